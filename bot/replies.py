@@ -1,0 +1,200 @@
+"""An answer as a Slack reply: Block Kit dicts and a text that says the answer by itself. Pure functions.
+
+Everything a user typed is escaped: no `&`, `<` or `>` of theirs reaches Slack, so nothing can ping or link.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from bot.messages import say
+from bot.page import Page, page
+from bot.rows import Row
+from model.answer import Answer
+from model.catalogue import baselines
+
+LONGEST_SECTION = 3000
+LONGEST_BUTTON = 75
+LONGEST_VALUE = 2000
+EXAMPLES = ("value", "question", "margin", "levers", "company")
+
+Block = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A message: fallback text (also what a screen reader says) and blocks."""
+
+    text: str
+    blocks: list[Block]
+
+
+def reply(answer: Answer) -> Reply:
+    """The Slack reply to an answer."""
+    if answer.reading.help:
+        return help_reply(answer.lang)
+    return page_reply(page(answer))
+
+
+def page_reply(found: Page) -> Reply:
+    """The Slack reply for a page."""
+    blocks: list[Block] = [_section(f"*{_bold_safe(found.headline)}*")]
+    if found.lines:
+        blocks.append(_section("\n".join(escape(line) for line in found.lines)))
+    if found.rows:
+        blocks.append(_table(found.rows, found.lang))
+    if found.below:
+        blocks.append(_section("\n".join(escape(line) for line in found.below)))
+    if found.quiet:
+        blocks.append(_context(found))
+    buttons = _buttons(found)
+    if buttons:
+        if found.choices:
+            blocks.append(_section(say("choose", found.lang)))
+        blocks.append({"type": "actions", "block_id": "choices", "elements": buttons})
+    return Reply(escape(fallback(found)), blocks)
+
+
+def fallback(found: Page) -> str:
+    """The page as running text: the headline, the lines under it, and the chain's numbers."""
+    parts = [found.headline, *found.lines, *(f"{row.label}: {row.value}" for row in found.rows), *found.below]
+    parts += [f"{number}. {choice}" for number, choice in enumerate(found.choices, 1)]
+    return "\n".join(parts)
+
+
+def plain(found: Page) -> str:
+    """The page as aligned plain text, for a program or a terminal without colours."""
+    parts = [found.headline, *found.lines]
+    if found.rows:
+        wide = max(len(row.label) for row in found.rows)
+        right = max(len(row.value) for row in found.rows)
+        signs = {"stated": "*", "solved": ">", "unused": "-", "": " "}
+        parts += ["", *(f"{signs[row.mark]} {row.label:<{wide}}  {row.value:>{right}}  {row.source}" for row in found.rows)]
+    if found.below:
+        parts += ["", *found.below]
+    if found.choices:
+        parts += ["", say("choose", found.lang), *(f"  {n}. {choice}" for n, choice in enumerate(found.choices, 1))]
+    if found.quiet:
+        parts += ["", *found.quiet]
+    if found.link:
+        parts.append(found.link[1])
+    return "\n".join(parts)
+
+
+def plain_reply(answer: Answer) -> str:
+    """The reply to an answer as plain text."""
+    return plain(help_page(answer.lang) if answer.reading.help else page(answer))
+
+
+def help_reply(lang: str) -> Reply:
+    """A short help with examples to copy; each is also a button."""
+    found = help_page(lang)
+    examples = [
+        f"• `/aigap {escape(say(f'help_{name}', lang))}`: {escape(say(f'help_{name}_about', lang))}" for name in EXAMPLES
+    ]
+    blocks: list[Block] = [
+        _section(f"*{escape(found.headline)}*"),
+        _section(escape(say("help_do", lang)) + "\n" + "\n".join(examples)),
+        {"type": "context", "elements": [_text(escape(line)) for line in found.quiet]},
+        {"type": "actions", "block_id": "choices", "elements": _choices([say(f"help_{name}", lang) for name in EXAMPLES])},
+    ]
+    return Reply(escape("\n".join([found.headline, *found.lines])), blocks)
+
+
+def help_page(lang: str) -> Page:
+    """The help as a page."""
+    examples = [f"/aigap {say(f'help_{name}', lang)}: {say(f'help_{name}_about', lang)}" for name in EXAMPLES]
+    known = ", ".join(f"{found.id} ({found.title})" for found in baselines().values())
+    return Page(
+        say("help_title", lang),
+        lines=(say("help_do", lang), *examples),
+        quiet=(say("help_names", lang), say("help_baselines", lang, baselines=known)),
+        lang="fr" if lang == "fr" else "en",
+    )
+
+
+def escape(text: str) -> str:
+    """Text with Slack's three control characters as entities."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _bold_safe(text: str) -> str:
+    """Escaped text without the star that would end the bold."""
+    return escape(text).replace("*", "")
+
+
+def _text(text: str) -> Block:
+    return {"type": "mrkdwn", "text": text, "verbatim": True}
+
+
+def _section(text: str) -> Block:
+    if len(text) > LONGEST_SECTION:
+        text = text[: LONGEST_SECTION - 1] + "…"
+    return {"type": "section", "text": _text(text)}
+
+
+def _context(found: Page) -> Block:
+    lines = [escape(line) for line in found.quiet]
+    if found.link:
+        title, url = found.link
+        lines = [line.replace(escape(title), f"<{url}|{escape(title)}>") for line in lines]
+    return {"type": "context", "elements": [_text(line) for line in lines[:10]]}
+
+
+def _table(rows: tuple[Row, ...], lang: str) -> Block:
+    header = [_cell(say(f"column_{name}", lang), True) for name in ("step", "value", "source")]
+    return {
+        "type": "table",
+        "column_settings": [{"is_wrapped": True}, {"align": "right"}, {"is_wrapped": True}],
+        "rows": [header, *([_cell(row.label, _strong(row)), _cell(row.value, _strong(row)), _cell(row.source)] for row in rows)],
+    }
+
+
+def _strong(row: Row) -> bool:
+    return row.mark in ("stated", "solved") or row.name == "gap"
+
+
+def _cell(text: str, bold: bool = False) -> Block:
+    if not bold:
+        return {"type": "raw_text", "text": text or "–"}
+    piece = {"type": "text", "text": text or "–", "style": {"bold": True}}
+    return {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [piece]}]}
+
+
+def _buttons(found: Page) -> list[Block]:
+    buttons = _choices(list(found.choices))
+    if found.share:
+        buttons.append(share_button(found.share, found.lang))
+    return buttons
+
+
+def share_button(share: Mapping[str, str], lang: str) -> Block:
+    """The button that shows the reply to the channel; its value is what to answer again."""
+    value = json.dumps(dict(share), ensure_ascii=False)
+    return {
+        "type": "button",
+        "action_id": "share",
+        "text": {"type": "plain_text", "text": say("share", lang)},
+        "value": value[:LONGEST_VALUE],
+    }
+
+
+def _choices(statements: list[str]) -> list[Block]:
+    return [
+        {
+            "type": "button",
+            "action_id": f"choose_{place}",
+            "text": {"type": "plain_text", "text": shorten(statement)},
+            "value": statement[:LONGEST_VALUE],
+        }
+        for place, statement in enumerate(statements[:5])
+    ]
+
+
+def shorten(statement: str) -> str:
+    """A statement as a button's label."""
+    words = " ".join(statement.split())
+    return words if len(words) <= LONGEST_BUTTON else words[: LONGEST_BUTTON - 1] + "…"

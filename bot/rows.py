@@ -1,0 +1,70 @@
+"""The chain from Nvidia's sales to the gap as table rows: what, how much, and where it comes from."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from bot.formula import render
+from bot.messages import say
+from bot.words import amount, label, short, value_of
+from model.answer import Answer
+from model.catalogue import COMPANY, EQUATIONS, VARIABLES, is_company
+from model.solve import holds
+
+Mark = Literal["", "stated", "solved", "unused"]
+
+
+class Row(NamedTuple):
+    """One line of the chain. `mark` says whether the statement fixed it, it was solved for, or it no longer counts."""
+
+    name: str
+    label: str
+    value: str
+    source: str
+    mark: Mark
+
+
+def rows(answer: Answer, lang: str) -> tuple[Row, ...]:
+    """Every variable in the order of the model, the companies that the statement touches below their total."""
+    found: list[Row] = []
+    for name in VARIABLES:
+        found.append(_row(answer, name, lang))
+        if name == "ai_revenue":
+            touched = [each for each in answer.fixed if is_company(each)]
+            if answer.solve_for and is_company(answer.solve_for):
+                touched.append(answer.solve_for)
+            found += [_row(answer, each, lang) for each in touched]
+    return tuple(found)
+
+
+def _row(answer: Answer, name: str, lang: str) -> Row:
+    shown = f"↳ {label(name, lang)}" if is_company(name) else label(name, lang)
+    mark: Mark = ""
+    if name == answer.solve_for:
+        mark = "solved"
+    elif name in answer.fixed and name != answer.target or (name in answer.fixed and answer.solve_for != "levers"):
+        mark = "stated"
+    elif name in answer.unused:
+        mark = "unused"
+    return Row(name, shown, value_of(answer, name, lang), _source(answer, name, mark, lang), mark)
+
+
+def _source(answer: Answer, name: str, mark: Mark, lang: str) -> str:
+    if mark == "solved" and answer.target:
+        return say("from_solved", lang)
+    if mark == "stated":
+        return say("from_statement", lang)
+    if mark == "unused":
+        return say("not_used", lang)
+    figure = answer.baseline.figures.get(name)
+    if figure:
+        return say("from_baseline", lang, id=answer.baseline.id, confidence=say(figure.confidence, lang))
+    if is_company(name):
+        return say("from_new_company", lang)
+    step = next((form for form in answer.steps if form.variable == name), None)
+    if name == "ai_revenue" and (step is None or step.equations == (name,)):
+        count = len({each for each in (*answer.baseline.figures, *answer.fixed) if each.startswith(COMPANY)})
+        return say("from_companies", lang, count=count, id=answer.baseline.id)
+    if step is None or step.equations == (name,) or holds(name, answer.values):
+        return render(EQUATIONS[name], lambda each: amount(answer.values.get(each), each, lang))
+    return say("from_others", lang, labels=", ".join(short(each, lang) for each in step.inputs if each in VARIABLES))

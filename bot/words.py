@@ -1,0 +1,50 @@
+"""Variables and values as the reader calls them."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from bot.messages import say
+from model.amounts import show
+from model.answer import Answer, Range
+from model.catalogue import is_company, variable
+from model.lexicon import label as company_label
+
+Amount = Fraction | Range | None
+
+
+def label(name: str, lang: str) -> str:
+    """The full label of a variable or a company."""
+    return company_label(name) if is_company(name) else variable(name).label[lang]
+
+
+def short(name: str, lang: str) -> str:
+    """The short label, for the inside of a sentence."""
+    return company_label(name) if is_company(name) else variable(name).short[lang]
+
+
+def amount(value: Amount, name: str, lang: str) -> str:
+    """A value of that variable as people write it; a range as "low to high"."""
+    dimension = variable(name).dimension
+    if isinstance(value, Range):
+        low, high = show(value.low, dimension, lang), show(value.high, dimension, lang)
+        return f"{low}–{high}" if value.median is None else f"{show(value.median, dimension, lang)} ({low}–{high})"
+    return show(value, dimension, lang)
+
+
+def value_of(answer: Answer, name: str, lang: str) -> str:
+    """A variable's value in an answer."""
+    return amount(answer.values.get(name), name, lang)
+
+
+def change(name: str, now: Fraction, then: Fraction, lang: str) -> str:
+    """The signed difference: +125B, −41.25B, +10 points."""
+    difference = then - now
+    if not difference:
+        return say("unchanged", lang)
+    sign = "+" if difference > 0 else "−"
+    size = abs(difference)
+    if variable(name).dimension == "fraction":
+        points = show(size, "fraction", lang).rstrip("%").rstrip("\u202f")
+        return f"{sign}{points} points"
+    return f"{sign}{show(size, variable(name).dimension, lang)}"

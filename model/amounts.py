@@ -1,0 +1,350 @@
+"""Amounts as people write them, both ways: text to exact amounts, and exact amounts to text.
+
+Reading is in two steps, because `1,200` means one thing in English and another in French: `AMOUNT` finds an amount,
+`read` says what it is once the language of the sentence is known. Money is in USD, percentages are fractions, months
+are years. Nothing is rounded while reading; printing rounds once, and says thirds as thirds.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from decimal import ROUND_HALF_EVEN, Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+Unit = Literal["money", "percent", "points", "years", "times", "number"]
+
+_data = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+
+MAGNITUDES = {word: int(power) for power, words in _data["magnitudes"].items() for word in words}
+LONG_SCALE = frozenset(_data["long_scale"]["fr"])
+CURRENCIES = {word: code for code, words in _data["currencies"].items() for word in words}
+UNITS = {word: unit for unit, words in _data["units"].items() for word in words}
+NUMERALS = {word: int(value) for value, words in _data["numerals"].items() for word in words}
+PARTS = {word: Fraction(part) for part, words in _data["parts"].items() for word in words}
+JOINERS = {word: role for role, words in _data["joiners"].items() for word in words}
+NUMBER_WORDS = NUMERALS.keys() | PARTS.keys()
+
+MOST_DIGITS = 24
+LARGEST_EXPONENT = 15
+# Below this an amount of money without a magnitude ("60", "$60") is taken for a forgotten "billion", and asked back.
+SMALLEST_MONEY = 1_000_000
+# Folded text has plain spaces only; see `model.text`.
+SPACE = " "
+
+
+def _any(words: Iterable[str]) -> str:
+    """Alternatives, longest first; a word may not run on into more letters or digits."""
+    escaped = (re.escape(word).replace(r"\ ", f"{SPACE}?") for word in sorted(words, key=len, reverse=True))
+    return "|".join(word + ("(?![a-z0-9])" if word[-1:].isalnum() else "") for word in escaped)
+
+
+_SUFFIX = (
+    rf"(?:{SPACE}?-?(?P<magnitude>{_any(MAGNITUDES)}|g(?={SPACE}?\$))"
+    rf"(?:{SPACE}(?:of |de )?(?P<again>{_any(MAGNITUDES)}))?)?"
+    rf"(?:{SPACE}?-?(?:de |d'|of |en |in )?(?P<after>{_any(CURRENCIES)})"
+    rf"(?:{SPACE}(?P<nation>{_any(['us', 'usd', 'dollars', 'americains', 'canadiens', 'australiens', 'c', 'cad'])}))?)?"
+    rf"(?:{SPACE}?-?(?P<unit>{_any(UNITS)}))?"
+)
+# The sign and the currency may come before the number, in either order.
+AMOUNT = (
+    rf"(?:(?P<sign>[-+]){SPACE}?)?"
+    rf"(?:(?P<before>{_any(CURRENCIES).replace('(?![a-z0-9])', '(?![a-z])')}){SPACE}?)?(?P<sign2>[-+])?"
+    rf"(?P<digits>\d{{1,3}}(?:{SPACE}\d{{3}})+(?![\d])(?:[.,]\d+)?"
+    rf"|\d[\d.,']*(?<=\d)|\.\d+)"
+    rf"(?:e(?P<exponent>[-+]?\d+)(?![a-z0-9])|{SPACE}?/{SPACE}?(?P<over>\d+)|{SPACE}(?P<part>\d/\d+))?"
+    rf"{_SUFFIX}(?P<glued>[a-z]+)?"
+)
+_suffix = re.compile(_SUFFIX)
+
+
+class Amount(NamedTuple):
+    """A number found in a text: its place, exact value in base units, and how it was written.
+
+    `fault` names why it cannot be used as it stands ("thousands", "long_scale", "too_long" …), with the readings that
+    come into question in `choices`. `factor` is what magnitude and unit multiply the written digits by.
+    """
+
+    start: int
+    end: int
+    value: Fraction
+    unit: Unit
+    currency: str | None
+    sign: str
+    scaled: bool
+    fault: str | None
+    choices: tuple[Fraction, ...]
+    factor: Fraction
+
+
+def read(found: re.Match[str], lang: str) -> Amount:
+    """The amount that `AMOUNT` found, in the language of the sentence."""
+    group = found.groupdict()
+    fault: str | None = None
+    readings = _numbers(group["digits"], lang, bool(group["magnitude"] or group["unit"]))
+    exponent, over, part = group["exponent"], group["over"], group["part"]
+    if len(group["digits"]) > MOST_DIGITS or (exponent and abs(int(exponent[:6])) > LARGEST_EXPONENT):
+        fault, readings = "too_long", (Fraction(0),)
+    elif exponent:
+        readings = tuple(value * Fraction(10) ** int(exponent) for value in readings)
+    elif over:
+        if len(over) > MOST_DIGITS or not int(over):
+            fault = "too_long" if int(over) else "zero_division"
+        else:
+            readings = tuple(value / int(over) for value in readings)
+    elif part:
+        above, below = part.split("/")
+        if int(below):
+            readings = tuple(value + Fraction(int(above), int(below)) for value in readings)
+        else:
+            fault = "zero_division"
+    return _finish(
+        found.start(),
+        found.end(),
+        readings,
+        group,
+        (group["sign"] or group["sign2"] or ""),
+        fault,
+        lang,
+    )
+
+
+def read_words(words: list[str], found_end: int, text: str, start: int, lang: str) -> Amount | None:
+    """The amount that number words say, with the magnitude, currency or unit that follows them in the text."""
+    value = number_in_words(words)
+    if value is None:
+        return None
+    suffix = _suffix.match(text, found_end)
+    group = suffix.groupdict() if suffix else {}
+    end = suffix.end() if suffix else found_end
+    fault = "long_scale" if lang == "fr" and LONG_SCALE.intersection(words) else None
+    amount = _finish(start, end, (value,), group, "", fault, lang)
+    big = any(NUMERALS.get(word, 0) >= 1000 for word in words)
+    if big and amount.unit == "number":
+        amount = amount._replace(unit="money", scaled=True)
+    return amount
+
+
+def _finish(
+    start: int,
+    end: int,
+    readings: tuple[Fraction, ...],
+    group: dict[str, str | None],
+    sign: str,
+    fault: str | None,
+    lang: str,
+) -> Amount:
+    scale, scaled, factor = 1, False, Fraction(1)
+    magnitude, again = group.get("magnitude"), group.get("again")
+    if magnitude:
+        scale, scaled = 10 ** MAGNITUDES.get(magnitude, 9), True
+        if lang == "fr" and magnitude in LONG_SCALE:
+            fault = "long_scale"
+    if again:
+        scale *= 10 ** MAGNITUDES[again]
+        if scale > 10**12 or scale == 10 ** MAGNITUDES[again]:
+            fault = "double_magnitude"
+    before, after = group.get("before"), group.get("after")
+    currency = _currency(before, after, group.get("nation"))
+    unit: Unit = "money" if currency or scaled else "number"
+    word = group.get("unit")
+    if word:
+        kind = UNITS[word]
+        if unit == "money" and kind not in ("years", "months"):
+            fault = fault or "unit"
+        elif unit == "number":
+            unit, factor = _UNIT_FACTORS[kind]
+            readings = tuple(value * factor for value in readings)
+    if group.get("glued"):
+        fault = fault or "glued"
+    if not readings:
+        fault, readings = fault or "digits", (Fraction(0),)
+    elif len(readings) > 1:
+        fault = fault or "thousands"
+    negative = -1 if sign == "-" else 1
+    readings = tuple(negative * value * scale for value in readings)
+    return Amount(start, end, readings[0], unit, currency, sign, scaled, fault, readings, factor * scale)
+
+
+_UNIT_FACTORS: dict[str, tuple[Unit, Fraction]] = {
+    "percent": ("percent", Fraction(1, 100)),
+    "points": ("points", Fraction(1, 100)),
+    "basis_points": ("points", Fraction(1, 10_000)),
+    "years": ("years", Fraction(1)),
+    "months": ("years", Fraction(1, 12)),
+    "times": ("times", Fraction(1)),
+    "cents": ("money", Fraction(1, 100)),
+}
+
+
+def _currency(before: str | None, after: str | None, nation: str | None) -> str | None:
+    codes = [CURRENCIES[word] for word in (before, after) if word]
+    if nation in ("canadiens", "c", "cad"):
+        return "CAD"
+    if nation == "australiens":
+        return "AUD"
+    foreign = [code for code in codes if code != "USD"]
+    return foreign[0] if foreign else codes[0] if codes else None
+
+
+def _numbers(digits: str, lang: str, measured: bool) -> tuple[Fraction, ...]:
+    """The values that a written number can have: none where it is malformed, two where the thousands are in doubt."""
+    bare = digits.replace(" ", "").replace("'", "")
+    if len(bare) > MOST_DIGITS:
+        return (Fraction(0),)
+    dots, commas = bare.count("."), bare.count(",")
+    if not dots and not commas:
+        return (Fraction(int(bare)),)
+    if dots and commas:
+        decimal = "," if bare.rfind(",") > bare.rfind(".") else "."
+        group = "." if decimal == "," else ","
+        whole, _, fraction = bare.rpartition(decimal)
+        if bare.count(decimal) > 1 or not _grouped(whole, group):
+            return ()
+        return (Fraction(f"{whole.replace(group, '')}.{fraction}"),)
+    mark = "." if dots else ","
+    if dots + commas > 1:
+        return (Fraction(int(bare.replace(mark, ""))),) if _grouped(bare, mark) else ()
+    whole, _, fraction = bare.partition(mark)
+    as_decimal = Fraction(f"{whole or 0}.{fraction}")
+    if len(fraction) != 3 or not 1 <= len(whole) <= 3 or whole.startswith("0"):
+        return (as_decimal,)
+    as_thousands = Fraction(int(whole + fraction))
+    if mark == ",":
+        return (as_thousands,) if lang == "en" else (as_decimal, as_thousands)
+    if lang == "en" and measured and not fraction.endswith("000"):
+        return (as_decimal,)
+    return (as_thousands, as_decimal)
+
+
+def _grouped(whole: str, mark: str) -> bool:
+    head, *rest = whole.split(mark)
+    return 1 <= len(head) <= 3 and all(len(group) == 3 for group in rest)
+
+
+def number_in_words(words: list[str]) -> Fraction | None:
+    """The value of "sixty", "one and a half", "deux cent vingt", "a third", "trois quarts" …; None if it is not one."""
+    total, current, seen = Fraction(0), Fraction(0), False
+    decimals: list[str] | None = None
+    for place, word in enumerate(words):
+        role = JOINERS.get(word)
+        if decimals is not None and word in NUMERALS and NUMERALS[word] < 1000:
+            decimals.append(str(NUMERALS[word]))
+            continue
+        if decimals:
+            current += Fraction("0." + "".join(decimals))
+            decimals = None
+        if role == "decimal" and seen and decimals is None:
+            decimals = []
+        elif word in PARTS:
+            part = PARTS[word]
+            joined = place and JOINERS.get(words[place - 1]) == "and"
+            article = place > 1 and JOINERS.get(words[place - 1]) == "article" and words[place - 2] in ("and", "et")
+            joined = joined or bool(article)
+            if joined:
+                last_scale = next((NUMERALS[w] for w in reversed(words[:place]) if NUMERALS.get(w, 0) >= 1000), 1)
+                if current or last_scale == 1:
+                    current += part
+                else:
+                    total += part * last_scale
+            else:
+                current = current * part if current else part
+            seen = True
+        elif word in NUMERALS:
+            value, seen = NUMERALS[word], True
+            if value >= 1000:
+                total += (current or 1) * value
+                current = Fraction(0)
+            elif value == 100 or (word in ("vingt", "vingts") and current % 100 == 4):
+                rest = current % 100 if value == 100 else Fraction(4)
+                current = current - rest + (rest or 1) * value
+            else:
+                if value < 10 and current % 10 or 10 <= value and current % 100 >= 10 and current % 20:
+                    return None
+                current += value
+        elif role not in ("and", "article"):
+            return None
+    if decimals:
+        current += Fraction("0." + "".join(decimals))
+    return total + current if seen else None
+
+
+def exact(text: str) -> Fraction:
+    """A figure of a data file: `50B`, `1.2T`, `40%`, `1`. Raises ValueError for anything else."""
+    found = re.fullmatch(r"(-?\d+(?:\.\d+)?)([MBT%]?)", text)
+    if not found:
+        raise ValueError(f"{text!r} is not an amount; write it like 50B, 1.2T, 40% or 1.5")
+    scale = {"": Fraction(1), "%": Fraction(1, 100), "M": 10**6, "B": 10**9, "T": 10**12}[found[2]]
+    return Fraction(found[1]) * scale
+
+
+# ---- printing
+
+_NNBSP, _NBSP = "\u202f", "\u00a0"
+_SCALES = {"en": ((10**12, "T"), (10**9, "B"), (10**6, "M")), "fr": ((10**9, "Md$"), (10**6, "M$"))}
+_THIRDS = {Fraction(1, 3): "1/3", Fraction(2, 3): "2/3"}
+
+
+def decimal(value: Fraction, lang: str, places: int) -> str:
+    """A number rounded once to so many decimals, without trailing zeros, in the language's marks."""
+    scaled = Decimal(value.numerator * 10**places) / Decimal(value.denominator)
+    rounded = scaled.quantize(Decimal(1), ROUND_HALF_EVEN).scaleb(-places)
+    text = f"{abs(rounded):,f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    if lang == "fr":
+        text = text.replace(",", _NNBSP).replace(".", ",")
+    return f"−{text}" if rounded < 0 else text
+
+
+def money(value: Fraction, lang: str) -> str:
+    """USD as people say it: 125B, 1.2T, 18.75B; in French 125 Md$, 1 200 Md$."""
+    size = abs(value)
+    scales = _SCALES[lang]
+    for scale, unit in scales:
+        if size >= scale or (scale, unit) == scales[-1] and size:
+            scaled = value / scale
+            number = decimal(scaled, lang, _places(scaled))
+            return f"{number}{_NBSP}{unit}" if lang == "fr" else f"{number}{unit}"
+    return f"0{_NBSP}$" if lang == "fr" else "0"
+
+
+def _places(value: Fraction) -> int:
+    """Two decimals where that is exact or the number is small, else one: 18.75, 285.7."""
+    return 2 if (value * 100).denominator == 1 or abs(value) < 100 else 1
+
+
+def percent(value: Fraction, lang: str) -> str:
+    """A fraction as percent: 40%, 37.5%, 33 1/3%; in French 40 %."""
+    hundredths = value * 100
+    whole, rest = divmod(abs(hundredths), 1)
+    if rest in _THIRDS and whole < 1000:
+        number = f"{whole} {_THIRDS[rest]}" if whole else _THIRDS[rest]
+        number = f"−{number}" if value < 0 else number
+    else:
+        number = decimal(hundredths, lang, 2 if (hundredths * 100).denominator == 1 else 1)
+    return f"{number}{_NNBSP}%" if lang == "fr" else f"{number}%"
+
+
+def number(value: Fraction, lang: str) -> str:
+    """A plain number with at most three decimals."""
+    return decimal(value, lang, 3)
+
+
+def years(value: Fraction, lang: str) -> str:
+    """A duration: 1 year, 2.67 years; in French 1 an, 2,67 ans."""
+    count = decimal(value, lang, 2)
+    if lang == "fr":
+        return f"{count}{_NBSP}{'an' if abs(value) < 2 else 'ans'}"
+    return f"{count} {'year' if value == 1 else 'years'}"
+
+
+PRINT = {"money": money, "fraction": percent, "ratio": number, "years": years}
+
+
+def show(value: Fraction | None, dimension: str, lang: str) -> str:
+    """A value of that dimension as people read it; a dash where it has none."""
+    return "–" if value is None else PRINT[dimension](value, lang)

@@ -1,0 +1,76 @@
+"""A reading as canonical text: what it says, in words that read back to exactly the same."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from model.catalogue import is_company, variable
+from model.lexicon import label
+from model.reading import Part, Reading
+
+_NBSP = "\u00a0"
+
+
+def name(variable_name: str, lang: str) -> str:
+    """The canonical name of a variable or a company's line."""
+    return label(variable_name) if is_company(variable_name) else variable(variable_name).short[lang]
+
+
+def digits(value: Fraction, lang: str) -> str:
+    """An exact number: decimal digits where they end, else a fraction of whole numbers."""
+    denominator = value.denominator
+    twos = fives = 0
+    while denominator % 2 == 0:
+        denominator, twos = denominator // 2, twos + 1
+    while denominator % 5 == 0:
+        denominator, fives = denominator // 5, fives + 1
+    if denominator != 1:
+        return f"{value.numerator}/{value.denominator}"
+    places = max(twos, fives)
+    whole = abs(value.numerator) * 10**places // value.denominator
+    text = str(whole).rjust(places + 1, "0")
+    text = f"{text[:-places]}.{text[-places:]}" if places else text
+    # Three decimals could be read as thousands; a fourth settles it.
+    text += "0" if places == 3 else ""
+    return ("-" if value < 0 else "") + (text.replace(".", ",") if lang == "fr" else text)
+
+
+def amount(value: Fraction, dimension: str, lang: str) -> str:
+    """An exact amount of that dimension, in the notation of the language."""
+    match dimension:
+        case "money":
+            for scale, en, fr in ((10**12, "T", ""), (10**9, "B", "Md$"), (10**6, "M", "M$")):
+                if abs(value) >= scale and (unit := fr if lang == "fr" else en):
+                    return f"{digits(value / scale, lang)}{_NBSP if lang == 'fr' else ''}{unit}"
+            return digits(value, lang)
+        case "fraction":
+            return digits(value * 100, lang) + (f"{_NBSP}%" if lang == "fr" else "%")
+        case "years":
+            return digits(value, lang) + (f"{_NBSP}ans" if lang == "fr" else " years")
+    return digits(value, lang)
+
+
+def part(found: Part, lang: str) -> str:
+    """One part in canonical words: "Nvidia sales 60B", "margin +10 points", "gap x0.5", "margin 40% to 60%"."""
+    dimension = variable(found.variable).dimension
+    value = found.value
+    if found.op == "scale":
+        written = f"x{digits(value, lang)}"
+    elif found.op == "add":
+        sign = "" if value < 0 else "+"
+        written = f"{digits(value * 100, lang)} points" if dimension == "fraction" else amount(value, dimension, lang)
+        written = sign + written
+    elif found.op == "range" and found.high is not None:
+        written = f"{amount(value, dimension, lang)} {'à' if lang == 'fr' else 'to'} {amount(found.high, dimension, lang)}"
+    else:
+        written = amount(value, dimension, lang)
+    return f"{name(found.variable, lang)} {written}"
+
+
+def statement(reading: Reading, without: str | None = None) -> str:
+    """The whole reading in canonical words; `without` leaves the parts of one variable out."""
+    lang = reading.lang
+    words = [part(found, lang) for found in reading.parts if found.variable != without]
+    if reading.unknown:
+        words.append(f"{name(reading.unknown, lang)} ?")
+    return ", ".join(words)

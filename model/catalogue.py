@@ -1,0 +1,174 @@
+"""The data files of the model, read and checked once: variables, equations and dated baselines.
+
+Unknown keys, missing labels and figures for variables that do not exist are refused with the place of the fault.
+"""
+
+from __future__ import annotations
+
+import datetime
+import tomllib
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+from pydantic import BaseModel, ConfigDict
+
+from model.amounts import exact
+
+HERE = Path(__file__).parent
+COMPANY = "ai_revenue."
+
+Dimension = Literal["money", "fraction", "ratio", "years"]
+Confidence = Literal["known", "reported", "assumed", "derived"]
+
+
+class Data(BaseModel):
+    """A table of a data file; a key it does not know is an error."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Words(Data):
+    """The same words in English and French."""
+
+    en: str
+    fr: str
+
+    def __getitem__(self, lang: str) -> str:
+        return self.fr if lang == "fr" else self.en
+
+
+class Bound(Data):
+    """A limit outside of which a number is impossible in the world, and why."""
+
+    value: int
+    reason: Words
+    excluded: bool = False
+
+
+class Variable(Data):
+    """A quantity of the model; `outcome` means that nothing else depends on it but other outcomes."""
+
+    dimension: Dimension
+    unit: str
+    label: Words
+    short: Words
+    meaning: Words
+    minimum: Bound | None = None
+    maximum: Bound | None = None
+    outcome: bool = False
+
+    def broken_bound(self, value: Fraction) -> Bound | None:
+        """The bound that this value breaks, if any."""
+        low, high = self.minimum, self.maximum
+        if low and (value < low.value or (low.excluded and value == low.value)):
+            return low
+        if high and (value > high.value or (high.excluded and value == high.value)):
+            return high
+        return None
+
+
+class FigureRow(Data):
+    """A figure as a data file has it; the baseline's own address and date count where it names none."""
+
+    value: str
+    confidence: Confidence
+    note: Words | None = None
+    title: str | None = None
+    url: str | None = None
+    date: datetime.date | None = None
+
+
+class BaselineFile(Data):
+    """A dated vintage as a data file has it."""
+
+    id: str
+    title: str
+    author: str
+    url: str
+    date: datetime.date
+    article: dict[str, str]
+    figures: dict[str, FigureRow]
+
+
+class Figure(NamedTuple):
+    """A number with where it comes from: title, address, date and how sure it is."""
+
+    variable: str
+    value: Fraction
+    title: str
+    url: str
+    date: datetime.date
+    confidence: Confidence
+    note: Words | None
+
+
+class Baseline(NamedTuple):
+    """A dated set of input figures; `article` holds what its source arrives at."""
+
+    id: str
+    title: str
+    author: str
+    url: str
+    date: datetime.date
+    figures: dict[str, Figure]
+    article: dict[str, Fraction]
+
+    def value(self, variable: str) -> Fraction:
+        """The figure's value; a company that is not listed makes 0."""
+        figure = self.figures.get(variable)
+        return figure.value if figure else Fraction(0)
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+_data = _toml(HERE / "equations.toml")
+VARIABLES = {name: Variable.model_validate(row) for name, row in _data["variables"].items()}
+EQUATIONS: dict[str, str] = _data["equations"]
+INPUTS = tuple(name for name in VARIABLES if name not in EQUATIONS)
+OUTCOMES = frozenset(name for name, variable in VARIABLES.items() if variable.outcome)
+
+
+def is_company(variable: str) -> bool:
+    """Whether a variable is the line of one company: `ai_revenue.<company>`."""
+    return variable.startswith(COMPANY)
+
+
+def variable(name: str) -> Variable:
+    """The variable of that name; a company's line has the dimension and bounds of AI revenue."""
+    return VARIABLES["ai_revenue" if is_company(name) else name]
+
+
+def load_baseline(path: Path) -> Baseline:
+    """A baseline from its file. Raises ValueError naming the file and the figure at fault."""
+    row = BaselineFile.model_validate(_toml(path))
+    for name in row.figures:
+        if name not in INPUTS and not is_company(name):
+            raise ValueError(f"{path.name}: figures.{name}: not an input of the model ({', '.join(INPUTS)})")
+    for name in INPUTS:
+        if name not in row.figures:
+            raise ValueError(f"{path.name}: figures.{name}: missing")
+    figures = {
+        name: Figure(
+            name,
+            exact(figure.value),
+            figure.title or row.title,
+            figure.url or row.url,
+            figure.date or row.date,
+            figure.confidence,
+            figure.note,
+        )
+        for name, figure in row.figures.items()
+    }
+    article = {name: exact(value) for name, value in row.article.items()}
+    return Baseline(row.id, row.title, row.author, row.url, row.date, figures, article)
+
+
+@cache
+def baselines() -> dict[str, Baseline]:
+    """The dated baselines by id, oldest first."""
+    found = [load_baseline(path) for path in sorted((HERE / "figures").glob("*.toml"))]
+    return {baseline.id: baseline for baseline in found}

@@ -1,0 +1,36 @@
+"""A closed form: one variable as a formula of others, and what can be reached with such forms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """`variable` computed from `inputs` by `function` (exact rationals), using the equations named."""
+
+    variable: str
+    equations: tuple[str, ...]
+    function: Callable[..., Fraction]
+    inputs: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        code = self.function.__code__
+        object.__setattr__(self, "inputs", code.co_varnames[: code.co_argcount])
+
+
+def steps_from(known: Collection[str], forms: Iterable[Form]) -> list[Form]:
+    """The forms to apply, in order, to reach everything that follows from the known variables."""
+    reached, waiting, steps = set(known), list(forms), []
+    progress = True
+    while progress:
+        progress = False
+        for form in waiting:
+            if form.variable not in reached and reached.issuperset(form.inputs):
+                steps.append(form)
+                reached.add(form.variable)
+                progress = True
+                break
+    return steps

@@ -1,0 +1,125 @@
+"""The vocabulary, read and checked once: every word or phrase with its one meaning and its language.
+
+A phrase may stand under one meaning only; colliding words stop the start with the places of both.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from model.catalogue import COMPANY, VARIABLES
+from model.text import fold, words_of
+
+
+class Entry(NamedTuple):
+    """What a phrase means: its kind, what it stands for, and its language (1 French, -1 English, 0 either).
+
+    Kinds: name (data: the variables it can mean), noun (likewise, for income words that lean on a company), change
+    (data: "up", "down" or a factor as text), range ("to", "between", "about", "plus_minus"), refused (data: why), filler,
+    separator, compare, baseline (data: id), and the intents (break_even, close, levers, ask, need, help, correct, each).
+    """
+
+    kind: str
+    data: Any
+    tongue: int
+
+
+class Lexicon(NamedTuple):
+    """Single words, signs, longer phrases by their first word (longest first), and labels of the companies."""
+
+    words: dict[str, Entry]
+    symbols: dict[str, Entry]
+    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]]
+    labels: dict[str, str]
+    baselines: re.Pattern[str]
+    baseline_ids: dict[str, str]
+
+
+_TONGUES = {"en": -1, "fr": 1, "words": 0}
+_SECTIONS = {"language", "variables", "shared", "nouns", "companies", "baselines", "intents", "changes", "ranges"}
+_SECTIONS |= {"compare", "separators", "fillers", "refused"}
+
+
+def load(path: Path) -> Lexicon:
+    """The lexicon of a vocabulary file. Raises ValueError naming unknown sections and every colliding phrase."""
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    if unknown := data.keys() - _SECTIONS:
+        raise ValueError(f"{path.name}: unknown section {', '.join(sorted(unknown))}")
+    neutral = {words_of(phrase) for phrase in data["language"]["neutral"]}
+    entries: dict[tuple[str, ...], Entry] = {}
+    symbols: dict[str, Entry] = {}
+    collisions = []
+    for kind, meaning, lang, phrase in _rows(data):
+        words = words_of(phrase)
+        if not words:
+            symbols[fold(phrase)] = Entry(kind, meaning, 0)
+            continue
+        have = entries.get(words)
+        tongue = 0 if words in neutral else _TONGUES[lang]
+        if have is None:
+            entries[words] = Entry(kind, meaning, tongue)
+        elif (have.kind, have.data) != (kind, meaning):
+            collisions.append(f"{phrase!r}: {have.kind} {have.data} and {kind} {meaning}")
+        elif have.tongue != tongue:
+            entries[words] = have._replace(tongue=0)
+    if collisions:
+        raise ValueError(f"{path.name}: one phrase, two meanings: " + "; ".join(collisions))
+    single = {words[0]: entry for words, entry in entries.items() if len(words) == 1}
+    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for words, entry in sorted(entries.items(), key=lambda item: -len(item[0])):
+        if len(words) > 1:
+            phrases.setdefault(words[0], []).append((words, entry))
+    labels = {name: row["label"] for name, row in data["companies"].items()}
+    ids = {
+        fold(phrase): name
+        for name, row in data["baselines"].items()
+        for lang in ("en", "fr")
+        for phrase in row[lang]
+    }
+    alternatives = "|".join(re.escape(phrase) for phrase in sorted(ids, key=len, reverse=True))
+    return Lexicon(single, symbols, phrases, labels, re.compile(rf"(?<![a-z0-9.$-])(?:{alternatives})(?![a-z0-9-])"), ids)
+
+
+def _rows(data: dict[str, Any]) -> Iterator[tuple[str, Any, str, str]]:
+    """(kind, meaning, language, phrase) for every phrase of the file."""
+    for name, row in data["variables"].items():
+        if name not in VARIABLES:
+            raise ValueError(f"vocabulary.toml: variables.{name}: not a variable of the model")
+        yield from _phrases("name", (name,), row)
+    for row in data["shared"].values():
+        yield from _phrases("name", tuple(row["variables"]), row)
+    for row in data["nouns"].values():
+        yield from _phrases("noun", tuple(row["variables"]), row)
+    for name, row in data["companies"].items():
+        yield from _phrases("name", (COMPANY + name,), row)
+    for intent, row in data["intents"].items():
+        yield from _phrases(intent, None, row)
+    for direction in ("up", "down"):
+        yield from _phrases("change", direction, data["changes"][direction])
+    for factor, row in data["changes"]["factor"].items():
+        yield from _phrases("change", factor, row)
+    for role, row in data["ranges"].items():
+        yield from _phrases("range", role, row)
+    for why, row in data["refused"].items():
+        yield from _phrases("refused", why, row)
+    for kind in ("compare", "separators", "fillers"):
+        yield from _phrases(kind.removesuffix("s"), None, data[kind])
+
+
+def _phrases(kind: str, meaning: Any, row: dict[str, Any]) -> Iterator[tuple[str, Any, str, str]]:
+    for lang in _TONGUES:
+        for phrase in row.get(lang, ()):
+            yield kind, meaning, lang, phrase
+
+
+LEXICON = load(Path(__file__).with_name("vocabulary.toml"))
+
+
+def label(company: str) -> str:
+    """The name of a company's line as people write it; an unlisted one as its slug says."""
+    name = company.removeprefix(COMPANY)
+    return LEXICON.labels.get(name) or name.replace("-", " ").title()

@@ -1,0 +1,225 @@
+"""Amounts to quantities: ranges, relative changes, corrections, and amounts that cannot be used as they stand."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from model.amounts import Amount
+from model.reading import Note, Problem, Quantity
+from model.tokens import Item
+
+_QUIET = frozenset(("filler",))
+
+
+def quantities(items: list[Item], text: str, problems: list[Problem], notes: list[Note]) -> list[Item]:
+    """The items with every amount, range and change as one quantity. Unusable amounts go to `problems`."""
+    items = _without_faults(items, text, problems)
+    items = _corrected(items, text, notes)
+    items = _ranges(items)
+    return _changes(items, text, problems)
+
+
+def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:
+    kept: list[Item] = []
+    for item in items:
+        if item.kind == "amount":
+            amount: Amount = item.data
+            problem = _fault(amount, item, text)
+            if problem:
+                problems.append(problem)
+                item = item._replace(kind="faulty")
+            elif amount.sign == "-" and text[item.start + 1 : item.start + 2].isspace():
+                kept.append(Item("mark", "-", item.start, item.start + 1))
+                item = item._replace(data=amount._replace(value=-amount.value, sign=""))
+        kept.append(item)
+    return kept
+
+
+def _fault(amount: Amount, item: Item, text: str) -> Problem | None:
+    written = text[item.start : item.end]
+    if amount.currency not in (None, "USD"):
+        digits = "".join(c for c in written if c.isdigit() or c in ".,") or written
+        return Problem(
+            "currency", item.start, item.end, written, (), {"currency": amount.currency, "amount": written, "digits": digits}
+        )
+    if amount.fault == "thousands":
+        choices = [f"{_plain(value / amount.factor)}" for value in amount.choices]
+        rest = written.lstrip("+-$0123456789.,' ")
+        suggestions = tuple(f"{text[: item.start]}{choice}{rest}{text[item.end :]}" for choice in choices)
+        return Problem("thousands", item.start, item.end, written, suggestions, {"choices": choices})
+    if amount.fault == "long_scale":
+        return Problem("long_scale", item.start, item.end, written, _long_scale(text, item), {})
+    if amount.fault:
+        return Problem(f"amount_{amount.fault}", item.start, item.end, written)
+    return None
+
+
+def _long_scale(text: str, item: Item) -> tuple[str, ...]:
+    written = text[item.start : item.end]
+    swaps = (("billion", "milliard"), ("billion", "mille milliard"), ("trillion", "mille milliard"))
+    found = [
+        f"{text[: item.start]}{written.replace(word, other)}{text[item.end :]}" for word, other in swaps if word in written
+    ]
+    return tuple(found)
+
+
+def _plain(value: Fraction) -> str:
+    return str(value.numerator) if value.denominator == 1 else f"{float(value):g}"
+
+
+def _corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
+    """ "60B, no wait, 70B": the amount before gives way to the one after."""
+    for place, item in enumerate(items):
+        if item.kind != "correct":
+            continue
+        before = next((i for i in reversed(items[:place]) if i.kind in ("amount", "name")), None)
+        after = next((i for i in items[place + 1 :] if i.kind in ("amount", "name")), None)
+        if before and after and before.kind == after.kind == "amount":
+            notes.append(
+                Note("corrected", {"old": text[before.start : before.end], "new": text[after.start : after.end]})
+            )
+            rest = [i for i in items if i is not before and i.kind != "correct"]
+            return [i for i in rest if not (before.end <= i.start < after.start and i.kind in ("mark", "separator"))]
+    return items
+
+
+def _ranges(items: list[Item]) -> list[Item]:
+    """Two amounts with "to", "-", "and" after "between", or "±" between them become one range."""
+    result: list[Item] = []
+    place = 0
+    while place < len(items):
+        item = items[place]
+        if item.kind == "amount":
+            joined = _join(items, place, result)
+            if joined:
+                quantity, place = joined
+                result.append(Item("quantity", quantity, quantity.start, quantity.end))
+                continue
+            result.append(Item("quantity", _single(item), item.start, item.end))
+        else:
+            result.append(item)
+        place += 1
+    return result
+
+
+def _single(item: Item) -> Quantity:
+    amount: Amount = item.data
+    return Quantity(
+        "set", amount.value, None, amount.unit, amount.scaled, amount.sign, None, item.start, item.end
+    )
+
+
+def _join(items: list[Item], place: int, before: list[Item]) -> tuple[Quantity, int] | None:
+    first: Amount = items[place].data
+    at = place + 1
+    links: list[Item] = []
+    while at < len(items) and items[at].kind in ("range", "filler", "separator", "mark") and len(links) < 2:
+        links.append(items[at])
+        at += 1
+    if at >= len(items) or items[at].kind != "amount":
+        return None
+    second: Amount = items[at].data
+    roles = {link.data for link in links if link.kind == "range"}
+    dash = any(link.kind == "mark" and link.data == "-" for link in links)
+    glued = not links and second.sign == "-" and items[at].start - items[place].end <= 1
+    opened = any(item.kind == "range" and item.data == "between" for item in before[-2:])
+    anded = opened and any(link.kind == "separator" for link in links)
+    if "plus_minus" in roles or ("about" in roles and second.unit == "percent"):
+        return _plus_minus(first, second, items[place].start, items[at].end), at + 1
+    if any(link.kind == "mark" and link.data != "-" for link in links) or first.sign:
+        return None
+    if not (glued or dash or "to" in roles or anded):
+        return None
+    if glued:
+        second = second._replace(value=-second.value, sign="")
+    if second.sign or not _same_kind(first, second):
+        return None
+    low = first.value
+    if first.unit == "number" or (first.unit == "money" and not first.scaled and second.scaled):
+        low = first.value * second.factor
+    low, high = sorted((low, second.value))
+    quantity = Quantity(
+        "range", low, high, second.unit, second.scaled, "", None, items[place].start, items[at].end
+    )
+    return quantity, at + 1
+
+
+def _same_kind(first: Amount, second: Amount) -> bool:
+    return first.unit in ("number", second.unit) or (first.unit == "money" and second.unit == "money")
+
+
+def _plus_minus(middle: Amount, spread: Amount, start: int, end: int) -> Quantity:
+    """60B ± 10% and 60B ± 5B; points beside a percentage."""
+    half = abs(spread.value)
+    if spread.unit == "percent" and middle.unit != "percent":
+        half = middle.value * half
+    elif spread.unit == "number" and middle.unit != "number":
+        half = half * middle.factor
+    return Quantity(
+        "range", middle.value - half, middle.value + half, middle.unit, middle.scaled, "", None, start, end
+    )
+
+
+def _changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:
+    """Give each "up", "down", "double", "half" the quantity it changes by, or make it one."""
+    result = list(items)
+    for place, item in enumerate(items):
+        if item.kind != "change":
+            continue
+        if item.data not in ("up", "down"):
+            factor = Quantity("scale", Fraction(item.data), None, "times", False, "", None, item.start, item.end)
+            result[place] = Item("quantity", factor, item.start, item.end)
+            continue
+        result[place] = item._replace(kind="filler")
+        at = _quantity_near(result, place)
+        if at is None:
+            following = next((i for i in items[place + 1 :] if i.kind not in _QUIET), None)
+            if text[item.start : item.end].lower() == "plus" and following and following.kind == "name":
+                result[place] = item._replace(kind="separator")
+            else:
+                problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
+            continue
+        quantity: Quantity = result[at].data
+        absolute = at > place and any(
+            i.kind == "range" and i.data == "to" for i in items[place + 1 : at] if i.start > _name_end(items, place, at)
+        )
+        if quantity.op == "scale" or (quantity.unit == "times" and quantity.op == "set"):
+            value = quantity.value
+            if value < 1 and "by" in text[item.start : quantity.start].lower() + " " + text[quantity.start : quantity.end].lower():
+                value = 1 + value if item.data == "up" else 1 - value
+            changed = quantity._replace(op="scale", value=value)
+        elif absolute or quantity.op == "range":
+            changed = quantity if quantity.op == "set" else quantity
+        else:
+            sign = -1 if item.data == "down" else 1
+            changed = quantity._replace(op="add", value=sign * abs(quantity.value), toward=item.data)
+            if quantity.unit == "percent":
+                changed = changed._replace(signed="-" if sign < 0 else "+")
+        result[at] = Item("quantity", changed, quantity.start, quantity.end)
+    return result
+
+
+def _name_end(items: list[Item], place: int, at: int) -> int:
+    """Where the last name between a change and its quantity ends, so that "to" before it is not taken for a goal."""
+    return max((item.end for item in items[place + 1 : at] if item.kind == "name"), default=0)
+
+
+def _quantity_near(items: list[Item], place: int) -> int | None:
+    """The quantity a change word goes with: the next one of its part, else the one right before it."""
+    names = 0
+    for at in range(place + 1, len(items)):
+        kind = items[at].kind
+        if kind == "quantity":
+            return at
+        if kind in ("mark", "separator", "compare"):
+            break
+        names += kind == "name"
+        if names > 1:
+            break
+    for at in range(place - 1, -1, -1):
+        kind = items[at].kind
+        if kind == "quantity":
+            return at
+        if kind not in ("filler", "range"):
+            break
+    return None

@@ -1,0 +1,171 @@
+"""What a statement says, once read: the types between the words and the model."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any, Literal, NamedTuple
+
+from model.amounts import SMALLEST_MONEY, Unit
+from model.catalogue import variable
+
+Op = Literal["set", "add", "scale", "range"]
+
+
+class Quantity(NamedTuple):
+    """An amount as a statement uses it: a value, a change by a value, a factor, or a range up to `high`.
+
+    `signed` is a written "+" or "-"; `toward` is "up" or "down" where words gave the direction.
+    """
+
+    op: Op
+    value: Fraction
+    high: Fraction | None
+    unit: Unit
+    scaled: bool
+    signed: str
+    toward: str | None
+    start: int
+    end: int
+
+
+class Part(NamedTuple):
+    """One thing a statement fixes: `op` applies `value` (and `high`) to the variable. Place in the text included."""
+
+    variable: str
+    op: Op
+    value: Fraction
+    high: Fraction | None
+    start: int
+    end: int
+
+
+class Problem(NamedTuple):
+    """Something that was not read or cannot be: its kind (a key of the messages), place, text, and what to do instead.
+
+    `suggestions` are whole statements to use in its place; `details` fill the message.
+    """
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    suggestions: tuple[str, ...] = ()
+    details: dict[str, Any] = {}
+
+
+class Note(NamedTuple):
+    """Something the reader did that the user should know: a corrected typo, a new company, a word taken back."""
+
+    kind: str
+    details: dict[str, Any]
+
+
+class Reading(NamedTuple):
+    """What a statement says. `unknown` is what it asks for; `levers` that it asks for every way to reach its target."""
+
+    text: str
+    lang: str
+    parts: tuple[Part, ...]
+    unknown: str | None
+    levers: bool
+    baseline: str | None
+    help: bool
+    problems: tuple[Problem, ...]
+    notes: tuple[Note, ...]
+
+
+def fit(name: str, quantity: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
+    """How a quantity applies to a variable: (op, value, high), or why it does not, as a kind of problem."""
+    dimension = variable(name).dimension
+    match dimension:
+        case "money":
+            return _fit_money(quantity)
+        case "fraction":
+            return _fit_fraction(name, quantity)
+        case "ratio":
+            return _fit_ratio(quantity)
+        case "years":
+            return _fit_years(quantity)
+
+
+def _fit_money(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
+    if q.op == "scale":
+        return q.op, q.value, None
+    if q.unit == "times":
+        return "scale", q.value, None
+    if q.unit == "percent":
+        return _relative(q)
+    if q.unit in ("points", "years"):
+        return "unit_mismatch"
+    if q.signed == "-" and q.op == "set":
+        return "minus" if q.toward is None else _added(q)
+    if q.op == "add":
+        return _added(q)
+    for value in (q.value, q.high):
+        if value and abs(value) < SMALLEST_MONEY and not (q.scaled and value):
+            return "magnitude"
+    return q.op, q.value, q.high
+
+
+def _relative(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
+    """A percentage beside something that is not one: a change where it has a direction, else a mismatch."""
+    if q.op == "range" or (q.op == "set" and not q.signed):
+        return "percent_of_money"
+    return "scale", 1 + q.value, None
+
+
+def _added(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
+    return "magnitude" if q.unit == "number" and q.value else ("add", q.value, None)
+
+
+def _fit_fraction(name: str, q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
+    if q.op == "scale":
+        return q.op, q.value, None
+    if q.unit in ("money", "years"):
+        return "unit_mismatch"
+    if q.unit == "points":
+        if q.op == "add" or q.signed:
+            return "add", q.value, None
+        return q.op, q.value, q.high
+    if q.op == "add" or (q.signed == "+" and q.op == "set"):
+        return "points_or_percent"
+    if q.signed == "-":
+        return "minus"
+    if q.unit == "percent":
+        return q.op, q.value, q.high
+    if q.unit == "times":
+        return ("set", q.value, None) if name == "coverage" else ("scale", q.value, None)
+    values = [value for value in (q.value, q.high) if value is not None]
+    if all(0 <= value < 1 for value in values):
+        return q.op, q.value, q.high
+    if all(value > 2 for value in values):
+        return q.op, q.value / 100, None if q.high is None else q.high / 100
+    return "fraction_or_percent"
+
+
+def _fit_ratio(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
+    if q.op == "scale":
+        return q.op, q.value, None
+    if q.unit in ("years", "points") or (q.unit == "money" and q.scaled):
+        return "unit_mismatch"
+    if q.unit == "percent" and (q.op == "add" or q.signed):
+        return "scale", 1 + q.value, None
+    if q.signed == "-" and q.op == "set":
+        return "minus"
+    if q.op == "add" or q.signed == "+":
+        return "add", q.value, None
+    if max(q.value, q.high or 0) > 20:
+        return "ratio_size"
+    return q.op, q.value, q.high
+
+
+def _fit_years(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
+    if q.op == "scale":
+        return q.op, q.value, None
+    if q.unit not in ("years", "number") or (q.unit == "number" and q.value > 100):
+        if q.unit == "percent" and (q.op == "add" or q.signed):
+            return "scale", 1 + q.value, None
+        return "unit_mismatch"
+    if q.op == "add" or q.signed == "+":
+        return "add", q.value, None
+    return q.op, q.value, q.high

@@ -1,0 +1,70 @@
+"""Raw text to folded text of the same length, and words.
+
+Folding takes off case and accents, turns full-width digits, curly quotes, long dashes and fixed spaces into the plain
+ones, and blanks what Slack adds around text (links, mentions, emoji), so that a place in the folded text is the same
+place in what the user typed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_PLAIN = str.maketrans(
+    dict.fromkeys("‘’ʼ´`′", "'")
+    | dict.fromkeys("“”«»„", '"')
+    | dict.fromkeys("‐‑‒–—―−", "-")
+    | dict.fromkeys("\u00a0\u202f\u2007\u2009\u200a\u3000\t", " ")
+    | dict.fromkeys("\r\u2028\u2029\v\f", "\n")
+    | {"…": " ", "≈": "~", "≃": "~", "⁄": "/", "∕": "/", "œ": "o", "’": "'"}
+)
+# Characters that are not seen; inside a word they would hide it.
+INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_SLACK = re.compile(
+    r"<(?:https?|mailto)[^|>\s]*\|(?P<shown>[^>]*)>|<(?:https?|mailto)[^>\s]*>|<[@#!][^>]*>|https?://[^\s<>]+"
+    r"|(?P<amp>&amp;)|&[lg]t;|:[a-z][a-z0-9_+-]+:"
+)
+_WORD = re.compile(r"[a-z]+n't(?![a-z])|(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z])|'(?:s|re|ll|d|ve|m)(?![a-z])|[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?")
+
+
+@lru_cache(maxsize=2048)
+def _fold_character(character: str) -> str:
+    if character in "çÇ":  # "ça" is not "CA", chiffre d'affaires
+        return "ç"
+    for form in ("NFKC", "NFD"):
+        normal = unicodedata.normalize(form, character)
+        if len(normal) == 1 or form == "NFD":
+            character = normal[0]
+    if unicodedata.category(character)[0] == "C" and character != "\n":
+        return " "
+    lower = character.lower().translate(_PLAIN)
+    return lower if len(lower) == 1 else lower[:1] or " "
+
+
+def fold(text: str) -> str:
+    """The text folded, character for character."""
+    if text.isascii():
+        folded = text.lower().translate(_PLAIN) if not text.isprintable() else text.lower()
+    else:
+        text = text.translate(_PLAIN)
+        folded = text.lower() if text.isascii() else "".join(map(_fold_character, text))
+    if "<" in folded or "&" in folded or ":" in folded:
+        folded = _SLACK.sub(_blank, folded)
+    return folded
+
+
+def _blank(found: re.Match[str]) -> str:
+    length = found.end() - found.start()
+    if found["amp"]:
+        return "&".ljust(length)
+    if found["shown"] is not None:
+        before = found.start("shown") - found.start()
+        return " " * before + found["shown"] + " " * (length - before - len(found["shown"]))
+    return " " * length
+
+
+def words_of(phrase: str) -> tuple[str, ...]:
+    """The words of a phrase of the vocabulary; elisions (d', l') and 's fall away, as they do while reading."""
+    return tuple(word for word in _WORD.findall(fold(phrase)) if not word.endswith("'") and word[0] != "'")
