@@ -150,7 +150,7 @@ def show(found: Answer, out: TextIO) -> tuple[str, ...]:
     from bot.replies import help_page
     from bot.terminal import show as show_page
 
-    view = help_page(found.lang) if found.reading.help else page(found)
+    view = help_page(found.lang) if found.reading.intent == "help" else page(found)
     show_page(view, Console(file=out, highlight=False, soft_wrap=not out.isatty()))
     out.write("\n")
     return view.choices

@@ -34,7 +34,7 @@ class Reply:
 
 def reply(answer: Answer) -> Reply:
     """The Slack reply to an answer."""
-    if answer.reading.help:
+    if answer.reading.intent == "help":
         return help_reply(answer.lang)
     return page_reply(page(answer))
 
@@ -86,7 +86,7 @@ def plain(found: Page) -> str:
 
 def plain_reply(answer: Answer) -> str:
     """The reply to an answer as plain text."""
-    return plain(help_page(answer.lang) if answer.reading.help else page(answer))
+    return plain(help_page(answer.lang) if answer.reading.intent == "help" else page(answer))
 
 
 def help_reply(lang: str) -> Reply:

@@ -35,7 +35,7 @@ def ask(text: str, baseline: str = DEFAULT_BASELINE, lang: str | None = None) ->
 
 def answer(reading: Reading, baseline: Baseline) -> Answer:
     """The answer to a reading, on a baseline."""
-    if reading.problems or reading.help:
+    if reading.problems or reading.intent == "help":
         status: Status = "not_understood"
         if reading.problems and all(problem.kind in _CHOICES for problem in reading.problems):
             status = "ambiguous"

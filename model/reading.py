@@ -61,7 +61,12 @@ class Note(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What a statement says. `unknown` is what it asks for; `levers` that it asks for every way to reach its target."""
+    """What a statement says.
+
+    `unknown` is the variable it asks for; `levers` that it asks for every way to reach its target. `intent` is a wish of
+    another kind ("help", "sensitivity", "explain", "sources", "baselines", "table"). `cases` are the sides of a
+    comparison, each a whole reading; then the other fields are those of the first side.
+    """
 
     text: str
     lang: str
@@ -69,9 +74,10 @@ class Reading(NamedTuple):
     unknown: str | None
     levers: bool
     baseline: str | None
-    help: bool
+    intent: str | None
     problems: tuple[Problem, ...]
     notes: tuple[Note, ...]
+    cases: tuple[Reading, ...] = ()
 
 
 def fit(name: str, quantity: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:

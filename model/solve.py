@@ -71,6 +71,8 @@ def solve(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None
         skipped |= {failed}
     if asked == "this_company" and unknown:
         values[unknown] = values["this_company"]
+    for name in LINES:
+        del values[name]
     return Solution(values, chosen, unknown)
 
 

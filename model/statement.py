@@ -23,7 +23,7 @@ def read(text: str, lang: str | None = None) -> Reading:
     """The reading of a statement. Never raises; what is wrong with the text is in `problems`."""
     if len(text) > LONGEST:
         problem = Problem("too_long", 0, len(text), "", (), {"length": len(text), "longest": LONGEST})
-        return Reading(text, lang or "en", (), None, False, None, False, (problem,), ())
+        return Reading(text, lang or "en", (), None, False, None, None, (problem,), ())
     lexed = lex(text, lang)
     items, notes, problems = explain_unknown(lexed.items, text)
     baseline, items = _baseline(items)
@@ -36,7 +36,7 @@ def read(text: str, lang: str | None = None) -> Reading:
     if not items or kinds <= {"filler", "mark"} | {"help"} and ("help" in kinds or baseline is None and not problems):
         asks_help = not problems and (not items or "help" in kinds)
         if asks_help:
-            return Reading(text, lexed.lang, (), None, False, baseline, True, (), ())
+            return Reading(text, lexed.lang, (), None, False, baseline, "help", (), ())
     items = quantities(items, text, problems, notes)
     items = _absorb_nouns(items)
     nodes = _nodes(items)
@@ -64,7 +64,7 @@ def read(text: str, lang: str | None = None) -> Reading:
         unknown,
         unknown is None and has_target,
         baseline,
-        False,
+        None,
         tuple(sorted(problems, key=lambda problem: problem.start)),
         tuple(notes),
     )
