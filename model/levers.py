@@ -54,10 +54,8 @@ def limit_of(solution: Solution, fixed: Mapping[str, Fraction], baseline: Baseli
 def _elsewhere(solution: Solution, fixed: Mapping[str, Fraction]) -> Limit | None:
     """A bound that another value on the way breaks."""
     for form in solution.plan.steps:
-        value = solution.values[form.variable]
-        if value is not None and form.variable not in fixed and form.variable != "this_company":
-            if form.variable == "other_companies":
-                continue
+        value = solution.values.get(form.variable)
+        if value is not None and form.variable not in fixed:
             broken = variable(form.variable).broken_bound(value)
             if broken:
                 return Limit(form.variable, value, Fraction(broken.value), broken.reason, {})
