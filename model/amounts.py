@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Iterable
 from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -62,14 +63,12 @@ _suffix = re.compile(_SUFFIX)
 
 
 class Amount(NamedTuple):
-    """A number found in a text: its place, exact value in base units, and how it was written.
+    """A number found in a text: its exact value in base units, and how it was written.
 
     `fault` names why it cannot be used as it stands ("thousands", "long_scale", "too_long" …), with the readings that
     come into question in `choices`. `factor` is what magnitude and unit multiply the written digits by.
     """
 
-    start: int
-    end: int
     value: Fraction
     unit: Unit
     currency: str | None
@@ -80,8 +79,14 @@ class Amount(NamedTuple):
     factor: Fraction
 
 
-def read(found: re.Match[str], lang: str) -> Amount:
-    """The amount that `AMOUNT` found, in the language of the sentence."""
+_amount = re.compile(AMOUNT)
+
+
+@lru_cache(maxsize=4096)
+def read(written: str, lang: str) -> Amount:
+    """The amount in a text that `AMOUNT` matches, in the language of the sentence."""
+    found = _amount.match(written)
+    assert found, written
     group = found.groupdict()
     fault: str | None = None
     readings = _numbers(group["digits"], lang, bool(group["magnitude"] or group["unit"]))
@@ -101,36 +106,26 @@ def read(found: re.Match[str], lang: str) -> Amount:
             readings = tuple(value + Fraction(int(above), int(below)) for value in readings)
         else:
             fault = "zero_division"
-    return _finish(
-        found.start(),
-        found.end(),
-        readings,
-        group,
-        (group["sign"] or group["sign2"] or ""),
-        fault,
-        lang,
-    )
+    return _finish(readings, group, group["sign"] or group["sign2"] or "", fault, lang)
 
 
-def read_words(words: list[str], found_end: int, text: str, start: int, lang: str) -> Amount | None:
-    """The amount that number words say, with the magnitude, currency or unit that follows them in the text."""
+def read_words(words: list[str], text: str, end: int, lang: str) -> tuple[Amount, int] | None:
+    """The amount that number words say, with the magnitude, currency or unit that follows them in the text at `end`;
+    and where it ends. None where the words are no number."""
     value = number_in_words(words)
     if value is None:
         return None
-    suffix = _suffix.match(text, found_end)
+    suffix = _suffix.match(text, end)
     group = suffix.groupdict() if suffix else {}
-    end = suffix.end() if suffix else found_end
     fault = "long_scale" if lang == "fr" and LONG_SCALE.intersection(words) else None
-    amount = _finish(start, end, (value,), group, "", fault, lang)
+    amount = _finish((value,), group, "", fault, lang)
     big = any(NUMERALS.get(word, 0) >= 1000 for word in words)
     if big and amount.unit == "number":
         amount = amount._replace(unit="money", scaled=True)
-    return amount
+    return amount, suffix.end() if suffix else end
 
 
 def _finish(
-    start: int,
-    end: int,
     readings: tuple[Fraction, ...],
     group: dict[str, str | None],
     sign: str,
@@ -166,9 +161,11 @@ def _finish(
         fault = fault or "thousands"
     negative = -1 if sign == "-" else 1
     readings = tuple(negative * value * scale for value in readings)
-    return Amount(start, end, readings[0], unit, currency, sign, scaled, fault, readings, factor * scale)
+    return Amount(readings[0], unit, currency, sign, scaled, fault, readings, factor * scale)
 
 
+FRENCH = frozenset(("md", "mds", "mrd", "mrds", "mlrd", "mlrds", "milliard", "milliards", "mille", "an", "ans", "annee", "annees", "mois"))
+FRENCH |= {word for word in UNITS if "pour" in word or "base" in word and "points" in word or "pourcentage" in word}
 _UNIT_FACTORS: dict[str, tuple[Unit, Fraction]] = {
     "percent": ("percent", Fraction(1, 100)),
     "points": ("points", Fraction(1, 100)),

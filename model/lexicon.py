@@ -20,7 +20,8 @@ class Entry(NamedTuple):
 
     Kinds: name (data: the variables it can mean), noun (likewise, for income words that lean on a company), change
     (data: "up", "down" or a factor as text), range ("to", "between", "about", "plus_minus"), refused (data: why), filler,
-    separator, compare, baseline (data: id), and the intents (break_even, close, levers, ask, need, help, correct, each).
+    separator, versus, topic (AI), thing (a name that counts only beside an
+    amount), by_language (data: the English and the French entry), and the intents (break_even, close, levers, ask, need, help, correct, each).
     """
 
     kind: str
@@ -40,8 +41,9 @@ class Lexicon(NamedTuple):
 
 
 _TONGUES = {"en": -1, "fr": 1, "words": 0}
+_FRENCH_ENDINGS = "er e es ent ons ez a ait aient ais ant era eront erait eraient ee ees".split()
 _SECTIONS = {"language", "variables", "shared", "nouns", "companies", "baselines", "intents", "changes", "ranges"}
-_SECTIONS |= {"compare", "separators", "fillers", "refused"}
+_SECTIONS |= {"versus", "separators", "fillers", "refused", "things", "topic"}
 
 
 def load(path: Path) -> Lexicon:
@@ -62,10 +64,17 @@ def load(path: Path) -> Lexicon:
         tongue = 0 if words in neutral else _TONGUES[lang]
         if have is None:
             entries[words] = Entry(kind, meaning, tongue)
-        elif (have.kind, have.data) != (kind, meaning):
-            collisions.append(f"{phrase!r}: {have.kind} {have.data} and {kind} {meaning}")
+        elif have.kind == "by_language" or (have.kind, have.data) != (kind, meaning):
+            joined = _by_language(have, Entry(kind, meaning, _TONGUES[lang]))
+            if joined is None:
+                collisions.append(f"{phrase!r}: {have.kind} {have.data} and {kind} {meaning}")
+            else:
+                entries[words] = joined
         elif have.tongue != tongue:
             entries[words] = have._replace(tongue=0)
+    # A regular form gives way to whatever the vocabulary says of the same word.
+    for lang, form in _forms(data["fillers"]):
+        entries.setdefault(words_of(form), Entry("filler", None, _TONGUES[lang]))
     if collisions:
         raise ValueError(f"{path.name}: one phrase, two meanings: " + "; ".join(collisions))
     single = {words[0]: entry for words, entry in entries.items() if len(words) == 1}
@@ -82,6 +91,16 @@ def load(path: Path) -> Lexicon:
     }
     alternatives = "|".join(re.escape(phrase) for phrase in sorted(ids, key=len, reverse=True))
     return Lexicon(single, symbols, phrases, labels, re.compile(rf"(?<![a-z0-9.$-])(?:{alternatives})(?![a-z0-9-])"), ids)
+
+
+def _by_language(have: Entry, new: Entry) -> Entry | None:
+    """One entry for a phrase that means one thing in English and another in French; None where that is not the case."""
+    if have.kind == "by_language":
+        return have if new in have.data else None
+    if have.tongue * new.tongue != -1:
+        return None
+    english, french = (have, new) if have.tongue < 0 else (new, have)
+    return Entry("by_language", (english, french), 0)
 
 
 def _rows(data: dict[str, Any]) -> Iterator[tuple[str, Any, str, str]]:
@@ -106,7 +125,9 @@ def _rows(data: dict[str, Any]) -> Iterator[tuple[str, Any, str, str]]:
         yield from _phrases("range", role, row)
     for why, row in data["refused"].items():
         yield from _phrases("refused", why, row)
-    for kind in ("compare", "separators", "fillers"):
+    for name, row in data["things"].items():
+        yield from _phrases("thing", (name,), row)
+    for kind in ("versus", "topic", "separators", "fillers"):
         yield from _phrases(kind.removesuffix("s"), None, data[kind])
 
 
@@ -114,6 +135,26 @@ def _phrases(kind: str, meaning: Any, row: dict[str, Any]) -> Iterator[tuple[str
     for lang in _TONGUES:
         for phrase in row.get(lang, ()):
             yield kind, meaning, lang, phrase
+
+
+def _forms(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """(language, form) of the verbs listed in their base form."""
+    yield from (("en", form) for verb in row.get("en_verbs", ()) for form in _english(verb))
+    yield from (("fr", form) for verb in row.get("fr_verbs", ()) for form in _french(verb))
+
+
+def _english(verb: str) -> list[str]:
+    """The regular forms of an English verb; irregular ones stand in the vocabulary."""
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return [verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"]
+    stem = verb.removesuffix("e")
+    plural = f"{verb}es" if verb.endswith(("s", "x", "z", "ch", "sh")) else f"{verb}s"
+    return [verb, plural, f"{stem}ed", f"{stem}ing"]
+
+
+def _french(verb: str) -> list[str]:
+    """The regular forms of a French verb in -er; of any other, itself."""
+    return [verb[:-2] + ending for ending in _FRENCH_ENDINGS] if verb.endswith("er") else [verb]
 
 
 LEXICON = load(Path(__file__).with_name("vocabulary.toml"))

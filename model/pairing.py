@@ -7,15 +7,16 @@ from typing import NamedTuple
 from model.reading import Quantity, fit
 from model.tokens import Item
 
-PAIR, UNPAIRED, MISFIT, NAME_FIRST = 10, -3, -9, 1
+PAIR, UNPAIRED, MISFIT, NAME_FIRST, ASKED = 10, -3, -9, 1, -3
 
 
 class Node(NamedTuple):
-    """A name or a quantity, with the weight of the separators that stand before it."""
+    """A name or a quantity, with the weight of the separators before it, and whether a question word leads to it."""
 
     name: Item | None
     quantity: Quantity | None
     barrier: int
+    asked: bool
 
 
 def pair(nodes: list[Node]) -> tuple[list[tuple[Item, Quantity]], list[Item], list[Quantity]]:
@@ -55,7 +56,7 @@ def _score(left: Node, right: Node) -> int | None:
     name, quantity = left.name or right.name, left.quantity or right.quantity
     if name is None or quantity is None:
         return None
-    score = PAIR - right.barrier + (NAME_FIRST if left.name else 0)
+    score = PAIR - right.barrier + (NAME_FIRST if left.name else 0) + (ASKED if left.asked else 0)
     if all(isinstance(fit(candidate, quantity), str) for candidate in name.data):
         score += MISFIT
     return score

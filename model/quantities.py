@@ -8,14 +8,13 @@ from model.amounts import Amount
 from model.reading import Note, Problem, Quantity
 from model.tokens import Item
 
-_QUIET = frozenset(("filler",))
-
 
 def quantities(items: list[Item], text: str, problems: list[Problem], notes: list[Note]) -> list[Item]:
     """The items with every amount, range and change as one quantity. Unusable amounts go to `problems`."""
     items = _without_faults(items, text, problems)
     items = _corrected(items, text, notes)
-    items = _ranges(items)
+    items = _without_instead(items)
+    items = _factors(_ranges(items))
     return _changes(items, text, problems)
 
 
@@ -61,6 +60,40 @@ def _long_scale(text: str, item: Item) -> tuple[str, ...]:
         f"{text[: item.start]}{written.replace(word, other)}{text[item.end :]}" for word, other in swaps if word in written
     ]
     return tuple(found)
+
+
+def _without_instead(items: list[Item]) -> list[Item]:
+    """ "40% instead of 50%": the amount that no longer holds is left out."""
+    kept: list[Item] = []
+    drop = False
+    for item in items:
+        if item.kind == "instead":
+            drop = True
+        elif drop and item.kind == "amount":
+            drop = False
+        else:
+            drop = drop and item.kind in ("filler", "range")
+            kept.append(item)
+    return kept
+
+
+def _factors(items: list[Item]) -> list[Item]:
+    """ "double", "half", "divided by 3" as quantities that scale."""
+    result: list[Item] = []
+    power = 0
+    for item in items:
+        if item.kind in ("multiply", "divide"):
+            power = 1 if item.kind == "multiply" else -1
+        elif item.kind == "quantity" and power and item.data.value and item.data.unit in ("number", "times"):
+            factor = item.data._replace(op="scale", value=item.data.value**power, unit="times")
+            result.append(item._replace(data=factor))
+            power = 0
+        elif item.kind == "change" and item.data not in ("up", "down"):
+            factor = Quantity("scale", Fraction(item.data), None, "times", False, "", None, item.start, item.end)
+            result.append(Item("quantity", factor, item.start, item.end))
+        else:
+            result.append(item)
+    return result
 
 
 def _plain(value: Fraction) -> str:
@@ -137,11 +170,23 @@ def _join(items: list[Item], place: int, before: list[Item]) -> tuple[Quantity, 
     low = first.value
     if first.unit == "number" or (first.unit == "money" and not first.scaled and second.scaled):
         low = first.value * second.factor
+    if _moving(before):
+        return _single(items[at])._replace(value=second.value, signed=""), at + 1
     low, high = sorted((low, second.value))
     quantity = Quantity(
         "range", low, high, second.unit, second.scaled, "", None, items[place].start, items[at].end
     )
     return quantity, at + 1
+
+
+def _moving(before: list[Item]) -> bool:
+    """Whether a verb of change opens the pair: "goes from 50 to 60" is a new value, not a range."""
+    for item in reversed(before):
+        if item.kind in ("move", "change"):
+            return True
+        if item.kind not in ("filler", "range", "name", "thing", "noun"):
+            return False
+    return False
 
 
 def _same_kind(first: Amount, second: Amount) -> bool:
@@ -166,14 +211,10 @@ def _changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item
     for place, item in enumerate(items):
         if item.kind != "change":
             continue
-        if item.data not in ("up", "down"):
-            factor = Quantity("scale", Fraction(item.data), None, "times", False, "", None, item.start, item.end)
-            result[place] = Item("quantity", factor, item.start, item.end)
-            continue
         result[place] = item._replace(kind="filler")
         at = _quantity_near(result, place)
         if at is None:
-            following = next((i for i in items[place + 1 :] if i.kind not in _QUIET), None)
+            following = next((i for i in items[place + 1 :] if i.kind != "filler"), None)
             if text[item.start : item.end].lower() == "plus" and following and following.kind == "name":
                 result[place] = item._replace(kind="separator")
             else:

@@ -65,7 +65,8 @@ class Reading(NamedTuple):
 
     `unknown` is the variable it asks for; `levers` that it asks for every way to reach its target. `intent` is a wish of
     another kind ("help", "sensitivity", "explain", "sources", "baselines", "table"). `cases` are the sides of a
-    comparison, each a whole reading; then the other fields are those of the first side.
+    comparison, each a whole reading; then the other fields are those of the first side. `step` is the step of a table
+    or a sensitivity.
     """
 
     text: str
@@ -78,6 +79,7 @@ class Reading(NamedTuple):
     problems: tuple[Problem, ...]
     notes: tuple[Note, ...]
     cases: tuple[Reading, ...] = ()
+    step: Quantity | None = None
 
 
 def fit(name: str, quantity: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
@@ -104,8 +106,8 @@ def _fit_money(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     if q.unit in ("points", "years"):
         return "unit_mismatch"
     if q.signed == "-" and q.op == "set":
-        return "minus" if q.toward is None else _added(q)
-    if q.op == "add":
+        return "minus"
+    if q.op == "add" or (q.signed == "+" and q.op == "set"):
         return _added(q)
     for value in (q.value, q.high):
         if value and abs(value) < SMALLEST_MONEY and not (q.scaled and value):

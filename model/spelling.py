@@ -1,79 +1,146 @@
-"""Words the vocabulary does not know: a typo with one clear candidate, a new company's name, or not understood."""
+"""Words the vocabulary does not know: a typo with one clear candidate, or the name of a new company."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import NamedTuple
 
+from model.amounts import CURRENCIES, MAGNITUDES, NUMBER_WORDS, UNITS
 from model.catalogue import COMPANY
-from model.lexicon import LEXICON, Entry
-from model.reading import Note, Problem
+from model.lexicon import LEXICON
+from model.reading import Note, Problem, Reading
 from model.tokens import Item
 
 _COMPANY_NAME = re.compile(r"[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")
+_QUIET = ("filler", "separator", "ask", "need", "topic", "help")
 
 
-def explain_unknown(items: list[Item], text: str) -> tuple[list[Item], list[Note], list[Problem]]:
-    """The items with typos corrected and new companies named; what stays unknown as problems."""
+class Respelt(NamedTuple):
+    """The text with typos corrected, what was corrected, and where each character stood."""
+
+    text: str
+    notes: tuple[Note, ...]
+    places: list[int]
+
+    def restore(self, reading: Reading, text: str) -> Reading:
+        """The reading with its places in the text as the user typed it."""
+        return reading._replace(
+            text=text,
+            parts=tuple(part._replace(start=self._at(part.start), end=self._to(part.end)) for part in reading.parts),
+            problems=tuple(self._problem(problem, text) for problem in reading.problems),
+            cases=tuple(self.restore(case, text) for case in reading.cases),
+        )
+
+    def _problem(self, problem: Problem, text: str) -> Problem:
+        start, end = self._at(problem.start), self._to(problem.end)
+        return problem._replace(start=start, end=end, text=text[start:end])
+
+    def _at(self, place: int) -> int:
+        return self.places[place] if place < len(self.places) - 1 else self.places[-1]
+
+    def _to(self, place: int) -> int:
+        return self.places[place - 1] + 1 if 0 < place < len(self.places) else self.places[-1]
+
+
+def respell(text: str, items: list[Item]) -> Respelt:
+    """The text with each unknown word that has one clear candidate replaced by it."""
+    pieces: list[str] = []
+    places: list[int] = []
     notes: list[Note] = []
-    problems: list[Problem] = []
-    if not any(item.kind == "unknown" for item in items):
-        return items, notes, problems
-    result: list[Item] = []
-    for place, item in enumerate(items):
-        if item.kind != "unknown":
-            result.append(item)
+    done = 0
+    for item in items:
+        if item.kind != "unknown" or item.start < done:
             continue
-        written = text[item.start : item.end]
-        if item.data == "x":
-            result.append(Item("name", (COMPANY + "x",), item.start, item.end))
+        word = _correction(str(item.data))
+        if word is None:
             continue
-        found = candidates(item.data)
-        if len(found) == 1:
-            ((word, entry),) = found
-            result.append(Item(entry.kind, entry.data, item.start, item.end))
-            if entry.kind not in ("filler", "ask", "separator"):
-                notes.append(Note("typo", {"written": written, "read": word}))
-        elif not found and _COMPANY_NAME.fullmatch(written) and _beside_money(items, place):
-            slug = re.sub(r"[^a-z0-9]+", "-", written.lower()).strip("-")
-            result.append(Item("name", (COMPANY + slug,), item.start, item.end))
-            notes.append(Note("new_company", {"name": written}))
-        else:
-            words = [word for word, _ in found]
-            suggestions = tuple(f"{text[: item.start]}{word}{text[item.end :]}" for word in words)
-            problems.append(Problem("unknown_word", item.start, item.end, written, suggestions, {"words": words}))
-            result.append(item._replace(kind="filler"))
-    return result, notes, problems
+        pieces += [text[done : item.start], word]
+        places += range(done, item.start)
+        # The word's last character keeps its end, so that places after it stay true.
+        places += [min(item.start + at, item.end - 1) for at in range(len(word) - 1)] + [item.end - 1]
+        done = item.end
+        entry = LEXICON.words.get(word)
+        if entry is None or entry.kind not in _QUIET:
+            notes.append(Note("typo", {"written": text[item.start : item.end], "read": word}))
+    pieces.append(text[done:])
+    places += range(done, len(text) + 1)
+    return Respelt("".join(pieces), tuple(notes), places)
 
 
-def _beside_money(items: list[Item], place: int) -> bool:
-    """Whether an amount of money stands in the same part and no other name claims it."""
-    for step in (1, -1):
-        at = place + step
-        while 0 <= at < len(items) and items[at].kind in ("filler", "range", "noun"):
-            at += step
-        if 0 <= at < len(items) and items[at].kind == "amount" and items[at].data.unit == "money":
-            return True
-    return False
+def _correction(word: str) -> str | None:
+    """The one word that a misspelt word can stand for; None where there is none or a choice."""
+    glued = re.fullmatch(r"([a-z]{4,})(\d+[a-z]{0,2})", word)
+    if glued and glued[1] in LEXICON.words:
+        return f"{glued[1]} {glued[2]}"
+    words = nearest(word)
+    if len(words) == 1:
+        return words[0]
+    if words and all((entry := LEXICON.words.get(each)) and entry.kind in _QUIET for each in words):
+        return words[0]
+    return None
 
 
-def candidates(word: str) -> list[tuple[str, Entry]]:
-    """The vocabulary's words that a misspelt word can stand for: one letter off, two in long words."""
+def nearest(word: str) -> list[str]:
+    """The known words one letter off (two in long words), the nearest only; of one meaning, one."""
     from rapidfuzz.distance import OSA
 
     if len(word) < 4 or not word.isalpha():
         return []
     allowed = 1 if len(word) < 8 else 2
-    near: dict[int, list[tuple[str, Entry]]] = {}
-    for known, entry in LEXICON.words.items():
-        if abs(len(known) - len(word)) <= allowed and len(known) > 2:
+    near: dict[int, list[str]] = {}
+    for known in known_words():
+        if abs(len(known) - len(word)) <= allowed and (len(word) > 4 or known[0] == word[0]):
             distance = OSA.distance(word, known, score_cutoff=allowed)
-            if distance <= allowed and (len(word) > 4 or known[0] == word[0]):
-                near.setdefault(distance, []).append((known, entry))
+            if distance <= allowed:
+                near.setdefault(distance, []).append(known)
     if not near:
         return []
     best = near[min(near)]
-    meanings = {(entry.kind, entry.data) for _, entry in best}
+    meanings = {entry[:2] if (entry := LEXICON.words.get(known)) else known for known in best}
+    same_letters = [known for known in best if sorted(known) == sorted(word)]
     if len(meanings) == 1:
         return best[:1]
-    keys = [pair for pair in best if pair[1].kind not in ("filler", "ask", "separator", "need")]
-    return keys if len(keys) == 1 and len(best) == 1 else best[:4]
+    return same_letters if len(same_letters) == 1 else best[:4]
+
+
+@cache
+def known_words() -> tuple[str, ...]:
+    """Every word of three letters or more that the reader knows, inside phrases too."""
+    words = {word for word in LEXICON.words if len(word) > 2}
+    for phrases in LEXICON.phrases.values():
+        words.update(word for phrase, _ in phrases for word in phrase if len(word) > 2)
+    numbers = (word for table in (MAGNITUDES, CURRENCIES, UNITS, NUMBER_WORDS) for word in table)
+    words.update(word for word in numbers if len(word) > 3 and word.isalpha())
+    return tuple(sorted(words))
+
+
+def new_companies(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
+    """The items with each unknown capitalised word beside an amount of money as the line of a new company."""
+    result: list[Item] = []
+    for place, item in enumerate(items):
+        written = text[item.start : item.end]
+        if item.kind == "unknown" and item.data == "x":
+            item = item._replace(kind="name", data=(f"{COMPANY}x",))
+        elif (
+            item.kind == "unknown"
+            and _COMPANY_NAME.fullmatch(written)
+            and not nearest(str(item.data))
+            and _beside_money(items, place)
+        ):
+            slug = re.sub(r"[^a-z0-9]+", "-", written.lower()).strip("-")
+            item = item._replace(kind="name", data=(COMPANY + slug,))
+            notes.append(Note("new_company", {"name": written}))
+        result.append(item)
+    return result
+
+
+def _beside_money(items: list[Item], place: int) -> bool:
+    """Whether the next amount on one side is money, with no other name in between."""
+    for step in (1, -1):
+        at = place + step
+        while 0 <= at < len(items) and items[at].kind in ("filler", "range", "noun", "topic"):
+            at += step
+        if 0 <= at < len(items) and items[at].kind == "amount" and items[at].data.unit == "money":
+            return True
+    return False

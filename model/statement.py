@@ -8,15 +8,21 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from model.catalogue import OUTCOMES, VARIABLES, is_company
+from model.cases import sides
+from model.catalogue import OUTCOMES
+from model.nouns import absorb
 from model.pairing import Node, pair
 from model.quantities import quantities
-from model.reading import Note, Part, Problem, Quantity, Reading, fit
-from model.spelling import explain_unknown
-from model.tokens import Item, lex
+from model.questions import unknown
+from model.reading import Note, Part, Problem, Quantity, Reading
+from model.repair import add_part, loose
+from model.spelling import nearest, new_companies, respell
+from model.tokens import Item, Lexed, lex
 
 LONGEST = 2000
 ZERO = Fraction(0)
+_INTENTS = ("sensitivity", "explain", "sources", "baselines", "table")
+_BARRIERS = {",": 4, ";": 8, "\n": 8, ".": 8, "?": 8, "-": 4}
 
 
 def read(text: str, lang: str | None = None) -> Reading:
@@ -25,258 +31,167 @@ def read(text: str, lang: str | None = None) -> Reading:
         problem = Problem("too_long", 0, len(text), "", (), {"length": len(text), "longest": LONGEST})
         return Reading(text, lang or "en", (), None, False, None, None, (problem,), ())
     lexed = lex(text, lang)
-    items, notes, problems = explain_unknown(lexed.items, text)
-    baseline, items = _baseline(items)
-    problems += [
+    if any(item.kind == "unknown" for item in lexed.items):
+        respelt = respell(text, lexed.items)
+        reading = _cases(respelt.text, lex(respelt.text, lang), respelt.notes)
+        return respelt.restore(reading, text)
+    return _cases(text, lexed, ())
+
+
+def _cases(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
+    """The reading of one statement, or of the sides of a comparison."""
+    first, *others = sides(lexed.items)
+    reading = _read(text, first, lexed.lang, notes)
+    if not others:
+        return reading
+    readings = [reading]
+    for side in others:
+        readings.append(_other_side(_read(text, side, lexed.lang, (), alone=False), side, readings[-1]))
+    problems = tuple(problem for each in readings for problem in each.problems)
+    return reading._replace(problems=problems, cases=tuple(readings), levers=False)
+
+
+def _other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
+    """A later side of a comparison: a bare amount takes the place of the last one before it ("Nvidia 60B vs 80B")."""
+    amounts = [item for item in items if item.kind == "quantity"]
+    named = any(item.kind in ("name", "noun", "thing") for item in items)
+    if named or not amounts or not before.parts:
+        if not side.parts and side.baseline and not side.problems:
+            return side._replace(parts=before.parts) if before.baseline is None else side
+        return side
+    last = before.parts[-1]
+    parts: list[Part] = []
+    problems: list[Problem] = []
+    name = Item("name", (last.variable,), last.start, last.end)
+    add_part(parts, name, amounts[0].data, side.text, problems)
+    placed = tuple(part._replace(start=amounts[0].start, end=amounts[0].end) for part in parts)
+    return side._replace(parts=(*before.parts[:-1], *placed), problems=tuple(problems), baseline=before.baseline)
+
+
+def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alone: bool = True) -> Reading:
+    found: list[Note] = list(notes)
+    if any(item.kind == "unknown" for item in items):
+        items[:] = new_companies(items, text, found)
+    kinds = {item.kind for item in items}
+    problems = [
         Problem(f"refused_{item.data}", item.start, item.end, text[item.start : item.end])
         for item in items
         if item.kind == "refused"
     ]
-    kinds = {item.kind for item in items}
-    if not items or kinds <= {"filler", "mark"} | {"help"} and ("help" in kinds or baseline is None and not problems):
-        asks_help = not problems and (not items or "help" in kinds)
-        if asks_help:
-            return Reading(text, lexed.lang, (), None, False, baseline, "help", (), ())
-    items = quantities(items, text, problems, notes)
-    items = _absorb_nouns(items)
-    nodes = _nodes(items)
-    pairs, names, loose = pair(nodes)
+    problems += [Problem("unknown_year", i.start, i.end, text[i.start : i.end]) for i in items if i.kind == "year"]
+    problems += [_unknown_word(item, text) for item in items if item.kind == "unknown"]
+    baseline = next((item.data for item in reversed(items) if item.kind == "baseline"), None)
+    if alone and _asks_help(items, kinds) and not problems:
+        return Reading(text, lang, (), None, False, baseline, "help", (), notes)
+    items[:] = quantities(items, text, problems, found)
+    items[:] = absorb(items, text)
+    pairs, names, left = pair(_nodes(items))
     parts: list[Part] = []
-    for name, quantity in pairs:
-        _add_part(parts, name, quantity, text, problems)
-    targets = _targets(items, names, parts)
-    unknown = _unknown(items, names, parts, targets, text, problems)
-    for quantity in loose:
-        problems.append(_loose(quantity, parts, text))
+    for name, quantity in _each(pairs, names, items):
+        add_part(parts, name, quantity, text, problems)
+    parts += _left_out(items, names)
+    targets = _targets(items, names)
+    intent = next((kind for kind in _INTENTS if kind in kinds), None)
+    asked = None if intent == "sensitivity" else unknown(items, names, parts, targets, text, problems)
+    if alone:
+        problems += [loose(quantity, parts, text) for quantity in left if intent is None or quantity.op == "range"]
     parts += targets
-    asked = kinds & {"levers", "ask", "close"} or "?" in text
     has_target = any(part.variable in OUTCOMES for part in parts)
-    if "levers" in kinds and not has_target and unknown is None and not parts:
+    if "levers" in kinds and not has_target and asked is None and intent is None:
         parts.append(Part("gap", "set", ZERO, None, 0, len(text)))
         has_target = True
-    if not parts and unknown is None and baseline is None and not problems:
+    if alone and not parts and asked is None and baseline is None and intent is None and not problems:
         problems.append(Problem("nothing_read", 0, len(text), text))
-    del asked
+    parts.sort(key=lambda part: part.start)
+    problems.sort(key=lambda problem: problem.start)
+    levers = asked is None and has_target and intent is None
     return Reading(
-        text,
-        lexed.lang,
-        tuple(sorted(parts, key=lambda part: part.start)),
-        unknown,
-        unknown is None and has_target,
-        baseline,
-        None,
-        tuple(sorted(problems, key=lambda problem: problem.start)),
-        tuple(notes),
+        text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(found), (), _step(left, items)
     )
 
 
-def _baseline(items: list[Item]) -> tuple[str | None, list[Item]]:
-    found = [item.data for item in items if item.kind == "baseline"]
-    rest = [item for item in items if item.kind != "baseline"]
-    return (found[-1] if found else None), rest
+def _asks_help(items: list[Item], kinds: set[str]) -> bool:
+    """An empty statement, or one with a greeting or "help" and nothing else."""
+    return kinds <= {"filler", "mark", "help", "range", "topic"} and (not items or "help" in kinds)
 
 
-def _absorb_nouns(items: list[Item]) -> list[Item]:
-    """Let "sales" and "revenue" lean on the company or the amount of money named beside them."""
-    kept: list[Item] = []
-    for place, item in enumerate(items):
-        if item.kind == "noun":
-            near = _neighbour_name(items, place)
-            if near is not None and _takes_noun(near, item):
-                continue
-            item = item._replace(kind="name")
-        kept.append(item)
-    return kept
-
-
-def _neighbour_name(items: list[Item], place: int) -> Item | None:
-    for step in (-1, 1):
-        at = place + step
-        while 0 <= at < len(items) and items[at].kind in ("filler", "quantity", "range", "need", "ask"):
-            at += step
-        if 0 <= at < len(items) and items[at].kind == "name":
-            return items[at]
-    return None
-
-
-def _takes_noun(name: Item, noun: Item) -> bool:
-    (first, *more) = name.data
-    if more:
-        return False
-    if "ai_revenue" in noun.data and "required_revenue" in noun.data or noun.data == ("nvidia_revenue", "ai_revenue"):
-        return is_company(first) or first in ("nvidia_revenue", "ai_revenue", "required_revenue")
-    return first in ("nvidia_revenue", "datacenter_cost", "facility_cost") and "datacenter_cost" in noun.data
+def _unknown_word(item: Item, text: str) -> Problem:
+    words = nearest(item.data)
+    suggestions = tuple(f"{text[: item.start]}{word}{text[item.end :]}" for word in words)
+    return Problem("unknown_word", item.start, item.end, text[item.start : item.end], suggestions, {"words": words})
 
 
 def _nodes(items: list[Item]) -> list[Node]:
     """Names and quantities in order, with the barriers that stand before each."""
     nodes: list[Node] = []
     barrier = 0
+    asked = False
     for item in items:
-        if item.kind == "mark":
-            barrier += {",": 4, ";": 8, "\n": 8, ".": 8, "?": 8}.get(item.data, 4)
-        elif item.kind in ("separator", "compare"):
+        kind = item.kind
+        if kind in ("name", "noun", "thing"):
+            nodes.append(Node(item, None, barrier, asked))
+            barrier, asked = 0, False
+        elif kind == "quantity":
+            nodes.append(Node(None, item.data, barrier, False))
+            barrier, asked = 0, False
+        elif kind == "mark":
+            barrier += _BARRIERS.get(item.data, 4)
+        elif kind == "separator":
             barrier += 4
-        elif item.kind == "name":
-            nodes.append(Node(item, None, barrier))
-            barrier = 0
-        elif item.kind == "quantity":
-            nodes.append(Node(None, item.data, barrier))
-            barrier = 0
-        elif item.kind not in ("filler", "range"):
+            asked = False
+        elif kind == "ask":
+            asked = True
+        elif kind not in ("filler", "range", "topic"):
             barrier += 1
     return nodes
 
 
-def _add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, problems: list[Problem]) -> None:
-    start, end = min(name.start, quantity.start), max(name.end, quantity.end)
-    fits = [(candidate, fit(candidate, quantity)) for candidate in name.data]
-    good = [(candidate, found) for candidate, found in fits if not isinstance(found, str)]
-    if len(good) == 1:
-        candidate, found = good[0]
-        assert not isinstance(found, str)
-        parts.append(Part(candidate, *found, start, end))
-    elif good:
-        suggestions = tuple(
-            _instead(text, name, VARIABLES[candidate].short.en) for candidate, _ in good if candidate in VARIABLES
-        )
-        problems.append(
-            Problem("which_variable", start, end, text[start:end], suggestions, {"candidates": [c for c, _ in good]})
-        )
-    else:
-        kind = fits[0][1]
-        assert isinstance(kind, str)
-        problems.append(_misfit(kind, name, quantity, text, start, end))
+def _each(pairs: list[tuple[Item, Quantity]], names: list[Item], items: list[Item]) -> list[tuple[Item, Quantity]]:
+    """ "Google and Meta 15B each": the names before share the amount."""
+    each = next((item for item in items if item.kind == "each"), None)
+    if each is None:
+        return pairs
+    shared: list[tuple[Item, Quantity]] = []
+    for name, quantity in pairs:
+        if quantity.start < each.start and name.start <= quantity.start:
+            before = [
+                other
+                for other in names
+                if other.end <= name.start and not any(p.start >= other.end and q.end <= name.start for p, q in pairs)
+            ]
+            shared += [(other, quantity) for other in before]
+            names[:] = [other for other in names if other not in before]
+        shared.append((name, quantity))
+    return shared
 
 
-def _instead(text: str, place: Item | Quantity, words: str) -> str:
-    return f"{text[: place.start]}{words}{text[place.end :]}".strip()
+def _left_out(items: list[Item], names: list[Item]) -> list[Part]:
+    """ "without OpenAI": a company that makes nothing."""
+    parts = []
+    for place, item in enumerate(items):
+        if item.kind == "without":
+            following = next((i for i in items[place + 1 :] if i.kind not in ("filler", "range")), None)
+            if following in names and following.data[0].startswith("ai_revenue."):
+                names.remove(following)
+                parts.append(Part(following.data[0], "set", ZERO, None, item.start, following.end))
+    return parts
 
 
-def _misfit(kind: str, name: Item, quantity: Quantity, text: str, start: int, end: int) -> Problem:
-    written = text[quantity.start : quantity.end]
-    variants: tuple[str, ...] = ()
-    if kind == "magnitude":
-        number = written.rstrip()
-        variants = tuple(_instead(text, quantity, f"{number}{unit}") for unit in ("B", "M"))
-    elif kind == "fraction_or_percent":
-        value = quantity.value
-        variants = tuple(
-            _instead(text, quantity, f"{float(amount):g}%") for amount in (value, value * 100)
-        )
-    elif kind == "points_or_percent":
-        points = abs(quantity.value) * (1 if quantity.unit == "number" else 100)
-        sign = "-" if quantity.value < 0 else "+"
-        variants = (_instead(text, quantity, f"{sign}{float(points):g} points"),)
-    return Problem(kind, start, end, text[start:end], variants, {"variable": name.data[0], "amount": written})
-
-
-def _loose(quantity: Quantity, parts: list[Part], text: str) -> Problem:
-    written = text[quantity.start : quantity.end]
-    words = ("Nvidia", "AI revenue", "gap") if quantity.unit == "money" else ("margin", "cloud margin", "coverage")
-    if quantity.unit == "years":
-        words = ("payback",)
-    taken = {part.variable for part in parts}
-    variables = {"Nvidia": "nvidia_revenue", "AI revenue": "ai_revenue", "gap": "gap", "margin": "end_user_margin"}
-    free = [word for word in words if variables.get(word) not in taken]
-    suggestions = tuple(_instead(text, quantity, f"{word} {written}") for word in free)
-    return Problem("bare_amount", quantity.start, quantity.end, written, suggestions)
-
-
-def _targets(items: list[Item], names: list[Item], parts: list[Part]) -> list[Part]:
+def _targets(items: list[Item], names: list[Item]) -> list[Part]:
     """Break even, or "close the gap": a gap of zero. A gap that closes gives up its name."""
     targets: list[Part] = []
-    closes = [item for item in items if item.kind == "close"]
     for item in items:
         if item.kind == "break_even" and not targets:
             targets.append(Part("gap", "set", ZERO, None, item.start, item.end))
-    if closes and not targets:
-        for name in names:
-            if name.data == ("gap",):
-                names.remove(name)
-                targets.append(Part("gap", "set", ZERO, None, closes[0].start, name.end))
-                break
+    close = next((item for item in items if item.kind == "close"), None)
+    gap = next((name for name in names if name.data == ("gap",)), None)
+    if close and gap and not targets:
+        targets.append(Part("gap", "set", ZERO, None, min(close.start, gap.start), max(close.end, gap.end)))
     if targets:
         names[:] = [name for name in names if name.data != ("gap",)]
     return targets
 
 
-def _unknown(
-    items: list[Item],
-    names: list[Item],
-    parts: list[Part],
-    targets: list[Part],
-    text: str,
-    problems: list[Problem],
-) -> str | None:
-    """The variable that is asked for: the name without a value, where the statement asks or has a target."""
-    fixed = {part.variable for part in [*parts, *targets]}
-    open_names = [name for name in names if not (len(name.data) == 1 and name.data[0] in fixed)]
-    aims = bool(targets) or any(part.variable in OUTCOMES for part in parts)
-    asks = any(item.kind in ("ask", "need") or item.kind == "mark" and item.data == "?" for item in items)
-    chosen: dict[str, Item] = {}
-    for name in open_names:
-        chosen.setdefault(_meant(name, items, aims), name)
-    if not chosen:
-        return None
-    if len(chosen) > 1:
-        chosen = _narrow(chosen, items)
-    if len(chosen) > 1:
-        first, last = open_names[0], open_names[-1]
-        details = {"candidates": list(chosen)}
-        problems.append(Problem("several_unknowns", first.start, last.end, text[first.start : last.end], (), details))
-        return None
-    ((variable, name),) = chosen.items()
-    if not variable:
-        problems.append(
-            Problem("which_variable", name.start, name.end, text[name.start : name.end], _either(name, text),
-                    {"candidates": list(name.data)})
-        )
-        return None
-    derived = variable in VARIABLES and variable not in ("ai_revenue",) and variable in _DERIVED
-    if not (asks or aims or derived):
-        problems.append(
-            Problem("missing_value", name.start, name.end, text[name.start : name.end], (), {"variable": variable})
-        )
-        return None
-    if not aims and not derived and parts and variable not in fixed:
-        suggestion = f"{text.rstrip(' ?.!')} break even"
-        problems.append(
-            Problem("missing_target", name.start, name.end, text[name.start : name.end], (suggestion,), {"variable": variable})
-        )
-        return None
-    return variable
-
-
-_DERIVED = frozenset(
-    ("facility_cost", "datacenter_cost", "required_revenue", "gap", "coverage", "demand_backed_spend", "anticipated_spend")
-)
-
-
-def _either(name: Item, text: str) -> tuple[str, ...]:
-    return tuple(_instead(text, name, VARIABLES[candidate].short.en) for candidate in name.data if candidate in VARIABLES)
-
-
-def _meant(name: Item, items: list[Item], aims: bool) -> str:
-    """The variable a name without a value stands for; empty where that is open."""
-    if len(name.data) == 1:
-        return str(name.data[0])
-    if "ai_revenue" in name.data:
-        if aims:
-            return "ai_revenue"
-        if "required_revenue" in name.data and any(item.kind == "need" for item in items):
-            return "required_revenue"
-        return ""
-    if name.data[0] == "facility_cost":
-        return "facility_cost" if not aims else ""
-    return "datacenter_cost" if "datacenter_cost" in name.data else ""
-
-
-def _narrow(chosen: dict[str, Item], items: list[Item]) -> dict[str, Item]:
-    """Of several open names, the one that stands right after a question word."""
-    asked: dict[str, Item] = {}
-    for variable, name in chosen.items():
-        before = [item for item in items if item.end <= name.start and item.kind not in ("filler", "range")]
-        if before and before[-1].kind == "ask":
-            asked[variable] = name
-    return asked if len(asked) == 1 else chosen
+def _step(left: list[Quantity], items: list[Item]) -> Quantity | None:
+    """The step of a table or a sensitivity: the amount that belongs to no name."""
+    return left[-1] if left else None

@@ -1,0 +1,30 @@
+"""The sides of a comparison."""
+
+from __future__ import annotations
+
+from model.tokens import Item
+
+
+def sides(items: list[Item]) -> list[list[Item]]:
+    """The items of each side: split at "vs", or "compare A with B" at its link. One side where nothing is compared."""
+    if any(item.kind == "versus" for item in items):
+        found: list[list[Item]] = [[]]
+        for item in items:
+            if item.kind == "versus":
+                found.append([])
+            elif item.kind != "compare":
+                found[-1].append(item)
+        return [side for side in found if side] or [[]]
+    place = next((place for place, item in enumerate(items) if item.kind == "compare"), None)
+    if place is None:
+        return [items]
+    before, after = items[:place], items[place + 1 :]
+    for at, item in enumerate(after):
+        link = item.kind == "separator" or item.kind == "range" and item.data == "to"
+        if link and at and _complete(after[:at]) and _complete(after[at + 1 :]):
+            return [[*before, *after[:at]], after[at + 1 :]]
+    return [items]
+
+
+def _complete(items: list[Item]) -> bool:
+    return any(item.kind in ("amount", "baseline", "change") for item in items)

@@ -1,0 +1,92 @@
+"""What a statement asks for: the name without a value, where the statement asks or has a target."""
+
+from __future__ import annotations
+
+from model.catalogue import EQUATIONS, OUTCOMES, VARIABLES
+from model.reading import Part, Problem
+from model.repair import instead, names_of
+from model.tokens import Item
+
+_DERIVED = EQUATIONS.keys() - {"ai_revenue"}
+
+
+def unknown(
+    items: list[Item], names: list[Item], parts: list[Part], targets: list[Part], text: str, problems: list[Problem]
+) -> str | None:
+    """The variable asked for, or None. What is open or lacks a value goes to `problems`."""
+    fixed = {part.variable for part in [*parts, *targets]}
+    aims = bool(targets) or any(part.variable in OUTCOMES for part in parts)
+    asks = any(item.kind in ("ask", "need", "explain") or item.kind == "mark" and item.data == "?" for item in items)
+    found: dict[str, Item] = {}
+    for name in _open(names, fixed, items, asks):
+        found.setdefault(_meant(name, items, aims), name)
+    if len(found) > 1:
+        found = _asked_directly(found, items)
+    if not found:
+        return None
+    if len(found) > 1:
+        places = list(found.values())
+        start, end = places[0].start, places[-1].end
+        details = {"candidates": [variable for variable in found if variable]}
+        problems.append(Problem("several_unknowns", start, end, text[start:end], (), details))
+        return None
+    ((variable, name),) = found.items()
+    problem = _lacking(variable, name, bool(asks or aims), aims, parts, text)
+    if problem:
+        problems.append(problem)
+        return None
+    return variable
+
+
+def _open(names: list[Item], fixed: set[str], items: list[Item], asks: bool) -> list[Item]:
+    """The names that neither a value nor a target has settled; mere things only where nothing else is open."""
+    left = [name for name in names if not (len(name.data) == 1 and name.data[0] in fixed)]
+    firm = [name for name in left if name.kind != "thing"]
+    return firm or (left if asks and not fixed - OUTCOMES else [])
+
+
+def _lacking(
+    variable: str, name: Item, wanted: bool, aims: bool, parts: list[Part], text: str
+) -> Problem | None:
+    """Why a name cannot be asked for as it stands."""
+    place = (name.start, name.end, text[name.start : name.end])
+    if not variable:
+        suggestions = tuple(instead(text, name, words) for words in names_of(name.data))
+        return Problem("which_variable", *place, suggestions, {"candidates": list(name.data)})
+    derived = variable in _DERIVED
+    if not (wanted or derived):
+        return Problem("missing_value", *place, (), {"variable": variable})
+    found_through = any(part.variable in EQUATIONS for part in parts)
+    if parts and not (aims or derived or found_through):
+        suggestion = f"{text.rstrip(' ?.!')}, break even"
+        return Problem("missing_target", *place, (suggestion,), {"variable": variable})
+    return None
+
+
+def _meant(name: Item, items: list[Item], aims: bool) -> str:
+    """The variable that a name without a value stands for; empty where that is open."""
+    meanings = name.data
+    if len(meanings) == 1:
+        return str(meanings[0])
+    if "required_revenue" in meanings:
+        if aims:
+            return "ai_revenue"
+        return "required_revenue" if any(item.kind == "need" for item in items) else ""
+    if "nvidia_revenue" in meanings:
+        return ""
+    if meanings[0] in ("facility_cost", "demand_backed_spend", "datacenter_cost"):
+        return str(meanings[0]) if not aims or meanings[0] == "datacenter_cost" else ""
+    return ""
+
+
+def _asked_directly(found: dict[str, Item], items: list[Item]) -> dict[str, Item]:
+    """Of several open names, the one right after a question word; else the gap, where it is among them and no target."""
+    asked: dict[str, Item] = {}
+    for variable, name in found.items():
+        before = [item for item in items if item.end <= name.start and item.kind not in ("filler", "range", "topic")]
+        if before and before[-1].kind == "ask":
+            asked[variable] = name
+    return asked if len(asked) == 1 else found
+
+
+assert set(_DERIVED) <= set(VARIABLES)

@@ -1,0 +1,78 @@
+"""Parts that cannot be used as they stand, with whole statements that would settle them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from model.catalogue import VARIABLES, is_company
+from model.lexicon import label
+from model.reading import Part, Problem, Quantity, fit
+from model.tokens import Item
+
+# What a bare amount could have meant, by its unit.
+_OFFERED = {
+    "money": (("nvidia_revenue", "Nvidia"), ("ai_revenue", "AI revenue"), ("gap", "gap")),
+    "percent": (("end_user_margin", "margin"), ("cloud_margin", "cloud margin"), ("coverage", "coverage")),
+    "years": (("payback_years", "payback"),),
+}
+
+
+def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, problems: list[Problem]) -> None:
+    """Add the part that a name and a quantity make; where they do not go together, the problem."""
+    start, end = min(name.start, quantity.start), max(name.end, quantity.end)
+    fits = [(candidate, fit(candidate, quantity)) for candidate in _candidates(name, quantity)]
+    good = [(candidate, found) for candidate, found in fits if not isinstance(found, str)]
+    if len(good) == 1:
+        candidate, found = good[0]
+        assert not isinstance(found, str)
+        parts.append(Part(candidate, *found, start, end))
+    elif good:
+        candidates = [candidate for candidate, _ in good]
+        suggestions = tuple(instead(text, name, words) for words in names_of(candidates))
+        problems.append(
+            Problem("which_variable", start, end, text[start:end], suggestions, {"candidates": candidates})
+        )
+    else:
+        kind = fits[0][1]
+        assert isinstance(kind, str)
+        problems.append(_misfit(kind, name, quantity, text, start, end))
+
+
+def _candidates(name: Item, quantity: Quantity) -> tuple[str, ...]:
+    """A cost of facilities in percent is their ratio to the GPUs."""
+    if name.data == ("facility_cost",) and quantity.unit in ("percent", "times") and quantity.op == "set":
+        return ("facility_ratio",) if not quantity.signed else name.data
+    return tuple(name.data)
+
+
+def instead(text: str, place: Item | Quantity, words: str) -> str:
+    """The statement with other words in one place."""
+    return f"{text[: place.start]}{words}{text[place.end :]}".strip()
+
+
+def names_of(variables: Iterable[str]) -> list[str]:
+    """What variables are called in a rewritten statement."""
+    return [label(name) if is_company(name) else VARIABLES[name].short.en for name in variables]
+
+
+def _misfit(kind: str, name: Item, quantity: Quantity, text: str, start: int, end: int) -> Problem:
+    written = text[quantity.start : quantity.end].strip()
+    variants: tuple[str, ...] = ()
+    if kind == "magnitude" and quantity.op == "set":
+        variants = tuple(instead(text, quantity, f"{written}{unit}") for unit in ("B", "M"))
+    elif kind == "fraction_or_percent" and quantity.high is None:
+        variants = tuple(instead(text, quantity, f"{float(value):g}%") for value in (quantity.value, quantity.value * 100))
+    elif kind == "points_or_percent":
+        size = quantity.value if quantity.unit == "number" else quantity.value * 100
+        variants = (f"{text[:start]}{text[name.start:name.end]} {float(size):+g} points{text[end:]}",)
+    details = {"variable": name.data[0], "amount": written}
+    return Problem(kind, start, end, text[start:end], variants, details)
+
+
+def loose(quantity: Quantity, parts: list[Part], text: str) -> Problem:
+    """An amount that belongs to no name: what it could have meant."""
+    written = text[quantity.start : quantity.end]
+    taken = {part.variable for part in parts}
+    offered = _OFFERED.get(quantity.unit, _OFFERED["money"] if quantity.scaled else ())
+    suggestions = tuple(instead(text, quantity, f"{words} {written}") for name, words in offered if name not in taken)
+    return Problem("bare_amount", quantity.start, quantity.end, written, suggestions)
