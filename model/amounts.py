@@ -56,7 +56,7 @@ AMOUNT = (
     rf"(?:(?P<before>{_any(CURRENCIES).replace('(?![a-z0-9])', '(?![a-z])')}){SPACE}?)?(?P<sign2>[-+])?"
     rf"(?P<digits>\d{{1,3}}(?:{SPACE}\d{{3}})+(?![\d])(?:[.,]\d+)?"
     rf"|\d[\d.,']*(?<=\d)|\.\d+)"
-    rf"(?:e(?P<exponent>[-+]?\d+)(?![a-z0-9])|{SPACE}?/{SPACE}?(?P<over>\d+)|{SPACE}(?P<part>\d/\d+))?"
+    rf"(?:e(?P<exponent>[-+]?\d+)(?![a-z0-9])|{SPACE}?/{SPACE}?(?P<over>\d+)|{SPACE}(?P<part>\d+/\d+))?"
     rf"{_SUFFIX}(?P<glued>[a-z]+)?"
 )
 _suffix = re.compile(_SUFFIX)
@@ -96,7 +96,9 @@ def read(written: str, lang: str) -> Amount:
     elif exponent:
         readings = tuple(value * Fraction(10) ** int(exponent) for value in readings)
     elif over:
-        if len(over) > MOST_DIGITS or not int(over):
+        if group["unit"] or group["magnitude"]:
+            fault = "digits"
+        elif len(over) > MOST_DIGITS or not int(over):
             fault = "too_long" if int(over) else "zero_division"
         else:
             readings = tuple(value / int(over) for value in readings)

@@ -17,7 +17,7 @@ def name(variable_name: str, lang: str) -> str:
 
 
 def digits(value: Fraction, lang: str) -> str:
-    """An exact number: decimal digits where they end, else a fraction of whole numbers."""
+    """An exact number: decimal digits where they end, else a whole number and a fraction: 33 1/3."""
     denominator = value.denominator
     twos = fives = 0
     while denominator % 2 == 0:
@@ -25,7 +25,8 @@ def digits(value: Fraction, lang: str) -> str:
     while denominator % 5 == 0:
         denominator, fives = denominator // 5, fives + 1
     if denominator != 1:
-        return f"{value.numerator}/{value.denominator}"
+        whole, rest = divmod(abs(value), 1)
+        return f"{'-' if value < 0 else ''}{whole} {rest.numerator}/{rest.denominator}"
     places = max(twos, fives)
     whole = abs(value.numerator) * 10**places // value.denominator
     text = str(whole).rjust(places + 1, "0")

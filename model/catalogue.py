@@ -90,6 +90,8 @@ class BaselineFile(Data):
     date: datetime.date
     article: dict[str, str]
     figures: dict[str, FigureRow]
+    lacks: dict[str, Words] = {}
+    trackers: dict[str, FigureRow] = {}
 
 
 class Figure(NamedTuple):
@@ -105,7 +107,11 @@ class Figure(NamedTuple):
 
 
 class Baseline(NamedTuple):
-    """A dated set of input figures; `article` holds what its source arrives at."""
+    """A dated set of input figures; `article` holds what its source arrives at.
+
+    `lacks` names the variables that the source gives no number for, so that none is invented; `lack_notes` says what
+    it gives instead, and `trackers` which figures of others could stand in if a statement takes them over.
+    """
 
     id: str
     title: str
@@ -114,6 +120,9 @@ class Baseline(NamedTuple):
     date: datetime.date
     figures: dict[str, Figure]
     article: dict[str, Fraction]
+    lacks: frozenset[str] = frozenset()
+    lack_notes: dict[str, Words] = {}
+    trackers: dict[str, Figure] = {}
 
     def value(self, variable: str) -> Fraction:
         """The figure's value; a company that is not listed makes 0."""
@@ -151,7 +160,26 @@ def load_baseline(path: Path) -> Baseline:
     for name in INPUTS:
         if name not in row.figures:
             raise ValueError(f"{path.name}: figures.{name}: missing")
-    figures = {
+    if unknown := row.lacks.keys() - {"ai_revenue"}:
+        raise ValueError(f"{path.name}: lacks.{min(unknown)}: only ai_revenue can be lacking")
+    if bool(row.lacks) == any(is_company(name) for name in row.figures):
+        raise ValueError(f"{path.name}: give either figures.ai_revenue.<company> or lacks.ai_revenue")
+    return Baseline(
+        row.id,
+        row.title,
+        row.author,
+        row.url,
+        row.date,
+        _figures(row, row.figures),
+        {name: exact(value) for name, value in row.article.items()},
+        frozenset(row.lacks),
+        row.lacks,
+        _figures(row, row.trackers),
+    )
+
+
+def _figures(row: BaselineFile, figures: dict[str, FigureRow]) -> dict[str, Figure]:
+    return {
         name: Figure(
             name,
             exact(figure.value),
@@ -161,10 +189,8 @@ def load_baseline(path: Path) -> Baseline:
             figure.confidence,
             figure.note,
         )
-        for name, figure in row.figures.items()
+        for name, figure in figures.items()
     }
-    article = {name: exact(value) for name, value in row.article.items()}
-    return Baseline(row.id, row.title, row.author, row.url, row.date, figures, article)
 
 
 @cache

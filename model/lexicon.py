@@ -117,7 +117,7 @@ def _rows(data: dict[str, Any]) -> Iterator[tuple[str, Any, str, str]]:
         yield from _phrases("name", (COMPANY + name,), row)
     for intent, row in data["intents"].items():
         yield from _phrases(intent, None, row)
-    for direction in ("up", "down"):
+    for direction in ("up", "down", "gain", "lose"):
         yield from _phrases("change", direction, data["changes"][direction])
     for factor, row in data["changes"]["factor"].items():
         yield from _phrases("change", factor, row)
@@ -127,8 +127,8 @@ def _rows(data: dict[str, Any]) -> Iterator[tuple[str, Any, str, str]]:
         yield from _phrases("refused", why, row)
     for name, row in data["things"].items():
         yield from _phrases("thing", (name,), row)
-    for kind in ("versus", "topic", "separators", "fillers"):
-        yield from _phrases(kind.removesuffix("s"), None, data[kind])
+    for section, kind in (("versus", "versus"), ("topic", "topic"), ("separators", "separator"), ("fillers", "filler")):
+        yield from _phrases(kind, None, data[section])
 
 
 def _phrases(kind: str, meaning: Any, row: dict[str, Any]) -> Iterator[tuple[str, Any, str, str]]:

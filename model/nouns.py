@@ -6,6 +6,7 @@ from model.catalogue import is_company
 from model.tokens import Item
 
 _BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move"))
+_SHARES = ("demand_backed_spend", "anticipated_spend")
 _SPENDING = frozenset(("nvidia_revenue", "datacenter_cost", "facility_cost", "demand_backed_spend", "anticipated_spend"))
 
 
@@ -21,8 +22,22 @@ def absorb(items: list[Item], text: str) -> list[Item]:
         elif item.kind == "name" and item.data == ("ai_revenue",):
             if any(_own_line(near) for near in _neighbours(items, place, over_quantity=False)):
                 continue
+        elif item.kind in ("name", "thing") and item.data == ("datacenter_cost",):
+            if any(near.data[0] in _SHARES for near in _neighbours(items, place, over_quantity=False)):
+                continue
+        elif item.data == ("nvidia_revenue",) and _measures_facilities(items, place):
+            continue
         kept.append(item)
     return kept
+
+
+def _measures_facilities(items: list[Item], place: int) -> bool:
+    """Whether "of GPU spend" stands behind a percentage that energy and facilities cost."""
+    before = [item for item in items[:place] if item.kind not in ("filler", "range")]
+    percent = before and before[-1].kind == "quantity" and before[-1].data.unit == "percent"
+    return bool(percent) and any(
+        item.kind == "name" and item.data[0] in ("facility_cost", "facility_ratio") for item in before
+    )
 
 
 def _neighbours(items: list[Item], place: int, over_quantity: bool) -> list[Item]:

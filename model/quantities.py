@@ -9,6 +9,9 @@ from model.reading import Note, Problem, Quantity
 from model.tokens import Item
 
 
+_DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
+
+
 def quantities(items: list[Item], text: str, problems: list[Problem], notes: list[Note]) -> list[Item]:
     """The items with every amount, range and change as one quantity. Unusable amounts go to `problems`."""
     items = _without_faults(items, text, problems)
@@ -88,7 +91,7 @@ def _factors(items: list[Item]) -> list[Item]:
             factor = item.data._replace(op="scale", value=item.data.value**power, unit="times")
             result.append(item._replace(data=factor))
             power = 0
-        elif item.kind == "change" and item.data not in ("up", "down"):
+        elif item.kind == "change" and item.data not in _DIRECTIONS:
             factor = Quantity("scale", Fraction(item.data), None, "times", False, "", None, item.start, item.end)
             result.append(Item("quantity", factor, item.start, item.end))
         else:
@@ -213,6 +216,11 @@ def _changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item
             continue
         result[place] = item._replace(kind="filler")
         at = _quantity_near(result, place)
+        direction = _DIRECTIONS[item.data]
+        if item.data in ("gain", "lose") and (at is None or result[at].data.unit not in ("points", "percent")):
+            if item.data == "lose":
+                problems.append(Problem("refused_outside", item.start, item.end, text[item.start : item.end]))
+            continue
         if at is None:
             following = next((i for i in items[place + 1 :] if i.kind != "filler"), None)
             if text[item.start : item.end].lower() == "plus" and following and following.kind == "name":
@@ -227,13 +235,13 @@ def _changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item
         if quantity.op == "scale" or (quantity.unit == "times" and quantity.op == "set"):
             value = quantity.value
             if value < 1 and "by" in text[item.start : quantity.start].lower() + " " + text[quantity.start : quantity.end].lower():
-                value = 1 + value if item.data == "up" else 1 - value
+                value = 1 + value if direction == "up" else 1 - value
             changed = quantity._replace(op="scale", value=value)
         elif absolute or quantity.op == "range":
             changed = quantity if quantity.op == "set" else quantity
         else:
-            sign = -1 if item.data == "down" else 1
-            changed = quantity._replace(op="add", value=sign * abs(quantity.value), toward=item.data)
+            sign = -1 if direction == "down" else 1
+            changed = quantity._replace(op="add", value=sign * abs(quantity.value), toward=direction)
             if quantity.unit == "percent":
                 changed = changed._replace(signed="-" if sign < 0 else "+")
         result[at] = Item("quantity", changed, quantity.start, quantity.end)

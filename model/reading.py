@@ -134,7 +134,7 @@ def _fit_fraction(name: str, q: Quantity) -> tuple[Op, Fraction, Fraction | None
     if q.unit == "points":
         if q.op == "add" or q.signed:
             return "add", q.value, None
-        return q.op, q.value, q.high
+        return "points_or_percent"
     if q.op == "add" or (q.signed == "+" and q.op == "set"):
         return "points_or_percent"
     if q.signed == "-":

@@ -74,11 +74,12 @@ def _correction(word: str) -> str | None:
     if glued and glued[1] in LEXICON.words:
         return f"{glued[1]} {glued[2]}"
     words = nearest(word)
-    if len(words) == 1:
-        return words[0]
-    if words and all((entry := LEXICON.words.get(each)) and entry.kind in _QUIET for each in words):
-        return words[0]
-    return None
+    quiet = [known for known in words if (entry := LEXICON.words.get(known)) and entry.kind in _QUIET]
+    if quiet and len(quiet) == len(words):
+        # Nobody is told of a correction that changes nothing, so it must be a plain slip: not another word's ending.
+        slips = [known for known in quiet if known[0] == word[0] and not (known.startswith(word) or word.startswith(known))]
+        return slips[0] if slips else None
+    return words[0] if len(words) == 1 else None
 
 
 def nearest(word: str) -> list[str]:
@@ -97,11 +98,20 @@ def nearest(word: str) -> list[str]:
     if not near:
         return []
     best = near[min(near)]
-    meanings = {entry[:2] if (entry := LEXICON.words.get(known)) else known for known in best}
+    meanings = {_meaning(known) for known in best}
     same_letters = [known for known in best if sorted(known) == sorted(word)]
     if len(meanings) == 1:
         return best[:1]
     return same_letters if len(same_letters) == 1 else best[:4]
+
+
+def _meaning(word: str) -> object:
+    """What a word means; one that stands only in phrases, what all of them mean, if that is one thing."""
+    entry = LEXICON.words.get(word)
+    if entry:
+        return entry[:2]
+    phrases = {found[:2] for rows in LEXICON.phrases.values() for words, found in rows if word in words}
+    return phrases.pop() if len(phrases) == 1 else word
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from model.cases import sides
-from model.catalogue import OUTCOMES
+from model.catalogue import OUTCOMES, is_company
 from model.nouns import absorb
 from model.pairing import Node, pair
 from model.quantities import quantities
@@ -80,6 +80,10 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     ]
     problems += [Problem("unknown_year", i.start, i.end, text[i.start : i.end]) for i in items if i.kind == "year"]
     problems += [_unknown_word(item, text) for item in items if item.kind == "unknown"]
+    if any(item.data[0] == "nvidia_revenue" or is_company(item.data[0]) for item in items if item.kind == "name"):
+        problems += [
+            Problem("refused_outside", i.start, i.end, text[i.start : i.end]) for i in items if i.kind == "worth"
+        ]
     baseline = next((item.data for item in reversed(items) if item.kind == "baseline"), None)
     if alone and _asks_help(items, kinds) and not problems:
         return Reading(text, lang, (), None, False, baseline, "help", (), notes)

@@ -32,7 +32,7 @@ class Lexed(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"(?P<word>[a-zç]+n't(?![a-z])|(?!(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc)"
+    r"(?P<factor>(?:x|× ?)\d+(?:[.,/]\d+)?(?![\w.,/]*\w))|(?P<word>[a-zç]+n't(?![a-z])|(?!(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc)"
     r" ?\$? ?-?[\d.]|(?:us|c|a|s|r|nt|hk|nz|ca|au) ?\$)[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?)"
     rf"|(?P<amount>{AMOUNT})"
     r"|(?P<mark>[,;?\n]|\.(?![\w.])|(?<![^ ])-(?![^ ]))"
@@ -44,6 +44,7 @@ _DATED = re.compile(r"20\d\d|question")
 _YEAR = re.compile(r"(?<![\d.,$])(?:19|20)\d\d(?![\d.,]*\d|[a-z%])(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))")
 _FISCAL = re.compile(r"[fc]y\d{2,4}")
 _FRENCH_LETTERS = re.compile("[éèêàùûôîçÉÈÊÀ]")
+_FRENCH_ELISION = re.compile(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
 def lex(text: str, lang: str | None) -> Lexed:
@@ -51,19 +52,23 @@ def lex(text: str, lang: str | None) -> Lexed:
     if not text.isascii() and INVISIBLE.search(text):
         return _without_invisible(text, lang)
     folded = fold(text)
+    elided = False
     if "'" in folded:
+        elided = bool(_FRENCH_ELISION.search(folded))
         folded = _ELISION.sub(lambda found: " " * len(found[0]), folded)
     items: list[Item] = []
     if _DATED.search(folded):
         folded, items = _dates(folded)
     tokens = list(_TOKEN.finditer(folded))
     items, tongue = _items(tokens, folded, items)
+    tongue += elided
     if not text.isascii():
         tongue += 1 if _FRENCH_LETTERS.search(text) else 0
-        if DIRECTION.search(text):
-            items.append(Item("refused", "direction", 0, len(text)))
     spoken = "fr" if tongue > 0 else "en" if tongue < 0 else (lang or "en")
-    return Lexed(_settled(items, folded, spoken), spoken)
+    settled = _settled(items, folded, spoken)
+    if not text.isascii() and (turned := DIRECTION.search(text)):
+        settled.append(Item("refused", "direction", turned.start(), turned.end()))
+    return Lexed(settled, spoken)
 
 
 def _without_invisible(text: str, lang: str | None) -> Lexed:
@@ -122,6 +127,8 @@ def _items(tokens: list[re.Match[str]], folded: str, items: list[Item]) -> tuple
             if token["magnitude"] in FRENCH or token["unit"] in FRENCH:
                 tongue += 1
             items.append(Item("digits", token[0], start, end))
+        elif kind == "factor":
+            items.append(Item("digits", token[0].lstrip("x× ") + "x", start, end))
         elif kind == "mark":
             items.append(Item("mark", token[0], start, end))
         else:
