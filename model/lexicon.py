@@ -73,8 +73,10 @@ def load(path: Path) -> Lexicon:
         elif have.tongue != tongue:
             entries[words] = have._replace(tongue=0)
     # A regular form gives way to whatever the vocabulary says of the same word.
-    for lang, form in _forms(data["fillers"]):
-        entries.setdefault(words_of(form), Entry("filler", None, _TONGUES[lang]))
+    for kind, meaning, row in _verbs(data):
+        for lang, form in _forms(row):
+            entries.setdefault(words_of(form), Entry(kind, meaning, _TONGUES[lang]))
+    entries = {words: _weighted(entry) for words, entry in entries.items()}
     if collisions:
         raise ValueError(f"{path.name}: one phrase, two meanings: " + "; ".join(collisions))
     single = {words[0]: entry for words, entry in entries.items() if len(words) == 1}
@@ -135,6 +137,18 @@ def _phrases(kind: str, meaning: Any, row: dict[str, Any]) -> Iterator[tuple[str
     for lang in _TONGUES:
         for phrase in row.get(lang, ()):
             yield kind, meaning, lang, phrase
+
+
+def _weighted(entry: Entry) -> Entry:
+    """Small words show the language of a sentence better than the terms it borrows ("objectif break even")."""
+    return entry._replace(tongue=2 * entry.tongue) if entry.kind in ("filler", "separator", "ask", "need") else entry
+
+
+def _verbs(data: dict[str, Any]) -> Iterator[tuple[str, Any, dict[str, Any]]]:
+    yield "close", None, data["intents"]["close"]
+    yield "change", "up", data["changes"]["up"]
+    yield "change", "down", data["changes"]["down"]
+    yield "filler", None, data["fillers"]
 
 
 def _forms(row: dict[str, Any]) -> Iterator[tuple[str, str]]:

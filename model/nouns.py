@@ -5,7 +5,7 @@ from __future__ import annotations
 from model.catalogue import is_company
 from model.tokens import Item
 
-_BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move"))
+_BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic"))
 _SHARES = ("demand_backed_spend", "anticipated_spend")
 _SPENDING = frozenset(("nvidia_revenue", "datacenter_cost", "facility_cost", "demand_backed_spend", "anticipated_spend"))
 
@@ -14,19 +14,24 @@ def absorb(items: list[Item], text: str) -> list[Item]:
     """The items without the nouns and totals that a name beside them takes in; "revenue" beside "AI" is AI revenue."""
     kept: list[Item] = []
     for place, item in enumerate(items):
-        if item.kind == "noun":
-            if _beside_topic(items, place) and "ai_revenue" in item.data:
+        kind, data = item.kind, item.data
+        if kind == "noun":
+            if "ai_revenue" in data and _beside_topic(items, place):
                 item = item._replace(kind="name", data=("ai_revenue",))
-            elif any(_takes(near, item) for near in _neighbours(items, place, over_quantity=True)):
+            elif any(_takes(near, item) for near in _neighbours(items, place)):
                 continue
-        elif item.kind == "name" and item.data == ("ai_revenue",):
-            if any(_own_line(near) for near in _neighbours(items, place, over_quantity=False)):
+        elif kind == "name" and data == ("ai_revenue",):
+            if any(len(near.data) == 1 and is_company(near.data[0]) for near in _neighbours(items, place)):
                 continue
-        elif item.kind in ("name", "thing") and item.data == ("datacenter_cost",):
-            if any(near.data[0] in _SHARES for near in _neighbours(items, place, over_quantity=False)):
+        elif kind in ("name", "thing") and data == ("datacenter_cost",):
+            if any(near.data[0] in _SHARES for near in _neighbours(items, place)):
                 continue
-        elif item.data == ("nvidia_revenue",) and _measures_facilities(items, place):
+        elif data == ("nvidia_revenue",) and _measures_facilities(items, place):
             continue
+        elif data == ("end_user_margin",) and any(
+            near.kind == "thing" and near.data == ("cloud_margin",) for near in _neighbours(items, place)
+        ):
+            item = item._replace(data=("cloud_margin",))
         kept.append(item)
     return kept
 
@@ -40,27 +45,26 @@ def _measures_facilities(items: list[Item], place: int) -> bool:
     )
 
 
-def _neighbours(items: list[Item], place: int, over_quantity: bool) -> list[Item]:
-    """The names before and after, over words that do not part them."""
-    found = []
-    passed = _BETWEEN | {"topic"} | ({"quantity"} if over_quantity else set())
-    for step in (-1, 1):
-        at = place + step
-        while 0 <= at < len(items) and items[at].kind in passed:
-            at += step
-        if 0 <= at < len(items) and items[at].kind in ("name", "thing"):
-            found.append(items[at])
-    return found
+def _neighbours(items: list[Item], place: int) -> list[Item]:
+    """The names before and after, over words that do not part them; over an amount only where the item has none of its
+    own to follow it."""
+    own = _next(items, place, 1, _BETWEEN)
+    valued = own is not None and own.kind == "quantity"
+    passed = _BETWEEN if valued else _BETWEEN | {"quantity"}
+    found = [_next(items, place, -1, passed), _next(items, place, 1, _BETWEEN)]
+    return [near for near in found if near is not None and near.kind in ("name", "thing")]
+
+
+def _next(items: list[Item], place: int, step: int, passed: frozenset[str]) -> Item | None:
+    at = place + step
+    while 0 <= at < len(items) and items[at].kind in passed:
+        at += step
+    return items[at] if 0 <= at < len(items) else None
 
 
 def _beside_topic(items: list[Item], place: int) -> bool:
-    for step in (-1, 1):
-        at = place + step
-        while 0 <= at < len(items) and items[at].kind in ("filler", "range"):
-            at += step
-        if 0 <= at < len(items) and items[at].kind == "topic":
-            return True
-    return False
+    near = (_next(items, place, step, frozenset(("filler", "range"))) for step in (-1, 1))
+    return any(item is not None and item.kind == "topic" for item in near)
 
 
 def _takes(name: Item, noun: Item) -> bool:
@@ -72,8 +76,3 @@ def _takes(name: Item, noun: Item) -> bool:
     if "coverage" in noun.data:
         return first in ("coverage", "facility_cost")
     return is_company(first) or first in ("nvidia_revenue", "ai_revenue", "required_revenue")
-
-
-def _own_line(name: Item) -> bool:
-    """Whether a name is a company's line: "AI revenue of Google" is Google's."""
-    return len(name.data) == 1 and is_company(name.data[0])

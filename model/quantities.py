@@ -16,7 +16,7 @@ def quantities(items: list[Item], text: str, problems: list[Problem], notes: lis
     """The items with every amount, range and change as one quantity. Unusable amounts go to `problems`."""
     items = _without_faults(items, text, problems)
     items = _corrected(items, text, notes)
-    items = _without_instead(items)
+    items = _signed(_without_instead(items), text)
     items = _factors(_ranges(items))
     return _changes(items, text, problems)
 
@@ -78,6 +78,22 @@ def _without_instead(items: list[Item]) -> list[Item]:
             drop = drop and item.kind in ("filler", "range")
             kept.append(item)
     return kept
+
+
+def _signed(items: list[Item], text: str) -> list[Item]:
+    """ "minus 10 points", "moins 20 %": a sign in words, right before an amount."""
+    result: list[Item] = []
+    for place, item in enumerate(items):
+        before = items[place - 1] if place else None
+        if item.kind == "amount" and before and before.kind == "change" and not item.data.sign:
+            word = text[before.start : before.end].lower()
+            if word in ("minus", "moins", "plus"):
+                sign = "+" if word == "plus" else "-"
+                value = item.data.value if sign == "+" else -item.data.value
+                item = item._replace(data=item.data._replace(sign=sign, value=value), start=before.start)
+                result.pop()
+        result.append(item)
+    return result
 
 
 def _factors(items: list[Item]) -> list[Item]:
@@ -158,7 +174,7 @@ def _join(items: list[Item], place: int, before: list[Item]) -> tuple[Quantity, 
     roles = {link.data for link in links if link.kind == "range"}
     dash = any(link.kind == "mark" and link.data == "-" for link in links)
     glued = not links and second.sign == "-" and items[at].start - items[place].end <= 1
-    opened = any(item.kind == "range" and item.data == "between" for item in before[-2:])
+    opened = any(item.kind == "range" and item.data in ("between", "from") for item in before[-2:])
     anded = opened and any(link.kind == "separator" for link in links)
     if "plus_minus" in roles or ("about" in roles and second.unit == "percent"):
         return _plus_minus(first, second, items[place].start, items[at].end), at + 1

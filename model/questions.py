@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from model.catalogue import EQUATIONS, OUTCOMES, VARIABLES
+from model.catalogue import EQUATIONS, OUTCOMES
 from model.reading import Part, Problem
 from model.repair import instead, names_of
 from model.tokens import Item
@@ -40,9 +40,11 @@ def unknown(
 
 def _open(names: list[Item], fixed: set[str], items: list[Item], asks: bool) -> list[Item]:
     """The names that neither a value nor a target has settled; mere things only where nothing else is open."""
-    left = [name for name in names if not (len(name.data) == 1 and name.data[0] in fixed)]
+    left = [name for name in names if fixed.isdisjoint(name.data)]
     firm = [name for name in left if name.kind != "thing"]
-    return firm or (left if asks and not fixed - OUTCOMES else [])
+    if firm or not asks:
+        return firm
+    return left if not fixed - OUTCOMES else [name for name in left if _directly(name, items)]
 
 
 def _lacking(
@@ -81,12 +83,10 @@ def _meant(name: Item, items: list[Item], aims: bool) -> str:
 
 def _asked_directly(found: dict[str, Item], items: list[Item]) -> dict[str, Item]:
     """Of several open names, the one right after a question word; else the gap, where it is among them and no target."""
-    asked: dict[str, Item] = {}
-    for variable, name in found.items():
-        before = [item for item in items if item.end <= name.start and item.kind not in ("filler", "range", "topic")]
-        if before and before[-1].kind == "ask":
-            asked[variable] = name
+    asked = {variable: name for variable, name in found.items() if _directly(name, items)}
     return asked if len(asked) == 1 else found
 
 
-assert set(_DERIVED) <= set(VARIABLES)
+def _directly(name: Item, items: list[Item]) -> bool:
+    before = [item for item in items if item.end <= name.start and item.kind not in ("filler", "range", "topic")]
+    return bool(before) and before[-1].kind == "ask"

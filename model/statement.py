@@ -22,6 +22,8 @@ from model.tokens import Item, Lexed, lex
 LONGEST = 2000
 ZERO = Fraction(0)
 _INTENTS = ("sensitivity", "explain", "sources", "baselines", "table")
+_CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "facility_cost", "gap"))
+_OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
 _BARRIERS = {",": 4, ";": 8, "\n": 8, ".": 8, "?": 8, "-": 4}
 
 
@@ -75,8 +77,13 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     kinds = {item.kind for item in items}
     problems = [
         Problem(f"refused_{item.data}", item.start, item.end, text[item.start : item.end])
+        for place, item in enumerate(items)
+        if item.kind == "refused" and not _spans_years(items, place)
+    ]
+    problems += [
+        Problem("half_range", item.start, item.end, text[item.start : item.end])
         for item in items
-        if item.kind == "refused"
+        if item.kind == "range" and item.data == "between" and not _opens_range(items, item)
     ]
     problems += [Problem("unknown_year", i.start, i.end, text[i.start : i.end]) for i in items if i.kind == "year"]
     problems += [_unknown_word(item, text) for item in items if item.kind == "unknown"]
@@ -89,11 +96,11 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
         return Reading(text, lang, (), None, False, baseline, "help", (), notes)
     items[:] = quantities(items, text, problems, found)
     items[:] = absorb(items, text)
-    pairs, names, left = pair(_nodes(items))
+    pairs, names, left = pair(_nodes(items, text))
     parts: list[Part] = []
     for name, quantity in _each(pairs, names, items):
         add_part(parts, name, quantity, text, problems)
-    parts += _left_out(items, names)
+    parts += _left_out(items, names, text)
     targets = _targets(items, names)
     intent = next((kind for kind in _INTENTS if kind in kinds), None)
     asked = None if intent == "sensitivity" else unknown(items, names, parts, targets, text, problems)
@@ -114,6 +121,22 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     )
 
 
+def _opens_range(items: list[Item], between: Item) -> bool:
+    """Whether two amounts follow "between"."""
+    return sum(item.kind == "amount" for item in items if item.start > between.start) > 1
+
+
+def _spans_years(items: list[Item], place: int) -> bool:
+    """Whether "over" says how long ("paid back over 4 years"), not how much."""
+    following = next((item for item in items[place + 1 :] if item.kind not in ("filler", "range")), None)
+    return (
+        items[place].data == "bound"
+        and following is not None
+        and following.kind == "amount"
+        and following.data.unit == "years"
+    )
+
+
 def _asks_help(items: list[Item], kinds: set[str]) -> bool:
     """An empty statement, or one with a greeting or "help" and nothing else."""
     return kinds <= {"filler", "mark", "help", "range", "topic"} and (not items or "help" in kinds)
@@ -125,19 +148,19 @@ def _unknown_word(item: Item, text: str) -> Problem:
     return Problem("unknown_word", item.start, item.end, text[item.start : item.end], suggestions, {"words": words})
 
 
-def _nodes(items: list[Item]) -> list[Node]:
-    """Names and quantities in order, with the barriers that stand before each."""
+def _nodes(items: list[Item], text: str) -> list[Node]:
+    """Names and quantities in order, with what stands before each."""
     nodes: list[Node] = []
-    barrier = 0
+    barrier = end = 0
     asked = False
     for item in items:
         kind = item.kind
         if kind in ("name", "noun", "thing"):
-            nodes.append(Node(item, None, barrier, asked))
-            barrier, asked = 0, False
+            nodes.append(Node(item, None, barrier, asked, text[end : item.start].strip().lower() in _OF))
+            barrier, asked, end = 0, False, item.end
         elif kind == "quantity":
-            nodes.append(Node(None, item.data, barrier, False))
-            barrier, asked = 0, False
+            nodes.append(Node(None, item.data, barrier, False, False))
+            barrier, asked, end = 0, False, item.end
         elif kind == "mark":
             barrier += _BARRIERS.get(item.data, 4)
         elif kind == "separator":
@@ -169,13 +192,13 @@ def _each(pairs: list[tuple[Item, Quantity]], names: list[Item], items: list[Ite
     return shared
 
 
-def _left_out(items: list[Item], names: list[Item]) -> list[Part]:
-    """ "without OpenAI": a company that makes nothing."""
+def _left_out(items: list[Item], names: list[Item], text: str) -> list[Part]:
+    """ "without OpenAI", "no cloud margin": a name that counts for nothing."""
     parts = []
     for place, item in enumerate(items):
-        if item.kind == "without":
+        if item.kind == "without" or (item.kind == "correct" and text[item.start : item.end].lower() in ("no", "non")):
             following = next((i for i in items[place + 1 :] if i.kind not in ("filler", "range")), None)
-            if following in names and following.data[0].startswith("ai_revenue."):
+            if following in names and (is_company(following.data[0]) or following.data[0] in _CAN_BE_NONE):
                 names.remove(following)
                 parts.append(Part(following.data[0], "set", ZERO, None, item.start, following.end))
     return parts

@@ -37,8 +37,9 @@ def _fold_character(character: str) -> str:
         normal = unicodedata.normalize(form, character)
         if len(normal) == 1 or form == "NFD":
             character = normal[0]
-    if unicodedata.category(character)[0] == "C" and character != "\n":
-        return " "
+    kind = unicodedata.category(character)
+    if kind in ("So", "Sk", "Mn", "Me") or (kind[0] == "C" and character != "\n"):
+        return " "  # pictures, marks that stand alone, and control characters say nothing
     lower = character.lower().translate(_PLAIN)
     return lower if len(lower) == 1 else lower[:1] or " "
 

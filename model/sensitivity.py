@@ -1,0 +1,158 @@
+"""What matters most: an outcome when each input moves by a step, its elasticities, and tables over one or two inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from model.carry import Slope, carry
+from model.catalogue import EQUATIONS, INPUTS, OUTCOMES, Baseline, is_company, variable
+from model.solve import Solution, solve
+
+STEP = Fraction(1, 10)
+LONGEST_TABLE = 40
+LARGEST_TABLE = (20, 8)
+EVEN_PARTS = 5
+
+
+class Swing(NamedTuple):
+    """An outcome when one input moves down and up by the step: the input's two values, and the outcome at each.
+
+    An end is None where that value is impossible. `elasticity` is the percentage by which the outcome changes for one
+    percent more of the input, at the present value; None where either of them is zero.
+    """
+
+    variable: str
+    now: Fraction
+    low: Fraction | None
+    high: Fraction | None
+    at_low: Fraction | None
+    at_high: Fraction | None
+    elasticity: Fraction | None
+
+
+class Axis(NamedTuple):
+    """An input over a range: the values that a table takes. `step` is the distance between them."""
+
+    variable: str
+    values: tuple[Fraction, ...]
+    step: Fraction
+
+
+class Table(NamedTuple):
+    """Outcomes over one or two axes: a row for each value of the first; the columns are `outcomes`, or the second axis."""
+
+    rows: Axis
+    columns: Axis | None
+    outcomes: tuple[str, ...]
+    cells: tuple[tuple[Fraction | None, ...], ...]
+    coarser: bool
+
+
+def sensitivity(
+    fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None = None, step: Fraction = STEP
+) -> tuple[Swing, ...]:
+    """The outcome (what is asked for, else the gap) for each input moved by `step` of itself, the widest swing first.
+
+    A fraction of zero moves up by `step` in points; another input of zero does not move.
+    """
+    solution = solve(fixed, baseline, unknown)
+    outcome = unknown or "gap"
+    found = [_swing(solution, fixed, baseline, outcome, name, step) for name in moving(solution, fixed)]
+    return tuple(sorted(found, key=lambda swing: -_width(swing, solution.values[outcome])))
+
+
+def moving(solution: Solution, fixed: Mapping[str, Fraction]) -> list[str]:
+    """The inputs that the outcome depends on: the model's own, AI revenue, and what a statement puts for a formula."""
+    plan, unknown = solution.plan, solution.unknown
+    stated = [
+        name for name in fixed if name in EQUATIONS and name not in OUTCOMES and name != plan.through and name != unknown
+    ]
+    names = [*INPUTS, *stated]
+    if "ai_revenue" not in names and not (unknown and is_company(unknown)) and plan.through != "ai_revenue":
+        names.append("ai_revenue")
+    asked = {unknown}
+    return [
+        name
+        for name in names
+        if name not in asked and name not in plan.unused and solution.values.get(name) is not None
+    ]
+
+
+def _swing(
+    solution: Solution, fixed: Mapping[str, Fraction], baseline: Baseline, outcome: str, name: str, step: Fraction
+) -> Swing:
+    now = solution.values[name] or Fraction(0)
+    low: Fraction | None = now * (1 - step)
+    high: Fraction | None = now * (1 + step)
+    if not now:
+        low, high = None, step if variable(name).dimension == "fraction" else None
+    ends = [end if end is not None and variable(name).broken_bound(end) is None else None for end in (low, high)]
+    at = [
+        None if end is None else solve({**fixed, name: end}, baseline, solution.unknown).values[outcome]
+        for end in ends
+    ]
+    return Swing(name, now, *ends, *at, _elasticity(solution, fixed, baseline, outcome, name, now))
+
+
+def _elasticity(
+    solution: Solution, fixed: Mapping[str, Fraction], baseline: Baseline, outcome: str, name: str, now: Fraction
+) -> Fraction | None:
+    moved = {**fixed, name: Slope(now, Fraction(1))}
+    plan = solve({**fixed, name: now}, baseline, solution.unknown).plan
+    found = carry(plan, moved, baseline, solution.unknown).get(outcome)
+    if not isinstance(found, Slope):
+        return None if found is None or not now else Fraction(0)
+    return found.rate * now / found.value if found.value and now else None
+
+
+def _width(swing: Swing, now: Fraction | None) -> Fraction:
+    ends = [value for value in (swing.at_low, swing.at_high, now) if value is not None]
+    return max(ends) - min(ends) if ends else Fraction(0)
+
+
+def axis(name: str, low: Fraction, high: Fraction, step: Fraction | None, most: int) -> tuple[Axis, bool]:
+    """The values from `low` to `high` by `step` (five even parts where there is none or it does not fit), at most `most`
+    of them; true beside them where the step had to be made larger for that."""
+    low, high = min(low, high), max(low, high)
+    width = high - low
+    if not width:
+        return Axis(name, (low,), width), False
+    asked = step is not None and 0 < step <= width
+    by = step if step is not None and asked else width / EVEN_PARTS
+    wider = -(-(width // by) // (most - 1))
+    coarser = wider > 1
+    by *= max(wider, 1)
+    return Axis(name, tuple(low + count * by for count in range(int(width // by) + 1)), by), coarser
+
+
+def table(
+    fixed: Mapping[str, Fraction],
+    ranges: Sequence[tuple[str, Fraction, Fraction, Fraction | None]],
+    baseline: Baseline,
+    unknown: str | None = None,
+) -> Table:
+    """Outcomes over one or two ranges (variable, from, to, step). One range: what is asked for, or required revenue, gap
+    and coverage; two: what is asked for, or the gap."""
+    first, *second = ranges
+    if second:
+        (rows, coarser), (columns, too) = (
+            axis(*given, most) for given, most in zip(ranges, LARGEST_TABLE, strict=True)
+        )
+        outcome = unknown or "gap"
+        cells = tuple(
+            tuple(
+                solve({**fixed, rows.variable: row, columns.variable: column}, baseline, unknown).values[outcome]
+                for column in columns.values
+            )
+            for row in rows.values
+        )
+        return Table(rows, columns, (outcome,), cells, coarser or too)
+    rows, coarser = axis(*first, LONGEST_TABLE)
+    outcomes = (unknown,) if unknown else ("required_revenue", "gap", "coverage")
+    lines = []
+    for row in rows.values:
+        values = solve({**fixed, rows.variable: row}, baseline, unknown).values
+        lines.append(tuple(values[name] for name in outcomes))
+    return Table(rows, None, outcomes, tuple(lines), coarser)
