@@ -30,14 +30,18 @@ class Entry(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """Single words, signs, longer phrases by their first word (longest first), and labels of the companies."""
+    """Single words, signs, longer phrases by their first two words (longest first), and labels of the companies."""
 
     words: dict[str, Entry]
     symbols: dict[str, Entry]
-    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]]
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]]
     labels: dict[str, str]
     baselines: re.Pattern[str]
     baseline_ids: dict[str, str]
+
+    def long_phrases(self) -> Iterator[tuple[tuple[str, ...], Entry]]:
+        """Every phrase of two words or more."""
+        return (row for seconds in self.phrases.values() for rows in seconds.values() for row in rows)
 
 
 _TONGUES = {"en": -1, "fr": 1, "words": 0}
@@ -80,10 +84,10 @@ def load(path: Path) -> Lexicon:
     if collisions:
         raise ValueError(f"{path.name}: one phrase, two meanings: " + "; ".join(collisions))
     single = {words[0]: entry for words, entry in entries.items() if len(words) == 1}
-    phrases: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
     for words, entry in sorted(entries.items(), key=lambda item: -len(item[0])):
         if len(words) > 1:
-            phrases.setdefault(words[0], []).append((words, entry))
+            phrases.setdefault(words[0], {}).setdefault(words[1], []).append((words, entry))
     labels = {name: row["label"] for name, row in data["companies"].items()}
     ids = {
         fold(phrase): name

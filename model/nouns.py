@@ -10,8 +10,11 @@ _SHARES = ("demand_backed_spend", "anticipated_spend")
 _SPENDING = frozenset(("nvidia_revenue", "datacenter_cost", "facility_cost", "demand_backed_spend", "anticipated_spend"))
 
 
-def absorb(items: list[Item], text: str) -> list[Item]:
+def absorb(items: list[Item]) -> list[Item]:
     """The items without the nouns and totals that a name beside them takes in; "revenue" beside "AI" is AI revenue."""
+    names = [item for item in items if item.kind in ("name", "thing", "noun")]
+    if len(names) < 2 and not any(item.kind == "noun" for item in names):
+        return items
     kept: list[Item] = []
     for place, item in enumerate(items):
         kind, data = item.kind, item.data

@@ -33,10 +33,11 @@ def pair(nodes: list[Node]) -> tuple[list[tuple[Item, Quantity]], list[Item], li
         node = nodes[place - 1]
         best[place] = best[place - 1] + (0 if _is_thing(node) else UNPAIRED)
         for span in (2, 3):
-            if place >= span and (score := _score(nodes[place - span : place])) is not None:
-                score += best[place - span]
-                if score > best[place]:
-                    best[place], width[place] = score, span
+            if place < span or (span == 3 and not _is_thing(nodes[place - 2])):
+                break
+            score = _score(nodes[place - span], node, nodes[place - 2] if span == 3 else None)
+            if score is not None and best[place - span] + score > best[place]:
+                best[place], width[place] = best[place - span] + score, span
     pairs: list[tuple[Item, Quantity]] = []
     names: list[Item] = []
     loose: list[Quantity] = []
@@ -60,15 +61,24 @@ def _is_thing(node: Node) -> bool:
     return node.name is not None and node.name.kind == "thing"
 
 
-def _score(nodes: list[Node]) -> int | None:
-    """How well the first and the last go together; only a thing may stand between. None where they are no pair."""
-    left, *between, right = nodes
-    name, quantity = left.name or right.name, left.quantity or right.quantity
-    if name is None or quantity is None or not all(map(_is_thing, between)):
+def _score(left: Node, right: Node, between: Node | None) -> int | None:
+    """How well two go together, over a thing between them; None where they are no pair."""
+    if left.name:
+        name, quantity, score = left.name, right.quantity, PAIR + NAME_FIRST
+    elif right.name:
+        name, quantity, score = right.name, left.quantity, PAIR + OF if right.of else PAIR
+    else:
         return None
-    score = PAIR - sum(node.barrier for node in (*between, right)) + (NAME_FIRST if left.name else 0)
-    score += (ASKED if left.asked else 0) + (OF if right.of and right.name else 0)
-    score += (THING if name.kind == "thing" else 0) + (OVER_THING if between else 0)
-    if all(isinstance(fit(candidate, quantity), str) for candidate in name.data):
-        score += MISFIT
-    return score
+    if quantity is None:
+        return None
+    score -= right.barrier
+    if left.asked:
+        score += ASKED
+    if between:
+        score += OVER_THING - between.barrier
+    if name.kind == "thing":
+        score += THING
+    for candidate in name.data:
+        if not isinstance(fit(candidate, quantity), str):
+            return score
+    return score + MISFIT

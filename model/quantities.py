@@ -8,17 +8,38 @@ from model.amounts import Amount
 from model.reading import Note, Problem, Quantity
 from model.tokens import Item
 
-
+_DOLLARS = (None, "USD")
+_SPECIAL = frozenset(("change", "correct", "instead", "multiply", "divide"))
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
 
 def quantities(items: list[Item], text: str, problems: list[Problem], notes: list[Note]) -> list[Item]:
     """The items with every amount, range and change as one quantity. Unusable amounts go to `problems`."""
+    if plain := _plain_amounts(items):
+        return plain
     items = _without_faults(items, text, problems)
     items = _corrected(items, text, notes)
     items = _signed(_without_instead(items), text)
     items = _factors(_ranges(items))
     return _changes(items, text, problems)
+
+
+def _plain_amounts(items: list[Item]) -> list[Item] | None:
+    """The items where every amount stands for itself, the usual case; None where anything changes or joins amounts."""
+    result: list[Item] = []
+    before = ""
+    for item in items:
+        kind, amount, start, end = item
+        if kind == "amount":
+            if amount.fault or amount.sign or amount.currency not in _DOLLARS or before == "amount":
+                return None
+            quantity = Quantity("set", amount.value, None, amount.unit, amount.scaled, "", None, start, end)
+            item = Item("quantity", quantity, start, end)
+        elif kind in _SPECIAL or (kind == "range" and (amount != "to" or before == "amount")):
+            return None
+        result.append(item)
+        before = kind
+    return result
 
 
 def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Any, Literal, NamedTuple
 
 from model.amounts import SMALLEST_MONEY, Unit
-from model.catalogue import variable
+from model.catalogue import COMPANY, VARIABLES
 
 Op = Literal["set", "add", "scale", "range"]
 
@@ -82,18 +82,23 @@ class Reading(NamedTuple):
     step: Quantity | None = None
 
 
-def fit(name: str, quantity: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
+def fit(name: str, q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     """How a quantity applies to a variable: (op, value, high), or why it does not, as a kind of problem."""
-    dimension = variable(name).dimension
+    dimension = "money" if name.startswith(COMPANY) else VARIABLES[name].dimension
+    if q.op == "set" and not q.signed:  # the usual cases first
+        if dimension == "money" and q.unit == "money" and q.scaled:
+            return "set", q.value, None
+        if dimension == "fraction" and q.unit == "percent":
+            return "set", q.value, None
     match dimension:
         case "money":
-            return _fit_money(quantity)
+            return _fit_money(q)
         case "fraction":
-            return _fit_fraction(name, quantity)
+            return _fit_fraction(name, q)
         case "ratio":
-            return _fit_ratio(quantity)
+            return _fit_ratio(q)
         case "years":
-            return _fit_years(quantity)
+            return _fit_years(q)
 
 
 def _fit_money(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:

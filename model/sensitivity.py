@@ -14,6 +14,7 @@ STEP = Fraction(1, 10)
 LONGEST_TABLE = 40
 LARGEST_TABLE = (20, 8)
 EVEN_PARTS = 5
+TOO_FINE = 1000
 
 
 class Swing(NamedTuple):
@@ -88,12 +89,12 @@ def _swing(
     high: Fraction | None = now * (1 + step)
     if not now:
         low, high = None, step if variable(name).dimension == "fraction" else None
-    ends = [end if end is not None and variable(name).broken_bound(end) is None else None for end in (low, high)]
-    at = [
+    low, high = (end if end is not None and variable(name).broken_bound(end) is None else None for end in (low, high))
+    at_low, at_high = (
         None if end is None else solve({**fixed, name: end}, baseline, solution.unknown).values[outcome]
-        for end in ends
-    ]
-    return Swing(name, now, *ends, *at, _elasticity(solution, fixed, baseline, outcome, name, now))
+        for end in (low, high)
+    )
+    return Swing(name, now, low, high, at_low, at_high, _elasticity(solution, fixed, baseline, outcome, name, now))
 
 
 def _elasticity(
@@ -113,18 +114,17 @@ def _width(swing: Swing, now: Fraction | None) -> Fraction:
 
 
 def axis(name: str, low: Fraction, high: Fraction, step: Fraction | None, most: int) -> tuple[Axis, bool]:
-    """The values from `low` to `high` by `step` (five even parts where there is none or it does not fit), at most `most`
-    of them; true beside them where the step had to be made larger for that."""
+    """The values from `low` to `high` by `step`, at most `most` of them; true beside them where the step had to be made
+    larger for that. Five even parts where there is no step, or one that is another kind of number."""
     low, high = min(low, high), max(low, high)
     width = high - low
     if not width:
         return Axis(name, (low,), width), False
-    asked = step is not None and 0 < step <= width
-    by = step if step is not None and asked else width / EVEN_PARTS
-    wider = -(-(width // by) // (most - 1))
-    coarser = wider > 1
-    by *= max(wider, 1)
-    return Axis(name, tuple(low + count * by for count in range(int(width // by) + 1)), by), coarser
+    fits = step is not None and 0 < step <= width <= step * TOO_FINE
+    by = step if step is not None and fits else width / EVEN_PARTS
+    wider = max(-(-(width // by) // (most - 1)), 1)
+    by *= wider
+    return Axis(name, tuple(low + count * by for count in range(int(width // by) + 1)), by), wider > 1
 
 
 def table(
@@ -135,24 +135,27 @@ def table(
 ) -> Table:
     """Outcomes over one or two ranges (variable, from, to, step). One range: what is asked for, or required revenue, gap
     and coverage; two: what is asked for, or the gap."""
-    first, *second = ranges
-    if second:
+    def cells(moved: Mapping[str, Fraction], outcomes: Sequence[str]) -> tuple[Fraction | None, ...]:
+        if any(variable(name).broken_bound(value) for name, value in moved.items()):
+            return (None,) * len(outcomes)
+        values = solve({**fixed, **moved}, baseline, unknown).values
+        return tuple(values[name] for name in outcomes)
+
+    if len(ranges) == 2:
         (rows, coarser), (columns, too) = (
             axis(*given, most) for given, most in zip(ranges, LARGEST_TABLE, strict=True)
         )
         outcome = unknown or "gap"
-        cells = tuple(
+        grid = tuple(
             tuple(
-                solve({**fixed, rows.variable: row, columns.variable: column}, baseline, unknown).values[outcome]
-                for column in columns.values
+                cells({rows.variable: row, columns.variable: column}, (outcome,))[0] for column in columns.values
             )
             for row in rows.values
         )
-        return Table(rows, columns, (outcome,), cells, coarser or too)
-    rows, coarser = axis(*first, LONGEST_TABLE)
+        return Table(rows, columns, (outcome,), grid, coarser or too)
+    (given,) = ranges
+    rows, coarser = axis(*given, LONGEST_TABLE)
     outcomes = (unknown,) if unknown else ("required_revenue", "gap", "coverage")
-    lines = []
-    for row in rows.values:
-        values = solve({**fixed, rows.variable: row}, baseline, unknown).values
-        lines.append(tuple(values[name] for name in outcomes))
-    return Table(rows, None, outcomes, tuple(lines), coarser)
+    return Table(
+        rows, None, outcomes, tuple(cells({rows.variable: row}, outcomes) for row in rows.values), coarser
+    )

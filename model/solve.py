@@ -7,19 +7,21 @@ applied, in which order, depends on the names alone: `plan` works that out once 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from model.catalogue import EQUATIONS, INPUTS, OUTCOMES, VARIABLES, Baseline, is_company
+from model.catalogue import COMPANY, EQUATIONS, INPUTS, OUTCOMES, VARIABLES, Baseline, is_company
 from model.closed_forms import FORMS
 from model.forms import Form, steps_from
 
+ZERO = Fraction(0)
 LINES = ("this_company", "other_companies")
 GIVEN = frozenset((*INPUTS, *LINES))
 _FORMULAS = {form.variable: form for form in FORMS if form.equations == (form.variable,)}
 _ORDER = tuple(EQUATIONS)
+_NOTHING: frozenset[Form] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +61,13 @@ def solve(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None
 
     Facts that clash are not looked for here (`model.conflicts`); bounds neither (`model.answer`).
     """
-    stated = frozenset(name for name in fixed if not is_company(name))
+    stated = frozenset([name for name in fixed if not name.startswith(COMPANY)])
     asked = "this_company" if unknown and is_company(unknown) else unknown
-    skipped: frozenset[Form] = frozenset()
+    skipped = _NOTHING
     while True:
         chosen = plan(stated, asked, skipped)
         values = _given(fixed, baseline, unknown)
-        failed = _apply(chosen, values, stated)
+        failed = _apply(chosen, values)
         if failed is None:
             break
         skipped |= {failed}
@@ -79,34 +81,36 @@ def solve(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None
 def _given(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None) -> dict[str, Fraction | None]:
     values: dict[str, Fraction | None] = {name: figure.value for name, figure in baseline.figures.items()}
     values.update(fixed)
-    values.pop(unknown or "", None)
-    values["this_company"] = Fraction(0)
-    values["other_companies"] = sum_of_lines(values)
+    if unknown:
+        values.pop(unknown, None)
+    lines = [value for name, value in values.items() if value is not None and name.startswith(COMPANY)]
+    values["this_company"] = ZERO
+    # A baseline without AI revenue has no sum, unless the statement names companies itself.
+    values["other_companies"] = None if baseline.lacks and not lines else total(lines)
     return values
 
 
-def sum_of_lines(values: Mapping[str, Fraction | None]) -> Fraction:
-    """The sum over the companies' lines."""
-    total = Fraction(0)
-    whole = 0
-    for name, value in values.items():
-        if is_company(name) and value is not None:
-            if value.denominator == 1:
-                whole += value.numerator
-            else:
-                total += value
-    return total + whole
+def total(amounts: Iterable[Fraction]) -> Fraction:
+    """The exact sum; whole numbers, the usual case, are added as such."""
+    whole, rest = 0, ZERO
+    for amount in amounts:
+        if amount.denominator == 1:
+            whole += amount.numerator
+        else:
+            rest += amount
+    return rest + whole if rest else Fraction(whole)
 
 
-def _apply(chosen: Plan, values: dict[str, Fraction | None], stated: frozenset[str]) -> Form | None:
+def _apply(chosen: Plan, values: dict[str, Fraction | None]) -> Form | None:
     """Put the numbers in. A fact that divides by zero says nothing and is handed back to be left out."""
     for form in chosen.steps:
-        arguments = [values[name] for name in form.inputs]
         try:
-            values[form.variable] = None if None in arguments else form.function(*arguments)
+            values[form.variable] = form.function(*[values[name] for name in form.inputs])
         except ZeroDivisionError:
             if form in chosen.facts:
                 return form
+            values[form.variable] = None
+        except TypeError:  # an input is None: not defined
             values[form.variable] = None
     return None
 

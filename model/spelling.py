@@ -110,7 +110,7 @@ def _meaning(word: str) -> object:
     entry = LEXICON.words.get(word)
     if entry:
         return entry[:2]
-    phrases = {found[:2] for rows in LEXICON.phrases.values() for words, found in rows if word in words}
+    phrases = {found[:2] for words, found in LEXICON.long_phrases() if word in words}
     return phrases.pop() if len(phrases) == 1 else word
 
 
@@ -118,8 +118,7 @@ def _meaning(word: str) -> object:
 def known_words() -> tuple[str, ...]:
     """Every word of three letters or more that the reader knows, inside phrases too."""
     words = {word for word in LEXICON.words if len(word) > 2}
-    for phrases in LEXICON.phrases.values():
-        words.update(word for phrase, _ in phrases for word in phrase if len(word) > 2)
+    words.update(word for phrase, _ in LEXICON.long_phrases() for word in phrase if len(word) > 2)
     numbers = (word for table in (MAGNITUDES, CURRENCIES, UNITS, NUMBER_WORDS) for word in table)
     words.update(word for word in numbers if len(word) > 3 and word.isalpha())
     return tuple(sorted(words))

@@ -22,6 +22,8 @@ from model.tokens import Item, Lexed, lex
 LONGEST = 2000
 ZERO = Fraction(0)
 _INTENTS = ("sensitivity", "explain", "sources", "baselines", "table")
+_RARE = frozenset(("unknown", "refused", "worth", "range", "year", "baseline"))
+_TARGETS = frozenset(("break_even", "close"))
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "facility_cost", "gap"))
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
 _BARRIERS = {",": 4, ";": 8, "\n": 8, ".": 8, "?": 8, "-": 4}
@@ -72,38 +74,30 @@ def _other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
 
 def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alone: bool = True) -> Reading:
     found: list[Note] = list(notes)
-    if any(item.kind == "unknown" for item in items):
-        items[:] = new_companies(items, text, found)
     kinds = {item.kind for item in items}
-    problems = [
-        Problem(f"refused_{item.data}", item.start, item.end, text[item.start : item.end])
-        for place, item in enumerate(items)
-        if item.kind == "refused" and not _spans_years(items, place)
-    ]
-    problems += [
-        Problem("half_range", item.start, item.end, text[item.start : item.end])
-        for item in items
-        if item.kind == "range" and item.data == "between" and not _opens_range(items, item)
-    ]
-    problems += [Problem("unknown_year", i.start, i.end, text[i.start : i.end]) for i in items if i.kind == "year"]
-    problems += [_unknown_word(item, text) for item in items if item.kind == "unknown"]
-    if any(item.data[0] == "nvidia_revenue" or is_company(item.data[0]) for item in items if item.kind == "name"):
-        problems += [
-            Problem("refused_outside", i.start, i.end, text[i.start : i.end]) for i in items if i.kind == "worth"
-        ]
-    baseline = next((item.data for item in reversed(items) if item.kind == "baseline"), None)
-    if alone and _asks_help(items, kinds) and not problems:
+    problems: list[Problem] = []
+    baseline = None
+    if kinds & _RARE:
+        if "unknown" in kinds:
+            items[:] = new_companies(items, text, found)
+        problems = _refusals(items, text)
+        baseline = next((item.data for item in reversed(items) if item.kind == "baseline"), None)
+    if alone and _asks_help(text, kinds) and not problems:
         return Reading(text, lang, (), None, False, baseline, "help", (), notes)
-    items[:] = quantities(items, text, problems, found)
-    items[:] = absorb(items, text)
+    items[:] = absorb(quantities(items, text, problems, found))
     pairs, names, left = pair(_nodes(items, text))
+    if "each" in kinds:
+        pairs = _each(pairs, names, items)
     parts: list[Part] = []
-    for name, quantity in _each(pairs, names, items):
+    for name, quantity in pairs:
         add_part(parts, name, quantity, text, problems)
-    parts += _left_out(items, names, text)
-    targets = _targets(items, names)
+    if names:
+        parts += _left_out(items, names, text)
+    targets = _targets(items, names) if kinds & _TARGETS else []
     intent = next((kind for kind in _INTENTS if kind in kinds), None)
-    asked = None if intent == "sensitivity" else unknown(items, names, parts, targets, text, problems)
+    asked = None
+    if names and intent != "sensitivity":
+        asked = unknown(items, names, parts, targets, text, problems)
     if alone:
         problems += [loose(quantity, parts, text) for quantity in left if intent is None or quantity.op == "range"]
     parts += targets
@@ -113,12 +107,36 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
         has_target = True
     if alone and not parts and asked is None and baseline is None and intent is None and not problems:
         problems.append(Problem("nothing_read", 0, len(text), text))
-    parts.sort(key=lambda part: part.start)
-    problems.sort(key=lambda problem: problem.start)
+    parts.sort(key=_start)
+    problems.sort(key=_start)
     levers = asked is None and has_target and intent is None
+    step = left[-1] if left else None
     return Reading(
-        text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(found), (), _step(left, items)
+        text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(found), (), step
     )
+
+
+def _start(found: Part | Problem) -> int:
+    return found.start
+
+
+def _refusals(items: list[Item], text: str) -> list[Problem]:
+    """What must not be passed over: refused words, dates without a baseline, half a range, unknown words."""
+    problems: list[Problem] = []
+    firms = any(item.kind == "name" and (item.data[0] == "nvidia_revenue" or is_company(item.data[0])) for item in items)
+    for place, item in enumerate(items):
+        where = (item.start, item.end, text[item.start : item.end])
+        if item.kind == "refused" and not _spans_years(items, place):
+            problems.append(Problem(f"refused_{item.data}", *where))
+        elif item.kind == "worth" and firms:
+            problems.append(Problem("refused_outside", *where))
+        elif item.kind == "range" and item.data == "between" and not _opens_range(items, item):
+            problems.append(Problem("half_range", *where))
+        elif item.kind == "year":
+            problems.append(Problem("unknown_year", *where))
+        elif item.kind == "unknown":
+            problems.append(_unknown_word(item, text))
+    return problems
 
 
 def _opens_range(items: list[Item], between: Item) -> bool:
@@ -137,9 +155,9 @@ def _spans_years(items: list[Item], place: int) -> bool:
     )
 
 
-def _asks_help(items: list[Item], kinds: set[str]) -> bool:
+def _asks_help(text: str, kinds: set[str]) -> bool:
     """An empty statement, or one with a greeting or "help" and nothing else."""
-    return kinds <= {"filler", "mark", "help", "range", "topic"} and (not items or "help" in kinds)
+    return kinds <= {"mark", "help", "range", "topic"} and ("help" in kinds or not text.strip())
 
 
 def _unknown_word(item: Item, text: str) -> Problem:
@@ -217,8 +235,3 @@ def _targets(items: list[Item], names: list[Item]) -> list[Part]:
     if targets:
         names[:] = [name for name in names if name.data != ("gap",)]
     return targets
-
-
-def _step(left: list[Quantity], items: list[Item]) -> Quantity | None:
-    """The step of a table or a sensitivity: the amount that belongs to no name."""
-    return left[-1] if left else None

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from model import amounts
 from model.amounts import AMOUNT, FRENCH, JOINERS, NUMBER_WORDS
-from model.lexicon import LEXICON, Entry
+from model.lexicon import LEXICON
 from model.text import DIRECTION, INVISIBLE, fold
 
 
@@ -25,10 +25,12 @@ class Item(NamedTuple):
 
 
 class Lexed(NamedTuple):
-    """The items of a statement, and its language: the one most of its words speak."""
+    """The items of a statement, its language (the one most of its words speak), and where words that change nothing
+    stand, so that every character is accounted for."""
 
     items: list[Item]
     lang: str
+    fillers: list[tuple[int, int]]
 
 
 _TOKEN = re.compile(
@@ -52,23 +54,25 @@ def lex(text: str, lang: str | None) -> Lexed:
     if not text.isascii() and INVISIBLE.search(text):
         return _without_invisible(text, lang)
     folded = fold(text)
-    elided = False
-    if "'" in folded:
-        elided = bool(_FRENCH_ELISION.search(folded))
-        folded = _ELISION.sub(lambda found: " " * len(found[0]), folded)
     items: list[Item] = []
+    fillers: list[tuple[int, int]] = []
+    tongue = 0
+    if "'" in folded:
+        tongue += bool(_FRENCH_ELISION.search(folded))
+        folded = _ELISION.sub(lambda found: " " * len(found[0]), folded)
     if _DATED.search(folded):
         folded, items = _dates(folded)
-    tokens = list(_TOKEN.finditer(folded))
-    items, tongue = _items(tokens, folded, items)
-    tongue += elided
+    dated = bool(items)
+    tongue += _collect(folded, items, fillers)
     if not text.isascii():
         tongue += 1 if _FRENCH_LETTERS.search(text) else 0
     spoken = "fr" if tongue > 0 else "en" if tongue < 0 else (lang or "en")
+    if dated:
+        items.sort(key=lambda item: item.start)
     settled = _settled(items, folded, spoken)
     if not text.isascii() and (turned := DIRECTION.search(text)):
         settled.append(Item("refused", "direction", turned.start(), turned.end()))
-    return Lexed(settled, spoken)
+    return Lexed(settled, spoken, fillers)
 
 
 def _without_invisible(text: str, lang: str | None) -> Lexed:
@@ -76,7 +80,8 @@ def _without_invisible(text: str, lang: str | None) -> Lexed:
     places.append(len(text))
     lexed = lex(INVISIBLE.sub("", text), lang)
     items = [item._replace(start=places[item.start], end=places[item.end - 1] + 1) for item in lexed.items]
-    return Lexed(items, lexed.lang)
+    fillers = [(places[start], places[end - 1] + 1) for start, end in lexed.fillers]
+    return Lexed(items, lexed.lang, fillers)
 
 
 def _dates(folded: str) -> tuple[str, list[Item]]:
@@ -93,63 +98,55 @@ def _dates(folded: str) -> tuple[str, list[Item]]:
     return folded, items + years
 
 
-def _items(tokens: list[re.Match[str]], folded: str, items: list[Item]) -> tuple[list[Item], int]:
-    """The tokens as items, amounts still unread; and how French (+) or English (-) their words are."""
+def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> int:
+    """Add the tokens of the text as items, amounts still unread; returns how French (+) or English (-) its words are."""
+    tokens = list(_TOKEN.finditer(folded))
+    texts = [token[0] for token in tokens]
     tongue = place = 0
     count = len(tokens)
     words, phrases = LEXICON.words, LEXICON.phrases
     while place < count:
-        token = tokens[place]
+        token, text = tokens[place], texts[place]
         kind = token.lastgroup
         start, end = token.span()
         place += 1
         if kind == "word":
-            word = token[0]
-            entry = words.get(word)
-            if word in phrases:
-                longer, used = _longest(tokens, place - 1, word)
-                if longer is not None:
-                    entry = longer
-                    place += used - 1
-                    end = tokens[place - 1].end()
+            entry = words.get(text)
+            if place < count and text in phrases and (rows := phrases[text].get(texts[place])):
+                for phrase, longer in rows:
+                    size = len(phrase)
+                    if size == 2 or tuple(texts[place - 1 : place - 1 + size]) == phrase:
+                        entry = longer
+                        place += size - 1
+                        end = tokens[place - 1].end()
+                        break
             if entry is not None:
                 tongue += entry.tongue
-                items.append(Item(entry.kind, entry.data, start, end))
-            elif word in NUMBER_WORDS:
+                if entry.kind == "filler":
+                    fillers.append((start, end))
+                else:
+                    items.append(Item(entry.kind, entry.data, start, end))
+            elif text in NUMBER_WORDS:
                 number = _number_words(tokens, place - 1)
                 place += len(number) - 1
                 items.append(Item("number_words", number, start, tokens[place - 1].end()))
-            elif _FISCAL.fullmatch(word):
-                items.append(Item("filler", None, start, end))
+            elif _FISCAL.fullmatch(text):
+                fillers.append((start, end))
             else:
-                items.append(Item("unknown", word, start, end))
+                items.append(Item("unknown", text, start, end))
         elif kind == "amount":
             if token["magnitude"] in FRENCH or token["unit"] in FRENCH:
                 tongue += 1
-            items.append(Item("digits", token[0], start, end))
-        elif kind == "factor":
-            items.append(Item("digits", token[0].lstrip("x× ") + "x", start, end))
+            items.append(Item("digits", text, start, end))
         elif kind == "mark":
-            items.append(Item("mark", token[0], start, end))
+            items.append(Item("mark", text, start, end))
+        elif kind == "factor":
+            items.append(Item("digits", text.lstrip("x× ") + "x", start, end))
+        elif symbol := LEXICON.symbols.get(text):
+            items.append(Item(symbol.kind, symbol.data, start, end))
         else:
-            symbol = LEXICON.symbols.get(token[0])
-            if symbol:
-                items.append(Item(symbol.kind, symbol.data, start, end))
-            else:
-                known = token[0] in "&+/" and kind == "symbol"
-                items.append(Item("separator" if known else "unknown", token[0], start, end))
-    return items, tongue
-
-
-def _longest(tokens: list[re.Match[str]], place: int, word: str) -> tuple[Entry | None, int]:
-    """The entry of the longest phrase that starts here, and how many words it takes."""
-    for words, entry in LEXICON.phrases[word]:
-        size = len(words)
-        if place + size <= len(tokens) and all(
-            tokens[place + offset][0] == words[offset] for offset in range(1, size)
-        ):
-            return entry, size
-    return None, 1
+            items.append(Item("separator" if kind == "symbol" and text in "&+/" else "unknown", text, start, end))
+    return tongue
 
 
 def _number_words(tokens: list[re.Match[str]], place: int) -> list[str]:
@@ -170,23 +167,22 @@ def _number_words(tokens: list[re.Match[str]], place: int) -> list[str]:
 
 
 def _settled(items: list[Item], folded: str, lang: str) -> list[Item]:
-    """The items in order, amounts read and words of two languages settled by the language of the sentence."""
+    """The items with amounts read, and words of two languages settled by the language of the sentence."""
     settled: list[Item] = []
     end = -1
-    if len(items) > 1 and items[0].start > items[-1].start or any(item.kind in ("baseline", "year") for item in items):
-        items.sort(key=lambda item: item.start)
     for item in items:
-        if item.start < end:
-            continue  # a word that an amount before it has taken in
         kind, data, start, stop = item
+        if start < end:
+            continue  # a word that an amount before it has taken in
         if kind == "digits":
             item = Item("amount", amounts.read(data, lang), start, stop)
         elif kind == "number_words":
             read = amounts.read_words(data, folded, stop, lang)
             item = Item("amount", read[0], start, read[1]) if read else Item("unknown", folded[start:stop], start, stop)
+            stop = item.end
         elif kind == "by_language":
             entry = data[lang == "fr"]
             item = Item(entry.kind, entry.data, start, stop)
         settled.append(item)
-        end = item.end
+        end = stop
     return settled

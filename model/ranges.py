@@ -1,0 +1,223 @@
+"""Ranges to distributions: a stated range is drawn from, and every value becomes its 5 %, 50 % and 95 % points.
+
+This is the only place with floats. The draws depend on the statement alone, so the same statement gives the same answer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from model.answer import Range
+from model.carry import carry
+from model.catalogue import VARIABLES, Baseline, Bound, is_company, variable
+from model.solve import Solution, solve
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    Samples = np.ndarray[tuple[int], np.dtype[np.float64]]
+
+DRAWS = 100_000
+BINS = 12
+_SHARES = (0.05, 0.5, 0.95)
+# Where 5 % of a normal distribution's upper tail begins, in standard deviations.
+_NINETY_PERCENT = 1.6448536269514722
+# Sampled points are good to about three digits; more than six would only be noise.
+_DIGITS = 6
+
+
+class Spread(NamedTuple):
+    """How an outcome is distributed, and why. Shares are of the draws.
+
+    `positive` is the share in which the gap is open (None where the gap is not in question), `feasible` the share in which
+    no value on the way is impossible. `drivers` splits the spread among the ranges by squared rank correlation with the
+    outcome, adding up to 1, largest first. `bins` are (from, to, share) of the outcome between its 1 % and 99 % points.
+    `interval`: ranges were read as 90 % intervals of a normal distribution rather than as bounds.
+    """
+
+    outcome: str
+    positive: Fraction | None
+    feasible: Fraction
+    drivers: tuple[tuple[str, Fraction], ...]
+    bins: tuple[tuple[Fraction, Fraction, Fraction], ...]
+    interval: bool
+
+
+class Sampled(NamedTuple):
+    """Every value (a `Range` where it varies), what was drawn, and the exact solution at the middle of the ranges."""
+
+    values: dict[str, Fraction | Range | None]
+    spread: Spread
+    middle: Solution
+
+
+def middle(value: Fraction | Range) -> Fraction:
+    """The middle of a stated range; any other value as it is."""
+    return (value.low + value.high) / 2 if isinstance(value, Range) else value
+
+
+def sample(
+    fixed: Mapping[str, Fraction | Range],
+    baseline: Baseline,
+    unknown: str | None,
+    statement: str,
+    interval: bool = False,
+) -> Sampled:
+    """Every value, where some that are fixed are ranges; `statement` seeds the draws.
+
+    Each value of a range is taken as equally likely and nothing outside of it as possible; with `interval` as a normal
+    distribution whose middle 90 % is the range, drawn again where it leaves the variable's bounds.
+    """
+    import numpy as np
+
+    ranges = {name: value for name, value in fixed.items() if isinstance(value, Range)}
+    solution = solve({name: middle(value) for name, value in fixed.items()}, baseline, unknown)
+    digest = hashlib.sha256(f"{baseline.id}\n{statement}".encode()).digest()
+    generator = np.random.default_rng(int.from_bytes(digest[:8], "big"))
+    # The first range is drawn in order and the others shuffled against it, which leaves fewer values to sort.
+    first, *others = ranges
+    ranks = {first: np.arange(DRAWS)} | {name: generator.permutation(DRAWS) for name in others}
+    outcome = unknown or "gap"
+    with np.errstate(all="ignore"):
+        slices = {name: _slices(name, stated, interval) for name, stated in ranges.items()}
+        numbers = {
+            name: slices[name][ranks[name]] if name in slices else float(middle(value))
+            for name, value in fixed.items()
+        }
+        carried = carry(solution.plan, numbers, baseline, unknown, float)
+        varied = {name: carried[name] for name in solution.values if _varies(carried.get(name))}
+        order = np.argsort(varied[outcome]) if outcome in varied else ranks[first]
+        values = {
+            name: _points(slices[name] if name in slices else _ordered(varied[name], order)) if name in varied else exact
+            for name, exact in solution.values.items()
+        }
+        spread = Spread(
+            outcome,
+            _share(varied["gap"] > 0) if "gap" in varied else None,
+            _share(_possible(carried, fixed)),
+            _drivers(order, ranks) if outcome in varied else (),
+            _bins(varied[outcome][order]) if outcome in varied else (),
+            interval,
+        )
+    return Sampled(values, spread, solution)
+
+
+def _varies(value: Any) -> bool:
+    return getattr(value, "shape", ()) != ()
+
+
+def _share(which: Any) -> Fraction:
+    return Fraction(int(which.sum()), DRAWS)
+
+
+def _slices(name: str, stated: Range, interval: bool) -> Samples:
+    """The middles of `DRAWS` equally likely slices of a range, in order: even coverage with few draws."""
+    import numpy as np
+
+    low, high = float(stated.low), float(stated.high)
+    places = (np.arange(DRAWS) + 0.5) / DRAWS
+    if not interval:
+        evenly: Samples = low + (high - low) * places
+        return evenly
+    # The normal distribution in fine steps, cut where it leaves the variable's bounds.
+    steps = np.linspace(-6, 6, 4001)
+    density = np.exp(-steps * steps / 2)
+    points = (low + high) / 2 + steps * (high - low) / 2 / _NINETY_PERCENT
+    density[~_within(points, variable(name).minimum, variable(name).maximum)] = 0
+    mass = np.concatenate(([0.0], np.cumsum((density[1:] + density[:-1]) / 2)))
+    normally: Samples = np.interp(places, mass / mass[-1], points)
+    return normally
+
+
+def _ordered(found: Samples, order: Any) -> Samples:
+    """The finite values in order, as far as their 5 %, 50 % and 95 % points need it.
+
+    Most values rise or fall together with the first range or with the outcome, so sorting them again can be spared.
+    """
+    import numpy as np
+
+    ways = (slice(None), slice(None, None, -1), order, order[::-1])
+    for way in ways:
+        # A look at every hundredth first; it tells nearly always.
+        few = found[::100] if isinstance(way, slice) else found[way[::100]]
+        few = few[way] if isinstance(way, slice) else few
+        if (few[1:] >= few[:-1]).all():
+            tried: Samples = found[way]
+            if (tried[1:] >= tried[:-1]).all():
+                return tried
+    finite = found[np.isfinite(found)]
+    places = {int(_place(share, len(finite))) + more for share in _SHARES for more in (0, 1)}
+    partitioned: Samples = np.partition(finite, sorted(places)) if len(finite) > 2 else np.sort(finite)
+    return partitioned
+
+
+def _within(values: Any, low: Bound | None, high: Bound | None) -> Any:
+    import numpy as np
+
+    inside = np.isfinite(values)
+    if low:
+        inside &= values > low.value if low.excluded else values >= low.value
+    if high:
+        inside &= values < high.value if high.excluded else values <= high.value
+    return inside
+
+
+def _place(share: float, count: int) -> float:
+    return min(max(share * count - 0.5, 0.0), count - 1.001)
+
+
+def _points(ordered: Samples) -> Range | None:
+    """The 5 %, 50 % and 95 % points, between the two draws nearest to each."""
+    if len(ordered) < 2:
+        return None
+    found = []
+    for share in _SHARES:
+        place = _place(share, len(ordered))
+        below, above = float(ordered[int(place)]), float(ordered[int(place) + 1])
+        found.append(_rounded(below + (above - below) * (place % 1)))
+    low, median, high = found
+    return Range(low, high, median)
+
+
+def _rounded(value: Any) -> Fraction:
+    return Fraction(f"{float(value):.{_DIGITS}g}")
+
+
+def _possible(carried: Mapping[str, Any], fixed: Mapping[str, Fraction | Range]) -> Any:
+    """In which draws no value that follows from the stated ones is impossible."""
+    import numpy as np
+
+    possible = np.ones(DRAWS, dtype=bool)
+    for name, found in carried.items():
+        if found is not None and name not in fixed and (name in VARIABLES or is_company(name)):
+            possible &= _within(found, variable(name).minimum, variable(name).maximum)
+    return possible
+
+
+def _drivers(order: Any, ranks: Mapping[str, Any]) -> tuple[tuple[str, Fraction], ...]:
+    """Each range's part of the squared rank correlations with the outcome."""
+    import numpy as np
+
+    place = np.empty(DRAWS)
+    place[order] = np.arange(DRAWS) - (DRAWS - 1) / 2
+    squares = {name: float((place * rank).sum()) ** 2 for name, rank in ranks.items()}
+    total = sum(squares.values()) or 1.0
+    shares = [(name, Fraction(round(square / total * 1000), 1000)) for name, square in squares.items()]
+    return tuple(sorted(shares, key=lambda item: -item[1]))
+
+
+def _bins(ordered: Samples) -> tuple[tuple[Fraction, Fraction, Fraction], ...]:
+    import numpy as np
+
+    finite = ordered[np.isfinite(ordered)]
+    if len(finite) < 2:
+        return ()
+    edges = np.linspace(finite[len(finite) // 100], finite[-1 - len(finite) // 100], BINS + 1)
+    counts = np.diff(np.searchsorted(finite, edges))
+    return tuple(
+        (_rounded(low), _rounded(high), Fraction(int(count), DRAWS))
+        for low, high, count in zip(edges[:-1], edges[1:], counts, strict=True)
+    )
