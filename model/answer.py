@@ -53,7 +53,7 @@ class Lever(NamedTuple):
 
     variable: str
     value: Fraction | None
-    now: Fraction
+    now: Fraction | None
     limit: Limit | None
 
     @property
@@ -74,13 +74,93 @@ class Conflict(NamedTuple):
     repairs: tuple[tuple[str, Fraction | None], ...]
 
 
+class Spread(NamedTuple):
+    """How an outcome is distributed over the draws from stated ranges, and why. Shares are of the draws.
+
+    `positive` is the share in which the gap is open (None where the gap does not vary), `feasible` the share in which
+    nothing that follows is impossible. `drivers` splits the spread among the ranges by squared rank correlation with the
+    outcome, adding up to 1, largest first. `bins` are (from, to, share) of the outcome between its 1 % and 99 % points.
+    `interval`: ranges were read as 90 % intervals of a normal distribution rather than as bounds.
+    """
+
+    outcome: str
+    positive: Fraction | None
+    feasible: Fraction
+    drivers: tuple[tuple[str, Fraction], ...]
+    bins: tuple[tuple[Fraction, Fraction, Fraction], ...]
+    interval: bool
+
+
+class Swing(NamedTuple):
+    """An outcome when one input moves down and up by the step: the input's two values, and the outcome at each.
+
+    An end is None where that value is impossible. `elasticity` is the percentage by which the outcome changes for one
+    percent more of the input, at the present value; None where either of them is zero.
+    """
+
+    variable: str
+    now: Fraction
+    low: Fraction | None
+    high: Fraction | None
+    at_low: Fraction | None
+    at_high: Fraction | None
+    elasticity: Fraction | None
+
+
+class Axis(NamedTuple):
+    """An input over a range: the values that a table takes, and the step between them."""
+
+    variable: str
+    values: tuple[Fraction, ...]
+    step: Fraction
+
+
+class Table(NamedTuple):
+    """Outcomes over one or two axes: a row for each value of the first; the columns are `outcomes`, or the second axis.
+
+    `coarser`: a step was made larger, so that the table stays readable.
+    """
+
+    rows: Axis
+    columns: Axis | None
+    outcomes: tuple[str, ...]
+    cells: tuple[tuple[Fraction | None, ...], ...]
+    coarser: bool
+
+
+class Relation(NamedTuple):
+    """`of` as a function of `by`: constant + slope × by where `pole` is None, else constant + slope / (by − pole).
+
+    `points` are three (by, of) pairs; `of` is None where it is not defined.
+    """
+
+    of: str
+    by: str
+    constant: Fraction
+    slope: Fraction
+    pole: Fraction | None
+    points: tuple[tuple[Fraction, Fraction | None], ...]
+
+
+class Difference(NamedTuple):
+    """Why an outcome differs between the first side of a comparison and another: contributions by input, exact."""
+
+    outcome: str
+    before: Fraction
+    after: Fraction
+    contributions: Mapping[str, Fraction]
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """The whole answer to one statement.
 
     `fixed` is what the statement fixes, final values in base units; `values` every variable (None: not defined), empty
-    unless solved or infeasible. `target` is the stated value that levers or an
-    unknown are to reach, and `before` every value without it.
+    unless solved or infeasible. `target` is the stated value that levers or an unknown are to reach, and `before` every
+    value without it. Where the statement has ranges, `spread` says how the outcome varies. A sensitivity has `swings` for
+    moves of `step`, a table has `table`; two open values have a `relation`. A comparison has an answer for each side in
+    `cases` and, for each side after the first, why it differs (None where that cannot be said); the other fields are the
+    first side's.
     """
 
     reading: Reading
@@ -99,6 +179,18 @@ class Answer:
     conflicts: tuple[Conflict, ...] = ()
     problems: tuple[Problem, ...] = ()
     notes: tuple[Note, ...] = ()
+    spread: Spread | None = None
+    swings: tuple[Swing, ...] = ()
+    step: Fraction | None = None
+    table: Table | None = None
+    relation: Relation | None = None
+    cases: tuple[Answer, ...] = ()
+    differences: tuple[Difference | None, ...] = ()
+
+    @property
+    def lacking(self) -> bool:
+        """Whether the baseline lacks a number that the gap needs and the statement does not give."""
+        return bool(self.baseline.lacks) and bool(self.values) and self.values.get("ai_revenue") is None
 
     @property
     def lang(self) -> str:

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from fractions import Fraction
 
-from model.answer import Answer, Limit, Status
-from model.catalogue import Baseline, baselines, is_company, variable
+from model import canonical
+from model.answer import Answer, Conflict, Range, Status
+from model.catalogue import Baseline, baselines, variable
+from model.compare import difference
 from model.conflicts import conflicts
-from model.levers import levers, limit_of
-from model.reading import Part, Problem, Reading
-from model.solve import solve
+from model.levers import broken_on_the_way, levers, limit_of
+from model.ranges import middle, sample
+from model.reading import Note, Problem, Quantity, Reading
+from model.relation import relation
+from model.sensitivity import STEP, sensitivity, table
+from model.solve import Solution, solve
+from model.stated import Fixed, stated, stated_limit
 from model.statement import read
 
 DEFAULT_BASELINE = "2023-09"
+MOST_AXES = 2
 
 # What leaves a reader with a choice is asked back; the rest was not understood.
 _CHOICES = frozenset(
     (
         "bare_amount", "which_variable", "missing_value", "missing_target", "several_unknowns", "magnitude", "minus",
         "fraction_or_percent", "points_or_percent", "thousands", "long_scale", "currency", "open_target",
-        "how_much_change", "unit_mismatch", "percent_of_money", "ratio_size", "repeated_change",
+        "how_much_change", "unit_mismatch", "percent_of_money", "ratio_size", "repeated_change", "lacks_revenue",
+        "table_ranges", "table_unknown",
     )
 )  # fmt: skip
 
@@ -36,86 +46,163 @@ def ask(text: str, baseline: str = DEFAULT_BASELINE, lang: str | None = None) ->
 def answer(reading: Reading, baseline: Baseline) -> Answer:
     """The answer to a reading, on a baseline."""
     if reading.problems or reading.intent == "help":
-        status: Status = "not_understood"
-        if reading.problems and all(problem.kind in _CHOICES for problem in reading.problems):
-            status = "ambiguous"
-        return Answer(reading, status, baseline, problems=reading.problems, notes=reading.notes)
-    fixed, problem, clash = _fixed(reading, baseline)
+        return _unanswered(reading, baseline)
+    if reading.cases:
+        return _compared(reading, baseline)
+    if reading.intent == "table":
+        return _tabled(reading, baseline)
+    fixed, problem = stated(reading, baseline)
+    base = Answer(reading, "solved", baseline, fixed, notes=reading.notes)
     if problem:
-        return Answer(reading, "ambiguous", baseline, fixed, problems=(problem,), notes=reading.notes)
-    if clash:
-        return Answer(reading, "conflict", baseline, fixed, problems=(clash,), notes=reading.notes)
-    if limit := _stated_limit(fixed):
-        return Answer(reading, "infeasible", baseline, fixed, limit=limit, notes=reading.notes)
-    if found := conflicts(fixed):
-        return Answer(reading, "conflict", baseline, fixed, conflicts=found, notes=reading.notes)
-    return _solved(reading, fixed, baseline)
+        status: Status = "conflict" if problem.kind == "repeated" else "ambiguous"
+        return replace(base, status=status, problems=(problem,))
+    if limit := stated_limit(fixed):
+        return replace(base, status="infeasible", limit=limit)
+    if found := _conflicts(fixed):
+        return replace(base, status="conflict", conflicts=found)
+    return _solved(base)
 
 
-def _solved(reading: Reading, fixed: dict[str, Fraction], baseline: Baseline) -> Answer:
-    unknown = reading.unknown
-    solution = solve(fixed, baseline, unknown)
+def _solved(base: Answer) -> Answer:
+    """What the stated values lead to: levers for an open target, distributions for ranges, else exact values."""
+    reading, baseline = base.reading, base.baseline
+    plain = {name: middle(value) for name, value in base.fixed.items()}
+    ranged = plain != base.fixed
+    solution = solve(plain, baseline, reading.unknown)
     targets = solution.plan.open_targets
-    if targets and unknown is None:
-        (target, *_) = targets
-        now = solve({name: value for name, value in fixed.items() if name not in targets}, baseline)
-        return Answer(
-            reading, "solved", baseline, fixed, "levers", None, now.values, now.plan.steps, now.plan.unused, target,
-            now.values, levers(fixed, baseline, target), notes=reading.notes,
+    if targets and reading.unknown:
+        return _open_target(base, targets[0])
+    if targets or reading.intent == "sensitivity":
+        base = replace(base, notes=(*base.notes, Note("ranges_middle", {}))) if ranged else base
+    if targets:
+        now = solve({name: value for name, value in plain.items() if name not in targets}, baseline)
+        return replace(
+            _with(base, now, plain), solve_for="levers", target=targets[0], before=now.values,
+            levers=levers(plain, baseline, targets[0]),
         )  # fmt: skip
-    if targets and unknown:
-        target = targets[0]
-        part = next(part for part in reading.parts if part.variable == target)
-        problem = Problem(
-            "open_target", part.start, part.end, reading.text[part.start : part.end], (),
-            {"target": target, "variable": unknown},
-        )  # fmt: skip
-        return Answer(reading, "ambiguous", baseline, fixed, problems=(problem,), notes=reading.notes)
-    limit = limit_of(solution, fixed, baseline) if unknown else None
+    found = _with(base, solution, plain)
+    if found.lacking and found.solve_for and found.answer is None:
+        return _lacks(base)
+    if reading.intent == "sensitivity":
+        step = _step(reading.step)
+        return replace(found, step=step, swings=sensitivity(plain, baseline, reading.unknown, step))
+    return _sampled(found) if ranged else found
+
+
+def _with(base: Answer, solution: Solution, plain: Mapping[str, Fraction]) -> Answer:
+    """An answer with a solution's values, and why they are impossible where they are."""
+    limit = (limit_of(solution, plain, base.baseline) if solution.unknown else None) or broken_on_the_way(solution, plain)
     through = solution.plan.through
-    before = solve({k: v for k, v in fixed.items() if k != through}, baseline).values if through else {}
-    return Answer(
-        reading, "infeasible" if limit else "solved", baseline, fixed, unknown, solution.answer, solution.values,
-        solution.plan.steps, solution.plan.unused, through, before, limit=limit, notes=reading.notes,
+    before = solve({k: v for k, v in plain.items() if k != through}, base.baseline).values if through else {}
+    return replace(
+        base, status="infeasible" if limit else "solved", solve_for=solution.unknown, answer=solution.answer,
+        values=solution.values, steps=solution.plan.steps, unused=solution.plan.unused, target=through, before=before,
+        limit=limit,
     )  # fmt: skip
 
 
-def _fixed(reading: Reading, baseline: Baseline) -> tuple[dict[str, Fraction], Problem | None, Problem | None]:
-    """The final value of each stated variable: (values, a problem to ask back, a repeat that contradicts)."""
-    fixed: dict[str, Fraction] = {}
-    for part in reading.parts:
-        if part.op != "set":
-            continue
-        have = fixed.get(part.variable)
-        if have is not None and have != part.value:
-            return fixed, None, _clash(reading, part, have)
-        fixed[part.variable] = part.value
-    changed: dict[str, Fraction] = {}
-    for part in sorted((p for p in reading.parts if p.op in ("add", "scale")), key=_depth):
-        name = part.variable
-        if name in fixed:
-            details = {"variable": name}
-            place = reading.text[part.start : part.end]
-            return fixed, Problem("repeated_change", part.start, part.end, place, (), details), None
-        now = solve({**fixed, **changed}, baseline).values.get(name) or Fraction(0)
-        changed[name] = now + part.value if part.op == "add" else now * part.value
-    return {**fixed, **changed}, None, None
+def _sampled(found: Answer) -> Answer:
+    """An answer whose values are distributions; impossible only where every draw is."""
+    interval = any(note.kind == "interval" for note in found.notes)
+    sampled = sample(found.fixed, found.baseline, found.solve_for, canonical.statement(found.reading), interval)
+    possible = sampled.spread.feasible > 0
+    return replace(
+        found, status="solved" if possible else "infeasible", limit=None if possible else found.limit,
+        answer=sampled.values[found.solve_for] if found.solve_for else None, values=sampled.values, spread=sampled.spread,
+    )  # fmt: skip
 
 
-def _depth(part: Part) -> bool:
-    """Inputs change before what is derived from them."""
-    return not is_company(part.variable) and part.variable in ("gap", "coverage", "required_revenue")
-
-
-def _clash(reading: Reading, part: Part, have: Fraction) -> Problem:
-    place = reading.text[part.start : part.end]
-    return Problem(
-        "repeated", part.start, part.end, place, (), {"variable": part.variable, "first": have, "second": part.value}
+def _compared(reading: Reading, baseline: Baseline) -> Answer:
+    """Every side of a comparison answered, and why the others differ from the first."""
+    sides = [answer(case, baselines().get(case.baseline or "", baseline)) for case in reading.cases]
+    for side in sides:
+        if side.status not in ("solved", "infeasible"):
+            return side
+    first, *others = sides
+    return replace(
+        first, reading=reading, cases=tuple(sides), differences=tuple(difference(first, other) for other in others)
     )
 
 
-def _stated_limit(fixed: dict[str, Fraction]) -> Limit | None:
-    for name, value in fixed.items():
-        if broken := variable(name).broken_bound(value):
-            return Limit(name, value, Fraction(broken.value), broken.reason, {})
-    return None
+def _tabled(reading: Reading, baseline: Baseline) -> Answer:
+    """A table over the one or two ranges of a statement."""
+    ranges = [part for part in reading.parts if part.op == "range" and part.high is not None]
+    rest = reading._replace(parts=tuple(part for part in reading.parts if part not in ranges), intent=None)
+    found = answer(rest, baseline)
+    if not 0 < len(ranges) <= MOST_AXES:
+        return replace(found, status="ambiguous", problems=(_whole(reading, "table_ranges"),))
+    if found.status not in ("solved", "infeasible") or found.solve_for == "levers":
+        return found if found.solve_for != "levers" else replace(found, problems=(_whole(reading, "table_unknown"),))
+    plain = {name: middle(value) for name, value in found.fixed.items()}
+    axes = [(part.variable, part.value, part.high or part.value, _step_of(part.variable, reading.step)) for part in ranges]
+    return replace(
+        found, reading=reading, status="solved", limit=None, table=table(plain, axes, baseline, reading.unknown)
+    )
+
+
+def _unanswered(reading: Reading, baseline: Baseline) -> Answer:
+    """A question back; with two values open, the relation between them."""
+    kinds = {problem.kind for problem in reading.problems}
+    status: Status = "ambiguous" if kinds and kinds <= _CHOICES else "not_understood"
+    found = Answer(reading, status, baseline, problems=reading.problems, notes=reading.notes)
+    if kinds != {"several_unknowns"}:
+        return found
+    fixed, problem = stated(reading, baseline)
+    of, by, *_ = (*reading.problems[0].details["candidates"], "", "")
+    plain = {name: middle(value) for name, value in fixed.items() if name not in (of, by)}
+    if problem or not by or not solve(plain, baseline).plan.open_targets or _conflicts(plain):
+        return found
+    return replace(found, fixed=fixed, relation=relation(plain, baseline, of, by))
+
+
+def _open_target(base: Answer, target: str) -> Answer:
+    reading = base.reading
+    part = next(part for part in reading.parts if part.variable == target)
+    details = {"target": target, "variable": reading.unknown}
+    problem = Problem("open_target", part.start, part.end, reading.text[part.start : part.end], (), details)
+    return replace(base, status="ambiguous", problems=(problem,))
+
+
+def _lacks(base: Answer) -> Answer:
+    """The question needs a number that the baseline lacks; the trackers' figures are offered, never taken."""
+    taken = ", ".join(
+        f"{canonical.name(name, base.lang)} {canonical.amount(figure.value, 'money', base.lang)}"
+        for name, figure in base.baseline.trackers.items()
+    )
+    text = f"{base.reading.text.rstrip(' ?.!')}, {taken}"
+    suggestion = text if base.reading.baseline else f"{text}, {base.baseline.id}"
+    problem = _whole(base.reading, "lacks_revenue", (suggestion,) if taken else (), id=base.baseline.id)
+    return replace(base, status="ambiguous", problems=(problem,))
+
+
+def _whole(reading: Reading, kind: str, suggestions: tuple[str, ...] = (), **details: object) -> Problem:
+    return Problem(kind, 0, len(reading.text), reading.text, suggestions, details)
+
+
+def _conflicts(fixed: Fixed | Mapping[str, Fraction]) -> tuple[Conflict, ...]:
+    """Clashes of the stated values; a range must hold at its middle and both ends."""
+    places = [{name: middle(value) for name, value in fixed.items()}]
+    if any(isinstance(value, Range) for value in fixed.values()):
+        for end in ("low", "high"):
+            places.append({n: getattr(v, end) if isinstance(v, Range) else v for n, v in fixed.items()})
+    return next((found for place in places if (found := conflicts(place))), ())
+
+
+def _step(step: Quantity | None) -> Fraction:
+    """The step of a sensitivity, as a fraction of each input: 20 and 20 % alike."""
+    if step is None or step.unit not in ("percent", "points", "number"):
+        return STEP
+    value = abs(step.value)
+    return value if value < 1 or step.unit != "number" else value / 100
+
+
+def _step_of(name: str, step: Quantity | None) -> Fraction | None:
+    """A table's step in the unit of one of its axes; None where it is of another kind."""
+    if step is None:
+        return None
+    dimension = variable(name).dimension
+    if dimension == "fraction":
+        if step.unit in ("percent", "points"):
+            return step.value
+        return step.value / 100 if step.unit == "number" and step.value >= 1 else step.value
+    return step.value if (dimension == "money") == (step.unit == "money") else None

@@ -12,23 +12,44 @@ from model.solve import Solution, solve
 
 def levers(fixed: Mapping[str, Fraction], baseline: Baseline, target: str) -> tuple[Lever, ...]:
     """Each input that is not stated, alone, set so that the stated target holds. Feasible ones first, then by the
-    smallest relative change."""
+    smallest relative change. What the baseline lacks the numbers for is left out."""
     state = {name: value for name, value in fixed.items() if name != target}
-    now = solve(state, baseline).values
-    names = ["ai_revenue", *INPUTS, *(name for name in baseline.figures if is_company(name))]
-    found = [lever(fixed, baseline, name, now[name] or Fraction(0)) for name in names if name not in fixed]
+    solution = solve(state, baseline)
+    now = solution.values
+    found = [
+        lever(fixed, baseline, name, now[name])
+        for name in ("ai_revenue", *INPUTS)
+        if name not in fixed and name not in solution.plan.unused
+    ]
+    revenue = next((each for each in found if each.variable == "ai_revenue"), None)
+    if revenue and revenue.value is not None and revenue.now is not None:
+        lines = [name for name in baseline.figures if is_company(name) and name not in fixed]
+        found += [_company(name, now, revenue.value - revenue.now) for name in lines]
+    if now["ai_revenue"] is None:
+        found = [each for each in found if each.value is not None]
     return tuple(sorted(found, key=_order))
 
 
-def lever(fixed: Mapping[str, Fraction], baseline: Baseline, name: str, now: Fraction) -> Lever:
+def lever(fixed: Mapping[str, Fraction], baseline: Baseline, name: str, now: Fraction | None) -> Lever:
     """One input as a lever; `fixed` holds the target."""
     solution = solve(fixed, baseline, name)
     return Lever(name, solution.answer, now, limit_of(solution, fixed, baseline))
 
 
+def _company(name: str, now: Mapping[str, Fraction | None], more: Fraction) -> Lever:
+    """A company's line takes the whole change of AI revenue, as the sum over the companies is linear."""
+    line = now[name] or Fraction(0)
+    broken = variable(name).broken_bound(line + more)
+    if broken is None:
+        return Lever(name, line + more, line, None)
+    total = now["ai_revenue"]
+    at_bound = {**now, "ai_revenue": None if total is None else total - line}
+    return Lever(name, line + more, line, Limit(name, line + more, Fraction(broken.value), broken.reason, at_bound))
+
+
 def _order(found: Lever) -> tuple[bool, bool, Fraction]:
-    if found.value is None:
-        return True, True, Fraction(0)
+    if found.value is None or found.now is None:
+        return not found.feasible, True, Fraction(0)
     change = abs(found.value - found.now)
     return not found.feasible, not found.now, change / abs(found.now) if found.now else change
 
@@ -42,7 +63,7 @@ def limit_of(solution: Solution, fixed: Mapping[str, Fraction], baseline: Baseli
         return Limit(name, None, None, None, {})
     broken = variable(name).broken_bound(value)
     if broken is None:
-        return _elsewhere(solution, fixed)
+        return broken_on_the_way(solution, fixed)
     through = solution.plan.through
     without = {stated: amount for stated, amount in fixed.items() if stated != through}
     at_bound: Mapping[str, Fraction | None] = {}
@@ -51,8 +72,8 @@ def limit_of(solution: Solution, fixed: Mapping[str, Fraction], baseline: Baseli
     return Limit(name, value, Fraction(broken.value), broken.reason, at_bound)
 
 
-def _elsewhere(solution: Solution, fixed: Mapping[str, Fraction]) -> Limit | None:
-    """A bound that another value on the way breaks."""
+def broken_on_the_way(solution: Solution, fixed: Mapping[str, Fraction]) -> Limit | None:
+    """A bound that a value which follows from the stated ones breaks."""
     for form in solution.plan.steps:
         value = solution.values.get(form.variable)
         if value is not None and form.variable not in fixed:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from model.answer import Range
+from model.answer import Range, Spread
 from model.carry import carry
 from model.catalogue import VARIABLES, Baseline, Bound, is_company, variable
 from model.solve import Solution, solve
@@ -27,23 +27,6 @@ _SHARES = (0.05, 0.5, 0.95)
 _NINETY_PERCENT = 1.6448536269514722
 # Sampled points are good to about three digits; more than six would only be noise.
 _DIGITS = 6
-
-
-class Spread(NamedTuple):
-    """How an outcome is distributed, and why. Shares are of the draws.
-
-    `positive` is the share in which the gap is open (None where the gap is not in question), `feasible` the share in which
-    no value on the way is impossible. `drivers` splits the spread among the ranges by squared rank correlation with the
-    outcome, adding up to 1, largest first. `bins` are (from, to, share) of the outcome between its 1 % and 99 % points.
-    `interval`: ranges were read as 90 % intervals of a normal distribution rather than as bounds.
-    """
-
-    outcome: str
-    positive: Fraction | None
-    feasible: Fraction
-    drivers: tuple[tuple[str, Fraction], ...]
-    bins: tuple[tuple[Fraction, Fraction, Fraction], ...]
-    interval: bool
 
 
 class Sampled(NamedTuple):
@@ -139,15 +122,11 @@ def _ordered(found: Samples, order: Any) -> Samples:
     """
     import numpy as np
 
-    ways = (slice(None), slice(None, None, -1), order, order[::-1])
-    for way in ways:
-        # A look at every hundredth first; it tells nearly always.
-        few = found[::100] if isinstance(way, slice) else found[way[::100]]
-        few = few[way] if isinstance(way, slice) else few
-        if (few[1:] >= few[:-1]).all():
-            tried: Samples = found[way]
-            if (tried[1:] >= tried[:-1]).all():
-                return tried
+    by_outcome = found[order]
+    for tried in (found, found[::-1], by_outcome, by_outcome[::-1]):
+        few = tried[::100]  # a look at every hundredth nearly always tells
+        if (few[1:] >= few[:-1]).all() and (tried[1:] >= tried[:-1]).all():
+            return tried
     finite = found[np.isfinite(found)]
     places = {int(_place(share, len(finite))) + more for share in _SHARES for more in (0, 1)}
     partitioned: Samples = np.partition(finite, sorted(places)) if len(finite) > 2 else np.sort(finite)

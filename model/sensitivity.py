@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
+from model.answer import Axis, Swing, Table
 from model.carry import Slope, carry
 from model.catalogue import EQUATIONS, INPUTS, OUTCOMES, Baseline, is_company, variable
 from model.solve import Solution, solve
@@ -15,40 +15,6 @@ LONGEST_TABLE = 40
 LARGEST_TABLE = (20, 8)
 EVEN_PARTS = 5
 TOO_FINE = 1000
-
-
-class Swing(NamedTuple):
-    """An outcome when one input moves down and up by the step: the input's two values, and the outcome at each.
-
-    An end is None where that value is impossible. `elasticity` is the percentage by which the outcome changes for one
-    percent more of the input, at the present value; None where either of them is zero.
-    """
-
-    variable: str
-    now: Fraction
-    low: Fraction | None
-    high: Fraction | None
-    at_low: Fraction | None
-    at_high: Fraction | None
-    elasticity: Fraction | None
-
-
-class Axis(NamedTuple):
-    """An input over a range: the values that a table takes. `step` is the distance between them."""
-
-    variable: str
-    values: tuple[Fraction, ...]
-    step: Fraction
-
-
-class Table(NamedTuple):
-    """Outcomes over one or two axes: a row for each value of the first; the columns are `outcomes`, or the second axis."""
-
-    rows: Axis
-    columns: Axis | None
-    outcomes: tuple[str, ...]
-    cells: tuple[tuple[Fraction | None, ...], ...]
-    coarser: bool
 
 
 def sensitivity(

@@ -8,7 +8,7 @@ applied, in which order, depends on the names alone: `plan` works that out once 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -53,7 +53,7 @@ class Solution:
     @property
     def answer(self) -> Fraction | None:
         """The value of what was asked for."""
-        return self.values[self.unknown] if self.unknown else None
+        return self.values.get(self.unknown, ZERO) if self.unknown else None
 
 
 def solve(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None = None) -> Solution:
@@ -63,6 +63,11 @@ def solve(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None
     """
     stated = frozenset([name for name in fixed if not name.startswith(COMPANY)])
     asked = "this_company" if unknown and is_company(unknown) else unknown
+    if asked in GIVEN and not _can_move(stated, asked):
+        # Nothing in the statement depends on it, so its baseline value stands.
+        solution = solve(fixed, baseline)
+        solution.values.setdefault(unknown or "", ZERO)  # a company not listed makes 0
+        return replace(solution, unknown=unknown)
     skipped = _NOTHING
     while True:
         chosen = plan(stated, asked, skipped)
@@ -76,6 +81,13 @@ def solve(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None
     for name in LINES:
         del values[name]
     return Solution(values, chosen, unknown)
+
+
+@lru_cache(maxsize=4096)
+def _can_move(stated: frozenset[str], asked: str) -> bool:
+    """Whether an input has to give up its baseline value for what is stated."""
+    chosen = plan(stated, asked)
+    return any(form.variable == asked for form in chosen.steps)
 
 
 def _given(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None) -> dict[str, Fraction | None]:

@@ -1,0 +1,89 @@
+"""Why two sides of a comparison differ."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from model.answer import Answer, Difference, Range
+from model.bridge import bridge, shapley
+from model.catalogue import EQUATIONS, INPUTS, is_company
+from model.ranges import middle
+from model.solve import holds, solve
+
+MOST_ORDERED = 7
+
+
+def difference(first: Answer, other: Answer) -> Difference | None:
+    """What each input contributes to the difference of two answers: of what both ask for, else of the gap.
+
+    Exact and order-free; ranges count with their middle. None where the sides ask for different things or where there is
+    nothing to compare. Where a baseline lacks the AI revenue that the gap needs, it is the required revenue instead.
+    """
+    if not first.values or not other.values:
+        return None
+    asked = {side.solve_for if side.target else None for side in (first, other)} - {"levers"}
+    if len(asked) == 1 and (unknown := asked.pop()) is not None:
+        return _of_question(first, other, unknown)
+    for outcome in ("gap", "required_revenue"):
+        before, after = inputs(first), inputs(other)
+        if outcome == "required_revenue":
+            before, after = ({k: v for k, v in side.items() if not _is_revenue(k)} for side in (before, after))
+        then, now = _middle(first, outcome), _middle(other, outcome)
+        if then is not None and now is not None:
+            return Difference(outcome, then, now, bridge(before, after, outcome))
+    return None
+
+
+def inputs(answer: Answer) -> dict[str, Fraction]:
+    """The state of an answer for `model.bridge`: its inputs, and what it fixes in place of a formula."""
+    values = _values(answer)
+    names = [name for name in values if name in INPUTS or is_company(name)]
+    names += [name for name in EQUATIONS if name in answer.fixed and not holds(name, values)]
+    if values.get("ai_revenue") is not None and "ai_revenue" in answer.fixed | {answer.solve_for: None}:
+        names.append("ai_revenue")
+    return {name: value for name in names if (value := values.get(name)) is not None}
+
+
+def _is_revenue(name: str) -> bool:
+    return name == "ai_revenue" or is_company(name)
+
+
+def _values(answer: Answer) -> Mapping[str, Fraction | None]:
+    return {name: _plain(value) for name, value in answer.values.items()}
+
+
+def _plain(value: Fraction | Range | None) -> Fraction | None:
+    return value.median if isinstance(value, Range) else value
+
+
+def _middle(answer: Answer, name: str) -> Fraction | None:
+    return _values(answer).get(name)
+
+
+def _of_question(first: Answer, other: Answer, unknown: str) -> Difference | None:
+    """The same question on both sides: each changed input's Shapley value for what solves it."""
+    sides = []
+    for side in (first, other):
+        state = {name: middle(value) for name, value in side.fixed.items()}
+        state |= {name: value for name, value in inputs(side).items() if not _is_revenue(name) and name != unknown}
+        if not _is_revenue(unknown):
+            total = _middle(side, "ai_revenue")
+            if total is None:
+                return None
+            state = {name: value for name, value in state.items() if not is_company(name)} | {"ai_revenue": total}
+        sides.append(state)
+    before, after = sides
+    if before.keys() != after.keys():
+        return None
+    changed = [name for name in before if before[name] != after[name]]
+    if len(changed) > MOST_ORDERED:
+        return None
+    worth = []
+    for mask in range(1 << len(changed)):
+        mixed = before | {name: after[name] for place, name in enumerate(changed) if mask >> place & 1}
+        answer = solve(mixed, first.baseline, unknown).answer
+        if answer is None:
+            return None
+        worth.append(answer)
+    return Difference(unknown, worth[0], worth[-1], dict(zip(changed, shapley(worth), strict=True)))

@@ -1,0 +1,59 @@
+"""What a statement fixes: the final value or range of each variable it names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from model.answer import Limit, Range
+from model.catalogue import Baseline, variable
+from model.ranges import middle
+from model.reading import Part, Problem, Reading
+from model.solve import solve
+
+Fixed = dict[str, Fraction | Range]
+# Derived from the other variables, so changed after them.
+_LATE = frozenset(("gap", "coverage", "required_revenue"))
+
+
+def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]:
+    """The final value of each stated variable, and why that is not settled: repeats that contradict ("repeated"), or a
+    value that is both set and changed ("repeated_change"). Changes count from what the other parts make of the baseline."""
+    fixed: Fixed = {}
+    for part in reading.parts:
+        if part.op not in ("set", "range"):
+            continue
+        value = _value(part)
+        have = fixed.get(part.variable)
+        if have is not None and have != value:
+            return fixed, _problem(reading, part, "repeated", first=have, second=value)
+        fixed[part.variable] = value
+    changed: dict[str, Fraction] = {}
+    plain = {name: middle(value) for name, value in fixed.items()}
+    for part in sorted((p for p in reading.parts if p.op in ("add", "scale")), key=lambda p: p.variable in _LATE):
+        name = part.variable
+        if name in fixed:
+            return fixed, _problem(reading, part, "repeated_change")
+        now = solve({**plain, **changed}, baseline).values.get(name) or Fraction(0)
+        changed[name] = now + part.value if part.op == "add" else now * part.value
+    return {**fixed, **changed}, None
+
+
+def _value(part: Part) -> Fraction | Range:
+    if part.op == "set" or part.high is None or part.high == part.value:
+        return part.value
+    return Range(min(part.value, part.high), max(part.value, part.high))
+
+
+def _problem(reading: Reading, part: Part, kind: str, **details: object) -> Problem:
+    place = reading.text[part.start : part.end]
+    return Problem(kind, part.start, part.end, place, (), {"variable": part.variable, **details})
+
+
+def stated_limit(fixed: Mapping[str, Fraction | Range]) -> Limit | None:
+    """The first stated value (or end of a range) that cannot be in the world."""
+    for name, value in fixed.items():
+        for end in (value.low, value.high) if isinstance(value, Range) else (value,):
+            if broken := variable(name).broken_bound(end):
+                return Limit(name, end, Fraction(broken.value), broken.reason, {})
+    return None
