@@ -148,7 +148,8 @@ def _unanswered(reading: Reading, baseline: Baseline) -> Answer:
     if kinds != {"several_unknowns"}:
         return found
     fixed, problem = stated(reading, baseline)
-    of, by, *_ = (*reading.problems[0].details["candidates"], "", "")
+    candidates: list[str] = reading.problems[0].details["candidates"]
+    of, by = (*candidates, "", "")[:2]
     plain = {name: middle(value) for name, value in fixed.items() if name not in (of, by)}
     if problem or not by or not solve(plain, baseline).plan.open_targets or _conflicts(plain):
         return found

@@ -27,7 +27,9 @@ def carry(
     """
     values: dict[str, Any] = {name: number(figure.value) for name, figure in baseline.figures.items()}
     values.update(fixed)
-    values.pop(unknown or "", None)
+    asked = "this_company" if unknown and is_company(unknown) else unknown
+    if unknown and any(form.variable == asked for form in plan.steps):
+        values.pop(unknown, None)
     lines = [value for name, value in values.items() if is_company(name)]
     values["this_company"] = number(Fraction(0))
     values["other_companies"] = sum(lines, number(Fraction(0))) if lines or not baseline.lacks else None
@@ -39,8 +41,8 @@ def carry(
             )
         except ZeroDivisionError:
             values[form.variable] = None
-    if unknown and is_company(unknown):
-        values[unknown] = values["this_company"]
+    if unknown and unknown not in values:
+        values[unknown] = values.get("this_company")
     return values
 
 

@@ -22,8 +22,10 @@ def difference(first: Answer, other: Answer) -> Difference | None:
     """
     if not first.values or not other.values:
         return None
-    asked = {side.solve_for if side.target else None for side in (first, other)} - {"levers"}
-    if len(asked) == 1 and (unknown := asked.pop()) is not None:
+    asked = {side.solve_for if side.target and side.solve_for != "levers" else None for side in (first, other)}
+    if len(asked) > 1:
+        return None
+    if unknown := asked.pop():
         return _of_question(first, other, unknown)
     for outcome in ("gap", "required_revenue"):
         before, after = inputs(first), inputs(other)
@@ -40,7 +42,7 @@ def inputs(answer: Answer) -> dict[str, Fraction]:
     values = _values(answer)
     names = [name for name in values if name in INPUTS or is_company(name)]
     names += [name for name in EQUATIONS if name in answer.fixed and not holds(name, values)]
-    if values.get("ai_revenue") is not None and "ai_revenue" in answer.fixed | {answer.solve_for: None}:
+    if "ai_revenue" in (*answer.fixed, answer.solve_for) and "ai_revenue" not in names:
         names.append("ai_revenue")
     return {name: value for name in names if (value := values.get(name)) is not None}
 

@@ -35,7 +35,7 @@ def written(form: Form) -> str:
     """A form in symbols: its equation where that is what it applies, else what its function does with them."""
     if form.equations == (form.variable,):
         return EQUATIONS[form.variable]
-    result: Expression = form.function(*(Expression(name, _ATOM) for name in form.inputs))  # type: ignore[arg-type, assignment]
+    result: Expression = form.function(*(Expression(name, _ATOM) for name in form.inputs))  # type: ignore[assignment]
     return result.text
 
 

@@ -18,6 +18,9 @@ def absorb(items: list[Item]) -> list[Item]:
     kept: list[Item] = []
     for place, item in enumerate(items):
         kind, data = item.kind, item.data
+        following = items[place + 1] if place + 1 < len(items) else None
+        if kind == "thing" and following is not None and following.kind == "thing":
+            continue  # "data-centre GPUs" are GPUs
         if kind == "noun":
             if "ai_revenue" in data and _beside_topic(items, place):
                 item = item._replace(kind="name", data=("ai_revenue",))

@@ -88,6 +88,8 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     pairs, names, left = pair(_nodes(items, text))
     if "each" in kinds:
         pairs = _each(pairs, names, items)
+    elif names and any(quantity.op == "scale" for _, quantity in pairs):
+        pairs = _shared_factor(pairs, names, items)
     parts: list[Part] = []
     for name, quantity in pairs:
         add_part(parts, name, quantity, text, problems)
@@ -207,6 +209,22 @@ def _each(pairs: list[tuple[Item, Quantity]], names: list[Item], items: list[Ite
             shared += [(other, quantity) for other in before]
             names[:] = [other for other in names if other not in before]
         shared.append((name, quantity))
+    return shared
+
+
+def _shared_factor(
+    pairs: list[tuple[Item, Quantity]], names: list[Item], items: list[Item]
+) -> list[tuple[Item, Quantity]]:
+    """ "double Google and Microsoft": a factor that stands before a list of names counts for each."""
+    shared = list(pairs)
+    for name, quantity in pairs:
+        after = items.index(name) + 1
+        if quantity.op != "scale" or quantity.start > name.start:
+            continue
+        while after + 1 < len(items) and items[after].kind == "separator" and items[after + 1] in names:
+            names.remove(items[after + 1])
+            shared.append((items[after + 1], quantity))
+            after += 2
     return shared
 
 
