@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from model import canonical
 from model.answer import Answer, Conflict, Range, Status
-from model.catalogue import Baseline, baselines, variable
+from model.catalogue import Baseline, baselines, is_company, variable
 from model.compare import difference
 from model.conflicts import conflicts
 from model.levers import broken_on_the_way, levers, limit_of
@@ -92,12 +92,15 @@ def _solved(base: Answer) -> Answer:
 def _with(base: Answer, solution: Solution, plain: Mapping[str, Fraction]) -> Answer:
     """An answer with a solution's values, and why they are impossible where they are."""
     limit = (limit_of(solution, plain, base.baseline) if solution.unknown else None) or broken_on_the_way(solution, plain)
+    notes = base.notes
+    if base.baseline.lacks and "ai_revenue" not in plain and any(map(is_company, plain)):
+        notes = (*notes, Note("only_named", {"id": base.baseline.id}))
     through = solution.plan.through
     before = solve({k: v for k, v in plain.items() if k != through}, base.baseline).values if through else {}
     return replace(
         base, status="infeasible" if limit else "solved", solve_for=solution.unknown, answer=solution.answer,
         values=solution.values, steps=solution.plan.steps, unused=solution.plan.unused, target=through, before=before,
-        limit=limit,
+        limit=limit, notes=notes,
     )  # fmt: skip
 
 

@@ -6,14 +6,17 @@ from model.catalogue import is_company
 from model.tokens import Item
 
 _BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic"))
+_LEANING_KINDS = frozenset(("noun", "thing"))
+_LEANING = frozenset(("ai_revenue", "datacenter_cost", "facility_cost", "facility_ratio"))
 _SHARES = ("demand_backed_spend", "anticipated_spend")
 _SPENDING = frozenset(("nvidia_revenue", "datacenter_cost", "facility_cost", "demand_backed_spend", "anticipated_spend"))
 
 
-def absorb(items: list[Item]) -> list[Item]:
+def absorb(items: list[Item], kinds: set[str]) -> list[Item]:
     """The items without the nouns and totals that a name beside them takes in; "revenue" beside "AI" is AI revenue."""
-    names = [item for item in items if item.kind in ("name", "thing", "noun")]
-    if len(names) < 2 and not any(item.kind == "noun" for item in names):
+    if kinds.isdisjoint(_LEANING_KINDS) and not any(
+        kind == "name" and data[0] in _LEANING for kind, data, _, _ in items
+    ):
         return items
     kept: list[Item] = []
     for place, item in enumerate(items):

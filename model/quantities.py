@@ -9,6 +9,8 @@ from model.reading import Note, Problem, Quantity
 from model.tokens import Item
 
 _DOLLARS = (None, "USD")
+# After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
+_EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")
 _SPECIAL = frozenset(("change", "correct", "instead", "multiply", "divide"))
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
@@ -54,6 +56,8 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
             elif amount.sign == "-" and text[item.start + 1 : item.start + 2].isspace():
                 kept.append(Item("mark", "-", item.start, item.start + 1))
                 item = item._replace(data=amount._replace(value=-amount.value, sign=""))
+            elif amount.sign == "-" and text[: item.start].rstrip().lower().endswith(_EQUALS):
+                item = item._replace(data=amount._replace(sign=""))
         kept.append(item)
     return kept
 

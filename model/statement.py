@@ -23,6 +23,7 @@ LONGEST = 2000
 ZERO = Fraction(0)
 _INTENTS = ("sensitivity", "explain", "sources", "baselines", "table")
 _RARE = frozenset(("unknown", "refused", "worth", "range", "year", "baseline"))
+_COMPARING = frozenset(("versus", "compare"))
 _TARGETS = frozenset(("break_even", "close"))
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "facility_cost", "gap"))
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
@@ -35,11 +36,14 @@ def read(text: str, lang: str | None = None) -> Reading:
         problem = Problem("too_long", 0, len(text), "", (), {"length": len(text), "longest": LONGEST})
         return Reading(text, lang or "en", (), None, False, None, None, (problem,), ())
     lexed = lex(text, lang)
-    if any(item.kind == "unknown" for item in lexed.items):
+    kinds = {item.kind for item in lexed.items}
+    if "unknown" in kinds:
         respelt = respell(text, lexed.items)
         reading = _cases(respelt.text, lex(respelt.text, lang), respelt.notes)
         return respelt.restore(reading, text)
-    return _cases(text, lexed, ())
+    if kinds & _COMPARING:
+        return _cases(text, lexed, ())
+    return _read(text, lexed.items, lexed.lang, ())
 
 
 def _cases(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
@@ -84,7 +88,7 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
         baseline = next((item.data for item in reversed(items) if item.kind == "baseline"), None)
     if alone and _asks_help(text, kinds) and not problems:
         return Reading(text, lang, (), None, False, baseline, "help", (), notes)
-    items[:] = absorb(quantities(items, text, problems, found))
+    items[:] = absorb(quantities(items, text, problems, found), kinds)
     pairs, names, left = pair(_nodes(items, text))
     if "each" in kinds:
         pairs = _each(pairs, names, items)
