@@ -209,7 +209,7 @@ class Answer:
         if variable == self.solve_for:
             return Source("solved")
         figure = self.baseline.figures.get(variable)
-        if figure:
+        if figure and not any(form.variable == variable for form in self.steps):
             return Source(
                 "baseline", figure.title, figure.url, figure.date.isoformat(), figure.confidence, figure.note, used
             )

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
+from functools import lru_cache
 
 from model.answer import Conflict
 from model.catalogue import EQUATIONS, is_company
-from model.forms import Form
-from model.solve import plan
+from model.closed_forms import FORMS
+from model.forms import Form, steps_from
 
 MOST_SETS = 8
+_FORMS = tuple(form for form in FORMS if form.equations != ("ai_revenue",))
+_FORMULAS = tuple(form for form in _FORMS if form.equations == (form.variable,))
+
+Values = dict[str, Fraction | None]
 
 
 def conflicts(fixed: Mapping[str, Fraction]) -> tuple[Conflict, ...]:
@@ -18,16 +23,15 @@ def conflicts(fixed: Mapping[str, Fraction]) -> tuple[Conflict, ...]:
     if consistent(fixed):
         return ()
     sets: list[frozenset[str]] = []
-    _collect(fixed, frozenset(fixed), sets, set())
+    _collect(fixed, frozenset(fixed), sets, {})
     return tuple(_explain(fixed, members) for members in sorted(sets, key=lambda s: (len(s), sorted(s))))
 
 
 def consistent(fixed: Mapping[str, Fraction]) -> bool:
     """Whether the stated values alone agree with the equations, and no list of companies exceeds a stated total."""
-    values, steps = facts(fixed)
-    if values is None:
-        return False
-    for formula in plan(_names(fixed), None).checks:
+    names = frozenset(name for name in fixed if not is_company(name))
+    values, _ = facts(fixed)
+    for formula in _trace(names)[1]:
         arguments = [values.get(name) for name in formula.inputs]
         if None in arguments or values.get(formula.variable) is None:
             continue
@@ -41,10 +45,10 @@ def consistent(fixed: Mapping[str, Fraction]) -> bool:
     return total is None or not lines or sum(lines) <= total
 
 
-def facts(fixed: Mapping[str, Fraction]) -> tuple[dict[str, Fraction | None] | None, tuple[Form, ...]]:
+def facts(fixed: Mapping[str, Fraction]) -> tuple[Values, tuple[Form, ...]]:
     """What follows from the stated values alone: (values, steps)."""
-    values: dict[str, Fraction | None] = {name: value for name, value in fixed.items() if not is_company(name)}
-    steps = plan(_names(fixed), None).facts
+    values: Values = {name: value for name, value in fixed.items() if not is_company(name)}
+    steps, _ = _trace(frozenset(values))
     for form in steps:
         arguments = [values.get(name) for name in form.inputs]
         try:
@@ -54,26 +58,46 @@ def facts(fixed: Mapping[str, Fraction]) -> tuple[dict[str, Fraction | None] | N
     return values, steps
 
 
-def _names(fixed: Collection[str]) -> frozenset[str]:
-    return frozenset(name for name in fixed if not is_company(name))
+@lru_cache(maxsize=4096)
+def _trace(stated: frozenset[str]) -> tuple[tuple[Form, ...], tuple[Form, ...]]:
+    """The steps that follow from stated names, and the formulas that they say twice, so that they may clash."""
+    steps = steps_from(stated, _FORMS)
+    known = stated | {form.variable for form in steps}
+    checks = [
+        formula
+        for formula in _FORMULAS
+        if formula.variable in known and known.issuperset(formula.inputs) and formula not in steps
+    ]
+    return tuple(steps), tuple(checks)
 
 
 def _collect(
-    fixed: Mapping[str, Fraction], members: frozenset[str], sets: list[frozenset[str]], seen: set[frozenset[str]]
+    fixed: Mapping[str, Fraction],
+    members: frozenset[str],
+    sets: list[frozenset[str]],
+    agree: dict[frozenset[str], bool],
 ) -> None:
-    """Find a smallest clashing set, then look again without each of its members in turn."""
-    if members in seen or len(sets) >= MOST_SETS or consistent({name: fixed[name] for name in members}):
+    """Find a smallest clashing set, then look again without each of its members in turn. Any other smallest set lacks one
+    of them, so none is missed. `agree` remembers which sets were looked at."""
+    if members in agree or len(sets) >= MOST_SETS:
         return
-    seen.add(members)
-    smallest = members
-    for name in sorted(members):
-        without = smallest - {name}
-        if not consistent({member: fixed[member] for member in without}):
-            smallest = without
-    if smallest not in sets:
+
+    def clash(names: frozenset[str]) -> bool:
+        if names not in agree:
+            known = any(found <= names for found in sets)
+            agree[names] = not known and consistent({name: fixed[name] for name in names})
+        return not agree[names]
+
+    if not clash(members):
+        return
+    smallest = next((found for found in sets if found <= members), members)
+    if smallest is members:
+        for name in sorted(members):
+            if clash(smallest - {name}):
+                smallest -= {name}
         sets.append(smallest)
     for name in sorted(smallest):
-        _collect(fixed, members - {name}, sets, seen)
+        _collect(fixed, members - {name}, sets, agree)
 
 
 def _explain(fixed: Mapping[str, Fraction], members: frozenset[str]) -> Conflict:
@@ -89,16 +113,15 @@ def _explain(fixed: Mapping[str, Fraction], members: frozenset[str]) -> Conflict
 
 def _without(
     fixed: Mapping[str, Fraction], members: frozenset[str], name: str
-) -> tuple[Fraction | None, dict[str, Fraction | None], tuple[Form, ...]]:
+) -> tuple[Fraction | None, Values, tuple[Form, ...]]:
     """What the others of a clashing set make of one of its members."""
     others = {member: fixed[member] for member in members if member != name}
     values, steps = facts(others)
     if is_company(name):
-        total = (values or {}).get("ai_revenue")
+        total = values.get("ai_revenue")
         rest = sum((value for member, value in others.items() if is_company(member)), Fraction(0))
-        return (None if total is None else total - rest), values or {}, steps
-    needed = _needed(steps, name)
-    return (values or {}).get(name), values or {}, needed
+        return (None if total is None else total - rest), values, steps
+    return values.get(name), values, _needed(steps, name)
 
 
 def _needed(steps: tuple[Form, ...], name: str) -> tuple[Form, ...]:

@@ -11,7 +11,7 @@ from model.tokens import Item
 _DOLLARS = (None, "USD")
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
 _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")
-_SPECIAL = frozenset(("change", "correct", "instead", "multiply", "divide"))
+_SPECIAL = frozenset(("surplus", "change", "correct", "instead", "multiply", "divide"))
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
 
@@ -21,7 +21,7 @@ def quantities(items: list[Item], text: str, problems: list[Problem], notes: lis
         return plain
     items = _without_faults(items, text, problems)
     items = _corrected(items, text, notes)
-    items = _signed(_without_instead(items), text)
+    items = _surpluses(_signed(_without_instead(items), text))
     items = _factors(_ranges(items))
     return _changes(items, text, problems)
 
@@ -105,6 +105,19 @@ def _without_instead(items: list[Item]) -> list[Item]:
     return kept
 
 
+def _surpluses(items: list[Item]) -> list[Item]:
+    """ "a surplus of 20B" is a gap of -20B."""
+    result = list(items)
+    for place, item in enumerate(items):
+        if item.kind != "surplus":
+            continue
+        result[place] = item._replace(kind="name", data=("gap",))
+        at = next((at for at in range(place + 1, len(items)) if items[at].kind == "amount"), None)
+        if at is not None and not items[at].data.sign:
+            result[at] = items[at]._replace(data=items[at].data._replace(value=-items[at].data.value))
+    return result
+
+
 def _signed(items: list[Item], text: str) -> list[Item]:
     """ "minus 10 points", "moins 20 %": a sign in words, right before an amount."""
     result: list[Item] = []
@@ -167,6 +180,9 @@ def _ranges(items: list[Item]) -> list[Item]:
     while place < len(items):
         item = items[place]
         if item.kind == "amount":
+            if _spread(items, place, result):
+                place += 1
+                continue
             joined = _join(items, place, result)
             if joined:
                 quantity, place = joined
@@ -177,6 +193,23 @@ def _ranges(items: list[Item]) -> list[Item]:
             result.append(item)
         place += 1
     return result
+
+
+def _spread(items: list[Item], place: int, before: list[Item]) -> bool:
+    """Widen the last quantity where "plus or minus" stands before this amount, if not right between the two."""
+    signs = [item for item in before[-2:] if item.kind == "range" and item.data == "plus_minus"]
+    at = next((at for at in range(len(before) - 1, -1, -1) if before[at].kind == "quantity"), None)
+    if not signs or at is None or before[at].data.op != "set":
+        return False
+    middle, spread = before[at].data, items[place].data
+    half = abs(spread.value)
+    if spread.unit == "percent" and middle.unit != "percent":
+        half *= middle.value
+    elif spread.unit != middle.unit:
+        return False
+    wide = middle._replace(op="range", value=middle.value - half, high=middle.value + half)
+    before[at] = before[at]._replace(data=wide)
+    return True
 
 
 def _single(item: Item) -> Quantity:

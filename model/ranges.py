@@ -71,7 +71,7 @@ def sample(
             for name, value in fixed.items()
         }
         carried = carry(solution.plan, numbers, baseline, unknown, float)
-        varied = {name: carried[name] for name in solution.values if _varies(carried.get(name))}
+        varied = {name: carried[name] for name in solution.values if _varies(name, carried.get(name))}
         order = np.argsort(varied[outcome]) if outcome in varied else ranks[first]
         values = {
             name: _points(slices[name] if name in slices else _ordered(varied[name], order)) if name in varied else exact
@@ -88,8 +88,12 @@ def sample(
     return Sampled(values, spread, solution)
 
 
-def _varies(value: Any) -> bool:
-    return getattr(value, "shape", ()) != ()
+def _varies(name: str, value: Any) -> bool:
+    """Whether the draws of a variable differ by more than the rounding of floats (a dollar, a billionth)."""
+    if not hasattr(value, "shape"):
+        return False
+    width = float(value.max() - value.min())
+    return not width <= (1.0 if variable(name).dimension == "money" else 1e-9)
 
 
 def _share(which: Any) -> Fraction:

@@ -10,6 +10,7 @@ from model.amounts import CURRENCIES, MAGNITUDES, NUMBER_WORDS, UNITS
 from model.catalogue import COMPANY
 from model.lexicon import LEXICON
 from model.reading import Note, Problem, Reading
+from model.text import fold
 from model.tokens import Item
 
 _COMPANY_NAME = re.compile(r"[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")
@@ -49,10 +50,11 @@ def respell(text: str, items: list[Item]) -> Respelt:
     places: list[int] = []
     notes: list[Note] = []
     done = 0
-    for item in items:
+    for place, item in enumerate(items):
         if item.kind != "unknown" or item.start < done:
             continue
-        word = _correction(str(item.data))
+        following = items[place + 1] if place + 1 < len(items) else None
+        word = _correction(str(item.data), fold(text[item.end : following.end if following else None]).split())
         if word is None:
             continue
         pieces += [text[done : item.start], word]
@@ -68,12 +70,16 @@ def respell(text: str, items: list[Item]) -> Respelt:
     return Respelt("".join(pieces), tuple(notes), places)
 
 
-def _correction(word: str) -> str | None:
-    """The one word that a misspelt word can stand for; None where there is none or a choice."""
+def _correction(word: str, following: list[str]) -> str | None:
+    """The one word that a misspelt word can stand for, or the one that makes a phrase with the word after it; None where
+    there is none or a choice."""
     glued = re.fullmatch(r"([a-z]{4,})(\d+[a-z]{0,2})", word)
     if glued and glued[1] in LEXICON.words:
         return f"{glued[1]} {glued[2]}"
     words = nearest(word)
+    joined = [known for known in words if following and following[0] in LEXICON.phrases.get(known, {})]
+    if len(joined) == 1:
+        return joined[0]
     quiet = [known for known in words if (entry := LEXICON.words.get(known)) and entry.kind in _QUIET]
     if quiet and len(quiet) == len(words):
         # Nobody is told of a correction that changes nothing, so it must be a plain slip: not another word's ending.

@@ -1,0 +1,73 @@
+"""The corpus: statements as people type them, and what each must be read as."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from model.answer import Answer, Range
+from model.ask import ask
+
+CORPUS = Path(__file__).with_name("corpus")
+ROWS = [
+    (path.stem, row)
+    for path in sorted(CORPUS.glob("*.jsonl"))
+    for row in map(json.loads, path.read_text(encoding="utf-8").splitlines())
+]
+
+
+def close(found: Fraction | Range | None, wanted: Any) -> bool:
+    if isinstance(wanted, dict):
+        return isinstance(found, Range) and close(found.low, wanted["low"]) and close(found.high, wanted["high"])
+    if isinstance(found, Range) or found is None or wanted is None:
+        return found is wanted
+    return abs(float(found) - wanted) <= 1e-9 * max(1, abs(wanted))
+
+
+def same(found: Mapping[str, Fraction | Range], wanted: dict[str, Any]) -> bool:
+    return found.keys() == wanted.keys() and all(close(found[name], wanted[name]) for name in wanted)
+
+
+def fault(answer: Answer, row: dict[str, Any]) -> str | None:
+    """What is wrong with an answer, or None."""
+    wanted = row["status"] if isinstance(row["status"], list) else [row["status"]]
+    if answer.status not in wanted:
+        return f"status {answer.status}, not {' or '.join(wanted)}"
+    if answer.baseline.id != row.get("baseline", answer.baseline.id):
+        return f"baseline {answer.baseline.id}"
+    if answer.lang != row.get("lang", answer.lang):
+        return f"language {answer.lang}"
+    if answer.status != "solved" or "set" not in row:
+        return None
+    if not any(same(answer.fixed, row[key]) for key in ("set", "alt_set") if key in row):
+        return f"set {dict(answer.fixed)}"
+    if answer.solve_for not in (row.get("solve_for"), row.get("alt_solve_for", row.get("solve_for"))):
+        return f"solve_for {answer.solve_for}"
+    if row.get("answer") is not None and answer.solve_for and not close(answer.answer, row["answer"]):
+        return f"answer {answer.answer}"
+    if "gap" in row and not close(answer.values["gap"], row["gap"]):
+        return f"gap {answer.values['gap']}"
+    return None
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=f"{name}: {row['text'][:60]!a}") for name, row in ROWS])
+def test_statement(row: dict[str, Any]) -> None:
+    assert fault(ask(row["text"]), row) is None
+
+
+def test_each_class_has_several_statements_and_near_misses_in_both_languages() -> None:
+    by_class: dict[str, int] = defaultdict(int)
+    for _, row in ROWS:
+        by_class[row["class"]] += 1
+    common = {"money", "percent", "relative", "range", "target", "question", "company", "baseline", "levers", "comparison"}
+    assert len(ROWS) >= 400
+    assert all(by_class[name] >= 5 for name in common), dict(by_class)
+    refused = [row for _, row in ROWS if "solved" not in row["status"] and row["status"] != "infeasible"]
+    assert len(refused) >= 60
+    assert {row.get("lang", "en") for row in refused} == {"en", "fr"}
