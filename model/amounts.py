@@ -22,12 +22,16 @@ _data = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="ut
 
 MAGNITUDES = {word: int(power) for power, words in _data["magnitudes"].items() for word in words}
 LONG_SCALE = frozenset(_data["long_scale"]["fr"])
-CURRENCIES = {word: code for code, words in _data["currencies"].items() for word in words}
-UNITS = {word: unit for unit, words in _data["units"].items() for word in words}
+CURRENCIES: dict[str, str] = {word: code for code, words in _data["currencies"].items() for word in words}
+UNITS: dict[str, str] = {word: unit for unit, words in _data["units"].items() for word in words}
 NUMERALS = {word: int(value) for value, words in _data["numerals"].items() for word in words}
 PARTS = {word: Fraction(part) for part, words in _data["parts"].items() for word in words}
 JOINERS = {word: role for role, words in _data["joiners"].items() for word in words}
 NUMBER_WORDS = NUMERALS.keys() | PARTS.keys()
+# The spaces inside "us dollars" or "% points" need not be typed.
+_MAGNITUDES = {word.replace(" ", ""): power for word, power in MAGNITUDES.items()}
+_CURRENCIES = {word.replace(" ", ""): code for word, code in CURRENCIES.items()}
+_UNITS = {word.replace(" ", ""): unit for word, unit in UNITS.items()}
 
 MOST_DIGITS = 24
 LARGEST_EXPONENT = 15
@@ -137,19 +141,19 @@ def _finish(
     scale, scaled, factor = 1, False, Fraction(1)
     magnitude, again = group.get("magnitude"), group.get("again")
     if magnitude:
-        scale, scaled = 10 ** MAGNITUDES.get(magnitude, 9), True
+        scale, scaled = 10 ** _MAGNITUDES.get(_joined(magnitude), 9), True
         if lang == "fr" and magnitude in LONG_SCALE:
             fault = "long_scale"
     if again:
-        scale *= 10 ** MAGNITUDES[again]
-        if scale > 10**12 or scale == 10 ** MAGNITUDES[again]:
+        scale *= 10 ** _MAGNITUDES[_joined(again)]
+        if scale > 10**12 or scale == 10 ** _MAGNITUDES[_joined(again)]:
             fault = "double_magnitude"
     before, after = group.get("before"), group.get("after")
     currency = _currency(before, after, group.get("nation"))
     unit: Unit = "money" if currency or scaled else "number"
     word = group.get("unit")
     if word:
-        kind = UNITS[word]
+        kind = _UNITS[_joined(word)]
         if unit == "money" and kind not in ("years", "months"):
             fault = fault or "unit"
         elif unit == "number":
@@ -166,8 +170,25 @@ def _finish(
     return Amount(readings[0], unit, currency, sign, scaled, fault, readings, factor * scale)
 
 
-FRENCH = frozenset(("md", "mds", "mrd", "mrds", "mlrd", "mlrds", "milliard", "milliards", "mille", "an", "ans", "annee", "annees", "mois"))
-FRENCH |= {word for word in UNITS if "pour" in word or "base" in word and "points" in word or "pourcentage" in word}
+FRENCH = frozenset(
+    (
+        "md",
+        "mds",
+        "mrd",
+        "mrds",
+        "mlrd",
+        "mlrds",
+        "milliard",
+        "milliards",
+        "mille",
+        "an",
+        "ans",
+        "annee",
+        "annees",
+        "mois",
+    )
+)
+FRENCH |= {word for word in UNITS if "pour" in word or ("base" in word and "points" in word) or "pourcentage" in word}
 _UNIT_FACTORS: dict[str, tuple[Unit, Fraction]] = {
     "percent": ("percent", Fraction(1, 100)),
     "points": ("points", Fraction(1, 100)),
@@ -179,8 +200,12 @@ _UNIT_FACTORS: dict[str, tuple[Unit, Fraction]] = {
 }
 
 
+def _joined(words: str) -> str:
+    return words.replace(" ", "")
+
+
 def _currency(before: str | None, after: str | None, nation: str | None) -> str | None:
-    codes = [CURRENCIES[word] for word in (before, after) if word]
+    codes = [_CURRENCIES[_joined(word)] for word in (before, after) if word]
     if nation in ("canadiens", "c", "cad"):
         return "CAD"
     if nation == "australiens":
@@ -261,7 +286,7 @@ def number_in_words(words: list[str]) -> Fraction | None:
                 rest = current % 100 if value == 100 else Fraction(4)
                 current = current - rest + (rest or 1) * value
             else:
-                if value < 10 and current % 10 or 10 <= value and current % 100 >= 10 and current % 20:
+                if (value < 10 and current % 10) or (value >= 10 and current % 100 >= 10 and current % 20):
                     return None
                 current += value
         elif role not in ("and", "article"):
@@ -276,8 +301,8 @@ def exact(text: str) -> Fraction:
     found = re.fullmatch(r"(-?\d+(?:\.\d+)?)([MBT%]?)", text)
     if not found:
         raise ValueError(f"{text!r} is not an amount; write it like 50B, 1.2T, 40% or 1.5")
-    scale = {"": Fraction(1), "%": Fraction(1, 100), "M": 10**6, "B": 10**9, "T": 10**12}[found[2]]
-    return Fraction(found[1]) * scale
+    power = {"": 0, "%": -2, "M": 6, "B": 9, "T": 12}[found[2]]
+    return Fraction(found[1]) * Fraction(10) ** power
 
 
 # ---- printing
@@ -304,7 +329,7 @@ def money(value: Fraction, lang: str) -> str:
     size = abs(value)
     scales = _SCALES[lang]
     for scale, unit in scales:
-        if size >= scale or (scale, unit) == scales[-1] and size:
+        if size >= scale or ((scale, unit) == scales[-1] and size):
             scaled = value / scale
             number = decimal(scaled, lang, _places(scaled))
             return f"{number}{_NBSP}{unit}" if lang == "fr" else f"{number}{unit}"

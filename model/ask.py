@@ -7,11 +7,11 @@ from dataclasses import replace
 from fractions import Fraction
 
 from model import canonical
-from model.answer import Answer, Conflict, Range, Status
-from model.catalogue import Baseline, baselines, is_company, variable
+from model.answer import Answer, Conflict, Limit, Range, Status
+from model.catalogue import EQUATIONS, Baseline, baselines, is_company, variable
 from model.compare import difference
 from model.conflicts import conflicts
-from model.levers import broken_on_the_way, levers, limit_of
+from model.levers import broken_on_the_way, levers, limit_of, moves
 from model.ranges import middle, sample
 from model.reading import Note, Problem, Quantity, Reading
 from model.relation import relation
@@ -70,10 +70,13 @@ def _solved(base: Answer) -> Answer:
     ranged = plain != base.fixed
     solution = solve(plain, baseline, reading.unknown)
     targets = solution.plan.open_targets
-    if targets and reading.unknown:
+    if targets and reading.unknown and (reading.unknown in EQUATIONS or moves(solution)):
         return _open_target(base, targets[0])
     if targets or reading.intent == "sensitivity":
         base = replace(base, notes=(*base.notes, Note("ranges_middle", {}))) if ranged else base
+    if targets and reading.unknown:
+        limit = Limit(reading.unknown, None, None, None, {})
+        return replace(base, status="infeasible", solve_for=reading.unknown, target=targets[0], limit=limit)
     if targets:
         now = solve({name: value for name, value in plain.items() if name not in targets}, baseline)
         return replace(
@@ -91,7 +94,9 @@ def _solved(base: Answer) -> Answer:
 
 def _with(base: Answer, solution: Solution, plain: Mapping[str, Fraction]) -> Answer:
     """An answer with a solution's values, and why they are impossible where they are."""
-    limit = (limit_of(solution, plain, base.baseline) if solution.unknown else None) or broken_on_the_way(solution, plain)
+    limit = (limit_of(solution, plain, base.baseline) if solution.unknown else None) or broken_on_the_way(
+        solution, plain
+    )
     notes = base.notes
     if base.baseline.lacks and "ai_revenue" not in plain and any(map(is_company, plain)):
         notes = (*notes, Note("only_named", {"id": base.baseline.id}))
@@ -137,7 +142,9 @@ def _tabled(reading: Reading, baseline: Baseline) -> Answer:
     if found.status not in ("solved", "infeasible") or found.solve_for == "levers":
         return found if found.solve_for != "levers" else replace(found, problems=(_whole(reading, "table_unknown"),))
     plain = {name: middle(value) for name, value in found.fixed.items()}
-    axes = [(part.variable, part.value, part.high or part.value, _step_of(part.variable, reading.step)) for part in ranges]
+    axes = [
+        (part.variable, part.value, part.high or part.value, _step_of(part.variable, reading.step)) for part in ranges
+    ]
     return replace(
         found, reading=reading, status="solved", limit=None, table=table(plain, axes, baseline, reading.unknown)
     )

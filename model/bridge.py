@@ -23,9 +23,7 @@ _REPLACES = {
 _ONE, _ZERO = Fraction(1), Fraction(0)
 
 
-def bridge(
-    before: Mapping[str, Fraction], after: Mapping[str, Fraction], outcome: str = "gap"
-) -> dict[str, Fraction]:
+def bridge(before: Mapping[str, Fraction], after: Mapping[str, Fraction], outcome: str = "gap") -> dict[str, Fraction]:
     """The contribution of each changed input to `outcome`'s difference, largest first; they add up to it exactly.
 
     A state gives the model's inputs and companies' lines (a line that one state lacks is 0 there). A derived variable
@@ -53,8 +51,7 @@ def bridge(
     per_dollar = shapley([*[_ZERO] * len(weights), *[slope for slope, _ in weights]])
     grown = sum(lines.values(), _ZERO)
     found = {
-        name: alone + grown * with_more
-        for name, alone, with_more in zip(changed, fixed_part, per_dollar, strict=False)
+        name: alone + grown * with_more for name, alone, with_more in zip(changed, fixed_part, per_dollar, strict=False)
     }
     found.update((name, change * per_dollar[-1]) for name, change in lines.items())
     kept = [(name, value) for name, value in found.items() if value]
@@ -64,9 +61,7 @@ def bridge(
 def shapley(worth: Sequence[Fraction]) -> list[Fraction]:
     """Each player's Shapley value, from the worth of every coalition: `worth[mask]`, bit i set where player i is in."""
     players = (len(worth) - 1).bit_length()
-    share = [
-        Fraction(factorial(size) * factorial(players - 1 - size), factorial(players)) for size in range(players)
-    ]
+    share = [Fraction(factorial(size) * factorial(players - 1 - size), factorial(players)) for size in range(players)]
     values = []
     for player in range(players):
         bit, by_size = 1 << player, [_ZERO] * players

@@ -62,7 +62,9 @@ def part(found: Part, lang: str) -> str:
         written = f"{digits(value * 100, lang)} points" if dimension == "fraction" else amount(value, dimension, lang)
         written = sign + written
     elif found.op == "range" and found.high is not None:
-        written = f"{amount(value, dimension, lang)} {'à' if lang == 'fr' else 'to'} {amount(found.high, dimension, lang)}"
+        written = (
+            f"{amount(value, dimension, lang)} {'à' if lang == 'fr' else 'to'} {amount(found.high, dimension, lang)}"
+        )
     else:
         written = amount(value, dimension, lang)
     return f"{name(found.variable, lang)} {written}"

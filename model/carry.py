@@ -36,9 +36,7 @@ def carry(
     for form in plan.steps:
         arguments = [values.get(name) for name in form.inputs]
         try:
-            values[form.variable] = (
-                None if any(value is None for value in arguments) else form.function(*arguments)
-            )
+            values[form.variable] = None if any(value is None for value in arguments) else form.function(*arguments)
         except ZeroDivisionError:
             values[form.variable] = None
     if unknown and unknown not in values:

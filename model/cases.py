@@ -20,7 +20,7 @@ def sides(items: list[Item]) -> list[list[Item]]:
         return [items]
     before, after = items[:place], items[place + 1 :]
     for at, item in enumerate(after):
-        link = item.kind == "separator" or item.kind == "range" and item.data == "to"
+        link = item.kind == "separator" or (item.kind == "range" and item.data == "to")
         if link and at and _complete(after[:at]) and _complete(after[at + 1 :]):
             return [[*before, *after[:at]], after[at + 1 :]]
     return [items]

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import datetime
 import tomllib
+from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
@@ -121,8 +123,8 @@ class Baseline(NamedTuple):
     figures: dict[str, Figure]
     article: dict[str, Fraction]
     lacks: frozenset[str] = frozenset()
-    lack_notes: dict[str, Words] = {}
-    trackers: dict[str, Figure] = {}
+    lack_notes: Mapping[str, Words] = MappingProxyType({})
+    trackers: Mapping[str, Figure] = MappingProxyType({})
 
     def value(self, variable: str) -> Fraction:
         """The figure's value; a company that is not listed makes 0."""

@@ -23,7 +23,7 @@ def conflicts(fixed: Mapping[str, Fraction]) -> tuple[Conflict, ...]:
     if consistent(fixed):
         return ()
     sets: list[frozenset[str]] = []
-    _collect(fixed, frozenset(fixed), sets, {})
+    _collect(fixed, frozenset(fixed), sets, {}, set())
     return tuple(_explain(fixed, members) for members in sorted(sets, key=lambda s: (len(s), sorted(s))))
 
 
@@ -76,11 +76,13 @@ def _collect(
     members: frozenset[str],
     sets: list[frozenset[str]],
     agree: dict[frozenset[str], bool],
+    seen: set[frozenset[str]],
 ) -> None:
     """Find a smallest clashing set, then look again without each of its members in turn. Any other smallest set lacks one
-    of them, so none is missed. `agree` remembers which sets were looked at."""
-    if members in agree or len(sets) >= MOST_SETS:
+    of them, so none is missed. `agree` and `seen` remember which sets were judged, and searched."""
+    if members in seen or len(sets) >= MOST_SETS:
         return
+    seen.add(members)
 
     def clash(names: frozenset[str]) -> bool:
         if names not in agree:
@@ -97,7 +99,7 @@ def _collect(
                 smallest -= {name}
         sets.append(smallest)
     for name in sorted(smallest):
-        _collect(fixed, members - {name}, sets, agree)
+        _collect(fixed, members - {name}, sets, agree, seen)
 
 
 def _explain(fixed: Mapping[str, Fraction], members: frozenset[str]) -> Conflict:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,7 +29,7 @@ class ClosedForm(NamedTuple):
     inputs: frozenset[str]
 
 
-_OPERATORS = {
+_OPERATORS: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.Add: lambda a, b: a + b,
     ast.Sub: lambda a, b: a - b,
     ast.Mult: lambda a, b: a * b,
@@ -64,8 +64,7 @@ def expression(formula: str) -> sympy.Expr:
 def residuals(equations: Mapping[str, str]) -> dict[str, sympy.Expr]:
     """Each equation as an expression that is zero when the equation holds, fractions cleared."""
     return {
-        name: sympy.numer(sympy.together(symbol(name) - expression(formula)))
-        for name, formula in equations.items()
+        name: sympy.numer(sympy.together(symbol(name) - expression(formula))) for name, formula in equations.items()
     }
 
 
@@ -159,7 +158,8 @@ def closed_form(equations: tuple[str, ...], variable: sympy.Symbol, solution: sy
 
 def _written(form: sympy.Expr) -> str:
     rest = {s: symbol(f"(1 - {s})") for s in form.free_symbols if sympy.factor(form).has(s - 1, 1 - s)}
-    return sympy.sstr(sympy.factor(form.subs({s: 1 - kept for s, kept in rest.items()})) if rest else form)
+    shown: str = sympy.sstr(sympy.factor(form.subs({s: 1 - kept for s, kept in rest.items()})) if rest else form)
+    return shown
 
 
 def write(equations: Mapping[str, str]) -> str:
@@ -185,11 +185,7 @@ def write(equations: Mapping[str, str]) -> str:
 def _line(form: ClosedForm) -> str:
     arguments = ", ".join(sorted(form.inputs))
     names = "".join(f'"{name}", ' for name in form.equations).rstrip()
-    return (
-        f'    Form("{form.variable}", ({names}),\n'
-        f"         lambda {arguments}:\n"
-        f"         {form.text}),"
-    )
+    return f'    Form("{form.variable}", ({names}),\n         lambda {arguments}:\n         {form.text}),'
 
 
 if __name__ == "__main__":

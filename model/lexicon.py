@@ -18,10 +18,10 @@ from model.text import fold, words_of
 class Entry(NamedTuple):
     """What a phrase means: its kind, what it stands for, and its language (1 French, -1 English, 0 either).
 
-    Kinds: name (data: the variables it can mean), noun (likewise, for income words that lean on a company), change
-    (data: "up", "down" or a factor as text), range ("to", "between", "about", "plus_minus"), refused (data: why), filler,
-    separator, versus, topic (AI), thing (a name that counts only beside an
-    amount), by_language (data: the English and the French entry), and the intents (break_even, close, levers, ask, need, help, correct, each).
+    Kinds: name (data: the variables it can mean), noun (likewise, for income words that lean on a company), thing (a
+    name that counts only beside an amount), topic (AI), change (data: "up", "down", "gain", "lose" or a factor as text),
+    range (data: "to", "from", "between", "about", "plus_minus"), refused (data: why), filler, separator, versus, baseline
+    (data: id), by_language (data: the English and the French entry), and the intents of the vocabulary.
     """
 
     kind: str
@@ -45,7 +45,25 @@ class Lexicon(NamedTuple):
 
 
 _TONGUES = {"en": -1, "fr": 1, "words": 0}
-_FRENCH_ENDINGS = "er e es ent ons ez a ait aient ais ant era eront erait eraient ee ees".split()
+_FRENCH_ENDINGS = [
+    "er",
+    "e",
+    "es",
+    "ent",
+    "ons",
+    "ez",
+    "a",
+    "ait",
+    "aient",
+    "ais",
+    "ant",
+    "era",
+    "eront",
+    "erait",
+    "eraient",
+    "ee",
+    "ees",
+]
 _SECTIONS = {"language", "variables", "shared", "nouns", "companies", "baselines", "intents", "changes", "ranges"}
 _SECTIONS |= {"versus", "separators", "fillers", "refused", "things", "topic"}
 
@@ -90,13 +108,12 @@ def load(path: Path) -> Lexicon:
             phrases.setdefault(words[0], {}).setdefault(words[1], []).append((words, entry))
     labels = {name: row["label"] for name, row in data["companies"].items()}
     ids = {
-        fold(phrase): name
-        for name, row in data["baselines"].items()
-        for lang in ("en", "fr")
-        for phrase in row[lang]
+        fold(phrase): name for name, row in data["baselines"].items() for lang in ("en", "fr") for phrase in row[lang]
     }
     alternatives = "|".join(re.escape(phrase) for phrase in sorted(ids, key=len, reverse=True))
-    return Lexicon(single, symbols, phrases, labels, re.compile(rf"(?<![a-z0-9.$-])(?:{alternatives})(?![a-z0-9-])"), ids)
+    return Lexicon(
+        single, symbols, phrases, labels, re.compile(rf"(?<![a-z0-9.$-])(?:{alternatives})(?![a-z0-9-])"), ids
+    )
 
 
 def _by_language(have: Entry, new: Entry) -> Entry | None:

@@ -9,7 +9,9 @@ _BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic"
 _LEANING_KINDS = frozenset(("noun", "thing"))
 _LEANING = frozenset(("ai_revenue", "datacenter_cost", "facility_cost", "facility_ratio"))
 _SHARES = ("demand_backed_spend", "anticipated_spend")
-_SPENDING = frozenset(("nvidia_revenue", "datacenter_cost", "facility_cost", "demand_backed_spend", "anticipated_spend"))
+_SPENDING = frozenset(
+    ("nvidia_revenue", "datacenter_cost", "facility_cost", "demand_backed_spend", "anticipated_spend")
+)
 
 
 def absorb(items: list[Item], kinds: set[str]) -> list[Item]:

@@ -47,7 +47,8 @@ def pair(nodes: list[Node]) -> tuple[list[tuple[Item, Quantity]], list[Item], li
         if width[place] > 1:
             other = nodes[place - width[place]]
             name, quantity = node.name or other.name, node.quantity or other.quantity
-            assert name and quantity
+            assert name is not None
+            assert quantity is not None
             pairs.append((name, quantity))
         elif node.name:
             names.append(node.name)

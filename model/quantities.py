@@ -67,7 +67,12 @@ def _fault(amount: Amount, item: Item, text: str) -> Problem | None:
     if amount.currency not in (None, "USD"):
         digits = "".join(c for c in written if c.isdigit() or c in ".,") or written
         return Problem(
-            "currency", item.start, item.end, written, (), {"currency": amount.currency, "amount": written, "digits": digits}
+            "currency",
+            item.start,
+            item.end,
+            written,
+            (),
+            {"currency": amount.currency, "amount": written, "digits": digits},
         )
     if amount.fault == "thousands":
         choices = [f"{_plain(value / amount.factor)}" for value in amount.choices]
@@ -85,7 +90,9 @@ def _long_scale(text: str, item: Item) -> tuple[str, ...]:
     written = text[item.start : item.end]
     swaps = (("billion", "milliard"), ("billion", "mille milliard"), ("trillion", "mille milliard"))
     found = [
-        f"{text[: item.start]}{written.replace(word, other)}{text[item.end :]}" for word, other in swaps if word in written
+        f"{text[: item.start]}{written.replace(word, other)}{text[item.end :]}"
+        for word, other in swaps
+        if word in written
     ]
     return tuple(found)
 
@@ -214,9 +221,7 @@ def _spread(items: list[Item], place: int, before: list[Item]) -> bool:
 
 def _single(item: Item) -> Quantity:
     amount: Amount = item.data
-    return Quantity(
-        "set", amount.value, None, amount.unit, amount.scaled, amount.sign, None, item.start, item.end
-    )
+    return Quantity("set", amount.value, None, amount.unit, amount.scaled, amount.sign, None, item.start, item.end)
 
 
 def _join(items: list[Item], place: int, before: list[Item]) -> tuple[Quantity, int] | None:
@@ -250,9 +255,7 @@ def _join(items: list[Item], place: int, before: list[Item]) -> tuple[Quantity, 
     if _moving(before):
         return _single(items[at])._replace(value=second.value, signed=""), at + 1
     low, high = sorted((low, second.value))
-    quantity = Quantity(
-        "range", low, high, second.unit, second.scaled, "", None, items[place].start, items[at].end
-    )
+    quantity = Quantity("range", low, high, second.unit, second.scaled, "", None, items[place].start, items[at].end)
     return quantity, at + 1
 
 
@@ -277,9 +280,7 @@ def _plus_minus(middle: Amount, spread: Amount, start: int, end: int) -> Quantit
         half = middle.value * half
     elif spread.unit == "number" and middle.unit != "number":
         half = half * middle.factor
-    return Quantity(
-        "range", middle.value - half, middle.value + half, middle.unit, middle.scaled, "", None, start, end
-    )
+    return Quantity("range", middle.value - half, middle.value + half, middle.unit, middle.scaled, "", None, start, end)
 
 
 def _changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:
@@ -308,11 +309,15 @@ def _changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item
         )
         if quantity.op == "scale" or (quantity.unit == "times" and quantity.op == "set"):
             value = quantity.value
-            if value < 1 and "by" in text[item.start : quantity.start].lower() + " " + text[quantity.start : quantity.end].lower():
+            if (
+                value < 1
+                and "by"
+                in text[item.start : quantity.start].lower() + " " + text[quantity.start : quantity.end].lower()
+            ):
                 value = 1 + value if direction == "up" else 1 - value
             changed = quantity._replace(op="scale", value=value)
         elif absolute or quantity.op == "range":
-            changed = quantity if quantity.op == "set" else quantity
+            changed = quantity
         else:
             sign = -1 if direction == "down" else 1
             changed = quantity._replace(op="add", value=sign * abs(quantity.value), toward=direction)

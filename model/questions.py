@@ -16,7 +16,7 @@ def unknown(
     """The variable asked for, or None. What is open or lacks a value goes to `problems`."""
     fixed = {part.variable for part in [*parts, *targets]}
     aims = bool(targets) or any(part.variable in OUTCOMES for part in parts)
-    asks = any(item.kind in ("ask", "need", "explain") or item.kind == "mark" and item.data == "?" for item in items)
+    asks = any(item.kind in ("ask", "need", "explain") or (item.kind == "mark" and item.data == "?") for item in items)
     found: dict[str, Item] = {}
     for name in _open(names, fixed, items, asks):
         found.setdefault(_meant(name, items, aims), name)
@@ -47,9 +47,7 @@ def _open(names: list[Item], fixed: set[str], items: list[Item], asks: bool) -> 
     return left if not fixed - OUTCOMES else [name for name in left if _directly(name, items)]
 
 
-def _lacking(
-    variable: str, name: Item, wanted: bool, aims: bool, parts: list[Part], text: str
-) -> Problem | None:
+def _lacking(variable: str, name: Item, wanted: bool, aims: bool, parts: list[Part], text: str) -> Problem | None:
     """Why a name cannot be asked for as it stands."""
     place = (name.start, name.end, text[name.start : name.end])
     if not variable:

@@ -67,14 +67,15 @@ def sample(
     with np.errstate(all="ignore"):
         slices = {name: _slices(name, stated, interval) for name, stated in ranges.items()}
         numbers = {
-            name: slices[name][ranks[name]] if name in slices else float(middle(value))
-            for name, value in fixed.items()
+            name: slices[name][ranks[name]] if name in slices else float(middle(value)) for name, value in fixed.items()
         }
         carried = carry(solution.plan, numbers, baseline, unknown, float)
         varied = {name: carried[name] for name in solution.values if _varies(name, carried.get(name))}
         order = np.argsort(varied[outcome]) if outcome in varied else ranks[first]
         values = {
-            name: _points(slices[name] if name in slices else _ordered(varied[name], order)) if name in varied else exact
+            name: _points(slices[name] if name in slices else _ordered(varied[name], order))
+            if name in varied
+            else exact
             for name, exact in solution.values.items()
         }
         spread = Spread(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
+from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from model.amounts import SMALLEST_MONEY, Unit
@@ -50,7 +52,7 @@ class Problem(NamedTuple):
     end: int
     text: str
     suggestions: tuple[str, ...] = ()
-    details: dict[str, Any] = {}
+    details: Mapping[str, Any] = MappingProxyType({})
 
 
 class Note(NamedTuple):

@@ -29,9 +29,7 @@ def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, probl
     elif good:
         candidates = [candidate for candidate, _ in good]
         suggestions = tuple(instead(text, name, words) for words in names_of(candidates))
-        problems.append(
-            Problem("which_variable", start, end, text[start:end], suggestions, {"candidates": candidates})
-        )
+        problems.append(Problem("which_variable", start, end, text[start:end], suggestions, {"candidates": candidates}))
     else:
         kind = fits[0][1]
         assert isinstance(kind, str)
@@ -61,10 +59,12 @@ def _misfit(kind: str, name: Item, quantity: Quantity, text: str, start: int, en
     if kind == "magnitude" and quantity.op == "set":
         variants = tuple(instead(text, quantity, f"{written}{unit}") for unit in ("B", "M"))
     elif kind == "fraction_or_percent" and quantity.high is None:
-        variants = tuple(instead(text, quantity, f"{float(value):g}%") for value in (quantity.value, quantity.value * 100))
+        variants = tuple(
+            instead(text, quantity, f"{float(value):g}%") for value in (quantity.value, quantity.value * 100)
+        )
     elif kind == "points_or_percent":
         size = quantity.value if quantity.unit == "number" else quantity.value * 100
-        variants = (f"{text[:start]}{text[name.start:name.end]} {float(size):+g} points{text[end:]}",)
+        variants = (f"{text[:start]}{text[name.start : name.end]} {float(size):+g} points{text[end:]}",)
     details = {"variable": name.data[0], "amount": written}
     return Problem(kind, start, end, text[start:end], variants, details)
 

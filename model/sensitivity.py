@@ -34,7 +34,9 @@ def moving(solution: Solution, fixed: Mapping[str, Fraction]) -> list[str]:
     """The inputs that the outcome depends on: the model's own, AI revenue, and what a statement puts for a formula."""
     plan, unknown = solution.plan, solution.unknown
     stated = [
-        name for name in fixed if name in EQUATIONS and name not in OUTCOMES and name != plan.through and name != unknown
+        name
+        for name in fixed
+        if name in EQUATIONS and name not in OUTCOMES and name != plan.through and name != unknown
     ]
     names = [*INPUTS, *stated]
     if "ai_revenue" not in names and not (unknown and is_company(unknown)) and plan.through != "ai_revenue":
@@ -101,6 +103,7 @@ def table(
 ) -> Table:
     """Outcomes over one or two ranges (variable, from, to, step). One range: what is asked for, or required revenue, gap
     and coverage; two: what is asked for, or the gap."""
+
     def cells(moved: Mapping[str, Fraction], outcomes: Sequence[str]) -> tuple[Fraction | None, ...]:
         if any(variable(name).broken_bound(value) for name, value in moved.items()):
             return (None,) * len(outcomes)
@@ -113,15 +116,11 @@ def table(
         )
         outcome = unknown or "gap"
         grid = tuple(
-            tuple(
-                cells({rows.variable: row, columns.variable: column}, (outcome,))[0] for column in columns.values
-            )
+            tuple(cells({rows.variable: row, columns.variable: column}, (outcome,))[0] for column in columns.values)
             for row in rows.values
         )
         return Table(rows, columns, (outcome,), grid, coarser or too)
     (given,) = ranges
     rows, coarser = axis(*given, LONGEST_TABLE)
     outcomes = (unknown,) if unknown else ("required_revenue", "gap", "coverage")
-    return Table(
-        rows, None, outcomes, tuple(cells({rows.variable: row}, outcomes) for row in rows.values), coarser
-    )
+    return Table(rows, None, outcomes, tuple(cells({rows.variable: row}, outcomes) for row in rows.values), coarser)

@@ -131,7 +131,7 @@ def _apply(chosen: Plan, values: dict[str, Fraction | None]) -> Form | None:
 def plan(stated: frozenset[str], unknown: str | None, skipped: frozenset[Form] = frozenset()) -> Plan:
     """The steps for these stated names and this unknown; see `Plan`."""
     forms = [form for form in FORMS if form not in skipped]
-    facts = steps_from(stated, [form for form in forms if not form.equations == ("ai_revenue",)])
+    facts = steps_from(stated, [form for form in forms if form.equations != ("ai_revenue",)])
     fixed = stated | {form.variable for form in facts}
     through = None if unknown is None or unknown in fixed else _anchor(unknown, fixed)
     released = fixed - {through}

@@ -76,19 +76,25 @@ def _correction(word: str, following: list[str]) -> str | None:
     glued = re.fullmatch(r"([a-z]{4,})(\d+[a-z]{0,2})", word)
     if glued and glued[1] in LEXICON.words:
         return f"{glued[1]} {glued[2]}"
-    words = nearest(word)
-    joined = [known for known in words if following and following[0] in LEXICON.phrases.get(known, {})]
-    if len(joined) == 1:
-        return joined[0]
+    words = nearest(word, most=20)
+    phrases = {
+        rows[0][1][:2]: known
+        for known in reversed(words)
+        if following and (rows := LEXICON.phrases.get(known, {}).get(following[0]))
+    }
+    if len(phrases) == 1:
+        return next(iter(phrases.values()))
     quiet = [known for known in words if (entry := LEXICON.words.get(known)) and entry.kind in _QUIET]
     if quiet and len(quiet) == len(words):
         # Nobody is told of a correction that changes nothing, so it must be a plain slip: not another word's ending.
-        slips = [known for known in quiet if known[0] == word[0] and not (known.startswith(word) or word.startswith(known))]
+        slips = [
+            known for known in quiet if known[0] == word[0] and not (known.startswith(word) or word.startswith(known))
+        ]
         return slips[0] if slips else None
     return words[0] if len(words) == 1 else None
 
 
-def nearest(word: str) -> list[str]:
+def nearest(word: str, most: int = 4) -> list[str]:
     """The known words one letter off (two in long words), the nearest only; of one meaning, one."""
     from rapidfuzz.distance import OSA
 
@@ -108,7 +114,7 @@ def nearest(word: str) -> list[str]:
     same_letters = [known for known in best if sorted(known) == sorted(word)]
     if len(meanings) == 1:
         return best[:1]
-    return same_letters if len(same_letters) == 1 else best[:4]
+    return same_letters if len(same_letters) == 1 else best[:most]
 
 
 def _meaning(word: str) -> object:

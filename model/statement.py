@@ -117,9 +117,7 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     problems.sort(key=_start)
     levers = asked is None and has_target and intent is None
     step = left[-1] if left else None
-    return Reading(
-        text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(found), (), step
-    )
+    return Reading(text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(found), (), step)
 
 
 def _start(found: Part | Problem) -> int:
@@ -129,7 +127,9 @@ def _start(found: Part | Problem) -> int:
 def _refusals(items: list[Item], text: str) -> list[Problem]:
     """What must not be passed over: refused words, dates without a baseline, half a range, unknown words."""
     problems: list[Problem] = []
-    firms = any(item.kind == "name" and (item.data[0] == "nvidia_revenue" or is_company(item.data[0])) for item in items)
+    firms = any(
+        item.kind == "name" and (item.data[0] == "nvidia_revenue" or is_company(item.data[0])) for item in items
+    )
     for place, item in enumerate(items):
         where = (item.start, item.end, text[item.start : item.end])
         if item.kind == "refused" and not _spans_years(items, place):

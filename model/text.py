@@ -26,7 +26,9 @@ _SLACK = re.compile(
     r"<(?:https?|mailto)[^|>\s]*\|(?P<shown>[^>]*)>|<(?:https?|mailto)[^>\s]*>|<[@#!][^>]*>|https?://[^\s<>]+"
     r"|(?P<amp>&amp;)|&[lg]t;|:[a-z][a-z0-9_+-]+:"
 )
-_WORD = re.compile(r"[a-z]+n't(?![a-z])|(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z])|'(?:s|re|ll|d|ve|m)(?![a-z])|[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?")
+_WORD = re.compile(
+    r"[a-z]+n't(?![a-z])|(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z])|'(?:s|re|ll|d|ve|m)(?![a-z])|[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?"
+)
 
 
 @lru_cache(maxsize=2048)

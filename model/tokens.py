@@ -34,7 +34,9 @@ class Lexed(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"(?P<factor>(?:x|× ?)\d+(?:[.,/]\d+)?(?![\w.,/]*\w))|(?P<word>[a-zç]+n't(?![a-z])|(?!(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud)"
+    r"(?P<factor>(?:x|× ?)\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
+    r"|(?P<word>[a-zç]+n't(?![a-z])"
+    r"|(?!(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud)"
     r" ?\$? ?-?[\d.]|(?:us|c|a|s|r|nt|hk|nz|ca|au) ?\$)[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?)"
     rf"|(?P<amount>{AMOUNT})"
     r"|(?P<mark>[,;?\n]|\.(?![\w.])|(?<![^ ])-(?![^ ]))"
