@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from model import canonical
 from model.answer import Answer, Conflict, Limit, Range, Status
-from model.catalogue import EQUATIONS, Baseline, baselines, is_company, variable
+from model.catalogue import EQUATIONS, OUTCOMES, Baseline, baselines, is_company, variable
 from model.compare import difference
 from model.conflicts import conflicts
 from model.levers import broken_on_the_way, levers, limit_of, moves
@@ -69,7 +69,7 @@ def _solved(base: Answer) -> Answer:
     plain = {name: middle(value) for name, value in base.fixed.items()}
     ranged = plain != base.fixed
     solution = solve(plain, baseline, reading.unknown)
-    targets = solution.plan.open_targets
+    targets = solution.plan.open_targets or _break_even(reading, plain)
     if targets and reading.unknown and (reading.unknown in EQUATIONS or moves(solution)):
         return _open_target(base, targets[0])
     if targets or reading.intent == "sensitivity":
@@ -90,6 +90,12 @@ def _solved(base: Answer) -> Answer:
         step = _step(reading.step)
         return replace(found, step=step, swings=sensitivity(plain, baseline, reading.unknown, step))
     return _sampled(found) if ranged else found
+
+
+def _break_even(reading: Reading, plain: Mapping[str, Fraction]) -> tuple[str, ...]:
+    """A gap to be closed stays a target even where AI revenue is stated too, so that it could be taken as a fact."""
+    alone = OUTCOMES & plain.keys() == {"gap"}
+    return ("gap",) if reading.levers and alone and plain["gap"] == 0 else ()
 
 
 def _with(base: Answer, solution: Solution, plain: Mapping[str, Fraction]) -> Answer:
@@ -139,8 +145,10 @@ def _tabled(reading: Reading, baseline: Baseline) -> Answer:
     found = answer(rest, baseline)
     if not 0 < len(ranges) <= MOST_AXES:
         return replace(found, status="ambiguous", problems=(_whole(reading, "table_ranges"),))
-    if found.status not in ("solved", "infeasible") or found.solve_for == "levers":
-        return found if found.solve_for != "levers" else replace(found, problems=(_whole(reading, "table_unknown"),))
+    if found.solve_for == "levers":
+        return replace(found, status="ambiguous", problems=(_whole(reading, "table_unknown"),))
+    if found.status not in ("solved", "infeasible"):
+        return found
     plain = {name: middle(value) for name, value in found.fixed.items()}
     axes = [
         (part.variable, part.value, part.high or part.value, _step_of(part.variable, reading.step)) for part in ranges

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from model.answer import Lever, Limit
-from model.catalogue import INPUTS, Baseline, is_company, variable
+from model.catalogue import EQUATIONS, INPUTS, Baseline, is_company, variable
 from model.solve import Solution, solve
 
 
@@ -17,10 +17,13 @@ def levers(fixed: Mapping[str, Fraction], baseline: Baseline, target: str) -> tu
     solution = solve(state, baseline)
     now = solution.values
     found = [
-        lever(fixed, baseline, name, now[name])
+        lever(fixed, baseline, name, now[name], target)
         for name in ("ai_revenue", *INPUTS)
         if name not in fixed and name not in solution.plan.unused
     ]
+    if not state.keys().isdisjoint(EQUATIONS):
+        # Where a derived value is stated, what feeds it may follow from it without moving the target.
+        found = [each for each in found if each.value is None or _reaches(each, state, baseline, target, fixed[target])]
     revenue = next((each for each in found if each.variable == "ai_revenue"), None)
     if revenue and revenue.value is not None and revenue.now is not None:
         lines = [name for name in baseline.figures if is_company(name) and name not in fixed]
@@ -30,12 +33,21 @@ def levers(fixed: Mapping[str, Fraction], baseline: Baseline, target: str) -> tu
     return tuple(sorted(found, key=_order))
 
 
-def lever(fixed: Mapping[str, Fraction], baseline: Baseline, name: str, now: Fraction | None) -> Lever:
+def _reaches(
+    found: Lever, state: Mapping[str, Fraction], baseline: Baseline, target: str, wanted: Fraction
+) -> bool:
+    moved = {**state, found.variable: found.value or Fraction(0)}
+    return solve(moved, baseline).values[target] == wanted
+
+
+def lever(
+    fixed: Mapping[str, Fraction], baseline: Baseline, name: str, now: Fraction | None, target: str = "gap"
+) -> Lever:
     """One input as a lever; `fixed` holds the target."""
     solution = solve(fixed, baseline, name)
     if not moves(solution):
         return Lever(name, None, now, Limit(name, None, None, None, {}))
-    return Lever(name, solution.answer, now, limit_of(solution, fixed, baseline))
+    return Lever(name, solution.answer, now, limit_of(solution, fixed, baseline, target))
 
 
 def moves(solution: Solution) -> bool:
@@ -62,8 +74,11 @@ def _order(found: Lever) -> tuple[bool, bool, Fraction]:
     return not found.feasible, not found.now, change / abs(found.now) if found.now else change
 
 
-def limit_of(solution: Solution, fixed: Mapping[str, Fraction], baseline: Baseline) -> Limit | None:
-    """Why the answer of a solved question is impossible; None where it is not."""
+def limit_of(
+    solution: Solution, fixed: Mapping[str, Fraction], baseline: Baseline, target: str | None = None
+) -> Limit | None:
+    """Why the answer of a solved question is impossible; None where it is not. `target` is the stated value that the
+    answer has to reach, where that is not the one it was found from."""
     name = solution.unknown
     assert name is not None
     value = solution.answer
@@ -72,8 +87,8 @@ def limit_of(solution: Solution, fixed: Mapping[str, Fraction], baseline: Baseli
     broken = variable(name).broken_bound(value)
     if broken is None:
         return broken_on_the_way(solution, fixed)
-    through = solution.plan.through
-    without = {stated: amount for stated, amount in fixed.items() if stated != through}
+    reached = (solution.plan.through, target)
+    without = {stated: amount for stated, amount in fixed.items() if stated not in reached}
     at_bound: Mapping[str, Fraction | None] = {}
     if not broken.excluded:
         at_bound = solve({**without, name: Fraction(broken.value)}, baseline).values

@@ -45,25 +45,11 @@ class Lexicon(NamedTuple):
 
 
 _TONGUES = {"en": -1, "fr": 1, "words": 0}
-_FRENCH_ENDINGS = [
-    "er",
-    "e",
-    "es",
-    "ent",
-    "ons",
-    "ez",
-    "a",
-    "ait",
-    "aient",
-    "ais",
-    "ant",
-    "era",
-    "eront",
-    "erait",
-    "eraient",
-    "ee",
-    "ees",
-]
+_FRENCH_ENDINGS = {
+    "enir": "enir ient iennent ienne iendra iendrait enait enaient enu enue enus enues enant enons",
+    "endre": "endre end endent endait endraient endrait endra endront endu endue endus endant ende",
+    "er": "er e es ent ons ez a ait aient ais ant era eront erait eraient ee ees",
+}
 _SECTIONS = {"language", "variables", "shared", "nouns", "companies", "baselines", "intents", "changes", "ranges"}
 _SECTIONS |= {"versus", "separators", "fillers", "refused", "things", "topic"}
 
@@ -188,8 +174,11 @@ def _english(verb: str) -> list[str]:
 
 
 def _french(verb: str) -> list[str]:
-    """The regular forms of a French verb in -er; of any other, itself."""
-    return [verb[:-2] + ending for ending in _FRENCH_ENDINGS] if verb.endswith("er") else [verb]
+    """The forms of a French verb in -er, -enir or -endre; of any other, itself."""
+    for group, endings in _FRENCH_ENDINGS.items():
+        if verb.endswith(group):
+            return [verb.removesuffix(group) + ending for ending in endings.split()]
+    return [verb]
 
 
 LEXICON = load(Path(__file__).with_name("vocabulary.toml"))

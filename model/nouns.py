@@ -20,17 +20,18 @@ def absorb(items: list[Item], kinds: set[str]) -> list[Item]:
         kind == "name" and data[0] in _LEANING for kind, data, _, _ in items
     ):
         return items
+    if "thing" in kinds:
+        items = [item for place, item in enumerate(items) if item.kind != "thing" or not _belongs(items, place)]
     kept: list[Item] = []
     for place, item in enumerate(items):
         kind, data = item.kind, item.data
-        following = items[place + 1] if place + 1 < len(items) else None
-        if kind == "thing" and following is not None and following.kind == "thing":
-            continue  # "data-centre GPUs" are GPUs
         if kind == "noun":
-            if "ai_revenue" in data and _beside_topic(items, place):
-                item = item._replace(kind="name", data=("ai_revenue",))
-            elif any(_takes(near, item) for near in _neighbours(items, place)):
+            near = _neighbours(items, place)
+            topical = "ai_revenue" in data and _beside_topic(items, place)
+            if any(_takes(name, item) for name in near if is_company(name.data[0]) or not topical):
                 continue
+            if topical:
+                item = item._replace(kind="name", data=("ai_revenue",))
         elif kind == "name" and data == ("ai_revenue",):
             if any(len(near.data) == 1 and is_company(near.data[0]) for near in _neighbours(items, place)):
                 continue
@@ -45,6 +46,13 @@ def absorb(items: list[Item], kinds: set[str]) -> list[Item]:
             item = item._replace(data=("cloud_margin",))
         kept.append(item)
     return kept
+
+
+def _belongs(items: list[Item], place: int) -> bool:
+    """Whether a thing says no more than its neighbour: "data-centre GPUs" are GPUs, "Nvidia data-centre" is Nvidia."""
+    before, after = _next(items, place, -1, _BETWEEN), _next(items, place, 1, frozenset())
+    of_nvidia = items[place].data == ("datacenter_cost",) and before is not None and before.data == ("nvidia_revenue",)
+    return of_nvidia or (after is not None and after.kind == "thing")
 
 
 def _measures_facilities(items: list[Item], place: int) -> bool:
@@ -83,7 +91,7 @@ def _takes(name: Item, noun: Item) -> bool:
     if more:
         return False
     if "datacenter_cost" in noun.data:
-        return first in _SPENDING
+        return first in _SPENDING or first == "payback_years"
     if "coverage" in noun.data:
         return first in ("coverage", "facility_cost")
     return is_company(first) or first in ("nvidia_revenue", "ai_revenue", "required_revenue")

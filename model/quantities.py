@@ -253,7 +253,8 @@ def _join(items: list[Item], place: int, before: list[Item]) -> tuple[Quantity, 
     if first.unit == "number" or (first.unit == "money" and not first.scaled and second.scaled):
         low = first.value * second.factor
     if _moving(before):
-        return _single(items[at])._replace(value=second.value, signed=""), at + 1
+        moved = _single(items[at])._replace(value=second.value, signed="", toward="set")
+        return moved, at + 1
     low, high = sorted((low, second.value))
     quantity = Quantity("range", low, high, second.unit, second.scaled, "", None, items[place].start, items[at].end)
     return quantity, at + 1
@@ -304,6 +305,8 @@ def _changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item
                 problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
             continue
         quantity: Quantity = result[at].data
+        if quantity.toward == "set":
+            continue
         absolute = at > place and any(
             i.kind == "range" and i.data == "to" for i in items[place + 1 : at] if i.start > _name_end(items, place, at)
         )

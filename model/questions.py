@@ -16,7 +16,7 @@ def unknown(
     """The variable asked for, or None. What is open or lacks a value goes to `problems`."""
     fixed = {part.variable for part in [*parts, *targets]}
     aims = bool(targets) or any(part.variable in OUTCOMES for part in parts)
-    asks = any(item.kind in ("ask", "need", "explain") or (item.kind == "mark" and item.data == "?") for item in items)
+    asks = any(item.kind in ("ask", "extreme", "need", "explain") or (item.kind == "mark" and item.data == "?") for item in items)
     found: dict[str, Item] = {}
     for name in _open(names, fixed, items, asks):
         found.setdefault(_meant(name, items, aims), name)
@@ -41,10 +41,15 @@ def unknown(
 def _open(names: list[Item], fixed: set[str], items: list[Item], asks: bool) -> list[Item]:
     """The names that neither a value nor a target has settled; mere things only where nothing else is open."""
     left = [name for name in names if fixed.isdisjoint(name.data)]
-    firm = [name for name in left if name.kind != "thing"]
+    firm = [name for name in left if name.kind != "thing" and not (fixed and not asks and _is_spending(name))]
     if firm or not asks:
         return firm
     return left if not fixed - OUTCOMES else [name for name in left if _directly(name, items)]
+
+
+def _is_spending(name: Item) -> bool:
+    """Whether a word is the verb "spend" or the noun."""
+    return name.kind == "noun" and "datacenter_cost" in name.data
 
 
 def _lacking(variable: str, name: Item, wanted: bool, aims: bool, parts: list[Part], text: str) -> Problem | None:
@@ -87,4 +92,4 @@ def _asked_directly(found: dict[str, Item], items: list[Item]) -> dict[str, Item
 
 def _directly(name: Item, items: list[Item]) -> bool:
     before = [item for item in items if item.end <= name.start and item.kind not in ("filler", "range", "topic")]
-    return bool(before) and before[-1].kind == "ask"
+    return bool(before) and before[-1].kind in ("ask", "extreme")

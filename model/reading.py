@@ -16,7 +16,7 @@ Op = Literal["set", "add", "scale", "range"]
 class Quantity(NamedTuple):
     """An amount as a statement uses it: a value, a change by a value, a factor, or a range up to `high`.
 
-    `signed` is a written "+" or "-"; `toward` is "up" or "down" where words gave the direction.
+    `signed` is a written "+" or "-"; `toward` is "up" or "down" where words gave the direction, "set" where they moved to this value.
     """
 
     op: Op
@@ -130,7 +130,9 @@ def _relative(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
 
 
 def _added(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
-    return "magnitude" if q.unit == "number" and q.value else ("add", q.value, None)
+    if q.unit != "number" or not q.value:
+        return "add", q.value, None
+    return ("scale", 1 + q.value, None) if abs(q.value) < 1 else "magnitude"
 
 
 def _fit_fraction(name: str, q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:

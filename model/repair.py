@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from model.catalogue import VARIABLES, is_company
 from model.lexicon import label
@@ -36,10 +37,25 @@ def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, probl
         problems.append(_misfit(kind, name, quantity, text, start, end))
 
 
+def pieces(items: list[Item], text: str) -> list[Problem]:
+    """Amounts that count GPUs and are no money: "2 million H100s"."""
+    found = []
+    for quantity, thing in pairwise(items):
+        counted = quantity.kind == "quantity" and quantity.data.unit in ("number", "money")
+        if not counted or thing.kind != "thing" or thing.data != ("nvidia_revenue",):
+            continue
+        written = text[quantity.start : quantity.end].lower()
+        dollars = any(sign in written for sign in ("$", "usd", "dollar", "buck"))
+        if not dollars and not text[quantity.end : thing.start].strip() and abs(quantity.data.value) < 10**9:
+            found.append(Problem("units", quantity.start, thing.end, text[quantity.start : thing.end]))
+    return found
+
+
 def _candidates(name: Item, quantity: Quantity) -> tuple[str, ...]:
     """A cost of facilities in percent is their ratio to the GPUs."""
-    if name.data == ("facility_cost",) and quantity.unit in ("percent", "times") and quantity.op == "set":
-        return ("facility_ratio",) if not quantity.signed else name.data
+    relative = quantity.unit in ("percent", "times") and quantity.op == "set" and not quantity.signed
+    if relative and name.data[0] == "facility_cost":
+        return ("facility_ratio",)
     return tuple(name.data)
 
 

@@ -7,18 +7,16 @@ from fractions import Fraction
 
 from model.answer import Limit, Range
 from model.catalogue import Baseline, variable
-from model.ranges import middle
 from model.reading import Part, Problem, Reading
 from model.solve import solve
 
 Fixed = dict[str, Fraction | Range]
-# Derived from the other variables, so changed after them.
-_LATE = frozenset(("gap", "coverage", "required_revenue"))
 
 
 def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]:
     """The final value of each stated variable, and why that is not settled: repeats that contradict ("repeated"), or a
-    value that is both set and changed ("repeated_change"). Changes count from what the other parts make of the baseline."""
+    value that is both set and changed ("repeated_change"). Changes count from the baseline, whatever
+    else is stated."""
     fixed: Fixed = {}
     for part in reading.parts:
         if part.op not in ("set", "range"):
@@ -29,13 +27,14 @@ def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]
             return fixed, _problem(reading, part, "repeated", first=have, second=value)
         fixed[part.variable] = value
     changed: dict[str, Fraction] = {}
-    plain = {name: middle(value) for name, value in fixed.items()}
-    for part in sorted((p for p in reading.parts if p.op in ("add", "scale")), key=lambda p: p.variable in _LATE):
+    changes = [part for part in reading.parts if part.op in ("add", "scale")]
+    now = solve({}, baseline).values if changes else {}
+    for part in changes:
         name = part.variable
-        if name in fixed:
+        if name in fixed or name in changed:
             return fixed, _problem(reading, part, "repeated_change")
-        now = solve({**plain, **changed}, baseline).values.get(name) or Fraction(0)
-        changed[name] = now + part.value if part.op == "add" else now * part.value
+        value = now.get(name) or Fraction(0)
+        changed[name] = value + part.value if part.op == "add" else value * part.value
     return {**fixed, **changed}, None
 
 

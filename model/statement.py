@@ -15,17 +15,17 @@ from model.pairing import Node, pair
 from model.quantities import quantities
 from model.questions import unknown
 from model.reading import Note, Part, Problem, Quantity, Reading
-from model.repair import add_part, loose
+from model.repair import add_part, loose, pieces
 from model.spelling import nearest, new_companies, respell
 from model.tokens import Item, Lexed, lex
 
 LONGEST = 2000
 ZERO = Fraction(0)
 _INTENTS = ("sensitivity", "explain", "sources", "baselines", "table")
-_RARE = frozenset(("unknown", "refused", "worth", "range", "year", "baseline"))
+_RARE = frozenset(("unknown", "extreme", "refused", "worth", "range", "year", "baseline"))
 _COMPARING = frozenset(("versus", "compare"))
 _TARGETS = frozenset(("break_even", "close"))
-_CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "facility_cost", "gap"))
+_CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
 _BARRIERS = {",": 4, ";": 8, "\n": 8, ".": 8, "?": 8, "-": 4}
 
@@ -88,7 +88,10 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
         baseline = next((item.data for item in reversed(items) if item.kind == "baseline"), None)
     if alone and _asks_help(text, kinds) and not problems:
         return Reading(text, lang, (), None, False, baseline, "help", (), notes)
-    items[:] = absorb(quantities(items, text, problems, found), kinds)
+    items[:] = quantities(items, text, problems, found)
+    if "thing" in kinds:
+        problems += pieces(items, text)
+    items[:] = absorb(items, kinds)
     pairs, names, left = pair(_nodes(items, text))
     if "each" in kinds:
         pairs = _each(pairs, names, items)
@@ -98,7 +101,7 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     for name, quantity in pairs:
         add_part(parts, name, quantity, text, problems)
     if names:
-        parts += _left_out(items, names, text)
+        parts += _left_out(items, names, text, any(part.variable == "ai_revenue" for part in parts))
     targets = _targets(items, names) if kinds & _TARGETS else []
     intent = next((kind for kind in _INTENTS if kind in kinds), None)
     asked = None
@@ -134,6 +137,8 @@ def _refusals(items: list[Item], text: str) -> list[Problem]:
         where = (item.start, item.end, text[item.start : item.end])
         if item.kind == "refused" and not _spans_years(items, place):
             problems.append(Problem(f"refused_{item.data}", *where))
+        elif item.kind == "extreme" and _beside_amount(items, place):
+            problems.append(Problem("refused_bound", *where))
         elif item.kind == "worth" and firms:
             problems.append(Problem("refused_outside", *where))
         elif item.kind == "range" and item.data == "between" and not _opens_range(items, item):
@@ -145,6 +150,12 @@ def _refusals(items: list[Item], text: str) -> list[Problem]:
     return problems
 
 
+def _beside_amount(items: list[Item], place: int) -> bool:
+    """Whether "max" stands right before or after an amount: "5B max"."""
+    near = (items[at] for at in (place - 1, place + 1) if 0 <= at < len(items))
+    return any(item.kind == "amount" for item in near)
+
+
 def _opens_range(items: list[Item], between: Item) -> bool:
     """Whether two amounts follow "between"."""
     return sum(item.kind == "amount" for item in items if item.start > between.start) > 1
@@ -153,12 +164,11 @@ def _opens_range(items: list[Item], between: Item) -> bool:
 def _spans_years(items: list[Item], place: int) -> bool:
     """Whether "over" says how long ("paid back over 4 years"), not how much."""
     following = next((item for item in items[place + 1 :] if item.kind not in ("filler", "range")), None)
-    return (
-        items[place].data == "bound"
-        and following is not None
-        and following.kind == "amount"
-        and following.data.unit == "years"
-    )
+    if items[place].data != "bound" or following is None:
+        return False
+    if following.kind == "amount":
+        return bool(following.data.unit == "years")
+    return following.kind == "ask"
 
 
 def _asks_help(text: str, kinds: set[str]) -> bool:
@@ -190,7 +200,7 @@ def _nodes(items: list[Item], text: str) -> list[Node]:
         elif kind == "separator":
             barrier += 4
             asked = False
-        elif kind == "ask":
+        elif kind in ("ask", "extreme"):
             asked = True
         elif kind not in ("filler", "range", "topic"):
             barrier += 1
@@ -232,16 +242,21 @@ def _shared_factor(
     return shared
 
 
-def _left_out(items: list[Item], names: list[Item], text: str) -> list[Part]:
-    """ "without OpenAI", "no cloud margin": a name that counts for nothing."""
+def _left_out(items: list[Item], names: list[Item], text: str, total_stated: bool) -> list[Part]:
+    """ "without OpenAI", "no cloud margin": a name that counts for nothing. Beside a stated total it is left open
+    whether the company is still in it."""
     parts = []
     for place, item in enumerate(items):
         if item.kind == "without" or (item.kind == "correct" and text[item.start : item.end].lower() in ("no", "non")):
             following = next((i for i in items[place + 1 :] if i.kind not in ("filler", "range")), None)
-            if following in names and (is_company(following.data[0]) or following.data[0] in _CAN_BE_NONE):
+            if following in names and (name := _can_be_none(following)) and not (is_company(name) and total_stated):
                 names.remove(following)
-                parts.append(Part(following.data[0], "set", ZERO, None, item.start, following.end))
+                parts.append(Part(name, "set", ZERO, None, item.start, following.end))
     return parts
+
+
+def _can_be_none(name: Item) -> str | None:
+    return next((each for each in name.data if is_company(each) or each in _CAN_BE_NONE), None)
 
 
 def _targets(items: list[Item], names: list[Item]) -> list[Part]:

@@ -24,7 +24,8 @@ INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _SLACK = re.compile(
     r"<(?:https?|mailto)[^|>\s]*\|(?P<shown>[^>]*)>|<(?:https?|mailto)[^>\s]*>|<[@#!][^>]*>|https?://[^\s<>]+"
-    r"|(?P<amp>&amp;)|&[lg]t;|:[a-z][a-z0-9_+-]+:"
+    r"|(?P<amp>&amp;)|(?P<quote>^(?:&gt;|>)+)|(?P<sign>&[lg]t;)|:[a-z][a-z0-9_+-]+:",
+    re.MULTILINE,
 )
 _WORD = re.compile(
     r"[a-z]+n't(?![a-z])|(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z])|'(?:s|re|ll|d|ve|m)(?![a-z])|[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?"
@@ -53,7 +54,7 @@ def fold(text: str) -> str:
     else:
         text = text.translate(_PLAIN)
         folded = text.lower() if text.isascii() else "".join(map(_fold_character, text))
-    if "<" in folded or "&" in folded or ":" in folded:
+    if "<" in folded or "&" in folded or ":" in folded or ">" in folded:
         folded = _SLACK.sub(_blank, folded)
     return folded
 
@@ -62,6 +63,8 @@ def _blank(found: re.Match[str]) -> str:
     length = found.end() - found.start()
     if found["amp"]:
         return "&".ljust(length)
+    if found["sign"]:
+        return (">" if found["sign"] == "&gt;" else "<").ljust(length)
     if found["shown"] is not None:
         before = found.start("shown") - found.start()
         return " " * before + found["shown"] + " " * (length - before - len(found["shown"]))

@@ -37,10 +37,10 @@ _TOKEN = re.compile(
     r"(?P<factor>(?:x|× ?)\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
     r"|(?P<word>[a-zç]+n't(?![a-z])"
     r"|(?!(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud)"
-    r" ?\$? ?-?[\d.]|(?:us|c|a|s|r|nt|hk|nz|ca|au) ?\$)[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?)"
+    r" ?\$? ?-?[\d.]|(?:us|c|hk) ?\$|(?:a|s|r|nt|nz|ca|au)\$)[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?)"
     rf"|(?P<amount>{AMOUNT})"
     r"|(?P<mark>[,;?\n]|\.(?![\w.])|(?<![^ ])-(?![^ ]))"
-    r"|(?P<symbol>\+/-|\+-|±|>=|<=|[~&+/])"
+    r"|(?P<symbol>\+/-|\+-|±|>=|<=|[~&+/<>])"
     r"|(?P<other>[^\s'\"!().:=*_`\-\[\]•…,]+)"
 )
 _ELISION = re.compile(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])")
