@@ -1,0 +1,108 @@
+"""Questions from Slack: `/aigap`, a mention, a message's shortcut, and the Home tab, which shows the help."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.client import post, respond
+from bot.errors import Body, Work
+from bot.markup import plain, unescape, without_mention
+from bot.messages import say
+from bot.replies import Reply, help_reply, reply
+from bot.services import Services
+
+if TYPE_CHECKING:
+    from model.answer import Answer
+
+
+def slash_command(services: Services) -> Callable[..., Awaitable[None]]:
+    """`/aigap TEXT` is answered in the acknowledgement, for the asker alone; without TEXT, the help."""
+
+    async def aigap(ack: Callable[..., Awaitable[Any]], command: Body) -> None:
+        said = answer_or_help(services, unescape(command.get("text") or ""), "command")
+        await ack(response_type="ephemeral", text=said.text, blocks=said.blocks)
+
+    return aigap
+
+
+def mention(services: Services) -> Work:
+    """`@aigap TEXT` is answered in its thread, once: Slack delivers an event again when unsure."""
+
+    async def answer(body: Body, context: AsyncBoltContext, client: AsyncWebClient) -> None:
+        event = body["event"]
+        key = ("mention", event["channel"], event["ts"])
+        if not services.once.first(key):
+            services.log.info("already_answered", by="mention")
+            return
+        text = plain(without_mention(event.get("text") or "", context.bot_user_id or ""))
+        said = public(answer_or_help(services, text, "mention"))
+        thread = event.get("thread_ts", event["ts"])
+        try:
+            await post(client, {"channel": event["channel"], "thread_ts": thread, **as_message(said)})
+        except Exception:
+            services.once.forget(key)
+            raise
+
+    return answer
+
+
+def message_shortcut(services: Services) -> Work:
+    """ "Ask aigap about this message": the answer is shown to the asker alone, beside the message."""
+
+    async def answer(body: Body, context: AsyncBoltContext, client: AsyncWebClient) -> None:
+        message = body["message"]
+        text = plain(message.get("text") or "")
+        said = answer_or_help(services, text, "shortcut") if text.strip() else Reply(say("no_text", services.lang), [])
+        place = {"thread_ts": message["thread_ts"]} if "thread_ts" in message else {}
+        await respond(
+            body["response_url"],
+            {"response_type": "ephemeral", "replace_original": False, **place, **as_message(said)},
+        )
+
+    return answer
+
+
+def home_tab(services: Services) -> Work:
+    """Opening the Home tab publishes the help there; its examples are buttons."""
+
+    async def publish(body: Body, context: AsyncBoltContext, client: AsyncWebClient) -> None:
+        if body["event"].get("tab") == "home":
+            await show_at_home(client, body["event"]["user"], help_reply(services.lang))
+
+    return publish
+
+
+async def show_at_home(client: AsyncWebClient, user: str, said: Reply) -> None:
+    """Publish a reply in the user's Home tab."""
+    await client.views_publish(user_id=user, view={"type": "home", "blocks": public(said).blocks})
+
+
+def answer_or_help(services: Services, text: str, by: str) -> Reply:
+    """The reply to `text`, or the help where there is none; `by` says in the log how it was asked."""
+    return reply(ask(services, text, services.baseline, by)) if text.strip() else help_reply(services.lang)
+
+
+def ask(services: Services, text: str, baseline: str, by: str) -> Answer:
+    """The answer to `text`, and a log line that says how it went, without the text."""
+    answer = services.ask(text, baseline)
+    services.log.info("answered", by=by, status=answer.status, lang=answer.lang)
+    return answer
+
+
+def public(said: Reply) -> Reply:
+    """The reply as a channel sees it: without the button that shares it."""
+    blocks = [_without_share(block) if block["type"] == "actions" else block for block in said.blocks]
+    return Reply(said.text, [block for block in blocks if block.get("elements", True)])
+
+
+def as_message(said: Reply) -> dict[str, Any]:
+    """The part of a message that a reply fills."""
+    return {"text": said.text, "blocks": said.blocks} if said.blocks else {"text": said.text}
+
+
+def _without_share(actions: dict[str, Any]) -> dict[str, Any]:
+    return {**actions, "elements": [e for e in actions["elements"] if e.get("action_id") != "share"]}

@@ -1,0 +1,144 @@
+"""Settings of the bot, from the environment and from `.env`, and what is wrong with them.
+
+A fault is one line for the operator: the setting's name and what to do. No fault ever repeats a secret.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Literal
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+Mode = Literal["http", "socket"]
+
+
+class ConfigError(Exception):
+    """The bot cannot start with these settings; `faults` holds one line for each reason."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+class Settings(BaseSettings):
+    """What an operator can set. An environment variable wins over `.env`; an empty one counts as not set."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    slack_bot_token: SecretStr | None = Field(
+        None, description="Bot User OAuth Token (xoxb-…), from OAuth & Permissions"
+    )
+    slack_app_token: SecretStr | None = Field(
+        None, description="app-level token (xapp-…) with connections:write, for Socket Mode"
+    )
+    slack_signing_secret: SecretStr | None = Field(
+        None, description="Signing Secret, from Basic Information; with PORT it chooses HTTP over Socket Mode"
+    )
+    host: str = Field("127.0.0.1", description="address to listen on; 0.0.0.0 in a container")
+    port: int | None = Field(
+        None,
+        ge=0,
+        le=65535,
+        description="a whole number from 0 to 65535: the port of HTTP mode, or of /healthz and /readyz alone "
+        "in Socket Mode; 0 takes a free one",
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="debug, info, warning or error; debug logs contain what users write"
+    )
+    log_format: Literal["json", "console"] = Field("json", description="json or console")
+    slack_api_url: str = Field(
+        "https://slack.com/api/",
+        pattern=r"^https?://[^\s/]+(/\S*)?$",
+        description="an http or https address, under which Slack's Web API is found",
+    )
+    socket_ping_seconds: float = Field(
+        5,
+        gt=0,
+        le=60,
+        description="a number of seconds up to 60: how often the Socket Mode connection is checked and, "
+        "when lost, opened again",
+    )
+    drain_seconds: float = Field(
+        5,
+        ge=0,
+        le=300,
+        description="a number of seconds up to 300: how long a stop waits for answers in flight; "
+        "less than what kills the process, which is 10 for Docker",
+    )
+    aigap_baseline: str = Field(
+        "2023-09", description="the dated figures that an answer starts from where a statement names none"
+    )
+    aigap_lang: Literal["en", "fr"] = Field(
+        "en", description="en or fr: the language where no statement shows one (help, the Home tab, errors)"
+    )
+
+    @property
+    def secrets(self) -> list[str]:
+        """The values that must never be logged."""
+        fields = (self.slack_bot_token, self.slack_app_token, self.slack_signing_secret)
+        return [field.get_secret_value() for field in fields if field]
+
+
+def load() -> Settings:
+    """Read the environment and `.env`; raise ConfigError with a line for each value that cannot be read."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise ConfigError([_unreadable(str(fault["loc"][0])) for fault in error.errors()]) from None
+
+
+def configured(settings: Settings) -> bool:
+    """Whether anybody began to configure Slack: then `serve`, whose start names what is still missing."""
+    return any((settings.slack_bot_token, settings.slack_app_token, settings.slack_signing_secret))
+
+
+def mode(settings: Settings) -> Mode:
+    """HTTP where a signing secret and a port are set, else Socket Mode."""
+    return "http" if settings.slack_signing_secret and settings.port is not None else "socket"
+
+
+def check(settings: Settings, baselines: Collection[str]) -> None:
+    """Raise ConfigError where the settings cannot run the bot; `baselines` are the vintages that exist."""
+    faults = [
+        *_bot_token(settings.slack_bot_token),
+        *_connection(settings),
+        *_baseline(settings.aigap_baseline, baselines),
+    ]
+    if faults:
+        raise ConfigError(faults)
+
+
+def _unreadable(field: str) -> str:
+    return f"{field.upper()} has a wrong value: it must be {Settings.model_fields[field].description}."
+
+
+def _bot_token(token: SecretStr | None) -> list[str]:
+    where = "Copy the Bot User OAuth Token from OAuth & Permissions of your Slack app."
+    if token is None:
+        return [f"SLACK_BOT_TOKEN is missing. {where}"]
+    if not token.get_secret_value().startswith("xoxb-"):
+        return [f"SLACK_BOT_TOKEN is not a bot token, which starts with xoxb-. {where}"]
+    return []
+
+
+def _connection(settings: Settings) -> list[str]:
+    if mode(settings) == "http":
+        return []
+    token, where = settings.slack_app_token, "Create it under Basic Information, App-Level Tokens."
+    if token is None and settings.slack_signing_secret:
+        return ["PORT is missing. Set the port to listen on for HTTP, or set SLACK_APP_TOKEN for Socket Mode."]
+    if token is None:
+        return [
+            f"SLACK_APP_TOKEN is missing. {where} For HTTP instead of Socket Mode, set SLACK_SIGNING_SECRET and PORT."
+        ]
+    if not token.get_secret_value().startswith("xapp-"):
+        return [f"SLACK_APP_TOKEN is not an app-level token, which starts with xapp-. {where}"]
+    return []
+
+
+def _baseline(name: str, baselines: Collection[str]) -> list[str]:
+    if name in baselines:
+        return []
+    return [f"AIGAP_BASELINE is not a baseline: it must be one of {', '.join(sorted(baselines))}."]

@@ -1,0 +1,95 @@
+"""Structured logs: one line an event, as JSON or for a console.
+
+Our own events carry no statement. Other libraries speak from WARNING on, because below that some of them
+quote requests, and an exception is cut to its type and frames, because its message may quote a user.
+LOG_LEVEL=debug lifts both limits. Secrets are taken out of every finished line, whoever wrote it.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+import traceback
+from collections.abc import Iterable
+from typing import Any, TextIO
+
+if "rich" in sys.modules:
+    import structlog
+else:
+    # structlog imports rich where it is installed, for coloured tracebacks which these logs never print:
+    # 70 ms of every start. A None entry makes that import fail, and structlog does without.
+    sys.modules["rich"] = None  # type: ignore[assignment]
+    import structlog
+
+    del sys.modules["rich"]
+
+Logger = structlog.typing.FilteringBoundLogger
+Processor = structlog.typing.Processor
+
+QUIET = ("aiohttp", "asyncio", "slack_bolt", "slack_sdk", "uvicorn")
+SHAPES = r"""xox[a-z]-[\w-]+|xapp-[\w-]+|(?<=ticket=)[^&\s"'\\]+|(?<=hooks\.slack\.com/)[^\s"'\\]+"""
+
+
+def open_log(level: str, form: str, secrets: Iterable[str], stream: TextIO) -> Logger:
+    """The bot's logger on `stream`. `level` and `form` are those of Settings.
+
+    The standard `logging`, through which other libraries speak, is led into the same stream and format.
+    """
+    debug = level == "debug"
+    prepare: list[Processor] = [
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.format_exc_info if debug else structlog.processors.ExceptionRenderer(_frames),
+    ]
+    render: list[Processor] = [_renderer(form, stream), redactor(secrets)]
+    _lead_in(prepare, render, level, stream)
+    logger: Logger = structlog.wrap_logger(
+        structlog.PrintLogger(stream),
+        processors=[*prepare, *render],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+    ).bind()
+    return logger
+
+
+def redactor(secrets: Iterable[str]) -> Processor:
+    """The last step of a log line: each secret, and whatever is shaped like one, becomes [redacted]."""
+    shapes = re.compile("|".join([*map(re.escape, secrets), SHAPES]))
+
+    def redact(_logger: Any, _method: str, line: Any) -> str:
+        return shapes.sub("[redacted]", line)
+
+    return redact
+
+
+def _lead_in(prepare: list[Processor], render: list[Processor], level: str, stream: TextIO) -> None:
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=[_name_of_logger, *prepare],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *render],
+        )
+    )
+    chosen = logging.getLevelNamesMapping()[level.upper()]
+    quiet = chosen if level == "debug" else max(chosen, logging.WARNING)
+    logging.basicConfig(handlers=[handler], level=quiet, force=True)
+    for name in QUIET:
+        # Bolt and the SDK take an unset level for DEBUG, and then build every debug text.
+        logging.getLogger(name).setLevel(quiet)
+    # Connected, lost, reconnecting: worth a line, and it quotes nobody.
+    logging.getLogger("slack_sdk.socket_mode").setLevel(chosen)
+
+
+def _name_of_logger(_logger: Any, _method: str, event: Any) -> Any:
+    return {**event, "logger": event["_record"].name}
+
+
+def _renderer(form: str, stream: TextIO) -> Processor:
+    if form == "json":
+        return structlog.processors.JSONRenderer(ensure_ascii=False)
+    return structlog.dev.ConsoleRenderer(colors=stream.isatty())
+
+
+def _frames(exc_info: structlog.typing.ExcInfo) -> str:
+    kind, _, frames = exc_info
+    return "".join(traceback.format_tb(frames)) + kind.__name__

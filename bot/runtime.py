@@ -1,0 +1,160 @@
+"""The running bot: start, connect, answer until told to stop, finish what is in flight, close."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import secrets
+import signal
+from collections.abc import Awaitable, Coroutine
+from typing import Any
+
+import aiohttp
+from pydantic import SecretStr
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from bot.app import build_app
+from bot.client import UNREADABLE, error_code, slack_client
+from bot.config import ConfigError, Settings, mode
+from bot.logs import Logger
+from bot.services import Services
+from bot.state import State
+from model.ask import ask
+
+TRANSIENT = {
+    UNREADABLE,
+    "fatal_error",
+    "internal_error",
+    "ratelimited",
+    "request_timeout",
+    "service_unavailable",
+}
+
+
+class UnreachableError(Exception):
+    """Slack did not answer at the start."""
+
+
+async def run(settings: Settings, log: Logger) -> None:
+    """Serve Slack until SIGTERM or SIGINT; raise ConfigError or UnreachableError where that cannot start."""
+    stop, state = _stop_event(), State()
+    services = Services(
+        ask=ask,
+        baseline=settings.aigap_baseline,
+        lang=settings.aigap_lang,
+        log=log,
+        new_reference=lambda: secrets.token_hex(3),
+    )
+    async with contextlib.AsyncExitStack() as stack:
+        if await _unless(stop, _start(settings, services, state, stack)):
+            gc.freeze()  # what the start made stays: no later collection looks at it again
+            gc.enable()
+            log.info("ready", mode=mode(settings))
+            await stop.wait()
+        state.phase = "draining"
+        log.info("stopping")
+        if unfinished := await services.inflight.drain(settings.drain_seconds):
+            log.warning("unfinished", count=unfinished)
+    log.info("stopped")
+
+
+async def _start(settings: Settings, services: Services, state: State, stack: contextlib.AsyncExitStack) -> None:
+    """Listen, ask Slack who we are, build the app, connect. What must be closed again is left on `stack`."""
+    if settings.port is not None:
+        from bot.web import listening
+
+        listener = listening(settings.host, settings.port, state, services.inflight)
+        port = await stack.enter_async_context(listener)
+        services.log.info("listening", host=settings.host, port=port)
+    client = slack_client(_secret(settings.slack_bot_token), settings.slack_api_url)
+    if mode(settings) == "http":
+        secret = _secret(settings.slack_signing_secret)
+        [workspace] = await _all(_workspace(client))
+        state.app = build_app(services, client=client, workspace=workspace, signing_secret=secret)
+    else:
+        from bot.socket_mode import connected
+
+        app_token = _secret(settings.slack_app_token)
+        workspace, url = await _all(_workspace(client), _socket_url(client, app_token))
+        app = build_app(services, client=client, workspace=workspace)
+        connection = connected(app, app_token, url, settings.socket_ping_seconds, services.inflight)
+        state.connected = (await stack.enter_async_context(connection)).is_connected
+    state.phase = "running"
+
+
+async def _all(*asked: Awaitable[Any]) -> list[Any]:
+    """Every result; ConfigError with the faults of all that failed for one, else the first other error."""
+    results = await asyncio.gather(*asked, return_exceptions=True)
+    if faults := [fault for found in results if isinstance(found, ConfigError) for fault in found.faults]:
+        raise ConfigError(faults)
+    for found in results:
+        if isinstance(found, BaseException):
+            raise found
+    return results
+
+
+async def _workspace(client: AsyncWebClient) -> AuthorizeResult:
+    """Who the bot is and where, from auth.test: asked once, and the proof that the token is good."""
+    found = await _accepted(
+        client.auth_test(), "SLACK_BOT_TOKEN", "Copy it again from OAuth & Permissions of your Slack app."
+    )
+    return AuthorizeResult(
+        enterprise_id=found.get("enterprise_id"),
+        team_id=found["team_id"],
+        bot_id=found.get("bot_id"),
+        bot_user_id=found["user_id"],
+        bot_token=client.token,
+    )
+
+
+async def _socket_url(client: AsyncWebClient, app_token: str) -> str:
+    """Where the first websocket goes, from apps.connections.open: the proof that the app token is good."""
+    found = await _accepted(
+        client.apps_connections_open(app_token=app_token),
+        "SLACK_APP_TOKEN",
+        "Create one with connections:write under Basic Information, and enable Socket Mode.",
+    )
+    return str(found["url"])
+
+
+async def _accepted(call: Awaitable[AsyncSlackResponse], setting: str, remedy: str) -> AsyncSlackResponse:
+    """The response; ConfigError where Slack refuses the token, UnreachableError where it does not answer."""
+    try:
+        return await call
+    except SlackApiError as error:
+        code = error_code(error)
+        if code in TRANSIENT:
+            raise UnreachableError(f"Slack answered {code}: try again later, or check SLACK_API_URL.") from error
+        raise ConfigError([f"{setting} was refused by Slack ({code}). {remedy}"]) from error
+    except (aiohttp.ClientError, TimeoutError) as error:
+        raise UnreachableError(
+            f"Slack cannot be reached ({type(error).__name__}): check the network and SLACK_API_URL."
+        ) from error
+
+
+def _stop_event() -> asyncio.Event:
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    return stop
+
+
+async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> bool:
+    """Do `work` unless told to stop before it is done; whether it is done."""
+    working, stopping = asyncio.create_task(work), asyncio.create_task(stop.wait())
+    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if working.done():
+        working.result()
+        return True
+    working.cancel()
+    await asyncio.wait({working})
+    return False
+
+
+def _secret(value: SecretStr | None) -> str:
+    return value.get_secret_value() if value else ""

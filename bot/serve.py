@@ -1,0 +1,42 @@
+"""`aigap serve`: from settings to a running bot and back to an exit status."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import sys
+
+from bot import config
+
+STOPPED, UNREACHABLE, WRONG_CONFIGURATION = 0, 1, 2
+
+
+def main() -> int:
+    """Serve until SIGTERM or SIGINT.
+
+    Returns 0 when stopped, 1 where Slack cannot be reached, 2 for a wrong configuration; the reasons are
+    on standard error, a line each.
+    """
+    gc.disable()  # imports only allocate: a collection meanwhile finds nothing and slows the start
+    try:
+        from model.catalogue import baselines
+
+        settings = config.load()
+        config.check(settings, baselines())
+
+        from bot.logs import open_log
+        from bot.runtime import UnreachableError, run
+
+        log = open_log(settings.log_level, settings.log_format, settings.secrets, sys.stderr)
+        try:
+            asyncio.run(run(settings, log))
+        except UnreachableError as error:
+            return _complain([str(error)], UNREACHABLE)
+    except config.ConfigError as error:
+        return _complain(error.faults, WRONG_CONFIGURATION)
+    return STOPPED
+
+
+def _complain(lines: list[str], status: int) -> int:
+    sys.stderr.write("".join(f"aigap: {line}\n" for line in lines))
+    return status

@@ -1,0 +1,44 @@
+"""Slack fixtures: a bot process connected to a local Slack, in each of its two modes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from slack_bot import HTTP, SOCKET, Bot, settings, started
+from slack_payloads import Deliver, over_http, over_socket
+from slack_server import SlackServer
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """A Slack, a bot in it, and how Slack's payloads reach the bot."""
+
+    slack: SlackServer
+    bot: Bot
+    deliver: Deliver
+
+
+@pytest_asyncio.fixture(
+    scope="module",
+    loop_scope="module",
+    params=[pytest.param(mode, marks=pytest.mark.xdist_group(f"workplace {mode}")) for mode in (HTTP, SOCKET)],
+)
+async def workplace(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Workplace]:
+    """One bot process a mode, shared by the tests of a module."""
+    async with (
+        SlackServer() as slack,
+        started(tmp_path_factory.mktemp("bot"), settings(slack, request.param)) as bot,
+    ):
+        await bot.logged("ready")
+        if request.param == HTTP:
+            yield Workplace(slack, bot, over_http(await bot.url(), slack.signing_secret))
+        else:
+            yield Workplace(slack, bot, over_socket(slack))
