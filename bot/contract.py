@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
-from bot.messages import say
-from bot.page import lever_reason
-from bot.problems import problem_sentence
+from bot.messages import MESSAGES, places, say
+from bot.page_levers import lever_reason
+from bot.problems import LONGEST_ECHO, problem_sentence
 from bot.replies import plain_reply
 from model.answer import Answer, Range, Source
 from model.catalogue import baselines
@@ -50,8 +50,72 @@ def as_json(answer: Answer) -> dict[str, Any]:
             }
             for problem in answer.problems
         ],
+        **_more(answer),
         "reply": plain_reply(answer),
     }
+
+
+def _more(answer: Answer) -> dict[str, Any]:
+    """The keys of the answers that have more to tell than one set of values."""
+    found: dict[str, Any] = {}
+    if answer.cases:
+        found["cases"] = [
+            {
+                "status": side.status,
+                "baseline": side.baseline.id,
+                "set": _numbers(side.fixed),
+                "solve_for": side.solve_for,
+                "answer": number(side.answer),
+                "values": _numbers(side.values),
+            }
+            for side in answer.cases
+        ]
+        found["bridge"] = [
+            each
+            and {
+                "outcome": each.outcome,
+                "from": number(each.before),
+                "to": number(each.after),
+                "contributions": _numbers(each.contributions),
+                "exact": {name: str(value) for name, value in each.contributions.items()},
+            }
+            for each in answer.differences
+        ]
+    if spread := answer.spread:
+        found["spread"] = {
+            "outcome": spread.outcome,
+            "gap_open": number(spread.positive),
+            "feasible": number(spread.feasible),
+            "drivers": _numbers(dict(spread.drivers)),
+            "interpretation": "90% interval" if spread.interval else "uniform",
+        }
+    if answer.swings:
+        found["step"] = number(answer.step)
+        found["sensitivity"] = [
+            {
+                "variable": swing.variable,
+                "low": number(swing.low),
+                "high": number(swing.high),
+                "at_low": number(swing.at_low),
+                "at_high": number(swing.at_high),
+                "elasticity": number(swing.elasticity),
+            }
+            for swing in answer.swings
+        ]
+    if table := answer.table:
+        axes = [axis for axis in (table.rows, table.columns) if axis]
+        found["table"] = {
+            "axes": [{"variable": axis.variable, "values": [number(value) for value in axis.values]} for axis in axes],
+            "outcomes": list(table.outcomes),
+            "cells": [[number(cell) for cell in row] for row in table.cells],
+        }
+    if relation := answer.relation:
+        found["relation"] = {
+            "of": relation.of,
+            "by": relation.by,
+            "points": [{relation.by: number(x), relation.of: number(y)} for x, y in relation.points],
+        }
+    return found
 
 
 def number(value: Fraction | Range | None) -> Number | dict[str, Number]:
@@ -79,24 +143,23 @@ def _exact(value: Fraction | Range | None) -> str | None:
 
 
 def _source(source: Source) -> dict[str, Any]:
-    found: dict[str, Any] = {"from": source.origin}
-    for key, value in (
-        ("title", source.title),
-        ("url", source.url),
-        ("as_of", source.as_of),
-        ("confidence", source.confidence),
-    ):
-        if value:
-            found[key] = value
+    told = {
+        "title": source.title,
+        "url": source.url,
+        "as_of": source.as_of,
+        "confidence": source.confidence,
+    }
+    found: dict[str, Any] = {"from": source.origin} | {key: value for key, value in told.items() if value}
     if not source.used:
         found["used"] = False
     return found
 
 
 def rejected(kind: str, text: str) -> dict[str, Any]:
-    """The answer to a line that is no statement: not JSON, no text, or a baseline that does not exist."""
-    ids = ", ".join(baselines())
-    message = say(f"problem_{kind}", "en", text=text[:80], ids=ids) if kind == "unknown_baseline" else say("problem_bad_line", "en")
-    problem = {"kind": kind, "text": text[:80], "start": 0, "end": len(text), "message": message, "suggestions": list[str]()}
+    """The answer to a line that is no statement: not JSON, no text, or a baseline or language that does not exist."""
+    values = {"text": text[:LONGEST_ECHO], "ids": ", ".join(baselines())}
+    key = f"problem_{kind}"
+    message = say(key, "en", **{name: values[name] for name in places(MESSAGES[key]["en"])})
+    problem = {"kind": kind, "text": values["text"], "start": 0, "end": len(text), "message": message, "suggestions": []}
     empty: dict[str, Any] = {"status": "not_understood", "baseline": None, "set": {}, "solve_for": None, "answer": None}
     return {**empty, "values": {}, "exact": {}, "levers": [], "sources": {}, "problems": [problem], "reply": message}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 _SIGNS = {"*": " × ", "/": " ÷ ", "+": " + ", "-": " − "}
 _TOKEN = re.compile(r"[a-z_]+|\d+|[-+*/()]")
@@ -11,7 +12,10 @@ _TOKEN = re.compile(r"[a-z_]+|\d+|[-+*/()]")
 
 def render(formula: str, shown: Callable[[str], str]) -> str:
     """The formula with each variable as `shown` prints it."""
-    pieces = []
-    for token in _TOKEN.findall(formula):
-        pieces.append(_SIGNS.get(token) or (shown(token) if token[0].isalpha() else token))
-    return "".join(pieces)
+    return "".join([shown(piece) if named else piece for piece, named in _pieces(formula)])
+
+
+@cache
+def _pieces(formula: str) -> list[tuple[str, bool]]:
+    """The formula's pieces as they are printed, and whether each is the name of a variable."""
+    return [(_SIGNS.get(token, token), token[0].isalpha()) for token in _TOKEN.findall(formula)]

@@ -56,5 +56,5 @@ def suggestions(problems: Iterable[Problem]) -> tuple[str, ...]:
 
 
 def _echo(text: str) -> str:
-    text = " ".join(text.split())
+    text = " ".join("".join(c if c.isprintable() else " " for c in text).split())
     return text if len(text) <= LONGEST_ECHO else text[: LONGEST_ECHO - 1] + "…"

@@ -10,15 +10,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from bot.charts import block as chart_block
+from bot.grid import plain_lines, slack_cell, slack_table, spoken
 from bot.messages import say
-from bot.page import Page, page
+from bot.page import page
+from bot.page_parts import Page
 from bot.rows import Row
 from model.answer import Answer
 from model.catalogue import baselines
 
 LONGEST_SECTION = 3000
+LONGEST_TEXT = 4000
 LONGEST_BUTTON = 75
 LONGEST_VALUE = 2000
+MOST_CHARTS = 2
 EXAMPLES = ("value", "question", "margin", "levers", "company")
 
 Block = dict[str, Any]
@@ -44,8 +49,11 @@ def page_reply(found: Page) -> Reply:
     blocks: list[Block] = [_section(f"*{_bold_safe(found.headline)}*")]
     if found.lines:
         blocks.append(_section("\n".join(escape(line) for line in found.lines)))
-    if found.rows:
+    if found.grid:
+        blocks.append(slack_table(found.grid))
+    elif found.rows:
         blocks.append(_table(found.rows, found.lang))
+    blocks += [chart_block(chart) for chart in found.charts[:MOST_CHARTS]]
     if found.below:
         blocks.append(_section("\n".join(escape(line) for line in found.below)))
     if found.quiet:
@@ -53,14 +61,15 @@ def page_reply(found: Page) -> Reply:
     buttons = _buttons(found)
     if buttons:
         if found.choices:
-            blocks.append(_section(say("choose", found.lang)))
+            blocks.append(_section(say(found.ask, found.lang)))
         blocks.append({"type": "actions", "block_id": "choices", "elements": buttons})
-    return Reply(escape(fallback(found)), blocks)
+    return Reply(_cut(escape(fallback(found)), LONGEST_TEXT), blocks)
 
 
 def fallback(found: Page) -> str:
     """The page as running text: the headline, the lines under it, and the chain's numbers."""
-    parts = [found.headline, *found.lines, *(f"{row.label}: {row.value}" for row in found.rows), *found.below]
+    parts = [found.headline, *found.lines, *(f"{row.label}: {row.value}" for row in found.rows)]
+    parts += [*(spoken(found.grid) if found.grid else ()), *found.below]
     parts += [f"{number}. {choice}" for number, choice in enumerate(found.choices, 1)]
     return "\n".join(parts)
 
@@ -72,11 +81,16 @@ def plain(found: Page) -> str:
         wide = max(len(row.label) for row in found.rows)
         right = max(len(row.value) for row in found.rows)
         signs = {"stated": "*", "solved": ">", "unused": "-", "": " "}
-        parts += ["", *(f"{signs[row.mark]} {row.label:<{wide}}  {row.value:>{right}}  {row.source}" for row in found.rows)]
+        parts += [
+            "",
+            *(f"{signs[row.mark]} {row.label:<{wide}}  {row.value:>{right}}  {row.source}" for row in found.rows),
+        ]
+    if found.grid:
+        parts += ["", *plain_lines(found.grid)]
     if found.below:
         parts += ["", *found.below]
     if found.choices:
-        parts += ["", say("choose", found.lang), *(f"  {n}. {choice}" for n, choice in enumerate(found.choices, 1))]
+        parts += ["", say(found.ask, found.lang), *(f"  {n}. {choice}" for n, choice in enumerate(found.choices, 1))]
     if found.quiet:
         parts += ["", *found.quiet]
     if found.link:
@@ -93,13 +107,18 @@ def help_reply(lang: str) -> Reply:
     """A short help with examples to copy; each is also a button."""
     found = help_page(lang)
     examples = [
-        f"• `/aigap {escape(say(f'help_{name}', lang))}`: {escape(say(f'help_{name}_about', lang))}" for name in EXAMPLES
+        f"• `/aigap {escape(say(f'help_{name}', lang))}`: {escape(say(f'help_{name}_about', lang))}"
+        for name in EXAMPLES
     ]
     blocks: list[Block] = [
         _section(f"*{escape(found.headline)}*"),
         _section(escape(say("help_do", lang)) + "\n" + "\n".join(examples)),
         {"type": "context", "elements": [_text(escape(line)) for line in found.quiet]},
-        {"type": "actions", "block_id": "choices", "elements": _choices([say(f"help_{name}", lang) for name in EXAMPLES])},
+        {
+            "type": "actions",
+            "block_id": "choices",
+            "elements": _choices([say(f"help_{name}", lang) for name in EXAMPLES]),
+        },
     ]
     return Reply(escape("\n".join([found.headline, *found.lines])), blocks)
 
@@ -131,9 +150,16 @@ def _text(text: str) -> Block:
 
 
 def _section(text: str) -> Block:
-    if len(text) > LONGEST_SECTION:
-        text = text[: LONGEST_SECTION - 1] + "…"
-    return {"type": "section", "text": _text(text)}
+    return {"type": "section", "text": _text(_cut(text, LONGEST_SECTION))}
+
+
+def _cut(text: str, longest: int) -> str:
+    """Escaped text cut to a length, never inside an entity."""
+    if len(text) <= longest:
+        return text
+    short = text[: longest - 1]
+    start = short.rfind("&", -6)
+    return (short[:start] if start >= 0 and ";" not in short[start:] else short) + "…"
 
 
 def _context(found: Page) -> Block:
@@ -145,11 +171,17 @@ def _context(found: Page) -> Block:
 
 
 def _table(rows: tuple[Row, ...], lang: str) -> Block:
-    header = [_cell(say(f"column_{name}", lang), True) for name in ("step", "value", "source")]
+    header = [slack_cell(say(f"column_{name}", lang), True) for name in ("step", "value", "source")]
     return {
         "type": "table",
         "column_settings": [{"is_wrapped": True}, {"align": "right"}, {"is_wrapped": True}],
-        "rows": [header, *([_cell(row.label, _strong(row)), _cell(row.value, _strong(row)), _cell(row.source)] for row in rows)],
+        "rows": [
+            header,
+            *(
+                [slack_cell(row.label, _strong(row)), slack_cell(row.value, _strong(row)), slack_cell(row.source)]
+                for row in rows
+            ),
+        ],
     }
 
 
@@ -157,28 +189,23 @@ def _strong(row: Row) -> bool:
     return row.mark in ("stated", "solved") or row.name == "gap"
 
 
-def _cell(text: str, bold: bool = False) -> Block:
-    if not bold:
-        return {"type": "raw_text", "text": text or "–"}
-    piece = {"type": "text", "text": text or "–", "style": {"bold": True}}
-    return {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [piece]}]}
-
-
 def _buttons(found: Page) -> list[Block]:
     buttons = _choices(list(found.choices))
-    if found.share:
-        buttons.append(share_button(found.share, found.lang))
+    if found.share and (share := share_button(found.share, found.lang)):
+        buttons.append(share)
     return buttons
 
 
-def share_button(share: Mapping[str, str], lang: str) -> Block:
-    """The button that shows the reply to the channel; its value is what to answer again."""
+def share_button(share: Mapping[str, str], lang: str) -> Block | None:
+    """The button that shows the reply to the channel; its value is what to answer again. None where that is too long."""
     value = json.dumps(dict(share), ensure_ascii=False)
+    if len(value) > LONGEST_VALUE:
+        return None
     return {
         "type": "button",
         "action_id": "share",
         "text": {"type": "plain_text", "text": say("share", lang)},
-        "value": value[:LONGEST_VALUE],
+        "value": value,
     }
 
 

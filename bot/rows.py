@@ -6,12 +6,15 @@ from typing import Literal, NamedTuple
 
 from bot.formula import render
 from bot.messages import say
-from bot.words import amount, label, short, value_of
-from model.answer import Answer
+from bot.words import amount, in_brackets, label, median, short, value_of
+from model.answer import Answer, Range
 from model.catalogue import COMPANY, EQUATIONS, VARIABLES, is_company
 from model.solve import holds
 
 Mark = Literal["", "stated", "solved", "unused"]
+
+
+MOST_COMPANIES = 30  # a Slack table takes a hundred rows
 
 
 class Row(NamedTuple):
@@ -33,7 +36,7 @@ def rows(answer: Answer, lang: str) -> tuple[Row, ...]:
             touched = [each for each in answer.fixed if is_company(each)]
             if answer.solve_for and is_company(answer.solve_for):
                 touched.append(answer.solve_for)
-            found += [_row(answer, each, lang) for each in touched]
+            found += [_row(answer, each, lang) for each in touched[:MOST_COMPANIES]]
     return tuple(found)
 
 
@@ -42,11 +45,18 @@ def _row(answer: Answer, name: str, lang: str) -> Row:
     mark: Mark = ""
     if name == answer.solve_for:
         mark = "solved"
-    elif name in answer.fixed and name != answer.target or (name in answer.fixed and answer.solve_for != "levers"):
+    elif (name in answer.fixed and name != answer.target) or (name in answer.fixed and answer.solve_for != "levers"):
         mark = "stated"
     elif name in answer.unused:
         mark = "unused"
-    return Row(name, shown, value_of(answer, name, lang), _source(answer, name, mark, lang), mark)
+    stated = answer.fixed.get(name)
+    value = amount(stated, name, lang) if isinstance(stated, Range) else value_of(answer, name, lang)
+    return Row(name, shown, value, _source(answer, name, mark, lang), mark)
+
+
+def where_from(answer: Answer, name: str, lang: str) -> str:
+    """Where a value comes from, as the table says it."""
+    return _row(answer, name, lang).source
 
 
 def _source(answer: Answer, name: str, mark: Mark, lang: str) -> str:
@@ -56,15 +66,23 @@ def _source(answer: Answer, name: str, mark: Mark, lang: str) -> str:
         return say("from_statement", lang)
     if mark == "unused":
         return say("not_used", lang)
+    if name == "ai_revenue" and answer.lacking:
+        return say("from_nowhere", lang, id=answer.baseline.id)
+    step = next((form for form in answer.steps if form.variable == name), None)
     figure = answer.baseline.figures.get(name)
-    if figure:
+    if figure and step is None:
         return say("from_baseline", lang, id=answer.baseline.id, confidence=say(figure.confidence, lang))
     if is_company(name):
         return say("from_new_company", lang)
-    step = next((form for form in answer.steps if form.variable == name), None)
     if name == "ai_revenue" and (step is None or step.equations == (name,)):
         count = len({each for each in (*answer.baseline.figures, *answer.fixed) if each.startswith(COMPANY)})
         return say("from_companies", lang, count=count, id=answer.baseline.id)
-    if step is None or step.equations == (name,) or holds(name, answer.values):
-        return render(EQUATIONS[name], lambda each: amount(answer.values.get(each), each, lang))
+    values = answer.values
+    own = step is None or step.equations == (name,)
+    by_formula = name in EQUATIONS and (own or holds(name, {each: median(value) for each, value in values.items()}))
+    # No numbers where one is missing, or where a row's are not those of one case.
+    if by_formula and (answer.spread or values.get(name) is None):
+        return render(EQUATIONS[name], lambda each: short(each, lang))
+    if by_formula or step is None:
+        return render(EQUATIONS[name], lambda each: in_brackets(amount(median(values.get(each)), each, lang)))
     return say("from_others", lang, labels=", ".join(short(each, lang) for each in step.inputs if each in VARIABLES))

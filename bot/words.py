@@ -7,7 +7,7 @@ from fractions import Fraction
 from bot.messages import say
 from model.amounts import show
 from model.answer import Answer, Range
-from model.catalogue import is_company, variable
+from model.catalogue import COMPANY, VARIABLES, is_company, variable
 from model.lexicon import label as company_label
 
 Amount = Fraction | Range | None
@@ -25,7 +25,7 @@ def short(name: str, lang: str) -> str:
 
 def amount(value: Amount, name: str, lang: str) -> str:
     """A value of that variable as people write it; a range as "low to high"."""
-    dimension = variable(name).dimension
+    dimension = "money" if name.startswith(COMPANY) else VARIABLES[name].dimension
     if isinstance(value, Range):
         low, high = show(value.low, dimension, lang), show(value.high, dimension, lang)
         return f"{low}–{high}" if value.median is None else f"{show(value.median, dimension, lang)} ({low}–{high})"
@@ -48,3 +48,13 @@ def change(name: str, now: Fraction, then: Fraction, lang: str) -> str:
         points = show(size, "fraction", lang).rstrip("%").rstrip("\u202f")
         return f"{sign}{points} points"
     return f"{sign}{show(size, variable(name).dimension, lang)}"
+
+
+def median(value: Amount) -> Fraction | None:
+    """The one number that stands for a value: a distribution's median."""
+    return value.median if isinstance(value, Range) else value
+
+
+def in_brackets(text: str) -> str:
+    """A negative number as it stands inside a formula."""
+    return f"({text})" if text.startswith("−") else text

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
-from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
@@ -50,15 +49,15 @@ def _any(words: Iterable[str]) -> str:
 _SUFFIX = (
     rf"(?:{SPACE}?-?(?P<magnitude>{_any(MAGNITUDES)}|g(?={SPACE}?\$))"
     rf"(?:{SPACE}(?:of |de )?(?P<again>{_any(MAGNITUDES)}))?)?"
-    rf"(?:{SPACE}?-?(?:de |d'|of |en |in )?(?P<after>{_any(CURRENCIES)})"
+    rf"(?:{SPACE}{{0,3}}-?(?:de |d'|of |en |in )?(?P<after>{_any(CURRENCIES)})"
     rf"(?:{SPACE}(?P<nation>{_any(['us', 'usd', 'dollars', 'americains', 'canadiens', 'australiens', 'c', 'cad'])}))?)?"
-    rf"(?:{SPACE}?-?(?P<unit>{_any(UNITS)}))?"
+    rf"(?:{SPACE}?-?(?P<unit>{_any(UNITS)})(?P<half>{SPACE}(?:et demie?|and a half)(?![a-z]))?)?"
 )
 # The sign and the currency may come before the number, in either order.
 AMOUNT = (
     rf"(?:(?P<sign>[-+]){SPACE}?)?"
     rf"(?:(?P<before>{_any(CURRENCIES).replace('(?![a-z0-9])', '(?![a-z])')}){SPACE}?)?(?P<sign2>[-+])?"
-    rf"(?P<digits>\d{{1,3}}(?:{SPACE}\d{{3}})+(?![\d])(?:[.,]\d+)?"
+    rf"(?P<digits>\d{{1,3}}(?:{SPACE}\d{{3}})+(?![\d]| ?/)(?:[.,]\d+)?"
     rf"|\d[\d.,']*(?<=\d)|\.\d+)"
     rf"(?:e(?P<exponent>[-+]?\d+)(?![a-z0-9])|{SPACE}?/{SPACE}?(?P<over>\d+)|{SPACE}(?P<part>\d+/\d+))?"
     rf"{_SUFFIX}(?P<glued>[a-z]+)?"
@@ -158,7 +157,8 @@ def _finish(
             fault = fault or "unit"
         elif unit == "number":
             unit, factor = _UNIT_FACTORS[kind]
-            readings = tuple(value * factor for value in readings)
+            half = Fraction(1, 2) if group.get("half") else 0
+            readings = tuple((value + half) * factor for value in readings)
     if group.get("glued"):
         fault = fault or "glued"
     if not readings:
@@ -252,6 +252,7 @@ def _grouped(whole: str, mark: str) -> bool:
 def number_in_words(words: list[str]) -> Fraction | None:
     """The value of "sixty", "one and a half", "deux cent vingt", "a third", "trois quarts" …; None if it is not one."""
     total, current, seen = Fraction(0), Fraction(0), False
+    last_scale = 0
     decimals: list[str] | None = None
     for place, word in enumerate(words):
         role = JOINERS.get(word)
@@ -269,8 +270,7 @@ def number_in_words(words: list[str]) -> Fraction | None:
             article = place > 1 and JOINERS.get(words[place - 1]) == "article" and words[place - 2] in ("and", "et")
             joined = joined or bool(article)
             if joined:
-                last_scale = next((NUMERALS[w] for w in reversed(words[:place]) if NUMERALS.get(w, 0) >= 1000), 1)
-                if current or last_scale == 1:
+                if current or not last_scale:
                     current += part
                 else:
                     total += part * last_scale
@@ -280,8 +280,11 @@ def number_in_words(words: list[str]) -> Fraction | None:
         elif word in NUMERALS:
             value, seen = NUMERALS[word], True
             if value >= 1000:
-                total += (current or 1) * value
-                current = Fraction(0)
+                if 0 < last_scale < value:  # "mille milliards": the larger scale takes in what stands before it
+                    total = (total + current) * value
+                else:
+                    total += (current or 1) * value
+                current, last_scale = Fraction(0), value
             elif value == 100 or (word in ("vingt", "vingts") and current % 100 == 4):
                 rest = current % 100 if value == 100 else Fraction(4)
                 current = current - rest + (rest or 1) * value
@@ -308,48 +311,68 @@ def exact(text: str) -> Fraction:
 # ---- printing
 
 _NNBSP, _NBSP = "\u202f", "\u00a0"
-_SCALES = {"en": ((10**12, "T"), (10**9, "B"), (10**6, "M")), "fr": ((10**9, "Md$"), (10**6, "M$"))}
+_SCALES = {
+    "en": ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K"), (1, "")),
+    "fr": ((10**9, "Md$"), (10**6, "M$"), (10**3, "k$"), (1, "$")),
+}
 _THIRDS = {Fraction(1, 3): "1/3", Fraction(2, 3): "2/3"}
+_MOST_PLACES = 12
 
 
 def decimal(value: Fraction, lang: str, places: int) -> str:
-    """A number rounded once to so many decimals, without trailing zeros, in the language's marks."""
-    scaled = Decimal(value.numerator * 10**places) / Decimal(value.denominator)
-    rounded = scaled.quantize(Decimal(1), ROUND_HALF_EVEN).scaleb(-places)
-    text = f"{abs(rounded):,f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
+    """A number rounded once to so many decimals (more where nothing else would be left of it), without trailing zeros,
+    in the language's marks."""
+    above, below = abs(value.numerator), value.denominator
+    rounded = _rounded(above * 10**places, below)
+    while above and not rounded and places < _MOST_PLACES:
+        places += 1
+        rounded = _rounded(above * 10**places, below)
+    whole, part = divmod(rounded, 10**places)
+    text = f"{whole:,}"
+    if part:
+        text += "." + str(part).rjust(places, "0").rstrip("0")
     if lang == "fr":
         text = text.replace(",", _NNBSP).replace(".", ",")
-    return f"−{text}" if rounded < 0 else text
+    return f"−{text}" if value.numerator < 0 and rounded else text
+
+
+def _rounded(above: int, below: int) -> int:
+    """The nearest whole number, ties to even."""
+    whole, rest = divmod(above, below)
+    return whole + (2 * rest > below or (2 * rest == below and whole % 2 == 1))
 
 
 def money(value: Fraction, lang: str) -> str:
     """USD as people say it: 125B, 1.2T, 18.75B; in French 125 Md$, 1 200 Md$."""
     size = abs(value)
     scales = _SCALES[lang]
-    for scale, unit in scales:
-        if size >= scale or ((scale, unit) == scales[-1] and size):
+    for place, (scale, unit) in enumerate(scales):
+        if size < scale and scale > 1:
+            continue
+        scaled = value / scale
+        larger = scales[place - 1][0] // scale if place else 0
+        if larger and _rounded(*(abs(scaled) * 10 ** _places(scaled)).as_integer_ratio()) >= larger * 10 ** _places(scaled):
+            scale, unit = scales[place - 1]
             scaled = value / scale
-            number = decimal(scaled, lang, _places(scaled))
-            return f"{number}{_NBSP}{unit}" if lang == "fr" else f"{number}{unit}"
-    return f"0{_NBSP}$" if lang == "fr" else "0"
+        number = decimal(scaled, lang, _places(scaled))
+        return f"{number}{_NBSP}{unit}" if lang == "fr" else f"{number}{unit}"
+    raise AssertionError("the last scale takes every size")
 
 
 def _places(value: Fraction) -> int:
     """Two decimals where that is exact or the number is small, else one: 18.75, 285.7."""
-    return 2 if (value * 100).denominator == 1 or abs(value) < 100 else 1
+    return 2 if 100 % value.denominator == 0 or abs(value) < 100 else 1
 
 
 def percent(value: Fraction, lang: str) -> str:
     """A fraction as percent: 40%, 37.5%, 33 1/3%; in French 40 %."""
     hundredths = value * 100
     whole, rest = divmod(abs(hundredths), 1)
-    if rest in _THIRDS and whole < 1000:
+    if rest.denominator == 3 and whole < 1000:
         number = f"{whole} {_THIRDS[rest]}" if whole else _THIRDS[rest]
         number = f"−{number}" if value < 0 else number
     else:
-        number = decimal(hundredths, lang, 2 if (hundredths * 100).denominator == 1 else 1)
+        number = decimal(hundredths, lang, 2 if 100 % hundredths.denominator == 0 else 1)
     return f"{number}{_NNBSP}%" if lang == "fr" else f"{number}%"
 
 
@@ -369,6 +392,7 @@ def years(value: Fraction, lang: str) -> str:
 PRINT = {"money": money, "fraction": percent, "ratio": number, "years": years}
 
 
+@lru_cache(maxsize=8192)
 def show(value: Fraction | None, dimension: str, lang: str) -> str:
     """A value of that dimension as people read it; a dash where it has none."""
     return "–" if value is None else PRINT[dimension](value, lang)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
+from types import MappingProxyType
 
 from model import canonical
 from model.answer import Answer, Conflict, Limit, Range, Status
@@ -16,11 +17,13 @@ from model.ranges import middle, sample
 from model.reading import Note, Problem, Quantity, Reading
 from model.relation import relation
 from model.sensitivity import STEP, sensitivity, table
-from model.solve import Solution, solve
+from model.solve import holds, Solution, solve
 from model.stated import Fixed, stated, stated_limit
 from model.statement import read
 
 DEFAULT_BASELINE = "2023-09"
+LIVE = "live"
+NO_EXTRA: Mapping[str, Baseline] = MappingProxyType({})
 MOST_AXES = 2
 
 # What leaves a reader with a choice is asked back; the rest was not understood.
@@ -34,21 +37,27 @@ _CHOICES = frozenset(
 )  # fmt: skip
 
 
-def ask(text: str, baseline: str = DEFAULT_BASELINE, lang: str | None = None) -> Answer:
-    """The answer to a statement, on a baseline (which the statement itself may name). `lang` ("en", "fr") overrides the
-    language of the reply. Raises KeyError for a baseline that does not exist, and nothing for any text."""
+def ask(
+    text: str, baseline: str = DEFAULT_BASELINE, lang: str | None = None, extra: Mapping[str, Baseline] = NO_EXTRA
+) -> Answer:
+    """The answer to a statement, on a baseline (which the statement itself may name): a dated one, or one of `extra`,
+    such as `live`, whose absence is an answer too. `lang` ("en", "fr") overrides the language of the reply.
+    Raises KeyError for any other baseline that does not exist, and nothing for any text."""
     reading = read(text, lang)
     if lang and reading.lang != lang:
         reading = reading._replace(lang=lang)
-    return answer(reading, baselines()[reading.baseline or baseline])
+    name = reading.baseline or baseline
+    if any(each == LIVE and LIVE not in extra for each in (name, *(case.baseline for case in reading.cases))):
+        return _without_live(reading)
+    return answer(reading, baselines().get(name) or extra[name], extra)
 
 
-def answer(reading: Reading, baseline: Baseline) -> Answer:
-    """The answer to a reading, on a baseline."""
+def answer(reading: Reading, baseline: Baseline, extra: Mapping[str, Baseline] = NO_EXTRA) -> Answer:
+    """The answer to a reading, on a baseline; the sides of a comparison may name those of `extra`."""
     if reading.problems or reading.intent == "help":
         return _unanswered(reading, baseline)
     if reading.cases:
-        return _compared(reading, baseline)
+        return _compared(reading, baseline, extra)
     if reading.intent == "table":
         return _tabled(reading, baseline)
     fixed, problem = stated(reading, baseline)
@@ -69,7 +78,9 @@ def _solved(base: Answer) -> Answer:
     plain = {name: middle(value) for name, value in base.fixed.items()}
     ranged = plain != base.fixed
     solution = solve(plain, baseline, reading.unknown)
-    targets = solution.plan.open_targets or _break_even(reading, plain)
+    # A second target that the first one brings about is no open question.
+    open_targets = tuple(name for name in solution.plan.open_targets if not (reading.unknown and holds(name, solution.values)))
+    targets = open_targets or _break_even(reading, plain)
     if targets and reading.unknown and (reading.unknown in EQUATIONS or moves(solution)):
         return _open_target(base, targets[0])
     if targets or reading.intent == "sensitivity":
@@ -84,8 +95,9 @@ def _solved(base: Answer) -> Answer:
             levers=levers(plain, baseline, targets[0]),
         )  # fmt: skip
     found = _with(base, solution, plain)
-    if found.lacking and found.solve_for and found.answer is None:
-        return _lacks(base)
+    needs = found.lacking or (bool(baseline.lacks) and is_company(reading.unknown or ""))
+    if needs and found.solve_for and found.answer is None:
+        return _lacks(replace(found, limit=None))
     if reading.intent == "sensitivity":
         step = _step(reading.step)
         return replace(found, step=step, swings=sensitivity(plain, baseline, reading.unknown, step))
@@ -122,13 +134,16 @@ def _sampled(found: Answer) -> Answer:
     possible = sampled.spread.feasible > 0
     return replace(
         found, status="solved" if possible else "infeasible", limit=None if possible else found.limit,
-        answer=sampled.values[found.solve_for] if found.solve_for else None, values=sampled.values, spread=sampled.spread,
+        answer=sampled.values.get(found.solve_for or ""), values=sampled.values, spread=sampled.spread,
     )  # fmt: skip
 
 
-def _compared(reading: Reading, baseline: Baseline) -> Answer:
+def _compared(reading: Reading, baseline: Baseline, extra: Mapping[str, Baseline]) -> Answer:
     """Every side of a comparison answered, and why the others differ from the first."""
-    sides = [answer(case, baselines().get(case.baseline or "", baseline)) for case in reading.cases]
+    sides = [
+        answer(case, baselines().get(case.baseline or "") or extra.get(case.baseline or "", baseline))
+        for case in reading.cases
+    ]
     for side in sides:
         if side.status not in ("solved", "infeasible"):
             return side
@@ -187,11 +202,20 @@ def _lacks(base: Answer) -> Answer:
     taken = ", ".join(
         f"{canonical.name(name, base.lang)} {canonical.amount(figure.value, 'money', base.lang)}"
         for name, figure in base.baseline.trackers.items()
+        if name != base.reading.unknown
     )
     text = f"{base.reading.text.rstrip(' ?.!')}, {taken}"
     suggestion = text if base.reading.baseline else f"{text}, {base.baseline.id}"
     problem = _whole(base.reading, "lacks_revenue", (suggestion,) if taken else (), id=base.baseline.id)
     return replace(base, status="ambiguous", problems=(problem,))
+
+
+def _without_live(reading: Reading) -> Answer:
+    """The statement needs live figures and there are none; the newest dated baseline is offered, never taken."""
+    dated = list(baselines().values())
+    suggestion = ", ".join(filter(None, (canonical.statement(reading), dated[-1].id)))
+    problem = _whole(reading, "no_live_figures", () if reading.cases else (suggestion,))
+    return Answer(reading, "ambiguous", dated[-1], problems=(problem,), notes=reading.notes)
 
 
 def _whole(reading: Reading, kind: str, suggestions: tuple[str, ...] = (), **details: object) -> Problem:
@@ -200,11 +224,14 @@ def _whole(reading: Reading, kind: str, suggestions: tuple[str, ...] = (), **det
 
 def _conflicts(fixed: Fixed | Mapping[str, Fraction]) -> tuple[Conflict, ...]:
     """Clashes of the stated values; a range must hold at its middle and both ends."""
-    places = [{name: middle(value) for name, value in fixed.items()}]
-    if any(isinstance(value, Range) for value in fixed.values()):
-        for end in ("low", "high"):
-            places.append({n: getattr(v, end) if isinstance(v, Range) else v for n, v in fixed.items()})
-    return next((found for place in places if (found := conflicts(place))), ())
+    at_middle = {name: middle(value) for name, value in fixed.items()}
+    if at_middle == fixed:
+        return conflicts(at_middle)
+    lowest, highest = (
+        {name: getattr(value, end) if isinstance(value, Range) else value for name, value in fixed.items()}
+        for end in ("low", "high")
+    )
+    return conflicts(at_middle) or conflicts(lowest) or conflicts(highest)
 
 
 def _step(step: Quantity | None) -> Fraction:

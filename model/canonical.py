@@ -9,6 +9,14 @@ from model.lexicon import label
 from model.reading import Part, Reading
 
 _NBSP = "\u00a0"
+_WORDS = {
+    ("scale", "en"): "multiplied by",
+    ("scale", "fr"): "multiplié par",
+    ("up", "en"): "up",
+    ("up", "fr"): "en hausse de",
+    ("down", "en"): "down",
+    ("down", "fr"): "en baisse de",
+}
 
 
 def name(variable_name: str, lang: str) -> str:
@@ -40,7 +48,7 @@ def amount(value: Fraction, dimension: str, lang: str) -> str:
     """An exact amount of that dimension, in the notation of the language."""
     match dimension:
         case "money":
-            for scale, en, fr in ((10**12, "T", ""), (10**9, "B", "Md$"), (10**6, "M", "M$")):
+            for scale, en, fr in ((10**12, "T", ""), (10**9, "B", "Md$"), (10**6, "M", "M$"), (10**3, "K", "k$")):
                 if abs(value) >= scale and (unit := fr if lang == "fr" else en):
                     return f"{digits(value / scale, lang)}{_NBSP if lang == 'fr' else ''}{unit}"
             return digits(value, lang)
@@ -52,15 +60,15 @@ def amount(value: Fraction, dimension: str, lang: str) -> str:
 
 
 def part(found: Part, lang: str) -> str:
-    """One part in canonical words: "Nvidia sales 60B", "margin +10 points", "gap x0.5", "margin 40% to 60%"."""
+    """One part in canonical words: "Nvidia sales 60B", "margin up 10 points", "gap multiplied by 0.5", "margin 40% to 60%"."""
     dimension = variable(found.variable).dimension
     value = found.value
     if found.op == "scale":
-        written = f"x{digits(value, lang)}"
+        written = f"{_WORDS['scale', lang]} {digits(value, lang)}"
     elif found.op == "add":
-        sign = "" if value < 0 else "+"
-        written = f"{digits(value * 100, lang)} points" if dimension == "fraction" else amount(value, dimension, lang)
-        written = sign + written
+        size = abs(value)
+        shown = f"{digits(size * 100, lang)} points" if dimension == "fraction" else amount(size, dimension, lang)
+        written = f"{_WORDS['down' if value < 0 else 'up', lang]} {shown}"
     elif found.op == "range" and found.high is not None:
         written = (
             f"{amount(value, dimension, lang)} {'à' if lang == 'fr' else 'to'} {amount(found.high, dimension, lang)}"
@@ -76,4 +84,6 @@ def statement(reading: Reading, without: str | None = None) -> str:
     words = [part(found, lang) for found in reading.parts if found.variable != without]
     if reading.unknown:
         words.append(f"{name(reading.unknown, lang)} ?")
+    if reading.baseline:
+        words.append(reading.baseline)
     return ", ".join(words)

@@ -155,10 +155,16 @@ def variable(name: str) -> Variable:
 
 def load_baseline(path: Path) -> Baseline:
     """A baseline from its file. Raises ValueError naming the file and the figure at fault."""
-    row = BaselineFile.model_validate(_toml(path))
+    try:
+        row = BaselineFile.model_validate(_toml(path))
+    except ValueError as error:
+        raise ValueError(f"{path.name}: {error}") from error
     for name in row.figures:
         if name not in INPUTS and not is_company(name):
             raise ValueError(f"{path.name}: figures.{name}: not an input of the model ({', '.join(INPUTS)})")
+    for name in row.article:
+        if name not in VARIABLES:
+            raise ValueError(f"{path.name}: article.{name}: not a variable of the model")
     for name in INPUTS:
         if name not in row.figures:
             raise ValueError(f"{path.name}: figures.{name}: missing")
@@ -172,19 +178,19 @@ def load_baseline(path: Path) -> Baseline:
         row.author,
         row.url,
         row.date,
-        _figures(row, row.figures),
-        {name: exact(value) for name, value in row.article.items()},
+        _figures(row, row.figures, f"{path.name}: figures"),
+        {name: _exact(value, f"{path.name}: article.{name}") for name, value in row.article.items()},
         frozenset(row.lacks),
         row.lacks,
-        _figures(row, row.trackers),
+        _figures(row, row.trackers, f"{path.name}: trackers"),
     )
 
 
-def _figures(row: BaselineFile, figures: dict[str, FigureRow]) -> dict[str, Figure]:
+def _figures(row: BaselineFile, figures: dict[str, FigureRow], place: str) -> dict[str, Figure]:
     return {
         name: Figure(
             name,
-            exact(figure.value),
+            _exact(figure.value, f"{place}.{name}"),
             figure.title or row.title,
             figure.url or row.url,
             figure.date or row.date,
@@ -193,6 +199,13 @@ def _figures(row: BaselineFile, figures: dict[str, FigureRow]) -> dict[str, Figu
         )
         for name, figure in figures.items()
     }
+
+
+def _exact(value: str, place: str) -> Fraction:
+    try:
+        return exact(value)
+    except ValueError as error:
+        raise ValueError(f"{place}: {error}") from None
 
 
 @cache

@@ -9,7 +9,7 @@ from functools import lru_cache
 from model.answer import Conflict
 from model.catalogue import EQUATIONS, is_company
 from model.closed_forms import FORMS
-from model.forms import Form, steps_from
+from model.forms import Form, needed, steps_from
 
 MOST_SETS = 8
 _FORMS = tuple(form for form in FORMS if form.equations != ("ai_revenue",))
@@ -106,11 +106,21 @@ def _explain(fixed: Mapping[str, Fraction], members: frozenset[str]) -> Conflict
     order = [*EQUATIONS]
     ranked = sorted(members, key=lambda name: (order.index(name) if name in order else -1, name))
     repairs = tuple((name, _without(fixed, members, name)[0]) for name in ranked)
+    if any(map(is_company, members)):
+        return _companies(fixed, tuple(ranked), repairs)
     shown = ranked[-1]
     computed, values, steps = _without(fixed, members, shown)
-    if computed is None and any(is_company(name) for name in members):
-        computed = sum((fixed[name] for name in members if is_company(name)), Fraction(0))
     return Conflict(tuple(ranked), shown, fixed[shown], computed, steps, {**values, **fixed}, repairs)
+
+
+def _companies(
+    fixed: Mapping[str, Fraction], members: tuple[str, ...], repairs: tuple[tuple[str, Fraction | None], ...]
+) -> Conflict:
+    """Companies that add up to more (`computed`) than the others leave for all of them (`stated`)."""
+    values, steps = facts({name: fixed[name] for name in members if not is_company(name)})
+    summed = sum((fixed[name] for name in members if is_company(name)), Fraction(0))
+    left = values["ai_revenue"] or Fraction(0)
+    return Conflict(members, "ai_revenue", left, summed, needed(steps, "ai_revenue"), {**fixed, **values}, repairs)
 
 
 def _without(
@@ -123,14 +133,4 @@ def _without(
         total = values.get("ai_revenue")
         rest = sum((value for member, value in others.items() if is_company(member)), Fraction(0))
         return (None if total is None else total - rest), values, steps
-    return values.get(name), values, _needed(steps, name)
-
-
-def _needed(steps: tuple[Form, ...], name: str) -> tuple[Form, ...]:
-    """The steps that lead to one variable, in order."""
-    wanted, kept = {name}, []
-    for form in reversed(steps):
-        if form.variable in wanted:
-            kept.append(form)
-            wanted.update(form.inputs)
-    return tuple(reversed(kept))
+    return values.get(name), values, needed(steps, name)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from model.catalogue import EQUATIONS
-from model.forms import Form
+from model.forms import Form, needed
 
 _SUM, _PRODUCT, _ATOM = 1, 2, 3
 
@@ -23,12 +23,7 @@ class Step(NamedTuple):
 
 def explain(steps: Sequence[Form], outcome: str) -> tuple[Step, ...]:
     """The steps of a trace that lead to an outcome, in the order in which the solver took them."""
-    wanted, kept = {outcome}, []
-    for form in reversed(steps):
-        if form.variable in wanted:
-            kept.append(Step(form.variable, written(form), form.inputs))
-            wanted.update(form.inputs)
-    return tuple(reversed(kept))
+    return tuple(Step(form.variable, written(form), form.inputs) for form in needed(tuple(steps), outcome))
 
 
 def written(form: Form) -> str:

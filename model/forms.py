@@ -34,3 +34,13 @@ def steps_from(known: Collection[str], forms: Iterable[Form]) -> list[Form]:
                 progress = True
                 break
     return steps
+
+
+def needed(steps: tuple[Form, ...], name: str) -> tuple[Form, ...]:
+    """The steps that lead to one variable, in order."""
+    wanted, kept = {name}, []
+    for form in reversed(steps):
+        if form.variable in wanted:
+            kept.append(form)
+            wanted.update(form.inputs)
+    return tuple(reversed(kept))

@@ -17,7 +17,7 @@ def levers(fixed: Mapping[str, Fraction], baseline: Baseline, target: str) -> tu
     solution = solve(state, baseline)
     now = solution.values
     found = [
-        lever(fixed, baseline, name, now[name], target)
+        lever(fixed, baseline, name, now.get(name), target)
         for name in ("ai_revenue", *INPUTS)
         if name not in fixed and name not in solution.plan.unused
     ]
@@ -28,16 +28,14 @@ def levers(fixed: Mapping[str, Fraction], baseline: Baseline, target: str) -> tu
     if revenue and revenue.value is not None and revenue.now is not None:
         lines = [name for name in baseline.figures if is_company(name) and name not in fixed]
         found += [_company(name, now, revenue.value - revenue.now) for name in lines]
-    if now["ai_revenue"] is None:
+    if now.get("ai_revenue") is None:
         found = [each for each in found if each.value is not None]
     return tuple(sorted(found, key=_order))
 
 
-def _reaches(
-    found: Lever, state: Mapping[str, Fraction], baseline: Baseline, target: str, wanted: Fraction
-) -> bool:
+def _reaches(found: Lever, state: Mapping[str, Fraction], baseline: Baseline, target: str, wanted: Fraction) -> bool:
     moved = {**state, found.variable: found.value or Fraction(0)}
-    return solve(moved, baseline).values[target] == wanted
+    return solve(moved, baseline).values.get(target) == wanted
 
 
 def lever(
@@ -58,11 +56,11 @@ def moves(solution: Solution) -> bool:
 
 def _company(name: str, now: Mapping[str, Fraction | None], more: Fraction) -> Lever:
     """A company's line takes the whole change of AI revenue, as the sum over the companies is linear."""
-    line = now[name] or Fraction(0)
+    line = now.get(name) or Fraction(0)
     broken = variable(name).broken_bound(line + more)
     if broken is None:
         return Lever(name, line + more, line, None)
-    total = now["ai_revenue"]
+    total = now.get("ai_revenue")
     at_bound = {**now, "ai_revenue": None if total is None else total - line}
     return Lever(name, line + more, line, Limit(name, line + more, Fraction(broken.value), broken.reason, at_bound))
 

@@ -44,6 +44,7 @@ class Lexicon(NamedTuple):
         return (row for seconds in self.phrases.values() for rows in seconds.values() for row in rows)
 
 
+_KEYS = {"en", "fr", "variables", "en_verbs", "fr_verbs"}
 _TONGUES = {"en": -1, "fr": 1, "words": 0}
 _FRENCH_ENDINGS = {
     "enir": "enir ient iennent ienne iendra iendrait enait enaient enu enue enus enues enant enons",
@@ -56,14 +57,23 @@ _SECTIONS |= {"versus", "separators", "fillers", "refused", "things", "topic"}
 
 def load(path: Path) -> Lexicon:
     """The lexicon of a vocabulary file. Raises ValueError naming unknown sections and every colliding phrase."""
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(f"{path.name}: {error}") from None
     if unknown := data.keys() - _SECTIONS:
         raise ValueError(f"{path.name}: unknown section {', '.join(sorted(unknown))}")
+    for place, row in _tables(data):
+        wanted = {"label", "words"} if place.startswith("companies.") else set()
+        if missing := wanted - row.keys():
+            raise ValueError(f"{path.name}: {place}: {', '.join(sorted(missing))} missing")
+        if unknown := row.keys() - (wanted or _KEYS):
+            raise ValueError(f"{path.name}: {place}: unknown key {', '.join(sorted(unknown))}")
     neutral = {words_of(phrase) for phrase in data["language"]["neutral"]}
     entries: dict[tuple[str, ...], Entry] = {}
     symbols: dict[str, Entry] = {}
     collisions = []
-    for kind, meaning, lang, phrase in _rows(data):
+    for kind, meaning, lang, phrase in _rows(data, path.name):
         words = words_of(phrase)
         if not words:
             symbols[fold(phrase)] = Entry(kind, meaning, 0)
@@ -102,6 +112,19 @@ def load(path: Path) -> Lexicon:
     )
 
 
+def _tables(data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """(place, row) for every table that holds phrases."""
+    for section, rows in data.items():
+        if section in ("versus", "topic", "separators", "fillers"):
+            yield section, rows
+        elif section != "language":
+            for name, row in rows.items():
+                if section == "changes" and name == "factor":
+                    yield from ((f"{section}.{name}.{factor}", words) for factor, words in row.items())
+                else:
+                    yield f"{section}.{name}", row
+
+
 def _by_language(have: Entry, new: Entry) -> Entry | None:
     """One entry for a phrase that means one thing in English and another in French; None where that is not the case."""
     if have.kind == "by_language":
@@ -112,11 +135,11 @@ def _by_language(have: Entry, new: Entry) -> Entry | None:
     return Entry("by_language", (english, french), 0)
 
 
-def _rows(data: dict[str, Any]) -> Iterator[tuple[str, Any, str, str]]:
+def _rows(data: dict[str, Any], file: str) -> Iterator[tuple[str, Any, str, str]]:
     """(kind, meaning, language, phrase) for every phrase of the file."""
     for name, row in data["variables"].items():
         if name not in VARIABLES:
-            raise ValueError(f"vocabulary.toml: variables.{name}: not a variable of the model")
+            raise ValueError(f"{file}: variables.{name}: not a variable of the model")
         yield from _phrases("name", (name,), row)
     for row in data["shared"].values():
         yield from _phrases("name", tuple(row["variables"]), row)

@@ -11,7 +11,7 @@ from model.tokens import Item
 _DOLLARS = (None, "USD")
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
 _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")
-_SPECIAL = frozenset(("surplus", "change", "correct", "instead", "multiply", "divide"))
+_SPECIAL = frozenset(("interval", "surplus", "change", "correct", "instead", "multiply", "divide"))
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
 
@@ -21,6 +21,7 @@ def quantities(items: list[Item], text: str, problems: list[Problem], notes: lis
         return plain
     items = _without_faults(items, text, problems)
     items = _corrected(items, text, notes)
+    items = _interval(items, notes)
     items = _surpluses(_signed(_without_instead(items), text))
     items = _factors(_ranges(items))
     return _changes(items, text, problems)
@@ -110,6 +111,20 @@ def _without_instead(items: list[Item]) -> list[Item]:
             drop = drop and item.kind in ("filler", "range")
             kept.append(item)
     return kept
+
+
+def _interval(items: list[Item], notes: list[Note]) -> list[Item]:
+    """ "90% interval": how a range is meant; its percentage belongs to no name."""
+    at = next((place for place, item in enumerate(items) if item.kind == "interval"), None)
+    if at is None:
+        return items
+    notes.append(Note("interval", {}))
+    beside = {at, *(near for near in (at - 1, at + 1) if 0 <= near < len(items) and _is_ninety(items[near]))}
+    return [item for place, item in enumerate(items) if place not in beside]
+
+
+def _is_ninety(item: Item) -> bool:
+    return item.kind == "amount" and item.data.unit == "percent" and item.data.value == Fraction(9, 10)
 
 
 def _surpluses(items: list[Item]) -> list[Item]:

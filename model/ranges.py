@@ -114,8 +114,9 @@ def _slices(name: str, stated: Range, interval: bool) -> Samples:
     steps = np.linspace(-6, 6, 4001)
     density = np.exp(-steps * steps / 2)
     points = (low + high) / 2 + steps * (high - low) / 2 / _NINETY_PERCENT
-    density[~_within(points, variable(name).minimum, variable(name).maximum)] = 0
-    mass = np.concatenate(([0.0], np.cumsum((density[1:] + density[:-1]) / 2)))
+    inside = _within(points, variable(name).minimum, variable(name).maximum)
+    weights = np.where(inside[1:] & inside[:-1], (density[1:] + density[:-1]) / 2, 0)
+    mass = np.concatenate(([0.0], np.cumsum(weights)))
     normally: Samples = np.interp(places, mass / mass[-1], points)
     return normally
 
@@ -127,12 +128,17 @@ def _ordered(found: Samples, order: Any) -> Samples:
     """
     import numpy as np
 
-    by_outcome = found[order]
-    for tried in (found, found[::-1], by_outcome, by_outcome[::-1]):
-        few = tried[::100]  # a look at every hundredth nearly always tells
-        if (few[1:] >= few[:-1]).all() and (tried[1:] >= tried[:-1]).all():
-            return tried
-    finite = found[np.isfinite(found)]
+    whole = bool(np.isfinite(found).all())
+    for way in (None, order) if whole else ():
+        # A look at every hundredth nearly always tells.
+        few = found[::100] if way is None else found[way[::100]]
+        rising, falling = (few[1:] >= few[:-1]).all(), (few[1:] <= few[:-1]).all()
+        if rising or falling:
+            tried = found if way is None else found[way]
+            tried = tried if rising else tried[::-1]
+            if (tried[1:] >= tried[:-1]).all():
+                return tried
+    finite = found if whole else found[np.isfinite(found)]
     places = {int(_place(share, len(finite))) + more for share in _SHARES for more in (0, 1)}
     partitioned: Samples = np.partition(finite, sorted(places)) if len(finite) > 2 else np.sort(finite)
     return partitioned

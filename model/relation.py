@@ -27,7 +27,7 @@ def relation(fixed: Mapping[str, Fraction], baseline: Baseline, of: str, by: str
     """How two open values hang together, the rest as stated or in the baseline; None where they do not."""
 
     def at(value: Fraction) -> Fraction | None:
-        return solve({**fixed, by: value}, baseline, of).values[of]
+        return solve({**fixed, by: value}, baseline, of).values.get(of)
 
     now = solve({name: value for name, value in fixed.items() if name != by}, baseline).values.get(by)
     scale = (now or Fraction(10**11)) if variable(by).dimension == "money" else Fraction(1)

@@ -27,7 +27,7 @@ def sensitivity(
     solution = solve(fixed, baseline, unknown)
     outcome = unknown or "gap"
     found = [_swing(solution, fixed, baseline, outcome, name, step) for name in moving(solution, fixed)]
-    return tuple(sorted(found, key=lambda swing: -_width(swing, solution.values[outcome])))
+    return tuple(sorted(found, key=lambda swing: -_width(swing, solution.values.get(outcome))))
 
 
 def moving(solution: Solution, fixed: Mapping[str, Fraction]) -> list[str]:
@@ -52,14 +52,14 @@ def moving(solution: Solution, fixed: Mapping[str, Fraction]) -> list[str]:
 def _swing(
     solution: Solution, fixed: Mapping[str, Fraction], baseline: Baseline, outcome: str, name: str, step: Fraction
 ) -> Swing:
-    now = solution.values[name] or Fraction(0)
+    now = solution.values.get(name) or Fraction(0)
     low: Fraction | None = now * (1 - step)
     high: Fraction | None = now * (1 + step)
     if not now:
         low, high = None, step if variable(name).dimension == "fraction" else None
     low, high = (end if end is not None and variable(name).broken_bound(end) is None else None for end in (low, high))
     at_low, at_high = (
-        None if end is None else solve({**fixed, name: end}, baseline, solution.unknown).values[outcome]
+        None if end is None else solve({**fixed, name: end}, baseline, solution.unknown).values.get(outcome)
         for end in (low, high)
     )
     return Swing(name, now, low, high, at_low, at_high, _elasticity(solution, fixed, baseline, outcome, name, now))
@@ -108,7 +108,7 @@ def table(
         if any(variable(name).broken_bound(value) for name, value in moved.items()):
             return (None,) * len(outcomes)
         values = solve({**fixed, **moved}, baseline, unknown).values
-        return tuple(values[name] for name in outcomes)
+        return tuple(values.get(name) for name in outcomes)
 
     if len(ranges) == 2:
         (rows, coarser), (columns, too) = (

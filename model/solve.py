@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from model.catalogue import COMPANY, EQUATIONS, INPUTS, OUTCOMES, VARIABLES, Baseline, is_company
 from model.closed_forms import FORMS
-from model.forms import Form, steps_from
+from model.forms import Form, needed, steps_from
 
 ZERO = Fraction(0)
 LINES = ("this_company", "other_companies")
@@ -31,7 +31,8 @@ class Plan:
     `steps` leads from the known values to all others. `facts` are the steps that follow from the statement alone,
     `checks` the formulas whose variables the statement fixes altogether, so that they may clash. `open_targets` are
     stated outcomes that nothing in the question can absorb: many inputs could move to reach them. `unused` are the
-    variables that no outcome and no answer depends on any more. `through` is the stated variable the answer is found from.
+    variables that no outcome and no answer depends on any more. `through` is the stated variable the answer is found
+    from, and `path` are the steps that the answer needs.
     """
 
     steps: tuple[Form, ...]
@@ -40,6 +41,7 @@ class Plan:
     open_targets: tuple[str, ...]
     unused: frozenset[str]
     through: str | None
+    path: tuple[Form, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,41 +55,53 @@ class Solution:
     @property
     def answer(self) -> Fraction | None:
         """The value of what was asked for."""
-        return self.values.get(self.unknown, ZERO) if self.unknown else None
+        return self.values[self.unknown] if self.unknown else None
 
 
 def solve(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None = None) -> Solution:
     """Every value, given what is fixed, the baseline's inputs and what is asked for (a variable or a company's line).
 
-    Facts that clash are not looked for here (`model.conflicts`); bounds neither (`model.answer`).
+    Facts that clash are not looked for here (`model.conflicts`); bounds neither (`model.levers`).
     """
-    stated = frozenset([name for name in fixed if not name.startswith(COMPANY)])
-    asked = "this_company" if unknown and is_company(unknown) else unknown
-    if asked in GIVEN and not _can_move(stated, asked):
-        # Nothing in the statement depends on it, so its baseline value stands.
-        solution = solve(fixed, baseline)
-        solution.values.setdefault(unknown or "", ZERO)  # a company not listed makes 0
-        return replace(solution, unknown=unknown)
-    skipped = _NOTHING
-    while True:
-        chosen = plan(stated, asked, skipped)
-        values = _given(fixed, baseline, unknown)
-        failed = _apply(chosen, values)
-        if failed is None:
-            break
-        skipped |= {failed}
-    if asked == "this_company" and unknown:
-        values[unknown] = values["this_company"]
+    chosen, values = _run(fixed, baseline, unknown, whole=True)
     for name in LINES:
         del values[name]
+    for name in VARIABLES:
+        values.setdefault(name, None)
     return Solution(values, chosen, unknown)
 
 
+def find(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str) -> Fraction | None:
+    """The answer alone, by the steps it needs; None where it is not defined."""
+    return _run(fixed, baseline, unknown, whole=False)[1][unknown]
+
+
+def _run(
+    fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None, whole: bool
+) -> tuple[Plan, dict[str, Fraction | None]]:
+    stated = frozenset([name for name in fixed if not name.startswith(COMPANY)])
+    asked = "this_company" if unknown and unknown.startswith(COMPANY) else unknown
+    # Where nothing in the statement depends on an input, its baseline value stands.
+    moving = asked if asked not in GIVEN or _can_move(stated, asked) else None
+    skipped = _NOTHING
+    while True:
+        chosen = plan(stated, moving, skipped)
+        values = _given(fixed, baseline, unknown if moving else None)
+        failed = _apply(chosen, chosen.steps if whole else chosen.path, values)
+        if failed is None:
+            break
+        skipped |= {failed}
+    if unknown and asked == "this_company":
+        values[unknown] = values["this_company"] if moving else values.get(unknown, ZERO)
+    elif unknown:
+        values.setdefault(unknown, None)
+    return chosen, values
+
+
 @lru_cache(maxsize=4096)
-def _can_move(stated: frozenset[str], asked: str) -> bool:
+def _can_move(stated: frozenset[str], asked: str | None) -> bool:
     """Whether an input has to give up its baseline value for what is stated."""
-    chosen = plan(stated, asked)
-    return any(form.variable == asked for form in chosen.steps)
+    return any(form.variable == asked for form in plan(stated, asked).steps)
 
 
 def _given(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None) -> dict[str, Fraction | None]:
@@ -113,9 +127,9 @@ def total(amounts: Iterable[Fraction]) -> Fraction:
     return rest + whole if rest else Fraction(whole)
 
 
-def _apply(chosen: Plan, values: dict[str, Fraction | None]) -> Form | None:
+def _apply(chosen: Plan, steps: tuple[Form, ...], values: dict[str, Fraction | None]) -> Form | None:
     """Put the numbers in. A fact that divides by zero says nothing and is handed back to be left out."""
-    for form in chosen.steps:
+    for form in steps:
         try:
             values[form.variable] = form.function(*[values[name] for name in form.inputs])
         except ZeroDivisionError:
@@ -133,13 +147,8 @@ def plan(stated: frozenset[str], unknown: str | None, skipped: frozenset[Form] =
     forms = [form for form in FORMS if form not in skipped]
     facts = steps_from(stated, [form for form in forms if form.equations != ("ai_revenue",)])
     fixed = stated | {form.variable for form in facts}
-    through = None if unknown is None or unknown in fixed else _anchor(unknown, fixed)
-    released = fixed - {through}
-    if through and unknown:
-        released |= {unknown}
-    given = (GIVEN - {unknown} if through or unknown == "this_company" else GIVEN) - fixed
-    usable = [form for form in forms if released.isdisjoint(form.equations)]
-    steps = (*facts, *steps_from(fixed | given, usable))
+    through, released, further = _further(unknown, fixed, forms)
+    steps = (*facts, *further)
     absorbed = {name for form in facts for name in form.inputs} | {through, unknown}
     open_targets = tuple(name for name in _ORDER if name in stated & OUTCOMES and name not in absorbed)
     checks = tuple(
@@ -149,13 +158,32 @@ def plan(stated: frozenset[str], unknown: str | None, skipped: frozenset[Form] =
     )
     held = {name for form in (*facts, *checks) for name in form.equations}
     used = _used(released - held, {*OUTCOMES, unknown or "gap", *(form.variable for form in facts)})
-    return Plan(steps, tuple(facts), checks, open_targets, frozenset(VARIABLES) - used, through)
+    path = needed(steps, unknown) if unknown else steps
+    return Plan(steps, tuple(facts), checks, open_targets, frozenset(VARIABLES) - used, through, path)
 
 
-def _anchor(unknown: str, fixed: frozenset[str]) -> str | None:
-    """The fixed variable from which the unknown is found: one that depends on it with no other fixed one between.
+def _further(
+    unknown: str | None, fixed: frozenset[str], forms: list[Form]
+) -> tuple[str | None, frozenset[str], list[Form]]:
+    """(the stated variable the unknown is found through, the equations given up, the steps beyond the facts)."""
+    anchors: list[str | None] = [None]
+    if unknown is not None and unknown not in fixed:
+        anchors = [*_anchors(unknown, fixed)] or [None]
+    plans = []
+    for through in anchors:
+        released = fixed - {through} | ({unknown} if through and unknown else frozenset())
+        given = (GIVEN - {unknown} if through or unknown == "this_company" else GIVEN) - fixed
+        steps = steps_from(fixed | given, [form for form in forms if released.isdisjoint(form.equations)])
+        plans.append((through, released, steps))
+        if through is None or any(form.variable == unknown for form in steps):
+            return plans[-1]
+    return plans[0]
 
-    A target (an outcome) goes before other fixed variables, then the order of the equations.
+
+def _anchors(unknown: str, fixed: frozenset[str]) -> list[str]:
+    """The fixed variables from which the unknown can be found: those that depend on it with no other fixed one between.
+
+    Targets (outcomes) go before other fixed variables, then the order of the equations.
     """
     reached, frontier = set(), {unknown}
     while frontier:
@@ -166,8 +194,7 @@ def _anchor(unknown: str, fixed: frozenset[str]) -> str | None:
         }
         reached |= frontier
         frontier -= fixed
-    found = [name for name in _ORDER if name in reached & fixed]
-    return min(found, key=lambda name: name not in OUTCOMES, default=None)
+    return sorted((name for name in _ORDER if name in reached & fixed), key=lambda name: name not in OUTCOMES)
 
 
 def _used(released: frozenset[str], wanted: set[str]) -> set[str]:

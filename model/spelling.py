@@ -44,8 +44,9 @@ class Respelt(NamedTuple):
         return self.places[place - 1] + 1 if 0 < place < len(self.places) else self.places[-1]
 
 
-def respell(text: str, items: list[Item]) -> Respelt:
-    """The text with each unknown word that has one clear candidate replaced by it."""
+def respell(text: str, items: list[Item], lang: str) -> Respelt:
+    """The text with each unknown word that has one clear candidate replaced by it; of two words for one thing, the one
+    of the sentence's language."""
     pieces: list[str] = []
     places: list[int] = []
     notes: list[Note] = []
@@ -54,7 +55,10 @@ def respell(text: str, items: list[Item]) -> Respelt:
         if item.kind != "unknown" or item.start < done:
             continue
         following = items[place + 1] if place + 1 < len(items) else None
-        word = _correction(str(item.data), fold(text[item.end : following.end if following else None]).split())
+        after = fold(text[item.end : following.end if following else None]).split()
+        word = _correction(str(item.data), after, lang)
+        if word is not None and text[item.start].isupper() and not _names(word):
+            continue  # a capital letter is a name's, not another word's
         if word is None:
             continue
         pieces += [text[done : item.start], word]
@@ -70,13 +74,18 @@ def respell(text: str, items: list[Item]) -> Respelt:
     return Respelt("".join(pieces), tuple(notes), places)
 
 
-def _correction(word: str, following: list[str]) -> str | None:
+def _names(word: str) -> bool:
+    entry = LEXICON.words.get(word)
+    return entry is None or entry.kind not in ("filler", "separator")
+
+
+def _correction(word: str, following: list[str], lang: str) -> str | None:
     """The one word that a misspelt word can stand for, or the one that makes a phrase with the word after it; None where
     there is none or a choice."""
     glued = re.fullmatch(r"([a-z]{4,})(\d+[a-z]{0,2})", word)
     if glued and glued[1] in LEXICON.words:
         return f"{glued[1]} {glued[2]}"
-    words = nearest(word, most=20)
+    words = nearest(word, lang, most=20)
     phrases = {
         rows[0][1][:2]: known
         for known in reversed(words)
@@ -94,7 +103,7 @@ def _correction(word: str, following: list[str]) -> str | None:
     return words[0] if len(words) == 1 else None
 
 
-def nearest(word: str, most: int = 4) -> list[str]:
+def nearest(word: str, lang: str, most: int = 4) -> list[str]:
     """The known words one letter off (two in long words), the nearest only; of one meaning, one."""
     from rapidfuzz.distance import OSA
 
@@ -103,18 +112,23 @@ def nearest(word: str, most: int = 4) -> list[str]:
     allowed = 1 if len(word) < 8 else 2
     near: dict[int, list[str]] = {}
     for known in known_words():
-        if abs(len(known) - len(word)) <= allowed and (len(word) > 4 or known[0] == word[0]):
+        if known != word and abs(len(known) - len(word)) <= allowed and (len(word) > 4 or known[0] == word[0]):
             distance = OSA.distance(word, known, score_cutoff=allowed)
             if distance <= allowed:
                 near.setdefault(distance, []).append(known)
     if not near:
         return []
-    best = near[min(near)]
+    best = sorted(near[min(near)], key=lambda known: _foreign(known, lang))
     meanings = {_meaning(known) for known in best}
     same_letters = [known for known in best if sorted(known) == sorted(word)]
     if len(meanings) == 1:
         return best[:1]
     return same_letters if len(same_letters) == 1 else best[:most]
+
+
+def _foreign(word: str, lang: str) -> bool:
+    entry = LEXICON.words.get(word)
+    return entry is not None and (entry.tongue > 0) == (lang == "en") and entry.tongue != 0
 
 
 def _meaning(word: str) -> object:
@@ -136,7 +150,7 @@ def known_words() -> tuple[str, ...]:
     return tuple(sorted(words))
 
 
-def new_companies(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
+def new_companies(items: list[Item], text: str, notes: list[Note], lang: str) -> list[Item]:
     """The items with each unknown capitalised word beside an amount of money as the line of a new company."""
     result: list[Item] = []
     for place, item in enumerate(items):
@@ -146,7 +160,7 @@ def new_companies(items: list[Item], text: str, notes: list[Note]) -> list[Item]
         elif (
             item.kind == "unknown"
             and _COMPANY_NAME.fullmatch(written)
-            and not nearest(str(item.data))
+            and not any(map(_names, nearest(str(item.data), lang)))
             and _beside_money(items, place)
         ):
             slug = re.sub(r"[^a-z0-9]+", "-", written.lower()).strip("-")

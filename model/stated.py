@@ -34,6 +34,8 @@ def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]
         if name in fixed or name in changed:
             return fixed, _problem(reading, part, "repeated_change")
         value = now.get(name) or Fraction(0)
+        if part.op == "scale" and not value:
+            return fixed, _problem(reading, part, "nothing_to_change", baseline=baseline.id)
         changed[name] = value + part.value if part.op == "add" else value * part.value
     return {**fixed, **changed}, None
 

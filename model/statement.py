@@ -20,6 +20,7 @@ from model.spelling import nearest, new_companies, respell
 from model.tokens import Item, Lexed, lex
 
 LONGEST = 2000
+MOST_SIDES = 8
 ZERO = Fraction(0)
 _INTENTS = ("sensitivity", "explain", "sources", "baselines", "table")
 _RARE = frozenset(("unknown", "extreme", "refused", "worth", "range", "year", "baseline"))
@@ -38,7 +39,7 @@ def read(text: str, lang: str | None = None) -> Reading:
     lexed = lex(text, lang)
     kinds = {item.kind for item in lexed.items}
     if "unknown" in kinds:
-        respelt = respell(text, lexed.items)
+        respelt = respell(text, lexed.items, lexed.lang)
         reading = _cases(respelt.text, lex(respelt.text, lang), respelt.notes)
         return respelt.restore(reading, text)
     if kinds & _COMPARING:
@@ -52,6 +53,10 @@ def _cases(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
     reading = _read(text, first, lexed.lang, notes)
     if not others:
         return reading
+    if len(others) >= MOST_SIDES:
+        last = others[-1][-1]
+        problem = Problem("too_many_sides", 0, last.end, text[: last.end], (), {"most": MOST_SIDES})
+        return reading._replace(problems=(problem,))
     readings = [reading]
     for side in others:
         readings.append(_other_side(_read(text, side, lexed.lang, (), alone=False), side, readings[-1]))
@@ -60,20 +65,31 @@ def _cases(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
 
 
 def _other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
-    """A later side of a comparison: a bare amount takes the place of the last one before it ("Nvidia 60B vs 80B")."""
+    """A later side of a comparison. A bare amount takes the place of the last one before it ("Nvidia 60B vs 80B"), a bare
+    baseline keeps what was stated, and what the first side asks for is asked of every side."""
     amounts = [item for item in items if item.kind == "quantity"]
     named = any(item.kind in ("name", "noun", "thing") for item in items)
-    if named or not amounts or not before.parts:
-        if not side.parts and side.baseline and not side.problems:
-            return side._replace(parts=before.parts) if before.baseline is None else side
-        return side
-    last = before.parts[-1]
-    parts: list[Part] = []
-    problems: list[Problem] = []
-    name = Item("name", (last.variable,), last.start, last.end)
-    add_part(parts, name, amounts[0].data, side.text, problems)
-    placed = tuple(part._replace(start=amounts[0].start, end=amounts[0].end) for part in parts)
-    return side._replace(parts=(*before.parts[:-1], *placed), problems=tuple(problems), baseline=before.baseline)
+    if amounts and not named and before.parts:
+        last = before.parts[-1]
+        parts: list[Part] = []
+        problems: list[Problem] = []
+        name = Item("name", (last.variable,), last.start, last.end)
+        add_part(parts, name, amounts[0].data, side.text, problems)
+        problems += [loose(item.data, parts, side.text) for item in amounts[1:]]
+        placed = tuple(part._replace(start=amounts[0].start, end=amounts[0].end) for part in parts)
+        side = side._replace(
+            parts=(*before.parts[:-1], *placed), problems=(*side.problems, *problems), baseline=before.baseline
+        )
+    elif named and side.step:
+        side = side._replace(problems=(*side.problems, loose(side.step, list(side.parts), side.text)))
+    elif side.baseline and not side.parts and not side.unknown:
+        side = side._replace(parts=before.parts)
+    if before.unknown and not side.unknown:
+        fixed = {part.variable for part in side.parts}
+        targets = [part for part in before.parts if part.variable in OUTCOMES - fixed]
+        if before.unknown not in fixed:
+            side = side._replace(unknown=before.unknown, parts=(*side.parts, *targets), levers=False)
+    return side
 
 
 def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alone: bool = True) -> Reading:
@@ -83,8 +99,8 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     baseline = None
     if kinds & _RARE:
         if "unknown" in kinds:
-            items[:] = new_companies(items, text, found)
-        problems = _refusals(items, text)
+            items[:] = new_companies(items, text, found, lang)
+        problems = _refusals(items, text, lang)
         baseline = next((item.data for item in reversed(items) if item.kind == "baseline"), None)
     if alone and _asks_help(text, kinds) and not problems:
         return Reading(text, lang, (), None, False, baseline, "help", (), notes)
@@ -107,8 +123,9 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     asked = None
     if names and intent != "sensitivity":
         asked = unknown(items, names, parts, targets, text, problems)
-    if alone:
-        problems += [loose(quantity, parts, text) for quantity in left if intent is None or quantity.op == "range"]
+    if alone:  # a wish for a table or a sensitivity takes one amount without a name: its step
+        steps = left[-1:] if intent else []
+        problems += [loose(quantity, parts, text) for quantity in left if quantity not in steps or quantity.op == "range"]
     parts += targets
     has_target = any(part.variable in OUTCOMES for part in parts)
     if "levers" in kinds and not has_target and asked is None and intent is None:
@@ -127,7 +144,7 @@ def _start(found: Part | Problem) -> int:
     return found.start
 
 
-def _refusals(items: list[Item], text: str) -> list[Problem]:
+def _refusals(items: list[Item], text: str, lang: str) -> list[Problem]:
     """What must not be passed over: refused words, dates without a baseline, half a range, unknown words."""
     problems: list[Problem] = []
     firms = any(
@@ -146,7 +163,7 @@ def _refusals(items: list[Item], text: str) -> list[Problem]:
         elif item.kind == "year":
             problems.append(Problem("unknown_year", *where))
         elif item.kind == "unknown":
-            problems.append(_unknown_word(item, text))
+            problems.append(_unknown_word(item, text, lang))
     return problems
 
 
@@ -176,8 +193,8 @@ def _asks_help(text: str, kinds: set[str]) -> bool:
     return kinds <= {"mark", "help", "range", "topic"} and ("help" in kinds or not text.strip())
 
 
-def _unknown_word(item: Item, text: str) -> Problem:
-    words = nearest(item.data)
+def _unknown_word(item: Item, text: str, lang: str) -> Problem:
+    words = nearest(item.data, lang)
     suggestions = tuple(f"{text[: item.start]}{word}{text[item.end :]}" for word in words)
     return Problem("unknown_word", item.start, item.end, text[item.start : item.end], suggestions, {"words": words})
 

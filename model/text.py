@@ -34,6 +34,7 @@ _WORD = re.compile(
 
 @lru_cache(maxsize=2048)
 def _fold_character(character: str) -> str:
+    character = character.translate(_PLAIN)
     if character in "çÇ":  # "ça" is not "CA", chiffre d'affaires
         return "ç"
     for form in ("NFKC", "NFD"):
@@ -50,7 +51,7 @@ def _fold_character(character: str) -> str:
 def fold(text: str) -> str:
     """The text folded, character for character."""
     if text.isascii():
-        folded = text.lower().translate(_PLAIN) if not text.isprintable() else text.lower()
+        folded = text.lower() if text.isprintable() else "".join(map(_fold_character, text))
     else:
         text = text.translate(_PLAIN)
         folded = text.lower() if text.isascii() else "".join(map(_fold_character, text))

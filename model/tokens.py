@@ -44,8 +44,8 @@ _TOKEN = re.compile(
     r"|(?P<other>[^\s'\"!().:=*_`\-\[\]•…,]+)"
 )
 _ELISION = re.compile(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])")
-_DATED = re.compile(r"20\d\d|question")
-_YEAR = re.compile(r"(?<![\d.,$])(?:19|20)\d\d(?![\d.,]*\d|[a-z%])(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))")
+_DATED = re.compile(r"20\d\d|question|as of|live|direct|latest|dernier|actuel|a ce jour")
+_YEAR = re.compile(r"(?<![\d.,$])(?<!\d )(?:19|20)\d\d(?![\d.,]*\d|[a-z%]| ?/ ?\d)(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))")
 _FISCAL = re.compile(r"[fc]y\d{2,4}")
 _FRENCH_LETTERS = re.compile("[éèêàùûôîçÉÈÊÀ]")
 _FRENCH_ELISION = re.compile(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")

@@ -1,0 +1,147 @@
+"""Sides of a comparison: each answered as alone, and the difference split exactly among what differs."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from slack_blocks import refusals
+from states import COMPANIES, State, states
+
+from bot.contract import as_json
+from bot.page import page
+from bot.page_compare import side_labels
+from bot.replies import plain_reply, reply
+from model.answer import Answer
+from model.ask import answer, ask
+from model.catalogue import EQUATIONS, INPUTS, OUTCOMES, baselines
+from model.reading import Part, Reading
+
+B = 10**9
+ON_2023 = baselines()["2023-09"]
+
+
+def side(baseline: str | None = None, unknown: str | None = None, **fixed: Fraction | int) -> Reading:
+    parts = tuple(Part(name, "set", Fraction(value), None, 0, 0) for name, value in fixed.items())
+    return Reading("a vs b", "en", parts, unknown, False, baseline, None, (), ())
+
+
+def compared(*sides: Reading) -> Answer:
+    return answer(sides[0]._replace(cases=sides), ON_2023)
+
+
+def split(found: Answer) -> dict[str, Fraction]:
+    (difference,) = found.differences
+    assert difference is not None
+    return dict(difference.contributions)
+
+
+def test_one_input_differs() -> None:
+    found = compared(side(nvidia_revenue=60 * B), side(nvidia_revenue=80 * B))
+    assert [case.values["gap"] for case in found.cases] == [165 * B, 245 * B]
+    assert split(found) == {"nvidia_revenue": 80 * B}
+
+
+def test_the_first_side_is_the_answer_and_all_sides_are_in_the_contract() -> None:
+    found = as_json(compared(side(nvidia_revenue=60 * B), side(nvidia_revenue=80 * B), side("2024-06")))
+    assert found["status"] == "solved"
+    assert found["set"] == {"nvidia_revenue": 60 * B}
+    assert found["values"]["gap"] == 165 * B
+    assert [case["values"]["gap"] for case in found["cases"]] == [165 * B, 245 * B, 500 * B]
+    assert [case["baseline"] for case in found["cases"]] == ["2023-09", "2023-09", "2024-06"]
+    assert [sum(each["contributions"].values()) for each in found["bridge"]] == [80 * B, 335 * B]
+
+
+def test_two_inputs_share_what_they_do_together() -> None:
+    """Required: 200 → 400 by Nvidia alone or by the margin alone, 800 by both; each is worth 300."""
+    found = compared(side(), side(nvidia_revenue=100 * B, end_user_margin=Fraction(3, 4)))
+    assert split(found) == {"nvidia_revenue": 300 * B, "end_user_margin": 300 * B}
+
+
+def test_two_vintages() -> None:
+    found = compared(side("2023-09"), side("2024-06"))
+    assert sum(split(found).values()) == 375 * B
+    assert split(found)["nvidia_revenue"] == 400 * B
+
+
+def test_the_same_question_on_both_sides_is_split_too() -> None:
+    """18.75B at a margin of a half and 75B of AI revenue; 40B at a fifth and 100B."""
+    found = compared(
+        side(unknown="nvidia_revenue", gap=0),
+        side(unknown="nvidia_revenue", gap=0, end_user_margin=Fraction(1, 5), ai_revenue=100 * B),
+    )
+    assert [case.answer for case in found.cases] == [Fraction("18.75") * B, 40 * B]
+    assert sum(split(found).values()) == Fraction("21.25") * B
+    assert split(found).keys() == {"end_user_margin", "ai_revenue"}
+
+
+def test_different_questions_are_shown_but_not_split() -> None:
+    found = compared(side(unknown="nvidia_revenue", gap=0), side(unknown="ai_revenue", gap=0))
+    assert found.differences == (None,)
+    assert refusals(reply(found).blocks) == []
+
+
+def test_where_a_vintage_lacks_ai_revenue_what_is_required_is_split() -> None:
+    (difference,) = compared(side("2023-09"), side("2026-07")).differences
+    assert difference is not None
+    assert (difference.outcome, dict(difference.contributions)) == ("required_revenue", {"nvidia_revenue": 1300 * B})
+
+
+def test_a_side_that_cannot_be_answered_is_asked_back() -> None:
+    found = compared(
+        side(nvidia_revenue=60 * B), side(nvidia_revenue=50 * B, facility_ratio=1, datacenter_cost=300 * B)
+    )
+    assert found.status == "conflict"
+    assert refusals(reply(found).blocks) == []
+
+
+told = st.lists(
+    st.sampled_from([n for n in (*INPUTS, *EQUATIONS, *COMPANIES) if n not in OUTCOMES]), max_size=3, unique=True
+)
+
+
+@given(states(), states(), told, told)
+@settings(max_examples=100, deadline=None)
+def test_whatever_the_sides_state_the_split_adds_up(one: State, two: State, left: list[str], right: list[str]) -> None:
+    found = compared(side(**{name: one[name] for name in left}), side("2024-06", **{name: two[name] for name in right}))
+    if found.cases:
+        (difference,) = found.differences
+        assert difference is not None
+        assert sum(difference.contributions.values()) == difference.after - difference.before
+
+
+# ---- what the user reads
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Nvidia 60B vs 80B", ["165B", "245B", "+80B, all of it from Nvidia sales"]),
+        ("2023-09 vs 2024-06", ["125B (2023-09)", "500B (2024-06)", "Nvidia sales +400B · AI revenue −25B"]),
+        ("margin 40% vs 50% vs 60%", ["91.67B (margin 40%)", "+33.33B", "+83.33B"]),
+        ("Nvidia 60 Md$ contre 80 Md$", ["165\u00a0Md$", "245\u00a0Md$", "dû seulement à"]),
+    ],
+)
+def test_the_reply_shows_all_sides_and_why_they_differ(text: str, says: list[str]) -> None:
+    found = ask(text)
+    said = reply(found)
+    assert found.cases
+    assert [words for words in says if words not in said.text] == []
+    assert refusals(said.blocks) == []
+    assert sum(block["type"] == "data_visualization" for block in said.blocks) == 1
+
+
+def test_the_chart_of_two_sides_is_the_bridge_between_them() -> None:
+    (chart,) = page(compared(side("2023-09"), side("2024-06"))).charts
+    ((_, values),) = chart.series
+    assert chart.categories == ("2023-09", "Nvidia sales", "AI revenue", "2024-06")
+    assert values == (125.0, 400.0, -25.0, 500.0)
+
+
+def test_sides_are_called_by_what_sets_them_apart() -> None:
+    same = {"end_user_margin": Fraction(2, 5)}
+    found = compared(side(**same), side(nvidia_revenue=80 * B, **same), side("2024-06", **same))
+    assert side_labels(found.cases, "en") == ["2023-09", "2023-09, Nvidia sales 80B", "2024-06"]
+    assert "2024-06" in plain_reply(found)

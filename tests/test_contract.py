@@ -1,0 +1,341 @@
+"""The machine contract: the command line as other programs use it, to the letter of its keys, types and exit status."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from model.catalogue import VARIABLES, baselines, is_company
+
+ROOT = Path(__file__).parent.parent
+Json = dict[str, Any]
+
+KEYS = {"status", "baseline", "set", "solve_for", "answer", "values", "exact", "levers", "sources", "problems", "reply"}
+STATUSES = {"solved", "infeasible", "conflict", "ambiguous", "not_understood"}
+B = 10**9
+
+
+def aigap(*arguments: str, text: str | None = None) -> subprocess.CompletedProcess[str]:
+    """What the command line makes of these arguments, with a text on its standard input."""
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        input=text, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+
+
+def batch(*rows: Json | str) -> list[Json]:
+    """The answers of `aigap batch` to these lines."""
+    lines = [row if isinstance(row, str) else json.dumps(row) for row in rows]
+    ran = aigap("batch", text="\n".join(lines) + "\n")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    return [json.loads(line) for line in ran.stdout.splitlines()]
+
+
+STATEMENTS = {
+    # the statement: its status, what it fixes, what it asks for, the answer
+    "Nvidia sells 60B, margin 40%": ("solved", {"nvidia_revenue": 60 * B, "end_user_margin": 0.4}, None, None),
+    "Nvidia vend 60 milliards, marge 40 %": ("solved", {"nvidia_revenue": 60 * B, "end_user_margin": 0.4}, None, None),
+    "break-even margin": ("infeasible", {"gap": 0}, "end_user_margin", -1 / 3),
+    "break-even revenue": ("solved", {"gap": 0}, "ai_revenue", 200 * B),
+    "how much can Nvidia sell for a gap of 50B": ("solved", {"gap": 50 * B}, "nvidia_revenue", 31_250_000_000),
+    "how much must OpenAI make to break even": ("solved", {"gap": 0}, "ai_revenue.openai", 126 * B),
+    "margin a third": ("solved", {"end_user_margin": 1 / 3}, None, None),
+    "what closes the gap?": ("solved", {"gap": 0}, "levers", None),
+    "coverage 80%": ("solved", {"coverage": 0.8}, "levers", None),
+    "Nvidia 0": ("solved", {"nvidia_revenue": 0}, None, None),
+    "data center cost 300B, what does Nvidia sell?": ("solved", {"datacenter_cost": 300 * B}, "nvidia_revenue", 150 * B),
+    "Nvidia 50B, energy ratio 1, data center cost 300B": (
+        "conflict", {"nvidia_revenue": 50 * B, "facility_ratio": 1, "datacenter_cost": 300 * B}, None, None,
+    ),
+    "Nvidia 50B, Nvidia 60B": ("conflict", None, None, None),
+    "40%": ("ambiguous", {}, None, None),
+    "flurgle the gap": ("not_understood", {}, None, None),
+    "as of 2024": ("solved", {}, None, None),
+    "": ("not_understood", {}, None, None),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def answers() -> dict[str, Json]:
+    """The statements above, answered by one run of `aigap batch`."""
+    return dict(zip(STATEMENTS, batch(*({"text": text} for text in STATEMENTS)), strict=True))
+
+
+@pytest.mark.parametrize("text", STATEMENTS)
+def test_a_statement_is_answered(text: str, answers: dict[str, Json]) -> None:
+    status, fixed, solve_for, answer = STATEMENTS[text]
+    found = answers[text]
+    assert (found["status"], found["solve_for"]) == (status, solve_for)
+    assert fixed is None or found["set"] == fixed
+    assert found["answer"] == (pytest.approx(answer) if answer is not None else None)
+
+
+@pytest.mark.parametrize("text", STATEMENTS)
+def test_the_keys_and_types_are_those_of_the_contract(text: str, answers: dict[str, Json]) -> None:
+    found = answers[text]
+    assert set(found) == KEYS
+    assert found["status"] in STATUSES
+    assert found["baseline"] in baselines()
+    assert found["solve_for"] is None or found["solve_for"] == "levers" or is_variable(found["solve_for"])
+    for values in (found["set"], found["values"]):
+        assert all(is_variable(name) and is_plain(value) for name, value in values.items())
+    assert isinstance(found["reply"], str)
+    assert found["reply"].strip()
+    for problem in found["problems"]:
+        assert set(problem) == {"kind", "text", "start", "end", "message", "suggestions"}
+        assert text[problem["start"] : problem["end"]] == problem["text"]
+        assert problem["message"]
+        assert all(isinstance(suggestion, str) for suggestion in problem["suggestions"])
+    for lever in found["levers"]:
+        assert {"variable", "value", "feasible", "why"} <= set(lever)
+        assert is_variable(lever["variable"])
+        assert is_plain(lever["value"])
+        assert isinstance(lever["feasible"], bool)
+        assert lever["why"]
+    for source in found["sources"].values():
+        assert source["from"] in ("statement", "baseline", "solved", "derived")
+        assert set(source) <= {"from", "title", "url", "as_of", "confidence", "used"}
+        if source["from"] == "baseline":
+            assert {"title", "url", "as_of", "confidence"} <= set(source)
+
+
+def is_variable(name: str) -> bool:
+    """Whether it is a variable of the model or a company's line."""
+    return name in VARIABLES or is_company(name)
+
+
+def is_plain(value: object) -> bool:
+    """Whether it is a JSON number, or nothing."""
+    return value is None or (isinstance(value, int | float) and not isinstance(value, bool))
+
+
+@pytest.mark.parametrize("text", [text for text, row in STATEMENTS.items() if row[0] in ("solved", "infeasible")])
+def test_a_solved_answer_has_every_variable_with_its_source_and_exact_value(
+    text: str, answers: dict[str, Json]
+) -> None:
+    found = answers[text]
+    assert set(VARIABLES) <= set(found["values"])
+    assert set(found["sources"]) == set(found["values"])
+    for name, value in found["values"].items():
+        assert value == (None if value is None else pytest.approx(float(Fraction(found["exact"][name]))))
+        if isinstance(value, int):
+            assert found["exact"][name] == str(value)
+    assert all(found["sources"][name]["from"] == "statement" for name in found["set"])
+
+
+@pytest.mark.parametrize("text", [text for text, row in STATEMENTS.items() if row[0] not in ("solved", "infeasible")])
+def test_what_is_not_solved_has_no_values(text: str, answers: dict[str, Json]) -> None:
+    found = answers[text]
+    assert (found["answer"], found["values"], found["exact"], found["levers"], found["sources"]) == (
+        None,
+        {},
+        {},
+        [],
+        {},
+    )
+
+
+def test_exact_values_stand_beside_the_numbers(answers: dict[str, Json]) -> None:
+    assert answers["margin a third"]["exact"]["end_user_margin"] == "1/3"
+    assert answers["break-even margin"]["exact"]["end_user_margin"] == "-1/3"
+
+
+def test_levers_are_every_single_input_feasible_ones_first(answers: dict[str, Json]) -> None:
+    levers = answers["what closes the gap?"]["levers"]
+    assert [lever["feasible"] for lever in levers] == sorted((lever["feasible"] for lever in levers), reverse=True)
+    found = {lever["variable"]: (lever["value"], lever["feasible"]) for lever in levers}
+    assert found["nvidia_revenue"] == (18_750_000_000, True)
+    assert found["ai_revenue"] == (200 * B, True)
+    assert found["end_user_margin"] == (pytest.approx(-1 / 3), False)
+    assert found["ai_revenue.openai"] == (126 * B, True)
+
+
+def test_a_source_says_where_the_number_is_from(answers: dict[str, Json]) -> None:
+    sources = answers["Nvidia sells 60B, margin 40%"]["sources"]
+    assert sources["nvidia_revenue"]["from"] == "statement"
+    assert sources["facility_ratio"] == {
+        "from": "baseline",
+        "title": "AI's $200B Question",
+        "url": "https://www.sequoiacap.com/article/follow-the-gpus-perspective/",
+        "as_of": "2023-09-20",
+        "confidence": "assumed",
+    }
+
+
+def test_a_range_has_two_ends_and_its_values_three_points() -> None:
+    [found] = batch({"text": "Nvidia 50-70B"})
+    assert found["set"] == {"nvidia_revenue": {"low": 50 * B, "high": 70 * B}}
+    gap = found["values"]["gap"]
+    assert set(gap) == {"low", "median", "high"}
+    assert 125 * B < gap["low"] < gap["median"] < gap["high"] < 205 * B
+
+
+# ---- ask
+
+ASKED = [
+    ("Nvidia sells 60B, margin 40%", 0, "125B"),
+    ("break-even margin", 0, "−33 1/3%"),
+    ("Nvidia 50B, energy ratio 1, data center cost 300B", 1, "100B, not 300B"),
+    ("40%", 1, "40%"),
+    ("flurgle the gap", 1, "flurgle"),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "said"), ASKED)
+def test_the_exit_status_tells_whether_it_was_solved(text: str, status: int, said: str) -> None:
+    ran = aigap("ask", text)
+    assert (ran.returncode, ran.stderr) == (status, "")
+    assert said in ran.stdout
+
+
+def test_ask_and_quotes_may_be_left_out() -> None:
+    assert aigap("break-even", "margin").stdout == aigap("ask", "break-even margin").stdout
+
+
+def test_ask_as_json_is_one_line_with_the_answer_of_a_batch() -> None:
+    text = "Nvidia sells 60B, margin 40%"
+    ran = aigap("ask", "--json", text)
+    assert ran.stdout.endswith("\n")
+    assert [json.loads(line) for line in ran.stdout.splitlines()] == batch({"text": text})
+
+
+def test_a_baseline_and_a_language_can_be_given() -> None:
+    ran = aigap("ask", "--json", "--baseline", "2024-06", "--lang", "fr", "margin 40%")
+    found = json.loads(ran.stdout)
+    assert (found["baseline"], found["values"]["required_revenue"]) == ("2024-06", 500 * B)
+    assert found["reply"].startswith("L'écart est de 400\u00a0Md$")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("ask", "--baseline", "1999-01", "margin 40%"), ("ask", "--lang", "de", "margin 40%"), ("ask", "--no-such-option"),
+     ("batch", "file.jsonl"), ("console", "--baseline", "1999-01")],
+)  # fmt: skip
+def test_wrong_usage_ends_with_status_2_and_a_line_that_says_why(arguments: tuple[str, ...]) -> None:
+    ran = aigap(*arguments, text="")
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert "aigap" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_a_byte_that_is_no_text_is_no_crash() -> None:
+    ran = subprocess.run([sys.executable, "-m", "bot", b"Nvidia \xff 60B"], cwd=ROOT, capture_output=True, check=False)
+    assert ran.returncode in (0, 1)
+    assert ran.stderr == b""
+
+
+# ---- batch
+
+
+def test_a_batch_answers_line_by_line_in_order_and_passes_over_blank_lines() -> None:
+    found = batch({"text": "Nvidia 60B"}, "", {"text": "margin 40%"}, "   ", {"text": "40%"})
+    assert [list(row["set"]) for row in found] == [["nvidia_revenue"], ["end_user_margin"], []]
+
+
+def test_bytes_that_are_no_text_spoil_their_line_only() -> None:
+    lines = b'{"text": "Nvidia \xff 60B"}\n{"text": "margin 40%"}\n'
+    ran = subprocess.run(
+        [sys.executable, "-m", "bot", "batch"], input=lines, cwd=ROOT, capture_output=True, check=False,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8:strict"},
+    )  # fmt: skip
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert [json.loads(line)["baseline"] for line in ran.stdout.splitlines()][-1] == "2023-09"
+
+
+def test_a_reader_that_has_read_enough_is_no_error() -> None:
+    """`aigap batch < in.jsonl | head -1`."""
+    lines = '{"text": "Nvidia 60B"}\n' * 400
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot", "batch"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, text=True,
+    ) as running:  # fmt: skip
+        assert running.stdin
+        assert running.stdout
+        assert running.stderr
+        running.stdin.write(lines[:100])
+        running.stdin.flush()
+        running.stdout.readline()
+        running.stdout.close()
+        with contextlib.suppress(BrokenPipeError):
+            running.stdin.write(lines)
+            running.stdin.close()
+        assert "Traceback" not in running.stderr.read()
+
+
+def test_a_batch_without_lines_has_no_answers() -> None:
+    assert aigap("batch", text="").stdout == ""
+
+
+def test_a_line_may_name_its_baseline_and_language() -> None:
+    first, second, third = batch(
+        {"text": "margin 50%", "baseline": "2024-06"}, {"text": "margin 50%", "lang": "fr"}, {"text": "margin 50%"}
+    )
+    assert (first["baseline"], first["values"]["gap"]) == ("2024-06", 500 * B)
+    assert second["reply"].startswith("L'écart")
+    assert third["reply"].startswith("The gap")
+
+
+BAD_LINES = [
+    "no json",
+    "{",
+    "[]",
+    "42",
+    "null",
+    '"Nvidia 60B"',
+    "{}",
+    '{"text": 60}',
+    '{"text": null}',
+    '{"text": ["a"]}',
+    '{"txt": "Nvidia 60B"}',
+    '{"text": "Nvidia 60B", "baseline": "1999-01"}',
+    '{"text": "Nvidia 60B", "baseline": 2023}',
+    '{"text": "Nvidia 60B", "baseline": ["2023-09"]}',
+    '{"text": "Nvidia 60B", "baseline": {}}',
+    '{"text": "Nvidia 60B", "lang": "de"}',
+    '{"text": "Nvidia 60B", "lang": ["fr"]}',
+    "[" * 5000,
+    '{"text": "Nvidia 60B", "text2": NaN}',
+    "\\ud800",
+    '{"n": ' + "9" * 5000 + "}",
+]
+
+
+def test_a_bad_line_is_answered_in_its_place_and_the_rest_goes_on() -> None:
+    found = batch({"text": "Nvidia 60B"}, *BAD_LINES, {"text": "margin 40%"})
+    assert len(found) == len(BAD_LINES) + 2
+    assert (found[0]["status"], found[-1]["status"]) == ("solved", "solved")
+    for line, row in zip(BAD_LINES, found[1:-1], strict=True):
+        if "text2" in line:  # an unknown key beside a good text
+            continue
+        assert set(row) == KEYS, line
+        assert row["status"] == "not_understood", line
+        assert row["problems"][0]["message"], line
+        assert row["reply"] == row["problems"][0]["message"], line
+
+
+def test_a_lone_surrogate_in_a_line_is_no_crash() -> None:
+    [found] = batch('{"text": "Nvidia \\ud800 60B"}')
+    assert found["status"] in STATUSES
+
+
+def test_answers_come_as_the_lines_do() -> None:
+    """A program may write a line, read its answer, and write the next."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot", "batch"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, text=True
+    ) as running:
+        assert running.stdin
+        assert running.stdout
+        for text in ("Nvidia 60B", "margin 40%"):
+            running.stdin.write(json.dumps({"text": text}) + "\n")
+            running.stdin.flush()
+            assert json.loads(running.stdout.readline())["status"] == "solved"
+        running.stdin.close()
+    assert running.returncode == 0

@@ -1,0 +1,191 @@
+"""Replies: what Slack takes, what a screen reader says, and what people read."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import golden
+import pytest
+from slack_blocks import refusals
+
+from bot.replies import Reply, help_reply, plain_reply, reply
+from model.amounts import show
+from model.answer import Answer
+from model.ask import ask
+from model.catalogue import baselines, variable
+from model.statement import LONGEST
+
+CORPUS = [
+    json.loads(line)["text"]
+    for path in sorted(Path(__file__).with_name("corpus").glob("*.jsonl"))
+    for line in path.read_text(encoding="utf-8").splitlines()
+]
+LONG = [
+    "",
+    ", ".join(f"Zorg{place} {place}B" for place in range(1, 90)),
+    "Nvidia 60B " * 180,
+    " and ".join(["flurgle"] * 200),
+    "<!channel> & <@U1> " * 100,
+    "*" * LONGEST,
+    "_" * LONGEST,
+    "&" * LONGEST,
+    "é" * (LONGEST + 1),
+    " vs ".join(["Nvidia 60B"] * 40),
+    ", ".join(f"{name} 1B" for name in ("Google", "Apple", "Meta", "Tesla", "X", "OpenAI", "Oracle")) + " explain",
+    "Nvidia 60B" + " " * (LONGEST - 10),
+    '"' * 900 + " Nvidia 60B",
+    "what closes the gap? " * 90,
+    "table of Nvidia 1B to 900B by margin 0% to 90%",
+]
+SLACK_TEXT = 4000  # Slack cuts a message's text beyond this many characters
+
+
+def marked_up(value: Any) -> Iterator[str]:
+    """Every text of the blocks in which Slack would see mentions, links and styles."""
+    if isinstance(value, dict):
+        if value.get("type") == "mrkdwn":
+            yield value["text"]
+        for inner in value.values():
+            yield from marked_up(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from marked_up(inner)
+
+
+def faults(found: Reply) -> list[str]:
+    """What is wrong with a reply as Slack would show it."""
+    wrong = refusals(found.blocks)
+    if not found.text.strip():
+        wrong.append("no fallback text")
+    if len(found.text) > SLACK_TEXT:
+        wrong.append(f"a fallback text of {len(found.text)} characters")
+    ours = {baseline.url for baseline in baselines().values()}
+    for text in (found.text, *marked_up(found.blocks)):
+        for opened in re.findall(r"<([^>|]*)", text):
+            if opened not in ours:
+                wrong.append(f"markup that is not ours: <{opened}")
+        if re.search(r"&(?!amp;|lt;|gt;)", text):
+            wrong.append(f"an ampersand: {text}")
+    first = found.blocks[0]["text"]["text"]
+    if not (first.startswith("*") and first.endswith("*") and first.count("*") == 2):
+        wrong.append(f"a headline that is not bold as a whole: {first}")
+    return wrong
+
+
+@pytest.mark.parametrize("lang", [None, "en", "fr"])
+def test_slack_takes_every_reply(lang: str | None) -> None:
+    found = {text: faults(reply(ask(text, lang=lang))) for text in (*CORPUS, *LONG)}
+    assert {text[:80]: wrong for text, wrong in found.items() if wrong} == {}
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_slack_takes_the_help(lang: str) -> None:
+    assert faults(help_reply(lang)) == []
+    assert "/aigap" in help_reply(lang).text
+
+
+def value_said(answer: Answer, name: str) -> str | None:
+    """How an exact value of an answer is printed, without its sign; None where it has none to print."""
+    value = answer.values.get(name)
+    return show(abs(value), variable(name).dimension, answer.lang) if isinstance(value, Fraction) and value else None
+
+
+def test_the_first_line_says_the_answer_by_itself() -> None:
+    """The gap where nothing is asked, else what was asked for: in the text that notifications show."""
+    silent = []
+    for text in CORPUS:
+        answer = ask(text)
+        plainly = not (answer.cases or answer.swings or answer.table or answer.relation or answer.reading.intent)
+        if answer.status != "solved" or not plainly or answer.solve_for == "levers":
+            continue
+        said = value_said(answer, answer.solve_for or "gap")
+        if said and said not in reply(answer).text.split("\n", 1)[0]:
+            silent.append(text)
+    assert silent == []
+
+
+def test_a_reply_is_in_the_language_of_its_statement() -> None:
+    """Told by the small words of the first line."""
+    small = {
+        "en": {"the", "is", "of", "to", "and", "not"},
+        "fr": {"le", "la", "est", "de", "et", "pour", "une", "l", "des"},
+    }
+    mixed = []
+    for text in CORPUS:
+        answer = ask(text)
+        headline = reply(answer).text.split("\n", 1)[0]
+        quoted = re.sub(r"“[^”]*”|« [^»]* »", "", headline)
+        words = set(re.findall("[a-zà-ÿ]+", quoted.lower()))
+        if words & small["fr" if answer.lang == "en" else "en"] and not words & small[answer.lang]:
+            mixed.append((text, headline))
+    assert mixed == []
+
+
+def test_a_choice_is_a_statement_in_the_language_of_the_reply() -> None:
+    """Whoever picks one is not asked the same thing again, in another language."""
+    lost = []
+    for text in CORPUS:
+        answer = ask(text)
+        for problem in answer.problems:
+            for suggestion in problem.suggestions:
+                picked = ask(suggestion)
+                again = {(each.kind, each.text) for each in picked.problems}
+                if (problem.kind, problem.text) in again or picked.lang != answer.lang:
+                    lost.append((text, suggestion))
+    assert lost == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Nvidia 60B", "Nvidia 60B" + " " * 1990, "Nvidia 60B " + '"' * 1900, "marge 40 %" + "\n" * 1900]
+)
+def test_a_share_button_carries_a_statement_that_can_be_answered_again(text: str) -> None:
+    buttons = [
+        button for block in reply(ask(text)).blocks if block["type"] == "actions" for button in block["elements"]
+    ]
+    [share] = [button for button in buttons if button["action_id"] == "share"]
+    shared = json.loads(share["value"])
+    assert ask(shared["text"], shared["baseline"]).fixed == ask(text).fixed
+
+
+ECHOED = [
+    "<!channel> flurgle",
+    "flurgle <@U012AB3CD>",
+    "flur<gle>",
+    "a&b flurgle",
+    "<https://evil.example|60B>",
+    "*flurgle*",
+    "`flurgle`",
+    "&lt;!channel&gt; flurgle",
+    "Zorg<!here>Corp 3B",
+    "5B</script>",
+]
+
+
+@pytest.mark.parametrize("text", ECHOED)
+def test_what_a_user_typed_is_escaped_wherever_it_is_echoed(text: str) -> None:
+    assert faults(reply(ask(text))) == []
+
+
+# ---- golden replies
+
+
+@pytest.mark.parametrize("path", golden.files(), ids=lambda path: path.stem)
+def test_a_reply_reads_as_it_was_approved(path: Path) -> None:
+    kept = path.read_text(encoding="utf-8")
+    now = golden.answered(golden.statement(kept))
+    difference = "\n".join(difflib.unified_diff(kept.splitlines(), now.splitlines(), "approved", "now", lineterm=""))
+    assert not difference, f"\n{difference}\nIf it reads better now: python -m tests.golden"
+
+
+def test_plain_text_says_what_the_blocks_say() -> None:
+    for text in CORPUS:
+        answer = ask(text)
+        headline = plain_reply(answer).split("\n", 1)[0]
+        shown = reply(answer).blocks[0]["text"]["text"].strip("*")
+        assert shown == headline.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("*", ""), text
