@@ -392,7 +392,12 @@ def years(value: Fraction, lang: str) -> str:
 PRINT = {"money": money, "fraction": percent, "ratio": number, "years": years}
 
 
-@lru_cache(maxsize=8192)
 def show(value: Fraction | None, dimension: str, lang: str) -> str:
     """A value of that dimension as people read it; a dash where it has none."""
-    return "–" if value is None else PRINT[dimension](value, lang)
+    return "–" if value is None else _shown(value.numerator, value.denominator, dimension, lang)
+
+
+@lru_cache(maxsize=8192)
+def _shown(above: int, below: int, dimension: str, lang: str) -> str:
+    # Kept by two whole numbers, because the hash of a fraction costs more than all the rest of a lookup.
+    return PRINT[dimension](Fraction(above, below), lang)
