@@ -160,6 +160,13 @@ def rejected(kind: str, text: str) -> dict[str, Any]:
     values = {"text": text[:LONGEST_ECHO], "ids": ", ".join(baselines())}
     key = f"problem_{kind}"
     message = say(key, "en", **{name: values[name] for name in places(MESSAGES[key]["en"])})
-    problem = {"kind": kind, "text": values["text"], "start": 0, "end": len(text), "message": message, "suggestions": []}
+    problem = {
+        "kind": kind,
+        "text": values["text"],
+        "start": 0,
+        "end": len(text),
+        "message": message,
+        "suggestions": [],
+    }
     empty: dict[str, Any] = {"status": "not_understood", "baseline": None, "set": {}, "solve_for": None, "answer": None}
     return {**empty, "values": {}, "exact": {}, "levers": [], "sources": {}, "problems": [problem], "reply": message}

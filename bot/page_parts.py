@@ -18,6 +18,8 @@ from model.reading import Reading
 
 Lang = Literal["en", "fr"]
 
+LONGEST_SHARED = 900  # a button's value has 2,000 characters, and each may need two
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -47,8 +49,11 @@ def language(answer: Answer) -> Lang:
 
 
 def shared(answer: Answer) -> dict[str, str]:
-    """What the share button needs to ask the same again."""
-    return {"text": answer.reading.text, "baseline": answer.baseline.id}
+    """What the share button needs to ask the same again; a long statement in canonical words, which fit."""
+    text = answer.reading.text
+    if len(text) > LONGEST_SHARED:
+        text = canonical.statement(answer.reading)
+    return {"text": text, "baseline": answer.baseline.id}
 
 
 def baseline_line(answer: Answer, lang: str) -> str:

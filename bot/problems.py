@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.messages import MESSAGES, say, places
+from bot.messages import MESSAGES, places, say
 from bot.words import amount, short
 from model.catalogue import VARIABLES, is_company, variable
 from model.reading import Problem

@@ -11,7 +11,7 @@ import re
 import tomllib
 from collections.abc import Iterable
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -62,7 +62,6 @@ AMOUNT = (
     rf"(?:e(?P<exponent>[-+]?\d+)(?![a-z0-9])|{SPACE}?/{SPACE}?(?P<over>\d+)|{SPACE}(?P<part>\d+/\d+))?"
     rf"{_SUFFIX}(?P<glued>[a-z]+)?"
 )
-_suffix = re.compile(_SUFFIX)
 
 
 class Amount(NamedTuple):
@@ -82,19 +81,27 @@ class Amount(NamedTuple):
     factor: Fraction
 
 
-_amount = re.compile(AMOUNT)
+_kept: dict[tuple[str, str | None, str], Amount] = {}
+_MOST_KEPT = 4096
 
 
-@lru_cache(maxsize=4096)
-def read(written: str, lang: str) -> Amount:
-    """The amount in a text that `AMOUNT` matches, in the language of the sentence."""
-    found = _amount.match(written)
-    assert found, written
-    group = found.groupdict()
+def read(found: re.Match[str], lang: str) -> Amount:
+    """The amount that `AMOUNT` found, in the language of the sentence."""
+    key = (found[0], found["glued"], lang)
+    amount = _kept.get(key)
+    if amount is None:
+        if len(_kept) >= _MOST_KEPT:
+            _kept.clear()
+        amount = _kept[key] = _read(found.groupdict(), lang)
+    return amount
+
+
+def _read(group: dict[str, str | None], lang: str) -> Amount:
+    digits = group["digits"] or ""
     fault: str | None = None
-    readings = _numbers(group["digits"], lang, bool(group["magnitude"] or group["unit"]))
+    readings = _numbers(digits, lang, bool(group["magnitude"] or group["unit"]))
     exponent, over, part = group["exponent"], group["over"], group["part"]
-    if len(group["digits"]) > MOST_DIGITS or (exponent and abs(int(exponent[:6])) > LARGEST_EXPONENT):
+    if len(digits) > MOST_DIGITS or (exponent and abs(int(exponent[:6])) > LARGEST_EXPONENT):
         fault, readings = "too_long", (Fraction(0),)
     elif exponent:
         readings = tuple(value * Fraction(10) ** int(exponent) for value in readings)
@@ -114,13 +121,26 @@ def read(written: str, lang: str) -> Amount:
     return _finish(readings, group, group["sign"] or group["sign2"] or "", fault, lang)
 
 
+def factor(digits: str) -> Amount:
+    """The amount of "x2", "× 1.5", "x1/2": a number of times."""
+    above, _, below = digits.replace(",", ".").partition("/")
+    value = Fraction(above) / Fraction(below) if below.strip("0.") else Fraction(above)
+    return Amount(value, "times", None, "", False, None, (value,), Fraction(1))
+
+
+@cache
+def _suffix() -> re.Pattern[str]:
+    """What may follow a number in words; compiled when the first one is met."""
+    return re.compile(_SUFFIX)
+
+
 def read_words(words: list[str], text: str, end: int, lang: str) -> tuple[Amount, int] | None:
     """The amount that number words say, with the magnitude, currency or unit that follows them in the text at `end`;
     and where it ends. None where the words are no number."""
     value = number_in_words(words)
     if value is None:
         return None
-    suffix = _suffix.match(text, end)
+    suffix = _suffix().match(text, end)
     group = suffix.groupdict() if suffix else {}
     fault = "long_scale" if lang == "fr" and LONG_SCALE.intersection(words) else None
     amount = _finish((value,), group, "", fault, lang)
@@ -351,7 +371,9 @@ def money(value: Fraction, lang: str) -> str:
             continue
         scaled = value / scale
         larger = scales[place - 1][0] // scale if place else 0
-        if larger and _rounded(*(abs(scaled) * 10 ** _places(scaled)).as_integer_ratio()) >= larger * 10 ** _places(scaled):
+        if larger and _rounded(*(abs(scaled) * 10 ** _places(scaled)).as_integer_ratio()) >= larger * 10 ** _places(
+            scaled
+        ):
             scale, unit = scales[place - 1]
             scaled = value / scale
         number = decimal(scaled, lang, _places(scaled))

@@ -17,7 +17,7 @@ from model.ranges import middle, sample
 from model.reading import Note, Problem, Quantity, Reading
 from model.relation import relation
 from model.sensitivity import STEP, sensitivity, table
-from model.solve import holds, Solution, solve
+from model.solve import Solution, holds, solve
 from model.stated import Fixed, stated, stated_limit
 from model.statement import read
 
@@ -79,7 +79,9 @@ def _solved(base: Answer) -> Answer:
     ranged = plain != base.fixed
     solution = solve(plain, baseline, reading.unknown)
     # A second target that the first one brings about is no open question.
-    open_targets = tuple(name for name in solution.plan.open_targets if not (reading.unknown and holds(name, solution.values)))
+    open_targets = tuple(
+        name for name in solution.plan.open_targets if not (reading.unknown and holds(name, solution.values))
+    )
     targets = open_targets or _break_even(reading, plain)
     if targets and reading.unknown and (reading.unknown in EQUATIONS or moves(solution)):
         return _open_target(base, targets[0])

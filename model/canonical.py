@@ -60,7 +60,7 @@ def amount(value: Fraction, dimension: str, lang: str) -> str:
 
 
 def part(found: Part, lang: str) -> str:
-    """One part in canonical words: "Nvidia sales 60B", "margin up 10 points", "gap multiplied by 0.5", "margin 40% to 60%"."""
+    """One part in canonical words: "Nvidia sales 60B", "margin up 10 points", "gap multiplied by 0.5"."""
     dimension = variable(found.variable).dimension
     value = found.value
     if found.op == "scale":

@@ -63,10 +63,11 @@ class Variable(Data):
 
     def broken_bound(self, value: Fraction) -> Bound | None:
         """The bound that this value breaks, if any."""
+        above, below = value.numerator, value.denominator
         low, high = self.minimum, self.maximum
-        if low and (value < low.value or (low.excluded and value == low.value)):
+        if low and (above < low.value * below or (low.excluded and above == low.value * below)):
             return low
-        if high and (value > high.value or (high.excluded and value == high.value)):
+        if high and (above > high.value * below or (high.excluded and above == high.value * below)):
             return high
         return None
 

@@ -11,12 +11,21 @@ _DERIVED = EQUATIONS.keys() - {"ai_revenue"}
 
 
 def unknown(
-    items: list[Item], names: list[Item], parts: list[Part], targets: list[Part], text: str, problems: list[Problem]
+    items: list[Item],
+    names: list[Item],
+    parts: list[Part],
+    targets: list[Part],
+    text: str,
+    problems: list[Problem],
+    lang: str,
 ) -> str | None:
     """The variable asked for, or None. What is open or lacks a value goes to `problems`."""
     fixed = {part.variable for part in [*parts, *targets]}
     aims = bool(targets) or any(part.variable in OUTCOMES for part in parts)
-    asks = any(item.kind in ("ask", "extreme", "need", "explain") or (item.kind == "mark" and item.data == "?") for item in items)
+    asks = any(
+        item.kind in ("ask", "extreme", "need", "explain") or (item.kind == "mark" and item.data == "?")
+        for item in items
+    )
     found: dict[str, Item] = {}
     for name in _open(names, fixed, items, asks):
         found.setdefault(_meant(name, items, aims), name)
@@ -31,7 +40,7 @@ def unknown(
         problems.append(Problem("several_unknowns", start, end, text[start:end], (), details))
         return None
     ((variable, name),) = found.items()
-    problem = _lacking(variable, name, bool(asks or aims), aims, parts, text)
+    problem = _lacking(variable, name, bool(asks or aims), aims, parts, text, lang)
     if problem:
         problems.append(problem)
         return None
@@ -52,18 +61,20 @@ def _is_spending(name: Item) -> bool:
     return name.kind == "noun" and "datacenter_cost" in name.data
 
 
-def _lacking(variable: str, name: Item, wanted: bool, aims: bool, parts: list[Part], text: str) -> Problem | None:
+def _lacking(
+    variable: str, name: Item, wanted: bool, aims: bool, parts: list[Part], text: str, lang: str
+) -> Problem | None:
     """Why a name cannot be asked for as it stands."""
     place = (name.start, name.end, text[name.start : name.end])
     if not variable:
-        suggestions = tuple(instead(text, name, words) for words in names_of(name.data))
+        suggestions = tuple(instead(text, name, words) for words in names_of(name.data, lang))
         return Problem("which_variable", *place, suggestions, {"candidates": list(name.data)})
     derived = variable in _DERIVED
     if not (wanted or derived):
         return Problem("missing_value", *place, (), {"variable": variable})
     found_through = any(part.variable in EQUATIONS for part in parts)
     if parts and not (aims or derived or found_through):
-        suggestion = f"{text.rstrip(' ?.!')}, break even"
+        suggestion = f"{text.rstrip(' ?.!')}, {'équilibre' if lang == 'fr' else 'break even'}"
         return Problem("missing_target", *place, (suggestion,), {"variable": variable})
     return None
 

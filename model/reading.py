@@ -16,7 +16,8 @@ Op = Literal["set", "add", "scale", "range"]
 class Quantity(NamedTuple):
     """An amount as a statement uses it: a value, a change by a value, a factor, or a range up to `high`.
 
-    `signed` is a written "+" or "-"; `toward` is "up" or "down" where words gave the direction, "set" where they moved to this value.
+    `signed` is a written "+" or "-"; `toward` is "up" or "down" where words gave the direction, "set" where they moved
+    to this value.
     """
 
     op: Op

@@ -10,15 +10,16 @@ from model.lexicon import label
 from model.reading import Part, Problem, Quantity, fit
 from model.tokens import Item
 
+_UNITS = {"en": ("B", "M"), "fr": (" Md$", " M$")}
 # What a bare amount could have meant, by its unit.
 _OFFERED = {
-    "money": (("nvidia_revenue", "Nvidia"), ("ai_revenue", "AI revenue"), ("gap", "gap")),
-    "percent": (("end_user_margin", "margin"), ("cloud_margin", "cloud margin"), ("coverage", "coverage")),
-    "years": (("payback_years", "payback"),),
+    "money": ("nvidia_revenue", "ai_revenue", "gap"),
+    "percent": ("end_user_margin", "cloud_margin", "coverage"),
+    "years": ("payback_years",),
 }
 
 
-def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, problems: list[Problem]) -> None:
+def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, problems: list[Problem], lang: str) -> None:
     """Add the part that a name and a quantity make; where they do not go together, the problem."""
     start, end = min(name.start, quantity.start), max(name.end, quantity.end)
     fits = [(candidate, fit(candidate, quantity)) for candidate in _candidates(name, quantity)]
@@ -29,12 +30,12 @@ def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, probl
         parts.append(Part(candidate, *found, start, end))
     elif good:
         candidates = [candidate for candidate, _ in good]
-        suggestions = tuple(instead(text, name, words) for words in names_of(candidates))
+        suggestions = tuple(instead(text, name, words) for words in names_of(candidates, lang))
         problems.append(Problem("which_variable", start, end, text[start:end], suggestions, {"candidates": candidates}))
     else:
         kind = fits[0][1]
         assert isinstance(kind, str)
-        problems.append(_misfit(kind, name, quantity, text, start, end))
+        problems.append(_misfit(kind, name, quantity, text, start, end, lang))
 
 
 def pieces(items: list[Item], text: str) -> list[Problem]:
@@ -64,16 +65,20 @@ def instead(text: str, place: Item | Quantity, words: str) -> str:
     return f"{text[: place.start]}{words}{text[place.end :]}".strip()
 
 
-def names_of(variables: Iterable[str]) -> list[str]:
+def names_of(variables: Iterable[str], lang: str) -> list[str]:
     """What variables are called in a rewritten statement."""
-    return [label(name) if is_company(name) else VARIABLES[name].short.en for name in variables]
+    return [label(name) if is_company(name) else _short(name, lang) for name in variables]
 
 
-def _misfit(kind: str, name: Item, quantity: Quantity, text: str, start: int, end: int) -> Problem:
+def _short(name: str, lang: str) -> str:
+    return "Nvidia" if name == "nvidia_revenue" else VARIABLES[name].short[lang]
+
+
+def _misfit(kind: str, name: Item, quantity: Quantity, text: str, start: int, end: int, lang: str) -> Problem:
     written = text[quantity.start : quantity.end].strip()
     variants: tuple[str, ...] = ()
     if kind == "magnitude" and quantity.op == "set":
-        variants = tuple(instead(text, quantity, f"{written}{unit}") for unit in ("B", "M"))
+        variants = tuple(instead(text, quantity, f"{written}{unit}") for unit in _UNITS[lang])
     elif kind == "fraction_or_percent" and quantity.high is None:
         variants = tuple(
             instead(text, quantity, f"{float(value):g}%") for value in (quantity.value, quantity.value * 100)
@@ -85,10 +90,11 @@ def _misfit(kind: str, name: Item, quantity: Quantity, text: str, start: int, en
     return Problem(kind, start, end, text[start:end], variants, details)
 
 
-def loose(quantity: Quantity, parts: list[Part], text: str) -> Problem:
+def loose(quantity: Quantity, parts: list[Part], text: str, lang: str) -> Problem:
     """An amount that belongs to no name: what it could have meant."""
     written = text[quantity.start : quantity.end]
     taken = {part.variable for part in parts}
     offered = _OFFERED.get(quantity.unit, _OFFERED["money"] if quantity.scaled else ())
-    suggestions = tuple(instead(text, quantity, f"{words} {written}") for name, words in offered if name not in taken)
+    words = names_of((name for name in offered if name not in taken), lang)
+    suggestions = tuple(instead(text, quantity, f"{word} {written}") for word in words)
     return Problem("bare_amount", quantity.start, quantity.end, written, suggestions)

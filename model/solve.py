@@ -8,11 +8,11 @@ applied, in which order, depends on the names alone: `plan` works that out once 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from model.catalogue import COMPANY, EQUATIONS, INPUTS, OUTCOMES, VARIABLES, Baseline, is_company
+from model.catalogue import COMPANY, EQUATIONS, INPUTS, OUTCOMES, VARIABLES, Baseline
 from model.closed_forms import FORMS
 from model.forms import Form, needed, steps_from
 

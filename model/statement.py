@@ -74,14 +74,14 @@ def _other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
         parts: list[Part] = []
         problems: list[Problem] = []
         name = Item("name", (last.variable,), last.start, last.end)
-        add_part(parts, name, amounts[0].data, side.text, problems)
-        problems += [loose(item.data, parts, side.text) for item in amounts[1:]]
+        add_part(parts, name, amounts[0].data, side.text, problems, side.lang)
+        problems += [loose(item.data, parts, side.text, side.lang) for item in amounts[1:]]
         placed = tuple(part._replace(start=amounts[0].start, end=amounts[0].end) for part in parts)
         side = side._replace(
             parts=(*before.parts[:-1], *placed), problems=(*side.problems, *problems), baseline=before.baseline
         )
     elif named and side.step:
-        side = side._replace(problems=(*side.problems, loose(side.step, list(side.parts), side.text)))
+        side = side._replace(problems=(*side.problems, loose(side.step, list(side.parts), side.text, side.lang)))
     elif side.baseline and not side.parts and not side.unknown:
         side = side._replace(parts=before.parts)
     if before.unknown and not side.unknown:
@@ -115,17 +115,19 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
         pairs = _shared_factor(pairs, names, items)
     parts: list[Part] = []
     for name, quantity in pairs:
-        add_part(parts, name, quantity, text, problems)
+        add_part(parts, name, quantity, text, problems, lang)
     if names:
         parts += _left_out(items, names, text, any(part.variable == "ai_revenue" for part in parts))
     targets = _targets(items, names) if kinds & _TARGETS else []
     intent = next((kind for kind in _INTENTS if kind in kinds), None)
     asked = None
     if names and intent != "sensitivity":
-        asked = unknown(items, names, parts, targets, text, problems)
+        asked = unknown(items, names, parts, targets, text, problems, lang)
     if alone:  # a wish for a table or a sensitivity takes one amount without a name: its step
         steps = left[-1:] if intent else []
-        problems += [loose(quantity, parts, text) for quantity in left if quantity not in steps or quantity.op == "range"]
+        problems += [
+            loose(quantity, parts, text, lang) for quantity in left if quantity not in steps or quantity.op == "range"
+        ]
     parts += targets
     has_target = any(part.variable in OUTCOMES for part in parts)
     if "levers" in kinds and not has_target and asked is None and intent is None:

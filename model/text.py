@@ -54,7 +54,7 @@ def fold(text: str) -> str:
         folded = text.lower() if text.isprintable() else "".join(map(_fold_character, text))
     else:
         text = text.translate(_PLAIN)
-        folded = text.lower() if text.isascii() else "".join(map(_fold_character, text))
+        folded = text.lower() if text.isascii() and text.isprintable() else "".join(map(_fold_character, text))
     if "<" in folded or "&" in folded or ":" in folded or ">" in folded:
         folded = _SLACK.sub(_blank, folded)
     return folded
@@ -74,4 +74,6 @@ def _blank(found: re.Match[str]) -> str:
 
 def words_of(phrase: str) -> tuple[str, ...]:
     """The words of a phrase of the vocabulary; elisions (d', l') and 's fall away, as they do while reading."""
+    if phrase.replace(" ", "").isalpha() and phrase.isascii() and phrase.islower():
+        return tuple(phrase.split())  # most phrases, and a start that waits for all of them
     return tuple(word for word in _WORD.findall(fold(phrase)) if not word.endswith("'") and word[0] != "'")

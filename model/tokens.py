@@ -45,7 +45,9 @@ _TOKEN = re.compile(
 )
 _ELISION = re.compile(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])")
 _DATED = re.compile(r"20\d\d|question|as of|live|direct|latest|dernier|actuel|a ce jour")
-_YEAR = re.compile(r"(?<![\d.,$])(?<!\d )(?:19|20)\d\d(?![\d.,]*\d|[a-z%]| ?/ ?\d)(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))")
+_YEAR = re.compile(
+    r"(?<![\d.,$])(?<!\d )(?:19|20)\d\d(?![\d.,]*\d|[a-z%]| ?/ ?\d| \d+/\d)(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))"
+)
 _FISCAL = re.compile(r"[fc]y\d{2,4}")
 _FRENCH_LETTERS = re.compile("[éèêàùûôîçÉÈÊÀ]")
 _FRENCH_ELISION = re.compile(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
@@ -139,11 +141,11 @@ def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> 
         elif kind == "amount":
             if token["magnitude"] in FRENCH or token["unit"] in FRENCH:
                 tongue += 1
-            items.append(Item("digits", text, start, end))
+            items.append(Item("digits", token, start, end))
         elif kind == "mark":
             items.append(Item("mark", text, start, end))
         elif kind == "factor":
-            items.append(Item("digits", text.lstrip("x× ") + "x", start, end))
+            items.append(Item("amount", amounts.factor(text.lstrip("x× ")), start, end))
         elif symbol := LEXICON.symbols.get(text):
             items.append(Item(symbol.kind, symbol.data, start, end))
         else:

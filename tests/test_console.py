@@ -108,7 +108,8 @@ def test_a_reply_never_reads_a_text_as_styles() -> None:
 
 
 AT_A_TERMINAL = """
-import fcntl, os, sys, termios
+import fcntl, os, signal, sys, termios
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # whoever runs the tests may ignore it
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)  # so that ctrl-c reaches it
 os.execv(sys.executable, [sys.executable, "-m", "bot", "console"])
 """
