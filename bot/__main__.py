@@ -1,4 +1,4 @@
-"""The command line: ask, batch, console, run, serve. `aigap "STATEMENT"` is short for `aigap ask`.
+"""The command line: ask, batch, console, figures, deliveries, run, serve. `aigap "STATEMENT"` is short for `aigap ask`.
 
 Exit status of `ask`: 0 solved or infeasible, 1 not solved, 2 wrong usage.
 """
@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from typing import TextIO
 
+from bot.on_demand import LiveOnDemand
+from bot.subcommands import subcommand
 from model.answer import Answer
-from model.ask import DEFAULT_BASELINE, ask
+from model.ask import DEFAULT_BASELINE, LIVE, ask
 from model.catalogue import baselines
 
-COMMANDS = ("ask", "batch", "console", "run", "serve")
+COMMANDS = ("ask", "batch", "console", "deliveries", "figures", "run", "serve")
+LIVE_FIGURES = LiveOnDemand()
 SOLVED = ("solved", "infeasible")
 
 
@@ -29,11 +33,21 @@ def main(arguments: list[str] | None = None) -> int:
         case "ask":
             return ask_once(options)
         case "batch":
-            return batch(sys.stdin, sys.stdout)
+            if hasattr(sys.stdin, "reconfigure"):
+                sys.stdin.reconfigure(errors="replace")
+            return batch(sys.stdin or (), sys.stdout)
         case "serve":
             from bot.serve import main as serve
 
             return serve()
+        case "figures":
+            from bot.operator_desk import figures
+
+            return figures(options.action == "refresh", options.lang)
+        case "deliveries":
+            from bot.operator_desk import deliveries
+
+            return deliveries(options.lang, options.limit)
         case "run":
             return run()
         case _:
@@ -42,15 +56,25 @@ def main(arguments: list[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """The command line's grammar."""
-    top = argparse.ArgumentParser(prog="aigap", description="Answers AI's $200B question: the gap between AI spending and AI revenue.")
+    top = argparse.ArgumentParser(
+        prog="aigap", description="Answers AI's $200B question: the gap between AI spending and AI revenue."
+    )
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     one = commands.add_parser("ask", help="answer one statement")
     one.add_argument("statement", nargs="*", metavar="STATEMENT")
     one.add_argument("--json", action="store_true", help="the answer as JSON")
     commands.add_parser("batch", help='answer JSON lines: {"text": "...", "baseline": "2023-09"} each')
     talk = commands.add_parser("console", help="type statements and see the replies, no Slack needed")
+    live = commands.add_parser("figures", help="the live figures: values, dates, sources, what failed")
+    live.add_argument("action", nargs="?", choices=("refresh",), help="ask the sources first")
+    posts = commands.add_parser("deliveries", help="the newest weekly posts and what became of them")
+    posts.add_argument("--limit", type=int, default=20, help="how many (20)")
+    for command in (live, posts):
+        command.add_argument("--lang", choices=("en", "fr"), help="language of the table")
     for command in (one, talk):
-        command.add_argument("--baseline", default=DEFAULT_BASELINE, choices=list(baselines()), help="dated figures to start from")
+        command.add_argument(
+            "--baseline", default=DEFAULT_BASELINE, choices=[*baselines(), LIVE], help="dated figures to start from"
+        )
         command.add_argument("--lang", choices=("en", "fr"), help="language of the reply, whatever the statement's")
     commands.add_parser("run", help="serve where Slack is configured, else the console")
     commands.add_parser("serve", help="the Slack bot: Socket Mode, or HTTP with SLACK_SIGNING_SECRET and PORT")
@@ -60,7 +84,7 @@ def parser() -> argparse.ArgumentParser:
 
 def ask_once(options: argparse.Namespace) -> int:
     """Answer the statement on the command line."""
-    found = ask(" ".join(options.statement), options.baseline, options.lang)
+    found = ask(" ".join(options.statement), options.baseline, options.lang, LIVE_FIGURES)
     if options.json:
         from bot.contract import as_json
 
@@ -72,10 +96,13 @@ def ask_once(options: argparse.Namespace) -> int:
 
 def batch(source: Iterable[str], out: TextIO) -> int:
     """One answer a line, in order. A line that cannot be read gets an answer that says so; blank lines are passed over."""
-    for line in source:
-        if line.strip():
-            out.write(json.dumps(answer_line(line), ensure_ascii=False) + "\n")
-            out.flush()
+    try:
+        for line in source:
+            if line.strip():
+                out.write(json.dumps(answer_line(line), ensure_ascii=False) + "\n")
+                out.flush()
+    except BrokenPipeError:  # the reader has had enough, as in `aigap batch | head -1`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
     return 0
 
 
@@ -85,15 +112,18 @@ def answer_line(line: str) -> dict[str, object]:
 
     try:
         row = json.loads(line)
-    except ValueError:
-        return rejected("bad_line", line.strip())
+    except (ValueError, RecursionError):
+        row = None
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
         return rejected("bad_line", line.strip())
-    baseline = row.get("baseline") or DEFAULT_BASELINE
-    lang = row.get("lang")
-    if baseline not in baselines():
+    baseline, lang = row.get("baseline"), row.get("lang")
+    if baseline is None:
+        baseline = DEFAULT_BASELINE
+    if not isinstance(baseline, str) or baseline not in (*baselines(), LIVE):
         return rejected("unknown_baseline", str(baseline))
-    return as_json(ask(row["text"], baseline, lang if lang in ("en", "fr") else None))
+    if lang not in (None, "en", "fr"):
+        return rejected("unknown_language", str(lang))
+    return as_json(ask(row["text"], baseline, lang, LIVE_FIGURES))
 
 
 def run() -> int:
@@ -120,14 +150,19 @@ def console(baseline: str, lang: str | None) -> int:
             break
         if statement.isdecimal() and 0 < int(statement) <= len(choices):
             statement = choices[int(statement) - 1]
-        choices = show(ask(statement, baseline, lang), sys.stdout)
+        if found := subcommand(statement):
+            from bot.operator_desk import console as show_subcommand
+
+            show_subcommand(found, lang or "en", sys.stdout)
+            continue
+        choices = show(ask(statement, baseline, lang, LIVE_FIGURES), sys.stdout)
     return 0
 
 
-def _lines(source: TextIO, lang: str) -> Iterator[str]:
+def _lines(source: TextIO | None, lang: str) -> Iterator[str]:
     """The lines typed at a prompt, or those of standard input where there is no terminal."""
-    if not source.isatty():
-        yield from (line for line in source if line.strip())
+    if source is None or not source.isatty():
+        yield from (line for line in source or () if line.strip())
         return
     import readline  # noqa: F401 - gives the prompt history and editing
 

@@ -10,10 +10,10 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.client import error_code, respond
-from bot.commands import as_message, ask, public, show_at_home
+from bot.commands import answered, as_message, public, show_at_home
 from bot.errors import Body, Work
 from bot.messages import say
-from bot.replies import escape, reply
+from bot.replies import escape
 from bot.services import Services
 
 
@@ -21,7 +21,7 @@ def choose(services: Services) -> Work:
     """A `choose_…` button carries a whole statement; its answer takes the place of what showed the button."""
 
     async def answer(body: Body, context: AsyncBoltContext, client: AsyncWebClient) -> None:
-        said = reply(ask(services, body["actions"][0]["value"], services.baseline, "choice"))
+        said = answered(services, body["actions"][0]["value"], services.baseline, "choice")[1]
         container = body["container"]
         if container["type"] == "view":
             await show_at_home(client, body["user"]["id"], said)
@@ -66,8 +66,8 @@ def share(services: Services) -> Work:
 
 def _shared(services: Services, body: Body) -> dict[str, Any]:
     shared = json.loads(body["actions"][0]["value"])
-    answer = ask(services, shared["text"], shared["baseline"], "share")
-    said = public(reply(answer))
+    answer, said = answered(services, shared["text"], shared["baseline"], "share")
+    said = public(said)
     credit = say("shared_by", answer.lang, name=escape(body["user"]["name"]))
     thread = body["container"].get("thread_ts")
     return {

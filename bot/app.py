@@ -12,7 +12,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.logger.messages import warning_client_prioritized_and_token_skipped, warning_token_skipped
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot import actions, commands
+from bot import actions, commands, weekly_slack
 from bot.errors import in_background, on_error
 from bot.services import Services
 
@@ -45,6 +45,8 @@ def build_app(
     app.message_shortcut("ask_about_message")(in_background(services, commands.message_shortcut(services)))
     app.action(re.compile(r"^choose_\d+$"))(in_background(services, actions.choose(services)))
     app.action("share")(in_background(services, actions.share(services)))
+    app.action(re.compile(r"^weekly_"))(in_background(services, weekly_slack.press(services)))
+    app.view("weekly_form")(weekly_slack.submit(services))
     app.action(re.compile(""))(_acknowledge)
     app.error(on_error(services))
     return app

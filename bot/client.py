@@ -59,7 +59,7 @@ async def respond(url: str, message: Message) -> None:
         response = await webhook.send_dict(message)
         refusal = _refusal(response.status_code, response.body)
         if refusal:
-            raise SlackApiError("the response_url refused the message", {"ok": False, "error": refusal})  # type: ignore[no-untyped-call]
+            raise SlackApiError("the response_url refused the message", {"ok": False, "error": refusal})
 
     await _with_charts_if_allowed(send, message)
 

@@ -9,21 +9,37 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.client import post, respond
-from bot.errors import Body, Work
+from bot.errors import Body, Work, guarded
 from bot.markup import plain, unescape, without_mention
 from bot.messages import say
 from bot.replies import Reply, help_reply, reply
 from bot.services import Services
+from bot.subcommands import subcommand
+from bot.weekly_slack import answer as answer_subcommand
+from bot.weekly_slack import run_subcommand
+from model.catalogue import baselines
 
 if TYPE_CHECKING:
     from model.answer import Answer
 
+MOST_KEPT = 1000
+
 
 def slash_command(services: Services) -> Callable[..., Awaitable[None]]:
-    """`/aigap TEXT` is answered in the acknowledgement, for the asker alone; without TEXT, the help."""
+    """`/aigap TEXT` is answered in the acknowledgement, for the asker alone; without TEXT, the help.
 
-    async def aigap(ack: Callable[..., Awaitable[Any]], command: Body) -> None:
-        said = answer_or_help(services, unescape(command.get("text") or ""), "command")
+    A subcommand needs the database and Slack, so it is answered afterwards.
+    """
+
+    async def aigap(
+        ack: Callable[..., Awaitable[Any]], command: Body, context: AsyncBoltContext, client: AsyncWebClient
+    ) -> None:
+        text = unescape(command.get("text") or "")
+        if found := subcommand(text):
+            await ack()
+            services.inflight.start(guarded(services, run_subcommand(services, found), command, context, client))
+            return
+        said = answer_or_help(services, text, "command")
         await ack(response_type="ephemeral", text=said.text, blocks=said.blocks)
 
     return aigap
@@ -39,7 +55,9 @@ def mention(services: Services) -> Work:
             services.log.info("already_answered", by="mention")
             return
         text = plain(without_mention(event.get("text") or "", context.bot_user_id or ""))
-        said = public(answer_or_help(services, text, "mention"))
+        found = subcommand(text)
+        replied = await answer_subcommand(services, found, context, client) if found else None
+        said = public(replied or answer_or_help(services, text, "mention"))
         thread = event.get("thread_ts", event["ts"])
         try:
             await post(client, {"channel": event["channel"], "thread_ts": thread, **as_message(said)})
@@ -83,14 +101,25 @@ async def show_at_home(client: AsyncWebClient, user: str, said: Reply) -> None:
 
 def answer_or_help(services: Services, text: str, by: str) -> Reply:
     """The reply to `text`, or the help where there is none; `by` says in the log how it was asked."""
-    return reply(ask(services, text, services.baseline, by)) if text.strip() else help_reply(services.lang)
+    return answered(services, text, services.baseline, by)[1] if text.strip() else help_reply(services.lang)
 
 
-def ask(services: Services, text: str, baseline: str, by: str) -> Answer:
-    """The answer to `text`, and a log line that says how it went, without the text."""
-    answer = services.ask(text, baseline)
-    services.log.info("answered", by=by, status=answer.status, lang=answer.lang)
-    return answer
+def answered(services: Services, text: str, baseline: str, by: str) -> tuple[Answer, Reply]:
+    """The answer to `text` with its reply, and a log line that says how it went, without the text.
+
+    The same words on dated figures have the same answer, so the last ones are kept: for a button, a share, a retry of
+    Slack's, a channel in which everybody asks the same. Live figures change, so what uses them is not kept.
+    """
+    pair = services.kept.get((text, baseline))
+    if pair is None:
+        answer = services.ask(text, baseline)
+        pair = answer, reply(answer)
+        if answer.baseline.id in baselines() and not answer.cases and answer.reading.intent is None:
+            if len(services.kept) >= MOST_KEPT:
+                services.kept.clear()
+            services.kept[text, baseline] = pair
+    services.log.info("answered", by=by, status=pair[0].status, lang=pair[0].lang)
+    return pair
 
 
 def public(said: Reply) -> Reply:

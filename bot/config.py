@@ -73,11 +73,39 @@ class Settings(BaseSettings):
     aigap_lang: Literal["en", "fr"] = Field(
         "en", description="en or fr: the language where no statement shows one (help, the Home tab, errors)"
     )
+    database_url: SecretStr | None = Field(
+        None,
+        description="a Postgres address, postgresql://user:password@host/name; without one, the file AIGAP_DATABASE",
+    )
+    aigap_database: str = Field(
+        "aigap.sqlite", description="the SQLite file of subscriptions, posts and figures, where no DATABASE_URL is set"
+    )
+    aigap_sec_contact: str | None = Field(
+        None,
+        description="a name and an e-mail for the SEC (Example Capital data@example.com); without it EDGAR is not asked",
+    )
+    aigap_team_table: SecretStr | None = Field(
+        None, description="the https address of your own CSV table of AI revenue, such as a published Google Sheet"
+    )
+    aigap_team_hosts: str = Field(
+        "", description="further hosts that AIGAP_TEAM_TABLE may lead to, with commas between them"
+    )
+    aigap_mirrors: str = Field(
+        "",
+        pattern=r"^$|^[^\s=,]+=https?://[^\s,]+(,\s*[^\s=,]+=https?://[^\s,]+)*$",
+        description="your own copies of the sources, host=http(s) origin with commas between them",
+    )
 
     @property
     def secrets(self) -> list[str]:
         """The values that must never be logged."""
-        fields = (self.slack_bot_token, self.slack_app_token, self.slack_signing_secret)
+        fields = (
+            self.slack_bot_token,
+            self.slack_app_token,
+            self.slack_signing_secret,
+            self.database_url,
+            self.aigap_team_table,
+        )
         return [field.get_secret_value() for field in fields if field]
 
 
@@ -99,12 +127,35 @@ def mode(settings: Settings) -> Mode:
     return "http" if settings.slack_signing_secret and settings.port is not None else "socket"
 
 
+def database_address(settings: Settings) -> str:
+    """Where the database is: the Postgres of DATABASE_URL, else the SQLite file."""
+    if settings.database_url:
+        return settings.database_url.get_secret_value()
+    return f"sqlite:///{settings.aigap_database}"
+
+
+def team_hosts(settings: Settings) -> tuple[str, ...]:
+    """The hosts of AIGAP_TEAM_HOSTS."""
+    return _listed(settings.aigap_team_hosts)
+
+
+def feed_mirrors(settings: Settings) -> dict[str, str]:
+    """The origins of AIGAP_MIRRORS by host."""
+    pairs = (pair.partition("=") for pair in _listed(settings.aigap_mirrors))
+    return {host: origin.rstrip("/") for host, _, origin in pairs}
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(part for each in text.split(",") if (part := each.strip()))
+
+
 def check(settings: Settings, baselines: Collection[str]) -> None:
     """Raise ConfigError where the settings cannot run the bot; `baselines` are the vintages that exist."""
     faults = [
         *_bot_token(settings.slack_bot_token),
         *_connection(settings),
         *_baseline(settings.aigap_baseline, baselines),
+        *_database(settings.database_url),
     ]
     if faults:
         raise ConfigError(faults)
@@ -142,3 +193,10 @@ def _baseline(name: str, baselines: Collection[str]) -> list[str]:
     if name in baselines:
         return []
     return [f"AIGAP_BASELINE is not a baseline: it must be one of {', '.join(sorted(baselines))}."]
+
+
+def _database(address: SecretStr | None) -> list[str]:
+    """Here without the libraries that `bot.database` needs, which would cost the start half a second."""
+    if address is None or address.get_secret_value().startswith(("postgres://", "postgresql://", "sqlite:///")):
+        return []
+    return ["DATABASE_URL is not an address of a database: it must be postgresql://user:password@host/name."]

@@ -207,8 +207,6 @@ def _trailing_year_by_fiscal_rows(facts: Sequence[Fact], end: date) -> int | Non
         return year.value
     to_date = rows.get((year.end + DAY, end))
     before = [
-        fact
-        for fact in rows.values()
-        if to_date and fact.start == year.start and abs(fact.days - to_date.days) <= 7
+        fact for fact in rows.values() if to_date and fact.start == year.start and abs(fact.days - to_date.days) <= 7
     ]
     return year.value + to_date.value - before[0].value if to_date and len(before) == 1 else None

@@ -33,19 +33,23 @@ SENTENCES = {
 def in_background(services: Services, work: Work) -> Callable[..., Awaitable[None]]:
     """A listener that acknowledges at once and then works, however long Slack takes; failures are told."""
 
-    async def guarded(body: Body, context: AsyncBoltContext, client: AsyncWebClient) -> None:
-        try:
-            await work(body, context, client)
-        except Exception as error:
-            await _tell(services, error, body, context, client)
-
     async def listener(
         ack: Callable[[], Awaitable[Any]], body: Body, context: AsyncBoltContext, client: AsyncWebClient
     ) -> None:
         await ack()
-        services.inflight.start(guarded(body, context, client))
+        services.inflight.start(guarded(services, work, body, context, client))
 
     return listener
+
+
+async def guarded(
+    services: Services, work: Work, body: Body, context: AsyncBoltContext, client: AsyncWebClient
+) -> None:
+    """Do the work; where it fails, tell the user."""
+    try:
+        await work(body, context, client)
+    except Exception as error:
+        await _tell(services, error, body, context, client)
 
 
 def on_error(services: Services) -> Callable[..., Awaitable[BoltResponse]]:

@@ -204,9 +204,7 @@ async def _public_origin(client: FeedClient, host: str, tried: int) -> str:
 async def _read(client: FeedClient, ask: Ask, host: str, response: httpx.Response) -> Answer | str:
     status = response.status_code
     if status == 200:
-        return Answer(
-            host, response.headers.get("content-type", ""), await _body(response, host, ask.largest_bytes)
-        )
+        return Answer(host, response.headers.get("content-type", ""), await _body(response, host, ask.largest_bytes))
     if status in REDIRECTS and "location" in response.headers:
         return str(response.headers["location"])
     if status == 403:

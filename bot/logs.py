@@ -28,7 +28,7 @@ Logger = structlog.typing.FilteringBoundLogger
 Processor = structlog.typing.Processor
 
 QUIET = ("aiohttp", "asyncio", "slack_bolt", "slack_sdk", "uvicorn")
-SHAPES = r"""xox[a-z]-[\w-]+|xapp-[\w-]+|(?<=ticket=)[^&\s"'\\]+|(?<=hooks\.slack\.com/)[^\s"'\\]+"""
+SHAPES = r"""xox[a-z]-[\w-]+|xapp-[\w-]+|(?<=ticket=)[^&\s"'\\]+|(?<=hooks\.slack\.com/)[^\s"'\\]+|2PACX-[\w-]+"""
 
 
 def open_log(level: str, form: str, secrets: Iterable[str], stream: TextIO) -> Logger:

@@ -8,6 +8,8 @@ import gc
 import secrets
 import signal
 from collections.abc import Awaitable, Coroutine
+from datetime import UTC, datetime
+from types import ModuleType
 from typing import Any
 
 import aiohttp
@@ -24,7 +26,9 @@ from bot.logs import Logger
 from bot.services import Services
 from bot.state import State
 from model.ask import ask
+from model.catalogue import Baseline
 
+SETTLED_SECONDS = 0.5
 TRANSIENT = {
     UNREADABLE,
     "fatal_error",
@@ -42,8 +46,9 @@ class UnreachableError(Exception):
 async def run(settings: Settings, log: Logger) -> None:
     """Serve Slack until SIGTERM or SIGINT; raise ConfigError or UnreachableError where that cannot start."""
     stop, state = _stop_event(), State()
+    live: dict[str, Baseline] = {}
     services = Services(
-        ask=ask,
+        ask=lambda text, baseline: ask(text, baseline, extra=live),
         baseline=settings.aigap_baseline,
         lang=settings.aigap_lang,
         log=log,
@@ -54,12 +59,49 @@ async def run(settings: Settings, log: Logger) -> None:
             gc.freeze()  # what the start made stays: no later collection looks at it again
             gc.enable()
             log.info("ready", mode=mode(settings))
+            weekly = asyncio.create_task(_weekly(settings, services, state, live, stop))
+            weekly.add_done_callback(lambda _: stop.set())
+            stack.push_async_callback(_ended, weekly, settings.drain_seconds)
             await stop.wait()
         state.phase = "draining"
         log.info("stopping")
         if unfinished := await services.inflight.drain(settings.drain_seconds):
             log.warning("unfinished", count=unfinished)
     log.info("stopped")
+
+
+async def _weekly(
+    settings: Settings, services: Services, state: State, live: dict[str, Baseline], stop: asyncio.Event
+) -> None:
+    """The weekly posts and live figures, begun when the first requests have had their turn.
+
+    What they import takes longer than everything else of the start, so a thread does it.
+    """
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(SETTLED_SECONDS):
+            await stop.wait()
+            return
+    task = await asyncio.to_thread(_weekly_task)
+    found = state.workspace
+    if found is not None and not stop.is_set():
+        workspace = task.Workspace(found.enterprise_id or "", found.team_id or "")
+        client = slack_client(_secret(settings.slack_bot_token), settings.slack_api_url)
+        await task.run(settings, client, workspace, live, services.desk, lambda: datetime.now(UTC), services.log, stop)
+
+
+def _weekly_task() -> ModuleType:
+    from bot import weekly_task
+
+    return weekly_task
+
+
+async def _ended(weekly: asyncio.Task[None], seconds: float) -> None:
+    """Wait for the end of what is being delivered; what is cut off is looked for in Slack at the next start."""
+    try:
+        async with asyncio.timeout(seconds):
+            await weekly
+    except TimeoutError:
+        await asyncio.wait({weekly})
 
 
 async def _start(settings: Settings, services: Services, state: State, stack: contextlib.AsyncExitStack) -> None:
@@ -74,12 +116,14 @@ async def _start(settings: Settings, services: Services, state: State, stack: co
     if mode(settings) == "http":
         secret = _secret(settings.slack_signing_secret)
         [workspace] = await _all(_workspace(client))
+        state.workspace = workspace
         state.app = build_app(services, client=client, workspace=workspace, signing_secret=secret)
     else:
         from bot.socket_mode import connected
 
         app_token = _secret(settings.slack_app_token)
         workspace, url = await _all(_workspace(client), _socket_url(client, app_token))
+        state.workspace = workspace
         app = build_app(services, client=client, workspace=workspace)
         connection = connected(app, app_token, url, settings.socket_ping_seconds, services.inflight)
         state.connected = (await stack.enter_async_context(connection)).is_connected

@@ -19,10 +19,11 @@ def main() -> int:
     """
     gc.disable()  # imports only allocate: a collection meanwhile finds nothing and slows the start
     try:
+        from model.ask import LIVE
         from model.catalogue import baselines
 
         settings = config.load()
-        config.check(settings, baselines())
+        config.check(settings, (*baselines(), LIVE))
 
         from bot.logs import open_log
         from bot.runtime import UnreachableError, run

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -10,13 +11,19 @@ from bot.inflight import InFlight
 from bot.once import Once
 
 if TYPE_CHECKING:
+    from bot.desk import Desk
     from bot.logs import Logger
+    from bot.replies import Reply
     from model.answer import Answer
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """`ask(text, baseline)` answers; `lang` is spoken where no statement shows a language."""
+    """`ask(text, baseline)` answers; `lang` is spoken where no statement shows a language.
+
+    `kept` are the last answers with their replies (see `bot.commands`).
+    `desk` comes after the start, once the database is open: commands that need it wait for it.
+    """
 
     ask: Callable[[str, str], Answer]
     baseline: str
@@ -25,3 +32,5 @@ class Services:
     new_reference: Callable[[], str]
     inflight: InFlight = field(default_factory=InFlight)
     once: Once = field(default_factory=Once)
+    kept: dict[tuple[str, str], tuple[Answer, Reply]] = field(default_factory=dict)
+    desk: asyncio.Future[Desk] = field(default_factory=lambda: asyncio.get_running_loop().create_future())

@@ -34,9 +34,9 @@ async def connected(
     handler.client.socket_mode_request_listeners = [handle]
     handler.client.wss_uri = url
     try:
-        await handler.connect_async()  # type: ignore[no-untyped-call]
+        await handler.connect_async()
         yield handler.client
     finally:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(CLOSE_SECONDS):
-                await handler.close_async()  # type: ignore[no-untyped-call]
+                await handler.close_async()

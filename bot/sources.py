@@ -156,9 +156,9 @@ class Sources(Data):
         return tuple(company for company in self.companies if company.figure == "capex")
 
     def company_key(self, name: str) -> str:
-        """The key of a company's line: a known spelling gives its key, any other name its words joined."""
+        """The key of a company's line: a known spelling gives its key, any other name its words with hyphens."""
         known = (key for key in self.names if squashed(name) in self._spellings(key))
-        return next(known, "_".join(words(name)))
+        return next(known, "-".join(words(name)))
 
     def _spellings(self, key: str) -> set[str]:
         return {squashed(name) for name in (key, *self.names[key])}

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from slack_bolt.async_app import AsyncApp
+    from slack_bolt.authorization import AuthorizeResult
 
 
 @dataclass(slots=True)
 class State:
-    """`app` takes HTTP requests, where it may; `connected` tells whether Socket Mode has its connection."""
+    """`app` takes HTTP requests, where it may; `workspace` is where the bot is, as auth.test says; `connected` tells
+    whether Socket Mode has its connection."""
 
     phase: Literal["starting", "running", "draining"] = "starting"
     app: AsyncApp | None = None
+    workspace: AuthorizeResult | None = None
     connected: Callable[[], Awaitable[bool]] | None = None

@@ -8,25 +8,20 @@ are years. Nothing is rounded while reading; printing rounds once, and says thir
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
 from fractions import Fraction
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import Literal, NamedTuple
+
+from model.numerals import NUMERALS, TABLES, number_in_words
 
 Unit = Literal["money", "percent", "points", "years", "times", "number"]
 
-_data = tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
 
-MAGNITUDES = {word: int(power) for power, words in _data["magnitudes"].items() for word in words}
-LONG_SCALE = frozenset(_data["long_scale"]["fr"])
-CURRENCIES: dict[str, str] = {word: code for code, words in _data["currencies"].items() for word in words}
-UNITS: dict[str, str] = {word: unit for unit, words in _data["units"].items() for word in words}
-NUMERALS = {word: int(value) for value, words in _data["numerals"].items() for word in words}
-PARTS = {word: Fraction(part) for part, words in _data["parts"].items() for word in words}
-JOINERS = {word: role for role, words in _data["joiners"].items() for word in words}
-NUMBER_WORDS = NUMERALS.keys() | PARTS.keys()
+MAGNITUDES = {word: int(power) for power, words in TABLES["magnitudes"].items() for word in words}
+LONG_SCALE = frozenset(TABLES["long_scale"]["fr"])
+CURRENCIES: dict[str, str] = {word: code for code, words in TABLES["currencies"].items() for word in words}
+UNITS: dict[str, str] = {word: unit for unit, words in TABLES["units"].items() for word in words}
 # The spaces inside "us dollars" or "% points" need not be typed.
 _MAGNITUDES = {word.replace(" ", ""): power for word, power in MAGNITUDES.items()}
 _CURRENCIES = {word.replace(" ", ""): code for word, code in CURRENCIES.items()}
@@ -267,56 +262,6 @@ def _numbers(digits: str, lang: str, measured: bool) -> tuple[Fraction, ...]:
 def _grouped(whole: str, mark: str) -> bool:
     head, *rest = whole.split(mark)
     return 1 <= len(head) <= 3 and all(len(group) == 3 for group in rest)
-
-
-def number_in_words(words: list[str]) -> Fraction | None:
-    """The value of "sixty", "one and a half", "deux cent vingt", "a third", "trois quarts" …; None if it is not one."""
-    total, current, seen = Fraction(0), Fraction(0), False
-    last_scale = 0
-    decimals: list[str] | None = None
-    for place, word in enumerate(words):
-        role = JOINERS.get(word)
-        if decimals is not None and word in NUMERALS and NUMERALS[word] < 1000:
-            decimals.append(str(NUMERALS[word]))
-            continue
-        if decimals:
-            current += Fraction("0." + "".join(decimals))
-            decimals = None
-        if role == "decimal" and seen and decimals is None:
-            decimals = []
-        elif word in PARTS:
-            part = PARTS[word]
-            joined = place and JOINERS.get(words[place - 1]) == "and"
-            article = place > 1 and JOINERS.get(words[place - 1]) == "article" and words[place - 2] in ("and", "et")
-            joined = joined or bool(article)
-            if joined:
-                if current or not last_scale:
-                    current += part
-                else:
-                    total += part * last_scale
-            else:
-                current = current * part if current else part
-            seen = True
-        elif word in NUMERALS:
-            value, seen = NUMERALS[word], True
-            if value >= 1000:
-                if 0 < last_scale < value:  # "mille milliards": the larger scale takes in what stands before it
-                    total = (total + current) * value
-                else:
-                    total += (current or 1) * value
-                current, last_scale = Fraction(0), value
-            elif value == 100 or (word in ("vingt", "vingts") and current % 100 == 4):
-                rest = current % 100 if value == 100 else Fraction(4)
-                current = current - rest + (rest or 1) * value
-            else:
-                if (value < 10 and current % 10) or (value >= 10 and current % 100 >= 10 and current % 20):
-                    return None
-                current += value
-        elif role not in ("and", "article"):
-            return None
-    if decimals:
-        current += Fraction("0." + "".join(decimals))
-    return total + current if seen else None
 
 
 def exact(text: str) -> Fraction:

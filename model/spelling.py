@@ -6,9 +6,10 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from model.amounts import CURRENCIES, MAGNITUDES, NUMBER_WORDS, UNITS
+from model.amounts import CURRENCIES, MAGNITUDES, UNITS
 from model.catalogue import COMPANY
 from model.lexicon import LEXICON
+from model.numerals import NUMBER_WORDS
 from model.reading import Note, Problem, Reading
 from model.text import fold
 from model.tokens import Item

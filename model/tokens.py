@@ -6,8 +6,9 @@ import re
 from typing import Any, NamedTuple
 
 from model import amounts
-from model.amounts import AMOUNT, FRENCH, JOINERS, NUMBER_WORDS
+from model.amounts import AMOUNT, FRENCH
 from model.lexicon import LEXICON
+from model.numerals import JOINERS, NUMBER_WORDS
 from model.text import DIRECTION, INVISIBLE, fold
 
 

@@ -25,9 +25,7 @@ CAPEX = {"MSFT": PROPERTY, "GOOGL": PROPERTY, "AMZN": PRODUCTIVE, "META": PROPER
 def recorded(ticker: str, *tags: str) -> tuple[Fact, ...]:
     """The recorded facts of a company's tags."""
     return tuple(
-        fact
-        for tag in tags
-        for fact in read_concept((SEC / f"{ticker}.{tag}.json").read_bytes(), CIKS[ticker], tag)
+        fact for tag in tags for fact in read_concept((SEC / f"{ticker}.{tag}.json").read_bytes(), CIKS[ticker], tag)
     )
 
 

@@ -14,10 +14,11 @@ from slackblocks import rich_text
 from slackblocks.errors import InvalidUsageError
 
 Json = dict[str, Any]
-Surface = Literal["message", "home"]
+Surface = Literal["message", "home", "modal"]
 
-MAX_BLOCKS = {"message": 50, "home": 100}
+MAX_BLOCKS = {"message": 50, "home": 100, "modal": 100}
 ONLY_IN_MESSAGES = {"markdown", "context_actions", "file"}
+ONLY_IN_VIEWS = {"input"}
 MAX_CHARTS, MAX_SERIES, MAX_MARKDOWN, MAX_TABLE_TEXT = 2, 6, 12_000, 10_000
 
 
@@ -31,7 +32,8 @@ def refusals(blocks: Any, surface: Surface = "message") -> list[str]:
 
 def _refuse_block(block: Json, surface: Surface) -> Iterator[str]:
     kind = block.get("type")
-    if kind not in PARSERS or (surface == "home" and kind in ONLY_IN_MESSAGES):
+    elsewhere = ONLY_IN_VIEWS if surface == "message" else ONLY_IN_MESSAGES
+    if kind not in PARSERS or kind in elsewhere:
         yield f"unsupported type: {kind}"
         return
     try:
@@ -106,6 +108,20 @@ def _actions(data: Json) -> slackblocks.Block:
     return slackblocks.ActionsBlock(**{**_fields(data), "elements": [_button(e) for e in data["elements"]]})
 
 
+def _input(data: Json) -> slackblocks.Block:
+    element = data["element"]
+    fields = _fields(element)
+    if element["type"] == "static_select":
+        options = [_option(option) for option in element["options"]]
+        fields |= {"options": options, "initial_option": _option(element["initial_option"])}
+    rebuilt = INPUTS[element["type"]](**fields)
+    return slackblocks.InputBlock(**{**_fields(data), "label": _text(data["label"]), "element": rebuilt})
+
+
+def _option(data: Json) -> slackblocks.Option:
+    return slackblocks.Option(**{**data, "text": _text(data["text"])})
+
+
 def _rich_text(data: Json) -> slackblocks.Block:
     return slackblocks.RichTextBlock(**{**_fields(data), "elements": [_rich_object(e) for e in data["elements"]]})
 
@@ -166,12 +182,18 @@ def _fields(data: Json) -> Json:
     return {key: value for key, value in data.items() if key != "type"}
 
 
+INPUTS: dict[str, Any] = {
+    "plain_text_input": slackblocks.PlainTextInput,
+    "static_select": slackblocks.StaticSelectMenu,
+    "timepicker": slackblocks.TimePicker,
+}
 PARSERS: dict[Any, Callable[[Json], Any]] = {
     "actions": _actions,
     "context": slackblocks.ContextBlock.from_dict,
     "data_visualization": _chart,
     "divider": slackblocks.DividerBlock.from_dict,
     "header": slackblocks.HeaderBlock.from_dict,
+    "input": _input,
     "image": slackblocks.ImageBlock.from_dict,
     "markdown": slackblocks.MarkdownBlock.from_dict,
     "rich_text": _rich_text,

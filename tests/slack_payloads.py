@@ -101,6 +101,20 @@ def press(button: Json, response_url: str, ephemeral: bool = True, ts: str = MES
     }
 
 
+def submitted(view: Json, values: dict[str, Json]) -> Json:
+    """Somebody sent a form off; `values` by block, each with the state of its one element."""
+    state = {"values": {block: {"value": value} for block, value in values.items()}}
+    return {
+        "type": "view_submission",
+        "token": "legacy",
+        "api_app_id": APP,
+        "team": {"id": TEAM, "domain": "example"},
+        "user": {"id": USER, "username": "marie", "name": "marie", "team_id": TEAM},
+        "view": {"id": "V0MODAL", "team_id": TEAM, "hash": "1.a", **view, "state": state},
+        "trigger_id": "1.2.trigger",
+    }
+
+
 def signed(body: str, secret: str, at: float | None = None) -> dict[str, str]:
     """The headers with which Slack signs `body`."""
     stamp = str(int(time.time() if at is None else at))

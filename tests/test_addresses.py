@@ -70,9 +70,7 @@ def test_whatever_follows_an_allowed_host_leads_to_an_allowed_host(url: str) -> 
     assert address.url.isascii()
 
 
-@pytest.mark.parametrize(
-    "address", ["23.10.4.1", "2606:4700::6810:84e5", "::ffff:23.10.4.1", "64:ff9b::170a:401"]
-)
+@pytest.mark.parametrize("address", ["23.10.4.1", "2606:4700::6810:84e5", "::ffff:23.10.4.1", "64:ff9b::170a:401"])
 def test_public_machines(address: str) -> None:
     assert public("data.sec.gov", ["104.16.1.1", address]) == ("104.16.1.1", address)
 

@@ -9,7 +9,17 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from bot.config import ConfigError, Settings, check, configured, load, mode
+from bot.config import (
+    ConfigError,
+    Settings,
+    check,
+    configured,
+    database_address,
+    feed_mirrors,
+    load,
+    mode,
+    team_hosts,
+)
 
 BASELINES = ("2023-09", "2024-06")
 BOT, APP, SECRET = "xoxb-1-2-abc", "xapp-1-2-abc", "8f742231b10e8888"
@@ -83,6 +93,8 @@ def test_the_mode_follows_from_what_is_set(
         ({**SOCKET, "LOG_FORMAT": "xml"}, ["LOG_FORMAT has a wrong value"]),
         ({**SOCKET, "SLACK_API_URL": "slack.com"}, ["SLACK_API_URL has a wrong value"]),
         ({**SOCKET, "SOCKET_PING_SECONDS": "0"}, ["SOCKET_PING_SECONDS has a wrong value"]),
+        ({**SOCKET, "DATABASE_URL": "mysql://me:hidden@host/db"}, ["DATABASE_URL is not an address of a database"]),
+        ({**SOCKET, "AIGAP_MIRRORS": "data.sec.gov"}, ["AIGAP_MIRRORS has a wrong value"]),
         (
             {**SOCKET, "AIGAP_LANG": "de", "PORT": "x"},
             ["PORT has a wrong value", "AIGAP_LANG has a wrong value"],
@@ -121,6 +133,24 @@ def test_slack_is_configured_once_anything_of_it_is_set(
     monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], expected: bool
 ) -> None:
     assert configured(read(monkeypatch, environment)) is expected
+
+
+def test_where_the_database_and_the_sources_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert database_address(load()) == "sqlite:///aigap.sqlite"
+    found = read(
+        monkeypatch,
+        {
+            "DATABASE_URL": "postgres://me:hidden@host/db",
+            "AIGAP_TEAM_TABLE": "https://docs.google.com/spreadsheets/d/e/2PACX-hidden/pub",
+            "AIGAP_TEAM_HOSTS": "example.com, *.example.org,",
+            "AIGAP_MIRRORS": "data.sec.gov=http://127.0.0.1:81/, epoch.ai=https://copy.example.com",
+        },
+    )
+    assert database_address(found) == "postgres://me:hidden@host/db"
+    assert team_hosts(found) == ("example.com", "*.example.org")
+    assert feed_mirrors(found) == {"data.sec.gov": "http://127.0.0.1:81", "epoch.ai": "https://copy.example.com"}
+    assert "hidden" not in repr(found)
+    assert len([secret for secret in found.secrets if "hidden" in secret]) == 2
 
 
 def test_every_setting_says_what_it_is() -> None:

@@ -65,7 +65,18 @@ def test_each_class_has_several_statements_and_near_misses_in_both_languages() -
     by_class: dict[str, int] = defaultdict(int)
     for _, row in ROWS:
         by_class[row["class"]] += 1
-    common = {"money", "percent", "relative", "range", "target", "question", "company", "baseline", "levers", "comparison"}
+    common = {
+        "money",
+        "percent",
+        "relative",
+        "range",
+        "target",
+        "question",
+        "company",
+        "baseline",
+        "levers",
+        "comparison",
+    }
     assert len(ROWS) >= 400
     assert all(by_class[name] >= 5 for name in common), dict(by_class)
     refused = [row for _, row in ROWS if "solved" not in row["status"] and row["status"] != "infeasible"]

@@ -51,9 +51,7 @@ def test_a_lock_pins_what_pyproject_asks_for(lock: str, wanted: list[str]) -> No
     for each in map(Requirement, wanted):
         versions = [version for name, version in pinned(lock) if name == canonicalize_name(each.name)]
         assert versions, f"{lock} does not pin {each.name}: run `make lock`"
-        assert all(map(each.specifier.contains, versions)), (
-            f"{lock} pins {each.name} {versions}: run `make lock`"
-        )
+        assert all(map(each.specifier.contains, versions)), f"{lock} pins {each.name} {versions}: run `make lock`"
 
 
 @pytest.mark.parametrize("lock", LOCKS)
@@ -119,9 +117,7 @@ def test_make_run_answers_on_a_new_machine_and_sets_up_once(tmp_path: Path) -> N
     assert "Setting up" in first.stderr
     assert "Setting up" not in first.stdout
 
-    second = run(
-        ["make", "run"], folder, "Nvidia sells 60B, margin 40%\nNvidia vend 60 milliards, marge 40 %\n"
-    )
+    second = run(["make", "run"], folder, "Nvidia sells 60B, margin 40%\nNvidia vend 60 milliards, marge 40 %\n")
     assert "125B" in second.stdout
     assert re.search(r"125\sMd\$", second.stdout)
     assert "Setting up" not in second.stderr

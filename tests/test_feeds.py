@@ -76,7 +76,7 @@ async def test_all_sources_at_once() -> None:
     assert {name: line.value // 10**6 for name, line in live.inputs.items() if name != "nvidia_revenue"} == {
         "ai_revenue.anthropic": 65_000,
         "ai_revenue.openai": 50_000,
-        "ai_revenue.acme_robotics": 1_500,
+        "ai_revenue.acme-robotics": 1_500,
         "ai_revenue.xai": 500,
     }
     assert [line.figure.name for line in live.revenue if not line.counted] == ["Microsoft AI"]
@@ -100,9 +100,7 @@ async def test_the_sec_is_asked_little_and_told_whom_to_write_to() -> None:
         assert {request.headers["User-Agent"] for request in others} == {"aigap"}
 
 
-@pytest.mark.parametrize(
-    "contact", [None, "", "Example Capital", "data@example.com", "x y@z", "Ex\nample a@b.example"]
-)
+@pytest.mark.parametrize("contact", [None, "", "Example Capital", "data@example.com", "x y@z", "Ex\nample a@b.example"])
 async def test_without_a_contact_the_sec_is_not_asked(contact: str | None) -> None:
     async with FeedsServer() as feeds:
         found = await refreshed(feeds, FeedSettings(contact=contact, team_table=SHEET))
@@ -207,9 +205,7 @@ async def test_a_host_that_the_operator_allows() -> None:
 
 
 async def test_every_fault_of_a_table_is_told_with_its_line() -> None:
-    async with FeedsServer(
-        team=b"company,annual_revenue_usd,as_of,source_url,kind,basis,notes\nA,1B,x,,,,\n"
-    ) as feeds:
+    async with FeedsServer(team=b"company,annual_revenue_usd,as_of,source_url,kind,basis,notes\nA,1B,x,,,,\n") as feeds:
         found = await refreshed(feeds)
     (failure,) = found.failures
     assert isinstance(failure, Failure)

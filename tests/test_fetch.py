@@ -341,6 +341,4 @@ async def test_a_closed_door_is_unreachable() -> None:
 
 def test_no_other_module_reaches_out() -> None:
     modules = Path(fetch_module.__file__).parent.rglob("*.py")
-    assert [path.name for path in modules if "import httpx" in path.read_text(encoding="utf-8")] == [
-        "fetch.py"
-    ]
+    assert [path.name for path in modules if "import httpx" in path.read_text(encoding="utf-8")] == ["fetch.py"]

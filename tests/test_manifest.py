@@ -29,6 +29,8 @@ SCOPES_OF_METHODS: dict[str, set[str]] = {
     "conversations_history": {"channels:history", "groups:history"},
     "conversations_info": {"channels:read", "groups:read"},
     "conversations_replies": {"channels:history", "groups:history"},
+    "users_info": {"users:read"},
+    "views_open": set(),
     "views_publish": set(),
 }
 SCOPES_OF_LISTENERS: dict[str, set[str]] = {

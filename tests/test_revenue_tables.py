@@ -65,9 +65,7 @@ def test_a_team_table() -> None:
     ids=["plain", "byte order mark", "CRLF", "empty lines", "no end of line", "quoted"],
 )
 def test_spellings_of_the_same_table(spelled: str) -> None:
-    assert team_table(spelled.encode(), sources(), TODAY) == team_table(
-        (HEADER + GOOD).encode(), sources(), TODAY
-    )
+    assert team_table(spelled.encode(), sources(), TODAY) == team_table((HEADER + GOOD).encode(), sources(), TODAY)
 
 
 def test_a_note_on_several_lines_becomes_one_and_lines_are_counted_on() -> None:
@@ -127,9 +125,7 @@ def test_every_fault_is_named_at_once() -> None:
 
 def test_a_fault_quotes_little_of_a_cell_and_nothing_invisible() -> None:
     with pytest.raises(SourceError) as rejection:
-        team_table(
-            (HEADER + GOOD.replace("50000000000", "5\u202e\u200b0" + "x" * 99)).encode(), sources(), TODAY
-        )
+        team_table((HEADER + GOOD.replace("50000000000", "5\u202e\u200b0" + "x" * 99)).encode(), sources(), TODAY)
     (fault,) = rejection.value.faults
     assert fault.values == {"text": "50" + "x" * 58 + "…"}
 

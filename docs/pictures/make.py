@@ -68,9 +68,7 @@ def main() -> None:
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--say", metavar="STATEMENT", help="draw the reply to this statement")
     what.add_argument("--blocks", metavar="FILE", type=Path, help="draw the blocks in this JSON file")
-    parser.add_argument(
-        "--out", metavar="PNG", type=Path, default=Path("reply.png"), help="where to write it"
-    )
+    parser.add_argument("--out", metavar="PNG", type=Path, default=Path("reply.png"), help="where to write it")
     args = parser.parse_args()
 
     if args.say is not None:

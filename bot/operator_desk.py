@@ -1,0 +1,186 @@
+"""What the command line shows of the live side: figures, deliveries, and in the console the weekly post."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import TextIO
+
+from rich.console import Console
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot import kept, store
+from bot.config import Settings, database_address, feed_mirrors, load
+from bot.database import DatabaseSetupError, migrate, open_database
+from bot.delivery_rows import deliveries_page
+from bot.feeds import asked
+from bot.fetch import FeedClient, new_http_client
+from bot.figures_page import figures_page
+from bot.live_state import LiveState
+from bot.logs import open_log
+from bot.messages import say
+from bot.page import page
+from bot.page_parts import Page
+from bot.recorded import recorded
+from bot.sources import sources
+from bot.subcommands import Subcommand
+from bot.terminal import show
+from bot.weekly import Past, draft, reading_of
+from bot.weekly_command import Now, Problem
+from bot.weekly_desk import read_words, unsaved
+from bot.weekly_page import cited, sources_line, weekly_page
+from bot.weekly_task import feed_settings
+from model.answer import Answer
+from model.ask import LIVE, answer
+from model.catalogue import Baseline, baselines
+
+# How many weeks of the recorded figures the console plays before the one it shows.
+RECORDED_WEEKS = 12
+# A table in a pipe is cut nowhere.
+PIPED_WIDTH = 200
+
+
+def figures(again: bool, lang: str | None) -> int:
+    """`aigap figures [refresh]`: exit status 1 where a source failed or nothing is known."""
+    settings = load()
+    spoken = lang or settings.aigap_lang
+    try:
+        state = asyncio.run(_refreshed(settings)) if again else known(settings)
+    except DatabaseSetupError as error:
+        sys.stderr.write(f"aigap: {error}\n")
+        return 2
+    _print(figures_page(state, _today(state), spoken), sys.stdout)
+    return 1 if state.failures else 0
+
+
+def deliveries(lang: str | None, limit: int) -> int:
+    """`aigap deliveries`: the newest editions and what became of them."""
+    settings = load()
+
+    async def rows() -> Page:
+        if not _has_database(settings):
+            return deliveries_page((), lang or settings.aigap_lang)
+        async with _database(settings) as database:
+            found = await store.deliveries(database, limit=limit)
+        return deliveries_page(found, lang or settings.aigap_lang)
+
+    try:
+        _print(asyncio.run(rows()), sys.stdout)
+    except DatabaseSetupError as error:
+        sys.stderr.write(f"aigap: {error}\n")
+        return 2
+    return 0
+
+
+def console(found: Subcommand, lang: str, out: TextIO) -> None:
+    """A subcommand typed in the console: the figures, or the weekly post as it would be now."""
+    state = known(load())
+    spoken = found.lang or lang
+    if found.name == "figures":
+        _print(figures_page(state, _today(state), spoken), out)
+        return
+    read = read_words(found.rest)
+    if isinstance(read, Problem):
+        _print(Page(say(read.key, spoken, **read.values)), out)
+    elif isinstance(read, Now):
+        _print(_edition(state, read, spoken), out)
+    else:
+        _print(Page(say("weekly_in_slack", spoken)), out)
+
+
+def known(settings: Settings) -> LiveState:
+    """The figures of the operator's own database; where it has none, the recorded ones."""
+    if not _has_database(settings):
+        return recorded()
+
+    async def newest() -> LiveState:
+        async with _database(settings) as database:
+            return await kept.newest(database, asked(feed_settings(settings), sources()))
+
+    try:
+        state = asyncio.run(newest())
+    except (DatabaseSetupError, SQLAlchemyError):
+        return recorded()
+    return state if state.figures else recorded()
+
+
+@cache
+def live_baseline_now() -> Baseline:
+    """The baseline `live` as the command line knows it."""
+    state = known(load())
+    found = state.baseline(_today(state)) or recorded().baseline(_today(recorded()))
+    assert found is not None  # the recorded figures suffice, and a test says so
+    return found
+
+
+def _has_database(settings: Settings) -> bool:
+    """Whether there is one to look into: looking must not make an empty file."""
+    return settings.database_url is not None or Path(settings.aigap_database).is_file()
+
+
+def _edition(state: LiveState, wanted: Now, lang: str) -> Page:
+    """The weekly post; the recorded figures are played week by week, so that it has something to compare with."""
+    now = state.checked_at if state.recorded and state.checked_at else datetime.now(UTC)
+    baseline = wanted.baseline or reading_of(wanted.statement, LIVE, lang).baseline or LIVE
+    subscription = unsaved(now, lang, baseline, wanted.statement, "UTC")
+    problem = _problem(state, wanted.statement, baseline, lang)
+    if problem:
+        return problem
+    past: list[Past] = []
+    weeks = RECORDED_WEEKS if state.recorded else 0
+    for week in range(weeks, 0, -1):
+        then = now - timedelta(weeks=week)
+        made = draft(subscription, then, state.known_by(then.date()), past)
+        stood_on = made.answer.baseline if made.answer else None
+        past.append(Past(made.day, made.outcome, made.value, stood_on, made.state.figures))
+    made = draft(subscription, now, state.known_by(now.date()), past)
+    listed = " · ".join(f"{title}, {url}" if url else title for title, url in cited(made))
+    return replace(weekly_page(made), quiet=(sources_line(made, listed),))
+
+
+def _problem(state: LiveState, statement: str, baseline: str, lang: str) -> Page | None:
+    found = state.baseline(_today(state)) if baseline == LIVE else baselines()[baseline]
+    if not statement or found is None:
+        return None
+    answered: Answer = answer(reading_of(statement, baseline, lang), found)
+    return None if answered.status in ("solved", "infeasible") else page(answered)
+
+
+async def _refreshed(settings: Settings) -> LiveState:
+    from bot.desk import Desk, refresh_figures
+
+    log = open_log("warning", "console", settings.secrets, sys.stderr)
+    async with _database(settings) as database, new_http_client() as http:
+        feeds = FeedClient(http, sources().patience, feed_mirrors(settings))
+        desk = Desk(database, feeds, feed_settings(settings), lambda: datetime.now(UTC), log, {})
+        await refresh_figures(desk, desk.clock())
+        return desk.state
+
+
+@asynccontextmanager
+async def _database(settings: Settings) -> AsyncIterator[AsyncEngine]:
+    database = open_database(database_address(settings))
+    try:
+        await migrate(database)
+        yield database
+    finally:
+        await database.dispose()
+
+
+def _today(state: LiveState) -> date:
+    """The recorded figures are shown as of their own day."""
+    now = state.checked_at if state.recorded and state.checked_at else datetime.now(UTC)
+    return now.date()
+
+
+def _print(found: Page, out: TextIO) -> None:
+    width = None if out.isatty() else PIPED_WIDTH
+    show(found, Console(file=out, highlight=False, soft_wrap=not out.isatty(), width=width))
+    out.write("\n")
