@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from model.amounts import CURRENCIES, MAGNITUDES, UNITS
@@ -106,25 +106,30 @@ def _correction(word: str, following: list[str], lang: str) -> str | None:
 
 def nearest(word: str, lang: str, most: int = 4) -> list[str]:
     """The known words one letter off (two in long words), the nearest only; of one meaning, one."""
+    return list(_nearest(word, lang)[:most])
+
+
+@lru_cache(maxsize=4096)
+def _nearest(word: str, lang: str) -> tuple[str, ...]:
     from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
 
     if len(word) < 4 or not word.isalpha():
-        return []
+        return ()
     allowed = 1 if len(word) < 8 else 2
     near: dict[int, list[str]] = {}
-    for known in known_words():
-        if known != word and abs(len(known) - len(word)) <= allowed and (len(word) > 4 or known[0] == word[0]):
-            distance = OSA.distance(word, known, score_cutoff=allowed)
-            if distance <= allowed:
-                near.setdefault(distance, []).append(known)
+    for length in range(len(word) - allowed, len(word) + allowed + 1):
+        known = known_words().get(length, ())
+        for found, distance, _ in extract(word, known, scorer=OSA.distance, score_cutoff=allowed, limit=None):
+            if found != word and (len(word) > 4 or found[0] == word[0]):
+                near.setdefault(int(distance), []).append(found)
     if not near:
-        return []
-    best = sorted(near[min(near)], key=lambda known: _foreign(known, lang))
-    meanings = {_meaning(known) for known in best}
+        return ()
+    best = sorted(near[min(near)], key=lambda known: (_foreign(known, lang), known))
+    if len({_meaning(known) for known in best}) == 1:
+        return (best[0],)
     same_letters = [known for known in best if sorted(known) == sorted(word)]
-    if len(meanings) == 1:
-        return best[:1]
-    return same_letters if len(same_letters) == 1 else best[:most]
+    return tuple(same_letters if len(same_letters) == 1 else best)
 
 
 def _foreign(word: str, lang: str) -> bool:
@@ -137,18 +142,31 @@ def _meaning(word: str) -> object:
     entry = LEXICON.words.get(word)
     if entry:
         return entry[:2]
-    phrases = {found[:2] for words, found in LEXICON.long_phrases() if word in words}
-    return phrases.pop() if len(phrases) == 1 else word
+    meanings = _in_phrases().get(word, set())
+    return next(iter(meanings)) if len(meanings) == 1 else word
 
 
 @cache
-def known_words() -> tuple[str, ...]:
-    """Every word of three letters or more that the reader knows, inside phrases too."""
+def _in_phrases() -> dict[str, set[object]]:
+    """What the phrases mean in which a word stands."""
+    meanings: dict[str, set[object]] = {}
+    for words, entry in LEXICON.long_phrases():
+        for word in words:
+            meanings.setdefault(word, set()).add(entry[:2])
+    return meanings
+
+
+@cache
+def known_words() -> dict[int, tuple[str, ...]]:
+    """Every word of three letters or more that the reader knows, inside phrases too, by its length."""
     words = {word for word in LEXICON.words if len(word) > 2}
     words.update(word for phrase, _ in LEXICON.long_phrases() for word in phrase if len(word) > 2)
     numbers = (word for table in (MAGNITUDES, CURRENCIES, UNITS, NUMBER_WORDS) for word in table)
     words.update(word for word in numbers if len(word) > 3 and word.isalpha())
-    return tuple(sorted(words))
+    by_length: dict[int, list[str]] = {}
+    for word in sorted(words):
+        by_length.setdefault(len(word), []).append(word)
+    return {length: tuple(found) for length, found in by_length.items()}
 
 
 def new_companies(items: list[Item], text: str, notes: list[Note], lang: str) -> list[Item]:
