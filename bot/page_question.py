@@ -118,6 +118,7 @@ def conflict_page(answer: Answer) -> Page:
         say("conflict", lang, members=members(answer.conflicts[0], lang)),
         lines=tuple(lines),
         choices=tuple(dict.fromkeys(choice for choice in choices if choice)),
+        ask="choose_rest",
         quiet=notes(answer, lang),
         lang=lang,
     )

@@ -161,12 +161,14 @@ def form_values(day: int = 0, at: str = "09:00", zone: str = "Europe/Paris", sta
 @pytest_asyncio.fixture
 async def embedded(tmp_path: Path) -> AsyncIterator[Newsroom]:
     """A bot on its own SQLite file, without a contact for the SEC; the sources are never asked."""
-    async with SlackServer() as slack, FeedsServer() as feeds:
-        async with started(
-            tmp_path, {**settings(slack, SOCKET), "AIGAP_MIRRORS": "epoch.ai=http://127.0.0.1:9"}
-        ) as bot:
-            await bot.logged("ready")
-            yield Newsroom(slack, feeds, bot, "")
+    nowhere = {"AIGAP_MIRRORS": "epoch.ai=http://127.0.0.1:9"}
+    async with (
+        SlackServer() as slack,
+        FeedsServer() as feeds,
+        started(tmp_path, {**settings(slack, SOCKET), **nowhere}) as bot,
+    ):
+        await bot.logged("ready")
+        yield Newsroom(slack, feeds, bot, "")
 
 
 async def test_a_form_instead_of_words(embedded: Newsroom) -> None:
