@@ -37,7 +37,7 @@ class Page:
     below: tuple[str, ...] = ()
     quiet: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
-    ask: Literal["choose", "choose_next"] = "choose"
+    ask: Literal["choose", "choose_next", "choose_rest"] = "choose"
     link: tuple[str, str] | None = None
     share: Mapping[str, str] | None = None
     lang: Lang = "en"
