@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import socket
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -79,11 +81,13 @@ def _process(slack: SlackServer, ours: bool) -> Iterator[int]:
     """Our bot or the bare app; gives its port."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
+    folder = tempfile.mkdtemp()
     settings = {
         "SLACK_BOT_TOKEN": slack.bot_token,
         "SLACK_SIGNING_SECRET": slack.signing_secret,
         "SLACK_API_URL": slack.api_url,
         "PORT": str(port),
+        "AIGAP_DATABASE": str(Path(folder) / "aigap.sqlite"),
     }
     bare = ["bench/bare.py", str(port), slack.api_url, slack.bot_token, slack.signing_secret]
     process = subprocess.Popen(  # noqa: S603 - our own programs
@@ -97,6 +101,7 @@ def _process(slack: SlackServer, ours: bool) -> Iterator[int]:
     finally:
         process.kill()
         process.wait()
+        shutil.rmtree(folder)
 
 
 async def _spawn_to_answer(slack: SlackServer, ours: bool) -> float:

@@ -5,6 +5,8 @@ Exit status of `ask`: 0 solved or infeasible, 1 not solved, 2 wrong usage.
 
 from __future__ import annotations
 
+from bot import quick_start  # isort: split
+
 import argparse
 import json
 import os
@@ -17,6 +19,8 @@ from bot.subcommands import subcommand
 from model.answer import Answer
 from model.ask import DEFAULT_BASELINE, LIVE, ask
 from model.catalogue import baselines
+
+quick_start.done()
 
 COMMANDS = ("ask", "batch", "console", "deliveries", "figures", "run", "serve")
 LIVE_FIGURES = LiveOnDemand()

@@ -130,7 +130,7 @@ def help_page(lang: str) -> Page:
     return Page(
         say("help_title", lang),
         lines=(say("help_do", lang), *examples),
-        quiet=(say("help_names", lang), say("help_baselines", lang, baselines=known)),
+        quiet=(say("help_weekly", lang), say("help_names", lang), say("help_baselines", lang, baselines=known)),
         lang="fr" if lang == "fr" else "en",
     )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pty
 import select
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -125,13 +127,20 @@ def typed(*keys: str) -> str:
         os.close(theirs)
         shown, waiting = "", list(keys)
         with os.fdopen(ours, "r+b", buffering=0) as terminal:
-            while select.select([terminal], [], [], LONGEST_WAIT)[0]:
+            until = time.monotonic() + LONGEST_WAIT
+            while time.monotonic() < until:
+                if not select.select([terminal], [], [], 1)[0]:
+                    if keys[-1] == "\x03" and not waiting:
+                        terminal.write(b"\x03")  # one that came while the prompt was being set up is lost
+                    continue
                 try:
                     shown += terminal.read(65536).decode()
                 except OSError:  # the other end is closed
                     break
                 if waiting and shown.endswith("/aigap "):
                     terminal.write(waiting.pop(0).encode())
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                running.wait(LONGEST_WAIT)
         running.kill()
     assert (waiting, running.returncode) == ([], 0)
     return shown
