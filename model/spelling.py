@@ -121,7 +121,7 @@ def _nearest(word: str, lang: str) -> tuple[str, ...]:
     for length in range(len(word) - allowed, len(word) + allowed + 1):
         known = known_words().get(length, ())
         for found, distance, _ in extract(word, known, scorer=OSA.distance, score_cutoff=allowed, limit=None):
-            if found != word and (len(word) > 4 or found[0] == word[0]):
+            if found != word and (len(word) > 4 or found[0] == word[0]) and not _is_refused(found):
                 near.setdefault(int(distance), []).append(found)
     if not near:
         return ()
@@ -130,6 +130,11 @@ def _nearest(word: str, lang: str) -> tuple[str, ...]:
         return (best[0],)
     same_letters = [known for known in best if sorted(known) == sorted(word)]
     return tuple(same_letters if len(same_letters) == 1 else best)
+
+
+def _is_refused(word: str) -> bool:
+    entry = LEXICON.words.get(word)
+    return entry is not None and entry.kind == "refused"
 
 
 def _foreign(word: str, lang: str) -> bool:

@@ -135,6 +135,10 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
         has_target = True
     if alone and not parts and asked is None and baseline is None and intent is None and not problems:
         problems.append(Problem("nothing_read", 0, len(text), text))
+    if any(
+        item.kind == "faulty" for item in items
+    ):  # a name beside an amount that cannot be used has no fault of its own
+        problems = [problem for problem in problems if problem.kind not in ("missing_value", "missing_target")]
     parts.sort(key=_start)
     problems.sort(key=_start)
     levers = asked is None and has_target and intent is None
