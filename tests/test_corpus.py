@@ -82,3 +82,18 @@ def test_each_class_has_several_statements_and_near_misses_in_both_languages() -
     refused = [row for _, row in ROWS if "solved" not in row["status"] and row["status"] != "infeasible"]
     assert len(refused) >= 60
     assert {row.get("lang", "en") for row in refused} == {"en", "fr"}
+
+
+def report() -> str:
+    """How many statements of each class are read as expected."""
+    counts: dict[str, list[bool]] = defaultdict(list)
+    for _, row in ROWS:
+        counts[row["class"]].append(fault(ask(row["text"]), row) is None)
+    lines = [f"{name:<14} {sum(found):>4} of {len(found):>4}" for name, found in sorted(counts.items())]
+    return "\n".join([*lines, f"{'all':<14} {sum(map(sum, counts.values())):>4} of {len(ROWS):>4}"])
+
+
+if __name__ == "__main__":
+    import sys
+
+    sys.stdout.write(report() + "\n")
