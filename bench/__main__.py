@@ -14,6 +14,12 @@ def model() -> list[Row]:
     return rows()
 
 
+def reasoning() -> list[Row]:
+    from bench.reasoning import rows
+
+    return rows()
+
+
 def reader() -> list[Row]:
     from bench.reader import rows
 
@@ -39,7 +45,9 @@ def slack() -> list[Row]:
     return found
 
 
-PARTS: dict[str, Callable[[], list[Row]]] = {"model": model, "reader": reader, "start": start, "slack": slack}
+PARTS: dict[str, Callable[[], list[Row]]] = {
+    "model": model, "reasoning": reasoning, "reader": reader, "start": start, "slack": slack,
+}  # fmt: skip
 
 
 def main(names: list[str]) -> int:
