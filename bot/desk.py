@@ -16,7 +16,7 @@ from bot import kept, store
 from bot.delivery_needs import Post
 from bot.feeds import FeedSettings, asked, refresh
 from bot.live_state import LiveState
-from bot.schedule import Edition, next_edition
+from bot.schedule import Edition
 from bot.sources import sources
 from bot.tables import Subscription
 from bot.weekly import MOST_PAST, Draft, draft, past_edition, post
@@ -119,8 +119,3 @@ async def drafted(desk: Desk, subscription: Subscription, now: datetime) -> Draf
 async def compose(desk: Desk, subscription: Subscription, edition: Edition, now: datetime) -> Post:
     """The edition that is due, ready to be posted."""
     return post(subscription, edition, await drafted(desk, subscription, now))
-
-
-def upcoming(subscription: Subscription, now: datetime) -> Edition:
-    """The next edition of a subscription, whatever its state."""
-    return next_edition(subscription.when, now)

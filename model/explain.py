@@ -30,6 +30,7 @@ def written(form: Form) -> str:
     """A form in symbols: its equation where that is what it applies, else what its function does with them."""
     if form.equations == (form.variable,):
         return EQUATIONS[form.variable]
+    # The function is typed for numbers; an expression takes part in the same arithmetic and writes it down.
     result: Expression = form.function(*(Expression(name, _ATOM) for name in form.inputs))  # type: ignore[assignment]
     return result.text
 

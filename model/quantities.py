@@ -224,10 +224,8 @@ def _spread(items: list[Item], place: int, before: list[Item]) -> bool:
     if not signs or at is None or before[at].data.op != "set":
         return False
     middle, spread = before[at].data, items[place].data
-    half = abs(spread.value)
-    if spread.unit == "percent" and middle.unit != "percent":
-        half *= middle.value
-    elif spread.unit != middle.unit:
+    half = _half(middle.value, middle.unit, spread)
+    if spread.unit not in ("percent", middle.unit):
         return False
     wide = middle._replace(op="range", value=middle.value - half, high=middle.value + half)
     before[at] = before[at]._replace(data=wide)
@@ -289,12 +287,16 @@ def _same_kind(first: Amount, second: Amount) -> bool:
     return first.unit in ("number", second.unit) or (first.unit == "money" and second.unit == "money")
 
 
+def _half(value: Fraction, unit: str, spread: Amount) -> Fraction:
+    """How far a spread reaches to each side: a percentage is one of the value, unless that is a percentage itself."""
+    size = abs(spread.value)
+    return value * size if spread.unit == "percent" and unit != "percent" else size
+
+
 def _plus_minus(middle: Amount, spread: Amount, start: int, end: int) -> Quantity:
     """60B ± 10% and 60B ± 5B; points beside a percentage."""
-    half = abs(spread.value)
-    if spread.unit == "percent" and middle.unit != "percent":
-        half = middle.value * half
-    elif spread.unit == "number" and middle.unit != "number":
+    half = _half(middle.value, middle.unit, spread)
+    if spread.unit == "number" and middle.unit != "number":
         half = half * middle.factor
     return Quantity("range", middle.value - half, middle.value + half, middle.unit, middle.scaled, "", None, start, end)
 
@@ -327,15 +329,11 @@ def _changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item
         )
         if quantity.op == "scale" or (quantity.unit == "times" and quantity.op == "set"):
             value = quantity.value
-            if (
-                value < 1
-                and "by"
-                in text[item.start : quantity.start].lower() + " " + text[quantity.start : quantity.end].lower()
-            ):
+            if value < 1 and _says_by(text, item, quantity):
                 value = 1 + value if direction == "up" else 1 - value
             changed = quantity._replace(op="scale", value=value)
         elif absolute or quantity.op == "range":
-            changed = quantity
+            continue
         else:
             sign = -1 if direction == "down" else 1
             changed = quantity._replace(op="add", value=sign * abs(quantity.value), toward=direction)
@@ -343,6 +341,12 @@ def _changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item
                 changed = changed._replace(signed="-" if sign < 0 else "+")
         result[at] = Item("quantity", changed, quantity.start, quantity.end)
     return result
+
+
+def _says_by(text: str, change: Item, quantity: Quantity) -> bool:
+    """Whether "by" leads from a change to its factor: "up by half" is half as much again, "up to half" is not."""
+    leading, factor = text[change.start : quantity.start].lower(), text[quantity.start : quantity.end].lower()
+    return "by" in leading or "by" in factor
 
 
 def _name_end(items: list[Item], place: int, at: int) -> int:
