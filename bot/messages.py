@@ -6,15 +6,15 @@ A message without one of the languages, with unknown keys, or whose translations
 from __future__ import annotations
 
 import string
-import tomllib
 from pathlib import Path
+
+from model import data_file
 
 FILE = Path(__file__).with_name("messages.toml")
 
 
-def load(text: str) -> dict[str, dict[str, str]]:
-    """The messages of a TOML text by key. Raises ValueError naming the message at fault."""
-    messages: dict[str, dict[str, str]] = tomllib.loads(text)
+def checked(messages: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
+    """The messages, each with its key. Raises ValueError naming the one at fault."""
     for key, sentences in messages.items():
         if sentences.keys() != {"en", "fr"}:
             raise ValueError(f"messages: {key}: must have en and fr and nothing else")
@@ -28,7 +28,7 @@ def places(sentence: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(sentence) if name}
 
 
-MESSAGES = load(FILE.read_text(encoding="utf-8"))
+MESSAGES = checked(data_file.load(FILE))
 
 
 def say(key: str, lang: str, **values: object) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import tomllib
 import unicodedata
 from fractions import Fraction
 from functools import cache
@@ -12,6 +11,7 @@ from typing import Literal
 
 from pydantic import model_validator
 
+from model import data_file
 from model.catalogue import Data, Words
 
 DATA = Path(__file__).with_name("live.toml")
@@ -178,4 +178,4 @@ def squashed(name: str) -> str:
 @cache
 def sources() -> Sources:
     """The checked content of live.toml."""
-    return Sources.model_validate(tomllib.loads(DATA.read_text(encoding="utf-8")))
+    return Sources.model_validate(data_file.load(DATA))

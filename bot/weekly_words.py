@@ -1,12 +1,12 @@
 """The text after `/aigap weekly` in tokens: the words of weekly_words.toml, clock times, zones, the rest."""
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal, NamedTuple
 
 from bot.zones import WORDS, zone_names
+from model import data_file
 
 Kind = Literal[
     "day", "time", "clock", "half", "action", "all", "baseline", "statement", "filler", "often",
@@ -105,8 +105,7 @@ def clock(written: str) -> Clock:
 @cache
 def vocabulary() -> tuple[dict[str, Word], re.Pattern[str]]:
     """Each phrase with its meaning, and the pattern that finds the longest phrase at a place."""
-    with WORDS.open("rb") as file:
-        data = tomllib.load(file)
+    data = data_file.load(WORDS)
     entries: list[tuple[Kind, str, dict[str, list[str]]]] = [
         *(("day", str(number), phrases) for number, phrases in enumerate(data["days"])),
         *(("time", value, phrases) for value, phrases in data["times"].items()),

@@ -1,11 +1,12 @@
 """Time zones by the names people use: IANA keys in any case, cities, a few more places, ambiguous letters."""
 
-import tomllib
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from pathlib import Path
+
+from model import data_file
 
 WORDS = Path(__file__).with_name("weekly_words.toml")
 
@@ -33,8 +34,7 @@ def zone_names() -> ZoneNames:
     table = database.joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8").splitlines()
     in_use = [line.split("\t")[2] for line in table if not line.startswith("#")]
     cities = {fold(key.rpartition("/")[2].replace("_", " ")): key for key in in_use}
-    with WORDS.open("rb") as file:
-        own = tomllib.load(file)["zones"]
+    own = data_file.load(WORDS)["zones"]
     return ZoneNames(
         keys={key.lower(): key for key in keys if "/" in key},
         places=cities | own["places"],

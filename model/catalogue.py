@@ -6,16 +6,16 @@ Unknown keys, missing labels and figures for variables that do not exist are ref
 from __future__ import annotations
 
 import datetime
-import tomllib
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
+from model import data_file
 from model.amounts import exact
 
 HERE = Path(__file__).parent
@@ -133,11 +133,7 @@ class Baseline(NamedTuple):
         return figure.value if figure else Fraction(0)
 
 
-def _toml(path: Path) -> dict[str, Any]:
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-_data = _toml(HERE / "equations.toml")
+_data = data_file.load(HERE / "equations.toml")
 VARIABLES = {name: Variable.model_validate(row) for name, row in _data["variables"].items()}
 EQUATIONS: dict[str, str] = _data["equations"]
 INPUTS = tuple(name for name in VARIABLES if name not in EQUATIONS)
@@ -157,7 +153,7 @@ def variable(name: str) -> Variable:
 def load_baseline(path: Path) -> Baseline:
     """A baseline from its file. Raises ValueError naming the file and the figure at fault."""
     try:
-        row = BaselineFile.model_validate(_toml(path))
+        row = BaselineFile.model_validate(data_file.load(path))
     except ValueError as error:
         raise ValueError(f"{path.name}: {error}") from error
     for name in row.figures:

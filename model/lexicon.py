@@ -6,11 +6,11 @@ A phrase may stand under one meaning only; colliding words stop the start with t
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from model import data_file
 from model.catalogue import COMPANY, VARIABLES
 from model.text import fold, words_of
 
@@ -44,6 +44,7 @@ class Lexicon(NamedTuple):
         return (row for seconds in self.phrases.values() for rows in seconds.values() for row in rows)
 
 
+_SMALL = frozenset(("filler", "separator", "ask", "need"))
 _KEYS = {"en", "fr", "variables", "en_verbs", "fr_verbs"}
 _TONGUES = {"en": -1, "fr": 1, "words": 0}
 _FRENCH_ENDINGS = {
@@ -57,10 +58,7 @@ _SECTIONS |= {"versus", "separators", "fillers", "refused", "things", "topic"}
 
 def load(path: Path) -> Lexicon:
     """The lexicon of a vocabulary file. Raises ValueError naming unknown sections and every colliding phrase."""
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise ValueError(f"{path.name}: {error}") from None
+    data = data_file.load(path)
     if unknown := data.keys() - _SECTIONS:
         raise ValueError(f"{path.name}: unknown section {', '.join(sorted(unknown))}")
     for place, row in _tables(data):
@@ -93,15 +91,20 @@ def load(path: Path) -> Lexicon:
     # A regular form gives way to whatever the vocabulary says of the same word.
     for kind, meaning, row in _verbs(data):
         for lang, form in _forms(row):
-            entries.setdefault(words_of(form), Entry(kind, meaning, _TONGUES[lang]))
-    entries = {words: _weighted(entry) for words, entry in entries.items()}
+            entries.setdefault((form,), Entry(kind, meaning, _TONGUES[lang]))
     if collisions:
         raise ValueError(f"{path.name}: one phrase, two meanings: " + "; ".join(collisions))
-    single = {words[0]: entry for words, entry in entries.items() if len(words) == 1}
+    single: dict[str, Entry] = {}
+    longer: list[tuple[tuple[str, ...], Entry]] = []
+    for words, entry in entries.items():
+        if len(words) == 1:
+            single[words[0]] = _weighted(entry)
+        else:
+            longer.append((words, _weighted(entry)))
+    longer.sort(key=lambda row: -len(row[0]))
     phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
-    for words, entry in sorted(entries.items(), key=lambda item: -len(item[0])):
-        if len(words) > 1:
-            phrases.setdefault(words[0], {}).setdefault(words[1], []).append((words, entry))
+    for words, entry in longer:
+        phrases.setdefault(words[0], {}).setdefault(words[1], []).append((words, entry))
     labels = {name: row["label"] for name, row in data["companies"].items()}
     ids = {
         fold(phrase): name for name, row in data["baselines"].items() for lang in ("en", "fr") for phrase in row[lang]
@@ -171,7 +174,8 @@ def _phrases(kind: str, meaning: Any, row: dict[str, Any]) -> Iterator[tuple[str
 
 def _weighted(entry: Entry) -> Entry:
     """Small words show the language of a sentence better than the terms it borrows ("objectif break even")."""
-    return entry._replace(tongue=2 * entry.tongue) if entry.kind in ("filler", "separator", "ask", "need") else entry
+    kind, data, tongue = entry
+    return Entry(kind, data, 2 * tongue) if tongue and kind in _SMALL else entry
 
 
 def _verbs(data: dict[str, Any]) -> Iterator[tuple[str, Any, dict[str, Any]]]:

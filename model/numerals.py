@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from fractions import Fraction
 from pathlib import Path
 
-TABLES = tomllib.loads(Path(__file__).with_name("amounts.toml").read_text(encoding="utf-8"))
+from model import data_file
+
+TABLES = data_file.load(Path(__file__).with_name("amounts.toml"))
 
 NUMERALS = {word: int(value) for value, words in TABLES["numerals"].items() for word in words}
 PARTS = {word: Fraction(part) for part, words in TABLES["parts"].items() for word in words}

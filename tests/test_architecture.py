@@ -19,7 +19,7 @@ MODEL_FILES = sorted((ROOT / "model").rglob("*.py"))
 LIBRARIES = {"babel", "model", "numpy", "pydantic", "rapidfuzz", "sympy"}
 STANDARD = {
     "__future__", "ast", "bisect", "collections", "dataclasses", "datetime", "decimal", "enum", "fractions",
-    "functools", "hashlib", "heapq", "itertools", "math", "operator", "pathlib", "random", "re", "statistics",
+    "functools", "hashlib", "heapq", "importlib", "itertools", "math", "operator", "pathlib", "random", "re", "statistics",
     "string", "tomllib", "types", "typing", "unicodedata",
 }  # fmt: skip
 WRITES_THE_CLOSED_FORMS = "derive.py"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 import re
 import string
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from bot.messages import MESSAGES, load, places, say
+from bot.messages import MESSAGES, checked, places, say
 from model import catalogue, lexicon
 
 ROOT = Path(__file__).parent.parent
@@ -114,7 +115,7 @@ BROKEN = {
 @pytest.mark.parametrize(("text", "named"), BROKEN.values(), ids=BROKEN)
 def test_a_faulty_message_stops_the_start_and_is_named(text: str, named: str) -> None:
     with pytest.raises(ValueError, match=f"messages: {named}: "):
-        load(text)
+        checked(tomllib.loads(text))
 
 
 def test_a_sentence_tells_which_values_it_takes() -> None:
