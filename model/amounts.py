@@ -27,6 +27,7 @@ _MAGNITUDES = {word.replace(" ", ""): power for word, power in MAGNITUDES.items(
 _CURRENCIES = {word.replace(" ", ""): code for word, code in CURRENCIES.items()}
 _UNITS = {word.replace(" ", ""): unit for word, unit in UNITS.items()}
 
+_MILLION = 6
 MOST_DIGITS = 24
 LARGEST_EXPONENT = 15
 # Below this an amount of money without a magnitude ("60", "$60") is taken for a forgotten "billion", and asked back.
@@ -94,7 +95,9 @@ def read(found: re.Match[str], lang: str) -> Amount:
 def _read(group: dict[str, str | None], lang: str) -> Amount:
     digits = group["digits"] or ""
     fault: str | None = None
-    readings = _numbers(digits, lang, bool(group["magnitude"] or group["unit"]))
+    # "61.500 million" may count thousands of millions: nothing in the model is as small as 61.5 million.
+    measured = bool(group["unit"] or (group["magnitude"] and MAGNITUDES.get(group["magnitude"]) != _MILLION))
+    readings = _numbers(digits, lang, measured)
     exponent, over, part = group["exponent"], group["over"], group["part"]
     if len(digits) > MOST_DIGITS or (exponent and abs(int(exponent[:6])) > LARGEST_EXPONENT):
         fault, readings = "too_long", (Fraction(0),)

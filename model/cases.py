@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from model.tokens import Item
 
 
@@ -15,6 +17,8 @@ def sides(items: list[Item]) -> list[list[Item]]:
             elif item.kind != "compare":
                 found[-1].append(item)
         return [side for side in found if side] or [[]]
+    if labelled := _labelled(items):
+        return labelled
     place = next((place for place, item in enumerate(items) if item.kind == "compare"), None)
     if place is None:
         return [items]
@@ -24,6 +28,22 @@ def sides(items: list[Item]) -> list[list[Item]]:
         if link and at and _complete(after[:at]) and _complete(after[at + 1 :]):
             return [[*before, *after[:at]], after[at + 1 :]]
     return [items]
+
+
+def _labelled(items: list[Item]) -> list[list[Item]] | None:
+    """The sides that names such as "bull" and "bear" stand before or behind; what comes before the first name holds for
+    each. None where fewer than two sides say anything."""
+    places = [place for place, item in enumerate(items) if item.kind == "label"]
+    if len(places) < 2:
+        return None
+    if items[-1].kind == "label" and places[0]:
+        starts = [0, *(place + 1 for place in places)]
+        found = [items[start:end] for start, end in pairwise(starts)]
+    else:
+        shared = items[: places[0]]
+        ends = [*places[1:], len(items)]
+        found = [[*shared, *items[start + 1 : end]] for start, end in zip(places, ends, strict=True)]
+    return found if all(map(_complete, found)) else None
 
 
 def _complete(items: list[Item]) -> bool:

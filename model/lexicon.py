@@ -5,13 +5,13 @@ A phrase may stand under one meaning only; colliding words stop the start with t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from model import data_file
 from model.catalogue import COMPANY, VARIABLES
+from model.dated import Dated, dated
 from model.text import fold, words_of
 
 
@@ -36,8 +36,7 @@ class Lexicon(NamedTuple):
     symbols: dict[str, Entry]
     phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]]
     labels: dict[str, str]
-    baselines: re.Pattern[str]
-    baseline_ids: dict[str, str]
+    baselines: Dated
 
     def long_phrases(self) -> Iterator[tuple[tuple[str, ...], Entry]]:
         """Every phrase of two words or more."""
@@ -53,7 +52,7 @@ _FRENCH_ENDINGS = {
     "er": "er e es ent ons ez a ait aient ais ant era eront erait eraient ee ees",
 }
 _SECTIONS = {"language", "variables", "shared", "nouns", "companies", "baselines", "intents", "changes", "ranges"}
-_SECTIONS |= {"versus", "separators", "fillers", "refused", "things", "topic"}
+_SECTIONS |= {"versus", "separators", "fillers", "refused", "things", "topic", "dated"}
 
 
 def load(path: Path) -> Lexicon:
@@ -106,13 +105,14 @@ def load(path: Path) -> Lexicon:
     for words, entry in longer:
         phrases.setdefault(words[0], {}).setdefault(words[1], []).append((words, entry))
     labels = {name: row["label"] for name, row in data["companies"].items()}
-    ids = {
-        fold(phrase): name for name, row in data["baselines"].items() for lang in ("en", "fr") for phrase in row[lang]
-    }
-    alternatives = "|".join(re.escape(phrase) for phrase in sorted(ids, key=len, reverse=True))
-    return Lexicon(
-        single, symbols, phrases, labels, re.compile(rf"(?<![a-z0-9.$-])(?:{alternatives})(?![a-z0-9-])"), ids
-    )
+    return Lexicon(single, symbols, phrases, labels, _dated(data, path.name))
+
+
+def _dated(data: dict[str, Any], file: str) -> Dated:
+    try:
+        return dated(data["dated"], data["baselines"])
+    except ValueError as error:
+        raise ValueError(f"{file}: {error}") from None
 
 
 def _tables(data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -120,7 +120,7 @@ def _tables(data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     for section, rows in data.items():
         if section in ("versus", "topic", "separators", "fillers"):
             yield section, rows
-        elif section != "language":
+        elif section not in ("language", "dated", "baselines"):
             for name, row in rows.items():
                 if section == "changes" and name == "factor":
                     yield from ((f"{section}.{name}.{factor}", words) for factor, words in row.items())
@@ -180,8 +180,11 @@ def _weighted(entry: Entry) -> Entry:
 
 def _verbs(data: dict[str, Any]) -> Iterator[tuple[str, Any, dict[str, Any]]]:
     yield "close", None, data["intents"]["close"]
-    yield "change", "up", data["changes"]["up"]
-    yield "change", "down", data["changes"]["down"]
+    yield "refused", "bound", data["refused"]["bound"]
+    for change in ("up", "down"):
+        yield "change", change, data["changes"][change]
+    for factor, row in data["changes"]["factor"].items():
+        yield "change", factor, row
     yield "filler", None, data["fillers"]
 
 

@@ -73,7 +73,7 @@ def _score(left: Node, right: Node, between: Node | None) -> int | None:
     if quantity is None:
         return None
     score -= right.barrier
-    if left.asked:
+    if right.asked or (left.asked and left.name):
         score += ASKED
     if between:
         score += OVER_THING - between.barrier

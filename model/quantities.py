@@ -8,6 +8,7 @@ from model.amounts import Amount
 from model.reading import Note, Problem, Quantity
 from model.tokens import Item
 
+_FEW = frozenset(("facility_ratio", "payback_years"))
 _DOLLARS = (None, "USD")
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
 _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")
@@ -50,6 +51,9 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
     for item in items:
         if item.kind == "amount":
             amount: Amount = item.data
+            if amount.fault == "thousands" and _counts_few(items, item):
+                amount = amount._replace(value=min(amount.choices), fault=None)
+                item = item._replace(data=amount)
             problem = _fault(amount, item, text)
             if problem:
                 problems.append(problem)
@@ -61,6 +65,13 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
                 item = item._replace(data=amount._replace(sign=""))
         kept.append(item)
     return kept
+
+
+def _counts_few(items: list[Item], amount: Item) -> bool:
+    """Whether an amount belongs to a ratio or to years, of which nobody has a thousand: "ratio 1.273"."""
+    place = items.index(amount)
+    near = [item for item in (*reversed(items[:place]), *items[place + 1 :]) if item.kind == "name"]
+    return amount.data.unit == "number" and bool(near) and not _FEW.isdisjoint(near[0].data)
 
 
 def _fault(amount: Amount, item: Item, text: str) -> Problem | None:

@@ -47,7 +47,8 @@ def pieces(items: list[Item], text: str) -> list[Problem]:
             continue
         written = text[quantity.start : quantity.end].lower()
         dollars = any(sign in written for sign in ("$", "usd", "dollar", "buck"))
-        if not dollars and not text[quantity.end : thing.start].strip() and abs(quantity.data.value) < 10**9:
+        between = text[quantity.end : thing.start].strip().lower()
+        if not dollars and between in ("", "of", "de", "d'", "d’") and abs(quantity.data.value) < 10**9:
             found.append(Problem("units", quantity.start, thing.end, text[quantity.start : thing.end]))
     return found
 
@@ -57,6 +58,8 @@ def _candidates(name: Item, quantity: Quantity) -> tuple[str, ...]:
     relative = quantity.unit in ("percent", "times") and quantity.op == "set" and not quantity.signed
     if relative and name.data[0] == "facility_cost":
         return ("facility_ratio",)
+    if name.data == ("facility_cost", "facility_ratio") and (quantity.op in ("scale", "add") or quantity.signed):
+        return ("facility_cost",)
     return tuple(name.data)
 
 

@@ -6,28 +6,34 @@ fit in kind, stand close and lie within one part win. What is left over is a que
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from model.cases import sides
 from model.catalogue import OUTCOMES, is_company
+from model.context import KINDS as CONTEXT
+from model.context import in_context
 from model.nouns import absorb
 from model.pairing import Node, pair
 from model.quantities import quantities
 from model.questions import unknown
 from model.reading import Note, Part, Problem, Quantity, Reading
+from model.refusals import refusals
 from model.repair import add_part, loose, pieces
-from model.spelling import nearest, new_companies, respell
+from model.spelling import new_companies, respell
 from model.tokens import Item, Lexed, lex
 
 LONGEST = 2000
 MOST_SIDES = 8
 ZERO = Fraction(0)
 _INTENTS = ("sensitivity", "explain", "sources", "baselines", "table")
-_RARE = frozenset(("unknown", "extreme", "refused", "worth", "range", "year", "baseline"))
-_COMPARING = frozenset(("versus", "compare"))
+_RARE = frozenset(("unknown", "extreme", "refused", "worth", "range", "year", "baseline", "change", "spend"))
+_COMPARING = frozenset(("versus", "compare", "label"))
 _TARGETS = frozenset(("break_even", "close"))
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
+_FOR = re.compile(r"\b(?:for|pour)(?: an?| une?)? *$", re.IGNORECASE)
+FOR = 3  # "margin for 80% coverage": the amount belongs to what follows
 _BARRIERS = {",": 4, ";": 8, "\n": 8, ".": 8, "?": 8, "-": 4}
 
 
@@ -97,10 +103,13 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     kinds = {item.kind for item in items}
     problems: list[Problem] = []
     baseline = None
-    if kinds & _RARE:
+    if kinds & CONTEXT:
+        items[:] = in_context(items, text)
+        kinds = {item.kind for item in items}
+    if kinds & _RARE or any(item.kind == "name" and is_company(item.data[0]) for item in items):
         if "unknown" in kinds:
             items[:] = new_companies(items, text, found, lang)
-        problems = _refusals(items, text, lang)
+        problems = refusals(items, text, lang)
         baseline = next((item.data for item in reversed(items) if item.kind == "baseline"), None)
     if alone and _asks_help(text, kinds) and not problems:
         return Reading(text, lang, (), None, False, baseline, "help", (), notes)
@@ -111,7 +120,7 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     pairs, names, left = pair(_nodes(items, text))
     if "each" in kinds:
         pairs = _each(pairs, names, items)
-    elif names and any(quantity.op == "scale" for _, quantity in pairs):
+    if names and any(quantity.op == "scale" for _, quantity in pairs):
         pairs = _shared_factor(pairs, names, items)
     parts: list[Part] = []
     for name, quantity in pairs:
@@ -121,6 +130,8 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     targets = _targets(items, names) if kinds & _TARGETS else []
     intent = next((kind for kind in _INTENTS if kind in kinds), None)
     asked = None
+    if "unchanged" in kinds:
+        names = _changing(items, names)
     if names and intent != "sensitivity":
         asked = unknown(items, names, parts, targets, text, problems, lang)
     if alone:  # a wish for a table or a sensitivity takes one amount without a name: its step
@@ -150,59 +161,9 @@ def _start(found: Part | Problem) -> int:
     return found.start
 
 
-def _refusals(items: list[Item], text: str, lang: str) -> list[Problem]:
-    """What must not be passed over: refused words, dates without a baseline, half a range, unknown words."""
-    problems: list[Problem] = []
-    firms = any(
-        item.kind == "name" and (item.data[0] == "nvidia_revenue" or is_company(item.data[0])) for item in items
-    )
-    for place, item in enumerate(items):
-        where = (item.start, item.end, text[item.start : item.end])
-        if item.kind == "refused" and not _spans_years(items, place):
-            problems.append(Problem(f"refused_{item.data}", *where))
-        elif item.kind == "extreme" and _beside_amount(items, place):
-            problems.append(Problem("refused_bound", *where))
-        elif item.kind == "worth" and firms:
-            problems.append(Problem("refused_outside", *where))
-        elif item.kind == "range" and item.data == "between" and not _opens_range(items, item):
-            problems.append(Problem("half_range", *where))
-        elif item.kind == "year":
-            problems.append(Problem("unknown_year", *where))
-        elif item.kind == "unknown":
-            problems.append(_unknown_word(item, text, lang))
-    return problems
-
-
-def _beside_amount(items: list[Item], place: int) -> bool:
-    """Whether "max" stands right before or after an amount: "5B max"."""
-    near = (items[at] for at in (place - 1, place + 1) if 0 <= at < len(items))
-    return any(item.kind == "amount" for item in near)
-
-
-def _opens_range(items: list[Item], between: Item) -> bool:
-    """Whether two amounts follow "between"."""
-    return sum(item.kind == "amount" for item in items if item.start > between.start) > 1
-
-
-def _spans_years(items: list[Item], place: int) -> bool:
-    """Whether "over" says how long ("paid back over 4 years"), not how much."""
-    following = next((item for item in items[place + 1 :] if item.kind not in ("filler", "range")), None)
-    if items[place].data != "bound" or following is None:
-        return False
-    if following.kind == "amount":
-        return bool(following.data.unit == "years")
-    return following.kind == "ask"
-
-
 def _asks_help(text: str, kinds: set[str]) -> bool:
     """An empty statement, or one with a greeting or "help" and nothing else."""
     return kinds <= {"mark", "help", "range", "topic"} and ("help" in kinds or not text.strip())
-
-
-def _unknown_word(item: Item, text: str, lang: str) -> Problem:
-    words = nearest(item.data, lang)
-    suggestions = tuple(f"{text[: item.start]}{word}{text[item.end :]}" for word in words)
-    return Problem("unknown_word", item.start, item.end, text[item.start : item.end], suggestions, {"words": words})
 
 
 def _nodes(items: list[Item], text: str) -> list[Node]:
@@ -216,7 +177,9 @@ def _nodes(items: list[Item], text: str) -> list[Node]:
             nodes.append(Node(item, None, barrier, asked, text[end : item.start].strip().lower() in _OF))
             barrier, asked, end = 0, False, item.end
         elif kind == "quantity":
-            nodes.append(Node(None, item.data, barrier, False, False))
+            if item.start > end and _FOR.search(text, end, item.start):
+                barrier += FOR
+            nodes.append(Node(None, item.data, barrier, asked, False))
             barrier, asked, end = 0, False, item.end
         elif kind == "mark":
             barrier += _BARRIERS.get(item.data, 4)
@@ -237,7 +200,7 @@ def _each(pairs: list[tuple[Item, Quantity]], names: list[Item], items: list[Ite
         return pairs
     shared: list[tuple[Item, Quantity]] = []
     for name, quantity in pairs:
-        if quantity.start < each.start and name.start <= quantity.start:
+        if name.start <= quantity.start and name.start <= each.start:
             before = [
                 other
                 for other in names
@@ -270,12 +233,42 @@ def _left_out(items: list[Item], names: list[Item], text: str, total_stated: boo
     whether the company is still in it."""
     parts = []
     for place, item in enumerate(items):
-        if item.kind == "without" or (item.kind == "correct" and text[item.start : item.end].lower() in ("no", "non")):
-            following = next((i for i in items[place + 1 :] if i.kind not in ("filler", "range")), None)
-            if following in names and (name := _can_be_none(following)) and not (is_company(name) and total_stated):
-                names.remove(following)
-                parts.append(Part(name, "set", ZERO, None, item.start, following.end))
+        denied = item.kind == "correct" and text[item.start : item.end].lower() in ("no", "non")
+        if not (denied or item.kind in ("without", "close")):
+            continue
+        for name in _listed(items[place + 1 :]):
+            variable = _can_be_none(name)
+            if variable is None or name not in names or (is_company(variable) and total_stated):
+                break
+            if item.kind == "close" and not is_company(variable):
+                break
+            names.remove(name)
+            parts.append(Part(variable, "set", ZERO, None, item.start, name.end))
     return parts
+
+
+def _listed(items: list[Item]) -> list[Item]:
+    """The names of a list that starts here: "Tesla, Apple and X"."""
+    found: list[Item] = []
+    for item in items:
+        if item.kind == "name":
+            found.append(item)
+        elif not (item.kind == "range" or (found and (item.kind == "separator" or item.data == ","))):
+            break
+    return found
+
+
+def _changing(items: list[Item], names: list[Item]) -> list[Item]:
+    """The names without those that are said to stay as they are."""
+    kept: list[Item] = []
+    for place, item in enumerate(items):
+        if item not in names:
+            continue
+        after = next((each for each in items[place + 1 :] if each.kind != "range"), None)
+        before = next((each for each in reversed(items[:place]) if each.kind != "range"), None)
+        if not any(near is not None and near.kind == "unchanged" for near in (before, after)):
+            kept.append(item)
+    return kept
 
 
 def _can_be_none(name: Item) -> str | None:

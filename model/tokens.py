@@ -6,7 +6,7 @@ import re
 from typing import Any, NamedTuple
 
 from model import amounts
-from model.amounts import AMOUNT, FRENCH
+from model.amounts import AMOUNT, FRENCH, Amount
 from model.lexicon import LEXICON
 from model.numerals import JOINERS, NUMBER_WORDS
 from model.text import DIRECTION, INVISIBLE, fold
@@ -39,13 +39,41 @@ _TOKEN = re.compile(
     r"|(?P<word>[a-zç]+n't(?![a-z])"
     r"|(?!(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud)"
     r" ?\$? ?-?[\d.]|(?:us|c|hk) ?\$|(?:a|s|r|nt|nz|ca|au)\$)[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?)"
+    r"|(?P<clock>(?:1[0-2]|[1-9])(?::[0-5]\d)? ?[ap]m(?![a-z0-9]))"
     rf"|(?P<amount>{AMOUNT})"
-    r"|(?P<mark>[,;?\n]|\.(?![\w.])|(?<![^ ])-(?![^ ]))"
-    r"|(?P<symbol>\+/-|\+-|±|>=|<=|[~&+/<>])"
+    r"|(?P<arrow>[-=]+>|[→➔➜⇒])"
+    r"|(?P<mark>,+|;+|\?+|\n+|\.(?![\w.])|(?<![^ ])-(?![^ ]))"
+    r"|(?P<symbol>\+/-|\+-|±|>=|<=|[~&+/<>@])"
     r"|(?P<other>[^\s'\"!().:=*_`\-\[\]•…,]+)"
 )
+_ONE = frozenset(("one", "un", "une"))
+_COUNTED = frozenset(("facility_ratio", "payback_years"))
+# "need 2 sell" is "need to sell".
+_AFTER_TO = frozenset(
+    [
+        "break",
+        "close",
+        "cover",
+        "do",
+        "earn",
+        "fill",
+        "get",
+        "go",
+        "have",
+        "hit",
+        "make",
+        "pay",
+        "reach",
+        "sell",
+        "be",
+        "become",
+        "see",
+    ]
+)
 _ELISION = re.compile(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])")
-_DATED = re.compile(r"20\d\d|question|as of|live|direct|latest|dernier|actuel|a ce jour")
+_DATED = re.compile(
+    r"20\d\d|question|article|figures|assumption|version|essay|piece|post|paper|edition|analys|as of|live|direct|latest|dernier|actuel|a ce jour"
+)
 _YEAR = re.compile(
     r"(?<![\d.,$])(?<!\d )(?:19|20)\d\d(?![\d.,]*\d|[a-z%]| ?/ ?\d| \d+/\d)(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))"
 )
@@ -92,8 +120,8 @@ def _without_invisible(text: str, lang: str | None) -> Lexed:
 def _dates(folded: str) -> tuple[str, list[Item]]:
     """The baselines that the text names, and years that name none; blanked in the text."""
     items = [
-        Item("baseline", LEXICON.baseline_ids[found[0]], found.start(), found.end())
-        for found in LEXICON.baselines.finditer(folded)
+        Item("baseline", LEXICON.baselines.id_of(found), found.start(), found.end())
+        for found in LEXICON.baselines.pattern.finditer(folded)
     ]
     for item in items:
         folded = folded[: item.start] + " " * (item.end - item.start) + folded[item.end :]
@@ -139,14 +167,20 @@ def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> 
                 fillers.append((start, end))
             else:
                 items.append(Item("unknown", text, start, end))
+        elif kind == "clock" or (text == "2" and place < count and texts[place] in _AFTER_TO):
+            fillers.append((start, end))
         elif kind == "amount":
-            if token["magnitude"] in FRENCH or token["unit"] in FRENCH:
+            if token["magnitude"] in FRENCH or token["unit"] in FRENCH or " de " in text or " d'" in text:
                 tongue += 1
             items.append(Item("digits", token, start, end))
         elif kind == "mark":
-            items.append(Item("mark", text, start, end))
+            items.append(Item("mark", text[0], start, end))
+        elif kind == "arrow":
+            items += (Item("move", None, start, end), Item("range", "to", start, end))
         elif kind == "factor":
             items.append(Item("amount", amounts.factor(text.lstrip("x× ")), start, end))
+        elif text == "+" and items and items[-1][0::3] == ("digits", start) and not folded[end : end + 1].isalnum():
+            items.append(Item("refused", "bound", start, end))  # "15B+", unlike "15B+20B"
         elif symbol := LEXICON.symbols.get(text):
             items.append(Item(symbol.kind, symbol.data, start, end))
         else:
@@ -171,6 +205,14 @@ def _number_words(tokens: list[re.Match[str]], place: int) -> list[str]:
     return words
 
 
+def _is_pronoun(words: list[str], amount: Amount, before: list[Item]) -> bool:
+    """Whether a lone "one" counts nothing: only a ratio or a payback is ever one."""
+    if len(words) > 1 or words[0] not in _ONE or amount.unit != "number":
+        return False
+    name = next((item for item in reversed(before) if item.kind not in ("range", "topic")), None)
+    return name is None or name.kind != "name" or not _COUNTED.intersection(name.data)
+
+
 def _settled(items: list[Item], folded: str, lang: str) -> list[Item]:
     """The items with amounts read, and words of two languages settled by the language of the sentence."""
     settled: list[Item] = []
@@ -183,6 +225,8 @@ def _settled(items: list[Item], folded: str, lang: str) -> list[Item]:
             item = Item("amount", amounts.read(data, lang), start, stop)
         elif kind == "number_words":
             read = amounts.read_words(data, folded, stop, lang)
+            if read and _is_pronoun(data, read[0], settled):
+                continue  # "this one", "a quick one"
             item = Item("amount", read[0], start, read[1]) if read else Item("unknown", folded[start:stop], start, stop)
             stop = item.end
         elif kind == "by_language":

@@ -207,11 +207,11 @@ def test_every_company_of_a_baseline_has_a_label(baseline: Baseline) -> None:
 
 @pytest.mark.parametrize("baseline", baselines())
 def test_every_baseline_can_be_named(baseline: str) -> None:
-    assert baseline in set(LEXICON.baseline_ids.values())
+    assert baseline in set(LEXICON.baselines.ids.values())
 
 
 def test_every_baseline_that_can_be_named_exists() -> None:
-    assert set(LEXICON.baseline_ids.values()) - baselines().keys() <= {"live"}
+    assert set(LEXICON.baselines.ids.values()) - baselines().keys() <= {"live"}
 
 
 def test_every_refused_word_has_a_reason_to_read() -> None:

@@ -1,0 +1,96 @@
+"""Words that mean one thing beside an amount and another, or nothing, elsewhere: "over 60B" and "over the moon",
+"$8bn off Nvidia", "20% above the baseline", "66B, not 50B"."""
+
+from __future__ import annotations
+
+from model.tokens import Item
+
+KINDS = frozenset(("above", "below", "another", "off", "per_dollar", "refused"))
+_RELATIVE = frozenset(("percent", "points", "times"))
+_PARTING = frozenset(("mark", "separator"))
+_DIRECTIONS = {"above": "up", "below": "down", "another": "up", "off": "down"}
+_ALTERNATIVES = ("or", "nor", "ou", "ni")
+
+
+def in_context(items: list[Item], text: str) -> list[Item]:
+    """The items with each such word settled by its neighbours: a sign of the amount, a limit, or nothing at all."""
+    items = _without_denied(items, text)
+    settled: list[Item] = []
+    place = 0
+    while place < len(items):
+        item = items[place]
+        before, after = settled[-1] if settled else None, items[place + 1] if place + 1 < len(items) else None
+        place += 1
+        if item.kind not in KINDS or item.kind == "refused":
+            settled.append(item)
+        elif item.kind == "per_dollar":
+            continue
+        elif item.kind == "another":
+            if after and _is_amount(after):
+                settled.append(_change(item))
+        elif before and _is_amount(before) and _changes(before, after, item, settled):
+            settled.insert(-1, _change(item))
+        elif item.kind == "off":
+            settled.append(_change(item))
+        elif _limits(before, after):
+            settled.append(item._replace(kind="refused", data="bound"))
+    return _per_dollar(settled) if any(item.kind == "per_dollar" for item in items) else settled
+
+
+def _is_amount(item: Item) -> bool:
+    return item.kind == "amount"
+
+
+def _change(word: Item) -> Item:
+    return word._replace(kind="change", data=_DIRECTIONS[word.kind])
+
+
+def _changes(amount: Item, after: Item | None, word: Item, before: list[Item]) -> bool:
+    """Whether an amount and the word behind it are a change: "20% above the baseline", "8B off Nvidia"."""
+    if word.kind == "off":
+        named = len(before) > 1 and before[-2].kind == "name"
+        return amount.data.unit in _RELATIVE or (after is not None and after.kind == "name" and not named)
+    return amount.data.unit in _RELATIVE and (after is None or after.kind in _PARTING or after.kind == "baseline")
+
+
+def _limits(before: Item | None, after: Item | None) -> bool:
+    """Whether "above", "over", "under" stands beside what it could limit."""
+    return (before is not None and _is_amount(before)) or (after is not None and after.kind in ("amount", "change"))
+
+
+def _without_denied(items: list[Item], text: str) -> list[Item]:
+    """ "66B, not 50B": the amount that is denied falls away where another of its kind holds in its place."""
+    amounts = [item for item in items if _is_amount(item)]
+    names = sum(item.kind == "name" for item in items)
+    kept: list[Item] = []
+    place = 0
+    while place < len(items):
+        item = items[place]
+        denied = items[place + 1] if place + 1 < len(items) else None
+        if (
+            denied is not None
+            and item.kind == "refused"
+            and item.data == "negation"
+            and _is_amount(denied)
+            and not text[item.end : denied.start].strip(" $")
+            and any(_same_kind(denied, other) for other in amounts if other is not denied)
+            and names < len(amounts)
+            and not text[denied.end :].lower().lstrip(" ,").startswith(_ALTERNATIVES)
+        ):
+            place += 2
+            continue
+        kept.append(item)
+        place += 1
+    return kept
+
+
+def _same_kind(denied: Item, other: Item) -> bool:
+    return denied.data.unit in ("number", other.data.unit)
+
+
+def _per_dollar(items: list[Item]) -> list[Item]:
+    """ "for each dollar of GPUs": what energy and facilities cost is their ratio then."""
+    return [
+        item._replace(data=("facility_ratio",)) if item.kind == "name" and item.data[0] == "facility_cost" else item
+        for item in items
+    ]

@@ -1,0 +1,54 @@
+"""The dated baselines as people call them: "as of 2024", "the 2024 numbers", "Cahn's $600B question", "live"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from model.text import fold
+
+_KEYS = {"dates", "year", "question", "names"}
+
+
+class Dated(NamedTuple):
+    """The pattern that finds a baseline in folded text, and the id for what stands in the group that matched."""
+
+    pattern: re.Pattern[str]
+    ids: dict[str, str]
+
+    def id_of(self, found: re.Match[str]) -> str:
+        """The baseline that a match names."""
+        return self.ids[found[found.lastgroup or 0]]
+
+
+def dated(words: dict[str, list[str]], baselines: dict[str, dict[str, Any]]) -> Dated:
+    """The names of the baselines: `dates` and `names` alone, `year` with a word before or behind it, `question` (the sum
+    in the article's title) with a word for the article. Raises ValueError for unknown keys and for one name of two
+    baselines."""
+    ids: dict[str, str] = {}
+    kinds: dict[str, list[str]] = {key: [] for key in _KEYS}
+    for baseline, row in baselines.items():
+        if unknown := row.keys() - _KEYS:
+            raise ValueError(f"baselines.{baseline}: unknown key {', '.join(sorted(unknown))}")
+        for key, phrases in row.items():
+            for phrase in map(fold, phrases):
+                if ids.setdefault(phrase, baseline) != baseline:
+                    raise ValueError(f"{phrase!r}: baseline {ids[phrase]} and baseline {baseline}")
+                kinds[key].append(phrase)
+    alone, year, question = (_any(kinds["dates"] + kinds["names"]), _any(kinds["year"]), _any(kinds["question"]))
+    before, noun, article, link = (_any(map(fold, words[key])) for key in ("before", "noun", "article", "link"))
+    pattern = (
+        rf"(?<![a-z0-9.$-])(?:(?:(?:{before}) (?:the )?)?(?P<alone>{alone})(?: {noun})?"
+        rf"|(?:{before}) (?:the )?(?P<since>{year})(?: {noun})?"
+        rf"|(?:{noun}) (?:(?:{link}) ?){{0,2}}(?P<of>{year})"
+        rf"|(?P<first>{year}) (?:{noun})"
+        rf"|(?P<sum>{question})(?: dollars?)? (?:{article})"
+        rf"|(?:{article}) (?:(?:{link}) ?){{0,2}}(?P<asked>{question})"
+        r")(?![a-z0-9-])"
+    )
+    return Dated(re.compile(pattern), ids)
+
+
+def _any(phrases: Iterable[str]) -> str:
+    return "(?:" + "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True)) + ")"
