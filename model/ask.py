@@ -32,7 +32,7 @@ _CHOICES = frozenset(
         "bare_amount", "which_variable", "missing_value", "missing_target", "several_unknowns", "magnitude", "minus",
         "fraction_or_percent", "points_or_percent", "thousands", "long_scale", "currency", "open_target",
         "how_much_change", "unit_mismatch", "percent_of_money", "ratio_size", "repeated_change", "lacks_revenue",
-        "table_ranges", "table_unknown", "which_way",
+        "table_ranges", "table_unknown", "which_way", "partial_total",
     )
 )  # fmt: skip
 

@@ -97,9 +97,9 @@ def load(path: Path) -> Lexicon:
     longer: list[tuple[tuple[str, ...], Entry]] = []
     for words, entry in entries.items():
         if len(words) == 1:
-            single[words[0]] = _weighted(entry)
+            single[words[0]] = weighted(entry)
         else:
-            longer.append((words, _weighted(entry)))
+            longer.append((words, weighted(entry)))
     longer.sort(key=lambda row: -len(row[0]))
     phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
     for words, entry in longer:
@@ -172,7 +172,7 @@ def _phrases(kind: str, meaning: Any, row: dict[str, Any]) -> Iterator[tuple[str
             yield kind, meaning, lang, phrase
 
 
-def _weighted(entry: Entry) -> Entry:
+def weighted(entry: Entry) -> Entry:
     """Small words show the language of a sentence better than the terms it borrows ("objectif break even")."""
     kind, data, tongue = entry
     return Entry(kind, data, 2 * tongue) if tongue and kind in _SMALL else entry
@@ -191,7 +191,7 @@ def _verbs(data: dict[str, Any]) -> Iterator[tuple[str, Any, dict[str, Any]]]:
 def _forms(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """(language, form) of the verbs listed in their base form."""
     yield from (("en", form) for verb in row.get("en_verbs", ()) for form in _english(verb))
-    yield from (("fr", form) for verb in row.get("fr_verbs", ()) for form in _french(verb))
+    yield from (("fr", form) for verb in row.get("fr_verbs", ()) for form in french_forms(verb))
 
 
 def _english(verb: str) -> list[str]:
@@ -203,7 +203,7 @@ def _english(verb: str) -> list[str]:
     return [verb, plural, f"{stem}ed", f"{stem}ing"]
 
 
-def _french(verb: str) -> list[str]:
+def french_forms(verb: str) -> list[str]:
     """The forms of a French verb in -er, -enir or -endre; of any other, itself."""
     for group, endings in _FRENCH_ENDINGS.items():
         if verb.endswith(group):

@@ -260,6 +260,8 @@ def _join(items: list[Item], place: int, before: list[Item]) -> tuple[Quantity, 
     second: Amount = items[at].data
     roles = {link.data for link in links if link.kind == "range"}
     dash = any(link.kind == "mark" and link.data == "-" for link in links)
+    if "from" in roles and _moving(before) and before[-1].kind == "range" and before[-1].data == "to":
+        return _single(items[place])._replace(signed="", toward="set"), at + 1
     glued = not links and second.sign == "-" and items[at].start - items[place].end <= 1
     opened = any(item.kind == "range" and item.data in ("between", "from") for item in before[-2:])
     anded = opened and any(link.kind == "separator" for link in links)
@@ -351,7 +353,25 @@ def _changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item
             if quantity.unit == "percent":
                 changed = changed._replace(signed="-" if sign < 0 else "+")
         result[at] = Item("quantity", changed, quantity.start, quantity.end)
+        if _says_result(result, at):
+            led_to: Quantity = result[at + 2].data
+            result[at] = item._replace(kind="filler")
+            result[at + 2] = result[at + 2]._replace(data=led_to._replace(change=changed))
     return result
+
+
+def _says_result(items: list[Item], at: int) -> bool:
+    """Whether a change in percent or points is followed by what it leads to: "up 40% to $70bn"."""
+    following = items[at + 1 : at + 3]
+    if (
+        len(following) < 2
+        or following[0].kind != "range"
+        or following[0].data != "to"
+        or following[1].kind != "quantity"
+    ):
+        return False
+    change, result = items[at].data, following[1].data
+    return change.unit in ("percent", "points") and result.op == "set" and result.unit != change.unit
 
 
 def _says_by(text: str, change: Item, quantity: Quantity) -> bool:

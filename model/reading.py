@@ -17,7 +17,7 @@ class Quantity(NamedTuple):
     """An amount as a statement uses it: a value, a change by a value, a factor, or a range up to `high`.
 
     `signed` is a written "+" or "-"; `toward` is "up" or "down" where words gave the direction, "set" where they moved
-    to this value.
+    to this value. `change` is what led to this value by the statement's own words ("up 20% to 60B").
     """
 
     op: Op
@@ -29,6 +29,7 @@ class Quantity(NamedTuple):
     toward: str | None
     start: int
     end: int
+    change: Quantity | None = None
 
 
 class Part(NamedTuple):

@@ -28,6 +28,8 @@ def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, probl
         candidate, found = good[0]
         assert not isinstance(found, str)
         parts.append(Part(candidate, *found, start, end))
+        if quantity.change:
+            add_part(parts, name, quantity.change, text, problems, lang)
     elif good:
         candidates = [candidate for candidate, _ in good]
         suggestions = tuple(instead(text, name, words) for words in names_of(candidates, lang))
@@ -41,7 +43,7 @@ def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, probl
 def pieces(items: list[Item], text: str) -> list[Problem]:
     """Amounts that count GPUs and are no money: "2 million H100s"."""
     found = []
-    for quantity, thing in pairwise(items):
+    for quantity, thing in pairwise(item for item in items if item.kind != "range"):
         counted = quantity.kind == "quantity" and quantity.data.unit in ("number", "money")
         if not counted or thing.kind != "thing" or thing.data != ("nvidia_revenue",):
             continue

@@ -15,6 +15,7 @@ from model.text import fold
 from model.tokens import Item
 
 _COMPANY_NAME = re.compile(r"[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")
+_VOWELS = frozenset("aeiouy")
 _QUIET = ("filler", "separator", "ask", "need", "topic", "help")
 
 
@@ -57,7 +58,8 @@ def respell(text: str, items: list[Item], lang: str) -> Respelt:
             continue
         following = items[place + 1] if place + 1 < len(items) else None
         after = fold(text[item.end : following.end if following else None]).split()
-        word = _correction(str(item.data), after, lang)
+        measured = place > 0 and items[place - 1].kind == "amount" and items[place - 1].end == item.start - 1
+        word = _correction(str(item.data), after, lang, measured)
         if word is not None and text[item.start].isupper() and not _names(word):
             continue  # a capital letter is a name's, not another word's
         if word is None:
@@ -80,13 +82,15 @@ def _names(word: str) -> bool:
     return entry is None or entry.kind not in ("filler", "separator")
 
 
-def _correction(word: str, following: list[str], lang: str) -> str | None:
-    """The one word that a misspelt word can stand for, or the one that makes a phrase with the word after it; None where
-    there is none or a choice."""
+def _correction(word: str, following: list[str], lang: str, measured: bool) -> str | None:
+    """The one word that a misspelt word can stand for, or the one that makes a phrase with the word after it; right
+    behind a number (`measured`), a magnitude or unit. None where there is none or a choice."""
     glued = re.fullmatch(r"([a-z]{4,})(\d+[a-z]{0,2})", word)
     if glued and glued[1] in LEXICON.words:
         return f"{glued[1]} {glued[2]}"
     words = nearest(word, lang, most=20)
+    if measured and (units := [known for known in words if known in MAGNITUDES or known in UNITS]):
+        words = units
     phrases = {
         rows[0][1][:2]: known
         for known in reversed(words)
@@ -97,9 +101,7 @@ def _correction(word: str, following: list[str], lang: str) -> str | None:
     quiet = [known for known in words if (entry := LEXICON.words.get(known)) and entry.kind in _QUIET]
     if quiet and len(quiet) == len(words):
         # Nobody is told of a correction that changes nothing, so it must be a plain slip: not another word's ending.
-        slips = [
-            known for known in quiet if known[0] == word[0] and not (known.startswith(word) or word.startswith(known))
-        ]
+        slips = [known for known in quiet if _is_slip(word, known) and not _foreign(known, lang)]
         return slips[0] if slips else None
     return words[0] if len(words) == 1 else None
 
@@ -116,6 +118,8 @@ def _nearest(word: str, lang: str) -> tuple[str, ...]:
 
     if len(word) < 4 or not word.isalpha():
         return ()
+    if not _VOWELS.intersection(word) and (short := _skeletons().get(word)):
+        return short
     allowed = 1 if len(word) < 8 else 2
     near: dict[int, list[str]] = {}
     for length in range(len(word) - allowed, len(word) + allowed + 1):
@@ -127,9 +131,24 @@ def _nearest(word: str, lang: str) -> tuple[str, ...]:
         return ()
     best = sorted(near[min(near)], key=lambda known: (_foreign(known, lang), known))
     if len({_meaning(known) for known in best}) == 1:
-        return (best[0],)
+        return (next((known for known in best if _is_slip(word, known)), best[0]),)
     same_letters = [known for known in best if sorted(known) == sorted(word)]
     return tuple(same_letters if len(same_letters) == 1 else best)
+
+
+def _is_slip(word: str, known: str) -> bool:
+    """Whether a word is another one with a slip of the finger, not that word with another ending."""
+    return word[0] == known[0] and not (known.startswith(word) or word.startswith(known))
+
+
+@cache
+def _skeletons() -> dict[str, tuple[str, ...]]:
+    """The names and nouns by their consonants, as people shorten them: "mrgn"."""
+    found: dict[str, set[str]] = {}
+    for word, entry in LEXICON.words.items():
+        if entry.kind in ("name", "noun", "need", "ask"):
+            found.setdefault("".join(c for c in word if c not in _VOWELS), set()).add(word)
+    return {short: (min(words),) for short, words in found.items() if len({_meaning(word) for word in words}) == 1}
 
 
 def _is_refused(word: str) -> bool:
@@ -147,6 +166,8 @@ def _meaning(word: str) -> object:
     entry = LEXICON.words.get(word)
     if entry:
         return entry[:2]
+    if word in MAGNITUDES:
+        return MAGNITUDES[word]
     meanings = _in_phrases().get(word, set())
     return next(iter(meanings)) if len(meanings) == 1 else word
 

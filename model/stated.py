@@ -15,7 +15,7 @@ Fixed = dict[str, Fraction | Range]
 
 def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]:
     """The final value of each stated variable, and why that is not settled: repeats that contradict ("repeated"), or a
-    value that is both set and changed ("repeated_change"). Changes count from the baseline, whatever
+    value that is set and also changed to another ("repeated_change"). Changes count from the baseline, whatever
     else is stated."""
     fixed: Fixed = {}
     for part in reading.parts:
@@ -31,12 +31,13 @@ def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]
     now = solve({}, baseline).values if changes else {}
     for part in changes:
         name = part.variable
-        if name in fixed or name in changed:
-            return fixed, _problem(reading, part, "repeated_change")
         value = now.get(name) or Fraction(0)
+        result = value + part.value if part.op == "add" else value * part.value
+        if name in changed or (name in fixed and fixed[name] != result):
+            return fixed, _problem(reading, part, "repeated_change")
         if part.op == "scale" and not value:
             return fixed, _problem(reading, part, "nothing_to_change", baseline=baseline.id)
-        changed[name] = value + part.value if part.op == "add" else value * part.value
+        changed[name] = result
     return {**fixed, **changed}, None
 
 

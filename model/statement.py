@@ -27,7 +27,7 @@ LONGEST = 2000
 MOST_SIDES = 8
 ZERO = Fraction(0)
 _INTENTS = ("sensitivity", "explain", "sources", "baselines", "table")
-_RARE = frozenset(("unknown", "extreme", "refused", "worth", "range", "year", "baseline", "change", "spend"))
+_RARE = frozenset(("unknown", "extreme", "refused", "worth", "range", "year", "baseline", "change", "move", "spend"))
 _COMPARING = frozenset(("versus", "compare", "label"))
 _TARGETS = frozenset(("break_even", "close"))
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
@@ -122,6 +122,8 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
         pairs = _each(pairs, names, items)
     if names and any(quantity.op == "scale" for _, quantity in pairs):
         pairs = _shared_factor(pairs, names, items)
+    if "without" in kinds:
+        problems += _partial_totals(items, pairs, text)
     parts: list[Part] = []
     for name, quantity in pairs:
         add_part(parts, name, quantity, text, problems, lang)
@@ -245,6 +247,18 @@ def _left_out(items: list[Item], names: list[Item], text: str, total_stated: boo
             names.remove(name)
             parts.append(Part(variable, "set", ZERO, None, item.start, name.end))
     return parts
+
+
+def _partial_totals(items: list[Item], pairs: list[tuple[Item, Quantity]], text: str) -> list[Problem]:
+    """ "everyone except OpenAI makes 60B": an amount of which one company is left out."""
+    left_out = [
+        name for place, item in enumerate(items) if item.kind == "without" for name in _listed(items[place + 1 :])
+    ]
+    return [
+        Problem("partial_total", name.start, quantity.end, text[name.start : quantity.end])
+        for name, quantity in pairs
+        if name in left_out and quantity.start > name.start
+    ]
 
 
 def _listed(items: list[Item]) -> list[Item]:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from model import amounts
 from model.amounts import AMOUNT, FRENCH, Amount
+from model.everyday import everyday
 from model.lexicon import LEXICON
 from model.numerals import JOINERS, NUMBER_WORDS
 from model.text import DIRECTION, INVISIBLE, fold
@@ -50,29 +51,13 @@ _ONE = frozenset(("one", "un", "une"))
 _COUNTED = frozenset(("facility_ratio", "payback_years"))
 # "need 2 sell" is "need to sell".
 _AFTER_TO = frozenset(
-    [
-        "break",
-        "close",
-        "cover",
-        "do",
-        "earn",
-        "fill",
-        "get",
-        "go",
-        "have",
-        "hit",
-        "make",
-        "pay",
-        "reach",
-        "sell",
-        "be",
-        "become",
-        "see",
-    ]
-)
+    ("be", "become", "break", "close", "cover", "do", "earn", "fill", "get", "go", "have", "hit", "make", "pay", "reach",
+     "see", "sell")
+)  # fmt: skip
 _ELISION = re.compile(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])")
 _DATED = re.compile(
-    r"20\d\d|question|article|figures|assumption|version|essay|piece|post|paper|edition|analys|as of|live|direct|latest|dernier|actuel|a ce jour"
+    r"20\d\d|question|article|figures|assumption|version|essay|piece|post|paper|edition|analys"
+    r"|as of|live|direct|latest|dernier|actuel|a ce jour"
 )
 _YEAR = re.compile(
     r"(?<![\d.,$])(?<!\d )(?:19|20)\d\d(?![\d.,]*\d|[a-z%]| ?/ ?\d| \d+/\d)(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))"
@@ -165,6 +150,12 @@ def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> 
                 items.append(Item("number_words", number, start, tokens[place - 1].end()))
             elif _FISCAL.fullmatch(text):
                 fillers.append((start, end))
+            elif ordinary := everyday().get(text):
+                tongue += ordinary.tongue
+                if ordinary.kind == "filler":
+                    fillers.append((start, end))
+                else:
+                    items.append(Item(ordinary.kind, ordinary.data, start, end))
             else:
                 items.append(Item("unknown", text, start, end))
         elif kind == "clock" or (text == "2" and place < count and texts[place] in _AFTER_TO):
@@ -179,13 +170,17 @@ def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> 
             items += (Item("move", None, start, end), Item("range", "to", start, end))
         elif kind == "factor":
             items.append(Item("amount", amounts.factor(text.lstrip("x× ")), start, end))
-        elif text == "+" and items and items[-1][0::3] == ("digits", start) and not folded[end : end + 1].isalnum():
+        elif text == "+" and items and _ends_amount(items[-1], start) and not folded[end : end + 1].isalnum():
             items.append(Item("refused", "bound", start, end))  # "15B+", unlike "15B+20B"
         elif symbol := LEXICON.symbols.get(text):
             items.append(Item(symbol.kind, symbol.data, start, end))
         else:
             items.append(Item("separator" if kind == "symbol" and text in "&+/" else "unknown", text, start, end))
     return tongue
+
+
+def _ends_amount(item: Item, place: int) -> bool:
+    return item.kind == "digits" and item.end == place
 
 
 def _number_words(tokens: list[re.Match[str]], place: int) -> list[str]:

@@ -1,0 +1,67 @@
+"""Ordinary words that are no terms of the model, for statements as people write them: those that change nothing, and
+those that would change what an amount means.
+
+They are many and each is rare, so they are loaded when the first word comes that the vocabulary does not know.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from model import data_file
+from model.lexicon import Entry, french_forms, weighted
+
+FILE = Path(__file__).with_name("everyday.toml")
+_MEANINGS: dict[str, tuple[str, str | None]] = {
+    "pass": ("filler", None),
+    "up": ("change", "up"),
+    "down": ("change", "down"),
+    "bound": ("refused", "bound"),
+    "negation": ("refused", "negation"),
+    "period": ("refused", "period"),
+    "outside": ("refused", "outside"),
+}
+_TONGUES = {"en": -1, "fr": 1}
+_KEYS = {"en", "fr", "fr_verbs"}
+
+
+@cache
+def everyday() -> dict[str, Entry]:
+    """The meaning of each everyday word, folded."""
+    return read(data_file.load(FILE))
+
+
+def read(tables: dict[str, dict[str, str]]) -> dict[str, Entry]:
+    """The words of the file's tables, each with its one meaning in a language. Raises ValueError for an unknown section
+    or key, and for a word with two meanings in one language."""
+    entries: dict[str, Entry] = {}
+    verbs: list[tuple[Entry, str]] = []
+    for section, row in tables.items():
+        if section not in _MEANINGS or (row.keys() - _KEYS):
+            raise ValueError(f"{FILE.name}: {section}: unknown section or key")
+        kind, data = _MEANINGS[section]
+        for key, words in row.items():
+            tongue = _TONGUES[key[:2]]
+            new = weighted(Entry(kind, data, tongue))
+            if key == "fr_verbs":
+                verbs += ((new, verb) for verb in words.split())
+            else:
+                entries |= {word: _joined(word, entries.get(word), new, tongue) for word in words.split()}
+    for new, verb in verbs:  # a regular form gives way to what is listed of the same word
+        for form in french_forms(verb):
+            entries.setdefault(form, new)
+    return entries
+
+
+def _joined(word: str, have: Entry | None, new: Entry, tongue: int) -> Entry:
+    """A word of both languages means the same in both, or is settled by the language of the sentence."""
+    if have is None:
+        return new
+    if have[:2] == new[:2]:
+        return have._replace(tongue=0)
+    if have.kind == "by_language" or have.tongue * tongue >= 0:
+        raise ValueError(f"{FILE.name}: {word!r}: {have.kind} {have.data} and {new.kind} {new.data}")
+    pair: Any = (new, have) if tongue < 0 else (have, new)
+    return Entry("by_language", pair, 0)
