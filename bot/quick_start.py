@@ -13,7 +13,7 @@ os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
 # aiohttp reads the system's certificates while it is imported, an eighth of the bot's start, in which the interpreter
 # is free for the other imports.
 if sys.argv[1:2] == ["serve"]:
-    threading.Thread(target=import_module, args=("aiohttp",), daemon=True).start()
+    threading.Thread(target=import_module, args=("aiohttp",)).start()
 
 
 def done() -> None:

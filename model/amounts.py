@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from model.numerals import NUMERALS, TABLES, number_in_words
+from model.numerals import NUMERALS, PARTS, TABLES, number_in_words
 
 Unit = Literal["money", "percent", "points", "years", "times", "number"]
 
@@ -132,6 +132,9 @@ def _suffix() -> re.Pattern[str]:
     return re.compile(_SUFFIX)
 
 
+_ARTICLE = re.compile(" (?:an?|de|d')(?![a-z])")
+
+
 def read_words(words: list[str], text: str, end: int, lang: str) -> tuple[Amount, int] | None:
     """The amount that number words say, with the magnitude, currency or unit that follows them in the text at `end`;
     and where it ends. None where the words are no number."""
@@ -139,6 +142,8 @@ def read_words(words: list[str], text: str, end: int, lang: str) -> tuple[Amount
     if value is None:
         return None
     suffix = _suffix().match(text, end)
+    if words[-1] in PARTS and (article := _ARTICLE.match(text, end)) and _suffix().match(text, article.end()):
+        suffix = _suffix().match(text, article.end())  # "half a trillion"
     group = suffix.groupdict() if suffix else {}
     fault = "long_scale" if lang == "fr" and LONG_SCALE.intersection(words) else None
     amount = _finish((value,), group, "", fault, lang)

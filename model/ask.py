@@ -29,10 +29,11 @@ MOST_AXES = 2
 # What leaves a reader with a choice is asked back; the rest was not understood.
 _CHOICES = frozenset(
     (
-        "bare_amount", "which_variable", "missing_value", "missing_target", "several_unknowns", "magnitude", "minus",
-        "fraction_or_percent", "points_or_percent", "thousands", "long_scale", "currency", "open_target",
+        "bare_amount", "which_variable", "missing_value", "missing_target", "several_unknowns", "magnitude",
+        "minus", "fraction_or_percent", "points_or_percent", "thousands", "long_scale", "currency", "open_target",
         "how_much_change", "unit_mismatch", "percent_of_money", "ratio_size", "repeated_change", "lacks_revenue",
-        "table_ranges", "table_unknown", "which_way", "partial_total",
+        "table_ranges", "table_unknown", "which_way", "partial_total", "years_or_months", "unknown_year",
+        "other_base", "ratio_of_total",
     )
 )  # fmt: skip
 

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from model.catalogue import OUTCOMES
 from model.tokens import Item
+
+_BETWEEN = frozenset(("versus", "against"))
 
 
 def sides(items: list[Item]) -> list[list[Item]]:
     """The items of each side: split at "vs", or "compare A with B" at its link. One side where nothing is compared."""
-    if any(item.kind == "versus" for item in items):
+    if any(item.kind in _BETWEEN for item in items):
         found: list[list[Item]] = [[]]
-        for item in items:
-            if item.kind == "versus":
+        for at, item in enumerate(items):
+            if item.kind == "versus" or (item.kind == "against" and _alike(items[:at], items[at + 1 :])):
                 found.append([])
-            elif item.kind != "compare":
+            elif item.kind not in ("compare", "against"):
                 found[-1].append(item)
-        return [side for side in found if side] or [[]]
+        return _named([side for side in found if side] or [[]])
     if labelled := _labelled(items):
         return labelled
     place = next((place for place, item in enumerate(items) if item.kind == "compare"), None)
@@ -26,8 +29,27 @@ def sides(items: list[Item]) -> list[list[Item]]:
     for at, item in enumerate(after):
         link = item.kind == "separator" or (item.kind == "range" and item.data == "to")
         if link and at and _complete(after[:at]) and _complete(after[at + 1 :]):
-            return [[*before, *after[:at]], after[at + 1 :]]
+            return _named([[*before, *after[:at]], after[at + 1 :]])
     return [items]
+
+
+def _values(items: list[Item]) -> list[Item]:
+    """The names that can take a value stated beside them; an outcome is what is compared."""
+    return [item for item in items if item.kind == "name" and item.data[0] not in OUTCOMES]
+
+
+def _alike(before: list[Item], after: list[Item]) -> bool:
+    """Whether "against" compares: both sides name the same thing, or the second names nothing."""
+    left, right = ({item.data for item in side if item.kind == "name"} for side in (before, after))
+    return not right or bool(left & right)
+
+
+def _named(sides: list[list[Item]]) -> list[list[Item]]:
+    """The sides, the first with the name that it leaves to the second: "40% vs 60% margin"."""
+    if len(sides) < 2 or _values(sides[0]) or not any(item.kind == "amount" for item in sides[0]):
+        return sides
+    names = _values(sides[1])
+    return [[*sides[0], names[0]], *sides[1:]] if len(names) == 1 else sides
 
 
 def _labelled(items: list[Item]) -> list[list[Item]] | None:

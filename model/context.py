@@ -5,40 +5,45 @@ from __future__ import annotations
 
 from model.tokens import Item
 
-KINDS = frozenset(("above", "below", "another", "off", "per_dollar", "refused"))
+KINDS = frozenset(("above", "below", "another", "less", "more", "off", "per_dollar", "refused"))
 _RELATIVE = frozenset(("percent", "points", "times"))
 _PARTING = frozenset(("mark", "separator"))
-_DIRECTIONS = {"above": "up", "below": "down", "another": "up", "off": "down"}
+_DIRECTIONS = {"above": "up", "below": "down", "another": "up", "off": "down", "more": "up", "less": "down"}
+_THAN = ("than", "of")
 _ALTERNATIVES = ("or", "nor", "ou", "ni")
 
 
 def in_context(items: list[Item], text: str) -> list[Item]:
     """The items with each such word settled by its neighbours: a sign of the amount, a limit, or nothing at all."""
     items = _without_denied(items, text)
+    measured = any(item.kind == "per_dollar" for item in items)
     settled: list[Item] = []
-    place = 0
-    while place < len(items):
-        item = items[place]
+    for place, item in enumerate(items):
         before, after = settled[-1] if settled else None, items[place + 1] if place + 1 < len(items) else None
-        place += 1
         if item.kind not in KINDS or item.kind == "refused":
             settled.append(item)
-        elif item.kind == "per_dollar":
+        elif item.kind == "per_dollar" or (item.kind == "another" and measured):
             continue
-        elif item.kind == "another":
-            if after and _is_amount(after):
-                settled.append(_change(item))
+        elif _leads(item, after, text):
+            settled.append(_change(item))
         elif before and _is_amount(before) and _changes(before, after, item, settled):
             settled.insert(-1, _change(item))
         elif item.kind == "off":
             settled.append(_change(item))
-        elif _limits(before, after):
+        elif item.kind != "another" and _limits(before, after):
             settled.append(item._replace(kind="refused", data="bound"))
-    return _per_dollar(settled) if any(item.kind == "per_dollar" for item in items) else settled
+    return _per_dollar(settled) if measured else settled
 
 
 def _is_amount(item: Item) -> bool:
     return item.kind == "amount"
+
+
+def _leads(word: Item, after: Item | None, text: str) -> bool:
+    """Whether a word right before an amount makes it a change: "another 5B", "an extra 5B"; not "more than 5B"."""
+    if word.kind not in ("another", "more", "less") or after is None or not _is_amount(after):
+        return False
+    return not text[word.start : word.end].lower().endswith(_THAN)
 
 
 def _change(word: Item) -> Item:
@@ -50,6 +55,8 @@ def _changes(amount: Item, after: Item | None, word: Item, before: list[Item]) -
     if word.kind == "off":
         named = len(before) > 1 and before[-2].kind == "name"
         return amount.data.unit in _RELATIVE or (after is not None and after.kind == "name" and not named)
+    if word.kind in ("more", "less"):
+        return after is None or after.kind not in ("name", "noun", "amount", "thing")
     return amount.data.unit in _RELATIVE and (after is None or after.kind in _PARTING or after.kind == "baseline")
 
 

@@ -36,7 +36,7 @@ def absorb(items: list[Item], kinds: set[str]) -> list[Item]:
             if any(len(near.data) == 1 and is_company(near.data[0]) for near in _neighbours(items, place)):
                 continue
         elif kind in ("name", "thing") and data == ("datacenter_cost",):
-            if any(near.data[0] in _SHARES for near in _neighbours(items, place)):
+            if any(near.data[0] in _SHARES for near in _neighbours(items, place)) and not _has_own(items, place):
                 continue
         elif data == ("nvidia_revenue",) and _measures_facilities(items, place):
             continue
@@ -79,6 +79,13 @@ def _next(items: list[Item], place: int, step: int, passed: frozenset[str]) -> I
     while 0 <= at < len(items) and items[at].kind in passed:
         at += step
     return items[at] if 0 <= at < len(items) else None
+
+
+def _has_own(items: list[Item], place: int) -> bool:
+    """Whether an amount of its own follows a total: "anticipated spend for a capex of 250B"."""
+    before, after = _next(items, place, -1, _BETWEEN), _next(items, place, 1, _BETWEEN)
+    named_before = before is not None and before.kind == "name" and before.data[0] in _SHARES
+    return named_before and after is not None and after.kind == "quantity"
 
 
 def _beside_topic(items: list[Item], place: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from model.amounts import Amount
+from model.changes import changes, factors
 from model.reading import Note, Problem, Quantity
 from model.tokens import Item
 
@@ -13,7 +14,6 @@ _DOLLARS = (None, "USD")
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
 _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")
 _SPECIAL = frozenset(("interval", "surplus", "change", "correct", "instead", "multiply", "divide"))
-_DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
 
 def quantities(items: list[Item], text: str, problems: list[Problem], notes: list[Note]) -> list[Item]:
@@ -24,8 +24,8 @@ def quantities(items: list[Item], text: str, problems: list[Problem], notes: lis
     items = _corrected(items, text, notes)
     items = _interval(items, notes)
     items = _surpluses(_signed(_without_instead(items), text))
-    items = _factors(_ranges(items))
-    return _changes(items, text, problems)
+    items = factors(_ranges(items))
+    return changes(items, text, problems)
 
 
 def _plain_amounts(items: list[Item]) -> list[Item] | None:
@@ -145,8 +145,8 @@ def _surpluses(items: list[Item]) -> list[Item]:
         if item.kind != "surplus":
             continue
         result[place] = item._replace(kind="name", data=("gap",))
-        at = next((at for at in range(place + 1, len(items)) if items[at].kind == "amount"), None)
-        if at is not None and not items[at].data.sign:
+        at = next((at for at in range(place + 1, len(items)) if items[at].kind != "range"), None)
+        if at is not None and items[at].kind == "amount" and items[at].data.unit == "money" and not items[at].data.sign:
             result[at] = items[at]._replace(data=items[at].data._replace(value=-items[at].data.value))
     return result
 
@@ -158,6 +158,9 @@ def _signed(items: list[Item], text: str) -> list[Item]:
         before = items[place - 1] if place else None
         if item.kind == "amount" and before and before.kind == "change" and not item.data.sign:
             word = text[before.start : before.end].lower()
+            if word in ("minus", "moins") and _follows_name(items, place - 1, text):
+                result.append(item)  # "Nvidia minus 10B" is a fall; "sells minus 10B" may be a value
+                continue
             if word in ("minus", "moins", "plus"):
                 sign = "+" if word == "plus" else "-"
                 value = item.data.value if sign == "+" else -item.data.value
@@ -167,23 +170,9 @@ def _signed(items: list[Item], text: str) -> list[Item]:
     return result
 
 
-def _factors(items: list[Item]) -> list[Item]:
-    """ "double", "half", "divided by 3" as quantities that scale."""
-    result: list[Item] = []
-    power = 0
-    for item in items:
-        if item.kind in ("multiply", "divide"):
-            power = 1 if item.kind == "multiply" else -1
-        elif item.kind == "quantity" and power and item.data.value and item.data.unit in ("number", "times"):
-            factor = item.data._replace(op="scale", value=item.data.value**power, unit="times")
-            result.append(item._replace(data=factor))
-            power = 0
-        elif item.kind == "change" and item.data not in _DIRECTIONS:
-            factor = Quantity("scale", Fraction(item.data), None, "times", False, "", None, item.start, item.end)
-            result.append(Item("quantity", factor, item.start, item.end))
-        else:
-            result.append(item)
-    return result
+def _follows_name(items: list[Item], place: int, text: str) -> bool:
+    before = items[place - 1] if place else None
+    return before is not None and before.kind == "name" and not text[before.end : items[place].start].strip()
 
 
 def _plain(value: Fraction) -> str:
@@ -312,95 +301,3 @@ def _plus_minus(middle: Amount, spread: Amount, start: int, end: int) -> Quantit
     if spread.unit == "number" and middle.unit != "number":
         half = half * middle.factor
     return Quantity("range", middle.value - half, middle.value + half, middle.unit, middle.scaled, "", None, start, end)
-
-
-def _changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:
-    """Give each "up", "down", "double", "half" the quantity it changes by, or make it one."""
-    result = list(items)
-    for place, item in enumerate(items):
-        if item.kind != "change":
-            continue
-        result[place] = item._replace(kind="filler")
-        at = _quantity_near(result, place)
-        direction = _DIRECTIONS[item.data]
-        if item.data in ("gain", "lose") and (at is None or result[at].data.unit not in ("points", "percent")):
-            if item.data == "lose":
-                problems.append(Problem("refused_outside", item.start, item.end, text[item.start : item.end]))
-            continue
-        if at is None:
-            following = next((i for i in items[place + 1 :] if i.kind != "filler"), None)
-            if text[item.start : item.end].lower() == "plus" and following and following.kind == "name":
-                result[place] = item._replace(kind="separator")
-            else:
-                problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
-            continue
-        quantity: Quantity = result[at].data
-        if quantity.toward == "set":
-            continue
-        absolute = at > place and any(
-            i.kind == "range" and i.data == "to" for i in items[place + 1 : at] if i.start > _name_end(items, place, at)
-        )
-        if quantity.op == "scale" or (quantity.unit == "times" and quantity.op == "set"):
-            value = quantity.value
-            if value < 1 and _says_by(text, item, quantity):
-                value = 1 + value if direction == "up" else 1 - value
-            changed = quantity._replace(op="scale", value=value)
-        elif absolute or quantity.op == "range":
-            continue
-        else:
-            sign = -1 if direction == "down" else 1
-            changed = quantity._replace(op="add", value=sign * abs(quantity.value), toward=direction)
-            if quantity.unit == "percent":
-                changed = changed._replace(signed="-" if sign < 0 else "+")
-        result[at] = Item("quantity", changed, quantity.start, quantity.end)
-        if _says_result(result, at):
-            led_to: Quantity = result[at + 2].data
-            result[at] = item._replace(kind="filler")
-            result[at + 2] = result[at + 2]._replace(data=led_to._replace(change=changed))
-    return result
-
-
-def _says_result(items: list[Item], at: int) -> bool:
-    """Whether a change in percent or points is followed by what it leads to: "up 40% to $70bn"."""
-    following = items[at + 1 : at + 3]
-    if (
-        len(following) < 2
-        or following[0].kind != "range"
-        or following[0].data != "to"
-        or following[1].kind != "quantity"
-    ):
-        return False
-    change, result = items[at].data, following[1].data
-    return change.unit in ("percent", "points") and result.op == "set" and result.unit != change.unit
-
-
-def _says_by(text: str, change: Item, quantity: Quantity) -> bool:
-    """Whether "by" leads from a change to its factor: "up by half" is half as much again, "up to half" is not."""
-    leading, factor = text[change.start : quantity.start].lower(), text[quantity.start : quantity.end].lower()
-    return "by" in leading or "by" in factor
-
-
-def _name_end(items: list[Item], place: int, at: int) -> int:
-    """Where the last name between a change and its quantity ends, so that "to" before it is not taken for a goal."""
-    return max((item.end for item in items[place + 1 : at] if item.kind == "name"), default=0)
-
-
-def _quantity_near(items: list[Item], place: int) -> int | None:
-    """The quantity a change word goes with: the next one of its part, else the one right before it."""
-    names = 0
-    for at in range(place + 1, len(items)):
-        kind = items[at].kind
-        if kind == "quantity":
-            return at
-        if kind in ("mark", "separator", "compare"):
-            break
-        names += kind == "name"
-        if names > 1:
-            break
-    for at in range(place - 1, -1, -1):
-        kind = items[at].kind
-        if kind == "quantity":
-            return at
-        if kind not in ("filler", "range"):
-            break
-    return None

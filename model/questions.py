@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from model.catalogue import EQUATIONS, OUTCOMES
+from model.catalogue import EQUATIONS, OUTCOMES, is_company
 from model.reading import Part, Problem
 from model.repair import instead, names_of
 from model.tokens import Item
@@ -69,7 +69,7 @@ def _lacking(
     if not variable:
         suggestions = tuple(instead(text, name, words) for words in names_of(name.data, lang))
         return Problem("which_variable", *place, suggestions, {"candidates": list(name.data)})
-    derived = variable in _DERIVED
+    derived = variable in _DERIVED or (variable == "ai_revenue" and any(is_company(part.variable) for part in parts))
     if not (wanted or derived):
         return Problem("missing_value", *place, (), {"variable": variable})
     found_through = any(part.variable in EQUATIONS for part in parts)
@@ -82,6 +82,8 @@ def _lacking(
 def _meant(name: Item, items: list[Item], aims: bool) -> str:
     """The variable that a name without a value stands for; empty where that is open."""
     meanings = name.data
+    if meanings == ("ai_revenue",) and not aims and any(item.kind == "need" for item in items):
+        return "required_revenue"
     if len(meanings) == 1:
         return str(meanings[0])
     if "required_revenue" in meanings:

@@ -10,6 +10,9 @@ from typing import Any, Literal, NamedTuple
 from model.amounts import SMALLEST_MONEY, Unit
 from model.catalogue import COMPANY, VARIABLES
 
+# More than this without a unit may be months as well.
+LONGEST_PAYBACK = 20
+
 Op = Literal["set", "add", "scale", "range"]
 
 
@@ -187,4 +190,6 @@ def _fit_years(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
         return "unit_mismatch"
     if q.op == "add" or q.signed == "+":
         return "add", q.value, None
+    if q.unit == "number" and max(q.value, q.high or 0) > LONGEST_PAYBACK:
+        return "years_or_months"
     return q.op, q.value, q.high

@@ -10,12 +10,15 @@ from model.spelling import nearest
 from model.text import fold
 from model.tokens import Item
 
+_DENIALS = ("no", "nope", "non", "nan")
 _SPENDING = frozenset(("datacenter_cost", "facility_cost"))
+_FACILITIES = frozenset(("facility_cost", "facility_ratio"))
 _TURNS = frozenset(("change", "multiply", "divide", "step", "table", "sensitivity"))
 _QUIET = frozenset(("filler", "range", "topic"))
-_EACH_YEAR = re.compile(
+_OTHER_BASE = re.compile(
     r" *(?:a|per|each|every|par|chaque|l') ?(?:year|annum|an|annee)\b|/ ?(?:yr|year|an)\b"
     r"| *(?:annually|yoy|y/y|year (?:over|on) year|cagr|annuels?)\b"
+    r"|[^,;.\d]{0,30}\b(?:(?:last|previous|prior) year|year (?:ago|earlier)|an dernier|annee (?:derniere|precedente))\b"
 )
 _BY = re.compile(r"(?<![a-z])by (?:about |around |some |roughly )?\$?$")
 
@@ -28,10 +31,12 @@ def refusals(items: list[Item], text: str, lang: str) -> list[Problem]:
     )
     for place, item in enumerate(items):
         where = (item.start, item.end, text[item.start : item.end])
-        if item.kind == "refused" and not _spans_years(items, place):
+        if item.kind == "refused" and not _spans_years(items, place, text):
             problems.append(Problem(f"refused_{item.data}", *where))
         elif item.kind == "extreme" and _beside_amount(items, place):
             problems.append(Problem("refused_bound", *where))
+        elif item.kind == "without" and not _leaves_out(items, place):
+            problems.append(Problem("refused_negation", *where))
         elif item.kind == "worth" and firms:
             problems.append(Problem("refused_outside", *where))
         elif item.kind == "range" and item.data == "between" and not _opens_range(items, item):
@@ -42,20 +47,36 @@ def refusals(items: list[Item], text: str, lang: str) -> list[Problem]:
             problems.append(_unknown_word(item, text, lang))
         elif item.kind == "amount" and (problem := _open_change(items, item, text)):
             problems.append(problem)
-    return problems + _of_others(items, text)
+    return problems + _of_others(items, text) + _taken_back(items, text)
+
+
+def _taken_back(items: list[Item], text: str) -> list[Problem]:
+    """A "no" behind everything else: "margin 70%? nope"."""
+    last = items[-1] if items else None
+    if last is None or last.kind != "correct" or not any(item.kind == "amount" for item in items):
+        return []
+    word = text[last.start : last.end]
+    return [Problem("refused_negation", last.start, last.end, word)] if word.lower() in _DENIALS else []
 
 
 def _open_change(items: list[Item], amount: Item, text: str) -> Problem | None:
-    """An amount that is a change of unknown direction ("moves by 8%"), or of every year ("grows 30% a year")."""
+    """An amount that is a change of unknown direction ("moves by 8%"), or from another base than the baseline ("grows 30%
+    a year", "20% more than last year")."""
     turns = any(item.kind in _TURNS for item in items)
     if _BY.search(text[max(0, amount.start - 14) : amount.start].lower()) and not turns:
         return Problem("which_way", amount.start, amount.end, text[amount.start : amount.end])
     if amount.data.unit == "percent" and (amount.data.sign or turns):
-        found = _EACH_YEAR.match(fold(text)[amount.end :])
+        found = _OTHER_BASE.match(fold(text)[amount.end :])
         if found:
             end = amount.end + found.end()
-            return Problem("refused_period", amount.start, end, text[amount.start : end])
+            return Problem("other_base", amount.start, end, text[amount.start : end])
     return None
+
+
+def _leaves_out(items: list[Item], place: int) -> bool:
+    """Whether a name stands behind "without"."""
+    after = _beside(items, place, 1)
+    return after is not None and after.kind in ("name", "thing", "noun", "unknown", "refused")
 
 
 def _beside_amount(items: list[Item], place: int) -> bool:
@@ -69,10 +90,14 @@ def _opens_range(items: list[Item], between: Item) -> bool:
     return sum(item.kind == "amount" for item in items if item.start > between.start) > 1
 
 
-def _spans_years(items: list[Item], place: int) -> bool:
+def _spans_years(items: list[Item], place: int, text: str) -> bool:
     """Whether "over" says how long ("paid back over 4 years"), not how much."""
     following = next((item for item in items[place + 1 :] if item.kind not in ("filler", "range")), None)
-    if items[place].data != "bound" or following is None:
+    if (
+        items[place].data != "bound"
+        or following is None
+        or text[items[place].start : items[place].end].lower() != "over"
+    ):
         return False
     if following.kind == "amount":
         return bool(following.data.unit == "years")
@@ -90,6 +115,10 @@ def _of_others(items: list[Item], text: str) -> list[Problem]:
     problems: list[Problem] = []
     changed = any(item.kind in ("change", "move", "compare") for item in items)
     for place, item in enumerate(items):
+        if item.kind == "thing" and item.data == ("cloud_margin",) and _earns(items, place):
+            problems.append(_outside(item, items[place + 1], text))
+        if item.kind == "name" and item.data[0] in _FACILITIES and (total := _share_of_total(items, place)):
+            problems.append(Problem("ratio_of_total", item.start, total.end, text[item.start : total.end]))
         if item.kind != "name" or not is_company(item.data[0]):
             continue
         before, after = _beside(items, place, -1), _beside(items, place, 1)
@@ -102,6 +131,24 @@ def _of_others(items: list[Item], text: str) -> list[Problem]:
         elif before is not None and before.kind == "amount" and not changed and _leads_to(items, place, text):
             problems.append(_outside(before, item, text))
     return problems
+
+
+def _earns(items: list[Item], place: int) -> bool:
+    """Whether revenue stands right behind the clouds: theirs is no line of the model."""
+    after = _beside(items, place, 1)
+    return after is not None and (
+        (after.kind == "name" and after.data == ("ai_revenue",))
+        or (after.kind == "noun" and "ai_revenue" in after.data)
+    )
+
+
+def _share_of_total(items: list[Item], place: int) -> Item | None:
+    """The total of which facilities are given as a share ("energy is a quarter of TCO"), which is not their ratio."""
+    following = [item for item in items[place + 1 :] if item.kind not in _QUIET][:2]
+    if len(following) < 2 or following[0].kind != "amount" or following[0].data.unit not in ("percent", "number"):
+        return None
+    total = following[1]
+    return total if total.kind in ("name", "thing") and total.data == ("datacenter_cost",) else None
 
 
 def _beside(items: list[Item], place: int, step: int) -> Item | None:

@@ -43,8 +43,11 @@ def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, probl
 def pieces(items: list[Item], text: str) -> list[Problem]:
     """Amounts that count GPUs and are no money: "2 million H100s"."""
     found = []
-    for quantity, thing in pairwise(item for item in items if item.kind != "range"):
+    said = [item for item in items if item.kind != "range"]
+    for before, (quantity, thing) in zip((None, *said), pairwise(said), strict=False):
         counted = quantity.kind == "quantity" and quantity.data.unit in ("number", "money")
+        if before is not None and before.kind == "name" and quantity.data and not _counts_pieces(before, quantity):
+            continue
         if not counted or thing.kind != "thing" or thing.data != ("nvidia_revenue",):
             continue
         written = text[quantity.start : quantity.end].lower()
@@ -53,6 +56,13 @@ def pieces(items: list[Item], text: str) -> list[Problem]:
         if not dollars and between in ("", "of", "de", "d'", "d’") and abs(quantity.data.value) < 10**9:
             found.append(Problem("units", quantity.start, thing.end, text[quantity.start : thing.end]))
     return found
+
+
+def _counts_pieces(name: Item, quantity: Item) -> bool:
+    """Whether the name before an amount has no use for it: "ratio 1.3, GPUs 54B" counts no GPUs."""
+    return quantity.kind != "quantity" or all(
+        isinstance(fit(each, quantity.data), str) or quantity.data.unit == "money" for each in name.data
+    )
 
 
 def _candidates(name: Item, quantity: Quantity) -> tuple[str, ...]:
@@ -88,6 +98,9 @@ def _misfit(kind: str, name: Item, quantity: Quantity, text: str, start: int, en
         variants = tuple(
             instead(text, quantity, f"{float(value):g}%") for value in (quantity.value, quantity.value * 100)
         )
+    elif kind == "years_or_months":
+        words = ("years", "months") if lang == "en" else ("ans", "mois")
+        variants = tuple(instead(text, quantity, f"{written} {word}") for word in words)
     elif kind == "points_or_percent":
         size = quantity.value if quantity.unit == "number" else quantity.value * 100
         variants = (f"{text[:start]}{text[name.start : name.end]} {float(size):+g} points{text[end:]}",)

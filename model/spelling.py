@@ -82,6 +82,11 @@ def _names(word: str) -> bool:
     return entry is None or entry.kind not in ("filler", "separator")
 
 
+def _is_change(word: str) -> bool:
+    entry = LEXICON.words.get(word)
+    return entry is not None and entry.kind == "change"
+
+
 def _correction(word: str, following: list[str], lang: str, measured: bool) -> str | None:
     """The one word that a misspelt word can stand for, or the one that makes a phrase with the word after it; right
     behind a number (`measured`), a magnitude or unit. None where there is none or a choice."""
@@ -125,7 +130,9 @@ def _nearest(word: str, lang: str) -> tuple[str, ...]:
     for length in range(len(word) - allowed, len(word) + allowed + 1):
         known = known_words().get(length, ())
         for found, distance, _ in extract(word, known, scorer=OSA.distance, score_cutoff=allowed, limit=None):
-            if found != word and (len(word) > 4 or found[0] == word[0]) and not _is_refused(found):
+            if found == word or _is_refused(found) or (len(word) <= 4 and found[0] != word[0]):
+                continue
+            if distance < 2 or not _is_change(found):  # "deadline" is no slip for "decline"
                 near.setdefault(int(distance), []).append(found)
     if not near:
         return ()

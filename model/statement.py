@@ -27,14 +27,30 @@ LONGEST = 2000
 MOST_SIDES = 8
 ZERO = Fraction(0)
 _INTENTS = ("sensitivity", "explain", "sources", "baselines", "table")
-_RARE = frozenset(("unknown", "extreme", "refused", "worth", "range", "year", "baseline", "change", "move", "spend"))
-_COMPARING = frozenset(("versus", "compare", "label"))
+_RARE = frozenset(
+    (
+        "unknown",
+        "extreme",
+        "refused",
+        "worth",
+        "range",
+        "year",
+        "baseline",
+        "change",
+        "move",
+        "spend",
+        "correct",
+        "without",
+    )
+)
+_COMPARING = frozenset(("versus", "compare", "label", "against"))
+_OF_OTHERS = frozenset(("cloud_margin", "datacenter_cost", "facility_cost", "facility_ratio"))
 _TARGETS = frozenset(("break_even", "close"))
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
 _FOR = re.compile(r"\b(?:for|pour)(?: an?| une?)? *$", re.IGNORECASE)
 FOR = 3  # "margin for 80% coverage": the amount belongs to what follows
-_BARRIERS = {",": 4, ";": 8, "\n": 8, ".": 8, "?": 8, "-": 4}
+_BARRIERS = {",": 4, ";": 8, "\n": 8, ".": 14, "?": 8, "-": 4}
 
 
 def read(text: str, lang: str | None = None) -> Reading:
@@ -106,7 +122,7 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     if kinds & CONTEXT:
         items[:] = in_context(items, text)
         kinds = {item.kind for item in items}
-    if kinds & _RARE or any(item.kind == "name" and is_company(item.data[0]) for item in items):
+    if kinds & _RARE or _may_mislead(items):
         if "unknown" in kinds:
             items[:] = new_companies(items, text, found, lang)
         problems = refusals(items, text, lang)
@@ -139,7 +155,9 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     if alone:  # a wish for a table or a sensitivity takes one amount without a name: its step
         steps = left[-1:] if intent else []
         problems += [
-            loose(quantity, parts, text, lang) for quantity in left if quantity not in steps or quantity.op == "range"
+            loose(quantity, parts, text, lang)
+            for quantity in left
+            if (quantity not in steps or quantity.op == "range") and not _is_nothing(quantity, text)
         ]
     parts += targets
     has_target = any(part.variable in OUTCOMES for part in parts)
@@ -159,6 +177,18 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     return Reading(text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(found), (), step)
 
 
+def _is_nothing(quantity: Quantity, text: str) -> bool:
+    """Whether "nothing" stands for itself."""
+    return not quantity.value and quantity.unit == "number" and text[quantity.start : quantity.start + 1].isalpha()
+
+
+def _may_mislead(items: list[Item]) -> bool:
+    """Whether an amount could belong to another thing than the name beside it: a company, the clouds, a total."""
+    return any(
+        item.kind in ("name", "thing") and (is_company(item.data[0]) or item.data[0] in _OF_OTHERS) for item in items
+    )
+
+
 def _start(found: Part | Problem) -> int:
     return found.start
 
@@ -173,7 +203,7 @@ def _nodes(items: list[Item], text: str) -> list[Node]:
     nodes: list[Node] = []
     barrier = end = 0
     asked = False
-    for item in items:
+    for place, item in enumerate(items):
         kind = item.kind
         if kind in ("name", "noun", "thing"):
             nodes.append(Node(item, None, barrier, asked, text[end : item.start].strip().lower() in _OF))
@@ -190,9 +220,15 @@ def _nodes(items: list[Item], text: str) -> list[Node]:
             asked = False
         elif kind in ("ask", "extreme"):
             asked = True
+            if nodes and nodes[-1].name and _ends(items, place):  # "so the required revenue is what?"
+                nodes[-1] = nodes[-1]._replace(asked=True)
         elif kind not in ("filler", "range", "topic"):
             barrier += 1
     return nodes
+
+
+def _ends(items: list[Item], place: int) -> bool:
+    return place + 1 == len(items) or items[place + 1].kind in ("mark", "separator")
 
 
 def _each(pairs: list[tuple[Item, Quantity]], names: list[Item], items: list[Item]) -> list[tuple[Item, Quantity]]:

@@ -9,7 +9,7 @@ from model import amounts
 from model.amounts import AMOUNT, FRENCH, Amount
 from model.everyday import everyday
 from model.lexicon import LEXICON
-from model.numerals import JOINERS, NUMBER_WORDS
+from model.numerals import JOINERS, NUMBER_WORDS, number_in_words
 from model.text import DIRECTION, INVISIBLE, fold
 
 
@@ -47,6 +47,7 @@ _TOKEN = re.compile(
     r"|(?P<symbol>\+/-|\+-|±|>=|<=|[~&+/<>@])"
     r"|(?P<other>[^\s'\"!().:=*_`\-\[\]•…,]+)"
 )
+_ISH = re.compile(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])")
 _ONE = frozenset(("one", "un", "une"))
 _COUNTED = frozenset(("facility_ratio", "payback_years"))
 # "need 2 sell" is "need to sell".
@@ -57,7 +58,7 @@ _AFTER_TO = frozenset(
 _ELISION = re.compile(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])")
 _DATED = re.compile(
     r"20\d\d|question|article|figures|assumption|version|essay|piece|post|paper|edition|analys"
-    r"|as of|live|direct|latest|dernier|actuel|a ce jour"
+    r"|as of|live|jun|jul|juin|sep|direct|latest|dernier|actuel|a ce jour"
 )
 _YEAR = re.compile(
     r"(?<![\d.,$])(?<!\d )(?:19|20)\d\d(?![\d.,]*\d|[a-z%]| ?/ ?\d| \d+/\d)(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))"
@@ -78,6 +79,8 @@ def lex(text: str, lang: str | None) -> Lexed:
     if "'" in folded:
         tongue += bool(_FRENCH_ELISION.search(folded))
         folded = _ELISION.sub(lambda found: " " * len(found[0]), folded)
+    if "ish" in folded:
+        folded = _ISH.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), folded)
     if _DATED.search(folded):
         folded, items = _dates(folded)
     dated = bool(items)
@@ -190,6 +193,8 @@ def _number_words(tokens: list[re.Match[str]], place: int) -> list[str]:
     while place < len(tokens) and tokens[place].lastgroup == "word":
         word = tokens[place][0]
         if word in NUMBER_WORDS:
+            if pending and number_in_words([*words, *pending, word]) is None:
+                break  # "two and five" are two numbers
             words += [*pending, word]
             pending = []
         elif word in JOINERS and len(pending) < 2:

@@ -23,6 +23,7 @@ DATA = {
     *("money", "fraction", "ratio", "years"),
     *("known", "reported", "assumed", "derived"),
     *(entry.data for entry in lexicon.LEXICON.words.values() if entry.kind == "refused"),
+    *(entry.data for _, entry in lexicon.LEXICON.long_phrases() if entry.kind == "refused"),
     *catalogue.VARIABLES,
 }
 

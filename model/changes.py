@@ -1,0 +1,121 @@
+"""Words of change to what they do to the amount beside them: "double", "cut by 20%", "up 40% to 70B"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from model.reading import Problem, Quantity
+from model.tokens import Item
+
+_DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
+
+
+def factors(items: list[Item]) -> list[Item]:
+    """ "double", "half", "divided by 3" as quantities that scale."""
+    result: list[Item] = []
+    power = 0
+    for item in items:
+        if item.kind in ("multiply", "divide"):
+            power = 1 if item.kind == "multiply" else -1
+        elif item.kind == "quantity" and power and item.data.value and item.data.unit in ("number", "times"):
+            factor = item.data._replace(op="scale", value=item.data.value**power, unit="times")
+            result.append(item._replace(data=factor))
+            power = 0
+        elif item.kind == "change" and item.data not in _DIRECTIONS:
+            factor = Quantity("scale", Fraction(item.data), None, "times", False, "", None, item.start, item.end)
+            result.append(Item("quantity", factor, item.start, item.end))
+        else:
+            result.append(item)
+    return result
+
+
+def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:
+    """Give each "up", "down", "double", "half" the quantity it changes by, or make it one."""
+    result = list(items)
+    for place, item in enumerate(items):
+        if item.kind != "change":
+            continue
+        result[place] = item._replace(kind="filler")
+        at = _quantity_near(result, place)
+        direction = _DIRECTIONS[item.data]
+        if item.data in ("gain", "lose") and (at is None or result[at].data.unit not in ("points", "percent")):
+            if item.data == "lose":
+                problems.append(Problem("refused_outside", item.start, item.end, text[item.start : item.end]))
+            continue
+        if at is None:
+            following = next((i for i in items[place + 1 :] if i.kind != "filler"), None)
+            if text[item.start : item.end].lower() == "plus" and following and following.kind == "name":
+                result[place] = item._replace(kind="separator")
+            else:
+                problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
+            continue
+        quantity: Quantity = result[at].data
+        if quantity.toward == "set":
+            continue
+        absolute = at > place and any(
+            i.kind == "range" and i.data == "to" for i in items[place + 1 : at] if i.start > _name_end(items, place, at)
+        )
+        if quantity.op == "scale" or (quantity.unit == "times" and quantity.op == "set"):
+            value = quantity.value
+            if value < 1 and _says_by(text, item, quantity):
+                value = 1 + value if direction == "up" else 1 - value
+            changed = quantity._replace(op="scale", value=value)
+        elif absolute or quantity.op == "range":
+            continue
+        else:
+            sign = -1 if direction == "down" else 1
+            changed = quantity._replace(op="add", value=sign * abs(quantity.value), toward=direction)
+            if quantity.unit == "percent":
+                changed = changed._replace(signed="-" if sign < 0 else "+")
+        result[at] = Item("quantity", changed, quantity.start, quantity.end)
+        if _says_result(result, at):
+            led_to: Quantity = result[at + 2].data
+            result[at] = item._replace(kind="filler")
+            result[at + 2] = result[at + 2]._replace(data=led_to._replace(change=changed))
+    return result
+
+
+def _says_result(items: list[Item], at: int) -> bool:
+    """Whether a change in percent or points is followed by what it leads to: "up 40% to $70bn"."""
+    following = items[at + 1 : at + 3]
+    if (
+        len(following) < 2
+        or following[0].kind != "range"
+        or following[0].data != "to"
+        or following[1].kind != "quantity"
+    ):
+        return False
+    change, result = items[at].data, following[1].data
+    return change.unit in ("percent", "points") and result.op == "set" and result.unit != change.unit
+
+
+def _says_by(text: str, change: Item, quantity: Quantity) -> bool:
+    """Whether "by" leads from a change to its factor: "up by half" is half as much again, "up to half" is not."""
+    leading, factor = text[change.start : quantity.start].lower(), text[quantity.start : quantity.end].lower()
+    return "by" in leading or "by" in factor
+
+
+def _name_end(items: list[Item], place: int, at: int) -> int:
+    """Where the last name between a change and its quantity ends, so that "to" before it is not taken for a goal."""
+    return max((item.end for item in items[place + 1 : at] if item.kind == "name"), default=0)
+
+
+def _quantity_near(items: list[Item], place: int) -> int | None:
+    """The quantity a change word goes with: the next one of its part, else the one right before it."""
+    names = 0
+    for at in range(place + 1, len(items)):
+        kind = items[at].kind
+        if kind == "quantity":
+            return at
+        if kind in ("mark", "separator", "compare"):
+            break
+        names += kind == "name"
+        if names > 1:
+            break
+    for at in range(place - 1, -1, -1):
+        kind = items[at].kind
+        if kind == "quantity":
+            return at
+        if kind not in ("filler", "range"):
+            break
+    return None
