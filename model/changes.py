@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from model.reading import Problem, Quantity
 from model.tokens import Item
 
+_HOW_MUCH = re.compile("how (?:much|far|high|low)|combien", re.IGNORECASE)
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
 
@@ -46,7 +48,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             following = next((i for i in items[place + 1 :] if i.kind != "filler"), None)
             if text[item.start : item.end].lower() == "plus" and following and following.kind == "name":
                 result[place] = item._replace(kind="separator")
-            else:
+            elif not _asks_how_much(items[:place], text):
                 problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
             continue
         quantity: Quantity = result[at].data
@@ -73,6 +75,11 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             result[at] = item._replace(kind="filler")
             result[at + 2] = result[at + 2]._replace(data=led_to._replace(change=changed))
     return result
+
+
+def _asks_how_much(before: list[Item], text: str) -> bool:
+    """Whether a change is what is asked for: "how much must OpenAI grow?"."""
+    return any(item.kind == "ask" and _HOW_MUCH.search(text, item.start, item.end) for item in before)
 
 
 def _says_result(items: list[Item], at: int) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from model.catalogue import is_company
 from model.tokens import Item
 
-_BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic"))
+_BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic", "let"))
 _LEANING_KINDS = frozenset(("noun", "thing"))
-_LEANING = frozenset(("ai_revenue", "datacenter_cost", "facility_cost", "facility_ratio"))
+_LEANING = frozenset(("ai_revenue", "required_revenue", "datacenter_cost", "facility_cost", "facility_ratio"))
 _SHARES = ("demand_backed_spend", "anticipated_spend")
 _SPENDING = frozenset(
     ("nvidia_revenue", "datacenter_cost", "facility_cost", "demand_backed_spend", "anticipated_spend")
@@ -35,6 +35,9 @@ def absorb(items: list[Item], kinds: set[str]) -> list[Item]:
         elif kind == "name" and data == ("ai_revenue",):
             if any(len(near.data) == 1 and is_company(near.data[0]) for near in _neighbours(items, place)):
                 continue
+        elif kind == "name" and data == ("required_revenue",):
+            if _measures_coverage(items, place):
+                continue
         elif kind in ("name", "thing") and data == ("datacenter_cost",):
             if any(near.data[0] in _SHARES for near in _neighbours(items, place)) and not _has_own(items, place):
                 continue
@@ -58,10 +61,16 @@ def _belongs(items: list[Item], place: int) -> bool:
 def _measures_facilities(items: list[Item], place: int) -> bool:
     """Whether "of GPU spend" stands behind a percentage that energy and facilities cost."""
     before = [item for item in items[:place] if item.kind not in ("filler", "range")]
-    percent = before and before[-1].kind == "quantity" and before[-1].data.unit == "percent"
+    percent = before and before[-1].kind == "quantity" and before[-1].data.unit in ("percent", "times")
     return bool(percent) and any(
         item.kind == "name" and item.data[0] in ("facility_cost", "facility_ratio") for item in before
     )
+
+
+def _measures_coverage(items: list[Item], place: int) -> bool:
+    """Whether "of required revenue" stands behind the percentage that is covered."""
+    before = [item for item in items[:place] if item.kind not in ("filler", "range")][-2:]
+    return len(before) == 2 and before[0].data == ("coverage",) and before[1].kind == "quantity"
 
 
 def _neighbours(items: list[Item], place: int) -> list[Item]:

@@ -161,7 +161,11 @@ def _signed(items: list[Item], text: str) -> list[Item]:
             if word in ("minus", "moins") and _follows_name(items, place - 1, text):
                 result.append(item)  # "Nvidia minus 10B" is a fall; "sells minus 10B" may be a value
                 continue
-            if word in ("minus", "moins", "plus"):
+            if word in ("minus", "moins") and text[: before.start].rstrip().lower().endswith((*_EQUALS, " be", "être")):
+                value = -abs(item.data.value)
+                item = item._replace(data=item.data._replace(value=value), start=before.start)
+                result.pop()
+            elif word in ("minus", "moins", "plus"):
                 sign = "+" if word == "plus" else "-"
                 value = item.data.value if sign == "+" else -item.data.value
                 item = item._replace(data=item.data._replace(sign=sign, value=value), start=before.start)
@@ -278,9 +282,11 @@ def _join(items: list[Item], place: int, before: list[Item]) -> tuple[Quantity, 
 def _moving(before: list[Item]) -> bool:
     """Whether a verb of change opens the pair: "goes from 50 to 60" is a new value, not a range."""
     for item in reversed(before):
-        if item.kind in ("move", "change"):
+        if item.kind in ("move", "change", "let"):
             return True
-        if item.kind not in ("filler", "range", "name", "thing", "noun"):
+        if item.kind == "quantity":
+            return bool(item.data.toward == "set")  # "from 1B to 20B and Meta from 10B to 15B"
+        if item.kind not in ("filler", "range", "name", "thing", "noun", "separator"):
             return False
     return False
 

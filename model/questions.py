@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from model.catalogue import EQUATIONS, OUTCOMES, is_company
 from model.reading import Part, Problem
 from model.repair import instead, names_of
 from model.tokens import Item
 
+_YEARS = re.compile("years|yrs|long|ann[ée]es|ans|temps", re.IGNORECASE)  # "how many years", "combien de temps"
 _DERIVED = EQUATIONS.keys() - {"ai_revenue"}
 
 
@@ -32,7 +35,10 @@ def unknown(
     if len(found) > 1:
         found = _asked_directly(found, items)
     if not found:
-        return None
+        if asks and aims and "ai_revenue" not in fixed and any(item.kind == "topic" for item in items):
+            return "ai_revenue"  # "how much must AI earn?"
+        years = any(item.kind == "ask" and _YEARS.search(text, item.start, item.end) for item in items)
+        return "payback_years" if years and aims and "payback_years" not in fixed else None
     if len(found) > 1:
         places = list(found.values())
         start, end = places[0].start, places[-1].end

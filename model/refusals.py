@@ -10,6 +10,7 @@ from model.spelling import nearest
 from model.text import fold
 from model.tokens import Item
 
+_BETWEEN = frozenset(("change", "move", "range", "topic"))
 _DENIALS = ("no", "nope", "non", "nan")
 _SPENDING = frozenset(("datacenter_cost", "facility_cost"))
 _FACILITIES = frozenset(("facility_cost", "facility_ratio"))
@@ -39,7 +40,12 @@ def refusals(items: list[Item], text: str, lang: str) -> list[Problem]:
             problems.append(Problem("refused_negation", *where))
         elif item.kind == "worth" and firms:
             problems.append(Problem("refused_outside", *where))
-        elif item.kind == "range" and item.data == "between" and not _opens_range(items, item):
+        elif (
+            item.kind == "range"
+            and item.data == "between"
+            and where[2].lower() != "btw"
+            and not _opens_range(items, item, text)
+        ):
             problems.append(Problem("half_range", *where))
         elif item.kind == "year":
             problems.append(Problem("unknown_year", *where))
@@ -85,9 +91,10 @@ def _beside_amount(items: list[Item], place: int) -> bool:
     return any(item.kind == "amount" for item in near)
 
 
-def _opens_range(items: list[Item], between: Item) -> bool:
-    """Whether two amounts follow "between"."""
-    return sum(item.kind == "amount" for item in items if item.start > between.start) > 1
+def _opens_range(items: list[Item], between: Item, text: str) -> bool:
+    """Whether two amounts follow "between"; "btw" is also "by the way"."""
+    amounts = sum(item.kind == "amount" for item in items if item.start > between.start)
+    return amounts > 1 or text[between.start : between.end].lower() == "btw"
 
 
 def _spans_years(items: list[Item], place: int, text: str) -> bool:
@@ -135,7 +142,7 @@ def _of_others(items: list[Item], text: str) -> list[Problem]:
 
 def _earns(items: list[Item], place: int) -> bool:
     """Whether revenue stands right behind the clouds: theirs is no line of the model."""
-    after = _beside(items, place, 1)
+    after = next((item for item in items[place + 1 :] if item.kind not in _BETWEEN), None)
     return after is not None and (
         (after.kind == "name" and after.data == ("ai_revenue",))
         or (after.kind == "noun" and "ai_revenue" in after.data)

@@ -16,7 +16,7 @@ from model.tokens import Item
 
 _COMPANY_NAME = re.compile(r"[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")
 _VOWELS = frozenset("aeiouy")
-_QUIET = ("filler", "separator", "ask", "need", "topic", "help")
+_QUIET = ("filler", "separator", "let", "ask", "need", "topic", "help")
 
 
 class Respelt(NamedTuple):

@@ -45,11 +45,14 @@ _RARE = frozenset(
 )
 _COMPARING = frozenset(("versus", "compare", "label", "against"))
 _OF_OTHERS = frozenset(("cloud_margin", "datacenter_cost", "facility_cost", "facility_ratio"))
+_AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que"))
+_ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
+_SUBJECTS = frozenset(("name", "noun", "thing"))
 _TARGETS = frozenset(("break_even", "close"))
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
-_FOR = re.compile(r"\b(?:for|pour)(?: an?| une?)? *$", re.IGNORECASE)
-FOR = 3  # "margin for 80% coverage": the amount belongs to what follows
+_FOR = re.compile(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNORECASE)
+FOR = 5  # "margin for 80% coverage": the amount belongs to what follows
 _BARRIERS = {",": 4, ";": 8, "\n": 8, ".": 14, "?": 8, "-": 4}
 
 
@@ -134,10 +137,12 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
         problems += pieces(items, text)
     items[:] = absorb(items, kinds)
     pairs, names, left = pair(_nodes(items, text))
+    if "unchanged" in kinds:
+        names = _changing(items, names)
     if "each" in kinds:
         pairs = _each(pairs, names, items)
-    if names and any(quantity.op == "scale" for _, quantity in pairs):
-        pairs = _shared_factor(pairs, names, items)
+    if names and any(_is_relative(quantity) for _, quantity in pairs):
+        pairs = _shared_change(pairs, names, items, text)
     if "without" in kinds:
         problems += _partial_totals(items, pairs, text)
     parts: list[Part] = []
@@ -148,9 +153,7 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     targets = _targets(items, names) if kinds & _TARGETS else []
     intent = next((kind for kind in _INTENTS if kind in kinds), None)
     asked = None
-    if "unchanged" in kinds:
-        names = _changing(items, names)
-    if names and intent != "sensitivity":
+    if intent != "sensitivity" and (names or "ask" in kinds):
         asked = unknown(items, names, parts, targets, text, problems, lang)
     if alone:  # a wish for a table or a sensitivity takes one amount without a name: its step
         steps = left[-1:] if intent else []
@@ -206,6 +209,8 @@ def _nodes(items: list[Item], text: str) -> list[Node]:
     for place, item in enumerate(items):
         kind = item.kind
         if kind in ("name", "noun", "thing"):
+            if nodes and nodes[-1].name and kind == "thing" and _FOR.search(text, end, item.start):
+                barrier += FOR
             nodes.append(Node(item, None, barrier, asked, text[end : item.start].strip().lower() in _OF))
             barrier, asked, end = 0, False, item.end
         elif kind == "quantity":
@@ -215,14 +220,14 @@ def _nodes(items: list[Item], text: str) -> list[Node]:
             barrier, asked, end = 0, False, item.end
         elif kind == "mark":
             barrier += _BARRIERS.get(item.data, 4)
-        elif kind == "separator":
+        elif kind == "separator" or (kind == "let" and not (place and items[place - 1].kind in _SUBJECTS)):
             barrier += 4
             asked = False
         elif kind in ("ask", "extreme"):
             asked = True
             if nodes and nodes[-1].name and _ends(items, place):  # "so the required revenue is what?"
                 nodes[-1] = nodes[-1]._replace(asked=True)
-        elif kind not in ("filler", "range", "topic"):
+        elif kind not in ("filler", "range", "topic", "let"):
             barrier += 1
     return nodes
 
@@ -250,20 +255,35 @@ def _each(pairs: list[tuple[Item, Quantity]], names: list[Item], items: list[Ite
     return shared
 
 
-def _shared_factor(
-    pairs: list[tuple[Item, Quantity]], names: list[Item], items: list[Item]
+def _is_relative(quantity: Quantity) -> bool:
+    return quantity.op == "scale" or (quantity.op == "add" and quantity.unit in ("percent", "points"))
+
+
+def _shared_change(
+    pairs: list[tuple[Item, Quantity]], names: list[Item], items: list[Item], text: str
 ) -> list[tuple[Item, Quantity]]:
-    """ "double Google and Microsoft": a factor that stands before a list of names counts for each."""
+    """ "double Google and Microsoft", "Google and Microsoft double": a factor or a percentage counts for each of a list."""
     shared = list(pairs)
     for name, quantity in pairs:
-        after = items.index(name) + 1
-        if quantity.op != "scale" or quantity.start > name.start:
+        if not _is_relative(quantity):
             continue
-        while after + 1 < len(items) and items[after].kind == "separator" and items[after + 1] in names:
-            names.remove(items[after + 1])
-            shared.append((items[after + 1], quantity))
-            after += 2
+        step = 1 if quantity.start < name.start else -1
+        at = items.index(name) + step
+        while 0 < at < len(items) - (step > 0) and _joins(items[at], text) and items[at + step] in names:
+            first, second = sorted((items[at], items[at + step]), key=lambda item: item.start)
+            if text[first.end : second.start].strip().lower() not in _ARTICLES:
+                break
+            names.remove(items[at + step])
+            shared.append((items[at + step], quantity))
+            at += 2 * step
     return shared
+
+
+def _joins(item: Item, text: str) -> bool:
+    """Whether an item stands between the members of a list."""
+    return (item.kind == "mark" and item.data == ",") or (
+        item.kind == "separator" and text[item.start : item.end].lower() in _AND
+    )
 
 
 def _left_out(items: list[Item], names: list[Item], text: str, total_stated: bool) -> list[Part]:
@@ -293,7 +313,7 @@ def _partial_totals(items: list[Item], pairs: list[tuple[Item, Quantity]], text:
     return [
         Problem("partial_total", name.start, quantity.end, text[name.start : quantity.end])
         for name, quantity in pairs
-        if name in left_out and quantity.start > name.start
+        if name in left_out and quantity.start > name.start and is_company(name.data[0])
     ]
 
 

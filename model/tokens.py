@@ -47,6 +47,7 @@ _TOKEN = re.compile(
     r"|(?P<symbol>\+/-|\+-|±|>=|<=|[~&+/<>@])"
     r"|(?P<other>[^\s'\"!().:=*_`\-\[\]•…,]+)"
 )
+_FRENCH_NUMBER = re.compile(r",\d{1,2}(?!\d)|\d ?[mg] ?\$$|\d \d{3}(?!\d)")
 _ISH = re.compile(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])")
 _ONE = frozenset(("one", "un", "une"))
 _COUNTED = frozenset(("facility_ratio", "payback_years"))
@@ -154,11 +155,11 @@ def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> 
             elif _FISCAL.fullmatch(text):
                 fillers.append((start, end))
             elif ordinary := everyday().get(text):
-                tongue += ordinary.tongue
                 if ordinary.kind == "filler":
+                    tongue += ordinary.tongue
                     fillers.append((start, end))
                 else:
-                    items.append(Item(ordinary.kind, ordinary.data, start, end))
+                    items.append(Item("everyday", ordinary, start, end))
             else:
                 items.append(Item("unknown", text, start, end))
         elif kind == "clock" or (text == "2" and place < count and texts[place] in _AFTER_TO):
@@ -166,6 +167,7 @@ def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> 
         elif kind == "amount":
             if token["magnitude"] in FRENCH or token["unit"] in FRENCH or " de " in text or " d'" in text:
                 tongue += 1
+            tongue += bool(_FRENCH_NUMBER.search(text))
             items.append(Item("digits", token, start, end))
         elif kind == "mark":
             items.append(Item("mark", text[0], start, end))
@@ -229,9 +231,16 @@ def _settled(items: list[Item], folded: str, lang: str) -> list[Item]:
                 continue  # "this one", "a quick one"
             item = Item("amount", read[0], start, read[1]) if read else Item("unknown", folded[start:stop], start, stop)
             stop = item.end
-        elif kind == "by_language":
-            entry = data[lang == "fr"]
-            item = Item(entry.kind, entry.data, start, stop)
+        elif kind in ("by_language", "everyday"):
+            entry = data if kind == "everyday" else data[lang == "fr"]
+            if entry.kind == "by_language":
+                entry = entry.data[lang == "fr"]
+            if entry.kind == "filler":
+                continue
+            # An everyday word of the other language alone is rather a slip for one of this language.
+            foreign = kind == "everyday" and entry.tongue * (1 if lang == "fr" else -1) < 0
+            kind, data = ("unknown", folded[start:stop]) if foreign else (entry.kind, entry.data)
+            item = Item(kind, data, start, stop)
         settled.append(item)
         end = stop
     return settled
