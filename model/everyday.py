@@ -21,7 +21,7 @@ _MEANINGS: dict[str, tuple[str, str | None]] = {
     "bound": ("refused", "bound"),
     "negation": ("refused", "negation"),
     "period": ("refused", "period"),
-    "outside": ("refused", "outside"),
+    "outside": ("aside", None),
 }
 _TONGUES = {"en": -1, "fr": 1}
 _KEYS = {"en", "fr", "fr_verbs"}

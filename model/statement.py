@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from model.asides import without_asides
 from model.cases import sides
 from model.catalogue import OUTCOMES, is_company
 from model.context import KINDS as CONTEXT
@@ -122,6 +123,9 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     kinds = {item.kind for item in items}
     problems: list[Problem] = []
     baseline = None
+    if "aside" in kinds:
+        items[:] = without_asides(items, text, found)
+        kinds = {item.kind for item in items}
     if kinds & CONTEXT:
         items[:] = in_context(items, text)
         kinds = {item.kind for item in items}

@@ -1,0 +1,57 @@
+"""Words that say nothing of the model, where they stand apart from what the statement says: "my students wonder, at
+what margin …". Beside a name or an amount they may change what it means, and stay.
+"""
+
+from __future__ import annotations
+
+import re
+
+from model.reading import Note
+from model.tokens import Item
+
+_SAYING = frozenset(("amount", "change", "break_even", "close", "levers", "multiply", "divide"))
+_MEASURES = frozenset(("amount", "change", "multiply", "divide", "faulty"))
+_NAMES = frozenset(("name", "noun", "thing", "topic", "unknown", "aside"))
+_PARTING = frozenset(("mark", "separator", "versus", "against", "label", "let", "compare"))
+_SIGNS = re.compile("[:()!–—]")
+# "in China", "for the quarter": what follows narrows what the amounts mean, wherever it stands.
+_NARROWS = re.compile(
+    r"\b(?:in|for|within|across|outside|of|from|at|by|per|ex|only|without|dans|en|pour|de|des|du|d|chez|sur|hors|par|sans)"
+    r"(?: (?:the|its|their|our|an?|les?|la|l|un|une|son|sa|ses))?[ '’]*$",
+    re.IGNORECASE,
+)
+
+
+def without_asides(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
+    """The items without the words that stand apart, which go to `notes`; the others are refused."""
+    speaks = any(item.kind in _SAYING for item in items)
+    kept: list[Item] = []
+    passed: list[str] = []
+    for place, item in enumerate(items):
+        if item.kind != "aside":
+            kept.append(item)
+        elif speaks and _apart(items, place, text):
+            passed.append(text[item.start : item.end])
+        else:
+            kept.append(item._replace(kind="refused", data="outside"))
+    if passed:
+        notes.append(Note("passed_over", {"words": ", ".join(passed)}))
+    return kept
+
+
+def _apart(items: list[Item], place: int, text: str) -> bool:
+    """Whether an item shares its clause with no amount, stands beside no name, and narrows nothing."""
+    if _NARROWS.search(text, 0, items[place].start):
+        return False
+    for step in (-1, 1):
+        beside = True
+        at = place + step
+        while 0 <= at < len(items):
+            first, second = (items[at - step], items[at]) if step > 0 else (items[at], items[at - step])
+            if items[at].kind in _PARTING or _SIGNS.search(text, first.end, second.start):
+                break
+            if items[at].kind in _MEASURES or (beside and items[at].kind in _NAMES):
+                return False
+            beside = beside and items[at].kind == "range"
+            at += step
+    return True
