@@ -12,6 +12,7 @@ _BETWEEN = frozenset(("versus", "against"))
 
 def sides(items: list[Item]) -> list[list[Item]]:
     """The items of each side: split at "vs", or "compare A with B" at its link. One side where nothing is compared."""
+    items = _choices(items)
     if any(item.kind in _BETWEEN for item in items):
         found: list[list[Item]] = [[]]
         for at, item in enumerate(items):
@@ -31,6 +32,26 @@ def sides(items: list[Item]) -> list[list[Item]]:
         if link and at and _complete(after[:at]) and _complete(after[at + 1 :]):
             return _named([[*before, *after[:at]], after[at + 1 :]])
     return [items]
+
+
+def _choices(items: list[Item]) -> list[Item]:
+    """The items with a "versus" between the amounts of a choice: "40%, 50% or 60%"; an "or" elsewhere says nothing."""
+    kept: list[Item] = []
+    for place, item in enumerate(items):
+        if item.kind != "or":
+            kept.append(item)
+        elif kept and kept[-1].kind == "amount" and _is_next(item, items[place + 1 : place + 2]):
+            kept.append(item._replace(kind="versus"))
+            at = len(kept) - 3
+            while at > 0 and kept[at].kind == "mark" and kept[at].data == "," and kept[at - 1].kind == "amount":
+                kept[at] = kept[at]._replace(kind="versus")
+                at -= 2
+    return kept
+
+
+def _is_next(item: Item, following: list[Item]) -> bool:
+    """Whether an amount stands right behind an item, with no word between."""
+    return bool(following) and following[0].kind == "amount" and following[0].start - item.end < 3
 
 
 def _values(items: list[Item]) -> list[Item]:

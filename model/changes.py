@@ -48,7 +48,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             following = next((i for i in items[place + 1 :] if i.kind != "filler"), None)
             if text[item.start : item.end].lower() == "plus" and following and following.kind == "name":
                 result[place] = item._replace(kind="separator")
-            elif not _asks_how_much(items[:place], text):
+            elif text[item.start : item.end].lower() != "plus" and not _asks_how_much(items[:place], text):
                 problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
             continue
         quantity: Quantity = result[at].data
@@ -114,6 +114,9 @@ def _quantity_near(items: list[Item], place: int) -> int | None:
         kind = items[at].kind
         if kind == "quantity":
             return at
+        if kind in ("mark", "separator") and _joins_names(items, at):
+            names = 0
+            continue
         if kind in ("mark", "separator", "compare"):
             break
         names += kind == "name"
@@ -126,3 +129,9 @@ def _quantity_near(items: list[Item], place: int) -> int | None:
         if kind not in ("filler", "range"):
             break
     return None
+
+
+def _joins_names(items: list[Item], at: int) -> bool:
+    """Whether an item stands between two names of a list: "lift Google, Microsoft and Meta by 30%"."""
+    beside = items[at - 1 : at] + items[at + 1 : at + 2]
+    return len(beside) == 2 and all(item.kind == "name" for item in beside)

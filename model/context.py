@@ -3,25 +3,47 @@
 
 from __future__ import annotations
 
+import re
+
 from model.tokens import Item
 
-KINDS = frozenset(("above", "below", "another", "less", "more", "off", "per_dollar", "refused"))
+KINDS = frozenset(
+    ("above", "below", "another", "less", "more", "off", "per_dollar", "refused", "noun", "than", "without")
+)
 _RELATIVE = frozenset(("percent", "points", "times"))
 _PARTING = frozenset(("mark", "separator"))
-_DIRECTIONS = {"above": "up", "below": "down", "another": "up", "off": "down", "more": "up", "less": "down"}
+_DIRECTIONS = {
+    "above": "up",
+    "below": "down",
+    "another": "up",
+    "off": "down",
+    "more": "up",
+    "less": "down",
+    "without": "down",
+}
+_OWNS = re.compile(r"\b(?:le|du|un|de|au|en|son|leur|quel|comme|mon|ce|ses|des|d|l)[ '’]*$", re.IGNORECASE)
+_OWNED = re.compile(
+    r"\s*(?:d[eu’']|des|ia|requis|n[ée]cessaire|total|annuel|r[ée]el|actuel|[a-zé]+\s*$|[:=0-9])", re.IGNORECASE
+)
+_COMPARED = frozenset(("amount", "name", "noun", "thing"))
 _THAN = ("than", "of")
 _ALTERNATIVES = ("or", "nor", "ou", "ni")
 
 
 def in_context(items: list[Item], text: str) -> list[Item]:
     """The items with each such word settled by its neighbours: a sign of the amount, a limit, or nothing at all."""
-    items = _without_denied(items, text)
+    items = [item for item in _without_denied(items, text) if not _is_pronoun(item, text)]
     measured = any(item.kind == "per_dollar" for item in items)
     settled: list[Item] = []
     for place, item in enumerate(items):
         before, after = settled[-1] if settled else None, items[place + 1] if place + 1 < len(items) else None
-        if item.kind not in KINDS or item.kind == "refused":
+        if item.kind not in KINDS or item.kind in ("refused", "noun"):
             settled.append(item)
+        elif item.kind == "without":  # "remove 5B from Nvidia"
+            settled.append(_change(item) if after is not None and _is_amount(after) else item)
+        elif item.kind == "than":
+            if after is not None and after.kind in _COMPARED:
+                settled.append(item._replace(kind="refused", data="bound"))
         elif item.kind == "per_dollar" or (item.kind == "another" and measured):
             continue
         elif _leads(item, after, text):
@@ -33,6 +55,13 @@ def in_context(items: list[Item], text: str) -> list[Item]:
         elif item.kind != "another" and _limits(before, after):
             settled.append(item._replace(kind="refused", data="bound"))
     return _per_dollar(settled) if measured else settled
+
+
+def _is_pronoun(item: Item, text: str) -> bool:
+    """Whether a French "ca" is "ça", not "chiffre d'affaires": it leads to a verb and follows no article."""
+    if item.kind != "noun" or text[item.start : item.end] != "ca":
+        return False
+    return not (_OWNS.search(text, 0, item.start) or _OWNED.match(text, item.end))
 
 
 def _is_amount(item: Item) -> bool:

@@ -49,6 +49,7 @@ _TONGUES = {"en": -1, "fr": 1, "words": 0}
 _FRENCH_ENDINGS = {
     "enir": "enir ient iennent ienne iendra iendrait enait enaient enu enue enus enues enant enons",
     "endre": "endre end endent endait endraient endrait endra endront endu endue endus endant ende",
+    "ir": "ir is it issons issez issent issait issaient ira irait iront iraient i ie ies issant",
     "er": "er e es ent ons ez a ait aient ais ant era eront erait eraient ee ees",
 }
 _SECTIONS = {"language", "variables", "shared", "nouns", "companies", "baselines", "intents", "changes", "ranges"}

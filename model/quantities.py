@@ -24,7 +24,7 @@ def quantities(items: list[Item], text: str, problems: list[Problem], notes: lis
     items = _corrected(items, text, notes)
     items = _interval(items, notes)
     items = _surpluses(_signed(_without_instead(items), text))
-    items = factors(_ranges(items))
+    items = factors(_changed_by(_ranges(items)))
     return changes(items, text, problems)
 
 
@@ -277,6 +277,19 @@ def _join(items: list[Item], place: int, before: list[Item]) -> tuple[Quantity, 
     low, high = sorted((low, second.value))
     quantity = Quantity("range", low, high, second.unit, second.scaled, "", None, items[place].start, items[at].end)
     return quantity, at + 1
+
+
+def _changed_by(items: list[Item]) -> list[Item]:
+    """ "Google +5B, Meta -2B": beside a plus, a minus is a change too."""
+    signs = {item.data.signed for item in items if item.kind == "quantity" and item.data.op == "set"}
+    if not {"+", "-"} <= signs:
+        return items
+    return [
+        item._replace(data=item.data._replace(op="add"))
+        if item.kind == "quantity" and item.data.signed == "-"
+        else item
+        for item in items
+    ]
 
 
 def _moving(before: list[Item]) -> bool:

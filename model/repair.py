@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from model.catalogue import VARIABLES, is_company
 from model.lexicon import label
-from model.reading import Part, Problem, Quantity, fit
+from model.reading import Note, Part, Problem, Quantity, fit
 from model.tokens import Item
 
+_BILLION = 10**9
 _UNITS = {"en": ("B", "M"), "fr": (" Md$", " M$")}
 # What a bare amount could have meant, by its unit.
 _OFFERED = {
@@ -116,3 +117,19 @@ def loose(quantity: Quantity, parts: list[Part], text: str, lang: str) -> Proble
     words = names_of((name for name in offered if name not in taken), lang)
     suggestions = tuple(instead(text, quantity, f"{word} {written}") for word in words)
     return Problem("bare_amount", quantity.start, quantity.end, written, suggestions)
+
+
+def with_magnitudes(
+    pairs: list[tuple[Item, Quantity]], text: str, notes: list[Note]
+) -> Iterator[tuple[Item, Quantity]]:
+    """The pairs, a bare number in a list of money counted in the billions of the amount before it, which is noted:
+    "Microsoft 25 billion, Google 18"."""
+    billions = False
+    for name, quantity in pairs:
+        if quantity.unit == "money" and quantity.op == "set":
+            billions = quantity.scaled and _BILLION <= quantity.value < 1000 * _BILLION
+        elif billions and quantity.op == "set" and fit(name.data[0], quantity) == "magnitude":
+            written = text[quantity.start : quantity.end].strip()
+            quantity = quantity._replace(value=quantity.value * _BILLION, unit="money", scaled=True)
+            notes.append(Note("in_billions", {"written": written}))
+        yield name, quantity

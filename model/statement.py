@@ -20,7 +20,7 @@ from model.quantities import quantities
 from model.questions import unknown
 from model.reading import Note, Part, Problem, Quantity, Reading
 from model.refusals import refusals
-from model.repair import add_part, loose, pieces
+from model.repair import add_part, loose, pieces, with_magnitudes
 from model.spelling import new_companies, respell
 from model.tokens import Item, Lexed, lex
 
@@ -44,7 +44,7 @@ _RARE = frozenset(
         "without",
     )
 )
-_COMPARING = frozenset(("versus", "compare", "label", "against"))
+_COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
 _OF_OTHERS = frozenset(("cloud_margin", "datacenter_cost", "facility_cost", "facility_ratio"))
 _AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que"))
 _ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
@@ -52,6 +52,12 @@ _SUBJECTS = frozenset(("name", "noun", "thing"))
 _TARGETS = frozenset(("break_even", "close"))
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
+_CLAUSE = re.compile(r"(?s).*(?:[,;:.?!\n]|\b(?:and|et|with|avec)\b)")
+# "over the next 3 years", "in 2 years": when, or how much in all, not until when it is paid back.
+_SPAN = re.compile(
+    r"\b(?:next|last|past|coming|every|in|for|after|ago|prochain\w*|derni\w+|dans|pendant|durant|d'ici|tous les)\b[^,;]*$",
+    re.IGNORECASE,
+)
 _FOR = re.compile(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNORECASE)
 FOR = 5  # "margin for 80% coverage": the amount belongs to what follows
 _BARRIERS = {",": 4, ";": 8, "\n": 8, ".": 14, "?": 8, "-": 4}
@@ -149,8 +155,9 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
         pairs = _shared_change(pairs, names, items, text)
     if "without" in kinds:
         problems += _partial_totals(items, pairs, text)
+    pairs += _paybacks(left, pairs, names, text)
     parts: list[Part] = []
-    for name, quantity in pairs:
+    for name, quantity in with_magnitudes(pairs, text, found):
         add_part(parts, name, quantity, text, problems, lang)
     if names:
         parts += _left_out(items, names, text, any(part.variable == "ai_revenue" for part in parts))
@@ -257,6 +264,25 @@ def _each(pairs: list[tuple[Item, Quantity]], names: list[Item], items: list[Ite
             names[:] = [other for other in names if other not in before]
         shared.append((name, quantity))
     return shared
+
+
+def _paybacks(
+    left: list[Quantity], pairs: list[tuple[Item, Quantity]], names: list[Item], text: str
+) -> list[tuple[Item, Quantity]]:
+    """ "…, four years to recoup": years without a name are the payback, where they stand in a clause of their own."""
+    found: list[tuple[Item, Quantity]] = []
+    for quantity in [each for each in left if each.unit == "years" and each.op in ("set", "range")]:
+        clause = _CLAUSE.search(text, 0, quantity.start)
+        start = clause.end() if clause else 0
+        shared = any(start <= other.start < quantity.start for _, other in pairs)
+        if shared or _SPAN.search(text, start, quantity.start) or any(n.data == ("payback_years",) for n, _ in pairs):
+            continue
+        left.remove(quantity)
+        named = next((name for name in names if name.data == ("payback_years",)), None)
+        if named:
+            names.remove(named)
+        found.append((named or Item("name", ("payback_years",), quantity.start, quantity.end), quantity))
+    return found
 
 
 def _is_relative(quantity: Quantity) -> bool:

@@ -152,7 +152,7 @@ def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> 
                 number = _number_words(tokens, place - 1)
                 place += len(number) - 1
                 items.append(Item("number_words", number, start, tokens[place - 1].end()))
-            elif _FISCAL.fullmatch(text):
+            elif _FISCAL.fullmatch(text) or _is_contracted(text):
                 fillers.append((start, end))
             elif ordinary := everyday().get(text):
                 if ordinary.kind == "filler":
@@ -186,6 +186,12 @@ def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> 
 
 def _ends_amount(item: Item, place: int) -> bool:
     return item.kind == "digits" and item.end == place
+
+
+def _is_contracted(word: str) -> bool:
+    """Whether a word is "je" and a verb written as one, as in a hurry: "jprends"."""
+    verb = LEXICON.words.get(word[1:]) or everyday().get(word[1:])
+    return word[0] == "j" and len(word) > 3 and verb is not None and verb.kind in ("filler", "let") and verb.tongue >= 0
 
 
 def _number_words(tokens: list[re.Match[str]], place: int) -> list[str]:
