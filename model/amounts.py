@@ -45,7 +45,7 @@ def _any(words: Iterable[str]) -> str:
 _SUFFIX = (
     rf"(?:{SPACE}?-?(?P<magnitude>{_any(MAGNITUDES)}|g(?={SPACE}?\$))"
     rf"(?:{SPACE}(?:of |de )?(?P<again>{_any(MAGNITUDES)}))?)?"
-    rf"(?:{SPACE}{{0,3}}-?(?:de |d'|of |en |in )?(?P<after>{_any(CURRENCIES)})"
+    rf"(?:{SPACE}{{0,3}}(?:-(?=[a-z]))?(?:de |d'|of |en |in )?(?P<after>{_any(CURRENCIES)})"
     rf"(?:{SPACE}(?P<nation>{_any(['us', 'usd', 'dollars', 'americains', 'canadiens', 'australiens', 'c', 'cad'])}))?)?"
     rf"(?:{SPACE}?-?(?P<unit>{_any(UNITS)})(?P<half>{SPACE}(?:et demie?|and a half)(?![a-z]))?)?"
 )

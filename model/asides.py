@@ -9,6 +9,7 @@ import re
 from model.reading import Note
 from model.tokens import Item
 
+LONGEST_LEAD = 24
 _SAYING = frozenset(("amount", "change", "break_even", "close", "levers", "multiply", "divide"))
 _MEASURES = frozenset(("amount", "change", "multiply", "divide", "faulty"))
 _NAMES = frozenset(("name", "noun", "thing", "topic", "unknown", "aside"))
@@ -41,7 +42,8 @@ def without_asides(items: list[Item], text: str, notes: list[Note]) -> list[Item
 
 def _apart(items: list[Item], place: int, text: str) -> bool:
     """Whether an item shares its clause with no amount, stands beside no name, and narrows nothing."""
-    if _NARROWS.search(text, 0, items[place].start):
+    start = items[place].start
+    if _NARROWS.search(text, max(0, start - LONGEST_LEAD), start):
         return False
     for step in (-1, 1):
         beside = True

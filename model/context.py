@@ -8,7 +8,7 @@ import re
 from model.tokens import Item
 
 KINDS = frozenset(
-    ("above", "below", "another", "less", "more", "off", "per_dollar", "refused", "noun", "than", "without")
+    ("above", "below", "another", "less", "more", "off", "per_dollar", "refused", "noun", "than", "without", "same")
 )
 _RELATIVE = frozenset(("percent", "points", "times"))
 _PARTING = frozenset(("mark", "separator"))
@@ -41,6 +41,9 @@ def in_context(items: list[Item], text: str) -> list[Item]:
             settled.append(item)
         elif item.kind == "without":  # "remove 5B from Nvidia"
             settled.append(_change(item) if after is not None and _is_amount(after) else item)
+        elif item.kind == "same":
+            if before is not None and before.kind == "name" and (after is None or after.kind in _PARTING):
+                settled.append(item._replace(kind="unchanged"))
         elif item.kind == "than":
             if after is not None and after.kind in _COMPARED:
                 settled.append(item._replace(kind="refused", data="bound"))

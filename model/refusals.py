@@ -11,6 +11,7 @@ from model.text import fold
 from model.tokens import Item
 
 _BETWEEN = frozenset(("change", "move", "range", "topic"))
+LONGEST_LEAD = 14
 _DENIALS = ("no", "nope", "non", "nan")
 _SPENDING = frozenset(("datacenter_cost", "facility_cost"))
 _FACILITIES = frozenset(("facility_cost", "facility_ratio"))
@@ -25,35 +26,37 @@ _BY = re.compile(r"(?<![a-z])by (?:about |around |some |roughly )?\$?$")
 
 
 def refusals(items: list[Item], text: str, lang: str) -> list[Problem]:
-    """What must not be passed over: refused words, dates without a baseline, half a range, unknown words."""
+    """What must not be passed over: refused words, dates without a baseline, half a range, unknown words, and amounts that
+    are changes of another kind or belong to others."""
     problems: list[Problem] = []
     firms = any(
         item.kind == "name" and (item.data[0] == "nvidia_revenue" or is_company(item.data[0])) for item in items
     )
     for place, item in enumerate(items):
-        where = (item.start, item.end, text[item.start : item.end])
-        if item.kind == "refused" and not _spans_years(items, place, text):
-            problems.append(Problem(f"refused_{item.data}", *where))
-        elif item.kind == "extreme" and _beside_amount(items, place):
-            problems.append(Problem("refused_bound", *where))
-        elif item.kind == "without" and not _leaves_out(items, place):
-            problems.append(Problem("refused_negation", *where))
-        elif item.kind == "worth" and firms:
-            problems.append(Problem("refused_outside", *where))
-        elif (
-            item.kind == "range"
-            and item.data == "between"
-            and where[2].lower() != "btw"
-            and not _opens_range(items, item, text)
-        ):
-            problems.append(Problem("half_range", *where))
-        elif item.kind == "year":
-            problems.append(Problem("unknown_year", *where))
-        elif item.kind == "unknown":
+        if item.kind == "unknown":
             problems.append(_unknown_word(item, text, lang))
-        elif item.kind == "amount" and (problem := _open_change(items, item, text)):
-            problems.append(problem)
-    return problems + _of_others(items, text) + _taken_back(items, text)
+        elif kind := _refused(items, place, text, firms):
+            problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
+    return [*problems, *_open_changes(items, text), *_of_others(items, text), *_taken_back(items, text)]
+
+
+def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | None:
+    """Why an item cannot be passed over, as a kind of problem."""
+    item = items[place]
+    match item.kind:
+        case "refused":
+            return None if _spans_years(items, place, text) else f"refused_{item.data}"
+        case "extreme":
+            return "refused_bound" if _beside_amount(items, place) else None
+        case "without":
+            return None if _leaves_out(items, place) else "refused_negation"
+        case "worth":
+            return "refused_outside" if firms else None
+        case "range":
+            return "half_range" if item.data == "between" and not _opens_range(items, item, text) else None
+        case "year":
+            return "unknown_year"
+    return None
 
 
 def _taken_back(items: list[Item], text: str) -> list[Problem]:
@@ -65,18 +68,22 @@ def _taken_back(items: list[Item], text: str) -> list[Problem]:
     return [Problem("refused_negation", last.start, last.end, word)] if word.lower() in _DENIALS else []
 
 
-def _open_change(items: list[Item], amount: Item, text: str) -> Problem | None:
-    """An amount that is a change of unknown direction ("moves by 8%"), or from another base than the baseline ("grows 30%
+def _open_changes(items: list[Item], text: str) -> list[Problem]:
+    """Amounts that are a change of unknown direction ("moves by 8%"), or from another base than the baseline ("grows 30%
     a year", "20% more than last year")."""
+    problems: list[Problem] = []
     turns = any(item.kind in _TURNS for item in items)
-    if _BY.search(text[max(0, amount.start - 14) : amount.start].lower()) and not turns:
-        return Problem("which_way", amount.start, amount.end, text[amount.start : amount.end])
-    if amount.data.unit == "percent" and (amount.data.sign or turns):
-        found = _OTHER_BASE.match(fold(text)[amount.end :])
-        if found:
-            end = amount.end + found.end()
-            return Problem("other_base", amount.start, end, text[amount.start : end])
-    return None
+    folded = fold(text)
+    for item in items:
+        if item.kind != "amount":
+            continue
+        if not turns and _BY.search(folded, max(0, item.start - LONGEST_LEAD), item.start):
+            problems.append(Problem("which_way", item.start, item.end, text[item.start : item.end]))
+        elif (
+            item.data.unit == "percent" and (item.data.sign or turns) and (found := _OTHER_BASE.match(folded, item.end))
+        ):
+            problems.append(Problem("other_base", item.start, found.end(), text[item.start : found.end()]))
+    return problems
 
 
 def _leaves_out(items: list[Item], place: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from model.catalogue import VARIABLES, is_company
+from model.catalogue import VARIABLES, is_company, variable
 from model.lexicon import label
 from model.reading import Note, Part, Problem, Quantity, fit
 from model.tokens import Item
@@ -23,6 +23,9 @@ _OFFERED = {
 def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, problems: list[Problem], lang: str) -> None:
     """Add the part that a name and a quantity make; where they do not go together, the problem."""
     start, end = min(name.start, quantity.start), max(name.end, quantity.end)
+    if name.kind == "thing" and quantity.unit == "number" and variable(name.data[0]).dimension == "fraction":
+        problems.append(loose(quantity, parts, text, lang))  # "cloud 20" says of what no more than "20"
+        return
     fits = [(candidate, fit(candidate, quantity)) for candidate in _candidates(name, quantity)]
     good = [(candidate, found) for candidate, found in fits if not isinstance(found, str)]
     if len(good) == 1:

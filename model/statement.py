@@ -52,11 +52,14 @@ _SUBJECTS = frozenset(("name", "noun", "thing"))
 _TARGETS = frozenset(("break_even", "close"))
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
-_CLAUSE = re.compile(r"(?s).*(?:[,;:.?!\n]|\b(?:and|et|with|avec)\b)")
+_CLAUSE = re.compile(r"[,;:.?!\n]|\b(?:and|et|with|avec)\b")
 # "over the next 3 years", "in 2 years": when, or how much in all, not until when it is paid back.
 _SPAN = re.compile(
     r"\b(?:next|last|past|coming|every|in|for|after|ago|prochain\w*|derni\w+|dans|pendant|durant|d'ici|tous les)\b[^,;]*$",
     re.IGNORECASE,
+)
+_YES_OR_NO = re.compile(
+    r"(?:\W|so |and |ok |but )*(?:do|does|would|will|is|are|can|could|est-ce qu|suffi\w+)\b", re.IGNORECASE
 )
 _FOR = re.compile(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNORECASE)
 FOR = 5  # "margin for 80% coverage": the amount belongs to what follows
@@ -167,12 +170,14 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     if intent != "sensitivity" and (names or "ask" in kinds):
         asked = unknown(items, names, parts, targets, text, problems, lang)
     if alone:  # a wish for a table or a sensitivity takes one amount without a name: its step
-        steps = left[-1:] if intent else []
+        steps = left[-1:] if intent in ("table", "sensitivity") else []
         problems += [
             loose(quantity, parts, text, lang)
             for quantity in left
             if (quantity not in steps or quantity.op == "range") and not _is_nothing(quantity, text)
         ]
+    if targets and parts and asked is None and _YES_OR_NO.match(text):
+        targets = []  # "would a 20% margin break even?" asks what the gap is then
     parts += targets
     has_target = any(part.variable in OUTCOMES for part in parts)
     if "levers" in kinds and not has_target and asked is None and intent is None:
@@ -272,8 +277,7 @@ def _paybacks(
     """ "…, four years to recoup": years without a name are the payback, where they stand in a clause of their own."""
     found: list[tuple[Item, Quantity]] = []
     for quantity in [each for each in left if each.unit == "years" and each.op in ("set", "range")]:
-        clause = _CLAUSE.search(text, 0, quantity.start)
-        start = clause.end() if clause else 0
+        start = max((found.end() for found in _CLAUSE.finditer(text, 0, quantity.start)), default=0)
         shared = any(start <= other.start < quantity.start for _, other in pairs)
         if shared or _SPAN.search(text, start, quantity.start) or any(n.data == ("payback_years",) for n, _ in pairs):
             continue

@@ -48,6 +48,11 @@ _TOKEN = re.compile(
     r"|(?P<other>[^\s'\"!().:=*_`\-\[\]•…,]+)"
 )
 _FRENCH_NUMBER = re.compile(r",\d{1,2}(?!\d)|\d ?[mg] ?\$$|\d \d{3}(?!\d)")
+# "(was 50)": what held before.
+_OLD_VALUE = re.compile(
+    r"\((?:it )?(?:was|were|previously|prev|formerly|(?:up |down )?from|instead of|not|vs|pas|avant|contre|au lieu d[eu']?)"
+    r"(?: at| about| only| a)? ?\$?\d[^()]{0,16}\)"
+)
 _ISH = re.compile(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])")
 _ONE = frozenset(("one", "un", "une"))
 _COUNTED = frozenset(("facility_ratio", "payback_years"))
@@ -58,7 +63,7 @@ _AFTER_TO = frozenset(
 )  # fmt: skip
 _ELISION = re.compile(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])")
 _DATED = re.compile(
-    r"20\d\d|question|article|figures|assumption|version|essay|piece|post|paper|edition|analys"
+    r"20\d\d|question|article|figures|assumption|version|essay|piece|post|paper|edition|analys|vintage|input|millesime"
     r"|as of|live|jun|jul|juin|sep|direct|latest|dernier|actuel|a ce jour"
 )
 _YEAR = re.compile(
@@ -80,6 +85,10 @@ def lex(text: str, lang: str | None) -> Lexed:
     if "'" in folded:
         tongue += bool(_FRENCH_ELISION.search(folded))
         folded = _ELISION.sub(lambda found: " " * len(found[0]), folded)
+    if "(" in folded:
+        for old in _OLD_VALUE.finditer(folded):
+            fillers.append(old.span())
+            folded = folded[: old.start()] + " " * (old.end() - old.start()) + folded[old.end() :]
     if "ish" in folded:
         folded = _ISH.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), folded)
     if _DATED.search(folded):
