@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
+from unicodedata import numeric
 
 from model.numerals import NUMERALS, PARTS, TABLES, number_in_words
 
@@ -126,6 +127,12 @@ def factor(digits: str) -> Amount:
     return Amount(value, "times", None, "", False, None, (value,), Fraction(1))
 
 
+def vulgar(character: str) -> Amount:
+    """The amount that a fraction in one character is."""
+    value = Fraction(numeric(character)).limit_denominator(10)
+    return Amount(value, "number", None, "", False, None, (value,), Fraction(1))
+
+
 @cache
 def _suffix() -> re.Pattern[str]:
     """What may follow a number in words; compiled when the first one is met."""
@@ -164,7 +171,7 @@ def _finish(
     magnitude, again = group.get("magnitude"), group.get("again")
     if magnitude:
         scale, scaled = 10 ** _MAGNITUDES.get(_joined(magnitude), 9), True
-        if lang == "fr" and magnitude in LONG_SCALE:
+        if (lang == "fr" and magnitude in LONG_SCALE) or magnitude == "trillions":
             fault = "long_scale"
     if again:
         scale *= 10 ** _MAGNITUDES[_joined(again)]

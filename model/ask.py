@@ -33,7 +33,7 @@ _CHOICES = frozenset(
         "minus", "fraction_or_percent", "points_or_percent", "thousands", "long_scale", "currency", "open_target",
         "how_much_change", "unit_mismatch", "percent_of_money", "ratio_size", "repeated_change", "lacks_revenue",
         "table_ranges", "table_unknown", "which_way", "partial_total", "years_or_months", "unknown_year",
-        "other_base", "ratio_of_total",
+        "other_base", "ratio_of_total", "open_correction",
     )
 )  # fmt: skip
 

@@ -42,11 +42,21 @@ def _choices(items: list[Item]) -> list[Item]:
             kept.append(item)
         elif kept and kept[-1].kind == "amount" and _is_next(item, items[place + 1 : place + 2]):
             kept.append(item._replace(kind="versus"))
+            _share_magnitude(kept, len(kept) - 2, items[place + 1])
             at = len(kept) - 3
             while at > 0 and kept[at].kind == "mark" and kept[at].data == "," and kept[at - 1].kind == "amount":
                 kept[at] = kept[at]._replace(kind="versus")
+                _share_magnitude(kept, at - 1, items[place + 1])
                 at -= 2
     return kept
+
+
+def _share_magnitude(items: list[Item], place: int, last: Item) -> None:
+    """ "70 or 95 billion", "40 or 60%": the last amount's magnitude and unit count for a bare number before it."""
+    bare, full = items[place].data, last.data
+    if bare.unit == "number" and full.unit != "number":
+        shared = bare._replace(value=bare.value * full.factor, unit=full.unit, scaled=full.scaled)
+        items[place] = items[place]._replace(data=shared)
 
 
 def _is_next(item: Item, following: list[Item]) -> bool:

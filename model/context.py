@@ -8,8 +8,8 @@ import re
 from model.tokens import Item
 
 KINDS = frozenset(
-    ("above", "below", "another", "less", "more", "off", "per_dollar", "refused", "noun", "than", "without", "same")
-)
+    ("above", "another", "below", "less", "more", "nearly", "noun", "off", "per_dollar", "refused", "same", "than")
+) | {"without"}
 _RELATIVE = frozenset(("percent", "points", "times"))
 _PARTING = frozenset(("mark", "separator"))
 _DIRECTIONS = {
@@ -41,6 +41,8 @@ def in_context(items: list[Item], text: str) -> list[Item]:
             settled.append(item)
         elif item.kind == "without":  # "remove 5B from Nvidia"
             settled.append(_change(item) if after is not None and _is_amount(after) else item)
+        elif item.kind == "nearly":  # "à 5 % près"
+            _spread(settled)
         elif item.kind == "same":
             if before is not None and before.kind == "name" and (after is None or after.kind in _PARTING):
                 settled.append(item._replace(kind="unchanged"))
@@ -90,6 +92,12 @@ def _changes(amount: Item, after: Item | None, word: Item, before: list[Item]) -
     if word.kind in ("more", "less"):
         return after is None or after.kind not in ("name", "noun", "amount", "thing")
     return amount.data.unit in _RELATIVE and (after is None or after.kind in _PARTING or after.kind == "baseline")
+
+
+def _spread(before: list[Item]) -> None:
+    """Make the "à" before a percentage a "plus or minus"."""
+    if len(before) > 1 and _is_amount(before[-1]) and before[-2].kind == "range":
+        before[-2] = before[-2]._replace(data="plus_minus")
 
 
 def _limits(before: Item | None, after: Item | None) -> bool:

@@ -6,6 +6,7 @@ from model.catalogue import is_company
 from model.tokens import Item
 
 _BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic", "let"))
+_LIGHT = frozenset(("filler", "range", "topic"))
 _LEANING_KINDS = frozenset(("noun", "thing"))
 _LEANING = frozenset(("ai_revenue", "required_revenue", "datacenter_cost", "facility_cost", "facility_ratio"))
 _SHARES = ("demand_backed_spend", "anticipated_spend")
@@ -29,6 +30,8 @@ def absorb(items: list[Item], kinds: set[str]) -> list[Item]:
             near = _neighbours(items, place)
             topical = "ai_revenue" in data and _beside_topic(items, place)
             if any(_takes(name, item) for name in near if is_company(name.data[0]) or not topical):
+                continue
+            if (owner := _owner(items, place)) is not None and _takes(owner, item):
                 continue
             if topical:
                 item = item._replace(kind="name", data=("ai_revenue",))
@@ -88,6 +91,13 @@ def _next(items: list[Item], place: int, step: int, passed: frozenset[str]) -> I
     while 0 <= at < len(items) and items[at].kind in passed:
         at += step
     return items[at] if 0 <= at < len(items) else None
+
+
+def _owner(items: list[Item], place: int) -> Item | None:
+    """The name behind a noun and its amount: "sales of 120B at Nvidia"; not one that has an amount of its own."""
+    following = [item for item in items[place + 1 :] if item.kind not in _LIGHT][:3]
+    kinds = [item.kind for item in following]
+    return following[1] if kinds[:2] == ["quantity", "name"] and kinds[2:] != ["quantity"] else None
 
 
 def _has_own(items: list[Item], place: int) -> bool:

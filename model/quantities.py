@@ -48,6 +48,7 @@ def _plain_amounts(items: list[Item]) -> list[Item] | None:
 
 def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:
     kept: list[Item] = []
+    rising = any(item.kind == "amount" and item.data.sign == "+" for item in items)
     for item in items:
         if item.kind == "amount":
             amount: Amount = item.data
@@ -61,7 +62,7 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
             elif amount.sign == "-" and text[item.start + 1 : item.start + 2].isspace():
                 kept.append(Item("mark", "-", item.start, item.start + 1))
                 item = item._replace(data=amount._replace(value=-amount.value, sign=""))
-            elif amount.sign == "-" and text[: item.start].rstrip().lower().endswith(_EQUALS):
+            elif amount.sign == "-" and not rising and text[: item.start].rstrip().lower().endswith(_EQUALS):
                 item = item._replace(data=amount._replace(sign=""))
         kept.append(item)
     return kept

@@ -60,7 +60,12 @@ def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | Non
 
 
 def _taken_back(items: list[Item], text: str) -> list[Problem]:
-    """A "no" behind everything else: "margin 70%? nope"."""
+    """A "no" behind everything else ("margin 70%? nope"), or a correction that gives no amount ("I mean the cloud's")."""
+    place = next((place for place, item in enumerate(items) if item.kind == "correct"), len(items))
+    after = {item.kind for item in items[place + 1 :]}
+    if after & {"name", "thing"} and "amount" not in after and any(item.kind == "amount" for item in items[:place]):
+        start, end = items[place].start, items[-1].end
+        return [Problem("open_correction", start, end, text[start:end])]
     last = items[-1] if items else None
     if last is None or last.kind != "correct" or not any(item.kind == "amount" for item in items):
         return []

@@ -132,7 +132,8 @@ def _nearest(word: str, lang: str) -> tuple[str, ...]:
         for found, distance, _ in extract(word, known, scorer=OSA.distance, score_cutoff=allowed, limit=None):
             if found == word or _is_refused(found) or (len(word) <= 4 and found[0] != word[0]):
                 continue
-            if not _is_change(found) or (distance < 2 and len(word) > 5 and lang == "en"):
+            swapped = sorted(found) == sorted(word)
+            if not _is_change(found) or swapped or (distance < 2 and len(word) > 5 and lang == "en"):
                 near.setdefault(int(distance), []).append(found)
     if not near:
         return ()

@@ -37,6 +37,8 @@ def _fold_character(character: str) -> str:
     character = character.translate(_PLAIN)
     if character in "çÇ":  # "ça" is not "CA", chiffre d'affaires
         return "ç"
+    if unicodedata.category(character) == "No":
+        return character  # a raised digit is no digit of the number beside it, and ½ is a number
     for form in ("NFKC", "NFD"):
         normal = unicodedata.normalize(form, character)
         if len(normal) == 1 or form == "NFD":

@@ -36,11 +36,14 @@ class Lexed(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"(?P<factor>(?:x|× ?)\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
+    r"(?P<factor>(?:x|× ?|(?<= )x (?=[1-9]\d?(?![\w.,%])))\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
+    r"|(?P<bullet>(?<![\w.$])\(?[a-h1-9]\)(?= ))"
+    r"|(?P<vulgar>(?<![\d.,])[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛])"
     r"|(?P<word>[a-zç]+n't(?![a-z])"
     r"|(?!(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud)"
     r" ?\$? ?-?[\d.]|(?:us|c|hk) ?\$|(?:a|s|r|nt|nz|ca|au)\$)[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?)"
     r"|(?P<clock>(?:1[0-2]|[1-9])(?::[0-5]\d)? ?[ap]m(?![a-z0-9]))"
+    r"|(?P<per_one>\d{1,2}(?:[.,]\d+)?) ?(?:: ?1|to one)(?![\d:.,]*\d|[a-z])"
     rf"|(?P<amount>{AMOUNT})"
     r"|(?P<arrow>[-=]+>|[→➔➜⇒])"
     r"|(?P<mark>,+|;+|\?+|\n+|\.(?![\w.])|(?<![^ ])-(?![^ ]))"
@@ -184,6 +187,12 @@ def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> 
             items += (Item("move", None, start, end), Item("range", "to", start, end))
         elif kind == "factor":
             items.append(Item("amount", amounts.factor(text.lstrip("x× ")), start, end))
+        elif kind == "bullet":
+            items.append(Item("mark", ";", start, end))
+        elif kind == "vulgar":
+            items.append(Item("amount", amounts.vulgar(text), start, end))
+        elif kind == "per_one":  # "energy 1.2:1"
+            items.append(Item("amount", amounts.factor(token["per_one"]), start, end))
         elif text == "+" and items and _ends_amount(items[-1], start) and not folded[end : end + 1].isalnum():
             items.append(Item("refused", "bound", start, end))  # "15B+", unlike "15B+20B"
         elif symbol := LEXICON.symbols.get(text):
