@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -34,6 +34,12 @@ def same(found: Mapping[str, Fraction | Range], wanted: dict[str, Any]) -> bool:
     return found.keys() == wanted.keys() and all(close(found[name], wanted[name]) for name in wanted)
 
 
+def either(row: dict[str, Any], key: str) -> list[Any]:
+    """The fair values of a key: what it says, and what `alt_` beside it says (one or a list)."""
+    alternatives = row.get(f"alt_{key}", [])
+    return [*([row[key]] if key in row else []), *(alternatives if isinstance(alternatives, list) else [alternatives])]
+
+
 def fault(answer: Answer, row: dict[str, Any]) -> str | None:
     """What is wrong with an answer, or None."""
     wanted = row["status"] if isinstance(row["status"], list) else [row["status"]]
@@ -43,17 +49,35 @@ def fault(answer: Answer, row: dict[str, Any]) -> str | None:
         return f"baseline {answer.baseline.id}"
     if answer.lang != row.get("lang", answer.lang):
         return f"language {answer.lang}"
-    if answer.status != "solved" or "set" not in row:
+    if answer.status != "solved":
         return None
-    if not any(same(answer.fixed, row[key]) for key in ("set", "alt_set") if key in row):
+    if "cases" in row and len(answer.cases) == len(row["cases"]):
+        faults = (fault(side, {"status": ["solved", "infeasible"], **case}) for side, case in sides(answer, row))
+        return next(filter(None, faults), None)
+    if "cases" in row:
+        return f"{len(answer.cases)} cases"
+    if "set" not in row:
+        return None
+    sets = [each for each in either(row, "set") if each is not None]
+    if not any(same(answer.fixed, each) for each in sets):
         return f"set {dict(answer.fixed)}"
-    if answer.solve_for not in (row.get("solve_for"), row.get("alt_solve_for", row.get("solve_for"))):
+    if "solve_for" in row and answer.solve_for not in either(row, "solve_for"):
         return f"solve_for {answer.solve_for}"
-    if row.get("answer") is not None and answer.solve_for and not close(answer.answer, row["answer"]):
+    if not same(answer.fixed, row["set"]):
+        return None  # what follows holds for the first reading
+    if (
+        row.get("answer") is not None
+        and answer.solve_for == row["solve_for"]
+        and not close(answer.answer, row["answer"])
+    ):
         return f"answer {answer.answer}"
-    if "gap" in row and not close(answer.values["gap"], row["gap"]):
+    if "gap" in row and answer.solve_for != "levers" and not close(answer.values["gap"], row["gap"]):
         return f"gap {answer.values['gap']}"
     return None
+
+
+def sides(answer: Answer, row: dict[str, Any]) -> Iterator[tuple[Answer, dict[str, Any]]]:
+    return zip(answer.cases, row["cases"], strict=True)
 
 
 @pytest.mark.parametrize("row", [pytest.param(row, id=f"{name}: {row['text'][:60]!a}") for name, row in ROWS])
