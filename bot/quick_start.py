@@ -2,18 +2,11 @@
 
 import gc
 import os
-import sys
-import threading
-from importlib import import_module
 
 # Imports only allocate: a collection meanwhile finds nothing, and costs a fifth of the start.
 gc.disable()
 # Pydantic would look through every installed package for plugins, which costs as much as the model's own start.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "1")
-# aiohttp reads the system's certificates while it is imported, an eighth of the bot's start, in which the interpreter
-# is free for the other imports.
-if sys.argv[1:2] == ["serve"]:
-    threading.Thread(target=import_module, args=("aiohttp",)).start()
 
 
 def done() -> None:

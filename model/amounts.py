@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from fractions import Fraction
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 from unicodedata import numeric
 
 from model.numerals import NUMERALS, PARTS, TABLES, number_in_words
@@ -38,9 +38,30 @@ SPACE = " "
 
 
 def _any(words: Iterable[str]) -> str:
-    """Alternatives, longest first; a word may not run on into more letters or digits."""
-    escaped = (re.escape(word).replace(r"\ ", f"{SPACE}?") for word in sorted(words, key=len, reverse=True))
-    return "|".join(word + ("(?![a-z0-9])" if word[-1:].isalnum() else "") for word in escaped)
+    """A pattern for the longest of some words, as a tree of their letters, which compiles faster than a list. A word may
+    not run on into more letters or digits, and its spaces need not be typed."""
+    spoken, signs = _tree(word for word in words if word[-1].isalnum()), _tree(w for w in words if not w[-1].isalnum())
+    return "|".join(filter(None, (spoken and f"{spoken}(?![a-z0-9])", signs)))
+
+
+def _tree(words: Iterable[str]) -> str:
+    tree: dict[str, Any] = {}
+    for word in words:
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(tree)
+
+
+def _branches(node: dict[str, Any]) -> str:
+    branches = [
+        (f"{SPACE}?" if letter == " " else re.escape(letter)) + _branches(after)
+        for letter, after in node.items()
+        if letter
+    ]
+    joined = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})" if branches else ""
+    return f"(?:{joined})?" if "" in node and joined else joined
 
 
 _SUFFIX = (
@@ -201,23 +222,8 @@ def _finish(
 
 
 FRENCH = frozenset(
-    (
-        "md",
-        "mds",
-        "mrd",
-        "mrds",
-        "mlrd",
-        "mlrds",
-        "milliard",
-        "milliards",
-        "mille",
-        "an",
-        "ans",
-        "annee",
-        "annees",
-        "mois",
-    )
-)
+    ("md", "mds", "mrd", "mrds", "mlrd", "mlrds", "milliard", "milliards", "mille", "an", "ans", "annee", "annees", "mois")
+)  # fmt: skip
 FRENCH |= {word for word in UNITS if "pour" in word or ("base" in word and "points" in word) or "pourcentage" in word}
 _UNIT_FACTORS: dict[str, tuple[Unit, Fraction]] = {
     "percent": ("percent", Fraction(1, 100)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from model.text import fold
@@ -12,14 +12,16 @@ _KEYS = {"dates", "year", "question", "names"}
 
 
 class Dated(NamedTuple):
-    """The pattern that finds a baseline in folded text, and the id for what stands in the group that matched."""
+    """The pattern that finds a baseline in folded text, and the id for what stands in the group that matched. It is
+    compiled, and kept by `re`, when a text first has the look of naming one."""
 
-    pattern: re.Pattern[str]
+    pattern: str
     ids: dict[str, str]
 
-    def id_of(self, found: re.Match[str]) -> str:
-        """The baseline that a match names."""
-        return self.ids[found[found.lastgroup or 0]]
+    def find(self, folded: str) -> Iterator[tuple[str, re.Match[str]]]:
+        """Each baseline that a text names, with its place."""
+        for found in re.finditer(self.pattern, folded):
+            yield self.ids[found[found.lastgroup or 0]], found
 
 
 def dated(words: dict[str, list[str]], baselines: dict[str, dict[str, Any]]) -> Dated:
@@ -47,7 +49,7 @@ def dated(words: dict[str, list[str]], baselines: dict[str, dict[str, Any]]) -> 
         rf"|(?:{article}) (?:(?:{link}) ?){{0,2}}(?P<asked>{question})"
         r")(?![a-z0-9-])"
     )
-    return Dated(re.compile(pattern), ids)
+    return Dated(pattern, ids)
 
 
 def _any(phrases: Iterable[str]) -> str:

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from model import data_file
-from model.lexicon import Entry, french_forms, weighted
+from model.lexicon import Entry, entry_of, french_forms, plain, weighted
 
+_CODE = [str(Path(__file__).with_name(name)) for name in ("everyday.py", "lexicon.py")]
 FILE = Path(__file__).with_name("everyday.toml")
 _MEANINGS: dict[str, tuple[str, str | None]] = {
     "pass": ("filler", None),
@@ -30,7 +31,12 @@ _KEYS = {"en", "fr", "fr_verbs"}
 @cache
 def everyday() -> dict[str, Entry]:
     """The meaning of each everyday word, folded."""
-    return read(data_file.load(FILE))
+    content = data_file.load(FILE, _plain, _CODE)
+    return {word: entry_of(row) for word, row in content.items()}
+
+
+def _plain(tables: dict[str, dict[str, str]]) -> dict[str, tuple[Any, ...]]:
+    return {word: plain(entry) for word, entry in read(tables).items()}
 
 
 def read(tables: dict[str, dict[str, str]]) -> dict[str, Entry]:
@@ -40,7 +46,7 @@ def read(tables: dict[str, dict[str, str]]) -> dict[str, Entry]:
     verbs: list[tuple[Entry, str]] = []
     for section, row in tables.items():
         if section not in _MEANINGS or (row.keys() - _KEYS):
-            raise ValueError(f"{FILE.name}: {section}: unknown section or key")
+            raise ValueError(f"{section}: unknown section or key")
         kind, data = _MEANINGS[section]
         for key, words in row.items():
             tongue = _TONGUES[key[:2]]
@@ -62,6 +68,6 @@ def _joined(word: str, have: Entry | None, new: Entry, tongue: int) -> Entry:
     if have[:2] == new[:2]:
         return have._replace(tongue=0)
     if have.kind == "by_language" or have.tongue * tongue >= 0:
-        raise ValueError(f"{FILE.name}: {word!r}: {have.kind} {have.data} and {new.kind} {new.data}")
+        raise ValueError(f"{word!r}: {have.kind} {have.data} and {new.kind} {new.data}")
     pair: Any = (new, have) if tongue < 0 else (have, new)
     return Entry("by_language", pair, 0)

@@ -56,22 +56,33 @@ _SECTIONS = {"language", "variables", "shared", "nouns", "companies", "baselines
 _SECTIONS |= {"versus", "separators", "fillers", "refused", "things", "topic", "dated"}
 
 
+# What `_checked` makes is made anew when one of these changes.
+_CODE = [str(Path(__file__).with_name(name)) for name in ("lexicon.py", "text.py", "dated.py", "equations.toml")]
+
+
 def load(path: Path) -> Lexicon:
     """The lexicon of a vocabulary file. Raises ValueError naming unknown sections and every colliding phrase."""
-    data = data_file.load(path)
-    if unknown := data.keys() - _SECTIONS:
-        raise ValueError(f"{path.name}: unknown section {', '.join(sorted(unknown))}")
-    for place, row in _tables(data):
-        wanted = {"label", "words"} if place.startswith("companies.") else set()
-        if missing := wanted - row.keys():
-            raise ValueError(f"{path.name}: {place}: {', '.join(sorted(missing))} missing")
-        if unknown := row.keys() - (wanted or _KEYS):
-            raise ValueError(f"{path.name}: {place}: unknown key {', '.join(sorted(unknown))}")
+    content = data_file.load(path, _checked, _CODE)
+    single: dict[str, Entry] = {}
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
+    for words, row in content["entries"]:
+        entry = entry_of(row)
+        if len(words) == 1:
+            single[words[0]] = entry
+        else:
+            phrases.setdefault(words[0], {}).setdefault(words[1], []).append((words, entry))
+    symbols = {sign: Entry(*row) for sign, row in content["symbols"].items()}
+    return Lexicon(single, symbols, phrases, content["labels"], Dated(*content["baselines"]))
+
+
+def _checked(data: dict[str, Any]) -> dict[str, Any]:
+    """The content of a vocabulary as plain values: each phrase with its meaning, the longest first."""
+    _check_sections(data)
     neutral = {words_of(phrase) for phrase in data["language"]["neutral"]}
     entries: dict[tuple[str, ...], Entry] = {}
     symbols: dict[str, Entry] = {}
     collisions = []
-    for kind, meaning, lang, phrase in _rows(data, path.name):
+    for kind, meaning, lang, phrase in _rows(data):
         words = words_of(phrase)
         if not words:
             symbols[fold(phrase)] = Entry(kind, meaning, 0)
@@ -93,27 +104,37 @@ def load(path: Path) -> Lexicon:
         for lang, form in _forms(row):
             entries.setdefault((form,), Entry(kind, meaning, _TONGUES[lang]))
     if collisions:
-        raise ValueError(f"{path.name}: one phrase, two meanings: " + "; ".join(collisions))
-    single: dict[str, Entry] = {}
-    longer: list[tuple[tuple[str, ...], Entry]] = []
-    for words, entry in entries.items():
-        if len(words) == 1:
-            single[words[0]] = weighted(entry)
-        else:
-            longer.append((words, weighted(entry)))
-    longer.sort(key=lambda row: -len(row[0]))
-    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
-    for words, entry in longer:
-        phrases.setdefault(words[0], {}).setdefault(words[1], []).append((words, entry))
-    labels = {name: row["label"] for name, row in data["companies"].items()}
-    return Lexicon(single, symbols, phrases, labels, _dated(data, path.name))
+        raise ValueError("one phrase, two meanings: " + "; ".join(collisions))
+    rows = [(words, plain(weighted(entry))) for words, entry in entries.items()]
+    return {
+        "entries": sorted(rows, key=lambda row: -len(row[0])),
+        "symbols": {sign: plain(entry) for sign, entry in symbols.items()},
+        "labels": {name: row["label"] for name, row in data["companies"].items()},
+        "baselines": tuple(dated(data["dated"], data["baselines"])),
+    }
 
 
-def _dated(data: dict[str, Any], file: str) -> Dated:
-    try:
-        return dated(data["dated"], data["baselines"])
-    except ValueError as error:
-        raise ValueError(f"{file}: {error}") from None
+def _check_sections(data: dict[str, Any]) -> None:
+    if unknown := data.keys() - _SECTIONS:
+        raise ValueError(f"unknown section {', '.join(sorted(unknown))}")
+    for place, row in _tables(data):
+        wanted = {"label", "words"} if place.startswith("companies.") else set()
+        if missing := wanted - row.keys():
+            raise ValueError(f"{place}: {', '.join(sorted(missing))} missing")
+        if unknown := row.keys() - (wanted or _KEYS):
+            raise ValueError(f"{place}: unknown key {', '.join(sorted(unknown))}")
+
+
+def plain(entry: Entry) -> tuple[Any, ...]:
+    """An entry as plain values, for the bytecode of its file."""
+    kind, data, tongue = entry
+    return kind, tuple(map(plain, data)) if kind == "by_language" else data, tongue
+
+
+def entry_of(row: tuple[Any, ...]) -> Entry:
+    """The entry of its plain values."""
+    kind, data, tongue = row
+    return Entry(kind, tuple(map(entry_of, data)) if kind == "by_language" else data, tongue)
 
 
 def _tables(data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -139,11 +160,11 @@ def _by_language(have: Entry, new: Entry) -> Entry | None:
     return Entry("by_language", (english, french), 0)
 
 
-def _rows(data: dict[str, Any], file: str) -> Iterator[tuple[str, Any, str, str]]:
+def _rows(data: dict[str, Any]) -> Iterator[tuple[str, Any, str, str]]:
     """(kind, meaning, language, phrase) for every phrase of the file."""
     for name, row in data["variables"].items():
         if name not in VARIABLES:
-            raise ValueError(f"{file}: variables.{name}: not a variable of the model")
+            raise ValueError(f"variables.{name}: not a variable of the model")
         yield from _phrases("name", (name,), row)
     for row in data["shared"].values():
         yield from _phrases("name", tuple(row["variables"]), row)

@@ -121,8 +121,7 @@ def _without_invisible(text: str, lang: str | None) -> Lexed:
 def _dates(folded: str) -> tuple[str, list[Item]]:
     """The baselines that the text names, and years that name none; blanked in the text."""
     items = [
-        Item("baseline", LEXICON.baselines.id_of(found), found.start(), found.end())
-        for found in LEXICON.baselines.pattern.finditer(folded)
+        Item("baseline", baseline, found.start(), found.end()) for baseline, found in LEXICON.baselines.find(folded)
     ]
     for item in items:
         folded = folded[: item.start] + " " * (item.end - item.start) + folded[item.end :]
