@@ -116,10 +116,12 @@ def read(found: re.Match[str], lang: str) -> Amount:
 
 def _read(group: dict[str, str | None], lang: str) -> Amount:
     digits = group["digits"] or ""
+    lang = "fr" if group["magnitude"] in FRENCH else lang  # "1.200 Md$" is written by a French hand
     fault: str | None = None
     # "61.500 million" may count thousands of millions: nothing in the model is as small as 61.5 million.
     measured = bool(group["unit"] or (group["magnitude"] and MAGNITUDES.get(group["magnitude"]) != _MILLION))
-    readings = _numbers(digits, lang, measured)
+    counted = bool(group["unit"]) and UNITS.get(group["unit"] or "") in ("percent", "years", "months")
+    readings = _numbers(digits, lang, measured, counted)
     exponent, over, part = group["exponent"], group["over"], group["part"]
     if len(digits) > MOST_DIGITS or (exponent and abs(int(exponent[:6])) > LARGEST_EXPONENT):
         fault, readings = "too_long", (Fraction(0),)
@@ -146,6 +148,9 @@ def factor(digits: str) -> Amount:
     above, _, below = digits.replace(",", ".").partition("/")
     value = Fraction(above) / Fraction(below) if below.strip("0.") else Fraction(above)
     return Amount(value, "times", None, "", False, None, (value,), Fraction(1))
+
+
+YEAR_AND_HALF = Amount(Fraction(3, 2), "years", None, "", False, None, (Fraction(3, 2),), Fraction(1))
 
 
 def vulgar(character: str) -> Amount:
@@ -250,7 +255,7 @@ def _currency(before: str | None, after: str | None, nation: str | None) -> str 
     return foreign[0] if foreign else codes[0] if codes else None
 
 
-def _numbers(digits: str, lang: str, measured: bool) -> tuple[Fraction, ...]:
+def _numbers(digits: str, lang: str, measured: bool, counted: bool) -> tuple[Fraction, ...]:
     """The values that a written number can have: none where it is malformed, two where the thousands are in doubt."""
     bare = digits.replace(" ", "").replace("'", "")
     if len(bare) > MOST_DIGITS:
@@ -274,7 +279,7 @@ def _numbers(digits: str, lang: str, measured: bool) -> tuple[Fraction, ...]:
         return (as_decimal,)
     as_thousands = Fraction(int(whole + fraction))
     if mark == ",":
-        return (as_thousands,) if lang == "en" else (as_decimal, as_thousands)
+        return (as_thousands,) if lang == "en" and not counted else (as_decimal, as_thousands)
     if lang == "en" and measured and not fraction.endswith("000"):
         return (as_decimal,)
     return (as_thousands, as_decimal)

@@ -38,6 +38,10 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         if item.kind != "change":
             continue
         result[place] = item._replace(kind="filler")
+        following = next((i for i in items[place + 1 :] if i.kind != "filler"), None)
+        if _adds(item, following, text):
+            result[place] = item._replace(kind="separator")
+            continue
         at = _quantity_near(result, place)
         direction = _DIRECTIONS[item.data]
         if item.data in ("gain", "lose") and (at is None or result[at].data.unit not in ("points", "percent")):
@@ -45,10 +49,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
                 problems.append(Problem("refused_outside", item.start, item.end, text[item.start : item.end]))
             continue
         if at is None:
-            following = next((i for i in items[place + 1 :] if i.kind != "filler"), None)
-            if text[item.start : item.end].lower() == "plus" and following and following.kind == "name":
-                result[place] = item._replace(kind="separator")
-            elif text[item.start : item.end].lower() != "plus" and not _asks_how_much(items[:place], text):
+            if text[item.start : item.end].lower() != "plus" and not _asks_how_much(items[:place], text):
                 problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
             continue
         quantity: Quantity = result[at].data
@@ -61,6 +62,8 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             value = quantity.value
             if value < 1 and _says_by(text, item, quantity):
                 value = 1 + value if direction == "up" else 1 - value
+            elif value > 1 and direction == "down" and quantity.unit == "times":
+                value = 1 / value  # "three times less"
             changed = quantity._replace(op="scale", value=value)
         elif absolute or quantity.op == "range":
             continue
@@ -75,6 +78,12 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             result[at] = item._replace(kind="filler")
             result[at + 2] = result[at + 2]._replace(data=led_to._replace(change=changed))
     return result
+
+
+def _adds(change: Item, following: Item | None, text: str) -> bool:
+    """Whether "plus" leads to another name: "Nvidia 60B plus energy 40B"."""
+    plus = text[change.start : change.end].lower() == "plus"
+    return plus and following is not None and following.kind in ("name", "noun", "thing")
 
 
 def _asks_how_much(before: list[Item], text: str) -> bool:

@@ -8,7 +8,21 @@ import re
 from model.tokens import Item
 
 KINDS = frozenset(
-    ("above", "another", "below", "less", "more", "nearly", "noun", "off", "per_dollar", "refused", "same", "than")
+    (
+        "above",
+        "another",
+        "below",
+        "less",
+        "more",
+        "nearly",
+        "noun",
+        "off",
+        "per_dollar",
+        "refused",
+        "rest",
+        "same",
+        "than",
+    )
 ) | {"without"}
 _RELATIVE = frozenset(("percent", "points", "times"))
 _PARTING = frozenset(("mark", "separator"))
@@ -43,6 +57,9 @@ def in_context(items: list[Item], text: str) -> list[Item]:
             settled.append(_change(item) if after is not None and _is_amount(after) else item)
         elif item.kind == "nearly":  # "à 5 % près"
             _spread(settled)
+        elif item.kind == "rest":
+            if after is not None and after.kind in ("amount", "change"):
+                settled.append(item._replace(kind="refused", data="scope"))
         elif item.kind == "same":
             if before is not None and before.kind == "name" and (after is None or after.kind in _PARTING):
                 settled.append(item._replace(kind="unchanged"))

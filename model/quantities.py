@@ -159,6 +159,11 @@ def _signed(items: list[Item], text: str) -> list[Item]:
         before = items[place - 1] if place else None
         if item.kind == "amount" and before and before.kind == "change" and not item.data.sign:
             word = text[before.start : before.end].lower()
+            added = result[-2] if len(result) > 1 else None
+            if word in ("minus", "moins") and added is not None and _sums(added, item):
+                total = added.data._replace(value=added.data.value - item.data.value)
+                result[-2:] = [Item("amount", total, added.start, item.end)]  # "60B minus 10B"
+                continue
             if word in ("minus", "moins") and _follows_name(items, place - 1, text):
                 result.append(item)  # "Nvidia minus 10B" is a fall; "sells minus 10B" may be a value
                 continue
@@ -173,6 +178,10 @@ def _signed(items: list[Item], text: str) -> list[Item]:
                 result.pop()
         result.append(item)
     return result
+
+
+def _sums(first: Item, second: Item) -> bool:
+    return first.kind == second.kind == "amount" and first.data.unit == second.data.unit == "money"
 
 
 def _follows_name(items: list[Item], place: int, text: str) -> bool:
@@ -257,8 +266,8 @@ def _join(items: list[Item], place: int, before: list[Item]) -> tuple[Quantity, 
     if "from" in roles and _moving(before) and before[-1].kind == "range" and before[-1].data == "to":
         return _single(items[place])._replace(signed="", toward="set"), at + 1
     glued = not links and second.sign == "-" and items[at].start - items[place].end <= 1
-    opened = any(item.kind == "range" and item.data in ("between", "from") for item in before[-2:])
-    anded = opened and any(link.kind == "separator" for link in links)
+    between = any(item.kind == "range" and item.data == "between" for item in before[-2:])
+    anded = between and any(link.kind == "separator" for link in links)
     if "plus_minus" in roles or ("about" in roles and second.unit == "percent"):
         return _plus_minus(first, second, items[place].start, items[at].end), at + 1
     if any(link.kind == "mark" and link.data != "-" for link in links) or first.sign:

@@ -46,7 +46,8 @@ def unknown(
         problems.append(Problem("several_unknowns", start, end, text[start:end], (), details))
         return None
     ((variable, name),) = found.items()
-    problem = _lacking(variable, name, bool(asks or aims), aims, parts, text, lang)
+    needed = any(item.kind == "need" for item in items) and not aims and is_company(variable)
+    problem = _lacking(variable, name, bool(asks or aims), aims, parts, text, lang, needed)
     if problem:
         problems.append(problem)
         return None
@@ -68,7 +69,7 @@ def _is_spending(name: Item) -> bool:
 
 
 def _lacking(
-    variable: str, name: Item, wanted: bool, aims: bool, parts: list[Part], text: str, lang: str
+    variable: str, name: Item, wanted: bool, aims: bool, parts: list[Part], text: str, lang: str, needed: bool
 ) -> Problem | None:
     """Why a name cannot be asked for as it stands."""
     place = (name.start, name.end, text[name.start : name.end])
@@ -79,7 +80,7 @@ def _lacking(
     if not (wanted or derived):
         return Problem("missing_value", *place, (), {"variable": variable})
     found_through = any(part.variable in EQUATIONS for part in parts)
-    if parts and not (aims or derived or found_through):
+    if needed or (parts and not (aims or derived or found_through)):
         suggestion = f"{text.rstrip(' ?.!')}, {'équilibre' if lang == 'fr' else 'break even'}"
         return Problem("missing_target", *place, (suggestion,), {"variable": variable})
     return None
@@ -106,7 +107,8 @@ def _meant(name: Item, items: list[Item], aims: bool) -> str:
 def _asked_directly(found: dict[str, Item], items: list[Item]) -> dict[str, Item]:
     """Of several open names, the one right after a question word; else the gap, where it is among them and no target."""
     asked = {variable: name for variable, name in found.items() if _directly(name, items)}
-    return asked if len(asked) == 1 else found
+    companies = sum(map(is_company, found))
+    return asked if len(asked) == 1 and not (companies > 1 and is_company(next(iter(asked)))) else found
 
 
 def _directly(name: Item, items: list[Item]) -> bool:

@@ -131,7 +131,7 @@ def with_magnitudes(
     for name, quantity in pairs:
         if quantity.unit == "money" and quantity.op == "set":
             billions = quantity.scaled and _BILLION <= quantity.value < 1000 * _BILLION
-        elif billions and quantity.op == "set" and fit(name.data[0], quantity) == "magnitude":
+        elif billions and quantity.op == "set" and quantity.value >= 1 and fit(name.data[0], quantity) == "magnitude":
             written = text[quantity.start : quantity.end].strip()
             quantity = quantity._replace(value=quantity.value * _BILLION, unit="money", scaled=True)
             notes.append(Note("in_billions", {"written": written}))

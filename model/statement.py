@@ -347,7 +347,7 @@ def _partial_totals(items: list[Item], pairs: list[tuple[Item, Quantity]], text:
     return [
         Problem("partial_total", name.start, quantity.end, text[name.start : quantity.end])
         for name, quantity in pairs
-        if name in left_out and quantity.start > name.start and is_company(name.data[0])
+        if name in left_out and is_company(name.data[0])
     ]
 
 

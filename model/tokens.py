@@ -9,7 +9,7 @@ from model import amounts
 from model.amounts import AMOUNT, FRENCH, Amount
 from model.everyday import everyday
 from model.lexicon import LEXICON
-from model.numerals import JOINERS, NUMBER_WORDS, number_in_words
+from model.numerals import JOINERS, NUMBER_WORDS, PARTS, number_in_words
 from model.text import DIRECTION, INVISIBLE, fold
 
 
@@ -39,6 +39,10 @@ _TOKEN = re.compile(
     r"(?P<factor>(?:x|× ?|(?<= )x (?=[1-9]\d?(?![\w.,%])))\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
     r"|(?P<bullet>(?<![\w.$])\(?[a-h1-9]\)(?= ))"
     r"|(?P<vulgar>(?<![\d.,])[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛])"
+    r"|(?P<limit>[+-] ?(?:de|que)(?= \$?\d))"
+    r"|(?P<rate>/ ?(?:t|q|trim|trimestre|mois|month|mo|quarter|qtr|jour|day|week|semaine)(?![a-z]))"
+    r"|(?P<moved>(?:en|de) [+-](?! ?\d))"
+    r"|(?P<year_and_half>(?:un |1 ?)an et demi|(?:a|one) year and a half)"
     r"|(?P<word>[a-zç]+n't(?![a-z])"
     r"|(?!(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud)"
     r" ?\$? ?-?[\d.]|(?:us|c|hk) ?\$|(?:a|s|r|nt|nz|ca|au)\$)[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?)"
@@ -56,6 +60,7 @@ _OLD_VALUE = re.compile(
     r"\((?:it )?(?:was|were|previously|prev|formerly|(?:up |down )?from|instead of|not|vs|pas|avant|contre|au lieu d[eu']?)"
     r"(?: at| about| only| a)? ?\$?\d[^()]{0,16}\)"
 )
+_ONLY = re.compile(r"(?<![a-z])(?:ne |n')[^,;.?]{0,40}?(plus que(?: d[e'])?)(?![a-z])")
 _ISH = re.compile(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])")
 _ONE = frozenset(("one", "un", "une"))
 _COUNTED = frozenset(("facility_ratio", "payback_years"))
@@ -85,6 +90,10 @@ def lex(text: str, lang: str | None) -> Lexed:
     items: list[Item] = []
     fillers: list[tuple[int, int]] = []
     tongue = 0
+    if "plus que" in folded:
+        for only in _ONLY.finditer(folded):  # "ne vend plus que 30" says what is left, "plus que 30" a limit
+            fillers.append(only.span(1))
+            folded = folded[: only.start(1)] + " " * (only.end(1) - only.start(1)) + folded[only.end(1) :]
     if "'" in folded:
         tongue += bool(_FRENCH_ELISION.search(folded))
         folded = _ELISION.sub(lambda found: " " * len(found[0]), folded)
@@ -186,6 +195,12 @@ def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> 
             items += (Item("move", None, start, end), Item("range", "to", start, end))
         elif kind == "factor":
             items.append(Item("amount", amounts.factor(text.lstrip("x× ")), start, end))
+        elif kind in ("limit", "rate"):
+            items.append(Item("refused", "bound" if kind == "limit" else "period", start, end))
+        elif kind == "moved":
+            items.append(Item("change", "up" if text.endswith("+") else "down", start, end))
+        elif kind == "year_and_half":
+            items.append(Item("amount", amounts.YEAR_AND_HALF, start, end))
         elif kind == "bullet":
             items.append(Item("mark", ";", start, end))
         elif kind == "vulgar":
@@ -199,6 +214,13 @@ def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> 
         else:
             items.append(Item("separator" if kind == "symbol" and text in "&+/" else "unknown", text, start, end))
     return tongue
+
+
+def _continues(words: list[str], pending: list[str], word: str) -> bool:
+    """Whether a number goes on over joining words; over an article only from or to a part: "half a million"."""
+    if any(JOINERS[joiner] == "article" for joiner in pending) and not (word in PARTS or words[-1] in PARTS):
+        return False
+    return number_in_words([*words, *pending, word]) is not None
 
 
 def _ends_amount(item: Item, place: int) -> bool:
@@ -218,8 +240,8 @@ def _number_words(tokens: list[re.Match[str]], place: int) -> list[str]:
     while place < len(tokens) and tokens[place].lastgroup == "word":
         word = tokens[place][0]
         if word in NUMBER_WORDS:
-            if pending and number_in_words([*words, *pending, word]) is None:
-                break  # "two and five" are two numbers
+            if pending and not _continues(words, pending, word):
+                break  # "two and five", "quarante à cinquante" are two numbers
             words += [*pending, word]
             pending = []
         elif word in JOINERS and len(pending) < 2:
