@@ -17,8 +17,8 @@ _PARTING = frozenset(("mark", "separator", "versus", "against", "label", "let", 
 _SIGNS = re.compile("[:()!–—]")
 # "in China", "for the quarter": what follows narrows what the amounts mean, wherever it stands.
 _NARROWS = re.compile(
-    r"\b(?:in|for|within|across|outside|of|from|at|by|per|ex|only|without|dans|en|pour|de|des|du|d|chez|sur|hors|par|sans)"
-    r"(?: (?:the|its|their|our|an?|les?|la|l|un|une|son|sa|ses))?[ '’]*$",
+    r"\b(?:in|for|within|across|outside|of|from|at|by|per|ex|only|without|with|via|on|through|dans|en|pour|de"
+    r"|des|du|d|chez|sur|hors|par|sans|avec|gr[âa]ce [àa]u?)(?: (?:the|its|their|our|an?|les?|la|l|une?|son|sa|ses))?[ '’]*$",
     re.IGNORECASE,
 )
 

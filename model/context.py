@@ -58,7 +58,8 @@ def in_context(items: list[Item], text: str) -> list[Item]:
         elif item.kind == "nearly":  # "à 5 % près"
             _spread(settled)
         elif item.kind == "rest":
-            if after is not None and after.kind in ("amount", "change"):
+            valued = next((each for each in items[place + 1 :] if each.kind != "range"), None)
+            if valued is not None and valued.kind in ("amount", "change"):
                 settled.append(item._replace(kind="refused", data="scope"))
         elif item.kind == "same":
             if before is not None and before.kind == "name" and (after is None or after.kind in _PARTING):

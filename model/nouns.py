@@ -9,6 +9,7 @@ _BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic"
 _LIGHT = frozenset(("filler", "range", "topic"))
 _LEANING_KINDS = frozenset(("noun", "thing"))
 _LEANING = frozenset(("ai_revenue", "required_revenue", "datacenter_cost", "facility_cost", "facility_ratio"))
+_MARGINS = ("cloud_margin", "end_user_margin")
 _SHARES = ("demand_backed_spend", "anticipated_spend")
 _SPENDING = frozenset(
     ("nvidia_revenue", "datacenter_cost", "facility_cost", "demand_backed_spend", "anticipated_spend")
@@ -26,6 +27,8 @@ def absorb(items: list[Item], kinds: set[str]) -> list[Item]:
     kept: list[Item] = []
     for place, item in enumerate(items):
         kind, data = item.kind, item.data
+        if kind == "thing" and _scopes(items, place):
+            continue
         if kind == "noun":
             near = _neighbours(items, place)
             topical = "ai_revenue" in data and _beside_topic(items, place)
@@ -46,6 +49,8 @@ def absorb(items: list[Item], kinds: set[str]) -> list[Item]:
                 continue
         elif data == ("nvidia_revenue",) and _measures_facilities(items, place):
             continue
+        elif data == ("end_user_margin",) and kind == "name" and (scope := _scope_of(items, place)):
+            item = item._replace(data=scope.data)
         elif data == ("end_user_margin",) and any(
             near.kind == "thing" and near.data == ("cloud_margin",) for near in _neighbours(items, place)
         ):
@@ -91,6 +96,21 @@ def _next(items: list[Item], place: int, step: int, passed: frozenset[str]) -> I
     while 0 <= at < len(items) and items[at].kind in passed:
         at += step
     return items[at] if 0 <= at < len(items) else None
+
+
+def _scope_of(items: list[Item], place: int) -> Item | None:
+    """The thing behind a margin and its amount that says whose margin it is: "margin of 60% for the clouds"."""
+    following = [item for item in items[place + 1 :] if item.kind not in _LIGHT][:3]
+    kinds = [item.kind for item in following]
+    if kinds[:2] != ["quantity", "thing"] or following[1].data[0] not in _MARGINS or kinds[2:] == ["quantity"]:
+        return None
+    return following[1]
+
+
+def _scopes(items: list[Item], place: int) -> bool:
+    """Whether a thing says whose the margin before it is."""
+    before = [at for at in range(place) if items[at].data == ("end_user_margin",) and items[at].kind == "name"][-1:]
+    return bool(before) and _scope_of(items, before[0]) is items[place]
 
 
 def _owner(items: list[Item], place: int) -> Item | None:

@@ -11,10 +11,11 @@ from fractions import Fraction
 
 from model.asides import without_asides
 from model.cases import sides
-from model.catalogue import OUTCOMES, is_company
+from model.catalogue import OUTCOMES
 from model.context import KINDS as CONTEXT
 from model.context import in_context
 from model.nouns import absorb
+from model.omissions import changing, left_out, partial_totals
 from model.pairing import Node, pair
 from model.quantities import quantities
 from model.questions import unknown
@@ -28,29 +29,11 @@ LONGEST = 2000
 MOST_SIDES = 8
 ZERO = Fraction(0)
 _INTENTS = ("sensitivity", "explain", "sources", "baselines", "table")
-_RARE = frozenset(
-    (
-        "unknown",
-        "extreme",
-        "refused",
-        "worth",
-        "range",
-        "year",
-        "baseline",
-        "change",
-        "move",
-        "spend",
-        "correct",
-        "without",
-    )
-)
 _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
-_OF_OTHERS = frozenset(("cloud_margin", "datacenter_cost", "facility_cost", "facility_ratio"))
 _AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que"))
 _ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
 _SUBJECTS = frozenset(("name", "noun", "thing"))
 _TARGETS = frozenset(("break_even", "close"))
-_CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
 _CLAUSE = re.compile(r"[,;:.?!\n]|\b(?:and|et|with|avec)\b")
 # "over the next 3 years", "in 2 years": when, or how much in all, not until when it is paid back.
@@ -62,6 +45,7 @@ _YES_OR_NO = re.compile(
     r"(?:\W|so |and |ok |but )*(?:do|does|would|will|is|are|can|could|est-ce qu|suffi\w+)\b", re.IGNORECASE
 )
 _FOR = re.compile(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNORECASE)
+CLOSING = 20
 FOR = 3  # "margin for 80% coverage": the amount belongs to what follows
 _BARRIERS = {",": 4, ";": 8, "\n": 8, ".": 14, "?": 8, "-": 4}
 
@@ -138,11 +122,11 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     if kinds & CONTEXT:
         items[:] = in_context(items, text)
         kinds = {item.kind for item in items}
-    if kinds & _RARE or _may_mislead(items):
-        if "unknown" in kinds:
-            items[:] = new_companies(items, text, found, lang)
-        problems = refusals(items, text, lang)
-        baseline = next((item.data for item in reversed(items) if item.kind == "baseline"), None)
+    if "unknown" in kinds:
+        items[:] = new_companies(items, text, found, lang)
+    problems += refusals(items, text, lang)
+    if "baseline" in kinds:
+        baseline = next(item.data for item in reversed(items) if item.kind == "baseline")
     if alone and _asks_help(text, kinds) and not problems:
         return Reading(text, lang, (), None, False, baseline, "help", (), notes)
     items[:] = quantities(items, text, problems, found)
@@ -151,19 +135,19 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     items[:] = absorb(items, kinds)
     pairs, names, left = pair(_nodes(items, text))
     if "unchanged" in kinds:
-        names = _changing(items, names)
+        names = changing(items, names)
     if "each" in kinds:
         pairs = _each(pairs, names, items)
     if names and any(_is_relative(quantity) for _, quantity in pairs):
         pairs = _shared_change(pairs, names, items, text)
     if "without" in kinds:
-        problems += _partial_totals(items, pairs, text)
+        problems += partial_totals(items, pairs, text)
     pairs += _paybacks(left, pairs, names, text)
     parts: list[Part] = []
     for name, quantity in with_magnitudes(pairs, text, found):
         add_part(parts, name, quantity, text, problems, lang)
     if names:
-        parts += _left_out(items, names, text, any(part.variable == "ai_revenue" for part in parts))
+        parts += left_out(items, names, text, any(part.variable == "ai_revenue" for part in parts))
     targets = _targets(items, names) if kinds & _TARGETS else []
     intent = next((kind for kind in _INTENTS if kind in kinds), None)
     asked = None
@@ -201,13 +185,6 @@ def _is_nothing(quantity: Quantity, text: str) -> bool:
     return not quantity.value and quantity.unit == "number" and text[quantity.start : quantity.start + 1].isalpha()
 
 
-def _may_mislead(items: list[Item]) -> bool:
-    """Whether an amount could belong to another thing than the name beside it: a company, the clouds, a total."""
-    return any(
-        item.kind in ("name", "thing") and (is_company(item.data[0]) or item.data[0] in _OF_OTHERS) for item in items
-    )
-
-
 def _start(found: Part | Problem) -> int:
     return found.start
 
@@ -230,6 +207,8 @@ def _nodes(items: list[Item], text: str) -> list[Node]:
             nodes.append(Node(item, None, barrier, asked, text[end : item.start].strip().lower() in _OF))
             barrier, asked, end = 0, False, item.end
         elif kind == "quantity":
+            if _closes(items, place):
+                barrier += CLOSING  # "close the gap with 50B" gives the gap no value
             if item.start > end and _FOR.search(text, end, item.start):
                 barrier += FOR
             nodes.append(Node(None, item.data, barrier, asked, False))
@@ -246,6 +225,13 @@ def _nodes(items: list[Item], text: str) -> list[Node]:
         elif kind not in ("filler", "range", "topic", "let"):
             barrier += 1
     return nodes
+
+
+def _closes(items: list[Item], place: int) -> bool:
+    """Whether an amount stands right behind "close the gap", with no "to" between."""
+    before = [item for item in items[max(0, place - 4) : place] if item.kind != "separator" and item.data != "from"]
+    kinds = [item.kind for item in before[-2:]]
+    return kinds == ["close", "name"] and before[-1].data == ("gap",)
 
 
 def _ends(items: list[Item], place: int) -> bool:
@@ -318,65 +304,6 @@ def _joins(item: Item, text: str) -> bool:
     return (item.kind == "mark" and item.data == ",") or (
         item.kind == "separator" and text[item.start : item.end].lower() in _AND
     )
-
-
-def _left_out(items: list[Item], names: list[Item], text: str, total_stated: bool) -> list[Part]:
-    """ "without OpenAI", "no cloud margin": a name that counts for nothing. Beside a stated total it is left open
-    whether the company is still in it."""
-    parts = []
-    for place, item in enumerate(items):
-        denied = item.kind == "correct" and text[item.start : item.end].lower() in ("no", "non")
-        if not (denied or item.kind in ("without", "close")):
-            continue
-        for name in _listed(items[place + 1 :]):
-            variable = _can_be_none(name)
-            if variable is None or name not in names or (is_company(variable) and total_stated):
-                break
-            if item.kind == "close" and not is_company(variable):
-                break
-            names.remove(name)
-            parts.append(Part(variable, "set", ZERO, None, item.start, name.end))
-    return parts
-
-
-def _partial_totals(items: list[Item], pairs: list[tuple[Item, Quantity]], text: str) -> list[Problem]:
-    """ "everyone except OpenAI makes 60B": an amount of which one company is left out."""
-    left_out = [
-        name for place, item in enumerate(items) if item.kind == "without" for name in _listed(items[place + 1 :])
-    ]
-    return [
-        Problem("partial_total", name.start, quantity.end, text[name.start : quantity.end])
-        for name, quantity in pairs
-        if name in left_out and is_company(name.data[0])
-    ]
-
-
-def _listed(items: list[Item]) -> list[Item]:
-    """The names of a list that starts here: "Tesla, Apple and X"."""
-    found: list[Item] = []
-    for item in items:
-        if item.kind == "name":
-            found.append(item)
-        elif not (item.kind == "range" or (found and (item.kind == "separator" or item.data == ","))):
-            break
-    return found
-
-
-def _changing(items: list[Item], names: list[Item]) -> list[Item]:
-    """The names without those that are said to stay as they are."""
-    kept: list[Item] = []
-    for place, item in enumerate(items):
-        if item not in names:
-            continue
-        after = next((each for each in items[place + 1 :] if each.kind != "range"), None)
-        before = next((each for each in reversed(items[:place]) if each.kind != "range"), None)
-        if not any(near is not None and near.kind == "unchanged" for near in (before, after)):
-            kept.append(item)
-    return kept
-
-
-def _can_be_none(name: Item) -> str | None:
-    return next((each for each in name.data if is_company(each) or each in _CAN_BE_NONE), None)
 
 
 def _targets(items: list[Item], names: list[Item]) -> list[Part]:

@@ -1,0 +1,188 @@
+"""Whose an amount is: what a company spends, raises or sells to another, its own margin or gap, a part or a multiple of
+something else are no values of the model, however near they stand to a name that is."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from model.catalogue import is_company
+from model.reading import Problem
+from model.tokens import Item
+
+_SPENDING = frozenset(("datacenter_cost", "facility_cost"))
+_FACILITIES = frozenset(("facility_cost", "facility_ratio"))
+_QUIET = frozenset(("filler", "range", "topic"))
+_PASSED = frozenset(("change", "move", "range", "topic"))
+_THE = r"(?:the |la |le |les |l['’]|its )?"
+_OF = re.compile(rf" *\b(?:of|at|for|by|de|d['’]|du|des|chez|pour) *{_THE}", re.IGNORECASE)
+_ON = re.compile(rf" *\b(?:of|at|for|on|de|d['’]|du|des|chez|pour|sur) *{_THE}", re.IGNORECASE)
+_HIS = re.compile(r"['’]s? +| +")
+_PART = re.compile(r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$", re.IGNORECASE)
+_ITS = re.compile(r" *(?:ses|son|sa|its|their|leurs?|what) ", re.IGNORECASE)
+_ONLY = re.compile(
+    r"(?:\b(?:only|solely|uniquement|seulement|exclusivement) +|\bn(?:e |['’])[^,;.]{0,16}\bqu['’])$", re.IGNORECASE
+)
+_LONGEST_LEAD = 32
+_LOSS = re.compile("d[eé]ficit|loss|perte", re.IGNORECASE)
+_TOTAL = re.compile(r" *(?:du|of the|of|du co[uû]t) *(?:total|tout|whole)\b", re.IGNORECASE)
+_LINKS = ("of", "de", "du", "des", "d'", "d’", "de l'", "de la")
+
+
+def of_others(items: list[Item], text: str) -> list[Problem]:
+    """The amounts and questions of a statement that are not the model's, though a name beside them is."""
+    spoken = [item for item in items if item.kind not in ("range", "topic")]
+    return [*_companies(items, text), *_beside_each_other(spoken, text), *_shares(items, text)]
+
+
+def _companies(items: list[Item], text: str) -> list[Problem]:
+    """What a company spends, raises, is paid by Nvidia's customers, or is a part or the whole of."""
+    problems: list[Problem] = []
+    changed = any(item.kind in ("change", "move", "compare") for item in items)
+    firm: Item | None = None
+    for place, item in enumerate(items):
+        if item.kind != "name" or not _is_firm(item):
+            continue
+        if firm is not None and _PART.search(text, firm.end, item.start):
+            problems.append(_problem("refused_scope", firm, item, text))
+        firm = item
+        if not is_company(item.data[0]):
+            continue
+        before, after = _beside(items, place, -1), _beside(items, place, 1)
+        if _ONLY.search(text, max(0, item.start - _LONGEST_LEAD), item.start):
+            problems.append(_problem("refused_scope", item, item, text))
+        if after is not None and _spends(after, before):
+            problems.append(_problem("refused_outside", item, after, text))
+        elif before is not None and before.kind in ("noun", "spend") and _spends(before, after):
+            problems.append(_problem("refused_outside", before, item, text))
+        elif after is not None and after.kind == "change" and _funding(items, items.index(after), text):
+            problems.append(_problem("refused_outside", item, after, text))
+        elif before is not None and before.kind == "amount" and not changed and _leads_to(items, place, text):
+            problems.append(_problem("refused_outside", before, item, text))
+    return problems
+
+
+def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
+    """A company's or Nvidia's own margin, gap, cost or total income; a multiple of another thing."""
+    problems: list[Problem] = []
+    for place, (first, second) in enumerate(pairwise(items)):
+        third = items[place + 2] if place + 2 < len(items) else None
+        if _owns(first, second, text):
+            problems.append(_problem("refused_outside", first, second, text))
+        elif third is None:
+            continue
+        elif first.kind == third.kind == "name" and _is_multiple(second, third, text):
+            problems.append(_problem("refused_reference", first, third, text))
+        elif (second.kind == "amount" and _is_firm(first) and _is_loss(third, text)) or (
+            second.kind == "amount" and _is_margin(first) and _is_margin_on(items, place, text)
+        ):
+            problems.append(_problem("refused_outside", first, third, text))
+    return problems
+
+
+def _owns(first: Item, second: Item, text: str) -> bool:
+    """Whether one of two neighbours is a firm's own: "margin of Nvidia", "Nvidia's margin"."""
+    between = text[first.end : second.start]
+    if _is_firm(second) and _OF.fullmatch(between):
+        return _is_its_own(first, second, text)
+    return _is_firm(first) and bool(_HIS.fullmatch(between)) and _is_its_own(second, first, text)
+
+
+def _is_margin_on(items: list[Item], place: int, text: str) -> bool:
+    """Whether a margin and its percentage are on GPUs: "a margin of 75% on GPUs", which have no amount of their own."""
+    _, amount, sold, *rest = items[place : place + 4]
+    own = bool(rest) and rest[0].kind == "amount"
+    on = amount.data.unit == "percent" and _ON.fullmatch(text[amount.end : sold.start])
+    return _sells(sold) and bool(on) and not own
+
+
+def _shares(items: list[Item], text: str) -> list[Problem]:
+    """What the clouds earn, and energy as a share of the total."""
+    problems: list[Problem] = []
+    for place, item in enumerate(items):
+        if item.kind == "thing" and item.data == ("cloud_margin",):
+            after = next((each for each in items[place + 1 :] if each.kind not in _PASSED), None)
+            if after is not None and after.kind in ("name", "noun") and after.data[0] == "ai_revenue":
+                problems.append(_problem("refused_outside", item, after, text))
+        elif item.kind == "name" and item.data[0] in _FACILITIES:
+            amount, total = [*(each for each in items[place + 1 :] if each.kind not in _QUIET), None, None][:2]
+            if amount is None or amount.kind != "amount" or amount.data.unit not in ("percent", "number"):
+                continue
+            named = total is not None and total.kind in ("name", "thing") and total.data == ("datacenter_cost",)
+            if named or _TOTAL.match(text, amount.end):
+                problems.append(_problem("ratio_of_total", item, amount, text))
+    return problems
+
+
+def _problem(kind: str, first: Item, last: Item, text: str) -> Problem:
+    return Problem(kind, first.start, last.end, text[first.start : last.end])
+
+
+def _beside(items: list[Item], place: int, step: int) -> Item | None:
+    """The neighbour of an item over words that say little."""
+    at = place + step
+    while 0 <= at < len(items) and items[at].kind in _QUIET:
+        at += step
+    return items[at] if 0 <= at < len(items) else None
+
+
+def _is_firm(item: Item) -> bool:
+    return item.kind == "name" and (item.data == ("nvidia_revenue",) or is_company(item.data[0]))
+
+
+def _sells(item: Item) -> bool:
+    return item.kind in ("name", "thing") and item.data == ("nvidia_revenue",)
+
+
+def _is_margin(item: Item) -> bool:
+    return item.kind == "name" and item.data == ("end_user_margin",)
+
+
+def _is_its_own(item: Item, firm: Item, text: str) -> bool:
+    """Whether something of a firm is its own, not the model's: its margin, its gap, its costs, its total income."""
+    if _is_margin(item):
+        return True
+    if not is_company(firm.data[0]):
+        return False
+    if item.kind == "name" and item.data == ("gap",):
+        return True
+    if item.kind == "name" and item.data == ("ai_revenue",):
+        return "total" in text[item.start : item.end].lower()
+    return item.kind in ("name", "thing") and item.data[0] in _SPENDING
+
+
+def _is_multiple(item: Item, of: Item, text: str) -> bool:
+    """Whether a factor counts what stands behind it: "OpenAI makes half of AI revenue", not "half of its revenue"."""
+    words = text[item.start : item.end].lower()
+    if _ITS.match(text, item.end, of.start):
+        return False
+    return item.kind == "change" and item.data not in ("up", "down", "gain", "lose") and words.endswith(_LINKS)
+
+
+def _is_loss(item: Item, text: str) -> bool:
+    return item.kind == "name" and item.data == ("gap",) and bool(_LOSS.match(text, item.start))
+
+
+def _spends(item: Item, other_side: Item | None) -> bool:
+    """Whether an item makes the company beside it one that spends; a cost with an amount of its own is another part."""
+    if item.kind == "spend":
+        return True
+    spending = item.kind == "noun" and "datacenter_cost" in item.data
+    spending = spending or (item.kind in ("name", "thing") and item.data[0] in _SPENDING)
+    return spending and (other_side is None or other_side.kind != "amount")
+
+
+def _funding(items: list[Item], place: int, text: str) -> bool:
+    """Whether "raised" stands between a company and an amount of money, with no "by" or "to"."""
+    word = text[items[place].start : items[place].end].lower()
+    after = items[place + 1] if place + 1 < len(items) else None
+    if not word.startswith(("rais", "lev", "lèv")) or after is None or after.kind != "amount":
+        return False
+    return after.data.unit == "money" and not text[items[place].end : after.start].strip(" $~")
+
+
+def _leads_to(items: list[Item], place: int, text: str) -> bool:
+    """Whether an amount goes "to" the company behind it: "of which 15B to Meta"."""
+    before = items[place - 1]
+    sold = any(_sells(item) for item in items)
+    return sold and before.kind == "range" and text[before.start : before.end].lower() in ("to", "à", "a")

@@ -1,0 +1,71 @@
+"""Names that a statement leaves out ("without OpenAI") or leaves as they are ("margin unchanged")."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from model.catalogue import is_company
+from model.reading import Part, Problem, Quantity
+from model.tokens import Item
+
+ZERO = Fraction(0)
+_CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
+
+
+def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool) -> list[Part]:
+    """ "without OpenAI", "no cloud margin": a name that counts for nothing. Beside a stated total it is left open
+    whether the company is still in it."""
+    parts = []
+    for place, item in enumerate(items):
+        denied = item.kind == "correct" and text[item.start : item.end].lower() in ("no", "non")
+        if not (denied or item.kind in ("without", "close")):
+            continue
+        for name in _listed(items[place + 1 :]):
+            variable = _can_be_none(name)
+            if variable is None or name not in names or (is_company(variable) and total_stated):
+                break
+            if item.kind == "close" and not is_company(variable):
+                break
+            names.remove(name)
+            parts.append(Part(variable, "set", ZERO, None, item.start, name.end))
+    return parts
+
+
+def partial_totals(items: list[Item], pairs: list[tuple[Item, Quantity]], text: str) -> list[Problem]:
+    """ "everyone except OpenAI makes 60B": an amount of which one company is left out."""
+    left_out = [
+        name for place, item in enumerate(items) if item.kind == "without" for name in _listed(items[place + 1 :])
+    ]
+    return [
+        Problem("partial_total", name.start, quantity.end, text[name.start : quantity.end])
+        for name, quantity in pairs
+        if name in left_out and is_company(name.data[0])
+    ]
+
+
+def _listed(items: list[Item]) -> list[Item]:
+    """The names of a list that starts here: "Tesla, Apple and X"."""
+    found: list[Item] = []
+    for item in items:
+        if item.kind == "name":
+            found.append(item)
+        elif not (item.kind == "range" or (found and (item.kind == "separator" or item.data == ","))):
+            break
+    return found
+
+
+def changing(items: list[Item], names: list[Item]) -> list[Item]:
+    """The names without those that are said to stay as they are."""
+    kept: list[Item] = []
+    for place, item in enumerate(items):
+        if item not in names:
+            continue
+        after = next((each for each in items[place + 1 :] if each.kind != "range"), None)
+        before = next((each for each in reversed(items[:place]) if each.kind != "range"), None)
+        if not any(near is not None and near.kind == "unchanged" for near in (before, after)):
+            kept.append(item)
+    return kept
+
+
+def _can_be_none(name: Item) -> str | None:
+    return next((each for each in name.data if is_company(each) or each in _CAN_BE_NONE), None)
