@@ -18,7 +18,8 @@ _SIGNS = re.compile("[:()!–—]")
 # "in China", "for the quarter": what follows narrows what the amounts mean, wherever it stands.
 _NARROWS = re.compile(
     r"\b(?:in|for|within|across|outside|of|from|at|by|per|ex|only|without|with|via|on|through|dans|en|pour|de"
-    r"|des|du|d|chez|sur|hors|par|sans|avec|gr[âa]ce [àa]u?)(?: (?:the|its|their|our|an?|les?|la|l|une?|son|sa|ses))?[ '’]*$",
+    r"|des|du|d|chez|sur|hors|par|sans|avec|gr[âa]ce [àa]u?)"
+    r"(?: (?:the|its|their|our|an?|les?|la|l|une?|son|sa|ses))?[ '’]*$",
     re.IGNORECASE,
 )
 

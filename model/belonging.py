@@ -24,9 +24,9 @@ _ONLY = re.compile(
     r"(?:\b(?:only|solely|uniquement|seulement|exclusivement) +|\bn(?:e |['’])[^,;.]{0,16}\bqu['’])$", re.IGNORECASE
 )
 _LONGEST_LEAD = 32
+_GROWTH = re.compile("growth|croissance", re.IGNORECASE)
 _LOSS = re.compile("d[eé]ficit|loss|perte", re.IGNORECASE)
 _TOTAL = re.compile(r" *(?:du|of the|of|du co[uû]t) *(?:total|tout|whole)\b", re.IGNORECASE)
-_LINKS = ("of", "de", "du", "des", "d'", "d’", "de l'", "de la")
 
 
 def of_others(items: list[Item], text: str) -> list[Problem]:
@@ -47,19 +47,31 @@ def _companies(items: list[Item], text: str) -> list[Problem]:
             problems.append(_problem("refused_scope", firm, item, text))
         firm = item
         if not is_company(item.data[0]):
+            after = _beside(items, place, 1)
+            if after is not None and after.kind == "spend":
+                problems.append(_problem("refused_outside", item, after, text))
             continue
-        before, after = _beside(items, place, -1), _beside(items, place, 1)
         if _ONLY.search(text, max(0, item.start - _LONGEST_LEAD), item.start):
             problems.append(_problem("refused_scope", item, item, text))
-        if after is not None and _spends(after, before):
-            problems.append(_problem("refused_outside", item, after, text))
-        elif before is not None and before.kind in ("noun", "spend") and _spends(before, after):
-            problems.append(_problem("refused_outside", before, item, text))
-        elif after is not None and after.kind == "change" and _funding(items, items.index(after), text):
-            problems.append(_problem("refused_outside", item, after, text))
-        elif before is not None and before.kind == "amount" and not changed and _leads_to(items, place, text):
-            problems.append(_problem("refused_outside", before, item, text))
+        if other := _of_another_kind(items, place, changed, text):
+            first, last = (item, other) if item.start < other.start else (other, item)
+            problems.append(_problem("refused_outside", first, last, text))
     return problems
+
+
+def _of_another_kind(items: list[Item], place: int, changed: bool, text: str) -> Item | None:
+    """What beside a company makes its amount another than its revenue."""
+    before, after = _beside(items, place, -1), _beside(items, place, 1)
+    if after is not None:
+        at = items.index(after)
+        needs = after.kind == "need" and _needs_money(items, at, text)
+        if needs or _spends(after, before) or (after.kind == "change" and _funding(items, at, text)):
+            return after
+    if before is None:
+        return None
+    spent = before.kind in ("noun", "spend") and _spends(before, after)
+    paid = before.kind == "amount" and not changed and _leads_to(items, place, text)
+    return before if spent or paid else None
 
 
 def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
@@ -67,11 +79,11 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
     problems: list[Problem] = []
     for place, (first, second) in enumerate(pairwise(items)):
         third = items[place + 2] if place + 2 < len(items) else None
-        if _owns(first, second, text):
+        if _owns(first, second, text) or _grows(first, second, text):
             problems.append(_problem("refused_outside", first, second, text))
         elif third is None:
             continue
-        elif first.kind == third.kind == "name" and _is_multiple(second, third, text):
+        elif first.kind == third.kind == "name" and _is_multiple(items[place : place + 4], text):
             problems.append(_problem("refused_reference", first, third, text))
         elif (second.kind == "amount" and _is_firm(first) and _is_loss(third, text)) or (
             second.kind == "amount" and _is_margin(first) and _is_margin_on(items, place, text)
@@ -86,6 +98,12 @@ def _owns(first: Item, second: Item, text: str) -> bool:
     if _is_firm(second) and _OF.fullmatch(between):
         return _is_its_own(first, second, text)
     return _is_firm(first) and bool(_HIS.fullmatch(between)) and _is_its_own(second, first, text)
+
+
+def _grows(first: Item, second: Item, text: str) -> bool:
+    """Whether it is the growth that changes: "Nvidia's growth halves"."""
+    growth = first.kind == "change" and _GROWTH.match(text, first.start)
+    return bool(growth) and second.kind == "change" and second.data != first.data
 
 
 def _is_margin_on(items: list[Item], place: int, text: str) -> bool:
@@ -151,12 +169,18 @@ def _is_its_own(item: Item, firm: Item, text: str) -> bool:
     return item.kind in ("name", "thing") and item.data[0] in _SPENDING
 
 
-def _is_multiple(item: Item, of: Item, text: str) -> bool:
-    """Whether a factor counts what stands behind it: "OpenAI makes half of AI revenue", not "half of its revenue"."""
-    words = text[item.start : item.end].lower()
-    if _ITS.match(text, item.end, of.start):
+def _is_multiple(items: list[Item], text: str) -> bool:
+    """Whether a factor counts another thing: "OpenAI makes half of AI revenue", "the gap is twice AI revenue"; not "half
+    of its revenue", and not where that thing has an amount of its own."""
+    first, factor, of, *rest = items
+    if first.data[0] in _FACILITIES and of.data == ("nvidia_revenue",):
+        return False  # "energy at 1.3x GPU cost" is their ratio
+    if rest and rest[0].kind in ("amount", "change"):
         return False
-    return item.kind == "change" and item.data not in ("up", "down", "gain", "lose") and words.endswith(_LINKS)
+    if _ITS.match(text, factor.end, of.start) or any(sign in text[factor.end : of.start] for sign in ",;.?!\n"):
+        return False
+    counted = factor.kind == "amount" and factor.data.unit == "times"
+    return counted or (factor.kind == "change" and factor.data not in ("up", "down", "gain", "lose"))
 
 
 def _is_loss(item: Item, text: str) -> bool:
@@ -179,6 +203,14 @@ def _funding(items: list[Item], place: int, text: str) -> bool:
     if not word.startswith(("rais", "lev", "lèv")) or after is None or after.kind != "amount":
         return False
     return after.data.unit == "money" and not text[items[place].end : after.start].strip(" $~")
+
+
+def _needs_money(items: list[Item], place: int, text: str) -> bool:
+    """Whether an amount is what a company needs, with no word for what it does with it: "OpenAI needs 10B"."""
+    after = items[place + 1] if place + 1 < len(items) else None
+    if after is None or after.kind != "amount" or after.data.unit != "money":
+        return False
+    return not text[items[place].end : after.start].strip(" $~")
 
 
 def _leads_to(items: list[Item], place: int, text: str) -> bool:

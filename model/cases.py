@@ -20,7 +20,7 @@ def sides(items: list[Item]) -> list[list[Item]]:
                 found.append([])
             elif item.kind not in ("compare", "against"):
                 found[-1].append(item)
-        return _named([side for side in found if side] or [[]])
+        return _named(_with_tail([side for side in found if side] or [[]]))
     if labelled := _labelled(items):
         return labelled
     place = next((place for place, item in enumerate(items) if item.kind == "compare"), None)
@@ -73,6 +73,14 @@ def _alike(before: list[Item], after: list[Item]) -> bool:
     """Whether "against" compares: both sides name the same thing, or the second names nothing."""
     left, right = ({item.data for item in side if item.kind == "name"} for side in (before, after))
     return not right or bool(left & right)
+
+
+def _with_tail(sides: list[list[Item]]) -> list[list[Item]]:
+    """The sides, each with what stands behind a comma after a last bare amount: "60B vs 80B, margin 40%"."""
+    last = [item for item in sides[-1] if item.data != "."]
+    if len(sides) < 2 or len(last) < 3 or last[0].kind != "amount" or last[1].kind != "mark" or last[1].data != ",":
+        return sides
+    return [*([*side, *last[1:]] for side in sides[:-1]), last]
 
 
 def _named(sides: list[list[Item]]) -> list[list[Item]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from model.catalogue import OUTCOMES
 from model.reading import Problem, Quantity
 from model.tokens import Item
 
@@ -48,6 +49,8 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             if item.data == "lose":
                 problems.append(Problem("refused_outside", item.start, item.end, text[item.start : item.end]))
             continue
+        if at is not None and at > place and _asks_how_much(items[:place], text) and _aims(items[place:at]):
+            continue  # "how much must capex fall for a gap of 50B?"
         if at is None:
             if text[item.start : item.end].lower() != "plus" and not _asks_how_much(items[:place], text):
                 problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
@@ -89,6 +92,11 @@ def _adds(change: Item, following: Item | None, text: str) -> bool:
 def _asks_how_much(before: list[Item], text: str) -> bool:
     """Whether a change is what is asked for: "how much must OpenAI grow?"."""
     return any(item.kind == "ask" and _HOW_MUCH.search(text, item.start, item.end) for item in before)
+
+
+def _aims(between: list[Item]) -> bool:
+    """Whether an amount belongs to a target: an outcome stands before it."""
+    return any(item.kind == "name" and item.data[0] in OUTCOMES for item in between)
 
 
 def _says_result(items: list[Item], at: int) -> bool:

@@ -5,25 +5,13 @@ from __future__ import annotations
 
 import re
 
+from model.catalogue import is_company
 from model.tokens import Item
 
 KINDS = frozenset(
-    (
-        "above",
-        "another",
-        "below",
-        "less",
-        "more",
-        "nearly",
-        "noun",
-        "off",
-        "per_dollar",
-        "refused",
-        "rest",
-        "same",
-        "than",
-    )
-) | {"without"}
+    ("above", "another", "below", "hit", "less", "more", "nearly", "noun", "off", "per_dollar", "refused")
+)
+KINDS |= {"rest", "same", "than", "without"}
 _RELATIVE = frozenset(("percent", "points", "times"))
 _PARTING = frozenset(("mark", "separator"))
 _DIRECTIONS = {
@@ -56,14 +44,21 @@ def in_context(items: list[Item], text: str) -> list[Item]:
         elif item.kind == "without":  # "remove 5B from Nvidia"
             settled.append(_change(item) if after is not None and _is_amount(after) else item)
         elif item.kind == "nearly":  # "à 5 % près"
-            _spread(settled)
+            if not _spread(settled):
+                settled.append(item._replace(kind="refused", data="bound"))
+        elif item.kind == "hit":
+            if before is not None and _is_amount(before):
+                settled.insert(-1, item._replace(kind="change", data="down"))
         elif item.kind == "rest":
             valued = next((each for each in items[place + 1 :] if each.kind != "range"), None)
             if valued is not None and valued.kind in ("amount", "change"):
                 settled.append(item._replace(kind="refused", data="scope"))
         elif item.kind == "same":
             if before is not None and before.kind == "name" and (after is None or after.kind in _PARTING):
-                settled.append(item._replace(kind="unchanged"))
+                told = is_company(before.data[0]) and any(map(_is_amount, settled))
+                settled.append(
+                    item._replace(kind="refused", data="reference") if told else item._replace(kind="unchanged")
+                )
         elif item.kind == "than":
             if after is not None and after.kind in _COMPARED:
                 settled.append(item._replace(kind="refused", data="bound"))
@@ -112,10 +107,12 @@ def _changes(amount: Item, after: Item | None, word: Item, before: list[Item]) -
     return amount.data.unit in _RELATIVE and (after is None or after.kind in _PARTING or after.kind == "baseline")
 
 
-def _spread(before: list[Item]) -> None:
-    """Make the "à" before a percentage a "plus or minus"."""
-    if len(before) > 1 and _is_amount(before[-1]) and before[-2].kind == "range":
-        before[-2] = before[-2]._replace(data="plus_minus")
+def _spread(before: list[Item]) -> bool:
+    """Make the "à" before a percentage a "plus or minus", where there is an amount before it."""
+    if sum(map(_is_amount, before)) < 2 or not _is_amount(before[-1]) or before[-2].kind != "range":
+        return False
+    before[-2] = before[-2]._replace(data="plus_minus")
+    return True
 
 
 def _limits(before: Item | None, after: Item | None) -> bool:

@@ -43,7 +43,7 @@ def dated(words: dict[str, list[str]], baselines: dict[str, dict[str, Any]]) -> 
     pattern = (
         rf"(?<![a-z0-9.$-])(?:(?:(?:{before}) (?:the )?)?(?P<alone>{alone})(?: {noun})?"
         rf"|(?:{before}) (?:the )?(?P<since>{year})(?: {noun})?"
-        rf"|(?:{noun}) (?:(?:{link}) ?){{0,2}}(?P<of>{year})"
+        rf"|(?:{noun}) (?:(?:{link}) ?){{0,2}}(?P<of>{year}|{alone})"
         rf"|(?P<first>{year}) (?:{noun})"
         rf"|(?P<sum>{question})(?: dollars?)?[ -](?:{article})(?: {noun})?"
         rf"|(?:{article}) (?:(?:{link}) ?){{0,2}}(?P<asked>{question})"

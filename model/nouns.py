@@ -47,6 +47,9 @@ def absorb(items: list[Item], kinds: set[str]) -> list[Item]:
         elif kind in ("name", "thing") and data == ("datacenter_cost",):
             if any(near.data[0] in _SHARES for near in _neighbours(items, place)) and not _has_own(items, place):
                 continue
+            after = _next(items, place, 1, _LIGHT)
+            if after is not None and after.data == ("payback_years",):
+                continue  # "capex is depreciated over four years"
         elif data == ("nvidia_revenue",) and _measures_facilities(items, place):
             continue
         elif data == ("end_user_margin",) and kind == "name" and (scope := _scope_of(items, place)):

@@ -11,6 +11,11 @@ from model.tokens import Item
 PAIR, UNPAIRED, MISFIT, NAME_FIRST, ASKED, OF, THING, OVER_THING = 10, -3, -9, 1, -5, 7, -2, -1
 
 
+# A pair that is asked back for its amount alone is a pair still.
+UNSURE = -5
+_UNSURE = frozenset(("points_or_percent", "fraction_or_percent"))
+
+
 class Node(NamedTuple):
     """A name or a quantity, with the weight of the separators before it.
 
@@ -79,7 +84,7 @@ def _score(left: Node, right: Node, between: Node | None) -> int | None:
         score += OVER_THING - between.barrier
     if name.kind == "thing":
         score += THING
-    for candidate in name.data:
-        if not isinstance(fit(candidate, quantity), str):
-            return score
-    return score + MISFIT
+    found = [fit(candidate, quantity) for candidate in name.data]
+    if any(not isinstance(each, str) for each in found):
+        return score
+    return score + (UNSURE if any(each in _UNSURE for each in found) else MISFIT)

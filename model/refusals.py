@@ -51,6 +51,13 @@ def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | Non
             return "refused_bound" if _beside_amount(items, place) else None
         case "without":
             return None if _leaves_out(items, place) else "refused_negation"
+        case "vanish":
+            before = next((each for each in reversed(items[:place]) if each.kind not in _QUIET | {"need"}), None)
+            gone = before is not None and before.kind == "name" and before.data == ("gap",)
+            return None if gone else "refused_negation"
+        case "except":
+            after = next((each for each in items[place + 1 :] if each.kind not in _QUIET), None)
+            return "refused_scope" if after is not None and after.kind == "name" else "refused_negation"
         case "worth":
             return "refused_outside" if firms else None
         case "range":

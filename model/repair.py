@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -10,6 +11,11 @@ from model.lexicon import label
 from model.reading import Note, Part, Problem, Quantity, fit
 from model.tokens import Item
 
+_OF_ITSELF = re.compile(
+    r" +(?:of (?:what (?:it|they) (?:is|are|was|were)|its|their|today|the current|current|now)"
+    r"|de (?:ce qu['’](?:il|elle) (?:est|[eé]tait)|sa|son)|du niveau)\b",
+    re.IGNORECASE,
+)
 _BILLION = 10**9
 _UNITS = {"en": ("B", "M"), "fr": (" Md$", " M$")}
 # What a bare amount could have meant, by its unit.
@@ -136,3 +142,22 @@ def with_magnitudes(
             quantity = quantity._replace(value=quantity.value * _BILLION, unit="money", scaled=True)
             notes.append(Note("in_billions", {"written": written}))
         yield name, quantity
+
+
+def of_itself(quantity: Quantity, text: str) -> Quantity:
+    """A share of what the thing itself is now ("80% of what it is today", "a third of its current size") as a factor."""
+    share = quantity.op == "set" and quantity.value > 0 and quantity.unit in ("percent", "number")
+    if share and _OF_ITSELF.match(text, quantity.end):
+        return quantity._replace(op="scale", unit="times")
+    return quantity
+
+
+def per_dollar(parts: list[Part]) -> list[Part]:
+    """The parts, a relative change of what energy costs beside stated GPU sales as one of their ratio, since it would
+    otherwise count from the cost of other sales."""
+    if not any(part.variable == "nvidia_revenue" and part.op == "set" for part in parts):
+        return parts
+    return [
+        part._replace(variable="facility_ratio") if part.variable == "facility_cost" and part.op == "scale" else part
+        for part in parts
+    ]

@@ -161,7 +161,7 @@ def _skeletons() -> dict[str, tuple[str, ...]]:
 
 def _is_refused(word: str) -> bool:
     entry = LEXICON.words.get(word)
-    return entry is not None and entry.kind == "refused"
+    return entry is not None and entry.kind in ("refused", "without", "except", "vanish")
 
 
 def _foreign(word: str, lang: str) -> bool:

@@ -21,7 +21,7 @@ from model.quantities import quantities
 from model.questions import unknown
 from model.reading import Note, Part, Problem, Quantity, Reading
 from model.refusals import refusals
-from model.repair import add_part, loose, pieces, with_magnitudes
+from model.repair import add_part, loose, of_itself, per_dollar, pieces, with_magnitudes
 from model.spelling import new_companies, respell
 from model.tokens import Item, Lexed, lex
 
@@ -33,7 +33,7 @@ _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
 _AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que"))
 _ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
 _SUBJECTS = frozenset(("name", "noun", "thing"))
-_TARGETS = frozenset(("break_even", "close"))
+_TARGETS = frozenset(("break_even", "close", "vanish"))
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
 _CLAUSE = re.compile(r"[,;:.?!\n]|\b(?:and|et|with|avec)\b")
 # "over the next 3 years", "in 2 years": when, or how much in all, not until when it is paid back.
@@ -145,7 +145,8 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     pairs += _paybacks(left, pairs, names, text)
     parts: list[Part] = []
     for name, quantity in with_magnitudes(pairs, text, found):
-        add_part(parts, name, quantity, text, problems, lang)
+        add_part(parts, name, of_itself(quantity, text), text, problems, lang)
+    parts[:] = per_dollar(parts)
     if names:
         parts += left_out(items, names, text, any(part.variable == "ai_revenue" for part in parts))
     targets = _targets(items, names) if kinds & _TARGETS else []
@@ -204,7 +205,9 @@ def _nodes(items: list[Item], text: str) -> list[Node]:
         if kind in ("name", "noun", "thing"):
             if nodes and nodes[-1].name and kind == "thing" and _FOR.search(text, end, item.start):
                 barrier += FOR + 2  # a thing is passed over more easily
-            nodes.append(Node(item, None, barrier, asked, text[end : item.start].strip().lower() in _OF))
+            between = text[end : item.start].strip().lower()
+            led = bool(nodes) and nodes[-1].quantity is not None and between in _ARTICLES and _leads(nodes[-1], text)
+            nodes.append(Node(item, None, barrier, asked, led or between in _OF))
             barrier, asked, end = 0, False, item.end
         elif kind == "quantity":
             if _closes(items, place):
@@ -227,6 +230,15 @@ def _nodes(items: list[Item], text: str) -> list[Node]:
     return nodes
 
 
+def _leads(node: Node, text: str) -> bool:
+    """Whether a factor is a verb whose object follows: "to halve the gap", not "Nvidia doubles"."""
+    quantity = node.quantity
+    if quantity is None or quantity.op != "scale" or quantity.unit != "times":
+        return False
+    word = text[quantity.start : quantity.end].lower()
+    return word.isalpha() and not word.endswith(("s", "ed", "ent", "ait"))
+
+
 def _closes(items: list[Item], place: int) -> bool:
     """Whether an amount stands right behind "close the gap", with no "to" between."""
     before = [item for item in items[max(0, place - 4) : place] if item.kind != "separator" and item.data != "from"]
@@ -246,11 +258,9 @@ def _each(pairs: list[tuple[Item, Quantity]], names: list[Item], items: list[Ite
     shared: list[tuple[Item, Quantity]] = []
     for name, quantity in pairs:
         if name.start <= quantity.start and name.start <= each.start:
-            before = [
-                other
-                for other in names
-                if other.end <= name.start and not any(p.start >= other.end and q.end <= name.start for p, q in pairs)
-            ]
+            between = [q.end for p, q in pairs if q.end <= name.start]
+            start = max(between, default=0)
+            before = [n for n in names if start <= n.start and n.end <= name.start and n.data[0] not in OUTCOMES]
             shared += [(other, quantity) for other in before]
             names[:] = [other for other in names if other not in before]
         shared.append((name, quantity))
@@ -312,7 +322,7 @@ def _targets(items: list[Item], names: list[Item]) -> list[Part]:
     for item in items:
         if item.kind == "break_even" and not targets:
             targets.append(Part("gap", "set", ZERO, None, item.start, item.end))
-    close = next((item for item in items if item.kind == "close"), None)
+    close = next((item for item in items if item.kind in ("close", "vanish")), None)
     gap = next((name for name in names if name.data == ("gap",)), None)
     if close and gap and not targets:
         targets.append(Part("gap", "set", ZERO, None, min(close.start, gap.start), max(close.end, gap.end)))

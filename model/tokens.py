@@ -51,6 +51,7 @@ _TOKEN = re.compile(
     rf"|(?P<amount>{AMOUNT})"
     r"|(?P<arrow>[-=]+>|[→➔➜⇒])"
     r"|(?P<mark>,+|;+|\?+|\n+|\.(?![\w.])|(?<![^ ])-(?![^ ]))"
+    r"|(?P<unequal>!=|≠)"
     r"|(?P<symbol>\+/-|\+-|±|>=|<=|[~&+/<>@])"
     r"|(?P<other>[^\s'\"!().:=*_`\-\[\]•…,]+)"
 )
@@ -62,6 +63,7 @@ _OLD_VALUE = re.compile(
 )
 _ONLY = re.compile(r"(?<![a-z])(?:ne |n')[^,;.?]{0,40}?(plus que(?: d[e'])?)(?![a-z])")
 _ISH = re.compile(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])")
+_COUNTLESS = frozenset(("billions", "trillions", "millions", "thousands", "hundreds", "milliards"))
 _ONE = frozenset(("one", "un", "une"))
 _COUNTED = frozenset(("facility_ratio", "payback_years"))
 # "need 2 sell" is "need to sell".
@@ -195,6 +197,8 @@ def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> 
             items += (Item("move", None, start, end), Item("range", "to", start, end))
         elif kind == "factor":
             items.append(Item("amount", amounts.factor(text.lstrip("x× ")), start, end))
+        elif kind == "unequal":
+            items.append(Item("refused", "negation", start, end))
         elif kind in ("limit", "rate"):
             items.append(Item("refused", "bound" if kind == "limit" else "period", start, end))
         elif kind == "moved":
@@ -271,6 +275,8 @@ def _settled(items: list[Item], folded: str, lang: str) -> list[Item]:
         if kind == "digits":
             item = Item("amount", amounts.read(data, lang), start, stop)
         elif kind == "number_words":
+            if all(word in _COUNTLESS for word in data):
+                continue  # "in trillions", "billions of dollars"
             read = amounts.read_words(data, folded, stop, lang)
             if read and _is_pronoun(data, read[0], settled):
                 continue  # "this one", "a quick one"
