@@ -113,36 +113,20 @@ def _other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
 
 def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alone: bool = True) -> Reading:
     found: list[Note] = list(notes)
+    items[:] = _settled(items, text, lang, found)
+    problems = refusals(items, text, lang)
     kinds = {item.kind for item in items}
-    problems: list[Problem] = []
-    baseline = None
-    if "aside" in kinds:
-        items[:] = without_asides(items, text, found)
-        kinds = {item.kind for item in items}
-    if kinds & CONTEXT:
-        items[:] = in_context(items, text)
-        kinds = {item.kind for item in items}
-    if "unknown" in kinds:
-        items[:] = new_companies(items, text, found, lang)
-    problems += refusals(items, text, lang)
-    if "baseline" in kinds:
-        baseline = next(item.data for item in reversed(items) if item.kind == "baseline")
+    named = [item.data for item in items if item.kind == "baseline"] if "baseline" in kinds else []
+    baseline = named[-1] if named else None
     if alone and _asks_help(text, kinds) and not problems:
         return Reading(text, lang, (), None, False, baseline, "help", (), notes)
     items[:] = quantities(items, text, problems, found)
     if "thing" in kinds:
         problems += pieces(items, text)
     items[:] = absorb(items, kinds)
-    pairs, names, left = pair(_nodes(items, text))
-    if "unchanged" in kinds:
-        names = changing(items, names)
-    if "each" in kinds:
-        pairs = _each(pairs, names, items)
-    if names and any(_is_relative(quantity) for _, quantity in pairs):
-        pairs = _shared_change(pairs, names, items, text)
+    pairs, names, left = _pairs(items, kinds, text)
     if "without" in kinds:
         problems += partial_totals(items, pairs, text)
-    pairs += _paybacks(left, pairs, names, text)
     parts: list[Part] = []
     for name, quantity in with_magnitudes(pairs, text, found):
         add_part(parts, name, of_itself(quantity, text), text, problems, lang)
@@ -154,13 +138,8 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     asked = None
     if intent != "sensitivity" and (names or "ask" in kinds):
         asked = unknown(items, names, parts, targets, text, problems, lang)
-    if alone:  # a wish for a table or a sensitivity takes one amount without a name: its step
-        steps = left[-1:] if intent in ("table", "sensitivity") else []
-        problems += [
-            loose(quantity, parts, text, lang)
-            for quantity in left
-            if (quantity not in steps or quantity.op == "range") and not _is_nothing(quantity, text)
-        ]
+    if alone:
+        problems += _loose(left, parts, intent, text, lang)
     if targets and parts and asked is None and _YES_OR_NO.match(text):
         targets = []  # "would a 20% margin break even?" asks what the gap is then
     parts += targets
@@ -170,15 +149,48 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
         has_target = True
     if alone and not parts and asked is None and baseline is None and intent is None and not problems:
         problems.append(Problem("nothing_read", 0, len(text), text))
-    if any(
-        item.kind == "faulty" for item in items
-    ):  # a name beside an amount that cannot be used has no fault of its own
+    if any(item.kind == "faulty" for item in items):
+        # A name beside an amount that cannot be used has no fault of its own.
         problems = [problem for problem in problems if problem.kind not in ("missing_value", "missing_target")]
     parts.sort(key=_start)
     problems.sort(key=_start)
     levers = asked is None and has_target and intent is None
     step = left[-1] if left else None
     return Reading(text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(found), (), step)
+
+
+def _settled(items: list[Item], text: str, lang: str, notes: list[Note]) -> list[Item]:
+    """The items with what stands apart, what its neighbours decide and new companies settled."""
+    kinds = {item.kind for item in items}
+    if "aside" in kinds:
+        items = without_asides(items, text, notes)
+    if kinds & CONTEXT:
+        items = in_context(items, text)
+    return new_companies(items, text, notes, lang) if "unknown" in kinds else items
+
+
+def _pairs(
+    items: list[Item], kinds: set[str], text: str
+) -> tuple[list[tuple[Item, Quantity]], list[Item], list[Quantity]]:
+    """(pairs, names without a quantity, quantities without a name), what counts for a whole list counted for each."""
+    pairs, names, left = pair(_nodes(items, text))
+    if "unchanged" in kinds:
+        names = changing(items, names)
+    if "each" in kinds:
+        pairs = _each(pairs, names, items)
+    if names and any(_is_relative(quantity) for _, quantity in pairs):
+        pairs = _shared_change(pairs, names, items, text)
+    return [*pairs, *_paybacks(left, pairs, names, text)] if left else pairs, names, left
+
+
+def _loose(left: list[Quantity], parts: list[Part], intent: str | None, text: str, lang: str) -> list[Problem]:
+    """The amounts without a name, asked back; a wish for a table or a sensitivity takes one, its step."""
+    steps = left[-1:] if intent in ("table", "sensitivity") else []
+    return [
+        loose(quantity, parts, text, lang)
+        for quantity in left
+        if (quantity not in steps or quantity.op == "range") and not _is_nothing(quantity, text)
+    ]
 
 
 def _is_nothing(quantity: Quantity, text: str) -> bool:
