@@ -36,11 +36,12 @@ def partial_totals(items: list[Item], pairs: list[tuple[Item, Quantity]], text: 
     left_out = [
         name for place, item in enumerate(items) if item.kind == "without" for name in _listed(items[place + 1 :])
     ]
-    return [
-        Problem("partial_total", name.start, quantity.end, text[name.start : quantity.end])
-        for name, quantity in pairs
-        if name in left_out and is_company(name.data[0])
-    ]
+    found = []
+    for name, quantity in pairs:
+        if name in left_out and is_company(name.data[0]):
+            start, end = min(name.start, quantity.start), max(name.end, quantity.end)
+            found.append(Problem("partial_total", start, end, text[start:end]))
+    return found
 
 
 def _listed(items: list[Item]) -> list[Item]:

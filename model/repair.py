@@ -103,7 +103,8 @@ def _misfit(kind: str, name: Item, quantity: Quantity, text: str, start: int, en
     written = text[quantity.start : quantity.end].strip()
     variants: tuple[str, ...] = ()
     if kind == "magnitude" and quantity.op == "set":
-        variants = tuple(instead(text, quantity, f"{written}{unit}") for unit in _UNITS[lang])
+        bare = written.removesuffix("$").rstrip() if lang == "fr" else written
+        variants = tuple(instead(text, quantity, f"{bare}{unit}") for unit in _UNITS[lang])
     elif kind == "fraction_or_percent" and quantity.high is None:
         variants = tuple(
             instead(text, quantity, f"{float(value):g}%") for value in (quantity.value, quantity.value * 100)

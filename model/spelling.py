@@ -106,7 +106,7 @@ def _correction(word: str, following: list[str], lang: str, measured: bool) -> s
     quiet = [known for known in words if (entry := LEXICON.words.get(known)) and entry.kind in _QUIET]
     if quiet and len(quiet) == len(words):
         # Nobody is told of a correction that changes nothing, so it must be a plain slip: not another word's ending.
-        slips = [known for known in quiet if _is_slip(word, known) and not _foreign(known, lang)]
+        slips = [known for known in quiet if _is_slip(word, known) and not is_foreign(known, lang)]
         return slips[0] if slips else None
     return words[0] if len(words) == 1 else None
 
@@ -137,7 +137,7 @@ def _nearest(word: str, lang: str) -> tuple[str, ...]:
                 near.setdefault(int(distance), []).append(found)
     if not near:
         return ()
-    best = sorted(near[min(near)], key=lambda known: (_foreign(known, lang), known))
+    best = sorted(near[min(near)], key=lambda known: (is_foreign(known, lang), known))
     if len({_meaning(known) for known in best}) == 1:
         return (next((known for known in best if _is_slip(word, known)), best[0]),)
     same_letters = [known for known in best if sorted(known) == sorted(word)]
@@ -164,7 +164,8 @@ def _is_refused(word: str) -> bool:
     return entry is not None and entry.kind in ("refused", "without", "except", "vanish")
 
 
-def _foreign(word: str, lang: str) -> bool:
+def is_foreign(word: str, lang: str) -> bool:
+    """Whether a known word is one of the other language alone."""
     entry = LEXICON.words.get(word)
     return entry is not None and (entry.tongue > 0) == (lang == "en") and entry.tongue != 0
 

@@ -33,6 +33,7 @@ _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
 _AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que"))
 _ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
 _SUBJECTS = frozenset(("name", "noun", "thing"))
+_LACKING = frozenset(("missing_value", "missing_target"))
 _TARGETS = frozenset(("break_even", "close", "vanish"))
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
 _CLAUSE = re.compile(r"[,;:.?!\n]|\b(?:and|et|with|avec)\b")
@@ -149,9 +150,7 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
         has_target = True
     if alone and not parts and asked is None and baseline is None and intent is None and not problems:
         problems.append(Problem("nothing_read", 0, len(text), text))
-    if any(item.kind == "faulty" for item in items):
-        # A name beside an amount that cannot be used has no fault of its own.
-        problems = [problem for problem in problems if problem.kind not in ("missing_value", "missing_target")]
+    problems = _own_faults(problems, items)
     parts.sort(key=_start)
     problems.sort(key=_start)
     levers = asked is None and has_target and intent is None
@@ -190,6 +189,19 @@ def _loose(left: list[Quantity], parts: list[Part], intent: str | None, text: st
         loose(quantity, parts, text, lang)
         for quantity in left
         if (quantity not in steps or quantity.op == "range") and not _is_nothing(quantity, text)
+    ]
+
+
+def _own_faults(problems: list[Problem], items: list[Item]) -> list[Problem]:
+    """The problems without those of names that lack a value because of another: an amount that cannot be used, or a
+    phrase of which they are a part."""
+    faulty = any(item.kind == "faulty" for item in items)
+    places = [(problem.start, problem.end) for problem in problems if problem.kind not in _LACKING]
+    return [
+        problem
+        for problem in problems
+        if problem.kind not in _LACKING
+        or not (faulty or any(start <= problem.start and problem.end <= end for start, end in places))
     ]
 
 
