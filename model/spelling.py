@@ -37,7 +37,8 @@ class Respelt(NamedTuple):
 
     def _problem(self, problem: Problem, text: str) -> Problem:
         start, end = self._at(problem.start), self._to(problem.end)
-        return problem._replace(start=start, end=end, text=text[start:end])
+        suggestions = tuple(each for each in problem.suggestions if each != text)
+        return problem._replace(start=start, end=end, text=text[start:end], suggestions=suggestions)
 
     def _at(self, place: int) -> int:
         return self.places[place] if place < len(self.places) - 1 else self.places[-1]
