@@ -162,9 +162,9 @@ def _tabled(reading: Reading, baseline: Baseline) -> Answer:
     rest = reading._replace(parts=tuple(part for part in reading.parts if part not in ranges), intent=None)
     found = answer(rest, baseline)
     if not 0 < len(ranges) <= MOST_AXES:
-        return replace(found, status="ambiguous", problems=(_whole(reading, "table_ranges"),))
+        return _asked_back(reading, baseline, "table_ranges")
     if found.solve_for == "levers":
-        return replace(found, status="ambiguous", problems=(_whole(reading, "table_unknown"),))
+        return _asked_back(reading, baseline, "table_unknown")
     if found.status not in ("solved", "infeasible"):
         return found
     plain = {name: middle(value) for name, value in found.fixed.items()}
@@ -174,6 +174,10 @@ def _tabled(reading: Reading, baseline: Baseline) -> Answer:
     return replace(
         found, reading=reading, status="solved", limit=None, table=table(plain, axes, baseline, reading.unknown)
     )
+
+
+def _asked_back(reading: Reading, baseline: Baseline, kind: str) -> Answer:
+    return Answer(reading, "ambiguous", baseline, problems=(_whole(reading, kind),), notes=reading.notes)
 
 
 def _unanswered(reading: Reading, baseline: Baseline) -> Answer:

@@ -7,7 +7,7 @@ import re
 from model.belonging import of_others
 from model.catalogue import is_company
 from model.reading import Problem
-from model.spelling import is_foreign, nearest
+from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
 from model.tokens import Item
 
@@ -157,6 +157,6 @@ def _spans_years(items: list[Item], place: int, text: str) -> bool:
 
 
 def _unknown_word(item: Item, text: str, lang: str) -> Problem:
-    words = [word for word in nearest(item.data, lang) if word != item.data and not is_foreign(word, lang)]
+    words = [word for word in nearest(item.data, lang) if stands_alone(word) and not is_foreign(word, lang)]
     suggestions = tuple(f"{text[: item.start]}{word}{text[item.end :]}" for word in words)
     return Problem("unknown_word", item.start, item.end, text[item.start : item.end], suggestions, {"words": words})

@@ -63,7 +63,7 @@ def respell(text: str, items: list[Item], lang: str) -> Respelt:
         word = _correction(str(item.data), after, lang, measured)
         if word is not None and text[item.start].isupper() and not _names(word):
             continue  # a capital letter is a name's, not another word's
-        if word is None:
+        if word is None or not _stands(word, fold(text[: item.start]).split()[-3:], after):
             continue
         pieces += [text[done : item.start], word]
         places += range(done, item.start)
@@ -76,6 +76,26 @@ def respell(text: str, items: list[Item], lang: str) -> Respelt:
     pieces.append(text[done:])
     places += range(done, len(text) + 1)
     return Respelt("".join(pieces), tuple(notes), places)
+
+
+def _stands(word: str, before: list[str], after: list[str]) -> bool:
+    """Whether a word means something where it stands: alone, or in a phrase with a word before or behind it."""
+    if stands_alone(word):
+        return True
+    if after and after[0] in LEXICON.phrases.get(word, {}):
+        return True
+    return any(word in rest for each in before for rest in _phrases_of(each))
+
+
+def stands_alone(word: str) -> bool:
+    """Whether a word means something by itself, not in a phrase only."""
+    return word in LEXICON.words or word in NUMBER_WORDS or word in MAGNITUDES or word in UNITS or " " in word
+
+
+@lru_cache(maxsize=1024)
+def _phrases_of(word: str) -> tuple[tuple[str, ...], ...]:
+    """The words that follow a word in the phrases that it opens."""
+    return tuple(phrase[1:] for rows in LEXICON.phrases.get(word, {}).values() for phrase, _ in rows)
 
 
 def _names(word: str) -> bool:
