@@ -79,7 +79,8 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
     problems: list[Problem] = []
     for place, (first, second) in enumerate(pairwise(items)):
         third = items[place + 2] if place + 2 < len(items) else None
-        priced = _is_margin(first) and third is not None and third.kind == "amount" and third.data.unit == "money"
+        valued = third is not None and third.kind == "amount" and third.data.unit in ("money", "number")
+        priced = valued and _is_margin(first)  # "the margin for Nvidia at 60B"
         if (not priced and _owns(first, second, text)) or _grows(first, second, text):
             problems.append(_problem("refused_outside", first, second, text))
         elif third is None:

@@ -93,7 +93,7 @@ def fit(name: str, q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     """How a quantity applies to a variable: (op, value, high), or why it does not, as a kind of problem."""
     dimension = "money" if name.startswith(COMPANY) else VARIABLES[name].dimension
     if q.op == "set" and not q.signed:  # the usual cases first
-        if dimension == "money" and q.unit == "money" and q.value >= SMALLEST_MONEY:
+        if dimension == "money" and q.unit == "money" and q.scaled:
             return "set", q.value, None
         if dimension == "fraction" and q.unit == "percent":
             return "set", q.value, None
@@ -122,7 +122,7 @@ def _fit_money(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     if q.op == "add" or (q.signed == "+" and q.op == "set"):
         return _added(q)
     for value in (q.value, q.high):
-        if value and abs(value) < SMALLEST_MONEY:
+        if value and abs(value) < SMALLEST_MONEY and not q.scaled:
             return "magnitude"
     return q.op, q.value, q.high
 
