@@ -9,7 +9,7 @@ import pytest
 from test_corpus import ROWS
 
 ROOT = Path(__file__).parent.parent
-SECONDS = 12
+SECONDS = 10
 
 
 @pytest.mark.skipif(
@@ -18,7 +18,7 @@ SECONDS = 12
 def test_the_fuzzer_finds_nothing(tmp_path: Path) -> None:
     seeds = tmp_path / "seeds"
     seeds.mkdir()
-    for place, (_, row) in enumerate(ROWS):
+    for place, (_, row) in enumerate(ROWS[::6]):  # each of them is run first, which takes of the time
         (seeds / str(place)).write_bytes(b"\x00" + row["text"].encode())
     options = [f"-max_total_time={SECONDS}", "-timeout=5", f"-artifact_prefix={tmp_path}/"]
     ran = subprocess.run(
