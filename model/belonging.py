@@ -12,6 +12,7 @@ from model.tokens import Item
 
 _SPENDING = frozenset(("datacenter_cost", "facility_cost"))
 _FACILITIES = frozenset(("facility_cost", "facility_ratio"))
+_PARTING = frozenset(("mark", "separator", "versus", "ask"))
 _QUIET = frozenset(("filler", "range", "topic"))
 _PASSED = frozenset(("change", "move", "range", "topic"))
 _THE = r"(?:the |la |le |les |l['’]|its )?"
@@ -31,8 +32,13 @@ _TOTAL = re.compile(r" *(?:du|of the|of|du co[uû]t) *(?:total|tout|whole)\b", r
 
 def of_others(items: list[Item], text: str) -> list[Problem]:
     """The amounts and questions of a statement that are not the model's, though a name beside them is."""
-    spoken = [item for item in items if item.kind not in ("range", "topic")]
-    return [*_companies(items, text), *_beside_each_other(spoken, text), *_shares(items, text)]
+    found = _shares(items, text)
+    if any(map(is_firm, items)):
+        found += _companies(items, text)
+    if len(items) > 1:
+        spoken = [item for item in items if item.kind not in ("range", "topic")]
+        found += _beside_each_other(spoken, text)
+    return found
 
 
 def _companies(items: list[Item], text: str) -> list[Problem]:
@@ -41,7 +47,7 @@ def _companies(items: list[Item], text: str) -> list[Problem]:
     changed = any(item.kind in ("change", "move", "compare") for item in items)
     firm: Item | None = None
     for place, item in enumerate(items):
-        if item.kind != "name" or not _is_firm(item):
+        if item.kind != "name" or not is_firm(item):
             continue
         if firm is not None and _PART.search(text, firm.end, item.start):
             problems.append(_problem("refused_scope", firm, item, text))
@@ -78,6 +84,8 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
     """A company's or Nvidia's own margin, gap, cost or total income; a multiple of another thing."""
     problems: list[Problem] = []
     for place, (first, second) in enumerate(pairwise(items)):
+        if first.kind in _PARTING or second.kind in _PARTING:
+            continue
         third = items[place + 2] if place + 2 < len(items) else None
         valued = third is not None and third.kind == "amount" and third.data.unit in ("money", "number")
         priced = valued and _is_margin(first)  # "the margin for Nvidia at 60B"
@@ -87,7 +95,7 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
             continue
         elif first.kind == third.kind == "name" and _is_multiple(items[place : place + 4], text):
             problems.append(_problem("refused_reference", first, third, text))
-        elif (second.kind == "amount" and _is_firm(first) and _is_loss(third, text)) or (
+        elif (second.kind == "amount" and is_firm(first) and _is_loss(third, text)) or (
             second.kind == "amount" and _is_margin(first) and _is_margin_on(items, place, text)
         ):
             problems.append(_problem("refused_outside", first, third, text))
@@ -97,9 +105,9 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
 def _owns(first: Item, second: Item, text: str) -> bool:
     """Whether one of two neighbours is a firm's own: "margin of Nvidia", "Nvidia's margin"."""
     between = text[first.end : second.start]
-    if _is_firm(second) and _OF.fullmatch(between):
+    if is_firm(second) and _OF.fullmatch(between):
         return _is_its_own(first, second, text)
-    return _is_firm(first) and bool(_HIS.fullmatch(between)) and _is_its_own(second, first, text)
+    return is_firm(first) and bool(_HIS.fullmatch(between)) and _is_its_own(second, first, text)
 
 
 def _grows(first: Item, second: Item, text: str) -> bool:
@@ -146,7 +154,8 @@ def _beside(items: list[Item], place: int, step: int) -> Item | None:
     return items[at] if 0 <= at < len(items) else None
 
 
-def _is_firm(item: Item) -> bool:
+def is_firm(item: Item) -> bool:
+    """Whether an item names Nvidia or a company of the model."""
     return item.kind == "name" and (item.data == ("nvidia_revenue",) or is_company(item.data[0]))
 
 

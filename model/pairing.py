@@ -84,7 +84,11 @@ def _score(left: Node, right: Node, between: Node | None) -> int | None:
         score += OVER_THING - between.barrier
     if name.kind == "thing":
         score += THING
-    found = [fit(candidate, quantity) for candidate in name.data]
-    if any(not isinstance(each, str) for each in found):
-        return score
-    return score + (UNSURE if any(each in _UNSURE for each in found) else MISFIT)
+    misfit = MISFIT
+    for candidate in name.data:
+        found = fit(candidate, quantity)
+        if not isinstance(found, str):
+            return score
+        if found in _UNSURE:
+            misfit = UNSURE
+    return score + misfit

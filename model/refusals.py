@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from model.belonging import of_others
-from model.catalogue import is_company
+from model.belonging import is_firm, of_others
 from model.reading import Problem
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
@@ -13,6 +12,7 @@ from model.tokens import Item
 
 LONGEST_LEAD = 14
 _DENIALS = ("no", "nope", "non", "nan")
+_CHECKED = frozenset(("unknown", "refused", "extreme", "without", "vanish", "except", "worth", "range", "year"))
 _INDISPENSABLE = frozenset(("facility_cost", "nvidia_revenue", "datacenter_cost"))
 _TURNS = frozenset(("change", "multiply", "divide", "step", "table", "sensitivity"))
 _QUIET = frozenset(("filler", "range", "topic"))
@@ -30,15 +30,20 @@ def refusals(items: list[Item], text: str, lang: str) -> list[Problem]:
     """What must not be passed over: refused words, dates without a baseline, half a range, unknown words, and amounts that
     are changes of another kind or belong to others."""
     problems: list[Problem] = []
-    firms = any(
-        item.kind == "name" and (item.data[0] == "nvidia_revenue" or is_company(item.data[0])) for item in items
-    )
+    firms = any(item.kind == "name" and is_firm(item) for item in items)
     for place, item in enumerate(items):
+        if item.kind not in _CHECKED:
+            continue
         if item.kind == "unknown":
             problems.append(_unknown_word(item, text, lang))
         elif kind := _refused(items, place, text, firms):
             problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
-    return [*problems, *_open_changes(items, text), *of_others(items, text), *_taken_back(items, text)]
+    kinds = {item.kind for item in items}
+    if "amount" in kinds or kinds & _TURNS:
+        problems += _open_changes(items, text)
+    if "correct" in kinds:
+        problems += _taken_back(items, text)
+    return problems + of_others(items, text)
 
 
 def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | None:
@@ -86,8 +91,11 @@ def _taken_back(items: list[Item], text: str) -> list[Problem]:
 def _open_changes(items: list[Item], text: str) -> list[Problem]:
     """Amounts that are a change of unknown direction ("moves by 8%"), or from another base than the baseline ("grows 30%
     a year", "doubles every year", "20% more than last year")."""
-    problems: list[Problem] = []
     turns = any(item.kind in _TURNS for item in items)
+    signed = any(item.kind == "amount" and item.data.sign for item in items)
+    if not (turns or signed or "by" in text.lower()):
+        return []
+    problems: list[Problem] = []
     folded = fold(text)
     before: Item | None = None
     for item in items:

@@ -195,6 +195,8 @@ def _loose(left: list[Quantity], parts: list[Part], intent: str | None, text: st
 def _own_faults(problems: list[Problem], items: list[Item]) -> list[Problem]:
     """The problems without those of names that lack a value because of another: an amount that cannot be used, or a
     phrase of which they are a part."""
+    if all(problem.kind not in _LACKING for problem in problems):
+        return problems
     faulty = any(item.kind == "faulty" for item in items)
     places = [(problem.start, problem.end) for problem in problems if problem.kind not in _LACKING]
     return [
