@@ -153,12 +153,21 @@ def of_itself(quantity: Quantity, text: str) -> Quantity:
     return quantity
 
 
-def per_dollar(parts: list[Part]) -> list[Part]:
-    """The parts, a relative change of what energy costs beside stated GPU sales as one of their ratio, since it would
-    otherwise count from the cost of other sales."""
-    if not any(part.variable == "nvidia_revenue" and part.op == "set" for part in parts):
-        return parts
+def per_dollar(pairs: list[tuple[Item, Quantity]]) -> list[tuple[Item, Quantity]]:
+    """The pairs, a relative change of "energy" beside stated GPU sales as one of its ratio, since it would otherwise count
+    from the cost of other sales."""
+    if not any(name.data == ("nvidia_revenue",) and quantity.op == "set" for name, quantity in pairs):
+        return pairs
     return [
-        part._replace(variable="facility_ratio") if part.variable == "facility_cost" and part.op == "scale" else part
-        for part in parts
+        (name._replace(data=("facility_ratio",)), quantity) if _is_energy_change(name, quantity) else (name, quantity)
+        for name, quantity in pairs
     ]
+
+
+def _is_energy_change(name: Item, quantity: Quantity) -> bool:
+    relative = quantity.op == "scale" or quantity.unit in ("percent", "times")
+    return (
+        name.data == ("facility_cost", "facility_ratio")
+        and relative
+        and (quantity.op != "set" or quantity.signed != "")
+    )

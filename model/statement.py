@@ -129,9 +129,8 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     if "without" in kinds:
         problems += partial_totals(items, pairs, text)
     parts: list[Part] = []
-    for name, quantity in with_magnitudes(pairs, text, found):
+    for name, quantity in with_magnitudes(per_dollar(pairs), text, found):
         add_part(parts, name, of_itself(quantity, text), text, problems, lang)
-    parts[:] = per_dollar(parts)
     if names:
         parts += left_out(items, names, text, any(part.variable == "ai_revenue" for part in parts))
     targets = _targets(items, names) if kinds & _TARGETS else []

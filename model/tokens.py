@@ -37,15 +37,16 @@ class Lexed(NamedTuple):
 
 _TOKEN = re.compile(
     r"(?P<factor>(?:x|× ?|(?<= )x (?=[1-9]\d?(?! ?[\w.,%/])))\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
+    # Words come early, being the most; what looks like one and is not is kept out here.
+    r"|(?P<word>(?!(?:en|de) [+-](?! ?\d)|[a-h]\) |(?:un |a |one )(?:an et demi|year and a half))(?:[a-zç]+n't(?![a-z])"
+    r"|(?!(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud)"
+    r" ?\$? ?-?[\d.]|(?:us|c|hk) ?\$|(?:a|s|r|nt|nz|ca|au)\$)[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?))"
     r"|(?P<bullet>(?<![\w.$])\(?[a-h1-9]\)(?= ))"
     r"|(?P<vulgar>(?<![\d.,])[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛])"
     r"|(?P<limit>[+-] ?(?:de|que)(?= \$?\d))"
     r"|(?P<rate>/ ?(?:t|q|trim|trimestre|mois|month|mo|quarter|qtr|jour|day|week|semaine)(?![a-z]))"
     r"|(?P<moved>(?:en|de) [+-](?! ?\d))"
     r"|(?P<year_and_half>(?:un |1 ?)an et demi|(?:a|one) year and a half)"
-    r"|(?P<word>[a-zç]+n't(?![a-z])"
-    r"|(?!(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud)"
-    r" ?\$? ?-?[\d.]|(?:us|c|hk) ?\$|(?:a|s|r|nt|nz|ca|au)\$)[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?)"
     r"|(?P<clock>(?:1[0-2]|[1-9])(?::[0-5]\d)? ?[ap]m(?![a-z0-9]))"
     r"|(?P<per_one>\d{1,2}(?:[.,]\d+)?) ?(?:: ?1|to one)(?![\d:.,]*\d|[a-z])"
     rf"|(?P<amount>{AMOUNT})"
