@@ -13,7 +13,7 @@ from model.tokens import Item
 _SPENDING = frozenset(("datacenter_cost", "facility_cost"))
 _FACILITIES = frozenset(("facility_cost", "facility_ratio"))
 _PARTING = frozenset(("mark", "separator", "versus", "ask"))
-_QUIET = frozenset(("filler", "range", "topic"))
+QUIET = frozenset(("filler", "range", "topic"))
 _PASSED = frozenset(("change", "move", "range", "topic"))
 _THE = r"(?:the |la |le |les |l['’]|its )?"
 _OF = re.compile(rf" *\b(?:of|at|for|by|de|d['’]|du|des|chez|pour) *{_THE}", re.IGNORECASE)
@@ -53,7 +53,7 @@ def _companies(items: list[Item], text: str) -> list[Problem]:
             problems.append(_problem("refused_scope", firm, item, text))
         firm = item
         if not is_company(item.data[0]):
-            after = _beside(items, place, 1)
+            after = beside(items, place, 1)
             if after is not None and after.kind == "spend":
                 problems.append(_problem("refused_outside", item, after, text))
             continue
@@ -67,7 +67,7 @@ def _companies(items: list[Item], text: str) -> list[Problem]:
 
 def _of_another_kind(items: list[Item], place: int, changed: bool, text: str) -> Item | None:
     """What beside a company makes its amount another than its revenue."""
-    before, after = _beside(items, place, -1), _beside(items, place, 1)
+    before, after = beside(items, place, -1), beside(items, place, 1)
     if after is not None:
         at = items.index(after)
         needs = after.kind == "need" and _needs_money(items, at, text)
@@ -133,7 +133,7 @@ def _shares(items: list[Item], text: str) -> list[Problem]:
             if after is not None and after.kind in ("name", "noun") and after.data[0] == "ai_revenue":
                 problems.append(_problem("refused_outside", item, after, text))
         elif item.kind == "name" and item.data[0] in _FACILITIES:
-            amount, total = [*(each for each in items[place + 1 :] if each.kind not in _QUIET), None, None][:2]
+            amount, total = [*(each for each in items[place + 1 :] if each.kind not in QUIET), None, None][:2]
             if amount is None or amount.kind != "amount" or amount.data.unit not in ("percent", "number"):
                 continue
             named = total is not None and total.kind in ("name", "thing") and total.data == ("datacenter_cost",)
@@ -146,10 +146,10 @@ def _problem(kind: str, first: Item, last: Item, text: str) -> Problem:
     return Problem(kind, first.start, last.end, text[first.start : last.end])
 
 
-def _beside(items: list[Item], place: int, step: int) -> Item | None:
+def beside(items: list[Item], place: int, step: int) -> Item | None:
     """The neighbour of an item over words that say little."""
     at = place + step
-    while 0 <= at < len(items) and items[at].kind in _QUIET:
+    while 0 <= at < len(items) and items[at].kind in QUIET:
         at += step
     return items[at] if 0 <= at < len(items) else None
 

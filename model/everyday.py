@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from model import data_file
-from model.lexicon import Entry, entry_of, french_forms, plain, weighted
+from model.lexicon import Entry, by_language, entry_of, french_forms, plain, weighted
 
 _CODE = [str(Path(__file__).with_name(name)) for name in ("everyday.py", "lexicon.py")]
 FILE = Path(__file__).with_name("everyday.toml")
@@ -54,20 +54,20 @@ def read(tables: dict[str, dict[str, str]]) -> dict[str, Entry]:
             if key == "fr_verbs":
                 verbs += ((new, verb) for verb in words.split())
             else:
-                entries |= {word: _joined(word, entries.get(word), new, tongue) for word in words.split()}
+                entries |= {word: _joined(word, entries.get(word), new) for word in words.split()}
     for new, verb in verbs:  # a regular form gives way to what is listed of the same word
         for form in french_forms(verb):
             entries.setdefault(form, new)
     return entries
 
 
-def _joined(word: str, have: Entry | None, new: Entry, tongue: int) -> Entry:
+def _joined(word: str, have: Entry | None, new: Entry) -> Entry:
     """A word of both languages means the same in both, or is settled by the language of the sentence."""
     if have is None:
         return new
     if have[:2] == new[:2]:
         return have._replace(tongue=0)
-    if have.kind == "by_language" or have.tongue * tongue >= 0:
+    joined = by_language(have, new)
+    if joined is None:
         raise ValueError(f"{word!r}: {have.kind} {have.data} and {new.kind} {new.data}")
-    pair: Any = (new, have) if tongue < 0 else (have, new)
-    return Entry("by_language", pair, 0)
+    return joined

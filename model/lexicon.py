@@ -92,7 +92,7 @@ def _checked(data: dict[str, Any]) -> dict[str, Any]:
         if have is None:
             entries[words] = Entry(kind, meaning, tongue)
         elif have.kind == "by_language" or (have.kind, have.data) != (kind, meaning):
-            joined = _by_language(have, Entry(kind, meaning, _TONGUES[lang]))
+            joined = by_language(have, Entry(kind, meaning, _TONGUES[lang]))
             if joined is None:
                 collisions.append(f"{phrase!r}: {have.kind} {have.data} and {kind} {meaning}")
             else:
@@ -150,11 +150,11 @@ def _tables(data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
                     yield f"{section}.{name}", row
 
 
-def _by_language(have: Entry, new: Entry) -> Entry | None:
+def by_language(have: Entry, new: Entry) -> Entry | None:
     """One entry for a phrase that means one thing in English and another in French; None where that is not the case."""
     if have.kind == "by_language":
         return have if new in have.data else None
-    if have.tongue * new.tongue != -1:
+    if have.tongue * new.tongue >= 0:
         return None
     english, french = (have, new) if have.tongue < 0 else (new, have)
     return Entry("by_language", (english, french), 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from model.belonging import is_firm, of_others
+from model.belonging import QUIET, beside, is_firm, of_others
 from model.reading import Problem
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
@@ -15,7 +15,6 @@ _DENIALS = ("no", "nope", "non", "nan")
 _CHECKED = frozenset(("unknown", "refused", "extreme", "without", "vanish", "except", "worth", "range", "year"))
 _INDISPENSABLE = frozenset(("facility_cost", "nvidia_revenue", "datacenter_cost"))
 _TURNS = frozenset(("change", "multiply", "divide", "step", "table", "sensitivity"))
-_QUIET = frozenset(("filler", "range", "topic"))
 _OTHER_BASE = re.compile(
     r" *(?:(?:a|per|each|every|par|chaque|l') ?(?:year|annum|an|annee)|tous les ans|d'annee en annee)\b"
     r"|/ ?(?:yr|year|an)\b"
@@ -30,7 +29,7 @@ def refusals(items: list[Item], text: str, lang: str) -> list[Problem]:
     """What must not be passed over: refused words, dates without a baseline, half a range, unknown words, and amounts that
     are changes of another kind or belong to others."""
     problems: list[Problem] = []
-    firms = any(item.kind == "name" and is_firm(item) for item in items)
+    firms = any(map(is_firm, items))
     for place, item in enumerate(items):
         if item.kind not in _CHECKED:
             continue
@@ -57,11 +56,11 @@ def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | Non
         case "without":
             return None if _leaves_out(items, place) else "refused_negation"
         case "vanish":
-            before = next((each for each in reversed(items[:place]) if each.kind not in _QUIET | {"need"}), None)
+            before = next((each for each in reversed(items[:place]) if each.kind not in QUIET | {"need"}), None)
             gone = before is not None and before.kind == "name" and before.data == ("gap",)
             return None if gone else "refused_negation"
         case "except":
-            after = next((each for each in items[place + 1 :] if each.kind not in _QUIET), None)
+            after = beside(items, place, 1)
             return "refused_scope" if after is not None and after.kind == "name" else "refused_negation"
         case "worth":
             return "refused_outside" if firms else None
@@ -123,7 +122,7 @@ def _may_recur(item: Item, before: Item | None, turns: bool) -> bool:
 
 def _leaves_out(items: list[Item], place: int) -> bool:
     """Whether a name stands behind "without"."""
-    after = next((item for item in items[place + 1 :] if item.kind not in _QUIET), None)
+    after = beside(items, place, 1)
     if after is None or after.kind not in ("name", "thing", "noun", "unknown", "refused"):
         return False
     return not (after.kind in ("name", "thing") and after.data[0] in _INDISPENSABLE)

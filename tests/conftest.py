@@ -12,7 +12,11 @@ from slack_bot import HTTP, SOCKET, Bot, settings, started
 from slack_payloads import Deliver, over_http, over_socket
 from slack_server import SlackServer
 
+from model.everyday import everyday
+
 Json = dict[str, Any]
+
+everyday()  # loaded when first needed, which is the time of no test
 
 
 @dataclass(frozen=True)
