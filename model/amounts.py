@@ -8,21 +8,16 @@ are years. Nothing is rounded while reading; printing rounds once, and says thir
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from fractions import Fraction
 from functools import cache, lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 from unicodedata import numeric
 
-from model.numerals import NUMERALS, PARTS, TABLES, number_in_words
+from model.amount_pattern import AMOUNT, CURRENCIES, LONG_SCALE, MAGNITUDES, SUFFIX, UNITS
+from model.numerals import NUMERALS, PARTS, number_in_words
 
 Unit = Literal["money", "percent", "points", "years", "times", "number"]
 
-
-MAGNITUDES = {word: int(power) for power, words in TABLES["magnitudes"].items() for word in words}
-LONG_SCALE = frozenset(TABLES["long_scale"]["fr"])
-CURRENCIES: dict[str, str] = {word: code for code, words in TABLES["currencies"].items() for word in words}
-UNITS: dict[str, str] = {word: unit for unit, words in TABLES["units"].items() for word in words}
 # The spaces inside "us dollars" or "% points" need not be typed.
 _MAGNITUDES = {word.replace(" ", ""): power for word, power in MAGNITUDES.items()}
 _CURRENCIES = {word.replace(" ", ""): code for word, code in CURRENCIES.items()}
@@ -33,53 +28,14 @@ MOST_DIGITS = 24
 LARGEST_EXPONENT = 15
 # Below this an amount of money without a magnitude ("60", "$60") is taken for a forgotten "billion", and asked back.
 SMALLEST_MONEY = 1_000_000
-# Folded text has plain spaces only; see `model.text`.
-SPACE = " "
 
 
-def _any(words: Iterable[str]) -> str:
-    """A pattern for the longest of some words, as a tree of their letters, which compiles faster than a list. A word may
-    not run on into more letters or digits, and its spaces need not be typed."""
-    spoken, signs = _tree(word for word in words if word[-1].isalnum()), _tree(w for w in words if not w[-1].isalnum())
-    return "|".join(filter(None, (spoken and f"{spoken}(?![a-z0-9])", signs)))
+class Written(NamedTuple):
+    """An amount as it is written: with the character behind it, its parts, and how French its hand is."""
 
-
-def _tree(words: Iterable[str]) -> str:
-    tree: dict[str, Any] = {}
-    for word in words:
-        node = tree
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branches(tree)
-
-
-def _branches(node: dict[str, Any]) -> str:
-    branches = [
-        (f"{SPACE}?" if letter == " " else re.escape(letter)) + _branches(after)
-        for letter, after in node.items()
-        if letter
-    ]
-    joined = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})" if branches else ""
-    return f"(?:{joined})?" if "" in node and joined else joined
-
-
-_SUFFIX = (
-    rf"(?:{SPACE}?-?(?P<magnitude>{_any(MAGNITUDES)}|g(?={SPACE}?\$))"
-    rf"(?:{SPACE}(?:of |de )?(?P<again>{_any(MAGNITUDES)}))?)?"
-    rf"(?:{SPACE}{{0,3}}(?:-(?=[a-z]))?(?:de |d'|of |en |in )?(?P<after>{_any(CURRENCIES)})"
-    rf"(?:{SPACE}(?P<nation>{_any(['us', 'usd', 'dollars', 'americains', 'canadiens', 'australiens', 'c', 'cad'])}))?)?"
-    rf"(?:{SPACE}?-?(?P<unit>{_any(UNITS)})(?P<half>{SPACE}(?:et demie?|and a half)(?![a-z]))?)?"
-)
-# The sign and the currency may come before the number, in either order.
-AMOUNT = (
-    rf"(?:(?P<sign>[-+]){SPACE}?)?"
-    rf"(?:(?P<before>{_any(CURRENCIES).replace('(?![a-z0-9])', '(?![a-z])')}){SPACE}?)?(?P<sign2>[-+])?"
-    rf"(?P<digits>\d{{1,3}}(?:{SPACE}\d{{3}})+(?![\d]| ?/)(?:[.,]\d+)?"
-    rf"|\d[\d.,']*(?<=\d)|\.\d+)"
-    rf"(?:e(?P<exponent>[-+]?\d+)(?![a-z0-9])|{SPACE}?/{SPACE}?(?P<over>\d+)|{SPACE}(?P<part>\d+/\d+))?"
-    rf"{_SUFFIX}(?P<glued>[a-z]+)?"
-)
+    text: str
+    parts: dict[str, str | None]
+    tongue: int
 
 
 class Amount(NamedTuple):
@@ -99,19 +55,43 @@ class Amount(NamedTuple):
     factor: Fraction
 
 
-_kept: dict[tuple[str, str | None, str], Amount] = {}
+_written: dict[str, Written] = {}
+_kept: dict[tuple[str, str], Amount] = {}
 _MOST_KEPT = 4096
+_FRENCH_NUMBER = re.compile(r",\d{1,2}(?!\d)|\d ?[mg] ?\$$|\d \d{3}(?!\d)")
 
 
-def read(found: re.Match[str], lang: str) -> Amount:
-    """The amount that `AMOUNT` found, in the language of the sentence."""
-    key = (found[0], found["glued"], lang)
-    amount = _kept.get(key)
-    if amount is None:
+@cache
+def _amount() -> re.Pattern[str]:
+    """The parts of an amount; compiled when the first one is met."""
+    return re.compile(AMOUNT)
+
+
+def written(text: str, start: int, end: int) -> Written:
+    """The amount that `AMOUNT_PLACE` found in a text."""
+    key = text[start : end + 1]  # what is glued to it decides where its number ends
+    found = _written.get(key)
+    if found is None:
+        match = _amount().match(text, start)
+        assert match is not None
+        parts = match.groupdict()
+        worded = parts["magnitude"] in FRENCH or parts["unit"] in FRENCH or " de " in match[0] or " d'" in match[0]
+        tongue = worded + bool(_FRENCH_NUMBER.search(match[0]))
+        if len(_written) >= _MOST_KEPT:
+            _written.clear()
+        found = _written[key] = Written(key, parts, tongue)
+    return found
+
+
+def read(amount: Written, lang: str) -> Amount:
+    """What an amount says in the language of the sentence."""
+    key = (amount.text, lang)
+    found = _kept.get(key)
+    if found is None:
         if len(_kept) >= _MOST_KEPT:
             _kept.clear()
-        amount = _kept[key] = _read(found.groupdict(), lang)
-    return amount
+        found = _kept[key] = _read(amount.parts, lang)
+    return found
 
 
 def _read(group: dict[str, str | None], lang: str) -> Amount:
@@ -162,7 +142,7 @@ def vulgar(character: str) -> Amount:
 @cache
 def _suffix() -> re.Pattern[str]:
     """What may follow a number in words; compiled when the first one is met."""
-    return re.compile(_SUFFIX)
+    return re.compile(SUFFIX)
 
 
 _ARTICLE = re.compile(" (?:an?|de|d')(?![a-z])")

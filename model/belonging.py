@@ -5,14 +5,20 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import NamedTuple
 
-from model.catalogue import is_company
+from model.catalogue import COMPANY, is_company
 from model.reading import Problem
 from model.tokens import Item
 
+_NVIDIA = ("nvidia_revenue",)
 _SPENDING = frozenset(("datacenter_cost", "facility_cost"))
 _FACILITIES = frozenset(("facility_cost", "facility_ratio"))
-_PARTING = frozenset(("mark", "separator", "versus", "ask"))
+_NAMED = frozenset(("name", "thing"))
+_CHANGED = frozenset(("change", "move", "compare"))
+_MEASURED = frozenset(("amount", "change"))
+_SHARED = _FACILITIES | {"cloud_margin"}
+_LIGHT = frozenset(("range", "topic"))
 QUIET = frozenset(("filler", "range", "topic"))
 _PASSED = frozenset(("change", "move", "range", "topic"))
 _THE = r"(?:the |la |le |les |l['’]|its )?"
@@ -21,55 +27,88 @@ _ON = re.compile(rf" *\b(?:of|at|for|on|de|d['’]|du|des|chez|pour|sur) *{_THE}
 _HIS = re.compile(r"['’]s? +| +")
 _PART = re.compile(r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$", re.IGNORECASE)
 _ITS = re.compile(r" *(?:ses|son|sa|its|their|leurs?|what) ", re.IGNORECASE)
-_ONLY = re.compile(
-    r"(?:\b(?:only|solely|uniquement|seulement|exclusivement) +|\bn(?:e |['’])[^,;.]{0,16}\bqu['’])$", re.IGNORECASE
-)
+_ONLY = ("only", "solely", "uniquement", "seulement", "exclusivement")
+_ONLY_THAT = re.compile(r"\bn(?:e |['’])[^,;.]{0,16}\bqu['’]$")
 _LONGEST_LEAD = 32
 _GROWTH = re.compile("growth|croissance", re.IGNORECASE)
 _LOSS = re.compile("d[eé]ficit|loss|perte", re.IGNORECASE)
 _TOTAL = re.compile(r" *(?:du|of the|of|du co[uû]t) *(?:total|tout|whole)\b", re.IGNORECASE)
 
 
-def of_others(items: list[Item], text: str) -> list[Problem]:
+class Named(NamedTuple):
+    """The variables that the names of a statement can mean, and the places of Nvidia and the companies among its items."""
+
+    variables: set[str]
+    firms: list[int]
+
+
+def named(items: list[Item]) -> Named:
+    """What the items name."""
+    variables: set[str] = set()
+    firms: list[int] = []
+    for place, (kind, data, _, _) in enumerate(items):
+        if kind == "name":
+            first = data[0]
+            variables.add(first)
+            if first.startswith(COMPANY) or data == _NVIDIA:
+                firms.append(place)
+        elif kind == "thing":
+            variables.add(data[0])
+    return Named(variables, firms)
+
+
+def of_others(items: list[Item], kinds: set[str], names: Named, text: str) -> list[Problem]:
     """The amounts and questions of a statement that are not the model's, though a name beside them is."""
-    found = _shares(items, text)
-    if any(map(is_firm, items)):
-        found += _companies(items, text)
-    if len(items) > 1:
-        spoken = [item for item in items if item.kind not in ("range", "topic")]
+    found: list[Problem] = []
+    if not _SHARED.isdisjoint(names.variables):
+        found += _shares(items, text)
+    if names.firms:
+        found += _companies(items, names.firms, not _CHANGED.isdisjoint(kinds), text)
+    if len(items) > 1 and (names.firms or "nvidia_revenue" in names.variables or _multiplies(items, kinds)):
+        spoken = items if _LIGHT.isdisjoint(kinds) else [item for item in items if item.kind not in _LIGHT]
         found += _beside_each_other(spoken, text)
     return found
 
 
-def _companies(items: list[Item], text: str) -> list[Problem]:
+def _multiplies(items: list[Item], kinds: set[str]) -> bool:
+    return "change" in kinds or any(item.kind == "amount" and item.data.unit == "times" for item in items)
+
+
+def _companies(items: list[Item], firms: list[int], changed: bool, text: str) -> list[Problem]:
     """What a company spends, raises, is paid by Nvidia's customers, or is a part or the whole of."""
     problems: list[Problem] = []
-    changed = any(item.kind in ("change", "move", "compare") for item in items)
-    firm: Item | None = None
-    for place, item in enumerate(items):
-        if item.kind != "name" or not is_firm(item):
-            continue
-        if firm is not None and _PART.search(text, firm.end, item.start):
-            problems.append(_problem("refused_scope", firm, item, text))
-        firm = item
-        if not is_company(item.data[0]):
+    last: Item | None = None
+    for place in firms:
+        firm = items[place]
+        if last is not None and _PART.search(text, last.end, firm.start):
+            problems.append(_problem("refused_scope", last, firm, text))
+        last = firm
+        if not is_company(firm.data[0]):
             after = beside(items, place, 1)
             if after is not None and after.kind == "spend":
-                problems.append(_problem("refused_outside", item, after, text))
+                problems.append(_problem("refused_outside", firm, after, text))
             continue
-        if _ONLY.search(text, max(0, item.start - _LONGEST_LEAD), item.start):
-            problems.append(_problem("refused_scope", item, item, text))
+        if _is_only(text[max(0, firm.start - _LONGEST_LEAD) : firm.start].lower()):
+            problems.append(_problem("refused_scope", firm, firm, text))
         if other := _of_another_kind(items, place, changed, text):
-            first, last = (item, other) if item.start < other.start else (other, item)
-            problems.append(_problem("refused_outside", first, last, text))
+            first, second = (firm, other) if firm.start < other.start else (other, firm)
+            problems.append(_problem("refused_outside", first, second, text))
     return problems
+
+
+def _is_only(lead: str) -> bool:
+    """Whether "only" leads to what follows: "only Google makes 20B", "il n'y a qu'OpenAI"."""
+    words = lead.rstrip()
+    return (words.endswith(_ONLY) and words != lead) or (
+        words.endswith(("qu'", "qu’")) and _ONLY_THAT.search(words) is not None
+    )
 
 
 def _of_another_kind(items: list[Item], place: int, changed: bool, text: str) -> Item | None:
     """What beside a company makes its amount another than its revenue."""
     before, after = beside(items, place, -1), beside(items, place, 1)
     if after is not None:
-        at = items.index(after)
+        at = items.index(after, place)
         needs = after.kind == "need" and _needs_money(items, at, text)
         if needs or _spends(after, before) or (after.kind == "change" and _funding(items, at, text)):
             return after
@@ -84,21 +123,22 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
     """A company's or Nvidia's own margin, gap, cost or total income; a multiple of another thing."""
     problems: list[Problem] = []
     for place, (first, second) in enumerate(pairwise(items)):
-        if first.kind in _PARTING or second.kind in _PARTING:
-            continue
-        third = items[place + 2] if place + 2 < len(items) else None
-        valued = third is not None and third.kind == "amount" and third.data.unit in ("money", "number")
-        priced = valued and _is_margin(first)  # "the margin for Nvidia at 60B"
-        if (not priced and _owns(first, second, text)) or _grows(first, second, text):
+        if first.kind in _NAMED and second.kind in _NAMED:
+            third = items[place + 2] if place + 2 < len(items) else None
+            valued = third is not None and third.kind == "amount" and third.data.unit in ("money", "number")
+            priced = valued and _is_margin(first)  # "the margin for Nvidia at 60B"
+            if not priced and _owns(first, second, text):
+                problems.append(_problem("refused_outside", first, second, text))
+        elif first.kind == "change" == second.kind and _grows(first, second, text):
             problems.append(_problem("refused_outside", first, second, text))
-        elif third is None:
-            continue
-        elif first.kind == third.kind == "name" and _is_multiple(items[place : place + 4], text):
-            problems.append(_problem("refused_reference", first, third, text))
-        elif (second.kind == "amount" and is_firm(first) and _is_loss(third, text)) or (
-            second.kind == "amount" and _is_margin(first) and _is_margin_on(items, place, text)
-        ):
-            problems.append(_problem("refused_outside", first, third, text))
+        elif first.kind == "name" and second.kind in _MEASURED and place + 2 < len(items):
+            third = items[place + 2]
+            if third.kind == "name" and _is_multiple(items[place : place + 4], text):
+                problems.append(_problem("refused_reference", first, third, text))
+            elif second.kind == "amount" and (
+                (is_firm(first) and _is_loss(third, text)) or (_is_margin(first) and _is_margin_on(items, place, text))
+            ):
+                problems.append(_problem("refused_outside", first, third, text))
     return problems
 
 
@@ -112,8 +152,7 @@ def _owns(first: Item, second: Item, text: str) -> bool:
 
 def _grows(first: Item, second: Item, text: str) -> bool:
     """Whether it is the growth that changes: "Nvidia's growth halves"."""
-    growth = first.kind == "change" and _GROWTH.match(text, first.start)
-    return bool(growth) and second.kind == "change" and second.data != first.data
+    return second.data != first.data and _GROWTH.match(text, first.start) is not None
 
 
 def _is_margin_on(items: list[Item], place: int, text: str) -> bool:
@@ -156,11 +195,11 @@ def beside(items: list[Item], place: int, step: int) -> Item | None:
 
 def is_firm(item: Item) -> bool:
     """Whether an item names Nvidia or a company of the model."""
-    return item.kind == "name" and (item.data == ("nvidia_revenue",) or is_company(item.data[0]))
+    return item.kind == "name" and (item.data == _NVIDIA or is_company(item.data[0]))
 
 
 def _sells(item: Item) -> bool:
-    return item.kind in ("name", "thing") and item.data == ("nvidia_revenue",)
+    return item.kind in ("name", "thing") and item.data == _NVIDIA
 
 
 def _is_margin(item: Item) -> bool:

@@ -8,15 +8,21 @@ from typing import Any, NamedTuple
 
 from model.text import fold
 
+_YEAR = re.compile(r"20\d\d")
 _KEYS = {"dates", "year", "question", "names"}
 
 
 class Dated(NamedTuple):
-    """The pattern that finds a baseline in folded text, and the id for what stands in the group that matched. It is
-    compiled, and kept by `re`, when a text first has the look of naming one."""
+    """The pattern that finds a baseline in folded text, the id for what stands in the group that matched, and words one
+    of which every such text has, or else a year. The pattern is compiled, and kept by `re`, when one of them is met."""
 
     pattern: str
     ids: dict[str, str]
+    clues: frozenset[str]
+
+    def hinted(self, folded: str, words: list[str]) -> bool:
+        """Whether a text of these words may name a baseline."""
+        return bool(_YEAR.search(folded)) or not self.clues.isdisjoint(words)
 
     def find(self, folded: str) -> Iterator[tuple[str, re.Match[str]]]:
         """Each baseline that a text names, with its place."""
@@ -49,7 +55,9 @@ def dated(words: dict[str, list[str]], baselines: dict[str, dict[str, Any]]) -> 
         rf"|(?:{article}) (?:(?:{link}) ?){{0,2}}(?P<asked>{question})"
         r")(?![a-z0-9-])"
     )
-    return Dated(pattern, ids)
+    called = (fold(phrase) for phrase in kinds["names"] + kinds["dates"] if phrase[0].isalpha())
+    clues = {max(phrase.split(), key=len) for phrase in called}
+    return Dated(pattern, ids, frozenset(clues.union(map(fold, words["article"]))))
 
 
 def _any(phrases: Iterable[str]) -> str:

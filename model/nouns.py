@@ -16,11 +16,10 @@ _SPENDING = frozenset(
 )
 
 
-def absorb(items: list[Item], kinds: set[str]) -> list[Item]:
-    """The items without the nouns and totals that a name beside them takes in; "revenue" beside "AI" is AI revenue."""
-    if kinds.isdisjoint(_LEANING_KINDS) and not any(
-        kind == "name" and data[0] in _LEANING for kind, data, _, _ in items
-    ):
+def absorb(items: list[Item], kinds: set[str], variables: set[str]) -> list[Item]:
+    """The items without the nouns and totals that a name beside them takes in; "revenue" beside "AI" is AI revenue.
+    `variables` are those that the names can mean."""
+    if _LEANING_KINDS.isdisjoint(kinds) and _LEANING.isdisjoint(variables):
         return items
     if "thing" in kinds:
         items = [item for place, item in enumerate(items) if item.kind != "thing" or not _belongs(items, place)]

@@ -31,18 +31,23 @@ class Node(NamedTuple):
 
 def pair(nodes: list[Node]) -> tuple[list[tuple[Item, Quantity]], list[Item], list[Quantity]]:
     """(pairs, names without a quantity, quantities without a name)."""
+    if (listed := _listed(nodes)) is not None:
+        return listed, [], []
     count = len(nodes)
     best = [0] * (count + 1)
     width = [1] * (count + 1)
-    for place in range(1, count + 1):
-        node = nodes[place - 1]
-        best[place] = best[place - 1] + (0 if _is_thing(node) else UNPAIRED)
+    things = [node.name is not None and node.name.kind == "thing" for node in nodes]
+    for place, node in enumerate(nodes, 1):
+        best[place] = best[place - 1] + (0 if things[place - 1] else UNPAIRED)
         for span in (2, 3):
-            if place < span or (span == 3 and not _is_thing(nodes[place - 2])):
+            if place < span or (span == 3 and not things[place - 2]):
                 break
-            score = _score(nodes[place - span], node, nodes[place - 2] if span == 3 else None)
-            if score is not None and best[place - span] + score > best[place]:
-                best[place], width[place] = best[place - span] + score, span
+            left = nodes[place - span]
+            if (left.name is None) == (node.name is None):
+                continue  # two names, or two quantities
+            score = best[place - span] + _score(left, node, nodes[place - 2] if span == 3 else None)
+            if score > best[place]:
+                best[place], width[place] = score, span
     pairs: list[tuple[Item, Quantity]] = []
     names: list[Item] = []
     loose: list[Quantity] = []
@@ -63,20 +68,29 @@ def pair(nodes: list[Node]) -> tuple[list[tuple[Item, Quantity]], list[Item], li
     return pairs[::-1], names[::-1], loose[::-1]
 
 
-def _is_thing(node: Node) -> bool:
-    return node.name is not None and node.name.kind == "thing"
+def _listed(nodes: list[Node]) -> list[tuple[Item, Quantity]] | None:
+    """The pairs of a plain list, each name right before a quantity that fits it ("Nvidia 60B, margin 40%"), which no other
+    choice can better; None for anything else."""
+    if len(nodes) % 2:
+        return None
+    pairs: list[tuple[Item, Quantity]] = []
+    for first, second in zip(nodes[::2], nodes[1::2], strict=True):
+        name, _, _, asked, of = first
+        _, quantity, barrier, asked_between, _ = second
+        if name is None or quantity is None or barrier or asked or asked_between or of or name.kind == "thing":
+            return None
+        if len(name.data) > 1 or isinstance(fit(name.data[0], quantity), str):
+            return None
+        pairs.append((name, quantity))
+    return pairs
 
 
-def _score(left: Node, right: Node, between: Node | None) -> int | None:
-    """How well two go together, over a thing between them; None where they are no pair."""
-    if left.name:
-        name, quantity, score = left.name, right.quantity, PAIR + NAME_FIRST
-    elif right.name:
-        name, quantity, score = right.name, left.quantity, PAIR + OF if right.of else PAIR
-    else:
-        return None
-    if quantity is None:
-        return None
+def _score(left: Node, right: Node, between: Node | None) -> int:
+    """How well a name and a quantity go together, over a thing between them."""
+    name, quantity = left.name or right.name, left.quantity or right.quantity
+    assert name is not None
+    assert quantity is not None
+    score = PAIR + (NAME_FIRST if left.name else OF if right.of else 0)
     score -= right.barrier
     if right.asked or (left.asked and left.name):
         score += ASKED

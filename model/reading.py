@@ -8,10 +8,12 @@ from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from model.amounts import SMALLEST_MONEY, Unit
-from model.catalogue import COMPANY, VARIABLES
+from model.catalogue import VARIABLES
 
 # More than this without a unit may be months as well.
 LONGEST_PAYBACK = 20
+
+_DIMENSIONS = {name: variable.dimension for name, variable in VARIABLES.items()}
 
 Op = Literal["set", "add", "scale", "range"]
 
@@ -91,7 +93,7 @@ class Reading(NamedTuple):
 
 def fit(name: str, q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     """How a quantity applies to a variable: (op, value, high), or why it does not, as a kind of problem."""
-    dimension = "money" if name.startswith(COMPANY) else VARIABLES[name].dimension
+    dimension = _DIMENSIONS.get(name, "money")  # a company's line is money
     if q.op == "set" and not q.signed:  # the usual cases first
         if dimension == "money" and q.unit == "money" and q.scaled:
             return "set", q.value, None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from model.belonging import QUIET, beside, is_firm, of_others
+from model.belonging import QUIET, Named, beside, of_others
 from model.reading import Problem
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
@@ -25,24 +25,23 @@ _YEARLY = re.compile(r"\b(?:annuel(?:le)?s?|annual|yearly|tous les ans|chaque an
 _BY = re.compile(r"(?<![a-z])by (?:about |around |some |roughly )?\$?$")
 
 
-def refusals(items: list[Item], text: str, lang: str) -> list[Problem]:
+def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: str) -> list[Problem]:
     """What must not be passed over: refused words, dates without a baseline, half a range, unknown words, and amounts that
     are changes of another kind or belong to others."""
     problems: list[Problem] = []
-    firms = any(map(is_firm, items))
-    for place, item in enumerate(items):
-        if item.kind not in _CHECKED:
-            continue
-        if item.kind == "unknown":
-            problems.append(_unknown_word(item, text, lang))
-        elif kind := _refused(items, place, text, firms):
-            problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
-    kinds = {item.kind for item in items}
+    if not _CHECKED.isdisjoint(kinds):
+        for place, item in enumerate(items):
+            if item.kind not in _CHECKED:
+                continue
+            if item.kind == "unknown":
+                problems.append(_unknown_word(item, text, lang))
+            elif kind := _refused(items, place, text, bool(names.firms)):
+                problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
     if "amount" in kinds or kinds & _TURNS:
-        problems += _open_changes(items, text)
+        problems += _open_changes(items, not _TURNS.isdisjoint(kinds), text)
     if "correct" in kinds:
         problems += _taken_back(items, text)
-    return problems + of_others(items, text)
+    return problems + of_others(items, kinds, names, text)
 
 
 def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | None:
@@ -87,12 +86,10 @@ def _taken_back(items: list[Item], text: str) -> list[Problem]:
     return [Problem("refused_negation", last.start, last.end, word)] if word.lower() in _DENIALS else []
 
 
-def _open_changes(items: list[Item], text: str) -> list[Problem]:
+def _open_changes(items: list[Item], turns: bool, text: str) -> list[Problem]:
     """Amounts that are a change of unknown direction ("moves by 8%"), or from another base than the baseline ("grows 30%
     a year", "doubles every year", "20% more than last year")."""
-    turns = any(item.kind in _TURNS for item in items)
-    signed = any(item.kind == "amount" and item.data.sign for item in items)
-    if not (turns or signed or "by" in text.lower()):
+    if not (turns or "by" in text.lower() or any(item.kind == "amount" and item.data.sign for item in items)):
         return []
     problems: list[Problem] = []
     folded = fold(text)

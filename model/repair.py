@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from fractions import Fraction
 from itertools import pairwise
+from typing import cast
 
 from model.catalogue import VARIABLES, is_company, variable
 from model.lexicon import label
-from model.reading import Note, Part, Problem, Quantity, fit
+from model.reading import Note, Op, Part, Problem, Quantity, fit
 from model.tokens import Item
 
 _OF_ITSELF = re.compile(
@@ -32,12 +34,17 @@ def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, probl
     if name.kind == "thing" and quantity.unit == "number" and variable(name.data[0]).dimension == "fraction":
         problems.append(loose(quantity, parts, text, lang))  # "cloud 20" says of what no more than "20"
         return
-    fits = [(candidate, fit(candidate, quantity)) for candidate in _candidates(name, quantity)]
-    good = [(candidate, found) for candidate, found in fits if not isinstance(found, str)]
+    good: list[tuple[str, tuple[Op, Fraction, Fraction | None]]] = []
+    misfit = ""
+    for candidate in _candidates(name, quantity):
+        found = fit(candidate, quantity)
+        if not isinstance(found, str):
+            good.append((candidate, found))
+        elif not misfit:
+            misfit = found
     if len(good) == 1:
-        candidate, found = good[0]
-        assert not isinstance(found, str)
-        parts.append(Part(candidate, *found, start, end))
+        ((candidate, (op, value, high)),) = good
+        parts.append(Part(candidate, op, value, high, start, end))
         if quantity.change:
             add_part(parts, name, quantity.change, text, problems, lang)
     elif good:
@@ -45,9 +52,7 @@ def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, probl
         suggestions = tuple(instead(text, name, words) for words in names_of(candidates, lang))
         problems.append(Problem("which_variable", start, end, text[start:end], suggestions, {"candidates": candidates}))
     else:
-        kind = fits[0][1]
-        assert isinstance(kind, str)
-        problems.append(_misfit(kind, name, quantity, text, start, end, lang))
+        problems.append(_misfit(misfit, name, quantity, text, start, end, lang))
 
 
 def pieces(items: list[Item], text: str) -> list[Problem]:
@@ -77,12 +82,14 @@ def _counts_pieces(name: Item, quantity: Item) -> bool:
 
 def _candidates(name: Item, quantity: Quantity) -> tuple[str, ...]:
     """A cost of facilities in percent is their ratio to the GPUs."""
+    if name.data[0] != "facility_cost":
+        return cast(tuple[str, ...], name.data)
     relative = quantity.unit in ("percent", "times") and quantity.op == "set" and not quantity.signed
-    if relative and name.data[0] == "facility_cost":
+    if relative:
         return ("facility_ratio",)
     if name.data == ("facility_cost", "facility_ratio") and (quantity.op in ("scale", "add") or quantity.signed):
         return ("facility_cost",)
-    return tuple(name.data)
+    return cast(tuple[str, ...], name.data)
 
 
 def instead(text: str, place: Item | Quantity, words: str) -> str:
@@ -129,11 +136,12 @@ def loose(quantity: Quantity, parts: list[Part], text: str, lang: str) -> Proble
     return Problem("bare_amount", quantity.start, quantity.end, written, suggestions)
 
 
-def with_magnitudes(
-    pairs: list[tuple[Item, Quantity]], text: str, notes: list[Note]
-) -> Iterator[tuple[Item, Quantity]]:
+def with_magnitudes(pairs: list[tuple[Item, Quantity]], text: str, notes: list[Note]) -> list[tuple[Item, Quantity]]:
     """The pairs, a bare number in a list of money counted in the billions of the amount before it, which is noted:
     "Microsoft 25 billion, Google 18"."""
+    if all(quantity.unit != "number" for _, quantity in pairs):
+        return pairs
+    counted: list[tuple[Item, Quantity]] = []
     billions = False
     for name, quantity in pairs:
         if quantity.unit == "money" and quantity.op == "set":
@@ -142,13 +150,14 @@ def with_magnitudes(
             written = text[quantity.start : quantity.end].strip()
             quantity = quantity._replace(value=quantity.value * _BILLION, unit="money", scaled=True)
             notes.append(Note("in_billions", {"written": written}))
-        yield name, quantity
+        counted.append((name, quantity))
+    return counted
 
 
 def of_itself(quantity: Quantity, text: str) -> Quantity:
     """A share of what the thing itself is now ("80% of what it is today", "a third of its current size") as a factor."""
-    share = quantity.op == "set" and quantity.value > 0 and quantity.unit in ("percent", "number")
-    if share and _OF_ITSELF.match(text, quantity.end):
+    share = quantity.op == "set" and quantity.unit in ("percent", "number")
+    if share and _OF_ITSELF.match(text, quantity.end) and quantity.value > 0:
         return quantity._replace(op="scale", unit="times")
     return quantity
 

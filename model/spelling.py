@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from model.amounts import CURRENCIES, MAGNITUDES, UNITS
+from model.amount_pattern import CURRENCIES, MAGNITUDES, UNITS
 from model.catalogue import COMPANY
 from model.lexicon import LEXICON
 from model.numerals import NUMBER_WORDS

@@ -10,6 +10,7 @@ import re
 from fractions import Fraction
 
 from model.asides import without_asides
+from model.belonging import named
 from model.cases import sides
 from model.catalogue import OUTCOMES
 from model.context import KINDS as CONTEXT
@@ -28,7 +29,10 @@ from model.tokens import Item, Lexed, lex
 LONGEST = 2000
 MOST_SIDES = 8
 ZERO = Fraction(0)
-_INTENTS = ("sensitivity", "explain", "sources", "baselines", "table")
+_BY_RANK = ("sensitivity", "explain", "sources", "baselines", "table")
+_INTENTS = frozenset(_BY_RANK)
+_HELPING = frozenset(("mark", "help", "range", "topic"))
+_SETTLED = CONTEXT | {"aside", "unknown"}
 _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
 _AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que"))
 _ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
@@ -47,6 +51,7 @@ _YES_OR_NO = re.compile(
 )
 _FOR = re.compile(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNORECASE)
 CLOSING = 20
+SHORTEST_FOR = 3  # characters between a name and the amount that "for" parts from it
 FOR = 3  # "margin for 80% coverage": the amount belongs to what follows
 _BARRIERS = {",": 4, ";": 8, "\n": 8, ".": 14, "?": 8, "-": 4}
 
@@ -62,7 +67,7 @@ def read(text: str, lang: str | None = None) -> Reading:
         respelt = respell(text, lexed.items, lexed.lang)
         reading = _cases(respelt.text, lex(respelt.text, lang), respelt.notes)
         return respelt.restore(reading, text)
-    if kinds & _COMPARING:
+    if not _COMPARING.isdisjoint(kinds):
         return _cases(text, lexed, ())
     return _read(text, lexed.items, lexed.lang, ())
 
@@ -114,31 +119,35 @@ def _other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
 
 def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alone: bool = True) -> Reading:
     found: list[Note] = list(notes)
-    items[:] = _settled(items, text, lang, found)
-    problems = refusals(items, text, lang)
     kinds = {item.kind for item in items}
-    named = [item.data for item in items if item.kind == "baseline"] if "baseline" in kinds else []
-    baseline = named[-1] if named else None
-    if alone and _asks_help(text, kinds) and not problems:
+    if not _SETTLED.isdisjoint(kinds):
+        items[:] = _settled(items, kinds, text, lang, found)
+        kinds = {item.kind for item in items}
+    names = named(items)
+    problems = refusals(items, kinds, names, text, lang)
+    baseline = [item.data for item in items if item.kind == "baseline"][-1] if "baseline" in kinds else None
+    if alone and kinds <= _HELPING and not problems and ("help" in kinds or not text.strip()):
         return Reading(text, lang, (), None, False, baseline, "help", (), notes)
     items[:] = quantities(items, text, problems, found)
     if "thing" in kinds:
         problems += pieces(items, text)
-    items[:] = absorb(items, kinds)
-    pairs, names, left = _pairs(items, kinds, text)
+    items[:] = absorb(items, kinds, names.variables)
+    pairs, open_names, left = _pairs(items, kinds, text)
     if "without" in kinds:
         problems += partial_totals(items, pairs, text)
+    if len(pairs) > 1:
+        pairs = with_magnitudes(per_dollar(pairs) if "facility_cost" in names.variables else pairs, text, found)
     parts: list[Part] = []
-    for name, quantity in with_magnitudes(per_dollar(pairs), text, found):
+    for name, quantity in pairs:
         add_part(parts, name, of_itself(quantity, text), text, problems, lang)
-    if names:
-        parts += left_out(items, names, text, any(part.variable == "ai_revenue" for part in parts))
-    targets = _targets(items, names) if kinds & _TARGETS else []
-    intent = next((kind for kind in _INTENTS if kind in kinds), None)
+    if open_names:
+        parts += left_out(items, open_names, text, any(part.variable == "ai_revenue" for part in parts))
+    targets = [] if _TARGETS.isdisjoint(kinds) else _targets(items, open_names)
+    intent = None if _INTENTS.isdisjoint(kinds) else next(kind for kind in _BY_RANK if kind in kinds)
     asked = None
-    if intent != "sensitivity" and (names or "ask" in kinds):
-        asked = unknown(items, names, parts, targets, text, problems, lang)
-    if alone:
+    if intent != "sensitivity" and (open_names or "ask" in kinds):
+        asked = unknown(items, open_names, parts, targets, text, problems, lang)
+    if alone and left:
         problems += _loose(left, parts, intent, text, lang)
     if targets and parts and asked is None and _YES_OR_NO.match(text):
         targets = []  # "would a 20% margin break even?" asks what the gap is then
@@ -147,22 +156,21 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     if "levers" in kinds and not has_target and asked is None and intent is None:
         parts.append(Part("gap", "set", ZERO, None, 0, len(text)))
         has_target = True
-    if alone and not parts and asked is None and baseline is None and intent is None and not problems:
+    if alone and not (parts or asked or baseline or intent or problems):
         problems.append(Problem("nothing_read", 0, len(text), text))
-    problems = _own_faults(problems, items)
+    if problems:
+        problems = sorted(_own_faults(problems, items), key=_start)
     parts.sort(key=_start)
-    problems.sort(key=_start)
     levers = asked is None and has_target and intent is None
     step = left[-1] if left else None
     return Reading(text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(found), (), step)
 
 
-def _settled(items: list[Item], text: str, lang: str, notes: list[Note]) -> list[Item]:
+def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]) -> list[Item]:
     """The items with what stands apart, what its neighbours decide and new companies settled."""
-    kinds = {item.kind for item in items}
     if "aside" in kinds:
         items = without_asides(items, text, notes)
-    if kinds & CONTEXT:
+    if not CONTEXT.isdisjoint(kinds):
         items = in_context(items, text)
     return new_companies(items, text, notes, lang) if "unknown" in kinds else items
 
@@ -171,7 +179,7 @@ def _pairs(
     items: list[Item], kinds: set[str], text: str
 ) -> tuple[list[tuple[Item, Quantity]], list[Item], list[Quantity]]:
     """(pairs, names without a quantity, quantities without a name), what counts for a whole list counted for each."""
-    pairs, names, left = pair(_nodes(items, text))
+    pairs, names, left = pair(_nodes(items, kinds, text))
     if "unchanged" in kinds:
         names = changing(items, names)
     if "each" in kinds:
@@ -215,12 +223,7 @@ def _start(found: Part | Problem) -> int:
     return found.start
 
 
-def _asks_help(text: str, kinds: set[str]) -> bool:
-    """An empty statement, or one with a greeting or "help" and nothing else."""
-    return kinds <= {"mark", "help", "range", "topic"} and ("help" in kinds or not text.strip())
-
-
-def _nodes(items: list[Item], text: str) -> list[Node]:
+def _nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
     """Names and quantities in order, with what stands before each."""
     nodes: list[Node] = []
     barrier = end = 0
@@ -228,16 +231,18 @@ def _nodes(items: list[Item], text: str) -> list[Node]:
     for place, item in enumerate(items):
         kind = item.kind
         if kind in ("name", "noun", "thing"):
-            if nodes and nodes[-1].name and kind == "thing" and _FOR.search(text, end, item.start):
+            of = False
+            if nodes and nodes[-1].quantity:
+                between = text[end : item.start].strip().lower()
+                of = between in _OF or (between in _ARTICLES and _leads(nodes[-1].quantity, text))
+            elif nodes and kind == "thing" and _FOR.search(text, end, item.start):
                 barrier += FOR + 2  # a thing is passed over more easily
-            between = text[end : item.start].strip().lower()
-            led = bool(nodes) and nodes[-1].quantity is not None and between in _ARTICLES and _leads(nodes[-1], text)
-            nodes.append(Node(item, None, barrier, asked, led or between in _OF))
+            nodes.append(Node(item, None, barrier, asked, of))
             barrier, asked, end = 0, False, item.end
         elif kind == "quantity":
-            if _closes(items, place):
+            if "close" in kinds and _closes(items, place):
                 barrier += CLOSING  # "close the gap with 50B" gives the gap no value
-            if item.start > end and _FOR.search(text, end, item.start):
+            if item.start - end > SHORTEST_FOR and _FOR.search(text, end, item.start):
                 barrier += FOR
             nodes.append(Node(None, item.data, barrier, asked, False))
             barrier, asked, end = 0, False, item.end
@@ -255,10 +260,9 @@ def _nodes(items: list[Item], text: str) -> list[Node]:
     return nodes
 
 
-def _leads(node: Node, text: str) -> bool:
+def _leads(quantity: Quantity, text: str) -> bool:
     """Whether a factor is a verb whose object follows: "to halve the gap", not "Nvidia doubles"."""
-    quantity = node.quantity
-    if quantity is None or quantity.op != "scale" or quantity.unit != "times":
+    if quantity.op != "scale" or quantity.unit != "times":
         return False
     word = text[quantity.start : quantity.end].lower()
     return word.isalpha() and not word.endswith(("s", "ed", "ent", "ait"))

@@ -17,6 +17,7 @@ _PLAIN = str.maketrans(
     | dict.fromkeys("‐‑‒–—―−", "-")
     | dict.fromkeys("\u00a0\u202f\u2007\u2009\u200a\u3000\t", " ")
     | dict.fromkeys("\r\u2028\u2029\v\f", "\n")
+    | {letter: unicodedata.normalize("NFD", letter)[0] for letter in "àâäéèêëîïôöùûüÀÂÄÉÈÊËÎÏÔÖÙÛÜ"}
     | {"…": " ", "≈": "~", "≃": "~", "⁄": "/", "∕": "/", "œ": "o", "’": "'"}
 )
 # Characters that are not seen; inside a word they would hide it.
@@ -56,7 +57,8 @@ def fold(text: str) -> str:
         folded = text.lower() if text.isprintable() else "".join(map(_fold_character, text))
     else:
         text = text.translate(_PLAIN)
-        folded = text.lower() if text.isascii() and text.isprintable() else "".join(map(_fold_character, text))
+        usual = text.replace("ç", "c").isascii() and text.isprintable()
+        folded = text.lower() if usual else "".join(map(_fold_character, text))
     if "<" in folded or "&" in folded or ":" in folded or ">" in folded:
         folded = _SLACK.sub(_blank, folded)
     return folded

@@ -6,7 +6,8 @@ import re
 from typing import Any, NamedTuple
 
 from model import amounts
-from model.amounts import AMOUNT, FRENCH, Amount
+from model.amount_pattern import AMOUNT_PLACE
+from model.amounts import Amount
 from model.everyday import everyday
 from model.lexicon import LEXICON
 from model.numerals import JOINERS, NUMBER_WORDS, PARTS, number_in_words
@@ -36,7 +37,8 @@ class Lexed(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"(?P<factor>(?:x|× ?|(?<= )x (?=[1-9]\d?(?! ?[\w.,%/])))\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
+    # Most characters that begin nothing are spaces.
+    r"(?! )(?:(?P<factor>(?:x|× ?|(?<= )x (?=[1-9]\d?(?! ?[\w.,%/])))\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
     # Words come early, being the most; what looks like one and is not is kept out here.
     r"|(?P<word>(?!(?:en|de) [+-](?! ?\d)|[a-h]\) |(?:un |a |one )(?:an et demi|year and a half))(?:[a-zç]+n't(?![a-z])"
     r"|(?!(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud)"
@@ -49,14 +51,13 @@ _TOKEN = re.compile(
     r"|(?P<year_and_half>(?:un |1 ?)an et demi|(?:a|one) year and a half)"
     r"|(?P<clock>(?:1[0-2]|[1-9])(?::[0-5]\d)? ?[ap]m(?![a-z0-9]))"
     r"|(?P<per_one>\d{1,2}(?:[.,]\d+)?) ?(?:: ?1|to one)(?![\d:.,]*\d|[a-z])"
-    rf"|(?P<amount>{AMOUNT})"
+    rf"|(?P<amount>{AMOUNT_PLACE})"
     r"|(?P<arrow>[-=]+>|[→➔➜⇒])"
     r"|(?P<mark>,+|;+|\?+|\n+|\.(?![\w.])|(?<![^ ])-(?![^ ]))"
     r"|(?P<unequal>!=|≠)"
     r"|(?P<symbol>\+/-|\+-|±|>=|<=|[~&+/<>@])"
-    r"|(?P<other>[^\s'\"!().:=*_`\-\[\]•…,]+)"
+    r"|(?P<other>[^\s'\"!().:=*_`\-\[\]•…,]+))"
 )
-_FRENCH_NUMBER = re.compile(r",\d{1,2}(?!\d)|\d ?[mg] ?\$$|\d \d{3}(?!\d)")
 # "(was 50)": what held before.
 _OLD_VALUE = re.compile(
     r"\((?:it )?(?:was|were|previously|prev|formerly|(?:up |down )?from|instead of|not|vs|pas|avant|contre|au lieu d[eu']?)"
@@ -73,10 +74,6 @@ _AFTER_TO = frozenset(
      "see", "sell")
 )  # fmt: skip
 _ELISION = re.compile(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])")
-_DATED = re.compile(
-    r"20\d\d|question|article|figures|assumption|version|essay|piece|post|paper|edition|analys|vintage|input|millesime"
-    r"|as of|live|jun|jul|juin|sep|direct|latest|dernier|actuel|a ce jour"
-)
 _YEAR = re.compile(
     r"(?<![\d.,$])(?<!\d )(?:19|20)\d\d(?![\d.,]*\d|[a-z%]| ?/ ?\d| \d+/\d)(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))"
 )
@@ -106,10 +103,15 @@ def lex(text: str, lang: str | None) -> Lexed:
             folded = folded[: old.start()] + " " * (old.end() - old.start()) + folded[old.end() :]
     if "ish" in folded:
         folded = _ISH.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), folded)
-    if _DATED.search(folded):
+    tokens = list(_TOKEN.finditer(folded))
+    texts = [token[0] for token in tokens]
+    dated = False
+    if LEXICON.baselines.hinted(folded, texts):
         folded, items = _dates(folded)
-    dated = bool(items)
-    tongue += _collect(folded, items, fillers)
+        if dated := bool(items):
+            tokens = list(_TOKEN.finditer(folded))
+            texts = [token[0] for token in tokens]
+    tongue += _collect(folded, tokens, texts, items, fillers)
     if not text.isascii():
         tongue += 1 if _FRENCH_LETTERS.search(text) else 0
     spoken = "fr" if tongue > 0 else "en" if tongue < 0 else (lang or "en")
@@ -143,13 +145,18 @@ def _dates(folded: str) -> tuple[str, list[Item]]:
     return folded, items + years
 
 
-def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> int:
+def _collect(
+    folded: str,
+    tokens: list[re.Match[str]],
+    texts: list[str],
+    items: list[Item],
+    fillers: list[tuple[int, int]],
+) -> int:
     """Add the tokens of the text as items, amounts still unread; returns how French (+) or English (-) its words are."""
-    tokens = list(_TOKEN.finditer(folded))
-    texts = [token[0] for token in tokens]
     tongue = place = 0
     count = len(tokens)
     words, phrases = LEXICON.words, LEXICON.phrases
+    new = tuple.__new__  # `Item(...)` costs three times as much
     while place < count:
         token, text = tokens[place], texts[place]
         kind = token.lastgroup
@@ -170,7 +177,7 @@ def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> 
                 if entry.kind == "filler":
                     fillers.append((start, end))
                 else:
-                    items.append(Item(entry.kind, entry.data, start, end))
+                    items.append(new(Item, (entry.kind, entry.data, start, end)))
             elif text in NUMBER_WORDS:
                 number = _number_words(tokens, place - 1)
                 place += len(number) - 1
@@ -188,12 +195,11 @@ def _collect(folded: str, items: list[Item], fillers: list[tuple[int, int]]) -> 
         elif kind == "clock" or (text == "2" and place < count and texts[place] in _AFTER_TO):
             fillers.append((start, end))
         elif kind == "amount":
-            if token["magnitude"] in FRENCH or token["unit"] in FRENCH or " de " in text or " d'" in text:
-                tongue += 1
-            tongue += bool(_FRENCH_NUMBER.search(text))
-            items.append(Item("digits", token, start, end))
+            written = amounts.written(folded, start, end)
+            tongue += written.tongue
+            items.append(new(Item, ("digits", written, start, end)))
         elif kind == "mark":
-            items.append(Item("mark", text[0], start, end))
+            items.append(new(Item, ("mark", text[0], start, end)))
         elif kind == "arrow":
             items += (Item("move", None, start, end), Item("range", "to", start, end))
         elif kind == "factor":
@@ -268,13 +274,14 @@ def _is_pronoun(words: list[str], amount: Amount, before: list[Item]) -> bool:
 def _settled(items: list[Item], folded: str, lang: str) -> list[Item]:
     """The items with amounts read, and words of two languages settled by the language of the sentence."""
     settled: list[Item] = []
+    new = tuple.__new__
     end = -1
     for item in items:
         kind, data, start, stop = item
         if start < end:
             continue  # a word that an amount before it has taken in
         if kind == "digits":
-            item = Item("amount", amounts.read(data, lang), start, stop)
+            item = new(Item, ("amount", amounts.read(data, lang), start, stop))
         elif kind == "number_words":
             if all(word in _COUNTLESS for word in data):
                 continue  # "in trillions", "billions of dollars"

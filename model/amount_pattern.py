@@ -1,0 +1,67 @@
+"""The pattern of an amount in folded text: sign, currency, digits, magnitude and unit, in English and French.
+
+Its words stand in `amounts.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from model.numerals import TABLES
+
+MAGNITUDES = {word: int(power) for power, words in TABLES["magnitudes"].items() for word in words}
+LONG_SCALE = frozenset(TABLES["long_scale"]["fr"])
+CURRENCIES: dict[str, str] = {word: code for code, words in TABLES["currencies"].items() for word in words}
+UNITS: dict[str, str] = {word: unit for unit, words in TABLES["units"].items() for word in words}
+# Folded text has plain spaces only; see `model.text`.
+SPACE = " "
+
+
+def _any(words: Iterable[str]) -> str:
+    """A pattern for the longest of some words, as a tree of their letters, which compiles faster than a list. A word may
+    not run on into more letters or digits, and its spaces need not be typed."""
+    spoken, signs = _tree(word for word in words if word[-1].isalnum()), _tree(w for w in words if not w[-1].isalnum())
+    return "|".join(filter(None, (spoken and f"{spoken}(?![a-z0-9])", signs)))
+
+
+def _tree(words: Iterable[str]) -> str:
+    tree: dict[str, Any] = {}
+    for word in words:
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(tree)
+
+
+def _branches(node: dict[str, Any]) -> str:
+    branches = [
+        (f"{SPACE}?" if letter == " " else re.escape(letter)) + _branches(after)
+        for letter, after in node.items()
+        if letter
+    ]
+    joined = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})" if branches else ""
+    # An empty branch costs less to match than a "?" behind a group.
+    return f"(?:{joined}|)" if "" in node and joined else joined
+
+
+SUFFIX = (
+    rf"(?:{SPACE}?-?(?P<magnitude>{_any(MAGNITUDES)}|g(?={SPACE}?\$))"
+    rf"(?:{SPACE}(?:of |de |)(?P<again>{_any(MAGNITUDES)})|)|)"
+    rf"(?:{SPACE}{{0,3}}(?:-(?=[a-z])|)(?:de |d'|of |en |in |)(?P<after>{_any(CURRENCIES)})"
+    rf"(?:{SPACE}(?P<nation>{_any(['us', 'usd', 'dollars', 'americains', 'canadiens', 'australiens', 'c', 'cad'])})|)|)"
+    rf"(?:{SPACE}?-?(?P<unit>{_any(UNITS)})(?P<half>{SPACE}(?:et demie?|and a half)(?![a-z])|)|)"
+)
+# The sign and the currency may come before the number, in either order.
+AMOUNT = (
+    rf"(?:(?P<sign>[-+]){SPACE}?|)"
+    rf"(?:(?P<before>{_any(CURRENCIES).replace('(?![a-z0-9])', '(?![a-z])')}){SPACE}?|)(?P<sign2>[-+]|)"
+    rf"(?P<digits>\d{{1,3}}(?:{SPACE}\d{{3}})+(?![\d]| ?/)(?:[.,]\d+|)"
+    rf"|\d[\d.,']*(?<=\d)|\.\d+)"
+    rf"(?:e(?P<exponent>[-+]?\d+)(?![a-z0-9])|{SPACE}?/{SPACE}?(?P<over>\d+)|{SPACE}(?P<part>\d+/\d+)|)"
+    rf"{SUFFIX}(?P<glued>[a-z]+|)"
+)
+# The same, to find where amounts stand: the fewer groups, the faster.
+AMOUNT_PLACE = re.sub(r"\(\?P<\w+>", "(?:", AMOUNT)
