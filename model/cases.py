@@ -76,11 +76,19 @@ def _alike(before: list[Item], after: list[Item]) -> bool:
 
 
 def _with_tail(sides: list[list[Item]]) -> list[list[Item]]:
-    """The sides, each with what stands behind a comma after a last bare amount: "60B vs 80B, margin 40%"."""
+    """The sides, each with what stands behind a last bare amount, be it behind a comma ("60B vs 80B, margin 40%") or a name
+    with a value of its own ("40% vs 60% with Nvidia at 70B")."""
     last = [item for item in sides[-1] if item.data != "."]
-    if len(sides) < 2 or len(last) < 3 or last[0].kind != "amount" or last[1].kind != "mark" or last[1].data != ",":
+    if len(sides) < 2 or len(last) < 3 or last[0].kind != "amount":
         return sides
-    return [*([*side, *last[1:]] for side in sides[:-1]), last]
+    listed = last[1].kind == "mark" and last[1].data == ","
+    said = [item.kind for item in last[1:] if item.kind not in ("range", "separator")]
+    if not listed and said[:2] != ["name", "amount"]:
+        return sides
+    named = {item.data for item in last[1:] if item.kind == "name"}
+    lacking = [named.isdisjoint(item.data for item in side if item.kind == "name") for side in sides[:-1]]
+    earlier = [[*side, *last[1:]] if lacks else side for side, lacks in zip(sides[:-1], lacking, strict=True)]
+    return [*earlier, last]
 
 
 def _named(sides: list[list[Item]]) -> list[list[Item]]:

@@ -10,6 +10,8 @@ from model.reading import Problem, Quantity
 from model.tokens import Item
 
 _HOW_MUCH = re.compile("how (?:much|far|high|low)|combien", re.IGNORECASE)
+_ADDING = ("add", "adding", "ajoute", "ajoutez", "ajouter", "ajoutons")
+_WITH = re.compile("with|avec", re.IGNORECASE)
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
 
@@ -40,8 +42,10 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             continue
         result[place] = item._replace(kind="filler")
         following = next((i for i in items[place + 1 :] if i.kind != "filler"), None)
-        if _adds(item, following, text):
+        if _adds(items, place, following, text):
             result[place] = item._replace(kind="separator")
+            if result[place + 2].kind == "separator":
+                result[place + 2] = result[place + 2]._replace(kind="filler")  # "add CoreWeave with 2B"
             continue
         at = _quantity_near(result, place)
         direction = _DIRECTIONS[item.data]
@@ -83,10 +87,19 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
     return result
 
 
-def _adds(change: Item, following: Item | None, text: str) -> bool:
-    """Whether "plus" leads to another name: "Nvidia 60B plus energy 40B"."""
-    plus = text[change.start : change.end].lower() == "plus"
-    return plus and following is not None and following.kind in ("name", "noun", "thing")
+def _adds(items: list[Item], place: int, following: Item | None, text: str) -> bool:
+    """Whether a change leads to another name and its value: "Nvidia 60B plus energy 40B", "add CoreWeave with 2B"."""
+    if following is None or following.kind not in ("name", "noun", "thing"):
+        return False
+    word = text[items[place].start : items[place].end].lower()
+    if word == "plus":
+        return True
+    linked = items[place + 2 : place + 4]
+    return (
+        word in _ADDING
+        and [item.kind for item in linked] == ["separator", "quantity"]
+        and bool(_WITH.fullmatch(text, linked[0].start, linked[0].end))
+    )
 
 
 def _asks_how_much(before: list[Item], text: str) -> bool:

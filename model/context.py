@@ -11,7 +11,7 @@ from model.tokens import Item
 KINDS = frozenset(
     ("above", "another", "below", "hit", "less", "more", "nearly", "noun", "off", "per_dollar", "refused")
 )
-KINDS |= {"rest", "same", "than", "without"}
+KINDS |= {"drop", "rest", "same", "than", "without"}
 _RELATIVE = frozenset(("percent", "points", "times"))
 _PARTING = frozenset(("mark", "separator"))
 _DIRECTIONS = {
@@ -43,6 +43,9 @@ def in_context(items: list[Item], text: str) -> list[Item]:
             settled.append(item)
         elif item.kind == "without":  # "remove 5B from Nvidia"
             settled.append(_change(item) if after is not None and _is_amount(after) else item)
+        elif item.kind == "drop":  # "drop Tencent", not "Nvidia drops 20%"
+            leaves_out = after is not None and _is_company(after) and not any(map(_is_amount, items))
+            settled.append(item._replace(kind="without") if leaves_out else item._replace(kind="change", data="down"))
         elif item.kind == "nearly":  # "à 5 % près"
             if not _spread(settled):
                 settled.append(item._replace(kind="refused", data="bound"))
@@ -80,6 +83,10 @@ def _is_pronoun(item: Item, text: str) -> bool:
     if item.kind != "noun" or text[item.start : item.end] != "ca":
         return False
     return not (_OWNS.search(text, 0, item.start) or _OWNED.match(text, item.end))
+
+
+def _is_company(item: Item) -> bool:
+    return item.kind == "name" and is_company(item.data[0])
 
 
 def _is_amount(item: Item) -> bool:
@@ -152,7 +159,17 @@ def _same_kind(denied: Item, other: Item) -> bool:
 
 def _per_dollar(items: list[Item]) -> list[Item]:
     """ "for each dollar of GPUs": what energy and facilities cost is their ratio then."""
+    facilities = any(item.kind == "name" and item.data[0] == "facility_cost" for item in items)
     return [
         item._replace(data=("facility_ratio",)) if item.kind == "name" and item.data[0] == "facility_cost" else item
-        for item in items
+        for place, item in enumerate(items)
+        if not (_adds_dollars(items, place) or (facilities and item.kind == "noun"))
     ]
+
+
+def _adds_dollars(items: list[Item], place: int) -> bool:
+    """Whether an item is the "adds" of "energy adds 80 cents per GPU dollar", which changes nothing."""
+    if items[place].kind != "change" or items[place].data != "up" or place + 1 == len(items):
+        return False
+    after = items[place + 1]
+    return _is_amount(after) and after.data.unit in ("money", "number") and not after.data.scaled

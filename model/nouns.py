@@ -30,6 +30,10 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str]) -> list[Item
             continue
         if kind == "noun":
             near = _neighbours(items, place)
+            if data[0] == "facility_ratio" and near and near[-1].data[0] == "facility_cost":
+                at = items.index(near[-1])
+                items[at] = items[at]._replace(data=("facility_ratio",))  # "the ratio of facilities to GPUs"
+                continue
             topical = "ai_revenue" in data and _beside_topic(items, place)
             if any(_takes(name, item) for name in near if is_company(name.data[0]) or not topical):
                 continue
@@ -137,7 +141,7 @@ def _beside_topic(items: list[Item], place: int) -> bool:
 def _takes(name: Item, noun: Item) -> bool:
     (first, *more) = name.data
     if more:
-        return False
+        return first == "facility_cost" and "datacenter_cost" in noun.data  # "energy and facilities cost"
     if "datacenter_cost" in noun.data:
         return first in _SPENDING or first == "payback_years"
     if "coverage" in noun.data:

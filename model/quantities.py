@@ -20,11 +20,11 @@ def quantities(items: list[Item], text: str, problems: list[Problem], notes: lis
     """The items with every amount, range and change as one quantity. Unusable amounts go to `problems`."""
     if plain := _plain_amounts(items):
         return plain
-    items = _without_faults(items, text, problems)
+    items = _without_faults(_said_once(items, text), text, problems)
     items = _corrected(items, text, notes)
     items = _interval(items, notes)
     items = _surpluses(_signed(_without_instead(items), text))
-    items = factors(_changed_by(_ranges(items)))
+    items = factors(_changed_by(_ranges(items, text)))
     return changes(items, text, problems)
 
 
@@ -46,6 +46,16 @@ def _plain_amounts(items: list[Item]) -> list[Item] | None:
         result.append(item)
         before = kind
     return result
+
+
+def _said_once(items: list[Item], text: str) -> list[Item]:
+    """The items without an amount that says in brackets what the one before it says: "60B (sixty billion)"."""
+    kept: list[Item] = []
+    for item in items:
+        again = bool(kept) and kept[-1].kind == item.kind == "amount" and kept[-1].data[:2] == item.data[:2]
+        if not (again and text[kept[-1].end : item.start].strip() in ("(", ") (")):
+            kept.append(item)
+    return kept
 
 
 def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:
@@ -211,7 +221,7 @@ def _corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     return items
 
 
-def _ranges(items: list[Item]) -> list[Item]:
+def _ranges(items: list[Item], text: str) -> list[Item]:
     """Two amounts with "to", "-", "and" after "between", or "±" between them become one range."""
     result: list[Item] = []
     place = 0
@@ -221,7 +231,7 @@ def _ranges(items: list[Item]) -> list[Item]:
             if _spread(items, place, result):
                 place += 1
                 continue
-            joined = _join(items, place, result)
+            joined = _join(items, place, result, text)
             if joined:
                 quantity, place = joined
                 result.append(Item("quantity", quantity, quantity.start, quantity.end))
@@ -253,7 +263,7 @@ def _single(item: Item) -> Quantity:
     return Quantity("set", amount.value, None, amount.unit, amount.scaled, amount.sign, None, item.start, item.end)
 
 
-def _join(items: list[Item], place: int, before: list[Item]) -> tuple[Quantity, int] | None:
+def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple[Quantity, int] | None:
     first: Amount = items[place].data
     at = place + 1
     links: list[Item] = []
@@ -265,12 +275,15 @@ def _join(items: list[Item], place: int, before: list[Item]) -> tuple[Quantity, 
     second: Amount = items[at].data
     roles = {link.data for link in links if link.kind == "range"}
     dash = any(link.kind == "mark" and link.data == "-" for link in links)
+    dash = dash or (
+        len(links) == 1 and text[links[0].start - 1 : links[0].end + 1].strip("0123456789") == "~"
+    )  # "35~45%"
     if "from" in roles and _moving(before) and before[-1].kind == "range" and before[-1].data == "to":
         return _single(items[place])._replace(signed="", toward="set"), at + 1
     glued = not links and second.sign == "-" and items[at].start - items[place].end <= 1
     between = any(item.kind == "range" and item.data == "between" for item in before[-2:])
-    anded = between and any(link.kind == "separator" for link in links)
-    if "plus_minus" in roles or ("about" in roles and second.unit == "percent"):
+    anded = between and (not links or any(link.kind == "separator" for link in links))  # "btwn 40 n 55"
+    if "plus_minus" in roles or ("about" in roles and second.unit == "percent" and not dash):
         return _plus_minus(first, second, items[place].start, items[at].end), at + 1
     if any(link.kind == "mark" and link.data != "-" for link in links) or first.sign:
         return None

@@ -11,15 +11,31 @@ from model.text import fold
 from model.tokens import Item
 
 LONGEST_LEAD = 14
-_DENIALS = ("no", "nope", "non", "nan")
+# Behind a statement these take nothing back: "40% margin, sorry".
+_APOLOGIES: tuple[str, ...] = (
+    "sorry",
+    "sry",
+    "soz",
+    "pardon",
+    "désol",
+    "desol",
+    "oops",
+    "oups",
+    "my bad",
+    "er",
+    "plut",
+    "rather",
+)
+_APOLOGIES += ("mince", "zut", "hold", "hang", "wait", "attends", "edit", "typo", "fix")
 _CHECKED = frozenset(("unknown", "refused", "extreme", "without", "vanish", "except", "worth", "range", "year"))
 _INDISPENSABLE = frozenset(("facility_cost", "nvidia_revenue", "datacenter_cost"))
 _TURNS = frozenset(("change", "multiply", "divide", "step", "table", "sensitivity"))
 _OTHER_BASE = re.compile(
-    r" *(?:(?:a|per|each|every|par|chaque|l') ?(?:year|annum|an|annee)|tous les ans|d'annee en annee)\b"
+    r" *(?:(?:a|per|each|every|par|chaque|l') ?(?:year|yr|annum|an|annee)|tous les ans|d'annee en annee)\b"
     r"|/ ?(?:yr|year|an)\b"
     r"| *(?:annually|yoy|y/y|year (?:over|on) year|cagr|annuel(?:le)?s?)\b"
-    r"|[^,;.\d]{0,30}\b(?:(?:last|previous|prior) year|year (?:ago|earlier)|an dernier|annee (?:derniere|precedente))\b"
+    r"|[^,;.\d]{0,30}\b(?:(?:last|previous|prior) (?:year|yr)|(?:year|yr) (?:ago|earlier)|an dernier"
+    r"|annee (?:derniere|precedente))\b"
 )
 _YEARLY = re.compile(r"\b(?:annuel(?:le)?s?|annual|yearly|tous les ans|chaque annee|every year|each year|yoy)\b")
 _BY = re.compile(r"(?<![a-z])by (?:about |around |some |roughly )?\$?$")
@@ -73,7 +89,8 @@ def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | Non
 
 
 def _taken_back(items: list[Item], text: str) -> list[Problem]:
-    """A "no" behind everything else ("margin 70%? nope"), or a correction that gives no amount ("I mean the cloud's")."""
+    """What takes back all before it ("margin 70%? nope", "60B, scratch that"), or a correction that gives no amount ("I
+    mean the cloud's")."""
     place = next((place for place, item in enumerate(items) if item.kind == "correct"), len(items))
     after = {item.kind for item in items[place + 1 :]}
     if after & {"name", "thing"} and "amount" not in after and any(item.kind == "amount" for item in items[:place]):
@@ -83,7 +100,8 @@ def _taken_back(items: list[Item], text: str) -> list[Problem]:
     if last is None or last.kind != "correct" or not any(item.kind == "amount" for item in items):
         return []
     word = text[last.start : last.end]
-    return [Problem("refused_negation", last.start, last.end, word)] if word.lower() in _DENIALS else []
+    apology = word.lower().startswith(_APOLOGIES)
+    return [] if apology else [Problem("refused_negation", last.start, last.end, word)]
 
 
 def _open_changes(items: list[Item], turns: bool, text: str) -> list[Problem]:

@@ -31,7 +31,8 @@ _OFFERED = {
 def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, problems: list[Problem], lang: str) -> None:
     """Add the part that a name and a quantity make; where they do not go together, the problem."""
     start, end = min(name.start, quantity.start), max(name.end, quantity.end)
-    if name.kind == "thing" and quantity.unit == "number" and variable(name.data[0]).dimension == "fraction":
+    whole = quantity.unit == "number" and quantity.value >= 1
+    if name.kind == "thing" and whole and variable(name.data[0]).dimension == "fraction":
         problems.append(loose(quantity, parts, text, lang))  # "cloud 20" says of what no more than "20"
         return
     good: list[tuple[str, tuple[Op, Fraction, Fraction | None]]] = []
@@ -146,12 +147,17 @@ def with_magnitudes(pairs: list[tuple[Item, Quantity]], text: str, notes: list[N
     for name, quantity in pairs:
         if quantity.unit == "money" and quantity.op == "set":
             billions = quantity.scaled and _BILLION <= quantity.value < 1000 * _BILLION
-        elif billions and quantity.op == "set" and quantity.value >= 1 and fit(name.data[0], quantity) == "magnitude":
+        elif billions and quantity.op == "set" and quantity.value >= 1 and _lacks_magnitude(name, quantity):
             written = text[quantity.start : quantity.end].strip()
             quantity = quantity._replace(value=quantity.value * _BILLION, unit="money", scaled=True)
             notes.append(Note("in_billions", {"written": written}))
         counted.append((name, quantity))
     return counted
+
+
+def _lacks_magnitude(name: Item, quantity: Quantity) -> bool:
+    """Whether an amount is too small to be money; beside facilities it could be their ratio."""
+    return name.data[0] != "facility_cost" and fit(name.data[0], quantity) == "magnitude"
 
 
 def of_itself(quantity: Quantity, text: str) -> Quantity:

@@ -12,9 +12,11 @@ from fractions import Fraction
 from model.asides import without_asides
 from model.belonging import named
 from model.cases import sides
-from model.catalogue import OUTCOMES
+from model.catalogue import OUTCOMES, is_company
 from model.context import KINDS as CONTEXT
 from model.context import in_context
+from model.digressions import without_digressions
+from model.limits import at_limits
 from model.nouns import absorb
 from model.omissions import changing, left_out, partial_totals
 from model.pairing import Node, pair
@@ -32,7 +34,9 @@ ZERO = Fraction(0)
 _BY_RANK = ("sensitivity", "explain", "sources", "baselines", "table")
 _INTENTS = frozenset(_BY_RANK)
 _HELPING = frozenset(("mark", "help", "range", "topic"))
-_SETTLED = CONTEXT | {"aside", "unknown"}
+_ODD = frozenset(("aside", "refused", "unknown"))
+_LIMITS = frozenset(("refused", "extreme", "above", "below", "less", "more"))
+_SETTLED = CONTEXT | _LIMITS | {"aside", "unknown"}
 _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
 _AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que"))
 _ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
@@ -93,20 +97,20 @@ def _other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
     """A later side of a comparison. A bare amount takes the place of the last one before it ("Nvidia 60B vs 80B"), a bare
     baseline keeps what was stated, and what the first side asks for is asked of every side."""
     amounts = [item for item in items if item.kind == "quantity"]
-    named = any(item.kind in ("name", "noun", "thing") for item in items)
-    if amounts and not named and before.parts:
-        last = before.parts[-1]
-        parts: list[Part] = []
-        problems: list[Problem] = []
-        name = Item("name", (last.variable,), last.start, last.end)
-        add_part(parts, name, amounts[0].data, side.text, problems, side.lang)
-        problems += [loose(item.data, parts, side.text, side.lang) for item in amounts[1:]]
-        placed = tuple(part._replace(start=amounts[0].start, end=amounts[0].end) for part in parts)
+    if amounts and _SUBJECTS.isdisjoint(item.kind for item in items) and before.parts:
+        placed, problems = _in_place_of(before.parts[-1], amounts[0].data, side)
+        problems += [loose(item.data, placed, side.text, side.lang) for item in amounts[1:]]
         side = side._replace(
             parts=(*before.parts[:-1], *placed), problems=(*side.problems, *problems), baseline=before.baseline
         )
-    elif named and side.step:
-        side = side._replace(problems=(*side.problems, loose(side.step, list(side.parts), side.text, side.lang)))
+    elif side.step:
+        fixed = {part.variable for part in side.parts}
+        replaced = [part for part in before.parts if part.variable not in fixed]
+        if replaced:  # "Nvidia 60B vs 80B, margin 40%"
+            placed, problems = _in_place_of(replaced[-1], side.step, side)
+        else:
+            placed, problems = [], [loose(side.step, list(side.parts), side.text, side.lang)]
+        side = side._replace(parts=(*placed, *side.parts), problems=(*side.problems, *problems))
     elif side.baseline and not side.parts and not side.unknown:
         side = side._replace(parts=before.parts)
     if before.unknown and not side.unknown:
@@ -115,6 +119,15 @@ def _other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
         if before.unknown not in fixed:
             side = side._replace(unknown=before.unknown, parts=(*side.parts, *targets), levers=False)
     return side
+
+
+def _in_place_of(part: Part, quantity: Quantity, side: Reading) -> tuple[list[Part], list[Problem]]:
+    """A bare amount as the value of what a part of the side before it fixes; or the problem with it."""
+    parts: list[Part] = []
+    problems: list[Problem] = []
+    name = Item("name", (part.variable,), part.start, part.end)
+    add_part(parts, name, quantity, side.text, problems, side.lang)
+    return [each._replace(start=quantity.start, end=quantity.end) for each in parts], problems
 
 
 def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alone: bool = True) -> Reading:
@@ -147,8 +160,9 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     asked = None
     if intent != "sensitivity" and (open_names or "ask" in kinds):
         asked = unknown(items, open_names, parts, targets, text, problems, lang)
-    if alone and left:
-        problems += _loose(left, parts, intent, text, lang)
+    if alone or names.variables:
+        # The last bare amount of a side takes the place of one before it.
+        problems += _loose(left if alone else left[:-1], parts, intent, text, lang)
     if targets and parts and asked is None and _YES_OR_NO.match(text):
         targets = []  # "would a 20% margin break even?" asks what the gap is then
     parts += targets
@@ -168,10 +182,14 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
 
 def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]) -> list[Item]:
     """The items with what stands apart, what its neighbours decide and new companies settled."""
+    if not _ODD.isdisjoint(kinds):
+        items = without_digressions(items, text, notes)
     if "aside" in kinds:
         items = without_asides(items, text, notes)
     if not CONTEXT.isdisjoint(kinds):
         items = in_context(items, text)
+    if not _LIMITS.isdisjoint(kinds):
+        items = at_limits(items, text, notes)
     return new_companies(items, text, notes, lang) if "unknown" in kinds else items
 
 
@@ -184,7 +202,7 @@ def _pairs(
         names = changing(items, names)
     if "each" in kinds:
         pairs = _each(pairs, names, items)
-    if names and any(_is_relative(quantity) for _, quantity in pairs):
+    if names and any(_is_relative(quantity) or _is_none(name, quantity) for name, quantity in pairs):
         pairs = _shared_change(pairs, names, items, text)
     return [*pairs, *_paybacks(left, pairs, names, text)] if left else pairs, names, left
 
@@ -280,14 +298,14 @@ def _ends(items: list[Item], place: int) -> bool:
 
 
 def _each(pairs: list[tuple[Item, Quantity]], names: list[Item], items: list[Item]) -> list[tuple[Item, Quantity]]:
-    """ "Google and Meta 15B each": the names before share the amount."""
+    """ "Google and Meta 15B each", "each of Google and Meta makes 15B": the names before share the amount."""
     each = next((item for item in items if item.kind == "each"), None)
     if each is None:
         return pairs
     shared: list[tuple[Item, Quantity]] = []
     for name, quantity in pairs:
-        if name.start <= quantity.start and name.start <= each.start:
-            between = [q.end for p, q in pairs if q.end <= name.start]
+        between = [q.end for p, q in pairs if q.end <= name.start]
+        if name.start <= quantity.start and (name.start <= each.start or max(between, default=0) <= each.start):
             start = max(between, default=0)
             before = [n for n in names if start <= n.start and n.end <= name.start and n.data[0] not in OUTCOMES]
             shared += [(other, quantity) for other in before]
@@ -318,13 +336,18 @@ def _is_relative(quantity: Quantity) -> bool:
     return quantity.op == "scale" or (quantity.op == "add" and quantity.unit in ("percent", "points"))
 
 
+def _is_none(name: Item, quantity: Quantity) -> bool:
+    return quantity.op == "set" and not quantity.value and is_company(name.data[0])
+
+
 def _shared_change(
     pairs: list[tuple[Item, Quantity]], names: list[Item], items: list[Item], text: str
 ) -> list[tuple[Item, Quantity]]:
-    """ "double Google and Microsoft", "Google and Microsoft double": a factor or a percentage counts for each of a list."""
+    """ "double Google and Microsoft", "Google and Microsoft double", "set Apple and X to zero": a factor, a percentage or
+    nothing at all counts for each of a list."""
     shared = list(pairs)
     for name, quantity in pairs:
-        if not _is_relative(quantity):
+        if not (_is_relative(quantity) or _is_none(name, quantity)):
             continue
         step = 1 if quantity.start < name.start else -1
         at = items.index(name) + step

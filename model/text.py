@@ -18,13 +18,13 @@ _PLAIN = str.maketrans(
     | dict.fromkeys("\u00a0\u202f\u2007\u2009\u200a\u3000\t", " ")
     | dict.fromkeys("\r\u2028\u2029\v\f", "\n")
     | {letter: unicodedata.normalize("NFD", letter)[0] for letter in "àâäéèêëîïôöùûüÀÂÄÉÈÊËÎÏÔÖÙÛÜ"}
-    | {"…": " ", "≈": "~", "≃": "~", "⁄": "/", "∕": "/", "œ": "o", "’": "'"}
+    | {"…": " ", "、": ",", "，": ",", "。": ".", "≈": "~", "≃": "~", "⁄": "/", "∕": "/", "œ": "o", "’": "'"}
 )
 # Characters that are not seen; inside a word they would hide it.
 INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _SLACK = re.compile(
-    r"<(?:https?|mailto)[^|>\s]*\|(?P<shown>[^>]*)>|<(?:https?|mailto)[^>\s]*>|<[@#!][^>]*>|https?://[^\s<>]+"
+    r"<(?:https?|mailto|tel)[^|>\s]*\|(?P<shown>[^>]*)>|<(?:https?|mailto)[^>\s]*>|<[@#!][^>]*>|</?[a-z][a-z0-9]*/?>|https?://[^\s<>]+"
     r"|(?P<amp>&amp;)|(?P<quote>^(?:&gt;|>)+)|(?P<sign>&[lg]t;)|:[a-z][a-z0-9_+-]+:",
     re.MULTILINE,
 )

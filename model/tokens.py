@@ -43,7 +43,7 @@ _TOKEN = re.compile(
     r"|(?P<word>(?!(?:en|de) [+-](?! ?\d)|[a-h]\) |(?:un |a |one )(?:an et demi|year and a half))(?:[a-zç]+n't(?![a-z])"
     r"|(?!(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud)"
     r" ?\$? ?-?[\d.]|(?:us|c|hk) ?\$|(?:a|s|r|nt|nz|ca|au)\$)[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?))"
-    r"|(?P<bullet>(?<![\w.$])\(?[a-h1-9]\)(?= ))"
+    r"|(?P<bullet>(?<![\w.$])\(?[a-h1-9]\)(?= )|(?<![^\n])[1-9]\.(?= +[a-z]))"
     r"|(?P<vulgar>(?<![\d.,])[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛])"
     r"|(?P<limit>[+-] ?(?:de|que)(?= \$?\d))"
     r"|(?P<rate>/ ?(?:t|q|trim|trimestre|mois|month|mo|quarter|qtr|jour|day|week|semaine)(?![a-z]))"
@@ -56,7 +56,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>,+|;+|\?+|\n+|\.(?![\w.])|(?<![^ ])-(?![^ ]))"
     r"|(?P<unequal>!=|≠)"
     r"|(?P<symbol>\+/-|\+-|±|>=|<=|[~&+/<>@])"
-    r"|(?P<other>[^\s'\"!().:=*_`\-\[\]•…,]+))"
+    r"|(?P<other>[^\s'\"!().:=*_`\-\[\]{}|•…,]+))"
 )
 # "(was 50)": what held before.
 _OLD_VALUE = re.compile(
@@ -64,7 +64,16 @@ _OLD_VALUE = re.compile(
     r"(?: at| about| only| a)? ?\$?\d[^()]{0,16}\)"
 )
 _ONLY = re.compile(r"(?<![a-z])(?:ne |n')[^,;.?]{0,40}?(plus que(?: d[e'])?)(?![a-z])")
+# "for each $1 of GPUs": what energy costs beside it is its ratio.
+_DOLLAR_OF_GPUS = re.compile(
+    r"(?:\b(?:for|per|on|pour|par|sur) )?(?:\b(?:each|every|chaque|a|un) )?"
+    r"(?:(?:us)?\$ ?1(?![\d.,])|(?<![\d.,])1 ?\$|(?<![\d.,])1 dollar)"
+    r"(?: (?:of|on|in|into|spent|invested|that goes|we|you|i|de|en|d[eu]pens[a-z]*|investi[a-z]*|sur)){1,3}"
+    r" ?(?:nvidia |the |d')?(?:gpus?|chips?|silicon|puces)(?![a-z])"
+)
+_CASHTAG = re.compile(r"(?<![a-z0-9$])\$([a-z]{2,6})(?![a-z0-9])")
 _ISH = re.compile(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])")
+_BREAK_EVEN = re.compile(r"(?<![a-z0-9])b/e(?![a-z0-9])")
 _COUNTLESS = frozenset(("billions", "trillions", "millions", "thousands", "hundreds", "milliards"))
 _ONE = frozenset(("one", "un", "une"))
 _COUNTED = frozenset(("facility_ratio", "payback_years"))
@@ -103,24 +112,39 @@ def lex(text: str, lang: str | None) -> Lexed:
             folded = folded[: old.start()] + " " * (old.end() - old.start()) + folded[old.end() :]
     if "ish" in folded:
         folded = _ISH.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), folded)
+    if "/e" in folded:
+        folded = _BREAK_EVEN.sub("b e", folded)
+    if "$" in folded:
+        folded = _CASHTAG.sub(_without_dollar, folded)
+    if "$" in folded and (dollar := _DOLLAR_OF_GPUS.search(folded)):
+        start, end = dollar.span()
+        items.append(Item("per_dollar", None, start, end))
+        folded = folded[:start] + " " * (end - start) + folded[end:]
     tokens = list(_TOKEN.finditer(folded))
     texts = [token[0] for token in tokens]
-    dated = False
     if LEXICON.baselines.hinted(folded, texts):
-        folded, items = _dates(folded)
-        if dated := bool(items):
+        folded, named = _dates(folded)
+        if named:
+            items += named
             tokens = list(_TOKEN.finditer(folded))
             texts = [token[0] for token in tokens]
+    placed = bool(items)
     tongue += _collect(folded, tokens, texts, items, fillers)
     if not text.isascii():
         tongue += 1 if _FRENCH_LETTERS.search(text) else 0
     spoken = "fr" if tongue > 0 else "en" if tongue < 0 else (lang or "en")
-    if dated:
+    if placed:
         items.sort(key=lambda item: item.start)
     settled = _settled(items, folded, spoken)
     if not text.isascii() and (turned := DIRECTION.search(text)):
         settled.append(Item("refused", "direction", turned.start(), turned.end()))
     return Lexed(settled, spoken, fillers)
+
+
+def _without_dollar(found: re.Match[str]) -> str:
+    """The name behind a "$NVDA"; anything else as it stands."""
+    entry = LEXICON.words.get(found[1])
+    return f" {found[1]}" if entry is not None and entry.kind == "name" else found[0]
 
 
 def _without_invisible(text: str, lang: str | None) -> Lexed:

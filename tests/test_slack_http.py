@@ -101,6 +101,7 @@ async def test_the_probes(bot: Bot, path: str, status: str) -> None:
 async def test_even_debug_logs_hold_no_token(bot: Bot) -> None:
     body, kind = form_or_json("events_api", mention("<@U0AIGAP> margin 40%"))
     await post(bot, body, kind, **signed(body, SECRET))
+    await post(bot, BODY, FORM, **signed(BODY, SECRET))
     logs = "\n".join(bot.lines)
     assert "zanzibar" in logs  # debug tells what users write; see LOG_LEVEL
     for secret in (SlackServer.bot_token, SlackServer.app_token, SECRET):

@@ -1,0 +1,55 @@
+"""Limits of an outcome in a question, answered at the limit: "how much may Nvidia sell without the gap exceeding 100B?"."""
+
+from __future__ import annotations
+
+import re
+
+from model.catalogue import OUTCOMES
+from model.reading import Note
+from model.tokens import Item
+
+LONGEST_LEAD = 24
+_ASKING = frozenset(("ask", "extreme"))
+_LIMITING = frozenset(("refused", "extreme", "or"))
+_CAP = re.compile(
+    r"below|under|less than|at most|no more|within|moins de|au plus|sous|inf[ée]rieur|dessous", re.IGNORECASE
+)
+_FLOOR = re.compile(r"above|at least|more than|no less|plus de|au moins|sup[ée]rieur|dessus", re.IGNORECASE)
+_PASSES = re.compile(r"exceed|surpass|tops?\b|d[ée]pass|exc[éèe]d", re.IGNORECASE)
+_DENIED = re.compile(r"without|before|b4|not\b|n['’]t|sans|avant|\bne\b|\bn['’]|pas\b", re.IGNORECASE)
+
+
+def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
+    """The items without the words that limit an outcome from its useful side, a gap from above or a coverage from below,
+    where something is asked; noted. A limit from the other side stays, and is asked back."""
+    kept: list[Item] = []
+    asked, end = False, 0
+    for place, item in enumerate(items):
+        if place < end:
+            continue
+        if asked and (amount := _limited(items, place, text)):
+            if kept[-1].kind == "without":
+                kept.pop()  # "without the gap exceeding 100B"
+            notes.append(Note("limit", {"written": text[items[place + 1].start : items[amount].end]}))
+            end = amount
+        asked = asked or item.kind in _ASKING
+        kept.append(item)
+    return kept
+
+
+def _limited(items: list[Item], place: int, text: str) -> int | None:
+    """Where the amount stands that an outcome at a place is limited to; None where that is not said."""
+    name = items[place]
+    if name.kind != "name" or len(name.data) > 1 or name.data[0] not in OUTCOMES:
+        return None
+    at = place + 1
+    while at < len(items) and items[at].kind in _LIMITING and items[at].data in ("bound", "negation", None):
+        at += 1
+    if at == place + 1 or at == len(items) or items[at].kind != "amount":
+        return None
+    words = text[name.end : items[at].start]
+    if name.data[0] == "coverage":
+        return at if _FLOOR.search(words) else None
+    if _PASSES.search(words):
+        return at if _DENIED.search(text, max(0, name.start - LONGEST_LEAD), items[at].start) else None
+    return at if _CAP.search(words) and not _FLOOR.search(words) else None
