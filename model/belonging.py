@@ -131,7 +131,7 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
                 problems.append(_problem("refused_outside", first, second, text))
         elif first.kind == "change" == second.kind and _grows(first, second, text):
             problems.append(_problem("refused_outside", first, second, text))
-        elif first.kind == "name" and second.kind in _MEASURED and place + 2 < len(items):
+        elif first.kind in _NAMED and second.kind in _MEASURED and place + 2 < len(items):
             third = items[place + 2]
             if third.kind == "name" and _is_multiple(items[place : place + 4], text):
                 problems.append(_problem("refused_reference", first, third, text))

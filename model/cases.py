@@ -5,12 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from model.catalogue import OUTCOMES
+from model.reading import Part, Problem, Quantity, Reading
+from model.repair import add_part, loose
 from model.tokens import Item
 
+_AND = ("and", "et", "&", "n")
+_SUBJECTS = frozenset(("name", "noun", "thing"))
 _BETWEEN = frozenset(("versus", "against"))
 
 
-def sides(items: list[Item]) -> list[list[Item]]:
+def sides(items: list[Item], text: str) -> list[list[Item]]:
     """The items of each side: split at "vs", or "compare A with B" at its link. One side where nothing is compared."""
     items = _choices(items)
     if any(item.kind in _BETWEEN for item in items):
@@ -20,18 +24,26 @@ def sides(items: list[Item]) -> list[list[Item]]:
                 found.append([])
             elif item.kind not in ("compare", "against"):
                 found[-1].append(item)
-        return _named(_with_tail([side for side in found if side] or [[]]))
+        return _named(_with_head(_with_tail([side for side in found if side] or [[]])))
     if labelled := _labelled(items):
         return labelled
     place = next((place for place, item in enumerate(items) if item.kind == "compare"), None)
     if place is None:
         return [items]
     before, after = items[:place], items[place + 1 :]
-    for at, item in enumerate(after):
-        link = item.kind == "separator" or (item.kind == "range" and item.data == "to")
-        if link and at and _complete(after[:at]) and _complete(after[at + 1 :]):
-            return _named([[*before, *after[:at]], after[at + 1 :]])
-    return [items]
+    links = [
+        at
+        for at, item in enumerate(after)
+        if (item.kind == "separator" or (item.kind == "range" and item.data == "to"))
+        and at
+        and _complete(after[:at])
+        and _complete(after[at + 1 :])
+    ]
+    if not links:
+        return [items]
+    # "compare Nvidia 60B and margin 40% with Nvidia 80B": "and" parts the sides only where nothing else does.
+    at = next((at for at in links if text[after[at].start : after[at].end].lower() not in _AND), links[0])
+    return _named([[*before, *after[:at]], after[at + 1 :]])
 
 
 def _choices(items: list[Item]) -> list[Item]:
@@ -76,19 +88,46 @@ def _alike(before: list[Item], after: list[Item]) -> bool:
 
 
 def _with_tail(sides: list[list[Item]]) -> list[list[Item]]:
-    """The sides, each with what stands behind a last bare amount, be it behind a comma ("60B vs 80B, margin 40%") or a name
-    with a value of its own ("40% vs 60% with Nvidia at 70B")."""
+    """The sides, each with what stands behind a last bare amount, be it behind a comma ("60B vs 80B, margin 40%", "60B vs
+    80B, gap?") or a name with a value of its own ("40% vs 60% with Nvidia at 70B"); the last one with the name of its
+    amount, and what the side before it says besides."""
     last = [item for item in sides[-1] if item.data != "."]
-    if len(sides) < 2 or len(last) < 3 or last[0].kind != "amount":
+    if len(sides) < 2 or len(last) < 2 or last[0].kind != "amount":
         return sides
-    listed = last[1].kind == "mark" and last[1].data == ","
-    said = [item.kind for item in last[1:] if item.kind not in ("range", "separator")]
-    if not listed and said[:2] != ["name", "amount"]:
+    amount, *tail = last
+    said = [item.kind for item in tail if item.kind not in ("range", "separator")]
+    if not (tail[0].kind == "mark" and tail[0].data == ",") and said[:2] != ["name", "amount"]:
         return sides
-    named = {item.data for item in last[1:] if item.kind == "name"}
-    lacking = [named.isdisjoint(item.data for item in side if item.kind == "name") for side in sides[:-1]]
-    earlier = [[*side, *last[1:]] if lacks else side for side, lacks in zip(sides[:-1], lacking, strict=True)]
-    return [*earlier, last]
+    tailed = {item.data for item in tail if item.kind == "name"}
+    lacking = [tailed.isdisjoint(item.data for item in side if item.kind == "name") for side in sides[:-1]]
+    earlier = [[*side, *tail] if lacks else side for side, lacks in zip(sides[:-1], lacking, strict=True)]
+    replaced = [_replaced(sides[-2], amount, lacking[-1])] if _values(sides[-2]) else [[amount]]
+    return [*earlier, [*replaced[0], *tail]]
+
+
+def _replaced(side: list[Item], amount: Item, whole: bool) -> list[Item]:
+    """A side with another amount in place of its last one of the same kind; not the whole side where its other names have
+    values of their own behind the new amount."""
+    places = [at for at, item in enumerate(side) if item.kind == "amount" and item.data.unit == amount.data.unit]
+    if not places:
+        return [amount]
+    if whole:
+        return [*side[: places[-1]], amount, *side[places[-1] + 1 :]]
+    names = [item for item in side[: places[-1]] if item.kind == "name"]
+    return [*names[-1:], amount]
+
+
+def _with_head(sides: list[list[Item]]) -> list[list[Item]]:
+    """The sides, each with what the first one says before the name that they share: "at a 40% margin, Nvidia 60B vs Nvidia
+    80B"."""
+    first = _values(sides[0])
+    if len(sides) < 2 or len(first) < 2:
+        return sides
+    head = sides[0][: sides[0].index(first[-1])]
+    return [
+        sides[0],
+        *([*head, *side] if {item.data for item in _values(side)} == {first[-1].data} else side for side in sides[1:]),
+    ]
 
 
 def _named(sides: list[list[Item]]) -> list[list[Item]]:
@@ -117,3 +156,55 @@ def _labelled(items: list[Item]) -> list[list[Item]] | None:
 
 def _complete(items: list[Item]) -> bool:
     return any(item.kind in ("amount", "baseline", "change") for item in items)
+
+
+def open_scope(sides: list[list[Item]], text: str) -> list[Problem]:
+    """What leaves open for which sides it counts: "both at 40%", or a value between two bare ones ("60B vs 80B, margin 40%
+    vs 50%")."""
+    each = next((item for side in sides for item in side if item.kind == "each"), None)
+    if each:
+        return [Problem("refused_scope", each.start, each.end, text[each.start : each.end])]
+    for side, following in pairwise(sides[1:]):
+        bare = {side[0].kind, following[0].kind} <= {"amount", "quantity"}
+        if bare and any(item.kind == "name" for item in side):
+            return [Problem("refused_scope", side[0].start, side[-1].end, text[side[0].start : side[-1].end])]
+    return []
+
+
+def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
+    """A later side of a comparison. A bare amount takes the place of the last one before it ("Nvidia 60B vs 80B"), a bare
+    baseline keeps what was stated, and what the first side asks for is asked of every side."""
+    amounts = [item for item in items if item.kind == "quantity"]
+    if amounts and _SUBJECTS.isdisjoint(item.kind for item in items) and before.parts:
+        placed, problems = _in_place_of(before.parts[-1], amounts[0].data, side)
+        if any(item.kind == "need" for item in items):  # "100B vs 300B required"
+            problems.append(loose(amounts[0].data, placed, side.text, side.lang))
+        problems += [loose(item.data, placed, side.text, side.lang) for item in amounts[1:]]
+        side = side._replace(
+            parts=(*before.parts[:-1], *placed), problems=(*side.problems, *problems), baseline=before.baseline
+        )
+    elif side.step:
+        fixed = {part.variable for part in side.parts}
+        replaced = [part for part in before.parts if part.variable not in fixed]
+        if replaced:  # "Nvidia 60B vs 80B, margin 40%"
+            placed, problems = _in_place_of(replaced[-1], side.step, side)
+        else:
+            placed, problems = [], [loose(side.step, list(side.parts), side.text, side.lang)]
+        side = side._replace(parts=(*placed, *side.parts), problems=(*side.problems, *problems))
+    elif side.baseline and not side.parts and not side.unknown:
+        side = side._replace(parts=before.parts)
+    if before.unknown and not side.unknown:
+        fixed = {part.variable for part in side.parts}
+        targets = [part for part in before.parts if part.variable in OUTCOMES - fixed]
+        if before.unknown not in fixed:
+            side = side._replace(unknown=before.unknown, parts=(*side.parts, *targets), levers=False)
+    return side
+
+
+def _in_place_of(part: Part, quantity: Quantity, side: Reading) -> tuple[list[Part], list[Problem]]:
+    """A bare amount as the value of what a part of the side before it fixes; or the problem with it."""
+    parts: list[Part] = []
+    problems: list[Problem] = []
+    name = Item("name", (part.variable,), part.start, part.end)
+    add_part(parts, name, quantity, side.text, problems, side.lang)
+    return [each._replace(start=quantity.start, end=quantity.end) for each in parts], problems

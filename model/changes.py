@@ -44,7 +44,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         following = next((i for i in items[place + 1 :] if i.kind != "filler"), None)
         if _adds(items, place, following, text):
             result[place] = item._replace(kind="separator")
-            if result[place + 2].kind == "separator":
+            if place + 2 < len(result) and result[place + 2].kind == "separator":
                 result[place + 2] = result[place + 2]._replace(kind="filler")  # "add CoreWeave with 2B"
             continue
         at = _quantity_near(result, place)

@@ -27,6 +27,10 @@ _OWNS = re.compile(r"\b(?:le|du|un|de|au|en|son|leur|quel|comme|mon|ce|ses|des|d
 _OWNED = re.compile(
     r"\s*(?:d[eu’']|des|ia|requis|n[ée]cessaire|total|annuel|r[ée]el|actuel|[a-zé]+\s*$|[:=0-9])", re.IGNORECASE
 )
+_ALL_IN = re.compile(
+    r"\ball[- ]in\b|\btotal\b|includ|compris|\b(?:with|avec) (?:the |its |l['’])?(?:energy|power|electric|[ée]nergie)",
+    re.IGNORECASE,
+)
 _COMPARED = frozenset(("amount", "name", "noun", "thing"))
 _THAN = ("than", "of")
 _ALTERNATIVES = ("or", "nor", "ou", "ni")
@@ -65,10 +69,14 @@ def in_context(items: list[Item], text: str) -> list[Item]:
         elif item.kind == "than":
             if after is not None and after.kind in _COMPARED:
                 settled.append(item._replace(kind="refused", data="bound"))
+        elif item.kind == "per_dollar" and _ALL_IN.search(text):  # "$1 of GPUs costs $2.30 with energy"
+            settled.append(item._replace(kind="refused", data="bound"))
         elif item.kind == "per_dollar" or (item.kind == "another" and measured):
             continue
         elif _leads(item, after, text):
             settled.append(_change(item))
+        elif before and _is_amount(before) and _compares(item, before, after, text):
+            continue
         elif before and _is_amount(before) and _changes(before, after, item, settled):
             settled.insert(-1, _change(item))
         elif item.kind == "off":
@@ -98,6 +106,12 @@ def _leads(word: Item, after: Item | None, text: str) -> bool:
     if word.kind not in ("another", "more", "less") or after is None or not _is_amount(after):
         return False
     return not text[word.start : word.end].lower().endswith(_THAN)
+
+
+def _compares(word: Item, before: Item, after: Item | None, text: str) -> bool:
+    """Whether "more" belongs to a word behind it: "0.55 looks more realistic"."""
+    apart = word.kind in ("more", "less") and bool(text[before.end : word.start].strip())
+    return apart and (after is None or after.kind not in _COMPARED)
 
 
 def _change(word: Item) -> Item:

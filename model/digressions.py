@@ -20,13 +20,19 @@ _SOURCE = re.compile(
     r"|pr[ée]sentation|papier|r[ée]union|lettre|tableur|comit[ée])\b[^,:;\n]*[,:]",
     re.IGNORECASE,
 )
-_JUDGES = re.compile(r",\s*(?:which|qui)\s+(?:is|was|are|isn['’]t|wasn['’]t|n['’]est|est|[ée]tait)\b", re.IGNORECASE)
-# What a clause may hold and still be passed over, by kind; of refused words only those below.
-_IDLE = frozenset(("unknown", "aside", "range", "topic", "let", "need", "ask", "or", "same", "spend", "help", "label"))
+# What a clause may hold and still be passed over, by kind; a source may be dated as well. Of what something is, includes
+# or leaves out no clause may speak.
+_IDLE = frozenset(("unknown", "aside", "range", "topic", "let", "need", "ask", "or", "same", "help", "label"))
 _IDLE |= {"separator", "more", "less", "above", "below", "hit", "another", "drop"}
-_DATES = frozenset(("amount", "year", "refused"))
-_IDLE_REFUSED = ("negation", "outside")
 _ODD = frozenset(("unknown", "aside", "refused"))
+_DATE = re.compile(
+    r"q[1-4]\b|t[1-4]\b|jan|feb|f[ée]v|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|ao[uû]t|sep|oct|nov|dec|d[ée]c", re.I
+)
+_NARROWS = re.compile(
+    r",\s*(?:which|who|qui)\s+(?:(?:only|mostly|mainly|also|already|ne)\s+|n['’])?(?:is|was|are|were|isn|wasn|aren|does|do|don"
+    r"|est|sont|[ée]tait|includ|exclud|leav|contain|cover|count|compr|compte|omit|ignor|laiss|exclu|contien)",
+    re.IGNORECASE,
+)
 
 
 def without_digressions(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
@@ -35,26 +41,22 @@ def without_digressions(items: list[Item], text: str, notes: list[Note]) -> list
         for clause in pattern.finditer(text):
             inside = [item for item in items if clause.start() <= item.start and item.end <= clause.end()]
             said = [item for item in inside if item.kind != "mark"]
-            if _ODD.isdisjoint(item.kind for item in said) or not all(
-                _is_idle(item, pattern is _SOURCE) for item in said
-            ):
+            before = next((item for item in reversed(items) if item.end <= clause.start()), None)
+            if _ODD.isdisjoint(item.kind for item in said) or not all(_is_idle(item, pattern, text) for item in said):
                 continue
-            if _JUDGES.match(clause[0]) and any(item.data == "negation" for item in said):
-                continue  # "60B, which is a lie"
+            if pattern is _RELATIVE and ((before and before.kind == "amount") or _NARROWS.search(clause[0])):
+                continue  # "80B, which is its valuation", "Nvidia, which includes gaming, …"
             notes.append(Note("passed_over", {"words": clause[0].strip(" ,:")}))
-            dropped = inside if _qualifies_name(items, clause) else said
+            goes_on = before is not None and before.kind == "name" and clause[0].endswith(",")
+            dropped = inside if goes_on else said
             items = [item for item in items if item not in dropped]
     return items
 
 
-def _qualifies_name(items: list[Item], clause: re.Match[str]) -> bool:
-    """Whether a clause stands between two commas behind a name, which goes on after it."""
-    before = [item for item in items if item.end <= clause.start()]
-    return bool(before) and before[-1].kind == "name" and clause[0].endswith(",")
-
-
-def _is_idle(item: Item, source: bool) -> bool:
-    """Whether a word of a clause says nothing of the model; a source may be dated."""
-    if source and item.kind in _DATES:
-        return item.kind != "amount" or (item.data.unit == "number" and not item.data.scaled)
-    return item.kind in _IDLE or (item.kind == "refused" and item.data in _IDLE_REFUSED)
+def _is_idle(item: Item, pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a word of a clause says nothing of the model."""
+    if pattern is _SOURCE:
+        dated = item.kind == "refused" and item.data == "period" and _DATE.match(text, item.start)
+        numbered = item.kind == "amount" and item.data.unit == "number" and not item.data.scaled
+        return bool(dated or numbered) or item.kind in ("range", "topic", "year", "mark")
+    return item.kind in _IDLE or (item.kind == "refused" and item.data in ("negation", "outside"))

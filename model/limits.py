@@ -11,17 +11,19 @@ from model.tokens import Item
 LONGEST_LEAD = 24
 _ASKING = frozenset(("ask", "extreme"))
 _LIMITING = frozenset(("refused", "extreme", "or"))
-_CAP = re.compile(
-    r"below|under|less than|at most|no more|within|moins de|au plus|sous|inf[ée]rieur|dessous", re.IGNORECASE
-)
+_CAP = re.compile(r"below|under|less than|at most|no more|moins de|au plus|sous|inf[ée]rieur|dessous", re.IGNORECASE)
 _FLOOR = re.compile(r"above|at least|more than|no less|plus de|au moins|sup[ée]rieur|dessus", re.IGNORECASE)
 _PASSES = re.compile(r"exceed|surpass|tops?\b|d[ée]pass|exc[éèe]d", re.IGNORECASE)
+_NEGATED = re.compile(r"\bnot\b|n['’]t\b|never|jamais|\bpas\b|\bne\b", re.IGNORECASE)
+_WHATEVER = re.compile("regard|ignor|whatever|no matter|irrespective|peu importe|quel que", re.IGNORECASE)
 _DENIED = re.compile(r"without|before|b4|not\b|n['’]t|sans|avant|\bne\b|\bn['’]|pas\b", re.IGNORECASE)
 
 
 def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     """The items without the words that limit an outcome from its useful side, a gap from above or a coverage from below,
     where something is asked; noted. A limit from the other side stays, and is asked back."""
+    if sum(_limited(items, place, text) is not None for place in range(len(items))) != 1:
+        return items  # "a gap under 50B or a coverage above 80%": which of them counts is left open
     kept: list[Item] = []
     asked, end = False, 0
     for place, item in enumerate(items):
@@ -48,8 +50,13 @@ def _limited(items: list[Item], place: int, text: str) -> int | None:
     if at == place + 1 or at == len(items) or items[at].kind != "amount":
         return None
     words = text[name.end : items[at].start]
+    lead = text[max(0, name.start - LONGEST_LEAD) : name.start]
+    if _WHATEVER.search(lead):
+        return None
+    if _PASSES.search(words):
+        return at if name.data[0] != "coverage" and _DENIED.search(lead + words) else None
+    if _NEGATED.search(words) or (place and items[place - 1].kind == "without"):
+        return None  # "not below 100B" is a limit from the other side
     if name.data[0] == "coverage":
         return at if _FLOOR.search(words) else None
-    if _PASSES.search(words):
-        return at if _DENIED.search(text, max(0, name.start - LONGEST_LEAD), items[at].start) else None
     return at if _CAP.search(words) and not _FLOOR.search(words) else None

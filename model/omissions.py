@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from model.catalogue import is_company
@@ -9,6 +10,8 @@ from model.reading import Part, Problem, Quantity
 from model.tokens import Item
 
 ZERO = Fraction(0)
+_JOINT = re.compile(r"(?:[\s,&+/]|\b(?:and|or|nor|et|ou|ni|n|the|la|le|les|de|du|then)\b|\b[ld]['’])+", re.IGNORECASE)
+_ENDS = re.compile(r"\s*(?:$|[.;:?!\n)])")
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
 
 
@@ -20,7 +23,7 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
         denied = item.kind == "correct" and text[item.start : item.end].lower() in ("no", "non")
         if not (denied or item.kind in ("without", "close")):
             continue
-        for name in _listed(items[place + 1 :]):
+        for name in _listed(items[place + 1 :], text):
             variable = _can_be_none(name)
             if variable is None or name not in names or (is_company(variable) and total_stated):
                 break
@@ -31,28 +34,42 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
     return parts
 
 
-def partial_totals(items: list[Item], pairs: list[tuple[Item, Quantity]], text: str) -> list[Problem]:
-    """ "everyone except OpenAI makes 60B": an amount of which one company is left out."""
+def partial_totals(
+    items: list[Item], pairs: list[tuple[Item, Quantity]], names: list[Item], text: str
+) -> list[Problem]:
+    """ "everyone except OpenAI makes 60B": an amount of which one company is left out; "AI revenue 100B without OpenAI": a
+    total that may have it or not."""
     left_out = [
-        name for place, item in enumerate(items) if item.kind == "without" for name in _listed(items[place + 1 :])
+        name for place, item in enumerate(items) if item.kind == "without" for name in _listed(items[place + 1 :], text)
     ]
     found = []
     for name, quantity in pairs:
         if name in left_out and is_company(name.data[0]):
             start, end = min(name.start, quantity.start), max(name.end, quantity.end)
             found.append(Problem("partial_total", start, end, text[start:end]))
+        elif name.data == ("ai_revenue",):
+            missing = [each for each in left_out if each in names and is_company(each.data[0])]
+            found += (Problem("partial_total", each.start, each.end, text[each.start : each.end]) for each in missing)
+            names[:] = [each for each in names if each not in missing]
     return found
 
 
-def _listed(items: list[Item]) -> list[Item]:
-    """The names of a list that starts here: "Tesla, Apple and X"."""
+def _listed(items: list[Item], text: str) -> list[Item]:
+    """The names of a list that starts here: "Tesla, Apple and X"; a comma alone joins only up to the end of a clause, so
+    that "without Tencent, Google to break even" leaves out Tencent."""
     found: list[Item] = []
+    sure = 0
     for item in items:
         if item.kind == "name":
+            joint = text[found[-1].end : item.start] if found else "and"
+            if not _JOINT.fullmatch(joint):
+                break
             found.append(item)
+            if joint.strip() != "," or _ENDS.match(text, item.end):
+                sure = len(found)
         elif not (item.kind == "range" or (found and (item.kind == "separator" or item.data == ","))):
             break
-    return found
+    return found[:sure]
 
 
 def changing(items: list[Item], names: list[Item]) -> list[Item]:

@@ -11,6 +11,7 @@ from model.text import fold
 from model.tokens import Item
 
 LONGEST_LEAD = 14
+_TAGS = ("no", "non", "nan")
 # Behind a statement these take nothing back: "40% margin, sorry".
 _APOLOGIES: tuple[str, ...] = (
     "sorry",
@@ -96,10 +97,12 @@ def _taken_back(items: list[Item], text: str) -> list[Problem]:
     if after & {"name", "thing"} and "amount" not in after and any(item.kind == "amount" for item in items[:place]):
         start, end = items[place].start, items[-1].end
         return [Problem("open_correction", start, end, text[start:end])]
-    last = items[-1] if items else None
+    last = next((item for item in reversed(items) if item.kind != "mark"), None)
     if last is None or last.kind != "correct" or not any(item.kind == "amount" for item in items):
         return []
     word = text[last.start : last.end]
+    if word.lower() in _TAGS and "?" in text[last.end :]:
+        return []  # "OpenAI 9B, no?"
     apology = word.lower().startswith(_APOLOGIES)
     return [] if apology else [Problem("refused_negation", last.start, last.end, word)]
 

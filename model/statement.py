@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from model.asides import without_asides
 from model.belonging import named
-from model.cases import sides
+from model.cases import open_scope, other_side, sides
 from model.catalogue import OUTCOMES, is_company
 from model.context import KINDS as CONTEXT
 from model.context import in_context
@@ -78,7 +78,7 @@ def read(text: str, lang: str | None = None) -> Reading:
 
 def _cases(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
     """The reading of one statement, or of the sides of a comparison."""
-    first, *others = sides(lexed.items)
+    first, *others = sides(lexed.items, text)
     reading = _read(text, first, lexed.lang, notes)
     if not others:
         return reading
@@ -88,46 +88,10 @@ def _cases(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
         return reading._replace(problems=(problem,))
     readings = [reading]
     for side in others:
-        readings.append(_other_side(_read(text, side, lexed.lang, (), alone=False), side, readings[-1]))
-    problems = tuple(problem for each in readings for problem in each.problems)
-    return reading._replace(problems=problems, cases=tuple(readings), levers=False)
-
-
-def _other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
-    """A later side of a comparison. A bare amount takes the place of the last one before it ("Nvidia 60B vs 80B"), a bare
-    baseline keeps what was stated, and what the first side asks for is asked of every side."""
-    amounts = [item for item in items if item.kind == "quantity"]
-    if amounts and _SUBJECTS.isdisjoint(item.kind for item in items) and before.parts:
-        placed, problems = _in_place_of(before.parts[-1], amounts[0].data, side)
-        problems += [loose(item.data, placed, side.text, side.lang) for item in amounts[1:]]
-        side = side._replace(
-            parts=(*before.parts[:-1], *placed), problems=(*side.problems, *problems), baseline=before.baseline
-        )
-    elif side.step:
-        fixed = {part.variable for part in side.parts}
-        replaced = [part for part in before.parts if part.variable not in fixed]
-        if replaced:  # "Nvidia 60B vs 80B, margin 40%"
-            placed, problems = _in_place_of(replaced[-1], side.step, side)
-        else:
-            placed, problems = [], [loose(side.step, list(side.parts), side.text, side.lang)]
-        side = side._replace(parts=(*placed, *side.parts), problems=(*side.problems, *problems))
-    elif side.baseline and not side.parts and not side.unknown:
-        side = side._replace(parts=before.parts)
-    if before.unknown and not side.unknown:
-        fixed = {part.variable for part in side.parts}
-        targets = [part for part in before.parts if part.variable in OUTCOMES - fixed]
-        if before.unknown not in fixed:
-            side = side._replace(unknown=before.unknown, parts=(*side.parts, *targets), levers=False)
-    return side
-
-
-def _in_place_of(part: Part, quantity: Quantity, side: Reading) -> tuple[list[Part], list[Problem]]:
-    """A bare amount as the value of what a part of the side before it fixes; or the problem with it."""
-    parts: list[Part] = []
-    problems: list[Problem] = []
-    name = Item("name", (part.variable,), part.start, part.end)
-    add_part(parts, name, quantity, side.text, problems, side.lang)
-    return [each._replace(start=quantity.start, end=quantity.end) for each in parts], problems
+        readings.append(other_side(_read(text, side, lexed.lang, (), alone=False), side, readings[-1]))
+    problems = [*open_scope([first, *others], text), *(problem for each in readings for problem in each.problems)]
+    once = {(problem.kind, problem.start): problem for problem in problems}  # what sides share is said once
+    return reading._replace(problems=tuple(once.values()), cases=tuple(readings), levers=False)
 
 
 def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alone: bool = True) -> Reading:
@@ -147,7 +111,7 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     items[:] = absorb(items, kinds, names.variables)
     pairs, open_names, left = _pairs(items, kinds, text)
     if "without" in kinds:
-        problems += partial_totals(items, pairs, text)
+        problems += partial_totals(items, pairs, open_names, text)
     if len(pairs) > 1:
         pairs = with_magnitudes(per_dollar(pairs) if "facility_cost" in names.variables else pairs, text, found)
     parts: list[Part] = []
@@ -322,6 +286,7 @@ def _paybacks(
     for quantity in [each for each in left if each.unit == "years" and each.op in ("set", "range")]:
         start = max((found.end() for found in _CLAUSE.finditer(text, 0, quantity.start)), default=0)
         shared = any(start <= other.start < quantity.start for _, other in pairs)
+        shared = shared or "half" in text[quantity.start : quantity.end].lower()  # "the half-year report"
         if shared or _SPAN.search(text, start, quantity.start) or any(n.data == ("payback_years",) for n, _ in pairs):
             continue
         left.remove(quantity)

@@ -50,6 +50,7 @@ _TOKEN = re.compile(
     r"|(?P<moved>(?:en|de) [+-](?! ?\d))"
     r"|(?P<year_and_half>(?:un |1 ?)an et demi|(?:a|one) year and a half)"
     r"|(?P<clock>(?:1[0-2]|[1-9])(?::[0-5]\d)? ?[ap]m(?![a-z0-9]))"
+    r"|(?P<filing>(?:10-k|20-f|40-f)(?![a-z0-9]))"
     r"|(?P<per_one>\d{1,2}(?:[.,]\d+)?) ?(?:: ?1|to one)(?![\d:.,]*\d|[a-z])"
     rf"|(?P<amount>{AMOUNT_PLACE})"
     r"|(?P<arrow>[-=]+>|[→➔➜⇒])"
@@ -92,7 +93,8 @@ _FRENCH_ELISION = re.compile(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
 def lex(text: str, lang: str | None) -> Lexed:
-    """The items of a statement. `lang` decides only where the words themselves do not."""
+    """The items of a statement. `lang` decides only where the words themselves do not, and the space before a French "%"
+    where nothing else does."""
     if not text.isascii() and INVISIBLE.search(text):
         return _without_invisible(text, lang)
     folded = fold(text)
@@ -132,7 +134,7 @@ def lex(text: str, lang: str | None) -> Lexed:
     tongue += _collect(folded, tokens, texts, items, fillers)
     if not text.isascii():
         tongue += 1 if _FRENCH_LETTERS.search(text) else 0
-    spoken = "fr" if tongue > 0 else "en" if tongue < 0 else (lang or "en")
+    spoken = "fr" if tongue > 0 else "en" if tongue < 0 else lang or ("fr" if " %" in folded else "en")
     if placed:
         items.sort(key=lambda item: item.start)
     settled = _settled(items, folded, spoken)
@@ -216,7 +218,7 @@ def _collect(
                     items.append(Item("everyday", ordinary, start, end))
             else:
                 items.append(Item("unknown", text, start, end))
-        elif kind == "clock" or (text == "2" and place < count and texts[place] in _AFTER_TO):
+        elif kind in ("clock", "filing") or (text == "2" and place < count and texts[place] in _AFTER_TO):
             fillers.append((start, end))
         elif kind == "amount":
             written = amounts.written(folded, start, end)

@@ -58,8 +58,10 @@ async def running(replicas: int, orders: Orders) -> AsyncIterator[list[int | Non
 
     async def supervise() -> None:
         while True:
-            ended.extend(process.exitcode for process in alive if not process.is_alive())
-            alive[:] = [process for process in alive if process.is_alive()]
+            # Looked at once: one that died between two looks would be counted nowhere.
+            dead = [process for process in alive if not process.is_alive()]
+            ended.extend(process.exitcode for process in dead)
+            alive[:] = [process for process in alive if process not in dead]
             for _ in range(replicas - len(alive)):
                 alive.append(PROCESSES.Process(target=work, args=(orders,), daemon=True))
                 alive[-1].start()
