@@ -58,7 +58,7 @@ def _revenue(line: RevenueLine, sources: Sources) -> Figure:
     found = line.figure
     title = found.title if found.source == TRACKER else sources_title(found)
     if line.overlap:
-        return _figure(found, title, line.overlap.reason)
+        return _figure(found, title, line.overlap.reason.model_dump())
     replaces = line.instead_of
     if replaces is None:
         return _figure(found, title, _words(f"basis_{found.basis}"))
@@ -77,7 +77,7 @@ def _figure(found: figures.Figure, title: str, note: Words | None) -> Figure:
 
 def _words(key: str, amounts: dict[str, tuple[Fraction, str]] | None = None, **values: object) -> Words:
     """A sentence in both languages, with amounts as each of them writes them."""
-    said = {
+    return {
         lang: say(
             key,
             lang,
@@ -86,4 +86,3 @@ def _words(key: str, amounts: dict[str, tuple[Fraction, str]] | None = None, **v
         )
         for lang in ("en", "fr")
     }
-    return Words(**said)

@@ -12,7 +12,7 @@ from typing import Literal
 from pydantic import model_validator
 
 from model import data_file
-from model.catalogue import Data, Words
+from model.data_forms import Data, WordsForm
 
 DATA = Path(__file__).with_name("live.toml")
 
@@ -119,7 +119,7 @@ class Overlap(Data):
 
     part: str
     whole: str
-    reason: Words
+    reason: WordsForm
 
 
 class Sources(Data):

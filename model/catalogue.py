@@ -11,9 +11,7 @@ from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, NamedTuple
-
-from pydantic import BaseModel, ConfigDict
+from typing import Any, Literal, NamedTuple
 
 from model import data_file
 from model.amounts import exact
@@ -25,23 +23,11 @@ Dimension = Literal["money", "fraction", "ratio", "years"]
 Confidence = Literal["known", "reported", "assumed", "derived"]
 
 
-class Data(BaseModel):
-    """A table of a data file; a key it does not know is an error."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
+# The same words in English and French, by language.
+Words = Mapping[str, str]
 
 
-class Words(Data):
-    """The same words in English and French."""
-
-    en: str
-    fr: str
-
-    def __getitem__(self, lang: str) -> str:
-        return self.fr if lang == "fr" else self.en
-
-
-class Bound(Data):
+class Bound(NamedTuple):
     """A limit outside of which a number is impossible in the world, and why."""
 
     value: int
@@ -49,7 +35,7 @@ class Bound(Data):
     excluded: bool = False
 
 
-class Variable(Data):
+class Variable(NamedTuple):
     """A quantity of the model; `outcome` means that nothing else depends on it but other outcomes."""
 
     dimension: Dimension
@@ -70,31 +56,6 @@ class Variable(Data):
         if high and (above > high.value * below or (high.excluded and above == high.value * below)):
             return high
         return None
-
-
-class FigureRow(Data):
-    """A figure as a data file has it; the baseline's own address and date count where it names none."""
-
-    value: str
-    confidence: Confidence
-    note: Words | None = None
-    title: str | None = None
-    url: str | None = None
-    date: datetime.date | None = None
-
-
-class BaselineFile(Data):
-    """A dated vintage as a data file has it."""
-
-    id: str
-    title: str
-    author: str
-    url: str
-    date: datetime.date
-    article: dict[str, str]
-    figures: dict[str, FigureRow]
-    lacks: dict[str, Words] = {}
-    trackers: dict[str, FigureRow] = {}
 
 
 class Figure(NamedTuple):
@@ -133,8 +94,29 @@ class Baseline(NamedTuple):
         return figure.value if figure else Fraction(0)
 
 
-_data = data_file.load(HERE / "equations.toml")
-VARIABLES = {name: Variable.model_validate(row) for name, row in _data["variables"].items()}
+# What the checks make is made anew when one of these changes.
+_CODE = [str(HERE / name) for name in ("data_forms.py", "amounts.py")]
+
+
+def _equations(tables: dict[str, Any]) -> dict[str, Any]:
+    from model.data_forms import checked_equations  # only where a file has changed: the forms take long to import
+
+    return checked_equations(tables)
+
+
+def _baseline(tables: dict[str, Any]) -> dict[str, Any]:
+    from model.data_forms import checked_baseline
+
+    return checked_baseline(tables)
+
+
+def _variable(row: dict[str, Any]) -> Variable:
+    bounds = {key: Bound(**row[key]) if row[key] else None for key in ("minimum", "maximum")}
+    return Variable(**{**row, **bounds})
+
+
+_data = data_file.load(HERE / "equations.toml", _equations, _CODE)
+VARIABLES = {name: _variable(row) for name, row in _data["variables"].items()}
 EQUATIONS: dict[str, str] = _data["equations"]
 INPUTS = tuple(name for name in VARIABLES if name not in EQUATIONS)
 OUTCOMES = frozenset(name for name, variable in VARIABLES.items() if variable.outcome)
@@ -152,57 +134,48 @@ def variable(name: str) -> Variable:
 
 def load_baseline(path: Path) -> Baseline:
     """A baseline from its file. Raises ValueError naming the file and the figure at fault."""
-    try:
-        row = BaselineFile.model_validate(data_file.load(path))
-    except ValueError as error:
-        raise ValueError(f"{path.name}: {error}") from error
-    for name in row.figures:
+    row = data_file.load(path, _baseline, _CODE)
+    figures, lacks = row["figures"], row["lacks"]
+    for name in figures:
         if name not in INPUTS and not is_company(name):
             raise ValueError(f"{path.name}: figures.{name}: not an input of the model ({', '.join(INPUTS)})")
-    for name in row.article:
+    for name in row["article"]:
         if name not in VARIABLES:
             raise ValueError(f"{path.name}: article.{name}: not a variable of the model")
     for name in INPUTS:
-        if name not in row.figures:
+        if name not in figures:
             raise ValueError(f"{path.name}: figures.{name}: missing")
-    if unknown := row.lacks.keys() - {"ai_revenue"}:
+    if unknown := lacks.keys() - {"ai_revenue"}:
         raise ValueError(f"{path.name}: lacks.{min(unknown)}: only ai_revenue can be lacking")
-    if bool(row.lacks) == any(is_company(name) for name in row.figures):
+    if bool(lacks) == any(map(is_company, figures)):
         raise ValueError(f"{path.name}: give either figures.ai_revenue.<company> or lacks.ai_revenue")
     return Baseline(
-        row.id,
-        row.title,
-        row.author,
-        row.url,
-        row.date,
-        _figures(row, row.figures, f"{path.name}: figures"),
-        {name: _exact(value, f"{path.name}: article.{name}") for name, value in row.article.items()},
-        frozenset(row.lacks),
-        row.lacks,
-        _figures(row, row.trackers, f"{path.name}: trackers"),
+        row["id"],
+        row["title"],
+        row["author"],
+        row["url"],
+        row["date"],
+        _figures(row, figures),
+        {name: exact(value) for name, value in row["article"].items()},
+        frozenset(lacks),
+        lacks,
+        _figures(row, row["trackers"]),
     )
 
 
-def _figures(row: BaselineFile, figures: dict[str, FigureRow], place: str) -> dict[str, Figure]:
+def _figures(row: dict[str, Any], figures: dict[str, dict[str, Any]]) -> dict[str, Figure]:
     return {
         name: Figure(
             name,
-            _exact(figure.value, f"{place}.{name}"),
-            figure.title or row.title,
-            figure.url or row.url,
-            figure.date or row.date,
-            figure.confidence,
-            figure.note,
+            exact(figure["value"]),
+            figure["title"] or row["title"],
+            figure["url"] or row["url"],
+            figure["date"] or row["date"],
+            figure["confidence"],
+            figure["note"],
         )
         for name, figure in figures.items()
     }
-
-
-def _exact(value: str, place: str) -> Fraction:
-    try:
-        return exact(value)
-    except ValueError as error:
-        raise ValueError(f"{place}: {error}") from None
 
 
 @cache

@@ -15,7 +15,6 @@ from model.cases import open_scope, other_side, sides
 from model.catalogue import OUTCOMES, is_company
 from model.context import KINDS as CONTEXT
 from model.context import in_context
-from model.digressions import without_digressions
 from model.limits import at_limits
 from model.nouns import absorb
 from model.omissions import changing, left_out, partial_totals
@@ -147,6 +146,8 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
 def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]) -> list[Item]:
     """The items with what stands apart, what its neighbours decide and new companies settled."""
     if not _ODD.isdisjoint(kinds):
+        from model.digressions import without_digressions  # few statements have such words
+
         items = without_digressions(items, text, notes)
     if "aside" in kinds:
         items = without_asides(items, text, notes)

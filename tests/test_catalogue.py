@@ -17,11 +17,11 @@ from model.catalogue import (
     INPUTS,
     VARIABLES,
     Baseline,
-    Variable,
     baselines,
     is_company,
     load_baseline,
 )
+from model.data_forms import VariableForm
 from model.lexicon import LEXICON
 from model.text import words_of
 
@@ -94,14 +94,14 @@ def test_every_figure_says_where_it_is_from(baseline: Baseline) -> None:
         assert re.fullmatch(r"https://[^\s]+", figure.url), name
         assert isinstance(figure.date, datetime.date), name
         assert figure.confidence in ("known", "reported", "assumed", "derived"), name
-        assert figure.note is None or (figure.note.en and figure.note.fr), name
+        assert figure.note is None or (figure.note["en"] and figure.note["fr"]), name
         assert not catalogue.variable(figure.variable).broken_bound(figure.value), name
 
 
 @pytest.mark.parametrize("baseline", baselines().values(), ids=lambda baseline: baseline.id)
 def test_what_an_article_does_not_give_is_said_in_both_languages(baseline: Baseline) -> None:
     assert baseline.lacks == frozenset(baseline.lack_notes)
-    assert all(note.en and note.fr for note in baseline.lack_notes.values())
+    assert all(note["en"] and note["fr"] for note in baseline.lack_notes.values())
     assert bool(baseline.lacks) != any(is_company(name) for name in baseline.figures)
 
 
@@ -122,7 +122,7 @@ BROKEN_VARIABLES = {
 @pytest.mark.parametrize(("row", "place"), BROKEN_VARIABLES.values(), ids=BROKEN_VARIABLES)
 def test_a_faulty_variable_is_refused_with_the_place(row: dict[str, object], place: str) -> None:
     with pytest.raises(ValueError, match=re.escape(place)):
-        Variable.model_validate(row)
+        VariableForm.model_validate(row)
 
 
 @pytest.mark.parametrize("name", VARIABLES)

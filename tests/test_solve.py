@@ -265,7 +265,7 @@ print(*sys.modules)
 
 
 def test_an_ordinary_answer_loads_neither_sympy_nor_numpy_nor_rich() -> None:
-    statements = [f"what {VARIABLES[name].short.en} breaks even?" for name in INPUTS]
+    statements = [f"what {VARIABLES[name].short['en']} breaks even?" for name in INPUTS]
     statements += ["", "Nvidia sells 60B, margin 40%", "what closes the gap?", "margin 40%, margin 50%",
                    "Nvidia 50B, energy ratio 1, data center cost 300B", "gap 60B, coverage 40%, what margin?"]  # fmt: skip
     ran = subprocess.run(
