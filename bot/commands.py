@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.client import post, respond
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 MOST_KEPT = 1000
 
 
-def slash_command(services: Services) -> Callable[..., Awaitable[None]]:
+def slash_command(services: Services) -> Callable[..., Awaitable[BoltResponse | None]]:
     """`/aigap TEXT` is answered in the acknowledgement, for the asker alone; without TEXT, the help.
 
     A subcommand needs the database and Slack, so it is answered afterwards.
@@ -33,14 +34,13 @@ def slash_command(services: Services) -> Callable[..., Awaitable[None]]:
 
     async def aigap(
         ack: Callable[..., Awaitable[Any]], command: Body, context: AsyncBoltContext, client: AsyncWebClient
-    ) -> None:
+    ) -> BoltResponse | None:
         text = unescape(command.get("text") or "")
         if found := subcommand(text):
             await ack()
             services.inflight.start(guarded(services, run_subcommand(services, found), command, context, client))
-            return
-        said = answer_or_help(services, text, "command")
-        await ack(response_type="ephemeral", text=said.text, blocks=said.blocks)
+            return None
+        return BoltResponse(status=200, body=answer_or_help(services, text, "command").for_asker)
 
     return aigap
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from bot.charts import block as chart_block
@@ -29,12 +30,19 @@ EXAMPLES = ("value", "question", "margin", "levers", "company")
 Block = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reply:
     """A message: fallback text (also what a screen reader says) and blocks."""
 
     text: str
     blocks: list[Block]
+
+    @cached_property
+    def for_asker(self) -> str:
+        """The JSON of the message for the asker alone. Made once, since it is a seventh of the work of an answer that is
+        kept."""
+        blocks = {"blocks": self.blocks} if self.blocks else {}
+        return json.dumps({"text": self.text, "response_type": "ephemeral", **blocks})
 
 
 def reply(answer: Answer) -> Reply:
