@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 from functools import cache, lru_cache
+from math import gcd
 from typing import Literal, NamedTuple
 from unicodedata import numeric
 
@@ -286,25 +287,30 @@ _SCALES = {
     "en": ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K"), (1, "")),
     "fr": ((10**9, "Md$"), (10**6, "M$"), (10**3, "k$"), (1, "$")),
 }
-_THIRDS = {Fraction(1, 3): "1/3", Fraction(2, 3): "2/3"}
+_THIRDS = {1: "1/3", 2: "2/3"}
 _MOST_PLACES = 12
 
 
 def decimal(value: Fraction, lang: str, places: int) -> str:
     """A number rounded once to so many decimals (more where nothing else would be left of it), without trailing zeros,
     in the language's marks."""
-    above, below = abs(value.numerator), value.denominator
-    rounded = _rounded(above * 10**places, below)
-    while above and not rounded and places < _MOST_PLACES:
+    return _decimal(value.numerator, value.denominator, lang, places)
+
+
+def _decimal(above: int, below: int, lang: str, places: int) -> str:
+    # Whole numbers from here on: each step in fractions costs as much as all of these.
+    size = abs(above)
+    rounded = _rounded(size * 10**places, below)
+    while size and not rounded and places < _MOST_PLACES:
         places += 1
-        rounded = _rounded(above * 10**places, below)
+        rounded = _rounded(size * 10**places, below)
     whole, part = divmod(rounded, 10**places)
     text = f"{whole:,}"
     if part:
         text += "." + str(part).rjust(places, "0").rstrip("0")
     if lang == "fr":
         text = text.replace(",", _NNBSP).replace(".", ",")
-    return f"−{text}" if value.numerator < 0 and rounded else text
+    return f"−{text}" if above < 0 and rounded else text
 
 
 def _rounded(above: int, below: int) -> int:
@@ -315,37 +321,39 @@ def _rounded(above: int, below: int) -> int:
 
 def money(value: Fraction, lang: str) -> str:
     """USD as people say it: 125B, 1.2T, 18.75B; in French 125 Md$, 1 200 Md$."""
-    size = abs(value)
+    above, below = value.numerator, value.denominator
     scales = _SCALES[lang]
-    for place, (scale, unit) in enumerate(scales):
-        if size < scale and scale > 1:
-            continue
-        scaled = value / scale
-        larger = scales[place - 1][0] // scale if place else 0
-        if larger and _rounded(*(abs(scaled) * 10 ** _places(scaled)).as_integer_ratio()) >= larger * 10 ** _places(
-            scaled
-        ):
+    place = next(place for place, (scale, _) in enumerate(scales) if scale == 1 or abs(above) >= scale * below)
+    scale, unit = scales[place]
+    scaled, over = _lowest(above, below * scale)
+    if place:
+        larger, places = scales[place - 1][0] // scale, _places(scaled, over)
+        if _rounded(abs(scaled) * 10**places, over) >= larger * 10**places:  # 999.99B is 1T
             scale, unit = scales[place - 1]
-            scaled = value / scale
-        number = decimal(scaled, lang, _places(scaled))
-        return f"{number}{_NBSP}{unit}" if lang == "fr" else f"{number}{unit}"
-    raise AssertionError("the last scale takes every size")
+            scaled, over = _lowest(above, below * scale)
+    number = _decimal(scaled, over, lang, _places(scaled, over))
+    return f"{number}{_NBSP}{unit}" if lang == "fr" else f"{number}{unit}"
 
 
-def _places(value: Fraction) -> int:
+def _lowest(above: int, below: int) -> tuple[int, int]:
+    common = gcd(above, below)
+    return above // common, below // common
+
+
+def _places(above: int, below: int) -> int:
     """Two decimals where that is exact or the number is small, else one: 18.75, 285.7."""
-    return 2 if 100 % value.denominator == 0 or abs(value) < 100 else 1
+    return 2 if 100 % below == 0 or abs(above) < 100 * below else 1
 
 
 def percent(value: Fraction, lang: str) -> str:
     """A fraction as percent: 40%, 37.5%, 33 1/3%; in French 40 %."""
-    hundredths = value * 100
-    whole, rest = divmod(abs(hundredths), 1)
-    if rest.denominator == 3 and whole < 1000:
+    above, below = _lowest(100 * value.numerator, value.denominator)
+    whole, rest = divmod(abs(above), below)
+    if below == 3 and whole < 1000:
         number = f"{whole} {_THIRDS[rest]}" if whole else _THIRDS[rest]
-        number = f"−{number}" if value < 0 else number
+        number = f"−{number}" if above < 0 else number
     else:
-        number = decimal(hundredths, lang, 2 if 100 % hundredths.denominator == 0 else 1)
+        number = _decimal(above, below, lang, 2 if 100 % below == 0 else 1)
     return f"{number}{_NNBSP}%" if lang == "fr" else f"{number}%"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from model.catalogue import OUTCOMES
@@ -9,6 +10,12 @@ from model.reading import Part, Problem, Quantity, Reading
 from model.repair import add_part, loose
 from model.tokens import Item
 
+# A side that states nothing: "baseline vs Nvidia 75B".
+_AS_IT_IS = re.compile(
+    r"\W*(?:the |our |la |le |l['’])?(?:base(?:line)?(?: case)?|status quo|today|now|current|article|r[ée]f[ée]rence"
+    r"|actuel)\b",
+    re.IGNORECASE,
+)
 _AND = ("and", "et", "&", "n")
 _SUBJECTS = frozenset(("name", "noun", "thing"))
 _BETWEEN = frozenset(("versus", "against"))
@@ -18,32 +25,45 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     """The items of each side: split at "vs", or "compare A with B" at its link. One side where nothing is compared."""
     items = _choices(items)
     if any(item.kind in _BETWEEN for item in items):
-        found: list[list[Item]] = [[]]
-        for at, item in enumerate(items):
-            if item.kind == "versus" or (item.kind == "against" and _alike(items[:at], items[at + 1 :])):
-                found.append([])
-            elif item.kind not in ("compare", "against"):
-                found[-1].append(item)
-        return _named(_with_head(_with_tail([side for side in found if side] or [[]])))
+        return _named(_with_head(_with_tail(_split(items, text) or [[]])))
     if labelled := _labelled(items):
         return labelled
     place = next((place for place, item in enumerate(items) if item.kind == "compare"), None)
     if place is None:
         return [items]
     before, after = items[:place], items[place + 1 :]
+    unstated = bool(_AS_IT_IS.match(text, items[place].end))  # "compare the baseline with Nvidia 80B"
     links = [
         at
         for at, item in enumerate(after)
         if (item.kind == "separator" or (item.kind == "range" and item.data == "to"))
-        and at
-        and _complete(after[:at])
+        and (unstated or (at and _complete(after[:at])))
         and _complete(after[at + 1 :])
     ]
     if not links:
         return [items]
     # "compare Nvidia 60B and margin 40% with Nvidia 80B": "and" parts the sides only where nothing else does.
     at = next((at for at in links if text[after[at].start : after[at].end].lower() not in _AND), links[0])
-    return _named([[*before, *after[:at]], after[at + 1 :]])
+    return _named([[] if unstated else [*before, *after[:at]], after[at + 1 :]])
+
+
+def _split(items: list[Item], text: str) -> list[list[Item]]:
+    """The sides between "vs", "against" and the like; an empty one where a side says no more than "the baseline"."""
+    found: list[list[Item]] = [[]]
+    begins = [0]
+    for at, item in enumerate(items):
+        if item.kind == "versus" or (item.kind == "against" and _alike(items[:at], items[at + 1 :])):
+            found.append([])
+            begins.append(item.end)
+        elif item.kind not in ("compare", "against"):
+            found[-1].append(item)
+    sides: list[list[Item]] = []
+    for side, begin in zip(found, begins, strict=True):
+        if _AS_IT_IS.match(text, begin) and all(item.kind in ("label", "mark") for item in side):
+            sides.append([])
+        elif side:
+            sides.append(side)
+    return sides
 
 
 def _choices(items: list[Item]) -> list[Item]:
@@ -92,17 +112,19 @@ def _with_tail(sides: list[list[Item]]) -> list[list[Item]]:
     80B, gap?") or a name with a value of its own ("40% vs 60% with Nvidia at 70B"); the last one with the name of its
     amount, and what the side before it says besides."""
     last = [item for item in sides[-1] if item.data != "."]
-    if len(sides) < 2 or len(last) < 2 or last[0].kind != "amount":
+    if len(sides) < 2 or len(last) < 2 or not (last[0].kind == "amount" or last[0].data == ","):
         return sides
-    amount, *tail = last
+    tail = last[1:] if last[0].kind == "amount" else last  # "vs the baseline, margin 40%"
     said = [item.kind for item in tail if item.kind not in ("range", "separator")]
     if not (tail[0].kind == "mark" and tail[0].data == ",") and said[:2] != ["name", "amount"]:
         return sides
     tailed = {item.data for item in tail if item.kind == "name"}
     lacking = [tailed.isdisjoint(item.data for item in side if item.kind == "name") for side in sides[:-1]]
     earlier = [[*side, *tail] if lacks else side for side, lacks in zip(sides[:-1], lacking, strict=True)]
-    replaced = [_replaced(sides[-2], amount, lacking[-1])] if _values(sides[-2]) else [[amount]]
-    return [*earlier, [*replaced[0], *tail]]
+    if tail is last:
+        return [*earlier, tail]
+    replaced = _replaced(sides[-2], last[0], lacking[-1]) if _values(sides[-2]) else [last[0]]
+    return [*earlier, [*replaced, *tail]]
 
 
 def _replaced(side: list[Item], amount: Item, whole: bool) -> list[Item]:

@@ -78,7 +78,7 @@ def read(text: str, lang: str | None = None) -> Reading:
 def _cases(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
     """The reading of one statement, or of the sides of a comparison."""
     first, *others = sides(lexed.items, text)
-    reading = _read(text, first, lexed.lang, notes)
+    reading = _read(text, first, lexed.lang, notes, alone=bool(first) or not others)
     if not others:
         return reading
     if len(others) >= MOST_SIDES:

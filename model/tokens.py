@@ -255,8 +255,11 @@ def _collect(
 
 def _continues(words: list[str], pending: list[str], word: str) -> bool:
     """Whether a number goes on over joining words; over an article only from or to a part: "half a million"."""
-    if any(JOINERS[joiner] == "article" for joiner in pending) and not (word in PARTS or words[-1] in PARTS):
+    articles = [JOINERS[joiner] == "article" for joiner in pending]
+    if any(articles) and not (word in PARTS or words[-1] in PARTS):
         return False
+    if words[-1] in PARTS and not all(articles):
+        return False  # "one third and seventy billion" are two numbers
     return number_in_words([*words, *pending, word]) is not None
 
 
