@@ -16,6 +16,7 @@ _SPENDING = frozenset(("datacenter_cost", "facility_cost"))
 _FACILITIES = frozenset(("facility_cost", "facility_ratio"))
 _NAMED = frozenset(("name", "thing"))
 _CHANGED = frozenset(("change", "move", "compare"))
+_COUNTED = frozenset(("name", "thing", "noun"))
 _MEASURED = frozenset(("amount", "change"))
 _SHARED = _FACILITIES | {"cloud_margin"}
 _LIGHT = frozenset(("range", "topic"))
@@ -26,13 +27,13 @@ _OF = re.compile(rf" *\b(?:of|at|for|by|de|d['’]|du|des|chez|pour) *{_THE}", r
 _ON = re.compile(rf" *\b(?:of|at|for|on|de|d['’]|du|des|chez|pour|sur) *{_THE}", re.IGNORECASE)
 _HIS = re.compile(r"['’]s? +| +")
 _PART = re.compile(r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$", re.IGNORECASE)
-_ITS = re.compile(r" *(?:ses|son|sa|its|their|leurs?|what) ", re.IGNORECASE)
+_ITS = re.compile(r" *(?:ses|son|sa|its|their|leurs?|what (?:it|they)) ", re.IGNORECASE)
 _ONLY = ("only", "solely", "uniquement", "seulement", "exclusivement")
 _ONLY_THAT = re.compile(r"\bn(?:e |['’])[^,;.]{0,16}\bqu['’]$")
 _LONGEST_LEAD = 32
 _GROWTH = re.compile("growth|croissance", re.IGNORECASE)
 _LOSS = re.compile("d[eé]ficit|loss|perte", re.IGNORECASE)
-_TOTAL = re.compile(r" *(?:du|of the|of|du co[uû]t) *(?:total|tout|whole)\b", re.IGNORECASE)
+_TOTAL = re.compile(r" *(?:du|de la|of the|of|du co[uû]t) *(?:total|tout|whole|facture|bill)\b", re.IGNORECASE)
 
 
 class Named(NamedTuple):
@@ -64,6 +65,8 @@ def of_others(items: list[Item], kinds: set[str], names: Named, text: str) -> li
         found += _shares(items, text)
     if names.firms:
         found += _companies(items, names.firms, not _CHANGED.isdisjoint(kinds), text)
+    if names.firms and "ai_revenue" in names.variables:
+        found += _added_to_total(items, text)
     if len(items) > 1 and (names.firms or "nvidia_revenue" in names.variables or _multiplies(items, kinds)):
         spoken = items if _LIGHT.isdisjoint(kinds) else [item for item in items if item.kind not in _LIGHT]
         found += _beside_each_other(spoken, text)
@@ -71,7 +74,24 @@ def of_others(items: list[Item], kinds: set[str], names: Named, text: str) -> li
 
 
 def _multiplies(items: list[Item], kinds: set[str]) -> bool:
-    return "change" in kinds or any(item.kind == "amount" and item.data.unit == "times" for item in items)
+    return (
+        "change" in kinds
+        or "break_even" in kinds
+        or any(item.kind == "amount" and item.data.unit == "times" for item in items)
+    )
+
+
+def _added_to_total(items: list[Item], text: str) -> list[Problem]:
+    """A company added to a stated total: "AI revenue 100B plus OpenAI 13B"."""
+    found: list[Problem] = []
+    for place, name in enumerate(items):
+        amount, *rest = [*items[place + 1 : place + 4], None]
+        if name.kind != "name" or name.data != ("ai_revenue",) or amount is None or amount.kind != "amount":
+            continue
+        company = next((item for item in rest if item is not None and is_firm(item)), None)
+        if company is not None and text[amount.end : company.start].strip().lower() in ("plus", "+", "and another"):
+            found.append(_problem("partial_total", name, company, text))
+    return found
 
 
 def _companies(items: list[Item], firms: list[int], changed: bool, text: str) -> list[Problem]:
@@ -109,6 +129,8 @@ def _of_another_kind(items: list[Item], place: int, changed: bool, text: str) ->
     before, after = beside(items, place, -1), beside(items, place, 1)
     if after is not None:
         at = items.index(after, place)
+        if after.kind == "thing" and after.data == _NVIDIA:
+            return after  # "Meta GPU fleet 20B"
         needs = after.kind == "need" and _needs_money(items, at, text)
         if needs or _spends(after, before) or (after.kind == "change" and _funding(items, at, text)):
             return after
@@ -129,11 +151,21 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
             priced = valued and _is_margin(first)  # "the margin for Nvidia at 60B"
             if not priced and _owns(first, second, text):
                 problems.append(_problem("refused_outside", first, second, text))
-        elif first.kind == "change" == second.kind and _grows(first, second, text):
+        elif (second.kind == "break_even" and _breaks_even_itself(first, second, text)) or (
+            first.kind == "change" == second.kind and _grows(first, second, text)
+        ):
             problems.append(_problem("refused_outside", first, second, text))
-        elif first.kind in _NAMED and second.kind in _MEASURED and place + 2 < len(items):
-            third = items[place + 2]
-            if third.kind == "name" and _is_multiple(items[place : place + 4], text):
+        elif first.kind in _COUNTED and second.kind in _MEASURED and place + 2 < len(items):
+            at = place + 2
+            if (
+                items[at].kind == "ask"
+                and at + 1 < len(items)
+                and "of what" in text[second.start : items[at].end].lower()
+            ):
+                at += 1  # "half of what the GPUs cost"
+            third = items[at]
+            other = third.kind == "name" or (third.kind in _NAMED and at > place + 2)
+            if other and _is_multiple([first, second, third, *items[at + 1 : at + 2]], text):
                 problems.append(_problem("refused_reference", first, third, text))
             elif second.kind == "amount" and (
                 (is_firm(first) and _is_loss(third, text)) or (_is_margin(first) and _is_margin_on(items, place, text))
@@ -148,6 +180,15 @@ def _owns(first: Item, second: Item, text: str) -> bool:
     if is_firm(second) and _OF.fullmatch(between):
         return _is_its_own(first, second, text)
     return is_firm(first) and bool(_HIS.fullmatch(between)) and _is_its_own(second, first, text)
+
+
+def _breaks_even_itself(first: Item, second: Item, text: str) -> bool:
+    """Whether it is a company or the clouds that break even: "OpenAI breaks even at 20B"; not "OpenAI to break even"."""
+    cloud = first.kind == "thing" and first.data == ("cloud_margin",)
+    words = text[first.end : second.end].strip().lower()
+    if cloud and not text[first.end : second.start].strip():
+        return True
+    return (is_firm(first) or cloud) and words.startswith(("breaks", "broke", "est ", "sont ", "is ", "are "))
 
 
 def _grows(first: Item, second: Item, text: str) -> bool:
@@ -223,7 +264,7 @@ def _is_multiple(items: list[Item], text: str) -> bool:
     """Whether a factor counts another thing: "OpenAI makes half of AI revenue", "the gap is twice AI revenue"; not "half
     of its revenue", and not where that thing has an amount of its own."""
     first, factor, of, *rest = items
-    if first.data[0] in _FACILITIES and of.data == ("nvidia_revenue",):
+    if first.data[0] in _FACILITIES and of.data == ("nvidia_revenue",) and factor.kind == "amount":
         return False  # "energy at 1.3x GPU cost" is their ratio
     if rest and rest[0].kind in ("amount", "change"):
         return False

@@ -72,6 +72,8 @@ def _choices(items: list[Item]) -> list[Item]:
     for place, item in enumerate(items):
         if item.kind != "or":
             kept.append(item)
+        elif _parts_follow(kept, items[place + 1 :]):  # "OpenAI makes 13B or Google makes 20B"
+            kept.append(item._replace(kind="versus"))
         elif kept and kept[-1].kind == "amount" and _is_next(item, items[place + 1 : place + 2]):
             kept.append(item._replace(kind="versus"))
             _share_magnitude(kept, len(kept) - 2, items[place + 1])
@@ -81,6 +83,13 @@ def _choices(items: list[Item]) -> list[Item]:
                 _share_magnitude(kept, at - 1, items[place + 1])
                 at -= 2
     return kept
+
+
+def _parts_follow(before: list[Item], after: list[Item]) -> bool:
+    """Whether a name with an amount stands on either side."""
+    left = [item.kind for item in before if item.kind not in ("range", "mark")][-2:]
+    right = [item.kind for item in after if item.kind != "range"][:2]
+    return left == ["name", "amount"] and right == ["name", "amount"]
 
 
 def _share_magnitude(items: list[Item], place: int, last: Item) -> None:
@@ -112,17 +121,17 @@ def _with_tail(sides: list[list[Item]]) -> list[list[Item]]:
     80B, gap?") or a name with a value of its own ("40% vs 60% with Nvidia at 70B"); the last one with the name of its
     amount, and what the side before it says besides."""
     last = [item for item in sides[-1] if item.data != "."]
-    if len(sides) < 2 or len(last) < 2 or not (last[0].kind == "amount" or last[0].data == ","):
+    if len(sides) < 2 or len(last) < 2 or not (last[0].kind in ("amount", "baseline") or last[0].data == ","):
         return sides
-    tail = last[1:] if last[0].kind == "amount" else last  # "vs the baseline, margin 40%"
+    tail = last if last[0].data == "," else last[1:]  # "vs the baseline, margin 40%"
     said = [item.kind for item in tail if item.kind not in ("range", "separator")]
     if not (tail[0].kind == "mark" and tail[0].data == ",") and said[:2] != ["name", "amount"]:
         return sides
     tailed = {item.data for item in tail if item.kind == "name"}
     lacking = [tailed.isdisjoint(item.data for item in side if item.kind == "name") for side in sides[:-1]]
     earlier = [[*side, *tail] if lacks else side for side, lacks in zip(sides[:-1], lacking, strict=True)]
-    if tail is last:
-        return [*earlier, tail]
+    if last[0].kind != "amount":
+        return [*earlier, last]
     replaced = _replaced(sides[-2], last[0], lacking[-1]) if _values(sides[-2]) else [last[0]]
     return [*earlier, [*replaced, *tail]]
 

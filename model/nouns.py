@@ -42,6 +42,8 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str]) -> list[Item
             if topical:
                 item = item._replace(kind="name", data=("ai_revenue",))
         elif kind == "name" and data == ("ai_revenue",):
+            if _says_what_lacks(items, place):
+                continue
             if any(len(near.data) == 1 and is_company(near.data[0]) for near in _neighbours(items, place)):
                 continue
         elif kind == "name" and data == ("required_revenue",):
@@ -79,6 +81,14 @@ def _measures_facilities(items: list[Item], place: int) -> bool:
     return bool(percent) and any(
         item.kind == "name" and item.data[0] in ("facility_cost", "facility_ratio") for item in before
     )
+
+
+def _says_what_lacks(items: list[Item], place: int) -> bool:
+    """Whether "of AI revenue" stands behind the amount of a gap: "il manque 50 Md$ de revenus IA"."""
+    before = [item for item in items[:place] if item.kind not in _LIGHT][-2:]
+    after = _next(items, place, 1, _LIGHT)
+    lacking = [item.kind for item in before] == ["name", "quantity"] and before[0].data == ("gap",)
+    return lacking and (after is None or after.kind != "quantity")
 
 
 def _measures_coverage(items: list[Item], place: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from model.amounts import Amount
+from model.catalogue import OUTCOMES
 from model.changes import changes, factors
 from model.reading import Note, Problem, Quantity
 from model.tokens import Item
@@ -296,7 +297,7 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     low = first.value
     if first.unit == "number" or (first.unit == "money" and not first.scaled and second.scaled):
         low = first.value * second.factor
-    if _moving(before):
+    if _moving(before) or _targeted(before):
         moved = _single(items[at])._replace(value=second.value, signed="", toward="set")
         return moved, at + 1
     low, high = sorted((low, second.value))
@@ -315,6 +316,13 @@ def _changed_by(items: list[Item]) -> list[Item]:
         else item
         for item in items
     ]
+
+
+def _targeted(before: list[Item]) -> bool:
+    """Whether an outcome is to go from one value to another: "the gap from 125B to 50B"."""
+    said = [item for item in before if item.kind != "filler"][-2:]
+    leads = len(said) == 2 and said[1].kind == "range" and said[1].data == "from"
+    return leads and said[0].kind == "name" and said[0].data[0] in OUTCOMES
 
 
 def _moving(before: list[Item]) -> bool:

@@ -11,6 +11,8 @@ from model.text import fold
 from model.tokens import Item
 
 LONGEST_LEAD = 14
+_NO_LONGER = re.compile(r"\b(?:ne |n['’])[\w'’ -]{2,24} plus (?=[$€]?\d)", re.IGNORECASE)
+_FOR_EVERY = re.compile(r"\b(?:for (?:every|each)|pour chaque) *$", re.IGNORECASE)
 _TAGS = ("no", "non", "nan")
 # Behind a statement these take nothing back: "40% margin, sorry".
 _APOLOGIES: tuple[str, ...] = (
@@ -56,6 +58,10 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
                 problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
     if "amount" in kinds or kinds & _TURNS:
         problems += _open_changes(items, not _TURNS.isdisjoint(kinds), text)
+    if "change" in kinds and (gone := _NO_LONGER.search(text)):
+        problems.append(Problem("refused_negation", gone.start(), gone.end(), gone[0].strip()))
+    if "amount" in kinds:
+        problems += _proportions(items, text)
     if "correct" in kinds:
         problems += _taken_back(items, text)
     return problems + of_others(items, kinds, names, text)
@@ -89,6 +95,15 @@ def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | Non
     return None
 
 
+def _proportions(items: list[Item], text: str) -> list[Problem]:
+    """Amounts of which there is one "for every" other: "for every 1B Nvidia sells, OpenAI makes 100M"."""
+    return [
+        Problem("refused_reference", found.start(), item.end, text[found.start() : item.end])
+        for item in items
+        if item.kind == "amount" and (found := _FOR_EVERY.search(text, max(0, item.start - LONGEST_LEAD), item.start))
+    ]
+
+
 def _taken_back(items: list[Item], text: str) -> list[Problem]:
     """What takes back all before it ("margin 70%? nope", "60B, scratch that"), or a correction that gives no amount ("I
     mean the cloud's")."""
@@ -96,6 +111,13 @@ def _taken_back(items: list[Item], text: str) -> list[Problem]:
     after = {item.kind for item in items[place + 1 :]}
     if after & {"name", "thing"} and "amount" not in after and any(item.kind == "amount" for item in items[:place]):
         start, end = items[place].start, items[-1].end
+        return [Problem("open_correction", start, end, text[start:end])]
+    before = [item for item in items[:place] if item.kind == "amount"][-1:]
+    corrected = [item for item in items[place + 1 :] if item.kind in ("amount", "name")][:2]
+    if [item.kind for item in corrected] == ["name", "amount"] and [corrected[1].data] == [
+        each.data for each in before
+    ]:
+        start, end = items[place].start, corrected[1].end  # "Google 20B - no, Meta 20B"
         return [Problem("open_correction", start, end, text[start:end])]
     last = next((item for item in reversed(items) if item.kind != "mark"), None)
     if last is None or last.kind != "correct" or not any(item.kind == "amount" for item in items):

@@ -74,6 +74,8 @@ _DOLLAR_OF_GPUS = re.compile(
 )
 _CASHTAG = re.compile(r"(?<![a-z0-9$])\$([a-z]{2,6})(?![a-z0-9])")
 _ISH = re.compile(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])")
+# Slack's strikethrough: what no longer holds.
+_STRUCK = re.compile(r"(?<![\w~])~(?=\S)[^~\n]{1,80}(?<=\S)~(?![\w~])")
 _BREAK_EVEN = re.compile(r"(?<![a-z0-9])b/e(?![a-z0-9])")
 _COUNTLESS = frozenset(("billions", "trillions", "millions", "thousands", "hundreds", "milliards"))
 _ONE = frozenset(("one", "un", "une"))
@@ -114,6 +116,10 @@ def lex(text: str, lang: str | None) -> Lexed:
             folded = folded[: old.start()] + " " * (old.end() - old.start()) + folded[old.end() :]
     if "ish" in folded:
         folded = _ISH.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), folded)
+    if folded.count("~") > 1:
+        for struck in _STRUCK.finditer(folded):
+            fillers.append(struck.span())
+            folded = folded[: struck.start()] + " " * (struck.end() - struck.start()) + folded[struck.end() :]
     if "/e" in folded:
         folded = _BREAK_EVEN.sub("b e", folded)
     if "$" in folded:
