@@ -15,7 +15,8 @@ run: .venv/runtime ## the bot where Slack tokens are set (environment or .env), 
 	@exec .venv/bin/aigap run
 
 test: .venv/dev ## the whole test suite
-	@.venv/bin/python -m pytest -n 2 --dist loadgroup
+# The bots that the tests start keep their bytecode, as a user's do; without it each of them compiles everything anew.
+	@env -u PYTHONDONTWRITEBYTECODE .venv/bin/python -m pytest -n 2 --dist loadgroup
 
 lint: .venv/dev ## ruff: rules and format
 	@.venv/bin/ruff check .

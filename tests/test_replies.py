@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +16,14 @@ import pytest
 from slack_blocks import refusals
 
 from bot.replies import Reply, help_reply, plain_reply, reply
+from model import ask as asking
 from model.amounts import show
 from model.answer import Answer
-from model.ask import ask
 from model.catalogue import baselines, variable
 from model.statement import LONGEST
 
+# Many tests look at the answers to the same statements.
+ask = cache(asking.ask)
 CORPUS = [
     json.loads(line)["text"]
     for path in sorted(Path(__file__).with_name("corpus").glob("*.jsonl"))
