@@ -29,18 +29,23 @@ class Entry(NamedTuple):
     tongue: int
 
 
+Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], tuple[Any, ...]]]]]
+
+
 class Lexicon(NamedTuple):
-    """Single words, signs, longer phrases by their first two words (longest first), and labels of the companies."""
+    """Single words, signs, longer phrases by their first two words (longest first; being many, each is made an entry only
+    where it is met, by `entry_of`), and labels of the companies."""
 
     words: dict[str, Entry]
     symbols: dict[str, Entry]
-    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]]
+    phrases: Phrases
     labels: dict[str, str]
     baselines: Dated
 
     def long_phrases(self) -> Iterator[tuple[tuple[str, ...], Entry]]:
         """Every phrase of two words or more."""
-        return (row for seconds in self.phrases.values() for rows in seconds.values() for row in rows)
+        rows = (row for seconds in self.phrases.values() for rows in seconds.values() for row in rows)
+        return ((words, entry_of(row)) for words, row in rows)
 
 
 _SMALL = frozenset(("filler", "separator", "ask", "need"))
@@ -63,20 +68,13 @@ _CODE = [str(Path(__file__).with_name(name)) for name in ("lexicon.py", "text.py
 def load(path: Path) -> Lexicon:
     """The lexicon of a vocabulary file. Raises ValueError naming unknown sections and every colliding phrase."""
     content = data_file.load(path, _checked, _CODE)
-    single: dict[str, Entry] = {}
-    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
-    for words, row in content["entries"]:
-        entry = entry_of(row)
-        if len(words) == 1:
-            single[words[0]] = entry
-        else:
-            phrases.setdefault(words[0], {}).setdefault(words[1], []).append((words, entry))
-    symbols = {sign: Entry(*row) for sign, row in content["symbols"].items()}
-    return Lexicon(single, symbols, phrases, content["labels"], Dated(*content["baselines"]))
+    words = {word: entry_of(row) for word, row in content["words"].items()}
+    symbols = {sign: entry_of(row) for sign, row in content["symbols"].items()}
+    return Lexicon(words, symbols, content["phrases"], content["labels"], Dated(*content["baselines"]))
 
 
 def _checked(data: dict[str, Any]) -> dict[str, Any]:
-    """The content of a vocabulary as plain values: each phrase with its meaning, the longest first."""
+    """The content of a vocabulary as plain values, laid out as in `Lexicon`."""
     _check_sections(data)
     neutral = {words_of(phrase) for phrase in data["language"]["neutral"]}
     entries: dict[tuple[str, ...], Entry] = {}
@@ -105,9 +103,13 @@ def _checked(data: dict[str, Any]) -> dict[str, Any]:
             entries.setdefault((form,), Entry(kind, meaning, _TONGUES[lang]))
     if collisions:
         raise ValueError("one phrase, two meanings: " + "; ".join(collisions))
-    rows = [(words, plain(weighted(entry))) for words, entry in entries.items()]
+    phrases: Phrases = {}
+    for words, entry in sorted(entries.items(), key=lambda item: -len(item[0])):
+        if len(words) > 1:
+            phrases.setdefault(words[0], {}).setdefault(words[1], []).append((words, plain(weighted(entry))))
     return {
-        "entries": sorted(rows, key=lambda row: -len(row[0])),
+        "words": {words[0]: plain(weighted(entry)) for words, entry in entries.items() if len(words) == 1},
+        "phrases": phrases,
         "symbols": {sign: plain(entry) for sign, entry in symbols.items()},
         "labels": {name: row["label"] for name, row in data["companies"].items()},
         "baselines": tuple(dated(data["dated"], data["baselines"])),
@@ -134,7 +136,9 @@ def plain(entry: Entry) -> tuple[Any, ...]:
 def entry_of(row: tuple[Any, ...]) -> Entry:
     """The entry of its plain values."""
     kind, data, tongue = row
-    return Entry(kind, tuple(map(entry_of, data)) if kind == "by_language" else data, tongue)
+    if kind == "by_language":
+        return Entry(kind, tuple(map(entry_of, data)), tongue)
+    return tuple.__new__(Entry, row)
 
 
 def _tables(data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:

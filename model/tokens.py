@@ -9,7 +9,7 @@ from model import amounts
 from model.amount_pattern import AMOUNT_PLACE
 from model.amounts import Amount
 from model.everyday import everyday
-from model.lexicon import LEXICON
+from model.lexicon import LEXICON, entry_of
 from model.numerals import JOINERS, NUMBER_WORDS, PARTS, number_in_words
 from model.text import DIRECTION, INVISIBLE, fold
 
@@ -200,7 +200,7 @@ def _collect(
                 for phrase, longer in rows:
                     size = len(phrase)
                     if size == 2 or tuple(texts[place - 1 : place - 1 + size]) == phrase:
-                        entry = longer
+                        entry = entry_of(longer)
                         place += size - 1
                         end = tokens[place - 1].end()
                         break
