@@ -194,11 +194,11 @@ def open_scope(sides: list[list[Item]], text: str) -> list[Problem]:
     vs 50%")."""
     each = next((item for side in sides for item in side if item.kind == "each"), None)
     if each:
-        return [Problem("refused_scope", each.start, each.end, text[each.start : each.end])]
+        return [Problem("refused_side", each.start, each.end, text[each.start : each.end])]
     for side, following in pairwise(sides[1:]):
         bare = {side[0].kind, following[0].kind} <= {"amount", "quantity"}
         if bare and any(item.kind == "name" for item in side):
-            return [Problem("refused_scope", side[0].start, side[-1].end, text[side[0].start : side[-1].end])]
+            return [Problem("refused_side", side[0].start, side[-1].end, text[side[0].start : side[-1].end])]
     return []
 
 

@@ -98,7 +98,7 @@ def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | Non
 def _proportions(items: list[Item], text: str) -> list[Problem]:
     """Amounts of which there is one "for every" other: "for every 1B Nvidia sells, OpenAI makes 100M"."""
     return [
-        Problem("refused_reference", found.start(), item.end, text[found.start() : item.end])
+        Problem("refused_offset", found.start(), item.end, text[found.start() : item.end])
         for item in items
         if item.kind == "amount" and (found := _FOR_EVERY.search(text, max(0, item.start - LONGEST_LEAD), item.start))
     ]
