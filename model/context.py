@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from model.catalogue import is_company
 from model.tokens import Item
 
-KINDS = frozenset(
-    ("above", "another", "below", "hit", "less", "more", "nearly", "noun", "off", "per_dollar", "refused")
-)
-KINDS |= {"drop", "rest", "same", "than", "without"}
 _RELATIVE = frozenset(("percent", "points", "times"))
 _PARTING = frozenset(("mark", "separator"))
 _DIRECTIONS = {
@@ -22,6 +20,8 @@ _DIRECTIONS = {
     "more": "up",
     "less": "down",
     "without": "down",
+    "drop": "down",
+    "hit": "down",
 }
 _OWNS = re.compile(r"\b(?:le|du|un|de|au|en|son|leur|quel|comme|mon|ce|ses|des|d|l)[ '’]*$", re.IGNORECASE)
 _OWNED = re.compile(
@@ -36,54 +36,122 @@ _THAN = ("than", "of")
 _ALTERNATIVES = ("or", "nor", "ou", "ni")
 
 
+class Spot(NamedTuple):
+    """A word with what stands around it: `settled` is what came before it, to which it may add, `items` the statement."""
+
+    word: Item
+    settled: list[Item]
+    after: Item | None
+    items: list[Item]
+    place: int
+    text: str
+
+    @property
+    def before(self) -> Item | None:
+        """What stands right before the word."""
+        return self.settled[-1] if self.settled else None
+
+
 def in_context(items: list[Item], text: str) -> list[Item]:
     """The items with each such word settled by its neighbours: a sign of the amount, a limit, or nothing at all."""
     items = [item for item in _without_denied(items, text) if not _is_pronoun(item, text)]
     measured = any(item.kind == "per_dollar" for item in items)
     settled: list[Item] = []
     for place, item in enumerate(items):
-        before, after = settled[-1] if settled else None, items[place + 1] if place + 1 < len(items) else None
-        if item.kind not in KINDS or item.kind in ("refused", "noun"):
+        rule = _RULES.get(item.kind)
+        if rule is None:
             settled.append(item)
-        elif item.kind == "without":  # "remove 5B from Nvidia"
-            settled.append(_change(item) if after is not None and _is_amount(after) else item)
-        elif item.kind == "drop":  # "drop Tencent", not "Nvidia drops 20%"
-            leaves_out = after is not None and _is_company(after) and not any(map(_is_amount, items))
-            settled.append(item._replace(kind="without") if leaves_out else item._replace(kind="change", data="down"))
-        elif item.kind == "nearly":  # "à 5 % près"
-            if not _spread(settled):
-                settled.append(item._replace(kind="refused", data="bound"))
-        elif item.kind == "hit":
-            if before is not None and _is_amount(before):
-                settled.insert(-1, item._replace(kind="change", data="down"))
-        elif item.kind == "rest":
-            valued = next((each for each in items[place + 1 :] if each.kind != "range"), None)
-            if valued is not None and valued.kind in ("amount", "change"):
-                settled.append(item._replace(kind="refused", data="scope"))
-        elif item.kind == "same":
-            if before is not None and before.kind == "name" and (after is None or after.kind in _PARTING):
-                told = is_company(before.data[0]) and any(map(_is_amount, settled))
-                settled.append(
-                    item._replace(kind="refused", data="reference") if told else item._replace(kind="unchanged")
-                )
-        elif item.kind == "than":
-            if after is not None and after.kind in _COMPARED:
-                settled.append(item._replace(kind="refused", data="bound"))
-        elif item.kind == "per_dollar" and _ALL_IN.search(text):  # "$1 of GPUs costs $2.30 with energy"
-            settled.append(item._replace(kind="refused", data="bound"))
-        elif item.kind == "per_dollar" or (item.kind == "another" and measured):
-            continue
-        elif _leads(item, after, text):
-            settled.append(_change(item))
-        elif before and _is_amount(before) and _compares(item, before, after, text):
-            continue
-        elif before and _is_amount(before) and _changes(before, after, item, settled):
-            settled.insert(-1, _change(item))
-        elif item.kind == "off":
-            settled.append(_change(item))
-        elif item.kind != "another" and _limits(before, after):
-            settled.append(item._replace(kind="refused", data="bound"))
+        elif not (item.kind == "another" and measured):  # "another 80 cents per GPU dollar"
+            rule(Spot(item, settled, items[place + 1] if place + 1 < len(items) else None, items, place, text))
     return _per_dollar(settled) if measured else settled
+
+
+def _refuse(spot: Spot, why: str) -> None:
+    spot.settled.append(spot.word._replace(kind="refused", data=why))
+
+
+def _without(spot: Spot) -> None:
+    """ "remove 5B from Nvidia" is a change, "remove Tencent" leaves it out."""
+    spot.settled.append(_change(spot.word) if _is_amount(spot.after) else spot.word)
+
+
+def _drop(spot: Spot) -> None:
+    """ "drop Tencent" leaves it out, "Nvidia drops 20%" is a change."""
+    leaves_out = spot.after is not None and _is_company(spot.after) and not any(map(_is_amount, spot.items))
+    spot.settled.append(spot.word._replace(kind="without") if leaves_out else _change(spot.word))
+
+
+def _nearly(spot: Spot) -> None:
+    """ "60 Md$, à 5 % près"."""
+    if not _spread(spot.settled):
+        _refuse(spot, "bound")
+
+
+def _hit(spot: Spot) -> None:
+    """ "a 10 point hit"."""
+    if _is_amount(spot.before):
+        spot.settled.insert(-1, _change(spot.word))
+
+
+def _rest(spot: Spot) -> None:
+    """ "the rest 5B" are companies that nobody names; "the rest unchanged" says nothing."""
+    following = next((item for item in spot.items[spot.place + 1 :] if item.kind != "range"), None)
+    if following is not None and following.kind in ("amount", "change"):
+        _refuse(spot, "scope")
+
+
+def _same(spot: Spot) -> None:
+    """ "margin the same" leaves it as it is; "Google 5B, Meta the same" does not."""
+    before, after = spot.before, spot.after
+    if before is None or before.kind != "name" or (after is not None and after.kind not in _PARTING):
+        return
+    if _is_company(before) and any(map(_is_amount, spot.settled)):
+        _refuse(spot, "reference")
+    else:
+        spot.settled.append(spot.word._replace(kind="unchanged"))
+
+
+def _than(spot: Spot) -> None:
+    """ "higher than 5B" is a limit."""
+    if spot.after is not None and spot.after.kind in _COMPARED:
+        _refuse(spot, "bound")
+
+
+def _dollar(spot: Spot) -> None:
+    """ "$1 of GPUs costs $2.30 with energy" is the cost of both."""
+    if _ALL_IN.search(spot.text):
+        _refuse(spot, "bound")
+
+
+def _direction(spot: Spot) -> None:
+    """ "another 5B", "20% above the baseline" and "8B off Nvidia" are changes, "over 60B" is a limit."""
+    word, settled, after = spot.word, spot.settled, spot.after
+    amount = spot.before if _is_amount(spot.before) else None
+    if _leads(word, after, spot.text):
+        settled.append(_change(word))
+    elif amount and _compares(word, amount, after, spot.text):
+        return
+    elif amount and _changes(amount, after, word, settled):
+        settled.insert(-1, _change(word))
+    elif word.kind == "off":
+        settled.append(_change(word))
+    elif word.kind != "another" and _limits(amount, after):
+        _refuse(spot, "bound")
+
+
+_RULES: dict[str, Callable[[Spot], None]] = {
+    "drop": _drop,
+    "hit": _hit,
+    "nearly": _nearly,
+    "per_dollar": _dollar,
+    "rest": _rest,
+    "same": _same,
+    "than": _than,
+    "without": _without,
+    **dict.fromkeys(("above", "another", "below", "less", "more", "off"), _direction),
+}
+# Statements with one of these need a look: beside the rules, denied amounts and a French "ça" written as "ca".
+KINDS = frozenset((*_RULES, "noun", "refused"))
 
 
 def _is_pronoun(item: Item, text: str) -> bool:
@@ -97,8 +165,8 @@ def _is_company(item: Item) -> bool:
     return item.kind == "name" and is_company(item.data[0])
 
 
-def _is_amount(item: Item) -> bool:
-    return item.kind == "amount"
+def _is_amount(item: Item | None) -> bool:
+    return item is not None and item.kind == "amount"
 
 
 def _leads(word: Item, after: Item | None, text: str) -> bool:
@@ -138,7 +206,7 @@ def _spread(before: list[Item]) -> bool:
 
 def _limits(before: Item | None, after: Item | None) -> bool:
     """Whether "above", "over", "under" stands beside what it could limit."""
-    return (before is not None and _is_amount(before)) or (after is not None and after.kind in ("amount", "change"))
+    return _is_amount(before) or (after is not None and after.kind in ("amount", "change"))
 
 
 def _without_denied(items: list[Item], text: str) -> list[Item]:
