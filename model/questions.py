@@ -10,6 +10,7 @@ from model.repair import instead, names_of
 from model.tokens import Item
 
 _YEARS = re.compile("years|yrs|long|ann[ée]es|ans|temps", re.IGNORECASE)  # "how many years", "combien de temps"
+_MORE = re.compile(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
 _DERIVED = EQUATIONS.keys() - {"ai_revenue"}
 
 
@@ -31,7 +32,7 @@ def unknown(
     )
     found: dict[str, Item] = {}
     for name in _open(names, fixed, items, asks):
-        found.setdefault(_meant(name, items, aims), name)
+        found.setdefault(_meant(name, items, aims, text), name)
     if len(found) > 1:
         found = _asked_directly(found, items)
     if not found:
@@ -90,11 +91,13 @@ def _lacking(
     return None
 
 
-def _meant(name: Item, items: list[Item], aims: bool) -> str:
+def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
     """The variable that a name without a value stands for; empty where that is open."""
     meanings = name.data
     if meanings == ("ai_revenue",) and not aims and any(item.kind == "need" for item in items):
-        return "required_revenue"
+        return (
+            "gap" if _MORE.search(text, 0, name.end + 9) else "required_revenue"
+        )  # "how much more AI revenue is needed?"
     if len(meanings) == 1:
         return str(meanings[0])
     if "required_revenue" in meanings:
