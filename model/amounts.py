@@ -31,14 +31,6 @@ LARGEST_EXPONENT = 15
 SMALLEST_MONEY = 1_000_000
 
 
-class Written(NamedTuple):
-    """An amount as it is written: with the character behind it, its parts, and how French its hand is."""
-
-    text: str
-    parts: dict[str, str | None]
-    tongue: int
-
-
 class Amount(NamedTuple):
     """A number found in a text: its exact value in base units, and how it was written.
 
@@ -56,8 +48,6 @@ class Amount(NamedTuple):
     factor: Fraction
 
 
-_written: dict[str, Written] = {}
-_kept: dict[tuple[str, str], Amount] = {}
 _MOST_KEPT = 4096
 _FRENCH_NUMBER = re.compile(r",\d{1,2}(?!\d)|\d ?[mg] ?\$$|\d \d{3}(?!\d)")
 
@@ -68,31 +58,26 @@ def _amount() -> re.Pattern[str]:
     return re.compile(AMOUNT)
 
 
-def written(text: str, start: int, end: int) -> Written:
-    """The amount that `AMOUNT_PLACE` found in a text."""
-    key = text[start : end + 1]  # what is glued to it decides where its number ends
-    found = _written.get(key)
-    if found is None:
-        match = _amount().match(text, start)
-        assert match is not None
-        parts = match.groupdict()
-        worded = parts["magnitude"] in FRENCH or parts["unit"] in FRENCH or " de " in match[0] or " d'" in match[0]
-        tongue = worded + bool(_FRENCH_NUMBER.search(match[0]))
-        if len(_written) >= _MOST_KEPT:
-            _written.clear()
-        found = _written[key] = Written(key, parts, tongue)
+@lru_cache(maxsize=_MOST_KEPT)
+def _match(written: str) -> re.Match[str]:
+    found = _amount().match(written)
+    assert found is not None
     return found
 
 
-def read(amount: Written, lang: str) -> Amount:
-    """What an amount says in the language of the sentence."""
-    key = (amount.text, lang)
-    found = _kept.get(key)
-    if found is None:
-        if len(_kept) >= _MOST_KEPT:
-            _kept.clear()
-        found = _kept[key] = _read(amount.parts, lang)
-    return found
+@lru_cache(maxsize=_MOST_KEPT)
+def french(written: str) -> int:
+    """How French the hand is that wrote an amount: its words and its number count one each."""
+    found = _match(written)
+    worded = found["magnitude"] in FRENCH or found["unit"] in FRENCH or " de " in found[0] or " d'" in found[0]
+    return worded + bool(_FRENCH_NUMBER.search(found[0]))
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def read(written: str, lang: str) -> Amount:
+    """What an amount that `AMOUNT_PLACE` found says in the language of the sentence. `written` has the character behind
+    it, since what is glued to a number decides where it ends."""
+    return _read(_match(written).groupdict(), lang)
 
 
 def _read(group: dict[str, str | None], lang: str) -> Amount:

@@ -10,6 +10,8 @@ from model.reading import Note
 from model.tokens import Item
 
 LONGEST_LEAD = 24
+# The kinds of words that are no terms of the model, or speak against it.
+ODD = frozenset(("aside", "refused", "unknown"))
 _SAYING = frozenset(("amount", "change", "break_even", "close", "levers", "multiply", "divide"))
 _MEASURES = frozenset(("amount", "change", "multiply", "divide", "faulty"))
 _NAMES = frozenset(("name", "noun", "thing", "topic", "unknown", "aside"))

@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from model.catalogue import COMPANY, is_company
+from model.catalogue import is_company
 from model.reading import Problem
 from model.tokens import Item
 
@@ -30,6 +30,7 @@ _PART = re.compile(r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$", re
 _ITS = re.compile(r" *(?:ses|son|sa|its|their|leurs?|what (?:it|they)) ", re.IGNORECASE)
 _ONLY = ("only", "solely", "uniquement", "seulement", "exclusivement")
 _ONLY_THAT = re.compile(r"\bn(?:e |['’])[^,;.]{0,16}\bqu['’]$")
+_BREAKS = ("breaks", "broke", "est ", "sont ", "is ", "are ")
 _LONGEST_LEAD = 32
 _GROWTH = re.compile("growth|croissance", re.IGNORECASE)
 _LOSS = re.compile("d[eé]ficit|loss|perte", re.IGNORECASE)
@@ -47,14 +48,11 @@ def named(items: list[Item]) -> Named:
     """What the items name."""
     variables: set[str] = set()
     firms: list[int] = []
-    for place, (kind, data, _, _) in enumerate(items):
-        if kind == "name":
-            first = data[0]
-            variables.add(first)
-            if first.startswith(COMPANY) or data == _NVIDIA:
+    for place, item in enumerate(items):
+        if item.kind in _NAMED:
+            variables.add(item.data[0])
+            if is_firm(item):
                 firms.append(place)
-        elif kind == "thing":
-            variables.add(data[0])
     return Named(variables, firms)
 
 
@@ -66,7 +64,7 @@ def of_others(items: list[Item], kinds: set[str], names: Named, text: str) -> li
     if names.firms:
         found += _companies(items, names.firms, not _CHANGED.isdisjoint(kinds), text)
     if names.firms and "ai_revenue" in names.variables:
-        found += _added_to_total(items, text)
+        found += _added_to_total(items, names.firms, text)
     if len(items) > 1 and (names.firms or "nvidia_revenue" in names.variables or _multiplies(items, kinds)):
         spoken = items if _LIGHT.isdisjoint(kinds) else [item for item in items if item.kind not in _LIGHT]
         found += _beside_each_other(spoken, text)
@@ -81,14 +79,13 @@ def _multiplies(items: list[Item], kinds: set[str]) -> bool:
     )
 
 
-def _added_to_total(items: list[Item], text: str) -> list[Problem]:
+def _added_to_total(items: list[Item], firms: list[int], text: str) -> list[Problem]:
     """A company added to a stated total: "AI revenue 100B plus OpenAI 13B"."""
     found: list[Problem] = []
-    for place, name in enumerate(items):
-        amount, *rest = [*items[place + 1 : place + 4], None]
-        if name.kind != "name" or name.data != ("ai_revenue",) or amount is None or amount.kind != "amount":
+    for name, amount in pairwise(items):
+        if name.kind != "name" or name.data != ("ai_revenue",) or amount.kind != "amount":
             continue
-        company = next((item for item in rest if item is not None and is_firm(item)), None)
+        company = next((items[at] for at in firms if items[at].start >= amount.end), None)
         if company is not None and text[amount.end : company.start].strip().lower() in ("plus", "+", "and another"):
             found.append(_problem("partial_total", name, company, text))
     return found
@@ -156,22 +153,26 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
         ):
             problems.append(_problem("refused_outside", first, second, text))
         elif first.kind in _COUNTED and second.kind in _MEASURED and place + 2 < len(items):
-            at = place + 2
-            if (
-                items[at].kind == "ask"
-                and at + 1 < len(items)
-                and "of what" in text[second.start : items[at].end].lower()
-            ):
-                at += 1  # "half of what the GPUs cost"
-            third = items[at]
-            other = third.kind == "name" or (third.kind in _NAMED and at > place + 2)
-            if other and _is_multiple([first, second, third, *items[at + 1 : at + 2]], text):
-                problems.append(_problem("refused_reference", first, third, text))
+            third = items[place + 2]
+            counted = _counted(items, place, text)
+            if counted and _is_multiple([first, second, *items[counted : counted + 2]], text):
+                problems.append(_problem("refused_reference", first, items[counted], text))
             elif second.kind == "amount" and (
                 (is_firm(first) and _is_loss(third, text)) or (_is_margin(first) and _is_margin_on(items, place, text))
             ):
                 problems.append(_problem("refused_outside", first, third, text))
     return problems
+
+
+def _counted(items: list[Item], place: int, text: str) -> int | None:
+    """Where the thing stands that a factor behind this place could count: "half of AI revenue", "half of what the GPUs
+    cost"."""
+    factor, third = items[place + 1 : place + 3]
+    if third.kind == "name":
+        return place + 2
+    if third.kind == "ask" and "of what" in text[factor.start : third.end].lower():
+        return place + 3 if place + 3 < len(items) and items[place + 3].kind in _NAMED else None
+    return None
 
 
 def _owns(first: Item, second: Item, text: str) -> bool:
@@ -185,10 +186,9 @@ def _owns(first: Item, second: Item, text: str) -> bool:
 def _breaks_even_itself(first: Item, second: Item, text: str) -> bool:
     """Whether it is a company or the clouds that break even: "OpenAI breaks even at 20B"; not "OpenAI to break even"."""
     cloud = first.kind == "thing" and first.data == ("cloud_margin",)
-    words = text[first.end : second.end].strip().lower()
-    if cloud and not text[first.end : second.start].strip():
-        return True
-    return (is_firm(first) or cloud) and words.startswith(("breaks", "broke", "est ", "sont ", "is ", "are "))
+    verb = text[first.end : second.end].strip().lower().startswith(_BREAKS)
+    adjacent = not text[first.end : second.start].strip()
+    return (is_firm(first) and verb) or (cloud and (verb or adjacent))
 
 
 def _grows(first: Item, second: Item, text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from model.asides import ODD
 from model.reading import Note
 from model.tokens import Item
 
@@ -24,7 +25,6 @@ _SOURCE = re.compile(
 # or leaves out no clause may speak.
 _IDLE = frozenset(("unknown", "aside", "range", "topic", "let", "need", "ask", "or", "same", "help", "label"))
 _IDLE |= {"separator", "more", "less", "above", "below", "hit", "another", "drop"}
-_ODD = frozenset(("unknown", "aside", "refused"))
 _DATE = re.compile(
     r"q[1-4]\b|t[1-4]\b|jan|feb|f[ée]v|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|ao[uû]t|sep|oct|nov|dec|d[ée]c", re.I
 )
@@ -42,7 +42,7 @@ def without_digressions(items: list[Item], text: str, notes: list[Note]) -> list
             inside = [item for item in items if clause.start() <= item.start and item.end <= clause.end()]
             said = [item for item in inside if item.kind != "mark"]
             before = next((item for item in reversed(items) if item.end <= clause.start()), None)
-            if _ODD.isdisjoint(item.kind for item in said) or not all(_is_idle(item, pattern, text) for item in said):
+            if ODD.isdisjoint(item.kind for item in said) or not all(_is_idle(item, pattern, text) for item in said):
                 continue
             if pattern is _RELATIVE and ((before and before.kind == "amount") or _NARROWS.search(clause[0])):
                 continue  # "80B, which is its valuation", "Nvidia, which includes gaming, …"

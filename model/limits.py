@@ -22,21 +22,17 @@ _DENIED = re.compile(r"without|before|b4|not\b|n['â€™]t|sans|avant|\bne\b|\bn['â
 def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     """The items without the words that limit an outcome from its useful side, a gap from above or a coverage from below,
     where something is asked; noted. A limit from the other side stays, and is asked back."""
-    if sum(_limited(items, place, text) is not None for place in range(len(items))) != 1:
+    found = [(place, at) for place in range(len(items)) if (at := _limited(items, place, text))]
+    if len(found) != 1:
         return items  # "a gap under 50B or a coverage above 80%": which of them counts is left open
-    kept: list[Item] = []
-    asked, end = False, 0
-    for place, item in enumerate(items):
-        if place < end:
-            continue
-        if asked and (amount := _limited(items, place, text)):
-            if kept[-1].kind == "without":
-                kept.pop()  # "without the gap exceeding 100B"
-            notes.append(Note("limit", {"written": text[items[place + 1].start : items[amount].end]}))
-            end = amount
-        asked = asked or item.kind in _ASKING
-        kept.append(item)
-    return kept
+    ((place, amount),) = found
+    before = items[:place]
+    if all(item.kind not in _ASKING for item in before):
+        return items
+    if before[-1].kind == "without":
+        before.pop()  # "without the gap exceeding 100B"
+    notes.append(Note("limit", {"written": text[items[place + 1].start : items[amount].end]}))
+    return [*before, items[place], *items[amount:]]
 
 
 def _limited(items: list[Item], place: int, text: str) -> int | None:

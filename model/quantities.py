@@ -275,10 +275,7 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
         return None
     second: Amount = items[at].data
     roles = {link.data for link in links if link.kind == "range"}
-    dash = any(link.kind == "mark" and link.data == "-" for link in links)
-    dash = dash or (
-        len(links) == 1 and text[links[0].start - 1 : links[0].end + 1].strip("0123456789") == "~"
-    )  # "35~45%"
+    dash = any(link.kind == "mark" and link.data == "-" for link in links) or _is_tilde(links, text)
     if "from" in roles and _moving(before) and before[-1].kind == "range" and before[-1].data == "to":
         return _single(items[place])._replace(signed="", toward="set"), at + 1
     glued = not links and second.sign == "-" and items[at].start - items[place].end <= 1
@@ -303,6 +300,11 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     low, high = sorted((low, second.value))
     quantity = Quantity("range", low, high, second.unit, second.scaled, "", None, items[place].start, items[at].end)
     return quantity, at + 1
+
+
+def _is_tilde(links: list[Item], text: str) -> bool:
+    """Whether a "~" stands right between two numbers: "35~45%"."""
+    return len(links) == 1 and text[links[0].start - 1 : links[0].end + 1].strip("0123456789") == "~"
 
 
 def _changed_by(items: list[Item]) -> list[Item]:

@@ -11,6 +11,7 @@ from model.tokens import Item
 
 _YEARS = re.compile("years|yrs|long|ann[ée]es|ans|temps", re.IGNORECASE)  # "how many years", "combien de temps"
 _MORE = re.compile(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
+_BEHIND = len(" de plus ")
 _DERIVED = EQUATIONS.keys() - {"ai_revenue"}
 
 
@@ -95,9 +96,8 @@ def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
     """The variable that a name without a value stands for; empty where that is open."""
     meanings = name.data
     if meanings == ("ai_revenue",) and not aims and any(item.kind == "need" for item in items):
-        return (
-            "gap" if _MORE.search(text, 0, name.end + 9) else "required_revenue"
-        )  # "how much more AI revenue is needed?"
+        # "how much more AI revenue is needed?", "combien de revenus IA en plus faut-il ?"
+        return "gap" if _MORE.search(text, 0, name.end + _BEHIND) else "required_revenue"
     if len(meanings) == 1:
         return str(meanings[0])
     if "required_revenue" in meanings:

@@ -15,21 +15,10 @@ _NO_LONGER = re.compile(r"\b(?:ne |n['’])[\w'’ -]{2,24} plus (?=[$€]?\d)",
 _FOR_EVERY = re.compile(r"\b(?:for (?:every|each)|pour chaque) *$", re.IGNORECASE)
 _TAGS = ("no", "non", "nan")
 # Behind a statement these take nothing back: "40% margin, sorry".
-_APOLOGIES: tuple[str, ...] = (
-    "sorry",
-    "sry",
-    "soz",
-    "pardon",
-    "désol",
-    "desol",
-    "oops",
-    "oups",
-    "my bad",
-    "er",
-    "plut",
-    "rather",
-)
-_APOLOGIES += ("mince", "zut", "hold", "hang", "wait", "attends", "edit", "typo", "fix")
+_APOLOGIES = (
+    "sorry", "sry", "soz", "pardon", "désol", "desol", "oops", "oups", "my bad", "er", "plut", "rather", "mince", "zut",
+    "hold", "hang", "wait", "attends", "edit", "typo", "fix",
+)  # fmt: skip
 _CHECKED = frozenset(("unknown", "refused", "extreme", "without", "vanish", "except", "worth", "range", "year"))
 _INDISPENSABLE = frozenset(("facility_cost", "nvidia_revenue", "datacenter_cost"))
 _TURNS = frozenset(("change", "multiply", "divide", "step", "table", "sensitivity"))
@@ -56,11 +45,13 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
                 problems.append(_unknown_word(item, text, lang))
             elif kind := _refused(items, place, text, bool(names.firms)):
                 problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
-    if "amount" in kinds or kinds & _TURNS:
-        problems += _open_changes(items, not _TURNS.isdisjoint(kinds), text)
+    lowered = text.lower()
+    turns = not _TURNS.isdisjoint(kinds)
+    if turns or "amount" in kinds:
+        problems += _open_changes(items, turns, text, lowered)
     if "change" in kinds and (gone := _NO_LONGER.search(text)):
         problems.append(Problem("refused_negation", gone.start(), gone.end(), gone[0].strip()))
-    if "amount" in kinds:
+    if "every" in lowered or "each" in lowered or "chaque" in lowered:
         problems += _proportions(items, text)
     if "correct" in kinds:
         problems += _taken_back(items, text)
@@ -112,11 +103,9 @@ def _taken_back(items: list[Item], text: str) -> list[Problem]:
     if after & {"name", "thing"} and "amount" not in after and any(item.kind == "amount" for item in items[:place]):
         start, end = items[place].start, items[-1].end
         return [Problem("open_correction", start, end, text[start:end])]
-    before = [item for item in items[:place] if item.kind == "amount"][-1:]
+    before = [item.data for item in items[:place] if item.kind == "amount"][-1:]
     corrected = [item for item in items[place + 1 :] if item.kind in ("amount", "name")][:2]
-    if [item.kind for item in corrected] == ["name", "amount"] and [corrected[1].data] == [
-        each.data for each in before
-    ]:
+    if [item.kind for item in corrected] == ["name", "amount"] and before == [corrected[1].data]:
         start, end = items[place].start, corrected[1].end  # "Google 20B - no, Meta 20B"
         return [Problem("open_correction", start, end, text[start:end])]
     last = next((item for item in reversed(items) if item.kind != "mark"), None)
@@ -129,10 +118,10 @@ def _taken_back(items: list[Item], text: str) -> list[Problem]:
     return [] if apology else [Problem("refused_negation", last.start, last.end, word)]
 
 
-def _open_changes(items: list[Item], turns: bool, text: str) -> list[Problem]:
+def _open_changes(items: list[Item], turns: bool, text: str, lowered: str) -> list[Problem]:
     """Amounts that are a change of unknown direction ("moves by 8%"), or from another base than the baseline ("grows 30%
     a year", "doubles every year", "20% more than last year")."""
-    if not (turns or "by" in text.lower() or any(item.kind == "amount" and item.data.sign for item in items)):
+    if not (turns or "by" in lowered or any(item.kind == "amount" and item.data.sign for item in items)):
         return []
     problems: list[Problem] = []
     folded = fold(text)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from fractions import Fraction
 from itertools import pairwise
-from typing import cast
 
 from model.catalogue import VARIABLES, is_company, variable
 from model.lexicon import label
@@ -83,14 +82,15 @@ def _counts_pieces(name: Item, quantity: Item) -> bool:
 
 def _candidates(name: Item, quantity: Quantity) -> tuple[str, ...]:
     """A cost of facilities in percent is their ratio to the GPUs."""
-    if name.data[0] != "facility_cost":
-        return cast(tuple[str, ...], name.data)
+    named: tuple[str, ...] = name.data
+    if named[0] != "facility_cost":
+        return named
     relative = quantity.unit in ("percent", "times") and quantity.op == "set" and not quantity.signed
     if relative:
         return ("facility_ratio",)
-    if name.data == ("facility_cost", "facility_ratio") and (quantity.op in ("scale", "add") or quantity.signed):
+    if named == ("facility_cost", "facility_ratio") and (quantity.op in ("scale", "add") or quantity.signed):
         return ("facility_cost",)
-    return cast(tuple[str, ...], name.data)
+    return named
 
 
 def instead(text: str, place: Item | Quantity, words: str) -> str:

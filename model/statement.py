@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from model.asides import without_asides
+from model.asides import ODD, without_asides
 from model.belonging import named
 from model.cases import open_scope, other_side, sides
 from model.catalogue import OUTCOMES, is_company
@@ -33,9 +33,8 @@ ZERO = Fraction(0)
 _BY_RANK = ("sensitivity", "explain", "sources", "baselines", "table")
 _INTENTS = frozenset(_BY_RANK)
 _HELPING = frozenset(("mark", "help", "range", "topic"))
-_ODD = frozenset(("aside", "refused", "unknown"))
 _LIMITS = frozenset(("refused", "extreme", "above", "below", "less", "more"))
-_SETTLED = CONTEXT | _LIMITS | {"aside", "unknown"}
+_SETTLED = CONTEXT | _LIMITS | ODD
 _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
 _AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que"))
 _ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
@@ -145,7 +144,7 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
 
 def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]) -> list[Item]:
     """The items with what stands apart, what its neighbours decide and new companies settled."""
-    if not _ODD.isdisjoint(kinds):
+    if not ODD.isdisjoint(kinds):
         from model.digressions import without_digressions  # few statements have such words
 
         items = without_digressions(items, text, notes)

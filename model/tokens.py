@@ -103,39 +103,30 @@ def lex(text: str, lang: str | None) -> Lexed:
     items: list[Item] = []
     fillers: list[tuple[int, int]] = []
     tongue = 0
-    if "plus que" in folded:
-        for only in _ONLY.finditer(folded):  # "ne vend plus que 30" says what is left, "plus que 30" a limit
-            fillers.append(only.span(1))
-            folded = folded[: only.start(1)] + " " * (only.end(1) - only.start(1)) + folded[only.end(1) :]
+    if "plus que" in folded:  # "ne vend plus que 30" says what is left, "plus que 30" a limit
+        folded = _without(_ONLY, folded, fillers)
     if "'" in folded:
         tongue += bool(_FRENCH_ELISION.search(folded))
         folded = _ELISION.sub(lambda found: " " * len(found[0]), folded)
     if "(" in folded:
-        for old in _OLD_VALUE.finditer(folded):
-            fillers.append(old.span())
-            folded = folded[: old.start()] + " " * (old.end() - old.start()) + folded[old.end() :]
+        folded = _without(_OLD_VALUE, folded, fillers)
     if "ish" in folded:
         folded = _ISH.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), folded)
     if folded.count("~") > 1:
-        for struck in _STRUCK.finditer(folded):
-            fillers.append(struck.span())
-            folded = folded[: struck.start()] + " " * (struck.end() - struck.start()) + folded[struck.end() :]
+        folded = _without(_STRUCK, folded, fillers)
     if "/e" in folded:
         folded = _BREAK_EVEN.sub("b e", folded)
     if "$" in folded:
         folded = _CASHTAG.sub(_without_dollar, folded)
     if "$" in folded and (dollar := _DOLLAR_OF_GPUS.search(folded)):
-        start, end = dollar.span()
-        items.append(Item("per_dollar", None, start, end))
-        folded = folded[:start] + " " * (end - start) + folded[end:]
-    tokens = list(_TOKEN.finditer(folded))
-    texts = [token[0] for token in tokens]
+        items.append(Item("per_dollar", None, *dollar.span()))
+        folded = _blanked(folded, *dollar.span())
+    tokens, texts = _tokens(folded)
     if LEXICON.baselines.hinted(folded, texts):
         folded, named = _dates(folded)
         if named:
             items += named
-            tokens = list(_TOKEN.finditer(folded))
-            texts = [token[0] for token in tokens]
+            tokens, texts = _tokens(folded)
     placed = bool(items)
     tongue += _collect(folded, tokens, texts, items, fillers)
     if not text.isascii():
@@ -147,6 +138,24 @@ def lex(text: str, lang: str | None) -> Lexed:
     if not text.isascii() and (turned := DIRECTION.search(text)):
         settled.append(Item("refused", "direction", turned.start(), turned.end()))
     return Lexed(settled, spoken, fillers)
+
+
+def _tokens(folded: str) -> tuple[list[re.Match[str]], list[str]]:
+    tokens = list(_TOKEN.finditer(folded))
+    return tokens, [token[0] for token in tokens]
+
+
+def _without(pattern: re.Pattern[str], folded: str, fillers: list[tuple[int, int]]) -> str:
+    """The text with what a pattern finds blanked, its first group where it has one; where that stood goes to `fillers`."""
+    for found in pattern.finditer(folded):
+        start, end = found.span(pattern.groups)
+        fillers.append((start, end))
+        folded = _blanked(folded, start, end)
+    return folded
+
+
+def _blanked(folded: str, start: int, end: int) -> str:
+    return folded[:start] + " " * (end - start) + folded[end:]
 
 
 def _without_dollar(found: re.Match[str]) -> str:
@@ -170,10 +179,10 @@ def _dates(folded: str) -> tuple[str, list[Item]]:
         Item("baseline", baseline, found.start(), found.end()) for baseline, found in LEXICON.baselines.find(folded)
     ]
     for item in items:
-        folded = folded[: item.start] + " " * (item.end - item.start) + folded[item.end :]
+        folded = _blanked(folded, item.start, item.end)
     years = [Item("year", found[0], found.start(), found.end()) for found in _YEAR.finditer(folded)]
     for item in years:
-        folded = folded[: item.start] + " " * (item.end - item.start) + folded[item.end :]
+        folded = _blanked(folded, item.start, item.end)
     return folded, items + years
 
 
@@ -227,8 +236,8 @@ def _collect(
         elif kind in ("clock", "filing") or (text == "2" and place < count and texts[place] in _AFTER_TO):
             fillers.append((start, end))
         elif kind == "amount":
-            written = amounts.written(folded, start, end)
-            tongue += written.tongue
+            written = folded[start : end + 1]
+            tongue += amounts.french(written)
             items.append(new(Item, ("digits", written, start, end)))
         elif kind == "mark":
             items.append(new(Item, ("mark", text[0], start, end)))
