@@ -217,7 +217,7 @@ def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
     elif side.step:
         fixed = {part.variable for part in side.parts}
         replaced = [part for part in before.parts if part.variable not in fixed]
-        if replaced:  # "Nvidia 60B vs 80B, margin 40%"
+        if replaced:  # "Nvidia 60B with one in which it sells 95B. How much energy …?"
             placed, problems = _in_place_of(replaced[-1], side.step, side)
         else:
             placed, problems = [], [loose(side.step, list(side.parts), side.text, side.lang)]

@@ -47,6 +47,7 @@ class _Loader(SourceFileLoader):
     def get_data(self, path: Any) -> bytes:
         return super().get_data(path.removesuffix(_SOURCE))
 
+    # The types of the standard library leave out what its loaders pass besides.
     def source_to_code(self, data: Any, path: Any, **_: Any) -> CodeType:  # type: ignore[override]
         import tomllib
 

@@ -30,6 +30,7 @@ def parts(draw: st.DrawFn) -> Part:
     op = draw(st.sampled_from(["set", "set", "set", "range", "add", "scale"]))
     usual = money if variable(name).dimension == "money" and op != "scale" else st.fractions(0, 2, max_denominator=20)
     low, high = draw(usual | CORNERS), draw(usual | CORNERS)
+    # The strategy's type is str, not the ops'.
     return Part(name, op, low, high if op == "range" else None, 0, 0)  # type: ignore[arg-type]
 
 

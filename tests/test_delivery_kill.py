@@ -82,6 +82,7 @@ async def running(replicas: int, orders: Orders) -> AsyncIterator[list[int | Non
 async def delivered(office: Office, editions: int) -> None:
     """Waits until there are so many editions and nothing is left to do."""
     async with asyncio.timeout(60):
+        # What is waited for is in a database that other processes write: there is no event.
         while len(await office.deliveries()) < editions or await office.open_rows():  # noqa: ASYNC110
             await asyncio.sleep(0.1)
 

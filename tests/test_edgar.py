@@ -223,6 +223,7 @@ def concept(**changes: object) -> bytes:
         "form": "10-Q",
         "filed": "2026-04-30",
     }
+    # `changes` are whatever a test wants the SEC to say, of any type.
     document = {"cik": 1, "tag": "Revenues", "units": {"USD": [row | changes.pop("row", {})]}} | changes  # type: ignore[operator]
     return json.dumps(document).encode()
 

@@ -33,6 +33,7 @@ def ranged(name: str, low: Fraction | int, high: Fraction | int) -> Part:
 
 
 def of(value: Fraction, unit: str) -> Quantity:
+    # Units come from the tables below as str.
     return Quantity("set", value, None, unit, unit == "money", "", None, 0, 0)  # type: ignore[arg-type]
 
 
