@@ -141,8 +141,9 @@ def read_words(words: list[str], text: str, end: int, lang: str) -> tuple[Amount
     if value is None:
         return None
     suffix = _suffix().match(text, end)
-    if words[-1] in PARTS and (article := _ARTICLE.match(text, end)) and _suffix().match(text, article.end()):
-        suffix = _suffix().match(text, article.end())  # "half a trillion"
+    if words[-1] in PARTS and (article := _ARTICLE.match(text, end)):
+        behind = _suffix().match(text, article.end())  # "half a trillion"
+        suffix = behind if behind and behind.end() > article.end() else suffix
     group = suffix.groupdict() if suffix else {}
     fault = "long_scale" if lang == "fr" and LONG_SCALE.intersection(words) else None
     amount = _finish((value,), group, "", fault, lang)

@@ -25,12 +25,17 @@ _PASSED = frozenset(("change", "move", "range", "topic"))
 _THE = r"(?:the |la |le |les |l['’]|its )?"
 _OF = re.compile(rf" *\b(?:of|at|for|by|de|d['’]|du|des|chez|pour) *{_THE}", re.IGNORECASE)
 _ON = re.compile(rf" *\b(?:of|at|for|on|de|d['’]|du|des|chez|pour|sur) *{_THE}", re.IGNORECASE)
+_TO = re.compile(r"\b(?:to|at|à|a|chez)\s*$", re.IGNORECASE)
 _HIS = re.compile(r"['’]s? +| +")
 _PART = re.compile(r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$", re.IGNORECASE)
 _ITS = re.compile(r" *(?:ses|son|sa|its|their|leurs?|what (?:it|they)) ", re.IGNORECASE)
 _ONLY = ("only", "solely", "uniquement", "seulement", "exclusivement")
 _ONLY_THAT = re.compile(r"\bn(?:e |['’])[^,;.]{0,16}\bqu['’]$")
 _BREAKS = ("breaks", "broke", "est ", "sont ", "is ", "are ")
+_COSTS = re.compile(
+    r" *(?:(?:would|will|may|could|has|had|to|a|va) )?(?:costs?|costing|co[uû]t(?:e|ent|ait|era|erait|er|é))\b",
+    re.IGNORECASE,
+)
 _LONGEST_LEAD = 32
 _GROWTH = re.compile("growth|croissance", re.IGNORECASE)
 _LOSS = re.compile("d[eé]ficit|loss|perte", re.IGNORECASE)
@@ -125,6 +130,8 @@ def _of_another_kind(items: list[Item], place: int, changed: bool, text: str) ->
     """What beside a company makes its amount another than its revenue."""
     before, after = beside(items, place, -1), beside(items, place, 1)
     if after is not None:
+        if _COSTS.match(text, items[place].end):
+            return after
         at = items.index(after, place)
         if after.kind == "thing" and after.data == _NVIDIA:
             return after  # "Meta GPU fleet 20B"
@@ -142,6 +149,9 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
     """A company's or Nvidia's own margin, gap, cost or total income; a multiple of another thing."""
     problems: list[Problem] = []
     for place, (first, second) in enumerate(pairwise(items)):
+        if _is_gap(first) and second.kind == "amount" and (firm := _lacking(items, place + 1, text)):
+            problems.append(_problem("refused_outside", first, firm, text))
+            continue
         if first.kind in _NAMED and second.kind in _NAMED:
             third = items[place + 2] if place + 2 < len(items) else None
             valued = third is not None and third.kind == "amount" and third.data.unit in ("money", "number")
@@ -253,7 +263,7 @@ def _is_its_own(item: Item, firm: Item, text: str) -> bool:
         return True
     if not is_company(firm.data[0]):
         return False
-    if item.kind == "name" and item.data == ("gap",):
+    if _is_gap(item):
         return True
     if item.kind == "name" and item.data == ("ai_revenue",):
         return "total" in text[item.start : item.end].lower()
@@ -274,8 +284,20 @@ def _is_multiple(items: list[Item], text: str) -> bool:
     return counted or (factor.kind == "change" and factor.data not in ("up", "down", "gain", "lose"))
 
 
+def _lacking(items: list[Item], place: int, text: str) -> Item | None:
+    """The firm that lacks an amount: "il manque 30 Md$ de revenus à Google"."""
+    behind = [item for item in items[place + 1 : place + 4] if item.kind not in ("noun", "topic")]
+    if not behind or not is_firm(behind[0]) or (len(behind) > 1 and behind[1].kind == "amount"):
+        return None
+    return behind[0] if _TO.search(text, items[place].end, behind[0].start) else None
+
+
+def _is_gap(item: Item) -> bool:
+    return item.kind == "name" and item.data == ("gap",)
+
+
 def _is_loss(item: Item, text: str) -> bool:
-    return item.kind == "name" and item.data == ("gap",) and bool(_LOSS.match(text, item.start))
+    return _is_gap(item) and bool(_LOSS.match(text, item.start))
 
 
 def _spends(item: Item, other_side: Item | None) -> bool:

@@ -16,6 +16,7 @@ _AS_IT_IS = re.compile(
     r"|actuel)\b",
     re.IGNORECASE,
 )
+_AT = re.compile(r" *(?:at|is|with|à|a|avec) *\$?", re.IGNORECASE)
 _AND = ("and", "et", "&", "n")
 _SUBJECTS = frozenset(("name", "noun", "thing"))
 _BETWEEN = frozenset(("versus", "against"))
@@ -23,7 +24,9 @@ _BETWEEN = frozenset(("versus", "against"))
 
 def sides(items: list[Item], text: str) -> list[list[Item]]:
     """The items of each side: split at "vs", or "compare A with B" at its link. One side where nothing is compared."""
-    items = _choices(items)
+    items = _choices(items, text)
+    if any(item.kind == "compare" for item in items):  # "64B instead of 50B: compare the two"
+        items = [item._replace(kind="versus") if item.kind == "instead" else item for item in items]
     if any(item.kind in _BETWEEN for item in items):
         return _named(_with_head(_with_tail(_split(items, text) or [[]])))
     if labelled := _labelled(items):
@@ -44,7 +47,7 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
         return [items]
     # "compare Nvidia 60B and margin 40% with Nvidia 80B": "and" parts the sides only where nothing else does.
     at = next((at for at in links if text[after[at].start : after[at].end].lower() not in _AND), links[0])
-    return _named([[] if unstated else [*before, *after[:at]], after[at + 1 :]])
+    return _named(_with_head(_with_tail([[] if unstated else [*before, *after[:at]], after[at + 1 :]])))
 
 
 def _split(items: list[Item], text: str) -> list[list[Item]]:
@@ -52,7 +55,8 @@ def _split(items: list[Item], text: str) -> list[list[Item]]:
     found: list[list[Item]] = [[]]
     begins = [0]
     for at, item in enumerate(items):
-        if item.kind == "versus" or (item.kind == "against" and _alike(items[:at], items[at + 1 :])):
+        unstated = not any(each.kind == "amount" for each in items[:at]) and bool(_AS_IT_IS.match(text))
+        if item.kind == "versus" or (item.kind == "against" and (unstated or _alike(items[:at], items[at + 1 :]))):
             found.append([])
             begins.append(item.end)
         elif item.kind not in ("compare", "against"):
@@ -66,7 +70,7 @@ def _split(items: list[Item], text: str) -> list[list[Item]]:
     return sides
 
 
-def _choices(items: list[Item]) -> list[Item]:
+def _choices(items: list[Item], text: str) -> list[Item]:
     """The items with a "versus" between the amounts of a choice: "40%, 50% or 60%"; an "or" elsewhere says nothing."""
     kept: list[Item] = []
     for place, item in enumerate(items):
@@ -74,7 +78,7 @@ def _choices(items: list[Item]) -> list[Item]:
             kept.append(item)
         elif _parts_follow(kept, items[place + 1 :]):  # "OpenAI makes 13B or Google makes 20B"
             kept.append(item._replace(kind="versus"))
-        elif kept and kept[-1].kind == "amount" and _is_next(item, items[place + 1 : place + 2]):
+        elif kept and kept[-1].kind == "amount" and _is_next(item, items[place + 1 : place + 2], text):
             kept.append(item._replace(kind="versus"))
             _share_magnitude(kept, len(kept) - 2, items[place + 1])
             at = len(kept) - 3
@@ -100,9 +104,11 @@ def _share_magnitude(items: list[Item], place: int, last: Item) -> None:
         items[place] = items[place]._replace(data=shared)
 
 
-def _is_next(item: Item, following: list[Item]) -> bool:
-    """Whether an amount stands right behind an item, with no word between."""
-    return bool(following) and following[0].kind == "amount" and following[0].start - item.end < 3
+def _is_next(item: Item, following: list[Item], text: str) -> bool:
+    """Whether an amount stands right behind an item, with no word but "at" between."""
+    if not following or following[0].kind != "amount":
+        return False
+    return following[0].start - item.end < 3 or _AT.fullmatch(text, item.end, following[0].start) is not None
 
 
 def _values(items: list[Item]) -> list[Item]:
@@ -113,6 +119,10 @@ def _values(items: list[Item]) -> list[Item]:
 def _alike(before: list[Item], after: list[Item]) -> bool:
     """Whether "against" compares: both sides name the same thing, or the second names nothing."""
     left, right = ({item.data for item in side if item.kind == "name"} for side in (before, after))
+    amounts = [*before[-1:], *after[:1]]
+    bare = len(after) > 1 and after[1].kind in ("mark", "separator")
+    if bare and len(amounts) == 2 and all(item.kind == "amount" for item in amounts):
+        return bool(amounts[0].data.unit == amounts[1].data.unit)  # "40% against 60%, Nvidia at 80B"
     return not right or bool(left & right)
 
 
@@ -123,16 +133,22 @@ def _with_tail(sides: list[list[Item]]) -> list[list[Item]]:
     last = [item for item in sides[-1] if item.data != "."]
     if len(sides) < 2 or len(last) < 2 or not (last[0].kind in ("amount", "baseline") or last[0].data == ","):
         return sides
+    last = [item for item in last if item.kind != "everywhere"]
     tail = last if last[0].data == "," else last[1:]  # "vs the baseline, margin 40%"
     said = [item.kind for item in tail if item.kind not in ("range", "separator")]
-    if not (tail[0].kind == "mark" and tail[0].data == ",") and said[:2] != ["name", "amount"]:
+    opened = tail[0].kind == "ask" or (tail[0].kind == "mark" and tail[0].data == ",")
+    if not opened and said[:2] != ["name", "amount"]:
         return sides
     tailed = {item.data for item in tail if item.kind == "name"}
     lacking = [tailed.isdisjoint(item.data for item in side if item.kind == "name") for side in sides[:-1]]
-    earlier = [[*side, *tail] if lacks else side for side, lacks in zip(sides[:-1], lacking, strict=True)]
+    whole = [sides[0]]
+    for side, lacks in zip(sides[1:-1], lacking, strict=False):
+        bare = side[0].kind == "amount" and not _values(side) and _values(whole[-1])
+        whole.append(_replaced(whole[-1], side[0], lacks) if bare else side)  # "30% vs 50% vs 70%, Nvidia 65B"
+    earlier = [[*side, *tail] if lacks else side for side, lacks in zip(whole, lacking, strict=True)]
     if last[0].kind != "amount":
         return [*earlier, last]
-    replaced = _replaced(sides[-2], last[0], lacking[-1]) if _values(sides[-2]) else [last[0]]
+    replaced = _replaced(whole[-1], last[0], lacking[-1]) if _values(whole[-1]) else [last[0]]
     return [*earlier, [*replaced, *tail]]
 
 
@@ -192,14 +208,20 @@ def _complete(items: list[Item]) -> bool:
 def open_scope(sides: list[list[Item]], text: str) -> list[Problem]:
     """What leaves open for which sides it counts: "both at 40%", or a value between two bare ones ("60B vs 80B, margin 40%
     vs 50%")."""
-    each = next((item for side in sides for item in side if item.kind == "each"), None)
-    if each:
+    each = next((item for side in sides for item in side if item.kind in ("each", "everywhere")), None)
+    if each and not _asks_for_each(sides[-1], each):
         return [Problem("refused_side", each.start, each.end, text[each.start : each.end])]
     for side, following in pairwise(sides[1:]):
         bare = {side[0].kind, following[0].kind} <= {"amount", "quantity"}
         if bare and any(item.kind == "name" for item in side):
             return [Problem("refused_side", side[0].start, side[-1].end, text[side[0].start : side[-1].end])]
     return []
+
+
+def _asks_for_each(last: list[Item], each: Item) -> bool:
+    """Whether "each" is only what is asked of every side: "bull 45B, bear 85B, gap each?"."""
+    said = [item for item in last if item.kind not in ("mark", "ask", "range")][-2:]
+    return len(said) == 2 and said[1] is each and said[0].kind == "name" and said[0].data[0] in OUTCOMES
 
 
 def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:

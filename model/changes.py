@@ -9,7 +9,10 @@ from model.catalogue import OUTCOMES
 from model.reading import Problem, Quantity
 from model.tokens import Item
 
-_HOW_MUCH = re.compile("how (?:much|far|high|low)|combien", re.IGNORECASE)
+_HOW_MUCH = re.compile("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
+_OF_REVENUE = re.compile(
+    r" *(?:of|in|de|d['’]) *(?:ai |its |ses |ventes|sales|revenue|revenus?|ca\b|chiffre)", re.IGNORECASE
+)
 _ADDING = ("add", "adding", "ajoute", "ajoutez", "ajouter", "ajoutons")
 _WITH = re.compile("with|avec", re.IGNORECASE)
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
@@ -50,7 +53,9 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         at = _quantity_near(result, place)
         direction = _DIRECTIONS[item.data]
         if item.data in ("gain", "lose") and (at is None or result[at].data.unit not in ("points", "percent")):
-            if item.data == "lose":
+            if item.data == "lose" and at is not None and at > place and _OF_REVENUE.match(text, result[at].end):
+                result[at] = _lowered(result[at])  # "loses 2B of revenue"
+            elif item.data == "lose":
                 problems.append(Problem("refused_outside", item.start, item.end, text[item.start : item.end]))
             continue
         if at is not None and at > place and _asks_how_much(items[:place], text) and _aims(items[place:at]):
@@ -85,6 +90,10 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             result[at] = item._replace(kind="filler")
             result[at + 2] = result[at + 2]._replace(data=led_to._replace(change=changed))
     return result
+
+
+def _lowered(item: Item) -> Item:
+    return item._replace(data=item.data._replace(op="add", value=-abs(item.data.value), toward="down"))
 
 
 def _adds(items: list[Item], place: int, following: Item | None, text: str) -> bool:

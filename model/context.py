@@ -31,6 +31,9 @@ _ALL_IN = re.compile(
     r"\ball[- ]in\b|\btotal\b|includ|compris|\b(?:with|avec) (?:the |its |l['’])?(?:energy|power|electric|[ée]nergie)",
     re.IGNORECASE,
 )
+_AROUND = re.compile(r" *(?:(?:on )?either side )?(?:of|around|from|de|about) *\$?", re.IGNORECASE)
+_BEATS = re.compile(r"beat|exceed|top|surpass|outdo|d[ée]pass|exc[èe]d", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|de) *\$?$", re.IGNORECASE)
 _COMPARED = frozenset(("amount", "name", "noun", "thing"))
 _THAN = ("than", "of")
 _ALTERNATIVES = ("or", "nor", "ou", "ni")
@@ -54,7 +57,7 @@ class Spot(NamedTuple):
 
 def in_context(items: list[Item], text: str) -> list[Item]:
     """The items with each such word settled by its neighbours: a sign of the amount, a limit, or nothing at all."""
-    items = [item for item in _without_denied(items, text) if not _is_pronoun(item, text)]
+    items = [item for item in _without_denied(_bounds(items), text) if not _is_pronoun(item, text)]
     measured = any(item.kind == "per_dollar" for item in items)
     settled: list[Item] = []
     for place, item in enumerate(items):
@@ -84,6 +87,22 @@ def _drop(spot: Spot) -> None:
 def _nearly(spot: Spot) -> None:
     """ "60 Md$, à 5 % près"."""
     if not _spread(spot.settled):
+        _refuse(spot, "bound")
+
+
+def _within(spot: Spot) -> None:
+    """ "60B, within 10%" is a range, "within 10% of today" a limit, "within 4 years" when."""
+    if spot.after is None or not _is_amount(spot.after) or spot.after.data.unit == "years":
+        return
+    middle = spot.items[spot.place + 2] if spot.place + 2 < len(spot.items) else None
+    if _is_amount(spot.before):
+        spot.settled.append(spot.word._replace(kind="range", data="plus_minus"))
+    elif middle is not None and _is_amount(middle) and _AROUND.fullmatch(spot.text, spot.after.end, middle.start):
+        # The amount in the middle comes first, as in "240B plus or minus 5%".
+        at = spot.place
+        spot.items[at + 1 : at + 3] = [spot.word._replace(kind="range", data="plus_minus"), spot.after]
+        spot.settled.append(middle)
+    else:
         _refuse(spot, "bound")
 
 
@@ -127,6 +146,8 @@ def _direction(spot: Spot) -> None:
     """ "another 5B", "20% above the baseline" and "8B off Nvidia" are changes, "over 60B" is a limit."""
     word, settled, after = spot.word, spot.settled, spot.after
     amount = spot.before if _is_amount(spot.before) else None
+    if word.kind == "another" and _lists(spot):
+        return
     if _leads(word, after, spot.text):
         settled.append(_change(word))
     elif amount and _compares(word, amount, after, spot.text):
@@ -139,19 +160,39 @@ def _direction(spot: Spot) -> None:
         _refuse(spot, "bound")
 
 
+def _is_beaten_by(word: Item, after: Item | None, text: str) -> bool:
+    if after is None or after.kind != "amount" or not _BEATS.match(text, word.start):
+        return False
+    return _BY.search(text, word.end, after.start) is not None
+
+
+def _bound(spot: Spot) -> None:
+    """ "beats the article's figure by 7.5B" is a change, "deux fois plus de" a factor; else a limit."""
+    word, before, after = spot.word, spot.before, spot.after
+    written = spot.text[word.start : word.end].lower()
+    if word.data == "bound" and before and before.kind == "amount" and before.data.unit == "times":
+        if written in ("plus de", "plus que"):
+            return
+    elif word.data == "bound" and _is_beaten_by(word, after, spot.text):
+        word = word._replace(kind="change", data="up")
+    spot.settled.append(word)
+
+
 _RULES: dict[str, Callable[[Spot], None]] = {
     "drop": _drop,
     "hit": _hit,
     "nearly": _nearly,
     "per_dollar": _dollar,
+    "refused": _bound,
     "rest": _rest,
     "same": _same,
     "than": _than,
+    "within": _within,
     "without": _without,
     **dict.fromkeys(("above", "another", "below", "less", "more", "off"), _direction),
 }
 # Statements with one of these need a look: beside the rules, denied amounts and a French "ça" written as "ca".
-KINDS = frozenset((*_RULES, "noun", "refused"))
+KINDS = frozenset((*_RULES, "noun", "low", "high"))
 
 
 def _is_pronoun(item: Item, text: str) -> bool:
@@ -180,6 +221,15 @@ def _compares(word: Item, before: Item, after: Item | None, text: str) -> bool:
     """Whether "more" belongs to a word behind it: "0.55 looks more realistic"."""
     apart = word.kind in ("more", "less") and bool(text[before.end : word.start].strip())
     return apart and (after is None or after.kind not in _COMPARED)
+
+
+def _lists(spot: Spot) -> bool:
+    """Whether "another" only goes on with a list: "GPUs cost 92B, facilities another 69B"."""
+    before, earlier = spot.before, [item.kind for item in spot.settled]
+    named = before is not None and before.kind == "name" and before.data[0] != "ai_revenue"
+    return (
+        named and earlier.count("name") + earlier.count("thing") > 1 and "amount" in earlier and "change" not in earlier
+    )
 
 
 def _change(word: Item) -> Item:
@@ -235,6 +285,22 @@ def _without_denied(items: list[Item], text: str) -> list[Item]:
     return kept
 
 
+def _bounds(items: list[Item]) -> list[Item]:
+    """ "low 65B, high 85B", "8B low end, 15B high end": one range; elsewhere such words are no terms."""
+    ends = [place for place, item in enumerate(items) if item.kind in ("low", "high")]
+    if not ends:
+        return items
+    amounts = [place for place, item in enumerate(items) if _is_amount(item)]
+    between = [item.kind for item in items[min(ends + amounts) : max(ends + amounts)]]
+    if {items[at].kind for at in ends} != {"low", "high"} or len(ends) != 2 or len(amounts) != 2 or "name" in between:
+        return [
+            item._replace(kind="unknown", data=item.kind) if item.kind in ("low", "high") else item for item in items
+        ]
+    first, last = min(ends + amounts), max(ends + amounts)
+    to = items[ends[1]]._replace(kind="range", data="to")
+    return [*items[:first], items[amounts[0]], to, items[amounts[1]], *items[last + 1 :]]
+
+
 def _same_kind(denied: Item, other: Item) -> bool:
     return denied.data.unit in ("number", other.data.unit)
 
@@ -245,7 +311,7 @@ def _per_dollar(items: list[Item]) -> list[Item]:
     return [
         item._replace(data=("facility_ratio",)) if item.kind == "name" and item.data[0] == "facility_cost" else item
         for place, item in enumerate(items)
-        if not (_adds_dollars(items, place) or (facilities and item.kind == "noun"))
+        if not (_adds_dollars(items, place) or (facilities and item.kind == "noun" and "facility_cost" in item.data))
     ]
 
 

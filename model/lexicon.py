@@ -34,13 +34,14 @@ Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], tuple[Any, ...]]]]]
 
 class Lexicon(NamedTuple):
     """Single words, signs, longer phrases by their first two words (longest first; being many, each is made an entry only
-    where it is met, by `entry_of`), and labels of the companies."""
+    where it is met, by `entry_of`), labels of the companies, and what is numbered, a "side" of a comparison or "thing"."""
 
     words: dict[str, Entry]
     symbols: dict[str, Entry]
     phrases: Phrases
     labels: dict[str, str]
     baselines: Dated
+    numbered: dict[str, str]
 
     def long_phrases(self) -> Iterator[tuple[tuple[str, ...], Entry]]:
         """Every phrase of two words or more."""
@@ -58,7 +59,7 @@ _FRENCH_ENDINGS = {
     "er": "er e es ent ons ez a ait aient ais ant era eront erait eraient ee ees",
 }
 _SECTIONS = {"language", "variables", "shared", "nouns", "companies", "baselines", "intents", "changes", "ranges"}
-_SECTIONS |= {"versus", "separators", "fillers", "refused", "things", "topic", "dated"}
+_SECTIONS |= {"versus", "separators", "fillers", "refused", "things", "topic", "dated", "numbered"}
 
 
 # What `_checked` makes is made anew when one of these changes.
@@ -70,7 +71,14 @@ def load(path: Path) -> Lexicon:
     content = data_file.load(path, _checked, _CODE)
     words = {word: entry_of(row) for word, row in content["words"].items()}
     symbols = {sign: entry_of(row) for sign, row in content["symbols"].items()}
-    return Lexicon(words, symbols, content["phrases"], content["labels"], Dated(*content["baselines"]))
+    return Lexicon(
+        words,
+        symbols,
+        content["phrases"],
+        content["labels"],
+        Dated(*content["baselines"]),
+        content["numbered"],
+    )
 
 
 def _checked(data: dict[str, Any]) -> dict[str, Any]:
@@ -112,6 +120,7 @@ def _checked(data: dict[str, Any]) -> dict[str, Any]:
         "phrases": phrases,
         "symbols": {sign: plain(entry) for sign, entry in symbols.items()},
         "labels": {name: row["label"] for name, row in data["companies"].items()},
+        "numbered": {word: kind for kind, words in data["numbered"].items() for word in words},
         "baselines": tuple(dated(data["dated"], data["baselines"])),
     }
 
@@ -146,7 +155,7 @@ def _tables(data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     for section, rows in data.items():
         if section in ("versus", "topic", "separators", "fillers"):
             yield section, rows
-        elif section not in ("language", "dated", "baselines"):
+        elif section not in ("language", "dated", "baselines", "numbered"):
             for name, row in rows.items():
                 if section == "changes" and name == "factor":
                     yield from ((f"{section}.{name}.{factor}", words) for factor, words in row.items())

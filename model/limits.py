@@ -29,6 +29,8 @@ def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     before = items[:place]
     if all(item.kind not in _ASKING for item in before):
         return items
+    if [item.kind for item in before[-2:]] == ["without", "ask"]:
+        before.pop()  # "sans que l'écart dépasse 100 Md$"
     if before[-1].kind == "without":
         before.pop()  # "without the gap exceeding 100B"
     notes.append(Note("limit", {"written": text[items[place + 1].start : items[amount].end]}))

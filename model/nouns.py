@@ -41,6 +41,8 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str]) -> list[Item
                 continue
             if topical:
                 item = item._replace(kind="name", data=("ai_revenue",))
+            elif data[0] == "ai_revenue" and _is_needed(items, place):
+                item = item._replace(kind="name", data=("required_revenue",))
         elif kind == "name" and data == ("ai_revenue",):
             if _says_what_lacks(items, place):
                 continue
@@ -57,7 +59,11 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str]) -> list[Item
                 continue  # "capex is depreciated over four years"
         elif data == ("nvidia_revenue",) and _measures_facilities(items, place):
             continue
-        elif data == ("end_user_margin",) and kind == "name" and (scope := _scope_of(items, place)):
+        elif (
+            data == ("end_user_margin",)
+            and kind == "name"
+            and (scope := _scope_of(items, place) or _topic_of(items, place))
+        ):
             item = item._replace(data=scope.data)
         elif data == ("end_user_margin",) and any(
             near.kind == "thing" and near.data == ("cloud_margin",) for near in _neighbours(items, place)
@@ -121,6 +127,21 @@ def _scope_of(items: list[Item], place: int) -> Item | None:
     if kinds[:2] != ["quantity", "thing"] or following[1].data[0] not in _MARGINS or kinds[2:] == ["quantity"]:
         return None
     return following[1]
+
+
+def _topic_of(items: list[Item], place: int) -> Item | None:
+    """The thing at the head of a statement, before a comma, whose margin follows: "clouds, gross margin: 18%"."""
+    heads = [item for item in items[:place] if item.kind != "range"]
+    parted = len(heads) > 1 and heads[-1].kind == "mark" and heads[-1].data == ","
+    same = parted and all(item.kind == "thing" and item.data == ("cloud_margin",) for item in heads[:-1])
+    return heads[0] if same else None
+
+
+def _is_needed(items: list[Item], place: int) -> bool:
+    """Whether revenue behind an amount is what something requires: "$275bn is the revenue the build-out requires"."""
+    before = [item.kind for item in items[:place] if item.kind not in _LIGHT]
+    after = [item for item in items[place + 1 :] if item.kind not in _LIGHT and item.data != ("datacenter_cost",)]
+    return before[-1:] == ["quantity"] and bool(after) and after[0].kind == "need"
 
 
 def _scopes(items: list[Item], place: int) -> bool:

@@ -23,6 +23,8 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
         denied = item.kind == "correct" and text[item.start : item.end].lower() in ("no", "non")
         if not (denied or item.kind in ("without", "close")):
             continue
+        if text[: item.start].rstrip().lower().endswith((" or", " ou")):
+            continue  # "GPT or no GPT"
         for name in _listed(items[place + 1 :], text):
             variable = _can_be_none(name)
             if variable is None or name not in names or (is_company(variable) and total_stated):
@@ -44,6 +46,8 @@ def partial_totals(
     ]
     found = []
     for name, quantity in pairs:
+        if is_company(name.data[0]) and _makes_without(name, quantity, items, text):
+            found.append(Problem("refused_scope", name.start, quantity.end, text[name.start : quantity.end]))
         if name in left_out and is_company(name.data[0]):
             start, end = min(name.start, quantity.start), max(name.end, quantity.end)
             found.append(Problem("partial_total", start, end, text[start:end]))
@@ -52,6 +56,14 @@ def partial_totals(
             found += (Problem("partial_total", each.start, each.end, text[each.start : each.end]) for each in missing)
             names[:] = [each for each in names if each not in missing]
     return found
+
+
+def _makes_without(name: Item, quantity: Quantity, items: list[Item], text: str) -> bool:
+    """Whether a company makes its amount without another: "OpenAI would have made 13B without Microsoft"."""
+    without = next((item for item in items if item.kind == "without" and item.start >= quantity.end), None)
+    if without is None or text[quantity.end : without.start].strip():
+        return False
+    return any(map(str.isalpha, text[name.end : quantity.start]))
 
 
 def _listed(items: list[Item], text: str) -> list[Item]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from model.catalogue import EQUATIONS, OUTCOMES, is_company
 from model.reading import Part, Problem
@@ -10,6 +11,7 @@ from model.repair import instead, names_of
 from model.tokens import Item
 
 _YEARS = re.compile("years|yrs|long|ann[ée]es|ans|temps", re.IGNORECASE)  # "how many years", "combien de temps"
+_UNTIL = re.compile(r"(?: will it take)? (?:until|till|before|avant)\b", re.IGNORECASE)
 _MORE = re.compile(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
 _BEHIND = len(" de plus ")
 _DERIVED = EQUATIONS.keys() - {"ai_revenue"}
@@ -31,6 +33,9 @@ def unknown(
         item.kind in ("ask", "extreme", "need", "explain") or (item.kind == "mark" and item.data == "?")
         for item in items
     )
+    years = any(item.kind == "ask" and _YEARS.search(text, item.start, item.end) for item in items)
+    if years and aims and "payback_years" not in fixed:
+        return "payback_years"  # "over how many years must the spend be written off to break even?"
     found: dict[str, Item] = {}
     for name in _open(names, fixed, items, asks):
         found.setdefault(_meant(name, items, aims, text), name)
@@ -39,8 +44,7 @@ def unknown(
     if not found:
         if asks and aims and "ai_revenue" not in fixed and any(item.kind == "topic" for item in items):
             return "ai_revenue"  # "how much must AI earn?"
-        years = any(item.kind == "ask" and _YEARS.search(text, item.start, item.end) for item in items)
-        return "payback_years" if years and aims and "payback_years" not in fixed else None
+        return None
     if len(found) > 1:
         places = list(found.values())
         start, end = places[0].start, places[-1].end
@@ -48,6 +52,9 @@ def unknown(
         problems.append(Problem("several_unknowns", start, end, text[start:end], (), details))
         return None
     ((variable, name),) = found.items()
+    if variable != "payback_years" and (when := _asked_when(items, text)):
+        problems.append(Problem("refused_period", when[0], when[1], text[when[0] : when[1]]))
+        return None
     kinds = {item.kind for item in items}
     # "max Nvidia sales for this revenue": the most for what gap?
     needed = not aims and (
@@ -58,6 +65,14 @@ def unknown(
         problems.append(problem)
         return None
     return variable
+
+
+def _asked_when(items: list[Item], text: str) -> tuple[int, int] | None:
+    """The place of a question of time: "how many years until AI revenue covers …"."""
+    for item, following in pairwise(items):
+        if item.kind == "ask" and _YEARS.search(text, item.start, item.end) and _UNTIL.match(text, item.end):
+            return item.start, following.end
+    return None
 
 
 def _open(names: list[Item], fixed: set[str], items: list[Item], asks: bool) -> list[Item]:

@@ -63,7 +63,8 @@ def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | Non
     item = items[place]
     match item.kind:
         case "refused":
-            return None if _spans_years(items, place, text) else f"refused_{item.data}"
+            passed = _spans_years(items, place, text) or _turns_negative(items, place, text)
+            return None if passed else f"refused_{item.data}"
         case "extreme":
             return "refused_bound" if _beside_amount(items, place) else None
         case "without":
@@ -190,6 +191,13 @@ def _spans_years(items: list[Item], place: int, text: str) -> bool:
     if following.kind == "amount":
         return bool(following.data.unit == "years")
     return following.kind == "ask"
+
+
+def _turns_negative(items: list[Item], place: int, text: str) -> bool:
+    """Whether it is the gap that is or becomes negative, which the answer shows."""
+    before = beside(items, place, -1)
+    gap = before is not None and before.kind == "name" and before.data == ("gap",)
+    return gap and text[items[place].start :].lower().startswith(("negati", "négati"))
 
 
 def _unknown_word(item: Item, text: str, lang: str) -> Problem:

@@ -137,15 +137,21 @@ def loose(quantity: Quantity, parts: list[Part], text: str, lang: str) -> Proble
     return Problem("bare_amount", quantity.start, quantity.end, written, suggestions)
 
 
-def with_magnitudes(pairs: list[tuple[Item, Quantity]], text: str, notes: list[Note]) -> list[tuple[Item, Quantity]]:
+def with_magnitudes(
+    pairs: list[tuple[Item, Quantity]], text: str, notes: list[Note], scale: int | None = None
+) -> list[tuple[Item, Quantity]]:
     """The pairs, a bare number in a list of money counted in the billions of the amount before it, which is noted:
-    "Microsoft 25 billion, Google 18"."""
+    "Microsoft 25 billion, Google 18". Where the statement says what its numbers count (`scale`, a power of ten: "in
+    millions"), that instead."""
     if all(quantity.unit != "number" for _, quantity in pairs):
         return pairs
     counted: list[tuple[Item, Quantity]] = []
     billions = False
     for name, quantity in pairs:
-        if quantity.unit == "money" and quantity.op == "set":
+        if scale and quantity.op in ("set", "range") and _lacks_magnitude(name, quantity):
+            high = quantity.high and quantity.high * 10**scale
+            quantity = quantity._replace(value=quantity.value * 10**scale, high=high, unit="money", scaled=True)
+        elif quantity.unit == "money" and quantity.op == "set":
             billions = quantity.scaled and _BILLION <= quantity.value < 1000 * _BILLION
         elif billions and quantity.op == "set" and quantity.value >= 1 and _lacks_magnitude(name, quantity):
             written = text[quantity.start : quantity.end].strip()
@@ -171,7 +177,7 @@ def of_itself(quantity: Quantity, text: str) -> Quantity:
 def per_dollar(pairs: list[tuple[Item, Quantity]]) -> list[tuple[Item, Quantity]]:
     """The pairs, a relative change of "energy" beside stated GPU sales as one of its ratio, since it would otherwise count
     from the cost of other sales."""
-    if not any(name.data == ("nvidia_revenue",) and quantity.op == "set" for name, quantity in pairs):
+    if not any(name.data == ("nvidia_revenue",) for name, _ in pairs):
         return pairs
     return [
         (name._replace(data=("facility_ratio",)), quantity) if _is_energy_change(name, quantity) else (name, quantity)

@@ -16,6 +16,8 @@ from model.tokens import Item
 
 _COMPANY_NAME = re.compile(r"[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")
 _VOWELS = frozenset("aeiouy")
+SHORTEST = 4
+SHORTEST_IN_PHRASE = 3  # "dta centre"
 _QUIET = ("filler", "separator", "let", "ask", "need", "topic", "help")
 
 
@@ -114,7 +116,7 @@ def _correction(word: str, following: list[str], lang: str, measured: bool) -> s
     glued = re.fullmatch(r"([a-z]{4,})(\d+[a-z]{0,2})", word)
     if glued and glued[1] in LEXICON.words:
         return f"{glued[1]} {glued[2]}"
-    words = nearest(word, lang, most=20)
+    words = nearest(word, lang, most=20) or list(_nearest(word, lang, SHORTEST_IN_PHRASE))
     if measured and (units := [known for known in words if known in MAGNITUDES or known in UNITS]):
         words = units
     phrases = {
@@ -124,6 +126,8 @@ def _correction(word: str, following: list[str], lang: str, measured: bool) -> s
     }
     if len(phrases) == 1:
         return next(iter(phrases.values()))
+    if len(word) < SHORTEST:
+        return None
     quiet = [known for known in words if (entry := LEXICON.words.get(known)) and entry.kind in _QUIET]
     if quiet and len(quiet) == len(words):
         # Nobody is told of a correction that changes nothing, so it must be a plain slip: not another word's ending.
@@ -138,11 +142,11 @@ def nearest(word: str, lang: str, most: int = 4) -> list[str]:
 
 
 @lru_cache(maxsize=4096)
-def _nearest(word: str, lang: str) -> tuple[str, ...]:
+def _nearest(word: str, lang: str, shortest: int = SHORTEST) -> tuple[str, ...]:
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import extract
 
-    if len(word) < 4 or not word.isalpha():
+    if len(word) < shortest or not word.isalpha():
         return ()
     if not _VOWELS.intersection(word) and (short := _skeletons().get(word)):
         return short

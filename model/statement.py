@@ -12,7 +12,7 @@ from fractions import Fraction
 from model.asides import ODD, without_asides
 from model.belonging import named
 from model.cases import open_scope, other_side, sides
-from model.catalogue import OUTCOMES, is_company
+from model.catalogue import OUTCOMES
 from model.context import KINDS as CONTEXT
 from model.context import in_context
 from model.limits import at_limits
@@ -24,6 +24,7 @@ from model.questions import unknown
 from model.reading import Note, Part, Problem, Quantity, Reading
 from model.refusals import refusals
 from model.repair import add_part, loose, of_itself, per_dollar, pieces, with_magnitudes
+from model.sharing import ARTICLES, Pair, for_each, in_order, paybacks, shared_change
 from model.spelling import new_companies, respell
 from model.tokens import Item, Lexed, lex
 
@@ -36,22 +37,25 @@ _HELPING = frozenset(("mark", "help", "range", "topic"))
 _LIMITS = frozenset(("refused", "extreme", "above", "below", "less", "more"))
 _SETTLED = CONTEXT | _LIMITS | ODD
 _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
-_AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que"))
-_ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
 _SUBJECTS = frozenset(("name", "noun", "thing"))
 _LACKING = frozenset(("missing_value", "missing_target"))
 _TARGETS = frozenset(("break_even", "close", "vanish"))
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
-_CLAUSE = re.compile(r"[,;:.?!\n]|\b(?:and|et|with|avec)\b")
-# "over the next 3 years", "in 2 years": when, or how much in all, not until when it is paid back.
-_SPAN = re.compile(
-    r"\b(?:next|last|past|coming|every|in|for|after|ago|prochain\w*|derni\w+|dans|pendant|durant|d'ici|tous les)\b[^,;]*$",
+_YES_OR_NO = re.compile(
+    r"(?:\W|so |and |ok |but )*(?:do|does|would|will|is|are|can|could|est-ce qu|suffi\w+"
+    r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait)-on)\b",
     re.IGNORECASE,
 )
-_YES_OR_NO = re.compile(
-    r"(?:\W|so |and |ok |but )*(?:do|does|would|will|is|are|can|could|est-ce qu|suffi\w+)\b", re.IGNORECASE
-)
 _FOR = re.compile(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNORECASE)
+_AT = re.compile(r" *(?:(?:at|with|under|for|given|à|a|avec|pour|sous)(?: an?| une?)?) *", re.IGNORECASE)
+_AUXILIARY = re.compile(r"^ *(?:does|do|did|can|could|will|would|may|might|must|should) *\$?$", re.IGNORECASE)
+_MEETING = {("ai_revenue",), ("required_revenue",)}
+_MEETS = re.compile(
+    r"\W*(?:to |must |should |would |can |doit |puisse )?"
+    r"(?:equal|match|meet|reach|=|catch(?:es)? up with|[ée]gal|rejoi|attei)\w*\W*(?:[àa]u?x? |the |la |le |les )*",
+    re.IGNORECASE,
+)
+_MARGINS = frozenset(("end_user_margin", "cloud_margin"))
 CLOSING = 20
 SHORTEST_FOR = 3  # characters between a name and the amount that "for" parts from it
 FOR = 3  # "margin for 80% coverage": the amount belongs to what follows
@@ -110,14 +114,18 @@ def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alon
     pairs, open_names, left = _pairs(items, kinds, text)
     if "without" in kinds:
         problems += partial_totals(items, pairs, open_names, text)
-    if len(pairs) > 1:
-        pairs = with_magnitudes(per_dollar(pairs) if "facility_cost" in names.variables else pairs, text, found)
+    if len(pairs) > 1 and "facility_cost" in names.variables:
+        pairs = per_dollar(pairs)
+    scale = next((item.data for item in items if item.kind == "counted_in"), None) if "counted_in" in kinds else None
+    if len(pairs) > 1 or scale:
+        pairs = with_magnitudes(pairs, text, found, scale)
     parts: list[Part] = []
     for name, quantity in pairs:
         add_part(parts, name, of_itself(quantity, text), text, problems, lang)
     if open_names:
         parts += left_out(items, open_names, text, any(part.variable == "ai_revenue" for part in parts))
-    targets = [] if _TARGETS.isdisjoint(kinds) else _targets(items, open_names)
+    aimed = "required_revenue" in names.variables or not _TARGETS.isdisjoint(kinds)
+    targets = _targets(items, open_names, text) if aimed else []
     intent = None if _INTENTS.isdisjoint(kinds) else next(kind for kind in _BY_RANK if kind in kinds)
     asked = None
     if intent != "sensitivity" and (open_names or "ask" in kinds):
@@ -161,14 +169,20 @@ def _pairs(
     items: list[Item], kinds: set[str], text: str
 ) -> tuple[list[tuple[Item, Quantity]], list[Item], list[Quantity]]:
     """(pairs, names without a quantity, quantities without a name), what counts for a whole list counted for each."""
-    pairs, names, left = pair(_nodes(items, kinds, text))
+    listed, others = in_order(items, text)
+    pairs, names, left = pair(_nodes(others, kinds, text))
+    pairs = sorted([*listed, *pairs], key=_place) if listed else pairs
     if "unchanged" in kinds:
         names = changing(items, names)
     if "each" in kinds:
-        pairs = _each(pairs, names, items)
-    if names and any(_is_relative(quantity) or _is_none(name, quantity) for name, quantity in pairs):
-        pairs = _shared_change(pairs, names, items, text)
-    return [*pairs, *_paybacks(left, pairs, names, text)] if left else pairs, names, left
+        pairs = for_each(pairs, names, items)
+    if names:
+        pairs = shared_change(pairs, names, items, text)
+    return [*pairs, *paybacks(left, pairs, names, text)] if left else pairs, names, left
+
+
+def _place(paired: Pair) -> int:
+    return min(paired[0].start, paired[1].start)
 
 
 def _loose(left: list[Quantity], parts: list[Part], intent: str | None, text: str, lang: str) -> list[Problem]:
@@ -216,7 +230,7 @@ def _nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
             of = False
             if nodes and nodes[-1].quantity:
                 between = text[end : item.start].strip().lower()
-                of = between in _OF or (between in _ARTICLES and _leads(nodes[-1].quantity, text))
+                of = between in _OF or (between in ARTICLES and _leads(nodes[-1].quantity, text))
             elif nodes and kind == "thing" and _FOR.search(text, end, item.start):
                 barrier += FOR + 2  # a thing is passed over more easily
             nodes.append(Node(item, None, barrier, asked, of))
@@ -226,10 +240,13 @@ def _nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
                 barrier += CLOSING  # "close the gap with 50B" gives the gap no value
             if item.start - end > SHORTEST_FOR and _FOR.search(text, end, item.start):
                 barrier += FOR
+            if nodes and nodes[-1].name and _belongs_ahead(nodes[-1], items, place, text):
+                barrier += CLOSING
             nodes.append(Node(None, item.data, barrier, asked, False))
             barrier, asked, end = 0, False, item.end
         elif kind == "mark":
             barrier += _BARRIERS.get(item.data, 4)
+            asked = False
         elif kind == "separator" or (kind == "let" and not (place and items[place - 1].kind in _SUBJECTS)):
             barrier += 4
             asked = False
@@ -237,7 +254,7 @@ def _nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
             asked = True
             if nodes and nodes[-1].name and _ends(items, place):  # "so the required revenue is what?"
                 nodes[-1] = nodes[-1]._replace(asked=True)
-        elif kind not in ("filler", "range", "topic", "let"):
+        elif kind not in ("filler", "range", "topic", "let", "counted_in"):
             barrier += 1
     return nodes
 
@@ -248,6 +265,24 @@ def _leads(quantity: Quantity, text: str) -> bool:
         return False
     word = text[quantity.start : quantity.end].lower()
     return word.isalpha() and not word.endswith(("s", "ed", "ent", "ait"))
+
+
+def _belongs_ahead(node: Node, items: list[Item], place: int, text: str) -> bool:
+    """Whether an amount belongs to what follows it: "coverage at 40% margin", "what capex does 100B of sales support?"."""
+    assert node.name is not None
+    between = text[node.name.end : items[place].start]
+    if node.asked and _AUXILIARY.search(between):
+        return True
+    if node.name.data != ("coverage",) or not _AT.fullmatch(between) or place + 1 == len(items):
+        return False
+    after = items[place + 1]
+    return after.kind == "name" and after.data[0] in _MARGINS and not _valued(items, place + 1)
+
+
+def _valued(items: list[Item], place: int) -> bool:
+    """Whether an amount stands behind a name."""
+    after = next((item for item in items[place + 1 :] if item.kind != "range"), None)
+    return after is not None and after.kind == "quantity"
 
 
 def _closes(items: list[Item], place: int) -> bool:
@@ -261,84 +296,26 @@ def _ends(items: list[Item], place: int) -> bool:
     return place + 1 == len(items) or items[place + 1].kind in ("mark", "separator")
 
 
-def _each(pairs: list[tuple[Item, Quantity]], names: list[Item], items: list[Item]) -> list[tuple[Item, Quantity]]:
-    """ "Google and Meta 15B each", "each of Google and Meta makes 15B": the names before share the amount."""
-    each = next((item for item in items if item.kind == "each"), None)
-    if each is None:
-        return pairs
-    shared: list[tuple[Item, Quantity]] = []
-    for name, quantity in pairs:
-        between = [q.end for p, q in pairs if q.end <= name.start]
-        if name.start <= quantity.start and (name.start <= each.start or max(between, default=0) <= each.start):
-            start = max(between, default=0)
-            before = [n for n in names if start <= n.start and n.end <= name.start and n.data[0] not in OUTCOMES]
-            shared += [(other, quantity) for other in before]
-            names[:] = [other for other in names if other not in before]
-        shared.append((name, quantity))
-    return shared
+def _met(items: list[Item], names: list[Item], text: str) -> tuple[Item, Item] | None:
+    """AI revenue and required revenue, where the statement says that they meet: "AI revenue equals required revenue"."""
+    open_names = [name for name in names if name.data in _MEETING]
+    if {name.data for name in open_names} != _MEETING or len(open_names) != 2:
+        return None
+    first, second = open_names
+    balanced = any(item.kind == "break_even" for item in items)
+    return (first, second) if balanced or _MEETS.fullmatch(text, first.end, second.start) else None
 
 
-def _paybacks(
-    left: list[Quantity], pairs: list[tuple[Item, Quantity]], names: list[Item], text: str
-) -> list[tuple[Item, Quantity]]:
-    """ "…, four years to recoup": years without a name are the payback, where they stand in a clause of their own."""
-    found: list[tuple[Item, Quantity]] = []
-    for quantity in [each for each in left if each.unit == "years" and each.op in ("set", "range")]:
-        start = max((found.end() for found in _CLAUSE.finditer(text, 0, quantity.start)), default=0)
-        shared = any(start <= other.start < quantity.start for _, other in pairs)
-        shared = shared or "half" in text[quantity.start : quantity.end].lower()  # "the half-year report"
-        if shared or _SPAN.search(text, start, quantity.start) or any(n.data == ("payback_years",) for n, _ in pairs):
-            continue
-        left.remove(quantity)
-        named = next((name for name in names if name.data == ("payback_years",)), None)
-        if named:
-            names.remove(named)
-        found.append((named or Item("name", ("payback_years",), quantity.start, quantity.end), quantity))
-    return found
-
-
-def _is_relative(quantity: Quantity) -> bool:
-    return quantity.op == "scale" or (quantity.op == "add" and quantity.unit in ("percent", "points"))
-
-
-def _is_none(name: Item, quantity: Quantity) -> bool:
-    return quantity.op == "set" and not quantity.value and is_company(name.data[0])
-
-
-def _shared_change(
-    pairs: list[tuple[Item, Quantity]], names: list[Item], items: list[Item], text: str
-) -> list[tuple[Item, Quantity]]:
-    """ "double Google and Microsoft", "Google and Microsoft double", "set Apple and X to zero": a factor, a percentage or
-    nothing at all counts for each of a list."""
-    shared = list(pairs)
-    for name, quantity in pairs:
-        if not (_is_relative(quantity) or _is_none(name, quantity)):
-            continue
-        step = 1 if quantity.start < name.start else -1
-        at = items.index(name) + step
-        while 0 < at < len(items) - (step > 0) and _joins(items[at], text) and items[at + step] in names:
-            first, second = sorted((items[at], items[at + step]), key=lambda item: item.start)
-            if text[first.end : second.start].strip().lower() not in _ARTICLES:
-                break
-            names.remove(items[at + step])
-            shared.append((items[at + step], quantity))
-            at += 2 * step
-    return shared
-
-
-def _joins(item: Item, text: str) -> bool:
-    """Whether an item stands between the members of a list."""
-    return (item.kind == "mark" and item.data == ",") or (
-        item.kind == "separator" and text[item.start : item.end].lower() in _AND
-    )
-
-
-def _targets(items: list[Item], names: list[Item]) -> list[Part]:
+def _targets(items: list[Item], names: list[Item], text: str) -> list[Part]:
     """Break even, or "close the gap": a gap of zero. A gap that closes gives up its name."""
     targets: list[Part] = []
     for item in items:
         if item.kind == "break_even" and not targets:
             targets.append(Part("gap", "set", ZERO, None, item.start, item.end))
+    if (met := _met(items, names, text)) and not targets:
+        targets.append(Part("gap", "set", ZERO, None, met[0].start, met[1].end))
+    if targets and met:
+        names[:] = [name for name in names if name not in met]
     close = next((item for item in items if item.kind in ("close", "vanish")), None)
     gap = next((name for name in names if name.data == ("gap",)), None)
     if close and gap and not targets:

@@ -38,6 +38,8 @@ def _fold_character(character: str) -> str:
     character = character.translate(_PLAIN)
     if character in "çÇ":  # "ça" is not "CA", chiffre d'affaires
         return "ç"
+    if character == "≠":
+        return character  # decomposed, it would begin with "="
     if unicodedata.category(character) == "No":
         return character  # a raised digit is no digit of the number beside it, and ½ is a number
     for form in ("NFKC", "NFD"):

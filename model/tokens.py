@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 from model import amounts
 from model.amount_pattern import AMOUNT_PLACE
 from model.amounts import Amount
+from model.blanks import blanked, readable
 from model.everyday import everyday
-from model.lexicon import LEXICON, entry_of
+from model.lexicon import LEXICON, Entry, entry_of
 from model.numerals import JOINERS, NUMBER_WORDS, PARTS, number_in_words
 from model.text import DIRECTION, INVISIBLE, fold
 
@@ -59,24 +60,13 @@ _TOKEN = re.compile(
     r"|(?P<symbol>\+/-|\+-|±|>=|<=|[~&+/<>@])"
     r"|(?P<other>[^\s'\"!().:=*_`\-\[\]{}|•…,]+))"
 )
-# "(was 50)": what held before.
-_OLD_VALUE = re.compile(
-    r"\((?:it )?(?:was|were|previously|prev|formerly|(?:up |down )?from|instead of|not|vs|pas|avant|contre|au lieu d[eu']?)"
-    r"(?: at| about| only| a)? ?\$?\d[^()]{0,16}\)"
+# Behind what is numbered, the number of one: "Scenario 7", "slide 12", "GPT-4o", "Gemini 1.5 Pro"; not its amount.
+_NUMBER = re.compile(
+    r"(?:-| ?v|\.? (?:no\.? ?|n° ?|#)?)\d{1,3}(?:\.\d{1,2})?o?(?!\w)(?![\d.,]*[\d%$€£])"
+    r"(?! ?(?:[%$]|[bmtk]n?\b|md|mil|bil|tril|percent|per cent|pct|pour|points?\b|pts?\b|years?|ans?\b|x\b|us))"
+    r"(?: (?:pro|flash|ultra|sonnet|opus|haiku|turbo|mini)\b)?"
 )
-_ONLY = re.compile(r"(?<![a-z])(?:ne |n')[^,;.?]{0,40}?(plus que(?: d[e'])?)(?![a-z])")
-# "for each $1 of GPUs": what energy costs beside it is its ratio.
-_DOLLAR_OF_GPUS = re.compile(
-    r"(?:\b(?:for|per|on|pour|par|sur) )?(?:\b(?:each|every|chaque|a|un) )?"
-    r"(?:(?:us)?\$ ?1(?![\d.,])|(?<![\d.,])1 ?\$|(?<![\d.,])1 dollar)"
-    r"(?: (?:of|on|in|into|spent|invested|that goes|we|you|i|de|en|d[eu]pens[a-z]*|investi[a-z]*|sur)){1,3}"
-    r" ?(?:nvidia |the |d')?(?:gpus?|chips?|silicon|puces)(?![a-z])"
-)
-_CASHTAG = re.compile(r"(?<![a-z0-9$])\$([a-z]{2,6})(?![a-z0-9])")
-_ISH = re.compile(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])")
-# Slack's strikethrough: what no longer holds.
-_STRUCK = re.compile(r"(?<![\w~])~(?=\S)[^~\n]{1,80}(?<=\S)~(?![\w~])")
-_BREAK_EVEN = re.compile(r"(?<![a-z0-9])b/e(?![a-z0-9])")
+_LEADING = frozenset(("from", "with", "via", "by", "avec", "grace", "par"))
 _COUNTLESS = frozenset(("billions", "trillions", "millions", "thousands", "hundreds", "milliards"))
 _ONE = frozenset(("one", "un", "une"))
 _COUNTED = frozenset(("facility_ratio", "payback_years"))
@@ -85,13 +75,11 @@ _AFTER_TO = frozenset(
     ("be", "become", "break", "close", "cover", "do", "earn", "fill", "get", "go", "have", "hit", "make", "pay", "reach",
      "see", "sell")
 )  # fmt: skip
-_ELISION = re.compile(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])")
 _YEAR = re.compile(
     r"(?<![\d.,$])(?<!\d )(?:19|20)\d\d(?![\d.,]*\d|[a-z%]| ?/ ?\d| \d+/\d)(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))"
 )
 _FISCAL = re.compile(r"[fc]y\d{2,4}")
 _FRENCH_LETTERS = re.compile("[éèêàùûôîçÉÈÊÀ]")
-_FRENCH_ELISION = re.compile(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
 def lex(text: str, lang: str | None) -> Lexed:
@@ -99,28 +87,10 @@ def lex(text: str, lang: str | None) -> Lexed:
     where nothing else does."""
     if not text.isascii() and INVISIBLE.search(text):
         return _without_invisible(text, lang)
-    folded = fold(text)
     items: list[Item] = []
     fillers: list[tuple[int, int]] = []
-    tongue = 0
-    if "plus que" in folded:  # "ne vend plus que 30" says what is left, "plus que 30" a limit
-        folded = _without(_ONLY, folded, fillers)
-    if "'" in folded:
-        tongue += bool(_FRENCH_ELISION.search(folded))
-        folded = _ELISION.sub(lambda found: " " * len(found[0]), folded)
-    if "(" in folded:
-        folded = _without(_OLD_VALUE, folded, fillers)
-    if "ish" in folded:
-        folded = _ISH.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), folded)
-    if folded.count("~") > 1:
-        folded = _without(_STRUCK, folded, fillers)
-    if "/e" in folded:
-        folded = _BREAK_EVEN.sub("b e", folded)
-    if "$" in folded:
-        folded = _CASHTAG.sub(_without_dollar, folded)
-    if "$" in folded and (dollar := _DOLLAR_OF_GPUS.search(folded)):
-        items.append(Item("per_dollar", None, *dollar.span()))
-        folded = _blanked(folded, *dollar.span())
+    folded, measures, tongue = readable(fold(text), fillers)
+    items += (Item(kind, data, start, end) for kind, data, start, end in measures)
     tokens, texts = _tokens(folded)
     if LEXICON.baselines.hinted(folded, texts):
         folded, named = _dates(folded)
@@ -145,25 +115,6 @@ def _tokens(folded: str) -> tuple[list[re.Match[str]], list[str]]:
     return tokens, [token[0] for token in tokens]
 
 
-def _without(pattern: re.Pattern[str], folded: str, fillers: list[tuple[int, int]]) -> str:
-    """The text with what a pattern finds blanked, its first group where it has one; where that stood goes to `fillers`."""
-    for found in pattern.finditer(folded):
-        start, end = found.span(pattern.groups)
-        fillers.append((start, end))
-        folded = _blanked(folded, start, end)
-    return folded
-
-
-def _blanked(folded: str, start: int, end: int) -> str:
-    return folded[:start] + " " * (end - start) + folded[end:]
-
-
-def _without_dollar(found: re.Match[str]) -> str:
-    """The name behind a "$NVDA"; anything else as it stands."""
-    entry = LEXICON.words.get(found[1])
-    return f" {found[1]}" if entry is not None and entry.kind == "name" else found[0]
-
-
 def _without_invisible(text: str, lang: str | None) -> Lexed:
     places = [place for place, character in enumerate(text) if not INVISIBLE.match(character)]
     places.append(len(text))
@@ -179,10 +130,10 @@ def _dates(folded: str) -> tuple[str, list[Item]]:
         Item("baseline", baseline, found.start(), found.end()) for baseline, found in LEXICON.baselines.find(folded)
     ]
     for item in items:
-        folded = _blanked(folded, item.start, item.end)
+        folded = blanked(folded, item.start, item.end)
     years = [Item("year", found[0], found.start(), found.end()) for found in _YEAR.finditer(folded)]
     for item in years:
-        folded = _blanked(folded, item.start, item.end)
+        folded = blanked(folded, item.start, item.end)
     return folded, items + years
 
 
@@ -196,7 +147,8 @@ def _collect(
     """Add the tokens of the text as items, amounts still unread; returns how French (+) or English (-) its words are."""
     tongue = place = 0
     count = len(tokens)
-    words, phrases = LEXICON.words, LEXICON.phrases
+    words, phrases, numbered = LEXICON.words, LEXICON.phrases, LEXICON.numbered
+    colon = ":" in folded
     new = tuple.__new__  # `Item(...)` costs three times as much
     while place < count:
         token, text = tokens[place], texts[place]
@@ -204,15 +156,33 @@ def _collect(
         start, end = token.span()
         place += 1
         if kind == "word":
-            entry = words.get(text)
+            entry = words.get(text) or (_site(text) if "." in text else None)
             if place < count and text in phrases and (rows := phrases[text].get(texts[place])):
                 for phrase, longer in rows:
                     size = len(phrase)
                     if size == 2 or tuple(texts[place - 1 : place - 1 + size]) == phrase:
+                        if colon and ":" in folded[start : tokens[place + size - 2].start()]:
+                            continue  # "OpenAI's revenue: gap 0"
                         entry = entry_of(longer)
                         place += size - 1
                         end = tokens[place - 1].end()
                         break
+            if (
+                text in numbered
+                and (numeral := _NUMBER.match(folded, end))
+                and not _counts(entry, numeral, texts[place - 2 : place - 1])
+            ):
+                if numbered[text] == "side":
+                    items.append(Item("label", None, *numeral.span()))
+                else:
+                    fillers.append(numeral.span())
+                if entry is not None and entry.kind == "change":
+                    entry = None  # "slide 12"
+                    fillers.append((start, end))
+                while place < count and tokens[place].start() < numeral.end():
+                    place += 1
+                if entry is None:
+                    continue
             if entry is not None:
                 tongue += entry.tongue
                 if entry.kind == "filler":
@@ -266,6 +236,19 @@ def _collect(
         else:
             items.append(Item("separator" if kind == "symbol" and text in "&+/" else "unknown", text, start, end))
     return tongue
+
+
+def _counts(entry: Entry | None, numeral: re.Match[str], before: list[str]) -> bool:
+    """Whether a number behind a product is its amount, not its version: "Copilot 15, Gemini 12", not "2B from Grok 3"."""
+    if before and before[0] in _LEADING:
+        return False
+    return entry is not None and entry.kind == "name" and numeral[0].lstrip(" v").isdecimal()
+
+
+def _site(address: str) -> Entry | None:
+    """What a name means that is written as an address: "openai.com"."""
+    entry = LEXICON.words.get(address.rpartition(".")[0])
+    return entry if entry is not None and entry.kind == "name" else None
 
 
 def _continues(words: list[str], pending: list[str], word: str) -> bool:

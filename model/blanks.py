@@ -1,0 +1,96 @@
+"""What is settled in the text before its words are read: signs that are no words, numbers that are no amounts, and what no
+longer holds. Everything keeps its place; what is taken out becomes spaces."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from model.amount_pattern import MAGNITUDES
+from model.lexicon import LEXICON
+
+# "(was 50)": what held before.
+_OLD_VALUE = re.compile(
+    r"\((?:it )?(?:was|were|previously|prev|formerly|(?:up |down )?from|instead of|not|vs|pas|avant|contre|au lieu d[eu']?"
+    r"|(?:the )?(?:article|base(?:line)?|original|reference|origine|l'article|today|now|currently|actuel(?:lement)?)"
+    r"(?:(?:'s| had| has| says| said| dit| case| value| figure))*)"
+    r"(?: at| about| only| a|:)? ?\$?\d[^()]{0,16}\)"
+)
+_ONLY = re.compile(r"(?<![a-z])(?:ne |n')[^,;.?]{0,40}?(plus que(?: d[e'])?)(?![a-z])")
+# "for each $1 of GPUs": what energy costs beside it is its ratio.
+_DOLLAR_OF_GPUS = re.compile(
+    r"(?:\b(?:for|per|on|pour|par|sur) )?(?:\b(?:each|every|chaque|a|un) )?"
+    r"(?:(?:us)?\$ ?1(?![\d.,])|(?<![\d.,])1 ?\$|(?<![\d.,])1 dollar)"
+    r"(?: (?:of|on|in|into|spent|invested|that goes|we|you|i|de|en|d[eu]pens[a-z]*|investi[a-z]*|sur)){1,3}"
+    r" ?(?:nvidia |the |d')?(?:gpus?|chips?|silicon|puces)(?![a-z])"
+)
+_CASHTAG = re.compile(r"(?<![a-z0-9$])\$([a-z]{2,6})(?![a-z0-9])")
+_ISH = re.compile(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])")
+# "GPU sales (USD mn): 58,750", "all in billions": the magnitude of bare numbers.
+_SCALES = "bn|b|billions?|mn|mm|m|millions?|md|mds|milliards?"
+_COUNTED_IN = re.compile(
+    rf"\((?:in |en )?(?:us ?\$|\$|usd)? ?({_SCALES})(?: ?(?:usd|us\$|\$|(?:of |de )?dollars?))?\)"
+    r"|(?<![a-z])(?:all |tout |figures |numbers |amounts |chiffres |montants )?"
+    rf"(?:in|en) (?:us ?\$|\$|usd)? ?({_SCALES})(?![a-z0-9])"
+    r"(?: ?(?:usd|us\$|\$|(?:of |de )?dollars?))?"
+)
+_GROUPED = re.compile(r"(?<=\d)_(?=\d{3})")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+# Slack's strikethrough: what no longer holds.
+_STRUCK = re.compile(r"(?<![\w~])~(?=\S)[^~\n]{1,80}(?<=\S)~(?![\w~])")
+_SLASHED = re.compile(r"(?<![a-z0-9])(?:b/e|w/o)(?![a-z0-9])")
+_ELISION = re.compile(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])")
+_FRENCH_ELISION = re.compile(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
+
+
+def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tuple[str, Any, int, int]], int]:
+    """(the text as its words are to be read, items found on the way, how French its elisions are). What was taken out and
+    says nothing goes to `fillers`."""
+    items: list[tuple[str, Any, int, int]] = []
+    tongue = 0
+    if "plus que" in folded:  # "ne vend plus que 30" says what is left, "plus que 30" a limit
+        folded = _without(_ONLY, folded, fillers)
+    if "'" in folded:
+        folded = folded.replace("jusqu'ou", "combien ").replace("plutot qu'", "au lieu d'")
+        tongue += bool(_FRENCH_ELISION.search(folded))
+        folded = _ELISION.sub(lambda found: " " * len(found[0]), folded)
+    if "(" in folded:
+        folded = _without(_OLD_VALUE, folded, fillers)
+    if "ish" in folded:
+        folded = _ISH.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), folded)
+    if folded.count("~") > 1:
+        folded = _without(_STRUCK, folded, fillers)
+    for counted in _COUNTED_IN.finditer(folded) if "in " in folded or "en " in folded or "(" in folded else ():
+        items.append(("counted_in", MAGNITUDES[counted[1] or counted[2]], *counted.span()))
+        folded = blanked(folded, *counted.span())
+    if "_" in folded:
+        folded = _GROUPED.sub("'", folded)
+    if "@" in folded:
+        folded = _without(_ADDRESS, folded, fillers)
+    if "b/e" in folded or "w/o" in folded:
+        folded = _SLASHED.sub(lambda found: found[0].replace("/", " "), folded)
+    if "$" in folded:
+        folded = _CASHTAG.sub(_without_dollar, folded)
+    if "$" in folded and (dollar := _DOLLAR_OF_GPUS.search(folded)):
+        items.append(("per_dollar", None, *dollar.span()))
+        folded = blanked(folded, *dollar.span())
+    return folded, items, tongue
+
+
+def _without(pattern: re.Pattern[str], folded: str, fillers: list[tuple[int, int]]) -> str:
+    """The text with what a pattern finds blanked, its first group where it has one; where that stood goes to `fillers`."""
+    for found in pattern.finditer(folded):
+        start, end = found.span(pattern.groups)
+        fillers.append((start, end))
+        folded = blanked(folded, start, end)
+    return folded
+
+
+def blanked(folded: str, start: int, end: int) -> str:
+    return folded[:start] + " " * (end - start) + folded[end:]
+
+
+def _without_dollar(found: re.Match[str]) -> str:
+    """The name behind a "$NVDA"; anything else as it stands."""
+    entry = LEXICON.words.get(found[1])
+    return f" {found[1]}" if entry is not None and entry.kind == "name" else found[0]

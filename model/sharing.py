@@ -1,0 +1,121 @@
+"""Amounts of several names: shared ("Google and Meta 15B each", "double Google and Microsoft"), in their order ("OpenAI and
+Anthropic at 6B and 3B"), or of a name that goes without saying (years are the payback)."""
+
+from __future__ import annotations
+
+import re
+
+from model.catalogue import OUTCOMES, is_company
+from model.reading import Quantity
+from model.tokens import Item
+
+Pair = tuple[Item, Quantity]
+ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
+_AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que"))
+_LIGHT = frozenset(("range", "filler", "let", "topic"))
+_ENDING = frozenset(("mark", "separator"))
+_CLAUSE = re.compile(r"[,;:.?!\n]|\b(?:and|et|with|avec)\b")
+# "over the next 3 years", "in 2 years": when, or how much in all, not until when it is paid back.
+_SPAN = re.compile(
+    r"\b(?:next|last|past|coming|every|in|for|after|ago|prochain\w*|derni\w+|dans|pendant|durant|d'ici|tous les)\b[^,;]*$",
+    re.IGNORECASE,
+)
+
+
+def in_order(items: list[Item], text: str) -> tuple[list[Pair], list[Item]]:
+    """(pairs, the other items) of a list of names with a list of as many amounts behind it."""
+    for at, item in enumerate(items):
+        if item.kind != "quantity" or [each.kind for each in items[at + 2 : at + 3]] != ["quantity"]:
+            continue
+        amounts = _run(items, at, 1, "quantity", text)
+        before = next((place for place in range(at - 1, -1, -1) if items[place].kind not in _LIGHT), None)
+        names = [] if before is None else _run(items, before, -1, "name", text)[: len(amounts)]
+        if len(amounts) < 2 or len(names) < len(amounts):
+            continue
+        if all(each.kind in _ENDING for each in items[amounts[-1] + 1 : amounts[-1] + 2]):
+            pairs = [(items[name], items[amount].data) for name, amount in zip(reversed(names), amounts, strict=True)]
+            return pairs, [*items[: names[-1]], *items[amounts[-1] + 1 :]]
+    return [], items
+
+
+def _run(items: list[Item], place: int, step: int, kind: str, text: str) -> list[int]:
+    """The places of a list of one kind that starts here and goes on over joints; empty where its end is not told by an
+    "and"."""
+    if items[place].kind != kind:
+        return []
+    places = [place]
+    joints: list[str] = []
+    while 0 <= place + 2 * step < len(items) and _joins(items[place + step], text):
+        if items[place + 2 * step].kind != kind:
+            break
+        joints.append(items[place + step].kind)
+        place += 2 * step
+        places.append(place)
+    return places if "separator" in joints else []
+
+
+def for_each(pairs: list[Pair], names: list[Item], items: list[Item]) -> list[Pair]:
+    """ "Google and Meta 15B each", "each of Google and Meta makes 15B": the names before share the amount."""
+    each = next((item for item in items if item.kind == "each"), None)
+    if each is None:
+        return pairs
+    shared: list[Pair] = []
+    for name, quantity in pairs:
+        between = [q.end for p, q in pairs if q.end <= name.start]
+        if name.start <= quantity.start and (name.start <= each.start or max(between, default=0) <= each.start):
+            start = max(between, default=0)
+            before = [n for n in names if start <= n.start and n.end <= name.start and n.data[0] not in OUTCOMES]
+            shared += [(other, quantity) for other in before]
+            names[:] = [other for other in names if other not in before]
+        shared.append((name, quantity))
+    return shared
+
+
+def paybacks(left: list[Quantity], pairs: list[Pair], names: list[Item], text: str) -> list[Pair]:
+    """ "…, four years to recoup": years without a name are the payback, where they stand in a clause of their own."""
+    found: list[Pair] = []
+    for quantity in [each for each in left if each.unit == "years" and each.op in ("set", "range")]:
+        start = max((found.end() for found in _CLAUSE.finditer(text, 0, quantity.start)), default=0)
+        shared = any(start <= other.start < quantity.start for _, other in pairs)
+        shared = shared or "half" in text[quantity.start : quantity.end].lower()  # "the half-year report"
+        if shared or _SPAN.search(text, start, quantity.start) or any(n.data == ("payback_years",) for n, _ in pairs):
+            continue
+        left.remove(quantity)
+        named = next((name for name in names if name.data == ("payback_years",)), None)
+        if named:
+            names.remove(named)
+        found.append((named or Item("name", ("payback_years",), quantity.start, quantity.end), quantity))
+    return found
+
+
+def shared_change(pairs: list[Pair], names: list[Item], items: list[Item], text: str) -> list[Pair]:
+    """ "double Google and Microsoft", "Google and Microsoft double", "set Apple and X to zero": a factor, a percentage or
+    nothing at all counts for each of a list."""
+    if not (names and any(_counts_for_each(name, quantity) for name, quantity in pairs)):
+        return pairs
+    shared = list(pairs)
+    for name, quantity in pairs:
+        if not _counts_for_each(name, quantity):
+            continue
+        step = 1 if quantity.start < name.start else -1
+        at = items.index(name) + step
+        while 0 < at < len(items) - (step > 0) and _joins(items[at], text) and items[at + step] in names:
+            first, second = sorted((items[at], items[at + step]), key=lambda item: item.start)
+            if text[first.end : second.start].strip().lower() not in ARTICLES:
+                break
+            names.remove(items[at + step])
+            shared.append((items[at + step], quantity))
+            at += 2 * step
+    return shared
+
+
+def _counts_for_each(name: Item, quantity: Quantity) -> bool:
+    relative = quantity.op == "scale" or (quantity.op == "add" and quantity.unit in ("percent", "points"))
+    return relative or (quantity.op == "set" and not quantity.value and is_company(name.data[0]))
+
+
+def _joins(item: Item, text: str) -> bool:
+    """Whether an item stands between the members of a list."""
+    return (item.kind == "mark" and item.data == ",") or (
+        item.kind == "separator" and text[item.start : item.end].lower() in _AND
+    )
