@@ -47,8 +47,10 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         following = next((i for i in items[place + 1 :] if i.kind != "filler"), None)
         if _adds(items, place, following, text):
             result[place] = item._replace(kind="separator")
-            if place + 2 < len(result) and result[place + 2].kind == "separator":
-                result[place + 2] = result[place + 2]._replace(kind="filler")  # "add CoreWeave with 2B"
+            for behind in range(place + 1, len(result) - 2):  # "add CoreWeave with 2B and Mistral with 500M"
+                kinds = [each.kind for each in result[behind : behind + 3]]
+                if kinds == ["name", "separator", "quantity"] and _is_with(result[behind + 1], text):
+                    result[behind + 1] = result[behind + 1]._replace(kind="filler")
             continue
         at = _quantity_near(result, place)
         direction = _DIRECTIONS[item.data]
@@ -104,11 +106,11 @@ def _adds(items: list[Item], place: int, following: Item | None, text: str) -> b
     if word == "plus":
         return True
     linked = items[place + 2 : place + 4]
-    return (
-        word in _ADDING
-        and [item.kind for item in linked] == ["separator", "quantity"]
-        and bool(_WITH.fullmatch(text, linked[0].start, linked[0].end))
-    )
+    return word in _ADDING and [item.kind for item in linked] == ["separator", "quantity"] and _is_with(linked[0], text)
+
+
+def _is_with(item: Item, text: str) -> bool:
+    return _WITH.fullmatch(text, item.start, item.end) is not None
 
 
 def _asks_how_much(before: list[Item], text: str) -> bool:
@@ -161,11 +163,14 @@ def _quantity_near(items: list[Item], place: int) -> int | None:
         names += kind == "name"
         if names > 1:
             break
+    ends = place + 1 == len(items) or items[place + 1].kind in ("mark", "separator")
     for at in range(place - 1, -1, -1):
         kind = items[at].kind
         if kind == "quantity":
             return at
-        if kind not in ("filler", "range"):
+        if kind == "name" and ends:
+            ends = False  # "8 points de marge en moins"
+        elif kind not in ("filler", "range"):
             break
     return None
 

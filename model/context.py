@@ -28,7 +28,9 @@ _OWNED = re.compile(
     r"\s*(?:d[eu’']|des|ia|requis|n[ée]cessaire|total|annuel|r[ée]el|actuel|[a-zé]+\s*$|[:=0-9])", re.IGNORECASE
 )
 _ALL_IN = re.compile(
-    r"\ball[- ]in\b|\btotal\b|includ|compris|\b(?:with|avec) (?:the |its |l['’])?(?:energy|power|electric|[ée]nergie)",
+    r"\ball[- ]in\b|\btotal\b|includ|compris"
+    r"|\b(?:with|avec) (?:the |its |l['’])?(?:energy|power|electric\w*|[ée]nergie)\b"
+    r"(?! ?(?:at|costs?|is|of|[àa]|co[uû]te|[:=]|ratio))",
     re.IGNORECASE,
 )
 _AROUND = re.compile(r" *(?:(?:on )?either side )?(?:of|around|from|de|about) *\$?", re.IGNORECASE)

@@ -54,7 +54,8 @@ _KEYS = {"en", "fr", "variables", "en_verbs", "fr_verbs"}
 _TONGUES = {"en": -1, "fr": 1, "words": 0}
 _FRENCH_ENDINGS = {
     "enir": "enir ient iennent ienne iendra iendrait enait enaient enu enue enus enues enant enons",
-    "endre": "endre end endent endait endraient endrait endra endront endu endue endus endant ende",
+    "ettre": "ettre ets et ettons ettez ettent ettait ettant ettra ettrait is",
+    "endre": "endre end ends enons enez ennent endent endait endraient endrait endra endront endu endue endus endant ende",
     "ir": "ir is it issons issez issent issait issaient ira irait iront iraient i ie ies issant",
     "er": "er e es ent ons ez a ait aient ais ant era eront erait eraient ee ees",
 }
@@ -239,7 +240,7 @@ def _english(verb: str) -> list[str]:
 
 
 def french_forms(verb: str) -> list[str]:
-    """The forms of a French verb in -er, -enir or -endre; of any other, itself."""
+    """The forms of a French verb in -er, -ir, -enir, -ettre or -endre; of any other, itself."""
     for group, endings in _FRENCH_ENDINGS.items():
         if verb.endswith(group):
             return [verb.removesuffix(group) + ending for ending in endings.split()]

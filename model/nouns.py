@@ -5,7 +5,7 @@ from __future__ import annotations
 from model.catalogue import is_company
 from model.tokens import Item
 
-_BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic", "let"))
+_BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic", "let", "each"))
 _LIGHT = frozenset(("filler", "range", "topic"))
 _LEANING_KINDS = frozenset(("noun", "thing"))
 _LEANING = frozenset(("ai_revenue", "required_revenue", "datacenter_cost", "facility_cost", "facility_ratio"))
@@ -23,6 +23,7 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str]) -> list[Item
         return items
     if "thing" in kinds:
         items = [item for place, item in enumerate(items) if item.kind != "thing" or not _belongs(items, place)]
+    items = [_supported(items, place) or item for place, item in enumerate(items)] if "noun" in kinds else items
     kept: list[Item] = []
     for place, item in enumerate(items):
         kind, data = item.kind, item.data
@@ -127,6 +128,16 @@ def _scope_of(items: list[Item], place: int) -> Item | None:
     if kinds[:2] != ["quantity", "thing"] or following[1].data[0] not in _MARGINS or kinds[2:] == ["quantity"]:
         return None
     return following[1]
+
+
+def _supported(items: list[Item], place: int) -> Item | None:
+    """ "demand" as what it supports of the capex that is asked for: "how much capex does existing demand support?"."""
+    item = items[place]
+    before = [each for each in items[:place] if each.kind not in _LIGHT][-2:]
+    asked = [each.kind for each in before] == ["ask", "name"] and before[1].data == ("datacenter_cost",)
+    if item.kind != "noun" or item.data[0] != "demand_backed_spend" or not asked:
+        return None
+    return item._replace(kind="name", data=("demand_backed_spend",))
 
 
 def _topic_of(items: list[Item], place: int) -> Item | None:

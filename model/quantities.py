@@ -11,6 +11,8 @@ from model.reading import Note, Problem, Quantity
 from model.tokens import Item
 
 _FEW = frozenset(("facility_ratio", "payback_years"))
+_SHARES = {"number", "percent"}
+_AGAIN = ("(", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
 _DOLLARS = (None, "USD")
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
 _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")
@@ -19,9 +21,10 @@ _SPECIAL = frozenset(("interval", "surplus", "change", "correct", "instead", "mu
 
 def quantities(items: list[Item], text: str, problems: list[Problem], notes: list[Note]) -> list[Item]:
     """The items with every amount, range and change as one quantity. Unusable amounts go to `problems`."""
+    items = _said_once(items, text)
     if plain := _plain_amounts(items):
         return plain
-    items = _without_faults(_said_once(items, text), text, problems)
+    items = _without_faults(items, text, problems)
     items = _corrected(items, text, notes)
     items = _interval(items, notes)
     items = _surpluses(_signed(_without_instead(items), text))
@@ -50,13 +53,22 @@ def _plain_amounts(items: list[Item]) -> list[Item] | None:
 
 
 def _said_once(items: list[Item], text: str) -> list[Item]:
-    """The items without an amount that says in brackets what the one before it says: "60B (sixty billion)"."""
+    """The items without an amount that says what the one before it says: "60B (sixty billion)", "40%, i.e. 0.4"."""
+    if not any(sign in text for sign in _AGAIN):
+        return items
     kept: list[Item] = []
+    last: Item | None = None
     for item in items:
-        again = bool(kept) and kept[-1].kind == item.kind == "amount" and kept[-1].data[:2] == item.data[:2]
-        if not (again and text[kept[-1].end : item.start].strip() in ("(", ") (")):
-            kept.append(item)
+        if item.kind == "amount":
+            if last and _is_same(last.data, item.data) and text[last.end : item.start].strip(" ,;)") in _AGAIN:
+                continue
+            last = item
+        kept.append(item)
     return kept
+
+
+def _is_same(first: Amount, second: Amount) -> bool:
+    return first.value == second.value and (first.unit == second.unit or {first.unit, second.unit} <= _SHARES)
 
 
 def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:

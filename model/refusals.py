@@ -77,7 +77,8 @@ def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | Non
             after = beside(items, place, 1)
             return "refused_scope" if after is not None and after.kind == "name" else "refused_negation"
         case "worth":
-            return "refused_outside" if firms else None
+            measures = place and items[place - 1].kind == "amount" and text[item.start : item.end].lower() == "worth"
+            return "refused_outside" if firms and not measures else None  # "75 billion dollars' worth"
         case "range":
             if item.data == "between" and not _opens_range(items, item, text):
                 return "half_range"

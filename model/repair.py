@@ -14,7 +14,7 @@ from model.tokens import Item
 
 _OF_ITSELF = re.compile(
     r" +(?:of (?:what (?:it|they) (?:is|are|was|were)|its|their|today|the current|current|now)"
-    r"|de (?:ce qu['’](?:il|elle) (?:est|[eé]tait)|sa|son)|du niveau)\b",
+    r"|of (?:the )?(?:baseline|base|article)\b|de (?:ce qu['’](?:il|elle) (?:est|[eé]tait)|sa|son)|du niveau)\b",
     re.IGNORECASE,
 )
 _BILLION = 10**9

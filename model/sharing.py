@@ -41,17 +41,22 @@ def in_order(items: list[Item], text: str) -> tuple[list[Pair], list[Item]]:
 def _run(items: list[Item], place: int, step: int, kind: str, text: str) -> list[int]:
     """The places of a list of one kind that starts here and goes on over joints; empty where its end is not told by an
     "and"."""
-    if items[place].kind != kind:
+    if not _is_of(items[place], kind):
         return []
     places = [place]
     joints: list[str] = []
     while 0 <= place + 2 * step < len(items) and _joins(items[place + step], text):
-        if items[place + 2 * step].kind != kind:
+        if not _is_of(items[place + 2 * step], kind):
             break
         joints.append(items[place + step].kind)
         place += 2 * step
         places.append(place)
     return places if "separator" in joints else []
+
+
+def _is_of(item: Item, kind: str) -> bool:
+    """Whether an item is of a kind; "cloud" beside "end-user margins" names a margin too."""
+    return item.kind == kind or (kind == "name" and item.kind == "thing" and item.data[0].endswith("_margin"))
 
 
 def for_each(pairs: list[Pair], names: list[Item], items: list[Item]) -> list[Pair]:

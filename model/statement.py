@@ -21,7 +21,7 @@ from model.omissions import changing, left_out, partial_totals
 from model.pairing import Node, pair
 from model.quantities import quantities
 from model.questions import unknown
-from model.reading import Note, Part, Problem, Quantity, Reading
+from model.reading import Note, Part, Problem, Quantity, Reading, fit
 from model.refusals import refusals
 from model.repair import add_part, loose, of_itself, per_dollar, pieces, with_magnitudes
 from model.sharing import ARTICLES, Pair, for_each, in_order, paybacks, shared_change
@@ -55,7 +55,10 @@ _MEETS = re.compile(
     r"(?:equal|match|meet|reach|=|catch(?:es)? up with|[ée]gal|rejoi|attei)\w*\W*(?:[àa]u?x? |the |la |le |les )*",
     re.IGNORECASE,
 )
-_MARGINS = frozenset(("end_user_margin", "cloud_margin"))
+# What is asked for at a value of another thing: "required revenue at 80B Nvidia".
+_RESULTS = frozenset(
+    ("coverage", "required_revenue", "datacenter_cost", "gap", "demand_backed_spend", "anticipated_spend")
+)
 CLOSING = 20
 SHORTEST_FOR = 3  # characters between a name and the amount that "for" parts from it
 FOR = 3  # "margin for 80% coverage": the amount belongs to what follows
@@ -273,10 +276,11 @@ def _belongs_ahead(node: Node, items: list[Item], place: int, text: str) -> bool
     between = text[node.name.end : items[place].start]
     if node.asked and _AUXILIARY.search(between):
         return True
-    if node.name.data != ("coverage",) or not _AT.fullmatch(between) or place + 1 == len(items):
+    if node.name.data[0] not in _RESULTS or not _AT.fullmatch(between) or place + 1 == len(items):
         return False
-    after = items[place + 1]
-    return after.kind == "name" and after.data[0] in _MARGINS and not _valued(items, place + 1)
+    after, quantity = items[place + 1], items[place].data
+    own = after.kind in ("name", "thing") and after.data != node.name.data and not _valued(items, place + 1)
+    return own and not isinstance(fit(after.data[0], quantity), str)
 
 
 def _valued(items: list[Item], place: int) -> bool:

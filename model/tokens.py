@@ -70,15 +70,19 @@ _LEADING = frozenset(("from", "with", "via", "by", "avec", "grace", "par"))
 _COUNTLESS = frozenset(("billions", "trillions", "millions", "thousands", "hundreds", "milliards"))
 _ONE = frozenset(("one", "un", "une"))
 _COUNTED = frozenset(("facility_ratio", "payback_years"))
-# "need 2 sell" is "need to sell".
-_AFTER_TO = frozenset(
-    ("be", "become", "break", "close", "cover", "do", "earn", "fill", "get", "go", "have", "hit", "make", "pay", "reach",
-     "see", "sell")
-)  # fmt: skip
+# "need 2 sell" is "need to sell", "4 a gap of 40B" is "for".
+_AFTER_DIGIT = {
+    "2": frozenset(
+        ("be", "become", "break", "close", "cover", "do", "earn", "fill", "get", "go", "have", "hit", "make", "pay",
+         "reach", "see", "sell")
+    ),
+    "4": frozenset(("a", "an", "the", "this", "that", "my", "our", "us", "me", "break", "gap", "coverage", "sure", "real")),
+}  # fmt: skip
 _YEAR = re.compile(
     r"(?<![\d.,$])(?<!\d )(?:19|20)\d\d(?![\d.,]*\d|[a-z%]| ?/ ?\d| \d+/\d)(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))"
 )
 _FISCAL = re.compile(r"[fc]y\d{2,4}")
+_FRENCH_SIGNS = re.compile(r" %|\d \$|[a-z] [:?!](?: |$)")  # a space before a sign
 _FRENCH_LETTERS = re.compile("[éèêàùûôîçÉÈÊÀ]")
 
 
@@ -101,7 +105,7 @@ def lex(text: str, lang: str | None) -> Lexed:
     tongue += _collect(folded, tokens, texts, items, fillers)
     if not text.isascii():
         tongue += 1 if _FRENCH_LETTERS.search(text) else 0
-    spoken = "fr" if tongue > 0 else "en" if tongue < 0 else lang or ("fr" if " %" in folded else "en")
+    spoken = "fr" if tongue > 0 else "en" if tongue < 0 else lang or ("fr" if _FRENCH_SIGNS.search(folded) else "en")
     if placed:
         items.sort(key=lambda item: item.start)
     settled = _settled(items, folded, spoken)
@@ -203,7 +207,7 @@ def _collect(
                     items.append(Item("everyday", ordinary, start, end))
             else:
                 items.append(Item("unknown", text, start, end))
-        elif kind in ("clock", "filing") or (text == "2" and place < count and texts[place] in _AFTER_TO):
+        elif kind in ("clock", "filing") or (place < count and texts[place] in _AFTER_DIGIT.get(text, ())):
             fillers.append((start, end))
         elif kind == "amount":
             written = folded[start : end + 1]
