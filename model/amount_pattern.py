@@ -17,6 +17,7 @@ CURRENCIES: dict[str, str] = {word: code for code, words in TABLES["currencies"]
 UNITS: dict[str, str] = {word: unit for unit, words in TABLES["units"].items() for word in words}
 # Folded text has plain spaces only; see `model.text`.
 SPACE = " "
+VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛"
 
 
 def _any(words: Iterable[str]) -> str:
@@ -51,7 +52,8 @@ SUFFIX = (
     rf"(?:{SPACE}?-?(?P<magnitude>{_any(MAGNITUDES)}|g(?={SPACE}?\$))"
     rf"(?:{SPACE}(?:of |de |)(?P<again>{_any(MAGNITUDES)})|)|)"
     rf"(?:{SPACE}{{0,3}}(?:-(?=[a-z])|)(?:de |d'|of |en |in |)(?P<after>{_any(CURRENCIES)})"
-    rf"(?:{SPACE}(?P<nation>{_any(['us', 'usd', 'dollars', 'americains', 'canadiens', 'australiens', 'c', 'cad'])})|)|)"
+    rf"(?:{SPACE}(?P<nation>{_any(['us', 'usd', 'dollars', 'americains', 'canadiens', 'australiens', 'c', 'cad'])})|)"
+    rf"(?P<more>{SPACE}(?:et demie?|and a half)(?![a-z])|)|)"
     rf"(?:{SPACE}?-?(?P<unit>{_any(UNITS)})(?P<half>{SPACE}(?:et demie?|and a half)(?![a-z])|)|)"
 )
 # The sign and the currency may come before the number, in either order.
@@ -60,7 +62,7 @@ AMOUNT = (
     rf"(?:(?P<before>{_any(CURRENCIES).replace('(?![a-z0-9])', '(?![a-z])')}){SPACE}?|)(?P<sign2>[-+]|)"
     rf"(?P<digits>\d{{1,3}}(?:{SPACE}\d{{3}})+(?![\d]| ?/)(?:[.,]\d+|)"
     rf"|\d[\d.,']*(?<=\d)|(?<!\.)\.\d+)"
-    rf"(?:e(?P<exponent>[-+]?\d+)(?![a-z0-9])|{SPACE}?/{SPACE}?(?P<over>\d+)|{SPACE}(?P<part>\d+/\d+)|)"
+    rf"(?:e(?P<exponent>[-+]?\d+)(?![a-z0-9])|{SPACE}?/{SPACE}?(?P<over>\d+)|{SPACE}(?P<part>\d+/\d+)|{SPACE}?(?P<vulgar>[{VULGAR}])|)"
     rf"{SUFFIX}(?P<glued>[a-z]+|)"
 )
 # The same, to find where amounts stand: the fewer groups, the faster.

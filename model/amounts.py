@@ -100,6 +100,8 @@ def _read(group: dict[str, str | None], lang: str) -> Amount:
             fault = "too_long" if int(over) else "zero_division"
         else:
             readings = tuple(value / int(over) for value in readings)
+    elif group["vulgar"]:
+        readings = tuple(value + vulgar(group["vulgar"]).value for value in readings)
     elif part:
         above, below = part.split("/")
         if int(below):
@@ -182,6 +184,8 @@ def _finish(
             unit, factor = _UNIT_FACTORS[kind]
             half = Fraction(1, 2) if group.get("half") else 0
             readings = tuple((value + half) * factor for value in readings)
+    if group.get("more"):
+        readings = tuple(value + Fraction(1, 2) for value in readings)  # "un dollar et demi"
     if group.get("glued"):
         fault = fault or "glued"
     if not readings:

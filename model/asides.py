@@ -24,6 +24,12 @@ _NARROWS = re.compile(
     r"(?: (?:the|its|their|our|an?|les?|la|l|une?|son|sa|ses))?[ '’]*$",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(r"[.!?](?=\s|$)|[:\n]")
+_NARROWING = re.compile(
+    r"(?!in (?:the )?(?:spirit|interest|name|context|light|case) of)"
+    r"(?:in|within|across|outside|excl\w*|ex|net|hors|en|dans|aux?|per|par|chez|at|on|via|only|without|sans|of|from)\b",
+    re.IGNORECASE,
+)
 
 
 def without_asides(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
@@ -43,9 +49,27 @@ def without_asides(items: list[Item], text: str, notes: list[Note]) -> list[Item
     return kept
 
 
+def _in_own_sentence(items: list[Item], place: int, text: str) -> bool:
+    """Whether an item stands in a sentence or before a colon where nothing is said of the model ("For the board's memo: …",
+    "A view from the machine room: …"), which opens with no word that narrows what follows ("In China: …")."""
+    start = max((found.end() for found in _SENTENCE.finditer(text, 0, items[place].start)), default=0)
+    ends = _SENTENCE.search(text, items[place].end)
+    end = ends.end() if ends else len(text)
+    inside = [item for item in items if start <= item.start and item.end <= end]
+    if any(item.kind in _MEASURES or (item.kind in _NAMES and item.kind != "aside") for item in inside):
+        return False
+    told = any(item.kind in _MEASURES for item in items if item.end <= start)
+    opening = text[start:end].lstrip()
+    if len(opening.split()) < 2:
+        return False  # "Germany: …" is a title
+    return not _NARROWING.match(opening) and not (told and _NARROWS.match(opening))
+
+
 def _apart(items: list[Item], place: int, text: str) -> bool:
     """Whether an item shares its clause with no amount, stands beside no name, and narrows nothing."""
     start = items[place].start
+    if _in_own_sentence(items, place, text):
+        return True
     if _NARROWS.search(text, max(0, start - LONGEST_LEAD), start):
         return False
     for step in (-1, 1):

@@ -26,6 +26,7 @@ _THE = r"(?:the |la |le |les |l['’]|its )?"
 _OF = re.compile(rf" *\b(?:of|at|for|by|de|d['’]|du|des|chez|pour) *{_THE}", re.IGNORECASE)
 _ON = re.compile(rf" *\b(?:of|at|for|on|de|d['’]|du|des|chez|pour|sur) *{_THE}", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|at|à|a|chez)\s*$", re.IGNORECASE)
+_SOURCE = re.compile(r"\b(?:from|due to|thanks to|belongs? to|to|by|at|de|d['’]|chez|[àa])\s*$", re.IGNORECASE)
 _HIS = re.compile(r"['’]s? +| +")
 _PART = re.compile(r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$", re.IGNORECASE)
 _ITS = re.compile(r" *(?:ses|son|sa|its|their|leurs?|what (?:it|they)) ", re.IGNORECASE)
@@ -162,6 +163,9 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
             first.kind == "change" == second.kind and _grows(first, second, text)
         ):
             problems.append(_problem("refused_outside", first, second, text))
+        elif first.kind in _MEASURED and second.kind == "name" and place + 2 < len(items):
+            if _comes_from(items, place, text):
+                problems.append(_problem("refused_reference", first, items[place + 2], text))
         elif first.kind in _COUNTED and second.kind in _MEASURED and place + 2 < len(items):
             third = items[place + 2]
             counted = _counted(items, place, text)
@@ -172,6 +176,15 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
             ):
                 problems.append(_problem("refused_outside", first, third, text))
     return problems
+
+
+def _comes_from(items: list[Item], place: int, text: str) -> bool:
+    """Whether a share of a total is a company's: "half of AI revenue comes from OpenAI"."""
+    share, total, firm, *rest = items[place : place + 4]
+    relative = share.kind == "change" or share.data.unit in ("percent", "times", "number")
+    if not relative or total.data != ("ai_revenue",) or not is_firm(firm) or (rest and rest[0].kind == "amount"):
+        return False
+    return _SOURCE.search(text[total.end : firm.start]) is not None
 
 
 def _counted(items: list[Item], place: int, text: str) -> int | None:

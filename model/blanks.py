@@ -20,7 +20,7 @@ _ONLY = re.compile(r"(?<![a-z])(?:ne |n')[^,;.?]{0,40}?(plus que(?: d[e'])?)(?![
 # "for each $1 of GPUs": what energy costs beside it is its ratio.
 _DOLLAR_OF_GPUS = re.compile(
     r"(?:\b(?:for|per|on|pour|par|sur) )?(?:\b(?:each|every|chaque|a|un) )?"
-    r"(?:(?:us)?\$ ?1(?![\d.,])|(?<![\d.,])1 ?\$|(?<![\d.,])1 dollar)"
+    r"(?:(?:us)?\$ ?1(?![\d.,])|(?<![\d.,])1 ?\$|(?<![\d.,])1 dollar|(?:(?<=par )|(?<=per )|(?<=each )|(?<=every ))\$)"
     r"(?: (?:of|on|in|into|spent|invested|that goes|we|you|i|de|en|d[eu]pens[a-z]*|investi[a-z]*|sur)){1,3}"
     r" ?(?:nvidia |the |d')?(?:gpus?|chips?|silicon|puces)(?![a-z])"
 )
@@ -33,6 +33,12 @@ _COUNTED_IN = re.compile(
     r"|(?<![a-z])(?:all |tout |figures |numbers |amounts |chiffres |montants )?"
     rf"(?:in|en) (?:us ?\$|\$|usd)? ?({_SCALES})(?![a-z0-9])"
     r"(?: ?(?:usd|us\$|\$|(?:of |de )?dollars?))?"
+)
+# "63 (billion)", and "15 cents of every dollar", which are 15%.
+_UNIT_IN_BRACKETS = re.compile(r"(?<=\d )\((bn|billions?|mn|millions?|percent|pct|%|years?|milliards?|ans|pour cent)\)")
+_CENTS = re.compile(
+    r"(?<=\d) ?(?:cents|c|centimes) (?:of|on|out of|in|sur|par) (?:every|each|the|a|chaque|un) (?:revenue )?dollar\b"
+    r"(?! (?:of|spent|in|on|de|d'|into|that))"
 )
 _GROUPED = re.compile(r"(?<=\d)_(?=\d{3})")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -60,6 +66,10 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
         folded = _ISH.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), folded)
     if folded.count("~") > 1:
         folded = _without(_STRUCK, folded, fillers)
+    if "(" in folded:
+        folded = _UNIT_IN_BRACKETS.sub(lambda found: found[1].ljust(len(found[0])), folded)
+    if " of " in folded or " on " in folded or "dollar" in folded:
+        folded = _CENTS.sub(lambda found: "%".ljust(len(found[0])), folded)
     for counted in _COUNTED_IN.finditer(folded) if "in " in folded or "en " in folded or "(" in folded else ():
         items.append(("counted_in", MAGNITUDES[counted[1] or counted[2]], *counted.span()))
         folded = blanked(folded, *counted.span())

@@ -136,7 +136,7 @@ def _with_tail(sides: list[list[Item]]) -> list[list[Item]]:
     last = [item for item in last if item.kind != "everywhere"]
     tail = last if last[0].data == "," else last[1:]  # "vs the baseline, margin 40%"
     said = [item.kind for item in tail if item.kind not in ("range", "separator")]
-    opened = tail[0].kind == "ask" or (tail[0].kind == "mark" and tail[0].data == ",")
+    opened = tail[0].kind == "ask" or (tail[0].kind == "mark" and tail[0].data == ",") or _asks(tail)
     if not opened and said[:2] != ["name", "amount"]:
         return sides
     tailed = {item.data for item in tail if item.kind == "name"}
@@ -150,6 +150,12 @@ def _with_tail(sides: list[list[Item]]) -> list[list[Item]]:
         return [*earlier, last]
     replaced = _replaced(whole[-1], last[0], lacking[-1]) if _values(whole[-1]) else [last[0]]
     return [*earlier, [*replaced, *tail]]
+
+
+def _asks(tail: list[Item]) -> bool:
+    """Whether a tail only names what is wanted: "Nvidia 55B or 65B: gap?"."""
+    said = [item for item in tail if item.kind not in ("mark", "range", "ask")]
+    return bool(said) and all(item.kind == "name" and item.data[0] in OUTCOMES for item in said)
 
 
 def _replaced(side: list[Item], amount: Item, whole: bool) -> list[Item]:

@@ -48,7 +48,7 @@ def partial_totals(
     for name, quantity in pairs:
         if is_company(name.data[0]) and _makes_without(name, quantity, items, text):
             found.append(Problem("refused_scope", name.start, quantity.end, text[name.start : quantity.end]))
-        if name in left_out and is_company(name.data[0]):
+        if name in left_out and is_company(name.data[0]) and quantity.value:
             start, end = min(name.start, quantity.start), max(name.end, quantity.end)
             found.append(Problem("partial_total", start, end, text[start:end]))
         elif name.data == ("ai_revenue",):
@@ -79,7 +79,7 @@ def _listed(items: list[Item], text: str) -> list[Item]:
             found.append(item)
             if joint.strip() != "," or _ENDS.match(text, item.end):
                 sure = len(found)
-        elif not (item.kind == "range" or (found and (item.kind == "separator" or item.data == ","))):
+        elif not (item.kind == "range" or (found and (item.kind in ("separator", "refused") or item.data == ","))):
             break
     return found[:sure]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from model.amounts import Amount
@@ -12,6 +13,7 @@ from model.tokens import Item
 
 _FEW = frozenset(("facility_ratio", "payback_years"))
 _SHARES = {"number", "percent"}
+_COUNTS = re.compile(r" *(?:an?|one|un|une) (?:single )?(?:cent|centime|dollar|dime|penny|sou)\b", re.IGNORECASE)
 _AGAIN = ("(", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
 _DOLLARS = (None, "USD")
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
@@ -27,7 +29,7 @@ def quantities(items: list[Item], text: str, problems: list[Problem], notes: lis
     items = _without_faults(items, text, problems)
     items = _corrected(items, text, notes)
     items = _interval(items, notes)
-    items = _surpluses(_signed(_without_instead(items), text))
+    items = _surpluses(_signed(_without_instead(items, text), text))
     items = factors(_changed_by(_ranges(items, text)))
     return changes(items, text, problems)
 
@@ -135,13 +137,13 @@ def _long_scale(text: str, item: Item) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _without_instead(items: list[Item]) -> list[Item]:
+def _without_instead(items: list[Item], text: str) -> list[Item]:
     """ "40% instead of 50%": the amount that no longer holds is left out."""
     kept: list[Item] = []
     drop = False
     for item in items:
         if item.kind == "instead":
-            drop = True
+            drop = not _COUNTS.match(text, item.end)  # "not a cent of energy cost"
         elif drop and item.kind == "amount":
             drop = False
         else:
@@ -225,6 +227,8 @@ def _corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
             continue
         before = next((i for i in reversed(items[:place]) if i.kind in ("amount", "name")), None)
         after = next((i for i in items[place + 1 :] if i.kind in ("amount", "name")), None)
+        if before and after and (before.kind, after.kind) == ("amount", "name"):
+            return _with_name_again(items, place, before, after)
         if before and after and before.kind == after.kind == "amount":
             notes.append(
                 Note("corrected", {"old": text[before.start : before.end], "new": text[after.start : after.end]})
@@ -232,6 +236,15 @@ def _corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
             rest = [i for i in items if i is not before and i.kind != "correct"]
             return [i for i in rest if not (before.end <= i.start < after.start and i.kind in ("mark", "separator"))]
     return items
+
+
+def _with_name_again(items: list[Item], place: int, before: Item, after: Item) -> list[Item]:
+    """ "margin 40… scratch that, margin 45": the name and its amount before the correction fall away."""
+    old = next((item for item in reversed(items[:place]) if item.kind == "name"), None)
+    follows = items[items.index(after) + 1 :]
+    if old is None or old.data != after.data or not any(item.kind == "amount" for item in follows):
+        return items
+    return [item for item in items if item is not old and item is not before and item.kind != "correct"]
 
 
 def _ranges(items: list[Item], text: str) -> list[Item]:

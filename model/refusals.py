@@ -30,6 +30,7 @@ _OTHER_BASE = re.compile(
     r"|annee (?:derniere|precedente))\b"
 )
 _YEARLY = re.compile(r"\b(?:annuel(?:le)?s?|annual|yearly|tous les ans|chaque annee|every year|each year|yoy)\b")
+_MOST = re.compile(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
 _BY = re.compile(r"(?<![a-z])by (?:about |around |some |roughly )?\$?$")
 
 
@@ -63,7 +64,12 @@ def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | Non
     item = items[place]
     match item.kind:
         case "refused":
-            passed = _spans_years(items, place, text) or _turns_negative(items, place, text)
+            passed = (
+                _spans_years(items, place, text)
+                or _turns_negative(items, place, text)
+                or _asks_for_most(items, place, text)
+                or _goes_on(items, place, text)
+            )
             return None if passed else f"refused_{item.data}"
         case "extreme":
             return "refused_bound" if _beside_amount(items, place) else None
@@ -192,6 +198,20 @@ def _spans_years(items: list[Item], place: int, text: str) -> bool:
     if following.kind == "amount":
         return bool(following.data.unit == "years")
     return following.kind == "ask"
+
+
+def _asks_for_most(items: list[Item], place: int, text: str) -> bool:
+    """Whether a limit is what is asked for: "how much can Nvidia sell at most?"; not one of an amount beside it."""
+    near = [item.kind for item in items[max(0, place - 1) : place + 2]]
+    asked = any(item.kind == "ask" for item in items[:place])
+    return asked and "amount" not in near and _MOST.match(text, items[place].start) is not None
+
+
+def _goes_on(items: list[Item], place: int, text: str) -> bool:
+    """Whether "ni" goes on with a list of what is left out: "sans OpenAI ni Tesla"."""
+    kinds = [item.kind for item in items[max(0, place - 2) : place + 2]]
+    written = text[items[place].start : items[place].end].lower()
+    return written in ("ni", "nor") and kinds in (["without", "name", "refused", "name"], ["refused", "name"] * 2)
 
 
 def _turns_negative(items: list[Item], place: int, text: str) -> bool:

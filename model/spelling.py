@@ -119,6 +119,9 @@ def _correction(word: str, following: list[str], lang: str, measured: bool) -> s
     words = nearest(word, lang, most=20) or list(_nearest(word, lang, SHORTEST_IN_PHRASE))
     if measured and (units := [known for known in words if known in MAGNITUDES or known in UNITS]):
         words = units
+    native = [known for known in words if not is_foreign(known, lang)]
+    if native and all(map(_names, native)):
+        words = native
     phrases = {
         rows[0][1][:2]: known
         for known in reversed(words)
@@ -146,10 +149,10 @@ def _nearest(word: str, lang: str, shortest: int = SHORTEST) -> tuple[str, ...]:
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import extract
 
+    if len(word) >= SHORTEST_IN_PHRASE and not _VOWELS.intersection(word) and (short := _skeletons().get(word)):
+        return short
     if len(word) < shortest or not word.isalpha():
         return ()
-    if not _VOWELS.intersection(word) and (short := _skeletons().get(word)):
-        return short
     allowed = 1 if len(word) < 8 else 2
     near: dict[int, list[str]] = {}
     for length in range(len(word) - allowed, len(word) + allowed + 1):

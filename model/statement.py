@@ -236,6 +236,8 @@ def _nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
                 of = between in _OF or (between in ARTICLES and _leads(nodes[-1].quantity, text))
             elif nodes and kind == "thing" and _FOR.search(text, end, item.start):
                 barrier += FOR + 2  # a thing is passed over more easily
+            elif nodes and kind == "thing" and ":" in text[end : item.start]:
+                barrier += FOR + 2  # "what data centres cost: GPUs 48B"
             nodes.append(Node(item, None, barrier, asked, of))
             barrier, asked, end = 0, False, item.end
         elif kind == "quantity":

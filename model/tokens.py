@@ -6,12 +6,12 @@ import re
 from typing import Any, NamedTuple
 
 from model import amounts
-from model.amount_pattern import AMOUNT_PLACE
+from model.amount_pattern import AMOUNT_PLACE, VULGAR
 from model.amounts import Amount
 from model.blanks import blanked, readable
 from model.everyday import everyday
 from model.lexicon import LEXICON, Entry, entry_of
-from model.numerals import JOINERS, NUMBER_WORDS, PARTS, number_in_words
+from model.numerals import JOINERS, NUMBER_WORDS, NUMERALS, PARTS, number_in_words
 from model.text import DIRECTION, INVISIBLE, fold
 
 
@@ -45,7 +45,7 @@ _TOKEN = re.compile(
     r"|(?!(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud)"
     r" ?\$? ?-?[\d.]|(?:us|c|hk) ?\$|(?:a|s|r|nt|nz|ca|au)\$)[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?))"
     r"|(?P<bullet>(?<![\w.$])\(?[a-h1-9]\)(?= )|(?<![^\n])[1-9]\.(?= +[a-z]))"
-    r"|(?P<vulgar>(?<![\d.,])[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛])"
+    rf"|(?P<vulgar>(?<![\d.,])[{VULGAR}])"
     r"|(?P<limit>[+-] ?(?:de|que)(?= \$?\d))"
     r"|(?P<rate>/ ?(?:t|q|trim|trimestre|mois|month|mo|quarter|qtr|jour|day|week|semaine)(?![a-z]))"
     r"|(?P<moved>(?:en|de) [+-](?! ?\d))"
@@ -66,10 +66,17 @@ _NUMBER = re.compile(
     r"(?! ?(?:[%$]|[bmtk]n?\b|md|mil|bil|tril|percent|per cent|pct|pour|points?\b|pts?\b|years?|ans?\b|x\b|us))"
     r"(?: (?:pro|flash|ultra|sonnet|opus|haiku|turbo|mini)\b)?"
 )
+# What a small number in words counts, which is no amount.
+_SOME = frozenset(word for word, value in NUMERALS.items() if 2 <= value <= 12)
+_COUNTED = re.compile(
+    r" (?:of (?:our|my|its|these|those|them|us)\b|(?:other |more |autres )?(?:paramet\w+|inputs|variables|numbers"
+    r"|assumptions|hypotheses|figures|things|changes|companies|firms|names|players|people|friends|partners|colleagues|ways"
+    r"|reasons|choses|chiffres|entreprises|societes|acteurs|raisons|facons|modifications|changements)\b)"
+)
 _LEADING = frozenset(("from", "with", "via", "by", "avec", "grace", "par"))
 _COUNTLESS = frozenset(("billions", "trillions", "millions", "thousands", "hundreds", "milliards"))
 _ONE = frozenset(("one", "un", "une"))
-_COUNTED = frozenset(("facility_ratio", "payback_years"))
+_SMALL = frozenset(("facility_ratio", "payback_years"))
 # "need 2 sell" is "need to sell", "4 a gap of 40B" is "for".
 _AFTER_DIGIT = {
     "2": frozenset(
@@ -197,7 +204,7 @@ def _collect(
                 number = _number_words(tokens, place - 1)
                 place += len(number) - 1
                 items.append(Item("number_words", number, start, tokens[place - 1].end()))
-            elif _FISCAL.fullmatch(text) or _is_contracted(text):
+            elif "." in text or _FISCAL.fullmatch(text) or _is_contracted(text):
                 fillers.append((start, end))
             elif ordinary := everyday().get(text):
                 if ordinary.kind == "filler":
@@ -299,7 +306,7 @@ def _is_pronoun(words: list[str], amount: Amount, before: list[Item]) -> bool:
     if len(words) > 1 or words[0] not in _ONE or amount.unit != "number":
         return False
     name = next((item for item in reversed(before) if item.kind not in ("range", "topic")), None)
-    return name is None or name.kind != "name" or not _COUNTED.intersection(name.data)
+    return name is None or name.kind != "name" or not _SMALL.intersection(name.data)
 
 
 def _settled(items: list[Item], folded: str, lang: str) -> list[Item]:
@@ -316,6 +323,8 @@ def _settled(items: list[Item], folded: str, lang: str) -> list[Item]:
         elif kind == "number_words":
             if all(word in _COUNTLESS for word in data):
                 continue  # "in trillions", "billions of dollars"
+            if len(data) == 1 and data[0] in _SOME and _COUNTED.match(folded, stop):
+                continue  # "two of our companies", "deux paramètres"
             read = amounts.read_words(data, folded, stop, lang)
             if read and _is_pronoun(data, read[0], settled):
                 continue  # "this one", "a quick one"
