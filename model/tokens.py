@@ -41,7 +41,8 @@ _TOKEN = re.compile(
     # Most characters that begin nothing are spaces.
     r"(?! )(?:(?P<factor>(?:x|× ?|(?<= )x (?=[1-9]\d?(?! ?[\w.,%/])))\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
     # Words come early, being the most; what looks like one and is not is kept out here.
-    r"|(?P<word>(?!(?:en|de) [+-](?! ?\d)|[a-h]\) |(?:un |a |one )(?:an et demi|year and a half))(?:[a-zç]+n't(?![a-z])"
+    r"|(?P<word>(?!(?:en|de) [+-](?! ?\d)|[a-h]\) |"
+    r"(?:un |a |one )(?:(?:an|dollar) et demi|(?:year|dollar) and a half))(?:[a-zç]+n't(?![a-z])"
     r"|(?!(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud)"
     r" ?\$? ?-?[\d.]|(?:us|c|hk) ?\$|(?:a|s|r|nt|nz|ca|au)\$)[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?))"
     r"|(?P<bullet>(?<![\w.$])\(?[a-h1-9]\)(?= )|(?<![^\n])[1-9]\.(?= +[a-z]))"
@@ -50,6 +51,7 @@ _TOKEN = re.compile(
     r"|(?P<rate>/ ?(?:t|q|trim|trimestre|mois|month|mo|quarter|qtr|jour|day|week|semaine)(?![a-z]))"
     r"|(?P<moved>(?:en|de) [+-](?! ?\d))"
     r"|(?P<year_and_half>(?:un |1 ?)an et demi|(?:a|one) year and a half)"
+    r"|(?P<dollar_and_half>un dollar et demi|(?:a|one) dollar and a half)"
     r"|(?P<clock>(?:1[0-2]|[1-9])(?::[0-5]\d)? ?[ap]m(?![a-z0-9]))"
     r"|(?P<filing>(?:10-k|20-f|40-f)(?![a-z0-9]))"
     r"|(?P<per_one>\d{1,2}(?:[.,]\d+)?) ?(?:: ?1|to one)(?![\d:.,]*\d|[a-z])"
@@ -234,6 +236,8 @@ def _collect(
             items.append(Item("change", "up" if text.endswith("+") else "down", start, end))
         elif kind == "year_and_half":
             items.append(Item("amount", amounts.YEAR_AND_HALF, start, end))
+        elif kind == "dollar_and_half":
+            items.append(Item("amount", amounts.DOLLAR_AND_HALF, start, end))
         elif kind == "bullet":
             items.append(Item("mark", ";", start, end))
         elif kind == "vulgar":
