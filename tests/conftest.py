@@ -19,6 +19,11 @@ Json = dict[str, Any]
 everyday()  # loaded when first needed, which is the time of no test
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Slow tests begin first."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 @dataclass(frozen=True)
 class Workplace:
     """A Slack, a bot in it, and how Slack's payloads reach the bot."""
