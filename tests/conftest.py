@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
+from _pytest.nodeid import NodeId
 from slack_bot import HTTP, SOCKET, Bot, settings, started
 from slack_payloads import Deliver, over_http, over_socket
 from slack_server import SlackServer
@@ -17,6 +18,15 @@ from model.everyday import everyday
 Json = dict[str, Any]
 
 everyday()  # loaded when first needed, which is the time of no test
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Slow tests begin first, and tests of a group run in one process."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+    # xdist 3.8 writes the group where pytest 9.2 no longer looks (pytest-xdist issue 1386), and so kept none together.
+    for item in items if config.getoption("loadgroup", False) else ():
+        if group := item.get_closest_marker("xdist_group"):
+            item._id = NodeId.parse(f"{item.nodeid}@{group.args[0]}")
 
 
 @dataclass(frozen=True)

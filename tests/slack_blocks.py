@@ -83,7 +83,8 @@ def _texts(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
         if isinstance(value.get("text"), str):
             yield f"{path}/text", value["text"]
         for key, inner in value.items():
-            yield from _texts(inner, f"{path}/{key}")
+            if isinstance(inner, dict | list):
+                yield from _texts(inner, f"{path}/{key}")
     elif isinstance(value, list):
         for index, inner in enumerate(value):
             yield from _texts(inner, f"{path}/{index}")

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from asked import ask
 
 from model.answer import Answer, Range
-from model.ask import ask
+
+pytestmark = pytest.mark.xdist_group("corpus")
 
 CORPUS = Path(__file__).with_name("corpus")
 ROWS = [

@@ -87,7 +87,7 @@ def bare_environment(**more: str) -> dict[str, str]:
         for name, value in os.environ.items()
         if not name.startswith(("SLACK_", "PYTEST_", "AIGAP_", "MAKE", "MFLAGS", "VIRTUAL_ENV", "PYTHONPATH"))
     }
-    return {**kept, "CI": "true", "PIP_NO_COMPILE": "1", **more}
+    return {**kept, "CI": "true", "PIP_COMPILE": "no", **more}
 
 
 def run(command: list[str], folder: Path, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
@@ -108,10 +108,21 @@ def skip_offline(ran: subprocess.CompletedProcess[str]) -> None:
         pytest.skip("no package index in reach: the installation was not tested")
 
 
-def test_make_run_answers_on_a_new_machine_and_sets_up_once(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def wheelhouse(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Everything that the locks of users name, fetched from the package index once; tells pip to install from there."""
+    folder = tmp_path_factory.mktemp("wheels")
+    fetch = [sys.executable, "-m", "pip", "download", "--require-hashes", "--dest", str(folder)]
+    fetched = run([*fetch, "-r", "requirements.txt", "-r", "requirements-build.txt"], ROOT)
+    skip_offline(fetched)
+    assert fetched.returncode == 0, fetched.stderr
+    return {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(folder)}
+
+
+@pytest.mark.xdist_group("install")
+def test_make_run_answers_on_a_new_machine_and_sets_up_once(tmp_path: Path, wheelhouse: dict[str, str]) -> None:
     folder = checkout(tmp_path / "a folder with spaces")
-    first = run(["make", "run"], folder, "break-even margin\n", PYTHON=sys.executable)
-    skip_offline(first)
+    first = run(["make", "run"], folder, "break-even margin\n", PYTHON=sys.executable, **wheelhouse)
     assert first.returncode == 0, first.stderr
     assert "33" in first.stdout
     assert "Setting up" in first.stderr
@@ -183,7 +194,7 @@ def arguments(name: str) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def image(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def image(tmp_path_factory: pytest.TempPathFactory, wheelhouse: dict[str, str]) -> Path:
     """A folder in which the build stage ran, step by step; /src and /opt of the image lie in it."""
     root = tmp_path_factory.mktemp("image")
     subprocess.run([sys.executable, "-m", "venv", root / "python"], check=True)
@@ -202,8 +213,7 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 copy(ROOT / source, folder / target)
         elif instruction == "RUN":
             moved = re.sub(r"(?<![\w.])/(src|opt)\b", rf"{root}/\1", text)
-            ran = run(["sh", "-ec", moved], folder, PATH=path)
-            skip_offline(ran)
+            ran = run(["sh", "-ec", moved], folder, PATH=path, **wheelhouse)
             assert ran.returncode == 0, f"{text}\n{ran.stderr}"
         else:
             assert instruction in {"FROM", "ENV"}, f"teach this test what {instruction} does"
@@ -217,7 +227,7 @@ def in_image(image: Path, command: list[str], **more: str) -> subprocess.Complet
     return run(command, empty, PATH=f"{image}/opt/aigap/bin:/usr/bin:/bin", **more)
 
 
-@pytest.mark.xdist_group("image")
+@pytest.mark.xdist_group("install")
 def test_the_image_answers(image: Path) -> None:
     program = json.loads(arguments("ENTRYPOINT")[0])
     answered = in_image(image, [f"{image}/opt/aigap/bin/{program[0]}", "Nvidia sells 60B, margin 40%"])
@@ -225,7 +235,7 @@ def test_the_image_answers(image: Path) -> None:
     assert "125B" in answered.stdout
 
 
-@pytest.mark.xdist_group("image")
+@pytest.mark.xdist_group("install")
 def test_the_image_holds_the_locked_packages_and_no_others(image: Path) -> None:
     listing = "import importlib.metadata as m, json; print(json.dumps([d.name for d in m.distributions()]))"
     listed = in_image(image, [f"{image}/opt/aigap/bin/python", "-c", listing])

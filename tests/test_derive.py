@@ -26,6 +26,7 @@ def everything() -> dict[str, sympy.Expr]:
     return known
 
 
+@pytest.mark.slow
 def test_the_kept_forms_are_what_sympy_derives_from_the_equations() -> None:
     kept = derive.TARGET.read_text(encoding="utf-8")
     assert derive.write(EQUATIONS) == kept, "equations.toml or derive.py changed: run `make forms`"

@@ -12,6 +12,7 @@ ROOT = Path(__file__).parent.parent
 SECONDS = 10
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
     importlib.util.find_spec("atheris") is None, reason="atheris has no wheel for this Python or system"
 )

@@ -296,18 +296,18 @@ def test_a_bomb_takes_no_memory() -> None:
 @pytest.mark.parametrize(
     ("document", "key"),
     [
-        (bomb(), "feed_zip_too_large"),
-        (lying_bomb(), "feed_zip_unreadable"),
-        (encrypted(), "feed_zip_unreadable"),
-        (damaged(), "feed_zip_unreadable"),
-        (zipped({"a.csv": b"1"})[:-30], "feed_zip_unreadable"),
-        (b"<html>", "feed_zip_unreadable"),
-        (zipped({"b.csv": b"1"}), "feed_zip_without_file"),
-        (zipped({"x/a.csv": b"1", "y/a.csv": b"1"}), "feed_zip_without_file"),
+        (bomb, "feed_zip_too_large"),
+        (lying_bomb, "feed_zip_unreadable"),
+        (encrypted, "feed_zip_unreadable"),
+        (damaged, "feed_zip_unreadable"),
+        (lambda: zipped({"a.csv": b"1"})[:-30], "feed_zip_unreadable"),
+        (lambda: b"<html>", "feed_zip_unreadable"),
+        (lambda: zipped({"b.csv": b"1"}), "feed_zip_without_file"),
+        (lambda: zipped({"x/a.csv": b"1", "y/a.csv": b"1"}), "feed_zip_without_file"),
     ],
     ids=["bomb", "lying bomb", "encrypted", "damaged", "cut off", "a page", "another file", "two of them"],
 )
-def test_a_zip_that_cannot_be_used(document: bytes, key: str) -> None:
+def test_a_zip_that_cannot_be_used(document: Callable[[], bytes], key: str) -> None:
     with pytest.raises(SourceError) as refusal:
-        unzipped(document, "a.csv", 1000)
+        unzipped(document(), "a.csv", 1000)
     assert refusal.value.key == key

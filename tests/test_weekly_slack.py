@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 import pytest_asyncio
 from feeds_server import SEC, SHEET, FeedsServer
 from slack_blocks import refusals
@@ -26,6 +27,7 @@ from bot.schedule import WeeklyTime
 from bot.tables import Workspace
 
 pytest_plugins = ("databases",)
+pytestmark = pytest.mark.slow
 
 Json = dict[str, Any]
 

@@ -95,6 +95,7 @@ def with_failures(day: date) -> str:
     return plain(weekly_page(made))
 
 
+@cache
 def goldens() -> dict[str, str]:
     """The posts that are kept for reading, by name."""
     statement = "Nvidia 300B, margin 40%"
