@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from bot.charts import block as chart_block
@@ -30,19 +29,22 @@ EXAMPLES = ("value", "question", "margin", "levers", "company")
 Block = dict[str, Any]
 
 
-@dataclass(frozen=True)
+# A reply is a tree: looking for cycles in it would double the cost of writing it.
+_JSON = json.JSONEncoder(check_circular=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """A message: fallback text (also what a screen reader says) and blocks."""
 
     text: str
     blocks: list[Block]
 
-    @cached_property
+    @property
     def for_asker(self) -> str:
-        """The JSON of the message for the asker alone. Made once, since it is a seventh of the work of an answer that is
-        kept."""
+        """The JSON of the message for the asker alone."""
         blocks = {"blocks": self.blocks} if self.blocks else {}
-        return json.dumps({"text": self.text, "response_type": "ephemeral", **blocks})
+        return _JSON.encode({"text": self.text, "response_type": "ephemeral", **blocks})
 
 
 def reply(answer: Answer) -> Reply:
