@@ -185,18 +185,13 @@ def _table(rows: tuple[Row, ...], lang: str) -> Block:
     return {
         "type": "table",
         "column_settings": [{"is_wrapped": True}, {"align": "right"}, {"is_wrapped": True}],
-        "rows": [
-            header,
-            *(
-                [slack_cell(row.label, _strong(row)), slack_cell(row.value, _strong(row)), slack_cell(row.source)]
-                for row in rows
-            ),
-        ],
+        "rows": [header, *map(_cells, rows)],
     }
 
 
-def _strong(row: Row) -> bool:
-    return row.mark in ("stated", "solved") or row.name == "gap"
+def _cells(row: Row) -> list[Block]:
+    strong = row.mark in ("stated", "solved") or row.name == "gap"
+    return [slack_cell(row.label, strong), slack_cell(row.value, strong), slack_cell(row.source)]
 
 
 def _buttons(found: Page) -> list[Block]:
