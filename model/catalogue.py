@@ -141,7 +141,7 @@ def is_company(variable: str) -> bool:
 
 def variable(name: str) -> Variable:
     """The variable of that name; a company's line has the dimension and bounds of AI revenue."""
-    return VARIABLES["ai_revenue" if is_company(name) else name]
+    return VARIABLES["ai_revenue" if name.startswith(COMPANY) else name]
 
 
 def load_baseline(path: Path) -> Baseline:
