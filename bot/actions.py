@@ -21,7 +21,7 @@ def choose(services: Services) -> Work:
     """A `choose_…` button carries a whole statement; its answer takes the place of what showed the button."""
 
     async def answer(body: Body, context: AsyncBoltContext, client: AsyncWebClient) -> None:
-        said = answered(services, body["actions"][0]["value"], services.baseline, "choice")[1]
+        said = answered(services, body["actions"][0]["value"], services.baseline, "choice").reply
         container = body["container"]
         if container["type"] == "view":
             await show_at_home(client, body["user"]["id"], said)
@@ -66,9 +66,9 @@ def share(services: Services) -> Work:
 
 def _shared(services: Services, body: Body) -> dict[str, Any]:
     shared = json.loads(body["actions"][0]["value"])
-    answer, said = answered(services, shared["text"], shared["baseline"], "share")
-    said = public(said)
-    credit = say("shared_by", answer.lang, name=escape(body["user"]["name"]))
+    found = answered(services, shared["text"], shared["baseline"], "share")
+    said = public(found.reply)
+    credit = say("shared_by", found.lang, name=escape(body["user"]["name"]))
     thread = body["container"].get("thread_ts")
     return {
         "response_type": "in_channel",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
@@ -14,14 +14,12 @@ from bot.errors import Body, Work, guarded
 from bot.markup import plain, unescape, without_mention
 from bot.messages import say
 from bot.replies import Reply, help_reply, reply
+from bot.said import Said
 from bot.services import Services
 from bot.subcommands import subcommand
 from bot.weekly_slack import answer as answer_subcommand
 from bot.weekly_slack import run_subcommand
 from model.catalogue import baselines
-
-if TYPE_CHECKING:
-    from model.answer import Answer
 
 MOST_KEPT = 1000
 
@@ -40,7 +38,8 @@ def slash_command(services: Services) -> Callable[..., Awaitable[BoltResponse | 
             await ack()
             services.inflight.start(guarded(services, run_subcommand(services, found), command, context, client))
             return None
-        return BoltResponse(status=200, body=answer_or_help(services, text, "command").for_asker)
+        said = answered(services, text, services.baseline, "command") if text.strip() else help_reply(services.lang)
+        return BoltResponse(status=200, body=said.for_asker)
 
     return aigap
 
@@ -101,25 +100,25 @@ async def show_at_home(client: AsyncWebClient, user: str, said: Reply) -> None:
 
 def answer_or_help(services: Services, text: str, by: str) -> Reply:
     """The reply to `text`, or the help where there is none; `by` says in the log how it was asked."""
-    return answered(services, text, services.baseline, by)[1] if text.strip() else help_reply(services.lang)
+    return answered(services, text, services.baseline, by).reply if text.strip() else help_reply(services.lang)
 
 
-def answered(services: Services, text: str, baseline: str, by: str) -> tuple[Answer, Reply]:
-    """The answer to `text` with its reply, and a log line that says how it went, without the text.
+def answered(services: Services, text: str, baseline: str, by: str) -> Said:
+    """What is said to `text`, and a log line that says how it went, without the text.
 
     The same words on dated figures have the same answer, so the last ones are kept: for a button, a share, a retry of
     Slack's, a channel in which everybody asks the same. Live figures change, so what uses them is not kept.
     """
-    pair = services.kept.get((text, baseline))
-    if pair is None:
+    said = services.kept.get((text, baseline))
+    if said is None:
         answer = services.ask(text, baseline)
-        pair = answer, reply(answer)
+        said = Said(answer.status, answer.lang, reply(answer).for_asker)
         if answer.baseline.id in baselines() and not answer.cases and answer.reading.intent is None:
             if len(services.kept) >= MOST_KEPT:
                 services.kept.clear()
-            services.kept[text, baseline] = pair
-    services.log.info("answered", by=by, status=pair[0].status, lang=pair[0].lang)
-    return pair
+            services.kept[text, baseline] = said
+    services.log.info("answered", by=by, status=said.status, lang=said.lang)
+    return said
 
 
 def public(said: Reply) -> Reply:

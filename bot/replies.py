@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from bot.charts import block as chart_block
@@ -30,19 +29,22 @@ EXAMPLES = ("value", "question", "margin", "levers", "company")
 Block = dict[str, Any]
 
 
-@dataclass(frozen=True)
+# A reply is a tree: looking for cycles in it would double the cost of writing it.
+_JSON = json.JSONEncoder(check_circular=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """A message: fallback text (also what a screen reader says) and blocks."""
 
     text: str
     blocks: list[Block]
 
-    @cached_property
+    @property
     def for_asker(self) -> str:
-        """The JSON of the message for the asker alone. Made once, since it is a seventh of the work of an answer that is
-        kept."""
+        """The JSON of the message for the asker alone."""
         blocks = {"blocks": self.blocks} if self.blocks else {}
-        return json.dumps({"text": self.text, "response_type": "ephemeral", **blocks})
+        return _JSON.encode({"text": self.text, "response_type": "ephemeral", **blocks})
 
 
 def reply(answer: Answer) -> Reply:
@@ -183,18 +185,13 @@ def _table(rows: tuple[Row, ...], lang: str) -> Block:
     return {
         "type": "table",
         "column_settings": [{"is_wrapped": True}, {"align": "right"}, {"is_wrapped": True}],
-        "rows": [
-            header,
-            *(
-                [slack_cell(row.label, _strong(row)), slack_cell(row.value, _strong(row)), slack_cell(row.source)]
-                for row in rows
-            ),
-        ],
+        "rows": [header, *map(_cells, rows)],
     }
 
 
-def _strong(row: Row) -> bool:
-    return row.mark in ("stated", "solved") or row.name == "gap"
+def _cells(row: Row) -> list[Block]:
+    strong = row.mark in ("stated", "solved") or row.name == "gap"
+    return [slack_cell(row.label, strong), slack_cell(row.value, strong), slack_cell(row.source)]
 
 
 def _buttons(found: Page) -> list[Block]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from bot.formula import render
@@ -30,36 +31,41 @@ class Row(NamedTuple):
 def rows(answer: Answer, lang: str) -> tuple[Row, ...]:
     """Every variable in the order of the model, the companies that the statement touches below their total."""
     found: list[Row] = []
+    shown = {name: value_of(answer, name, lang) for name in VARIABLES}
     for name in VARIABLES:
-        found.append(_row(answer, name, lang))
+        found.append(_row(answer, name, lang, shown.__getitem__))
         if name == "ai_revenue":
             touched = [each for each in answer.fixed if is_company(each)]
             if answer.solve_for and is_company(answer.solve_for):
                 touched.append(answer.solve_for)
-            found += [_row(answer, each, lang) for each in touched[:MOST_COMPANIES]]
+            found += [_row(answer, each, lang, shown.__getitem__) for each in touched[:MOST_COMPANIES]]
     return tuple(found)
 
 
-def _row(answer: Answer, name: str, lang: str) -> Row:
-    shown = f"↳ {label(name, lang)}" if is_company(name) else label(name, lang)
-    mark: Mark = ""
+def _row(answer: Answer, name: str, lang: str, shown: Callable[[str], str]) -> Row:
+    company, mark, stated = is_company(name), _mark(answer, name), answer.fixed.get(name)
+    named = f"↳ {label(name, lang)}" if company else label(name, lang)
+    if isinstance(stated, Range):
+        value = amount(stated, name, lang)
+    else:
+        value = value_of(answer, name, lang) if company else shown(name)
+    return Row(name, named, value, _source(answer, name, mark, lang, shown), mark)
+
+
+def _mark(answer: Answer, name: str) -> Mark:
     if name == answer.solve_for:
-        mark = "solved"
-    elif (name in answer.fixed and name != answer.target) or (name in answer.fixed and answer.solve_for != "levers"):
-        mark = "stated"
-    elif name in answer.unused:
-        mark = "unused"
-    stated = answer.fixed.get(name)
-    value = amount(stated, name, lang) if isinstance(stated, Range) else value_of(answer, name, lang)
-    return Row(name, shown, value, _source(answer, name, mark, lang), mark)
+        return "solved"
+    if name in answer.fixed and (name != answer.target or answer.solve_for != "levers"):
+        return "stated"
+    return "unused" if name in answer.unused else ""
 
 
 def where_from(answer: Answer, name: str, lang: str) -> str:
     """Where a value comes from, as the table says it."""
-    return _row(answer, name, lang).source
+    return _source(answer, name, _mark(answer, name), lang, lambda each: value_of(answer, each, lang))
 
 
-def _source(answer: Answer, name: str, mark: Mark, lang: str) -> str:
+def _source(answer: Answer, name: str, mark: Mark, lang: str, shown: Callable[[str], str]) -> str:
     if mark == "solved" and answer.target:
         return say("from_solved", lang)
     if mark == "stated":
@@ -84,5 +90,5 @@ def _source(answer: Answer, name: str, mark: Mark, lang: str) -> str:
     if by_formula and (answer.spread or values.get(name) is None):
         return render(EQUATIONS[name], lambda each: short(each, lang))
     if by_formula or step is None:
-        return render(EQUATIONS[name], lambda each: in_brackets(amount(median(values.get(each)), each, lang)))
+        return render(EQUATIONS[name], lambda each: in_brackets(shown(each)))
     return say("from_others", lang, labels=", ".join(short(each, lang) for each in step.inputs if each in VARIABLES))

@@ -13,7 +13,7 @@ from bot.once import Once
 if TYPE_CHECKING:
     from bot.desk import Desk
     from bot.logs import Logger
-    from bot.replies import Reply
+    from bot.said import Said
     from model.answer import Answer
 
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Services:
     """`ask(text, baseline)` answers; `lang` is spoken where no statement shows a language.
 
-    `kept` are the last answers with their replies (see `bot.commands`).
+    `kept` are what was said last to which text (see `bot.commands`).
     `desk` comes after the start, once the database is open: commands that need it wait for it.
     """
 
@@ -32,5 +32,5 @@ class Services:
     new_reference: Callable[[], str]
     inflight: InFlight = field(default_factory=InFlight)
     once: Once = field(default_factory=Once)
-    kept: dict[tuple[str, str], tuple[Answer, Reply]] = field(default_factory=dict)
+    kept: dict[tuple[str, str], Said] = field(default_factory=dict)
     desk: asyncio.Future[Desk] = field(default_factory=lambda: asyncio.get_running_loop().create_future())

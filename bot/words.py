@@ -7,7 +7,7 @@ from fractions import Fraction
 from bot.messages import say
 from model.amounts import show
 from model.answer import Answer, Range
-from model.catalogue import COMPANY, VARIABLES, is_company, variable
+from model.catalogue import COMPANY, VARIABLES, variable
 from model.lexicon import label as company_label
 
 Amount = Fraction | Range | None
@@ -15,12 +15,12 @@ Amount = Fraction | Range | None
 
 def label(name: str, lang: str) -> str:
     """The full label of a variable or a company."""
-    return company_label(name) if is_company(name) else variable(name).label[lang]
+    return company_label(name) if name.startswith(COMPANY) else VARIABLES[name].label[lang]
 
 
 def short(name: str, lang: str) -> str:
     """The short label, for the inside of a sentence."""
-    return company_label(name) if is_company(name) else variable(name).short[lang]
+    return company_label(name) if name.startswith(COMPANY) else VARIABLES[name].short[lang]
 
 
 def amount(value: Amount, name: str, lang: str) -> str:

@@ -282,14 +282,9 @@ _THIRDS = {1: "1/3", 2: "2/3"}
 _MOST_PLACES = 12
 
 
-def decimal(value: Fraction, lang: str, places: int) -> str:
+def decimal(above: int, below: int, lang: str, places: int) -> str:
     """A number rounded once to so many decimals (more where nothing else would be left of it), without trailing zeros,
     in the language's marks."""
-    return _decimal(value.numerator, value.denominator, lang, places)
-
-
-def _decimal(above: int, below: int, lang: str, places: int) -> str:
-    # Whole numbers from here on: each step in fractions costs as much as all of these.
     size = abs(above)
     rounded = _rounded(size * 10**places, below)
     while size and not rounded and places < _MOST_PLACES:
@@ -310,19 +305,21 @@ def _rounded(above: int, below: int) -> int:
     return whole + (2 * rest > below or (2 * rest == below and whole % 2 == 1))
 
 
-def money(value: Fraction, lang: str) -> str:
+def money(above: int, below: int, lang: str) -> str:
     """USD as people say it: 125B, 1.2T, 18.75B; in French 125 Md$, 1 200 Md$."""
-    above, below = value.numerator, value.denominator
-    scales = _SCALES[lang]
-    place = next(place for place, (scale, _) in enumerate(scales) if scale == 1 or abs(above) >= scale * below)
+    scales, whole, place = _SCALES[lang], abs(above) // below, 0
+    while whole < scales[place][0] > 1:
+        place += 1
     scale, unit = scales[place]
     scaled, over = _lowest(above, below * scale)
+    places = _places(scaled, over)
     if place:
-        larger, places = scales[place - 1][0] // scale, _places(scaled, over)
+        larger = scales[place - 1][0] // scale
         if _rounded(abs(scaled) * 10**places, over) >= larger * 10**places:  # 999.99B is 1T
             scale, unit = scales[place - 1]
             scaled, over = _lowest(above, below * scale)
-    number = _decimal(scaled, over, lang, _places(scaled, over))
+            places = _places(scaled, over)
+    number = decimal(scaled, over, lang, places)
     return f"{number}{_NBSP}{unit}" if lang == "fr" else f"{number}{unit}"
 
 
@@ -336,40 +333,41 @@ def _places(above: int, below: int) -> int:
     return 2 if 100 % below == 0 or abs(above) < 100 * below else 1
 
 
-def percent(value: Fraction, lang: str) -> str:
+def percent(above: int, below: int, lang: str) -> str:
     """A fraction as percent: 40%, 37.5%, 33 1/3%; in French 40 %."""
-    above, below = _lowest(100 * value.numerator, value.denominator)
+    above, below = _lowest(100 * above, below)
     whole, rest = divmod(abs(above), below)
     if below == 3 and whole < 1000:
         number = f"{whole} {_THIRDS[rest]}" if whole else _THIRDS[rest]
         number = f"−{number}" if above < 0 else number
     else:
-        number = _decimal(above, below, lang, 2 if 100 % below == 0 else 1)
+        number = decimal(above, below, lang, 2 if 100 % below == 0 else 1)
     return f"{number}{_NNBSP}%" if lang == "fr" else f"{number}%"
 
 
-def number(value: Fraction, lang: str) -> str:
+def number(above: int, below: int, lang: str) -> str:
     """A plain number with at most three decimals."""
-    return decimal(value, lang, 3)
+    return decimal(above, below, lang, 3)
 
 
-def years(value: Fraction, lang: str) -> str:
+def years(above: int, below: int, lang: str) -> str:
     """A duration: 1 year, 2.67 years; in French 1 an, 2,67 ans."""
-    count = decimal(value, lang, 2)
+    count = decimal(above, below, lang, 2)
     if lang == "fr":
-        return f"{count}{_NBSP}{'an' if abs(value) < 2 else 'ans'}"
-    return f"{count} {'year' if value == 1 else 'years'}"
+        return f"{count}{_NBSP}{'an' if abs(above) < 2 * below else 'ans'}"
+    return f"{count} {'year' if above == below else 'years'}"
 
 
+# In whole numbers, above and below the line in lowest terms: each step in fractions costs as much as all of these.
 PRINT = {"money": money, "fraction": percent, "ratio": number, "years": years}
 
 
 def show(value: Fraction | None, dimension: str, lang: str) -> str:
     """A value of that dimension as people read it; a dash where it has none."""
-    return "–" if value is None else _shown(value.numerator, value.denominator, dimension, lang)
+    return "–" if value is None else _shown(*value.as_integer_ratio(), dimension, lang)
 
 
 @lru_cache(maxsize=8192)
 def _shown(above: int, below: int, dimension: str, lang: str) -> str:
     # Kept by two whole numbers, because the hash of a fraction costs more than all the rest of a lookup.
-    return PRINT[dimension](Fraction(above, below), lang)
+    return PRINT[dimension](above, below, lang)

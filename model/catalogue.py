@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any, Literal, NamedTuple
 
 from model import data_file
@@ -70,7 +70,8 @@ class Figure(NamedTuple):
     note: Words | None
 
 
-class Baseline(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Baseline:
     """A dated set of input figures; `article` holds what its source arrives at.
 
     `lacks` names the variables that the source gives no number for, so that none is invented; `lack_notes` says what
@@ -85,8 +86,19 @@ class Baseline(NamedTuple):
     figures: dict[str, Figure]
     article: dict[str, Fraction]
     lacks: frozenset[str] = frozenset()
-    lack_notes: Mapping[str, Words] = MappingProxyType({})
-    trackers: Mapping[str, Figure] = MappingProxyType({})
+    lack_notes: Mapping[str, Words] = field(default_factory=dict)
+    trackers: Mapping[str, Figure] = field(default_factory=dict)
+
+    @cached_property
+    def values(self) -> dict[str, Fraction]:
+        """Each figure's value."""
+        return {name: figure.value for name, figure in self.figures.items()}
+
+    @cached_property
+    def ai_revenue(self) -> Fraction | None:
+        """The exact sum over the companies; None where AI revenue is lacking."""
+        lines = [value for name, value in self.values.items() if is_company(name)]
+        return sum(lines, Fraction(0)) if lines or not self.lacks else None
 
     def value(self, variable: str) -> Fraction:
         """The figure's value; a company that is not listed makes 0."""
@@ -129,7 +141,7 @@ def is_company(variable: str) -> bool:
 
 def variable(name: str) -> Variable:
     """The variable of that name; a company's line has the dimension and bounds of AI revenue."""
-    return VARIABLES["ai_revenue" if is_company(name) else name]
+    return VARIABLES["ai_revenue" if name.startswith(COMPANY) else name]
 
 
 def load_baseline(path: Path) -> Baseline:

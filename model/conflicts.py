@@ -32,13 +32,14 @@ def consistent(fixed: Mapping[str, Fraction]) -> bool:
     names = frozenset(name for name in fixed if not is_company(name))
     values, _ = facts(fixed)
     for formula in _trace(names)[1]:
-        arguments = [values.get(name) for name in formula.inputs]
-        if None in arguments or values.get(formula.variable) is None:
+        known = values.get(formula.variable)
+        if known is None:
             continue
         try:
-            if formula.function(*arguments) != values[formula.variable]:
-                return False
+            found = formula.value(values)
         except ZeroDivisionError:
+            return False
+        if found is not None and found != known:
             return False
     total = values.get("ai_revenue")
     lines = [value for name, value in fixed.items() if is_company(name)]
@@ -50,9 +51,8 @@ def facts(fixed: Mapping[str, Fraction]) -> tuple[Values, tuple[Form, ...]]:
     values: Values = {name: value for name, value in fixed.items() if not is_company(name)}
     steps, _ = _trace(frozenset(values))
     for form in steps:
-        arguments = [values.get(name) for name in form.inputs]
         try:
-            values[form.variable] = None if None in arguments else form.function(*arguments)
+            values[form.variable] = form.value(values)
         except ZeroDivisionError:
             values[form.variable] = None
     return values, steps

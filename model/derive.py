@@ -18,14 +18,18 @@ import sympy
 from model.catalogue import EQUATIONS
 
 TARGET = Path(__file__).with_name("closed_forms.py")
+# The whole numbers above and below the line of a form's inputs.
+ABOVE, BELOW = "abcdefgh", "pqrstuvw"
 
 
 class ClosedForm(NamedTuple):
-    """A variable as an expression of others (`text`, in Python), from the equations named."""
+    """A variable as an expression of others (`text`, in Python), from the equations named; `whole` is the same in whole
+    numbers, above and below the line, of inputs a/p, b/q, c/r … in alphabetical order."""
 
     equations: tuple[str, ...]
     variable: str
     text: str
+    whole: tuple[str, str]
     inputs: frozenset[str]
 
 
@@ -152,8 +156,20 @@ def closed_form(equations: tuple[str, ...], variable: sympy.Symbol, solution: sy
         f"1 - {_written(sympy.factor(1 - solution))}",
         sympy.sstr(sympy.factor(solution)),
     ]
-    text = min(written, key=len).replace("*", " * ").replace("/", " / ")
-    return ClosedForm(equations, str(variable), text, inputs)
+    text = _spaced(min(written, key=len))
+    return ClosedForm(equations, str(variable), text, _whole(solution, sorted(inputs)), inputs)
+
+
+def _whole(solution: sympy.Expr, inputs: list[str]) -> tuple[str, str]:
+    parts = {
+        symbol(name): symbol(above) / symbol(below) for name, above, below in zip(inputs, ABOVE, BELOW, strict=False)
+    }
+    above, below = sympy.fraction(sympy.factor(solution.subs(parts, simultaneous=True)))
+    return _spaced(sympy.sstr(above)), _spaced(sympy.sstr(below))
+
+
+def _spaced(text: str) -> str:
+    return text.replace("*", " * ").replace("/", " / ")
 
 
 def _written(form: sympy.Expr) -> str:
@@ -184,8 +200,12 @@ def write(equations: Mapping[str, str]) -> str:
 
 def _line(form: ClosedForm) -> str:
     arguments = ", ".join(sorted(form.inputs))
+    ratios = ", ".join(f"{above}, {below}" for above, below, _ in zip(ABOVE, BELOW, form.inputs, strict=False))
     names = "".join(f'"{name}", ' for name in form.equations).rstrip()
-    return f'    Form("{form.variable}", ({names}),\n         lambda {arguments}:\n         {form.text}),'
+    return (
+        f'    Form("{form.variable}", ({names}),\n         lambda {arguments}:\n         {form.text},\n'
+        f"         lambda {ratios}: ({', '.join(form.whole)})),"
+    )
 
 
 if __name__ == "__main__":

@@ -2,23 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """`variable` computed from `inputs` by `function` (exact rationals), using the equations named."""
+    """`variable` computed from `inputs` by `function` (any kind of number), using the equations named.
+
+    `whole` is the same function of fractions: from the inputs' numerators and denominators in turn to those of the
+    result, not in lowest terms.
+    """
 
     variable: str
     equations: tuple[str, ...]
     function: Callable[..., Fraction]
+    whole: Callable[..., tuple[int, int]]
     inputs: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         code = self.function.__code__
         object.__setattr__(self, "inputs", code.co_varnames[: code.co_argcount])
+
+    def value(self, values: Mapping[str, Fraction | None]) -> Fraction | None:
+        """The variable's exact value; None where an input has none. Raises ZeroDivisionError where it is not defined."""
+        # In whole numbers, because a fraction looks for its lowest terms after each step of the arithmetic.
+        ratios: list[int] = []
+        for name in self.inputs:
+            value = values.get(name)
+            if value is None:
+                return None
+            ratios += value.as_integer_ratio()
+        return Fraction(*self.whole(*ratios))
 
 
 def steps_from(known: Collection[str], forms: Iterable[Form]) -> list[Form]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from model.catalogue import COMPANY, EQUATIONS, INPUTS, OUTCOMES, VARIABLES, Baseline
+from model.catalogue import COMPANY, EQUATIONS, INPUTS, OUTCOMES, VARIABLES, Baseline, is_company
 from model.closed_forms import FORMS
 from model.forms import Form, needed, steps_from
 
@@ -105,14 +105,15 @@ def _can_move(stated: frozenset[str], asked: str | None) -> bool:
 
 
 def _given(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None) -> dict[str, Fraction | None]:
-    values: dict[str, Fraction | None] = {name: figure.value for name, figure in baseline.figures.items()}
-    values.update(fixed)
+    values: dict[str, Fraction | None] = {**baseline.values, **fixed}
     if unknown:
         values.pop(unknown, None)
-    lines = [value for name, value in values.items() if value is not None and name.startswith(COMPANY)]
     values["this_company"] = ZERO
-    # A baseline without AI revenue has no sum, unless the statement names companies itself.
-    values["other_companies"] = None if baseline.lacks and not lines else total(lines)
+    values["other_companies"] = baseline.ai_revenue
+    if any(map(is_company, (*fixed, unknown or ""))):
+        lines = [value for name, value in values.items() if value is not None and name.startswith(COMPANY)]
+        # A baseline without AI revenue has no sum, unless the statement names companies itself.
+        values["other_companies"] = total(lines) if lines or not baseline.lacks else None
     return values
 
 
@@ -131,12 +132,10 @@ def _apply(chosen: Plan, steps: tuple[Form, ...], values: dict[str, Fraction | N
     """Put the numbers in. A fact that divides by zero says nothing and is handed back to be left out."""
     for form in steps:
         try:
-            values[form.variable] = form.function(*[values[name] for name in form.inputs])
+            values[form.variable] = form.value(values)
         except ZeroDivisionError:
             if form in chosen.facts:
                 return form
-            values[form.variable] = None
-        except TypeError:  # an input is None: not defined
             values[form.variable] = None
     return None
 
@@ -214,8 +213,8 @@ def holds(name: str, values: Mapping[str, Fraction | None]) -> bool:
     formula = _FORMULAS.get(name)
     if formula is None:
         return False
-    arguments = [values.get(each) for each in formula.inputs]
     try:
-        return None not in arguments and formula.function(*arguments) == values[name]
+        found = formula.value(values)
     except ZeroDivisionError:
         return False
+    return found is not None and found == values[name]

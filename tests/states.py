@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from fractions import Fraction
 
 from hypothesis import strategies as st
@@ -64,4 +65,4 @@ def baseline_of(state: Mapping[str, Fraction]) -> Baseline:
     real = next(iter(baselines().values()))
     like = real.figures["nvidia_revenue"]
     names = [*INPUTS, *(name for name in state if is_company(name))]
-    return real._replace(figures={name: like._replace(variable=name, value=state[name]) for name in names})
+    return replace(real, figures={name: like._replace(variable=name, value=state[name]) for name in names})

@@ -112,8 +112,8 @@ def test_what_has_no_value_is_a_dash(dimension: str, lang: str) -> None:
 
 @pytest.mark.parametrize(("value", "text"), [(60 * 10**9, "60\u00a0Md$"), (1200 * 10**9, "1\u202f200\u00a0Md$")])
 def test_french_amounts_do_not_break_over_lines(value: int, text: str) -> None:
-    assert amounts.money(Fraction(value), "fr") == text
-    assert amounts.percent(Fraction(2, 5), "fr") == "40\u202f%"
+    assert amounts.show(Fraction(value), "money", "fr") == text
+    assert amounts.show(Fraction(2, 5), "fraction", "fr") == "40\u202f%"
 
 
 # ---- what is printed can be read

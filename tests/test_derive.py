@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 import sympy
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from model import derive
 from model.catalogue import EQUATIONS
@@ -38,6 +42,28 @@ def test_a_kept_form_says_the_same_as_the_equations(form: Form, everything: dict
     assert sympy.cancel(by_form - everything[form.variable]) == 0
 
 
+numbers = st.lists(st.fractions(-3, 3, max_denominator=4), min_size=4, max_size=4)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: f"{form.variable} from {', '.join(form.inputs)}")
+@given(numbers=numbers)
+@settings(deadline=None, max_examples=50)
+def test_a_form_in_whole_numbers_is_the_same_function(form: Form, numbers: list[Fraction]) -> None:
+    known = dict(zip(form.inputs, numbers, strict=False))
+    try:
+        expected = form.function(*known.values())
+    except ZeroDivisionError:
+        with pytest.raises(ZeroDivisionError):
+            form.value(known)
+    else:
+        assert form.value(known) == expected
+
+
+def test_a_form_has_no_value_where_an_input_has_none() -> None:
+    assert FORMS[0].value({"nvidia_revenue": Fraction(1), "facility_ratio": None}) is None
+    assert FORMS[0].value({"nvidia_revenue": Fraction(1)}) is None
+
+
 def test_each_equation_is_solved_for_each_of_its_variables() -> None:
     mentioned = {
         (name, str(each))
@@ -69,6 +95,7 @@ def test_equations_that_share_an_unknown_are_solved_together() -> None:
     [form] = derive.block_forms(equations, single)
     assert (form.equations, form.inputs) == (("sum", "difference"), {"sum", "difference"})
     assert (form.variable, form.text) == ("b", "-difference / 2 + sum / 2")
+    assert form.whole == ("-a * q + b * p", "2 * p * q")
     assert derive.reach({"sum", "difference"}, single) == {"sum", "difference"}
     assert derive.reach({"sum", "difference"}, [*single, form]) == {"sum", "difference", "a", "b"}
 
