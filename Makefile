@@ -15,7 +15,7 @@ run: .venv/runtime ## the bot where Slack tokens are set (environment or .env), 
 	@exec .venv/bin/aigap run
 
 test: .venv/dev ## the whole test suite
-# The bots that the tests start keep their bytecode, as a user's do; without it each of them compiles everything anew.
+# The bots that tests and benchmarks start keep their bytecode, as a user's do; without it each compiles everything anew.
 	@env -u PYTHONDONTWRITEBYTECODE .venv/bin/python -m pytest -n 2 --dist loadgroup
 
 lint: .venv/dev ## ruff: rules and format
@@ -26,7 +26,7 @@ types: .venv/dev ## mypy, strict
 	@.venv/bin/mypy
 
 bench: .venv/dev ## the speed table of the README
-	@.venv/bin/python -m bench
+	@env -u PYTHONDONTWRITEBYTECODE .venv/bin/python -m bench
 
 forms: .venv/dev ## derive model/closed_forms.py again
 	@.venv/bin/python -m model.derive

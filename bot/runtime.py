@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
 import secrets
 import signal
 from collections.abc import Awaitable, Coroutine
@@ -19,6 +18,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from bot import quick_start
 from bot.app import build_app
 from bot.client import UNREADABLE, error_code, slack_client
 from bot.config import ConfigError, Settings, mode
@@ -56,8 +56,7 @@ async def run(settings: Settings, log: Logger) -> None:
     )
     async with contextlib.AsyncExitStack() as stack:
         if await _unless(stop, _start(settings, services, state, stack)):
-            gc.freeze()  # what the start made stays: no later collection looks at it again
-            gc.enable()
+            quick_start.done()
             log.info("ready", mode=mode(settings))
             weekly = asyncio.create_task(_weekly(settings, services, state, live, stop))
             weekly.add_done_callback(lambda _: stop.set())

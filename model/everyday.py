@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from model import data_file
-from model.lexicon import Entry, by_language, entry_of, french_forms, plain, weighted
+from model.lexicon import Entry, by_language, french_forms, grouped, ungrouped, weighted
 
 _CODE = [str(Path(__file__).with_name(name)) for name in ("everyday.py", "lexicon.py")]
 FILE = Path(__file__).with_name("everyday.toml")
@@ -31,12 +31,11 @@ _KEYS = {"en", "fr", "fr_verbs"}
 @cache
 def everyday() -> dict[str, Entry]:
     """The meaning of each everyday word, folded."""
-    content = data_file.load(FILE, _plain, _CODE)
-    return {word: entry_of(row) for word, row in content.items()}
+    return ungrouped(data_file.load(FILE, _grouped, _CODE))
 
 
-def _plain(tables: dict[str, dict[str, str]]) -> dict[str, tuple[Any, ...]]:
-    return {word: plain(entry) for word, entry in read(tables).items()}
+def _grouped(tables: dict[str, dict[str, str]]) -> dict[tuple[Any, ...], str]:
+    return grouped(read(tables))
 
 
 def read(tables: dict[str, dict[str, str]]) -> dict[str, Entry]:

@@ -70,16 +70,9 @@ _CODE = [str(Path(__file__).with_name(name)) for name in ("lexicon.py", "text.py
 def load(path: Path) -> Lexicon:
     """The lexicon of a vocabulary file. Raises ValueError naming unknown sections and every colliding phrase."""
     content = data_file.load(path, _checked, _CODE)
-    words = {word: entry_of(row) for word, row in content["words"].items()}
     symbols = {sign: entry_of(row) for sign, row in content["symbols"].items()}
-    return Lexicon(
-        words,
-        symbols,
-        content["phrases"],
-        content["labels"],
-        Dated(*content["baselines"]),
-        content["numbered"],
-    )
+    words, baselines = ungrouped(content["words"]), Dated(*content["baselines"])
+    return Lexicon(words, symbols, content["phrases"], content["labels"], baselines, content["numbered"])
 
 
 def _checked(data: dict[str, Any]) -> dict[str, Any]:
@@ -117,7 +110,7 @@ def _checked(data: dict[str, Any]) -> dict[str, Any]:
         if len(words) > 1:
             phrases.setdefault(words[0], {}).setdefault(words[1], []).append((words, plain(weighted(entry))))
     return {
-        "words": {words[0]: plain(weighted(entry)) for words, entry in entries.items() if len(words) == 1},
+        "words": grouped({words[0]: weighted(entry) for words, entry in entries.items() if len(words) == 1}),
         "phrases": phrases,
         "symbols": {sign: plain(entry) for sign, entry in symbols.items()},
         "labels": {name: row["label"] for name, row in data["companies"].items()},
@@ -149,6 +142,22 @@ def entry_of(row: tuple[Any, ...]) -> Entry:
     if kind == "by_language":
         return Entry(kind, tuple(map(entry_of, data)), tongue)
     return tuple.__new__(Entry, row)
+
+
+def grouped(entries: dict[str, Entry]) -> dict[tuple[Any, ...], str]:
+    """The words of each meaning with spaces between them: thousands of words have a few hundred meanings."""
+    words: dict[tuple[Any, ...], list[str]] = {}
+    for word, entry in entries.items():
+        words.setdefault(plain(entry), []).append(word)
+    return {row: " ".join(same) for row, same in words.items()}
+
+
+def ungrouped(words: dict[tuple[Any, ...], str]) -> dict[str, Entry]:
+    """What `grouped` was made of."""
+    entries: dict[str, Entry] = {}
+    for row, same in words.items():
+        entries |= dict.fromkeys(same.split(), entry_of(row))
+    return entries
 
 
 def _tables(data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
