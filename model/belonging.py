@@ -44,22 +44,31 @@ _TOTAL = re.compile(r" *(?:du|de la|of the|of|du co[uû]t) *(?:total|tout|whole|
 
 
 class Named(NamedTuple):
-    """The variables that the names of a statement can mean, and the places of Nvidia and the companies among its items."""
+    """The variables that the names of a statement can mean, the places of Nvidia and the companies among its items, and
+    whether any of its amounts has a sign or is a number of times."""
 
     variables: set[str]
     firms: list[int]
+    signed: bool
+    multiplied: bool
 
 
 def named(items: list[Item]) -> Named:
     """What the items name."""
     variables: set[str] = set()
     firms: list[int] = []
-    for place, item in enumerate(items):
-        if item.kind in _NAMED:
-            variables.add(item.data[0])
-            if is_firm(item):
+    signed = multiplied = False
+    for place, (kind, data, _, _) in enumerate(items):
+        if kind == "amount":
+            signed = signed or data.sign != ""
+            multiplied = multiplied or data.unit == "times"
+        elif kind == "name":
+            variables.add(data[0])
+            if data == _NVIDIA or is_company(data[0]):
                 firms.append(place)
-    return Named(variables, firms)
+        elif kind == "thing":
+            variables.add(data[0])
+    return Named(variables, firms, signed, multiplied)
 
 
 def of_others(items: list[Item], kinds: set[str], names: Named, text: str) -> list[Problem]:
@@ -71,18 +80,14 @@ def of_others(items: list[Item], kinds: set[str], names: Named, text: str) -> li
         found += _companies(items, names.firms, not _CHANGED.isdisjoint(kinds), text)
     if names.firms and "ai_revenue" in names.variables:
         found += _added_to_total(items, names.firms, text)
-    if len(items) > 1 and (names.firms or "nvidia_revenue" in names.variables or _multiplies(items, kinds)):
+    if len(items) > 1 and (names.firms or "nvidia_revenue" in names.variables or _multiplies(names, kinds)):
         spoken = items if _LIGHT.isdisjoint(kinds) else [item for item in items if item.kind not in _LIGHT]
         found += _beside_each_other(spoken, text)
     return found
 
 
-def _multiplies(items: list[Item], kinds: set[str]) -> bool:
-    return (
-        "change" in kinds
-        or "break_even" in kinds
-        or any(item.kind == "amount" and item.data.unit == "times" for item in items)
-    )
+def _multiplies(names: Named, kinds: set[str]) -> bool:
+    return "change" in kinds or "break_even" in kinds or names.multiplied
 
 
 def _added_to_total(items: list[Item], firms: list[int], text: str) -> list[Problem]:

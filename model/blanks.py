@@ -68,9 +68,10 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
         folded = _without(_STRUCK, folded, fillers)
     if "(" in folded:
         folded = _UNIT_IN_BRACKETS.sub(lambda found: found[1].ljust(len(found[0])), folded)
-    if " of " in folded or " on " in folded or "dollar" in folded:
+    if "dollar" in folded:
         folded = _CENTS.sub(lambda found: "%".ljust(len(found[0])), folded)
-    for counted in _COUNTED_IN.finditer(folded) if "in " in folded or "en " in folded or "(" in folded else ():
+    magnitudes = "(" in folded or " in " in folded or " en " in folded or folded.startswith(("in ", "en "))
+    for counted in _COUNTED_IN.finditer(folded) if magnitudes else ():
         items.append(("counted_in", MAGNITUDES[counted[1] or counted[2]], *counted.span()))
         folded = blanked(folded, *counted.span())
     if "_" in folded:

@@ -56,8 +56,8 @@ def _plain_amounts(items: list[Item]) -> list[Item] | None:
 
 def _said_once(items: list[Item], text: str) -> list[Item]:
     """The items without an amount that says what the one before it says: "60B (sixty billion)", "40%, i.e. 0.4"."""
-    if not any(sign in text for sign in _AGAIN):
-        return items
+    if not ("(" in text or "i.e" in text or "soit" in text or "c'est" in text or "that is" in text or "aka" in text):
+        return items  # written out, since every statement comes by
     kept: list[Item] = []
     last: Item | None = None
     for item in items:

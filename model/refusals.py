@@ -48,8 +48,8 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
                 problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
     lowered = text.lower()
     turns = not _TURNS.isdisjoint(kinds)
-    if turns or "amount" in kinds:
-        problems += _open_changes(items, turns, text, lowered)
+    if turns or names.signed or ("by" in lowered and "amount" in kinds):
+        problems += _open_changes(items, turns, text)
     if "change" in kinds and (gone := _NO_LONGER.search(text)):
         problems.append(Problem("refused_negation", gone.start(), gone.end(), gone[0].strip()))
     if "every" in lowered or "each" in lowered or "chaque" in lowered:
@@ -126,11 +126,9 @@ def _taken_back(items: list[Item], text: str) -> list[Problem]:
     return [] if apology else [Problem("refused_negation", last.start, last.end, word)]
 
 
-def _open_changes(items: list[Item], turns: bool, text: str, lowered: str) -> list[Problem]:
+def _open_changes(items: list[Item], turns: bool, text: str) -> list[Problem]:
     """Amounts that are a change of unknown direction ("moves by 8%"), or from another base than the baseline ("grows 30%
     a year", "doubles every year", "20% more than last year")."""
-    if not (turns or "by" in lowered or any(item.kind == "amount" and item.data.sign for item in items)):
-        return []
     problems: list[Problem] = []
     folded = fold(text)
     before: Item | None = None

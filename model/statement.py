@@ -78,7 +78,7 @@ def read(text: str, lang: str | None = None) -> Reading:
         return respelt.restore(reading, text)
     if not _COMPARING.isdisjoint(kinds):
         return _cases(text, lexed, ())
-    return _read(text, lexed.items, lexed.lang, ())
+    return _read(text, lexed.items, lexed.lang, (), kinds)
 
 
 def _cases(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
@@ -99,9 +99,12 @@ def _cases(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
     return reading._replace(problems=tuple(once.values()), cases=tuple(readings), levers=False)
 
 
-def _read(text: str, items: list[Item], lang: str, notes: tuple[Note, ...], alone: bool = True) -> Reading:
+def _read(
+    text: str, items: list[Item], lang: str, notes: tuple[Note, ...], kinds: set[str] | None = None, alone: bool = True
+) -> Reading:
+    """The reading of items; `kinds` are theirs, where they are known. `alone`: not as a side of a comparison."""
     found: list[Note] = list(notes)
-    kinds = {item.kind for item in items}
+    kinds = kinds or {item.kind for item in items}
     if not _SETTLED.isdisjoint(kinds):
         items[:] = _settled(items, kinds, text, lang, found)
         kinds = {item.kind for item in items}
@@ -172,7 +175,7 @@ def _pairs(
     items: list[Item], kinds: set[str], text: str
 ) -> tuple[list[tuple[Item, Quantity]], list[Item], list[Quantity]]:
     """(pairs, names without a quantity, quantities without a name), what counts for a whole list counted for each."""
-    listed, others = in_order(items, text)
+    listed, others = in_order(items, text) if "separator" in kinds else ([], items)
     pairs, names, left = pair(_nodes(others, kinds, text))
     pairs = sorted([*listed, *pairs], key=_place) if listed else pairs
     if "unchanged" in kinds:
