@@ -18,7 +18,7 @@ from model.reading import Note, Problem, Quantity, Reading
 from model.relation import relation
 from model.sensitivity import STEP, sensitivity, table
 from model.solve import Solution, holds, solve
-from model.stated import Fixed, stated, stated_limit
+from model.stated import Fixed, moved, stated, stated_limit
 from model.statement import read
 
 DEFAULT_BASELINE = "2023-09"
@@ -61,6 +61,7 @@ def answer(reading: Reading, baseline: Baseline, extra: Mapping[str, Baseline] =
         return _compared(reading, baseline, extra)
     if reading.intent == "table":
         return _tabled(reading, baseline)
+    reading = moved(reading, baseline)
     fixed, problem = stated(reading, baseline)
     base = Answer(reading, "solved", baseline, fixed, notes=reading.notes)
     if problem:

@@ -2,15 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from fractions import Fraction
 
 from model.answer import Limit, Range
 from model.catalogue import Baseline, variable
-from model.reading import Part, Problem, Reading
+from model.reading import Note, Part, Problem, Reading
 from model.solve import solve
+from model.tokens import lex
 
+# Not "anywhere from 50 to 60%"; and French "de 50 à 60 %" is a range.
+_FROM = re.compile(r"(?<!where )(?<!ranging )(?<!ranges )(?<!range )(?<!varies )\bfrom\b", re.IGNORECASE)
+_SCALES = (1, 100, 10**6, 10**9, 10**12)  # "from 50 to 85B", "from 50 to 40%" count the first amount like the second
 Fixed = dict[str, Fraction | Range]
+
+
+def moved(reading: Reading, baseline: Baseline) -> Reading:
+    """The reading with each range that begins at the baseline's own value as the value it leads to, which is noted:
+    "Nvidia from 50B to 85B"."""
+    written = [(place, reading.text[part.start : part.end]) for place, part in enumerate(reading.parts)]
+    ranges = [(place, text) for place, text in written if reading.parts[place].op == "range" and _FROM.search(text)]
+    if not ranges:
+        return reading
+    now = solve({}, baseline).values
+    parts, notes = list(reading.parts), list(reading.notes)
+    for place, text in ranges:
+        part = parts[place]
+        first = next((item.data.value for item in lex(text, reading.lang).items if item.kind == "amount"), None)
+        begins = now.get(part.variable)
+        if first is None or part.high is None or begins not in (part.value, part.high):
+            continue
+        if any(first * scale == begins or first == begins * scale for scale in _SCALES):
+            parts[place] = part._replace(op="set", value=part.value + part.high - begins, high=None)
+            notes.append(Note("moved", {"written": text}))
+    return reading._replace(parts=tuple(parts), notes=tuple(notes))
 
 
 def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]:
