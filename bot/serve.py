@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from threading import Thread
 
 from bot import quick_start
 
@@ -18,8 +17,6 @@ def main() -> int:
     on standard error, a line each.
     """
     quick_start.begin()
-    client = Thread(target=_import_client)
-    client.start()
     from bot import config
 
     try:
@@ -32,7 +29,6 @@ def main() -> int:
         from bot.logs import open_log
 
         log = open_log(settings.log_level, settings.log_format, settings.secrets, sys.stderr)
-        client.join()
         from bot.runtime import UnreachableError, run
 
         try:
@@ -42,13 +38,6 @@ def main() -> int:
     except config.ConfigError as error:
         return _complain(error.faults, WRONG_CONFIGURATION)
     return STOPPED
-
-
-def _import_client() -> None:
-    """aiohttp reads the system's certificates when it is imported, twice. That takes a fifth of the start, during which
-    the main thread imports what does without aiohttp. The two share no modules that import one another in a circle, which
-    threads could meet half made. No daemon: a start that a setting stops waits for it."""
-    import aiohttp  # noqa: F401
 
 
 def _complain(lines: list[str], status: int) -> int:

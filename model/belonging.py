@@ -27,9 +27,11 @@ _OF = re.compile(rf" *\b(?:of|at|for|by|de|d['’]|du|des|chez|pour) *{_THE}", r
 _ON = re.compile(rf" *\b(?:of|at|for|on|de|d['’]|du|des|chez|pour|sur) *{_THE}", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|at|à|a|chez)\s*$", re.IGNORECASE)
 _SOURCE = re.compile(r"\b(?:from|due to|thanks to|belongs? to|to|by|at|de|d['’]|chez|[àa])\s*$", re.IGNORECASE)
-_HIS = re.compile(r"['’]s? +| +")
+_HIS = re.compile(r"['’]s?(?: own)? +|(?: own)? +")
 _PART = re.compile(r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$", re.IGNORECASE)
 _ITS = re.compile(r" *(?:ses|son|sa|its|their|leurs?|what (?:it|they)) ", re.IGNORECASE)
+_GIVEN = re.compile(r"\b(?:at|with|for|on|under|given|if|when|[àa]|avec|pour|sous|si)\b", re.IGNORECASE)
+_LISTS = re.compile(r" *(?:n|and|et|&|\+)\b", re.IGNORECASE)
 _ONLY = ("only", "solely", "uniquement", "seulement", "exclusivement")
 _ONLY_THAT = re.compile(r"\bn(?:e |['’])[^,;.]{0,16}\bqu['’]$")
 _BREAKS = ("breaks", "broke", "est ", "sont ", "is ", "are ")
@@ -173,6 +175,8 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
                 problems.append(_problem("refused_reference", first, items[place + 2], text))
         elif first.kind in _COUNTED and second.kind in _MEASURED and place + 2 < len(items):
             third = items[place + 2]
+            if is_firm(first) and _is_own_margin(items[place : place + 4], text):
+                problems.append(_problem("refused_outside", first, third, text))
             counted = _counted(items, place, text)
             if counted and _is_multiple([first, second, *items[counted : counted + 2]], text):
                 problems.append(_problem("refused_reference", first, items[counted], text))
@@ -230,6 +234,15 @@ def _is_margin_on(items: list[Item], place: int, text: str) -> bool:
     own = bool(rest) and rest[0].kind == "amount"
     on = amount.data.unit == "percent" and _ON.fullmatch(text[amount.end : sold.start])
     return _sells(sold) and bool(on) and not own
+
+
+def _is_own_margin(items: list[Item], text: str) -> bool:
+    """Whether a percentage right behind a firm is its margin: "Jensen keeps 76% gross"; not "Nvidia at a 40% margin"."""
+    firm, amount, margin, *rest = items
+    percent = amount.kind == "amount" and amount.data.unit == "percent" and not amount.data.sign
+    if not percent or not _is_margin(margin) or (rest and rest[0].kind == "amount"):
+        return False
+    return _GIVEN.search(text, firm.end, amount.start) is None
 
 
 def _shares(items: list[Item], text: str) -> list[Problem]:
@@ -296,7 +309,9 @@ def _is_multiple(items: list[Item], text: str) -> bool:
         return False  # "energy at 1.3x GPU cost" is their ratio
     if rest and rest[0].kind in ("amount", "change"):
         return False
-    if _ITS.match(text, factor.end, of.start) or any(sign in text[factor.end : of.start] for sign in ",;.?!\n"):
+    if _ITS.match(text, factor.end, of.start) or _LISTS.match(text, factor.end, of.start):
+        return False
+    if any(sign in text[factor.end : of.start] for sign in ",;.?!\n"):
         return False
     counted = factor.kind == "amount" and factor.data.unit == "times"
     return counted or (factor.kind == "change" and factor.data not in ("up", "down", "gain", "lose"))

@@ -37,9 +37,10 @@ _COUNTED_IN = re.compile(
 # "63 (billion)", and "15 cents of every dollar", which are 15%.
 _UNIT_IN_BRACKETS = re.compile(r"(?<=\d )\((bn|billions?|mn|millions?|percent|pct|%|years?|milliards?|ans|pour cent)\)")
 _CENTS = re.compile(
-    r"(?<=\d) ?(?:cents|c|centimes) (?:of|on|out of|in|sur|par) (?:every|each|the|a|chaque|un) (?:revenue )?dollar\b"
+    r"(?<=[\da-z]) ?(?:cents|c|centimes) (?:of|on|out of|in|sur|par) (?:every|each|the|a|chaque|un) (?:revenue )?dollar\b"
     r"(?! (?:of|spent|in|on|de|d'|into|that))"
 )
+_DATE = re.compile(r"(?<![\d/.,$])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/.,]*\d|[a-z%])")
 _GROUPED = re.compile(r"(?<=\d)_(?=\d{3})")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # Slack's strikethrough: what no longer holds.
@@ -74,6 +75,10 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
     for counted in _COUNTED_IN.finditer(folded) if magnitudes else ():
         items.append(("counted_in", MAGNITUDES[counted[1] or counted[2]], *counted.span()))
         folded = blanked(folded, *counted.span())
+    if "/" in folded:
+        folded = _without(_DATE, folded, fillers)
+    if "rien du tout" in folded:
+        folded = folded.replace("rien du tout", "zero".ljust(12))
     if "_" in folded:
         folded = _GROUPED.sub("'", folded)
     if "@" in folded:

@@ -137,7 +137,7 @@ def _with_tail(sides: list[list[Item]]) -> list[list[Item]]:
     tail = last if last[0].data == "," else last[1:]  # "vs the baseline, margin 40%"
     said = [item.kind for item in tail if item.kind not in ("range", "separator")]
     opened = tail[0].kind == "ask" or (tail[0].kind == "mark" and tail[0].data == ",") or _asks(tail)
-    if not opened and said[:2] != ["name", "amount"]:
+    if not opened and sorted(said[:2]) != ["amount", "name"]:
         return sides
     tailed = {item.data for item in tail if item.kind == "name"}
     lacking = [tailed.isdisjoint(item.data for item in side if item.kind == "name") for side in sides[:-1]]

@@ -63,7 +63,8 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         if at is not None and at > place and _asks_how_much(items[:place], text) and _aims(items[place:at]):
             continue  # "how much must capex fall for a gap of 50B?"
         if at is None:
-            if text[item.start : item.end].lower() != "plus" and not _asks_how_much(items[:place], text):
+            lands = _lands(items, place)
+            if text[item.start : item.end].lower() != "plus" and not lands and not _asks_how_much(items[:place], text):
                 problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
             continue
         quantity: Quantity = result[at].data
@@ -92,6 +93,13 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             result[at] = item._replace(kind="filler")
             result[at + 2] = result[at + 2]._replace(data=led_to._replace(change=changed))
     return result
+
+
+def _lands(items: list[Item], place: int) -> bool:
+    """Whether a verb of change asks where an outcome ends up: "dans quelle fourchette tombe l'écart ?"."""
+    asked = any(item.kind == "ask" for item in items[:place])
+    following = [item for item in items[place + 1 :] if item.kind not in ("filler", "mark")]
+    return asked and len(following) == 1 and following[0].kind == "name" and following[0].data[0] in OUTCOMES
 
 
 def _lowered(item: Item) -> Item:

@@ -13,6 +13,7 @@ NUMERALS = {word: int(value) for value, words in TABLES["numerals"].items() for 
 PARTS = {word: Fraction(part) for part, words in TABLES["parts"].items() for word in words}
 JOINERS = {word: role for role, words in TABLES["joiners"].items() for word in words}
 NUMBER_WORDS = NUMERALS.keys() | PARTS.keys()
+FRENCH_NUMBERS = frozenset(TABLES["french"]["words"])
 
 
 def number_in_words(words: list[str]) -> Fraction | None:

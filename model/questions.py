@@ -14,6 +14,7 @@ _YEARS = re.compile("years|yrs|long|ann[ée]es|ans|temps", re.IGNORECASE)  # "ho
 _UNTIL = re.compile(r"(?: will it take)? (?:until|till|before|avant)\b", re.IGNORECASE)
 _MORE = re.compile(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
 _BEHIND = len(" de plus ")
+_PARTS_OF_SPEND = frozenset(("demand_backed_spend", "anticipated_spend"))
 _DERIVED = EQUATIONS.keys() - {"ai_revenue"}
 
 
@@ -39,6 +40,8 @@ def unknown(
     found: dict[str, Item] = {}
     for name in _open(names, fixed, items, asks):
         found.setdefault(_meant(name, items, aims, text), name)
+    if len(found) > 1 and not _PARTS_OF_SPEND.isdisjoint(found):
+        found.pop("datacenter_cost", None)  # "how much of the capex is built in anticipation?"
     if len(found) > 1:
         found = _asked_directly(found, items)
     if not found:

@@ -195,7 +195,18 @@ def _is_refused(word: str) -> bool:
 def is_foreign(word: str, lang: str) -> bool:
     """Whether a known word is one of the other language alone."""
     entry = LEXICON.words.get(word)
-    return entry is not None and (entry.tongue > 0) == (lang == "en") and entry.tongue != 0
+    tongue = entry.tongue if entry is not None else _tongue_in_phrases().get(word, 0)
+    return (tongue > 0) == (lang == "en") and tongue != 0
+
+
+@cache
+def _tongue_in_phrases() -> dict[str, int]:
+    """How French the phrases are in which a word stands; 0 where they are of both languages."""
+    tongues: dict[str, set[int]] = {}
+    for words, entry in LEXICON.long_phrases():
+        for word in words:
+            tongues.setdefault(word, set()).add((entry.tongue > 0) - (entry.tongue < 0))
+    return {word: next(iter(found)) if len(found) == 1 else 0 for word, found in tongues.items()}
 
 
 def _meaning(word: str) -> object:

@@ -48,6 +48,7 @@ _YES_OR_NO = re.compile(
 )
 _FOR = re.compile(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNORECASE)
 _AT = re.compile(r" *(?:(?:at|with|under|for|given|à|a|avec|pour|sous)(?: an?| une?)?) *", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:^|\s)(?:an?|une?|the|le|la)\s*\$?$", re.IGNORECASE)
 _AUXILIARY = re.compile(r"^ *(?:does|do|did|can|could|will|would|may|might|must|should) *\$?$", re.IGNORECASE)
 _MEETING = {("ai_revenue",), ("required_revenue",)}
 _MEETS = re.compile(
@@ -281,11 +282,21 @@ def _belongs_ahead(node: Node, items: list[Item], place: int, text: str) -> bool
     between = text[node.name.end : items[place].start]
     if node.asked and _AUXILIARY.search(between):
         return True
+    if _ARTICLE.search(between) and _qualifies(items, place):
+        return True
     if node.name.data[0] not in _RESULTS or not _AT.fullmatch(between) or place + 1 == len(items):
         return False
     after, quantity = items[place + 1], items[place].data
     own = after.kind in ("name", "thing") and after.data != node.name.data and not _valued(items, place + 1)
     return own and not isinstance(fit(after.data[0], quantity), str)
+
+
+def _qualifies(items: list[Item], place: int) -> bool:
+    """Whether an amount stands right before a name that it fits and that has none of its own: "(a) 1B hole"."""
+    after = items[place + 1] if place + 1 < len(items) else None
+    if after is None or after.kind != "name" or after.start - items[place].end > 1 or _valued(items, place + 1):
+        return False
+    return not isinstance(fit(after.data[0], items[place].data), str)
 
 
 def _valued(items: list[Item], place: int) -> bool:

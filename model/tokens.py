@@ -11,7 +11,7 @@ from model.amounts import Amount
 from model.blanks import blanked, readable
 from model.everyday import everyday
 from model.lexicon import LEXICON, Entry, entry_of
-from model.numerals import JOINERS, NUMBER_WORDS, NUMERALS, PARTS, number_in_words
+from model.numerals import FRENCH_NUMBERS, JOINERS, NUMBER_WORDS, NUMERALS, PARTS, number_in_words
 from model.text import DIRECTION, INVISIBLE, fold
 
 
@@ -82,8 +82,8 @@ _SMALL = frozenset(("facility_ratio", "payback_years"))
 # "need 2 sell" is "need to sell", "4 a gap of 40B" is "for".
 _AFTER_DIGIT = {
     "2": frozenset(
-        ("be", "become", "break", "close", "cover", "do", "earn", "fill", "get", "go", "have", "hit", "make", "pay",
-         "reach", "see", "sell")
+        ("be", "become", "break", "breakeven", "close", "cover", "do", "earn", "fill", "get", "go", "have", "hit", "make",
+         "pay", "reach", "see", "sell", "zero")
     ),
     "4": frozenset(("a", "an", "the", "this", "that", "my", "our", "us", "me", "break", "gap", "coverage", "sure", "real")),
 }  # fmt: skip
@@ -204,6 +204,7 @@ def _collect(
                     items.append(new(Item, (entry.kind, entry.data, start, end)))
             elif text in NUMBER_WORDS:
                 number = _number_words(tokens, place - 1)
+                tongue += not FRENCH_NUMBERS.isdisjoint(number)
                 place += len(number) - 1
                 items.append(Item("number_words", number, start, tokens[place - 1].end()))
             elif "." in text or _FISCAL.fullmatch(text) or _is_contracted(text):
