@@ -24,6 +24,15 @@ _NARROWS = re.compile(
     r"(?: (?:the|its|their|our|an?|les?|la|l|une?|son|sa|ses))?[ '’]*$",
     re.IGNORECASE,
 )
+LONGEST_CLAUSE = 160
+SHORT_TITLE, SHORT_BRACKET = 2, 3  # words
+_CLAUSE = re.compile("[,:;.!?()\\n–—]")
+_SOURCE = re.compile(r"(?:source|per|via|see|cf|from|according|my|our|note|selon|voir|d['’]apr)\b", re.IGNORECASE)
+# Of what an amount holds.
+HOLDS = re.compile(r"\bin (?:there|it|that)\b|includ|inclu[ts]|compris|contain|contien|count", re.IGNORECASE)
+_REFERS = re.compile(
+    r"(?:that|this|these|those|it|its|they|which|here|c['’]|ce|cela|[çc]a|ils?|elles?|on parle)\b", re.IGNORECASE
+)
 _SENTENCE = re.compile(r"[.!?](?=\s|$)|[:\n]")
 _NARROWING = re.compile(
     r"(?!in (?:the )?(?:spirit|interest|name|context|light|case) of)"
@@ -60,14 +69,37 @@ def _in_own_sentence(items: list[Item], place: int, text: str) -> bool:
         return False
     told = any(item.kind in _MEASURES for item in items if item.end <= start)
     opening = text[start:end].lstrip()
-    if len(opening.split()) < 2:
-        return False  # "Germany: …" is a title
     return not _NARROWING.match(opening) and not (told and _NARROWS.match(opening))
+
+
+def _tells(items: list[Item], place: int, text: str) -> bool:
+    """Whether an item says what amounts are: in brackets ("100B (debt)"), as a title ("Debt: Oracle 100B", "our airline,
+    margin 40%"), or of what was said before ("This is its debt.")."""
+    item = items[place]
+    before = [found.end() for found in _CLAUSE.finditer(text, max(0, item.start - LONGEST_CLAUSE), item.start)]
+    start = before[-1] if before else max(0, item.start - LONGEST_CLAUSE)
+    behind = _CLAUSE.search(text, item.end)
+    opening, closing = text[max(0, start - 1) : start], behind[0] if behind else ""
+    clause = text[start : behind.start() if behind else len(text)].strip()
+    words = len(clause.split())
+    if opening == "(":
+        return words <= SHORT_BRACKET and not _SOURCE.match(clause)
+    if closing == ":" or (opening == ":" and closing == "."):
+        return words <= SHORT_TITLE
+    if closing == "," and opening in ("", ".", "\n"):
+        after = next((each for each in items[place + 1 :] if each.start > item.end and each.kind != "mark"), None)
+        return words <= SHORT_TITLE and after is not None and after.kind == "name"
+    told = any(each.kind in _MEASURES for each in items[:place])
+    if told and HOLDS.search(clause):
+        return True  # "because ads are in there"
+    return told and opening in (".", "!", ";", "\n") and _REFERS.match(clause) is not None
 
 
 def _apart(items: list[Item], place: int, text: str) -> bool:
     """Whether an item shares its clause with no amount, stands beside no name, and narrows nothing."""
     start = items[place].start
+    if _tells(items, place, text):
+        return False
     if _in_own_sentence(items, place, text):
         return True
     if _NARROWS.search(text, max(0, start - LONGEST_LEAD), start):

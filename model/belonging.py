@@ -31,6 +31,13 @@ _HIS = re.compile(r"['’]s?(?: own)? +|(?: own)? +")
 _PART = re.compile(r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$", re.IGNORECASE)
 _ITS = re.compile(r" *(?:ses|son|sa|its|their|leurs?|what (?:it|they)) ", re.IGNORECASE)
 _GIVEN = re.compile(r"\b(?:at|with|for|on|under|given|if|when|[àa]|avec|pour|sous|si)\b", re.IGNORECASE)
+_DOES = re.compile(r" *(?:does|do|did|would|fait|font|a|ont) *", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"(?:['’]s?)? +(?:(?:total|overall|company-?wide|group|entire) (?:sales|revenues?|turnover|top line)|ca total"
+    r"|(?:market )?(?:value|size)\b)",
+    re.IGNORECASE,
+)
+_ADDED = ("plus", "+", "and another", "before", "avant", "on top of", "in addition to")
 _LISTS = re.compile(r" *(?:n|and|et|&|\+)\b", re.IGNORECASE)
 _ONLY = ("only", "solely", "uniquement", "seulement", "exclusivement")
 _ONLY_THAT = re.compile(r"\bn(?:e |['’])[^,;.]{0,16}\bqu['’]$")
@@ -99,7 +106,7 @@ def _added_to_total(items: list[Item], firms: list[int], text: str) -> list[Prob
         if name.kind != "name" or name.data != ("ai_revenue",) or amount.kind != "amount":
             continue
         company = next((items[at] for at in firms if items[at].start >= amount.end), None)
-        if company is not None and text[amount.end : company.start].strip().lower() in ("plus", "+", "and another"):
+        if company is not None and text[amount.end : company.start].strip().lower() in _ADDED:
             found.append(_problem("partial_total", name, company, text))
     return found
 
@@ -138,7 +145,7 @@ def _of_another_kind(items: list[Item], place: int, changed: bool, text: str) ->
     """What beside a company makes its amount another than its revenue."""
     before, after = beside(items, place, -1), beside(items, place, 1)
     if after is not None:
-        if _COSTS.match(text, items[place].end):
+        if _COSTS.match(text, items[place].end) or _WHOLE.match(text, items[place].end):
             return after
         at = items.index(after, place)
         if after.kind == "thing" and after.data == _NVIDIA:
@@ -175,7 +182,8 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
                 problems.append(_problem("refused_reference", first, items[place + 2], text))
         elif first.kind in _COUNTED and second.kind in _MEASURED and place + 2 < len(items):
             third = items[place + 2]
-            if is_firm(first) and _is_own_margin(items[place : place + 4], text):
+            alone = not place or items[place - 1].kind != "amount"  # "75B Nvidia 48% margin"
+            if alone and is_firm(first) and _is_own_margin(items[place : place + 4], text):
                 problems.append(_problem("refused_outside", first, third, text))
             counted = _counted(items, place, text)
             if counted and _is_multiple([first, second, *items[counted : counted + 2]], text):
@@ -210,6 +218,8 @@ def _counted(items: list[Item], place: int, text: str) -> int | None:
 def _owns(first: Item, second: Item, text: str) -> bool:
     """Whether one of two neighbours is a firm's own: "margin of Nvidia", "Nvidia's margin"."""
     between = text[first.end : second.start]
+    if is_firm(second) and _is_margin(first) and _DOES.fullmatch(between):
+        return True  # "what margin does Nvidia have?"
     if is_firm(second) and _OF.fullmatch(between):
         return _is_its_own(first, second, text)
     return is_firm(first) and bool(_HIS.fullmatch(between)) and _is_its_own(second, first, text)

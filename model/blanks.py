@@ -36,6 +36,7 @@ _COUNTED_IN = re.compile(
 )
 # "63 (billion)", and "15 cents of every dollar", which are 15%.
 _UNIT_IN_BRACKETS = re.compile(r"(?<=\d )\((bn|billions?|mn|millions?|percent|pct|%|years?|milliards?|ans|pour cent)\)")
+_KEEPS = re.compile(r"margin|marge|\b(?:keep|kept|retain|pocket|skim|earn|gard|conserv)")
 _CENTS = re.compile(
     r"(?<=[\da-z]) ?(?:cents|c|centimes) (?:of|on|out of|in|sur|par) (?:every|each|the|a|chaque|un) (?:revenue )?dollar\b"
     r"(?! (?:of|spent|in|on|de|d'|into|that))"
@@ -69,7 +70,7 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
         folded = _without(_STRUCK, folded, fillers)
     if "(" in folded:
         folded = _UNIT_IN_BRACKETS.sub(lambda found: found[1].ljust(len(found[0])), folded)
-    if "dollar" in folded:
+    if "dollar" in folded and _KEEPS.search(folded):
         folded = _CENTS.sub(lambda found: "%".ljust(len(found[0])), folded)
     magnitudes = "(" in folded or " in " in folded or " en " in folded or folded.startswith(("in ", "en "))
     for counted in _COUNTED_IN.finditer(folded) if magnitudes else ():

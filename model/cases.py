@@ -26,7 +26,7 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     """The items of each side: split at "vs", or "compare A with B" at its link. One side where nothing is compared."""
     items = _choices(items, text)
     if any(item.kind == "compare" for item in items):  # "64B instead of 50B: compare the two"
-        items = [item._replace(kind="versus") if item.kind == "instead" else item for item in items]
+        items = [item._replace(kind="versus") if item.kind == "instead" else item for item in _ends_compared(items)]
     if any(item.kind in _BETWEEN for item in items):
         return _named(_with_head(_with_tail(_split(items, text) or [[]])))
     if labelled := _labelled(items):
@@ -48,6 +48,15 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     # "compare Nvidia 60B and margin 40% with Nvidia 80B": "and" parts the sides only where nothing else does.
     at = next((at for at in links if text[after[at].start : after[at].end].lower() not in _AND), links[0])
     return _named(_with_head(_with_tail([[] if unstated else [*before, *after[:at]], after[at + 1 :]])))
+
+
+def _ends_compared(items: list[Item]) -> list[Item]:
+    """The items with "between" and its two amounts as sides: "difference in the gap between a 40% and a 50% margin"."""
+    for at in range(len(items) - 3):
+        kinds = [item.kind for item in items[at : at + 4]]
+        if kinds == ["range", "amount", "separator", "amount"] and items[at].data == "between":
+            return [*items[:at], items[at + 1], items[at + 2]._replace(kind="versus"), *items[at + 3 :]]
+    return items
 
 
 def _split(items: list[Item], text: str) -> list[list[Item]]:
@@ -236,6 +245,9 @@ def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
     amounts = [item for item in items if item.kind == "quantity"]
     if amounts and _SUBJECTS.isdisjoint(item.kind for item in items) and before.parts:
         placed, problems = _in_place_of(before.parts[-1], amounts[0].data, side)
+        if amounts[0].data.op in ("add", "scale"):  # "60B vs 20% more": than what?
+            start, end = amounts[0].start, items[-1].end
+            problems.append(Problem("refused_reference", start, end, side.text[start:end]))
         if any(item.kind == "need" for item in items):  # "100B vs 300B required"
             problems.append(loose(amounts[0].data, placed, side.text, side.lang))
         problems += [loose(item.data, placed, side.text, side.lang) for item in amounts[1:]]

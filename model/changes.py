@@ -13,6 +13,8 @@ _HOW_MUCH = re.compile("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNO
 _OF_REVENUE = re.compile(
     r" *(?:of|in|de|d['’]) *(?:ai |its |ses |ventes|sales|revenue|revenus?|ca\b|chiffre)", re.IGNORECASE
 )
+_CASE = re.compile(r" *(?:case|scenario|world|story)\b", re.IGNORECASE)
+_ASIDE = re.compile(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
 _ADDING = ("add", "adding", "ajoute", "ajoutez", "ajouter", "ajoutons")
 _WITH = re.compile("with|avec", re.IGNORECASE)
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
@@ -52,7 +54,12 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
                 if kinds == ["name", "separator", "quantity"] and _is_with(result[behind + 1], text):
                     result[behind + 1] = result[behind + 1]._replace(kind="filler")
             continue
+        lands = _lands(items, place) or (following is not None and following.kind == "break_even")
+        if lands or _CASE.match(text, item.end):
+            continue  # "growth case: Nvidia 80B", "on retombe à l'équilibre"
         at = _quantity_near(result, place)
+        if at is not None and at > place and ":" in text[item.end : result[at].start]:
+            at = None
         direction = _DIRECTIONS[item.data]
         if item.data in ("gain", "lose") and (at is None or result[at].data.unit not in ("points", "percent")):
             if item.data == "lose" and at is not None and at > place and _OF_REVENUE.match(text, result[at].end):
@@ -60,11 +67,13 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             elif item.data == "lose":
                 problems.append(Problem("refused_outside", item.start, item.end, text[item.start : item.end]))
             continue
-        if at is not None and at > place and _asks_how_much(items[:place], text) and _aims(items[place:at]):
-            continue  # "how much must capex fall for a gap of 50B?"
+        if at is not None and at > place and _is_asked(items, place, at, text):
+            continue
+        if at is not None and at > place and _starts(result, at, text):
+            problems.append(Problem("how_much_change", item.start, result[at].end, text[item.start : result[at].end]))
+            continue
         if at is None:
-            lands = _lands(items, place)
-            if text[item.start : item.end].lower() != "plus" and not lands and not _asks_how_much(items[:place], text):
+            if text[item.start : item.end].lower() != "plus" and not _asks_how_much(items[:place], text):
                 problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
             continue
         quantity: Quantity = result[at].data
@@ -93,6 +102,22 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             result[at] = item._replace(kind="filler")
             result[at + 2] = result[at + 2]._replace(data=led_to._replace(change=changed))
     return result
+
+
+def _is_asked(items: list[Item], place: int, at: int, text: str) -> bool:
+    """Whether a change is asked for, and the amount behind it is another's: "how much must capex fall for a gap of 50B?",
+    "how much does the gap shrink at a 40% margin?"."""
+    if not _asks_how_much(items[:place], text):
+        return False
+    return _aims(items[place:at]) or _ASIDE.search(text, items[place].end, items[at].start) is not None
+
+
+def _starts(items: list[Item], at: int, text: str) -> bool:
+    """Whether a change is told by where it starts, not by how much: "grew from 3B"."""
+    before = items[at - 1]
+    return (
+        before.kind == "range" and text[before.start : before.end].lower() == "from" and items[at].data.toward is None
+    )
 
 
 def _lands(items: list[Item], place: int) -> bool:

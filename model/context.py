@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from model.catalogue import is_company
+from model.catalogue import OUTCOMES, is_company
 from model.tokens import Item
 
 _RELATIVE = frozenset(("percent", "points", "times"))
@@ -96,6 +96,9 @@ def _within(spot: Spot) -> None:
     """ "60B, within 10%" is a range, "within 10% of today" a limit, "within 4 years" when."""
     if spot.after is None or not _is_amount(spot.after) or spot.after.data.unit == "years":
         return
+    if spot.before is not None and spot.before.kind == "name" and spot.before.data[0] in OUTCOMES:
+        _refuse(spot, "bound")  # "coverage within 10 points of 100%"
+        return
     middle = spot.items[spot.place + 2] if spot.place + 2 < len(spot.items) else None
     if _is_amount(spot.before):
         spot.settled.append(spot.word._replace(kind="range", data="plus_minus"))
@@ -130,6 +133,13 @@ def _same(spot: Spot) -> None:
         _refuse(spot, "reference")
     else:
         spot.settled.append(spot.word._replace(kind="unchanged"))
+
+
+def _unsaid(spot: Spot) -> None:
+    """ "20B worse", "encore 10 Md$": than what, from where?"""
+    near = spot.after if spot.text[spot.word.start : spot.word.end].lower() == "encore" else spot.before
+    if _is_amount(near):
+        _refuse(spot, "reference")
 
 
 def _than(spot: Spot) -> None:
@@ -189,6 +199,7 @@ _RULES: dict[str, Callable[[Spot], None]] = {
     "rest": _rest,
     "same": _same,
     "than": _than,
+    "unsaid": _unsaid,
     "within": _within,
     "without": _without,
     **dict.fromkeys(("above", "another", "below", "less", "more", "off"), _direction),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from model.asides import ODD
+from model.asides import HOLDS, ODD
 from model.reading import Note
 from model.tokens import Item
 
@@ -44,6 +44,8 @@ def without_digressions(items: list[Item], text: str, notes: list[Note]) -> list
             before = next((item for item in reversed(items) if item.end <= clause.start()), None)
             if ODD.isdisjoint(item.kind for item in said) or not all(_is_idle(item, pattern, text) for item in said):
                 continue
+            if pattern is _REASON and HOLDS.search(clause[0]):
+                continue  # "because ads are in there"
             if pattern is _RELATIVE and ((before and before.kind == "amount") or _NARROWS.search(clause[0])):
                 continue  # "80B, which is its valuation", "Nvidia, which includes gaming, …"
             notes.append(Note("passed_over", {"words": clause[0].strip(" ,:")}))

@@ -359,7 +359,7 @@ def _moving(before: list[Item]) -> bool:
             return True
         if item.kind == "quantity":
             return bool(item.data.toward == "set")  # "from 1B to 20B and Meta from 10B to 15B"
-        if item.kind not in ("filler", "range", "name", "thing", "noun", "separator"):
+        if item.kind not in ("filler", "range", "name", "thing", "noun", "separator") and item.data != ",":
             return False
     return False
 

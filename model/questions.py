@@ -14,6 +14,7 @@ _YEARS = re.compile("years|yrs|long|ann[ée]es|ans|temps", re.IGNORECASE)  # "ho
 _UNTIL = re.compile(r"(?: will it take)? (?:until|till|before|avant)\b", re.IGNORECASE)
 _MORE = re.compile(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
 _BEHIND = len(" de plus ")
+_HOW_MANY = re.compile(r"(?:combien de|how many) *$", re.IGNORECASE)
 _PARTS_OF_SPEND = frozenset(("demand_backed_spend", "anticipated_spend"))
 _DERIVED = EQUATIONS.keys() - {"ai_revenue"}
 
@@ -55,6 +56,9 @@ def unknown(
         problems.append(Problem("several_unknowns", start, end, text[start:end], (), details))
         return None
     ((variable, name),) = found.items()
+    if is_company(variable) and _HOW_MANY.search(text, 0, name.start):
+        problems.append(Problem("refused_outside", name.start, name.end, text[name.start : name.end]))
+        return None
     if variable != "payback_years" and (when := _asked_when(items, text)):
         problems.append(Problem("refused_period", when[0], when[1], text[when[0] : when[1]]))
         return None
@@ -103,7 +107,10 @@ def _lacking(
     derived = variable in _DERIVED or (variable == "ai_revenue" and any(is_company(part.variable) for part in parts))
     if not (wanted or derived):
         return Problem("missing_value", *place, (), {"variable": variable})
-    found_through = any(part.variable in EQUATIONS for part in parts)
+    payback = variable == "payback_years"  # which no stated AI revenue settles without a target
+    found_through = any(
+        part.variable in EQUATIONS and not (payback and part.variable == "ai_revenue") for part in parts
+    )
     if needed or (parts and not (aims or derived or found_through)):
         suggestion = f"{text.rstrip(' ?.!')}, {'équilibre' if lang == 'fr' else 'break even'}"
         return Problem("missing_target", *place, (suggestion,), {"variable": variable})

@@ -30,6 +30,13 @@ _OTHER_BASE = re.compile(
     r"|annee (?:derniere|precedente))\b"
 )
 _YEARLY = re.compile(r"\b(?:annuel(?:le)?s?|annual|yearly|tous les ans|chaque annee|every year|each year|yoy)\b")
+# "Nvidia 80B of which 60B data center": a part of an amount.
+_PART_OF = re.compile(
+    r"(?<=[\dbBmMdDsS$€]) *,? *(?:of which|dont|including|which includes?|y compris)"
+    r"(?: about| around| environ)? *\$?\d[\d.,]*",
+    re.IGNORECASE,
+)
+_BETTER = re.compile(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de)? *\$?")
 _MOST = re.compile(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
 _BY = re.compile(r"(?<![a-z])by (?:about |around |some |roughly )?\$?$")
 
@@ -48,8 +55,13 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
                 problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
     lowered = text.lower()
     turns = not _TURNS.isdisjoint(kinds)
-    if turns or names.signed or ("by" in lowered and "amount" in kinds):
+    if turns or names.signed or "move" in kinds or ("by" in lowered and "amount" in kinds):
         problems += _open_changes(items, turns, text)
+    if "which" in lowered or "dont" in lowered or "includ" in lowered or "compris" in lowered:
+        problems += _parts_of(items, text)
+    if "label" in kinds and sum(item.kind == "label" for item in items) > 1:
+        first, *_, last = (item for item in items if item.kind == "label")
+        problems.append(Problem("refused_side", first.start, last.end, text[first.start : last.end]))
     if "change" in kinds and (gone := _NO_LONGER.search(text)):
         problems.append(Problem("refused_negation", gone.start(), gone.end(), gone[0].strip()))
     if "every" in lowered or "each" in lowered or "chaque" in lowered:
@@ -135,6 +147,8 @@ def _open_changes(items: list[Item], turns: bool, text: str) -> list[Problem]:
     for item in items:
         if item.kind == "amount" and not turns and _BY.search(folded, max(0, item.start - LONGEST_LEAD), item.start):
             problems.append(Problem("which_way", item.start, item.end, text[item.start : item.end]))
+        elif item.kind == "amount" and before is not None and _is_better(before, item, folded):
+            problems.append(Problem("which_way", before.start, item.end, text[before.start : item.end]))
         elif _may_recur(item, before, turns):
             start = before.start if before is not None and before.kind == "change" else item.start
             found = _OTHER_BASE.match(folded, item.end) or _YEARLY.search(folded, start, item.start)
@@ -143,6 +157,21 @@ def _open_changes(items: list[Item], turns: bool, text: str) -> list[Problem]:
                 problems.append(Problem("other_base", start, end, text[start:end]))
         before = item
     return problems
+
+
+def _is_better(before: Item, amount: Item, folded: str) -> bool:
+    """Whether an amount is by how much something improves or worsens, which is up for one thing and down for another."""
+    return before.kind == "move" and _BETTER.fullmatch(folded, before.start, amount.start) is not None
+
+
+def _parts_of(items: list[Item], text: str) -> list[Problem]:
+    """Parts of an amount that the model does not split: "Nvidia 80B of which 60B data center"; unlike the total cost."""
+    found = []
+    for part in _PART_OF.finditer(text):
+        whole = next((item for item in reversed(items) if item.kind == "name" and item.end <= part.start()), None)
+        if whole is not None and whole.data[0] not in ("datacenter_cost", "ai_revenue"):
+            found.append(Problem("refused_scope", part.start(), part.end(), part[0].strip(" ,")))
+    return found
 
 
 def _may_recur(item: Item, before: Item | None, turns: bool) -> bool:

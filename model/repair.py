@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
@@ -17,6 +17,7 @@ _OF_ITSELF = re.compile(
     r"|of (?:the )?(?:baseline|base|article)\b|de (?:ce qu['’](?:il|elle) (?:est|[eé]tait)|sa|son)|du niveau)\b",
     re.IGNORECASE,
 )
+DEAREST_GPU = 10**6  # dollars
 _BILLION = 10**9
 _UNITS = {"en": ("B", "M"), "fr": (" Md$", " M$")}
 # What a bare amount could have meant, by its unit.
@@ -56,9 +57,13 @@ def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, probl
 
 
 def pieces(items: list[Item], text: str) -> list[Problem]:
-    """Amounts that count GPUs and are no money: "2 million H100s"."""
+    """Amounts that count GPUs and are no money ("2 million H100s"), or are the price of one ("H100 costs 30k")."""
     found = []
     said = [item for item in items if item.kind != "range"]
+    for thing, quantity in pairwise(item for item in said if item.kind not in ("noun", "filler")):
+        gpus = thing.kind == "thing" and thing.data == ("nvidia_revenue",)
+        if gpus and quantity.kind == "quantity" and 0 < abs(quantity.data.value) < DEAREST_GPU and quantity.data.scaled:
+            found.append(Problem("units", thing.start, quantity.end, text[thing.start : quantity.end]))
     for before, (quantity, thing) in zip((None, *said), pairwise(said), strict=False):
         counted = quantity.kind == "quantity" and quantity.data.unit in ("number", "money")
         if before is not None and before.kind == "name" and quantity.data and not _counts_pieces(before, quantity):
@@ -138,17 +143,18 @@ def loose(quantity: Quantity, parts: list[Part], text: str, lang: str) -> Proble
 
 
 def with_magnitudes(
-    pairs: list[tuple[Item, Quantity]], text: str, notes: list[Note], scale: int | None = None
+    pairs: list[tuple[Item, Quantity]], text: str, notes: list[Note], scales: Sequence[Item] = ()
 ) -> list[tuple[Item, Quantity]]:
     """The pairs, a bare number in a list of money counted in the billions of the amount before it, which is noted:
-    "Microsoft 25 billion, Google 18". Where the statement says what its numbers count (`scale`, a power of ten: "in
-    millions"), that instead."""
+    "Microsoft 25 billion, Google 18". Where the statement says what its numbers count ("in millions"; the last of
+    `scales` before a number), that instead."""
     if all(quantity.unit != "number" for _, quantity in pairs):
         return pairs
     counted: list[tuple[Item, Quantity]] = []
     billions = False
     for name, quantity in pairs:
-        if scale and quantity.op in ("set", "range") and _lacks_magnitude(name, quantity):
+        if scales and quantity.op in ("set", "range") and _lacks_magnitude(name, quantity):
+            scale = next((each for each in reversed(scales) if each.start < quantity.start), scales[0]).data
             high = quantity.high and quantity.high * 10**scale
             quantity = quantity._replace(value=quantity.value * 10**scale, high=high, unit="money", scaled=True)
         elif quantity.unit == "money" and quantity.op == "set":

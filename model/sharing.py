@@ -12,10 +12,17 @@ from model.tokens import Item
 Pair = tuple[Item, Quantity]
 ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
 _AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que"))
+_FOR = re.compile(r"\b(?:for|on|at|pour|chez|sur)\b", re.IGNORECASE)
 _LIGHT = frozenset(("range", "filler", "let", "topic"))
 _ENDING = frozenset(("mark", "separator"))
 _CLAUSE = re.compile(r"[,;:.?!\n]|\b(?:and|et|with|avec)\b")
 # "over the next 3 years", "in 2 years": when, or how much in all, not until when it is paid back.
+_OF_YEARS = re.compile(
+    r"[- ]*(?:plan|contract|deal|outlook|forecast|bond|lease|old|note|study|career|veteran|project|program|view)\b",
+    re.IGNORECASE,
+)
+_PLAN = re.compile(r"\b(?:plan|contrat|projet|bail|budget) [àa]\s*$", re.IGNORECASE)
+_ALONE = re.compile(r"\s*(?:over|across|sur|pendant)(?: the| les)?\s*", re.IGNORECASE)
 _SPAN = re.compile(
     r"\b(?:next|last|past|coming|every|in|for|after|ago|prochain\w*|derni\w+|dans|pendant|durant|d'ici|tous les)\b[^,;]*$",
     re.IGNORECASE,
@@ -30,12 +37,41 @@ def in_order(items: list[Item], text: str) -> tuple[list[Pair], list[Item]]:
         amounts = _run(items, at, 1, "quantity", text)
         before = next((place for place in range(at - 1, -1, -1) if items[place].kind not in _LIGHT), None)
         names = [] if before is None else _run(items, before, -1, "name", text)[: len(amounts)]
+        if len(amounts) > 1 and (behind := _names_behind(items, amounts, text)):
+            taken = _headed(items, before) if before is not None else at
+            pairs = [(items[name], items[amount].data) for name, amount in zip(behind, amounts, strict=True)]
+            return pairs, [*items[:taken], *items[behind[-1] + 1 :]]
         if len(amounts) < 2 or len(names) < len(amounts):
             continue
         if all(each.kind in _ENDING for each in items[amounts[-1] + 1 : amounts[-1] + 2]):
-            pairs = [(items[name], items[amount].data) for name, amount in zip(reversed(names), amounts, strict=True)]
+            like = items[amounts[0]].data
+            shared = [_likewise(items[amount].data, like) for amount in amounts]
+            pairs = [(items[name], quantity) for name, quantity in zip(reversed(names), shared, strict=True)]
             return pairs, [*items[: names[-1]], *items[amounts[-1] + 1 :]]
     return [], items
+
+
+def _names_behind(items: list[Item], amounts: list[int], text: str) -> list[int]:
+    """The places of as many names behind a list of amounts: "30% and 60% for cloud and apps"."""
+    first = next((at for at in range(amounts[-1] + 1, len(items)) if items[at].kind not in _LIGHT), None)
+    if first is None or not _FOR.search(text, items[amounts[-1]].end, items[first].start):
+        return []
+    names = _run(items, first, 1, "name", text)
+    ends = all(each.kind in _ENDING for each in items[names[-1] + 1 : names[-1] + 2]) if names else False
+    return names if ends and len(names) == len(amounts) else []
+
+
+def _headed(items: list[Item], before: int) -> int:
+    """Where the items begin that a heading before a list takes with it: "margins of 30% and 60% for …"."""
+    return before if items[before].kind == "name" and items[before].data == ("end_user_margin",) else before + 1
+
+
+def _likewise(quantity: Quantity, first: Quantity) -> Quantity:
+    """A quantity of a list as the change that the first one is: "up by 4B and 5B"."""
+    if first.op != "add" or quantity.op != "set":
+        return quantity
+    value = abs(quantity.value) if first.value >= 0 else -abs(quantity.value)
+    return quantity._replace(op="add", value=value, toward=first.toward, signed=first.signed)
 
 
 def _run(items: list[Item], place: int, step: int, kind: str, text: str) -> list[int]:
@@ -82,6 +118,9 @@ def paybacks(left: list[Quantity], pairs: list[Pair], names: list[Item], text: s
     for quantity in [each for each in left if each.unit == "years" and each.op in ("set", "range")]:
         start = max((found.end() for found in _CLAUSE.finditer(text, 0, quantity.start)), default=0)
         shared = any(start <= other.start < quantity.start for _, other in pairs)
+        shared = shared or _OF_YEARS.match(text, quantity.end) is not None
+        shared = shared or _PLAN.search(text, start, quantity.start) is not None
+        shared = shared or (bool(pairs) and _ALONE.fullmatch(text, start, quantity.start) is not None)
         shared = shared or "half" in text[quantity.start : quantity.end].lower()  # "the half-year report"
         if shared or _SPAN.search(text, start, quantity.start) or any(n.data == ("payback_years",) for n, _ in pairs):
             continue

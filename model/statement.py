@@ -50,6 +50,9 @@ _FOR = re.compile(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re
 _AT = re.compile(r" *(?:(?:at|with|under|for|given|à|a|avec|pour|sous)(?: an?| une?)?) *", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:^|\s)(?:an?|une?|the|le|la)\s*\$?$", re.IGNORECASE)
 _AUXILIARY = re.compile(r"^ *(?:does|do|did|can|could|will|would|may|might|must|should) *\$?$", re.IGNORECASE)
+_SHARE_OF_GAP = re.compile(
+    r"how much of the (?:gap|hole|shortfall)|quelle part d[ue] (?:gap|trou|l['’][ée]cart)", re.IGNORECASE
+)
 _MEETING = {("ai_revenue",), ("required_revenue",)}
 _MEETS = re.compile(
     r"\W*(?:to |must |should |would |can |doit |puisse )?"
@@ -123,9 +126,9 @@ def _read(
         problems += partial_totals(items, pairs, open_names, text)
     if len(pairs) > 1 and "facility_cost" in names.variables:
         pairs = per_dollar(pairs)
-    scale = next((item.data for item in items if item.kind == "counted_in"), None) if "counted_in" in kinds else None
-    if len(pairs) > 1 or scale:
-        pairs = with_magnitudes(pairs, text, found, scale)
+    scales = [item for item in items if item.kind == "counted_in"] if "counted_in" in kinds else []
+    if len(pairs) > 1 or scales:
+        pairs = with_magnitudes(pairs, text, found, scales)
     parts: list[Part] = []
     for name, quantity in pairs:
         add_part(parts, name, of_itself(quantity, text), text, problems, lang)
@@ -142,6 +145,10 @@ def _read(
         problems += _loose(left if alone else left[:-1], parts, intent, text, lang)
     if targets and parts and asked is None and _YES_OR_NO.match(text):
         targets = []  # "would a 20% margin break even?" asks what the gap is then
+    outcomes = [part for part in parts if part.variable in OUTCOMES]
+    if len(parts) > 1 == len(outcomes) and asked is None and not targets and _YES_OR_NO.match(text):
+        parts.remove(outcomes[0])  # "will coverage hit 50% at Nvidia 40B?" asks for it
+        asked = outcomes[0].variable
     parts += targets
     has_target = any(part.variable in OUTCOMES for part in parts)
     if "levers" in kinds and not has_target and asked is None and intent is None:
@@ -336,7 +343,8 @@ def _targets(items: list[Item], names: list[Item], text: str) -> list[Part]:
         targets.append(Part("gap", "set", ZERO, None, met[0].start, met[1].end))
     if targets and met:
         names[:] = [name for name in names if name not in met]
-    close = next((item for item in items if item.kind in ("close", "vanish")), None)
+    shared = _SHARE_OF_GAP.search(text)
+    close = next((item for item in items if item.kind in ("close", "vanish") and not shared), None)
     gap = next((name for name in names if name.data == ("gap",)), None)
     if close and gap and not targets:
         targets.append(Part("gap", "set", ZERO, None, min(close.start, gap.start), max(close.end, gap.end)))

@@ -54,7 +54,7 @@ _TOKEN = re.compile(
     r"|(?P<dollar_and_half>un dollar et demi|(?:a|one) dollar and a half)"
     r"|(?P<clock>(?:1[0-2]|[1-9])(?::[0-5]\d)? ?[ap]m(?![a-z0-9]))"
     r"|(?P<filing>(?:10-k|20-f|40-f)(?![a-z0-9]))"
-    r"|(?P<per_one>\d{1,2}(?:[.,]\d+)?) ?(?:: ?1|to one)(?![\d:.,]*\d|[a-z])"
+    r"|(?P<per_one>\d{1,2}(?:[.,]\d+)?) ?(?:: ?1|to one|to 1)(?![\d:.,]*\d| ?[a-z%$]| ?to )"
     rf"|(?P<amount>{AMOUNT_PLACE})"
     r"|(?P<arrow>[-=]+>|[→➔➜⇒])"
     r"|(?P<mark>,+|;+|\?+|\n+|\.(?![\w.])|(?<![^ ])-(?![^ ]))"
