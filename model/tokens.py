@@ -41,10 +41,9 @@ _TOKEN = re.compile(
     # Most characters that begin nothing are spaces.
     r"(?! )(?:(?P<factor>(?:x|× ?|(?<= )x (?=[1-9]\d?(?! ?[\w.,%/])))\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
     # Words come early, being the most; what looks like one and is not is kept out here.
-    r"|(?P<word>(?!(?:en|de) [+-](?! ?\d)|[a-h]\) |"
-    r"(?:un |a |one )(?:(?:an|dollar) et demi|(?:year|dollar) and a half))(?:[a-zç]+n't(?![a-z])"
-    r"|(?!(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud)"
-    r" ?\$? ?-?[\d.]|(?:us|c|hk) ?\$|(?:a|s|r|nt|nz|ca|au)\$)[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?))"
+    r"|(?P<word>(?!(?:en|de) [+-](?! ?\d)|[a-h]\) |(?:un |a |one )(?:(?:an|dollar) et demi|(?:year|dollar) and a half)"
+    r"|(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud) ?\$? ?-?[\d.]"
+    r"|(?:us|c|hk) ?\$|(?:a|s|r|nt|nz|ca|au)\$)[a-zç][a-z0-9ç]*(?:(?<=n)'t(?![a-z])|\.(?:com|ai)(?![a-z0-9])|))"
     r"|(?P<bullet>(?<![\w.$])\(?[a-h1-9]\)(?= )|(?<![^\n])[1-9]\.(?= +[a-z]))"
     rf"|(?P<vulgar>(?<![\d.,])[{VULGAR}])"
     r"|(?P<limit>[+-] ?(?:de|que)(?= \$?\d))"
