@@ -198,7 +198,8 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
 def _comes_from(items: list[Item], place: int, text: str) -> bool:
     """Whether a share of a total is a company's: "half of AI revenue comes from OpenAI"."""
     share, total, firm, *rest = items[place : place + 4]
-    relative = share.kind == "change" or share.data.unit in ("percent", "times", "number")
+    times = share.kind == "amount" and share.data.value >= 1  # "deux fois plus de revenus chez Oracle"
+    relative = not times and (share.kind == "change" or share.data.unit in ("percent", "times", "number"))
     if not relative or total.data != ("ai_revenue",) or not is_firm(firm) or (rest and rest[0].kind == "amount"):
         return False
     return _SOURCE.search(text[total.end : firm.start]) is not None

@@ -73,7 +73,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             problems.append(Problem("how_much_change", item.start, result[at].end, text[item.start : result[at].end]))
             continue
         if at is None:
-            if text[item.start : item.end].lower() != "plus" and not _asks_how_much(items[:place], text):
+            if text[item.start : item.end].lower() != "plus" and not _asks_how_much(items, text):
                 problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
             continue
         quantity: Quantity = result[at].data

@@ -9,7 +9,7 @@ from model.reading import Note
 from model.tokens import Item
 
 LONGEST_LEAD = 24
-_ASKING = frozenset(("ask", "extreme"))
+_ASKING = frozenset(("ask", "extreme", "levers"))
 _LIMITING = frozenset(("refused", "extreme", "or"))
 _CAP = re.compile(r"below|under|less than|at most|no more|moins de|au plus|sous|inf[ée]rieur|dessous", re.IGNORECASE)
 _FLOOR = re.compile(r"above|at least|more than|no less|plus de|au moins|sup[ée]rieur|dessus", re.IGNORECASE)

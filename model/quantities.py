@@ -13,6 +13,7 @@ from model.tokens import Item
 
 _FEW = frozenset(("facility_ratio", "payback_years"))
 _SHARES = {"number", "percent"}
+_OF = re.compile(r" *(?:of|in|de|d['’]|en|du|des) *(?:the |la |le |l['’])?", re.IGNORECASE)
 _COUNTS = re.compile(r" *(?:an?|one|un|une) (?:single )?(?:cent|centime|dollar|dime|penny|sou)\b", re.IGNORECASE)
 _AGAIN = ("(", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
 _DOLLARS = (None, "USD")
@@ -47,7 +48,7 @@ def _plain_amounts(items: list[Item]) -> list[Item] | None:
                 return None
             quantity = new(Quantity, ("set", value, None, unit, scaled, "", None, start, end, None))
             item = new(Item, ("quantity", quantity, start, end))
-        elif kind in _SPECIAL or (kind == "range" and (amount != "to" or before == "amount")):
+        elif kind in _SPECIAL or (kind in ("range", "move") and (amount not in ("to", None) or before == "amount")):
             return None
         result.append(item)
         before = kind
@@ -191,6 +192,10 @@ def _signed(items: list[Item], text: str) -> list[Item]:
                 total = added.data._replace(value=added.data.value - item.data.value)
                 result[-2:] = [Item("amount", total, added.start, item.end)]  # "60B minus 10B"
                 continue
+            if word == "plus" and _lists(items, place, text):
+                result[-1] = before._replace(kind="separator")
+                result.append(item)  # "GPUs 50B, plus 60B of power"
+                continue
             if word in ("minus", "moins") and _follows_name(items, place - 1, text):
                 result.append(item)  # "Nvidia minus 10B" is a fall; "sells minus 10B" may be a value
                 continue
@@ -207,8 +212,20 @@ def _signed(items: list[Item], text: str) -> list[Item]:
     return result
 
 
+def _lists(items: list[Item], place: int, text: str) -> bool:
+    """Whether "plus" and the amount behind it go on with a list of amounts "of" something."""
+    listed = place > 1 and items[place - 2].kind in ("mark", "separator", "amount", "thing")
+    behind = [item for item in items[place + 1 : place + 3] if item.kind != "range"]
+    if not listed or not behind or behind[0].kind not in ("name", "thing"):
+        return False
+    return _OF.fullmatch(text, items[place].end, behind[0].start) is not None
+
+
 def _sums(first: Item, second: Item) -> bool:
-    return first.kind == second.kind == "amount" and first.data.unit == second.data.unit == "money"
+    if not first.kind == second.kind == "amount":
+        return False
+    units = (first.data.unit, second.data.unit)
+    return units in (("money", "money"), ("percent", "points"))
 
 
 def _follows_name(items: list[Item], place: int, text: str) -> bool:
@@ -293,14 +310,19 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     first: Amount = items[place].data
     at = place + 1
     links: list[Item] = []
-    while at < len(items) and items[at].kind in ("range", "filler", "separator", "mark") and len(links) < 2:
+    while at < len(items) and items[at].kind in ("range", "filler", "separator", "mark", "move") and len(links) < 2:
         links.append(items[at])
         at += 1
     if at >= len(items) or items[at].kind != "amount":
         return None
     second: Amount = items[at].data
-    roles = {link.data for link in links if link.kind == "range"}
+    roles = {link.data for link in links if link.kind in ("range", "move")}
     dash = any(link.kind == "mark" and link.data == "-" for link in links) or _is_tilde(links, text)
+    if any(link.kind == "move" for link in links):
+        if "to" not in roles or second.sign or not _same_kind(first, second):
+            return None
+        value = second.value  # "50% -> 35%"
+        return _single(items[at])._replace(value=value, signed="", toward="set"), at + 1
     if "from" in roles and _moving(before) and before[-1].kind == "range" and before[-1].data == "to":
         return _single(items[place])._replace(signed="", toward="set"), at + 1
     glued = not links and second.sign == "-" and items[at].start - items[place].end <= 1

@@ -85,6 +85,10 @@ def _asked_when(items: list[Item], text: str) -> tuple[int, int] | None:
 def _open(names: list[Item], fixed: set[str], items: list[Item], asks: bool) -> list[Item]:
     """The names that neither a value nor a target has settled; mere things only where nothing else is open."""
     left = [name for name in names if fixed.isdisjoint(name.data)]
+    for name in names:  # "what would the energy bill be with a ratio of 1.25?": what is not fixed of its meanings
+        other = tuple(each for each in name.data if each not in fixed)
+        if 0 < len(other) < len(name.data) and _directly(name, items):
+            left.append(name._replace(data=other))
     firm = [name for name in left if name.kind != "thing" and not (fixed and not asks and _is_spending(name))]
     if firm or not asks:
         return firm

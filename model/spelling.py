@@ -130,7 +130,8 @@ def _correction(word: str, following: list[str], lang: str, measured: bool) -> s
     if len(phrases) == 1:
         return next(iter(phrases.values()))
     if len(word) < SHORTEST:
-        return None
+        entry = LEXICON.words.get(words[0]) if len(words) == 1 and not _VOWELS.intersection(word) else None
+        return words[0] if entry is not None and entry.kind in ("name", "noun") else None  # "cst"
     quiet = [known for known in words if (entry := LEXICON.words.get(known)) and entry.kind in _QUIET]
     if quiet and len(quiet) == len(words):
         # Nobody is told of a correction that changes nothing, so it must be a plain slip: not another word's ending.
@@ -167,7 +168,8 @@ def _nearest(word: str, lang: str, shortest: int = SHORTEST) -> tuple[str, ...]:
         return ()
     best = sorted(near[min(near)], key=lambda known: (is_foreign(known, lang), known))
     if len({_meaning(known) for known in best}) == 1:
-        return (next((known for known in best if _is_slip(word, known)), best[0]),)
+        slips = [known for known in best if _is_slip(word, known)] or best[:1]
+        return (min(slips, key=lambda known: (sorted(known) != sorted(word), known[-1] != word[-1])),)
     same_letters = [known for known in best if sorted(known) == sorted(word)]
     return tuple(same_letters if len(same_letters) == 1 else best)
 

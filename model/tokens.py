@@ -225,7 +225,7 @@ def _collect(
         elif kind == "mark":
             items.append(new(Item, ("mark", text[0], start, end)))
         elif kind == "arrow":
-            items += (Item("move", None, start, end), Item("range", "to", start, end))
+            items.append(Item("move", "to", start, end))
         elif kind == "factor":
             items.append(Item("amount", amounts.factor(text.lstrip("x× ")), start, end))
         elif kind == "unequal":
