@@ -10,7 +10,8 @@ from model.reading import Note
 from model.tokens import Item
 
 _REASON = re.compile(
-    r"\b(?:because|given that|now that|considering|parce qu['’e]|puisqu['’e]|vu qu['’e]|[ée]tant donn[ée] qu['’e])"
+    r"\b(?:because|given that|now that|considering|thanks to|due to|owing to|amid(?:st)?|whilst?|whereas|en raison d"
+    r"|gr[âa]ce (?:[àa]|aux?)\b|suite (?:[àa]|aux?)\b|(?:tandis|alors|parce|puis|vu|[ée]tant donn[ée]) ?qu['’e])"
     r"[^,;.?!\n]*",
     re.IGNORECASE,
 )
