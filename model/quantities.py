@@ -8,14 +8,12 @@ from fractions import Fraction
 from model.amounts import Amount
 from model.catalogue import OUTCOMES
 from model.changes import changes, factors
+from model.corrections import corrected, said_once, without_replaced
 from model.reading import Note, Problem, Quantity
 from model.tokens import Item
 
 _FEW = frozenset(("facility_ratio", "payback_years"))
-_SHARES = {"number", "percent"}
 _OF = re.compile(r" *(?:of|in|de|d['’]|en|du|des) *(?:the |la |le |l['’])?", re.IGNORECASE)
-_COUNTS = re.compile(r" *(?:an?|one|un|une) (?:single )?(?:cent|centime|dollar|dime|penny|sou)\b", re.IGNORECASE)
-_AGAIN = ("(", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
 _DOLLARS = (None, "USD")
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
 _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")
@@ -24,13 +22,13 @@ _SPECIAL = frozenset(("interval", "surplus", "change", "correct", "instead", "mu
 
 def quantities(items: list[Item], text: str, problems: list[Problem], notes: list[Note]) -> list[Item]:
     """The items with every amount, range and change as one quantity. Unusable amounts go to `problems`."""
-    items = _said_once(items, text)
+    items = said_once(items, text)
     if plain := _plain_amounts(items):
         return plain
     items = _without_faults(items, text, problems)
-    items = _corrected(items, text, notes)
+    items = corrected(items, text, notes)
     items = _interval(items, notes)
-    items = _surpluses(_signed(_without_instead(items, text), text))
+    items = _surpluses(_signed(without_replaced(items, text), text))
     items = factors(_changed_by(_ranges(items, text)))
     return changes(items, text, problems)
 
@@ -53,25 +51,6 @@ def _plain_amounts(items: list[Item]) -> list[Item] | None:
         result.append(item)
         before = kind
     return result
-
-
-def _said_once(items: list[Item], text: str) -> list[Item]:
-    """The items without an amount that says what the one before it says: "60B (sixty billion)", "40%, i.e. 0.4"."""
-    if not ("(" in text or "i.e" in text or "soit" in text or "c'est" in text or "that is" in text or "aka" in text):
-        return items  # written out, since every statement comes by
-    kept: list[Item] = []
-    last: Item | None = None
-    for item in items:
-        if item.kind == "amount":
-            if last and _is_same(last.data, item.data) and text[last.end : item.start].strip(" ,;)") in _AGAIN:
-                continue
-            last = item
-        kept.append(item)
-    return kept
-
-
-def _is_same(first: Amount, second: Amount) -> bool:
-    return first.value == second.value and (first.unit == second.unit or {first.unit, second.unit} <= _SHARES)
 
 
 def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:
@@ -136,21 +115,6 @@ def _long_scale(text: str, item: Item) -> tuple[str, ...]:
         if word in written
     ]
     return tuple(found)
-
-
-def _without_instead(items: list[Item], text: str) -> list[Item]:
-    """ "40% instead of 50%": the amount that no longer holds is left out."""
-    kept: list[Item] = []
-    drop = False
-    for item in items:
-        if item.kind == "instead":
-            drop = not _COUNTS.match(text, item.end)  # "not a cent of energy cost"
-        elif drop and item.kind == "amount":
-            drop = False
-        else:
-            drop = drop and item.kind in ("filler", "range")
-            kept.append(item)
-    return kept
 
 
 def _interval(items: list[Item], notes: list[Note]) -> list[Item]:
@@ -235,33 +199,6 @@ def _follows_name(items: list[Item], place: int, text: str) -> bool:
 
 def _plain(value: Fraction) -> str:
     return str(value.numerator) if value.denominator == 1 else f"{float(value):g}"
-
-
-def _corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
-    """ "60B, no wait, 70B": the amount before gives way to the one after."""
-    for place, item in enumerate(items):
-        if item.kind != "correct":
-            continue
-        before = next((i for i in reversed(items[:place]) if i.kind in ("amount", "name")), None)
-        after = next((i for i in items[place + 1 :] if i.kind in ("amount", "name")), None)
-        if before and after and (before.kind, after.kind) == ("amount", "name"):
-            return _with_name_again(items, place, before, after)
-        if before and after and before.kind == after.kind == "amount":
-            notes.append(
-                Note("corrected", {"old": text[before.start : before.end], "new": text[after.start : after.end]})
-            )
-            rest = [i for i in items if i is not before and i.kind != "correct"]
-            return [i for i in rest if not (before.end <= i.start < after.start and i.kind in ("mark", "separator"))]
-    return items
-
-
-def _with_name_again(items: list[Item], place: int, before: Item, after: Item) -> list[Item]:
-    """ "margin 40… scratch that, margin 45": the name and its amount before the correction fall away."""
-    old = next((item for item in reversed(items[:place]) if item.kind == "name"), None)
-    follows = items[items.index(after) + 1 :]
-    if old is None or old.data != after.data or not any(item.kind == "amount" for item in follows):
-        return items
-    return [item for item in items if item is not old and item is not before and item.kind != "correct"]
 
 
 def _ranges(items: list[Item], text: str) -> list[Item]:

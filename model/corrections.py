@@ -1,0 +1,79 @@
+"""Amounts that no longer hold ("60B, no wait, 70B", "40% instead of 50%") or are said twice ("60B (sixty billion)")."""
+
+from __future__ import annotations
+
+import re
+
+from model.amounts import Amount
+from model.reading import Note
+from model.tokens import Item
+
+_SHARES = {"number", "percent"}
+_COUNTS = re.compile(r" *(?:an?|one|un|une) (?:single )?(?:cent|centime|dollar|dime|penny|sou)\b", re.IGNORECASE)
+_STATED = frozenset(("amount", "name"))
+_AGAIN = ("(", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
+
+
+def said_once(items: list[Item], text: str) -> list[Item]:
+    """The items without an amount that says what the one before it says: "60B (sixty billion)", "40%, i.e. 0.4"."""
+    if not ("(" in text or "i.e" in text or "soit" in text or "c'est" in text or "that is" in text or "aka" in text):
+        return items  # written out, since every statement comes by
+    kept: list[Item] = []
+    last: Item | None = None
+    for item in items:
+        if item.kind == "amount":
+            if last and _is_same(last.data, item.data) and text[last.end : item.start].strip(" ,;)") in _AGAIN:
+                continue
+            last = item
+        kept.append(item)
+    return kept
+
+
+def _is_same(first: Amount, second: Amount) -> bool:
+    return first.value == second.value and (first.unit == second.unit or {first.unit, second.unit} <= _SHARES)
+
+
+def without_replaced(items: list[Item], text: str) -> list[Item]:
+    """ "40% instead of 50%": the amount that no longer holds is left out."""
+    kept: list[Item] = []
+    drop = False
+    for item in items:
+        if item.kind == "instead":
+            drop = not _COUNTS.match(text, item.end)  # "not a cent of energy cost"
+        elif drop and item.kind == "amount":
+            drop = False
+        else:
+            drop = drop and item.kind in ("filler", "range")
+            kept.append(item)
+    return kept
+
+
+def corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
+    """ "60B, no wait, 70B", "margin 40… scratch that, margin 45": what came before gives way to what comes after; noted."""
+    for place, item in enumerate(items):
+        if item.kind == "correct" and (found := _giving_way(items, place)):
+            old, new = found
+            notes.append(Note("corrected", {"old": _written(old[0], text), "new": _written(new, text)}))
+            rest = [each for each in items if each not in old and each.kind != "correct"]
+            parting = ("mark", "separator")
+            return [each for each in rest if not (old[0].end <= each.start < new.start and each.kind in parting)]
+    return items
+
+
+def _giving_way(items: list[Item], place: int) -> tuple[list[Item], Item] | None:
+    """(the amount before a correction, with its name where that is said again; the amount that holds)."""
+    before = next((item for item in reversed(items[:place]) if item.kind in _STATED), None)
+    after = next((item for item in items[place + 1 :] if item.kind in _STATED), None)
+    if before is None or after is None or before.kind != "amount":
+        return None
+    if after.kind == "amount":
+        return [before], after
+    name = next((item for item in reversed(items[:place]) if item.kind == "name"), None)
+    amount = next((item for item in items[place + 1 :] if item.kind == "amount"), None)
+    if name is None or amount is None or name.data != after.data:
+        return None
+    return [before, name], amount
+
+
+def _written(item: Item, text: str) -> str:
+    return text[item.start : item.end]
