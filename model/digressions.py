@@ -22,6 +22,13 @@ _SOURCE = re.compile(
     r"|pr[ée]sentation|papier|r[ée]union|lettre|tableur|comit[ée])\b[^,:;\n]*[,:]",
     re.IGNORECASE,
 )
+# Who says so: "Tom at the desk thinks that …".
+_SAYING = re.compile(
+    r"(?:\A|(?<=[,;.:!?\n])|(?<= and )|(?<= but )|(?<= et )|(?<= mais ))\s*(?:[\w'’.-]+\s+){1,5}?"
+    r"(?:says?|said|thinks?|thought|reckons?|insists?|believes?|claims?|argues?|expects?|estimates?|told (?:me|us)|swears?"
+    r"|hears?|dit|disait|pense|estime|croit|affirme|pr[ée]tend|juge|suppose|assure)\b",
+    re.IGNORECASE,
+)
 # What a clause may hold and still be passed over, by kind; a source may be dated as well. Of what something is, includes
 # or leaves out no clause may speak.
 _IDLE = frozenset(("unknown", "aside", "range", "topic", "let", "need", "ask", "or", "same", "help", "label"))
@@ -38,7 +45,7 @@ _NARROWS = re.compile(
 
 def without_digressions(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     """The items without those of such clauses; the words are noted, so that a reader of the reply can object."""
-    for pattern in (_SOURCE, _REASON, _RELATIVE):
+    for pattern in (_SAYING, _SOURCE, _REASON, _RELATIVE):
         for clause in pattern.finditer(text):
             inside = [item for item in items if clause.start() <= item.start and item.end <= clause.end()]
             said = [item for item in inside if item.kind != "mark"]
@@ -58,6 +65,8 @@ def without_digressions(items: list[Item], text: str, notes: list[Note]) -> list
 
 def _is_idle(item: Item, pattern: re.Pattern[str], text: str) -> bool:
     """Whether a word of a clause says nothing of the model."""
+    if pattern is _SAYING:
+        return item.kind in ("unknown", "aside", "range", "let")
     if pattern is _SOURCE:
         dated = item.kind == "refused" and item.data == "period" and _DATE.match(text, item.start)
         numbered = item.kind == "amount" and item.data.unit == "number" and not item.data.scaled
