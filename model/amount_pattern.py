@@ -50,7 +50,7 @@ def _branches(node: dict[str, Any]) -> str:
 
 SUFFIX = (
     rf"(?:{SPACE}?-?(?P<magnitude>{_any(MAGNITUDES)}|g(?={SPACE}?\$))"
-    rf"(?:{SPACE}(?:of |de |)(?P<again>{_any(MAGNITUDES)})|)|)"
+    rf"(?:{SPACE}(?:of |de |)(?P<again>{_any(word for word in MAGNITUDES if len(word) > 2)})|)|)"
     rf"(?:{SPACE}{{0,3}}(?:-(?=[a-z])|)(?:de |d'|of |en |in |)(?P<after>{_any(CURRENCIES)})"
     rf"(?:{SPACE}(?P<nation>{_any(['us', 'usd', 'dollars', 'americains', 'canadiens', 'australiens', 'c', 'cad'])})|)"
     rf"(?P<more>{SPACE}(?:et demie?|and a half)(?![a-z])|)|)"

@@ -41,6 +41,7 @@ _CENTS = re.compile(
     r"(?<=[\da-z]) ?(?:cents|c|centimes) (?:of|on|out of|in|sur|par) (?:every|each|the|a|chaque|un) (?:revenue )?dollar\b"
     r"(?! (?:of|spent|in|on|de|d'|into|that))"
 )
+_NOTHING = re.compile(r"((?:ne |n')[a-z]+ |)(?:plus rien(?: du tout)?|rien du tout)\b")
 _DATE = re.compile(r"(?<![\d/.,$])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/.,]*\d|[a-z%])")
 _GROUPED = re.compile(r"(?<=\d)_(?=\d{3})")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -78,8 +79,8 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
         folded = blanked(folded, *counted.span())
     if "/" in folded:
         folded = _without(_DATE, folded, fillers)
-    if "rien du tout" in folded:
-        folded = folded.replace("rien du tout", "zero".ljust(12))
+    if " rien" in folded:  # "ne rapporte plus rien"
+        folded = _NOTHING.sub(lambda found: found[1] + "zero".ljust(len(found[0]) - len(found[1])), folded)
     if "_" in folded:
         folded = _GROUPED.sub("'", folded)
     if "@" in folded:

@@ -127,7 +127,7 @@ def _values(items: list[Item]) -> list[Item]:
 
 def _alike(before: list[Item], after: list[Item]) -> bool:
     """Whether "against" compares: both sides name the same thing, or the second names nothing."""
-    left, right = ({item.data for item in side if item.kind == "name"} for side in (before, after))
+    left, right = ({item.data for item in side if item.kind in ("name", "thing")} for side in (before, after))
     amounts = [*before[-1:], *after[:1]]
     bare = len(after) > 1 and after[1].kind in ("mark", "separator")
     if bare and len(amounts) == 2 and all(item.kind == "amount" for item in amounts):
@@ -227,6 +227,8 @@ def open_scope(sides: list[list[Item]], text: str) -> list[Problem]:
     if each and not _asks_for_each(sides[-1], each):
         return [Problem("refused_side", each.start, each.end, text[each.start : each.end])]
     for side, following in pairwise(sides[1:]):
+        if not (side and following):
+            continue  # a side that says no more than "the baseline"
         bare = {side[0].kind, following[0].kind} <= {"amount", "quantity"}
         if bare and any(item.kind == "name" for item in side):
             return [Problem("refused_side", side[0].start, side[-1].end, text[side[0].start : side[-1].end])]

@@ -13,6 +13,7 @@ _HOW_MUCH = re.compile("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNO
 _OF_REVENUE = re.compile(
     r" *(?:of|in|de|d['’]) *(?:ai |its |ses |ventes|sales|revenue|revenus?|ca\b|chiffre)", re.IGNORECASE
 )
+_TO_WHAT = re.compile(r" +(?:to|by|[àa]) +(?:for|to|so|if|pour|si)\b", re.IGNORECASE)
 _CASE = re.compile(r" *(?:case|scenario|world|story)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
 _ADDING = ("add", "adding", "ajoute", "ajoutez", "ajouter", "ajoutons")
@@ -107,6 +108,8 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
 def _is_asked(items: list[Item], place: int, at: int, text: str) -> bool:
     """Whether a change is asked for, and the amount behind it is another's: "how much must capex fall for a gap of 50B?",
     "how much does the gap shrink at a 40% margin?"."""
+    if _TO_WHAT.match(text, items[place].end):
+        return True  # "what must capex fall to for a gap of 50B?"
     if not _asks_how_much(items[:place], text):
         return False
     return _aims(items[place:at]) or _ASIDE.search(text, items[place].end, items[at].start) is not None

@@ -69,10 +69,18 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
             elif amount.sign == "-" and text[item.start + 1 : item.start + 2].isspace():
                 kept.append(Item("mark", "-", item.start, item.start + 1))
                 item = item._replace(data=amount._replace(value=-amount.value, sign=""))
+            elif amount.sign == "+" and text[item.start + 1 : item.start + 2].isspace() and _goes_on(kept):
+                kept.append(Item("separator", None, item.start, item.start + 1))
+                item = item._replace(data=amount._replace(sign=""))
             elif amount.sign == "-" and not rising and text[: item.start].rstrip().lower().endswith(_EQUALS):
                 item = item._replace(data=amount._replace(sign=""))
         kept.append(item)
     return kept
+
+
+def _goes_on(before: list[Item]) -> bool:
+    """Whether a "+" between spaces goes on with a list: "47% margin + 66B Nvidia"."""
+    return [item.kind for item in before[-2:]] == ["amount", "name"]
 
 
 def _counts_few(items: list[Item], amount: Item) -> bool:

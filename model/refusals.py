@@ -150,7 +150,10 @@ def _open_changes(items: list[Item], turns: bool, text: str) -> list[Problem]:
         elif item.kind == "amount" and before is not None and _is_better(before, item, folded):
             problems.append(Problem("which_way", before.start, item.end, text[before.start : item.end]))
         elif _may_recur(item, before, turns):
-            start = before.start if before is not None and before.kind == "change" else item.start
+            place = items.index(item)
+            start = next(
+                (each.start for each in reversed(items[max(0, place - 3) : place]) if each.kind == "change"), item.start
+            )
             found = _OTHER_BASE.match(folded, item.end) or _YEARLY.search(folded, start, item.start)
             if found:
                 end = max(found.end(), item.end)

@@ -92,8 +92,8 @@ def _cases(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
     if not others:
         return reading
     if len(others) >= MOST_SIDES:
-        last = others[-1][-1]
-        problem = Problem("too_many_sides", 0, last.end, text[: last.end], (), {"most": MOST_SIDES})
+        end = max((item.end for side in others for item in side), default=len(text))
+        problem = Problem("too_many_sides", 0, end, text[:end], (), {"most": MOST_SIDES})
         return reading._replace(problems=(problem,))
     readings = [reading]
     for side in others:

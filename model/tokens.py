@@ -53,7 +53,8 @@ _TOKEN = re.compile(
     r"|(?P<dollar_and_half>un dollar et demi|(?:a|one) dollar and a half)"
     r"|(?P<clock>(?:1[0-2]|[1-9])(?::[0-5]\d)? ?[ap]m(?![a-z0-9]))"
     r"|(?P<filing>(?:10-k|20-f|40-f)(?![a-z0-9]))"
-    r"|(?P<per_one>\d{1,2}(?:[.,]\d+)?) ?(?:: ?1|to one|to 1)(?![\d:.,]*\d| ?[a-z%$]| ?to )"
+    r"|(?P<per_one>\d{1,2}(?:[.,]\d+)?) ?(?:: ?1|to one)(?![\d:.,]*\d| ?[a-z%$]| ?to )"
+    r"|(?P<to_one>[2-9]|[1-9]\d|[1-9]\d?[.,]\d+) to 1(?![\d:.,]*\d| ?[a-z%$]| ?to | \d)"  # "0.5 to 1" is a range
     rf"|(?P<amount>{AMOUNT_PLACE})"
     r"|(?P<arrow>[-=]+>|[→➔➜⇒])"
     r"|(?P<mark>,+|;+|\?+|\n+|\.(?![\w.])|(?<![^ ])-(?![^ ]))"
@@ -242,8 +243,8 @@ def _collect(
             items.append(Item("mark", ";", start, end))
         elif kind == "vulgar":
             items.append(Item("amount", amounts.vulgar(text), start, end))
-        elif kind == "per_one":  # "energy 1.2:1"
-            items.append(Item("amount", amounts.factor(token["per_one"]), start, end))
+        elif kind in ("per_one", "to_one"):  # "energy 1.2:1"
+            items.append(Item("amount", amounts.factor(token[kind]), start, end))
         elif text == "+" and items and _ends_amount(items[-1], start) and not folded[end : end + 1].isalnum():
             items.append(Item("refused", "bound", start, end))  # "15B+", unlike "15B+20B"
         elif symbol := LEXICON.symbols.get(text):
