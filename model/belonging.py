@@ -122,7 +122,7 @@ def _companies(items: list[Item], firms: list[int], changed: bool, text: str) ->
         last = firm
         if not is_company(firm.data[0]):
             after = beside(items, place, 1)
-            if after is not None and after.kind == "spend":
+            if after is not None and (after.kind == "spend" or _is_his(firm, after, text)):
                 problems.append(_problem("refused_outside", firm, after, text))
             continue
         if _is_only(text[max(0, firm.start - _LONGEST_LEAD) : firm.start].lower()):
@@ -150,6 +150,8 @@ def _of_another_kind(items: list[Item], place: int, changed: bool, text: str) ->
         at = items.index(after, place)
         if after.kind == "thing" and after.data == _NVIDIA:
             return after  # "Meta GPU fleet 20B"
+        if _is_his(items[place], after, text):
+            return after
         needs = after.kind == "need" and _needs_money(items, at, text)
         if needs or _spends(after, before) or (after.kind == "change" and _funding(items, at, text)):
             return after
@@ -158,6 +160,12 @@ def _of_another_kind(items: list[Item], place: int, changed: bool, text: str) ->
     spent = before.kind in ("noun", "spend") and _spends(before, after)
     paid = before.kind == "amount" and not changed and _leads_to(items, place, text)
     return before if spent or paid else None
+
+
+def _is_his(firm: Item, after: Item, text: str) -> bool:
+    """Whether a firm's customers are meant: "Nvidia's customers sell 60B"."""
+    customers = after.kind == "thing" and after.data == ("end_user_margin",)
+    return customers and text[firm.end : after.start].strip().lower() in ("'s", "’s", "s'")
 
 
 def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
