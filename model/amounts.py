@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 from unicodedata import numeric
 
 from model.amount_pattern import AMOUNT, CURRENCIES, LONG_SCALE, MAGNITUDES, SUFFIX, UNITS
+from model.late import Late
 from model.numerals import NUMERALS, PARTS, number_in_words
 
 Unit = Literal["money", "percent", "points", "years", "times", "number"]
@@ -49,7 +50,7 @@ class Amount(NamedTuple):
 
 
 _MOST_KEPT = 4096
-_FRENCH_NUMBER = re.compile(r",\d{1,2}(?!\d)|\d ?[mg] ?\$$|\d \d{3}(?!\d)")
+_FRENCH_NUMBER = Late(r",\d{1,2}(?!\d)|\d ?[mg] ?\$$|\d \d{3}(?!\d)")
 
 
 @cache
@@ -134,7 +135,7 @@ def _suffix() -> re.Pattern[str]:
     return re.compile(SUFFIX)
 
 
-_ARTICLE = re.compile(" (?:an?|de|d')(?![a-z])")
+_ARTICLE = Late(" (?:an?|de|d')(?![a-z])")
 
 
 def read_words(words: list[str], text: str, end: int, lang: str) -> tuple[Amount, int] | None:

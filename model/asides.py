@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from model.late import Late
 from model.reading import Note
 from model.tokens import Item
 
@@ -16,9 +17,9 @@ _SAYING = frozenset(("amount", "change", "break_even", "close", "levers", "multi
 _MEASURES = frozenset(("amount", "change", "multiply", "divide", "faulty"))
 _NAMES = frozenset(("name", "noun", "thing", "topic", "unknown", "aside"))
 _PARTING = frozenset(("mark", "separator", "versus", "against", "label", "let", "compare"))
-_SIGNS = re.compile("[:()!–—]")
+_SIGNS = Late("[:()!–—]")
 # "in China", "for the quarter": what follows narrows what the amounts mean, wherever it stands.
-_NARROWS = re.compile(
+_NARROWS = Late(
     r"\b(?:in|for|within|across|outside|of|from|at|by|per|ex|only|without|with|via|on|through|dans|en|pour|de"
     r"|des|du|d|chez|sur|hors|par|sans|avec|gr[âa]ce [àa]u?)"
     r"(?: (?:the|its|their|our|an?|les?|la|l|une?|son|sa|ses))?[ '’]*$",
@@ -26,15 +27,15 @@ _NARROWS = re.compile(
 )
 LONGEST_CLAUSE = 160
 SHORT_TITLE, SHORT_BRACKET = 2, 3  # words
-_CLAUSE = re.compile("[,:;.!?()\\n–—]")
-_SOURCE = re.compile(r"(?:source|per|via|see|cf|from|according|my|our|note|selon|voir|d['’]apr)\b", re.IGNORECASE)
+_CLAUSE = Late("[,:;.!?()\\n–—]")
+_SOURCE = Late(r"(?:source|per|via|see|cf|from|according|my|our|note|selon|voir|d['’]apr)\b", re.IGNORECASE)
 # Of what an amount holds.
-HOLDS = re.compile(r"\bin (?:there|it|that)\b|includ|inclu[ts]|compris|contain|contien|count", re.IGNORECASE)
-_REFERS = re.compile(
+HOLDS = Late(r"\bin (?:there|it|that)\b|includ|inclu[ts]|compris|contain|contien|count", re.IGNORECASE)
+_REFERS = Late(
     r"(?:that|this|these|those|it|its|they|which|here|c['’]|ce|cela|[çc]a|ils?|elles?|on parle)\b", re.IGNORECASE
 )
-_SENTENCE = re.compile(r"[.!?](?=\s|$)|[:\n]")
-_NARROWING = re.compile(
+_SENTENCE = Late(r"[.!?](?=\s|$)|[:\n]")
+_NARROWING = Late(
     r"(?!in (?:the )?(?:spirit|interest|name|context|light|case) of)"
     r"(?:in|within|across|outside|excl\w*|ex|net|hors|en|dans|aux?|per|par|chez|at|on|via|only|without|sans|of|from)\b",
     re.IGNORECASE,

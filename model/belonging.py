@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from model.catalogue import is_company
+from model.late import Late
 from model.reading import Problem
 from model.tokens import Item
 
@@ -23,33 +24,33 @@ _LIGHT = frozenset(("range", "topic"))
 QUIET = frozenset(("filler", "range", "topic"))
 _PASSED = frozenset(("change", "move", "range", "topic"))
 _THE = r"(?:the |la |le |les |l['’]|its )?"
-_OF = re.compile(rf" *\b(?:of|at|for|by|de|d['’]|du|des|chez|pour) *{_THE}", re.IGNORECASE)
-_ON = re.compile(rf" *\b(?:of|at|for|on|de|d['’]|du|des|chez|pour|sur) *{_THE}", re.IGNORECASE)
-_TO = re.compile(r"\b(?:to|at|à|a|chez)\s*$", re.IGNORECASE)
-_SOURCE = re.compile(r"\b(?:from|due to|thanks to|belongs? to|to|by|at|de|d['’]|chez|[àa])\s*$", re.IGNORECASE)
-_HIS = re.compile(r"['’]s?(?: own)? +|(?: own)? +")
-_PART = re.compile(r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$", re.IGNORECASE)
-_ITS = re.compile(r" *(?:ses|son|sa|its|their|leurs?|what (?:it|they)) ", re.IGNORECASE)
-_GIVEN = re.compile(r"\b(?:at|with|for|on|under|given|if|when|[àa]|avec|pour|sous|si)\b", re.IGNORECASE)
-_DOES = re.compile(r" *(?:does|do|did|would|fait|font|a|ont) *", re.IGNORECASE)
-_WHOLE = re.compile(
+_OF = Late(rf" *\b(?:of|at|for|by|de|d['’]|du|des|chez|pour) *{_THE}", re.IGNORECASE)
+_ON = Late(rf" *\b(?:of|at|for|on|de|d['’]|du|des|chez|pour|sur) *{_THE}", re.IGNORECASE)
+_TO = Late(r"\b(?:to|at|à|a|chez)\s*$", re.IGNORECASE)
+_SOURCE = Late(r"\b(?:from|due to|thanks to|belongs? to|to|by|at|de|d['’]|chez|[àa])\s*$", re.IGNORECASE)
+_HIS = Late(r"['’]s?(?: own)? +|(?: own)? +")
+_PART = Late(r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$", re.IGNORECASE)
+_ITS = Late(r" *(?:ses|son|sa|its|their|leurs?|what (?:it|they)) ", re.IGNORECASE)
+_GIVEN = Late(r"\b(?:at|with|for|on|under|given|if|when|[àa]|avec|pour|sous|si)\b", re.IGNORECASE)
+_DOES = Late(r" *(?:does|do|did|would|fait|font|a|ont) *", re.IGNORECASE)
+_WHOLE = Late(
     r"(?:['’]s?)? +(?:(?:total|overall|company-?wide|group|entire) (?:sales|revenues?|turnover|top line)|ca total"
     r"|(?:market )?(?:value|size)\b)",
     re.IGNORECASE,
 )
 _ADDED = ("plus", "+", "and another", "before", "avant", "on top of", "in addition to")
-_LISTS = re.compile(r" *(?:n|and|et|&|\+)\b", re.IGNORECASE)
+_LISTS = Late(r" *(?:n|and|et|&|\+)\b", re.IGNORECASE)
 _ONLY = ("only", "solely", "uniquement", "seulement", "exclusivement")
-_ONLY_THAT = re.compile(r"\bn(?:e |['’])[^,;.]{0,16}\bqu['’]$")
+_ONLY_THAT = Late(r"\bn(?:e |['’])[^,;.]{0,16}\bqu['’]$")
 _BREAKS = ("breaks", "broke", "est ", "sont ", "is ", "are ")
-_COSTS = re.compile(
+_COSTS = Late(
     r" *(?:(?:would|will|may|could|has|had|to|a|va) )?(?:costs?|costing|co[uû]t(?:e|ent|ait|era|erait|er|é))\b",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 32
-_GROWTH = re.compile("growth|croissance", re.IGNORECASE)
-_LOSS = re.compile("d[eé]ficit|loss|perte", re.IGNORECASE)
-_TOTAL = re.compile(r" *(?:du|de la|of the|of|du co[uû]t) *(?:total|tout|whole|facture|bill)\b", re.IGNORECASE)
+_GROWTH = Late("growth|croissance", re.IGNORECASE)
+_LOSS = Late("d[eé]ficit|loss|perte", re.IGNORECASE)
+_TOTAL = Late(r" *(?:du|de la|of the|of|du co[uû]t) *(?:total|tout|whole|facture|bill)\b", re.IGNORECASE)
 
 
 class Named(NamedTuple):

@@ -7,49 +7,50 @@ import re
 from typing import Any
 
 from model.amount_pattern import MAGNITUDES
+from model.late import Late
 from model.lexicon import LEXICON
 
 # "(was 50)": what held before.
-_OLD_VALUE = re.compile(
+_OLD_VALUE = Late(
     r"\((?:it )?(?:was|were|previously|prev|formerly|(?:up |down )?from|instead of|not|vs|pas|avant|contre|au lieu d[eu']?"
     r"|(?:the )?(?:article|base(?:line)?|original|reference|origine|l'article|today|now|currently|actuel(?:lement)?)"
     r"(?:(?:'s| had| has| says| said| dit| case| value| figure))*)"
     r"(?: at| about| only| a|:)? ?\$?\d[^()]{0,16}\)"
 )
-_ONLY = re.compile(r"(?<![a-z])(?:ne |n')[^,;.?]{0,40}?(plus que(?: d[e'])?)(?![a-z])")
+_ONLY = Late(r"(?<![a-z])(?:ne |n')[^,;.?]{0,40}?(plus que(?: d[e'])?)(?![a-z])")
 # "for each $1 of GPUs": what energy costs beside it is its ratio.
-_DOLLAR_OF_GPUS = re.compile(
+_DOLLAR_OF_GPUS = Late(
     r"(?:\b(?:for|per|on|pour|par|sur) )?(?:\b(?:each|every|chaque|a|un) )?"
     r"(?:(?:us)?\$ ?1(?![\d.,])|(?<![\d.,])1 ?\$|(?<![\d.,])1 dollar|(?:(?<=par )|(?<=per )|(?<=each )|(?<=every ))\$)"
     r"(?: (?:of|on|in|into|spent|invested|that goes|we|you|i|de|en|d[eu]pens[a-z]*|investi[a-z]*|sur)){1,3}"
     r" ?(?:nvidia |the |d')?(?:gpus?|chips?|silicon|puces)(?![a-z])"
 )
-_CASHTAG = re.compile(r"(?<![a-z0-9$])\$([a-z]{2,6})(?![a-z0-9])")
-_ISH = re.compile(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])")
+_CASHTAG = Late(r"(?<![a-z0-9$])\$([a-z]{2,6})(?![a-z0-9])")
+_ISH = Late(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])")
 # "GPU sales (USD mn): 58,750", "all in billions": the magnitude of bare numbers.
 _SCALES = "bn|b|billions?|mn|mm|m|millions?|md|mds|milliards?"
-_COUNTED_IN = re.compile(
+_COUNTED_IN = Late(
     rf"\((?:in |en )?(?:us ?\$|\$|usd)? ?({_SCALES})(?: ?(?:usd|us\$|\$|(?:of |de )?dollars?))?\)"
     r"|(?<![a-z])(?:all |tout |figures |numbers |amounts |chiffres |montants )?"
     rf"(?:in|en) (?:us ?\$|\$|usd)? ?({_SCALES})(?![a-z0-9])"
     r"(?: ?(?:usd|us\$|\$|(?:of |de )?dollars?))?"
 )
 # "63 (billion)", and "15 cents of every dollar", which are 15%.
-_UNIT_IN_BRACKETS = re.compile(r"(?<=\d )\((bn|billions?|mn|millions?|percent|pct|%|years?|milliards?|ans|pour cent)\)")
-_KEEPS = re.compile(r"margin|marge|\b(?:keep|kept|retain|pocket|skim|earn|gard|conserv)")
-_CENTS = re.compile(
+_UNIT_IN_BRACKETS = Late(r"(?<=\d )\((bn|billions?|mn|millions?|percent|pct|%|years?|milliards?|ans|pour cent)\)")
+_KEEPS = Late(r"margin|marge|\b(?:keep|kept|retain|pocket|skim|earn|gard|conserv)")
+_CENTS = Late(
     r"(?<=[\da-z]) ?(?:cents|c|centimes) (?:of|on|out of|in|sur|par) (?:every|each|the|a|chaque|un) (?:revenue )?dollar\b"
     r"(?! (?:of|spent|in|on|de|d'|into|that))"
 )
-_NOTHING = re.compile(r"((?:ne |n')[a-z]+ |)(?:plus rien(?: du tout)?|rien du tout)\b")
-_DATE = re.compile(r"(?<![\d/.,$])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/.,]*\d|[a-z%])")
-_GROUPED = re.compile(r"(?<=\d)_(?=\d{3})")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_NOTHING = Late(r"((?:ne |n')[a-z]+ |)(?:plus rien(?: du tout)?|rien du tout)\b")
+_DATE = Late(r"(?<![\d/.,$])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/.,]*\d|[a-z%])")
+_GROUPED = Late(r"(?<=\d)_(?=\d{3})")
+_ADDRESS = Late(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # Slack's strikethrough: what no longer holds.
-_STRUCK = re.compile(r"(?<![\w~])~(?=\S)[^~\n]{1,80}(?<=\S)~(?![\w~])")
-_SLASHED = re.compile(r"(?<![a-z0-9])(?:b/e|w/o)(?![a-z0-9])")
-_ELISION = re.compile(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])")
-_FRENCH_ELISION = re.compile(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
+_STRUCK = Late(r"(?<![\w~])~(?=\S)[^~\n]{1,80}(?<=\S)~(?![\w~])")
+_SLASHED = Late(r"(?<![a-z0-9])(?:b/e|w/o)(?![a-z0-9])")
+_ELISION = Late(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])")
+_FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
 def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tuple[str, Any, int, int]], int]:
@@ -95,7 +96,7 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
     return folded, items, tongue
 
 
-def _without(pattern: re.Pattern[str], folded: str, fillers: list[tuple[int, int]]) -> str:
+def _without(pattern: Late, folded: str, fillers: list[tuple[int, int]]) -> str:
     """The text with what a pattern finds blanked, its first group where it has one; where that stood goes to `fillers`."""
     for found in pattern.finditer(folded):
         start, end = found.span(pattern.groups)

@@ -6,17 +6,18 @@ import re
 from itertools import pairwise
 
 from model.catalogue import OUTCOMES
+from model.late import Late
 from model.reading import Part, Problem, Quantity, Reading
 from model.repair import add_part, loose
 from model.tokens import Item
 
 # A side that states nothing: "baseline vs Nvidia 75B".
-_AS_IT_IS = re.compile(
+_AS_IT_IS = Late(
     r"\W*(?:the |our |la |le |l['’])?(?:base(?:line)?(?: case)?|status quo|today|now|current|article|r[ée]f[ée]rence"
     r"|actuel)\b",
     re.IGNORECASE,
 )
-_AT = re.compile(r" *(?:at|is|with|à|a|avec) *\$?", re.IGNORECASE)
+_AT = Late(r" *(?:at|is|with|à|a|avec) *\$?", re.IGNORECASE)
 _AND = ("and", "et", "&", "n")
 _SUBJECTS = frozenset(("name", "noun", "thing"))
 _BETWEEN = frozenset(("versus", "against"))

@@ -6,18 +6,17 @@ import re
 from fractions import Fraction
 
 from model.catalogue import OUTCOMES
+from model.late import Late
 from model.reading import Problem, Quantity
 from model.tokens import Item
 
-_HOW_MUCH = re.compile("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
-_OF_REVENUE = re.compile(
-    r" *(?:of|in|de|d['’]) *(?:ai |its |ses |ventes|sales|revenue|revenus?|ca\b|chiffre)", re.IGNORECASE
-)
-_TO_WHAT = re.compile(r" +(?:to|by|[àa]) +(?:for|to|so|if|pour|si)\b", re.IGNORECASE)
-_CASE = re.compile(r" *(?:case|scenario|world|story)\b", re.IGNORECASE)
-_ASIDE = re.compile(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
+_HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
+_OF_REVENUE = Late(r" *(?:of|in|de|d['’]) *(?:ai |its |ses |ventes|sales|revenue|revenus?|ca\b|chiffre)", re.IGNORECASE)
+_TO_WHAT = Late(r" +(?:to|by|[àa]) +(?:for|to|so|if|pour|si)\b", re.IGNORECASE)
+_CASE = Late(r" *(?:case|scenario|world|story)\b", re.IGNORECASE)
+_ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
 _ADDING = ("add", "adding", "ajoute", "ajoutez", "ajouter", "ajoutons")
-_WITH = re.compile("with|avec", re.IGNORECASE)
+_WITH = Late("with|avec", re.IGNORECASE)
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
 

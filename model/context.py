@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from model.catalogue import OUTCOMES, is_company
+from model.late import Late
 from model.tokens import Item
 
 _RELATIVE = frozenset(("percent", "points", "times"))
@@ -23,19 +24,19 @@ _DIRECTIONS = {
     "drop": "down",
     "hit": "down",
 }
-_OWNS = re.compile(r"\b(?:le|du|un|de|au|en|son|leur|quel|comme|mon|ce|ses|des|d|l)[ '’]*$", re.IGNORECASE)
-_OWNED = re.compile(
+_OWNS = Late(r"\b(?:le|du|un|de|au|en|son|leur|quel|comme|mon|ce|ses|des|d|l)[ '’]*$", re.IGNORECASE)
+_OWNED = Late(
     r"\s*(?:d[eu’']|des|ia|requis|n[ée]cessaire|total|annuel|r[ée]el|actuel|[a-zé]+\s*$|[:=0-9])", re.IGNORECASE
 )
-_ALL_IN = re.compile(
+_ALL_IN = Late(
     r"\ball[- ]in\b|\btotal\b|includ|compris"
     r"|\b(?:with|avec) (?:the |its |l['’])?(?:energy|power|electric\w*|[ée]nergie)\b"
     r"(?! ?(?:at|costs?|is|of|[àa]|co[uû]te|[:=]|ratio))",
     re.IGNORECASE,
 )
-_AROUND = re.compile(r" *(?:(?:on )?either side )?(?:of|around|from|de|about) *\$?", re.IGNORECASE)
-_BEATS = re.compile(r"beat|exceed|top|surpass|outdo|d[ée]pass|exc[èe]d", re.IGNORECASE)
-_BY = re.compile(r"\b(?:by|de) *\$?$", re.IGNORECASE)
+_AROUND = Late(r" *(?:(?:on )?either side )?(?:of|around|from|de|about) *\$?", re.IGNORECASE)
+_BEATS = Late(r"beat|exceed|top|surpass|outdo|d[ée]pass|exc[èe]d", re.IGNORECASE)
+_BY = Late(r"\b(?:by|de) *\$?$", re.IGNORECASE)
 _COMPARED = frozenset(("amount", "name", "noun", "thing"))
 _THAN = ("than", "of")
 _ALTERNATIVES = ("or", "nor", "ou", "ni")

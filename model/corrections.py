@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from model.amounts import Amount
+from model.late import Late
 from model.reading import Note
 from model.tokens import Item
 
 _SHARES = {"number", "percent"}
-_COUNTS = re.compile(r" *(?:an?|one|un|une) (?:single )?(?:cent|centime|dollar|dime|penny|sou)\b", re.IGNORECASE)
+_COUNTS = Late(r" *(?:an?|one|un|une) (?:single )?(?:cent|centime|dollar|dime|penny|sou)\b", re.IGNORECASE)
 _STATED = frozenset(("amount", "name"))
 _AGAIN = ("(", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
 

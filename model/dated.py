@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from model.late import Late
 from model.text import fold
 
-_YEAR = re.compile(r"20\d\d")
+_YEAR = Late(r"20\d\d")
 _KEYS = {"dates", "year", "question", "names"}
 
 

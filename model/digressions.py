@@ -6,24 +6,25 @@ from __future__ import annotations
 import re
 
 from model.asides import HOLDS, ODD
+from model.late import Late
 from model.reading import Note
 from model.tokens import Item
 
-_REASON = re.compile(
+_REASON = Late(
     r"\b(?:because|given that|now that|considering|thanks to|due to|owing to|amid(?:st)?|whilst?|whereas|en raison d"
     r"|gr[âa]ce (?:[àa]|aux?)\b|suite (?:[àa]|aux?)\b|(?:tandis|alors|parce|puis|vu|[ée]tant donn[ée]) ?qu['’e])"
     r"[^,;.?!\n]*",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r",\s*(?:which|who|whom|whose|qui|que|dont|laquelle|lequel)\b[^,;.?!\n]*,?", re.IGNORECASE)
-_SOURCE = re.compile(
+_RELATIVE = Late(r",\s*(?:which|who|whom|whose|qui|que|dont|laquelle|lequel)\b[^,;.?!\n]*,?", re.IGNORECASE)
+_SOURCE = Late(
     r"\A\s*(?:as )?(?:per|in|from|according to|based on|following|dans|selon|d['’]apr[èe]s|suivant)\s[^,:;\n]*?"
     r"\b(?:memo|note|report|paper|deck|call|slides?|letter|post|e?mail|spreadsheet|presentation|meeting|m[ée]mo|rapport"
     r"|pr[ée]sentation|papier|r[ée]union|lettre|tableur|comit[ée])\b[^,:;\n]*[,:]",
     re.IGNORECASE,
 )
 # Who says so: "Tom at the desk thinks that …".
-_SAYING = re.compile(
+_SAYING = Late(
     r"(?:\A|(?<=[,;.:!?\n])|(?<= and )|(?<= but )|(?<= et )|(?<= mais ))\s*(?:[\w'’.-]+\s+){1,5}?"
     r"(?:says?|said|thinks?|thought|reckons?|insists?|believes?|claims?|argues?|expects?|estimates?|told (?:me|us)|swears?"
     r"|hears?|dit|disait|pense|estime|croit|affirme|pr[ée]tend|juge|suppose|assure)\b",
@@ -33,10 +34,10 @@ _SAYING = re.compile(
 # or leaves out no clause may speak.
 _IDLE = frozenset(("unknown", "aside", "range", "topic", "let", "need", "ask", "or", "same", "help", "label"))
 _IDLE |= {"separator", "more", "less", "above", "below", "hit", "another", "drop"}
-_DATE = re.compile(
+_DATE = Late(
     r"q[1-4]\b|t[1-4]\b|jan|feb|f[ée]v|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|ao[uû]t|sep|oct|nov|dec|d[ée]c", re.I
 )
-_NARROWS = re.compile(
+_NARROWS = Late(
     r",\s*(?:which|who|qui)\s+(?:(?:only|mostly|mainly|also|already|ne)\s+|n['’])?(?:is|was|are|were|isn|wasn|aren|does|do|don"
     r"|est|sont|[ée]tait|includ|exclud|leav|contain|cover|count|compr|compte|omit|ignor|laiss|exclu|contien)",
     re.IGNORECASE,
@@ -63,7 +64,7 @@ def without_digressions(items: list[Item], text: str, notes: list[Note]) -> list
     return items
 
 
-def _is_idle(item: Item, pattern: re.Pattern[str], text: str) -> bool:
+def _is_idle(item: Item, pattern: Late, text: str) -> bool:
     """Whether a word of a clause says nothing of the model."""
     if pattern is _SAYING:
         return item.kind in ("unknown", "aside", "range", "let")

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 from model.catalogue import OUTCOMES
+from model.late import Late
 from model.reading import Note
 from model.tokens import Item
 
 LONGEST_LEAD = 24
 _ASKING = frozenset(("ask", "extreme", "levers"))
 _LIMITING = frozenset(("refused", "extreme", "or"))
-_CAP = re.compile(r"below|under|less than|at most|no more|moins de|au plus|sous|inf[ée]rieur|dessous", re.IGNORECASE)
-_FLOOR = re.compile(r"above|at least|more than|no less|plus de|au moins|sup[ée]rieur|dessus", re.IGNORECASE)
-_PASSES = re.compile(r"exceed|surpass|tops?\b|d[ée]pass|exc[éèe]d", re.IGNORECASE)
-_NEGATED = re.compile(r"\bnot\b|n['’]t\b|never|jamais|\bpas\b|\bne\b", re.IGNORECASE)
-_WHATEVER = re.compile("regard|ignor|whatever|no matter|irrespective|peu importe|quel que", re.IGNORECASE)
-_DENIED = re.compile(r"without|before|b4|not\b|n['’]t|sans|avant|\bne\b|\bn['’]|pas\b", re.IGNORECASE)
+_CAP = Late(r"below|under|less than|at most|no more|moins de|au plus|sous|inf[ée]rieur|dessous", re.IGNORECASE)
+_FLOOR = Late(r"above|at least|more than|no less|plus de|au moins|sup[ée]rieur|dessus", re.IGNORECASE)
+_PASSES = Late(r"exceed|surpass|tops?\b|d[ée]pass|exc[éèe]d", re.IGNORECASE)
+_NEGATED = Late(r"\bnot\b|n['’]t\b|never|jamais|\bpas\b|\bne\b", re.IGNORECASE)
+_WHATEVER = Late("regard|ignor|whatever|no matter|irrespective|peu importe|quel que", re.IGNORECASE)
+_DENIED = Late(r"without|before|b4|not\b|n['’]t|sans|avant|\bne\b|\bn['’]|pas\b", re.IGNORECASE)
 
 
 def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:

@@ -6,12 +6,13 @@ import re
 from fractions import Fraction
 
 from model.catalogue import is_company
+from model.late import Late
 from model.reading import Part, Problem, Quantity
 from model.tokens import Item
 
 ZERO = Fraction(0)
-_JOINT = re.compile(r"(?:[\s,&+/]|\b(?:and|or|nor|et|ou|ni|n|the|la|le|les|de|du|then)\b|\b[ld]['’])+", re.IGNORECASE)
-_ENDS = re.compile(r"\s*(?:$|[.;:?!\n)])")
+_JOINT = Late(r"(?:[\s,&+/]|\b(?:and|or|nor|et|ou|ni|n|the|la|le|les|de|du|then)\b|\b[ld]['’])+", re.IGNORECASE)
+_ENDS = Late(r"\s*(?:$|[.;:?!\n)])")
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
 
 

@@ -9,11 +9,12 @@ from model.amounts import Amount
 from model.catalogue import OUTCOMES
 from model.changes import changes, factors
 from model.corrections import corrected, said_once, without_replaced
+from model.late import Late
 from model.reading import Note, Problem, Quantity
 from model.tokens import Item
 
 _FEW = frozenset(("facility_ratio", "payback_years"))
-_OF = re.compile(r" *(?:of|in|de|d['’]|en|du|des) *(?:the |la |le |l['’])?", re.IGNORECASE)
+_OF = Late(r" *(?:of|in|de|d['’]|en|du|des) *(?:the |la |le |l['’])?", re.IGNORECASE)
 _DOLLARS = (None, "USD")
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
 _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")

@@ -6,15 +6,16 @@ import re
 from itertools import pairwise
 
 from model.catalogue import EQUATIONS, OUTCOMES, is_company
+from model.late import Late
 from model.reading import Part, Problem
 from model.repair import instead, names_of
 from model.tokens import Item
 
-_YEARS = re.compile("years|yrs|long|ann[ée]es|ans|temps", re.IGNORECASE)  # "how many years", "combien de temps"
-_UNTIL = re.compile(r"(?: will it take)? (?:until|till|before|avant)\b", re.IGNORECASE)
-_MORE = re.compile(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
+_YEARS = Late("years|yrs|long|ann[ée]es|ans|temps", re.IGNORECASE)  # "how many years", "combien de temps"
+_UNTIL = Late(r"(?: will it take)? (?:until|till|before|avant)\b", re.IGNORECASE)
+_MORE = Late(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
 _BEHIND = len(" de plus ")
-_HOW_MANY = re.compile(r"(?:combien de|how many) *$", re.IGNORECASE)
+_HOW_MANY = Late(r"(?:combien de|how many) *$", re.IGNORECASE)
 _PARTS_OF_SPEND = frozenset(("demand_backed_spend", "anticipated_spend"))
 _DERIVED = EQUATIONS.keys() - {"ai_revenue"}
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from model.belonging import QUIET, Named, beside, of_others
+from model.late import Late
 from model.reading import Problem
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
 from model.tokens import Item
 
 LONGEST_LEAD = 14
-_NO_LONGER = re.compile(r"\b(?:ne |n['’])[\w'’ -]{2,24} plus (?=[$€]?\d)", re.IGNORECASE)
-_FOR_EVERY = re.compile(r"\b(?:for (?:every|each)|pour chaque) *$", re.IGNORECASE)
+_NO_LONGER = Late(r"\b(?:ne |n['’])[\w'’ -]{2,24} plus (?=[$€]?\d)", re.IGNORECASE)
+_FOR_EVERY = Late(r"\b(?:for (?:every|each)|pour chaque) *$", re.IGNORECASE)
 _TAGS = ("no", "non", "nan")
 # Behind a statement these take nothing back: "40% margin, sorry".
 _APOLOGIES = (
@@ -22,23 +23,23 @@ _APOLOGIES = (
 _CHECKED = frozenset(("unknown", "refused", "extreme", "without", "vanish", "except", "worth", "range", "year"))
 _INDISPENSABLE = frozenset(("facility_cost", "nvidia_revenue", "datacenter_cost"))
 _TURNS = frozenset(("change", "multiply", "divide", "step", "table", "sensitivity"))
-_OTHER_BASE = re.compile(
+_OTHER_BASE = Late(
     r" *(?:(?:a|per|each|every|par|chaque|l') ?(?:year|yr|annum|an|annee)|tous les ans|d'annee en annee)\b"
     r"|/ ?(?:yr|year|an)\b"
     r"| *(?:annually|yoy|y/y|year (?:over|on) year|cagr|annuel(?:le)?s?)\b"
     r"|[^,;.\d]{0,30}\b(?:(?:last|previous|prior) (?:year|yr)|(?:year|yr) (?:ago|earlier)|an dernier"
     r"|annee (?:derniere|precedente))\b"
 )
-_YEARLY = re.compile(r"\b(?:annuel(?:le)?s?|annual|yearly|tous les ans|chaque annee|every year|each year|yoy)\b")
+_YEARLY = Late(r"\b(?:annuel(?:le)?s?|annual|yearly|tous les ans|chaque annee|every year|each year|yoy)\b")
 # "Nvidia 80B of which 60B data center": a part of an amount.
-_PART_OF = re.compile(
+_PART_OF = Late(
     r"(?<=[\dbBmMdDsS$€]) *,? *(?:of which|dont|including|which includes?|y compris)"
     r"(?: about| around| environ)? *\$?\d[\d.,]*",
     re.IGNORECASE,
 )
-_BETTER = re.compile(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de)? *\$?")
-_MOST = re.compile(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
-_BY = re.compile(r"(?<![a-z])by (?:about |around |some |roughly )?\$?$")
+_BETTER = Late(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de)? *\$?")
+_MOST = Late(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
+_BY = Late(r"(?<![a-z])by (?:about |around |some |roughly )?\$?$")
 
 
 def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: str) -> list[Problem]:

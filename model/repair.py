@@ -8,11 +8,12 @@ from fractions import Fraction
 from itertools import pairwise
 
 from model.catalogue import VARIABLES, is_company, variable
+from model.late import Late
 from model.lexicon import label
 from model.reading import Note, Op, Part, Problem, Quantity, fit
 from model.tokens import Item
 
-_OF_ITSELF = re.compile(
+_OF_ITSELF = Late(
     r" +(?:of (?:what (?:it|they) (?:is|are|was|were)|its|their|today|the current|current|now)"
     r"|of (?:the )?(?:baseline|base|article)\b|de (?:ce qu['’](?:il|elle) (?:est|[eé]tait)|sa|son)|du niveau)\b",
     re.IGNORECASE,

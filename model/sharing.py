@@ -6,24 +6,25 @@ from __future__ import annotations
 import re
 
 from model.catalogue import OUTCOMES, is_company
+from model.late import Late
 from model.reading import Quantity
 from model.tokens import Item
 
 Pair = tuple[Item, Quantity]
 ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
 _AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que"))
-_FOR = re.compile(r"\b(?:for|on|at|pour|chez|sur)\b", re.IGNORECASE)
+_FOR = Late(r"\b(?:for|on|at|pour|chez|sur)\b", re.IGNORECASE)
 _LIGHT = frozenset(("range", "filler", "let", "topic"))
 _ENDING = frozenset(("mark", "separator"))
-_CLAUSE = re.compile(r"[,;:.?!\n]|\b(?:and|et|with|avec)\b")
+_CLAUSE = Late(r"[,;:.?!\n]|\b(?:and|et|with|avec)\b")
 # "over the next 3 years", "in 2 years": when, or how much in all, not until when it is paid back.
-_OF_YEARS = re.compile(
+_OF_YEARS = Late(
     r"[- ]*(?:plan|contract|deal|outlook|forecast|bond|lease|old|note|study|career|veteran|project|program|view)\b",
     re.IGNORECASE,
 )
-_PLAN = re.compile(r"\b(?:plan|contrat|projet|bail|budget) [àa]\s*$", re.IGNORECASE)
-_ALONE = re.compile(r"\s*(?:over|across|sur|pendant)(?: the| les)?\s*", re.IGNORECASE)
-_SPAN = re.compile(
+_PLAN = Late(r"\b(?:plan|contrat|projet|bail|budget) [àa]\s*$", re.IGNORECASE)
+_ALONE = Late(r"\s*(?:over|across|sur|pendant)(?: the| les)?\s*", re.IGNORECASE)
+_SPAN = Late(
     r"\b(?:next|last|past|coming|every|in|for|after|ago|prochain\w*|derni\w+|dans|pendant|durant|d'ici|tous les)\b[^,;]*$",
     re.IGNORECASE,
 )

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from model.amount_pattern import CURRENCIES, MAGNITUDES, UNITS
 from model.catalogue import COMPANY
+from model.late import Late
 from model.lexicon import LEXICON
 from model.numerals import NUMBER_WORDS
 from model.reading import Note, Problem, Reading
 from model.text import fold
 from model.tokens import Item
 
-_COMPANY_NAME = re.compile(r"[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")
+_COMPANY_NAME = Late(r"[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")
 _VOWELS = frozenset("aeiouy")
 SHORTEST = 4
 SHORTEST_IN_PHRASE = 3  # "dta centre"

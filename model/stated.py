@@ -8,12 +8,13 @@ from fractions import Fraction
 
 from model.answer import Limit, Range
 from model.catalogue import Baseline, variable
+from model.late import Late
 from model.reading import Note, Part, Problem, Reading
 from model.solve import solve
 from model.tokens import lex
 
 # Not "anywhere from 50 to 60%"; and French "de 50 à 60 %" is a range.
-_FROM = re.compile(r"(?<!where )(?<!ranging )(?<!ranges )(?<!range )(?<!varies )\bfrom\b", re.IGNORECASE)
+_FROM = Late(r"(?<!where )(?<!ranging )(?<!ranges )(?<!range )(?<!varies )\bfrom\b", re.IGNORECASE)
 _SCALES = (1, 100, 10**6, 10**9, 10**12)  # "from 50 to 85B", "from 50 to 40%" count the first amount like the second
 Fixed = dict[str, Fraction | Range]
 

@@ -15,6 +15,7 @@ from model.cases import open_scope, other_side, sides
 from model.catalogue import OUTCOMES
 from model.context import KINDS as CONTEXT
 from model.context import in_context
+from model.late import Late
 from model.limits import at_limits
 from model.nouns import absorb
 from model.omissions import changing, left_out, partial_totals
@@ -41,20 +42,20 @@ _SUBJECTS = frozenset(("name", "noun", "thing"))
 _LACKING = frozenset(("missing_value", "missing_target"))
 _TARGETS = frozenset(("break_even", "close", "vanish"))
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
-_YES_OR_NO = re.compile(
+_YES_OR_NO = Late(
     r"(?:\W|so |and |ok |but )*(?:do|does|would|will|is|are|can|could|est-ce qu|suffi\w+"
     r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait)-on)\b",
     re.IGNORECASE,
 )
-_FOR = re.compile(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNORECASE)
-_AT = re.compile(r" *(?:(?:at|with|under|for|given|à|a|avec|pour|sous)(?: an?| une?)?) *", re.IGNORECASE)
-_ARTICLE = re.compile(r"(?:^|\s)(?:an?|une?|the|le|la)\s*\$?$", re.IGNORECASE)
-_AUXILIARY = re.compile(r"^ *(?:does|do|did|can|could|will|would|may|might|must|should) *\$?$", re.IGNORECASE)
-_SHARE_OF_GAP = re.compile(
+_FOR = Late(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNORECASE)
+_AT = Late(r" *(?:(?:at|with|under|for|given|à|a|avec|pour|sous)(?: an?| une?)?) *", re.IGNORECASE)
+_ARTICLE = Late(r"(?:^|\s)(?:an?|une?|the|le|la)\s*\$?$", re.IGNORECASE)
+_AUXILIARY = Late(r"^ *(?:does|do|did|can|could|will|would|may|might|must|should) *\$?$", re.IGNORECASE)
+_SHARE_OF_GAP = Late(
     r"how much of the (?:gap|hole|shortfall)|quelle part d[ue] (?:gap|trou|l['’][ée]cart)", re.IGNORECASE
 )
 _MEETING = {("ai_revenue",), ("required_revenue",)}
-_MEETS = re.compile(
+_MEETS = Late(
     r"\W*(?:to |must |should |would |can |doit |puisse )?"
     r"(?:equal|match|meet|reach|=|catch(?:es)? up with|[ée]gal|rejoi|attei)\w*\W*(?:[àa]u?x? |the |la |le |les )*",
     re.IGNORECASE,

@@ -11,6 +11,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from model.late import Late
+
 _PLAIN = str.maketrans(
     dict.fromkeys("‘’ʼ´`′", "'")
     | dict.fromkeys("“”«»„", '"')
@@ -21,14 +23,14 @@ _PLAIN = str.maketrans(
     | {"…": " ", "、": ",", "，": ",", "。": ".", "≈": "~", "≃": "~", "⁄": "/", "∕": "/", "œ": "o", "’": "'"}
 )
 # Characters that are not seen; inside a word they would hide it.
-INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
-DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_SLACK = re.compile(
+INVISIBLE = Late("[\u200b-\u200f\u2060\ufeff\u00ad]")
+DIRECTION = Late("[\u202a-\u202e\u2066-\u2069]")
+_SLACK = Late(
     r"<(?:https?|mailto|tel)[^|>\s]*\|(?P<shown>[^>]*)>|<(?:https?|mailto)[^>\s]*>|<[@#!][^>]*>|</?[a-z][a-z0-9]*/?>|https?://[^\s<>]+"
     r"|(?P<amp>&amp;)|(?P<quote>^(?:&gt;|>)+)|(?P<sign>&[lg]t;)|:[a-z][a-z0-9_+-]+:",
     re.MULTILINE,
 )
-_WORD = re.compile(
+_WORD = Late(
     r"[a-z]+n't(?![a-z])|(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z])|'(?:s|re|ll|d|ve|m)(?![a-z])|[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?"
 )
 

@@ -10,6 +10,7 @@ from model.amount_pattern import AMOUNT_PLACE, VULGAR
 from model.amounts import Amount
 from model.blanks import blanked, readable
 from model.everyday import everyday
+from model.late import Late
 from model.lexicon import LEXICON, Entry, entry_of
 from model.numerals import FRENCH_NUMBERS, JOINERS, NUMBER_WORDS, NUMERALS, PARTS, number_in_words
 from model.text import DIRECTION, INVISIBLE, fold
@@ -63,14 +64,14 @@ _TOKEN = re.compile(
     r"|(?P<other>[^\s'\"!().:=*_`\-\[\]{}|•…,]+))"
 )
 # Behind what is numbered, the number of one: "Scenario 7", "slide 12", "GPT-4o", "Gemini 1.5 Pro"; not its amount.
-_NUMBER = re.compile(
+_NUMBER = Late(
     r"(?:-| ?v|\.? (?:no\.? ?|n° ?|#)?)\d{1,3}(?:\.\d{1,2})?o?(?!\w)(?![\d.,]*[\d%$€£])"
     r"(?! ?(?:[%$]|[bmtk]n?\b|md|mil|bil|tril|percent|per cent|pct|pour|points?\b|pts?\b|years?|ans?\b|x\b|us))"
     r"(?: (?:pro|flash|ultra|sonnet|opus|haiku|turbo|mini)\b)?"
 )
 # What a small number in words counts, which is no amount.
 _SOME = frozenset(word for word, value in NUMERALS.items() if 2 <= value <= 12)
-_COUNTED = re.compile(
+_COUNTED = Late(
     r" (?:of (?:our|my|its|these|those|them|us)\b|(?:other |more |autres )?(?:paramet\w+|inputs|variables|numbers"
     r"|assumptions|hypotheses|figures|things|changes|companies|firms|names|players|people|friends|partners|colleagues|ways"
     r"|reasons|choses|chiffres|entreprises|societes|acteurs|raisons|facons|modifications|changements)\b)"
@@ -87,12 +88,12 @@ _AFTER_DIGIT = {
     ),
     "4": frozenset(("a", "an", "the", "this", "that", "my", "our", "us", "me", "break", "gap", "coverage", "sure", "real")),
 }  # fmt: skip
-_YEAR = re.compile(
+_YEAR = Late(
     r"(?<![\d.,$])(?<!\d )(?:19|20)\d\d(?![\d.,]*\d|[a-z%]| ?/ ?\d| \d+/\d)(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))"
 )
-_FISCAL = re.compile(r"[fc]y\d{2,4}")
-_FRENCH_SIGNS = re.compile(r" %|\d \$|[a-z] [:?!](?: |$)")  # a space before a sign
-_FRENCH_LETTERS = re.compile("[éèêàùûôîçÉÈÊÀ]")
+_FISCAL = Late(r"[fc]y\d{2,4}")
+_FRENCH_SIGNS = Late(r" %|\d \$|[a-z] [:?!](?: |$)")  # a space before a sign
+_FRENCH_LETTERS = Late("[éèêàùûôîçÉÈÊÀ]")
 
 
 def lex(text: str, lang: str | None) -> Lexed:
