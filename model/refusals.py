@@ -122,13 +122,12 @@ def _taken_back(items: list[Item], text: str) -> list[Problem]:
     place = next((place for place, item in enumerate(items) if item.kind == "correct"), len(items))
     after = {item.kind for item in items[place + 1 :]}
     if after & {"name", "thing"} and "amount" not in after and any(item.kind == "amount" for item in items[:place]):
-        # What the sides of a comparison share can stand before what it follows.
-        start, end = items[place].start, max(item.end for item in items[place:])
+        start, end = items[place].start, items[-1].end
         return [Problem("open_correction", start, end, text[start:end])]
     before = [item.data for item in items[:place] if item.kind == "amount"][-1:]
     corrected = [item for item in items[place + 1 :] if item.kind in ("amount", "name")][:2]
     if [item.kind for item in corrected] == ["name", "amount"] and before == [corrected[1].data]:
-        start, end = items[place].start, max(items[place].end, corrected[1].end)  # "Google 20B - no, Meta 20B"
+        start, end = items[place].start, corrected[1].end  # "Google 20B - no, Meta 20B"
         return [Problem("open_correction", start, end, text[start:end])]
     last = next((item for item in reversed(items) if item.kind != "mark"), None)
     if last is None or last.kind != "correct" or not any(item.kind == "amount" for item in items):

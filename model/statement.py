@@ -158,7 +158,7 @@ def _read(
     if alone and not (parts or asked or baseline or intent or problems):
         problems.append(Problem("nothing_read", 0, len(text), text))
     if problems:
-        problems = sorted(_own_faults(problems, items), key=_start)
+        problems = sorted((_forward(problem, text) for problem in _own_faults(problems, items)), key=_start)
     parts.sort(key=_start)
     levers = asked is None and has_target and intent is None
     step = left[-1] if left else None
@@ -228,6 +228,15 @@ def _own_faults(problems: list[Problem], items: list[Item]) -> list[Problem]:
 def _is_nothing(quantity: Quantity, text: str) -> bool:
     """Whether "nothing" stands for itself."""
     return not quantity.value and quantity.unit == "number" and text[quantity.start : quantity.start + 1].isalpha()
+
+
+def _forward(problem: Problem, text: str) -> Problem:
+    """A problem from its first character to its last: what the sides of a comparison share can stand before what it is
+    joined to."""
+    if problem.start <= problem.end:
+        return problem
+    start, end = problem.end, problem.start
+    return problem._replace(start=start, end=end, text=text[start:end])
 
 
 def _start(found: Part | Problem) -> int:
