@@ -171,7 +171,8 @@ def _asks(tail: list[Item]) -> bool:
 def _replaced(side: list[Item], amount: Item, whole: bool) -> list[Item]:
     """A side with another amount in place of its last one of the same kind; not the whole side where its other names have
     values of their own behind the new amount."""
-    places = [at for at, item in enumerate(side) if item.kind == "amount" and item.data.unit == amount.data.unit]
+    units = ("number", amount.data.unit)  # "40 versus 60 percent"
+    places = [at for at, item in enumerate(side) if item.kind == "amount" and item.data.unit in units]
     if not places:
         return [amount]
     if whole:

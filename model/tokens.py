@@ -92,7 +92,9 @@ _YEAR = Late(
     r"(?<![\d.,$])(?<!\d )(?:19|20)\d\d(?![\d.,]*\d|[a-z%]| ?/ ?\d| \d+/\d)(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))"
 )
 _FISCAL = Late(r"[fc]y\d{2,4}")
-_FRENCH_SIGNS = Late(r" %|\d \$|[a-z] [:?!](?: |$)")  # a space before a sign
+_FRENCH_SIGNS = Late(
+    r" %|\d ?(?:b|tr)illions(?![a-z])|\d \$|[a-z] [:?!](?: |$)"
+)  # a space before a sign, "60 billions"
 _FRENCH_LETTERS = Late("[éèêàùûôîçÉÈÊÀ]")
 
 
