@@ -200,7 +200,8 @@ def _finish(
 
 
 FRENCH = frozenset(
-    ("md", "mds", "mrd", "mrds", "mlrd", "mlrds", "milliard", "milliards", "mille", "an", "ans", "annee", "annees", "mois")
+    ("md", "mds", "mrd", "mrds", "mlrd", "mlrds", "milliard", "milliards", "mille", "mille milliards", "an", "ans",
+     "annee", "annees", "mois")
 )  # fmt: skip
 FRENCH |= {word for word in UNITS if "pour" in word or ("base" in word and "points" in word) or "pourcentage" in word}
 _UNIT_FACTORS: dict[str, tuple[Unit, Fraction]] = {

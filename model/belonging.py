@@ -27,7 +27,12 @@ _THE = r"(?:the |la |le |les |l['’]|its )?"
 _OF = Late(rf" *\b(?:of|at|for|by|de|d['’]|du|des|chez|pour) *{_THE}", re.IGNORECASE)
 _ON = Late(rf" *\b(?:of|at|for|on|de|d['’]|du|des|chez|pour|sur) *{_THE}", re.IGNORECASE)
 _TO = Late(r"\b(?:to|at|à|a|chez)\s*$", re.IGNORECASE)
-_SOURCE = Late(r"\b(?:from|due to|thanks to|belongs? to|to|by|at|de|d['’]|chez|[àa])\s*$", re.IGNORECASE)
+_TOTALS = ("ai_revenue", "datacenter_cost")
+_SOURCE = Late(
+    r"\b(?:from|due to|thanks to|belongs? to|to|by|at|is|are|on|for|de|d['’]|chez|[àa]|est|sont|pour)\s*"
+    r"(?:the |de |du |l['’]|la |le |les |de l['’])*$",
+    re.IGNORECASE,
+)
 _HIS = Late(r"['’]s?(?: own)? +|(?: own)? +")
 _PART = Late(r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$", re.IGNORECASE)
 _ITS = Late(r" *(?:ses|son|sa|its|their|leurs?|what (?:it|they)) ", re.IGNORECASE)
@@ -186,7 +191,7 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
             first.kind == "change" == second.kind and _grows(first, second, text)
         ):
             problems.append(_problem("refused_outside", first, second, text))
-        elif first.kind in _MEASURED and second.kind == "name" and place + 2 < len(items):
+        elif first.kind in _MEASURED and second.kind in _COUNTED and place + 2 < len(items):
             if _comes_from(items, place, text):
                 problems.append(_problem("refused_reference", first, items[place + 2], text))
         elif first.kind in _COUNTED and second.kind in _MEASURED and place + 2 < len(items):
@@ -205,13 +210,16 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
 
 
 def _comes_from(items: list[Item], place: int, text: str) -> bool:
-    """Whether a share of a total is a company's: "half of AI revenue comes from OpenAI"."""
-    share, total, firm, *rest = items[place : place + 4]
+    """Whether a share of a total is another's: "half of AI revenue comes from OpenAI", "half of capex is energy"."""
+    share, total, part, *rest = items[place : place + 4]
     times = share.kind == "amount" and share.data.value >= 1  # "deux fois plus de revenus chez Oracle"
     relative = not times and (share.kind == "change" or share.data.unit in ("percent", "times", "number"))
-    if not relative or total.data != ("ai_revenue",) or not is_firm(firm) or (rest and rest[0].kind == "amount"):
+    if total.kind == "noun" and total.data[0] == "ai_revenue":
+        return False  # a company's own: "réduisez de moitié le chiffre d'affaires d'Oracle"
+    if not relative or total.data[0] not in _TOTALS or (rest and rest[0].kind == "amount"):
         return False
-    return _SOURCE.search(text[total.end : firm.start]) is not None
+    parted = is_firm(part) or (part.kind in _NAMED and part.data[0] in (*_FACILITIES, *_NVIDIA))
+    return parted and _SOURCE.search(text[total.end : part.start]) is not None
 
 
 def _counted(items: list[Item], place: int, text: str) -> int | None:

@@ -9,6 +9,7 @@ from typing import Any
 from model.amount_pattern import MAGNITUDES
 from model.late import Late
 from model.lexicon import LEXICON
+from model.numerals import NUMERALS
 
 # "(was 50)": what held before.
 _OLD_VALUE = Late(
@@ -43,6 +44,11 @@ _CENTS = Late(
     r"(?! (?:of|spent|in|on|de|d'|into|that))"
 )
 _NOTHING = Late(r"((?:ne |n')[a-z]+ |)(?:plus rien(?: du tout)?|rien du tout)\b")
+_FEW = "two|three|four|five|six|eight|ten|deux|trois|quatre|cinq|six|huit|dix"
+_ONE_IN = Late(
+    rf"(?<![a-z0-9.,])(one|two|three|un|une|deux|trois|[1-9](?= out of )) (?:in|out of|sur) ({_FEW}|[2-9](?![\d.,]))"
+    r"(?! ?(?:years?|yrs?|months?|ans?|mois|weeks?|[bmt%]|bn|md)\b)(?![a-z])"
+)
 _DATE = Late(r"(?<![\d/.,$])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/.,]*\d|[a-z%])")
 _GROUPED = Late(r"(?<=\d)_(?=\d{3})")
 _ADDRESS = Late(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
@@ -82,6 +88,8 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
         folded = _without(_DATE, folded, fillers)
     if " rien" in folded:  # "ne rapporte plus rien"
         folded = _NOTHING.sub(lambda found: found[1] + "zero".ljust(len(found[0]) - len(found[1])), folded)
+    if " in " in folded or " out of " in folded or " sur " in folded:
+        folded = _ONE_IN.sub(_part, folded)
     if "_" in folded:
         folded = _GROUPED.sub("'", folded)
     if "@" in folded:
@@ -107,6 +115,12 @@ def _without(pattern: Late, folded: str, fillers: list[tuple[int, int]]) -> str:
 
 def blanked(folded: str, start: int, end: int) -> str:
     return folded[:start] + " " * (end - start) + folded[end:]
+
+
+def _part(found: re.Match[str]) -> str:
+    """ "one in three" as a fraction."""
+    above, below = (NUMERALS.get(word) or word for word in found.groups())
+    return f"{above}/{below}".ljust(len(found[0]))
 
 
 def _without_dollar(found: re.Match[str]) -> str:

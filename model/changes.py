@@ -13,6 +13,7 @@ from model.tokens import Item
 _HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
 _OF_REVENUE = Late(r" *(?:of|in|de|d['’]) *(?:ai |its |ses |ventes|sales|revenue|revenus?|ca\b|chiffre)", re.IGNORECASE)
 _TO_WHAT = Late(r" +(?:to|by|[àa]) +(?:for|to|so|if|pour|si)\b", re.IGNORECASE)
+_OF_GAP = Late(r" *(?:of|de|du|d['’]) *(?:the |this |la |le |l['’]|cet )?", re.IGNORECASE)
 _CASE = Late(r" *(?:case|scenario|world|story)\b", re.IGNORECASE)
 _ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
 _ADDING = ("add", "adding", "ajoute", "ajoutez", "ajouter", "ajoutons")
@@ -20,7 +21,7 @@ _WITH = Late("with|avec", re.IGNORECASE)
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
 
-def factors(items: list[Item]) -> list[Item]:
+def factors(items: list[Item], text: str) -> list[Item]:
     """ "double", "half", "divided by 3" as quantities that scale."""
     result: list[Item] = []
     power = 0
@@ -31,12 +32,21 @@ def factors(items: list[Item]) -> list[Item]:
             factor = item.data._replace(op="scale", value=item.data.value**power, unit="times")
             result.append(item._replace(data=factor))
             power = 0
+        elif item.kind == "change" and item.data == "1/2" and _is_share(items, item, text):
+            share = Quantity("set", Fraction(1, 2), None, "number", False, "", None, item.start, item.end)
+            result.append(Item("quantity", share, item.start, item.end))
         elif item.kind == "change" and item.data not in _DIRECTIONS:
             factor = Quantity("scale", Fraction(item.data), None, "times", False, "", None, item.start, item.end)
             result.append(Item("quantity", factor, item.start, item.end))
         else:
             result.append(item)
     return result
+
+
+def _is_share(items: list[Item], item: Item, text: str) -> bool:
+    """Whether "de moitié" is what a thing comes to, with no verb of change: "couverture de moitié"."""
+    alone = not any(each.kind in ("change", "move") and each is not item for each in items)
+    return alone and text[item.start : item.end].lower() in ("de moitié", "de moitie")
 
 
 def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:
@@ -61,7 +71,12 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         if at is not None and at > place and ":" in text[item.end : result[at].start]:
             at = None
         direction = _DIRECTIONS[item.data]
-        if item.data in ("gain", "lose") and (at is None or result[at].data.unit not in ("points", "percent")):
+        gains = item.data == "gain" and text[item.start : item.end].lower().startswith("gain")  # unlike "gagne", earns
+        if (
+            item.data in ("gain", "lose")
+            and not gains
+            and (at is None or result[at].data.unit not in ("points", "percent"))
+        ):
             if item.data == "lose" and at is not None and at > place and _OF_REVENUE.match(text, result[at].end):
                 result[at] = _lowered(result[at])  # "loses 2B of revenue"
             elif item.data == "lose":
@@ -131,6 +146,26 @@ def _lands(items: list[Item], place: int) -> bool:
 
 def _lowered(item: Item) -> Item:
     return item._replace(data=item.data._replace(op="add", value=-abs(item.data.value), toward="down"))
+
+
+def partly_closed(items: list[Item], text: str) -> list[Item]:
+    """ "close 20B of the gap", "close 50% of the gap": the gap falls by so much."""
+    for at in range(len(items) - 2):
+        close, amount, *behind = [item for item in items[at : at + 4] if item.kind != "range"]
+        gap = behind[0] if behind else None
+        if close.kind != "close" or amount.kind != "quantity" or gap is None or gap.data != ("gap",):
+            continue
+        quantity: Quantity = amount.data
+        if quantity.op != "set" or not _OF_GAP.fullmatch(text, amount.end, gap.start):
+            continue
+        if quantity.unit == "money":
+            closed = quantity._replace(op="add", value=-abs(quantity.value), toward="down")
+        elif 0 < quantity.value < 1:
+            closed = quantity._replace(op="scale", value=1 - quantity.value, unit="times")
+        else:
+            continue
+        return [amount._replace(data=closed) if item is amount else item for item in items if item is not close]
+    return items
 
 
 def _adds(items: list[Item], place: int, following: Item | None, text: str) -> bool:

@@ -47,6 +47,8 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str]) -> list[Item
             elif data[0] == "ai_revenue" and _is_needed(items, place):
                 item = item._replace(kind="name", data=("required_revenue",))
         elif kind == "name" and data == ("ai_revenue",):
+            if "break_even" not in kinds and _needed_amount(items, place):
+                item = item._replace(data=("ai_revenue", "required_revenue"))  # "we need 300B of AI revenue"
             if _says_what_lacks(items, place):
                 continue
             if any(len(near.data) == 1 and is_company(near.data[0]) for near in _neighbours(items, place)):
@@ -159,6 +161,12 @@ def _topic_of(items: list[Item], place: int) -> Item | None:
     parted = len(heads) > 1 and heads[-1].kind == "mark" and heads[-1].data == ","
     same = parted and all(item.kind == "thing" and item.data == ("cloud_margin",) for item in heads[:-1])
     return heads[0] if same else None
+
+
+def _needed_amount(items: list[Item], place: int) -> bool:
+    """Whether an amount that is needed stands right before a name."""
+    before = [item.kind for item in items[:place] if item.kind not in _LIGHT]
+    return before[-2:] == ["need", "quantity"] and "ask" not in before
 
 
 def _is_needed(items: list[Item], place: int) -> bool:

@@ -30,7 +30,7 @@ def quantities(items: list[Item], text: str, problems: list[Problem], notes: lis
     items = corrected(items, text, notes)
     items = _interval(items, notes)
     items = _surpluses(_signed(without_replaced(items, text), text))
-    items = factors(_changed_by(_ranges(items, text)))
+    items = factors(_changed_by(_ranges(items, text)), text)
     return changes(items, text, problems)
 
 
@@ -147,6 +147,12 @@ def _surpluses(items: list[Item]) -> list[Item]:
         if item.kind != "surplus":
             continue
         result[place] = item._replace(kind="name", data=("gap",))
+        ahead = items[place - 1] if place else None
+        if ahead is not None and ahead.kind == "amount" and ahead.data.unit == "money" and item.start - ahead.end < 2:
+            result[place - 1] = ahead._replace(
+                data=ahead.data._replace(value=-abs(ahead.data.value))
+            )  # "a 20B surplus"
+            continue
         at = next((at for at in range(place + 1, len(items)) if items[at].kind != "range"), None)
         if at is not None and items[at].kind == "amount" and items[at].data.unit == "money" and not items[at].data.sign:
             result[at] = items[at]._replace(data=items[at].data._replace(value=-items[at].data.value))
@@ -343,7 +349,9 @@ def _half(value: Fraction, unit: str, spread: Amount) -> Fraction:
 
 
 def _plus_minus(middle: Amount, spread: Amount, start: int, end: int) -> Quantity:
-    """60B ± 10% and 60B ± 5B; points beside a percentage."""
+    """60B ± 10%, 60B ± 5B and 60 ± 5B; points beside a percentage."""
+    if middle.unit == "number" and spread.unit == "money":
+        middle = middle._replace(value=middle.value * spread.factor, unit=spread.unit, scaled=spread.scaled)
     half = _half(middle.value, middle.unit, spread)
     if spread.unit == "number" and middle.unit != "number":
         half = half * middle.factor

@@ -16,6 +16,8 @@ _UNTIL = Late(r"(?: will it take)? (?:until|till|before|avant)\b", re.IGNORECASE
 _MORE = Late(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
 _BEHIND = len(" de plus ")
 _HOW_MANY = Late(r"(?:combien de|how many) *$", re.IGNORECASE)
+# "how much capex can 100B of AI revenue support?": with what gap?
+_SUPPORTS = Late(r"\b(?:support|justif|afford|sustain|carry|pay for|financ|permet|soutien|support)", re.IGNORECASE)
 _PARTS_OF_SPEND = frozenset(("demand_backed_spend", "anticipated_spend"))
 _DERIVED = EQUATIONS.keys() - {"ai_revenue"}
 
@@ -66,7 +68,9 @@ def unknown(
     kinds = {item.kind for item in items}
     # "max Nvidia sales for this revenue": the most for what gap?
     needed = not aims and (
-        ("need" in kinds and is_company(variable)) or ("extreme" in kinds and variable not in _DERIVED)
+        ("need" in kinds and is_company(variable))
+        or ("extreme" in kinds and variable not in _DERIVED)
+        or ("ai_revenue" in fixed and variable == "datacenter_cost" and _SUPPORTS.search(text) is not None)
     )
     problem = _lacking(variable, name, bool(asks or aims), aims, parts, text, lang, needed)
     if problem:
@@ -112,9 +116,9 @@ def _lacking(
     derived = variable in _DERIVED or (variable == "ai_revenue" and any(is_company(part.variable) for part in parts))
     if not (wanted or derived):
         return Problem("missing_value", *place, (), {"variable": variable})
-    payback = variable == "payback_years"  # which no stated AI revenue settles without a target
+    # Stated AI revenue settles no other input without a target.
     found_through = any(
-        part.variable in EQUATIONS and not (payback and part.variable == "ai_revenue") for part in parts
+        part.variable in EQUATIONS and (part.variable != "ai_revenue" or is_company(variable)) for part in parts
     )
     if needed or (parts and not (aims or derived or found_through)):
         suggestion = f"{text.rstrip(' ?.!')}, {'équilibre' if lang == 'fr' else 'break even'}"
@@ -133,6 +137,8 @@ def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
     if "required_revenue" in meanings:
         if aims:
             return "ai_revenue"
+        if _MORE.search(text, 0, name.end + _BEHIND) and any(item.kind == "need" for item in items):
+            return "gap"  # "how much more revenue is needed?"
         return "required_revenue" if any(item.kind == "need" for item in items) else ""
     if "nvidia_revenue" in meanings:
         return ""
@@ -144,8 +150,25 @@ def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
 def _asked_directly(found: dict[str, Item], items: list[Item]) -> dict[str, Item]:
     """Of several open names, the one right after a question word; else the gap, where it is among them and no target."""
     asked = {variable: name for variable, name in found.items() if _directly(name, items)}
+    names = list(found.values())
+    if any(
+        _listed(first, second, items)
+        for first, second in pairwise(sorted(names, key=_start))
+        if first in asked.values()
+    ):
+        return found  # "what margin and payback close the gap?"
     companies = sum(map(is_company, found))
     return asked if len(asked) == 1 and not (companies > 1 and is_company(next(iter(asked)))) else found
+
+
+def _start(item: Item) -> int:
+    return item.start
+
+
+def _listed(first: Item, second: Item, items: list[Item]) -> bool:
+    """Whether two names are joined by nothing but an "and"."""
+    between = [item.kind for item in items if first.end <= item.start < second.start]
+    return between == ["separator"] and second.data[0] not in OUTCOMES
 
 
 def _directly(name: Item, items: list[Item]) -> bool:

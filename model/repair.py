@@ -94,6 +94,13 @@ def _candidates(name: Item, quantity: Quantity) -> tuple[str, ...]:
     relative = quantity.unit in ("percent", "times") and quantity.op == "set" and not quantity.signed
     if relative:
         return ("facility_ratio",)
+    if (
+        named == ("facility_cost", "facility_ratio")
+        and quantity.op == "set"
+        and not quantity.value
+        and not quantity.high
+    ):
+        return ("facility_cost",)  # "energy costs nothing"
     if named == ("facility_cost", "facility_ratio") and (quantity.op in ("scale", "add") or quantity.signed):
         return ("facility_cost",)
     return named

@@ -155,7 +155,8 @@ def shared_change(pairs: list[Pair], names: list[Item], items: list[Item], text:
 
 
 def _counts_for_each(name: Item, quantity: Quantity) -> bool:
-    relative = quantity.op == "scale" or (quantity.op == "add" and quantity.unit in ("percent", "points"))
+    by_percent = quantity.unit in ("percent", "points") and (quantity.op == "add" or quantity.signed != "")
+    relative = quantity.op == "scale" or by_percent
     return relative or (quantity.op == "set" and not quantity.value and is_company(name.data[0]))
 
 

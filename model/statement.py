@@ -13,6 +13,7 @@ from model.asides import ODD, without_asides
 from model.belonging import named
 from model.cases import open_scope, other_side, sides
 from model.catalogue import OUTCOMES
+from model.changes import partly_closed
 from model.context import KINDS as CONTEXT
 from model.context import in_context
 from model.late import Late
@@ -119,6 +120,8 @@ def _read(
     if alone and kinds <= _HELPING and not problems and ("help" in kinds or not text.strip()):
         return Reading(text, lang, (), None, False, baseline, "help", (), notes)
     items[:] = quantities(items, text, problems, found)
+    if "close" in kinds:
+        items[:] = partly_closed(items, text)
     if "thing" in kinds:
         problems += pieces(items, text)
     items[:] = absorb(items, kinds, names.variables)
