@@ -256,7 +256,9 @@ def _changes(amount: Item, after: Item | None, word: Item, before: list[Item]) -
         named = len(before) > 1 and before[-2].kind == "name"
         return amount.data.unit in _RELATIVE or (after is not None and after.kind == "name" and not named)
     if word.kind in ("more", "less"):
-        return after is None or after.kind not in ("name", "noun", "amount", "thing")
+        if after is None or after.kind not in ("name", "noun", "amount", "thing"):
+            return True
+        return after.kind in ("name", "thing") and amount.data.unit in _RELATIVE and after.start - word.end < 2
     return amount.data.unit in _RELATIVE and (after is None or after.kind in _PARTING or after.kind == "baseline")
 
 

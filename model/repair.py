@@ -153,26 +153,31 @@ def loose(quantity: Quantity, parts: list[Part], text: str, lang: str) -> Proble
 def with_magnitudes(
     pairs: list[tuple[Item, Quantity]], text: str, notes: list[Note], scales: Sequence[Item] = ()
 ) -> list[tuple[Item, Quantity]]:
-    """The pairs, a bare number in a list of money counted in the billions of the amount before it, which is noted:
+    """The pairs, a bare number in a list of money counted in the billions of the amount beside it, which is noted:
     "Microsoft 25 billion, Google 18". Where the statement says what its numbers count ("in millions"; the last of
     `scales` before a number), that instead."""
     if all(quantity.unit != "number" for _, quantity in pairs):
         return pairs
     counted: list[tuple[Item, Quantity]] = []
-    billions = False
+    # "Nvidia 60 and OpenAI 13 billion": before the first magnitude it counts as well.
+    billions = any(map(_in_billions, [quantity for _, quantity in pairs if quantity.unit == "money"][:1]))
     for name, quantity in pairs:
         if scales and quantity.op in ("set", "range") and _lacks_magnitude(name, quantity):
             scale = next((each for each in reversed(scales) if each.start < quantity.start), scales[0]).data
             high = quantity.high and quantity.high * 10**scale
             quantity = quantity._replace(value=quantity.value * 10**scale, high=high, unit="money", scaled=True)
         elif quantity.unit == "money" and quantity.op == "set":
-            billions = quantity.scaled and _BILLION <= quantity.value < 1000 * _BILLION
+            billions = _in_billions(quantity)
         elif billions and quantity.op == "set" and quantity.value >= 1 and _lacks_magnitude(name, quantity):
             written = text[quantity.start : quantity.end].strip()
             quantity = quantity._replace(value=quantity.value * _BILLION, unit="money", scaled=True)
             notes.append(Note("in_billions", {"written": written}))
         counted.append((name, quantity))
     return counted
+
+
+def _in_billions(quantity: Quantity) -> bool:
+    return quantity.op == "set" and quantity.scaled and _BILLION <= quantity.value < 1000 * _BILLION
 
 
 def _lacks_magnitude(name: Item, quantity: Quantity) -> bool:

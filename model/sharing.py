@@ -37,6 +37,8 @@ def in_order(items: list[Item], text: str) -> tuple[list[Pair], list[Item]]:
             continue
         amounts = _run(items, at, 1, "quantity", text)
         before = next((place for place in range(at - 1, -1, -1) if items[place].kind not in _LIGHT), None)
+        if before and items[before].data == "," and items[before - 1].kind == "name":
+            before -= 1  # "Google and Meta, 20B and 15B"
         names = [] if before is None else _run(items, before, -1, "name", text)[: len(amounts)]
         if len(amounts) > 1 and (behind := _names_behind(items, amounts, text)):
             taken = _headed(items, before) if before is not None else at
