@@ -119,6 +119,7 @@ def factor(digits: str) -> Amount:
     return Amount(value, "times", None, "", False, None, (value,), Fraction(1))
 
 
+DOLLAR = Amount(Fraction(1), "money", "USD", "", False, None, (Fraction(1),), Fraction(1))
 DOLLAR_AND_HALF = Amount(Fraction(3, 2), "money", "USD", "", False, None, (Fraction(3, 2),), Fraction(1))
 YEAR_AND_HALF = Amount(Fraction(3, 2), "years", None, "", False, None, (Fraction(3, 2),), Fraction(1))
 

@@ -34,6 +34,7 @@ _ALL_IN = Late(
     r"(?! ?(?:at|costs?|is|of|[àa]|co[uû]te|[:=]|ratio))",
     re.IGNORECASE,
 )
+_GIVEN = Late(r"(?:under|sous) (?:an?|the|une?|la) ", re.IGNORECASE)
 _AROUND = Late(r" *(?:(?:on )?either side )?(?:of|around|from|de|about) *\$?", re.IGNORECASE)
 _BEATS = Late(r"beat|exceed|top|surpass|outdo|d[ée]pass|exc[èe]d", re.IGNORECASE)
 _BY = Late(r"\b(?:by|de) *\$?$", re.IGNORECASE)
@@ -143,6 +144,12 @@ def _unsaid(spot: Spot) -> None:
         _refuse(spot, "reference")
 
 
+def _either(spot: Spot) -> None:
+    """ "X makes nothing either"."""
+    if not (spot.after is None or spot.after.kind in _PARTING):
+        spot.settled.append(spot.word._replace(kind="unknown", data="either"))
+
+
 def _than(spot: Spot) -> None:
     """ "higher than 5B" is a limit."""
     if spot.after is not None and spot.after.kind in _COMPARED:
@@ -169,6 +176,8 @@ def _direction(spot: Spot) -> None:
         settled.insert(-1, _change(word))
     elif word.kind == "off":
         settled.append(_change(word))
+    elif _GIVEN.match(spot.text, word.start) and _is_amount(after):
+        return  # "the gap under a 33% margin"
     elif word.kind != "another" and _limits(amount, after):
         _refuse(spot, "bound")
 
@@ -193,6 +202,7 @@ def _bound(spot: Spot) -> None:
 
 _RULES: dict[str, Callable[[Spot], None]] = {
     "drop": _drop,
+    "either": _either,
     "hit": _hit,
     "nearly": _nearly,
     "per_dollar": _dollar,

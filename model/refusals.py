@@ -20,7 +20,9 @@ _APOLOGIES = (
     "sorry", "sry", "soz", "pardon", "désol", "desol", "oops", "oups", "my bad", "er", "plut", "rather", "mince", "zut",
     "hold", "hang", "wait", "attends", "edit", "typo", "fix",
 )  # fmt: skip
-_CHECKED = frozenset(("unknown", "refused", "extreme", "without", "vanish", "except", "worth", "range", "year"))
+_CHECKED = frozenset(
+    ("unknown", "refused", "extreme", "without", "vanish", "except", "worth", "range", "year", "instead")
+)
 _INDISPENSABLE = frozenset(("facility_cost", "nvidia_revenue", "datacenter_cost"))
 _TURNS = frozenset(("change", "multiply", "divide", "step", "table", "sensitivity"))
 _OTHER_BASE = Late(
@@ -92,6 +94,11 @@ def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | Non
             before = next((each for each in reversed(items[:place]) if each.kind not in QUIET | {"need"}), None)
             gone = before is not None and before.kind == "name" and before.data == ("gap",)
             return None if gone else "refused_negation"
+        case "instead":
+            after = beside(items, place, 1)
+            named = after is not None and after.kind in ("name", "thing")
+            denied = text[item.start : item.end].lower().endswith(("not", "pas", "non"))
+            return "refused_negation" if named and denied else None  # "60B and not margin 40%"
         case "except":
             after = beside(items, place, 1)
             return "refused_scope" if after is not None and after.kind == "name" else "refused_negation"

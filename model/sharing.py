@@ -148,8 +148,9 @@ def shared_change(pairs: list[Pair], names: list[Item], items: list[Item], text:
         at = items.index(name) + step
         while 0 < at < len(items) - (step > 0) and _joins(items[at], text) and items[at + step] in names:
             first, second = sorted((items[at], items[at + step]), key=lambda item: item.start)
-            if text[first.end : second.start].strip().lower() not in ARTICLES:
-                break
+            told = text[first.end : second.start].strip().lower() in ARTICLES
+            if not told or (quantity.op == "set" and not quantity.value and items[at + step].data[0] in OUTCOMES):
+                break  # "zero out Meta and Tesla, gap?"
             names.remove(items[at + step])
             shared.append((items[at + step], quantity))
             at += 2 * step

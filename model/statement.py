@@ -12,7 +12,7 @@ from fractions import Fraction
 from model.asides import ODD, without_asides
 from model.belonging import named
 from model.cases import open_scope, other_side, sides
-from model.catalogue import OUTCOMES
+from model.catalogue import OUTCOMES, is_company
 from model.changes import partly_closed
 from model.context import KINDS as CONTEXT
 from model.context import in_context
@@ -55,6 +55,7 @@ _AUXILIARY = Late(r"^ *(?:does|do|did|can|could|will|would|may|might|must|should
 _SHARE_OF_GAP = Late(
     r"how much of the (?:gap|hole|shortfall)|quelle part d[ue] (?:gap|trou|l['’][ée]cart)", re.IGNORECASE
 )
+_IT = Late(r" *(?:it|this|that|[çc]a|cela)\b", re.IGNORECASE)
 _MEETING = {("ai_revenue",), ("required_revenue",)}
 _MEETS = Late(
     r"\W*(?:to |must |should |would |can |doit |puisse )?"
@@ -336,6 +337,12 @@ def _ends(items: list[Item], place: int) -> bool:
     return place + 1 == len(items) or items[place + 1].kind in ("mark", "separator")
 
 
+def _drops(items: list[Item], place: int) -> bool:
+    """Whether a verb of closing leaves out a company: "zero out Meta and Tesla"."""
+    after = next((item for item in items[place + 1 :] if item.kind != "range"), None)
+    return after is not None and after.kind == "name" and is_company(after.data[0])
+
+
 def _met(items: list[Item], names: list[Item], text: str) -> tuple[Item, Item] | None:
     """AI revenue and required revenue, where the statement says that they meet: "AI revenue equals required revenue"."""
     open_names = [name for name in names if name.data in _MEETING]
@@ -357,8 +364,14 @@ def _targets(items: list[Item], names: list[Item], text: str) -> list[Part]:
     if targets and met:
         names[:] = [name for name in names if name not in met]
     shared = _SHARE_OF_GAP.search(text)
-    close = next((item for item in items if item.kind in ("close", "vanish") and not shared), None)
+    closing = [
+        item for place, item in enumerate(items) if item.kind in ("close", "vanish") and not _drops(items, place)
+    ]
+    close = closing[0] if closing and not shared else None
     gap = next((name for name in names if name.data == ("gap",)), None)
+    asked = any(item.kind == "ask" for item in items)
+    if close and asked and not gap and not targets and _IT.match(text, close.end):
+        targets.append(Part("gap", "set", ZERO, None, close.start, close.end))  # "what closes it?"
     if close and gap and not targets:
         targets.append(Part("gap", "set", ZERO, None, min(close.start, gap.start), max(close.end, gap.end)))
     if targets:

@@ -38,11 +38,14 @@ class Lexed(NamedTuple):
     fillers: list[tuple[int, int]]
 
 
+# "a dollar of energy", "a dollar per GPU dollar": what energy costs; other dollars are none of its.
+_OF_GPU_DOLLAR = r"(?= +(?:(?:per|par) +(?:gpu|dollar)|(?:of |in |de |)(?: *)(?:energy|power|facilit|electric|energie|installation|batiment)))"
 _TOKEN = re.compile(
     # Most characters that begin nothing are spaces.
     r"(?! )(?:(?P<factor>(?:x|× ?|(?<= )x (?=[1-9]\d?(?! ?[\w.,%/])))\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
     # Words come early, being the most; what looks like one and is not is kept out here.
     r"|(?P<word>(?!(?:en|de) [+-](?! ?\d)|[a-h]\) |(?:un |a |one )(?:(?:an|dollar) et demi|(?:year|dollar) and a half)"
+    rf"|(?:un|a|one) dollar{_OF_GPU_DOLLAR}"
     r"|(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud) ?\$? ?-?[\d.]"
     r"|(?:us|c|hk) ?\$|(?:a|s|r|nt|nz|ca|au)\$)[a-zç][a-z0-9ç]*(?:(?<=n)'t(?![a-z])|\.(?:com|ai)(?![a-z0-9])|))"
     r"|(?P<bullet>(?<![\w.$])\(?[a-h1-9]\)(?= )|(?<![^\n])[1-9]\.(?= +[a-z]))"
@@ -52,6 +55,7 @@ _TOKEN = re.compile(
     r"|(?P<moved>(?:en|de) [+-](?! ?\d))"
     r"|(?P<year_and_half>(?:un |1 ?)an et demi|(?:a|one) year and a half)"
     r"|(?P<dollar_and_half>un dollar et demi|(?:a|one) dollar and a half)"
+    rf"|(?P<dollar>(?:un|a|one) dollar){_OF_GPU_DOLLAR}"
     r"|(?P<clock>(?:1[0-2]|[1-9])(?::[0-5]\d)? ?[ap]m(?![a-z0-9]))"
     r"|(?P<filing>(?:10-k|20-f|40-f)(?![a-z0-9]))"
     r"|(?P<per_one>\d{1,2}(?:[.,]\d+)?) ?(?:: ?1|to one)(?![\d:.,]*\d| ?[a-z%$]| ?to )"
@@ -240,6 +244,8 @@ def _collect(
             items.append(Item("change", "up" if text.endswith("+") else "down", start, end))
         elif kind == "year_and_half":
             items.append(Item("amount", amounts.YEAR_AND_HALF, start, end))
+        elif kind == "dollar":
+            items.append(Item("amount", amounts.DOLLAR, start, end))
         elif kind == "dollar_and_half":
             items.append(Item("amount", amounts.DOLLAR_AND_HALF, start, end))
         elif kind == "bullet":
