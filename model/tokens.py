@@ -39,7 +39,9 @@ class Lexed(NamedTuple):
 
 
 # "a dollar of energy", "a dollar per GPU dollar": what energy costs; other dollars are none of its.
-_OF_GPU_DOLLAR = r"(?= +(?:(?:per|par) +(?:gpu|dollar)|(?:of |in |de |)(?: *)(?:energy|power|facilit|electric|energie|installation|batiment)))"
+_OF_GPU_DOLLAR = (
+    r"(?= +(?:(?:per|par) +(?:gpu|dollar)|(?:of |in |de |) *(?:energ|power|facilit|electric|install|batiment)))"
+)
 _TOKEN = re.compile(
     # Most characters that begin nothing are spaces.
     r"(?! )(?:(?P<factor>(?:x|× ?|(?<= )x (?=[1-9]\d?(?! ?[\w.,%/])))\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
