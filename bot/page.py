@@ -99,7 +99,7 @@ def gap_sentence(answer: Answer, lang: str) -> str:
     if answer.lacking and gap is None:
         return say("gap_lacks", lang, required_revenue=values["required_revenue"], id=answer.baseline.id)
     if isinstance(gap, Fraction) and answer.values.get("coverage") is None:
-        return say("gap_nothing", lang)
+        return say("gap_nothing", lang, ai_revenue=values["ai_revenue"])
     if isinstance(gap, Fraction) and gap == 0:
         return say("gap_even", lang, ai_revenue=values["ai_revenue"])
     if isinstance(gap, Fraction) and gap < 0:

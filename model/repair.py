@@ -51,7 +51,7 @@ def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, probl
             add_part(parts, name, quantity.change, text, problems, lang)
     elif good:
         candidates = [candidate for candidate, _ in good]
-        suggestions = tuple(instead(text, name, words) for words in names_of(candidates, lang))
+        suggestions = tuple(_settled(text, name, quantity, words) for words in names_of(candidates, lang))
         problems.append(Problem("which_variable", start, end, text[start:end], suggestions, {"candidates": candidates}))
     else:
         problems.append(_misfit(misfit, name, quantity, text, start, end, lang))
@@ -109,6 +109,14 @@ def _candidates(name: Item, quantity: Quantity) -> tuple[str, ...]:
 def instead(text: str, place: Item | Quantity, words: str) -> str:
     """The statement with other words in one place."""
     return f"{text[: place.start]}{words}{text[place.end :]}".strip()
+
+
+def _settled(text: str, name: Item, quantity: Quantity, words: str) -> str:
+    """The statement with a name that leaves no choice; right before its amount where it stood behind, since "we need 300B
+    of" would leave it open again."""
+    if quantity.end > name.start:
+        return instead(text, name, words)
+    return f"{text[: quantity.start]}{words} {text[quantity.start : quantity.end]}{text[name.end :]}".strip()
 
 
 def names_of(variables: Iterable[str], lang: str) -> list[str]:
