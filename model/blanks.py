@@ -35,6 +35,7 @@ _COUNTED_IN = Late(
     r"|(?<![a-z])(?:all |tout |figures |numbers |amounts |chiffres |montants )?"
     rf"(?:in|en) (?:us ?\$|\$|usd)? ?({_SCALES})(?![a-z0-9])"
     r"(?: ?(?:usd|us\$|\$|(?:of |de )?dollars?))?"
+    rf"|(?<![\w$])\$ ?({_SCALES})(?= ?:)"
 )
 # "63 (billion)", and "15 cents of every dollar", which are 15%.
 _UNIT_IN_BRACKETS = Late(r"(?<=\d )\((bn|billions?|mn|millions?|percent|pct|%|years?|milliards?|ans|pour cent)\)")
@@ -80,9 +81,15 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
         folded = _UNIT_IN_BRACKETS.sub(lambda found: found[1].ljust(len(found[0])), folded)
     if "dollar" in folded and _KEEPS.search(folded):
         folded = _CENTS.sub(lambda found: "%".ljust(len(found[0])), folded)
-    magnitudes = "(" in folded or " in " in folded or " en " in folded or folded.startswith(("in ", "en "))
+    magnitudes = (
+        "(" in folded
+        or ("$" in folded and ":" in folded)
+        or " in " in folded
+        or " en " in folded
+        or folded.startswith(("in ", "en "))
+    )
     for counted in _COUNTED_IN.finditer(folded) if magnitudes else ():
-        items.append(("counted_in", MAGNITUDES[counted[1] or counted[2]], *counted.span()))
+        items.append(("counted_in", MAGNITUDES[counted[1] or counted[2] or counted[3]], *counted.span()))
         folded = blanked(folded, *counted.span())
     if "/" in folded:
         folded = _without(_DATE, folded, fillers)

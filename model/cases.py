@@ -140,10 +140,11 @@ def _with_tail(sides: list[list[Item]]) -> list[list[Item]]:
     """The sides, each with what stands behind a last bare amount, be it behind a comma ("60B vs 80B, margin 40%", "60B vs
     80B, gap?") or a name with a value of its own ("40% vs 60% with Nvidia at 70B"); the last one with the name of its
     amount, and what the side before it says besides."""
-    last = [item for item in sides[-1] if item.data != "."]
+    last = [item for item in sides[-1] if item.data != "." and item.kind != "everywhere"]
+    if comma := _repeated(sides, last):  # "margin 40% vs margin 60%, Nvidia 52B"
+        return [*([*side, *last[comma:]] for side in sides[:-1]), last]
     if len(sides) < 2 or len(last) < 2 or not (last[0].kind in ("amount", "baseline") or last[0].data == ","):
         return sides
-    last = [item for item in last if item.kind != "everywhere"]
     tail = last if last[0].data == "," else last[1:]  # "vs the baseline, margin 40%"
     said = [item.kind for item in tail if item.kind not in ("range", "separator")]
     opened = tail[0].kind == "ask" or (tail[0].kind == "mark" and tail[0].data == ",") or _asks(tail)
@@ -160,6 +161,16 @@ def _with_tail(sides: list[list[Item]]) -> list[list[Item]]:
         return [*earlier, last]
     replaced = _replaced(whole[-1], last[0], lacking[-1]) if _values(whole[-1]) else [last[0]]
     return [*earlier, [*replaced, *tail]]
+
+
+def _repeated(sides: list[list[Item]], last: list[Item]) -> int:
+    """Where the tail begins in the last side of those that each give one and the same name a value; 0 where none does."""
+    comma = next((at for at, item in enumerate(last) if item.kind == "mark" and item.data == ","), 0)
+    named = [[item.data for item in side if item.kind == "name"] for side in (*sides[:-1], last[:comma])]
+    alike = len(sides) > 1 and all(len(names) == 1 and names == named[0] for names in named)
+    tail = {item.data for item in last[comma:] if item.kind == "name"}
+    valued = all(any(item.kind == "amount" for item in side) for side in (last[:comma], last[comma:]))
+    return comma if alike and valued and tail.isdisjoint(named[0]) else 0
 
 
 def _asks(tail: list[Item]) -> bool:
