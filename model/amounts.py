@@ -49,6 +49,7 @@ class Amount(NamedTuple):
     factor: Fraction
 
 
+MOST_PARTS = 12
 _MOST_KEPT = 4096
 _FRENCH_NUMBER = Late(r",\d{1,2}(?!\d)|\d ?[mg] ?\$$|\d \d{3}(?!\d)")
 
@@ -97,6 +98,8 @@ def _read(group: dict[str, str | None], lang: str) -> Amount:
     elif over:
         if group["unit"] or group["magnitude"]:
             fault = "digits"
+        elif len(over) == len(digits) == 2 and int(over) > int(digits) > MOST_PARTS:
+            fault = "digits"  # "40/50" may be two values
         elif len(over) > MOST_DIGITS or not int(over):
             fault = "too_long" if int(over) else "zero_division"
         else:

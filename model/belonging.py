@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
 
 from model.catalogue import is_company
 from model.late import Late
+from model.named import NVIDIA, QUIET, Named, beside, is_firm
 from model.reading import Problem
 from model.tokens import Item
 
-_NVIDIA = ("nvidia_revenue",)
 _SPENDING = frozenset(("datacenter_cost", "facility_cost"))
 _FACILITIES = frozenset(("facility_cost", "facility_ratio"))
 _NAMED = frozenset(("name", "thing"))
@@ -21,7 +20,6 @@ _COUNTED = frozenset(("name", "thing", "noun"))
 _MEASURED = frozenset(("amount", "change"))
 _SHARED = _FACILITIES | {"cloud_margin"}
 _LIGHT = frozenset(("range", "topic"))
-QUIET = frozenset(("filler", "range", "topic"))
 _PASSED = frozenset(("change", "move", "range", "topic"))
 _THE = r"(?:the |la |le |les |l['’]|its )?"
 _OF = Late(rf" *\b(?:of|at|for|by|de|d['’]|du|des|chez|pour) *{_THE}", re.IGNORECASE)
@@ -56,34 +54,6 @@ _LONGEST_LEAD = 32
 _GROWTH = Late("growth|croissance", re.IGNORECASE)
 _LOSS = Late("d[eé]ficit|loss|perte", re.IGNORECASE)
 _TOTAL = Late(r" *(?:du|de la|of the|of|du co[uû]t) *(?:total|tout|whole|facture|bill)\b", re.IGNORECASE)
-
-
-class Named(NamedTuple):
-    """The variables that the names of a statement can mean, the places of Nvidia and the companies among its items, and
-    whether any of its amounts has a sign or is a number of times."""
-
-    variables: set[str]
-    firms: list[int]
-    signed: bool
-    multiplied: bool
-
-
-def named(items: list[Item]) -> Named:
-    """What the items name."""
-    variables: set[str] = set()
-    firms: list[int] = []
-    signed = multiplied = False
-    for place, (kind, data, _, _) in enumerate(items):
-        if kind == "amount":
-            signed = signed or data.sign != ""
-            multiplied = multiplied or data.unit == "times"
-        elif kind == "name":
-            variables.add(data[0])
-            if data == _NVIDIA or is_company(data[0]):
-                firms.append(place)
-        elif kind == "thing":
-            variables.add(data[0])
-    return Named(variables, firms, signed, multiplied)
 
 
 def of_others(items: list[Item], kinds: set[str], names: Named, text: str) -> list[Problem]:
@@ -154,10 +124,12 @@ def _of_another_kind(items: list[Item], place: int, changed: bool, text: str) ->
         if _COSTS.match(text, items[place].end) or _WHOLE.match(text, items[place].end):
             return after
         at = items.index(after, place)
-        if after.kind == "thing" and after.data == _NVIDIA:
+        if after.kind == "thing" and after.data == NVIDIA:
             return after  # "Meta GPU fleet 20B"
         if _is_his(items[place], after, text):
             return after
+        if after.kind == "amount" and (cost := _spent(items, at, text)):
+            return cost
         needs = after.kind == "need" and _needs_money(items, at, text)
         if needs or _spends(after, before) or (after.kind == "change" and _funding(items, at, text)):
             return after
@@ -166,6 +138,15 @@ def _of_another_kind(items: list[Item], place: int, changed: bool, text: str) ->
     spent = before.kind in ("noun", "spend") and _spends(before, after)
     paid = before.kind == "amount" and not changed and _leads_to(items, place, text)
     return before if spent or paid else None
+
+
+def _spent(items: list[Item], place: int, text: str) -> Item | None:
+    """What a company spends, right behind its amount: "OpenAI 100B capex"."""
+    after, *rest = [*items[place + 1 : place + 3], None]
+    if after is None or after.kind != "name" or after.data[0] not in _SPENDING:
+        return None
+    valued = bool(rest) and rest[0] is not None and rest[0].kind == "amount"
+    return None if valued or text[items[place].end : after.start].strip() else after
 
 
 def _is_his(firm: Item, after: Item, text: str) -> bool:
@@ -218,7 +199,7 @@ def _comes_from(items: list[Item], place: int, text: str) -> bool:
         return False  # a company's own: "réduisez de moitié le chiffre d'affaires d'Oracle"
     if not relative or total.data[0] not in _TOTALS or (rest and rest[0].kind == "amount"):
         return False
-    parted = is_firm(part) or (part.kind in _NAMED and part.data[0] in (*_FACILITIES, *_NVIDIA))
+    parted = is_firm(part) or (part.kind in _NAMED and part.data[0] in (*_FACILITIES, *NVIDIA))
     return parted and _SOURCE.search(text[total.end : part.start]) is not None
 
 
@@ -240,6 +221,8 @@ def _owns(first: Item, second: Item, text: str) -> bool:
         return True  # "what margin does Nvidia have?"
     if is_firm(second) and _OF.fullmatch(between):
         return _is_its_own(first, second, text)
+    if _sells(first) and _is_margin(second) and not between.strip():
+        return True  # "GPU margin 75%"
     return is_firm(first) and bool(_HIS.fullmatch(between)) and _is_its_own(second, first, text)
 
 
@@ -295,21 +278,8 @@ def _problem(kind: str, first: Item, last: Item, text: str) -> Problem:
     return Problem(kind, first.start, last.end, text[first.start : last.end])
 
 
-def beside(items: list[Item], place: int, step: int) -> Item | None:
-    """The neighbour of an item over words that say little."""
-    at = place + step
-    while 0 <= at < len(items) and items[at].kind in QUIET:
-        at += step
-    return items[at] if 0 <= at < len(items) else None
-
-
-def is_firm(item: Item) -> bool:
-    """Whether an item names Nvidia or a company of the model."""
-    return item.kind == "name" and (item.data == _NVIDIA or is_company(item.data[0]))
-
-
 def _sells(item: Item) -> bool:
-    return item.kind in ("name", "thing") and item.data == _NVIDIA
+    return item.kind in ("name", "thing") and item.data == NVIDIA
 
 
 def _is_margin(item: Item) -> bool:

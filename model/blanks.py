@@ -101,6 +101,7 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
         folded = _GROUPED.sub("'", folded)
     if "@" in folded:
         folded = _without(_ADDRESS, folded, fillers)
+    folded = folded.replace("r&d", "rnd")
     if "b/e" in folded or "w/o" in folded:
         folded = _SLASHED.sub(lambda found: found[0].replace("/", " "), folded)
     if "$" in folded:

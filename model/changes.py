@@ -14,6 +14,7 @@ _HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE
 _OF_REVENUE = Late(r" *(?:of|in|de|d['’]) *(?:ai |its |ses |ventes|sales|revenue|revenus?|ca\b|chiffre)", re.IGNORECASE)
 _TO_WHAT = Late(r" +(?:to|by|[àa]) +(?:for|to|so|if|pour|si)\b", re.IGNORECASE)
 _OF_GAP = Late(r" *(?:of|de|du|d['’]) *(?:the |this |la |le |l['’]|cet )?", re.IGNORECASE)
+_BY_MEANS = Late(r"\b(?:by|through|via|en) *$", re.IGNORECASE)
 _CASE = Late(r" *(?:case|scenario|world|story)\b", re.IGNORECASE)
 _ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
 _ADDING = ("add", "adding", "ajoute", "ajoutez", "ajouter", "ajoutons")
@@ -64,6 +65,9 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
                 if kinds == ["name", "separator", "quantity"] and _is_with(result[behind + 1], text):
                     result[behind + 1] = result[behind + 1]._replace(kind="filler")
             continue
+        means = following is not None and following.kind in ("name", "noun", "thing")
+        if means and _BY_MEANS.search(text, 0, item.start):
+            continue  # "bring the gap to 50B by extending payback"
         lands = _lands(items, place) or (following is not None and following.kind == "break_even")
         if lands or _CASE.match(text, item.end):
             continue  # "growth case: Nvidia 80B", "on retombe à l'équilibre"
@@ -149,23 +153,37 @@ def _lowered(item: Item) -> Item:
 
 
 def partly_closed(items: list[Item], text: str) -> list[Item]:
-    """ "close 20B of the gap", "close 50% of the gap": the gap falls by so much."""
-    for at in range(len(items) - 2):
-        close, amount, *behind = [item for item in items[at : at + 4] if item.kind != "range"]
-        gap = behind[0] if behind else None
-        if close.kind != "close" or amount.kind != "quantity" or gap is None or gap.data != ("gap",):
+    """ "close 20B of the gap", "close half the gap": the gap falls by so much; "close the 125B gap": which it has."""
+    for at, close in enumerate(items):
+        behind = [item for item in items[at + 1 : at + 4] if item.kind != "range"][:2]
+        if close.kind != "close" or len(behind) < 2:
             continue
-        quantity: Quantity = amount.data
-        if quantity.op != "set" or not _OF_GAP.fullmatch(text, amount.end, gap.start):
+        first, second = behind
+        between = text[first.end : second.start]
+        if first.data == ("gap",) and second.kind == "quantity" and _OF_GAP.fullmatch(between):
+            return [item for item in items if item is not second]
+        if first.kind != "quantity" or second.data != ("gap",):
             continue
-        if quantity.unit == "money":
-            closed = quantity._replace(op="add", value=-abs(quantity.value), toward="down")
-        elif 0 < quantity.value < 1:
-            closed = quantity._replace(op="scale", value=1 - quantity.value, unit="times")
-        else:
-            continue
-        return [amount._replace(data=closed) if item is amount else item for item in items if item is not close]
+        quantity: Quantity = first.data
+        if quantity.op == "set" and not between.strip():
+            return [item for item in items if item is not first]
+        left = _left(quantity, bool(_OF_GAP.fullmatch(between)))
+        if left is not None:
+            rest = [item for item in items if item is not close and item is not first]
+            place = rest.index(second) + 1  # behind its name, where no other name is nearer
+            return [*rest[:place], first._replace(data=left), *rest[place:]]
     return items
+
+
+def _left(quantity: Quantity, of_gap: bool) -> Quantity | None:
+    """What closing a part of the gap does to it; None where the quantity is no part of it."""
+    if quantity.op == "scale" and 0 < quantity.value < 1:
+        return quantity._replace(value=1 - quantity.value)
+    if quantity.op != "set" or not of_gap:
+        return None
+    if quantity.unit == "money":
+        return quantity._replace(op="add", value=-abs(quantity.value), toward="down")
+    return quantity._replace(op="scale", value=1 - quantity.value, unit="times") if 0 < quantity.value < 1 else None
 
 
 def _adds(items: list[Item], place: int, following: Item | None, text: str) -> bool:

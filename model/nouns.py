@@ -33,6 +33,10 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str]) -> list[Item
             continue
         if kind == "noun":
             near = _neighbours(items, place)
+            if (before := _next(items, place, -1, _LIGHT)) is not None and before.kind == "ask":
+                # "Nvidia 100B, how much revenue is needed?": not that of a name that has its amount.
+                valued = [each.end for each in items[:place] if each.kind == "quantity"]
+                near = [each for each in near if each.start > item.start or not any(each.end < end for end in valued)]
             if data[0] == "facility_ratio" and near and near[-1].data[0] == "facility_cost":
                 at = items.index(near[-1])
                 items[at] = items[at]._replace(data=("facility_ratio",))  # "the ratio of facilities to GPUs"

@@ -70,7 +70,7 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
             elif amount.sign == "-" and text[item.start + 1 : item.start + 2].isspace():
                 kept.append(Item("mark", "-", item.start, item.start + 1))
                 item = item._replace(data=amount._replace(value=-amount.value, sign=""))
-            elif amount.sign == "+" and text[item.start + 1 : item.start + 2].isspace() and _goes_on(kept):
+            elif amount.sign == "+" and text[item.start + 1 : item.start + 2].isspace() and _goes_on(kept, items, item):
                 kept.append(Item("separator", None, item.start, item.start + 1))
                 item = item._replace(data=amount._replace(sign=""))
             elif amount.sign == "-" and not rising and text[: item.start].rstrip().lower().endswith(_EQUALS):
@@ -79,9 +79,13 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
     return kept
 
 
-def _goes_on(before: list[Item]) -> bool:
-    """Whether a "+" between spaces goes on with a list: "47% margin + 66B Nvidia"."""
-    return [item.kind for item in before[-2:]] == ["amount", "name"]
+def _goes_on(before: list[Item], items: list[Item], amount: Item) -> bool:
+    """Whether a "+" between spaces goes on with a list: "47% margin + 66B Nvidia", "Nvidia 60B + 13B OpenAI"."""
+    if [item.kind for item in before[-2:]] == ["amount", "name"]:
+        return True
+    behind = [item for item in items[items.index(amount) + 1 :] if item.kind != "range"][:2]
+    named = bool(behind) and behind[0].kind in ("name", "thing") and [item.kind for item in behind[1:]] != ["amount"]
+    return named and any(item.kind == "amount" for item in before)
 
 
 def _counts_few(items: list[Item], amount: Item) -> bool:
@@ -352,6 +356,8 @@ def _plus_minus(middle: Amount, spread: Amount, start: int, end: int) -> Quantit
     """60B ± 10%, 60B ± 5B and 60 ± 5B; points beside a percentage."""
     if middle.unit == "number" and spread.unit == "money":
         middle = middle._replace(value=middle.value * spread.factor, unit=spread.unit, scaled=spread.scaled)
+    if middle.unit == "number" and spread.unit == "points" and middle.value >= 1:
+        middle = middle._replace(value=middle.value / 100, unit="percent")
     half = _half(middle.value, middle.unit, spread)
     if spread.unit == "number" and middle.unit != "number":
         half = half * middle.factor

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from model.belonging import QUIET, Named, beside, of_others
+from model.belonging import of_others
 from model.late import Late
+from model.named import QUIET, Named, beside
 from model.reading import Problem
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
@@ -26,6 +27,7 @@ _CHECKED = frozenset(
 _INDISPENSABLE = frozenset(("facility_cost", "nvidia_revenue", "datacenter_cost"))
 _TURNS = frozenset(("change", "multiply", "divide", "step", "table", "sensitivity"))
 _OTHER_BASE = Late(
+    r"(?: (?:its|their|the|ses|leurs|son) (?:sales|revenues?|output|ventes|revenus?|ca))?"
     r" *(?:(?:a|per|each|every|par|chaque|l') ?(?:year|yr|annum|an|annee)|tous les ans|d'annee en annee)\b"
     r"|/ ?(?:yr|year|an)\b"
     r"| *(?:annually|yoy|y/y|year (?:over|on) year|cagr|annuel(?:le)?s?)\b"
@@ -40,6 +42,13 @@ _PART_OF = Late(
     re.IGNORECASE,
 )
 _BETTER = Late(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de)? *\$?")
+_AS_MUCH = Late(
+    r"\b(?:half|twice|two times|three times) as (?:much|many)\b(?! as)|\bdeux fois (?:moins|plus)\b(?! d[e'’])",
+    re.IGNORECASE,
+)
+_HALF_COVERED = Late(
+    r"\bhalf (?:of )?(?:the |our )?\w+ is (?:covered|backed)|\bcovers? (?:only )?half\b", re.IGNORECASE
+)
 _MOST = Late(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
 _BY = Late(r"(?<![a-z])by (?:about |around |some |roughly )?\$?$")
 
@@ -62,6 +71,8 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems += _open_changes(items, turns, text)
     if "which" in lowered or "dont" in lowered or "includ" in lowered or "compris" in lowered:
         problems += _parts_of(items, text)
+    if "as much" in lowered or "as many" in lowered or "fois" in lowered or "half" in lowered:
+        problems += _of_the_other(items, text)
     if "label" in kinds and sum(item.kind == "label" for item in items) > 1:
         first, *_, last = (item for item in items if item.kind == "label")
         problems.append(Problem("refused_side", first.start, last.end, text[first.start : last.end]))
@@ -173,6 +184,18 @@ def _open_changes(items: list[Item], turns: bool, text: str) -> list[Problem]:
 def _is_better(before: Item, amount: Item, folded: str) -> bool:
     """Whether an amount is by how much something improves or worsens, which is up for one thing and down for another."""
     return before.kind == "move" and _BETTER.fullmatch(folded, before.start, amount.start) is not None
+
+
+def _of_the_other(items: list[Item], text: str) -> list[Problem]:
+    """Factors of what was said just before ("Google 20B, OpenAI half as much"), and halves that are covered, not halved."""
+    found = []
+    for factor in _AS_MUCH.finditer(text):
+        told = [item for item in items if item.end <= factor.start()]
+        if sum(item.kind == "name" for item in told) > 1 and any(item.kind == "amount" for item in told):
+            found.append(Problem("refused_reference", factor.start(), factor.end(), factor[0]))
+    if half := _HALF_COVERED.search(text):
+        found.append(Problem("refused_reference", half.start(), half.end(), half[0]))
+    return found
 
 
 def _parts_of(items: list[Item], text: str) -> list[Problem]:

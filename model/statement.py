@@ -10,7 +10,6 @@ import re
 from fractions import Fraction
 
 from model.asides import ODD, without_asides
-from model.belonging import named
 from model.cases import open_scope, other_side, sides
 from model.catalogue import OUTCOMES, is_company
 from model.changes import partly_closed
@@ -18,6 +17,7 @@ from model.context import KINDS as CONTEXT
 from model.context import in_context
 from model.late import Late
 from model.limits import at_limits
+from model.named import named
 from model.nouns import absorb
 from model.omissions import changing, left_out, partial_totals
 from model.pairing import Node, pair

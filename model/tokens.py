@@ -226,7 +226,9 @@ def _collect(
                     items.append(Item("everyday", ordinary, start, end))
             else:
                 items.append(Item("unknown", text, start, end))
-        elif kind in ("clock", "filing") or (place < count and texts[place] in _AFTER_DIGIT.get(text, ())):
+        elif kind in ("clock", "filing") or (
+            tongue <= 0 and place < count and texts[place] in _AFTER_DIGIT.get(text, ())
+        ):
             fillers.append((start, end))
         elif kind == "amount":
             written = folded[start : end + 1]

@@ -1,0 +1,52 @@
+"""What a statement names, gathered once for the checks that look at it, and the neighbours of its items."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from model.catalogue import is_company
+from model.tokens import Item
+
+NVIDIA = ("nvidia_revenue",)
+QUIET = frozenset(("filler", "range", "topic"))
+
+
+class Named(NamedTuple):
+    """The variables that the names of a statement can mean, the places of Nvidia and the companies among its items, and
+    whether any of its amounts has a sign or is a number of times."""
+
+    variables: set[str]
+    firms: list[int]
+    signed: bool
+    multiplied: bool
+
+
+def named(items: list[Item]) -> Named:
+    """What the items name."""
+    variables: set[str] = set()
+    firms: list[int] = []
+    signed = multiplied = False
+    for place, (kind, data, _, _) in enumerate(items):
+        if kind == "amount":
+            signed = signed or data.sign != ""
+            multiplied = multiplied or data.unit == "times"
+        elif kind == "name":
+            variables.add(data[0])
+            if data == NVIDIA or is_company(data[0]):
+                firms.append(place)
+        elif kind == "thing":
+            variables.add(data[0])
+    return Named(variables, firms, signed, multiplied)
+
+
+def beside(items: list[Item], place: int, step: int) -> Item | None:
+    """The neighbour of an item over words that say little."""
+    at = place + step
+    while 0 <= at < len(items) and items[at].kind in QUIET:
+        at += step
+    return items[at] if 0 <= at < len(items) else None
+
+
+def is_firm(item: Item) -> bool:
+    """Whether an item names Nvidia or a company of the model."""
+    return item.kind == "name" and (item.data == NVIDIA or is_company(item.data[0]))
