@@ -297,7 +297,7 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     low = first.value
     if first.unit == "number" or (first.unit == "money" and not first.scaled and second.scaled):
         low = first.value * second.factor
-    if _moving(before) or _targeted(before):
+    if _moving(before) or _targeted(before, rises=low < second.value):
         moved = _single(items[at])._replace(value=second.value, signed="", toward="set")
         return moved, at + 1
     low, high = sorted((low, second.value))
@@ -323,11 +323,12 @@ def _changed_by(items: list[Item]) -> list[Item]:
     ]
 
 
-def _targeted(before: list[Item]) -> bool:
-    """Whether an outcome is to go from one value to another: "the gap from 125B to 50B"."""
+def _targeted(before: list[Item], rises: bool) -> bool:
+    """Whether an outcome is to go from one value to another, and no gap is to grow: "the gap from 125B to 50B"."""
     said = [item for item in before if item.kind != "filler"][-2:]
     leads = len(said) == 2 and said[1].kind == "range" and said[1].data == "from"
-    return leads and said[0].kind == "name" and said[0].data[0] in OUTCOMES
+    named = leads and said[0].kind == "name"
+    return named and said[0].data[0] in OUTCOMES and not (rises and said[0].data == ("gap",))
 
 
 def _moving(before: list[Item]) -> bool:
