@@ -11,7 +11,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     words = sys.argv[1:] if arguments is None else arguments
     quick_start.begin()
-    if words == ["serve"]:  # needs no grammar, and has its own order of imports
+    if words == ["serve"]:  # needs no grammar, and ends its quick start itself
         from bot.serve import main as serve
 
         return serve()

@@ -210,6 +210,7 @@ def unzipped(document: bytes, name: str, largest: int) -> bytes:
                 raise SourceError("feed_zip_without_file", file=name, found=len(entries))
             with archive.open(entries[0]) as file:
                 content = file.read(largest + 1)
+    # All that the module raises for a damaged, encrypted or unknown kind of archive.
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError):
         raise SourceError("feed_zip_unreadable", file=name) from None
     if len(content) > largest:

@@ -73,12 +73,11 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
         folded = _ELISION.sub(lambda found: " " * len(found[0]), folded)
     if "(" in folded:
         folded = _without(_OLD_VALUE, folded, fillers)
+        folded = _UNIT_IN_BRACKETS.sub(lambda found: found[1].ljust(len(found[0])), folded)
     if "ish" in folded:
         folded = _ISH.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), folded)
     if folded.count("~") > 1:
         folded = _without(_STRUCK, folded, fillers)
-    if "(" in folded:
-        folded = _UNIT_IN_BRACKETS.sub(lambda found: found[1].ljust(len(found[0])), folded)
     if "dollar" in folded and _KEEPS.search(folded):
         folded = _CENTS.sub(lambda found: "%".ljust(len(found[0])), folded)
     magnitudes = (

@@ -151,11 +151,9 @@ def _surpluses(items: list[Item]) -> list[Item]:
         if item.kind != "surplus":
             continue
         result[place] = item._replace(kind="name", data=("gap",))
-        ahead = items[place - 1] if place else None
+        ahead = items[place - 1] if place else None  # "a 20B surplus"
         if ahead is not None and ahead.kind == "amount" and ahead.data.unit == "money" and item.start - ahead.end < 2:
-            result[place - 1] = ahead._replace(
-                data=ahead.data._replace(value=-abs(ahead.data.value))
-            )  # "a 20B surplus"
+            result[place - 1] = ahead._replace(data=ahead.data._replace(value=-abs(ahead.data.value)))
             continue
         at = next((at for at in range(place + 1, len(items)) if items[at].kind != "range"), None)
         if at is not None and items[at].kind == "amount" and items[at].data.unit == "money" and not items[at].data.sign:

@@ -163,13 +163,12 @@ def _open_changes(items: list[Item], turns: bool, text: str) -> list[Problem]:
     problems: list[Problem] = []
     folded = fold(text)
     before: Item | None = None
-    for item in items:
+    for place, item in enumerate(items):
         if item.kind == "amount" and not turns and _BY.search(folded, max(0, item.start - LONGEST_LEAD), item.start):
             problems.append(Problem("which_way", item.start, item.end, text[item.start : item.end]))
         elif item.kind == "amount" and before is not None and _is_better(before, item, folded):
             problems.append(Problem("which_way", before.start, item.end, text[before.start : item.end]))
         elif _may_recur(item, before, turns):
-            place = items.index(item)
             start = next(
                 (each.start for each in reversed(items[max(0, place - 3) : place]) if each.kind == "change"), item.start
             )

@@ -22,14 +22,15 @@ Fixed = dict[str, Fraction | Range]
 def moved(reading: Reading, baseline: Baseline) -> Reading:
     """The reading with each range that begins at the baseline's own value as the value it leads to, which is noted:
     "Nvidia from 50B to 85B"."""
-    written = [(place, reading.text[part.start : part.end]) for place, part in enumerate(reading.parts)]
-    ranges = [(place, text) for place, text in written if reading.parts[place].op == "range" and _FROM.search(text)]
+    ranges = [place for place, part in enumerate(reading.parts) if part.op == "range"]
+    ranges = [place for place in ranges if _FROM.search(_written(reading, reading.parts[place]))]
     if not ranges:
         return reading
     now = solve({}, baseline).values
     parts, notes = list(reading.parts), list(reading.notes)
-    for place, text in ranges:
+    for place in ranges:
         part = parts[place]
+        text = _written(reading, part)
         first = next((item.data.value for item in lex(text, reading.lang).items if item.kind == "amount"), None)
         begins = now.get(part.variable)
         if first is None or part.high is None or begins not in (part.value, part.high):
@@ -74,9 +75,12 @@ def _value(part: Part) -> Fraction | Range:
     return Range(min(part.value, part.high), max(part.value, part.high))
 
 
+def _written(reading: Reading, part: Part) -> str:
+    return reading.text[part.start : part.end]
+
+
 def _problem(reading: Reading, part: Part, kind: str, **details: object) -> Problem:
-    place = reading.text[part.start : part.end]
-    return Problem(kind, part.start, part.end, place, (), {"variable": part.variable, **details})
+    return Problem(kind, part.start, part.end, _written(reading, part), (), {"variable": part.variable, **details})
 
 
 def stated_limit(fixed: Mapping[str, Fraction | Range]) -> Limit | None:

@@ -38,6 +38,7 @@ def _refuse_block(block: Json, surface: Surface) -> Iterator[str]:
         return
     try:
         rebuilt = PARSERS[kind](block)._resolve()
+    # The ways in which slackblocks refuses a block: each becomes a fault that the tests see.
     except (InvalidUsageError, KeyError, TypeError, NotImplementedError) as error:
         yield f"{type(error).__name__}: {error}"
         return
