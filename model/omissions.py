@@ -13,6 +13,8 @@ from model.tokens import Item
 ZERO = Fraction(0)
 _JOINT = Late(r"(?:[\s,&+/]|\b(?:and|or|nor|et|ou|ni|n|the|la|le|les|de|du|then)\b|\b[ld]['’])+", re.IGNORECASE)
 _ENDS = Late(r"\s*(?:$|[.;:?!\n)])")
+_CLOUDS = ("cloud_margin",)
+_IGNORED = Late(r"ignor", re.IGNORECASE)
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
 
 
@@ -28,6 +30,8 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
             continue  # "GPT or no GPT"
         for name in _listed(items[place + 1 :], text):
             variable = _can_be_none(name)
+            if name.kind == "thing" and not _IGNORED.match(text, item.start):
+                break  # "excluding hyperscalers": their margin, or their part of the sales?
             if variable is None or name not in names or (is_company(variable) and total_stated):
                 break
             if item.kind == "close" and not is_company(variable):
@@ -73,7 +77,7 @@ def _listed(items: list[Item], text: str) -> list[Item]:
     found: list[Item] = []
     sure = 0
     for item in items:
-        if item.kind == "name":
+        if item.kind == "name" or item.data == _CLOUDS:
             joint = text[found[-1].end : item.start] if found else "and"
             if not _JOINT.fullmatch(joint):
                 break

@@ -18,6 +18,9 @@ _BEHIND = len(" de plus ")
 _HOW_MANY = Late(r"(?:combien de|how many) *$", re.IGNORECASE)
 # "how much capex can 100B of AI revenue support?": with what gap?
 _SUPPORTS = Late(r"\b(?:support|justif|afford|sustain|carry|pay for|financ|permet|soutien|support)", re.IGNORECASE)
+# What an input can or must be, or where it must go, has a target in mind.
+_AIMING = frozenset(("need", "extreme", "change", "move"))
+_CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECASE)
 _PARTS_OF_SPEND = frozenset(("demand_backed_spend", "anticipated_spend"))
 _DERIVED = EQUATIONS.keys() - {"ai_revenue"}
 
@@ -66,13 +69,8 @@ def unknown(
         problems.append(Problem("refused_period", when[0], when[1], text[when[0] : when[1]]))
         return None
     kinds = {item.kind for item in items}
-    # "max Nvidia sales for this revenue": the most for what gap?
-    needed = not aims and (
-        ("need" in kinds and is_company(variable))
-        or ("extreme" in kinds and variable not in _DERIVED)
-        or ("ai_revenue" in fixed and variable == "datacenter_cost" and _SUPPORTS.search(text) is not None)
-    )
-    problem = _lacking(variable, name, bool(asks or aims), aims, parts, text, lang, needed)
+    aiming = not _AIMING.isdisjoint(kinds) or _CAN.search(text) is not None
+    problem = _lacking(variable, name, bool(asks or aims), aims, aiming, parts, text, lang)
     if problem:
         problems.append(problem)
         return None
@@ -106,9 +104,9 @@ def _is_spending(name: Item) -> bool:
 
 
 def _lacking(
-    variable: str, name: Item, wanted: bool, aims: bool, parts: list[Part], text: str, lang: str, needed: bool
+    variable: str, name: Item, wanted: bool, aims: bool, aiming: bool, parts: list[Part], text: str, lang: str
 ) -> Problem | None:
-    """Why a name cannot be asked for as it stands."""
+    """Why a name cannot be asked for as it stands. `aims`: a target is stated; `aiming`: one is meant."""
     place = (name.start, name.end, text[name.start : name.end])
     if not variable:
         suggestions = tuple(instead(text, name, words) for words in names_of(name.data, lang))
@@ -120,7 +118,8 @@ def _lacking(
     found_through = any(
         part.variable in EQUATIONS and (part.variable != "ai_revenue" or is_company(variable)) for part in parts
     )
-    if needed or (parts and not (aims or derived or found_through)):
+    afforded = variable == "datacenter_cost" and any(part.variable == "ai_revenue" for part in parts) and _SUPPORTS.search(text) is not None
+    if not aims and (afforded or ((parts or aiming) and not (derived or found_through))):
         suggestion = f"{text.rstrip(' ?.!')}, {'équilibre' if lang == 'fr' else 'break even'}"
         return Problem("missing_target", *place, (suggestion,), {"variable": variable})
     return None

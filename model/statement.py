@@ -16,6 +16,7 @@ from model.changes import partly_closed
 from model.context import KINDS as CONTEXT
 from model.context import in_context
 from model.late import Late
+from model.leftover import idle_things, loose_amounts, own_faults
 from model.limits import at_limits
 from model.named import named
 from model.nouns import absorb
@@ -25,7 +26,7 @@ from model.quantities import quantities
 from model.questions import unknown
 from model.reading import Note, Part, Problem, Quantity, Reading, fit
 from model.refusals import refusals
-from model.repair import add_part, loose, of_itself, per_dollar, pieces, with_magnitudes
+from model.repair import add_part, of_itself, per_dollar, pieces, with_magnitudes
 from model.sharing import ARTICLES, Pair, for_each, in_order, paybacks, shared_change
 from model.spelling import new_companies, respell
 from model.tokens import Item, Lexed, lex
@@ -40,7 +41,6 @@ _LIMITS = frozenset(("refused", "extreme", "above", "below", "less", "more"))
 _SETTLED = CONTEXT | _LIMITS | ODD
 _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
 _SUBJECTS = frozenset(("name", "noun", "thing"))
-_LACKING = frozenset(("missing_value", "missing_target"))
 _TARGETS = frozenset(("break_even", "close", "vanish"))
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
 _YES_OR_NO = Late(
@@ -49,6 +49,7 @@ _YES_OR_NO = Late(
     re.IGNORECASE,
 )
 _FOR = Late(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNORECASE)
+_THAT = Late(r"\bce qu[e'’]", re.IGNORECASE)
 _AT = Late(r" *(?:(?:at|@|with|under|for|given|à|a|avec|pour|sous)(?: an?| une?)?) *", re.IGNORECASE)
 _ARTICLE = Late(r"(?:^|\s)(?:an?|une?|the|le|la)\s*\$?$", re.IGNORECASE)
 _AUXILIARY = Late(r"^ *(?:does|do|did|can|could|will|would|may|might|must|should) *\$?$", re.IGNORECASE)
@@ -147,7 +148,7 @@ def _read(
         asked = unknown(items, open_names, parts, targets, text, problems, lang)
     if alone or names.variables:
         # The last bare amount of a side takes the place of one before it.
-        problems += _loose(left if alone else left[:-1], parts, intent, text, lang)
+        problems += loose_amounts(left if alone else left[:-1], parts, intent, text, lang)
     if targets and parts and asked is None and _YES_OR_NO.match(text):
         targets = []  # "would a 20% margin break even?" asks what the gap is then
     outcomes = [part for part in parts if part.variable in OUTCOMES]
@@ -155,6 +156,8 @@ def _read(
         parts.remove(outcomes[0])  # "will coverage hit 50% at Nvidia 40B?" asks for it
         asked = outcomes[0].variable
     parts += targets
+    if "thing" in kinds and alone and not problems:
+        problems += idle_things(open_names, {asked, *(part.variable for part in parts)}, text)
     has_target = any(part.variable in OUTCOMES for part in parts)
     if "levers" in kinds and not has_target and asked is None and intent is None:
         parts.append(Part("gap", "set", ZERO, None, 0, len(text)))
@@ -162,7 +165,7 @@ def _read(
     if alone and not (parts or asked or baseline or intent or problems):
         problems.append(Problem("nothing_read", 0, len(text), text))
     if problems:
-        problems = sorted((_forward(problem, text) for problem in _own_faults(problems, items)), key=_start)
+        problems = sorted((_forward(problem, text) for problem in own_faults(problems, items)), key=_start)
     parts.sort(key=_start)
     levers = asked is None and has_target and intent is None
     step = left[-1] if left else None
@@ -204,36 +207,6 @@ def _place(paired: Pair) -> int:
     return min(paired[0].start, paired[1].start)
 
 
-def _loose(left: list[Quantity], parts: list[Part], intent: str | None, text: str, lang: str) -> list[Problem]:
-    """The amounts without a name, asked back; a wish for a table or a sensitivity takes one, its step."""
-    steps = left[-1:] if intent in ("table", "sensitivity") else []
-    return [
-        loose(quantity, parts, text, lang)
-        for quantity in left
-        if (quantity not in steps or quantity.op == "range") and not _is_nothing(quantity, text)
-    ]
-
-
-def _own_faults(problems: list[Problem], items: list[Item]) -> list[Problem]:
-    """The problems without those of names that lack a value because of another: an amount that cannot be used, or a
-    phrase of which they are a part."""
-    if all(problem.kind not in _LACKING for problem in problems):
-        return problems
-    faulty = any(item.kind == "faulty" for item in items)
-    places = [(problem.start, problem.end) for problem in problems if problem.kind not in _LACKING]
-    return [
-        problem
-        for problem in problems
-        if problem.kind not in _LACKING
-        or not (faulty or any(start <= problem.start and problem.end <= end for start, end in places))
-    ]
-
-
-def _is_nothing(quantity: Quantity, text: str) -> bool:
-    """Whether "nothing" stands for itself."""
-    return not quantity.value and quantity.unit == "number" and text[quantity.start : quantity.start + 1].isalpha()
-
-
 def _forward(problem: Problem, text: str) -> Problem:
     """A problem from its first character to its last: what the sides of a comparison share can stand before what it is
     joined to."""
@@ -259,6 +232,8 @@ def _nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
             if nodes and nodes[-1].quantity:
                 between = text[end : item.start].strip().lower()
                 of = between in _OF or (between in ARTICLES and _leads(nodes[-1].quantity, text))
+                if asked and not _leads(nodes[-1].quantity, text) and not _THAT.search(text, end, item.start):
+                    barrier += CLOSING  # "AI needs 600B, how much does Nvidia sell?"
             elif nodes and kind == "thing" and _FOR.search(text, end, item.start):
                 barrier += FOR + 2  # a thing is passed over more easily
             elif nodes and kind == "thing" and ":" in text[end : item.start]:

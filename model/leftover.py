@@ -1,0 +1,57 @@
+"""What no name and no amount has taken: amounts without a name, things of which nothing is said, and names that lack a
+value because of another fault."""
+
+from __future__ import annotations
+
+from model.reading import Part, Problem, Quantity
+from model.repair import loose
+from model.tokens import Item
+
+_LACKING = frozenset(("missing_value", "missing_target"))
+_OKAY = ("facility_ratio",)  # "k" without a number
+# Of what is said of a variable, things say no more: "GPUs depreciated over 2 years", "energy costs of the data centres".
+_SAID_OF = {
+    "nvidia_revenue": {"facility_ratio", "payback_years"},
+    "datacenter_cost": {"nvidia_revenue", "facility_cost", "payback_years", "required_revenue"},
+    "demand_backed_spend": {"anticipated_spend"},
+}
+
+
+def loose_amounts(left: list[Quantity], parts: list[Part], intent: str | None, text: str, lang: str) -> list[Problem]:
+    """The amounts without a name, asked back; a wish for a table or a sensitivity takes one, its step."""
+    steps = left[-1:] if intent in ("table", "sensitivity") else []
+    return [
+        loose(quantity, parts, text, lang)
+        for quantity in left
+        if (quantity not in steps or quantity.op == "range") and not _is_nothing(quantity, text)
+    ]
+
+
+def idle_things(names: list[Item], settled: set[str | None], text: str) -> list[Problem]:
+    """The things among the names without an amount of which the statement settles nothing, nor asks for it: the "GPU" of
+    "GPU + energy = 300B", the "cloud" of "40% margin for both cloud and apps"."""
+    return [
+        Problem("missing_value", name.start, name.end, text[name.start : name.end], (), {"variable": name.data[0]})
+        for name in names
+        if name.kind == "thing" and name.data != _OKAY and settled.isdisjoint((*name.data, *_SAID_OF.get(name.data[0], ())))
+    ]
+
+
+def own_faults(problems: list[Problem], items: list[Item]) -> list[Problem]:
+    """The problems without those of names that lack a value because of another: an amount that cannot be used, or a
+    phrase of which they are a part."""
+    if all(problem.kind not in _LACKING for problem in problems):
+        return problems
+    faulty = any(item.kind == "faulty" for item in items)
+    places = [(problem.start, problem.end) for problem in problems if problem.kind not in _LACKING]
+    return [
+        problem
+        for problem in problems
+        if problem.kind not in _LACKING
+        or not (faulty or any(start <= problem.start and problem.end <= end for start, end in places))
+    ]
+
+
+def _is_nothing(quantity: Quantity, text: str) -> bool:
+    """Whether "nothing" stands for itself."""
+    return not quantity.value and quantity.unit == "number" and text[quantity.start : quantity.start + 1].isalpha()
