@@ -51,6 +51,11 @@ _ONE_IN = Late(
     r"(?! ?(?:years?|yrs?|months?|ans?|mois|weeks?|[bmt%]|bn|md)\b)(?![a-z])"
 )
 _DATE = Late(r"(?<![\d/.,$])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/.,]*\d|[a-z%])")
+_VERSION = Late(r"(?<![a-z0-9])v\d+(?:\.\d+)+(?![\w.]*\d)|(?<=\bmicrosoft )365(?![\w.,%$]| ?(?:bn?|m[dn]?)\b)")
+_CLOCK = Late(
+    r"(?<=\b(?:at|by) )\d{1,2}:[0-5]\d(?: ?[ap]m)?(?![\w:])|(?<=\ba )\d{1,2} ?h ?(?:[0-5]\d)?(?![\w:])"
+    r"|(?<![\d.,:$])\d{1,2}(?::[0-5]\d)? ?[ap]m(?![\w])"
+)
 _GROUPED = Late(r"(?<=\d)_(?=\d{3})")
 _ADDRESS = Late(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 # Slack's strikethrough: what no longer holds.
@@ -92,6 +97,10 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
         folded = blanked(folded, *counted.span())
     if "/" in folded:
         folded = _without(_DATE, folded, fillers)
+    if ":" in folded or "am" in folded or "pm" in folded or "a " in folded:
+        folded = _without(_CLOCK, folded, fillers)
+    if ("v" in folded and "." in folded) or "365" in folded:
+        folded = _without(_VERSION, folded, fillers)
     if " rien" in folded:  # "ne rapporte plus rien"
         folded = _NOTHING.sub(lambda found: found[1] + "zero".ljust(len(found[0]) - len(found[1])), folded)
     if " in " in folded or " out of " in folded or " sur " in folded:

@@ -33,7 +33,9 @@ def idle_things(names: list[Item], settled: set[str | None], text: str) -> list[
     return [
         Problem("missing_value", name.start, name.end, text[name.start : name.end], (), {"variable": name.data[0]})
         for name in names
-        if name.kind == "thing" and name.data != _OKAY and settled.isdisjoint((*name.data, *_SAID_OF.get(name.data[0], ())))
+        if name.kind == "thing"
+        and name.data != _OKAY
+        and settled.isdisjoint((*name.data, *_SAID_OF.get(name.data[0], ())))
     ]
 
 

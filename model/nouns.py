@@ -84,8 +84,12 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str]) -> list[Item
 
 def _belongs(items: list[Item], place: int) -> bool:
     """Whether a thing says no more than its neighbour: "data-centre GPUs" are GPUs, "Nvidia data-centre" is Nvidia."""
-    before, after = _next(items, place, -1, _BETWEEN), _next(items, place, 1, frozenset())
-    of_nvidia = items[place].data == ("datacenter_cost",) and before is not None and before.data == ("nvidia_revenue",)
+    before, after = _next(items, place, -1, _BETWEEN), _next(items, place, 1, frozenset(("range",)))
+    sales = before is not None and before.kind == "noun" and before.data[0] == "ai_revenue"
+    of_nvidia = items[place].data == ("datacenter_cost",) and (
+        (before is not None and before.data == ("nvidia_revenue",))
+        or (sales and after is not None and after.data == ("nvidia_revenue",))  # "CA data center de Nvidia"
+    )
     return of_nvidia or (after is not None and after.kind == "thing")
 
 

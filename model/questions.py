@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
-from model.catalogue import EQUATIONS, OUTCOMES, is_company
+from model.catalogue import EQUATIONS, OUTCOMES, VARIABLES, is_company
 from model.late import Late
 from model.reading import Part, Problem
 from model.repair import instead, names_of
@@ -21,7 +22,13 @@ _SUPPORTS = Late(r"\b(?:support|justif|afford|sustain|carry|pay for|financ|perme
 # What an input can or must be, or where it must go, has a target in mind.
 _AIMING = frozenset(("need", "extreme", "change", "move"))
 _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECASE)
+# "what % of AI revenue is Google": the model has no shares but coverage and what demand backs.
+_SHARE = Late(
+    r"\b(?:what|which|quel(?:le)?) (?:%|percent(?:age)?|share|proportion|fraction|part|pourcentage) (?:of|des|du|de|d['’])",
+    re.IGNORECASE,
+)
 _PARTS_OF_SPEND = frozenset(("demand_backed_spend", "anticipated_spend"))
+_SHARES = _PARTS_OF_SPEND | {name for name, row in VARIABLES.items() if row.dimension == "fraction"}
 _DERIVED = EQUATIONS.keys() - {"ai_revenue"}
 
 
@@ -44,9 +51,14 @@ def unknown(
     years = any(item.kind == "ask" and _YEARS.search(text, item.start, item.end) for item in items)
     if years and aims and "payback_years" not in fixed:
         return "payback_years"  # "over how many years must the spend be written off to break even?"
+    aiming = False
     found: dict[str, Item] = {}
     for name in _open(names, fixed, items, asks):
         found.setdefault(_meant(name, items, aims, text), name)
+    if found and (share := _SHARE.search(text)) and _is_share(found):
+        end = max(name.end for name in found.values())
+        problems.append(Problem("refused_outside", share.start(), end, text[share.start() : end]))
+        return None
     if len(found) > 1 and not _PARTS_OF_SPEND.isdisjoint(found):
         found.pop("datacenter_cost", None)  # "how much of the capex is built in anticipation?"
     if len(found) > 1:
@@ -65,16 +77,24 @@ def unknown(
     if is_company(variable) and _HOW_MANY.search(text, 0, name.start):
         problems.append(Problem("refused_outside", name.start, name.end, text[name.start : name.end]))
         return None
+    if years and not aims and variable in ("datacenter_cost", "nvidia_revenue"):
+        variable, aiming = "payback_years", True  # "how long does it take to earn back the capex"
     if variable != "payback_years" and (when := _asked_when(items, text)):
         problems.append(Problem("refused_period", when[0], when[1], text[when[0] : when[1]]))
         return None
     kinds = {item.kind for item in items}
-    aiming = not _AIMING.isdisjoint(kinds) or _CAN.search(text) is not None
+    aiming = aiming or not _AIMING.isdisjoint(kinds) or _CAN.search(text) is not None
     problem = _lacking(variable, name, bool(asks or aims), aims, aiming, parts, text, lang)
     if problem:
         problems.append(problem)
         return None
     return variable
+
+
+def _is_share(found: Iterable[str]) -> bool:
+    """Whether what is asked for is a share that the model does not have, as a company's of the total."""
+    names = set(found)
+    return names.isdisjoint(_SHARES) or any(map(is_company, names))
 
 
 def _asked_when(items: list[Item], text: str) -> tuple[int, int] | None:
@@ -118,7 +138,8 @@ def _lacking(
     found_through = any(
         part.variable in EQUATIONS and (part.variable != "ai_revenue" or is_company(variable)) for part in parts
     )
-    afforded = variable == "datacenter_cost" and any(part.variable == "ai_revenue" for part in parts) and _SUPPORTS.search(text) is not None
+    earned = any(part.variable == "ai_revenue" for part in parts)
+    afforded = earned and variable == "datacenter_cost" and _SUPPORTS.search(text) is not None
     if not aims and (afforded or ((parts or aiming) and not (derived or found_through))):
         suggestion = f"{text.rstrip(' ?.!')}, {'équilibre' if lang == 'fr' else 'break even'}"
         return Problem("missing_target", *place, (suggestion,), {"variable": variable})

@@ -167,6 +167,9 @@ def _fit_fraction(name: str, q: Quantity) -> tuple[Op, Fraction, Fraction | None
     return "fraction_or_percent"
 
 
+LEAST_FACILITIES = Fraction(1, 5)
+
+
 def _fit_ratio(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     if q.op == "scale":
         return q.op, q.value, None
@@ -180,6 +183,8 @@ def _fit_ratio(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
         return "add", q.value, None
     if max(q.value, q.high or 0) > 20:
         return "ratio_size"
+    if q.unit == "money" and q.value < LEAST_FACILITIES:
+        return "unit_mismatch"  # "electricity at 8 cents" is a price
     return q.op, q.value, q.high
 
 

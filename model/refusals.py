@@ -6,7 +6,7 @@ import re
 
 from model.belonging import of_others
 from model.late import Late
-from model.named import QUIET, Named, beside
+from model.named import QUIET, Named, beside, is_firm
 from model.reading import Problem
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
@@ -14,6 +14,7 @@ from model.tokens import Item
 
 LONGEST_LEAD = 14
 _NO_LONGER = Late(r"\b(?:ne |n['’])[\w'’ -]{2,24} plus (?=[$€]?\d)", re.IGNORECASE)
+_OTHERS = ("ai_revenue.other",)
 _FOR_EVERY = Late(r"\b(?:for (?:every|each)|pour chaque) *$", re.IGNORECASE)
 _TAGS = ("no", "non", "nan")
 # Behind a statement these take nothing back: "40% margin, sorry".
@@ -80,6 +81,12 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems.append(Problem("refused_negation", gone.start(), gone.end(), gone[0].strip()))
     if "every" in lowered or "each" in lowered or "chaque" in lowered:
         problems += _proportions(items, text)
+    if "surplus" in kinds and "amount" not in kinds and ("levers" in kinds or "comment" in lowered):
+        (surplus, *_) = (item for item in items if item.kind == "surplus")  # "how do we get to a surplus?"
+        place = (surplus.start, surplus.end, text[surplus.start : surplus.end])
+        problems.append(Problem("missing_value", *place, (), {"variable": "gap"}))
+    if "each" in kinds and (others := next((item for item in items if item.data == _OTHERS), None)):
+        problems.append(Problem("refused_scope", others.start, others.end, text[others.start : others.end]))
     if "correct" in kinds:
         problems += _taken_back(items, text)
     return problems + of_others(items, kinds, names, text)
@@ -114,8 +121,12 @@ def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | Non
             after = beside(items, place, 1)
             return "refused_scope" if after is not None and after.kind == "name" else "refused_negation"
         case "worth":
-            measures = place and items[place - 1].kind == "amount" and text[item.start : item.end].lower() == "worth"
-            return "refused_outside" if firms and not measures else None  # "75 billion dollars' worth"
+            before = items[place - 1] if place else None
+            measures = before is not None and (
+                (before.kind == "amount" and text[item.start : item.end].lower() == "worth")
+                or (before.kind == "name" and not is_firm(before))
+            )  # "75 billion dollars' worth", "le trou vaut 150 milliards"
+            return "refused_outside" if firms and not measures else None
         case "range":
             if item.data == "between" and not _opens_range(items, item, text):
                 return "half_range"

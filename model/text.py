@@ -27,7 +27,7 @@ INVISIBLE = Late("[\u200b-\u200f\u2060\ufeff\u00ad]")
 DIRECTION = Late("[\u202a-\u202e\u2066-\u2069]")
 _SLACK = Late(
     r"<(?:https?|mailto|tel)[^|>\s]*\|(?P<shown>[^>]*)>|<(?:https?|mailto)[^>\s]*>|<[@#!][^>]*>|</?[a-z][a-z0-9]*/?>|https?://[^\s<>]+"
-    r"|(?P<amp>&amp;)|(?P<quote>^(?:&gt;|>)+)|(?P<sign>&[lg]t;)|:[a-z][a-z0-9_+-]+:",
+    r"|(?P<amp>&amp;)|(?P<quote>^(?:&gt;|>)+)|(?P<sign>&[lg]t;)|:(?:100|1234|8ball|[+-]1|[a-z][a-z0-9_+-]+):",
     re.MULTILINE,
 )
 _WORD = Late(
