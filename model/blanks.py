@@ -50,6 +50,8 @@ _ONE_IN = Late(
     rf"(?<![a-z0-9.,])(one|two|three|un|une|deux|trois|[1-9](?= out of )) (?:in|out of|sur) ({_FEW}|[2-9](?![\d.,]))"
     r"(?! ?(?:years?|yrs?|months?|ans?|mois|weeks?|[bmt%]|bn|md)\b)(?![a-z])"
 )
+# "couvrir la moitié du revenu requis" says how much is covered; elsewhere a half of something halves it.
+_HALF_COVERED = Late(r"(?<![a-z])(cover(?:s|ed|ing)?|couvr[a-z]+) (half|la moitie)(?= (?:of|du|des?) )")
 _DATE = Late(r"(?<![\d/.,$])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/.,]*\d|[a-z%])")
 _VERSION = Late(r"(?<![a-z0-9])v\d+(?:\.\d+)+(?![\w.]*\d)|(?<=\bmicrosoft )365(?![\w.,%$]| ?(?:bn?|m[dn]?)\b)")
 _CLOCK = Late(
@@ -95,6 +97,8 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
     for counted in _COUNTED_IN.finditer(folded) if magnitudes else ():
         items.append(("counted_in", MAGNITUDES[counted[1] or counted[2] or counted[3]], *counted.span()))
         folded = blanked(folded, *counted.span())
+    if "cov" in folded or "couv" in folded:
+        folded = _HALF_COVERED.sub(lambda found: found[1] + " " + "50%".ljust(len(found[2])), folded)
     if "/" in folded:
         folded = _without(_DATE, folded, fillers)
     if ":" in folded or "am" in folded or "pm" in folded or "a " in folded:

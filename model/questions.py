@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from itertools import pairwise
 
 from model.catalogue import EQUATIONS, OUTCOMES, VARIABLES, is_company
@@ -55,10 +54,12 @@ def unknown(
     found: dict[str, Item] = {}
     for name in _open(names, fixed, items, asks):
         found.setdefault(_meant(name, items, aims, text), name)
-    if found and (share := _SHARE.search(text)) and _is_share(found):
-        end = max(name.end for name in found.values())
-        problems.append(Problem("refused_outside", share.start(), end, text[share.start() : end]))
-        return None
+    if found and (share := _SHARE.search(text)):
+        if _SHARES.isdisjoint(found) or any(map(is_company, found)):
+            end = max(name.end for name in found.values())
+            problems.append(Problem("refused_outside", share.start(), end, text[share.start() : end]))
+            return None
+        found = {variable: name for variable, name in found.items() if variable in _SHARES}
     if len(found) > 1 and not _PARTS_OF_SPEND.isdisjoint(found):
         found.pop("datacenter_cost", None)  # "how much of the capex is built in anticipation?"
     if len(found) > 1:
@@ -89,12 +90,6 @@ def unknown(
         problems.append(problem)
         return None
     return variable
-
-
-def _is_share(found: Iterable[str]) -> bool:
-    """Whether what is asked for is a share that the model does not have, as a company's of the total."""
-    names = set(found)
-    return names.isdisjoint(_SHARES) or any(map(is_company, names))
 
 
 def _asked_when(items: list[Item], text: str) -> tuple[int, int] | None:

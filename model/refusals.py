@@ -48,7 +48,7 @@ _AS_MUCH = Late(
     re.IGNORECASE,
 )
 _HALF_COVERED = Late(
-    r"\bhalf (?:of )?(?:the |our )?\w+ is (?:covered|backed)|\bcovers? (?:only )?half\b", re.IGNORECASE
+    r"\bhalf (?:of )?(?:the |our )?\w+ is (?:covered|backed)|\bcovers? (?:only )?half\b(?! of )", re.IGNORECASE
 )
 _MOST = Late(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
 _BY = Late(r"(?<![a-z])by (?:about |around |some |roughly )?\$?$")
