@@ -31,6 +31,7 @@ _SOURCE = Late(
     r"(?:the |de |du |l['’]|la |le |les |de l['’])*$",
     re.IGNORECASE,
 )
+_COVERS = Late(r" (?:alone |seule? )?(?:would |could |will |can )?(?:cover(?!age)|couvr)\w*", re.IGNORECASE)
 _HIS = Late(r"['’]s?(?: own)? +|(?: own)? +")
 _PART = Late(r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$", re.IGNORECASE)
 _ITS = Late(r" *(?:ses|son|sa|its|their|leurs?|what (?:it|they)) ", re.IGNORECASE)
@@ -221,6 +222,8 @@ def _owns(first: Item, second: Item, text: str) -> bool:
         return True  # "what margin does Nvidia have?"
     if is_firm(second) and _OF.fullmatch(between):
         return _is_its_own(first, second, text)
+    if is_firm(first) and second.data == ("coverage",) and _COVERS.fullmatch(text, first.end, second.end):
+        return True  # "OpenAI covers half of required revenue"
     if _sells(first) and _is_margin(second) and not between.strip():
         return True  # "GPU margin 75%"
     return is_firm(first) and bool(_HIS.fullmatch(between)) and _is_its_own(second, first, text)

@@ -26,6 +26,15 @@ _DOLLAR_OF_GPUS = Late(
     r"(?: (?:of|on|in|into|spent|invested|that goes|we|you|i|de|en|d[eu]pens[a-z]*|investi[a-z]*|sur)){1,3}"
     r" ?(?:nvidia |the |d')?(?:gpus?|chips?|silicon|puces)(?![a-z])"
 )
+# Whose margin the end-user margin is.
+_GPU_USERS = Late(
+    r"\b(?:the )?(?:those|whoever|anyone|anybody|everyone|companies|firms|businesses|people|players|startups|customers)"
+    r" (?:who |that |which )?(?:us|build|run|rent|work)(?:e|es|s|ing)?"
+    r" (?:(?:up)?on top|(?:(?:up)?on (?:top of )?)?(?:the |their |these |nvidia )?(?:gpus?|chips?|silicon))(?![a-z])"
+    r"|\b(?:gpu users|users of (?:the )?gpus?|utilisateurs (?:de|des) gpus?)(?![a-z])"
+    r"|\b(?:ceux|celles|entreprises|societes|boites) qui (?:les )?(?:exploitent|utilisent|construisent|batissent)"
+    r" (?:dessus|(?:sur |avec )?(?:les |des |ces )?(?:gpus?|puces))(?![a-z])"
+)
 _CASHTAG = Late(r"(?<![a-z0-9$])\$([a-z]{2,6})(?![a-z0-9])")
 _ISH = Late(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])")
 # "GPU sales (USD mn): 58,750", "all in billions": the magnitude of bare numbers.
@@ -116,6 +125,9 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
     folded = folded.replace("r&d", "rnd")
     if "b/e" in folded or "w/o" in folded:
         folded = _SLASHED.sub(lambda found: found[0].replace("/", " "), folded)
+    if ("on" in folded or "us" in folded or "qui" in folded) and (users := _GPU_USERS.search(folded)):
+        items.append(("thing", ("end_user_margin",), *users.span()))
+        folded = blanked(folded, *users.span())
     if "$" in folded:
         folded = _CASHTAG.sub(_without_dollar, folded)
     if "$" in folded and (dollar := _DOLLAR_OF_GPUS.search(folded)):

@@ -11,6 +11,7 @@ from model.tokens import Item
 
 _SHARES = {"number", "percent"}
 _COUNTS = Late(r" *(?:an?|one|un|une) (?:single )?(?:cent|centime|dollar|dime|penny|sou)\b", re.IGNORECASE)
+_PARTING = frozenset(("mark", "separator"))
 _STATED = frozenset(("amount", "name"))
 _AGAIN = ("(", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
 
@@ -56,8 +57,7 @@ def corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
             old, new = found
             notes.append(Note("corrected", {"old": _written(old[0], text), "new": _written(new, text)}))
             rest = [each for each in items if each not in old and each.kind != "correct"]
-            parting = ("mark", "separator")
-            return [each for each in rest if not (old[0].end <= each.start < new.start and each.kind in parting)]
+            return [each for each in rest if not (old[0].end <= each.start < new.start and each.kind in _PARTING)]
     return items
 
 
@@ -65,7 +65,16 @@ def _giving_way(items: list[Item], place: int) -> tuple[list[Item], Item] | None
     """(the amount before a correction, with its name where that is said again; the amount that holds)."""
     before = next((item for item in reversed(items[:place]) if item.kind in _STATED), None)
     after = next((item for item in items[place + 1 :] if item.kind in _STATED), None)
-    if before is None or after is None or before.kind != "amount":
+    if before is None or after is None:
+        return None
+    if before.kind == "name":  # "50% margin, sorry 40%"
+        ahead = [item for item in items[:place] if item.kind in _STATED][-3:-1]
+        following = next((item for item in items[items.index(after) + 1 :] if item.kind != "range"), None)
+        led = [item.kind for item in ahead] in (["amount"], ["amount", "amount"])
+        if led and after.kind == "amount" and (following is None or following.kind in _PARTING):
+            return [ahead[-1]], after
+        return None
+    if before.kind != "amount":
         return None
     if after.kind == "amount":
         return [before], after

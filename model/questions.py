@@ -20,6 +20,11 @@ _HOW_MANY = Late(r"(?:combien de|how many) *$", re.IGNORECASE)
 _SUPPORTS = Late(r"\b(?:support|justif|afford|sustain|carry|pay for|financ|permet|soutien|support)", re.IGNORECASE)
 # What an input can or must be, or where it must go, has a target in mind.
 _AIMING = frozenset(("need", "extreme", "change", "move"))
+_AT_WHAT = Late(
+    r"\b(?:at|with|under|for) (?:what|which|how \w+)\b.*\b(?:would|will|does|do|is|are)\b"
+    r"|(?:^|\s)(?:à|pour|avec|sous) (?:quel\w*|combien)\b",
+    re.IGNORECASE,
+)
 _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECASE)
 # "what % of AI revenue is Google": the model has no shares but coverage and what demand backs.
 _SHARE = Late(
@@ -50,7 +55,7 @@ def unknown(
     years = any(item.kind == "ask" and _YEARS.search(text, item.start, item.end) for item in items)
     if years and aims and "payback_years" not in fixed:
         return "payback_years"  # "over how many years must the spend be written off to break even?"
-    aiming = False
+    aiming = _AT_WHAT.search(text) is not None
     found: dict[str, Item] = {}
     for name in _open(names, fixed, items, asks):
         found.setdefault(_meant(name, items, aims, text), name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from model.belonging import of_others
+from model.catalogue import is_company
 from model.late import Late
 from model.named import QUIET, Named, beside, is_firm
 from model.reading import Problem
@@ -102,6 +103,7 @@ def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | Non
                 or _turns_negative(items, place, text)
                 or _asks_for_most(items, place, text)
                 or _goes_on(items, place, text)
+                or _is_total(items, place)
             )
             return None if passed else f"refused_{item.data}"
         case "extreme":
@@ -276,6 +278,17 @@ def _asks_for_most(items: list[Item], place: int, text: str) -> bool:
     near = [item.kind for item in items[max(0, place - 1) : place + 2]]
     asked = any(item.kind == "ask" for item in items[:place])
     return asked and "amount" not in near and _MOST.match(text, items[place].start) is not None
+
+
+def _is_total(items: list[Item], place: int) -> bool:
+    """Whether "combined" says of total AI revenue what it is: "everyone's combined AI revenue"."""
+    after = beside(items, place, 1)
+    total = after is not None and after.kind == "name" and after.data == ("ai_revenue",)
+    return total and items[place].data == "joint" and not any(map(_is_company, items))
+
+
+def _is_company(item: Item) -> bool:
+    return item.kind == "name" and is_company(item.data[0])
 
 
 def _goes_on(items: list[Item], place: int, text: str) -> bool:

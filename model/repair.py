@@ -19,6 +19,7 @@ _OF_ITSELF = Late(
     re.IGNORECASE,
 )
 DEAREST_GPU = 10**6  # dollars
+_MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _BILLION = 10**9
 _UNITS = {"en": ("B", "M"), "fr": (" Md$", " M$")}
 # What a bare amount could have meant, by its unit.
@@ -166,6 +167,8 @@ def with_magnitudes(
     `scales` before a number), that instead."""
     if all(quantity.unit != "number" for _, quantity in pairs):
         return pairs
+    if any(name.data[0] in _MARGINS and quantity.unit == "percent" for name, quantity in pairs):
+        pairs = [(name, _as_percent(name, quantity)) for name, quantity in pairs]
     counted: list[tuple[Item, Quantity]] = []
     # "Nvidia 60 and OpenAI 13 billion": before the first magnitude it counts as well.
     billions = any(map(_in_billions, [quantity for _, quantity in pairs if quantity.unit == "money"][:1]))
@@ -182,6 +185,12 @@ def with_magnitudes(
             notes.append(Note("in_billions", {"written": written}))
         counted.append((name, quantity))
     return counted
+
+
+def _as_percent(name: Item, quantity: Quantity) -> Quantity:
+    """A bare number beside whose margin it is, in a list of margins: "clouds keep 30%, apps 50"."""
+    bare = name.kind == "thing" and name.data[0] in _MARGINS and quantity.unit == "number" and quantity.op == "set"
+    return quantity._replace(value=quantity.value / 100, unit="percent") if bare and quantity.value > 2 else quantity
 
 
 def _in_billions(quantity: Quantity) -> bool:
