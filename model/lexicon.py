@@ -82,10 +82,10 @@ def _checked(data: dict[str, Any]) -> dict[str, Any]:
     entries: dict[tuple[str, ...], Entry] = {}
     symbols: dict[str, Entry] = {}
     collisions = []
-    for kind, meaning, lang, phrase in _rows(data):
+    for kind, meaning, lang, phrase in rows(data):
         words = words_of(phrase)
         if not words:
-            symbols[fold(phrase)] = Entry(kind, meaning, 0)
+            symbols[fold(f" {phrase}").strip()] = Entry(kind, meaning, 0)  # a line that begins with ">" is a quote
             continue
         have = entries.get(words)
         tongue = 0 if words in neutral else _TONGUES[lang]
@@ -183,7 +183,7 @@ def by_language(have: Entry, new: Entry) -> Entry | None:
     return Entry("by_language", (english, french), 0)
 
 
-def _rows(data: dict[str, Any]) -> Iterator[tuple[str, Any, str, str]]:
+def rows(data: dict[str, Any]) -> Iterator[tuple[str, Any, str, str]]:
     """(kind, meaning, language, phrase) for every phrase of the file."""
     for name, row in data["variables"].items():
         if name not in VARIABLES:

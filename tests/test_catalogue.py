@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from model.catalogue import (
 from model.data_forms import VariableForm
 from model.lexicon import LEXICON
 from model.text import words_of
+from model.tokens import lex
 
 FIGURES = catalogue.HERE / "figures"
 VOCABULARY = (catalogue.HERE / "vocabulary.toml").read_text(encoding="utf-8")
@@ -212,6 +214,16 @@ def test_every_baseline_can_be_named(baseline: str) -> None:
 
 def test_every_baseline_that_can_be_named_exists() -> None:
     assert set(LEXICON.baselines.ids.values()) - baselines().keys() <= {"live"}
+
+
+def test_every_phrase_is_read_as_what_the_vocabulary_says() -> None:
+    data = tomllib.loads(VOCABULARY)
+    unread = [
+        f"{phrase!r}: {kind}"
+        for kind, _, lang, phrase in lexicon.rows(data)
+        if {item.kind for item in lex(f" {phrase} ", lang).items} - {"filler"} != {kind} - {"filler"}
+    ]
+    assert unread == []
 
 
 def test_every_refused_word_has_a_reason_to_read() -> None:
