@@ -31,6 +31,13 @@ _SOURCE = Late(
     r"(?:the |de |du |l['’]|la |le |les |de l['’])*$",
     re.IGNORECASE,
 )
+_DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
+_TAKES_OBJECT = Late(r"(?: of| the| de| du| des| l['’])$", re.IGNORECASE)
+_ITSELF = Late(
+    r" *(?:(?:the|le|la|l['’]) *)?(?:its|their|his|her|our|ses|son|sa|leurs?|what|ce qu|today|now|current|actuel|baseline|base"
+    r"|article|present|previous|original|size|level|pace|rate|niveau|valeur|taille)",
+    re.IGNORECASE,
+)
 _COVERS = Late(r" (?:alone |seule? )?(?:would |could |will |can )?(?:cover(?!age)|couvr)\w*", re.IGNORECASE)
 _HIS = Late(r"['’]s?(?: own)? +|(?: own)? +")
 _PART = Late(r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$", re.IGNORECASE)
@@ -69,7 +76,28 @@ def of_others(items: list[Item], kinds: set[str], names: Named, text: str) -> li
     if len(items) > 1 and (names.firms or "nvidia_revenue" in names.variables or _multiplies(names, kinds)):
         spoken = items if _LIGHT.isdisjoint(kinds) else [item for item in items if item.kind not in _LIGHT]
         found += _beside_each_other(spoken, text)
+        if "change" in kinds:
+            found += _of_something_else(spoken, text)
     return found
+
+
+def _of_something_else(items: list[Item], text: str) -> list[Problem]:
+    """Factors of what is no name of the model: "energy is half of the total"; not "half of what it was"."""
+    return [
+        _problem("refused_reference", subject, factor, text)
+        for subject, factor, after in zip(items, items[1:], [*items[2:], None], strict=False)
+        if subject.kind in _COUNTED
+        and factor.kind == "change"
+        and factor.data not in _DIRECTIONS
+        and _TAKES_OBJECT.search(text, subject.end, factor.end)
+        and not _ITSELF.match(text, factor.end)
+        and not (after is not None and not text[factor.end : after.start].strip() and not _bill(subject, after))
+    ]
+
+
+def _bill(subject: Item, after: Item) -> bool:
+    """Whether a cost is that of the whole: "power is half the cost"."""
+    return subject.data[0] in _FACILITIES and after.kind == "noun"
 
 
 def _multiplies(names: Named, kinds: set[str]) -> bool:
