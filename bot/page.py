@@ -70,7 +70,10 @@ def _chain_page(answer: Answer) -> Page:
     baseline = answer.baseline
     return Page(
         headline=_headline(answer, lang),
-        lines=(*_why_not(answer, lang), *_lack(answer, lang), i_read(answer, lang), *notes(answer, lang)),
+        lines=(
+            *_why_not(answer, lang), *_lack(answer, lang), *_against(answer, lang), i_read(answer, lang),
+            *notes(answer, lang),
+        ),
         rows=rows(answer, lang) if answer.values else (),
         below=_closers(answer, lang),
         quiet=(*replaced(answer, lang), baseline_line(answer, lang), say("footnote", lang)),
@@ -154,6 +157,21 @@ def _why_not(answer: Answer, lang: str) -> tuple[str, ...]:
         said.append(say("nearest", lang, label=name, bound=bound, target=short(target, lang),
                         value=amount(reached, target, lang)))  # fmt: skip
     return tuple(said)
+
+
+def _against(answer: Answer, lang: str) -> tuple[str, ...]:
+    """What the statement changes: the answer against the baseline's own. A headline with a target says it itself."""
+    name = answer.solve_for or "gap"
+    found = answer.values.get(name)
+    if not answer.fixed or answer.target or answer.limit or not isinstance(found, Fraction):
+        return ()
+    now = find({}, answer.baseline, name)
+    if now is None:
+        return ()
+    details = {"id": answer.baseline.id, "value": amount(now, name, lang)}
+    if found == now:
+        return (say("as_baseline", lang, **details),)
+    return (say("against_baseline", lang, change=change(name, now, found, lang), **details),)
 
 
 def _nearest(answer: Answer) -> tuple[str, ...]:
