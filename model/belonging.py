@@ -34,8 +34,8 @@ _SOURCE = Late(
 _DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
 _TAKES_OBJECT = Late(r"(?: of| the| de| du| des| l['’])$", re.IGNORECASE)
 _ITSELF = Late(
-    r" *(?:(?:the|le|la|l['’]) *)?(?:its|their|his|her|our|ses|son|sa|leurs?|what|ce qu|today|now|current|actuel|baseline|base"
-    r"|article|present|previous|original|size|level|pace|rate|niveau|valeur|taille)",
+    r" *(?:(?:the|le|la|l['’]) *)?(?:its|their|his|her|our|ses|son|sa|leurs?|what|ce qu|today|now|current|actuel"
+    r"|base(?:line)?|article|present|previous|original|size|level|pace|rate|niveau|valeur|taille)",
     re.IGNORECASE,
 )
 _COVERS = Late(r" (?:alone |seule? )?(?:would |could |will |can )?(?:cover(?!age)|couvr)\w*", re.IGNORECASE)

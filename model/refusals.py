@@ -7,16 +7,19 @@ import re
 from model.belonging import of_others
 from model.catalogue import is_company
 from model.late import Late
-from model.named import QUIET, Named, beside, is_firm
+from model.named import NVIDIA, QUIET, Named, beside, is_firm
 from model.reading import Problem
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
 from model.tokens import Item
 
-LONGEST_LEAD = 14
+LONGEST_LEAD = 18
 _NO_LONGER = Late(r"\b(?:ne |n['’])[\w'’ -]{2,24} plus (?=[$€]?\d)", re.IGNORECASE)
 _OTHERS = ("ai_revenue.other",)
-_FOR_EVERY = Late(r"\b(?:for (?:every|each)|pour chaque) *$", re.IGNORECASE)
+_FOR_EVERY = Late(
+    r"\b(?:for (?:every|each)|per|pour chaque|par tranche de|(?:every|each) (?:additional|extra|further|added|more)) *\$?$",
+    re.IGNORECASE,
+)
 _TAGS = ("no", "non", "nan")
 # Behind a statement these take nothing back: "40% margin, sorry".
 _APOLOGIES = (
@@ -40,9 +43,11 @@ _YEARLY = Late(r"\b(?:annuel(?:le)?s?|annual|yearly|tous les ans|chaque annee|ev
 # "Nvidia 80B of which 60B data center": a part of an amount.
 _PART_OF = Late(
     r"(?<=[\dbBmMdDsS$€]) *,? *(?:of which|dont|including|which includes?|y compris)"
-    r"(?: about| around| environ)? *\$?\d[\d.,]*",
+    r"(?: about| around| environ)?"
+    r" *(?:\$?\d[\d.,]*|half|(?:a|one) (?:third|quarter|fifth)|two thirds|most|la moiti[ée]|un (?:tiers|quart))",
     re.IGNORECASE,
 )
+_INSIDE = Late(r"\b(?:including|incl\.?|inclusive of|y compris|incluant) (?:the |l['’]|la |les )?$", re.IGNORECASE)
 _BETTER = Late(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de)? *\$?")
 _AS_MUCH = Late(
     r"\b(?:half|twice|two times|three times) as (?:much|many)\b(?! as)|\bdeux fois (?:moins|plus)\b(?! d[e'’])",
@@ -71,7 +76,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
     turns = not _TURNS.isdisjoint(kinds)
     if turns or names.signed or "move" in kinds or ("by" in lowered and "amount" in kinds):
         problems += _open_changes(items, turns, text)
-    if "which" in lowered or "dont" in lowered or "includ" in lowered or "compris" in lowered:
+    if "which" in lowered or "dont" in lowered or "incl" in lowered or "compris" in lowered:
         problems += _parts_of(items, text)
     if "as much" in lowered or "as many" in lowered or "fois" in lowered or "half" in lowered:
         problems += _of_the_other(items, text)
@@ -80,7 +85,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems.append(Problem("refused_side", first.start, last.end, text[first.start : last.end]))
     if "change" in kinds and (gone := _NO_LONGER.search(text)):
         problems.append(Problem("refused_negation", gone.start(), gone.end(), gone[0].strip()))
-    if "every" in lowered or "each" in lowered or "chaque" in lowered:
+    if "every" in lowered or "each" in lowered or "per " in lowered or "chaque" in lowered or "par tr" in lowered:
         problems += _proportions(items, text)
     if "surplus" in kinds and "amount" not in kinds and ("levers" in kinds or "comment" in lowered):
         (surplus, *_) = (item for item in items if item.kind == "surplus")  # "how do we get to a surplus?"
@@ -211,8 +216,15 @@ def _of_the_other(items: list[Item], text: str) -> list[Problem]:
 
 
 def _parts_of(items: list[Item], text: str) -> list[Problem]:
-    """Parts of an amount that the model does not split: "Nvidia 80B of which 60B data center"; unlike the total cost."""
-    found = []
+    """Parts of an amount that the model does not split: "Nvidia 80B of which 60B data center"; unlike the total cost.
+    Energy in what Nvidia sells: "Nvidia 60B including energy"."""
+    sold = any(item.data == NVIDIA for item in items)
+    facilities = [item for item in items if sold and item.kind == "name" and item.data[0] == "facility_cost"]
+    found = [
+        Problem("refused_scope", inside.start(), item.end, text[inside.start() : item.end])
+        for item in facilities
+        if (inside := _INSIDE.search(text, 0, item.start))
+    ]
     for part in _PART_OF.finditer(text):
         whole = next((item for item in reversed(items) if item.kind == "name" and item.end <= part.start()), None)
         if whole is not None and whole.data[0] not in ("datacenter_cost", "ai_revenue"):
