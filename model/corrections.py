@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from model.amounts import Amount
 from model.late import Late
@@ -12,6 +13,12 @@ from model.tokens import Item
 _SHARES = {"number", "percent"}
 _COUNTS = Late(r" *(?:an?|one|un|une) (?:single )?(?:cent|centime|dollar|dime|penny|sou)\b", re.IGNORECASE)
 _PARTING = frozenset(("mark", "separator"))
+_WAS = Late(r"(?:\bwas|\bwere|[ée]tai(?:t|ent))(?: only| just| at| about| [àa]| de)* *\$?$", re.IGNORECASE)
+_NOW = Late(
+    r"[\s,;.(–-]*(?:and |but |et |mais )?(?:it['’]?s |is |it is |elle est |il est |c['’]est )?"
+    r"(?:now|today|maintenant|aujourd['’]hui|d[ée]sormais)(?: at| to| is| it['’]?s| [àa]| de| est)*[ $:]*",
+    re.IGNORECASE,
+)
 _STATED = frozenset(("amount", "name"))
 _AGAIN = ("(", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
 
@@ -33,6 +40,23 @@ def said_once(items: list[Item], text: str) -> list[Item]:
 
 def _is_same(first: Amount, second: Amount) -> bool:
     return first.value == second.value and (first.unit == second.unit or {first.unit, second.unit} <= _SHARES)
+
+
+def without_former(items: list[Item], text: str) -> list[Item]:
+    """The items without what an amount was before: "60B, was 50B", "was 50B, now 60B"."""
+    if "was" not in text and "were" not in text and "tai" not in text:
+        return items  # written out, since every statement comes by
+    said = [item for item in items if item.kind not in _PARTING and item.kind != "range"]
+    former: list[Item] = []
+    for first, second in pairwise(said):
+        if first.kind != "amount" or second.kind != "amount" or first.data.unit != second.data.unit:
+            continue
+        led = _WAS.search(text, 0, first.start)
+        if led and _NOW.fullmatch(text, first.end, second.start):
+            former.append(first)
+        elif not led and _WAS.search(text, first.end, second.start):
+            former.append(second)
+    return [item for item in items if item not in former] if former else items
 
 
 def without_replaced(items: list[Item], text: str) -> list[Item]:

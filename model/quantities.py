@@ -8,7 +8,7 @@ from fractions import Fraction
 from model.amounts import Amount
 from model.catalogue import OUTCOMES
 from model.changes import changes, factors
-from model.corrections import corrected, said_once, without_replaced
+from model.corrections import corrected, said_once, without_former, without_replaced
 from model.late import Late
 from model.reading import Note, Problem, Quantity
 from model.tokens import Item
@@ -23,7 +23,7 @@ _SPECIAL = frozenset(("interval", "surplus", "change", "correct", "instead", "mu
 
 def quantities(items: list[Item], text: str, problems: list[Problem], notes: list[Note]) -> list[Item]:
     """The items with every amount, range and change as one quantity. Unusable amounts go to `problems`."""
-    items = said_once(items, text)
+    items = without_former(said_once(items, text), text)
     if plain := _plain_amounts(items):
         return plain
     items = _without_faults(items, text, problems)
