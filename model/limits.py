@@ -12,8 +12,8 @@ from model.tokens import Item
 LONGEST_LEAD = 24
 _ASKING = frozenset(("ask", "extreme", "levers"))
 _LIMITING = frozenset(("refused", "extreme", "or"))
-_CAP = Late(r"below|under|less than|at most|no more|moins de|au plus|sous|inf[ée]rieur|dessous", re.IGNORECASE)
-_FLOOR = Late(r"above|at least|more than|no less|plus de|au moins|sup[ée]rieur|dessus", re.IGNORECASE)
+_CAP = Late(r"below|under|less than|at most|no more|moins de|au plus|sous|inf[ée]rieur|dessous|[<≤]", re.IGNORECASE)
+_FLOOR = Late(r"above|at least|more than|no less|plus de|au moins|sup[ée]rieur|dessus|[>≥]", re.IGNORECASE)
 _PASSES = Late(r"exceed|surpass|tops?\b|d[ée]pass|exc[éèe]d", re.IGNORECASE)
 _NEGATED = Late(r"\bnot\b|n['’]t\b|never|jamais|\bpas\b|\bne\b", re.IGNORECASE)
 _WHATEVER = Late("regard|ignor|whatever|no matter|irrespective|peu importe|quel que", re.IGNORECASE)
@@ -28,11 +28,11 @@ def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
         return items  # "a gap under 50B or a coverage above 80%": which of them counts is left open
     ((place, amount),) = found
     before = items[:place]
-    if all(item.kind not in _ASKING for item in before):
+    if all(item.kind not in _ASKING for item in items):
         return items
     if [item.kind for item in before[-2:]] == ["without", "ask"]:
         before.pop()  # "sans que l'écart dépasse 100 Md$"
-    if before[-1].kind == "without":
+    if before and before[-1].kind == "without":
         before.pop()  # "without the gap exceeding 100B"
     notes.append(Note("limit", {"written": text[items[place + 1].start : items[amount].end]}))
     return [*before, items[place], *items[amount:]]
