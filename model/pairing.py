@@ -8,7 +8,7 @@ from model.reading import Quantity, fit
 from model.tokens import Item
 
 # What a pair is worth, and what stands against it.
-PAIR, UNPAIRED, MISFIT, NAME_FIRST, ASKED, OF, THING, OVER_THING = 10, -3, -9, 1, -5, 7, -2, -1
+PAIR, UNPAIRED, MISFIT, NAME_FIRST, ASKED, OF, THING, OVER_THING = 10, -3, -9, 1, -7, 7, -2, -1
 
 
 # A pair that is asked back for its amount alone is a pair still.
