@@ -15,6 +15,8 @@ from model.tokens import Item
 
 _FEW = frozenset(("facility_ratio", "payback_years"))
 _OF = Late(r" *(?:of|in|de|d['’]|en|du|des) *(?:the |la |le |l['’])?", re.IGNORECASE)
+_OF_MARGIN = Late(r" (?:of|de) (?:gross |brute )?(?:margin|marge)", re.IGNORECASE)
+_KEEP = Late(r"\b(?:keep|retain|tak|earn|mak|pocket|gard|prenn|prend|conserv)\w*(?: about| around| environ)? *$", re.IGNORECASE)
 _DOLLARS = (None, "USD")
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
 _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")
@@ -43,7 +45,7 @@ def _plain_amounts(items: list[Item]) -> list[Item] | None:
         kind, amount, start, end = item
         if kind == "amount":
             value, unit, currency, sign, scaled, fault, _, _ = amount
-            if fault or sign or currency not in _DOLLARS or before == "amount":
+            if fault or sign or currency not in _DOLLARS or unit == "points" or before == "amount":
                 return None
             quantity = new(Quantity, ("set", value, None, unit, scaled, "", None, start, end, None))
             item = new(Item, ("quantity", quantity, start, end))
@@ -63,6 +65,9 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
             if amount.fault == "thousands" and _counts_few(items, item):
                 amount = amount._replace(value=min(amount.choices), fault=None)
                 item = item._replace(data=amount)
+            if amount.unit == "points" and _OF_MARGIN.match(text, item.end) and _KEEP.search(text, 0, item.start):
+                item = item._replace(data=amount._replace(unit="percent"))  # "clouds keep 25 points of margin"
+                amount = item.data
             problem = _fault(amount, item, text)
             if problem:
                 problems.append(problem)
