@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import itertools
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -128,17 +129,22 @@ def _solved_relation(
 
 def _relation(block: tuple[str, ...], eliminated: tuple[str, ...], zero: Mapping[str, sympy.Expr]) -> sympy.Expr:
     """What the equations of a block say without the eliminated variables; 0 where they say nothing."""
-    *others, last = (zero[equation] for equation in block)
-    unknowns = [symbol(name) for name in eliminated[: len(others)]]
-    for solution in sympy.solve(others, unknowns, dict=True):
-        # A solution in which an unknown is always zero is the trivial one: no spending, no revenue.
-        if len(solution) == len(unknowns) and all(value != 0 for value in solution.values()):
-            rest = sympy.numer(sympy.together(last.subs(solution)))
-            gone = {symbol(name) for name in eliminated}
-            factors = [factor for factor, _ in sympy.factor_list(rest)[1] if len(factor.free_symbols) > 1]
-            if len(factors) == 1 and not factors[0].free_symbols & gone:
-                return factors[0]
-    return sympy.Integer(0)
+    left = [zero[equation] for equation in block]
+    for unknown in map(symbol, eliminated[: len(block) - 1]):
+        holding = [each for each in left if each.has(unknown)]
+        left = [each for each in left if not each.has(unknown)]
+        left += [_without(unknown, *pair) for pair in itertools.pairwise(holding)]
+    alone = len(left) == 1 and left[0].free_symbols.isdisjoint(map(symbol, eliminated))
+    return left[0] if alone else sympy.Integer(0)
+
+
+@cache
+def _without(unknown: sympy.Symbol, first: sympy.Expr, second: sympy.Expr) -> sympy.Expr:
+    """What two equations say together without an unknown; 0 where that is not one relation. A factor of one symbol alone
+    is the trivial solution: no spending, no revenue."""
+    factors = sympy.factor_list(sympy.resultant(first, second, unknown))[1]
+    relations = [factor for factor, _ in factors if len(factor.free_symbols) > 1]
+    return relations[0] if len(relations) == 1 else sympy.Integer(0)
 
 
 def _one(solutions: list[Any]) -> Any:

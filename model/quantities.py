@@ -16,7 +16,9 @@ from model.tokens import Item
 _FEW = frozenset(("facility_ratio", "payback_years"))
 _OF = Late(r" *(?:of|in|de|d['’]|en|du|des) *(?:the |la |le |l['’])?", re.IGNORECASE)
 _OF_MARGIN = Late(r" (?:of|de) (?:gross |brute )?(?:margin|marge)", re.IGNORECASE)
-_KEEP = Late(r"\b(?:keep|retain|tak|earn|mak|pocket|gard|prenn|prend|conserv)\w*(?: about| around| environ)? *$", re.IGNORECASE)
+_KEEP = Late(
+    r"\b(?:keep|retain|tak|earn|mak|pocket|gard|prenn|prend|conserv)\w*(?: about| around| environ)? *$", re.IGNORECASE
+)
 _DOLLARS = (None, "USD")
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
 _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")

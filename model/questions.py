@@ -28,7 +28,8 @@ _AT_WHAT = Late(
 _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECASE)
 # "what % of AI revenue is Google": the model has no shares but coverage and what demand backs.
 _SHARE = Late(
-    r"\b(?:what|which|quel(?:le)?) (?:%|percent(?:age)?|share|portion|proportion|fraction|part|pourcentage) (?:of|des|du|de|d['’])",
+    r"\b(?:what|which|quel(?:le)?) (?:%|percent(?:age)?|share|portion|proportion|fraction|part|pourcentage)"
+    r" (?:of|des|du|de|d['’])",
     re.IGNORECASE,
 )
 _PARTS_OF_SPEND = frozenset(("demand_backed_spend", "anticipated_spend"))
