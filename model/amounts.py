@@ -155,9 +155,11 @@ def read_words(words: list[str], text: str, end: int, lang: str) -> tuple[Amount
     group = suffix.groupdict() if suffix else {}
     fault = "long_scale" if lang == "fr" and LONG_SCALE.intersection(words) else None
     amount = _finish((value,), group, "", fault, lang)
-    big = any(NUMERALS.get(word, 0) >= 1000 for word in words)
-    if big and amount.unit == "number":
+    scale = next((NUMERALS[word] for word in reversed(words) if NUMERALS.get(word, 0) >= 1000), 0)
+    if scale and amount.unit == "number":
         amount = amount._replace(unit="money", scaled=True)
+    if scale:
+        amount = amount._replace(factor=amount.factor * scale)
     return amount, suffix.end() if suffix else end
 
 

@@ -13,6 +13,7 @@ from model.late import Late
 from model.reading import Note, Problem, Quantity
 from model.tokens import Item
 
+MOST_STEP = 20  # times; a range that falls by more begins with a smaller magnitude
 _FEW = frozenset(("facility_ratio", "payback_years"))
 _OF = Late(r" *(?:of|in|de|d['’]|en|du|des) *(?:the |la |le |l['’])?", re.IGNORECASE)
 _OF_MARGIN = Late(r" (?:of|de) (?:gross |brute )?(?:margin|marge)", re.IGNORECASE)
@@ -297,17 +298,25 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
         return None
     if glued:
         second = second._replace(value=-second.value, sign="")
-    if second.sign or not _same_kind(first, second):
+    if second.sign or not _same_kind(first, second) or ((glued or dash) and _is_difference(first, second)):
         return None
     low = first.value
     if first.unit == "number" or (first.unit == "money" and not first.scaled and second.scaled):
         low = first.value * second.factor
-    if _moving(before) or _targeted(before, rises=low < second.value):
+        if first.value > MOST_STEP * second.value / second.factor:
+            low /= 1000  # "500 to 1 trillion"
+    if not between and (_moving(before) or _targeted(before, rises=low < second.value)):
         moved = _single(items[at])._replace(value=second.value, signed="", toward="set")
         return moved, at + 1
     low, high = sorted((low, second.value))
     quantity = Quantity("range", low, high, second.unit, second.scaled, "", None, items[place].start, items[at].end)
     return quantity, at + 1
+
+
+def _is_difference(first: Amount, second: Amount) -> bool:
+    """Whether a "-" between two whole amounts takes away: "100B - 10B"; not "70-60B"."""
+    whole = first.unit == second.unit and (first.scaled == second.scaled if first.unit == "money" else True)
+    return whole and first.unit in ("money", "percent") and first.value > second.value
 
 
 def _is_tilde(links: list[Item], text: str) -> bool:

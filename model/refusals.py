@@ -93,6 +93,8 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems.append(Problem("missing_value", *place, (), {"variable": "gap"}))
     if "each" in kinds and (others := next((item for item in items if item.data == _OTHERS), None)):
         problems.append(Problem("refused_scope", others.start, others.end, text[others.start : others.end]))
+    if "change" in kinds and "amount" in kinds:
+        problems += _half_said(items, text)
     if "correct" in kinds:
         problems += _taken_back(items, text)
     return problems + of_others(items, kinds, names, text)
@@ -150,6 +152,24 @@ def _proportions(items: list[Item], text: str) -> list[Problem]:
         for item in items
         if item.kind == "amount" and (found := _FOR_EVERY.search(text, max(0, item.start - LONGEST_LEAD), item.start))
     ]
+
+
+def _half_said(items: list[Item], text: str) -> list[Problem]:
+    """Changes that say no amount of their own: "60B plus" (or more), "grows by 5 to 10B", "adds 10B to its 20B"."""
+    found = []
+    for place, item in enumerate(items):
+        if item.kind != "change":
+            continue
+        word = text[item.start : item.end].lower()
+        before, *after = [items[place - 1] if place else None, *items[place + 1 : place + 4]]
+        ends = not after or after[0].kind in ("mark", "separator")
+        if word == "plus" and ends and before is not None and before.kind == "amount":
+            found.append(Problem("refused_bound", before.start, item.end, text[before.start : item.end]))
+        elif [each.kind for each in after] == ["amount", "range", "amount"] and after[1].data == "to":
+            by = _BY.search(text.lower(), item.start, after[0].start)
+            if by or (word.startswith("add") and after[0].data.unit == after[2].data.unit == "money"):
+                found.append(Problem("refused_offset", item.start, after[2].end, text[item.start : after[2].end]))
+    return found
 
 
 def _taken_back(items: list[Item], text: str) -> list[Problem]:
