@@ -20,7 +20,7 @@ _NOW = Late(
     re.IGNORECASE,
 )
 _STATED = frozenset(("amount", "name"))
-_AGAIN = ("(", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
+_AGAIN = ("(", "(yes,", "(yes", "(oui,", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
 
 
 def said_once(items: list[Item], text: str) -> list[Item]:

@@ -36,7 +36,11 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str]) -> list[Item
             if (before := _next(items, place, -1, _LIGHT)) is not None and before.kind == "ask":
                 # "Nvidia 100B, how much revenue is needed?": not that of a name that has its amount.
                 valued = [each.end for each in items[:place] if each.kind == "quantity"]
-                near = [each for each in near if each.start > item.start or not any(each.end < end for end in valued)]
+                near = [
+                    each
+                    for each in near
+                    if each.start > item.start or not (valued and (each.kind == "thing" or each.end < valued[-1]))
+                ]
             if data[0] == "facility_ratio" and near and near[-1].data[0] == "facility_cost":
                 at = items.index(near[-1])
                 items[at] = items[at]._replace(data=("facility_ratio",))  # "the ratio of facilities to GPUs"
