@@ -7,11 +7,12 @@ import re
 from model.belonging import of_others
 from model.catalogue import is_company
 from model.late import Late
-from model.named import NVIDIA, QUIET, Named, beside, is_firm
+from model.named import QUIET, Named, beside, is_firm
 from model.reading import Problem
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
 from model.tokens import Item
+from model.wholes import of_several
 
 LONGEST_LEAD = 18
 _NO_LONGER = Late(r"\b(?:ne |n['’])[\w'’ -]{2,24} plus (?=[$€]?\d)", re.IGNORECASE)
@@ -47,7 +48,6 @@ _PART_OF = Late(
     r" *(?:\$?\d[\d.,]*|half|(?:a|one) (?:third|quarter|fifth)|two thirds|most|la moiti[ée]|un (?:tiers|quart))",
     re.IGNORECASE,
 )
-_INSIDE = Late(r"\b(?:including|incl\.?|inclusive of|y compris|incluant) (?:the |l['’]|la |les )?$", re.IGNORECASE)
 _BETTER = Late(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de)? *\$?")
 _AS_MUCH = Late(
     r"\b(?:half|twice|two times|three times) as (?:much|many)\b(?! as)|\bdeux fois (?:moins|plus)\b(?! d[e'’])",
@@ -97,7 +97,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems += _half_said(items, text)
     if "correct" in kinds:
         problems += _taken_back(items, text)
-    return problems + of_others(items, kinds, names, text)
+    return problems + of_others(items, kinds, names, text) + of_several(items, kinds, names, text)
 
 
 def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | None:
@@ -236,15 +236,8 @@ def _of_the_other(items: list[Item], text: str) -> list[Problem]:
 
 
 def _parts_of(items: list[Item], text: str) -> list[Problem]:
-    """Parts of an amount that the model does not split: "Nvidia 80B of which 60B data center"; unlike the total cost.
-    Energy in what Nvidia sells: "Nvidia 60B including energy"."""
-    sold = any(item.data == NVIDIA for item in items)
-    facilities = [item for item in items if sold and item.kind == "name" and item.data[0] == "facility_cost"]
-    found = [
-        Problem("refused_scope", inside.start(), item.end, text[inside.start() : item.end])
-        for item in facilities
-        if (inside := _INSIDE.search(text, 0, item.start))
-    ]
+    """Parts of an amount that the model does not split: "Nvidia 80B of which 60B data center"; unlike the total cost."""
+    found = []
     for part in _PART_OF.finditer(text):
         whole = next((item for item in reversed(items) if item.kind == "name" and item.end <= part.start()), None)
         if whole is not None and whole.data[0] not in ("datacenter_cost", "ai_revenue"):

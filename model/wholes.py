@@ -1,0 +1,166 @@
+"""Amounts of several things at once, and of things that are said of a firm: "90B with energy", "Google brings AI revenue to
+100B", "Nvidia sells 60B and keeps a 75% margin", "Google 20B, twice Microsoft". A part, a whole or a relation between two
+is no value of the name it stands beside."""
+
+from __future__ import annotations
+
+import re
+
+from model.catalogue import is_company
+from model.late import Late
+from model.named import NVIDIA, QUIET, Named, is_firm
+from model.reading import Problem
+from model.tokens import Item
+
+_FACILITIES = frozenset(("facility_cost", "facility_ratio"))
+_MARGINS = frozenset(("cloud_margin", "end_user_margin"))
+_VALUED = frozenset(("amount", "change", "multiply", "divide", "move"))
+_WITH = Late(
+    r"\b(?:with|incl\.?|including|inclusive of|after|once you add|add|adding|counting|avec|y compris|incluant|apr[èe]s)"
+    r" *(?:the |l['’]|la |les )?$",
+    re.IGNORECASE,
+)
+_INCLUDED = Late(r" *(?:is |are |est |sont )?(?:included|inclusive|comprise?s?|incluse?s?)\b", re.IGNORECASE)
+_BRINGS = Late(
+    r" *(?:would |will |could |alone |peut |va )*"
+    r"(?:brings?|lifts?|takes?|pushes|push|raises?|gets?|moves?|porte|am[èe]ne|fait passer|pousse) *"
+    r"(?:(?:the |our |le |la |l['’])?(?:total|whole|ai revenues?|revenus? (?:de l['’])?ia)|it|that|this)\b",
+    re.IGNORECASE,
+)
+_THANKS = Late(r"\b(?:thanks to|because of|due to|gr[âa]ce [àa]) *$", re.IGNORECASE)
+_IS_LIST = Late(r" *(?:=|is|are|equals|c['’]est|est|sont) *(?:basically |just |only |mostly )?", re.IGNORECASE)
+_OWN = Late(
+    r"[\s,;.]*(?:\b(?:and|but|with|at|et|mais|avec|[àa])\b[\s,]*)*"
+    r"(?:\b(?:its|his|their|sa|son|leur)\b"
+    r"|(?<![;.])(?<![;.] )(?:keeps|retains|earns|makes|has|garde|conserve|d[ée]gage|fait)\b(?: an?| une?)?)[^.;,]{0,16}$",
+    re.IGNORECASE,
+)
+_ON_IT = Late(r" *(?:on|sur) (?:it|that|this|them|cela|[çc]a)\b|l[àa]-dessus", re.IGNORECASE)
+_EARNED = Late(r" *(?:what (?:they|it|is left|['’]?s left)|the rest|ce qu['’]|le reste|du reste)", re.IGNORECASE)
+_RELATION = Late(
+    r"(?:[\s,]*(?:or|i\.?e\.?|that is|which is|so|about|soit|c['’]est|environ))*[\s,]*"
+    r"(?:twice|half of|a (?:third|quarter) of|le double d[eu]|la moiti[ée] d[eu]|deux fois"
+    r"|\d+(?:[.,]\d+)? ?(?:x|times|fois)) *$",
+    re.IGNORECASE,
+)
+_THAN = Late(
+    r" *(?:more|less|higher|lower|bigger|smaller|de plus|de moins|plus|moins) (?:than|que)\b"
+    r"(?! *(?:\$?\d|(?:in |at )?(?:the |la |dans )*"
+    r"(?:baseline|base|article|assumed|assumption|current|now|today|before|it is)))",
+    re.IGNORECASE,
+)
+
+
+def of_several(items: list[Item], kinds: set[str], names: Named, text: str) -> list[Problem]:
+    """What a statement says of several things at once, or of one in terms of another."""
+    if "amount" not in kinds:
+        return []
+    found: list[Problem] = []
+    if not _FACILITIES.isdisjoint(names.variables):
+        found += _with_facilities(items, text)
+    if names.firms:
+        found += _brought(items, names.firms, text)
+        found += _own_margins(items, text)
+        found += _related(items, text)
+    if not _MARGINS.isdisjoint(names.variables):
+        found += _earned(items, text)
+    return found
+
+
+def _with_facilities(items: list[Item], text: str) -> list[Problem]:
+    """An amount of GPUs, energy and facilities together: "90B with energy", "90B of GPUs and energy"."""
+    found = []
+    for place, item in enumerate(items):
+        if item.kind != "name" or item.data[0] not in _FACILITIES:
+            continue
+        after = next((each for each in items[place + 1 :] if each.kind not in QUIET), None)
+        valued = after is not None and after.kind in _VALUED
+        amounts = [each for each in items[:place] if each.kind == "amount"]
+        joint = [each.kind for each in items[max(0, place - 3) : place]]
+        gpus = place > 1 and items[place - 2].data == NVIDIA and items[place - 1].kind == "separator"
+        if _INCLUDED.match(text, item.end) or _BRINGS.match(text, item.end):
+            start = amounts[-1].start if amounts else item.start
+            found.append(_problem("refused_scope", start, item.end, text))
+        elif amounts and not valued and (lead := _WITH.search(text, amounts[-1].end, item.start)):
+            found.append(_problem("refused_scope", lead.start(), item.end, text))
+        elif gpus and not valued and joint == ["amount", items[place - 2].kind, "separator"]:
+            found.append(_problem("refused_joint", items[place - 3].start, item.end, text))
+    return found
+
+
+def _brought(items: list[Item], firms: list[int], text: str) -> list[Problem]:
+    """Totals that a company brings about or is listed under: "Google brings AI revenue to 100B"."""
+    found = []
+    for place in firms:
+        firm = items[place]
+        if not is_company(firm.data[0]):
+            continue
+        before = items[place - 1] if place else None
+        total = before is not None and before.data == ("ai_revenue",)
+        listed = total and before is not None and _IS_LIST.fullmatch(text, before.end, firm.start)
+        if (_BRINGS.match(text, firm.end) or _THANKS.search(text, 0, firm.start)) and _total_follows(
+            items, place, text
+        ):
+            found.append(_problem("partial_total", firm.start, firm.end, text))
+        elif listed and before is not None:
+            found.append(_problem("partial_total", before.start, firm.end, text))
+    return found
+
+
+def _total_follows(items: list[Item], place: int, text: str) -> bool:
+    """Whether total AI revenue, or a pronoun for it, and an amount follow."""
+    following = [each for each in items[place + 1 : place + 5] if each.kind not in QUIET]
+    return any(each.kind == "amount" for each in following)
+
+
+def _own_margins(items: list[Item], text: str) -> list[Problem]:
+    """Margins of the firm before them: "Nvidia sells 60B and keeps 75% margin", "OpenAI makes 13B, 40% margin on that"."""
+    found = []
+    firm: Item | None = None
+    since = 0
+    for item in items:
+        if is_firm(item):
+            firm, since = item, item.end
+        elif item.kind == "thing" or (item.kind == "name" and item.data[0] == "cloud_margin"):
+            firm = None
+        elif firm is not None and item.kind == "amount" and item.data.unit == "money":
+            since = item.end
+        elif firm is not None and item.kind == "name" and item.data == ("end_user_margin",):
+            percent = next((each for each in items if each.kind == "amount" and since <= each.start < item.start), None)
+            head = percent.start if percent else item.start
+            if _OWN.fullmatch(text, since, head) or _ON_IT.match(text, item.end):
+                found.append(_problem("refused_outside", firm.start, item.end, text))
+    return found
+
+
+def _related(items: list[Item], text: str) -> list[Problem]:
+    """Companies told in terms of another: "Google 20B, twice Microsoft", "Google 20B, 50% more than Microsoft"."""
+    found = []
+    said = [item for item in items if item.kind not in QUIET and item.data != ","]
+    for place, item in enumerate(said):
+        if item.kind == "amount" and (than := _THAN.match(text, item.end)):
+            found.append(_problem("refused_reference", item.start, than.end(), text))
+        if place < 2 or not (is_firm(item) and is_company(item.data[0])):
+            continue
+        amounts = [at for at in range(place) if said[at].kind == "amount" and said[at].data.unit == "money"]
+        after = said[place + 1] if place + 1 < len(said) else None
+        if not amounts or not is_firm(said[amounts[-1] - 1]) or (after is not None and after.kind in _VALUED):
+            continue
+        if is_company(said[amounts[-1] - 1].data[0]) and _RELATION.fullmatch(text, said[amounts[-1]].end, item.start):
+            found.append(_problem("refused_reference", said[amounts[-1]].end, item.end, text))
+    return found
+
+
+def _earned(items: list[Item], text: str) -> list[Problem]:
+    """Parts that somebody keeps of what is earned: "apps keep half of what they earn"."""
+    return [
+        _problem("refused_reference", item.start, found.end(), text)
+        for item in items
+        if item.kind == "change" and item.data == "1/2" and (found := _EARNED.match(text, item.end))
+    ]
+
+
+def _problem(kind: str, start: int, end: int, text: str) -> Problem:
+    while text[start : start + 1] in (" ", ","):
+        start += 1
+    return Problem(kind, start, end, text[start:end])
