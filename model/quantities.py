@@ -11,6 +11,7 @@ from model.changes import changes, factors
 from model.corrections import corrected, said_once, without_former, without_replaced
 from model.late import Late
 from model.reading import Note, Problem, Quantity
+from model.sums import summed
 from model.tokens import Item
 
 MOST_STEP = 20  # times; a range that falls by more begins with a smaller magnitude
@@ -33,7 +34,7 @@ def quantities(items: list[Item], text: str, problems: list[Problem], notes: lis
         return plain
     items = _without_faults(items, text, problems)
     items = corrected(items, text, notes)
-    items = _interval(items, notes)
+    items = summed(_interval(items, notes), text)
     items = _surpluses(_signed(without_replaced(items, text), text))
     items = factors(_changed_by(_ranges(items, text)), text)
     return changes(items, text, problems)

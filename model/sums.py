@@ -1,0 +1,73 @@
+"""Amounts that go on with a sum: "Nvidia 60B plus 30B for energy" gives the energy, it does not change it."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from model.catalogue import is_company
+from model.late import Late
+from model.tokens import Item
+
+_COSTS = frozenset(("nvidia_revenue", "facility_cost", "facility_ratio"))
+_PLUS = frozenset(
+    ("plus", "add", "adds", "adding", "another", "extra", "an extra", "an additional", "additional", "a further",
+     "ajoute", "ajoutez", "ajouter", "ajoutent")
+)  # fmt: skip
+_ON_TOP = frozenset(("en plus", "on top", "de plus"))
+_LINK = Late(r" *(?:of|for|in|from|at|d['’]|de|du|pour|chez|en)? *(?:the |l['’]|la |les )?", re.IGNORECASE)
+_ADDS = Late(r" *(?:adds|add|rajoute|ajoute) *", re.IGNORECASE)
+
+
+def summed(items: list[Item], text: str) -> list[Item]:
+    """The items, an amount that a sum goes on with as the value of the name behind it."""
+    kept = list(items)
+    for place, amount in enumerate(items):
+        if amount.kind != "amount" or amount not in kept:
+            continue
+        lead = items[place - 1] if place else None
+        led = lead is not None and lead.kind == "change" and text[lead.start : lead.end].lower() in _PLUS
+        behind = [item for item in items[place + 1 :] if item.kind != "range"][:2]
+        if not behind or behind[0].kind not in ("name", "thing"):
+            continue
+        name, after = behind[0], behind[1] if len(behind) > 1 else None
+        trailing = after is not None and after.kind == "change" and text[after.start : after.end].lower() in _ON_TOP
+        if not (led or trailing or amount.data.sign == "+") or (after is not None and after.kind == "amount" and led):
+            continue
+        if _LINK.fullmatch(text, amount.end, name.start) and _component(name, items[:place]):
+            kept[kept.index(amount)] = amount._replace(data=amount.data._replace(sign=""))
+            gone = lead if led else after if trailing else None
+            kept = [item for item in kept if item is not gone]
+    return _ratios(kept, text)
+
+
+def _component(name: Item, before: list[Item]) -> bool:
+    """Whether another component of the same sum has its amount before."""
+    stated = [item for item in before if item.kind not in ("range", "filler")]
+    for first, second in pairwise(stated):
+        pair = (first, second) if first.kind in ("name", "thing") else (second, first)
+        if pair[0].kind not in ("name", "thing") or pair[1].kind != "amount" or pair[1].data.sign:
+            continue
+        other = pair[0].data[0]
+        if other != name.data[0] and (
+            {other, name.data[0]} <= _COSTS or (is_company(other) and is_company(name.data[0]))
+        ):
+            return True
+    return False
+
+
+def _ratios(items: list[Item], text: str) -> list[Item]:
+    """ "energy adds 50%": to what the GPUs cost."""
+    return [
+        item
+        for place, item in enumerate(items)
+        if not (
+            item.kind == "change"
+            and 0 < place < len(items) - 1
+            and items[place - 1].kind == "name"
+            and items[place - 1].data[0] in _COSTS - {"nvidia_revenue"}
+            and items[place + 1].kind == "amount"
+            and items[place + 1].data.unit == "percent"
+            and _ADDS.fullmatch(text, items[place - 1].end, items[place + 1].start)
+        )
+    ]
