@@ -59,6 +59,7 @@ _COSTS = Late(
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 32
+_IN_TIME = Late(r" *(?:in|over|within|sur|en|pendant) *(?:the (?:first|last) |les )?", re.IGNORECASE)
 _GROWTH = Late("growth|croissance", re.IGNORECASE)
 _LOSS = Late("d[eé]ficit|loss|perte", re.IGNORECASE)
 _TOTAL = Late(r" *(?:du|de la|of the|of|du co[uû]t) *(?:total|tout|whole|facture|bill)\b", re.IGNORECASE)
@@ -91,13 +92,13 @@ def _of_something_else(items: list[Item], text: str) -> list[Problem]:
         and factor.data not in _DIRECTIONS
         and _TAKES_OBJECT.search(text, subject.end, factor.end)
         and not _ITSELF.match(text, factor.end)
-        and not (after is not None and not text[factor.end : after.start].strip() and not _bill(subject, after))
+        and not (after is not None and not text[factor.end : after.start].strip() and not _is_whole(subject, after))
     ]
 
 
-def _bill(subject: Item, after: Item) -> bool:
-    """Whether a cost is that of the whole: "power is half the cost"."""
-    return subject.data[0] in _FACILITIES and after.kind == "noun"
+def _is_whole(subject: Item, after: Item) -> bool:
+    """Whether what a factor takes is a whole: "power is half the cost", "Nvidia gets half of 300B"."""
+    return after.kind == "amount" or (subject.data[0] in _FACILITIES and after.kind == "noun")
 
 
 def _multiplies(names: Named, kinds: set[str]) -> bool:
@@ -107,7 +108,17 @@ def _multiplies(names: Named, kinds: set[str]) -> bool:
 def _added_to_total(items: list[Item], firms: list[int], text: str) -> list[Problem]:
     """A company added to a stated total: "AI revenue 100B plus OpenAI 13B"."""
     found: list[Problem] = []
-    for name, amount in pairwise(items):
+    said = [item for item in items if item.kind not in _PASSED]
+    for place, (name, amount) in enumerate(pairwise(said)):
+        following = said[place + 2 : place + 4]
+        if name.data == ("ai_revenue",) and [each.kind for each in (amount, *following)] == [
+            "amount",
+            "amount",
+            "name",
+        ]:
+            led = text[amount.end : following[0].start].strip().lower().split(" ")[0]
+            if led in _ADDED and is_company(following[1].data[0]):
+                found.append(_problem("partial_total", name, following[1], text))
         if name.kind != "name" or name.data != ("ai_revenue",) or amount.kind != "amount":
             continue
         company = next((items[at] for at in firms if items[at].start >= amount.end), None)
@@ -157,7 +168,7 @@ def _of_another_kind(items: list[Item], place: int, changed: bool, text: str) ->
             return after  # "Meta GPU fleet 20B"
         if _is_his(items[place], after, text):
             return after
-        if after.kind == "amount" and (cost := _spent(items, at, text)):
+        if after.kind == "amount" and (cost := _spent(items, at, text) or _period(items, at, text)):
             return cost
         needs = after.kind == "need" and _needs_money(items, at, text)
         if needs or _spends(after, before) or (after.kind == "change" and _funding(items, at, text)):
@@ -178,6 +189,14 @@ def _spent(items: list[Item], place: int, text: str) -> Item | None:
     return None if valued or text[items[place].end : after.start].strip() else after
 
 
+def _period(items: list[Item], place: int, text: str) -> Item | None:
+    """The time in which a company makes its amount: "OpenAI made 4.3B in six months"."""
+    behind = next((item for item in items[place + 1 :] if item.kind not in QUIET), None)
+    if behind is None or behind.kind != "amount" or behind.data.unit != "years" or behind.data.value >= 1:
+        return None
+    return behind if _IN_TIME.fullmatch(text, items[place].end, behind.start) else None
+
+
 def _is_his(firm: Item, after: Item, text: str) -> bool:
     """Whether a firm's customers are meant: "Nvidia's customers sell 60B"."""
     customers = after.kind == "thing" and after.data == ("end_user_margin",)
@@ -188,6 +207,9 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
     """A company's or Nvidia's own margin, gap, cost or total income; a multiple of another thing."""
     problems: list[Problem] = []
     for place, (first, second) in enumerate(pairwise(items)):
+        if first.kind == "thing" and first.data == ("end_user_margin",) and second.kind == "spend":
+            problems.append(_problem("refused_outside", first, second, text))  # "end users pay 40%"
+            continue
         if _is_gap(first) and second.kind == "amount" and (firm := _lacking(items, place + 1, text)):
             problems.append(_problem("refused_outside", first, firm, text))
             continue
@@ -236,7 +258,7 @@ def _counted(items: list[Item], place: int, text: str) -> int | None:
     """Where the thing stands that a factor behind this place could count: "half of AI revenue", "half of what the GPUs
     cost"."""
     factor, third = items[place + 1 : place + 3]
-    if third.kind == "name":
+    if third.kind == "name" or (third.data == NVIDIA and items[place].data[0] in _TOTALS):
         return place + 2
     if third.kind == "ask" and "of what" in text[factor.start : third.end].lower():
         return place + 3 if place + 3 < len(items) and items[place + 3].kind in _NAMED else None
@@ -296,7 +318,8 @@ def _shares(items: list[Item], text: str) -> list[Problem]:
             if after is not None and after.kind in ("name", "noun") and after.data[0] == "ai_revenue":
                 problems.append(_problem("refused_outside", item, after, text))
         elif item.kind == "name" and item.data[0] in _FACILITIES:
-            amount, total = [*(each for each in items[place + 1 :] if each.kind not in QUIET), None, None][:2]
+            behind = [each for each in items[place + 1 :] if each.kind not in QUIET and each.kind != "close"]
+            amount, total = [*behind, None, None][:2]  # "energy makes up a third of the total"
             if amount is None or amount.kind != "amount" or amount.data.unit not in ("percent", "number"):
                 continue
             named = total is not None and total.kind in ("name", "thing") and total.data == ("datacenter_cost",)

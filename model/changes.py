@@ -36,6 +36,12 @@ def factors(items: list[Item], text: str) -> list[Item]:
         elif item.kind == "change" and item.data == "1/2" and _is_share(items, item, text):
             share = Quantity("set", Fraction(1, 2), None, "number", False, "", None, item.start, item.end)
             result.append(Item("quantity", share, item.start, item.end))
+        elif item.kind == "change" and item.data == "1/2" and (verb := _verb_of_half(result, item, text)):
+            result.remove(verb)  # "augmentées de moitié", "augmenter la marge de moitié"
+            more = verb.data == "up"
+            value = Fraction(3, 2) if more else Fraction(1, 2)
+            half = Quantity("scale", value, None, "times", False, "", None, item.start, item.end)
+            result.append(Item("quantity", half, item.start, item.end))
         elif item.kind == "change" and item.data not in _DIRECTIONS:
             factor = Quantity("scale", Fraction(item.data), None, "times", False, "", None, item.start, item.end)
             result.append(Item("quantity", factor, item.start, item.end))
@@ -48,6 +54,16 @@ def _is_share(items: list[Item], item: Item, text: str) -> bool:
     """Whether "de moitié" is what a thing comes to, with no verb of change: "couverture de moitié"."""
     alone = not any(each.kind in ("change", "move") and each is not item for each in items)
     return alone and text[item.start : item.end].lower() in ("de moitié", "de moitie")
+
+
+def _verb_of_half(before: list[Item], item: Item, text: str) -> Item | None:
+    """The verb of change before "de moitié", which tells the direction; over the one name that it changes."""
+    if text[item.start : item.end].lower() not in ("de moitié", "de moitie"):
+        return None
+    near = [each for each in before if each.kind not in ("filler", "range")][-2:]
+    verb = near[-1] if near and near[-1].kind == "change" else near[0] if len(near) > 1 else None
+    named = verb is not None and (verb is near[-1] or near[-1].kind in ("name", "thing"))
+    return verb if verb is not None and named and verb.kind == "change" and verb.data in ("up", "down") else None
 
 
 def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:
@@ -252,6 +268,14 @@ def _quantity_near(items: list[Item], place: int) -> int | None:
         if names > 1:
             break
     ends = place + 1 == len(items) or items[place + 1].kind in ("mark", "separator")
+    following = items[place + 1] if place + 1 < len(items) else None
+    if (
+        following is not None
+        and following.kind == "name"
+        and following.data[0] in OUTCOMES
+        and _set_before(items, place)
+    ):
+        return None  # "raising Nvidia to 80B raises the gap"
     for at in range(place - 1, -1, -1):
         kind = items[at].kind
         if kind == "quantity":
@@ -261,6 +285,11 @@ def _quantity_near(items: list[Item], place: int) -> int | None:
         elif kind not in ("filler", "range"):
             break
     return None
+
+
+def _set_before(items: list[Item], place: int) -> bool:
+    """Whether an amount right before is what something is set to."""
+    return [item.kind for item in items[max(0, place - 2) : place]] == ["range", "quantity"]
 
 
 def _joins_names(items: list[Item], at: int) -> bool:

@@ -13,6 +13,7 @@ from model.tokens import Item
 
 _YEARS = Late("years|yrs|long|ann[ée]es|ans|temps", re.IGNORECASE)  # "how many years", "combien de temps"
 _UNTIL = Late(r"(?: will it take)? (?:until|till|before|avant)\b", re.IGNORECASE)
+_OR = Late(r" *(?:or|ou|and/or|et/ou) *(?:the |an? |la |le |les |l['’])?", re.IGNORECASE)
 _MORE = Late(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
 _BEHIND = len(" de plus ")
 _HOW_MANY = Late(r"(?:combien de|how many) *$", re.IGNORECASE)
@@ -29,7 +30,7 @@ _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECA
 # "what % of AI revenue is Google": the model has no shares but coverage and what demand backs.
 _SHARE = Late(
     r"\b(?:what|which|quel(?:le)?) (?:%|percent(?:age)?|share|portion|proportion|fraction|part|pourcentage)"
-    r" (?:of|des|du|de|d['’])",
+    r" (?:of|des|du|de|d['’])|\b(?:as an? |in |en )(?:%|percent(?:age)?|share|part|pourcentage) (?:of|du|de|des)",
     re.IGNORECASE,
 )
 _PARTS_OF_SPEND = frozenset(("demand_backed_spend", "anticipated_spend"))
@@ -69,7 +70,7 @@ def unknown(
     if len(found) > 1 and not _PARTS_OF_SPEND.isdisjoint(found):
         found.pop("datacenter_cost", None)  # "how much of the capex is built in anticipation?"
     if len(found) > 1:
-        found = _asked_directly(found, items)
+        found = _asked_directly(found, items, text)
     if not found:
         if asks and aims and "ai_revenue" not in fixed and any(item.kind == "topic" for item in items):
             return "ai_revenue"  # "how much must AI earn?"
@@ -168,12 +169,12 @@ def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
     return ""
 
 
-def _asked_directly(found: dict[str, Item], items: list[Item]) -> dict[str, Item]:
+def _asked_directly(found: dict[str, Item], items: list[Item], text: str) -> dict[str, Item]:
     """Of several open names, the one right after a question word; else the gap, where it is among them and no target."""
     asked = {variable: name for variable, name in found.items() if _directly(name, items)}
     names = list(found.values())
     if any(
-        _listed(first, second, items)
+        _listed(first, second, items, text)
         for first, second in pairwise(sorted(names, key=_start))
         if first in asked.values()
     ):
@@ -186,10 +187,11 @@ def _start(item: Item) -> int:
     return item.start
 
 
-def _listed(first: Item, second: Item, items: list[Item]) -> bool:
-    """Whether two names are joined by nothing but an "and"."""
+def _listed(first: Item, second: Item, items: list[Item], text: str) -> bool:
+    """Whether two names are joined by nothing but an "and" or an "or"."""
     between = [item.kind for item in items if first.end <= item.start < second.start]
-    return between == ["separator"] and second.data[0] not in OUTCOMES
+    listed = between == ["separator"] or (not between and _OR.fullmatch(text, first.end, second.start) is not None)
+    return listed and second.data[0] not in OUTCOMES
 
 
 def _directly(name: Item, items: list[Item]) -> bool:

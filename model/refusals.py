@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from model.belonging import of_others
-from model.catalogue import is_company
+from model.catalogue import OUTCOMES, is_company
 from model.late import Late
 from model.named import QUIET, Named, beside, is_firm
 from model.reading import Problem
@@ -47,6 +48,9 @@ _PART_OF = Late(
     r"(?: about| around| environ)?"
     r" *(?:\$?\d[\d.,]*|half|(?:a|one) (?:third|quarter|fifth)|two thirds|most|la moiti[ée]|un (?:tiers|quart))",
     re.IGNORECASE,
+)
+_OTHER_YEAR = Late(
+    r"\b(?:last|next) year\b|\bl['’]an (?:dernier|prochain)|l['’]ann[ée]e (?:derni[èe]re|prochaine)", re.IGNORECASE
 )
 _BETTER = Late(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de)? *\$?")
 _AS_MUCH = Late(
@@ -95,6 +99,16 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems.append(Problem("refused_scope", others.start, others.end, text[others.start : others.end]))
     if "change" in kinds and "amount" in kinds:
         problems += _half_said(items, text)
+    if "per_dollar" in kinds and "facility_cost" not in names.variables and "facility_ratio" not in names.variables:
+        problems += [
+            Problem("refused_offset", item.start, item.end, text[item.start : item.end])
+            for item in items
+            if item.kind == "per_dollar"  # "gap per GPU dollar"
+        ]
+    if "year" in lowered or "ann" in lowered or "l'an" in lowered:
+        problems += _other_years(items, kinds, text)
+    if "explain" in kinds and "amount" in kinds:
+        problems += _told_results(items, text)
     if "correct" in kinds:
         problems += _taken_back(items, text)
     return problems + of_others(items, kinds, names, text) + of_several(items, kinds, names, text)
@@ -152,6 +166,30 @@ def _proportions(items: list[Item], text: str) -> list[Problem]:
         for item in items
         if item.kind == "amount" and (found := _FOR_EVERY.search(text, max(0, item.start - LONGEST_LEAD), item.start))
     ]
+
+
+def _other_years(items: list[Item], kinds: set[str], text: str) -> list[Problem]:
+    """Another year than that of the baseline, where nothing but a result is asked for: "gap last year"."""
+    if not kinds.isdisjoint(("amount", "change", "baseline")):
+        return []
+    found = _OTHER_YEAR.search(text)
+    return [Problem("refused_period", found.start(), found.end(), found[0])] if found and items else []
+
+
+def _told_results(items: list[Item], text: str) -> list[Problem]:
+    """Results whose reason is asked for: "why is the gap 165B?", which gives the gap no value."""
+    explained = next(item for item in items if item.kind == "explain")
+    if not text[explained.start :].lower().startswith(("why", "pourquoi", "how come")):
+        return []
+    pairs = [pair for pair in pairwise(item for item in items if item.kind != "range") if _is_result(*pair)]
+    return [
+        Problem("refused_offset", first.start, second.end, text[first.start : second.end]) for first, second in pairs
+    ]
+
+
+def _is_result(first: Item, second: Item) -> bool:
+    name, amount = (first, second) if first.kind == "name" else (second, first)
+    return name.kind == "name" and name.data[0] in OUTCOMES and amount.kind == "amount"
 
 
 def _half_said(items: list[Item], text: str) -> list[Problem]:

@@ -16,6 +16,7 @@ _PLUS = frozenset(
 )  # fmt: skip
 _ON_TOP = frozenset(("en plus", "on top", "de plus"))
 _LINK = Late(r" *(?:of|for|in|from|at|d['’]|de|du|pour|chez|en)? *(?:the |l['’]|la |les )?", re.IGNORECASE)
+_OVER = Late(r" *(?:on top\b|en plus d[eu'’])", re.IGNORECASE)
 _ADDS = Late(r" *(?:adds|add|rajoute|ajoute) *", re.IGNORECASE)
 
 
@@ -38,7 +39,18 @@ def summed(items: list[Item], text: str) -> list[Item]:
             kept[kept.index(amount)] = amount._replace(data=amount.data._replace(sign=""))
             gone = lead if led else after if trailing else None
             kept = [item for item in kept if item is not gone]
-    return _ratios(kept, text)
+    return _ratios(_on_top(kept, text), text)
+
+
+def _on_top(items: list[Item], text: str) -> list[Item]:
+    """ "10B on top of Nvidia": the one amount of a statement as a change."""
+    amounts = [item for item in items if item.kind == "amount"]
+    if len(amounts) != 1 or amounts[0].data.unit != "money" or amounts[0].data.sign:
+        return items
+    (amount,) = amounts
+    if not _OVER.match(text, amount.end):
+        return items
+    return [item._replace(data=item.data._replace(sign="+")) if item is amount else item for item in items]
 
 
 def _component(name: Item, before: list[Item]) -> bool:

@@ -5,8 +5,9 @@ is no value of the name it stands beside."""
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from model.catalogue import is_company
+from model.catalogue import OUTCOMES, is_company
 from model.late import Late
 from model.named import NVIDIA, QUIET, Named, is_firm
 from model.reading import Problem
@@ -36,7 +37,10 @@ _OWN = Late(
     re.IGNORECASE,
 )
 _ON_IT = Late(r" *(?:on|sur) (?:it|that|this|them|cela|[çc]a)\b|l[àa]-dessus", re.IGNORECASE)
-_EARNED = Late(r" *(?:what (?:they|it|is left|['’]?s left)|the rest|ce qu['’]|le reste|du reste)", re.IGNORECASE)
+_SHARE_OF_GAP = Late(r"how much of the (?:gap|hole)|quelle part d[ue] (?:trou|l['’][ée]cart)", re.IGNORECASE)
+_OF = Late(r" *(?:of|d['’]|de|du) *", re.IGNORECASE)
+_BETWEEN = Late(r" *(?:between|entre) *", re.IGNORECASE)
+_EARNED = Late(r" *(?:what (?:they|it|is left)|what['’]s left|the rest|ce qu['’]|le reste|du reste)", re.IGNORECASE)
 _RELATION = Late(
     r"(?:[\s,]*(?:or|i\.?e\.?|that is|which is|so|about|soit|c['’]est|environ))*[\s,]*"
     r"(?:twice|half of|a (?:third|quarter) of|le double d[eu]|la moiti[ée] d[eu]|deux fois"
@@ -53,7 +57,7 @@ _THAN = Late(
 
 def of_several(items: list[Item], kinds: set[str], names: Named, text: str) -> list[Problem]:
     """What a statement says of several things at once, or of one in terms of another."""
-    if "amount" not in kinds:
+    if kinds.isdisjoint(("amount", "change", "close")):
         return []
     found: list[Problem] = []
     if not _FACILITIES.isdisjoint(names.variables):
@@ -62,6 +66,9 @@ def of_several(items: list[Item], kinds: set[str], names: Named, text: str) -> l
         found += _brought(items, names.firms, text)
         found += _own_margins(items, text)
         found += _related(items, text)
+        found += _gaps_of(items, text)
+    if not OUTCOMES.isdisjoint(names.variables):
+        found += _at_two(items, text)
     if not _MARGINS.isdisjoint(names.variables):
         found += _earned(items, text)
     return found
@@ -148,6 +155,35 @@ def _related(items: list[Item], text: str) -> list[Problem]:
             continue
         if is_company(said[amounts[-1] - 1].data[0]) and _RELATION.fullmatch(text, said[amounts[-1]].end, item.start):
             found.append(_problem("refused_reference", said[amounts[-1]].end, item.end, text))
+    return found
+
+
+def _gaps_of(items: list[Item], text: str) -> list[Problem]:
+    """Gaps between companies, and what one company does of the gap: "how much of the gap does Google close?"."""
+    shared = _SHARE_OF_GAP.search(text) is not None
+    said = [item for item in items if item.kind not in QUIET]
+    return [
+        _problem("refused_outside", gap.start, firm.end, text)
+        for gap, firm in pairwise(said)
+        if gap.data == ("gap",) and is_firm(firm) and (shared or _BETWEEN.fullmatch(text, gap.end, firm.start))
+    ]
+
+
+def _at_two(items: list[Item], text: str) -> list[Problem]:
+    """Two amounts of one thing beside a result: "gap at 60B and 80B of Nvidia"."""
+    found = []
+    said = [item for item in items if item.kind not in QUIET]
+    for result, first, joint, second, name in zip(said, said[1:], said[2:], said[3:], said[4:], strict=False):
+        kinds = [first.kind, joint.kind, second.kind]
+        if result.kind != "name" or result.data[0] not in OUTCOMES or kinds != ["amount", "separator", "amount"]:
+            continue
+        alike = (
+            first.data.unit in ("number", second.data.unit)
+            and bool(first.data.value)
+            and name.kind in ("name", "thing")
+        )
+        if alike and _OF.fullmatch(text, second.end, name.start):
+            found.append(_problem("refused_side", first.start, name.end, text))
     return found
 
 
