@@ -36,7 +36,6 @@ def live_baseline(found: LiveFigures, article: Baseline, sources: Sources, recor
         date=found.day,
         figures={"nvidia_revenue": _sales(found.nvidia), **assumed, **lines},
         article={},
-        lacks=frozenset() if lines else frozenset({"ai_revenue"}),
         lack_notes={} if lines else {"ai_revenue": _words("live_no_revenue")},
         trackers={line.figure.variable: _revenue(line, sources) for line in found.revenue if not line.counted},
     )

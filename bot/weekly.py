@@ -26,7 +26,7 @@ from bot.weekly_text import local_text
 from bot.words import median
 from model.answer import Answer, Difference
 from model.ask import LIVE, answer
-from model.catalogue import Baseline, baselines
+from model.catalogue import Baseline, Words, baselines
 from model.catalogue import Figure as Input
 from model.compare import difference
 from model.reading import Reading
@@ -208,9 +208,10 @@ def _baseline(row: dict[str, Any]) -> Baseline:
         )
         for name, each in row["figures"].items()
     }  # fmt: skip
+    unsaid: Words = {"en": "", "fr": ""}  # notes are not kept: the past is compared with, not shown
     return Baseline(
         row["id"], row["title"], row["author"], row["url"], date.fromisoformat(row["date"]), figures, {},
-        frozenset(row["lacks"]),
+        dict.fromkeys(row["lacks"], unsaid),
     )  # fmt: skip
 
 

@@ -74,8 +74,8 @@ class Figure(NamedTuple):
 class Baseline:
     """A dated set of input figures; `article` holds what its source arrives at.
 
-    `lacks` names the variables that the source gives no number for, so that none is invented; `lack_notes` says what
-    it gives instead, and `trackers` which figures of others could stand in if a statement takes them over.
+    `lack_notes` has each variable that the source gives no number for, so that none is invented, with what it gives
+    instead; `trackers` has the figures of others that could stand in if a statement takes them over.
     """
 
     id: str
@@ -85,9 +85,13 @@ class Baseline:
     date: datetime.date
     figures: dict[str, Figure]
     article: dict[str, Fraction]
-    lacks: frozenset[str] = frozenset()
     lack_notes: Mapping[str, Words] = field(default_factory=dict)
     trackers: Mapping[str, Figure] = field(default_factory=dict)
+
+    @cached_property
+    def lacks(self) -> frozenset[str]:
+        """The variables that the source gives no number for."""
+        return frozenset(self.lack_notes)
 
     @cached_property
     def values(self) -> dict[str, Fraction]:
@@ -169,7 +173,6 @@ def load_baseline(path: Path) -> Baseline:
         row["date"],
         _figures(row, figures),
         {name: exact(value) for name, value in row["article"].items()},
-        frozenset(lacks),
         lacks,
         _figures(row, row["trackers"]),
     )

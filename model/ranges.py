@@ -1,6 +1,7 @@
 """Ranges to distributions: a stated range is drawn from, and every value becomes its 5 %, 50 % and 95 % points.
 
-This is the only place with floats. The draws depend on the statement alone, so the same statement gives the same answer.
+Draws are floats, and their points are rounded to what draws can tell; a value that no range moves stays exact. The draws
+depend on the baseline and the statement alone, so that the same statement gives the same answer.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from model.answer import Range, Spread
 from model.carry import carry
 from model.catalogue import VARIABLES, Baseline, Bound, is_company, variable
-from model.solve import Solution, solve
+from model.solve import solve
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,11 +31,10 @@ _DIGITS = 6
 
 
 class Sampled(NamedTuple):
-    """Every value (a `Range` where it varies), what was drawn, and the exact solution at the middle of the ranges."""
+    """Every value (a `Range` where it varies), and how the outcome is spread over the draws."""
 
     values: dict[str, Fraction | Range | None]
     spread: Spread
-    middle: Solution
 
 
 def middle(value: Fraction | Range) -> Fraction:
@@ -86,7 +86,7 @@ def sample(
             _bins(varied[outcome][order]) if outcome in varied else (),
             interval,
         )
-    return Sampled(values, spread, solution)
+    return Sampled(values, spread)
 
 
 def _varies(name: str, value: Any) -> bool:

@@ -46,7 +46,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Solution:
-    """Every variable's value; None where it is not defined (a share of nothing). `steps` is the trace."""
+    """Every variable's value; None where it is not defined (a share of nothing). The steps taken are `plan.steps`."""
 
     values: dict[str, Fraction | None]
     plan: Plan
