@@ -10,13 +10,14 @@ from bot.words import amount, in_brackets, label, median, short
 from model.answer import Answer
 from model.catalogue import VARIABLES, is_company
 from model.explain import Step, explain
+from model.solve import in_equations
 
 
 def explain_page(answer: Answer, headline: str, why: tuple[str, ...]) -> Page:
     """The page that explains how an answer was computed; `headline` and `why` are the ordinary reply's."""
     lang = language(answer)
     asked = answer.solve_for if answer.solve_for and answer.solve_for != "levers" else "gap"
-    steps = explain(answer.steps, "this_company" if is_company(asked) else asked)
+    steps = explain(answer.steps, in_equations(asked))
     lines = [f"{number}. {step_line(answer, step, lang)}" for number, step in enumerate(steps, 1)]
     return Page(
         headline=headline,

@@ -12,7 +12,7 @@ from model.answer import Answer, Conflict, Limit, Range, Status
 from model.catalogue import EQUATIONS, OUTCOMES, Baseline, baselines, is_company, variable
 from model.compare import difference
 from model.conflicts import conflicts
-from model.levers import broken_on_the_way, levers, limit_of, moves
+from model.levers import broken_on_the_way, levers, limit_of
 from model.ranges import middle, sample
 from model.reading import Note, Problem, Quantity, Reading
 from model.relation import relation
@@ -85,7 +85,7 @@ def _solved(base: Answer) -> Answer:
         name for name in solution.plan.open_targets if not (reading.unknown and holds(name, solution.values))
     )
     targets = open_targets or _break_even(reading, plain)
-    if targets and reading.unknown and (reading.unknown in EQUATIONS or moves(solution)):
+    if targets and reading.unknown and (reading.unknown in EQUATIONS or solution.plan.leads_to(reading.unknown)):
         return _open_target(base, targets[0])
     if targets or reading.intent == "sensitivity":
         base = replace(base, notes=(*base.notes, Note("ranges_middle", {}))) if ranged else base

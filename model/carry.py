@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from model.catalogue import Baseline, is_company
-from model.solve import Plan
+from model.catalogue import Baseline
+from model.solve import Plan, in_equations, start
 
 
 def carry(
@@ -25,22 +25,18 @@ def carry(
 
     None where a value is not defined, as in `model.solve`.
     """
-    values: dict[str, Any] = {name: number(figure.value) for name, figure in baseline.figures.items()}
-    values.update(fixed)
-    asked = "this_company" if unknown and is_company(unknown) else unknown
-    if unknown and any(form.variable == asked for form in plan.steps):
-        values.pop(unknown, None)
-    lines = [value for name, value in values.items() if is_company(name)]
-    values["this_company"] = number(Fraction(0))
-    values["other_companies"] = sum(lines, number(Fraction(0))) if lines or not baseline.lacks else None
+    figures = {name: number(value) for name, value in baseline.values.items()}
+    revenue = None if baseline.ai_revenue is None else number(baseline.ai_revenue)
+    found = unknown if plan.leads_to(unknown) else None
+    values = start(fixed, figures, revenue, found, lambda lines: sum(lines, number(Fraction(0))))
     for form in plan.steps:
         arguments = [values.get(name) for name in form.inputs]
         try:
             values[form.variable] = None if any(value is None for value in arguments) else form.function(*arguments)
         except ZeroDivisionError:
             values[form.variable] = None
-    if unknown and unknown not in values:
-        values[unknown] = values.get("this_company")
+    if unknown:
+        values.setdefault(unknown, values.get(in_equations(unknown)))
     return values
 
 

@@ -43,15 +43,9 @@ def lever(
 ) -> Lever:
     """One input as a lever; `fixed` holds the target."""
     solution = solve(fixed, baseline, name)
-    if not moves(solution):
+    if not solution.plan.leads_to(name):
         return Lever(name, None, now, Limit(name, None, None, None, {}))
     return Lever(name, solution.answer, now, limit_of(solution, fixed, baseline, target))
-
-
-def moves(solution: Solution) -> bool:
-    """Whether what was asked for is found from what is stated, rather than looked up because nothing depends on it."""
-    asked = "this_company" if solution.unknown and is_company(solution.unknown) else solution.unknown
-    return any(form.variable == asked for form in solution.plan.steps)
 
 
 def _company(name: str, now: Mapping[str, Fraction | None], more: Fraction) -> Lever:

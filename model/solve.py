@@ -7,21 +7,24 @@ applied, in which order, depends on the names alone: `plan` works that out once 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from typing import TypeVar
 
 from model.catalogue import COMPANY, EQUATIONS, INPUTS, OUTCOMES, VARIABLES, Baseline, is_company
 from model.closed_forms import FORMS
 from model.forms import Form, needed, steps_from
 
 ZERO = Fraction(0)
-LINES = ("this_company", "other_companies")
+THIS_COMPANY, OTHER_COMPANIES = LINES = ("this_company", "other_companies")
 GIVEN = frozenset((*INPUTS, *LINES))
 _FORMULAS = {form.variable: form for form in FORMS if form.equations == (form.variable,)}
 _ORDER = tuple(EQUATIONS)
 _NOTHING: frozenset[Form] = frozenset()
+
+N = TypeVar("N")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,11 @@ class Plan:
     unused: frozenset[str]
     through: str | None
     path: tuple[Form, ...]
+
+    def leads_to(self, unknown: str | None) -> bool:
+        """Whether what is asked for is found by these steps, rather than looked up because nothing depends on it."""
+        asked = unknown and in_equations(unknown)
+        return any(form.variable == asked for form in self.steps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,44 +88,59 @@ def _run(
     fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None, whole: bool
 ) -> tuple[Plan, dict[str, Fraction | None]]:
     stated = frozenset([name for name in fixed if not name.startswith(COMPANY)])
-    asked = "this_company" if unknown and unknown.startswith(COMPANY) else unknown
+    asked = unknown and in_equations(unknown)
     # Where nothing in the statement depends on an input, its baseline value stands.
     moving = asked if asked not in GIVEN or _can_move(stated, asked) else None
     skipped = _NOTHING
     while True:
         chosen = plan(stated, moving, skipped)
-        values = _given(fixed, baseline, unknown if moving else None)
+        values = start(fixed, baseline.values, baseline.ai_revenue, unknown if moving else None, total)
         failed = _apply(chosen, chosen.steps if whole else chosen.path, values)
         if failed is None:
             break
         skipped |= {failed}
-    if unknown and asked == "this_company":
-        values[unknown] = values["this_company"] if moving else values.get(unknown, ZERO)
-    elif unknown:
-        values.setdefault(unknown, None)
+    if unknown:
+        # A company that is neither in the baseline nor in the statement makes nothing, unless it is found to.
+        values.setdefault(unknown, values[THIS_COMPANY] if asked == THIS_COMPANY else None)
     return chosen, values
+
+
+def in_equations(name: str) -> str:
+    """What a variable is called in the equations: a company's line that is asked for is `this_company`."""
+    return THIS_COMPANY if is_company(name) else name
 
 
 @lru_cache(maxsize=4096)
 def _can_move(stated: frozenset[str], asked: str | None) -> bool:
     """Whether an input has to give up its baseline value for what is stated."""
-    return any(form.variable == asked for form in plan(stated, asked).steps)
+    return plan(stated, asked).leads_to(asked)
 
 
-def _given(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None) -> dict[str, Fraction | None]:
-    values: dict[str, Fraction | None] = {**baseline.values, **fixed}
+def start(
+    fixed: Mapping[str, N],
+    figures: Mapping[str, N],
+    revenue: N | None,
+    unknown: str | None,
+    add: Callable[[Collection[N]], N],
+) -> dict[str, N | None]:
+    """What the steps of a plan start from, in any kind of number: the baseline's figures and what is fixed in their place,
+    without what is to be found, and AI revenue as one company (nothing until it is found) and the others.
+
+    `revenue` is the sum of the figures' companies, None where the baseline lacks AI revenue; `add` is the sum of any.
+    """
+    values: dict[str, N | None] = {**figures, **fixed}
     if unknown:
         values.pop(unknown, None)
-    values["this_company"] = ZERO
-    values["other_companies"] = baseline.ai_revenue
+    values[THIS_COMPANY] = add(())
+    values[OTHER_COMPANIES] = revenue
     if any(map(is_company, (*fixed, unknown or ""))):
-        lines = [value for name, value in values.items() if value is not None and name.startswith(COMPANY)]
+        lines = [value for name, value in values.items() if value is not None and is_company(name)]
         # A baseline without AI revenue has no sum, unless the statement names companies itself.
-        values["other_companies"] = total(lines) if lines or not baseline.lacks else None
+        values[OTHER_COMPANIES] = add(lines) if lines or revenue is not None else None
     return values
 
 
-def total(amounts: Iterable[Fraction]) -> Fraction:
+def total(amounts: Collection[Fraction]) -> Fraction:
     """The exact sum; whole numbers, the usual case, are added as such."""
     whole, rest = 0, ZERO
     for amount in amounts:
@@ -171,7 +194,7 @@ def _further(
     plans = []
     for through in anchors:
         released = fixed - {through} | ({unknown} if through and unknown else frozenset())
-        given = (GIVEN - {unknown} if through or unknown == "this_company" else GIVEN) - fixed
+        given = (GIVEN - {unknown} if through or unknown == THIS_COMPANY else GIVEN) - fixed
         steps = steps_from(fixed | given, [form for form in forms if released.isdisjoint(form.equations)])
         plans.append((through, released, steps))
         if through is None or any(form.variable == unknown for form in steps):
