@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from functools import lru_cache
 
 from model.answer import Conflict
 from model.catalogue import EQUATIONS, is_company
-from model.closed_forms import FORMS
-from model.forms import Form, needed, steps_from
+from model.forms import Form, needed
+from model.solve import plan
 
 MOST_SETS = 8
-_FORMS = tuple(form for form in FORMS if form.equations != ("ai_revenue",))
-_FORMULAS = tuple(form for form in _FORMS if form.equations == (form.variable,))
 
 Values = dict[str, Fraction | None]
 
@@ -31,7 +28,7 @@ def consistent(fixed: Mapping[str, Fraction]) -> bool:
     """Whether the stated values alone agree with the equations, and no list of companies exceeds a stated total."""
     names = frozenset(name for name in fixed if not is_company(name))
     values, _ = facts(fixed)
-    for formula in _trace(names)[1]:
+    for formula in plan(names, None).checks:
         known = values.get(formula.variable)
         if known is None:
             continue
@@ -49,26 +46,13 @@ def consistent(fixed: Mapping[str, Fraction]) -> bool:
 def facts(fixed: Mapping[str, Fraction]) -> tuple[Values, tuple[Form, ...]]:
     """What follows from the stated values alone: (values, steps)."""
     values: Values = {name: value for name, value in fixed.items() if not is_company(name)}
-    steps, _ = _trace(frozenset(values))
+    steps = plan(frozenset(values), None).facts
     for form in steps:
         try:
             values[form.variable] = form.value(values)
         except ZeroDivisionError:
             values[form.variable] = None
     return values, steps
-
-
-@lru_cache(maxsize=4096)
-def _trace(stated: frozenset[str]) -> tuple[tuple[Form, ...], tuple[Form, ...]]:
-    """The steps that follow from stated names, and the formulas that they say twice, so that they may clash."""
-    steps = steps_from(stated, _FORMS)
-    known = stated | {form.variable for form in steps}
-    checks = [
-        formula
-        for formula in _FORMULAS
-        if formula.variable in known and known.issuperset(formula.inputs) and formula not in steps
-    ]
-    return tuple(steps), tuple(checks)
 
 
 def _collect(
