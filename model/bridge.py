@@ -1,26 +1,27 @@
 """Why an outcome differs between two states of the model: exact contributions by input that add up to the difference.
 
 Each contribution is the input's Shapley value: its effect averaged over every order in which the inputs could have
-changed, so that no order is preferred (Shapley 1953). All outcomes are linear in AI revenue, which is a sum; so the
-companies' lines, however many, share one calculation, and only the few inputs that multiply are taken in all orders.
+changed, so that no order is preferred (Shapley 1953). Every outcome is linear in AI revenue (a test holds the equations
+to it), which is a sum; so the companies' lines, however many, share one calculation, and only the few inputs that
+multiply are taken in all orders.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from math import factorial
 
-from model.catalogue import INPUTS, is_company
+from model.catalogue import EQUATIONS, INPUTS, OUTCOMES, is_company
+from model.forms import Form, needed, steps_from
+from model.solve import FORMULAS, plan
 
-_CHAIN = (*INPUTS, "facility_cost", "datacenter_cost", "required_revenue")
-# What no longer feeds the chain where a derived variable is given in place of its formula.
-_REPLACES = {
-    "facility_cost": ("facility_ratio",),
-    "datacenter_cost": ("nvidia_revenue", "facility_ratio", "facility_cost"),
-    "required_revenue": ("cloud_margin", "end_user_margin", "payback_years"),
-}
-_ONE, _ZERO = Fraction(1), Fraction(0)
+_DERIVED = tuple(name for name in EQUATIONS if name not in OUTCOMES and name != "ai_revenue")
+_CHAIN = (*INPUTS, *_DERIVED)
+_ZERO = Fraction(0)
+
+State = dict[str, Fraction]
 
 
 def bridge(before: Mapping[str, Fraction], after: Mapping[str, Fraction], outcome: str = "gap") -> dict[str, Fraction]:
@@ -28,27 +29,22 @@ def bridge(before: Mapping[str, Fraction], after: Mapping[str, Fraction], outcom
 
     A state gives the model's inputs and companies' lines (a line that one state lacks is 0 there). A derived variable
     that a state gives as well (`datacenter_cost`, `ai_revenue` …) replaces its formula, and then counts as the input
-    in both states. Money in USD, margins as fractions. Raises KeyError where an input is missing in both, and
-    ZeroDivisionError where the outcome is not defined on the way (a margin of 100 %, a coverage of nothing).
+    in both states. Money in USD, margins as fractions. Raises KeyError where the states lack an input that the outcome
+    needs, and ZeroDivisionError where it is not defined on the way (a margin of 100 %, a coverage of nothing).
     """
     old, new = _levelled(before, after)
     changed = [name for name in _CHAIN if old.get(name) != new.get(name)]
-    lines = {
-        name: new.get(name, _ZERO) - old.get(name, _ZERO)
-        for name in (*old, *(name for name in new if name not in old))
-        if name == "ai_revenue" or is_company(name)
-    }
-    revenue = sum((value for name, value in old.items() if name in lines), _ZERO)
-    weights = []
-    for mask in range(1 << len(changed)):
-        mixed = dict(old)
-        for place, name in enumerate(changed):
-            if mask >> place & 1:
-                mixed[name] = new[name]
-        weights.append(_linear(outcome, mixed))
+    earned, earning = _lines(before, after)
+    lines = {name: earning.get(name, _ZERO) - earned.get(name, _ZERO) for name in {**earned, **earning}}
+    revenue = sum(earned.values(), _ZERO)
+    as_it_was, a_dollar_more = (
+        [_value({**state, "ai_revenue": total}, outcome) for state in coalitions(old, new, changed)]
+        for total in (revenue, revenue + 1)
+    )
+    slopes = [more - then for then, more in zip(as_it_was, a_dollar_more, strict=True)]
     # With AI revenue as it was; then what each dollar more of it adds, as one more player who is in or out.
-    fixed_part = shapley([slope * revenue + rest for slope, rest in weights])
-    per_dollar = shapley([*[_ZERO] * len(weights), *[slope for slope, _ in weights]])
+    fixed_part = shapley(as_it_was)
+    per_dollar = shapley([*[_ZERO] * len(slopes), *slopes])
     grown = sum(lines.values(), _ZERO)
     found = {
         name: alone + grown * with_more for name, alone, with_more in zip(changed, fixed_part, per_dollar, strict=False)
@@ -56,6 +52,17 @@ def bridge(before: Mapping[str, Fraction], after: Mapping[str, Fraction], outcom
     found.update((name, change * per_dollar[-1]) for name, change in lines.items())
     kept = [(name, value) for name, value in found.items() if value]
     return dict(sorted(kept, key=lambda item: -abs(item[1])))
+
+
+def coalitions(
+    before: Mapping[str, Fraction], after: Mapping[str, Fraction], changed: Sequence[str]
+) -> Iterator[State]:
+    """The states between two, in the order that `shapley` counts them in: each subset of the changed names as it is after.
+
+    Raises KeyError where the state after lacks one of them.
+    """
+    for mask in range(1 << len(changed)):
+        yield {**before, **{name: after[name] for place, name in enumerate(changed) if mask >> place & 1}}
 
 
 def shapley(worth: Sequence[Fraction]) -> list[Fraction]:
@@ -72,56 +79,39 @@ def shapley(worth: Sequence[Fraction]) -> list[Fraction]:
     return values
 
 
-def _levelled(
-    before: Mapping[str, Fraction], after: Mapping[str, Fraction]
-) -> tuple[dict[str, Fraction], dict[str, Fraction]]:
-    """Both states with the same variables for inputs: what either gives in place of a formula counts in both."""
-    given = before.keys() | after.keys()
-    sides = (dict(before), dict(after))
-    for side in sides:
-        side.update({name: _chain(side, name) for name in _REPLACES if name in given})
-        for name in _REPLACES.keys() & given:
-            for replaced in _REPLACES[name]:
-                side.pop(replaced, None)
-        if "ai_revenue" in given:
-            total = _revenue(side)
-            for name in [name for name in side if is_company(name)]:
-                del side[name]
-            side["ai_revenue"] = total
-    return sides
+def _levelled(before: Mapping[str, Fraction], after: Mapping[str, Fraction]) -> tuple[State, State]:
+    """The inputs of both states but AI revenue: what either gives in place of a formula is an input in both."""
+    derived = [name for name in _DERIVED if name in before or name in after]
+    # What nothing depends on any more where such a variable is given.
+    replaced = frozenset[str]().union(*(plan(frozenset((name,)), None).unused for name in derived))
+    old, new = (
+        {name: _value(side, name) for name in _CHAIN if (name in side or name in derived) and name not in replaced}
+        for side in (before, after)
+    )
+    return old, new
 
 
-def _revenue(state: Mapping[str, Fraction]) -> Fraction:
-    stated = state.get("ai_revenue")
-    if stated is not None:
-        return stated
-    return sum((value for name, value in state.items() if is_company(name)), _ZERO)
+def _lines(before: Mapping[str, Fraction], after: Mapping[str, Fraction]) -> tuple[State, State]:
+    """The AI revenue of both states by company; where either gives the sum itself, that alone in both."""
+    old, new = ({name: value for name, value in side.items() if is_company(name)} for side in (before, after))
+    if "ai_revenue" in before or "ai_revenue" in after:
+        old, new = (
+            {"ai_revenue": side.get("ai_revenue", sum(lines.values(), _ZERO))}
+            for side, lines in ((before, old), (after, new))
+        )
+    return old, new
 
 
-def _chain(state: Mapping[str, Fraction], name: str) -> Fraction:
-    """A variable on the way from Nvidia's sales to the required revenue, unless the state gives it."""
-    if name in state:
-        return state[name]
-    match name:
-        case "facility_cost":
-            return state["nvidia_revenue"] * state["facility_ratio"]
-        case "datacenter_cost":
-            return state["nvidia_revenue"] + _chain(state, "facility_cost")
-    kept = (_ONE - state["cloud_margin"]) * (_ONE - state["end_user_margin"])
-    return _chain(state, "datacenter_cost") / (kept * state["payback_years"])
+def _value(state: Mapping[str, Fraction], name: str) -> Fraction:
+    """A variable by the model's formulas, unless the state gives it. Raises KeyError where nothing leads to it."""
+    values: dict[str, Fraction | None] = {**state}
+    for form in _steps(frozenset(state), name):
+        values[form.variable] = form.value(values)
+    found = values[name]
+    assert found is not None  # a step has every value that it needs
+    return found
 
 
-def _linear(outcome: str, state: Mapping[str, Fraction]) -> tuple[Fraction, Fraction]:
-    """The outcome as (slope, rest): slope × AI revenue + rest."""
-    match outcome:
-        case "gap":
-            return -_ONE, _chain(state, "required_revenue")
-        case "ai_revenue":
-            return _ONE, _ZERO
-        case "coverage":
-            return _ONE / _chain(state, "required_revenue"), _ZERO
-        case "demand_backed_spend" | "anticipated_spend":
-            cost = _chain(state, "datacenter_cost")
-            backed = cost / _chain(state, "required_revenue")
-            return (backed, _ZERO) if outcome == "demand_backed_spend" else (-backed, cost)
-    return _ZERO, _chain(state, outcome)
+@lru_cache(maxsize=256)
+def _steps(given: frozenset[str], name: str) -> tuple[Form, ...]:
+    return needed(tuple(steps_from(given, FORMULAS.values())), name)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from model.answer import Answer, Difference, Range
-from model.bridge import bridge, shapley
+from model.bridge import bridge, coalitions, shapley
 from model.catalogue import EQUATIONS, INPUTS, is_company
 from model.ranges import middle
 from model.solve import holds, solve
@@ -82,9 +82,8 @@ def _of_question(first: Answer, other: Answer, unknown: str) -> Difference | Non
     if len(changed) > MOST_ORDERED:
         return None
     worth = []
-    for mask in range(1 << len(changed)):
-        mixed = before | {name: after[name] for place, name in enumerate(changed) if mask >> place & 1}
-        answer = solve(mixed, first.baseline, unknown).answer
+    for state in coalitions(before, after, changed):
+        answer = solve(state, first.baseline, unknown).answer
         if answer is None:
             return None
         worth.append(answer)

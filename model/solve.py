@@ -20,7 +20,7 @@ from model.forms import Form, needed, steps_from
 ZERO = Fraction(0)
 THIS_COMPANY, OTHER_COMPANIES = LINES = ("this_company", "other_companies")
 GIVEN = frozenset((*INPUTS, *LINES))
-_FORMULAS = {form.variable: form for form in FORMS if form.equations == (form.variable,)}
+FORMULAS = {form.variable: form for form in FORMS if form.equations == (form.variable,)}
 _ORDER = tuple(EQUATIONS)
 _NOTHING: frozenset[Form] = frozenset()
 
@@ -175,7 +175,7 @@ def plan(stated: frozenset[str], unknown: str | None, skipped: frozenset[Form] =
     open_targets = tuple(name for name in _ORDER if name in stated & OUTCOMES and name not in absorbed)
     checks = tuple(
         formula
-        for name, formula in _FORMULAS.items()
+        for name, formula in FORMULAS.items()
         if name in fixed and fixed.issuperset(formula.inputs) and formula not in facts
     )
     held = {name for form in (*facts, *checks) for name in form.equations}
@@ -211,7 +211,7 @@ def _anchors(unknown: str, fixed: frozenset[str]) -> list[str]:
     while frontier:
         frontier = {
             name
-            for name, formula in _FORMULAS.items()
+            for name, formula in FORMULAS.items()
             if name not in reached and name != unknown and not frontier.isdisjoint(formula.inputs)
         }
         reached |= frontier
@@ -226,14 +226,14 @@ def _used(released: frozenset[str], wanted: set[str]) -> set[str]:
         name = wanted.pop()
         if name not in used:
             used.add(name)
-            if name in _FORMULAS and name not in released:
-                wanted.update(_FORMULAS[name].inputs)
+            if name in FORMULAS and name not in released:
+                wanted.update(FORMULAS[name].inputs)
     return used
 
 
 def holds(name: str, values: Mapping[str, Fraction | None]) -> bool:
     """Whether a variable's own formula gives the value it has."""
-    formula = _FORMULAS.get(name)
+    formula = FORMULAS.get(name)
     if formula is None:
         return False
     try:

@@ -10,7 +10,7 @@ from time import perf_counter
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from states import COMPANIES, State, consistent, states
+from states import COMPANIES, State, baseline_of, consistent, states
 
 from model.bridge import bridge, shapley
 from model.catalogue import INPUTS, baselines, is_company
@@ -73,6 +73,40 @@ def test_two_articles_with_different_companies() -> None:
     assert found["nvidia_revenue"] == 400 * B
     assert sum(value for name, value in found.items() if is_company(name)) == -25 * B
     assert sum(found.values()) == 375 * B
+
+
+PUT_FOR_A_FORMULA = st.sets(st.sampled_from(["facility_cost", "datacenter_cost", "required_revenue", "ai_revenue"]))
+
+
+@given(states(), states(), st.sampled_from(OUTCOMES), PUT_FOR_A_FORMULA)
+@settings(max_examples=150, deadline=None)
+def test_both_ends_are_what_the_solver_finds(before: State, elsewhere: State, outcome: str, names: set[str]) -> None:
+    """Whatever is stated in place of a formula, and for every outcome."""
+    stated = {name: elsewhere[name] for name in names}
+    now = solve(stated, baseline_of(before)).values[outcome]
+    found = bridge(inputs(before), inputs(before) | stated, outcome)
+    assert sum(found.values()) == (now or 0) - before[outcome]
+    assert found.keys() <= names
+
+
+@given(states(), st.sampled_from([*OUTCOMES, "facility_cost"]))
+@settings(max_examples=50, deadline=None)
+def test_every_outcome_is_linear_in_ai_revenue(state: State, outcome: str) -> None:
+    """The bridge gives each company its part of the sum on the strength of this."""
+    at = [
+        solve({"ai_revenue": Fraction(revenue)}, baseline_of(state)).values[outcome] for revenue in (0, 10 * B, 20 * B)
+    ]
+    none, some, twice = (value or Fraction(0) for value in at)
+    assert twice - some == some - none
+
+
+def test_what_a_state_lacks_for_the_outcome_is_an_error() -> None:
+    lacking = {name: value for name, value in vintage("2023-09").items() if name != "cloud_margin"}
+    with pytest.raises(KeyError):
+        bridge(lacking, lacking)
+    assert bridge(lacking, lacking | {"nvidia_revenue": Fraction(60 * B)}, "datacenter_cost") == {
+        "nvidia_revenue": 20 * B
+    }
 
 
 def test_what_did_not_change_is_left_out() -> None:
