@@ -134,7 +134,7 @@ def start(
     values[THIS_COMPANY] = add(())
     values[OTHER_COMPANIES] = revenue
     if any(map(is_company, (*fixed, unknown or ""))):
-        lines = [value for name, value in values.items() if value is not None and is_company(name)]
+        lines = [value for name, value in values.items() if value is not None and name.startswith(COMPANY)]
         # A baseline without AI revenue has no sum, unless the statement names companies itself.
         values[OTHER_COMPANIES] = add(lines) if lines or revenue is not None else None
     return values
@@ -142,6 +142,8 @@ def start(
 
 def total(amounts: Collection[Fraction]) -> Fraction:
     """The exact sum; whole numbers, the usual case, are added as such."""
+    if not amounts:
+        return ZERO
     whole, rest = 0, ZERO
     for amount in amounts:
         if amount.denominator == 1:
