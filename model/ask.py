@@ -8,11 +8,12 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from model import canonical
-from model.answer import Answer, Conflict, Limit, Range, Status
+from model.answer import Answer, Conflict, Limit, Range
 from model.catalogue import EQUATIONS, OUTCOMES, Baseline, baselines, is_company, variable
 from model.compare import difference
 from model.conflicts import conflicts
 from model.levers import broken_on_the_way, levers, limit_of
+from model.problems import status_of
 from model.ranges import middle, sample
 from model.reading import Note, Problem, Quantity, Reading
 from model.relation import relation
@@ -25,17 +26,6 @@ DEFAULT_BASELINE = "2023-09"
 LIVE = "live"
 NO_EXTRA: Mapping[str, Baseline] = MappingProxyType({})
 MOST_AXES = 2
-
-# What leaves a reader with a choice is asked back; the rest was not understood.
-_CHOICES = frozenset(
-    (
-        "bare_amount", "which_variable", "missing_value", "missing_target", "several_unknowns", "magnitude",
-        "minus", "fraction_or_percent", "points_or_percent", "thousands", "long_scale", "currency", "open_target",
-        "how_much_change", "unit_mismatch", "percent_of_money", "ratio_size", "repeated_change", "lacks_revenue",
-        "table_ranges", "table_unknown", "which_way", "partial_total", "years_or_months", "unknown_year",
-        "other_base", "ratio_of_total", "open_correction",
-    )
-)  # fmt: skip
 
 
 def ask(
@@ -65,8 +55,7 @@ def answer(reading: Reading, baseline: Baseline, extra: Mapping[str, Baseline] =
     fixed, problem = stated(reading, baseline)
     base = Answer(reading, "solved", baseline, fixed, notes=reading.notes)
     if problem:
-        status: Status = "conflict" if problem.kind == "repeated" else "ambiguous"
-        return replace(base, status=status, problems=(problem,))
+        return _asked_back(base, problem)
     if limit := stated_limit(fixed):
         return replace(base, status="infeasible", limit=limit)
     if found := _conflicts(fixed):
@@ -163,9 +152,9 @@ def _tabled(reading: Reading, baseline: Baseline) -> Answer:
     rest = reading._replace(parts=tuple(part for part in reading.parts if part not in ranges), intent=None)
     found = answer(rest, baseline)
     if not 0 < len(ranges) <= MOST_AXES:
-        return _asked_back(reading, baseline, "table_ranges")
+        return _unsolved(reading, baseline, _whole(reading, "table_ranges"))
     if found.solve_for == "levers":
-        return _asked_back(reading, baseline, "table_unknown")
+        return _unsolved(reading, baseline, _whole(reading, "table_unknown"))
     if found.status not in ("solved", "infeasible"):
         return found
     plain = {name: middle(value) for name, value in found.fixed.items()}
@@ -177,16 +166,10 @@ def _tabled(reading: Reading, baseline: Baseline) -> Answer:
     )
 
 
-def _asked_back(reading: Reading, baseline: Baseline, kind: str) -> Answer:
-    return Answer(reading, "ambiguous", baseline, problems=(_whole(reading, kind),), notes=reading.notes)
-
-
 def _unanswered(reading: Reading, baseline: Baseline) -> Answer:
     """A question back; with two values open, the relation between them."""
-    kinds = {problem.kind for problem in reading.problems}
-    status: Status = "ambiguous" if kinds and kinds <= _CHOICES else "not_understood"
-    found = Answer(reading, status, baseline, problems=reading.problems, notes=reading.notes)
-    if kinds != {"several_unknowns"}:
+    found = _unsolved(reading, baseline, *reading.problems)
+    if {problem.kind for problem in reading.problems} != {"several_unknowns"}:
         return found
     fixed, problem = stated(reading, baseline)
     candidates: list[str] = reading.problems[0].details["candidates"]
@@ -201,8 +184,9 @@ def _open_target(base: Answer, target: str) -> Answer:
     reading = base.reading
     part = next(part for part in reading.parts if part.variable == target)
     details = {"target": target, "variable": reading.unknown}
-    problem = Problem("open_target", part.start, part.end, reading.text[part.start : part.end], (), details)
-    return replace(base, status="ambiguous", problems=(problem,))
+    return _asked_back(
+        base, Problem("open_target", part.start, part.end, reading.text[part.start : part.end], (), details)
+    )
 
 
 def _lacks(base: Answer) -> Answer:
@@ -215,7 +199,7 @@ def _lacks(base: Answer) -> Answer:
     text = f"{base.reading.text.rstrip(' ?.!')}, {taken}"
     suggestion = text if base.reading.baseline else f"{text}, {base.baseline.id}"
     problem = _whole(base.reading, "lacks_revenue", (suggestion,) if taken else (), id=base.baseline.id)
-    return replace(base, status="ambiguous", problems=(problem,))
+    return _asked_back(base, problem)
 
 
 def _without_live(reading: Reading) -> Answer:
@@ -223,7 +207,17 @@ def _without_live(reading: Reading) -> Answer:
     dated = list(baselines().values())
     suggestion = ", ".join(filter(None, (canonical.statement(reading), dated[-1].id)))
     problem = _whole(reading, "no_live_figures", () if reading.cases else (suggestion,))
-    return Answer(reading, "ambiguous", dated[-1], problems=(problem,), notes=reading.notes)
+    return _unsolved(reading, dated[-1], problem)
+
+
+def _unsolved(reading: Reading, baseline: Baseline, *problems: Problem) -> Answer:
+    """The answer to a reading that nothing is made of, because of its problems."""
+    return Answer(reading, status_of(problems), baseline, problems=problems, notes=reading.notes)
+
+
+def _asked_back(base: Answer, problem: Problem) -> Answer:
+    """The answer with a question back instead of what was asked for."""
+    return replace(base, status=status_of((problem,)), problems=(problem,))
 
 
 def _whole(reading: Reading, kind: str, suggestions: tuple[str, ...] = (), **details: object) -> Problem:
