@@ -116,7 +116,7 @@ def _found(answer: Answer, name: str, lang: str) -> str:
     if name in ("demand_backed_spend", "anticipated_spend") and not answer.target:
         names = ("demand_backed_spend", "anticipated_spend", "datacenter_cost")
         return say("demand", lang, **{each: value_of(answer, each, lang) for each in names})
-    now, found = answer.baseline_value(name), answer.answer
+    now, found = answer.before.get(name), answer.answer
     if not answer.target or not isinstance(found, Fraction):
         return say("found", lang, label=label(name, lang), value=value)
     target = target_words(answer, lang)

@@ -197,10 +197,6 @@ class Answer:
         """The language of the statement, "en" or "fr"."""
         return self.reading.lang
 
-    def baseline_value(self, variable: str) -> Fraction | None:
-        """What a variable is without the target: what the answer is compared with."""
-        return self.before.get(variable)
-
     def source(self, variable: str) -> Source:
         """Where a variable's value comes from."""
         used = variable not in self.unused

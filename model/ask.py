@@ -19,13 +19,15 @@ from model.reading import Note, Problem, Quantity, Reading
 from model.relation import relation
 from model.sensitivity import STEP, sensitivity, table
 from model.solve import Solution, holds, solve
-from model.stated import Fixed, moved, stated, stated_limit
+from model.stated import moved, stated, stated_limit
 from model.statement import read
 
 DEFAULT_BASELINE = "2023-09"
 LIVE = "live"
 NO_EXTRA: Mapping[str, Baseline] = MappingProxyType({})
 MOST_AXES = 2
+
+Stated = Mapping[str, Fraction | Range]
 
 
 def ask(
@@ -64,59 +66,72 @@ def answer(reading: Reading, baseline: Baseline, extra: Mapping[str, Baseline] =
 
 
 def _solved(base: Answer) -> Answer:
-    """What the stated values lead to: levers for an open target, distributions for ranges, else exact values."""
-    reading, baseline = base.reading, base.baseline
-    plain = {name: middle(value) for name, value in base.fixed.items()}
-    ranged = plain != base.fixed
-    solution = solve(plain, baseline, reading.unknown)
-    # A second target that the first one brings about is no open question.
-    open_targets = tuple(
-        name for name in solution.plan.open_targets if not (reading.unknown and holds(name, solution.values))
-    )
-    targets = open_targets or _break_even(reading, plain)
-    if targets and reading.unknown and (reading.unknown in EQUATIONS or solution.plan.leads_to(reading.unknown)):
+    """What the stated values lead to: a target is reached by levers or by what is asked for, the rest just follows."""
+    unknown = base.reading.unknown
+    exact = _middles(base.fixed)
+    solution = solve(exact, base.baseline, unknown)
+    targets = _targets(base.reading, solution, exact)
+    if not targets:
+        return _found(base, solution, exact)
+    if unknown is None:
+        return _levers(_at_middle(base), exact, targets)
+    if unknown in EQUATIONS or solution.plan.leads_to(unknown):
         return _open_target(base, targets[0])
-    if targets or reading.intent == "sensitivity":
-        base = replace(base, notes=(*base.notes, Note("ranges_middle", {}))) if ranged else base
-    if targets and reading.unknown:
-        limit = Limit(reading.unknown, None, None, None, {})
-        return replace(base, status="infeasible", solve_for=reading.unknown, target=targets[0], limit=limit)
-    if targets:
-        now = solve({name: value for name, value in plain.items() if name not in targets}, baseline)
-        return replace(
-            _with(base, now, plain), solve_for="levers", target=targets[0], before=now.values,
-            levers=levers(plain, baseline, targets[0]),
-        )  # fmt: skip
-    found = _with(base, solution, plain)
-    needs = found.lacking or (bool(baseline.lacks) and is_company(reading.unknown or ""))
-    if needs and found.solve_for and found.answer is None:
-        return _lacks(replace(found, limit=None))
-    if reading.intent == "sensitivity":
+    limit = Limit(unknown, None, None, None, {})
+    return replace(_at_middle(base), status="infeasible", solve_for=unknown, target=targets[0], limit=limit)
+
+
+def _targets(reading: Reading, solution: Solution, exact: Mapping[str, Fraction]) -> tuple[str, ...]:
+    """The stated targets that many inputs could reach."""
+    found = solution.plan.open_targets
+    if reading.unknown:  # a second target that the first one brings about is no open question
+        found = tuple(name for name in found if not holds(name, solution.values))
+    # A gap to be closed stays a target even where AI revenue is stated too, so that it could be taken as a fact.
+    break_even = reading.levers and OUTCOMES & exact.keys() == {"gap"} and exact["gap"] == 0
+    return found or (("gap",) if break_even else ())
+
+
+def _found(base: Answer, solution: Solution, exact: Mapping[str, Fraction]) -> Answer:
+    """What follows from the stated values: with ranges as distributions, or as a sensitivity at their middles."""
+    reading, baseline = base.reading, base.baseline
+    moving = reading.intent == "sensitivity"
+    found = _with_solution(_at_middle(base) if moving else base, solution, exact)
+    needs_revenue = found.lacking or (bool(baseline.lacks) and is_company(reading.unknown or ""))
+    if needs_revenue and found.solve_for and found.answer is None:
+        return _lacks(found)
+    if moving:
         step = _step(reading.step)
-        return replace(found, step=step, swings=sensitivity(plain, baseline, reading.unknown, step))
-    return _sampled(found) if ranged else found
+        return replace(found, step=step, swings=sensitivity(exact, baseline, reading.unknown, step))
+    return _sampled(found) if _has_ranges(base.fixed) else found
 
 
-def _break_even(reading: Reading, plain: Mapping[str, Fraction]) -> tuple[str, ...]:
-    """A gap to be closed stays a target even where AI revenue is stated too, so that it could be taken as a fact."""
-    alone = OUTCOMES & plain.keys() == {"gap"}
-    return ("gap",) if reading.levers and alone and plain["gap"] == 0 else ()
+def _levers(base: Answer, exact: Mapping[str, Fraction], targets: tuple[str, ...]) -> Answer:
+    """Every single input that would reach the first target, from where things are without any."""
+    now = solve({name: value for name, value in exact.items() if name not in targets}, base.baseline)
+    return replace(
+        _with_solution(base, now, exact), solve_for="levers", target=targets[0], before=now.values,
+        levers=levers(exact, base.baseline, targets[0]),
+    )  # fmt: skip
 
 
-def _with(base: Answer, solution: Solution, plain: Mapping[str, Fraction]) -> Answer:
-    """An answer with a solution's values, and why they are impossible where they are."""
-    limit = (limit_of(solution, plain, base.baseline) if solution.unknown else None) or broken_on_the_way(
-        solution, plain
-    )
+def _at_middle(base: Answer) -> Answer:
+    """The answer with a note, where the statement has ranges, that they count with their middles."""
+    return replace(base, notes=(*base.notes, Note("ranges_middle", {}))) if _has_ranges(base.fixed) else base
+
+
+def _with_solution(base: Answer, solution: Solution, exact: Mapping[str, Fraction]) -> Answer:
+    """The answer with a solution's values, and why they are impossible where they are."""
+    asked_limit = limit_of(solution, exact, base.baseline) if solution.unknown else None
+    limit = asked_limit or broken_on_the_way(solution, exact)
     notes = base.notes
-    if base.baseline.lacks and "ai_revenue" not in plain and any(map(is_company, plain)):
+    if base.baseline.lacks and "ai_revenue" not in exact and any(map(is_company, exact)):
         notes = (*notes, Note("only_named", {"id": base.baseline.id}))
     through = solution.plan.through
-    before = solve({k: v for k, v in plain.items() if k != through}, base.baseline).values if through else {}
+    without = {name: value for name, value in exact.items() if name != through}
     return replace(
         base, status="infeasible" if limit else "solved", solve_for=solution.unknown, answer=solution.answer,
-        values=solution.values, steps=solution.plan.steps, unused=solution.plan.unused, target=through, before=before,
-        limit=limit, notes=notes,
+        values=solution.values, steps=solution.plan.steps, unused=solution.plan.unused, target=through,
+        before=solve(without, base.baseline).values if through else {}, limit=limit, notes=notes,
     )  # fmt: skip
 
 
@@ -149,21 +164,19 @@ def _compared(reading: Reading, baseline: Baseline, extra: Mapping[str, Baseline
 def _tabled(reading: Reading, baseline: Baseline) -> Answer:
     """A table over the one or two ranges of a statement."""
     ranges = [part for part in reading.parts if part.op == "range" and part.high is not None]
-    rest = reading._replace(parts=tuple(part for part in reading.parts if part not in ranges), intent=None)
-    found = answer(rest, baseline)
     if not 0 < len(ranges) <= MOST_AXES:
         return _unsolved(reading, baseline, _whole(reading, "table_ranges"))
+    rest = reading._replace(parts=tuple(part for part in reading.parts if part not in ranges), intent=None)
+    found = answer(rest, baseline)
     if found.solve_for == "levers":
         return _unsolved(reading, baseline, _whole(reading, "table_unknown"))
     if found.status not in ("solved", "infeasible"):
         return found
-    plain = {name: middle(value) for name, value in found.fixed.items()}
     axes = [
         (part.variable, part.value, part.high or part.value, _step_of(part.variable, reading.step)) for part in ranges
     ]
-    return replace(
-        found, reading=reading, status="solved", limit=None, table=table(plain, axes, baseline, reading.unknown)
-    )
+    cells = table(_middles(found.fixed), axes, baseline, reading.unknown)
+    return replace(found, reading=reading, status="solved", limit=None, table=cells)
 
 
 def _unanswered(reading: Reading, baseline: Baseline) -> Answer:
@@ -174,10 +187,10 @@ def _unanswered(reading: Reading, baseline: Baseline) -> Answer:
     fixed, problem = stated(reading, baseline)
     candidates: list[str] = reading.problems[0].details["candidates"]
     of, by = (*candidates, "", "")[:2]
-    plain = {name: middle(value) for name, value in fixed.items() if name not in (of, by)}
-    if problem or not by or not solve(plain, baseline).plan.open_targets or _conflicts(plain):
+    exact = {name: value for name, value in _middles(fixed).items() if name not in (of, by)}
+    if problem or not by or not solve(exact, baseline).plan.open_targets or _conflicts(exact):
         return found
-    return replace(found, fixed=fixed, relation=relation(plain, baseline, of, by))
+    return replace(found, fixed=fixed, relation=relation(exact, baseline, of, by))
 
 
 def _open_target(base: Answer, target: str) -> Answer:
@@ -199,7 +212,7 @@ def _lacks(base: Answer) -> Answer:
     text = f"{base.reading.text.rstrip(' ?.!')}, {taken}"
     suggestion = text if base.reading.baseline else f"{text}, {base.baseline.id}"
     problem = _whole(base.reading, "lacks_revenue", (suggestion,) if taken else (), id=base.baseline.id)
-    return _asked_back(base, problem)
+    return replace(_asked_back(base, problem), limit=None)
 
 
 def _without_live(reading: Reading) -> Answer:
@@ -224,16 +237,25 @@ def _whole(reading: Reading, kind: str, suggestions: tuple[str, ...] = (), **det
     return Problem(kind, 0, len(reading.text), reading.text, suggestions, details)
 
 
-def _conflicts(fixed: Fixed | Mapping[str, Fraction]) -> tuple[Conflict, ...]:
+def _conflicts(fixed: Stated) -> tuple[Conflict, ...]:
     """Clashes of the stated values; a range must hold at its middle and both ends."""
-    at_middle = {name: middle(value) for name, value in fixed.items()}
-    if at_middle == fixed:
+    at_middle = _middles(fixed)
+    if not _has_ranges(fixed):
         return conflicts(at_middle)
     lowest, highest = (
         {name: getattr(value, end) if isinstance(value, Range) else value for name, value in fixed.items()}
         for end in ("low", "high")
     )
     return conflicts(at_middle) or conflicts(lowest) or conflicts(highest)
+
+
+def _middles(fixed: Stated) -> dict[str, Fraction]:
+    """The stated values, each range as its middle."""
+    return {name: middle(value) for name, value in fixed.items()}
+
+
+def _has_ranges(fixed: Stated) -> bool:
+    return any(isinstance(value, Range) for value in fixed.values())
 
 
 def _step(step: Quantity | None) -> Fraction:
