@@ -93,13 +93,18 @@ def _levelled(before: Mapping[str, Fraction], after: Mapping[str, Fraction]) -> 
 
 def _lines(before: Mapping[str, Fraction], after: Mapping[str, Fraction]) -> tuple[State, State]:
     """The AI revenue of both states by company; where either gives the sum itself, that alone in both."""
-    old, new = ({name: value for name, value in side.items() if is_company(name)} for side in (before, after))
     if "ai_revenue" in before or "ai_revenue" in after:
-        old, new = (
-            {"ai_revenue": side.get("ai_revenue", sum(lines.values(), _ZERO))}
-            for side, lines in ((before, old), (after, new))
-        )
-    return old, new
+        return {"ai_revenue": _revenue(before)}, {"ai_revenue": _revenue(after)}
+    return _companies(before), _companies(after)
+
+
+def _revenue(state: Mapping[str, Fraction]) -> Fraction:
+    stated = state.get("ai_revenue")
+    return sum(_companies(state).values(), _ZERO) if stated is None else stated
+
+
+def _companies(state: Mapping[str, Fraction]) -> State:
+    return {name: value for name, value in state.items() if is_company(name)}
 
 
 def _value(state: Mapping[str, Fraction], name: str) -> Fraction:
@@ -114,4 +119,5 @@ def _value(state: Mapping[str, Fraction], name: str) -> Fraction:
 
 @lru_cache(maxsize=256)
 def _steps(given: frozenset[str], name: str) -> tuple[Form, ...]:
+    """The formulas from what is given to a variable, in order; none where it is given itself."""
     return needed(tuple(steps_from(given, FORMULAS.values())), name)
