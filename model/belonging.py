@@ -9,7 +9,8 @@ from itertools import pairwise
 from model.catalogue import is_company
 from model.late import Late
 from model.named import NVIDIA, QUIET, Named, beside, is_firm
-from model.reading import Problem
+from model.reading import Problem, spanning
+from model.shares import of_something_else, of_totals
 from model.tokens import Item
 
 _SPENDING = frozenset(("datacenter_cost", "facility_cost"))
@@ -29,13 +30,6 @@ _TOTALS = ("ai_revenue", "datacenter_cost")
 _SOURCE = Late(
     r"\b(?:from|due to|thanks to|belongs? to|to|by|at|is|are|on|for|de|d['’]|chez|[àa]|est|sont|pour)\s*"
     r"(?:the |de |du |l['’]|la |le |les |de l['’])*$",
-    re.IGNORECASE,
-)
-_DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
-_TAKES_OBJECT = Late(r"(?: of| the| de| du| des| l['’])$", re.IGNORECASE)
-_ITSELF = Late(
-    r" *(?:(?:the|le|la|l['’]) *)?(?:its|their|his|her|our|ses|son|sa|leurs?|what|ce qu|today|now|current|actuel"
-    r"|base(?:line)?|article|present|previous|original|size|level|pace|rate|niveau|valeur|taille)",
     re.IGNORECASE,
 )
 _COVERS = Late(r" (?:alone |seule? )?(?:would |could |will |can )?(?:cover(?!age)|couvr)\w*", re.IGNORECASE)
@@ -62,14 +56,13 @@ _LONGEST_LEAD = 32
 _IN_TIME = Late(r" *(?:in|over|within|sur|en|pendant) *(?:the (?:first|last) |les )?", re.IGNORECASE)
 _GROWTH = Late("growth|croissance", re.IGNORECASE)
 _LOSS = Late("d[eé]ficit|loss|perte", re.IGNORECASE)
-_TOTAL = Late(r" *(?:du|de la|of the|of|du co[uû]t) *(?:total|tout|whole|facture|bill)\b", re.IGNORECASE)
 
 
 def of_others(items: list[Item], kinds: set[str], names: Named, text: str) -> list[Problem]:
     """The amounts and questions of a statement that are not the model's, though a name beside them is."""
     found: list[Problem] = []
     if not _SHARED.isdisjoint(names.variables):
-        found += _shares(items, text)
+        found += of_totals(items, text)
     if names.firms:
         found += _companies(items, names.firms, not _CHANGED.isdisjoint(kinds), text)
     if names.firms and "ai_revenue" in names.variables:
@@ -78,27 +71,8 @@ def of_others(items: list[Item], kinds: set[str], names: Named, text: str) -> li
         spoken = items if _LIGHT.isdisjoint(kinds) else [item for item in items if item.kind not in _LIGHT]
         found += _beside_each_other(spoken, text)
         if "change" in kinds:
-            found += _of_something_else(spoken, text)
+            found += of_something_else(spoken, text)
     return found
-
-
-def _of_something_else(items: list[Item], text: str) -> list[Problem]:
-    """Factors of what is no name of the model: "energy is half of the total"; not "half of what it was"."""
-    return [
-        _problem("refused_reference", subject, factor, text)
-        for subject, factor, after in zip(items, items[1:], [*items[2:], None], strict=False)
-        if subject.kind in _COUNTED
-        and factor.kind == "change"
-        and factor.data not in _DIRECTIONS
-        and _TAKES_OBJECT.search(text, subject.end, factor.end)
-        and not _ITSELF.match(text, factor.end)
-        and not (after is not None and not text[factor.end : after.start].strip() and not _is_whole(subject, after))
-    ]
-
-
-def _is_whole(subject: Item, after: Item) -> bool:
-    """Whether what a factor takes is a whole: "power is half the cost", "Nvidia gets half of 300B"."""
-    return after.kind == "amount" or (subject.data[0] in _FACILITIES and after.kind == "noun")
 
 
 def _multiplies(names: Named, kinds: set[str]) -> bool:
@@ -118,12 +92,12 @@ def _added_to_total(items: list[Item], firms: list[int], text: str) -> list[Prob
         ]:
             led = text[amount.end : following[0].start].strip().lower().split(" ")[0]
             if led in _ADDED and is_company(following[1].data[0]):
-                found.append(_problem("partial_total", name, following[1], text))
+                found.append(spanning("partial_total", name, following[1], text))
         if name.kind != "name" or name.data != ("ai_revenue",) or amount.kind != "amount":
             continue
         company = next((items[at] for at in firms if items[at].start >= amount.end), None)
         if company is not None and text[amount.end : company.start].strip().lower() in _ADDED:
-            found.append(_problem("partial_total", name, company, text))
+            found.append(spanning("partial_total", name, company, text))
     return found
 
 
@@ -134,18 +108,18 @@ def _companies(items: list[Item], firms: list[int], changed: bool, text: str) ->
     for place in firms:
         firm = items[place]
         if last is not None and _PART.search(text, last.end, firm.start):
-            problems.append(_problem("refused_scope", last, firm, text))
+            problems.append(spanning("refused_scope", last, firm, text))
         last = firm
         if not is_company(firm.data[0]):
             after = beside(items, place, 1)
             if after is not None and (after.kind == "spend" or _is_his(firm, after, text)):
-                problems.append(_problem("refused_outside", firm, after, text))
+                problems.append(spanning("refused_outside", firm, after, text))
             continue
         if _is_only(text[max(0, firm.start - _LONGEST_LEAD) : firm.start].lower()):
-            problems.append(_problem("refused_scope", firm, firm, text))
+            problems.append(spanning("refused_scope", firm, firm, text))
         if other := _of_another_kind(items, place, changed, text):
             first, second = (firm, other) if firm.start < other.start else (other, firm)
-            problems.append(_problem("refused_outside", first, second, text))
+            problems.append(spanning("refused_outside", first, second, text))
     return problems
 
 
@@ -208,36 +182,36 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
     problems: list[Problem] = []
     for place, (first, second) in enumerate(pairwise(items)):
         if first.kind == "thing" and first.data == ("end_user_margin",) and second.kind == "spend":
-            problems.append(_problem("refused_outside", first, second, text))  # "end users pay 40%"
+            problems.append(spanning("refused_outside", first, second, text))  # "end users pay 40%"
             continue
         if _is_gap(first) and second.kind == "amount" and (firm := _lacking(items, place + 1, text)):
-            problems.append(_problem("refused_outside", first, firm, text))
+            problems.append(spanning("refused_outside", first, firm, text))
             continue
         if first.kind in _NAMED and second.kind in _NAMED:
             third = items[place + 2] if place + 2 < len(items) else None
             valued = third is not None and third.kind == "amount" and third.data.unit in ("money", "number")
             priced = valued and _is_margin(first)  # "the margin for Nvidia at 60B"
             if not priced and _owns(first, second, text):
-                problems.append(_problem("refused_outside", first, second, text))
+                problems.append(spanning("refused_outside", first, second, text))
         elif (second.kind == "break_even" and _breaks_even_itself(first, second, text)) or (
             first.kind == "change" == second.kind and _grows(first, second, text)
         ):
-            problems.append(_problem("refused_outside", first, second, text))
+            problems.append(spanning("refused_outside", first, second, text))
         elif first.kind in _MEASURED and second.kind in _COUNTED and place + 2 < len(items):
             if _comes_from(items, place, text):
-                problems.append(_problem("refused_reference", first, items[place + 2], text))
+                problems.append(spanning("refused_reference", first, items[place + 2], text))
         elif first.kind in _COUNTED and second.kind in _MEASURED and place + 2 < len(items):
             third = items[place + 2]
             alone = not place or items[place - 1].kind != "amount"  # "75B Nvidia 48% margin"
             if alone and is_firm(first) and _is_own_margin(items[place : place + 4], text):
-                problems.append(_problem("refused_outside", first, third, text))
+                problems.append(spanning("refused_outside", first, third, text))
             counted = _counted(items, place, text)
             if counted and _is_multiple([first, second, *items[counted : counted + 2]], text):
-                problems.append(_problem("refused_reference", first, items[counted], text))
+                problems.append(spanning("refused_reference", first, items[counted], text))
             elif second.kind == "amount" and (
                 (is_firm(first) and _is_loss(third, text)) or (_is_margin(first) and _is_margin_on(items, place, text))
             ):
-                problems.append(_problem("refused_outside", first, third, text))
+                problems.append(spanning("refused_outside", first, third, text))
     return problems
 
 
@@ -307,29 +281,6 @@ def _is_own_margin(items: list[Item], text: str) -> bool:
     if not percent or not _is_margin(margin) or (rest and rest[0].kind == "amount"):
         return False
     return _GIVEN.search(text, firm.end, amount.start) is None
-
-
-def _shares(items: list[Item], text: str) -> list[Problem]:
-    """What the clouds earn, and energy as a share of the total."""
-    problems: list[Problem] = []
-    for place, item in enumerate(items):
-        if item.kind == "thing" and item.data == ("cloud_margin",):
-            after = next((each for each in items[place + 1 :] if each.kind not in _PASSED), None)
-            if after is not None and after.kind in ("name", "noun") and after.data[0] == "ai_revenue":
-                problems.append(_problem("refused_outside", item, after, text))
-        elif item.kind == "name" and item.data[0] in _FACILITIES:
-            behind = [each for each in items[place + 1 :] if each.kind not in QUIET and each.kind != "close"]
-            amount, total = [*behind, None, None][:2]  # "energy makes up a third of the total"
-            if amount is None or amount.kind != "amount" or amount.data.unit not in ("percent", "number"):
-                continue
-            named = total is not None and total.kind in ("name", "thing") and total.data == ("datacenter_cost",)
-            if named or _TOTAL.match(text, amount.end):
-                problems.append(_problem("ratio_of_total", item, amount, text))
-    return problems
-
-
-def _problem(kind: str, first: Item, last: Item, text: str) -> Problem:
-    return Problem(kind, first.start, last.end, text[first.start : last.end])
 
 
 def _sells(item: Item) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, Protocol
 
 from model.amounts import SMALLEST_MONEY, Unit
 from model.catalogue import VARIABLES
@@ -46,6 +46,15 @@ class Part(NamedTuple):
     high: Fraction | None
     start: int
     end: int
+
+
+class Placed(Protocol):
+    """What stands at a place of the text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
 
 
 class Problem(NamedTuple):
@@ -89,6 +98,11 @@ class Reading(NamedTuple):
     notes: tuple[Note, ...]
     cases: tuple[Reading, ...] = ()
     step: Quantity | None = None
+
+
+def spanning(kind: str, first: Placed, last: Placed, text: str) -> Problem:
+    """A problem from the beginning of one item to the end of another."""
+    return Problem(kind, first.start, last.end, text[first.start : last.end])
 
 
 def fit(name: str, q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:

@@ -92,9 +92,9 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
     if "every" in lowered or "each" in lowered or "per " in lowered or "chaque" in lowered or "par tr" in lowered:
         problems += _proportions(items, text)
     if "surplus" in kinds and "amount" not in kinds and ("levers" in kinds or "comment" in lowered):
-        (surplus, *_) = (item for item in items if item.kind == "surplus")  # "how do we get to a surplus?"
-        place = (surplus.start, surplus.end, text[surplus.start : surplus.end])
-        problems.append(Problem("missing_value", *place, (), {"variable": "gap"}))
+        surplus = next(item for item in items if item.kind == "surplus")  # "how do we get to a surplus?"
+        written = text[surplus.start : surplus.end]
+        problems.append(Problem("missing_value", surplus.start, surplus.end, written, (), {"variable": "gap"}))
     if "each" in kinds and (others := next((item for item in items if item.data == _OTHERS), None)):
         problems.append(Problem("refused_scope", others.start, others.end, text[others.start : others.end]))
     if "change" in kinds and "amount" in kinds:

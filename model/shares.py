@@ -1,0 +1,60 @@
+"""Shares and multiples of what the name beside them is not: "energy is half of the total", "Nvidia gets half of 300B"."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.named import QUIET
+from model.reading import Problem, spanning
+from model.tokens import Item
+
+_FACILITIES = frozenset(("facility_cost", "facility_ratio"))
+_COUNTED = frozenset(("name", "thing", "noun"))
+_PASSED = frozenset(("change", "move", "range", "topic"))
+_DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
+_TAKES_OBJECT = Late(r"(?: of| the| de| du| des| l['’])$", re.IGNORECASE)
+_ITSELF = Late(
+    r" *(?:(?:the|le|la|l['’]) *)?(?:its|their|his|her|our|ses|son|sa|leurs?|what|ce qu|today|now|current|actuel"
+    r"|base(?:line)?|article|present|previous|original|size|level|pace|rate|niveau|valeur|taille)",
+    re.IGNORECASE,
+)
+_TOTAL = Late(r" *(?:du|de la|of the|of|du co[uû]t) *(?:total|tout|whole|facture|bill)\b", re.IGNORECASE)
+
+
+def of_totals(items: list[Item], text: str) -> list[Problem]:
+    """What the clouds earn, and energy as a share of the total."""
+    problems: list[Problem] = []
+    for place, item in enumerate(items):
+        if item.kind == "thing" and item.data == ("cloud_margin",):
+            after = next((each for each in items[place + 1 :] if each.kind not in _PASSED), None)
+            if after is not None and after.kind in ("name", "noun") and after.data[0] == "ai_revenue":
+                problems.append(spanning("refused_outside", item, after, text))
+        elif item.kind == "name" and item.data[0] in _FACILITIES:
+            behind = [each for each in items[place + 1 :] if each.kind not in QUIET and each.kind != "close"]
+            amount, total = [*behind, None, None][:2]  # "energy makes up a third of the total"
+            if amount is None or amount.kind != "amount" or amount.data.unit not in ("percent", "number"):
+                continue
+            named = total is not None and total.kind in ("name", "thing") and total.data == ("datacenter_cost",)
+            if named or _TOTAL.match(text, amount.end):
+                problems.append(spanning("ratio_of_total", item, amount, text))
+    return problems
+
+
+def of_something_else(items: list[Item], text: str) -> list[Problem]:
+    """Factors of what is no name of the model: "energy is half of the total"; not "half of what it was"."""
+    return [
+        spanning("refused_reference", subject, factor, text)
+        for subject, factor, after in zip(items, items[1:], [*items[2:], None], strict=False)
+        if subject.kind in _COUNTED
+        and factor.kind == "change"
+        and factor.data not in _DIRECTIONS
+        and _TAKES_OBJECT.search(text, subject.end, factor.end)
+        and not _ITSELF.match(text, factor.end)
+        and not (after is not None and not text[factor.end : after.start].strip() and not _is_whole(subject, after))
+    ]
+
+
+def _is_whole(subject: Item, after: Item) -> bool:
+    """Whether what a factor takes is a whole: "power is half the cost", "Nvidia gets half of 300B"."""
+    return after.kind == "amount" or (subject.data[0] in _FACILITIES and after.kind == "noun")
