@@ -24,7 +24,7 @@ _KEEP = Late(
 _DOLLARS = (None, "USD")
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
 _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")
-_SPECIAL = frozenset(("interval", "surplus", "change", "correct", "instead", "multiply", "divide"))
+_SPECIAL = frozenset(("interval", "surplus", "refused", "change", "correct", "instead", "multiply", "divide"))
 
 
 def quantities(items: list[Item], text: str, problems: list[Problem], notes: list[Note]) -> list[Item]:
@@ -154,9 +154,13 @@ def _is_ninety(item: Item) -> bool:
 
 
 def _surpluses(items: list[Item]) -> list[Item]:
-    """ "a surplus of 20B" is a gap of -20B."""
+    """ "a surplus of 20B" is a gap of -20B, and so is "a gap of negative 20B"."""
     result = list(items)
     for place, item in enumerate(items):
+        if item.kind == "refused" and item.data == "negation" and place + 1 < len(items):
+            amount = items[place + 1]  # whatever else is refused is asked back
+            if amount.kind == "amount" and not amount.data.sign:
+                result[place + 1] = amount._replace(data=amount.data._replace(value=-abs(amount.data.value)))
         if item.kind != "surplus":
             continue
         result[place] = item._replace(kind="name", data=("gap",))
@@ -189,6 +193,8 @@ def _signed(items: list[Item], text: str) -> list[Item]:
             if word in ("minus", "moins") and _follows_name(items, place - 1, text):
                 result.append(item)  # "Nvidia minus 10B" is a fall; "sells minus 10B" may be a value
                 continue
+            if word == "de moins" and place > 1 and items[place - 2].data == ("gap",):
+                before, word = before._replace(start=before.start + len("de ")), "moins"  # "écart de moins 50 Md$"
             if word in ("minus", "moins") and text[: before.start].rstrip().lower().endswith((*_EQUALS, " be", "être")):
                 value = -abs(item.data.value)
                 item = item._replace(data=item.data._replace(value=value), start=before.start)
