@@ -38,6 +38,7 @@ _GIVEN = Late(r"(?:under|sous) (?:an?|the|une?|la) ", re.IGNORECASE)
 _AROUND = Late(r" *(?:(?:on )?either side )?(?:of|around|from|de|about) *\$?", re.IGNORECASE)
 _BEATS = Late(r"beat|exceed|top|surpass|outdo|d[ée]pass|exc[èe]d", re.IGNORECASE)
 _BY = Late(r"\b(?:by|de) *\$?$", re.IGNORECASE)
+_FACILITIES = frozenset(("facility_cost", "facility_ratio"))
 _COMPARED = frozenset(("amount", "name", "noun", "thing"))
 _THAN = ("than", "of")
 _ALTERNATIVES = ("or", "nor", "ou", "ni")
@@ -122,7 +123,8 @@ def _hit(spot: Spot) -> None:
 def _rest(spot: Spot) -> None:
     """ "the rest 5B" are companies that nobody names; "the rest unchanged" says nothing."""
     following = next((item for item in spot.items[spot.place + 1 :] if item.kind != "range"), None)
-    if following is not None and following.kind in ("amount", "change"):
+    total = following is not None and following.data == ("ai_revenue",)
+    if following is not None and (total or following.kind in ("amount", "change")):
         _refuse(spot, "scope")
 
 
@@ -157,9 +159,12 @@ def _than(spot: Spot) -> None:
 
 
 def _dollar(spot: Spot) -> None:
-    """ "$1 of GPUs costs $2.30 with energy" is the cost of both."""
+    """ "$1 of GPUs costs $2.30 with energy" is the cost of both, "the gap per GPU dollar" is no term of the model."""
+    facilities = any(item.kind in ("name", "noun") and not _FACILITIES.isdisjoint(item.data) for item in spot.items)
     if _ALL_IN.search(spot.text):
         _refuse(spot, "bound")
+    elif not facilities:
+        _refuse(spot, "offset")
 
 
 def _direction(spot: Spot) -> None:

@@ -30,7 +30,7 @@ _SPECIAL = frozenset(("interval", "surplus", "refused", "change", "correct", "in
 def quantities(items: list[Item], text: str, problems: list[Problem], notes: list[Note]) -> list[Item]:
     """The items with every amount, range and change as one quantity. Unusable amounts go to `problems`."""
     items = without_former(said_once(items, text), text)
-    if plain := _plain_amounts(items):
+    if "on top" not in text and "en plus" not in text and (plain := _plain_amounts(items)):
         return plain
     items = _without_faults(items, text, problems)
     items = corrected(items, text, notes)

@@ -99,12 +99,6 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems.append(Problem("refused_scope", others.start, others.end, text[others.start : others.end]))
     if "change" in kinds and "amount" in kinds:
         problems += _half_said(items, text)
-    if "per_dollar" in kinds and "facility_cost" not in names.variables and "facility_ratio" not in names.variables:
-        problems += [
-            Problem("refused_offset", item.start, item.end, text[item.start : item.end])
-            for item in items
-            if item.kind == "per_dollar"  # "gap per GPU dollar"
-        ]
     if "year" in lowered or "ann" in lowered or "l'an" in lowered:
         problems += _other_years(items, kinds, text)
     if "explain" in kinds and "amount" in kinds:
