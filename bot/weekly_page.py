@@ -16,7 +16,7 @@ from bot.live import RevenueLine, implied_gpu_spend
 from bot.live_baseline import sources_title
 from bot.messages import say
 from bot.page import page
-from bot.page_parts import Lang, Page
+from bot.page_parts import Lang, Page, i_read
 from bot.rows import where_from
 from bot.sources import sources
 from bot.weekly_sources import failure_lines, link, next_filings
@@ -128,7 +128,7 @@ def _stated(made: Draft) -> list[str]:
     found = made.answer
     if found is None or not (found.fixed or found.solve_for):
         return []
-    return [line for line in page(found).lines if line][:1]
+    return [i_read(found, made.lang)]
 
 
 def _on_live(made: Draft) -> list[str]:

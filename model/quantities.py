@@ -76,6 +76,10 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
             if problem:
                 problems.append(problem)
                 item = item._replace(kind="faulty")
+            elif kept and _takes_away(kept[-1], item, text):
+                left = kept[-1].data._replace(value=kept[-1].data.value - abs(amount.value))
+                kept[-1] = Item("amount", left, kept[-1].start, item.end)  # "200B - 100B"
+                continue
             elif amount.sign == "-" and text[item.start + 1 : item.start + 2].isspace():
                 kept.append(Item("mark", "-", item.start, item.start + 1))
                 item = item._replace(data=amount._replace(value=-amount.value, sign=""))
@@ -206,6 +210,14 @@ def _signed(items: list[Item], text: str) -> list[Item]:
                 result.pop()
         result.append(item)
     return result
+
+
+def _takes_away(before: Item, item: Item, text: str) -> bool:
+    """Whether an amount is taken away from the whole one before it, with spaces around the sign."""
+    if before.kind != "amount" or item.data.sign != "-":
+        return False
+    spaced = text[before.end : item.start].isspace() and text[item.start + 1 : item.start + 2].isspace()
+    return spaced and _is_difference(before.data, item.data._replace(value=abs(item.data.value)))
 
 
 def _lists(items: list[Item], place: int, text: str) -> bool:
