@@ -76,24 +76,23 @@ _ELISION = Late(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
-def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tuple[str, Any, int, int]], int]:
-    """(the text as its words are to be read, items found on the way, how French its elisions are). What was taken out and
-    says nothing goes to `fillers`."""
+def readable(folded: str) -> tuple[str, list[tuple[str, Any, int, int]], int]:
+    """(the text as its words are to be read, items found on the way, how French its elisions are)."""
     items: list[tuple[str, Any, int, int]] = []
     tongue = 0
     if "plus que" in folded:  # "ne vend plus que 30" says what is left, "plus que 30" a limit
-        folded = _without(_ONLY, folded, fillers)
+        folded = _without(_ONLY, folded)
     if "'" in folded:
         folded = folded.replace("jusqu'ou", "combien ").replace("plutot qu'", "au lieu d'")
         tongue += bool(_FRENCH_ELISION.search(folded))
         folded = _ELISION.sub(lambda found: " " * len(found[0]), folded)
     if "(" in folded:
-        folded = _without(_OLD_VALUE, folded, fillers)
+        folded = _without(_OLD_VALUE, folded)
         folded = _UNIT_IN_BRACKETS.sub(lambda found: found[1].ljust(len(found[0])), folded)
     if "ish" in folded:
         folded = _ISH.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), folded)
     if folded.count("~") > 1:
-        folded = _without(_STRUCK, folded, fillers)
+        folded = _without(_STRUCK, folded)
     if "dollar" in folded and _KEEPS.search(folded):
         folded = _CENTS.sub(lambda found: "%".ljust(len(found[0])), folded)
     magnitudes = (
@@ -109,11 +108,11 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
     if "cov" in folded or "couv" in folded:
         folded = _HALF_COVERED.sub(lambda found: found[1] + " " + "50%".ljust(len(found[2])), folded)
     if "/" in folded:
-        folded = _without(_DATE, folded, fillers)
+        folded = _without(_DATE, folded)
     if ":" in folded or "am" in folded or "pm" in folded or "a " in folded:
-        folded = _without(_CLOCK, folded, fillers)
+        folded = _without(_CLOCK, folded)
     if ("v" in folded and "." in folded) or "365" in folded:
-        folded = _without(_VERSION, folded, fillers)
+        folded = _without(_VERSION, folded)
     if " rien" in folded:  # "ne rapporte plus rien"
         folded = _NOTHING.sub(lambda found: found[1] + "zero".ljust(len(found[0]) - len(found[1])), folded)
     if " in " in folded or " out of " in folded or " sur " in folded:
@@ -121,7 +120,7 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
     if "_" in folded:
         folded = _GROUPED.sub("'", folded)
     if "@" in folded:
-        folded = _without(_ADDRESS, folded, fillers)
+        folded = _without(_ADDRESS, folded)
     folded = folded.replace("r&d", "rnd")
     if "b/e" in folded or "w/o" in folded:
         folded = _SLASHED.sub(lambda found: found[0].replace("/", " "), folded)
@@ -136,11 +135,10 @@ def readable(folded: str, fillers: list[tuple[int, int]]) -> tuple[str, list[tup
     return folded, items, tongue
 
 
-def _without(pattern: Late, folded: str, fillers: list[tuple[int, int]]) -> str:
-    """The text with what a pattern finds blanked, its first group where it has one; where that stood goes to `fillers`."""
+def _without(pattern: Late, folded: str) -> str:
+    """The text with what a pattern finds blanked, its first group where it has one."""
     for found in pattern.finditer(folded):
         start, end = found.span(pattern.groups)
-        fillers.append((start, end))
         folded = blanked(folded, start, end)
     return folded
 

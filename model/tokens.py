@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from model import amounts
@@ -30,12 +31,10 @@ class Item(NamedTuple):
 
 
 class Lexed(NamedTuple):
-    """The items of a statement, its language (the one most of its words speak), and where words that change nothing
-    stand, so that every character is accounted for."""
+    """The items of a statement, and its language: the one most of its words speak."""
 
     items: list[Item]
     lang: str
-    fillers: list[tuple[int, int]]
 
 
 # "a dollar of energy", "a dollar per GPU dollar": what energy costs; other dollars are none of its.
@@ -97,6 +96,24 @@ _AFTER_DIGIT = {
 _YEAR = Late(
     r"(?<![\d.,$])(?<!\d )(?:19|20)\d\d(?![\d.,]*\d|[a-z%]| ?/ ?\d| \d+/\d)(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))"
 )
+# What a token means by its group alone; a filing ("10-K") means nothing.
+_MEANT: dict[str, tuple[str, Any]] = {
+    "arrow": ("move", "to"),
+    "bullet": ("mark", ";"),
+    "dollar": ("amount", amounts.DOLLAR),
+    "dollar_and_half": ("amount", amounts.DOLLAR_AND_HALF),
+    "limit": ("refused", "bound"),
+    "rate": ("refused", "period"),
+    "unequal": ("refused", "negation"),
+    "year_and_half": ("amount", amounts.YEAR_AND_HALF),
+}
+# How the amount of a token is read, by its group: "x1.5", "½", "1.2:1".
+_COUNTED_BY: dict[str, Callable[[str], Amount]] = {
+    "factor": lambda text: amounts.factor(text.lstrip("x× ")),
+    "per_one": amounts.factor,
+    "to_one": amounts.factor,
+    "vulgar": amounts.vulgar,
+}
 _FISCAL = Late(r"[fc]y\d{2,4}")
 _FRENCH_SIGNS = Late(
     r" %|\d ?(?:b|tr)illions(?![a-z])|\d \$|[a-z] [:?!](?: |$)"
@@ -110,8 +127,7 @@ def lex(text: str, lang: str | None) -> Lexed:
     if not text.isascii() and INVISIBLE.search(text):
         return _without_invisible(text, lang)
     items: list[Item] = []
-    fillers: list[tuple[int, int]] = []
-    folded, measures, tongue = readable(fold(text), fillers)
+    folded, measures, tongue = readable(fold(text))
     items += (Item(kind, data, start, end) for kind, data, start, end in measures)
     tokens, texts = _tokens(folded)
     if LEXICON.baselines.hinted(folded, texts):
@@ -120,7 +136,7 @@ def lex(text: str, lang: str | None) -> Lexed:
             items += named
             tokens, texts = _tokens(folded)
     placed = bool(items)
-    tongue += _collect(folded, tokens, texts, items, fillers)
+    tongue += _collect(folded, tokens, texts, items)
     if not text.isascii():
         tongue += 1 if _FRENCH_LETTERS.search(text) else 0
     spoken = "fr" if tongue > 0 else "en" if tongue < 0 else lang or ("fr" if _FRENCH_SIGNS.search(folded) else "en")
@@ -129,7 +145,7 @@ def lex(text: str, lang: str | None) -> Lexed:
     settled = _settled(items, folded, spoken)
     if not text.isascii() and (turned := DIRECTION.search(text)):
         settled.append(Item("refused", "direction", turned.start(), turned.end()))
-    return Lexed(settled, spoken, fillers)
+    return Lexed(settled, spoken)
 
 
 def _tokens(folded: str) -> tuple[list[re.Match[str]], list[str]]:
@@ -142,8 +158,7 @@ def _without_invisible(text: str, lang: str | None) -> Lexed:
     places.append(len(text))
     lexed = lex(INVISIBLE.sub("", text), lang)
     items = [item._replace(start=places[item.start], end=places[item.end - 1] + 1) for item in lexed.items]
-    fillers = [(places[start], places[end - 1] + 1) for start, end in lexed.fillers]
-    return Lexed(items, lexed.lang, fillers)
+    return Lexed(items, lexed.lang)
 
 
 def _dates(folded: str) -> tuple[str, list[Item]]:
@@ -159,18 +174,11 @@ def _dates(folded: str) -> tuple[str, list[Item]]:
     return folded, items + years
 
 
-def _collect(
-    folded: str,
-    tokens: list[re.Match[str]],
-    texts: list[str],
-    items: list[Item],
-    fillers: list[tuple[int, int]],
-) -> int:
+def _collect(folded: str, tokens: list[re.Match[str]], texts: list[str], items: list[Item]) -> int:
     """Add the tokens of the text as items, amounts still unread; returns how French (+) or English (-) its words are."""
     tongue = place = 0
     count = len(tokens)
     words, phrases, numbered = LEXICON.words, LEXICON.phrases, LEXICON.numbered
-    colon = ":" in folded
     new = tuple.__new__  # `Item(...)` costs three times as much
     while place < count:
         token, text = tokens[place], texts[place]
@@ -179,99 +187,100 @@ def _collect(
         place += 1
         if kind == "word":
             entry = words.get(text) or (_site(text) if "." in text else None)
-            if place < count and text in phrases and (rows := phrases[text].get(texts[place])):
-                for phrase, longer in rows:
-                    size = len(phrase)
-                    if size == 2 or tuple(texts[place - 1 : place - 1 + size]) == phrase:
-                        if colon and ":" in folded[start : tokens[place + size - 2].start()]:
-                            continue  # "OpenAI's revenue: gap 0"
-                        entry = entry_of(longer)
-                        place += size - 1
-                        end = tokens[place - 1].end()
-                        break
             if (
-                text in numbered
-                and (numeral := _NUMBER.match(folded, end))
-                and not _counts(entry, numeral, texts[place - 2 : place - 1])
+                place < count
+                and text in phrases
+                and (rows := phrases[text].get(texts[place]))
+                and (phrase := _phrase(rows, folded, tokens, texts, place - 1))
             ):
+                entry, place = phrase
+                end = tokens[place - 1].end()
+            if text in numbered and (numeral := _number(entry, texts[place - 2 : place - 1], folded, end)):
                 if numbered[text] == "side":
                     items.append(Item("label", None, *numeral.span()))
-                else:
-                    fillers.append(numeral.span())
-                if entry is not None and entry.kind == "change":
-                    entry = None  # "slide 12"
-                    fillers.append((start, end))
                 while place < count and tokens[place].start() < numeral.end():
                     place += 1
-                if entry is None:
-                    continue
+                if entry is None or entry.kind == "change":
+                    continue  # "slide 12"
             if entry is not None:
                 tongue += entry.tongue
-                if entry.kind == "filler":
-                    fillers.append((start, end))
-                else:
+                if entry.kind != "filler":
                     items.append(new(Item, (entry.kind, entry.data, start, end)))
             elif text in NUMBER_WORDS:
                 number = _number_words(tokens, place - 1)
                 tongue += not FRENCH_NUMBERS.isdisjoint(number)
                 place += len(number) - 1
                 items.append(Item("number_words", number, start, tokens[place - 1].end()))
-            elif "." in text or _FISCAL.fullmatch(text) or _is_contracted(text):
-                fillers.append((start, end))
-            elif ordinary := everyday().get(text):
-                if ordinary.kind == "filler":
-                    tongue += ordinary.tongue
-                    fillers.append((start, end))
-                else:
-                    items.append(Item("everyday", ordinary, start, end))
             else:
-                items.append(Item("unknown", text, start, end))
-        elif kind in ("clock", "filing") or (
-            tongue <= 0 and place < count and texts[place] in _AFTER_DIGIT.get(text, ())
-        ):
-            fillers.append((start, end))
+                kind, data = _unlisted(text)
+                if kind == "filler":
+                    tongue += data
+                else:
+                    items.append(Item(kind, data, start, end))
         elif kind == "amount":
+            if text in _AFTER_DIGIT and tongue <= 0 and place < count and texts[place] in _AFTER_DIGIT[text]:
+                continue
             written = folded[start : end + 1]
             tongue += amounts.french(written)
             items.append(new(Item, ("digits", written, start, end)))
         elif kind == "mark":
             items.append(new(Item, ("mark", text[0], start, end)))
-        elif kind == "arrow":
-            items.append(Item("move", "to", start, end))
-        elif kind == "factor":
-            items.append(Item("amount", amounts.factor(text.lstrip("x× ")), start, end))
-        elif kind == "unequal":
-            items.append(Item("refused", "negation", start, end))
-        elif kind in ("limit", "rate"):
-            items.append(Item("refused", "bound" if kind == "limit" else "period", start, end))
+        elif kind in _MEANT:
+            items.append(Item(*_MEANT[kind], start, end))
+        elif kind in _COUNTED_BY:
+            items.append(Item("amount", _COUNTED_BY[kind](token[kind]), start, end))
         elif kind == "moved":
             items.append(Item("change", "up" if text.endswith("+") else "down", start, end))
-        elif kind == "year_and_half":
-            items.append(Item("amount", amounts.YEAR_AND_HALF, start, end))
-        elif kind == "dollar":
-            items.append(Item("amount", amounts.DOLLAR, start, end))
-        elif kind == "dollar_and_half":
-            items.append(Item("amount", amounts.DOLLAR_AND_HALF, start, end))
-        elif kind == "bullet":
-            items.append(Item("mark", ";", start, end))
-        elif kind == "vulgar":
-            items.append(Item("amount", amounts.vulgar(text), start, end))
-        elif kind in ("per_one", "to_one"):  # "energy 1.2:1"
-            items.append(Item("amount", amounts.factor(token[kind]), start, end))
-        elif text == "+" and items and _ends_amount(items[-1], start) and not folded[end : end + 1].isalnum():
-            items.append(Item("refused", "bound", start, end))  # "15B+", unlike "15B+20B"
-        elif symbol := LEXICON.symbols.get(text):
-            items.append(Item(symbol.kind, symbol.data, start, end))
-        else:
-            items.append(Item("separator" if kind == "symbol" and text in "&+/" else "unknown", text, start, end))
+        elif kind in ("symbol", "other"):
+            after_digits = bool(items) and items[-1].kind == "digits" and items[-1].end == start
+            items.append(Item(*_sign(text, folded, end, after_digits), start, end))
     return tongue
 
 
-def _counts(entry: Entry | None, numeral: re.Match[str], before: list[str]) -> bool:
-    """Whether a number behind a product is its amount, not its version: "Copilot 15, Gemini 12", not "2B from Grok 3"."""
-    if before and before[0] in _LEADING:
-        return False
-    return entry is not None and entry.kind == "name" and numeral[0].lstrip(" v").isdecimal()
+def _phrase(
+    rows: list[tuple[tuple[str, ...], tuple[Any, ...]]],
+    folded: str,
+    tokens: list[re.Match[str]],
+    texts: list[str],
+    place: int,
+) -> tuple[Entry, int] | None:
+    """(what the longest of the phrases that stands at a place means, the place behind it)."""
+    for phrase, row in rows:
+        behind = place + len(phrase)
+        if tuple(texts[place:behind]) != phrase:
+            continue
+        if ":" not in folded[tokens[place].start() : tokens[behind - 1].start()]:  # "OpenAI's revenue: gap 0"
+            return entry_of(row), behind
+    return None
+
+
+def _unlisted(word: str) -> tuple[str, Any]:
+    """(kind, data) of a word that the vocabulary lacks; of a filler, how French it is."""
+    if "." in word or _FISCAL.fullmatch(word) or _is_contracted(word):
+        return "filler", 0
+    ordinary = everyday().get(word)
+    if ordinary is None:
+        return "unknown", word
+    return ("filler", ordinary.tongue) if ordinary.kind == "filler" else ("everyday", ordinary)
+
+
+def _number(entry: Entry | None, before: list[str], folded: str, end: int) -> re.Match[str] | None:
+    """The number of a numbered thing, behind its word; None where there is none, or it is the amount of a product:
+    "Copilot 15, Gemini 12", unlike "2B from Grok 3"."""
+    numeral = _NUMBER.match(folded, end)
+    if numeral is None or (before and before[0] in _LEADING):
+        return numeral
+    product = entry is not None and entry.kind == "name"
+    return None if product and numeral[0].lstrip(" v").isdecimal() else numeral
+
+
+def _sign(sign: str, folded: str, end: int, after_digits: bool) -> tuple[str, Any]:
+    """(kind, data) of a sign that is no mark; a "+" right behind digits is a limit: "15B+", unlike "15B+20B"."""
+    if sign == "+" and after_digits and not folded[end : end + 1].isalnum():
+        return "refused", "bound"
+    if symbol := LEXICON.symbols.get(sign):
+        return symbol.kind, symbol.data
+    return "separator" if sign in ("&", "+", "/") else "unknown", sign
 
 
 def _site(address: str) -> Entry | None:
@@ -288,10 +297,6 @@ def _continues(words: list[str], pending: list[str], word: str) -> bool:
     if words[-1] in PARTS and not all(articles):
         return False  # "one third and seventy billion" are two numbers
     return number_in_words([*words, *pending, word]) is not None
-
-
-def _ends_amount(item: Item, place: int) -> bool:
-    return item.kind == "digits" and item.end == place
 
 
 def _is_contracted(word: str) -> bool:
