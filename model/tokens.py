@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 from model import amounts
 from model.amount_pattern import AMOUNT_PLACE, VULGAR
 from model.amounts import Amount
-from model.blanks import blanked, readable
 from model.everyday import everyday
 from model.late import Late
 from model.lexicon import LEXICON, Entry, entry_of
 from model.numerals import FRENCH_NUMBERS, JOINERS, NUMBER_WORDS, NUMERALS, PARTS, number_in_words
+from model.rewrites import blanked, has_french_elision, phrases, rewritten
 from model.text import DIRECTION, INVISIBLE, fold
 
 
@@ -57,7 +57,6 @@ _TOKEN = re.compile(
     r"|(?P<year_and_half>(?:un |1 ?)an et demi|(?:a|one) year and a half)"
     r"|(?P<dollar_and_half>un dollar et demi|(?:a|one) dollar and a half)"
     rf"|(?P<dollar>(?:un|a|one) dollar){_OF_GPU_DOLLAR}"
-    r"|(?P<clock>(?:1[0-2]|[1-9])(?::[0-5]\d)? ?[ap]m(?![a-z0-9]))"
     r"|(?P<filing>(?:10-k|20-f|40-f)(?![a-z0-9]))"
     r"|(?P<per_one>\d{1,2}(?:[.,]\d+)?) ?(?:: ?1|to one)(?![\d:.,]*\d| ?[a-z%$]| ?to )"
     r"|(?P<to_one>[2-9]|[1-9]\d|[1-9]\d?[.,]\d+) to 1(?![\d:.,]*\d| ?[a-z%$]| ?to | \d)"  # "0.5 to 1" is a range
@@ -126,9 +125,10 @@ def lex(text: str, lang: str | None) -> Lexed:
     where nothing else does."""
     if not text.isascii() and INVISIBLE.search(text):
         return _without_invisible(text, lang)
-    items: list[Item] = []
-    folded, measures, tongue = readable(fold(text))
-    items += (Item(kind, data, start, end) for kind, data, start, end in measures)
+    folded = fold(text)
+    tongue = int(has_french_elision(folded))
+    folded, found = phrases(rewritten(folded))
+    items = [Item(*each) for each in found]
     tokens, texts = _tokens(folded)
     if LEXICON.baselines.hinted(folded, texts):
         folded, named = _dates(folded)

@@ -1,0 +1,196 @@
+"""The text as its words are to be read: what no longer holds is blanked ("~50B~"), so are numbers that are no amounts
+("at 5:30 pm"), and a figure in other words becomes one ("one in three"). Everything keeps its place: what is written
+instead is filled up with spaces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from model.amount_pattern import MAGNITUDES
+from model.late import Late
+from model.lexicon import LEXICON
+from model.numerals import NUMERALS
+
+
+class Rewrite(NamedTuple):
+    """What a pattern finds is replaced: by a template of its groups, or by what a function makes of it. It is looked for
+    only in a text with one of the `hints`, an `in` costing a fiftieth of a search."""
+
+    hints: tuple[str, ...]
+    pattern: Late
+    instead: str | Callable[[re.Match[str]], str]
+
+
+# Whose margin the end-user margin is.
+_GPU_USERS = Late(
+    r"\b(?:the )?(?:those|whoever|anyone|anybody|everyone|companies|firms|businesses|people|players|startups|customers)"
+    r" (?:who |that |which )?(?:us|build|run|rent|work)(?:e|es|s|ing)?"
+    r" (?:(?:up)?on top|(?:(?:up)?on (?:top of )?)?(?:the |their |these |nvidia )?(?:gpus?|chips?|silicon))(?![a-z])"
+    r"|\b(?:gpu users|users of (?:the )?gpus?|utilisateurs (?:de|des) gpus?)(?![a-z])"
+    r"|\b(?:ceux|celles|entreprises|societes|boites) qui (?:les )?(?:exploitent|utilisent|construisent|batissent)"
+    r" (?:dessus|(?:sur |avec )?(?:les |des |ces )?(?:gpus?|puces))(?![a-z])"
+)
+# "for each $1 of GPUs": what energy costs beside it is its ratio.
+_DOLLAR_OF_GPUS = Late(
+    r"(?:\b(?:for|per|on|pour|par|sur) )?(?:\b(?:each|every|chaque|a|un) )?"
+    r"(?:(?:us)?\$ ?1(?![\d.,])|(?<![\d.,])1 ?\$|(?<![\d.,])1 dollar|(?:(?<=par )|(?<=per )|(?<=each )|(?<=every ))\$)"
+    r"(?: (?:of|on|in|into|spent|invested|that goes|we|you|i|de|en|d[eu]pens[a-z]*|investi[a-z]*|sur)){1,3}"
+    r" ?(?:nvidia |the |d')?(?:gpus?|chips?|silicon|puces)(?![a-z])"
+)
+# "GPU sales (USD mn): 58,750", "all in billions": the magnitude of bare numbers.
+_SCALES = "bn|b|billions?|mn|mm|m|millions?|md|mds|milliards?"
+_COUNTED_IN = Late(
+    rf"\((?:in |en )?(?:us ?\$|\$|usd)? ?({_SCALES})(?: ?(?:usd|us\$|\$|(?:of |de )?dollars?))?\)"
+    r"|(?<![a-z])(?:all |tout |figures |numbers |amounts |chiffres |montants )?"
+    rf"(?:in|en) (?:us ?\$|\$|usd)? ?({_SCALES})(?![a-z0-9])"
+    r"(?: ?(?:usd|us\$|\$|(?:of |de )?dollars?))?"
+    rf"|(?<![\w$])\$ ?({_SCALES})(?= ?:)"
+)
+_FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
+_KEEPS = Late(r"margin|marge|\b(?:keep|kept|retain|pocket|skim|earn|gard|conserv)")
+_FEW = "two|three|four|five|six|eight|ten|deux|trois|quatre|cinq|six|huit|dix"
+
+
+def _kept_cents(found: re.Match[str]) -> str:
+    """ "15 cents of every dollar" are 15% where somebody keeps them."""
+    return "%" if _KEEPS.search(found.string) else found[0]
+
+
+def _fraction(found: re.Match[str]) -> str:
+    """ "one in three" as a fraction."""
+    above, below = (NUMERALS.get(word) or word for word in found.groups())
+    return f"{above}/{below}"
+
+
+def _ticker(found: re.Match[str]) -> str:
+    """The name behind a "$NVDA"; anything else as it stands."""
+    entry = LEXICON.words.get(found[1])
+    return f" {found[1]}" if entry is not None and entry.kind == "name" else found[0]
+
+
+# In this order: elisions are gone before what a word stands beside is looked at, and brackets that say what held before
+# before those around a unit.
+_REWRITES = (
+    # "ne vend plus que 30" says what is left, "plus que 30" a limit.
+    Rewrite(("plus que",), Late(r"((?<![a-z])(?:ne |n')[^,;.?]{0,40}?)plus que(?: d[e'])?(?![a-z])"), r"\1"),
+    Rewrite(("jusqu'ou",), Late("jusqu'ou"), "combien"),
+    Rewrite(("plutot qu'",), Late("plutot qu'"), "au lieu d'"),
+    Rewrite(
+        ("'",),
+        Late(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])"),
+        "",
+    ),
+    # "(was 50)": what held before.
+    Rewrite(
+        ("(",),
+        Late(
+            r"\((?:it )?(?:was|were|previously|prev|formerly|(?:up |down )?from|instead of|not|vs|pas|avant|contre"
+            r"|au lieu d[eu']?|(?:the )?(?:article|base(?:line)?|original|reference|origine|l'article|today|now|currently"
+            r"|actuel(?:lement)?)(?:(?:'s| had| has| says| said| dit| case| value| figure))*)"
+            r"(?: at| about| only| a|:)? ?\$?\d[^()]{0,16}\)"
+        ),
+        "",
+    ),
+    # "63 (billion)".
+    Rewrite(
+        ("(",),
+        Late(r"(?<=\d )\((bn|billions?|mn|millions?|percent|pct|%|years?|milliards?|ans|pour cent)\)"),
+        r"\1",
+    ),
+    Rewrite(("ish",), Late(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])"), r"\1"),
+    # Slack's strikethrough: what no longer holds.
+    Rewrite(("~",), Late(r"(?<![\w~])~(?=\S)[^~\n]{1,80}(?<=\S)~(?![\w~])"), ""),
+    Rewrite(
+        ("dollar",),
+        Late(
+            r"(?<=[\da-z]) ?(?:cents|c|centimes) (?:of|on|out of|in|sur|par) (?:every|each|the|a|chaque|un) (?:revenue )?"
+            r"dollar\b(?! (?:of|spent|in|on|de|d'|into|that))"
+        ),
+        _kept_cents,
+    ),
+    # "couvrir la moitié du revenu requis" says how much is covered; elsewhere a half of something halves it.
+    Rewrite(
+        ("cov", "couv"),
+        Late(r"(?<![a-z])(cover(?:s|ed|ing)?|couvr[a-z]+) (?:half|la moitie)(?= (?:of|du|des?) )"),
+        r"\1 50%",
+    ),
+    Rewrite(("/",), Late(r"(?<![\d/.,$])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/.,]*\d|[a-z%])"), ""),  # dates
+    Rewrite(("a ",), Late(r"a (?<=\ba )\d{1,2} ?h ?(?:[0-5]\d)?(?![\w:])"), "a"),  # "à 14 h 30"
+    Rewrite(
+        (":", "am", "pm"),
+        Late(
+            r"(?<=\b(?:at|by) )\d{1,2}:[0-5]\d(?: ?[ap]m)?(?![\w:])"
+            r"|(?<![\d$])(?<!\d[.,:])\d{1,2}(?::[0-5]\d)? ?[ap]m(?![a-z0-9])"
+        ),
+        "",
+    ),
+    Rewrite(  # versions
+        (".", "365"),
+        Late(r"(?<![a-z0-9])v\d+(?:\.\d+)+(?![\w.]*\d)|(?<=\bmicrosoft )365(?![\w.,%$]| ?(?:bn?|m[dn]?)\b)"),
+        "",
+    ),
+    # "ne rapporte plus rien".
+    Rewrite((" rien",), Late(r"((?:ne |n')[a-z]+ |)(?:plus rien(?: du tout)?|(?<= )rien du tout)\b"), r"\1zero"),
+    Rewrite(
+        (" in ", " out of ", " sur "),
+        Late(
+            r"(?<![a-z0-9.,])(one|two|three|un|une|deux|trois|[1-9](?= out of )) (?:in|out of|sur)"
+            rf" ({_FEW}|[2-9](?![\d.,]))(?! ?(?:years?|yrs?|months?|ans?|mois|weeks?|[bmt%]|bn|md)\b)(?![a-z])"
+        ),
+        _fraction,
+    ),
+    Rewrite(("_",), Late(r"(?<=\d)_(?=\d{3})"), "'"),
+    Rewrite(("@",), Late(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), ""),  # addresses
+    Rewrite(("r&d",), Late("r&d"), "rnd"),
+    Rewrite(("b/e", "w/o"), Late(r"(?<![a-z0-9])(?:(b)/(e)|(w)/(o))(?![a-z0-9])"), r"\1\3 \2\4"),
+    Rewrite(("$",), Late(r"(?<![a-z0-9$])\$([a-z]{2,6})(?![a-z0-9])"), _ticker),
+)
+
+
+_HINTED = tuple((hint, place) for place, rewrite in enumerate(_REWRITES) for hint in rewrite.hints)
+
+
+def rewritten(folded: str) -> str:
+    """The text with all of that replaced, every character that stays in its place."""
+    for place in sorted({place for hint, place in _HINTED if hint in folded}):
+        _, pattern, instead = _REWRITES[place]
+        folded = _replaced(pattern, instead, folded)
+    return folded
+
+
+def _replaced(pattern: Late, instead: str | Callable[[re.Match[str]], str], folded: str) -> str:
+    def in_place(found: re.Match[str]) -> str:
+        text = found.expand(instead) if isinstance(instead, str) else instead(found)
+        return text.ljust(len(found[0]))
+
+    return pattern.sub(in_place, folded)
+
+
+def has_french_elision(folded: str) -> bool:
+    """Whether a text speaks French by an apostrophe: "l'écart", not "Nvidia's"."""
+    return "'" in folded and _FRENCH_ELISION.search(folded) is not None
+
+
+def phrases(folded: str) -> tuple[str, list[tuple[str, Any, int, int]]]:
+    """(the rewritten text without the phrases that mean one thing as a whole, those as kind, data, start and end): who
+    uses the GPUs, each dollar of them, and what numbers are counted in."""
+    found: list[tuple[str, Any, int, int]] = []
+    bracketed = "(" in folded or ("$" in folded and ":" in folded)
+    if bracketed or " in " in folded or " en " in folded or folded.startswith(("in ", "en ")):
+        scales = _COUNTED_IN.finditer(folded)
+        found += (("counted_in", MAGNITUDES[each[1] or each[2] or each[3]], *each.span()) for each in scales)
+    gpus = "gpu" in folded or "chip" in folded or "silicon" in folded or "puce" in folded
+    if (gpus or "on top" in folded or "dessus" in folded) and (users := _GPU_USERS.search(folded)):
+        found.append(("thing", ("end_user_margin",), *users.span()))
+    if "$" in folded and (dollar := _DOLLAR_OF_GPUS.search(folded)):
+        found.append(("per_dollar", None, *dollar.span()))
+    for _, _, start, end in found:
+        folded = blanked(folded, start, end)
+    return folded, found
+
+
+def blanked(folded: str, start: int, end: int) -> str:
+    """A text with spaces in one place."""
+    return folded[:start] + " " * (end - start) + folded[end:]
