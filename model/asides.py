@@ -1,5 +1,7 @@
-"""Words that say nothing of the model, where they stand apart from what the statement says: "my students wonder, at
-what margin …". Beside a name or an amount they may change what it means, and stay.
+"""Words passed over, and said so in the reply: clauses that tell why, of whom or whence, not how much ("because competition
+has arrived", "Anthropic, which the article did not list, makes 4B", "per the Q3 memo, …"), and words that stand apart from
+what the statement says ("my students wonder, at what margin …"). A clause with a term of the model stays, and so does a
+word beside a name or an amount, where it may change what that means.
 """
 
 from __future__ import annotations
@@ -8,12 +10,50 @@ import re
 
 from model.late import Late
 from model.reading import Note
-from model.tokens import Item
+from model.tokens import ODD, Item
 
-LONGEST_LEAD = 24
-# The kinds of words that are no terms of the model, or speak against it.
-ODD = frozenset(("aside", "refused", "unknown"))
-_SAYING = frozenset(("amount", "change", "break_even", "close", "levers", "multiply", "divide"))
+# Of what an amount holds: "because ads are in there".
+_HOLDS = Late(r"\bin (?:there|it|that)\b|includ|inclu[ts]|compris|contain|contien|count", re.IGNORECASE)
+
+# ---- clauses
+
+_REASON = Late(
+    r"\b(?:because|given that|now that|considering|thanks to|due to|owing to|amid(?:st)?|whilst?|whereas|en raison d"
+    r"|gr[âa]ce (?:[àa]|aux?)\b|suite (?:[àa]|aux?)\b|(?:tandis|alors|parce|puis|vu|[ée]tant donn[ée]) ?qu['’e])"
+    r"[^,;.?!\n]*",
+    re.IGNORECASE,
+)
+_RELATIVE = Late(r",\s*(?:which|who|whom|whose|qui|que|dont|laquelle|lequel)\b[^,;.?!\n]*,?", re.IGNORECASE)
+_SOURCE = Late(
+    r"\A\s*(?:as )?(?:per|in|from|according to|based on|following|dans|selon|d['’]apr[èe]s|suivant)\s[^,:;\n]*?"
+    r"\b(?:memo|note|report|paper|deck|call|slides?|letter|post|e?mail|spreadsheet|presentation|meeting|m[ée]mo|rapport"
+    r"|pr[ée]sentation|papier|r[ée]union|lettre|tableur|comit[ée])\b[^,:;\n]*[,:]",
+    re.IGNORECASE,
+)
+# Who says so: "Tom at the desk thinks that …".
+_SAYING = Late(
+    r"(?:\A|(?<=[,;.:!?\n])|(?<= and )|(?<= but )|(?<= et )|(?<= mais ))\s*(?:[\w'’.-]+\s+){1,5}?"
+    r"(?:says?|said|thinks?|thought|reckons?|insists?|believes?|claims?|argues?|expects?|estimates?|told (?:me|us)|swears?"
+    r"|hears?|dit|disait|pense|estime|croit|affirme|pr[ée]tend|juge|suppose|assure)\b",
+    re.IGNORECASE,
+)
+# What a clause may hold and still be passed over, by kind; a source may be dated as well. Of what something is, includes
+# or leaves out no clause may speak.
+_IDLE = frozenset(("unknown", "aside", "range", "topic", "let", "need", "ask", "or", "same", "help", "label"))
+_IDLE |= {"separator", "more", "less", "above", "below", "hit", "another", "drop"}
+_DATE = Late(
+    r"q[1-4]\b|t[1-4]\b|jan|feb|f[ée]v|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|ao[uû]t|sep|oct|nov|dec|d[ée]c", re.I
+)
+_DESCRIBES = Late(
+    r",\s*(?:which|who|qui)\s+(?:(?:only|mostly|mainly|also|already|ne)\s+|n['’])?(?:is|was|are|were|isn|wasn|aren|does|do|don"
+    r"|est|sont|[ée]tait|includ|exclud|leav|contain|cover|count|compr|compte|omit|ignor|laiss|exclu|contien)",
+    re.IGNORECASE,
+)
+
+# ---- words that stand apart
+
+_LONGEST_LEAD = 24
+_STATING = frozenset(("amount", "change", "break_even", "close", "levers", "multiply", "divide"))
 _MEASURES = frozenset(("amount", "change", "multiply", "divide", "faulty"))
 _NAMES = frozenset(("name", "noun", "thing", "topic", "unknown", "aside"))
 _PARTING = frozenset(("mark", "separator", "versus", "against", "label", "let", "compare"))
@@ -25,12 +65,10 @@ _NARROWS = Late(
     r"(?: (?:the|its|their|our|an?|les?|la|l|une?|son|sa|ses))?[ '’]*$",
     re.IGNORECASE,
 )
-LONGEST_CLAUSE = 160
-SHORT_TITLE, SHORT_BRACKET = 2, 3  # words
+_LONGEST_CLAUSE = 160
+_SHORT_TITLE, _SHORT_BRACKET = 2, 3  # words
 _CLAUSE = Late("[,:;.!?()\\n–—]")
-_SOURCE = Late(r"(?:source|per|via|see|cf|from|according|my|our|note|selon|voir|d['’]apr)\b", re.IGNORECASE)
-# Of what an amount holds.
-HOLDS = Late(r"\bin (?:there|it|that)\b|includ|inclu[ts]|compris|contain|contien|count", re.IGNORECASE)
+_CITES = Late(r"(?:source|per|via|see|cf|from|according|my|our|note|selon|voir|d['’]apr)\b", re.IGNORECASE)
 _REFERS = Late(
     r"(?:that|this|these|those|it|its|they|which|here|c['’]|ce|cela|[çc]a|ils?|elles?|on parle)\b", re.IGNORECASE
 )
@@ -42,9 +80,49 @@ _NARROWING = Late(
 )
 
 
-def without_asides(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
-    """The items without the words that stand apart, which go to `notes`; the others are refused."""
-    speaks = any(item.kind in _SAYING for item in items)
+def without_asides(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
+    """(the items without those of such clauses and words, notes of them, so that a reader of the reply can object). Words
+    that would stand apart and do not are refused."""
+    items, clauses = _without_clauses(items, text)
+    items, words = _without_words(items, text)
+    return items, [Note("passed_over", {"words": each}) for each in (*clauses, *words)]
+
+
+def _without_clauses(items: list[Item], text: str) -> tuple[list[Item], list[str]]:
+    """(the items without those of such clauses, the clauses)."""
+    passed: list[str] = []
+    for pattern in (_SAYING, _SOURCE, _REASON, _RELATIVE):
+        for clause in pattern.finditer(text):
+            inside = [item for item in items if clause.start() <= item.start and item.end <= clause.end()]
+            said = [item for item in inside if item.kind != "mark"]
+            before = next((item for item in reversed(items) if item.end <= clause.start()), None)
+            if ODD.isdisjoint(item.kind for item in said) or not all(_is_idle(item, pattern, text) for item in said):
+                continue
+            if pattern is _REASON and _HOLDS.search(clause[0]):
+                continue  # "because ads are in there"
+            if pattern is _RELATIVE and ((before and before.kind == "amount") or _DESCRIBES.search(clause[0])):
+                continue  # "80B, which is its valuation", "Nvidia, which includes gaming, …"
+            passed.append(clause[0].strip(" ,:"))
+            goes_on = before is not None and before.kind == "name" and clause[0].endswith(",")
+            dropped = inside if goes_on else said
+            items = [item for item in items if item not in dropped]
+    return items, passed
+
+
+def _is_idle(item: Item, pattern: Late, text: str) -> bool:
+    """Whether a word of a clause says nothing of the model."""
+    if pattern is _SAYING:
+        return item.kind in ("unknown", "aside", "range", "let")
+    if pattern is _SOURCE:
+        dated = item.kind == "refused" and item.data == "period" and _DATE.match(text, item.start)
+        numbered = item.kind == "amount" and item.data.unit == "number" and not item.data.scaled
+        return bool(dated or numbered) or item.kind in ("range", "topic", "year", "mark")
+    return item.kind in _IDLE or (item.kind == "refused" and item.data in ("negation", "outside"))
+
+
+def _without_words(items: list[Item], text: str) -> tuple[list[Item], list[str]]:
+    """(the items without the words that stand apart, those words); the others are refused."""
+    speaks = any(item.kind in _STATING for item in items)
     kept: list[Item] = []
     passed: list[str] = []
     for place, item in enumerate(items):
@@ -54,9 +132,7 @@ def without_asides(items: list[Item], text: str, notes: list[Note]) -> list[Item
             passed.append(text[item.start : item.end])
         else:
             kept.append(item._replace(kind="refused", data="outside"))
-    if passed:
-        notes.append(Note("passed_over", {"words": ", ".join(passed)}))
-    return kept
+    return kept, [", ".join(passed)] if passed else []
 
 
 def _in_own_sentence(items: list[Item], place: int, text: str) -> bool:
@@ -77,21 +153,21 @@ def _tells(items: list[Item], place: int, text: str) -> bool:
     """Whether an item says what amounts are: in brackets ("100B (debt)"), as a title ("Debt: Oracle 100B", "our airline,
     margin 40%"), or of what was said before ("This is its debt.")."""
     item = items[place]
-    before = [found.end() for found in _CLAUSE.finditer(text, max(0, item.start - LONGEST_CLAUSE), item.start)]
-    start = before[-1] if before else max(0, item.start - LONGEST_CLAUSE)
+    before = [found.end() for found in _CLAUSE.finditer(text, max(0, item.start - _LONGEST_CLAUSE), item.start)]
+    start = before[-1] if before else max(0, item.start - _LONGEST_CLAUSE)
     behind = _CLAUSE.search(text, item.end)
     opening, closing = text[max(0, start - 1) : start], behind[0] if behind else ""
     clause = text[start : behind.start() if behind else len(text)].strip()
     words = len(clause.split())
     if opening == "(":
-        return words <= SHORT_BRACKET and not _SOURCE.match(clause)
+        return words <= _SHORT_BRACKET and not _CITES.match(clause)
     if closing == ":" or (opening == ":" and closing == "."):
-        return words <= SHORT_TITLE
+        return words <= _SHORT_TITLE
     if closing == "," and opening in ("", ".", "\n"):
         after = next((each for each in items[place + 1 :] if each.start > item.end and each.kind != "mark"), None)
-        return words <= SHORT_TITLE and after is not None and after.kind == "name"
+        return words <= _SHORT_TITLE and after is not None and after.kind == "name"
     told = any(each.kind in _MEASURES for each in items[:place])
-    if told and HOLDS.search(clause):
+    if told and _HOLDS.search(clause):
         return True  # "because ads are in there"
     return told and opening in (".", "!", ";", "\n") and _REFERS.match(clause) is not None
 
@@ -103,7 +179,7 @@ def _apart(items: list[Item], place: int, text: str) -> bool:
         return False
     if _in_own_sentence(items, place, text):
         return True
-    if _NARROWS.search(text, max(0, start - LONGEST_LEAD), start):
+    if _NARROWS.search(text, max(0, start - _LONGEST_LEAD), start):
         return False
     for step in (-1, 1):
         beside = True

@@ -31,8 +31,6 @@ class Node(NamedTuple):
 
 def pair(nodes: list[Node]) -> tuple[list[tuple[Item, Quantity]], list[Item], list[Quantity]]:
     """(pairs, names without a quantity, quantities without a name)."""
-    if (listed := _listed(nodes)) is not None:
-        return listed, [], []
     count = len(nodes)
     best = [0] * (count + 1)
     width = [1] * (count + 1)
@@ -66,23 +64,6 @@ def pair(nodes: list[Node]) -> tuple[list[tuple[Item, Quantity]], list[Item], li
             loose.append(node.quantity)
         place -= width[place]
     return pairs[::-1], names[::-1], loose[::-1]
-
-
-def _listed(nodes: list[Node]) -> list[tuple[Item, Quantity]] | None:
-    """The pairs of a plain list, each name right before a quantity that fits it ("Nvidia 60B, margin 40%"), which no other
-    choice can better; None for anything else."""
-    if len(nodes) % 2:
-        return None
-    pairs: list[tuple[Item, Quantity]] = []
-    for first, second in zip(nodes[::2], nodes[1::2], strict=True):
-        name, _, _, asked, of = first
-        _, quantity, barrier, asked_between, _ = second
-        if name is None or quantity is None or barrier or asked or asked_between or of or name.kind == "thing":
-            return None
-        if len(name.data) > 1 or isinstance(fit(name.data[0], quantity), str):
-            return None
-        pairs.append((name, quantity))
-    return pairs
 
 
 def _score(left: Node, right: Node, between: Node | None) -> int:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from model.asides import ODD, without_asides
 from model.cases import open_scope, other_side, sides
 from model.catalogue import OUTCOMES, is_company
 from model.changes import partly_closed
@@ -29,7 +28,7 @@ from model.refusals import refusals
 from model.repair import add_part, of_itself, per_dollar, pieces, with_magnitudes
 from model.sharing import ARTICLES, Pair, for_each, in_order, paybacks, shared_change
 from model.spelling import new_companies, respell
-from model.tokens import Item, Lexed, lex
+from model.tokens import ODD, Item, Lexed, lex
 
 LONGEST = 2000
 MOST_SIDES = 8
@@ -175,11 +174,10 @@ def _read(
 def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]) -> list[Item]:
     """The items with what stands apart, what its neighbours decide and new companies settled."""
     if not ODD.isdisjoint(kinds):
-        from model.digressions import without_digressions  # few statements have such words
+        from model.asides import without_asides  # few statements have such words
 
-        items = without_digressions(items, text, notes)
-    if "aside" in kinds:
-        items = without_asides(items, text, notes)
+        items, passed = without_asides(items, text)
+        notes += passed
     if not CONTEXT.isdisjoint(kinds):
         items = in_context(items, text)
     if not _LIMITS.isdisjoint(kinds):

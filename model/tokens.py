@@ -30,6 +30,10 @@ class Item(NamedTuple):
     end: int
 
 
+# The kinds of words that are no terms of the model, or speak against it.
+ODD = frozenset(("aside", "refused", "unknown"))
+
+
 class Lexed(NamedTuple):
     """The items of a statement, and its language: the one most of its words speak."""
 
