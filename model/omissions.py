@@ -7,10 +7,10 @@ from fractions import Fraction
 
 from model.catalogue import is_company
 from model.late import Late
+from model.pairing import Pair, Paired
 from model.reading import Part, Problem, Quantity
 from model.tokens import Item
 
-ZERO = Fraction(0)
 _JOINT = Late(r"(?:[\s,&+/]|\b(?:and|or|nor|et|ou|ni|n|the|la|le|les|de|du|then)\b|\b[ld]['’])+", re.IGNORECASE)
 _ENDS = Late(r"\s*(?:$|[.;:?!\n)])")
 _CLOUDS = ("cloud_margin",)
@@ -18,9 +18,9 @@ _IGNORED = Late(r"ignor", re.IGNORECASE)
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
 
 
-def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool) -> list[Part]:
-    """ "without OpenAI", "no cloud margin": a name that counts for nothing. Beside a stated total it is left open
-    whether the company is still in it."""
+def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool) -> tuple[list[Part], list[Item]]:
+    """(parts, the other names): "without OpenAI", "no cloud margin" name what counts for nothing. Beside a stated total it
+    is left open whether the company is still in it."""
     parts = []
     for place, item in enumerate(items):
         denied = item.kind == "correct" and text[item.start : item.end].lower() in ("no", "non")
@@ -36,31 +36,31 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
                 break
             if item.kind == "close" and not is_company(variable):
                 break
-            names.remove(name)
-            parts.append(Part(variable, "set", ZERO, None, item.start, name.end))
-    return parts
+            names = [other for other in names if other != name]
+            parts.append(Part(variable, "set", Fraction(0), None, item.start, name.end))
+    return parts, names
 
 
 def partial_totals(
-    items: list[Item], pairs: list[tuple[Item, Quantity]], names: list[Item], text: str
-) -> list[Problem]:
-    """ "everyone except OpenAI makes 60B": an amount of which one company is left out; "AI revenue 100B without OpenAI": a
-    total that may have it or not."""
-    left_out = [
+    items: list[Item], pairs: list[Pair], names: list[Item], text: str
+) -> tuple[list[Problem], list[Item]]:
+    """(problems, the names that none is about). "Everyone except OpenAI makes 60B" is an amount without one company,
+    "AI revenue 100B without OpenAI" a total that may have it or not."""
+    without = [
         name for place, item in enumerate(items) if item.kind == "without" for name in _listed(items[place + 1 :], text)
     ]
     found = []
     for name, quantity in pairs:
         if is_company(name.data[0]) and _makes_without(name, quantity, items, text):
             found.append(Problem("refused_scope", name.start, quantity.end, text[name.start : quantity.end]))
-        if name in left_out and is_company(name.data[0]) and quantity.value:
+        if name in without and is_company(name.data[0]) and quantity.value:
             start, end = min(name.start, quantity.start), max(name.end, quantity.end)
             found.append(Problem("partial_total", start, end, text[start:end]))
         elif name.data == ("ai_revenue",):
-            missing = [each for each in left_out if each in names and is_company(each.data[0])]
+            missing = [each for each in without if each in names and is_company(each.data[0])]
             found += (Problem("partial_total", each.start, each.end, text[each.start : each.end]) for each in missing)
-            names[:] = [each for each in names if each not in missing]
-    return found
+            names = [each for each in names if each not in missing]
+    return found, names
 
 
 def _makes_without(name: Item, quantity: Quantity, items: list[Item], text: str) -> bool:
@@ -89,17 +89,17 @@ def _listed(items: list[Item], text: str) -> list[Item]:
     return found[:sure]
 
 
-def changing(items: list[Item], names: list[Item]) -> list[Item]:
-    """The names without those that are said to stay as they are."""
+def changing(paired: Paired, items: list[Item]) -> Paired:
+    """What is paired, without the names that are said to stay as they are."""
     kept: list[Item] = []
     for place, item in enumerate(items):
-        if item not in names:
+        if item not in paired.names:
             continue
         after = next((each for each in items[place + 1 :] if each.kind != "range"), None)
         before = next((each for each in reversed(items[:place]) if each.kind != "range"), None)
         if not any(near is not None and near.kind == "unchanged" for near in (before, after)):
             kept.append(item)
-    return kept
+    return paired._replace(names=kept)
 
 
 def _can_be_none(name: Item) -> str | None:

@@ -1,26 +1,17 @@
-"""Parts that cannot be used as they stand, with whole statements that would settle them."""
+"""The part that a name and a quantity make; where they make none, why, with whole statements that would settle it."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from fractions import Fraction
 from itertools import pairwise
 
 from model.catalogue import VARIABLES, is_company, variable
-from model.late import Late
 from model.lexicon import label
-from model.reading import Note, Op, Part, Problem, Quantity, fit
+from model.reading import Op, Part, Problem, Quantity, fit
 from model.tokens import Item
 
-_OF_ITSELF = Late(
-    r" +(?:of (?:what (?:it|they) (?:is|are|was|were)|its|their|today|the current|current|now)"
-    r"|of (?:the )?(?:baseline|base|article)\b|de (?:ce qu['’](?:il|elle) (?:est|[eé]tait)|sa|son)|du niveau)\b",
-    re.IGNORECASE,
-)
 DEAREST_GPU = 10**6  # dollars
-_MARGINS = frozenset(("cloud_margin", "end_user_margin"))
-_BILLION = 10**9
 _UNITS = {"en": ("B", "M"), "fr": (" Md$", " M$")}
 # What a bare amount could have meant, by its unit.
 _OFFERED = {
@@ -157,74 +148,3 @@ def loose(quantity: Quantity, parts: list[Part], text: str, lang: str) -> Proble
     words = names_of((name for name in offered if name not in taken), lang)
     suggestions = tuple(instead(text, quantity, f"{word} {written}") for word in words)
     return Problem("bare_amount", quantity.start, quantity.end, written, suggestions)
-
-
-def with_magnitudes(
-    pairs: list[tuple[Item, Quantity]], text: str, notes: list[Note], scales: Sequence[Item] = ()
-) -> list[tuple[Item, Quantity]]:
-    """The pairs, a bare number in a list of money counted in the billions of the amount beside it, which is noted:
-    "Microsoft 25 billion, Google 18". Where the statement says what its numbers count ("in millions"; the last of
-    `scales` before a number), that instead."""
-    if all(quantity.unit != "number" for _, quantity in pairs):
-        return pairs
-    if any(name.data[0] in _MARGINS and quantity.unit == "percent" for name, quantity in pairs):
-        pairs = [(name, _as_percent(name, quantity)) for name, quantity in pairs]
-    counted: list[tuple[Item, Quantity]] = []
-    # "Nvidia 60 and OpenAI 13 billion": before the first magnitude it counts as well.
-    billions = any(map(_in_billions, [quantity for _, quantity in pairs if quantity.unit == "money"][:1]))
-    for name, quantity in pairs:
-        if scales and quantity.op in ("set", "range") and _lacks_magnitude(name, quantity):
-            scale = next((each for each in reversed(scales) if each.start < quantity.start), scales[0]).data
-            high = quantity.high and quantity.high * 10**scale
-            quantity = quantity._replace(value=quantity.value * 10**scale, high=high, unit="money", scaled=True)
-        elif quantity.unit == "money" and quantity.op == "set":
-            billions = _in_billions(quantity)
-        elif billions and quantity.op == "set" and quantity.value >= 1 and _lacks_magnitude(name, quantity):
-            written = text[quantity.start : quantity.end].strip()
-            quantity = quantity._replace(value=quantity.value * _BILLION, unit="money", scaled=True)
-            notes.append(Note("in_billions", {"written": written}))
-        counted.append((name, quantity))
-    return counted
-
-
-def _as_percent(name: Item, quantity: Quantity) -> Quantity:
-    """A bare number beside whose margin it is, in a list of margins: "clouds keep 30%, apps 50"."""
-    bare = name.kind == "thing" and name.data[0] in _MARGINS and quantity.unit == "number" and quantity.op == "set"
-    return quantity._replace(value=quantity.value / 100, unit="percent") if bare and quantity.value > 2 else quantity
-
-
-def _in_billions(quantity: Quantity) -> bool:
-    return quantity.op == "set" and quantity.scaled and _BILLION <= quantity.value < 1000 * _BILLION
-
-
-def _lacks_magnitude(name: Item, quantity: Quantity) -> bool:
-    """Whether an amount is too small to be money; beside facilities it could be their ratio."""
-    return name.data[0] != "facility_cost" and fit(name.data[0], quantity) == "magnitude"
-
-
-def of_itself(quantity: Quantity, text: str) -> Quantity:
-    """A share of what the thing itself is now ("80% of what it is today", "a third of its current size") as a factor."""
-    share = quantity.op == "set" and quantity.unit in ("percent", "number")
-    if share and _OF_ITSELF.match(text, quantity.end) and quantity.value > 0:
-        return quantity._replace(op="scale", unit="times")
-    return quantity
-
-
-def per_dollar(pairs: list[tuple[Item, Quantity]]) -> list[tuple[Item, Quantity]]:
-    """The pairs, a relative change of "energy" beside stated GPU sales as one of its ratio, since it would otherwise count
-    from the cost of other sales."""
-    if not any(name.data == ("nvidia_revenue",) for name, _ in pairs):
-        return pairs
-    return [
-        (name._replace(data=("facility_ratio",)), quantity) if _is_energy_change(name, quantity) else (name, quantity)
-        for name, quantity in pairs
-    ]
-
-
-def _is_energy_change(name: Item, quantity: Quantity) -> bool:
-    relative = quantity.op == "scale" or quantity.unit in ("percent", "times")
-    return (
-        name.data == ("facility_cost", "facility_ratio")
-        and relative
-        and (quantity.op != "set" or quantity.signed != "")
-    )

@@ -7,17 +7,18 @@ import re
 
 from model.catalogue import OUTCOMES, is_company
 from model.late import Late
+from model.pairing import Pair, Paired
 from model.reading import Quantity
 from model.tokens import Item
 
-Pair = tuple[Item, Quantity]
 ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
 _AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que"))
 _FOR = Late(r"\b(?:for|on|at|pour|chez|sur)\b", re.IGNORECASE)
+_PAYBACK = ("payback_years",)
 _LIGHT = frozenset(("range", "filler", "let", "topic"))
 _ENDING = frozenset(("mark", "separator"))
 _CLAUSE = Late(r"[,;:.?!\n]|\b(?:and|et|with|avec)\b")
-# "over the next 3 years", "in 2 years": when, or how much in all, not until when it is paid back.
+# "a 3-year plan", "over the next 3 years": when, or how much in all, not until when it is paid back.
 _OF_YEARS = Late(
     r"[- ]*(?:plan|contract|deal|outlook|forecast|bond|lease|old|note|study|career|veteran|project|program|view)\b",
     re.IGNORECASE,
@@ -98,63 +99,70 @@ def _is_of(item: Item, kind: str) -> bool:
     return item.kind == kind or (kind == "name" and item.kind == "thing" and item.data[0].endswith("_margin"))
 
 
-def for_each(pairs: list[Pair], names: list[Item], items: list[Item]) -> list[Pair]:
+def for_each(paired: Paired, items: list[Item]) -> Paired:
     """ "Google and Meta 15B each", "each of Google and Meta makes 15B": the names before share the amount."""
     each = next((item for item in items if item.kind == "each"), None)
     if each is None:
-        return pairs
+        return paired
+    pairs, names, left = paired
     shared: list[Pair] = []
     for name, quantity in pairs:
-        between = [q.end for p, q in pairs if q.end <= name.start]
-        if name.start <= quantity.start and (name.start <= each.start or max(between, default=0) <= each.start):
-            start = max(between, default=0)
+        start = max((other.end for _, other in pairs if other.end <= name.start), default=0)
+        if name.start <= quantity.start and (name.start <= each.start or start <= each.start):
             before = [n for n in names if start <= n.start and n.end <= name.start and n.data[0] not in OUTCOMES]
             shared += [(other, quantity) for other in before]
-            names[:] = [other for other in names if other not in before]
+            names = [other for other in names if other not in before]
         shared.append((name, quantity))
-    return shared
+    return Paired(shared, names, left)
 
 
-def paybacks(left: list[Quantity], pairs: list[Pair], names: list[Item], text: str) -> list[Pair]:
+def paybacks(paired: Paired, text: str) -> Paired:
     """ "…, four years to recoup": years without a name are the payback, where they stand in a clause of their own."""
-    found: list[Pair] = []
-    for quantity in [each for each in left if each.unit == "years" and each.op in ("set", "range")]:
-        start = max((found.end() for found in _CLAUSE.finditer(text, 0, quantity.start)), default=0)
-        shared = any(start <= other.start < quantity.start for _, other in pairs)
-        shared = shared or _OF_YEARS.match(text, quantity.end) is not None
-        shared = shared or _PLAN.search(text, start, quantity.start) is not None
-        shared = shared or (bool(pairs) and _ALONE.fullmatch(text, start, quantity.start) is not None)
-        shared = shared or "half" in text[quantity.start : quantity.end].lower()  # "the half-year report"
-        if shared or _SPAN.search(text, start, quantity.start) or any(n.data == ("payback_years",) for n, _ in pairs):
-            continue
-        left.remove(quantity)
-        named = next((name for name in names if name.data == ("payback_years",)), None)
-        if named:
-            names.remove(named)
-        found.append((named or Item("name", ("payback_years",), quantity.start, quantity.end), quantity))
-    return found
+    pairs, names, left = paired
+    if any(name.data == _PAYBACK for name, _ in pairs):
+        return paired
+    found = [quantity for quantity in left if quantity.unit == "years" and _stands_alone(quantity, pairs, text)]
+    for quantity in found:
+        named = next((name for name in names if name.data == _PAYBACK), None)
+        names = [name for name in names if name is not named]
+        pairs = [*pairs, (named or Item("name", _PAYBACK, quantity.start, quantity.end), quantity)]
+    return Paired(pairs, names, [quantity for quantity in left if quantity not in found])
 
 
-def shared_change(pairs: list[Pair], names: list[Item], items: list[Item], text: str) -> list[Pair]:
+def _stands_alone(years: Quantity, pairs: list[Pair], text: str) -> bool:
+    """Whether years belong to nothing else in their clause: no amount, no plan, no span of time."""
+    if years.op not in ("set", "range") or "half" in text[years.start : years.end].lower():
+        return False  # "the half-year report"
+    start = max((found.end() for found in _CLAUSE.finditer(text, 0, years.start)), default=0)
+    return not (
+        any(start <= other.start < years.start for _, other in pairs)
+        or _OF_YEARS.match(text, years.end)
+        or _PLAN.search(text, start, years.start)
+        or (pairs and _ALONE.fullmatch(text, start, years.start))
+        or _SPAN.search(text, start, years.start)
+    )
+
+
+def shared_change(paired: Paired, items: list[Item], text: str) -> Paired:
     """ "double Google and Microsoft", "Google and Microsoft double", "set Apple and X to zero": a factor, a percentage or
     nothing at all counts for each of a list."""
-    if not (names and any(_counts_for_each(name, quantity) for name, quantity in pairs)):
-        return pairs
+    pairs, names, left = paired
     shared = list(pairs)
     for name, quantity in pairs:
-        if not _counts_for_each(name, quantity):
+        if not (names and _counts_for_each(name, quantity)):
             continue
         step = 1 if quantity.start < name.start else -1
         at = items.index(name) + step
         while 0 < at < len(items) - (step > 0) and _joins(items[at], text) and items[at + step] in names:
-            first, second = sorted((items[at], items[at + step]), key=lambda item: item.start)
+            other = items[at + step]
+            first, second = sorted((items[at], other), key=lambda item: item.start)
             told = text[first.end : second.start].strip().lower() in ARTICLES
-            if not told or (quantity.op == "set" and not quantity.value and items[at + step].data[0] in OUTCOMES):
+            if not told or (quantity.op == "set" and not quantity.value and other.data[0] in OUTCOMES):
                 break  # "zero out Meta and Tesla, gap?"
-            names.remove(items[at + step])
-            shared.append((items[at + step], quantity))
+            names = [each for each in names if each != other]
+            shared.append((other, quantity))
             at += 2 * step
-    return shared
+    return Paired(shared, names, left)
 
 
 def _counts_for_each(name: Item, quantity: Quantity) -> bool:

@@ -1,4 +1,4 @@
-"""Words the vocabulary does not know: a typo with one clear candidate, or the name of a new company."""
+"""Words the vocabulary does not know, and each a typo of one that it does."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from model.amount_pattern import CURRENCIES, MAGNITUDES, UNITS
-from model.catalogue import COMPANY
-from model.late import Late
 from model.lexicon import LEXICON
 from model.numerals import NUMBER_WORDS
 from model.reading import Note, Problem, Reading
 from model.text import fold
 from model.tokens import Item
 
-_COMPANY_NAME = Late(r"[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")
 _VOWELS = frozenset("aeiouy")
 SHORTEST = 4
 SHORTEST_IN_PHRASE = 3  # "dta centre"
@@ -64,7 +61,7 @@ def respell(text: str, items: list[Item], lang: str) -> Respelt:
         after = fold(text[item.end : following.end if following else None]).split()
         measured = place > 0 and items[place - 1].kind == "amount" and items[place - 1].end == item.start - 1
         word = _correction(str(item.data), after, lang, measured)
-        if word is not None and text[item.start].isupper() and not _names(word):
+        if word is not None and text[item.start].isupper() and not is_term(word):
             continue  # a capital letter is a name's, not another word's
         if word is None or not _stands(word, fold(text[: item.start]).split()[-3:], after):
             continue
@@ -101,7 +98,8 @@ def _phrases_of(word: str) -> tuple[tuple[str, ...], ...]:
     return tuple(phrase[1:] for rows in LEXICON.phrases.get(word, {}).values() for phrase, _ in rows)
 
 
-def _names(word: str) -> bool:
+def is_term(word: str) -> bool:
+    """Whether a known word says more than a filler or an "and"."""
     entry = LEXICON.words.get(word)
     return entry is None or entry.kind not in ("filler", "separator")
 
@@ -121,7 +119,7 @@ def _correction(word: str, following: list[str], lang: str, measured: bool) -> s
     if measured and (units := [known for known in words if known in MAGNITUDES or known in UNITS]):
         words = units
     native = [known for known in words if not is_foreign(known, lang)]
-    if native and all(map(_names, native)):
+    if native and all(map(is_term, native)):
         words = native
     phrases = {
         rows[0][1][:2]: known
@@ -244,34 +242,3 @@ def known_words() -> dict[int, tuple[str, ...]]:
     for word in sorted(words):
         by_length.setdefault(len(word), []).append(word)
     return {length: tuple(found) for length, found in by_length.items()}
-
-
-def new_companies(items: list[Item], text: str, notes: list[Note], lang: str) -> list[Item]:
-    """The items with each unknown capitalised word beside an amount of money as the line of a new company."""
-    result: list[Item] = []
-    for place, item in enumerate(items):
-        written = text[item.start : item.end]
-        if item.kind == "unknown" and item.data == "x":
-            item = item._replace(kind="name", data=(f"{COMPANY}x",))
-        elif (
-            item.kind == "unknown"
-            and _COMPANY_NAME.fullmatch(written)
-            and not any(map(_names, nearest(str(item.data), lang)))
-            and _beside_money(items, place)
-        ):
-            slug = re.sub(r"[^a-z0-9]+", "-", written.lower()).strip("-")
-            item = item._replace(kind="name", data=(COMPANY + slug,))
-            notes.append(Note("new_company", {"name": written}))
-        result.append(item)
-    return result
-
-
-def _beside_money(items: list[Item], place: int) -> bool:
-    """Whether the next amount on one side is money, with no other name in between."""
-    for step in (1, -1):
-        at = place + step
-        while 0 <= at < len(items) and items[at].kind in ("filler", "range", "noun", "topic"):
-            at += step
-        if 0 <= at < len(items) and items[at].kind == "amount" and items[at].data.unit == "money":
-            return True
-    return False

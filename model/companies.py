@@ -1,0 +1,46 @@
+"""Companies that no vocabulary lists: "CoreWeave makes 2B" is a line of its own."""
+
+from __future__ import annotations
+
+import re
+
+from model.catalogue import COMPANY
+from model.late import Late
+from model.reading import Note
+from model.spelling import is_term, nearest
+from model.tokens import Item
+
+_COMPANY_NAME = Late(r"[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")
+
+
+def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Note]]:
+    """(the items with each unknown capitalised word beside an amount of money as the line of a new company, notes of
+    them)."""
+    notes: list[Note] = []
+    result: list[Item] = []
+    for place, item in enumerate(items):
+        written = text[item.start : item.end]
+        if item.kind == "unknown" and item.data == "x":
+            item = item._replace(kind="name", data=(f"{COMPANY}x",))
+        elif (
+            item.kind == "unknown"
+            and _COMPANY_NAME.fullmatch(written)
+            and not any(map(is_term, nearest(str(item.data), lang)))
+            and _beside_money(items, place)
+        ):
+            slug = re.sub(r"[^a-z0-9]+", "-", written.lower()).strip("-")
+            item = item._replace(kind="name", data=(COMPANY + slug,))
+            notes.append(Note("new_company", {"name": written}))
+        result.append(item)
+    return result, notes
+
+
+def _beside_money(items: list[Item], place: int) -> bool:
+    """Whether the next amount on one side is money, with no other name in between."""
+    for step in (1, -1):
+        at = place + step
+        while 0 <= at < len(items) and items[at].kind in ("filler", "range", "noun", "topic"):
+            at += step
+        if 0 <= at < len(items) and items[at].kind == "amount" and items[at].data.unit == "money":
+            return True
+    return False

@@ -1,0 +1,127 @@
+"""Names and quantities in their order, and what stands against pairing each with the one before it."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.pairing import Node
+from model.reading import Quantity, fit
+from model.sharing import ARTICLES
+from model.tokens import Item
+
+# What stands against a pair: marks, a word that says little, "for" ("margin for 80% coverage": the amount belongs to what
+# follows), and what no pair reaches over.
+_MARKS = {",": 4, ";": 8, "\n": 8, ".": 14, "?": 8, "-": 4}
+_OTHER_MARK, _JOINT, _WORD, _FOR_AMOUNT, _FOR_THING, _CLOSED = 4, 4, 1, 3, 5, 20
+_SHORTEST_FOR = 3  # characters between a name and the amount that "for" parts from it
+_SUBJECTS = frozenset(("name", "noun", "thing"))
+_QUIET = frozenset(("filler", "range", "topic", "let", "counted_in"))
+# What is asked for at a value of another thing: "required revenue at 80B Nvidia".
+_RESULTS = frozenset(
+    ("coverage", "required_revenue", "datacenter_cost", "gap", "demand_backed_spend", "anticipated_spend")
+)
+_OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
+_FOR = Late(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNORECASE)
+_THAT = Late(r"\bce qu[e'’]", re.IGNORECASE)
+_AT = Late(r" *(?:(?:at|@|with|under|for|given|à|a|avec|pour|sous)(?: an?| une?)?) *", re.IGNORECASE)
+_ARTICLE = Late(r"(?:^|\s)(?:an?|une?|the|le|la)\s*\$?$", re.IGNORECASE)
+_AUXILIARY = Late(r"^ *(?:does|do|did|can|could|will|would|may|might|must|should) *\$?$", re.IGNORECASE)
+
+
+def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
+    """The names and quantities of items of these kinds, as `pair` takes them."""
+    found: list[Node] = []
+    barrier = end = 0
+    asked = False
+    for place, item in enumerate(items):
+        kind = item.kind
+        if kind in _SUBJECTS:
+            of = False
+            if found:
+                weight, of = _before_name(item, found[-1], asked, text, end)
+                barrier += weight
+            found.append(Node(item, None, barrier, asked, of))
+            barrier, asked, end = 0, False, item.end
+        elif kind == "quantity":
+            if "close" in kinds and _closes(items, place):
+                barrier += _CLOSED  # "close the gap with 50B" gives the gap no value
+            if item.start - end > _SHORTEST_FOR and _FOR.search(text, end, item.start):
+                barrier += _FOR_AMOUNT
+            if found and found[-1].name and _belongs_ahead(found[-1], items, place, text):
+                barrier += _CLOSED
+            found.append(Node(None, item.data, barrier, asked, False))
+            barrier, asked, end = 0, False, item.end
+        elif kind == "mark":
+            barrier += _MARKS.get(item.data, _OTHER_MARK)
+            asked = False
+        elif kind == "separator" or (kind == "let" and not (place and items[place - 1].kind in _SUBJECTS)):
+            barrier += _JOINT
+            asked = False
+        elif kind in ("ask", "extreme"):
+            asked = True
+            if found and found[-1].name and _ends(items, place):  # "so the required revenue is what?"
+                found[-1] = found[-1]._replace(asked=True)
+        elif kind not in _QUIET:
+            barrier += _WORD
+    return found
+
+
+def _before_name(name: Item, before: Node, asked: bool, text: str, end: int) -> tuple[int, bool]:
+    """(what stands against pairing a name with the node before it, which ends at `end`; whether a mere "of" joins them)."""
+    if before.quantity is None:
+        apart = name.kind == "thing" and (_FOR.search(text, end, name.start) or ":" in text[end : name.start])
+        return _FOR_THING if apart else 0, False  # "what data centres cost: GPUs 48B"
+    leads = _leads(before.quantity, text)
+    between = text[end : name.start].strip().lower()
+    closed = asked and not leads and not _THAT.search(text, end, name.start)
+    # "AI needs 600B, how much does Nvidia sell?"
+    return _CLOSED if closed else 0, between in _OF or (leads and between in ARTICLES)
+
+
+def _leads(quantity: Quantity, text: str) -> bool:
+    """Whether a factor is a verb whose object follows: "to halve the gap", not "Nvidia doubles"."""
+    if quantity.op != "scale" or quantity.unit != "times":
+        return False
+    word = text[quantity.start : quantity.end].lower()
+    return word.isalpha() and not word.endswith(("s", "ed", "ent", "ait"))
+
+
+def _belongs_ahead(node: Node, items: list[Item], place: int, text: str) -> bool:
+    """Whether an amount belongs to what follows it: "coverage at 40% margin", "what capex does 100B of sales support?"."""
+    assert node.name is not None
+    between = text[node.name.end : items[place].start]
+    if node.asked and _AUXILIARY.search(between):
+        return True
+    if _ARTICLE.search(between) and _qualifies(items, place):
+        return True
+    if node.name.data[0] not in _RESULTS or not _AT.fullmatch(between) or place + 1 == len(items):
+        return False
+    after, quantity = items[place + 1], items[place].data
+    own = after.kind in ("name", "thing") and after.data != node.name.data and not _valued(items, place + 1)
+    return own and not isinstance(fit(after.data[0], quantity), str)
+
+
+def _qualifies(items: list[Item], place: int) -> bool:
+    """Whether an amount stands right before a name that it fits and that has none of its own: "(a) 1B hole"."""
+    after = items[place + 1] if place + 1 < len(items) else None
+    if after is None or after.kind != "name" or after.start - items[place].end > 1 or _valued(items, place + 1):
+        return False
+    return not isinstance(fit(after.data[0], items[place].data), str)
+
+
+def _valued(items: list[Item], place: int) -> bool:
+    """Whether an amount stands behind a name."""
+    after = next((item for item in items[place + 1 :] if item.kind != "range"), None)
+    return after is not None and after.kind == "quantity"
+
+
+def _closes(items: list[Item], place: int) -> bool:
+    """Whether an amount stands right behind "close the gap", with no "to" between."""
+    before = [item for item in items[max(0, place - 4) : place] if item.kind != "separator" and item.data != "from"]
+    kinds = [item.kind for item in before[-2:]]
+    return kinds == ["close", "name"] and before[-1].data == ("gap",)
+
+
+def _ends(items: list[Item], place: int) -> bool:
+    return place + 1 == len(items) or items[place + 1].kind in ("mark", "separator")

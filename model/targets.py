@@ -1,0 +1,87 @@
+"""What a statement aims at: a gap of zero, by "break even", "close the gap" or two revenues that meet."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from model.catalogue import OUTCOMES, is_company
+from model.late import Late
+from model.reading import Part
+from model.tokens import Item
+
+AIMING = frozenset(("break_even", "close", "vanish"))
+_GAP = ("gap",)
+_SHARE_OF_GAP = Late(
+    r"how much of the (?:gap|hole|shortfall)|quelle part d[ue] (?:gap|trou|l['’][ée]cart)", re.IGNORECASE
+)
+_IT = Late(r" *(?:it|this|that|[çc]a|cela)\b", re.IGNORECASE)
+_MEETING = {("ai_revenue",), ("required_revenue",)}
+_MEETS = Late(
+    r"\W*(?:to |must |should |would |can |doit |puisse )?"
+    r"(?:equal|match|meet|reach|=|catch(?:es)? up with|[ée]gal|rejoi|attei)\w*\W*(?:[àa]u?x? |the |la |le |les )*",
+    re.IGNORECASE,
+)
+_YES_OR_NO = Late(
+    r"(?:\W|so |and |ok |but )*(?:do|does|would|will|is|are|can|could|est-ce qu|suffi\w+"
+    r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait)-on)\b",
+    re.IGNORECASE,
+)
+
+
+def targets(items: list[Item], names: list[Item], text: str) -> tuple[list[Part], list[Item]]:
+    """(the gap of zero that a statement aims at, the names without those that only say so)."""
+    met = _met(items, names, text)
+    aim = _break_even(items) or (met and _zero_gap(*met)) or _closing(items, names, text)
+    if aim is None:
+        return [], names
+    return [aim], [name for name in names if name.data != _GAP and not (met and name in met)]
+
+
+def doubted(parts: list[Part], aims: list[Part], text: str) -> tuple[list[Part], str | None]:
+    """(what a statement fixes that asks for nothing by name, what it asks for): a question to be answered by yes or no asks
+    what the outcome is that it names. "Would a 20% margin break even?", "will coverage hit 50% at Nvidia 40B?"."""
+    outcomes = [part for part in parts if part.variable in OUTCOMES]
+    one = len(parts) > 1 == len(outcomes)
+    if not (parts and (aims or one) and _YES_OR_NO.match(text)):
+        return [*parts, *aims], None
+    if not one:
+        return parts, None
+    return [part for part in parts if part is not outcomes[0]], outcomes[0].variable
+
+
+def _zero_gap(first: Item, last: Item) -> Part:
+    return Part("gap", "set", Fraction(0), None, min(first.start, last.start), max(first.end, last.end))
+
+
+def _break_even(items: list[Item]) -> Part | None:
+    return next((_zero_gap(item, item) for item in items if item.kind == "break_even"), None)
+
+
+def _closing(items: list[Item], names: list[Item], text: str) -> Part | None:
+    """ "close the gap", "what closes it?"; not how much of it somebody closes."""
+    verbs = (item for place, item in enumerate(items) if item.kind in ("close", "vanish") and not _drops(items, place))
+    verb = next(verbs, None)
+    if verb is None or _SHARE_OF_GAP.search(text):
+        return None
+    gap = next((name for name in names if name.data == _GAP), None)
+    if gap:
+        return _zero_gap(verb, gap)
+    asked = any(item.kind == "ask" for item in items)
+    return _zero_gap(verb, verb) if asked and _IT.match(text, verb.end) else None
+
+
+def _drops(items: list[Item], place: int) -> bool:
+    """Whether a verb of closing leaves out a company: "zero out Meta and Tesla"."""
+    after = next((item for item in items[place + 1 :] if item.kind != "range"), None)
+    return after is not None and after.kind == "name" and is_company(after.data[0])
+
+
+def _met(items: list[Item], names: list[Item], text: str) -> tuple[Item, Item] | None:
+    """AI revenue and required revenue, where the statement says that they meet: "AI revenue equals required revenue"."""
+    open_names = [name for name in names if name.data in _MEETING]
+    if {name.data for name in open_names} != _MEETING or len(open_names) != 2:
+        return None
+    first, second = open_names
+    balanced = any(item.kind == "break_even" for item in items)
+    return (first, second) if balanced or _MEETS.fullmatch(text, first.end, second.start) else None
