@@ -38,26 +38,29 @@ class Paired(NamedTuple):
 
 def pair(nodes: list[Node]) -> Paired:
     """The pairs that are worth most together; what no pair is worth taking stays apart."""
-    count = len(nodes)
-    best = [0] * (count + 1)
-    width = [1] * (count + 1)
-    things = [node.name is not None and node.name.kind == "thing" for node in nodes]
-    for place, node in enumerate(nodes, 1):
-        best[place] = best[place - 1] + (0 if things[place - 1] else UNPAIRED)
-        for span in (2, 3):
-            if place < span or (span == 3 and not things[place - 2]):
-                break
-            left = nodes[place - span]
-            if (left.name is None) == (node.name is None):
+    best, width = [0], [1]  # of the nodes up to each: what they are worth, and how many the last one takes with it
+    over = False  # whether the node before is a thing between two others, over which a pair can reach
+    for place, node in enumerate(nodes):
+        thing = node.name is not None and node.name.kind == "thing"
+        most, taken = best[place] + (0 if thing else UNPAIRED), 1
+        for span in (2, 3) if over else (2,) if place else ():
+            left = nodes[place + 1 - span]
+            name, quantity = left.name or node.name, left.quantity or node.quantity
+            if name is None or quantity is None:
                 continue  # two names, or two quantities
-            worth = best[place - span] + _worth(left, node, nodes[place - 2] if span == 3 else None)
+            worth = best[place + 1 - span] + _worth(name, left, node)
+            if span == 3:
+                worth += OVER_THING - nodes[place - 1].barrier
             # Whether the two fit costs most to tell, and can only lower what they are worth.
-            if worth > best[place] and (worth := worth + _misfit(left, node)) > best[place]:
-                best[place], width[place] = worth, span
+            if worth > most and (worth := worth + _misfit(name, quantity)) > most:
+                most, taken = worth, span
+        best.append(most)
+        width.append(taken)
+        over = thing and place > 0
     pairs: list[Pair] = []
     names: list[Item] = []
     loose: list[Quantity] = []
-    place = count
+    place = len(nodes)
     while place:
         node = nodes[place - 1]
         if width[place] > 1:
@@ -74,23 +77,20 @@ def pair(nodes: list[Node]) -> Paired:
     return Paired(pairs[::-1], names[::-1], loose[::-1])
 
 
-def _worth(left: Node, right: Node, between: Node | None) -> int:
-    """What a name and a quantity that fit each other are worth as a pair, over a thing between them."""
-    name = left.name or right.name
-    assert name is not None
-    worth = PAIR + (NAME_FIRST if left.name else OF if right.of else 0) - right.barrier
+def _worth(name: Item, left: Node, right: Node) -> int:
+    """What the name and the quantity of two nodes are worth as a pair, if they fit each other."""
+    worth = PAIR - right.barrier
+    if left.name:
+        worth += NAME_FIRST
+    elif right.of:
+        worth += OF
     if right.asked or (left.asked and left.name):
         worth += ASKED
-    if between:
-        worth += OVER_THING - between.barrier
     return worth + THING if name.kind == "thing" else worth
 
 
-def _misfit(left: Node, right: Node) -> int:
-    """What stands against the pair of a name and a quantity that do not fit each other."""
-    name, quantity = left.name or right.name, left.quantity or right.quantity
-    assert name is not None
-    assert quantity is not None
+def _misfit(name: Item, quantity: Quantity) -> int:
+    """What stands against a name and a quantity that do not fit each other."""
     misfit = MISFIT
     for candidate in name.data:
         found = fit(candidate, quantity)
