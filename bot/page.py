@@ -71,7 +71,10 @@ def _chain_page(answer: Answer) -> Page:
     return Page(
         headline=_headline(answer, lang),
         lines=(
-            *_why_not(answer, lang), *_lack(answer, lang), *_against(answer, lang), i_read(answer, lang),
+            *_why_not(answer, lang),
+            *_lack(answer, lang),
+            *_against(answer, lang),
+            i_read(answer, lang),
             *notes(answer, lang),
         ),
         rows=rows(answer, lang) if answer.values else (),
