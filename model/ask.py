@@ -216,11 +216,12 @@ def _lacks(base: Answer) -> Answer:
 
 
 def _without_live(reading: Reading) -> Answer:
-    """The statement needs live figures and there are none; the newest dated baseline is offered, never taken."""
-    dated = list(baselines().values())
-    suggestion = ", ".join(filter(None, (canonical.statement(reading), dated[-1].id)))
+    """The statement needs live figures and there are none; the newest dated baseline that has all of its own is offered,
+    never taken."""
+    dated = [each for each in baselines().values() if not each.lacks][-1]
+    suggestion = ", ".join(filter(None, (canonical.statement(reading._replace(baseline=None)), dated.id)))
     problem = _whole(reading, "no_live_figures", () if reading.cases else (suggestion,))
-    return _unsolved(reading, dated[-1], problem)
+    return _unsolved(reading, dated, problem)
 
 
 def _unsolved(reading: Reading, baseline: Baseline, *problems: Problem) -> Answer:

@@ -9,7 +9,8 @@ from model.belonging import of_others
 from model.catalogue import OUTCOMES, is_company
 from model.late import Late
 from model.named import QUIET, Named, beside, is_firm
-from model.reading import Problem
+from model.reading import Problem, spanning
+from model.repair import instead
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
 from model.tokens import Item
@@ -52,6 +53,7 @@ _PART_OF = Late(
 _OTHER_YEAR = Late(
     r"\b(?:last|next) year\b|\bl['’]an (?:dernier|prochain)|l['’]ann[ée]e (?:derni[èe]re|prochaine)", re.IGNORECASE
 )
+_COMMAS = Late(r"\s*,\s*(?:,\s*)+")
 _BETTER = Late(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de)? *\$?")
 _AS_MUCH = Late(
     r"\b(?:half|twice|two times|three times) as (?:much|many)\b(?! as)|\bdeux fois (?:moins|plus)\b(?! d[e'’])",
@@ -103,6 +105,8 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems += _other_years(items, kinds, text)
     if "explain" in kinds and "amount" in kinds:
         problems += _told_results(items, text)
+    if "baseline" in kinds and len({item.data for item in items if item.kind == "baseline"}) > 1:
+        problems.append(_several_baselines(items, text))
     if "correct" in kinds:
         problems += _taken_back(items, text)
     return problems + of_others(items, kinds, names, text) + of_several(items, kinds, names, text)
@@ -184,6 +188,13 @@ def _told_results(items: list[Item], text: str) -> list[Problem]:
 def _is_result(first: Item, second: Item) -> bool:
     name, amount = (first, second) if first.kind == "name" else (second, first)
     return name.kind == "name" and name.data[0] in OUTCOMES and amount.kind == "amount"
+
+
+def _several_baselines(items: list[Item], text: str) -> Problem:
+    """Two baselines for one answer: "as of 2023, as of 2024"."""
+    first, *_, last = (item for item in items if item.kind == "baseline")
+    choices = tuple(_COMMAS.sub(", ", instead(text, gone, "").strip(" ,;")) for gone in (last, first))
+    return spanning("several_baselines", first, last, text)._replace(suggestions=choices)
 
 
 def _half_said(items: list[Item], text: str) -> list[Problem]:
