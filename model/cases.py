@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from model.catalogue import OUTCOMES
 from model.late import Late
-from model.reading import Part, Problem, Quantity, Reading
+from model.reading import Part, Problem, Quantity, Reading, fit
 from model.repair import add_part, loose
 from model.tokens import Item
 
@@ -255,11 +255,12 @@ def _asks_for_each(last: list[Item], each: Item) -> bool:
 
 
 def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
-    """A later side of a comparison. A bare amount takes the place of the last one before it ("Nvidia 60B vs 80B"), a bare
+    """A later side of a comparison. A bare amount takes the place of the last of its kind ("Nvidia 60B vs 80B"), a bare
     baseline keeps what was stated, and what the first side asks for is asked of every side."""
     amounts = [item for item in items if item.kind == "quantity"]
     if amounts and _SUBJECTS.isdisjoint(item.kind for item in items) and before.parts:
-        placed, problems = _in_place_of(before.parts[-1], amounts[0].data, side)
+        replaced = _like(before.parts, amounts[0].data)
+        placed, problems = _in_place_of(replaced, amounts[0].data, side)
         if amounts[0].data.op in ("add", "scale"):  # "60B vs 20% more": than what?
             start, end = amounts[0].start, items[-1].end
             problems.append(Problem("refused_reference", start, end, side.text[start:end]))
@@ -267,13 +268,15 @@ def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
             problems.append(loose(amounts[0].data, placed, side.text, side.lang))
         problems += [loose(item.data, placed, side.text, side.lang) for item in amounts[1:]]
         side = side._replace(
-            parts=(*before.parts[:-1], *placed), problems=(*side.problems, *problems), baseline=before.baseline
+            parts=(*(part for part in before.parts if part is not replaced), *placed),
+            problems=(*side.problems, *problems),
+            baseline=before.baseline,
         )
     elif side.step:
         fixed = {part.variable for part in side.parts}
-        replaced = [part for part in before.parts if part.variable not in fixed]
-        if replaced:  # "Nvidia 60B with one in which it sells 95B. How much energy …?"
-            placed, problems = _in_place_of(replaced[-1], side.step, side)
+        open_parts = [part for part in before.parts if part.variable not in fixed]
+        if open_parts:  # "Nvidia 60B with one in which it sells 95B. How much energy …?"
+            placed, problems = _in_place_of(open_parts[-1], side.step, side)
         else:
             placed, problems = [], [loose(side.step, list(side.parts), side.text, side.lang)]
         side = side._replace(parts=(*placed, *side.parts), problems=(*side.problems, *problems))
@@ -285,6 +288,12 @@ def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
         if before.unknown not in fixed:
             side = side._replace(unknown=before.unknown, parts=(*side.parts, *targets), levers=False)
     return side
+
+
+def _like(parts: tuple[Part, ...], quantity: Quantity) -> Part:
+    """The last part whose place an amount can take: in "Nvidia 100B, margin 40% vs 40B" Nvidia's."""
+    fitting = [part for part in parts if not isinstance(fit(part.variable, quantity), str)]
+    return fitting[-1] if fitting else parts[-1]
 
 
 def _in_place_of(part: Part, quantity: Quantity, side: Reading) -> tuple[list[Part], list[Problem]]:

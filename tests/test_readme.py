@@ -1,0 +1,43 @@
+"""What the README says one can say is answered, and the settings it lists are those that there are."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from filings import day, observed
+from weekly_year import ASKED
+
+from bot.config import Settings
+from bot.live_state import LiveState
+from model.ask import ask
+
+README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+SAID = README.split("## What you can say")[1].split("\n\nWhat is not understood")[0]
+# Commands of the bot, which no reading answers; their own tests do.
+COMMANDS = ("weekly", "figures")
+STATEMENTS = [
+    statement
+    for row in SAID.splitlines()
+    for statement in re.findall(r"`([^`]+)`", row.split(" | ")[0])
+    if not statement.startswith(COMMANDS)
+]
+
+
+def test_there_are_statements() -> None:
+    assert len(STATEMENTS) >= 20
+
+
+@pytest.mark.parametrize("statement", STATEMENTS)
+def test_a_statement_of_the_readme_is_answered(statement: str) -> None:
+    on = day("2026-10-01")
+    live = LiveState(tuple(observed(on, ())), (), ASKED).baseline(on)
+    assert live is not None
+    found = ask(statement, extra={"live": live})
+    assert found.status in ("solved", "infeasible"), [problem.kind for problem in found.problems]
+
+
+def test_every_setting_is_in_the_readme() -> None:
+    listed = set(re.findall(r"`([A-Z][A-Z_]+)`", README))
+    assert {name.upper() for name in Settings.model_fields} - listed == set()
