@@ -54,6 +54,7 @@ _COSTS = Late(
 )
 _LONGEST_LEAD = 32
 _IN_TIME = Late(r" *(?:in|over|within|sur|en|pendant) *(?:the (?:first|last) |les )?", re.IGNORECASE)
+_WOULD = Late(r"\b(?:would|will|could|can|must|to)\b *$", re.IGNORECASE)
 _GROWTH = Late("growth|croissance", re.IGNORECASE)
 _LOSS = Late("d[eé]ficit|loss|perte", re.IGNORECASE)
 
@@ -220,7 +221,8 @@ def _comes_from(items: list[Item], place: int, text: str) -> bool:
     share, total, part, *rest = items[place : place + 4]
     times = share.kind == "amount" and share.data.value >= 1  # "deux fois plus de revenus chez Oracle"
     relative = not times and (share.kind == "change" or share.data.unit in ("percent", "times", "number"))
-    if total.kind == "noun" and total.data[0] == "ai_revenue":
+    verb = share.kind == "change" and share.data not in ("1/2", "up", "down", "gain", "lose")
+    if total.data[0] == "ai_revenue" and (verb or total.kind == "noun"):
         return False  # a company's own: "réduisez de moitié le chiffre d'affaires d'Oracle"
     if not relative or total.data[0] not in _TOTALS or (rest and rest[0].kind == "amount"):
         return False
@@ -310,8 +312,8 @@ def _is_multiple(items: list[Item], text: str) -> bool:
     first, factor, of, *rest = items
     if first.data[0] in _FACILITIES and of.data == ("nvidia_revenue",) and factor.kind == "amount":
         return False  # "energy at 1.3x GPU cost" is their ratio
-    if rest and rest[0].kind in ("amount", "change"):
-        return False
+    if (rest and rest[0].kind in ("amount", "change")) or _WOULD.search(text, first.end, factor.start):
+        return False  # "what Microsoft revenue would halve the gap?"
     if _ITS.match(text, factor.end, of.start) or _LISTS.match(text, factor.end, of.start):
         return False
     if any(sign in text[factor.end : of.start] for sign in ",;.?!\n"):

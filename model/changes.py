@@ -203,14 +203,18 @@ def _left(quantity: Quantity, of_gap: bool) -> Quantity | None:
 
 
 def _adds(items: list[Item], place: int, following: Item | None, text: str) -> bool:
-    """Whether a change leads to another name and its value: "Nvidia 60B plus energy 40B", "add CoreWeave with 2B"."""
+    """Whether a change leads to another name and its value: "Nvidia 60B plus energy 40B", "add CoreWeave with 2B",
+    "add Perplexity, 500M"."""
     if following is None or following.kind not in ("name", "noun", "thing"):
         return False
     word = text[items[place].start : items[place].end].lower()
     if word == "plus":
         return True
     linked = items[place + 2 : place + 4]
-    return word in _ADDING and [item.kind for item in linked] == ["separator", "quantity"] and _is_with(linked[0], text)
+    if word not in _ADDING or [item.kind for item in linked[1:]] != ["quantity"]:
+        return False
+    listed = linked[0].kind == "mark" and linked[0].data in (",", ":") and len(items) == place + 4
+    return listed or (linked[0].kind == "separator" and _is_with(linked[0], text))
 
 
 def _is_with(item: Item, text: str) -> bool:

@@ -12,6 +12,7 @@ from model.tokens import Item
 
 _SHARES = {"number", "percent"}
 _COUNTS = Late(r" *(?:an?|one|un|une) (?:single )?(?:cent|centime|dollar|dime|penny|sou)\b", re.IGNORECASE)
+_DENYING = frozenset(("refused", "less", "more", "above", "below", "extreme", "without"))
 _PARTING = frozenset(("mark", "separator"))
 _WAS = Late(r"(?:\bwas|\bwere|[ée]tai(?:t|ent))(?: only| just| at| about| [àa]| de)* *\$?$", re.IGNORECASE)
 _NOW = Late(
@@ -57,6 +58,43 @@ def without_former(items: list[Item], text: str) -> list[Item]:
         elif not led and _WAS.search(text, first.end, second.start):
             former.append(second)
     return [item for item in items if item not in former] if former else items
+
+
+def without_denied(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
+    """The items without a clause that denies an amount for which the next one gives another: "Nvidia doesn't sell 50B, it
+    sells 64B"; noted."""
+    clauses = _clauses(items)
+    for denying, giving in pairwise(clauses):
+        old = [item for item in denying if item.kind == "amount"]
+        new = [item for item in giving if item.kind == "amount"]
+        denials = [item for item in denying if item.kind in _DENYING]
+        if (
+            len(old) != 1
+            or not new
+            or [item.data for item in denials] != ["negation"]
+            or old[0].data.unit != new[0].data.unit
+        ):
+            continue
+        names, named = ([item for item in clause if item.kind == "name"] for clause in (denying, giving))
+        if len(names) > 1 or any(item.kind in ("refused", "ask") for item in giving) or (named and not names):
+            continue
+        if named and names[0].data != named[0].data:
+            continue
+        gone = [item for item in denying if named or item not in names]
+        note = Note("corrected", {"old": _written(old[0], text), "new": _written(new[0], text)})
+        return [item for item in items if item not in gone], [note]
+    return items, []
+
+
+def _clauses(items: list[Item]) -> list[list[Item]]:
+    """The items between the marks that end a clause."""
+    clauses: list[list[Item]] = [[]]
+    for item in items:
+        if item.kind == "mark" and item.data in (",", ";", ".", "!", "\n"):
+            clauses.append([])
+        else:
+            clauses[-1].append(item)
+    return [clause for clause in clauses if clause]
 
 
 def without_replaced(items: list[Item], text: str) -> list[Item]:

@@ -12,8 +12,10 @@ from model.tokens import Item
 LONGEST_LEAD = 24
 _ASKING = frozenset(("ask", "extreme", "levers"))
 _LIMITING = frozenset(("refused", "extreme", "or"))
-_CAP = Late(r"below|under|less than|at most|no more|moins de|au plus|sous|inf[ée]rieur|dessous|[<≤]", re.IGNORECASE)
-_FLOOR = Late(r"above|at least|more than|no less|plus de|au moins|sup[ée]rieur|dessus|[>≥]", re.IGNORECASE)
+_CAP = Late(
+    r"below|under|less than|at most|no more|moins de|au plus|sous|inf[ée]rieur|dessous|[<≤]|&lt;", re.IGNORECASE
+)
+_FLOOR = Late(r"above|at least|more than|no less|plus de|au moins|sup[ée]rieur|dessus|[>≥]|&gt;", re.IGNORECASE)
 _PASSES = Late(r"exceed|surpass|tops?\b|d[ée]pass|exc[éèe]d", re.IGNORECASE)
 _NEGATED = Late(r"\bnot\b|n['’]t\b|never|jamais|\bpas\b|\bne\b", re.IGNORECASE)
 _WHATEVER = Late("regard|ignor|whatever|no matter|irrespective|peu importe|quel que", re.IGNORECASE)

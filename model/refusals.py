@@ -350,9 +350,13 @@ def _asks_for_most(items: list[Item], place: int, text: str) -> bool:
 
 def _is_total(items: list[Item], place: int) -> bool:
     """Whether "combined" says of total AI revenue what it is: "everyone's combined AI revenue"."""
-    after = beside(items, place, 1)
-    total = after is not None and after.kind == "name" and after.data == ("ai_revenue",)
-    return total and items[place].data == "joint" and not any(map(_is_company, items))
+    before, after = beside(items, place, -1), beside(items, place, 1)
+    if items[place].data != "joint":
+        return False
+    if before is not None and before.data == ("ai_revenue",):
+        owner = beside(items, items.index(before), -1)
+        return owner is None or not _is_company(owner)  # "all AI revenue together"
+    return after is not None and after.data == ("ai_revenue",) and not any(map(_is_company, items))
 
 
 def _is_company(item: Item) -> bool:

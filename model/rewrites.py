@@ -131,6 +131,15 @@ _REWRITES = (
         Late(r"(?<![a-z0-9])v\d+(?:\.\d+)+(?![\w.]*\d)|(?<=\bmicrosoft )365(?![\w.,%$]| ?(?:bn?|m[dn]?)\b)"),
         "",
     ),
+    Rewrite(("x",), Late(r"(?<=\d)x'?(?:es|ed|s)\b"), "x"),  # "10xes"
+    Rewrite(  # a ratio of one
+        ("as much as", "autant que"),
+        Late(
+            r"(?<![a-z])(?:cost|costs|coutent?|coutera) (?:just |tout )?(?:as much as|autant que)"
+            r" (?:the |les |nvidia )?(?:gpus?|chips?|puces)\b"
+        ),
+        "1 per gpu dollar",
+    ),
     # "ne rapporte plus rien".
     Rewrite((" rien",), Late(r"((?:ne |n')[a-z]+ |)(?:plus rien(?: du tout)?|(?<= )rien du tout)\b"), r"\1zero"),
     Rewrite(

@@ -28,6 +28,7 @@ from model.changes import partly_closed
 from model.companies import new_companies
 from model.context import KINDS as CONTEXT
 from model.context import in_context
+from model.corrections import without_denied
 from model.leftover import idle_things, loose_amounts, own_faults
 from model.limits import at_limits
 from model.magnitudes import of_itself, per_dollar, with_magnitudes
@@ -165,6 +166,9 @@ def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: li
 
         items, passed = without_asides(items, text)
         notes += passed
+    if "refused" in kinds and "amount" in kinds:  # before a limit is one of what is denied
+        items, denied = without_denied(items, text)
+        notes += denied
     if not CONTEXT.isdisjoint(kinds):  # "over 60B" and "the rest" become limits here
         items = in_context(items, text)
     if not _LIMITS.isdisjoint(kinds):  # of those, the ones that a question asks at
