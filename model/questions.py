@@ -57,7 +57,6 @@ def unknown(
     years = any(item.kind == "ask" and _YEARS.search(text, item.start, item.end) for item in items)
     if years and aims and "payback_years" not in fixed:
         return "payback_years"  # "over how many years must the spend be written off to break even?"
-    aiming = _AT_WHAT.search(text) is not None
     found: dict[str, Item] = {}
     for name in _open(names, fixed, items, asks):
         found.setdefault(_meant(name, items, aims, text), name)
@@ -85,18 +84,25 @@ def unknown(
     if is_company(variable) and _HOW_MANY.search(text, 0, name.start):
         problems.append(Problem("refused_outside", name.start, name.end, text[name.start : name.end]))
         return None
-    if years and not aims and variable in ("datacenter_cost", "nvidia_revenue"):
-        variable, aiming = "payback_years", True  # "how long does it take to earn back the capex"
+    earns_back = years and not aims and variable in ("datacenter_cost", "nvidia_revenue")
+    if earns_back:
+        variable = "payback_years"  # "how long does it take to earn back the capex"
     if variable != "payback_years" and (when := _asked_when(items, text)):
         problems.append(Problem("refused_period", when[0], when[1], text[when[0] : when[1]]))
         return None
-    kinds = {item.kind for item in items}
-    aiming = aiming or not _AIMING.isdisjoint(kinds) or _CAN.search(text) is not None
+    aiming = not aims and (earns_back or _is_aiming(items, text))
     problem = _lacking(variable, name, bool(asks or aims), aims, aiming, parts, text, lang)
     if problem:
         problems.append(problem)
         return None
     return variable
+
+
+def _is_aiming(items: list[Item], text: str) -> bool:
+    """Whether what is asked for is to reach something: "how low must the margin go", "at what sales would …"."""
+    if any(item.kind in _AIMING for item in items):
+        return True
+    return _CAN.search(text) is not None or _AT_WHAT.search(text) is not None
 
 
 def _asked_when(items: list[Item], text: str) -> tuple[int, int] | None:

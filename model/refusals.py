@@ -109,7 +109,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems.append(_several_baselines(items, text))
     if "correct" in kinds:
         problems += _taken_back(items, text)
-    return problems + of_others(items, kinds, names, text) + of_several(items, kinds, names, text)
+    return problems + of_others(items, kinds, names, text) + of_several(items, kinds, names, text, lowered)
 
 
 def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | None:

@@ -16,6 +16,23 @@ from model.tokens import Item
 _FACILITIES = frozenset(("facility_cost", "facility_ratio"))
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _VALUED = frozenset(("amount", "change", "multiply", "divide", "move"))
+_SAYING = frozenset(("amount", "change", "close"))
+_BRINGING = (
+    "bring",
+    "lift",
+    "take",
+    "push",
+    "raise",
+    "get",
+    "move",
+    "porte",
+    "amen",
+    "amèn",
+    "passer",
+    "pousse",
+    "than",
+    "grâce",
+)
 _WITH = Late(
     r"\b(?:with|incl\.?|including|inclusive of|after|once you add|add|adding|counting|avec|y compris|incluant|apr[èe]s)"
     r" *(?:the |l['’]|la |les )?$",
@@ -55,21 +72,26 @@ _THAN = Late(
 )
 
 
-def of_several(items: list[Item], kinds: set[str], names: Named, text: str) -> list[Problem]:
-    """What a statement says of several things at once, or of one in terms of another."""
-    if kinds.isdisjoint(("amount", "change", "close")):
+def of_several(items: list[Item], kinds: set[str], names: Named, text: str, lowered: str) -> list[Problem]:
+    """What a statement says of several things at once, or of one in terms of another. Each check is entered only where the
+    statement has what it is about: every statement comes by."""
+    if kinds.isdisjoint(_SAYING):
         return []
     found: list[Problem] = []
     if not _FACILITIES.isdisjoint(names.variables):
         found += _with_facilities(items, text)
     if names.firms:
-        found += _brought(items, names.firms, text)
-        found += _own_margins(items, text)
-        found += _related(items, text)
-        found += _gaps_of(items, text)
-    if not OUTCOMES.isdisjoint(names.variables):
+        if "ai_revenue" in names.variables or any(word in lowered for word in _BRINGING):
+            found += _brought(items, names.firms, text)
+        if "end_user_margin" in names.variables:
+            found += _own_margins(items, text)
+        if len(names.firms) > 1 or " than " in lowered or " que " in lowered:
+            found += _related(items, text)
+        if "gap" in names.variables:
+            found += _gaps_of(items, text)
+    if "separator" in kinds and not OUTCOMES.isdisjoint(names.variables):
         found += _at_two(items, text)
-    if not _MARGINS.isdisjoint(names.variables):
+    if "change" in kinds and not _MARGINS.isdisjoint(names.variables):
         found += _earned(items, text)
     return found
 
