@@ -1,6 +1,7 @@
 """The command line: ask, batch, console, figures, deliveries, run, serve. `aigap "STATEMENT"` is short for `aigap ask`.
 
-Exit status of `ask`: 0 solved or infeasible, 1 not solved, 2 wrong usage.
+Exit status of `ask`: 0 solved or infeasible, or the help that was asked for; 1 not solved; 2 wrong usage, such as no
+statement or a wrong setting.
 """
 
 from __future__ import annotations
@@ -9,31 +10,45 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import TextIO
 
-from bot.on_demand import LiveOnDemand
-from bot.subcommands import subcommand
-from model.answer import Answer
+from bot.console import console, show
+from bot.defaults import DEFAULT_LANG, Defaults, defaults, spoken
+from bot.elsewhere import elsewhere
+from bot.faults import ConfigError, complain
+from bot.on_demand import LIVE_FIGURES
+from bot.streams import on_odd_text
 from model.ask import DEFAULT_BASELINE, LIVE, ask
 from model.catalogue import baselines
 
 COMMANDS = ("ask", "batch", "console", "deliveries", "figures", "run", "serve")
-LIVE_FIGURES = LiveOnDemand()
 SOLVED = ("solved", "infeasible")
+NOT_SOLVED, WRONG_USAGE = 1, 2
+NOTHING_ASKED = 'nothing is asked: write a statement, such as aigap "Nvidia sells 60B, margin 40%", or aigap help.'
+# Not JSON, but what some editors write first.
+BYTE_ORDER_MARK = "\ufeff"
 
 
 def main(words: list[str]) -> int:
     """Run the command of these words; returns the exit status."""
     if words and words[0] not in COMMANDS and words[0] not in ("-h", "--help"):
         words = ["ask", *words]
-    options = parser().parse_args(words)
+    try:
+        return run_command(parser().parse_args(words))
+    except ConfigError as error:
+        return complain(error.faults, WRONG_USAGE)
+
+
+def run_command(options: argparse.Namespace) -> int:
+    """Run what was parsed; raises ConfigError where a setting that it needs is wrong."""
     match options.command:
         case "ask":
             return ask_once(options)
         case "batch":
-            if hasattr(sys.stdin, "reconfigure"):
-                sys.stdin.reconfigure(errors="replace")
+            on_odd_text(sys.stdin, "replace")
+            on_odd_text(sys.stdout, "strict")
             return batch(sys.stdin or (), sys.stdout)
         case "serve":
             from bot.serve import main as serve
@@ -42,7 +57,7 @@ def main(words: list[str]) -> int:
         case "figures":
             from bot.operator_desk import figures
 
-            return figures(options.action == "refresh", options.lang)
+            return figures(options.action == "refresh", options.lang, lambda: datetime.now(UTC))
         case "deliveries":
             from bot.operator_desk import deliveries
 
@@ -50,7 +65,7 @@ def main(words: list[str]) -> int:
         case "run":
             return run()
         case _:
-            return console(options.baseline, options.lang)
+            return console(standing_of(options), options.lang)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -72,33 +87,61 @@ def parser() -> argparse.ArgumentParser:
         command.add_argument("--lang", choices=("en", "fr"), help="language of the table")
     for command in (one, talk):
         command.add_argument(
-            "--baseline", default=DEFAULT_BASELINE, choices=[*baselines(), LIVE], help="dated figures to start from"
+            "--baseline", choices=[*baselines(), LIVE], help="dated figures to start from (AIGAP_BASELINE)"
         )
         command.add_argument("--lang", choices=("en", "fr"), help="language of the reply, whatever the statement's")
     commands.add_parser("run", help="serve where Slack is configured, else the console")
     commands.add_parser("serve", help="the Slack bot: Socket Mode, or HTTP with SLACK_SIGNING_SECRET and PORT")
-    top.set_defaults(command="console", baseline=DEFAULT_BASELINE, lang=None)
+    top.set_defaults(command="console", baseline=None, lang=None)
     return top
+
+
+def standing_of(options: argparse.Namespace) -> Defaults:
+    """What holds where a statement does not say it: the options, else the settings."""
+    standing = defaults()
+    return standing._replace(baseline=options.baseline or standing.baseline)
 
 
 def ask_once(options: argparse.Namespace) -> int:
     """Answer the statement on the command line."""
-    found = ask(" ".join(options.statement), options.baseline, options.lang, LIVE_FIGURES)
+    on_odd_text(sys.stdout, "strict" if options.json else "replace")
+    text = " ".join(options.statement)
+    if not text.strip():
+        return complain([NOTHING_ASKED], WRONG_USAGE)
+    standing = standing_of(options)
+    if found := elsewhere(text, options.lang, standing.lang):
+        from bot.contract import rejected
+
+        if options.json:
+            write_json(rejected(found.name, text, found.sentence), sys.stdout)
+        else:
+            sys.stdout.write(f"{found.sentence}\n")
+        return NOT_SOLVED
+    answer = ask(text, standing.baseline, options.lang or spoken(text, standing.lang), LIVE_FIGURES)
     if options.json:
         from bot.contract import as_json
 
-        sys.stdout.write(json.dumps(as_json(found), ensure_ascii=False) + "\n")
+        write_json(as_json(answer), sys.stdout)
     else:
-        show(found, sys.stdout)
-    return 0 if found.status in SOLVED else 1
+        show(answer, sys.stdout)
+    helped = answer.reading.intent == "help" and not answer.problems
+    return 0 if helped or answer.status in SOLVED else NOT_SOLVED
+
+
+def write_json(answer: dict[str, object], out: TextIO) -> None:
+    """One line. What the stream cannot encode, such as half of a surrogate pair, is escaped as JSON allows."""
+    try:
+        out.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    except UnicodeEncodeError:
+        out.write(json.dumps(answer) + "\n")
 
 
 def batch(source: Iterable[str], out: TextIO) -> int:
     """One answer a line, in order. A line that cannot be read gets an answer that says so; blank lines are passed over."""
     try:
-        for line in source:
+        for line in (each.removeprefix(BYTE_ORDER_MARK) for each in source):
             if line.strip():
-                out.write(json.dumps(answer_line(line), ensure_ascii=False) + "\n")
+                write_json(answer_line(line), out)
                 out.flush()
     except BrokenPipeError:  # the reader has had enough, as in `aigap batch | head -1`
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
@@ -106,23 +149,28 @@ def batch(source: Iterable[str], out: TextIO) -> int:
 
 
 def answer_line(line: str) -> dict[str, object]:
-    """The answer to one line of a batch."""
-    from bot.contract import as_json, rejected
+    """The answer to one line of a batch, whatever is set for other commands."""
+    from bot.contract import as_json, refused, rejected
 
     try:
         row = json.loads(line)
     except (ValueError, RecursionError):
         row = None
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-        return rejected("bad_line", line.strip())
-    baseline, lang = row.get("baseline"), row.get("lang")
+        return refused("bad_line", line.strip())
+    text, baseline, lang = row["text"], row.get("baseline"), row.get("lang")
     if baseline is None:
         baseline = DEFAULT_BASELINE
     if not isinstance(baseline, str) or baseline not in (*baselines(), LIVE):
-        return rejected("unknown_baseline", str(baseline))
+        return refused("unknown_baseline", str(baseline))
     if lang not in (None, "en", "fr"):
-        return rejected("unknown_language", str(lang))
-    return as_json(ask(row["text"], baseline, lang, LIVE_FIGURES))
+        return refused("unknown_language", str(lang))
+    if found := elsewhere(text, lang, DEFAULT_LANG):
+        return rejected(found.name, text, found.sentence)
+    try:
+        return as_json(ask(text, baseline, lang, LIVE_FIGURES))
+    except ConfigError as error:
+        return refused("wrong_setting", text, lang, faults=" ".join(error.faults))
 
 
 def run() -> int:
@@ -131,60 +179,10 @@ def run() -> int:
 
     try:
         configured = config.configured(config.load())
-    except config.ConfigError:
+    except ConfigError:
         configured = True
     if configured:
         from bot.serve import main as serve
 
         return serve()
-    return console(DEFAULT_BASELINE, None)
-
-
-def console(baseline: str, lang: str | None) -> int:
-    """Answer statements as Slack would. With a choice on the table, its number picks it."""
-    choices: tuple[str, ...] = ()
-    for line in _lines(sys.stdin, lang or "en"):
-        statement = line.strip().removeprefix("/aigap").strip()
-        if statement.lower() in ("quit", "exit", "q"):
-            break
-        if statement.isdecimal() and 0 < int(statement) <= len(choices):
-            statement = choices[int(statement) - 1]
-        if found := subcommand(statement):
-            from bot.operator_desk import console as show_subcommand
-
-            show_subcommand(found, lang or "en", sys.stdout)
-            continue
-        choices = show(ask(statement, baseline, lang, LIVE_FIGURES), sys.stdout)
-    return 0
-
-
-def _lines(source: TextIO | None, lang: str) -> Iterator[str]:
-    """The lines typed at a prompt, or those of standard input where there is no terminal."""
-    if source is None or not source.isatty():
-        yield from (line for line in source or () if line.strip())
-        return
-    import readline  # noqa: F401 - gives the prompt history and editing
-
-    from bot.messages import say
-
-    sys.stdout.write(say("console_welcome", lang) + "\n")
-    while True:
-        try:
-            yield input("/aigap ")
-        except (EOFError, KeyboardInterrupt):
-            sys.stdout.write("\n")
-            return
-
-
-def show(found: Answer, out: TextIO) -> tuple[str, ...]:
-    """Print the reply to an answer; returns the choices it offers."""
-    from rich.console import Console
-
-    from bot.page import page
-    from bot.replies import help_page
-    from bot.terminal import show as show_page
-
-    view = help_page(found.lang) if found.reading.intent == "help" else page(found)
-    show_page(view, Console(file=out, highlight=False, soft_wrap=not out.isatty()))
-    out.write("\n")
-    return view.choices
+    return console(defaults(), None)

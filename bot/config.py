@@ -6,26 +6,32 @@ A fault is one line for the operator: the setting's name and what to do. No faul
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Literal
+from pathlib import Path
+from typing import Literal, TypeVar
 
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.faults import ConfigError
+
 Mode = Literal["http", "socket"]
+Read = TypeVar("Read", bound="Defaults")
 
 
-class ConfigError(Exception):
-    """The bot cannot start with these settings; `faults` holds one line for each reason."""
-
-    def __init__(self, faults: list[str]) -> None:
-        super().__init__("\n".join(faults))
-        self.faults = faults
-
-
-class Settings(BaseSettings):
-    """What an operator can set. An environment variable wins over `.env`; an empty one counts as not set."""
+class Defaults(BaseSettings):
+    """The settings that an answer on the command line follows too. An environment variable wins over `.env`; an empty
+    one counts as not set."""
 
     model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+
+    aigap_baseline: str = Field(
+        "2023-09", description="the dated figures that an answer starts from where a statement names none"
+    )
+    aigap_lang: Literal["en", "fr"] = Field("en", description="en or fr: the language where a statement shows none")
+
+
+class Settings(Defaults):
+    """What an operator can set."""
 
     slack_bot_token: SecretStr | None = Field(
         None, description="Bot User OAuth Token (xoxb-…), from OAuth & Permissions"
@@ -67,12 +73,6 @@ class Settings(BaseSettings):
         description="a number of seconds up to 300: how long a stop waits for answers in flight; "
         "less than what kills the process, which is 10 for Docker",
     )
-    aigap_baseline: str = Field(
-        "2023-09", description="the dated figures that an answer starts from where a statement names none"
-    )
-    aigap_lang: Literal["en", "fr"] = Field(
-        "en", description="en or fr: the language where no statement shows one (help, the Home tab, errors)"
-    )
     database_url: SecretStr | None = Field(
         None,
         description="a Postgres address, postgresql://user:password@host/name; without one, the file AIGAP_DATABASE",
@@ -111,8 +111,20 @@ class Settings(BaseSettings):
 
 def load() -> Settings:
     """Read the environment and `.env`; raise ConfigError with a line for each value that cannot be read."""
+    return _read(Settings)
+
+
+def load_defaults(baselines: Collection[str]) -> Defaults:
+    """Read these two alone, so that nothing else that is set stops an answer; raise ConfigError likewise."""
+    found = _read(Defaults)
+    if faults := _baseline(found.aigap_baseline, baselines):
+        raise ConfigError(faults)
+    return found
+
+
+def _read(kind: type[Read]) -> Read:
     try:
-        return Settings()
+        return kind()
     except ValidationError as error:
         raise ConfigError([_unreadable(str(fault["loc"][0])) for fault in error.errors()]) from None
 
@@ -156,8 +168,15 @@ def check(settings: Settings, baselines: Collection[str]) -> None:
         *_connection(settings),
         *_baseline(settings.aigap_baseline, baselines),
         *_database(settings.database_url),
+        *_database_file(settings),
     ]
     if faults:
+        raise ConfigError(faults)
+
+
+def check_database(settings: Settings) -> None:
+    """Raise ConfigError where the settings name no database that can be."""
+    if faults := [*_database(settings.database_url), *_database_file(settings)]:
         raise ConfigError(faults)
 
 
@@ -200,3 +219,9 @@ def _database(address: SecretStr | None) -> list[str]:
     if address is None or address.get_secret_value().startswith(("postgres://", "postgresql://", "sqlite:///")):
         return []
     return ["DATABASE_URL is not an address of a database: it must be postgresql://user:password@host/name."]
+
+
+def _database_file(settings: Settings) -> list[str]:
+    if settings.database_url or not Path(settings.aigap_database).is_dir():
+        return []
+    return ["AIGAP_DATABASE is a directory: it must be the SQLite file of subscriptions, posts and figures."]

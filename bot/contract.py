@@ -11,6 +11,7 @@ from bot.page_levers import lever_reason
 from bot.problems import LONGEST_ECHO, problem_sentence
 from bot.replies import plain_reply
 from model.answer import Answer, Range, Source
+from model.ask import LIVE
 from model.catalogue import baselines
 
 Number = int | float | None
@@ -155,14 +156,19 @@ def _source(source: Source) -> dict[str, Any]:
     return found
 
 
-def rejected(kind: str, text: str) -> dict[str, Any]:
-    """The answer to a line that is no statement: not JSON, no text, or a baseline or language that does not exist."""
-    values = {"text": text[:LONGEST_ECHO], "ids": ", ".join(baselines())}
-    key = f"problem_{kind}"
-    message = say(key, "en", **{name: values[name] for name in places(MESSAGES[key]["en"])})
+def refused(kind: str, text: str, lang: str | None = None, **more: object) -> dict[str, Any]:
+    """The answer to a line that cannot be asked: no JSON, no text, a baseline or language that does not exist, a wrong
+    setting where live figures are needed."""
+    values = {"text": text[:LONGEST_ECHO], "ids": ", ".join((*baselines(), LIVE)), **more}
+    key, spoken = f"problem_{kind}", lang or "en"
+    return rejected(kind, text, say(key, spoken, **{name: values[name] for name in places(MESSAGES[key][spoken])}))
+
+
+def rejected(kind: str, text: str, message: str) -> dict[str, Any]:
+    """The answer to what is no statement, with the sentence that says so."""
     problem = {
         "kind": kind,
-        "text": values["text"],
+        "text": text[:LONGEST_ECHO],
         "start": 0,
         "end": len(text),
         "message": message,

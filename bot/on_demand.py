@@ -26,3 +26,6 @@ class LiveOnDemand(Mapping[str, Baseline]):
 
     def __len__(self) -> int:
         return 1
+
+
+LIVE_FIGURES = LiveOnDemand()

@@ -18,6 +18,7 @@ def main() -> int:
     """
     quick_start.begin()
     from bot import config
+    from bot.faults import ConfigError, complain
 
     try:
         from model.ask import LIVE
@@ -34,12 +35,7 @@ def main() -> int:
         try:
             asyncio.run(run(settings, log))
         except UnreachableError as error:
-            return _complain([str(error)], UNREACHABLE)
-    except config.ConfigError as error:
-        return _complain(error.faults, WRONG_CONFIGURATION)
+            return complain([str(error)], UNREACHABLE)
+    except ConfigError as error:
+        return complain(error.faults, WRONG_CONFIGURATION)
     return STOPPED
-
-
-def _complain(lines: list[str], status: int) -> int:
-    sys.stderr.write("".join(f"aigap: {line}\n" for line in lines))
-    return status

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from bot.config import ConfigError
+from bot.faults import ConfigError
 from bot.inflight import InFlight
 from bot.state import State
 

@@ -13,6 +13,7 @@ from bot.desk import Desk, drafted, refresh_asked
 from bot.figures_page import figures_page
 from bot.messages import say
 from bot.page import page
+from bot.page_parts import Page
 from bot.posting import channel_problem
 from bot.replies import Reply, page_reply
 from bot.schedule import WeeklyTime
@@ -36,7 +37,7 @@ from bot.weekly_replies import moment, problem_reply, sentence, status_reply, wh
 from bot.weekly_text import reason_text
 from model.answer import Answer
 from model.ask import LIVE, answer
-from model.catalogue import baselines
+from model.catalogue import Baseline, baselines
 
 if TYPE_CHECKING:
     from slack_sdk.web.async_client import AsyncWebClient
@@ -152,8 +153,8 @@ async def _subscribe(desk: Desk, asker: Asker, wanted: Subscribe, client: AsyncW
         return sentence(say("weekly_zone_missing", lang))
     reading = reading_of(wanted.statement, wanted.baseline or LIVE, lang)
     baseline = wanted.baseline or reading.baseline or LIVE
-    if refusal := _refusal(desk, wanted.statement, baseline, lang):
-        return refusal
+    if refused := _refused(desk, wanted.statement, baseline, lang):
+        return refused
     if problem := await channel_problem(client, asker.channel):
         return sentence(say("weekly_not_here", lang, reason=reason_text(problem, lang)))
     subscription, created = await store.subscribe(
@@ -176,17 +177,21 @@ async def _subscribe(desk: Desk, asker: Asker, wanted: Subscribe, client: AsyncW
     return await _status(desk, asker, first)
 
 
-def _refusal(desk: Desk, statement: str, baseline: str, lang: str) -> Reply | None:
-    """Why a statement cannot be followed week by week; None where it can."""
+def _refused(desk: Desk, statement: str, baseline: str, lang: str) -> Reply | None:
+    found = refusal(statement, baseline, lang, desk.live.get(LIVE))
+    return page_reply(found) if found else None
+
+
+def refusal(statement: str, baseline: str, lang: str, live: Baseline | None) -> Page | None:
+    """Why a statement cannot be followed week by week, in Slack and in the console alike; None where it can."""
     if not statement:
         return None
-    dated = list(baselines().values())
-    found = answer(
-        reading_of(statement, baseline, lang), desk.live.get(baseline) or baselines().get(baseline, dated[-1])
-    )
-    if found.status not in ("solved", "infeasible"):
-        return page_reply(page(found))
-    return None if _is_one_state(found) else sentence(say("weekly_statement_kind", lang))
+    dated = baselines()
+    figures = (live if baseline == LIVE else dated.get(baseline)) or list(dated.values())[-1]
+    found = answer(reading_of(statement, baseline, lang), figures)
+    if found.problems or found.conflicts:
+        return page(found)
+    return None if _is_one_state(found) else Page(say("weekly_statement_kind", lang))
 
 
 def _is_one_state(found: Answer) -> bool:
@@ -210,8 +215,8 @@ async def _now(desk: Desk, asker: Asker, now: Now) -> Reply:
     if not (now.baseline or now.statement) and found:
         return await _preview(desk, asker, found[0])
     baseline = now.baseline or reading_of(now.statement, LIVE, asker.lang).baseline or LIVE
-    if refusal := _refusal(desk, now.statement, baseline, asker.lang):
-        return refusal
+    if refused := _refused(desk, now.statement, baseline, asker.lang):
+        return refused
     return await _preview(
         desk, asker, unsaved(desk.clock(), asker.lang, baseline, now.statement, asker.zone or NO_ZONE)
     )

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import delivery
-from bot.config import ConfigError, Settings, database_address, feed_mirrors, team_hosts
+from bot.config import Settings, database_address, feed_mirrors, team_hosts
 from bot.database import DatabaseSetupError, NewerDatabaseError, migrate, open_database
 from bot.delivery_needs import Delivering, Post
 from bot.desk import Desk, compose, refresh_figures, stay_fresh
+from bot.faults import ConfigError
 from bot.feeds import FeedSettings
 from bot.fetch import FeedClient, new_http_client
 from bot.schedule import Edition

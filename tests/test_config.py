@@ -10,7 +10,6 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from bot.config import (
-    ConfigError,
     Settings,
     check,
     configured,
@@ -20,6 +19,8 @@ from bot.config import (
     mode,
     team_hosts,
 )
+from bot.defaults import Defaults, defaults, spoken
+from bot.faults import ConfigError
 
 BASELINES = ("2023-09", "2024-06")
 BOT, APP, SECRET = "xoxb-1-2-abc", "xapp-1-2-abc", "8f742231b10e8888"
@@ -94,10 +95,11 @@ def test_the_mode_follows_from_what_is_set(
         ({**SOCKET, "SLACK_API_URL": "slack.com"}, ["SLACK_API_URL has a wrong value"]),
         ({**SOCKET, "SOCKET_PING_SECONDS": "0"}, ["SOCKET_PING_SECONDS has a wrong value"]),
         ({**SOCKET, "DATABASE_URL": "mysql://me:hidden@host/db"}, ["DATABASE_URL is not an address of a database"]),
+        ({**SOCKET, "AIGAP_DATABASE": "."}, ["AIGAP_DATABASE is a directory"]),
         ({**SOCKET, "AIGAP_MIRRORS": "data.sec.gov"}, ["AIGAP_MIRRORS has a wrong value"]),
         (
             {**SOCKET, "AIGAP_LANG": "de", "PORT": "x"},
-            ["PORT has a wrong value", "AIGAP_LANG has a wrong value"],
+            ["AIGAP_LANG has a wrong value", "PORT has a wrong value"],
         ),
     ],
 )
@@ -155,3 +157,42 @@ def test_where_the_database_and_the_sources_are(monkeypatch: pytest.MonkeyPatch)
 
 def test_every_setting_says_what_it_is() -> None:
     assert [name for name, field in Settings.model_fields.items() if not field.description] == []
+
+
+# ---- what holds where a statement does not say it
+
+
+def test_an_answer_starts_from_what_the_operator_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert defaults() == Defaults("2023-09", "en")
+    (tmp_path / ".env").write_text("# AIGAP_BASELINE=live\nexport AIGAP_LANG = fr\n")
+    assert defaults() == Defaults("2023-09", "fr")
+    monkeypatch.setenv("aigap_baseline", "2024-06")
+    assert defaults() == Defaults("2024-06", "fr")
+
+
+def test_a_fault_of_another_setting_stops_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PORT", "eighty")
+    monkeypatch.setenv("AIGAP_BASELINE", "live")
+    assert defaults() == Defaults("live", "en")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "fault"),
+    [
+        ("AIGAP_BASELINE", "1999-01", "AIGAP_BASELINE is not a baseline: it must be one of 2023-09"),
+        ("AIGAP_LANG", "de", "AIGAP_LANG has a wrong value: it must be en or fr"),
+    ],
+)
+def test_a_wrong_one_is_a_line_too(monkeypatch: pytest.MonkeyPatch, name: str, value: str, fault: str) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigError, match=fault):
+        defaults()
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [("40%", "fr"), ("2024-06", "fr"), ("Nvidia 60B", "fr"), ("", "fr"), ("margin 40%", "en"), ("marge 40%", "fr")],
+)
+def test_the_language_set_is_spoken_where_a_statement_shows_none(text: str, lang: str) -> None:
+    assert spoken(text, "fr") == lang
+    assert spoken(text, "en") is None

@@ -97,6 +97,25 @@ def test_a_baseline_and_a_language_hold_for_every_line() -> None:
     assert [line.partition(" :")[0] for line in headlines(printed)] == ["L'écart est de 500\u00a0Md$"] * 2
 
 
+def test_the_baseline_and_language_that_are_set_hold_for_lines_that_show_none() -> None:
+    printed = console("Nvidia 60B\nmargin 40%\n", more={"AIGAP_BASELINE": "2024-06", "AIGAP_LANG": "fr"})
+    assert [line[:12] for line in headlines(printed)] == ["L'écart est ", "The gap is 4"]
+
+
+def test_a_line_that_a_wrong_setting_leaves_without_an_answer_is_told_so_and_the_next_is_answered() -> None:
+    printed = console("live\nfigures\nmargin 40%\n", more={"PORT": "abc"})
+    assert printed.count("aigap: PORT has a wrong value: it must be a whole number") == 2
+    assert len(headlines(printed)) == 1
+
+
+def test_bytes_that_are_no_text_are_no_crash() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "bot", "console"], input=b"\xff\nmargin 40%\n", cwd=ROOT, capture_output=True,
+        check=True, env={**WITHOUT_SLACK, "PYTHONIOENCODING": "utf-8:strict"},
+    )  # fmt: skip
+    assert b"The gap is 91.67B" in ran.stdout
+
+
 def test_a_reply_never_carries_the_terminal_commands_of_a_text() -> None:
     printed = console("flurgle \x1b[31mred\x1b[0m\n\x1b]0;title\x07 Nvidia 60B\nNvidia 60B \x9b31m\nZorg\x08\x08 3B\n")
     assert [character for character in "\x1b\x07\x08\x9b" if character in printed] == []

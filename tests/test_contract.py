@@ -15,7 +15,10 @@ import pytest
 
 from model.catalogue import VARIABLES, baselines, is_company
 
-ROOT = Path(__file__).parent.parent
+FOLDER = Path(__file__).parent  # without a .env of the developer's own
+ROOT = FOLDER.parent
+ALONE = {name: value for name, value in os.environ.items() if not name.startswith(("AIGAP", "DATABASE", "PORT"))}
+ALONE["PYTHONPATH"] = str(ROOT)
 Json = dict[str, Any]
 
 KEYS = {"status", "baseline", "set", "solve_for", "answer", "values", "exact", "levers", "sources", "problems", "reply"}
@@ -23,18 +26,18 @@ STATUSES = {"solved", "infeasible", "conflict", "ambiguous", "not_understood"}
 B = 10**9
 
 
-def aigap(*arguments: str, text: str | None = None) -> subprocess.CompletedProcess[str]:
-    """What the command line makes of these arguments, with a text on its standard input."""
+def aigap(*arguments: str, text: str | None = None, **settings: str) -> subprocess.CompletedProcess[str]:
+    """What the command line makes of these arguments and settings, with a text on its standard input."""
     return subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
-        input=text, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False,
+        input=text, cwd=FOLDER, capture_output=True, text=True, encoding="utf-8", check=False, env={**ALONE, **settings},
     )  # fmt: skip
 
 
-def batch(*rows: Json | str) -> list[Json]:
+def batch(*rows: Json | str, **settings: str) -> list[Json]:
     """The answers of `aigap batch` to these lines."""
     lines = [row if isinstance(row, str) else json.dumps(row) for row in rows]
-    ran = aigap("batch", text="\n".join(lines) + "\n")
+    ran = aigap("batch", text="\n".join(lines) + "\n", **settings)
     assert (ran.returncode, ran.stderr) == (0, "")
     return [json.loads(line) for line in ran.stdout.splitlines()]
 
@@ -196,6 +199,87 @@ def test_the_exit_status_tells_whether_it_was_solved(text: str, status: int, sai
     assert said in ran.stdout
 
 
+def test_the_help_that_was_asked_for_is_an_answer() -> None:
+    for text in ("help", "aide"):
+        assert aigap("ask", text).returncode == 0
+
+
+@pytest.mark.parametrize("statement", [(), ("",), ("  ", "")])
+def test_no_statement_is_wrong_usage(statement: tuple[str, ...]) -> None:
+    ran = aigap("ask", *statement)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.startswith("aigap: nothing is asked: write a statement")
+
+
+ELSEWHERE = [
+    ("weekly monday 9am Europe/Paris", "“weekly” is for a channel: type `/aigap weekly …` in Slack."),
+    ("weekly munday 9am", "“weekly” is for a channel"),
+    ("weekly", "“weekly” is for a channel"),
+    ("Weekly lundi 9h", "« Weekly » concerne un canal : tapez `/aigap Weekly …` dans Slack."),
+    ("hebdo", "« hebdo » concerne un canal"),
+    ("figures", "“figures” is a command, not a statement: type `/aigap figures` in Slack"),
+    ("chiffres", "« chiffres » est une commande, pas un énoncé"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), ELSEWHERE)
+def test_what_the_help_offers_for_a_channel_says_where_it_is_answered(text: str, said: str) -> None:
+    ran = aigap("ask", text)
+    assert (ran.returncode, ran.stderr) == (1, "")
+    assert ran.stdout.startswith(said)
+
+
+def test_a_batch_says_so_too() -> None:
+    for (_, said), found in zip(ELSEWHERE, batch(*({"text": text} for text, _ in ELSEWHERE)), strict=True):
+        assert set(found) == KEYS
+        assert found["status"] == "not_understood"
+        assert found["reply"].startswith(said)
+        assert found["problems"][0]["kind"] in ("weekly", "figures")
+    ran = aigap("ask", "--json", "figures")
+    assert (ran.returncode, json.loads(ran.stdout)) == (1, batch({"text": "figures"})[0])
+
+
+def test_a_statement_that_begins_like_one_is_a_statement() -> None:
+    [found, live] = batch({"text": "weekly OpenAI revenue 400M"}, {"text": "chiffres actuels"})
+    assert found["problems"][0]["kind"] == "refused_period"
+    assert live["baseline"] == "live"
+
+
+def test_the_baseline_and_language_that_are_set_hold_where_nothing_else_is_said() -> None:
+    found = json.loads(aigap("ask", "--json", "Nvidia 60B", AIGAP_BASELINE="2024-06", AIGAP_LANG="fr").stdout)
+    assert found["baseline"] == "2024-06"
+    assert found["reply"].startswith("L'écart")
+    said = ("--baseline", "2023-09", "--lang", "en")
+    found = json.loads(aigap("ask", "--json", *said, "Nvidia 60B", AIGAP_BASELINE="2024-06", AIGAP_LANG="fr").stdout)
+    assert found["baseline"] == "2023-09"
+    assert found["reply"].startswith("The gap")
+    assert aigap("ask", "margin 40%", AIGAP_LANG="fr").stdout.startswith("The gap")
+
+
+@pytest.mark.parametrize(
+    ("command", "settings", "fault"),
+    [
+        (("ask", "margin 40%"), {"AIGAP_BASELINE": "1999-01"}, "AIGAP_BASELINE is not a baseline"),
+        (("ask", "as of live"), {"PORT": "abc"}, "PORT has a wrong value: it must be a whole number"),
+        (("figures",), {"PORT": "abc"}, "PORT has a wrong value"),
+        (("deliveries",), {"PORT": "abc"}, "PORT has a wrong value"),
+        (("console",), {"AIGAP_LANG": "de"}, "AIGAP_LANG has a wrong value"),
+        (("run",), {"LOG_LEVEL": "loud"}, "LOG_LEVEL has a wrong value"),
+    ],
+)
+def test_a_wrong_setting_is_a_line_that_names_it(
+    command: tuple[str, ...], settings: dict[str, str], fault: str
+) -> None:
+    ran = aigap(*command, text="", **settings)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.startswith(f"aigap: {fault}")
+    assert ran.stderr.count("\n") == 1
+
+
+def test_a_setting_that_an_answer_does_not_need_may_be_wrong() -> None:
+    assert aigap("ask", "margin 40%", PORT="abc", LOG_LEVEL="loud").returncode == 0
+
+
 def test_ask_and_quotes_may_be_left_out() -> None:
     assert aigap("break-even", "margin").stdout == aigap("ask", "break-even margin").stdout
 
@@ -226,10 +310,15 @@ def test_wrong_usage_ends_with_status_2_and_a_line_that_says_why(arguments: tupl
     assert "Traceback" not in ran.stderr
 
 
-def test_a_byte_that_is_no_text_is_no_crash() -> None:
-    ran = subprocess.run([sys.executable, "-m", "bot", b"Nvidia \xff 60B"], cwd=ROOT, capture_output=True, check=False)
-    assert ran.returncode in (0, 1)
-    assert ran.stderr == b""
+@pytest.mark.parametrize("encoding", ["utf-8:strict", "utf-8:surrogateescape", "ascii:strict"])
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_a_byte_that_is_no_text_is_no_crash(encoding: str, form: tuple[str, ...]) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "bot", "ask", *form, b"40% \xff"],
+        cwd=FOLDER, capture_output=True, check=False, env={**ALONE, "PYTHONIOENCODING": encoding},
+    )  # fmt: skip
+    assert (ran.returncode, ran.stderr) == (1, b"")
+    assert "margin 40%" in ran.stdout.decode()
 
 
 # ---- batch
@@ -308,6 +397,26 @@ BAD_LINES = [
 ]
 
 
+def test_a_batch_follows_no_setting_of_other_commands() -> None:
+    [found] = batch({"text": "Nvidia 60B"}, AIGAP_BASELINE="2024-06", AIGAP_LANG="fr")
+    assert found["baseline"] == "2023-09"
+    assert found["reply"].startswith("The gap")
+
+
+def test_a_wrong_setting_costs_only_the_lines_that_need_live_figures() -> None:
+    lines = [{"text": "as of live"}, {"text": "margin 40%", "baseline": "live", "lang": "fr"}, {"text": "margin 40%"}]
+    english, french, dated = batch(*lines, PORT="abc")
+    assert (english["status"], english["problems"][0]["kind"]) == ("not_understood", "wrong_setting")
+    assert english["reply"].startswith("There are no live figures, because a setting is wrong. PORT has a wrong value")
+    assert french["reply"].startswith("Il n'y a pas de chiffres en direct")
+    assert dated["status"] == "solved"
+
+
+def test_an_unknown_baseline_is_answered_with_those_there_are() -> None:
+    [found] = batch({"text": "Nvidia 60B", "baseline": "1999-01"})
+    assert found["reply"].endswith(f"There are: {', '.join(baselines())}, live.")
+
+
 def test_a_bad_line_is_answered_in_its_place_and_the_rest_goes_on() -> None:
     found = batch({"text": "Nvidia 60B"}, *BAD_LINES, {"text": "margin 40%"})
     assert len(found) == len(BAD_LINES) + 2
@@ -321,9 +430,21 @@ def test_a_bad_line_is_answered_in_its_place_and_the_rest_goes_on() -> None:
         assert row["reply"] == row["problems"][0]["message"], line
 
 
-def test_a_lone_surrogate_in_a_line_is_no_crash() -> None:
-    [found] = batch('{"text": "Nvidia \\ud800 60B"}')
-    assert found["status"] in STATUSES
+HALF_A_PAIR = ['{"text": "a\\ud800b"}', '{"text": "Nvidia 60B", "baseline": "\\ud800"}', '{"text": "40% \\udfff"}']
+
+
+@pytest.mark.parametrize("encoding", ["utf-8:strict", "ascii:strict", "latin-1:strict"])
+def test_what_cannot_be_encoded_is_escaped_and_the_rest_goes_on(encoding: str) -> None:
+    found = batch({"text": "marge 40 %"}, *HALF_A_PAIR, {"text": "margin 40%"}, PYTHONIOENCODING=encoding)
+    assert [row["status"] for row in found] == [
+        "solved", "not_understood", "not_understood", "ambiguous", "solved",
+    ]  # fmt: skip
+    assert found[2]["problems"][0]["text"].encode("utf-8", "backslashreplace") == b"\\ud800"
+
+
+def test_a_byte_order_mark_is_no_part_of_a_line() -> None:
+    found = batch('\ufeff{"text": "Nvidia 60B"}', {"text": "margin 40%"})
+    assert [row["status"] for row in found] == ["solved", "solved"]
 
 
 def test_answers_come_as_the_lines_do() -> None:

@@ -22,6 +22,8 @@ from bot.tables import Workspace
 
 pytest_plugins = ("databases",)
 
+NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
+
 
 @pytest.fixture(autouse=True)
 def alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -32,12 +34,17 @@ def alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     operator_desk.live_baseline_now.cache_clear()
 
 
+def clock() -> datetime:
+    """The time at which these commands are given."""
+    return NOW
+
+
 def typed(line: str, lang: str = "en") -> str:
     """What the console prints for a line."""
     found = subcommand(line)
     assert found is not None
     out = io.StringIO()
-    operator_desk.console(found, lang, out)
+    operator_desk.console(found, lang, out, NOW)
     return out.getvalue()
 
 
@@ -61,6 +68,10 @@ def test_the_same_in_french_with_a_statement() -> None:
         ("weekly monday 9am", "set up in a Slack channel"),
         ("weekly munday 9am", "I do not understand “munday”"),
         ("weekly now with blorp", "blorp"),
+        ("weekly now with help", "A weekly update follows one set of numbers"),
+        ("weekly now with Nvidia 60B vs 80B", "A weekly update follows one set of numbers"),
+        ("weekly now with what matters most?", "A weekly update follows one set of numbers"),
+        ("weekly now with Nvidia 60B, Nvidia 70B", "is given twice"),
         ("figures", "Recorded figures of 2026-10-01"),
         ("chiffres", "Chiffres enregistrés"),
     ],
@@ -95,12 +106,12 @@ def test_figures_refresh_asks_every_source_and_keeps_what_came(
         async with FeedsServer() as feeds:
             monkeypatch.setenv("AIGAP_MIRRORS", ",".join(f"{host}={origin}" for host, origin in feeds.mirrors.items()))
             monkeypatch.setenv("AIGAP_SEC_CONTACT", "Example Capital data@example.com")
-            return await asyncio.to_thread(operator_desk.figures, True, "en")
+            return await asyncio.to_thread(operator_desk.figures, True, "en", clock)
 
     assert asyncio.run(refreshed()) == 0
     assert "all 7 sources answered" in capsys.readouterr().out
     assert (tmp_path / "aigap.sqlite").is_file()
-    assert operator_desk.figures(False, "en") == 0
+    assert operator_desk.figures(False, "en", clock) == 0
     assert "345.3B" in capsys.readouterr().out
 
 
@@ -108,7 +119,7 @@ def test_a_source_that_fails_is_named_and_told_by_the_exit_status(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("AIGAP_MIRRORS", "epoch.ai=http://127.0.0.1:9")
-    assert operator_desk.figures(True, "en") == 1
+    assert operator_desk.figures(True, "en", clock) == 1
     said = " ".join(capsys.readouterr().out.split())
     assert "7 of 7 sources failed" in said
     assert "Failed: SEC EDGAR (Nvidia, Microsoft, Alphabet, Amazon, Meta, Oracle). The SEC answers only" in said
@@ -135,6 +146,29 @@ def test_deliveries_are_listed(
     assert main(["deliveries"]) == 0
     said = " ".join(capsys.readouterr().out.split())
     assert "2026-11-23 C0AI 2026-11-23 09:00 Europe/Paris due" in said
+
+
+@pytest.mark.parametrize("command", [["figures"], ["figures", "refresh"], ["deliveries"], ["as of live"]])
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        ("no database, and long enough not to pass for an empty one", "cannot be read (file is not a database)."),
+        (None, "AIGAP_DATABASE is a directory"),
+    ],
+)
+def test_a_database_that_is_none_is_named(
+    command: list[str], content: str | None, fault: str,
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path,
+) -> None:  # fmt: skip
+    place = tmp_path / "there"
+    place.mkdir() if content is None else place.write_text(content)
+    monkeypatch.setenv("AIGAP_DATABASE", str(place))
+    assert main(command) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("aigap: AIGAP_DATABASE ")
+    assert fault in said.err
+    assert said.err.count("\n") == 1
 
 
 def test_without_a_database_there_are_none(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
