@@ -7,20 +7,19 @@ from fractions import Fraction
 
 from bot.figures import TEAM, Figure, age, stale
 from bot.grid import Grid
-from bot.live import ExpectedFiling, LiveFigures
+from bot.live import LiveFigures
 from bot.live_state import LiveState
 from bot.messages import say
 from bot.page_parts import Lang, Page
 from bot.sources import sources
-from bot.weekly_sources import failures_said, source_name
+from bot.weekly_sources import failures_said, filing_said, listed
 from bot.weekly_text import local_text
-from bot.weekly_why import elided
 from bot.words import short
 from model.amounts import show
 
 
 def figures_page(state: LiveState, day: date, lang: str, zone: str = "UTC") -> Page:
-    """The live figures as of a day; `zone` is the clock on which the time of the last check is told."""
+    """The live figures on a day; `zone` is the clock on which the time of the last check is told."""
     live = state.on(day)
     rows = _rows(live, lang)
     language: Lang = "fr" if lang == "fr" else "en"
@@ -32,9 +31,9 @@ def figures_page(state: LiveState, day: date, lang: str, zone: str = "UTC") -> P
             *(say("weekly_not_added", lang, name=short(line.figure.variable, lang),
                   value=show(line.figure.value, "money", lang), reason=line.overlap.reason[lang])
               for line in live.revenue if line.overlap),
-            *(_expected(filing, lang) for filing in live.expected),
+            *_next(live, state, lang),
         ),
-        quiet=(*_missing(live, state, lang), say("figures_how", lang)),
+        quiet=(*_missing(live, state, lang), say("figures_how" if live.nvidia else "figures_how_none", lang)),
         link=(sources().tracker.title, sources().tracker.page),
         lang=language,
     )  # fmt: skip
@@ -46,9 +45,10 @@ def _headline(state: LiveState, zone: str, lang: str) -> str:
     at = local_text(state.checked_at, zone)
     if state.recorded:
         return say("figures_recorded", lang, at=at)
-    failed = len({failure.source for failure in state.failures})
-    if failed:
-        return say("figures_failed", lang, at=at, failed=failed, count=len(state.asked))
+    if failed := {failure.source for failure in state.failures}:
+        kept = any(figure.source in failed for figure in state.figures)
+        key = "figures_failed" if kept else "figures_failed_none"
+        return say(key, lang, at=at, failed=len(failed), count=len(state.asked))
     return say("figures_good", lang, at=at, count=len(state.asked))
 
 
@@ -65,8 +65,8 @@ def _faults(state: LiveState, lang: str) -> list[str]:
 def _missing(live: LiveFigures, state: LiveState, lang: str) -> list[str]:
     """Sources that never gave anything and did not fail just now either: nobody has asked them yet."""
     failed = {failure.source for failure in state.failures}
-    names = [source_name(source, lang) for source in live.missing if source not in failed]
-    return [say("figures_missing", lang, sources=", ".join(names))] if names else []
+    never = [source for source in live.missing if source not in failed]
+    return [say("figures_missing", lang, sources=listed(never, lang))] if never else []
 
 
 def _header(lang: str) -> tuple[str, ...]:
@@ -123,8 +123,7 @@ def _source(figure: Figure, lang: str) -> str:
     return figure.title
 
 
-def _expected(filing: ExpectedFiling, lang: str) -> str:
-    values = {name: getattr(filing, name).isoformat() for name in ("expected", "deadline")}
-    key = f"weekly_filing_{filing.state}"
-    said = say(key, lang, name=filing.name, form=filing.form, end=filing.period_end.isoformat(), **values)
-    return say("weekly_next", lang, filings=elided(said, lang))
+def _next(live: LiveFigures, state: LiveState, lang: str) -> list[str]:
+    """The filings to come; of recorded figures, which nobody follows, none whose estimate is past."""
+    filings = [filing for filing in live.expected if filing.state == "expected" or not state.recorded]
+    return [say("weekly_next", lang, filings=filing_said(filing, lang, date.isoformat)) for filing in filings]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from bot.dates import day_text
@@ -49,11 +50,11 @@ def failures_said(failures: tuple[Failure, ...], lang: str) -> list[str]:
     for failure in failures:
         by_reason.setdefault(say(failure.key, lang, **failure.values), []).append(failure.source)
     return [
-        say("weekly_failed", lang, sources=_listed(found, lang), reason=reason) for reason, found in by_reason.items()
+        say("weekly_failed", lang, sources=listed(found, lang), reason=reason) for reason, found in by_reason.items()
     ]
 
 
-def _listed(found: list[str], lang: str) -> str:
+def listed(found: Sequence[str], lang: str) -> str:
     """Sources in a row, those at the SEC as one: SEC EDGAR (Nvidia, Microsoft), Epoch AI."""
     filers = [company.name for company in sources().companies if company.source in found]
     filings = [f"{sources().sec.title} ({', '.join(filers)})"] if filers else []
@@ -68,14 +69,12 @@ def next_filings(made: Draft) -> list[str]:
         for filing in made.live.expected
         if filing.company == sources().nvidia.key or filing.state == "overdue" or filing.expected - made.day <= NEAR
     ]
-    parts = [filing_said(filing, made) for filing in shown]
+    parts = [filing_said(filing, lang, lambda day: day_text(day, lang, made.day)) for filing in shown]
     return [say("weekly_next", lang, filings=" · ".join(parts))] if parts else []
 
 
-def filing_said(filing: ExpectedFiling, made: Draft) -> str:
-    """One filing that is expected."""
-    lang, day = made.lang, made.day
-    key = f"weekly_filing_{filing.state}"
-    days = {name: day_text(getattr(filing, name), lang, day) for name in ("period_end", "expected", "deadline")}
-    named = {"name": filing.name, "form": filing.form, "end": days["period_end"]}
-    return elided(say(key, lang, **named, expected=days["expected"], deadline=days["deadline"]), lang)
+def filing_said(filing: ExpectedFiling, lang: str, written: Callable[[date], str]) -> str:
+    """One filing that is expected, its days as they are `written` there."""
+    days = {name: written(getattr(filing, name)) for name in ("expected", "deadline")}
+    named = {"name": filing.name, "form": filing.form, "end": written(filing.period_end)}
+    return elided(say(f"weekly_filing_{filing.state}", lang, **named, **days), lang)
