@@ -96,11 +96,6 @@ def read_concept(document: bytes, cik: int, tag: str) -> tuple[Fact, ...]:
     )
 
 
-def as_known_on(facts: Iterable[Fact], day: date) -> tuple[Fact, ...]:
-    """The facts that had been filed by the end of that day."""
-    return tuple(fact for fact in facts if fact.filed <= day)
-
-
 def settled(facts: Iterable[Fact]) -> dict[Period, Fact]:
     """One fact for each period of one tag: the newest filed value, with the filing that first gave it.
 

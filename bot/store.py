@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Row, Select, Table, and_, func, insert, select, update
+from sqlalchemy import ColumnElement, Row, Select, Table, and_, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
@@ -192,21 +192,6 @@ async def newest_snapshot(database: AsyncEngine, workspace: Workspace) -> Snapsh
             select(tables.figure).where(tables.figure.c.snapshot_id == head.id).order_by(tables.figure.c.id)
         )
         return Snapshot(head.taken_at, tuple(to_figure(row) for row in rows), head.detail)
-
-
-async def latest_figures(database: AsyncEngine, workspace: Workspace) -> dict[str, Figure]:
-    """For each key the figure that was checked last: the last good values, whatever their age."""
-    newest_first = (
-        func.row_number()
-        .over(
-            partition_by=tables.figure.c.key,
-            order_by=(tables.figure.c.checked_at.desc(), tables.figure.c.id.desc()),
-        )
-        .label("age")
-    )
-    aged = select(tables.figure, newest_first).where(scoped(tables.figure, workspace)).subquery()
-    rows = await _rows(database, select(aged).where(aged.c.age == 1).order_by(aged.c.key))
-    return {row.key: to_figure(row) for row in rows}
 
 
 async def posted_snapshots(

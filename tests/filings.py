@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
-from bot.edgar import Fact, as_known_on, read_concept
+from bot.edgar import Fact, read_concept
 from bot.figures import Figure, quarter_figures, revenue_figures, share_figures
 from bot.revenue_tables import RevenueRow, tracker_table
 from bot.sources import Company, sources
@@ -41,6 +42,11 @@ def fact(start: str, end: str, value: int, filed: str, form: str = "10-Q", tag: 
 
 def checked(on: date) -> datetime:
     return datetime(on.year, on.month, on.day, 9, tzinfo=UTC)
+
+
+def as_known_on(facts: Iterable[Fact], on: date) -> tuple[Fact, ...]:
+    """The facts that had been filed by the end of a day."""
+    return tuple(fact for fact in facts if fact.filed <= on)
 
 
 def filed_by(company: Company, on: date) -> tuple[Fact, ...]:

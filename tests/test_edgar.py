@@ -7,13 +7,12 @@ from datetime import timedelta
 from itertools import pairwise
 
 import pytest
-from filings import CAPEX, CIKS, CONTRACTS, PRODUCTIVE, PROPERTY, REVENUES, SEC, day, fact, recorded
+from filings import CAPEX, CIKS, CONTRACTS, PRODUCTIVE, PROPERTY, REVENUES, SEC, as_known_on, day, fact, recorded
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.edgar import (
     Fact,
-    as_known_on,
     checked_quarters,
     contiguous,
     quarters,

@@ -8,9 +8,8 @@ from fractions import Fraction
 from itertools import pairwise
 
 import pytest
-from filings import checked, day, filed_by, observed
+from filings import as_known_on, checked, day, filed_by, observed
 
-from bot.edgar import as_known_on
 from bot.figures import quarter_figures, stale
 from bot.live import LiveFigures, expected_filing, implied_gpu_spend, live_figures
 from bot.revenue_tables import RevenueRow

@@ -201,23 +201,16 @@ async def test_the_last_editions_come_newest_first_and_only_those_that_were_post
     assert [snapshot.figures[0].value for _, snapshot in last] == [str(n) for n in range(14, 2, -1)]
 
 
-async def test_the_last_good_value_of_each_figure_survives_a_source_that_fails(database: AsyncEngine) -> None:
-    week = timedelta(weeks=1)
-    refreshes = [
-        Snapshot(NOW, (figure("nvidia_revenue", "1"), figure("ai_revenue.openai", "20")), {}),
-        Snapshot(NOW + week, (figure("nvidia_revenue", "2", NOW + week),), {"failed": ["Epoch AI"]}),
-        # Taken later, but with a value that was checked earlier.
-        Snapshot(NOW + 2 * week, (figure("nvidia_revenue", "0", NOW - week),), {}),
-    ]
+async def test_the_newest_snapshot_is_the_workspaces_own_and_earlier_ones_stay(database: AsyncEngine) -> None:
+    later = NOW + timedelta(weeks=1)
+    first = Snapshot(NOW, (figure("nvidia_revenue", "1"), figure("ai_revenue.openai", "20")), {})
+    second = Snapshot(later, (figure("nvidia_revenue", "2", later),), {"failed": ["Epoch AI"]})
     async with database.begin() as connection:
-        for refresh in refreshes:
-            await store.record_snapshot(connection, ACME, refresh)
-        await store.record_snapshot(connection, OTHER, Snapshot(NOW, (figure("nvidia_revenue", "9"),), {}))
-    latest = await store.latest_figures(database, ACME)
-    assert {key: (f.value, f.checked_at) for key, f in latest.items()} == {
-        "nvidia_revenue": ("2", NOW + week),
-        "ai_revenue.openai": ("20", NOW),
-    }
+        for taken in (first, second):
+            await store.record_snapshot(connection, ACME, taken)
+        await store.record_snapshot(connection, OTHER, first)
+    assert await store.newest_snapshot(database, ACME) == second
+    assert await store.newest_snapshot(database, OTHER) == first
     async with database.connect() as connection:
         assert await connection.scalar(select(func.count()).select_from(tables.figure)) == 5
 
@@ -227,4 +220,4 @@ async def test_a_snapshot_has_one_value_for_each_key(database: AsyncEngine) -> N
     with pytest.raises(IntegrityError):
         async with database.begin() as connection:
             await store.record_snapshot(connection, ACME, twice)
-    assert await store.latest_figures(database, ACME) == {}
+    assert await store.newest_snapshot(database, ACME) is None
