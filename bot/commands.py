@@ -10,10 +10,11 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.client import post, respond
+from bot.elsewhere import elsewhere
 from bot.errors import Body, Work, guarded
 from bot.markup import plain, unescape, without_mention
 from bot.messages import say
-from bot.replies import Reply, help_reply, reply
+from bot.replies import Reply, escape, help_reply, reply
 from bot.said import Said
 from bot.services import Services
 from bot.subcommands import subcommand
@@ -56,7 +57,7 @@ def mention(services: Services) -> Work:
         text = plain(without_mention(event.get("text") or "", context.bot_user_id or ""))
         found = subcommand(text)
         replied = await answer_subcommand(services, found, context, client) if found else None
-        said = public(replied or answer_or_help(services, text, "mention"))
+        said = public(replied or _answer_or_help(services, text))
         thread = event.get("thread_ts", event["ts"])
         try:
             await post(client, {"channel": event["channel"], "thread_ts": thread, **as_message(said)})
@@ -68,12 +69,21 @@ def mention(services: Services) -> Work:
 
 
 def message_shortcut(services: Services) -> Work:
-    """ "Ask aigap about this message": the answer is shown to the asker alone, beside the message."""
+    """ "Ask aigap about this message": the answer is shown to the asker alone, beside the message.
+
+    A subcommand in a message is somebody else's, or was meant for another place: it is told where it is answered.
+    """
+
+    def answered_beside(text: str) -> Reply:
+        if not text:
+            return Reply(say("no_text", services.lang), [])
+        if found := elsewhere(text, None, services.lang):
+            return Reply(escape(found.sentence), [])
+        return answered(services, text, services.baseline, "shortcut").reply
 
     async def answer(body: Body, context: AsyncBoltContext, client: AsyncWebClient) -> None:
         message = body["message"]
-        text = plain(message.get("text") or "")
-        said = answer_or_help(services, text, "shortcut") if text.strip() else Reply(say("no_text", services.lang), [])
+        said = answered_beside(plain(message.get("text") or ""))
         place = {"thread_ts": message["thread_ts"]} if "thread_ts" in message else {}
         await respond(
             body["response_url"],
@@ -98,9 +108,8 @@ async def show_at_home(client: AsyncWebClient, user: str, said: Reply) -> None:
     await client.views_publish(user_id=user, view={"type": "home", "blocks": public(said).blocks})
 
 
-def answer_or_help(services: Services, text: str, by: str) -> Reply:
-    """The reply to `text`, or the help where there is none; `by` says in the log how it was asked."""
-    return answered(services, text, services.baseline, by).reply if text.strip() else help_reply(services.lang)
+def _answer_or_help(services: Services, text: str) -> Reply:
+    return answered(services, text, services.baseline, "mention").reply if text else help_reply(services.lang)
 
 
 def answered(services: Services, text: str, baseline: str, by: str) -> Said:

@@ -1,4 +1,4 @@
-"""Slack's message markup back to the text that its author saw."""
+"""Slack's message markup back to the text that its author saw, without whom and what it mentions."""
 
 from __future__ import annotations
 
@@ -16,11 +16,14 @@ def unescape(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A message's text without emphasis and quote marks; links, mentions and dates as they were displayed."""
+    """A message's text without emphasis and quote marks; links and dates as they were displayed.
+
+    Mentions of people, groups and channels say nothing of an amount, and are only ids or names: they are left out.
+    """
     text = ANGLE.sub(_displayed, QUOTE.sub("", text)).replace("```", "")
     for emphasis in EMPHASIS:
         text = emphasis.sub(r"\1", text)
-    return unescape(text)
+    return unescape(text).strip()
 
 
 def without_mention(text: str, user_id: str) -> str:
@@ -30,11 +33,6 @@ def without_mention(text: str, user_id: str) -> str:
 
 def _displayed(match: re.Match[str]) -> str:
     target, label = match.groups()
-    if target.startswith(("@", "#", "!")):
-        name = label or target.lstrip("@#!")
-        return name if name.startswith(("@", "#")) or target.startswith("!date") else _sigil(target) + name
+    if target.startswith(("@", "#", "!")) and not target.startswith("!date"):
+        return " "
     return label or target
-
-
-def _sigil(target: str) -> str:
-    return "#" if target.startswith("#") else "@"

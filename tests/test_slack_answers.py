@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from conftest import Workplace
 from slack_blocks import refusals
+from slack_bot import HTTP, settings, started
 from slack_methods import CHANNEL, USER
-from slack_payloads import command, home_opened, mention, press, shortcut
-from slack_server import rate_limited, refused
+from slack_payloads import command, home_opened, mention, over_http, press, shortcut
+from slack_server import SlackServer, rate_limited, refused
 
 from bot.replies import help_reply
 
@@ -22,6 +24,17 @@ Json = dict[str, Any]
 
 STATEMENT = "Nvidia sells 60B, margin 40%"
 PINGS_OR_FOREIGN_LINKS = re.compile(r"<[!@#]|<(?:https?://|mailto:)?[^>]*evil")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def french(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Workplace]:
+    """A bot whose operator speaks French."""
+    async with (
+        SlackServer() as slack,
+        started(tmp_path_factory.mktemp("french"), {**settings(slack, HTTP), "AIGAP_LANG": "fr"}) as bot,
+    ):
+        await bot.logged("ready")
+        yield Workplace(slack, bot, over_http(await bot.url(), slack.signing_secret))
 
 
 async def ask(at: Workplace, text: str) -> Json:
@@ -140,6 +153,13 @@ class TestMention:
         await workplace.deliver("events_api", mention("<@U0AIGAP> margin 40%", ts), retry=1)
         assert await slack.until(lambda: in_thread(slack, ts))
 
+    async def test_whom_else_it_mentions_is_no_part_of_the_statement(self, workplace: Workplace) -> None:
+        slack, ts = workplace.slack, "1695200007.000100"
+        await workplace.deliver("events_api", mention("<@U0AIGAP> Nvidia 60B, 40% for <@U999> <!here|here>", ts))
+        [reply] = await slack.until(lambda: in_thread(slack, ts))
+        assert "“40%” of what?" in reply["text"]
+        assert [shown for shown in ("U999", "here") if shown in json.dumps(reply)] == []
+
 
 class TestShortcut:
     async def test_answers_about_the_message_for_the_asker_alone(self, workplace: Workplace) -> None:
@@ -156,6 +176,29 @@ class TestShortcut:
         await workplace.deliver("interactive", shortcut(text, url))
         [told] = await received(workplace, url)
         assert "no text" in told["text"]
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("weekly monday 9am Europe/Paris", "“weekly” is for a channel: type `/aigap weekly …` in Slack."),
+            ("<@U999> chiffres", "« chiffres » est une commande, pas un énoncé"),
+        ],
+    )
+    async def test_says_where_a_subcommand_is_answered(self, workplace: Workplace, text: str, said: str) -> None:
+        url = workplace.slack.response_url()
+        await workplace.deliver("interactive", shortcut(text, url))
+        [told] = await received(workplace, url)
+        assert told["text"].startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [("40%", "Une question d'abord"), ("2024-06", "L'écart"), ("Nvidia 60B", "L'écart"), ("margin 40%", "The gap")],
+)
+async def test_the_language_set_is_spoken_where_a_statement_shows_none(
+    french: Workplace, text: str, answer: str
+) -> None:
+    assert (await ask(french, text))["text"].startswith(answer)
 
 
 async def test_the_home_tab_shows_the_help(workplace: Workplace) -> None:
