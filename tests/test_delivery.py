@@ -279,10 +279,21 @@ async def test_the_health_check_tells_a_running_bot_from_none(workplace: Workpla
 # ---- compose and settings
 
 
-def test_the_compose_file_is_one() -> None:
+@pytest.mark.parametrize("name", ["compose.yaml", "compose.postgres.yaml"])
+def test_the_compose_file_is_one(name: str) -> None:
     checker = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.compose-spec"]
-    checked = run([*checker, str(ROOT / "compose.yaml")], ROOT)
+    checked = run([*checker, str(ROOT / name)], ROOT)
     assert checked.returncode == 0, checked.stdout
+
+
+def test_what_compose_requires_is_told_and_only_where_it_is_needed() -> None:
+    """Compose stops at a required variable of any service in its files, started or not."""
+    required = {
+        file.name: re.findall(r"\$\{(\w+):\?[^}]", file.read_text(encoding="utf-8"))
+        for file in ROOT.glob("compose*.yaml")
+    }
+    assert required == {"compose.yaml": [], "compose.postgres.yaml": ["POSTGRES_PASSWORD"]}
+    assert "POSTGRES_PASSWORD" in (ROOT / ".env.example").read_text(encoding="utf-8")
 
 
 def test_the_example_lists_every_setting_the_optional_ones_at_their_default() -> None:
