@@ -12,11 +12,11 @@ from bot.page_baselines import baselines_page, sources_page
 from bot.page_compare import compare_page
 from bot.page_explain import explain_page
 from bot.page_levers import levers_headline, levers_page
+from bot.page_origins import cited, origins
 from bot.page_parts import (
     Page,
     again,
     at_bound,
-    baseline_line,
     i_read,
     language,
     notes,
@@ -67,7 +67,6 @@ def page(answer: Answer) -> Page:
 def _chain_page(answer: Answer) -> Page:
     """One set of exact values, from Nvidia's sales to the gap."""
     lang = language(answer)
-    baseline = answer.baseline
     return Page(
         headline=_headline(answer, lang),
         lines=(
@@ -79,10 +78,10 @@ def _chain_page(answer: Answer) -> Page:
         ),
         rows=rows(answer, lang) if answer.values else (),
         below=_closers(answer, lang),
-        quiet=(*replaced(answer, lang), baseline_line(answer, lang), say("footnote", lang)),
+        quiet=(*replaced(answer, lang), *origins([answer], lang), say("footnote", lang)),
         choices=(*_nearest(answer), *_with_trackers(answer)),
         ask="choose_next",
-        link=(baseline.title, baseline.url),
+        sources=cited([answer]),
         share=shared(answer),
         lang=lang,
     )

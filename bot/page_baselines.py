@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.grid import Grid
 from bot.messages import say
-from bot.page_parts import Page, baseline_line, language, shared
+from bot.page_origins import baseline_line, every_source
+from bot.page_parts import Page, joined, language, shared
 from bot.words import amount, label, short
 from model.answer import Answer
 from model.catalogue import Baseline, Figure, baselines
@@ -45,7 +46,8 @@ def sources_page(answer: Answer) -> Page:
     rows = [_figure_row(figure, found, lang) for figure in found.figures.values()]
     rows += [_figure_row(figure, found, lang, say("not_counted", lang)) for figure in found.trackers.values()]
     header = tuple(say(f"column_{name}", lang) for name in ("number", "value", "confidence", "note"))
-    addresses = dict.fromkeys(figure.url for figure in (*found.figures.values(), *found.trackers.values()))
+    cited = every_source(found)
+    others = [title for title, _ in cited if title != found.title]
     return Page(
         headline=say("sources", lang, id=found.id, count=len(found.figures)),
         lines=(
@@ -53,8 +55,8 @@ def sources_page(answer: Answer) -> Page:
             *(say("lack_note", lang, note=note[lang]) for note in found.lack_notes.values()),
         ),
         grid=Grid(header, tuple(rows), frozenset((0, 2, 3))),
-        quiet=(baseline_line(answer, lang), *(url for url in addresses if url != found.url)),
-        link=(found.title, found.url),
+        quiet=(baseline_line(found, lang), *([say("other_sources", lang, titles=joined(others))] if others else [])),
+        sources=cited,
         share=shared(answer),
         lang=lang,
     )

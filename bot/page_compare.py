@@ -9,9 +9,10 @@ from bot import charts
 from bot.charts import Chart
 from bot.grid import Grid
 from bot.messages import say
-from bot.page_parts import Page, baseline_line, joined, language, notes, replaced, shared
+from bot.page_origins import cited, origins
+from bot.page_parts import Page, joined, language, notes, replaced, shared
 from bot.words import amount, change, label, median, short
-from model.answer import Answer, Difference
+from model.answer import Answer, Difference, Range
 from model.catalogue import COMPANY, VARIABLES, is_company
 
 # More lines than these are said as one: AI revenue.
@@ -28,16 +29,11 @@ def compare_page(answer: Answer) -> Page:
     values = [median(side.values.get(outcome)) for side in sides]
     said = [amount(value, outcome, lang) for value in values]
     listed = joined(f"{value} ({name})" for value, name in zip(said, labels, strict=True))
-    why = [
-        line
-        for name, found in zip(labels[1:], answer.differences, strict=True)
-        for line in _why(found, labels[0], name, lang, len(sides) > 2)
-    ]
-    bases = list({side.baseline.id: side for side in sides}.values())
+    split = any(found and len(found.contributions) > 1 for found in answer.differences)
     return Page(
         headline=say("compare", lang, label=label(outcome, lang), sides=listed),
         lines=(
-            *why,
+            *_reasons(answer, labels, lang),
             *([say("compare_ranges", lang)] if any(side.spread for side in sides) else []),
             *dict.fromkeys(note for side in sides for note in notes(side, lang)),
         ),
@@ -46,10 +42,10 @@ def compare_page(answer: Answer) -> Page:
         below=_limits(sides, labels, lang),
         quiet=(
             *dict.fromkeys(line for side in sides for line in replaced(side, lang)),
-            *(baseline_line(side, lang) for side in bases),
-            say("compare_exact", lang),
+            *origins(sides, lang),
+            *([say("compare_exact", lang)] if split else []),
         ),
-        link=(answer.baseline.title, answer.baseline.url),
+        sources=cited(sides),
         share=shared(answer),
         lang=lang,
     )
@@ -65,13 +61,25 @@ def _outcome(answer: Answer) -> str:
 
 
 def side_labels(sides: Sequence[Answer], lang: str) -> list[str]:
-    """What each side is called: what it states that not all of them do, and its baseline where those differ."""
+    """What each side is called: its baseline and its question where those differ, and what it states that not all of them
+    do; all that it states where that would leave a side without a name. One that states nothing is the baseline "as it
+    stands"."""
     common = {item for item in sides[0].fixed.items() if all(item in side.fixed.items() for side in sides)}
-    bases = {side.baseline.id for side in sides}
+    labels = _called(sides, common, lang)
+    if any(side.fixed and not label for side, label in zip(sides, labels, strict=True)):
+        labels = _called(sides, set(), lang)
+    return [label or say("as_is", lang) for label in labels]
+
+
+def _called(sides: Sequence[Answer], common: set[tuple[str, Fraction | Range]], lang: str) -> list[str]:
+    bases, asked = {side.baseline.id for side in sides}, {side.solve_for for side in sides}
     labels = []
     for side in sides:
-        words = [f"{short(n, lang)} {amount(v, n, lang)}" for n, v in side.fixed.items() if (n, v) not in common]
-        labels.append(", ".join([*([side.baseline.id] if len(bases) > 1 else []), *words]) or say("as_is", lang))
+        words = [side.baseline.id] if len(bases) > 1 else []
+        words += [f"{short(n, lang)} {amount(v, n, lang)}" for n, v in side.fixed.items() if (n, v) not in common]
+        if len(asked) > 1 and side.solve_for and side.solve_for != "levers":
+            words.append(f"{short(side.solve_for, lang)} ?")
+        labels.append(", ".join(words))
     return labels
 
 
@@ -93,6 +101,18 @@ def _grid(sides: Sequence[Answer], labels: Sequence[str], lang: str) -> Grid:
         shown = f"↳ {label(name, lang)}" if is_company(name) else label(name, lang)
         rows.append((shown, *(amount(value, name, lang) for value in values)))
     return Grid((say("column_step", lang), *labels), tuple(rows), strong=frozenset(strong))
+
+
+def _reasons(answer: Answer, labels: Sequence[str], lang: str) -> list[str]:
+    """Why each side differs from the first; said once where all state the same."""
+    first, *others = labels
+    if set(others) == {first} and all(found and not found.contributions for found in answer.differences):
+        return [say("compare_alike", lang)]
+    return [
+        line
+        for name, found in zip(others, answer.differences, strict=True)
+        for line in _why(found, first, name, lang, len(labels) > 2)
+    ]
 
 
 def _why(found: Difference | None, first: str, other: str, lang: str, many: bool) -> list[str]:

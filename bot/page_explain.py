@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot.formula import render
 from bot.messages import say
-from bot.page_parts import Page, baseline_line, joined, language, notes, replaced, shared
+from bot.page_origins import cited, origins
+from bot.page_parts import Page, joined, language, notes, replaced, shared
 from bot.rows import where_from
 from bot.words import amount, in_brackets, label, median, short
 from model.answer import Answer
@@ -23,8 +24,8 @@ def explain_page(answer: Answer, headline: str, why: tuple[str, ...]) -> Page:
         headline=headline,
         lines=(*why, _givens(answer, steps, lang), *(lines or [say("explain_given", lang, label=label(asked, lang))]),
                *notes(answer, lang)),
-        quiet=(*replaced(answer, lang), baseline_line(answer, lang), say("footnote", lang)),
-        link=(answer.baseline.title, answer.baseline.url),
+        quiet=(*replaced(answer, lang), *origins([answer], lang), say("footnote", lang)),
+        sources=cited([answer]),
         share=shared(answer),
         lang=lang,
     )  # fmt: skip

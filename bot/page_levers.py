@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from bot.grid import Grid
 from bot.messages import say
-from bot.page_parts import Page, at_bound, baseline_line, i_read, language, notes, replaced, shared
+from bot.page_origins import cited, origins
+from bot.page_parts import Page, at_bound, i_read, language, notes, replaced, shared
 from bot.words import amount, change, label, short, value_of
 from model.answer import Answer, Lever
 from model.catalogue import is_company
@@ -37,8 +38,8 @@ def levers_page(answer: Answer) -> Page:
         lines=(i_read(answer, lang), *notes(answer, lang), *lacks),
         grid=Grid(header, rows, frozenset((0, 3)), strong) if rows else None,
         below=(*_companies(answer, lang), *_payback(answer, lang)),
-        quiet=(*replaced(answer, lang), baseline_line(answer, lang), say("footnote", lang)),
-        link=(answer.baseline.title, answer.baseline.url),
+        quiet=(*replaced(answer, lang), *origins([answer], lang), say("footnote", lang)),
+        sources=cited([answer]),
         share=shared(answer),
         lang=lang,
     )

@@ -9,14 +9,15 @@ from typing import Literal
 from bot.charts import Chart
 from bot.grid import Grid
 from bot.messages import say
-from bot.rows import Row
+from bot.rows import OTHER, Row, lines_of
 from bot.words import amount, short, value_of
 from model import canonical
 from model.answer import Answer, Limit
-from model.catalogue import EQUATIONS, INPUTS
+from model.catalogue import EQUATIONS, INPUTS, is_company
 from model.reading import Reading
 
 Lang = Literal["en", "fr"]
+Link = tuple[str, str]  # a title and its address
 
 LONGEST_SHARED = 900  # a button's value has 2,000 characters, and each may need two
 
@@ -26,7 +27,7 @@ class Page:
     """What a reply says, top to bottom. `rows` is the chain; a page with a `grid` has that table in its place.
 
     `choices` are whole statements to pick from, `ask` the message that introduces them; `link` is a title with its
-    address; `share` what a button needs to show the reply to others.
+    address, `sources` are further ones; `share` what a button needs to show the reply to others.
     """
 
     headline: str
@@ -38,9 +39,15 @@ class Page:
     quiet: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
     ask: Literal["choose", "choose_next", "choose_rest"] = "choose"
-    link: tuple[str, str] | None = None
+    link: Link | None = None
+    sources: tuple[Link, ...] = ()
     share: Mapping[str, str] | None = None
     lang: Lang = "en"
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """Every source with its address, the chief one first."""
+        return tuple(dict.fromkeys((*([self.link] if self.link else []), *self.sources)))
 
 
 def language(answer: Answer) -> Lang:
@@ -54,12 +61,6 @@ def shared(answer: Answer) -> dict[str, str]:
     if len(text) > LONGEST_SHARED:
         text = canonical.statement(answer.reading)
     return {"text": text, "baseline": answer.baseline.id}
-
-
-def baseline_line(answer: Answer, lang: str) -> str:
-    """Which baseline the numbers start from."""
-    found = answer.baseline
-    return say("baseline_line", lang, id=found.id, title=found.title, author=found.author, date=found.date.isoformat())
 
 
 def i_read(answer: Answer, lang: str) -> str:
@@ -83,8 +84,18 @@ def read_parts(answer: Answer, lang: str) -> str:
 
 
 def notes(answer: Answer, lang: str) -> tuple[str, ...]:
-    """What the reader did that the user should know."""
-    return tuple(say(note.kind, lang, **note.details) for note in answer.notes)
+    """What the reader did that the user should know, and what a stated company may count twice."""
+    return (*(say(note.kind, lang, **note.details) for note in answer.notes), *_perhaps_twice(answer, lang))
+
+
+def _perhaps_twice(answer: Answer, lang: str) -> tuple[str, ...]:
+    """Companies that are stated on a baseline which gives AI revenue as one amount: they may be part of it."""
+    found = answer.baseline
+    stated = [short(name, lang) for name in answer.fixed if is_company(name) and name != OTHER]
+    if not stated or "ai_revenue" in answer.fixed or OTHER in answer.fixed or lines_of(found) != [OTHER]:
+        return ()
+    value = amount(found.value(OTHER), OTHER, lang)
+    return (say("perhaps_twice", lang, companies=", ".join(stated), value=value, id=found.id),)
 
 
 def replaced(answer: Answer, lang: str) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ from fractions import Fraction
 from bot import charts
 from bot.grid import Grid
 from bot.messages import say
-from bot.page_parts import Page, baseline_line, i_read, joined, language, notes, read_parts, replaced, shared
+from bot.page_origins import cited, origins
+from bot.page_parts import Page, i_read, joined, language, notes, read_parts, replaced, shared
 from bot.words import amount, label, short
 from model.amounts import show
 from model.answer import Answer, Swing, Table
@@ -46,8 +47,8 @@ def sensitivity_page(answer: Answer) -> Page:
               if zero else []),
             say("elasticity", lang, label=short(outcome, lang)),
         ),
-        quiet=(*replaced(answer, lang), baseline_line(answer, lang)),
-        link=(answer.baseline.title, answer.baseline.url),
+        quiet=(*replaced(answer, lang), *origins([answer], lang)),
+        sources=cited([answer]),
         share=shared(answer),
         lang=lang,
     )  # fmt: skip
@@ -93,8 +94,8 @@ def table_page(answer: Answer, table: Table) -> Page:
             *([say("table_impossible", lang)] if impossible else []),
             *([say("table_coarser", lang)] if table.coarser else []),
         ),
-        quiet=(*replaced(answer, lang), baseline_line(answer, lang)),
-        link=(answer.baseline.title, answer.baseline.url),
+        quiet=(*replaced(answer, lang), *origins([answer], lang)),
+        sources=cited([answer]),
         share=shared(answer),
         lang=lang,
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bot import charts
 from bot.messages import say
-from bot.page_parts import Page, baseline_line, i_read, joined, language, notes, replaced, shared, target_words
+from bot.page_origins import cited, origins
+from bot.page_parts import Page, i_read, joined, language, notes, replaced, shared, target_words
 from bot.rows import rows
 from bot.words import amount, label, short
 from model.amounts import show
@@ -29,9 +30,9 @@ def spread_page(answer: Answer, spread: Spread) -> Page:
         rows=rows(answer, lang),
         charts=(charts.distribution(spread, lang),) if spread.bins else (),
         quiet=(
-            say("ranges_shown", lang), *replaced(answer, lang), baseline_line(answer, lang), say("footnote", lang)
+            say("ranges_shown", lang), *replaced(answer, lang), *origins([answer], lang), say("footnote", lang)
         ),
-        link=(answer.baseline.title, answer.baseline.url),
+        sources=cited([answer]),
         share=shared(answer),
         lang=lang,
     )  # fmt: skip

@@ -6,7 +6,8 @@ Everything a user typed is escaped: no `&`, `<` or `>` of theirs reaches Slack, 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +15,7 @@ from bot.charts import block as chart_block
 from bot.grid import plain_lines, slack_cell, slack_table, spoken
 from bot.messages import say
 from bot.page import page
-from bot.page_parts import Page
+from bot.page_parts import Link, Page
 from bot.rows import Row
 from model.answer import Answer
 from model.catalogue import baselines
@@ -24,6 +25,7 @@ LONGEST_TEXT = 4000
 LONGEST_BUTTON = 75
 LONGEST_VALUE = 2000
 MOST_CHARTS = 2
+MOST_QUIET = 10
 EXAMPLES = ("value", "question", "margin", "levers", "company")
 
 Block = dict[str, Any]
@@ -58,7 +60,7 @@ def page_reply(found: Page) -> Reply:
     """The Slack reply for a page."""
     blocks: list[Block] = [_section(f"*{_bold_safe(found.headline)}*")]
     if found.lines:
-        blocks.append(_section("\n".join(escape(line) for line in found.lines)))
+        blocks.append(_section("\n".join(linked(line, found.links) for line in found.lines)))
     if found.grid:
         blocks.append(slack_table(found.grid))
     elif found.rows:
@@ -103,8 +105,7 @@ def plain(found: Page) -> str:
         parts += ["", say(found.ask, found.lang), *(f"  {n}. {choice}" for n, choice in enumerate(found.choices, 1))]
     if found.quiet:
         parts += ["", *found.quiet]
-    if found.link:
-        parts.append(found.link[1])
+    parts += dict.fromkeys(url for _, url in found.links)
     return "\n".join(parts)
 
 
@@ -173,11 +174,29 @@ def _cut(text: str, longest: int) -> str:
 
 
 def _context(found: Page) -> Block:
-    lines = [escape(line) for line in found.quiet]
-    if found.link:
-        title, url = found.link
-        lines = [line.replace(escape(title), f"<{url}|{escape(title)}>") for line in lines]
-    return {"type": "context", "elements": [_text(line) for line in lines[:10]]}
+    return {"type": "context", "elements": [_text(linked(line, found.links)) for line in found.quiet[:MOST_QUIET]]}
+
+
+def linked(text: str, links: Iterable[Link]) -> str:
+    """Escaped text in which each title leads to its address; a title of several addresses is followed by the others."""
+    addresses: dict[str, list[str]] = {}
+    for title, url in links:
+        addresses.setdefault(escape(title), []).append(url)
+    if not addresses:
+        return escape(text)
+
+    def marked(title: re.Match[str]) -> str:
+        first, *others = addresses[title[0]]
+        return " ".join([link(title[0], first), *(link(f"({n})", url) for n, url in enumerate(others, 2))])
+
+    longest_first = sorted(addresses, key=len, reverse=True)  # one title can be part of another
+    return re.sub("|".join(map(re.escape, longest_first)), marked, escape(text))
+
+
+def link(title: str, url: str) -> str:
+    """A link in Slack's markup from an escaped title; the title alone where the address could be anything but the web's."""
+    safe = url.startswith("https://") and not set(url) & set('<>|"` \n')
+    return f"<{escape(url)}|{title.replace('|', '/')}>" if safe else title
 
 
 def _table(rows: tuple[Row, ...], lang: str) -> Block:

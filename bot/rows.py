@@ -9,13 +9,13 @@ from bot.formula import render
 from bot.messages import say
 from bot.words import amount, in_brackets, label, median, short, value_of
 from model.answer import Answer, Range
-from model.catalogue import COMPANY, EQUATIONS, VARIABLES, is_company
+from model.catalogue import COMPANY, EQUATIONS, VARIABLES, Baseline, is_company
 from model.solve import holds
 
 Mark = Literal["", "stated", "solved", "unused"]
 
-
 MOST_COMPANIES = 30  # a Slack table takes a hundred rows
+OTHER = f"{COMPANY}other"  # what an article does not split by company
 
 
 class Row(NamedTuple):
@@ -81,8 +81,7 @@ def _source(answer: Answer, name: str, mark: Mark, lang: str, shown: Callable[[s
     if is_company(name):
         return say("from_new_company", lang)
     if name == "ai_revenue" and (step is None or step.equations == (name,)):
-        count = len({each for each in (*answer.baseline.figures, *answer.fixed) if each.startswith(COMPANY)})
-        return say("from_companies", lang, count=count, id=answer.baseline.id)
+        return _sum_of_lines(answer, lang)
     values = answer.values
     own = step is None or step.equations == (name,)
     by_formula = name in EQUATIONS and (own or holds(name, {each: median(value) for each, value in values.items()}))
@@ -92,3 +91,24 @@ def _source(answer: Answer, name: str, mark: Mark, lang: str, shown: Callable[[s
     if by_formula or step is None:
         return render(EQUATIONS[name], lambda each: in_brackets(shown(each)))
     return say("from_others", lang, labels=", ".join(short(each, lang) for each in step.inputs if each in VARIABLES))
+
+
+def lines_of(found: Baseline) -> list[str]:
+    """The lines of AI revenue that a baseline has."""
+    return [name for name in found.figures if is_company(name)]
+
+
+def _sum_of_lines(answer: Answer, lang: str) -> str:
+    """What AI revenue is the sum of: the baseline's lines, those that the statement gives, or both."""
+    found = answer.baseline
+    stated = [name for name in answer.fixed if is_company(name)]
+    kept = [name for name in lines_of(found) if name not in stated]
+    if not kept:
+        return say("from_named", lang)
+    if stated:
+        return say("from_lines", lang, count=len(stated) + len(kept), stated=len(stated), rest=len(kept), id=found.id)
+    if kept == [OTHER]:
+        return say("from_baseline", lang, id=found.id, confidence=say(found.figures[OTHER].confidence, lang))
+    if OTHER in kept:
+        return say("from_companies_and_other", lang, count=len(kept) - 1, id=found.id)
+    return say("from_companies", lang, count=len(kept), id=found.id)

@@ -47,8 +47,8 @@ def show(found: Page, console: Console) -> None:
             console.print(Text.assemble("  ", (str(number), "bold"), ". ", _text(choice)))
     for line in found.quiet:
         console.print(_text(line, style="dim"))
-    if found.link:
-        console.print(_text(found.link[1], style="dim"))
+    for url in dict.fromkeys(url for _, url in found.links):
+        console.print(_text(url, style="dim"))
 
 
 def _table(grid: Grid) -> Table:

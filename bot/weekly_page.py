@@ -17,9 +17,10 @@ from bot.live_baseline import sources_title
 from bot.messages import say
 from bot.page import page
 from bot.page_parts import Lang, Page, i_read
+from bot.replies import escape, link
 from bot.rows import where_from
 from bot.sources import sources
-from bot.weekly_sources import failure_lines, link, next_filings
+from bot.weekly_sources import failure_lines, next_filings
 from bot.weekly_text import local_text
 from bot.weekly_why import bridge_line, causes, elided, headline, news_lines, signed
 from bot.words import Amount, amount, label, short, value_of
@@ -82,7 +83,7 @@ def thread_page(made: Draft) -> Page:
 
 def links(made: Draft) -> str:
     """The sources in one line, as links in Slack's markup."""
-    listed = " · ".join(link(title, url) for title, url in cited(made))
+    listed = " · ".join(link(escape(title), url) for title, url in cited(made))
     return sources_line(made, listed) if listed else ""
 
 

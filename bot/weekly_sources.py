@@ -11,7 +11,6 @@ from bot.failures import Failure
 from bot.figures import TEAM, TRACKER
 from bot.live import ExpectedFiling
 from bot.messages import say
-from bot.replies import escape
 from bot.sources import sources
 from bot.weekly_why import elided
 
@@ -20,13 +19,6 @@ if TYPE_CHECKING:
 
 # Nvidia's next filing is always named, another one where it is near.
 NEAR = timedelta(days=14)
-
-
-def link(title: str, url: str) -> str:
-    """A link in Slack's markup; the title alone where the address could be anything but one of the web."""
-    name = escape(title).replace("|", "/")
-    safe = url.startswith("https://") and not set(url) & set('<>|"` \n')
-    return f"<{escape(url)}|{name}>" if safe else name
 
 
 def source_name(source: str, lang: str) -> str:

@@ -145,3 +145,31 @@ def test_sides_are_called_by_what_sets_them_apart() -> None:
     found = compared(side(**same), side(nvidia_revenue=80 * B, **same), side("2024-06", **same))
     assert side_labels(found.cases, "en") == ["2023-09", "2023-09, Nvidia sales 80B", "2024-06"]
     assert "2024-06" in plain_reply(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("baseline vs Nvidia 75B", ["as it stands", "Nvidia sales 75B"]),
+        ("Nvidia 60B, margin 40% vs Nvidia 60B", ["Nvidia sales 60B, margin 40%", "Nvidia sales 60B"]),
+        ("bull: Nvidia 100B, margin 40%; bear: margin 40%", ["Nvidia sales 100B, margin 40%", "margin 40%"]),
+        ("Nvidia 60B vs 60B", ["Nvidia sales 60B", "Nvidia sales 60B"]),
+        ("Nvidia 60B, margin 40% vs Nvidia 80B, margin 40%", ["Nvidia sales 60B", "Nvidia sales 80B"]),
+        ("break even margin vs break even Nvidia", ["margin ?", "Nvidia sales ?"]),
+    ],
+)
+def test_only_the_baseline_stands_as_it_is(text: str, labels: list[str]) -> None:
+    assert side_labels(ask(text).cases, "en") == labels
+
+
+def test_sides_that_say_the_same_are_not_set_against_each_other() -> None:
+    said = plain_reply(ask("bull: Nvidia 100B; bear: Nvidia 100B"))
+    assert "The sides say the same." in said
+    assert "→" not in said
+
+
+@pytest.mark.parametrize(
+    ("text", "splits"), [("Nvidia 60B vs 80B", False), ("Nvidia 60B vs 60B", False), ("2023-09 vs 2024-06", True)]
+)
+def test_how_a_difference_is_split_is_told_where_it_is_split(text: str, splits: bool) -> None:
+    assert ("Shapley" in plain_reply(ask(text))) == splits

@@ -15,6 +15,7 @@ import pytest
 from asked import ask, replied
 from slack_blocks import refusals
 
+from bot.page_origins import every_source
 from bot.replies import Reply, help_reply, plain_reply, reply
 from model.amounts import show
 from model.answer import Answer
@@ -67,7 +68,7 @@ def faults(found: Reply) -> list[str]:
         wrong.append("no fallback text")
     if len(found.text) > SLACK_TEXT:
         wrong.append(f"a fallback text of {len(found.text)} characters")
-    ours = {baseline.url for baseline in baselines().values()}
+    ours = {url for baseline in baselines().values() for _, url in every_source(baseline)}
     for text in (found.text, *marked_up(found.blocks)):
         for opened in re.findall(r"<([^>|]*)", text):
             if opened not in ours:
