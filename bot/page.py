@@ -28,7 +28,7 @@ from bot.page_question import conflict_page, question_page
 from bot.page_sensitivity import sensitivity_page, table_page
 from bot.page_spread import spread_page
 from bot.rows import rows
-from bot.words import amount, change, label, short, value_of
+from bot.words import amount, change, label, short, the, value_of
 from model.answer import Answer, Limit
 from model.ask import DEFAULT_BASELINE
 from model.catalogue import EQUATIONS, OUTCOMES, variable
@@ -116,8 +116,7 @@ def gap_sentence(answer: Answer, lang: str) -> str:
 def _found(answer: Answer, name: str, lang: str) -> str:
     value = value_of(answer, name, lang)
     if name in ("demand_backed_spend", "anticipated_spend") and not answer.target:
-        names = ("demand_backed_spend", "anticipated_spend", "datacenter_cost")
-        return say("demand", lang, **{each: value_of(answer, each, lang) for each in names})
+        return _demand(answer, lang)
     now, found = answer.before.get(name), answer.answer
     if not answer.target or not isinstance(found, Fraction):
         return say("found", lang, label=label(name, lang), value=value)
@@ -130,11 +129,20 @@ def _found(answer: Answer, name: str, lang: str) -> str:
     )  # fmt: skip
 
 
+def _demand(answer: Answer, lang: str) -> str:
+    """How much of the spending end customers pay for; with more revenue than is required, all of it and more."""
+    shown = {name: value_of(answer, name, lang) for name in ("demand_backed_spend", "datacenter_cost")}
+    anticipated = answer.values.get("anticipated_spend")
+    if isinstance(anticipated, Fraction) and anticipated < 0:
+        return say("demand_all", lang, spare=amount(-anticipated, "anticipated_spend", lang), **shown)
+    return say("demand", lang, anticipated_spend=amount(anticipated, "anticipated_spend", lang), **shown)
+
+
 def _impossible(answer: Answer, limit: Limit, lang: str) -> str:
     name = limit.variable
     if limit.value is None:
         key = "infeasible_none" if answer.values else "infeasible_no_effect"
-        return say(key, lang, target=target_words(answer, lang), label=short(name, lang))
+        return say(key, lang, target=target_words(answer, lang), the=the(name, lang))
     reason = limit.reason[lang] if limit.reason else ""
     shown = amount(limit.value, name, lang)
     if name in answer.fixed:
@@ -142,7 +150,7 @@ def _impossible(answer: Answer, limit: Limit, lang: str) -> str:
     if name != answer.solve_for:
         return say("infeasible_elsewhere", lang, label=short(name, lang), value=shown, reason=reason)
     return say(
-        "infeasible_for", lang, target=target_words(answer, lang), label=short(name, lang), value=shown, reason=reason
+        "infeasible_for", lang, target=target_words(answer, lang), the=the(name, lang), value=shown, reason=reason
     )
 
 
@@ -151,12 +159,12 @@ def _why_not(answer: Answer, lang: str) -> tuple[str, ...]:
     limit = answer.limit
     if limit is None or not limit.at_bound or limit.bound is None:
         return ()
-    name, bound = short(limit.variable, lang), amount(limit.bound, limit.variable, lang)
+    named, bound = the(limit.variable, lang), amount(limit.bound, limit.variable, lang)
     target = answer.target or "gap"
     revenues = at_bound(limit, lang) if target in OUTCOMES else {}
-    said = [say("even_at_bound", lang, label=name, bound=bound, **revenues)] if revenues else []
+    said = [say("even_at_bound", lang, the=named, bound=bound, **revenues)] if revenues else []
     if (reached := limit.at_bound.get(target)) is not None:
-        said.append(say("nearest", lang, label=name, bound=bound, target=short(target, lang),
+        said.append(say("nearest", lang, the=named, bound=bound, target=short(target, lang),
                         value=amount(reached, target, lang)))  # fmt: skip
     return tuple(said)
 

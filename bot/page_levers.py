@@ -8,7 +8,7 @@ from bot.grid import Grid
 from bot.messages import say
 from bot.page_origins import cited, origins
 from bot.page_parts import Page, at_bound, i_read, language, notes, replaced, shared
-from bot.words import amount, change, label, short, value_of
+from bot.words import amount, change, label, short, the, value_of
 from model.answer import Answer, Lever
 from model.catalogue import is_company
 
@@ -59,11 +59,11 @@ def levers_headline(answer: Answer, lang: str) -> str:
     listed = ", ".join(best) or say("levers_none", lang)
     if now is None:
         shown = amount(wanted, target, lang)
-        return say("levers_open", lang, label=short(target, lang), value=shown, best=listed)
+        return say("levers_open", lang, the=the(target, lang), value=shown, best=listed)
     if target == "gap" and wanted == 0:
         return say("levers_even", lang, gap=value_of(answer, "gap", lang), best=listed)
     return say(
-        "levers_target", lang, label=short(target, lang), now=value_of(answer, target, lang),
+        "levers_target", lang, the=the(target, lang), now=value_of(answer, target, lang),
         value=amount(wanted, target, lang), best=listed,
     )  # fmt: skip
 

@@ -10,7 +10,7 @@ from bot.charts import Chart
 from bot.grid import Grid
 from bot.messages import say
 from bot.rows import OTHER, Row, lines_of
-from bot.words import amount, short, value_of
+from bot.words import amount, listed, short, the, value_of
 from model import canonical
 from model.answer import Answer, Limit
 from model.catalogue import EQUATIONS, INPUTS, is_company
@@ -105,7 +105,8 @@ def replaced(answer: Answer, lang: str) -> tuple[str, ...]:
     if not unused or not stated:
         return ()
     labels = ", ".join(short(name, lang) for name in unused)
-    return (say("replaced", lang, stated=", ".join(short(name, lang) for name in stated), labels=labels),)
+    given = listed([the(name, lang) for name in stated], "and", lang)
+    return (say("replaced", lang, stated=given, labels=labels),)
 
 
 def target_words(answer: Answer, lang: str) -> str:
@@ -115,7 +116,7 @@ def target_words(answer: Answer, lang: str) -> str:
     if name == "gap" and wanted == 0:
         return say("target_even", lang)
     shown = amount(wanted, name, lang) if wanted is not None else value_of(answer, name, lang)
-    return say("target_value", lang, label=short(name, lang), value=shown)
+    return say("target_value", lang, the=the(name, lang), value=shown)
 
 
 def at_bound(limit: Limit, lang: str) -> dict[str, str]:

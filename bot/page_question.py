@@ -2,41 +2,85 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from bot.formula import render
 from bot.messages import say
 from bot.page_parts import Page, again, language, notes
-from bot.problems import problem_sentence, suggestions
+from bot.problems import MOST_CHOICES, problem_sentence
 from bot.words import amount, in_brackets, label, short
 from model.answer import Answer, Conflict, Relation
 from model.ask import DEFAULT_BASELINE
 from model.catalogue import is_company, variable
 from model.explain import written
-from model.reading import Part
+from model.reading import Part, Problem
+from model.statement import read
+
+# What a value of zero settles about coverage though no formula gives a number: the rest of it could be anything.
+NO_SHARE = {
+    "gap": "conflict_no_gap",
+    "ai_revenue": "conflict_no_revenue",
+    "required_revenue": "conflict_nothing_required",
+}
+MOST_PROBLEMS = 5  # below the first
+_QUOTED = re.compile("“[^”]*”|« [^»]*»")
 
 
 def question_page(answer: Answer) -> Page:
     """What was not read or is open, with the choices; for two open values the relation between them."""
     lang = language(answer)
-    first, *more = [problem_sentence(found, lang) for found in answer.problems]
+    first, *more = dict.fromkeys(problem_sentence(found, lang) for found in answer.problems)
+    if len(more) > MOST_PROBLEMS:
+        more[MOST_PROBLEMS:] = [say("problems_more", lang, count=len(more) - MOST_PROBLEMS)]
     if answer.status == "conflict":
         return Page(first, lines=tuple(more), lang=lang)
-    key = "question_back" if answer.status == "ambiguous" else "not_understood"
     lacks = answer.baseline.lack_notes.get("ai_revenue") if answer.problems[0].kind == "lacks_revenue" else None
     no_live = answer.problems[0].kind == "no_live_figures"
     return Page(
-        first if no_live else say(key, lang, question=first),
+        first if no_live else _led(first, answer, lang),
         lines=(
             *more,
             *([*_required(answer, lang), say("lack_note", lang, note=lacks[lang])] if lacks else []),
             *(relation_lines(answer.relation, lang) if answer.relation else []),
             *notes(answer, lang),
         ),
-        choices=suggestions(answer.problems) or _points(answer),
+        choices=_choices(answer) or _points(answer),
         ask="choose_next" if lacks or no_live or answer.relation else "choose",
         lang=lang,
     )
+
+
+def _led(sentence: str, answer: Answer, lang: str) -> str:
+    """The headline of a question back: led by what it is where it asks something, as it stands where it says what is
+    wrong."""
+    if answer.status != "ambiguous":
+        return say("not_understood", lang, question=sentence)
+    return say("question_back", lang, question=sentence) if "?" in _QUOTED.sub("", sentence) else sentence
+
+
+def _choices(answer: Answer) -> tuple[str, ...]:
+    """The whole statements that would settle the first problem for which there are any."""
+    for problem in answer.problems:
+        settled = [_settling(choice, answer.problems) for choice in problem.suggestions[:MOST_CHOICES]]
+        if found := tuple(dict.fromkeys(choice for choice in settled if choice)):
+            return found
+    return ()
+
+
+def _settling(choice: str, problems: tuple[Problem, ...]) -> str | None:
+    """A choice without the words that nobody knows, where it leaves nothing else open but what has choices of its own;
+    None where picking it would lead nowhere."""
+    told = {(each.kind, each.text) for each in problems if each.suggestions}
+    left = [each for each in read(choice).problems if (each.kind, each.text) not in told]
+    if not left:
+        return choice
+    if any(each.kind != "unknown_word" for each in left):
+        return None
+    for word in reversed(left):
+        choice = f"{choice[: word.start]} {choice[word.end :]}"
+    choice = " ".join(choice.split())
+    return None if any((each.kind, each.text) not in told for each in read(choice).problems) else choice
 
 
 def _required(answer: Answer, lang: str) -> list[str]:
@@ -133,7 +177,10 @@ def arithmetic(found: Conflict, lang: str) -> list[str]:
     """The steps that contradict the stated value, with numbers."""
     stated = amount(found.stated, found.variable, lang)
     if found.computed is None:
-        return [say("conflict_impossible", lang, label=short(found.variable, lang))]
+        zero = next(
+            (name for name in found.members if name in NO_SHARE and not found.values.get(name)), "required_revenue"
+        )
+        return [say(NO_SHARE[zero], lang, member=f"{short(found.variable, lang)} {stated}")]
     companies = any(map(is_company, found.members))
     values = found.values if companies else {**found.values, found.variable: found.computed}
     lines = []

@@ -9,7 +9,7 @@ from bot.grid import Grid
 from bot.messages import say
 from bot.page_origins import cited, origins
 from bot.page_parts import Page, i_read, joined, language, notes, read_parts, replaced, shared
-from bot.words import amount, label, short
+from bot.words import amount, label, short, the
 from model.amounts import show
 from model.answer import Answer, Swing, Table
 from model.catalogue import variable
@@ -56,13 +56,13 @@ def sensitivity_page(answer: Answer) -> Page:
 
 def _headline(swings: tuple[Swing, ...], outcome: str, lang: str) -> str:
     if not swings:
-        return say("swing_none", lang, label=short(outcome, lang))
+        return say("swing_none", lang, the=the(outcome, lang))
     first = swings[0]
     ends = [end for end in (first.at_low, first.at_high) if end is not None]
     if len(ends) < 2:
         return say("swing_most_bare", lang, input=label(first.variable, lang))
     low, high = (amount(end, outcome, lang) for end in (min(ends), max(ends)))
-    return say("swing_most", lang, input=label(first.variable, lang), label=short(outcome, lang), low=low, high=high)
+    return say("swing_most", lang, input=label(first.variable, lang), the=the(outcome, lang), low=low, high=high)
 
 
 def table_page(answer: Answer, table: Table) -> Page:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from bot.messages import MESSAGES, places, say
-from bot.words import amount, short
+from bot.words import amount, listed, short, the
 from model.catalogue import VARIABLES, is_company, variable
 from model.reading import Problem
 
@@ -23,7 +21,7 @@ def problem_sentence(problem: Problem, lang: str) -> str:
     values: dict[str, object] = {**details, "text": _echo(problem.text)}
     name = details.get("variable")
     if isinstance(name, str) and (name in VARIABLES or is_company(name)):
-        values["label"] = short(name, lang)
+        values["label"], values["the"] = short(name, lang), the(name, lang)
         values["unit"] = say(f"unit_{variable(name).dimension}", lang)
         for place in ("first", "second"):
             if place in details:
@@ -31,28 +29,13 @@ def problem_sentence(problem: Problem, lang: str) -> str:
     if "target" in details:
         values["target"] = short(details["target"], lang).capitalize()
     if "candidates" in details:
-        values["candidates"] = either([short(each, lang) for each in details["candidates"] if each], lang)
+        values["candidates"] = listed([short(each, lang) for each in details["candidates"] if each], "or", lang)
     if "choices" in details:
-        values["choices"] = either(list(details["choices"]), lang)
+        values["choices"] = listed(list(details["choices"]), "or", lang)
     if "amount" in details:
         values["amount"] = _echo(str(details["amount"]))
-    values["words"] = either(words, lang)
+    values["words"] = listed(words, "or", lang)
     return say(key, lang, **{name: values[name] for name in places(MESSAGES[key][lang])})
-
-
-def either(words: list[str], lang: str) -> str:
-    """ "a, b or c"."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} {'ou' if lang == 'fr' else 'or'} {words[-1]}"
-
-
-def suggestions(problems: Iterable[Problem]) -> tuple[str, ...]:
-    """The whole statements that would settle the first problem that has any."""
-    for problem in problems:
-        if problem.suggestions:
-            return problem.suggestions[:MOST_CHOICES]
-    return ()
 
 
 def _echo(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from bot.formula import render
@@ -89,7 +90,11 @@ def _source(answer: Answer, name: str, mark: Mark, lang: str, shown: Callable[[s
     if by_formula and (answer.spread or values.get(name) is None):
         return render(EQUATIONS[name], lambda each: short(each, lang))
     if by_formula or step is None:
-        return render(EQUATIONS[name], lambda each: in_brackets(shown(each)))
+        formula = render(EQUATIONS[name], lambda each: in_brackets(shown(each)))
+        value = values.get(name)
+        if name == "anticipated_spend" and isinstance(value, Fraction) and value < 0:
+            return say("nothing_anticipated", lang, formula=formula, spare=amount(-value, name, lang))
+        return formula
     return say("from_others", lang, labels=", ".join(short(each, lang) for each in step.inputs if each in VARIABLES))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
+from typing import Literal
 
 from bot.messages import say
 from model.amounts import show
@@ -21,6 +23,19 @@ def label(name: str, lang: str) -> str:
 def short(name: str, lang: str) -> str:
     """The short label, for the inside of a sentence."""
     return company_label(name) if name.startswith(COMPANY) else VARIABLES[name].short[lang]
+
+
+def the(name: str, lang: str) -> str:
+    """What a variable is called as part of a sentence: "the gap", "Nvidia's sales"."""
+    return company_label(name) if name.startswith(COMPANY) else say(f"the_{name}", lang)
+
+
+def listed(words: Sequence[str], last: Literal["and", "or"], lang: str) -> str:
+    """ "a, b and c"."""
+    if len(words) < 2:
+        return "".join(words)
+    link = {"and": "et", "or": "ou"}[last] if lang == "fr" else last
+    return f"{', '.join(words[:-1])} {link} {words[-1]}"
 
 
 def amount(value: Amount, name: str, lang: str) -> str:

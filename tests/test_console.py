@@ -122,7 +122,7 @@ def test_a_reply_never_carries_the_terminal_commands_of_a_text() -> None:
 
 
 def test_a_reply_never_reads_a_text_as_styles() -> None:
-    assert "[bold]flurgle[/]" in console("[bold]flurgle[/] 60B\n")
+    assert "[bold] [/] Nvidia 60B" in console("[bold]flurgle[/] 60B\n")
 
 
 # ---- at a terminal

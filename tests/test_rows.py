@@ -43,3 +43,25 @@ def test_a_company_may_be_in_an_amount_that_an_article_does_not_split(text: str,
 )
 def test_nothing_is_counted_twice_elsewhere(text: str) -> None:
     assert not [line for line in page(ask(text)).lines if "perhaps already" in line]
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "source"),
+    [
+        (
+            "payback 4 years, how much capex is backed by demand?",
+            "All of the 100B spent is backed by end-customer demand, which would back 150B: 50B to spare.",
+            "100B − 150B: nothing, and 50B to spare",
+        ),
+        (
+            "remboursement en 4 ans, quelle part de l'investissement est portée par la demande ?",
+            "La demande des clients finaux porte toute la dépense de 100 Md$ : elle en porterait 150 Md$, "
+            "soit 50 Md$ de plus.",
+            "100 Md$ − 150 Md$ : rien, et 50 Md$ de plus seraient portés",
+        ),
+    ],
+)
+def test_more_demand_than_spending_is_all_of_it_with_some_to_spare(text: str, headline: str, source: str) -> None:
+    found = page(ask(text))
+    (row,) = [row for row in found.rows if row.name == "anticipated_spend"]
+    assert [said.replace("\u00a0", " ") for said in (found.headline, row.source)] == [headline, source]
