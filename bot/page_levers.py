@@ -88,7 +88,7 @@ def _possible(found: Lever, lang: str) -> str:
     if not found.feasible or found.value is None:
         return say("possible_no", lang, reason=lever_reason(found, lang))
     if found.now is None:
-        return say("possible_yes", lang, change=lever_reason(found, lang))
+        return say("possible_open", lang)
     return say("possible_yes", lang, change=change(found.variable, found.now, found.value, lang))
 
 

@@ -15,7 +15,7 @@ def problem_sentence(problem: Problem, lang: str) -> str:
     """The sentence for a problem, with the user's own words cut to a readable length."""
     details = problem.details
     key = f"problem_{problem.kind}"
-    words = [f"*{word}*" for word in details.get("words", ())]
+    words = [say("word", lang, word=word) for word in details.get("words", ())]
     if words:
         key += "_near"
     values: dict[str, object] = {**details, "text": _echo(problem.text)}

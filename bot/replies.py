@@ -117,14 +117,11 @@ def plain_reply(answer: Answer) -> str:
 def help_reply(lang: str) -> Reply:
     """A short help with examples to copy; each is also a button."""
     found = help_page(lang)
-    examples = [
-        f"• `/aigap {escape(say(f'help_{name}', lang))}`: {escape(say(f'help_{name}_about', lang))}"
-        for name in EXAMPLES
-    ]
+    examples = "\n".join(f"• {line}" for line in _examples(lang, "`/aigap {}`"))
     blocks: list[Block] = [
         _section(f"*{escape(found.headline)}*"),
-        _section(escape(say("help_do", lang)) + "\n" + "\n".join(examples)),
-        {"type": "context", "elements": [_text(escape(line)) for line in found.quiet]},
+        _section(escape(f"{say('help_do', lang)}\n{examples}")),
+        _context(found),
         {
             "type": "actions",
             "block_id": "choices",
@@ -136,14 +133,26 @@ def help_reply(lang: str) -> Reply:
 
 def help_page(lang: str) -> Page:
     """The help as a page."""
-    examples = [f"/aigap {say(f'help_{name}', lang)}: {say(f'help_{name}_about', lang)}" for name in EXAMPLES]
     known = ", ".join(f"{found.id} ({found.title})" for found in baselines().values())
     return Page(
         say("help_title", lang),
-        lines=(say("help_do", lang), *examples),
+        lines=(say("help_do", lang), *_examples(lang, "/aigap {}")),
         quiet=(say("help_weekly", lang), say("help_names", lang), say("help_baselines", lang, baselines=known)),
         lang="fr" if lang == "fr" else "en",
     )
+
+
+def _examples(lang: str, command: str) -> list[str]:
+    """Each example with what it is for; `command` is how a command is written."""
+    return [
+        say(
+            "help_example",
+            lang,
+            statement=command.format(say(f"help_{name}", lang)),
+            about=say(f"help_{name}_about", lang),
+        )
+        for name in EXAMPLES
+    ]
 
 
 def escape(text: str) -> str:

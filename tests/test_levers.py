@@ -127,3 +127,16 @@ def test_the_reply_names_every_lever(text: str, says: list[str]) -> None:
 
 def test_where_nothing_is_left_to_close_the_reply_says_so() -> None:
     assert "already" in page(ask("AI revenue 300B, what closes the gap?")).headline
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2025-06 break even", "yes; how far that is, the baseline does not say"),
+        ("2025-06 équilibre", "oui ; la base ne dit pas de combien"),
+    ],
+)
+def test_a_lever_from_an_unknown_value_is_possible_by_an_unknown_change(text: str, said: str) -> None:
+    found = page(ask(text)).grid
+    assert found is not None
+    assert found.rows[0][-1] == said

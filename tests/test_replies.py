@@ -94,6 +94,21 @@ def test_slack_takes_the_help(lang: str) -> None:
     assert "/aigap" in help_reply(lang).text
 
 
+@pytest.mark.parametrize(
+    ("lang", "example"), [("en", "what closes the gap? – every"), ("fr", "comble l'écart ? – chaque")]
+)
+def test_the_help_parts_an_example_from_what_it_is_for(lang: str, example: str) -> None:
+    assert example in help_reply(lang).text
+    assert example in plain_reply(ask("aide" if lang == "fr" else "help"))
+
+
+@pytest.mark.parametrize(
+    "text", ["margn 40%", "Nvidia from 50B to 85B", "Microsoft 25 billion, Google 18", "marje 40 %", "live"]
+)
+def test_plain_text_has_no_markup_of_slack(text: str) -> None:
+    assert not re.search(r"\*\S|`", plain_reply(ask(text)))  # "* " marks a stated row
+
+
 def value_said(answer: Answer, name: str) -> str | None:
     """How an exact value of an answer is printed, without its sign; None where it has none to print."""
     value = answer.values.get(name)
