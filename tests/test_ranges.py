@@ -194,7 +194,7 @@ def test_levers_take_ranges_at_their_middle_and_say_so() -> None:
         ("Nvidia entre 50 et 70 milliards, marge 40 à 60 %",
          [r"165(,\d)?\sMd\$ dans le cas médian", r"100\s% des cas", "également probables"]),
         ("break-even margin for Nvidia 10-70B",
-         ["To break even: margin −6.7%", "45.8% of the cases", "below 0 %"]),
+         ["To break even: margin −6.7%", "45.8% of the cases", "below 0%"]),
         ("about 60B ±10% Nvidia", ["between 143.4B and 186.6B"]),
     ],
 )  # fmt: skip
