@@ -89,6 +89,6 @@ def test_last_good_values_are_told_where_there_are_any(state: LiveState, said: s
     assert ("stay" in headline) == ("stay" in said)
 
 
-@pytest.mark.parametrize(("lang", "words"), [("en", "`/aigap live` answers"), ("fr", "`/aigap en direct` répond")])
+@pytest.mark.parametrize(("lang", "words"), [("en", "“/aigap live” answers"), ("fr", "« /aigap en direct » répond")])
 def test_live_answers_once_nvidias_sales_are_known(lang: str, words: str) -> None:
     assert any(line.startswith(words) for line in figures_page(recorded(), AT.date(), lang).quiet)

@@ -19,8 +19,8 @@ from model.problems import STATUS, status_of
 from model.reading import Op, Problem, Quantity, fit
 
 ROOT = Path(__file__).parent.parent
-# What is wrong with a line of a batch, which is no statement.
-OF_A_LINE = {"bad_line", "unknown_baseline", "unknown_language"}
+# What the bot finds wrong with what is no statement: a line of a batch, a command, a setting.
+OF_THE_BOT = {"bad_line", "unknown_baseline", "unknown_language", "weekly", "figures", "wrong_setting"}
 
 
 def trees() -> Iterator[ast.Module]:
@@ -83,7 +83,7 @@ def test_every_kind_that_the_model_makes_is_in_the_table(made) -> None:
 
 def test_every_kind_has_its_sentence_and_every_sentence_its_kind() -> None:
     said = {key.removeprefix("problem_").removesuffix("_near") for key in MESSAGES if key.startswith("problem_")}
-    assert said == STATUS.keys() | OF_A_LINE
+    assert said == STATUS.keys() | OF_THE_BOT
 
 
 def test_no_kind_is_idle() -> None:
