@@ -177,11 +177,15 @@ def arithmetic(found: Conflict, lang: str) -> list[str]:
     """The steps that contradict the stated value, with numbers."""
     stated = amount(found.stated, found.variable, lang)
     if found.computed is None:
-        zero = next(
-            (name for name in found.members if name in NO_SHARE and not found.values.get(name)), "required_revenue"
-        )
-        return [say(NO_SHARE[zero], lang, member=f"{short(found.variable, lang)} {stated}")]
+        zero = next((name for name in found.members if name in NO_SHARE and not found.values.get(name)), None)
+        if zero is None and found.variable == "anticipated_spend":
+            return [say("conflict_signs", lang, label=short(found.variable, lang))]
+        member = f"{short(found.variable, lang)} {stated}"
+        return [say(NO_SHARE[zero or "required_revenue"], lang, member=member)]
     companies = any(map(is_company, found.members))
+    if not found.steps and not companies:
+        computed = amount(found.computed, found.variable, lang)
+        return [say("conflict_value", lang, label=short(found.variable, lang), computed=computed, stated=stated)]
     values = found.values if companies else {**found.values, found.variable: found.computed}
     lines = []
     for form in found.steps:

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
+from functools import lru_cache
 
 from model.answer import Conflict
 from model.catalogue import EQUATIONS, is_company
+from model.closed_forms import FORMS
 from model.forms import Form, needed
 from model.solve import plan
 
 MOST_SETS = 8
+# What is zero (for coverage also: 100 %) at once: in a row each is the others times something positive, while something
+# is required. (variable, the value where its row is zero)
+ZERO_TOGETHER = (
+    (("gap", 0), ("anticipated_spend", 0), ("coverage", 1)),
+    (("ai_revenue", 0), ("demand_backed_spend", 0), ("coverage", 0)),
+)
+SAME_SIGN = ("gap", "anticipated_spend")
 
 Values = dict[str, Fraction | None]
 
@@ -25,7 +34,11 @@ def conflicts(fixed: Mapping[str, Fraction]) -> tuple[Conflict, ...]:
 
 
 def consistent(fixed: Mapping[str, Fraction]) -> bool:
-    """Whether the stated values alone agree with the equations, and no list of companies exceeds a stated total."""
+    """Whether the stated values alone agree with the equations, and no list of companies exceeds a stated total.
+
+    Two targets can exclude each other for every input without either following from the other: no gap is left at a
+    coverage of 100 %, and anticipated spend has the sign of the gap. Those are looked at beside the equations.
+    """
     names = frozenset(name for name in fixed if not is_company(name))
     values, _ = facts(fixed)
     for formula in plan(names, None).checks:
@@ -38,9 +51,46 @@ def consistent(fixed: Mapping[str, Fraction]) -> bool:
             return False
         if found is not None and found != known:
             return False
+    if not _several_agree(names, values) or not _signs_agree(values):
+        return False
     total = values.get("ai_revenue")
     lines = [value for name, value in fixed.items() if is_company(name)]
     return total is None or not lines or sum(lines) <= total
+
+
+def _several_agree(names: frozenset[str], values: Values) -> bool:
+    """Whether what follows from several equations at once, such as anticipated spend from the gap and both margins and
+    the payback, is the value that the variable has."""
+    for form in _several(names):
+        try:
+            found = form.value(values)
+        except ZeroDivisionError:
+            continue
+        if found is not None and found != values[form.variable]:
+            return False
+    return True
+
+
+@lru_cache(maxsize=4096)
+def _several(names: frozenset[str]) -> tuple[Form, ...]:
+    steps = plan(names, None).facts
+    fixed = names | {form.variable for form in steps}
+    several = (form for form in FORMS if len(form.equations) > 1 and form not in steps)
+    return tuple(form for form in several if form.variable in fixed and fixed.issuperset(form.inputs))
+
+
+def _signs_agree(values: Values) -> bool:
+    for row in ZERO_TOGETHER if _something_required(values) else ():
+        known = [(values[name], zero) for name, zero in row if values.get(name) is not None]
+        if len({value == zero for value, zero in known}) > 1:
+            return False
+    gap, anticipated = (values.get(name) or 0 for name in SAME_SIGN)
+    return gap * anticipated >= 0
+
+
+def _something_required(values: Values) -> bool:
+    """Whether required revenue and data-centre cost may both be more than nothing."""
+    return values.get("required_revenue") != 0 and values.get("datacenter_cost") != 0
 
 
 def facts(fixed: Mapping[str, Fraction]) -> tuple[Values, tuple[Form, ...]]:
@@ -92,7 +142,8 @@ def _explain(fixed: Mapping[str, Fraction], members: frozenset[str]) -> Conflict
     repairs = tuple((name, _without(fixed, members, name)[0]) for name in ranked)
     if any(map(is_company, members)):
         return _companies(fixed, tuple(ranked), repairs)
-    shown = ranked[-1]
+    known = [name for name, value in repairs if value is not None]
+    shown = ranked[-1] if not known or ranked[-1] in known else known[-1]
     computed, values, steps = _without(fixed, members, shown)
     return Conflict(tuple(ranked), shown, fixed[shown], computed, steps, {**values, **fixed}, repairs)
 
@@ -117,4 +168,16 @@ def _without(
         total = values.get("ai_revenue")
         rest = sum((value for member, value in others.items() if is_company(member)), Fraction(0))
         return (None if total is None else total - rest), values, steps
-    return values.get(name), values, needed(steps, name)
+    found = values.get(name)
+    return (_zero(name, values) if found is None else found), values, needed(steps, name)
+
+
+def _zero(name: str, values: Values) -> Fraction | None:
+    """The value of a variable that is zero because another of its row is."""
+    if not _something_required(values):
+        return None
+    for row in ZERO_TOGETHER:
+        own = next((zero for member, zero in row if member == name), None)
+        if own is not None and any(values.get(member) == zero for member, zero in row):
+            return Fraction(own)
+    return None

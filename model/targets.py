@@ -23,10 +23,16 @@ _MEETS = Late(
     re.IGNORECASE,
 )
 _YES_OR_NO = Late(
-    r"(?:\W|so |and |ok |but )*(?:do|does|would|will|is|are|can|could|est-ce qu|suffi\w+"
-    r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait)-on)\b",
-    re.IGNORECASE,
+    r"(?:\W|so |and |ok |but )*(?:do|does|would|will|is|are|can|could|must|should|est-ce qu|suffi\w+"
+    r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait)-on)\b"
+    r"|.*\b(?:suffi\w+|peu(?:t|vent)|doi(?:t|vent)|est|sont|sera|serait|faut|combl\w+|couvre|atteint|passe)"
+    r"-(?:t-)?(?:ils?|elles?)\b",
+    re.IGNORECASE | re.DOTALL,
 )
+_WONDERS = Late(r"\b(?:what|which|how|who|where|quel\w*|combien|que|quoi)\b", re.IGNORECASE)
+# What a question says a result is: "so the gap is 200B?".
+_TOLD = Late(r"\b(?:is|are|was|will|would|means?|gives?|est|sont|fait|serait|donne)\b|^ *so\b", re.IGNORECASE)
+_LEAD = 12
 
 
 def targets(items: list[Item], names: list[Item], text: str) -> tuple[list[Part], list[Item]]:
@@ -40,7 +46,11 @@ def targets(items: list[Item], names: list[Item], text: str) -> tuple[list[Part]
 
 def doubted(parts: list[Part], aims: list[Part], text: str) -> tuple[list[Part], str | None]:
     """(what a statement fixes that asks for nothing by name, what it asks for): a question to be answered by yes or no asks
-    what the outcome is that it names. "Would a 20% margin break even?", "will coverage hit 50% at Nvidia 40B?"."""
+    what the result is that it names. "Would a 20% margin break even?", "will coverage hit 50% at Nvidia 40B?", "Nvidia 60B,
+    so the gap is 165B?"."""
+    told = None if aims else _told(parts, text)
+    if told is not None:
+        return [part for part in parts if part is not told], told.variable
     outcomes = [part for part in parts if part.variable in OUTCOMES]
     one = len(parts) > 1 == len(outcomes)
     if not (parts and (aims or one) and _YES_OR_NO.match(text)):
@@ -48,6 +58,16 @@ def doubted(parts: list[Part], aims: list[Part], text: str) -> tuple[list[Part],
     if not one:
         return parts, None
     return [part for part in parts if part is not outcomes[0]], outcomes[0].variable
+
+
+def _told(parts: list[Part], text: str) -> Part | None:
+    """The result whose value a question only supposes."""
+    if not text.rstrip().endswith("?") or _WONDERS.search(text):
+        return None
+    results = [part for part in parts if part.variable in _RESULTS and part.op == "set"]
+    if len(results) != 1 or not _TOLD.search(text, max(0, results[0].start - _LEAD), results[0].end):
+        return None
+    return results[0]
 
 
 def _zero_gap(first: Item, last: Item) -> Part:

@@ -13,10 +13,11 @@ from slack_blocks import refusals
 from states import COMPANIES, State, states
 
 from bot.page import page
-from bot.replies import reply
-from model.ask import ask
-from model.catalogue import VARIABLES
+from bot.replies import plain_reply, reply
+from model.ask import answer, ask
+from model.catalogue import VARIABLES, baselines
 from model.conflicts import MOST_SETS, conflicts, consistent
+from model.reading import Part, Reading
 
 B = 10**9
 TIMES = 5
@@ -103,19 +104,40 @@ def test_thirteen_statements_with_three_errors_are_explained_in_milliseconds() -
     ],
 )  # fmt: skip
 def test_the_reply_shows_the_arithmetic_and_offers_every_repair(text: str, says: list[str]) -> None:
-    answer = ask(text)
-    assert answer.status == "conflict"
-    said = reply(answer)
+    found = ask(text)
+    assert found.status == "conflict"
+    said = reply(found)
     assert [words for words in says if words not in said.text] == []
     assert refusals(said.blocks) == []
 
 
+@pytest.mark.parametrize(
+    ("fixed", "says"),
+    [
+        ({"coverage": 1, "gap": 50 * B}, "With the others, gap is 0, not 50B."),
+        ({"anticipated_spend": 0, "gap": 50 * B}, "With the others, gap is 0, not 50B."),
+        ({"coverage": Fraction(1, 2), "gap": 0}, "With the others, coverage is 100%, not 50%."),
+        ({"ai_revenue": 10 * B, "coverage": 0}, "With the others, AI revenue is 0, not 10B."),
+        ({"ai_revenue": 0, "demand_backed_spend": 10 * B}, "With the others, demand-backed spend is 0, not 10B."),
+        ({"gap": -10 * B, "anticipated_spend": 50 * B}, "Whatever the inputs, anticipated spend has the sign of the gap."),
+        ({"cloud_margin": 0, "end_user_margin": Fraction(1, 2), "payback_years": 1, "gap": 50 * B,
+          "anticipated_spend": 100 * B}, "= 25B, not 100B."),
+    ],
+)  # fmt: skip
+def test_targets_that_exclude_each_other_whatever_the_inputs_clash(fixed: dict[str, Fraction], says: str) -> None:
+    parts = tuple(Part(name, "set", Fraction(value), None, 0, 0) for name, value in fixed.items())
+    found = answer(Reading("", "en", parts, None, False, None, None, (), ()), baselines()["2023-09"])
+    assert found.status == "conflict"
+    assert set(found.conflicts[0].members) == set(fixed)
+    assert says in plain_reply(found)
+
+
 def test_every_choice_is_a_statement_that_no_longer_clashes() -> None:
-    answer = ask("as of 2024, Nvidia 50B, energy ratio 1, data center cost 300B")
-    repaired = [ask(choice) for choice in page(answer).choices]
+    found = ask("as of 2024, Nvidia 50B, energy ratio 1, data center cost 300B")
+    repaired = [ask(choice) for choice in page(found).choices]
     assert len(repaired) == 3
-    assert {found.status for found in repaired} == {"solved"}
-    assert {found.baseline.id for found in repaired} == {"2024-06"}
+    assert {each.status for each in repaired} == {"solved"}
+    assert {each.baseline.id for each in repaired} == {"2024-06"}
 
 
 def test_a_range_must_hold_at_both_ends() -> None:
