@@ -35,7 +35,7 @@ def levers_page(answer: Answer) -> Page:
     lacks = (say("levers_lack", lang, id=answer.baseline.id),) if answer.lacking else ()
     return Page(
         headline=levers_headline(answer, lang),
-        lines=(i_read(answer, lang), *notes(answer, lang), *lacks),
+        lines=(*_implied(answer, lang), i_read(answer, lang), *notes(answer, lang), *lacks),
         grid=Grid(header, rows, frozenset((0, 3)), strong) if rows else None,
         below=(*_companies(answer, lang), *_payback(answer, lang)),
         quiet=(*replaced(answer, lang), *origins([answer], lang), say("footnote", lang)),
@@ -56,6 +56,10 @@ def levers_headline(answer: Answer, lang: str) -> str:
         for found in answer.levers
         if found.feasible and found.value is not None and not is_company(found.variable)
     ]
+    if answer.also:
+        targets = _together([_from_to(answer, name, lang) for name in (target, *answer.also)], lang)
+        key = "levers_targets" if best else "levers_targets_none"
+        return say(key, lang, targets=targets, **({"best": ", ".join(best)} if best else {}))
     listed = ", ".join(best) or say("levers_none", lang)
     if now is None:
         shown = amount(wanted, target, lang)
@@ -66,6 +70,30 @@ def levers_headline(answer: Answer, lang: str) -> str:
         "levers_target", lang, the=the(target, lang), now=value_of(answer, target, lang),
         value=amount(wanted, target, lang), best=listed,
     )  # fmt: skip
+
+
+def _from_to(answer: Answer, name: str, lang: str) -> str:
+    """One of several targets, and where it is without them."""
+    details = {"label": short(name, lang), "value": amount(answer.fixed[name], name, lang)}
+    if answer.values.get(name) is None:
+        return say("levers_to", lang, **details)
+    return say("levers_from_to", lang, now=value_of(answer, name, lang), **details)
+
+
+def _together(texts: list[str], lang: str) -> str:
+    """ "a, b and c"."""
+    *first, last = texts
+    return say("levers_and", lang, first=", ".join(first), last=last) if first else last
+
+
+def _implied(answer: Answer, lang: str) -> tuple[str, ...]:
+    """What several targets determine between them, which no lever then moves."""
+    if not answer.implied:
+        return ()
+    targets = (answer.target or "gap", *answer.also)
+    named = _together([f"{short(name, lang)} {amount(answer.fixed[name], name, lang)}" for name in targets], lang)
+    implied = _together([f"{short(name, lang)} {value_of(answer, name, lang)}" for name in answer.implied], lang)
+    return (say("levers_implied", lang, targets=named[:1].upper() + named[1:], implied=implied),)
 
 
 def lever_reason(found: Lever, lang: str) -> str:

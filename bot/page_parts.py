@@ -101,7 +101,8 @@ def _perhaps_twice(answer: Answer, lang: str) -> tuple[str, ...]:
 def replaced(answer: Answer, lang: str) -> tuple[str, ...]:
     """Which baseline numbers a stated value has put out of play."""
     unused = [name for name in INPUTS if name in answer.unused]
-    stated = [name for name in answer.fixed if name in EQUATIONS and name != answer.target]
+    aimed = () if answer.implied else (answer.target, *answer.also)
+    stated = [name for name in answer.fixed if name in EQUATIONS and name not in aimed]
     if not unused or not stated:
         return ()
     labels = ", ".join(short(name, lang) for name in unused)

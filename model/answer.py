@@ -157,10 +157,11 @@ class Answer:
 
     `fixed` is what the statement fixes, final values in base units; `values` every variable (None: not defined), empty
     unless solved or infeasible. `target` is the stated value that levers or an unknown are to reach, and `before` every
-    value without it. Where the statement has ranges, `spread` says how the outcome varies. A sensitivity has `swings` for
-    moves of `step`, a table has `table`; two open values have a `relation`. A comparison has an answer for each side in
-    `cases` and, for each side after the first, why it differs (None where that cannot be said); the other fields are the
-    first side's.
+    value without it. Levers reach those of `also` at the same time; `implied` are the variables that these targets
+    determine between them. Where the statement has ranges, `spread` says how the outcome varies. A sensitivity has
+    `swings` for moves of `step`, a table has `table`; two open values have a `relation`. A comparison has an answer for
+    each side in `cases` and, for each side after the first, why it differs (None where that cannot be said); the other
+    fields are the first side's.
     """
 
     reading: Reading
@@ -173,6 +174,8 @@ class Answer:
     steps: tuple[Form, ...] = ()
     unused: frozenset[str] = frozenset()
     target: str | None = None
+    also: tuple[str, ...] = ()
+    implied: tuple[str, ...] = ()
     before: Mapping[str, Fraction | None] = field(default_factory=dict)
     levers: tuple[Lever, ...] = ()
     limit: Limit | None = None

@@ -12,7 +12,7 @@ from model.answer import Answer, Conflict, Limit, Range
 from model.catalogue import EQUATIONS, OUTCOMES, Baseline, baselines, is_company, variable
 from model.compare import difference
 from model.conflicts import conflicts
-from model.levers import broken_on_the_way, levers, limit_of
+from model.levers import broken_fact, broken_on_the_way, levers, limit_of, without_targets
 from model.problems import status_of
 from model.ranges import middle, sample
 from model.reading import Note, Problem, Quantity, Reading
@@ -66,12 +66,15 @@ def answer(reading: Reading, baseline: Baseline, extra: Mapping[str, Baseline] =
 
 
 def _solved(base: Answer) -> Answer:
-    """What the stated values lead to: a target is reached by levers or by what is asked for, the rest just follows."""
+    """What the stated values lead to: a target is reached by levers or by what is asked for, the rest just follows.
+
+    Where several targets are stated and nothing is asked for, the levers are those that reach every one of them at once.
+    """
     unknown = base.reading.unknown
     exact = _middles(base.fixed)
     solution = solve(exact, base.baseline, unknown)
     targets = _targets(base.reading, solution, exact)
-    if not targets:
+    if not targets or broken_fact(solution, exact):
         return _found(base, solution, exact)
     if unknown is None:
         return _levers(_at_middle(base), exact, targets)
@@ -106,11 +109,13 @@ def _found(base: Answer, solution: Solution, exact: Mapping[str, Fraction]) -> A
 
 
 def _levers(base: Answer, exact: Mapping[str, Fraction], targets: tuple[str, ...]) -> Answer:
-    """Every single input that would reach the first target, from where things are without any."""
-    now = solve({name: value for name, value in exact.items() if name not in targets}, base.baseline)
+    """Every single input that would reach the targets, from where things are without any."""
+    state = without_targets(exact, base.baseline, *targets)
+    now = solve(state, base.baseline)
     return replace(
-        _with_solution(base, now, exact), solve_for="levers", target=targets[0], before=now.values,
-        levers=levers(exact, base.baseline, targets[0]),
+        _with_solution(base, now, exact), solve_for="levers", target=targets[0], also=targets[1:],
+        implied=tuple(name for name in state if name not in exact), before=now.values,
+        levers=levers(exact, base.baseline, *targets),
     )  # fmt: skip
 
 

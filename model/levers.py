@@ -1,4 +1,4 @@
-"""Which single input would reach a target, what it would have to be, and why it cannot."""
+"""Which single input would reach a target (or several at once), what it would have to be, and why it cannot."""
 
 from __future__ import annotations
 
@@ -7,14 +7,21 @@ from fractions import Fraction
 
 from model.answer import Lever, Limit
 from model.catalogue import EQUATIONS, INPUTS, Baseline, is_company, variable
+from model.forms import Form
 from model.solve import Solution, solve
 
 
-def levers(fixed: Mapping[str, Fraction], baseline: Baseline, target: str) -> tuple[Lever, ...]:
-    """Each input that is not stated, alone, set so that the stated target holds. Feasible ones first, then by the
-    smallest relative change. What the baseline lacks the numbers for is left out."""
-    state = {name: value for name, value in fixed.items() if name != target}
+def levers(fixed: Mapping[str, Fraction], baseline: Baseline, target: str, *also: str) -> tuple[Lever, ...]:
+    """Each input that is not stated, alone, set so that the stated target holds, and what is `also` a target with it.
+    Feasible ones first, then by the smallest relative change. What the baseline lacks the numbers for is left out.
+
+    An input has one value that reaches the first target. It is kept where the model, computed anew with it, gives every
+    target its stated value, so that no lever is listed that misses one; else no value of that input reaches them all.
+    """
+    state = without_targets(fixed, baseline, target, *also)
     solution = solve(state, baseline)
+    wanted = {name: fixed[name] for name in (target, *also)}
+    fixed = {**state, target: fixed[target]}
     now = solution.values
     found = [
         lever(fixed, baseline, name, now.get(name), target)
@@ -23,7 +30,9 @@ def levers(fixed: Mapping[str, Fraction], baseline: Baseline, target: str) -> tu
     ]
     if not state.keys().isdisjoint(EQUATIONS):
         # Where a derived value is stated, what feeds it may follow from it without moving the target.
-        found = [each for each in found if each.value is None or _reaches(each, state, baseline, target, fixed[target])]
+        first = {target: fixed[target]}
+        found = [each for each in found if each.value is None or _reaches(each, state, baseline, first)]
+    found = [_kept(each, state, baseline, wanted) if also or each.feasible else each for each in found]
     revenue = next((each for each in found if each.variable == "ai_revenue"), None)
     if revenue and revenue.value is not None and revenue.now is not None:
         lines = [name for name in baseline.figures if is_company(name) and name not in fixed]
@@ -33,9 +42,31 @@ def levers(fixed: Mapping[str, Fraction], baseline: Baseline, target: str) -> tu
     return tuple(sorted(found, key=_order))
 
 
-def _reaches(found: Lever, state: Mapping[str, Fraction], baseline: Baseline, target: str, wanted: Fraction) -> bool:
-    moved = {**state, found.variable: found.value or Fraction(0)}
-    return solve(moved, baseline).values.get(target) == wanted
+def without_targets(fixed: Mapping[str, Fraction], baseline: Baseline, *targets: str) -> dict[str, Fraction]:
+    """What is stated without the targets, which levers leave as it is. What several targets imply together belongs to it:
+    a coverage of 50 % and 60B of demand-backed spend make a data-centre cost of 120B, whatever input moves."""
+    state = {name: value for name, value in fixed.items() if name not in targets}
+    if len(targets) > 1:
+        solution = solve(fixed, baseline)
+        for name in solution.plan.implied:
+            if (value := solution.values[name]) is not None:
+                state[name] = value
+    return state
+
+
+def _reaches(found: Lever, state: Mapping[str, Fraction], baseline: Baseline, wanted: Mapping[str, Fraction]) -> bool:
+    if found.value is None:
+        return False
+    values = solve({**state, found.variable: found.value}, baseline).values
+    return all(values.get(name) == value for name, value in wanted.items())
+
+
+def _kept(found: Lever, state: Mapping[str, Fraction], baseline: Baseline, wanted: Mapping[str, Fraction]) -> Lever:
+    return found if _reaches(found, state, baseline, wanted) else _no_value(found.variable, found.now)
+
+
+def _no_value(name: str, now: Fraction | None) -> Lever:
+    return Lever(name, None, now, Limit(name, None, None, None, {}))
 
 
 def lever(
@@ -44,7 +75,7 @@ def lever(
     """One input as a lever; `fixed` holds the target."""
     solution = solve(fixed, baseline, name)
     if not solution.plan.leads_to(name):
-        return Lever(name, None, now, Limit(name, None, None, None, {}))
+        return _no_value(name, now)
     return Lever(name, solution.answer, now, limit_of(solution, fixed, baseline, target))
 
 
@@ -89,7 +120,16 @@ def limit_of(
 
 def broken_on_the_way(solution: Solution, fixed: Mapping[str, Fraction]) -> Limit | None:
     """A bound that a value which follows from the stated ones breaks."""
-    for form in solution.plan.steps:
+    return _broken(solution.plan.steps, solution, fixed)
+
+
+def broken_fact(solution: Solution, fixed: Mapping[str, Fraction]) -> Limit | None:
+    """A bound that a value breaks which follows from the stated ones alone, whatever the other inputs are."""
+    return _broken(solution.plan.facts, solution, fixed)
+
+
+def _broken(steps: tuple[Form, ...], solution: Solution, fixed: Mapping[str, Fraction]) -> Limit | None:
+    for form in steps:
         value = solution.values.get(form.variable)
         if value is not None and form.variable not in fixed:
             broken = variable(form.variable).broken_bound(value)

@@ -33,15 +33,18 @@ class Plan:
 
     `steps` leads from the known values to all others. `facts` are the steps that follow from the statement alone,
     `checks` the formulas whose variables the statement fixes altogether, so that they may clash. `open_targets` are
-    stated outcomes that nothing in the question can absorb: many inputs could move to reach them. `unused` are the
-    variables that no outcome and no answer depends on any more. `through` is the stated variable the answer is found
-    from, and `path` are the steps that the answer needs.
+    stated outcomes that nothing brings about: they do not follow from what the statement makes of the other variables,
+    nor is the answer found from them, so many inputs could move to reach them. `implied` are the variables other than
+    outcomes that only the stated outcomes together determine. `unused` are the variables that no outcome and no answer
+    depends on any more. `through` is the stated variable the answer is found from, and `path` are the steps that the
+    answer needs.
     """
 
     steps: tuple[Form, ...]
     facts: tuple[Form, ...]
     checks: tuple[Form, ...]
     open_targets: tuple[str, ...]
+    implied: tuple[str, ...]
     unused: frozenset[str]
     through: str | None
     path: tuple[Form, ...]
@@ -169,12 +172,17 @@ def _apply(chosen: Plan, steps: tuple[Form, ...], values: dict[str, Fraction | N
 def plan(stated: frozenset[str], unknown: str | None, skipped: frozenset[Form] = frozenset()) -> Plan:
     """The steps for these stated names and this unknown; see `Plan`."""
     forms = [form for form in FORMS if form not in skipped]
-    facts = steps_from(stated, [form for form in forms if form.equations != ("ai_revenue",)])
+    stating = [form for form in forms if form.equations != ("ai_revenue",)]
+    facts = steps_from(stated, stating)
     fixed = stated | {form.variable for form in facts}
     through, released, further = _further(unknown, fixed, forms)
     steps = (*facts, *further)
-    absorbed = {name for form in facts for name in form.inputs} | {through, unknown}
-    open_targets = tuple(name for name in _ORDER if name in stated & OUTCOMES and name not in absorbed)
+    path = needed(steps, unknown) if unknown else steps
+    brought = _closure(fixed - OUTCOMES, stating) | {through, unknown}
+    if unknown:
+        brought |= {name for form in path if form in facts for name in form.inputs}
+    open_targets = tuple(name for name in _ORDER if name in stated & OUTCOMES and name not in brought)
+    implied = fixed - OUTCOMES - _closure(stated - OUTCOMES, stating)
     checks = tuple(
         formula
         for name, formula in FORMULAS.items()
@@ -182,8 +190,13 @@ def plan(stated: frozenset[str], unknown: str | None, skipped: frozenset[Form] =
     )
     held = {name for form in (*facts, *checks) for name in form.equations}
     used = _used(released - held, {*OUTCOMES, unknown or "gap", *(form.variable for form in facts)})
-    path = needed(steps, unknown) if unknown else steps
-    return Plan(steps, tuple(facts), checks, open_targets, frozenset(VARIABLES) - used, through, path)
+    unused = frozenset(VARIABLES) - used
+    return Plan(steps, tuple(facts), checks, open_targets, tuple(sorted(implied)), unused, through, path)
+
+
+def _closure(known: frozenset[str], forms: list[Form]) -> frozenset[str]:
+    """The known variables and all that follows from them."""
+    return known | {form.variable for form in steps_from(known, forms)}
 
 
 def _further(
