@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from model.catalogue import OUTCOMES
 from model.late import Late
-from model.reading import Problem, Quantity
+from model.reading import Problem, Quantity, fit
 from model.tokens import Item
 
 _HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
@@ -19,6 +19,9 @@ _CASE = Late(r" *(?:case|scenario|world|story)\b", re.IGNORECASE)
 _ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
 _ADDING = ("add", "adding", "ajoute", "ajoutez", "ajouter", "ajoutons")
 _WITH = Late("with|avec", re.IGNORECASE)
+_AT = Late(r" *(?:(?:at|@|à) *|\()\$? *", re.IGNORECASE)
+_IS_AT = Late(r" *(?:(?:of|at|de|d['’]|à|is|=|:) *)?\$? *", re.IGNORECASE)
+_DESCRIBES = Late(r"\w+(?:er|ed|ing)|higher|lower|plus [ée]lev[ée]e?s?", re.IGNORECASE)
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
 
@@ -102,6 +105,8 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             elif item.data == "lose":
                 problems.append(Problem("refused_outside", item.start, item.end, text[item.start : item.end]))
             continue
+        if at is not None and at > place and _is_level(items, place, at, text):
+            continue
         if at is not None and at > place and _is_asked(items, place, at, text):
             continue
         if at is not None and at > place and _starts(result, at, text):
@@ -137,6 +142,26 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             result[at] = item._replace(kind="filler")
             result[at + 2] = result[at + 2]._replace(data=led_to._replace(change=changed))
     return result
+
+
+def _is_level(items: list[Item], place: int, at: int, text: str) -> bool:
+    """Whether an amount is what something comes to, however it got there: "higher Nvidia sales of 60B", "Nvidia up at 60B";
+    not "raise Nvidia 10B", "lower margins by 5 points"."""
+    word, quantity = items[place], items[at].data
+    if quantity.signed or quantity.op != "set" or quantity.unit == "points":
+        return False
+    if _AT.fullmatch(text, word.end, quantity.start):
+        return True
+    names = [item for item in items[place + 1 : at] if item.kind in ("name", "thing")]
+    if len(names) != 1 or not _DESCRIBES.fullmatch(text, word.start, word.end):
+        return False
+    fits = any(not isinstance(fit(each, quantity), str) for each in names[0].data)
+    return fits and _IS_AT.fullmatch(text, max(names[0].end, _noun_end(items, place, at)), quantity.start) is not None
+
+
+def _noun_end(items: list[Item], place: int, at: int) -> int:
+    """Where the last word of a name before an amount ends: "sales" of "Nvidia sales of 60B"."""
+    return max((item.end for item in items[place + 1 : at] if item.kind in ("name", "noun", "thing")), default=0)
 
 
 def _is_asked(items: list[Item], place: int, at: int, text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from model.catalogue import OUTCOMES, is_company
+from model.catalogue import EQUATIONS, OUTCOMES, is_company
 from model.late import Late
 from model.reading import Part
 from model.tokens import Item
@@ -64,7 +64,7 @@ def _told(parts: list[Part], text: str) -> Part | None:
     """The result whose value a question only supposes."""
     if not text.rstrip().endswith("?") or _WONDERS.search(text):
         return None
-    results = [part for part in parts if part.variable in _RESULTS and part.op == "set"]
+    results = [part for part in parts if part.variable in EQUATIONS and part.op == "set"]
     if len(results) != 1 or not _TOLD.search(text, max(0, results[0].start - _LEAD), results[0].end):
         return None
     return results[0]
