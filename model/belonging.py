@@ -10,7 +10,7 @@ from model.catalogue import is_company
 from model.late import Late
 from model.named import NVIDIA, QUIET, Named, beside, is_firm
 from model.reading import Problem, spanning
-from model.shares import of_something_else, of_totals
+from model.shares import of_something_else, of_totals, of_wholes
 from model.tokens import Item
 
 _SPENDING = frozenset(("datacenter_cost", "facility_cost"))
@@ -68,6 +68,8 @@ def of_others(items: list[Item], kinds: set[str], names: Named, text: str) -> li
         found += _companies(items, names.firms, not _CHANGED.isdisjoint(kinds), text)
     if names.firms and "ai_revenue" in names.variables:
         found += _added_to_total(items, names.firms, text)
+    if "datacenter_cost" in names.variables or "facility_cost" in names.variables or "divide" in kinds or "/" in text:
+        found += of_wholes([item for item in items if item.kind not in _LIGHT], text)
     if len(items) > 1 and (names.firms or "nvidia_revenue" in names.variables or _multiplies(names, kinds)):
         spoken = items if _LIGHT.isdisjoint(kinds) else [item for item in items if item.kind not in _LIGHT]
         found += _beside_each_other(spoken, text)

@@ -63,6 +63,8 @@ class Spot(NamedTuple):
 def in_context(items: list[Item], text: str) -> list[Item]:
     """The items with each such word settled by its neighbours: a sign of the amount, a limit, or nothing at all."""
     items = [item for item in _without_denied(_bounds(items), text) if not _is_pronoun(item, text)]
+    if "demande" in text:
+        items = [_as_verb(item, items[place + 1 : place + 2], text) for place, item in enumerate(items)]
     measured = any(item.kind == "per_dollar" for item in items)
     settled: list[Item] = []
     for place, item in enumerate(items):
@@ -222,6 +224,12 @@ _RULES: dict[str, Callable[[Spot], None]] = {
 }
 # Statements with one of these need a look: beside the rules, denied amounts and a French "ça" written as "ca".
 KINDS = frozenset((*_RULES, "noun", "low", "high"))
+
+
+def _as_verb(item: Item, after: list[Item], text: str) -> Item:
+    """A French "demande" right before an amount as what something needs: "chaque dollar de GPU demande 0,8 dollar"."""
+    verb = item.kind == "noun" and text[item.start : item.end].lower().startswith("demande")
+    return item._replace(kind="need", data=None) if verb and any(map(_is_amount, after)) else item
 
 
 def _is_pronoun(item: Item, text: str) -> bool:

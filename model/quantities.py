@@ -300,7 +300,7 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     roles = {link.data for link in links if link.kind in ("range", "move")}
     dash = any(link.kind == "mark" and link.data == "-" for link in links) or _is_tilde(links, text)
     if any(link.kind == "move" for link in links):
-        if "to" not in roles or second.sign or not _same_kind(first, second):
+        if "to" not in roles or second.sign or not _same_kind(first, second) or _leads_on(items, at, text):
             return None
         value = second.value  # "50% -> 35%"
         return _single(items[at])._replace(value=value, signed="", toward="set"), at + 1
@@ -330,6 +330,13 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     low, high = sorted((low, second.value))
     quantity = Quantity("range", low, high, second.unit, second.scaled, "", None, items[place].start, items[at].end)
     return quantity, at + 1
+
+
+def _leads_on(items: list[Item], at: int, text: str) -> bool:
+    """Whether what an arrow leads to has a name of its own: "Nvidia 60B → 120B TCO"."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    named = after is not None and after.kind in ("name", "noun", "thing", "need")
+    return named and after is not None and not text[items[at].end : after.start].strip()
 
 
 def _is_difference(first: Amount, second: Amount) -> bool:

@@ -12,6 +12,9 @@ from model.repair import instead, names_of
 from model.tokens import Item
 
 _YEARS = Late("years|yrs|long|ann[ée]es|ans|temps", re.IGNORECASE)  # "how many years", "combien de temps"
+_YEARS_OF = Late(
+    r"years? (?:of|worth of) (?:ai )?(?:revenues?|sales)|ann[ée]es? de (?:revenus?|ca|ventes)", re.IGNORECASE
+)
 _UNTIL = Late(r"(?: will it take)? (?:until|till|before|avant)\b", re.IGNORECASE)
 _OR = Late(r" *(?:or|ou|and/or|et/ou) *(?:the |an? |la |le |les |l['’])?", re.IGNORECASE)
 _MORE = Late(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
@@ -57,6 +60,9 @@ def unknown(
     years = any(item.kind == "ask" and _YEARS.search(text, item.start, item.end) for item in items)
     if years and aims and "payback_years" not in fixed:
         return "payback_years"  # "over how many years must the spend be written off to break even?"
+    if years and (counted := _YEARS_OF.search(text)):
+        problems.append(Problem("refused_offset", counted.start(), counted.end(), counted[0]))
+        return None
     found: dict[str, Item] = {}
     for name in _open(names, fixed, items, asks):
         found.setdefault(_meant(name, items, aims, text), name)

@@ -82,7 +82,14 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
     turns = not _TURNS.isdisjoint(kinds)
     if turns or names.signed or "move" in kinds or ("by" in lowered and "amount" in kinds):
         problems += _open_changes(items, turns, text)
-    if "which" in lowered or "dont" in lowered or "incl" in lowered or "compris" in lowered:
+    if (
+        "which" in lowered
+        or " of it" in lowered
+        or " of th" in lowered
+        or "dont" in lowered
+        or "incl" in lowered
+        or "compris" in lowered
+    ):
         problems += _parts_of(items, text)
     if "as much" in lowered or "as many" in lowered or "fois" in lowered or "half" in lowered:
         problems += _of_the_other(items, text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.catalogue import VARIABLES
 from model.late import Late
 from model.named import QUIET
 from model.reading import Problem, spanning
@@ -19,6 +20,8 @@ _ITSELF = Late(
     r"|base(?:line)?|article|present|previous|original|size|level|pace|rate|niveau|valeur|taille)",
     re.IGNORECASE,
 )
+_TOTAL_BEHIND = Late(r" *(?:it\b|(?:the |la |le )(?:bill|total|whole|facture)\b)", re.IGNORECASE)
+_OVER = Late(r" */ *")
 _TOTAL = Late(r" *(?:du|de la|of the|of|du co[uû]t) *(?:total|tout|whole|facture|bill)\b", re.IGNORECASE)
 
 
@@ -53,6 +56,26 @@ def of_something_else(items: list[Item], text: str) -> list[Problem]:
         and not _ITSELF.match(text, factor.end)
         and not (after is not None and not text[factor.end : after.start].strip() and not _is_whole(subject, after))
     ]
+
+
+def of_wholes(items: list[Item], text: str) -> list[Problem]:
+    """Multiples of the total that are of something unsaid ("TCO is 2.5x", "energy doubles the bill"), and quotients ("gap /
+    required revenue")."""
+    found = []
+    for first, second, third in zip(items, items[1:], [*items[2:], None], strict=False):
+        variables = [item.data[0] for item in (first, second) if item.kind == "name" and len(item.data) == 1]
+        whole = first.data == ("datacenter_cost",) and second.kind == "amount" and second.data.unit == "times"
+        bill = first.kind == "name" and first.data[0] in _FACILITIES and second.kind == "change"
+        by = first.kind == "divide" and second.kind in _COUNTED and (third is None or third.kind != "amount")
+        over = len(variables) == 2 and VARIABLES.keys() >= set(variables)
+        if (
+            whole
+            or by
+            or (bill and _TOTAL_BEHIND.match(text, second.end))
+            or (over and _OVER.fullmatch(text, first.end, second.start))
+        ):
+            found.append(spanning("refused_reference", first, second, text))
+    return found
 
 
 def _is_whole(subject: Item, after: Item) -> bool:

@@ -64,6 +64,10 @@ _RELATION = Late(
     r"|\d+(?:[.,]\d+)? ?(?:x|times|fois)) *$",
     re.IGNORECASE,
 )
+_THATS = Late(
+    r"[\s,]*(?:that['’]?s|which is|that is|it['’]?s) (?:about |roughly )?(?:double|twice|triple|half)(?: of)?(?: what)? *$",
+    re.IGNORECASE,
+)
 _THAN = Late(
     r" *(?:more|less|higher|lower|bigger|smaller|de plus|de moins|plus|moins) (?:than|que)\b"
     r"(?! *(?:\$?\d|(?:in |at )?(?:the |la |dans )*"
@@ -87,6 +91,8 @@ def of_several(items: list[Item], kinds: set[str], names: Named, text: str, lowe
             found += _own_margins(items, text)
         if len(names.firms) > 1 or " than " in lowered or " que " in lowered:
             found += _related(items, text)
+        if "spend" in kinds:
+            found += _paid(items, text)
         if "gap" in names.variables:
             found += _gaps_of(items, text)
     if "separator" in kinds and not OUTCOMES.isdisjoint(names.variables):
@@ -175,9 +181,20 @@ def _related(items: list[Item], text: str) -> list[Problem]:
         after = said[place + 1] if place + 1 < len(said) else None
         if not amounts or not is_firm(said[amounts[-1] - 1]) or (after is not None and after.kind in _VALUED):
             continue
-        if is_company(said[amounts[-1] - 1].data[0]) and _RELATION.fullmatch(text, said[amounts[-1]].end, item.start):
-            found.append(_problem("refused_reference", said[amounts[-1]].end, item.end, text))
+        end = said[amounts[-1]].end
+        told = any(pattern.fullmatch(text, end, item.start) for pattern in (_THATS, _RELATION))
+        if told and is_company(said[amounts[-1] - 1].data[0]):
+            found.append(_problem("refused_reference", end, item.end, text))
     return found
+
+
+def _paid(items: list[Item], text: str) -> list[Problem]:
+    """Amounts that somebody pays to a firm: "and it pays 5B to Microsoft"."""
+    return [
+        _problem("refused_outside", pays.start, firm.end, text)
+        for pays, amount, to, firm in zip(items, items[1:], items[2:], items[3:], strict=False)
+        if pays.kind == "spend" and amount.kind == "amount" and to.kind == "range" and is_firm(firm)
+    ]
 
 
 def _gaps_of(items: list[Item], text: str) -> list[Problem]:
