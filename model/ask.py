@@ -18,7 +18,7 @@ from model.ranges import middle, sample
 from model.reading import Note, Problem, Quantity, Reading
 from model.relation import relation
 from model.sensitivity import STEP, sensitivity, table
-from model.solve import Solution, holds, solve
+from model.solve import Solution, agree, holds, solve
 from model.stated import moved, stated, stated_limit
 from model.statement import read
 
@@ -88,7 +88,8 @@ def _targets(reading: Reading, solution: Solution, exact: Mapping[str, Fraction]
     """The stated targets that many inputs could reach."""
     found = solution.plan.open_targets
     if reading.unknown:  # a second target that the first one brings about is no open question
-        found = tuple(name for name in found if not holds(name, solution.values))
+        missed = tuple(name for name in found if not holds(name, solution.values))
+        found = () if not missed and agree(solution.values) else missed or found
     # A gap to be closed stays a target even where AI revenue is stated too, so that it could be taken as a fact.
     break_even = reading.levers and OUTCOMES & exact.keys() == {"gap"} and exact["gap"] == 0
     return found or (("gap",) if break_even else ())
@@ -135,7 +136,7 @@ def _with_solution(base: Answer, solution: Solution, exact: Mapping[str, Fractio
     without = {name: value for name, value in exact.items() if name != through}
     return replace(
         base, status="infeasible" if limit else "solved", solve_for=solution.unknown, answer=solution.answer,
-        values=solution.values, steps=solution.plan.steps, unused=solution.plan.unused, target=through,
+        values=solution.determined(), steps=solution.plan.steps, unused=solution.plan.unused, target=through,
         before=solve(without, base.baseline).values if through else {}, limit=limit, notes=notes,
     )  # fmt: skip
 

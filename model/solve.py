@@ -19,6 +19,7 @@ from model.forms import Form, needed, steps_from
 
 ZERO = Fraction(0)
 THIS_COMPANY, OTHER_COMPANIES = LINES = ("this_company", "other_companies")
+REVENUES = frozenset(("required_revenue", "ai_revenue"))
 GIVEN = frozenset((*INPUTS, *LINES))
 FORMULAS = {form.variable: form for form in FORMS if form.equations == (form.variable,)}
 _ORDER = tuple(EQUATIONS)
@@ -67,6 +68,19 @@ class Solution:
     def answer(self) -> Fraction | None:
         """The value of what was asked for."""
         return self.values[self.unknown] if self.unknown else None
+
+    def determined(self) -> dict[str, Fraction | None]:
+        """The values, without those that depend on which input moves, where the answer does not: "data-centre cost 300B,
+        coverage 80%" make a demand-backed spend of 240B, and leave AI revenue, required revenue and the gap open."""
+        if self.unknown is None or agree(self.values):
+            return self.values
+        known = {form.variable for form in (*self.plan.facts, *self.plan.path)} | {self.plan.through, self.unknown}
+        stepped = {form.variable for form in self.plan.steps}
+        unsettled = set(REVENUES & stepped) - known
+        for form in self.plan.steps:
+            if form.variable not in known and not unsettled.isdisjoint(form.inputs):
+                unsettled.add(form.variable)
+        return {name: None if name in unsettled else value for name, value in self.values.items()}
 
 
 def solve(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None = None) -> Solution:
@@ -179,9 +193,12 @@ def plan(stated: frozenset[str], unknown: str | None, skipped: frozenset[Form] =
     steps = (*facts, *further)
     path = needed(steps, unknown) if unknown else steps
     brought = _closure(fixed - OUTCOMES, stating) | {through, unknown}
-    if unknown:
+    if unknown not in (None, *REVENUES, *OUTCOMES):
         brought |= {name for form in path if form in facts for name in form.inputs}
-    open_targets = tuple(name for name in _ORDER if name in stated & OUTCOMES and name not in brought)
+    asked = (
+        frozenset() if unknown in fixed else stated & OUTCOMES
+    )  # what the statement alone answers leaves nothing open
+    open_targets = tuple(name for name in _ORDER if name in asked and name not in brought)
     implied = fixed - OUTCOMES - _closure(stated - OUTCOMES, stating)
     checks = tuple(
         formula
@@ -244,6 +261,11 @@ def _used(released: frozenset[str], wanted: set[str]) -> set[str]:
             if name in FORMULAS and name not in released:
                 wanted.update(FORMULAS[name].inputs)
     return used
+
+
+def agree(values: Mapping[str, Fraction | None]) -> bool:
+    """Whether every outcome that has a value is what its formula gives."""
+    return all(values[name] is None or holds(name, values) for name in OUTCOMES)
 
 
 def holds(name: str, values: Mapping[str, Fraction | None]) -> bool:
