@@ -74,7 +74,7 @@ def levers_headline(answer: Answer, lang: str) -> str:
 
 def _from_to(answer: Answer, name: str, lang: str) -> str:
     """One of several targets, and where it is without them."""
-    details = {"label": short(name, lang), "value": amount(answer.fixed[name], name, lang)}
+    details = {"label": the(name, lang), "value": amount(answer.fixed[name], name, lang)}
     if answer.values.get(name) is None:
         return say("levers_to", lang, **details)
     return say("levers_from_to", lang, now=value_of(answer, name, lang), **details)

@@ -112,14 +112,14 @@ def test_whatever_is_stated_a_lever_meets_all_of_it() -> None:
     [
         ("coverage 80%, capex 300B", "What brings coverage from 12.5% to 80%, one input at a time: AI revenue at 480B"),
         ("Nvidia 60B, energy ratio 2, coverage 80%", "What brings coverage from 20.8% to 80%"),
-        ("capex 300B, demand-backed spend 100B", "What brings demand-backed spend from 37.5B to 100B"),
+        ("capex 300B, demand-backed spend 100B", "What brings the demand-backed spend from 37.5B to 100B"),
         ("anticipated spend 50B, coverage 50%",
-         "What brings coverage from 37.5% to 50% and anticipated spend from 62.5B to 50B, one input at a time: "),
+         "What brings coverage from 37.5% to 50% and the anticipated spend from 62.5B to 50B, one input at a time: "),
         ("gap 50B, demand-backed spend 100B",
-         "No single input brings gap from 125B to 50B and demand-backed spend from 37.5B to 100B."),
-        ("gap 50B, demand-backed spend 37.5B", "What brings gap from 125B to 50B and demand-backed spend from 37.5B"),
-        ("gap 0, anticipated spend 0", "What brings gap from 125B to 0 and anticipated spend from 62.5B to 0"),
-        ("écart 50 Md$, dépense portée par la demande 100 Md$", "Aucun levier n'amène à lui seul écart de 125"),
+         "No single input brings the gap from 125B to 50B and the demand-backed spend from 37.5B to 100B."),
+        ("gap 50B, demand-backed spend 37.5B", "What brings the gap from 125B to 50B and the demand-backed spend from 37.5B"),
+        ("gap 0, anticipated spend 0", "What brings the gap from 125B to 0 and the anticipated spend from 62.5B to 0"),
+        ("écart 50 Md$, dépense portée par la demande 100 Md$", "Aucun levier n'amène à lui seul l'écart de 125"),
     ],
 )  # fmt: skip
 def test_a_stated_target_that_nothing_brings_about_is_reached_by_levers(text: str, headline: str) -> None:
@@ -164,7 +164,7 @@ def test_targets_that_determine_both_revenues_are_no_open_targets(
 def test_targets_that_make_a_negative_cost_are_impossible() -> None:
     found = told({"demand_backed_spend": Fraction(50 * B), "anticipated_spend": Fraction(-80 * B)})
     assert found.status == "infeasible"
-    assert "data-centre cost would come to −30B" in plain_reply(found)
+    assert "that takes data-centre cost −30B" in plain_reply(found)
 
 
 def test_a_share_of_nothing_has_no_lever() -> None:

@@ -1,0 +1,159 @@
+"""Two amounts to one range ("50 to 70B", "60B ± 10%"), or to what a verb of change makes of them ("goes from 50 to 60")."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from model.amounts import Amount
+from model.catalogue import OUTCOMES
+from model.reading import Quantity
+from model.tokens import Item
+
+MOST_STEP = 20  # times; a range that falls by more begins with a smaller magnitude
+
+
+def ranged(items: list[Item], text: str) -> list[Item]:
+    """Two amounts with "to", "-", "and" after "between", or "±" between them become one range."""
+    result: list[Item] = []
+    place = 0
+    while place < len(items):
+        item = items[place]
+        if item.kind == "amount":
+            if _spread(items, place, result):
+                place += 1
+                continue
+            joined = _join(items, place, result, text)
+            if joined:
+                quantity, place = joined
+                result.append(Item("quantity", quantity, quantity.start, quantity.end))
+                continue
+            result.append(Item("quantity", _single(item), item.start, item.end))
+        else:
+            result.append(item)
+        place += 1
+    return result
+
+
+def _spread(items: list[Item], place: int, before: list[Item]) -> bool:
+    """Widen the last quantity where "plus or minus" stands before this amount, if not right between the two."""
+    signs = [item for item in before[-2:] if item.kind == "range" and item.data == "plus_minus"]
+    at = next((at for at in range(len(before) - 1, -1, -1) if before[at].kind == "quantity"), None)
+    if not signs or at is None or before[at].data.op != "set":
+        return False
+    middle, spread = before[at].data, items[place].data
+    half = _half(middle.value, middle.unit, spread)
+    if spread.unit not in ("percent", middle.unit):
+        return False
+    wide = middle._replace(op="range", value=middle.value - half, high=middle.value + half)
+    before[at] = before[at]._replace(data=wide)
+    return True
+
+
+def _single(item: Item) -> Quantity:
+    amount: Amount = item.data
+    return Quantity("set", amount.value, None, amount.unit, amount.scaled, amount.sign, None, item.start, item.end)
+
+
+def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple[Quantity, int] | None:
+    first: Amount = items[place].data
+    at = place + 1
+    links: list[Item] = []
+    while at < len(items) and items[at].kind in ("range", "filler", "separator", "mark", "move") and len(links) < 2:
+        links.append(items[at])
+        at += 1
+    if at >= len(items) or items[at].kind != "amount":
+        return None
+    second: Amount = items[at].data
+    roles = {link.data for link in links if link.kind in ("range", "move")}
+    dash = any(link.kind == "mark" and link.data == "-" for link in links) or _is_tilde(links, text)
+    if any(link.kind == "move" for link in links):
+        if "to" not in roles or second.sign or not _same_kind(first, second) or _leads_on(items, at, text):
+            return None
+        value = second.value  # "50% -> 35%"
+        return _single(items[at])._replace(value=value, signed="", toward="set"), at + 1
+    if "from" in roles and _moving(before) and before[-1].kind == "range" and before[-1].data == "to":
+        return _single(items[place])._replace(signed="", toward="set"), at + 1
+    glued = not links and second.sign == "-" and items[at].start - items[place].end <= 1
+    between = any(item.kind == "range" and item.data == "between" for item in before[-2:])
+    anded = between and (not links or any(link.kind == "separator" for link in links))  # "btwn 40 n 55"
+    if "plus_minus" in roles or ("about" in roles and second.unit == "percent" and not dash):
+        return _plus_minus(first, second, items[place].start, items[at].end), at + 1
+    if any(link.kind == "mark" and link.data != "-" for link in links) or first.sign:
+        return None
+    if not (glued or dash or "to" in roles or anded):
+        return None
+    if glued:
+        second = second._replace(value=-second.value, sign="")
+    if second.sign or not _same_kind(first, second) or ((glued or dash) and is_difference(first, second)):
+        return None
+    low = first.value
+    if first.unit == "number" or (first.unit == "money" and not first.scaled and second.scaled):
+        low = first.value * second.factor
+        if first.value > MOST_STEP * second.value / second.factor:
+            low /= 1000  # "500 to 1 trillion"
+    if not between and (_moving(before) or _targeted(before, rises=low < second.value)):
+        moved = _single(items[at])._replace(value=second.value, signed="", toward="set")
+        return moved, at + 1
+    low, high = sorted((low, second.value))
+    quantity = Quantity("range", low, high, second.unit, second.scaled, "", None, items[place].start, items[at].end)
+    return quantity, at + 1
+
+
+def _leads_on(items: list[Item], at: int, text: str) -> bool:
+    """Whether what an arrow leads to has a name of its own: "Nvidia 60B → 120B TCO"."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    named = after is not None and after.kind in ("name", "noun", "thing", "need")
+    return named and after is not None and not text[items[at].end : after.start].strip()
+
+
+def is_difference(first: Amount, second: Amount) -> bool:
+    """Whether a "-" between two whole amounts takes away: "100B - 10B"; not "70-60B"."""
+    whole = first.unit == second.unit and (first.scaled == second.scaled if first.unit == "money" else True)
+    return whole and first.unit in ("money", "percent") and first.value > second.value
+
+
+def _is_tilde(links: list[Item], text: str) -> bool:
+    """Whether a "~" stands right between two numbers: "35~45%"."""
+    return len(links) == 1 and text[links[0].start - 1 : links[0].end + 1].strip("0123456789") == "~"
+
+
+def _targeted(before: list[Item], rises: bool) -> bool:
+    """Whether an outcome is to go from one value to another, and no gap is to grow: "the gap from 125B to 50B"."""
+    said = [item for item in before if item.kind != "filler"][-2:]
+    leads = len(said) == 2 and said[1].kind == "range" and said[1].data == "from"
+    named = leads and said[0].kind == "name"
+    return named and said[0].data[0] in OUTCOMES and not (rises and said[0].data == ("gap",))
+
+
+def _moving(before: list[Item]) -> bool:
+    """Whether a verb of change opens the pair: "goes from 50 to 60" is a new value, not a range."""
+    for item in reversed(before):
+        if item.kind in ("move", "change", "let"):
+            return True
+        if item.kind == "quantity":
+            return bool(item.data.toward == "set")  # "from 1B to 20B and Meta from 10B to 15B"
+        if item.kind not in ("filler", "range", "name", "thing", "noun", "separator") and item.data != ",":
+            return False
+    return False
+
+
+def _same_kind(first: Amount, second: Amount) -> bool:
+    return first.unit in ("number", second.unit) or (first.unit == "money" and second.unit == "money")
+
+
+def _half(value: Fraction, unit: str, spread: Amount) -> Fraction:
+    """How far a spread reaches to each side: a percentage is one of the value, unless that is a percentage itself."""
+    size = abs(spread.value)
+    return value * size if spread.unit == "percent" and unit != "percent" else size
+
+
+def _plus_minus(middle: Amount, spread: Amount, start: int, end: int) -> Quantity:
+    """60B ± 10%, 60B ± 5B and 60 ± 5B; points beside a percentage."""
+    if middle.unit == "number" and spread.unit == "money":
+        middle = middle._replace(value=middle.value * spread.factor, unit=spread.unit, scaled=spread.scaled)
+    if middle.unit == "number" and spread.unit == "points" and middle.value >= 1:
+        middle = middle._replace(value=middle.value / 100, unit="percent")
+    half = _half(middle.value, middle.unit, spread)
+    if spread.unit == "number" and middle.unit != "number":
+        half = half * middle.factor
+    return Quantity("range", middle.value - half, middle.value + half, middle.unit, middle.scaled, "", None, start, end)
