@@ -178,10 +178,9 @@ def arithmetic(found: Conflict, lang: str) -> list[str]:
     stated = amount(found.stated, found.variable, lang)
     if found.computed is None:
         zero = next((name for name in found.members if name in NO_SHARE and not found.values.get(name)), None)
-        if zero is None and found.variable == "anticipated_spend":
-            return [say("conflict_signs", lang, label=short(found.variable, lang))]
-        member = f"{short(found.variable, lang)} {stated}"
-        return [say(NO_SHARE[zero or "required_revenue"], lang, member=member)]
+        if zero is None:
+            return [say("conflict_signs", lang, label=short("anticipated_spend", lang))]
+        return [say(NO_SHARE[zero], lang, member=f"{short(found.variable, lang)} {stated}")]
     companies = any(map(is_company, found.members))
     if not found.steps and not companies:
         computed = amount(found.computed, found.variable, lang)

@@ -88,14 +88,15 @@ def test_the_words_for_a_minus_can_be_read(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("gap 0, coverage 80%", "a coverage of 100%, so coverage 80% cannot be."),
-        ("écart 0, couverture 80 %", "une couverture de 100 % : couverture 80\u202f% ne se peut pas."),
-        ("AI revenue 0, coverage 50%", "AI revenue of 0 means a coverage of 0%, so coverage 50% cannot be."),
+        ("gap 0, coverage 80%", "coverage is 100%, not 80%."),
+        ("écart 0, couverture 80 %", "couverture est de 100\u202f%, et non de 80\u202f%."),
+        ("AI revenue 0, coverage 50%", "coverage is 0%, not 50%."),
         ("required revenue 0, coverage 50%", "leaves nothing to cover, so coverage 50% cannot be."),
-        ("data-centre cost 50B, gap 0, anticipated spend 20B", "so anticipated spend 20B cannot be."),
+        ("data-centre cost 50B, gap 0, anticipated spend 20B", "anticipated spend is 0, not 20B."),
+        ("data-centre cost 50B, gap 70B, demand-backed spend 70B", "has the sign of the gap."),
     ],
 )
-def test_a_conflict_without_a_number_still_says_why(text: str, why: str) -> None:
+def test_a_conflict_always_says_why(text: str, why: str) -> None:
     assert asked(text).lines[0].endswith(why)
 
 
