@@ -71,7 +71,7 @@ def test_the_same_in_french_with_a_statement() -> None:
         ("weekly now with help", "A weekly update follows one set of numbers"),
         ("weekly now with Nvidia 60B vs 80B", "A weekly update follows one set of numbers"),
         ("weekly now with what matters most?", "A weekly update follows one set of numbers"),
-        ("weekly now with Nvidia 60B, Nvidia 70B", "is given twice"),
+        ("weekly now with Nvidia 60B, Nvidia 70B", "two values for Nvidia's sales"),
         ("figures", "Recorded figures of 2026-10-01"),
         ("chiffres", "Chiffres enregistrés"),
     ],
