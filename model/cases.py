@@ -239,6 +239,8 @@ def open_scope(sides: list[list[Item]], text: str) -> list[Problem]:
     each = next((item for side in sides for item in side if item.kind in ("each", "everywhere")), None)
     if each and not _asks_for_each(sides[-1], each):
         return [Problem("refused_side", each.start, each.end, text[each.start : each.end])]
+    if len(sides) == 2 and (contrast := _contrast(sides[0], sides[1], text)):
+        return [contrast]
     for side, following in pairwise(sides[1:]):
         if not (side and following):
             continue  # a side that says no more than "the baseline"
@@ -246,6 +248,17 @@ def open_scope(sides: list[list[Item]], text: str) -> list[Problem]:
         if bare and any(item.kind == "name" for item in side):
             return [Problem("refused_side", side[0].start, side[-1].end, text[side[0].start : side[-1].end])]
     return []
+
+
+def _contrast(first: list[Item], second: list[Item], text: str) -> Problem | None:
+    """What Nvidia sells against a total of revenue, which are no two states: "Nvidia 60B vs AI revenue of 100B"."""
+    said = [[item for item in side if item.kind not in ("range", "topic", "mark")] for side in (first, second)]
+    if any(sorted(item.kind for item in side) not in (["name", "quantity"], ["amount", "name"]) for side in said):
+        return None
+    names = {item.data[0] for side in said for item in side if item.kind == "name"}
+    if "nvidia_revenue" not in names or names.isdisjoint(("ai_revenue", "required_revenue")):
+        return None
+    return Problem("refused_side", said[0][0].start, said[1][-1].end, text[said[0][0].start : said[1][-1].end])
 
 
 def _asks_for_each(last: list[Item], each: Item) -> bool:

@@ -64,11 +64,12 @@ def partial_totals(
 
 
 def _makes_without(name: Item, quantity: Quantity, items: list[Item], text: str) -> bool:
-    """Whether a company makes its amount without another: "OpenAI would have made 13B without Microsoft"."""
+    """Whether a company makes its amount without another: "OpenAI would have made 13B without Microsoft", "Microsoft
+    20B ex OpenAI"."""
     without = next((item for item in items if item.kind == "without" and item.start >= quantity.end), None)
     if without is None or text[quantity.end : without.start].strip():
         return False
-    return any(map(str.isalpha, text[name.end : quantity.start]))
+    return name.start < quantity.start
 
 
 def _listed(items: list[Item], text: str) -> list[Item]:
