@@ -22,6 +22,7 @@ _WITH = Late("with|avec", re.IGNORECASE)
 _AT = Late(r" *(?:(?:at|@|à) *|\()\$? *", re.IGNORECASE)
 _IS_AT = Late(r" *(?:(?:of|at|de|d['’]|à|is|=|:) *)?\$? *", re.IGNORECASE)
 _DESCRIBES = Late(r"\w+(?:er|ed|ing)|higher|lower|plus [ée]lev[ée]e?s?", re.IGNORECASE)
+_COMPARATIVE = Late(r"higher|lower|wider|narrower|bigger|smaller|larger|fatter|richer", re.IGNORECASE)
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
 
@@ -84,6 +85,8 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
                 if kinds == ["name", "separator", "quantity"] and _is_with(result[behind + 1], text):
                     result[behind + 1] = result[behind + 1]._replace(kind="filler")
             continue
+        if _compared_result(items, place, text):
+            continue
         means = following is not None and following.kind in ("name", "noun", "thing")
         if means and _BY_MEANS.search(text, 0, item.start):
             continue  # "bring the gap to 50B by extending payback"
@@ -142,6 +145,14 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             result[at] = item._replace(kind="filler")
             result[at + 2] = result[at + 2]._replace(data=led_to._replace(change=changed))
     return result
+
+
+def _compared_result(items: list[Item], place: int, text: str) -> bool:
+    """Whether a question compares a result with the baseline's: "is the gap wider with Nvidia at 60B?"."""
+    before = next((item for item in reversed(items[:place]) if item.kind != "filler"), None)
+    result = before is not None and before.kind == "name" and before.data[0] in OUTCOMES
+    asked = text.rstrip().endswith("?") and not text.startswith((" by", " de"), items[place].end)
+    return asked and result and _COMPARATIVE.fullmatch(text, items[place].start, items[place].end) is not None
 
 
 def _is_level(items: list[Item], place: int, at: int, text: str) -> bool:

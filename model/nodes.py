@@ -26,6 +26,11 @@ _FOR = Late(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNOR
 _THAT = Late(r"\bce qu[e'’]", re.IGNORECASE)
 _AT = Late(r" *(?:(?:at|@|with|under|for|given|à|a|avec|pour|sous)(?: an?| une?)?) *", re.IGNORECASE)
 _ARTICLE = Late(r"(?:^|\s)(?:an?|une?|the|le|la)\s*\$?$", re.IGNORECASE)
+_COMPARED = Late(
+    r" *(?:bigger|larger|smaller|wider|narrower|higher|lower|better|worse|plus (?:grande?|petite?|large)) "
+    r"(?:at|with|under|for|à|avec|pour|sous) *(?:an? |the |une? )?\$?",
+    re.IGNORECASE,
+)
 _AUXILIARY = Late(r"^ *(?:does|do|did|can|could|will|would|may|might|must|should) *\$?$", re.IGNORECASE)
 
 
@@ -93,6 +98,8 @@ def _belongs_ahead(node: Node, items: list[Item], place: int, text: str) -> bool
     between = text[node.name.end : items[place].start]
     if node.asked and _AUXILIARY.search(between):
         return True
+    if node.name.data[0] in _RESULTS and _COMPARED.fullmatch(between):
+        return True  # "is the gap bigger at 60B?": at 60B of what?
     if _ARTICLE.search(between) and _qualifies(items, place):
         return True
     if node.name.data[0] not in _RESULTS or not _AT.fullmatch(between) or place + 1 == len(items):

@@ -131,6 +131,11 @@ _REWRITES = (
         Late(r"(?<![a-z0-9])v\d+(?:\.\d+)+(?![\w.]*\d)|(?<=\bmicrosoft )365(?![\w.,%$]| ?(?:bn?|m[dn]?)\b)"),
         "",
     ),
+    Rewrite(  # a ratio of one half
+        ("half as much as",),
+        Late(r"half as much as (?:the |nvidia )?(?:gpus?|chips)\b"),
+        "0.5 per gpu dollar",
+    ),
     Rewrite(("x",), Late(r"(?<=\d)x'?(?:es|ed|s)\b"), "x"),  # "10xes"
     Rewrite(  # a ratio of one
         ("as much as", "autant que"),

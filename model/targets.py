@@ -32,6 +32,7 @@ _YES_OR_NO = Late(
 _WONDERS = Late(r"\b(?:what|which|how|who|where|quel\w*|combien|que|quoi)\b", re.IGNORECASE)
 # What a question says a result is: "so the gap is 200B?".
 _TOLD = Late(r"\b(?:is|are|was|will|would|means?|gives?|est|sont|fait|serait|donne)\b|^ *so\b", re.IGNORECASE)
+_OF_ANOTHER = Late(r"\b(?:at|with|under|for|given|if|by|à|avec|sous|pour|si)\b", re.IGNORECASE)
 _LEAD = 12
 
 
@@ -67,7 +68,7 @@ def _told(parts: list[Part], text: str) -> Part | None:
     results = [part for part in parts if part.variable in EQUATIONS and part.op == "set"]
     if len(results) != 1 or not _TOLD.search(text, max(0, results[0].start - _LEAD), results[0].end):
         return None
-    return results[0]
+    return None if _OF_ANOTHER.search(text, results[0].start, results[0].end) else results[0]
 
 
 def _zero_gap(first: Item, last: Item) -> Part:
