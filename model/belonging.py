@@ -8,18 +8,17 @@ from itertools import pairwise
 
 from model.catalogue import is_company
 from model.late import Late
-from model.named import NVIDIA, QUIET, Named, beside, is_firm
+from model.named import DIRECTIONS, FACILITIES, NVIDIA, QUIET, Named, beside, is_firm
 from model.reading import Problem, spanning
 from model.shares import of_something_else, of_totals, of_wholes
 from model.tokens import Item
 
 _SPENDING = frozenset(("datacenter_cost", "facility_cost"))
-_FACILITIES = frozenset(("facility_cost", "facility_ratio"))
 _NAMED = frozenset(("name", "thing"))
 _CHANGED = frozenset(("change", "move", "compare"))
 _COUNTED = frozenset(("name", "thing", "noun"))
 _MEASURED = frozenset(("amount", "change"))
-_SHARED = _FACILITIES | {"cloud_margin"}
+_SHARED = FACILITIES | {"cloud_margin"}
 _LIGHT = frozenset(("range", "topic"))
 _PASSED = frozenset(("change", "move", "range", "topic"))
 _THE = r"(?:the |la |le |les |l['’]|its )?"
@@ -223,12 +222,12 @@ def _comes_from(items: list[Item], place: int, text: str) -> bool:
     share, total, part, *rest = items[place : place + 4]
     times = share.kind == "amount" and share.data.value >= 1  # "deux fois plus de revenus chez Oracle"
     relative = not times and (share.kind == "change" or share.data.unit in ("percent", "times", "number"))
-    verb = share.kind == "change" and share.data not in ("1/2", "up", "down", "gain", "lose")
+    verb = share.kind == "change" and share.data not in DIRECTIONS | {"1/2"}
     if total.data[0] == "ai_revenue" and (verb or total.kind == "noun"):
         return False  # a company's own: "réduisez de moitié le chiffre d'affaires d'Oracle"
     if not relative or total.data[0] not in _TOTALS or (rest and rest[0].kind == "amount"):
         return False
-    parted = is_firm(part) or (part.kind in _NAMED and part.data[0] in (*_FACILITIES, *NVIDIA))
+    parted = is_firm(part) or (part.kind in _NAMED and part.data[0] in (*FACILITIES, *NVIDIA))
     return parted and _SOURCE.search(text[total.end : part.start]) is not None
 
 
@@ -312,7 +311,7 @@ def _is_multiple(items: list[Item], text: str) -> bool:
     """Whether a factor counts another thing: "OpenAI makes half of AI revenue", "the gap is twice AI revenue"; not "half
     of its revenue", and not where that thing has an amount of its own."""
     first, factor, of, *rest = items
-    if first.data[0] in _FACILITIES and of.data == ("nvidia_revenue",) and factor.kind == "amount":
+    if first.data[0] in FACILITIES and of.data == ("nvidia_revenue",) and factor.kind == "amount":
         return False  # "energy at 1.3x GPU cost" is their ratio
     if (rest and rest[0].kind in ("amount", "change")) or _WOULD.search(text, first.end, factor.start):
         return False  # "what Microsoft revenue would halve the gap?"
@@ -321,7 +320,7 @@ def _is_multiple(items: list[Item], text: str) -> bool:
     if any(sign in text[factor.end : of.start] for sign in ",;.?!\n"):
         return False
     counted = factor.kind == "amount" and factor.data.unit == "times"
-    return counted or (factor.kind == "change" and factor.data not in ("up", "down", "gain", "lose"))
+    return counted or (factor.kind == "change" and factor.data not in DIRECTIONS)
 
 
 def _lacking(items: list[Item], place: int, text: str) -> Item | None:

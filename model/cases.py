@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from model.catalogue import OUTCOMES
 from model.late import Late
-from model.reading import Part, Problem, Quantity, Reading, fit
+from model.reading import Part, Problem, Quantity, Reading, fit, spanning
 from model.repair import add_part, loose
 from model.tokens import Item
 
@@ -258,7 +258,7 @@ def _contrast(first: list[Item], second: list[Item], text: str) -> Problem | Non
     names = {item.data[0] for side in said for item in side if item.kind == "name"}
     if "nvidia_revenue" not in names or names.isdisjoint(("ai_revenue", "required_revenue")):
         return None
-    return Problem("refused_side", said[0][0].start, said[1][-1].end, text[said[0][0].start : said[1][-1].end])
+    return spanning("refused_side", said[0][0], said[1][-1], text)
 
 
 def _asks_for_each(last: list[Item], each: Item) -> bool:

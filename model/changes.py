@@ -21,7 +21,8 @@ _ADDING = ("add", "adding", "ajoute", "ajoutez", "ajouter", "ajoutons")
 _WITH = Late("with|avec", re.IGNORECASE)
 _AT = Late(r" *(?:(?:at|@|à) *|\()\$? *", re.IGNORECASE)
 _IS_AT = Late(r" *(?:(?:of|at|de|d['’]|à|is|=|:) *)?\$? *", re.IGNORECASE)
-_DESCRIBES = Late(r"\w+(?:er|ed|ing)|higher|lower|plus [ée]lev[ée]e?s?", re.IGNORECASE)
+_DESCRIBES = Late(r"\w+(?:er|ed|ing)", re.IGNORECASE)
+_SUBJECTS = frozenset(("name", "noun", "thing"))
 _COMPARATIVE = Late(r"higher|lower|wider|narrower|bigger|smaller|larger|fatter|richer", re.IGNORECASE)
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
@@ -167,12 +168,7 @@ def _is_level(items: list[Item], place: int, at: int, text: str) -> bool:
     if len(names) != 1 or not _DESCRIBES.fullmatch(text, word.start, word.end):
         return False
     fits = any(not isinstance(fit(each, quantity), str) for each in names[0].data)
-    return fits and _IS_AT.fullmatch(text, max(names[0].end, _noun_end(items, place, at)), quantity.start) is not None
-
-
-def _noun_end(items: list[Item], place: int, at: int) -> int:
-    """Where the last word of a name before an amount ends: "sales" of "Nvidia sales of 60B"."""
-    return max((item.end for item in items[place + 1 : at] if item.kind in ("name", "noun", "thing")), default=0)
+    return fits and _IS_AT.fullmatch(text, _name_end(items, place, at, _SUBJECTS), quantity.start) is not None
 
 
 def _is_asked(items: list[Item], place: int, at: int, text: str) -> bool:
@@ -287,9 +283,10 @@ def _says_by(text: str, change: Item, quantity: Quantity) -> bool:
     return "by" in leading or "by" in factor
 
 
-def _name_end(items: list[Item], place: int, at: int) -> int:
-    """Where the last name between a change and its quantity ends, so that "to" before it is not taken for a goal."""
-    return max((item.end for item in items[place + 1 : at] if item.kind == "name"), default=0)
+def _name_end(items: list[Item], place: int, at: int, kinds: frozenset[str] = frozenset(("name",))) -> int:
+    """Where the last name between a change and its quantity ends: no "to" before it is a goal, and what stands behind it
+    leads to the quantity."""
+    return max((item.end for item in items[place + 1 : at] if item.kind in kinds), default=0)
 
 
 def _quantity_near(items: list[Item], place: int) -> int | None:

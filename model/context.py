@@ -7,8 +7,9 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from model.catalogue import OUTCOMES, is_company
+from model.catalogue import OUTCOMES
 from model.late import Late
+from model.named import FACILITIES, names_company
 from model.tokens import Item
 
 _RELATIVE = frozenset(("percent", "points", "times"))
@@ -38,7 +39,6 @@ _GIVEN = Late(r"(?:under|sous) (?:an?|the|une?|la) ", re.IGNORECASE)
 _AROUND = Late(r" *(?:(?:on )?either side )?(?:of|around|from|de|about) *\$?", re.IGNORECASE)
 _BEATS = Late(r"beat|exceed|top|surpass|outdo|d[ée]pass|exc[èe]d", re.IGNORECASE)
 _BY = Late(r"\b(?:by|de) *\$?$", re.IGNORECASE)
-_FACILITIES = frozenset(("facility_cost", "facility_ratio"))
 _COMPARED = frozenset(("amount", "name", "noun", "thing"))
 _THAN = ("than", "of")
 _ALTERNATIVES = ("or", "nor", "ou", "ni")
@@ -87,7 +87,7 @@ def _without(spot: Spot) -> None:
 
 def _drop(spot: Spot) -> None:
     """ "drop Tencent" leaves it out, "Nvidia drops 20%" is a change."""
-    leaves_out = spot.after is not None and _is_company(spot.after) and not any(map(_is_amount, spot.items))
+    leaves_out = spot.after is not None and names_company(spot.after) and not any(map(_is_amount, spot.items))
     spot.settled.append(spot.word._replace(kind="without") if leaves_out else _change(spot.word))
 
 
@@ -135,7 +135,7 @@ def _same(spot: Spot) -> None:
     before, after = spot.before, spot.after
     if before is None or before.kind != "name" or (after is not None and after.kind not in _PARTING):
         return
-    if _is_company(before) and any(map(_is_amount, spot.settled)):
+    if names_company(before) and any(map(_is_amount, spot.settled)):
         _refuse(spot, "reference")
     else:
         spot.settled.append(spot.word._replace(kind="unchanged"))
@@ -162,7 +162,7 @@ def _than(spot: Spot) -> None:
 
 def _dollar(spot: Spot) -> None:
     """ "$1 of GPUs costs $2.30 with energy" is the cost of both, "the gap per GPU dollar" is no term of the model."""
-    facilities = any(item.kind in ("name", "noun") and not _FACILITIES.isdisjoint(item.data) for item in spot.items)
+    facilities = any(item.kind in ("name", "noun") and not FACILITIES.isdisjoint(item.data) for item in spot.items)
     if _ALL_IN.search(spot.text):
         _refuse(spot, "bound")
     elif not facilities:
@@ -237,10 +237,6 @@ def _is_pronoun(item: Item, text: str) -> bool:
     if item.kind != "noun" or text[item.start : item.end] != "ca":
         return False
     return not (_OWNS.search(text, 0, item.start) or _OWNED.match(text, item.end))
-
-
-def _is_company(item: Item) -> bool:
-    return item.kind == "name" and is_company(item.data[0])
 
 
 def _is_amount(item: Item | None) -> bool:

@@ -8,6 +8,8 @@ from model.catalogue import is_company
 from model.tokens import Item
 
 NVIDIA = ("nvidia_revenue",)
+FACILITIES = frozenset(("facility_cost", "facility_ratio"))
+DIRECTIONS = frozenset(("up", "down", "gain", "lose"))  # of the changes that are no factors
 QUIET = frozenset(("filler", "range", "topic"))
 
 
@@ -45,6 +47,11 @@ def beside(items: list[Item], place: int, step: int) -> Item | None:
     while 0 <= at < len(items) and items[at].kind in QUIET:
         at += step
     return items[at] if 0 <= at < len(items) else None
+
+
+def names_company(item: Item) -> bool:
+    """Whether an item names a company of the model, which Nvidia is not."""
+    return item.kind == "name" and is_company(item.data[0])
 
 
 def is_firm(item: Item) -> bool:

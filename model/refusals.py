@@ -6,9 +6,9 @@ import re
 from itertools import pairwise
 
 from model.belonging import of_others
-from model.catalogue import OUTCOMES, is_company
+from model.catalogue import OUTCOMES
 from model.late import Late
-from model.named import QUIET, Named, beside, is_firm
+from model.named import DIRECTIONS, QUIET, Named, beside, is_firm, names_company
 from model.reading import Problem, spanning
 from model.repair import instead
 from model.spelling import is_foreign, nearest, stands_alone
@@ -82,20 +82,13 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
     turns = not _TURNS.isdisjoint(kinds)
     if turns or names.signed or "move" in kinds or ("by" in lowered and "amount" in kinds):
         problems += _open_changes(items, turns, text)
-    if (
-        "which" in lowered
-        or " of it" in lowered
-        or " of th" in lowered
-        or "dont" in lowered
-        or "incl" in lowered
-        or "compris" in lowered
-    ):
+    if "which" in lowered or "dont" in lowered or "incl" in lowered or "compris" in lowered:
         problems += _parts_of(items, text)
     if "as much" in lowered or "as many" in lowered or "fois" in lowered or "half" in lowered:
         problems += _of_the_other(items, text)
     if "label" in kinds and sum(item.kind == "label" for item in items) > 1:
         first, *_, last = (item for item in items if item.kind == "label")
-        problems.append(Problem("refused_side", first.start, last.end, text[first.start : last.end]))
+        problems.append(spanning("refused_side", first, last, text))
     if "change" in kinds and (gone := _NO_LONGER.search(text)):
         problems.append(Problem("refused_negation", gone.start(), gone.end(), gone[0].strip()))
     if "every" in lowered or "each" in lowered or "per " in lowered or "chaque" in lowered or "par tr" in lowered:
@@ -105,7 +98,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         written = text[surplus.start : surplus.end]
         problems.append(Problem("missing_value", surplus.start, surplus.end, written, (), {"variable": "gap"}))
     if "each" in kinds and (others := next((item for item in items if item.data == _OTHERS), None)):
-        problems.append(Problem("refused_scope", others.start, others.end, text[others.start : others.end]))
+        problems.append(spanning("refused_scope", others, others, text))
     if "change" in kinds and "amount" in kinds:
         problems += _half_said(items, text)
     if "year" in lowered or "ann" in lowered or "l'an" in lowered:
@@ -187,9 +180,7 @@ def _told_results(items: list[Item], text: str) -> list[Problem]:
     if not text[explained.start :].lower().startswith(("why", "pourquoi", "how come")):
         return []
     pairs = [pair for pair in pairwise(item for item in items if item.kind != "range") if _is_result(*pair)]
-    return [
-        Problem("refused_offset", first.start, second.end, text[first.start : second.end]) for first, second in pairs
-    ]
+    return [spanning("refused_offset", first, second, text) for first, second in pairs]
 
 
 def _is_result(first: Item, second: Item) -> bool:
@@ -214,11 +205,11 @@ def _half_said(items: list[Item], text: str) -> list[Problem]:
         before, *after = [items[place - 1] if place else None, *items[place + 1 : place + 4]]
         ends = not after or after[0].kind in ("mark", "separator")
         if word == "plus" and ends and before is not None and before.kind == "amount":
-            found.append(Problem("refused_bound", before.start, item.end, text[before.start : item.end]))
+            found.append(spanning("refused_bound", before, item, text))
         elif [each.kind for each in after] == ["amount", "range", "amount"] and after[1].data == "to":
             by = _BY.search(text.lower(), item.start, after[0].start)
             if by or (word.startswith("add") and after[0].data.unit == after[2].data.unit == "money"):
-                found.append(Problem("refused_offset", item.start, after[2].end, text[item.start : after[2].end]))
+                found.append(spanning("refused_offset", item, after[2], text))
     return found
 
 
@@ -298,7 +289,7 @@ def _parts_of(items: list[Item], text: str) -> list[Problem]:
 def _may_recur(item: Item, before: Item | None, turns: bool) -> bool:
     """Whether an item is a change, which could be one of every year."""
     if item.kind == "change":
-        return item.data not in ("up", "down", "gain", "lose")
+        return item.data not in DIRECTIONS
     if item.kind != "amount":
         return False
     changes = before is not None and before.kind == "change"
@@ -362,12 +353,8 @@ def _is_total(items: list[Item], place: int) -> bool:
         return False
     if before is not None and before.data == ("ai_revenue",):
         owner = beside(items, items.index(before), -1)
-        return owner is None or not _is_company(owner)  # "all AI revenue together"
-    return after is not None and after.data == ("ai_revenue",) and not any(map(_is_company, items))
-
-
-def _is_company(item: Item) -> bool:
-    return item.kind == "name" and is_company(item.data[0])
+        return owner is None or not names_company(owner)  # "all AI revenue together"
+    return after is not None and after.data == ("ai_revenue",) and not any(map(names_company, items))
 
 
 def _goes_on(items: list[Item], place: int, text: str) -> bool:

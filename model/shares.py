@@ -6,14 +6,12 @@ import re
 
 from model.catalogue import VARIABLES
 from model.late import Late
-from model.named import QUIET
+from model.named import DIRECTIONS, FACILITIES, QUIET
 from model.reading import Problem, spanning
 from model.tokens import Item
 
-_FACILITIES = frozenset(("facility_cost", "facility_ratio"))
 _COUNTED = frozenset(("name", "thing", "noun"))
 _PASSED = frozenset(("change", "move", "range", "topic"))
-_DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
 _TAKES_OBJECT = Late(r"(?: of| the| de| du| des| l['’])$", re.IGNORECASE)
 _ITSELF = Late(
     r" *(?:(?:the|le|la|l['’]) *)?(?:its|their|his|her|our|ses|son|sa|leurs?|what|ce qu|today|now|current|actuel"
@@ -33,7 +31,7 @@ def of_totals(items: list[Item], text: str) -> list[Problem]:
             after = next((each for each in items[place + 1 :] if each.kind not in _PASSED), None)
             if after is not None and after.kind in ("name", "noun") and after.data[0] == "ai_revenue":
                 problems.append(spanning("refused_outside", item, after, text))
-        elif item.kind == "name" and item.data[0] in _FACILITIES:
+        elif item.kind == "name" and item.data[0] in FACILITIES:
             behind = [each for each in items[place + 1 :] if each.kind not in QUIET and each.kind != "close"]
             amount, total = [*behind, None, None][:2]  # "energy makes up a third of the total"
             if amount is None or amount.kind != "amount" or amount.data.unit not in ("percent", "number"):
@@ -51,7 +49,7 @@ def of_something_else(items: list[Item], text: str) -> list[Problem]:
         for subject, factor, after in zip(items, items[1:], [*items[2:], None], strict=False)
         if subject.kind in _COUNTED
         and factor.kind == "change"
-        and factor.data not in _DIRECTIONS
+        and factor.data not in DIRECTIONS
         and _TAKES_OBJECT.search(text, subject.end, factor.end)
         and not _ITSELF.match(text, factor.end)
         and not (after is not None and not text[factor.end : after.start].strip() and not _is_whole(subject, after))
@@ -65,7 +63,7 @@ def of_wholes(items: list[Item], text: str) -> list[Problem]:
     for first, second, third in zip(items, items[1:], [*items[2:], None], strict=False):
         variables = [item.data[0] for item in (first, second) if item.kind == "name" and len(item.data) == 1]
         whole = first.data == ("datacenter_cost",) and second.kind == "amount" and second.data.unit == "times"
-        bill = first.kind == "name" and first.data[0] in _FACILITIES and second.kind == "change"
+        bill = first.kind == "name" and first.data[0] in FACILITIES and second.kind == "change"
         by = first.kind == "divide" and second.kind in _COUNTED and (third is None or third.kind != "amount")
         over = len(variables) == 2 and VARIABLES.keys() >= set(variables)
         if (
@@ -80,4 +78,4 @@ def of_wholes(items: list[Item], text: str) -> list[Problem]:
 
 def _is_whole(subject: Item, after: Item) -> bool:
     """Whether what a factor takes is a whole: "power is half the cost", "Nvidia gets half of 300B"."""
-    return after.kind == "amount" or (subject.data[0] in _FACILITIES and after.kind == "noun")
+    return after.kind == "amount" or (subject.data[0] in FACILITIES and after.kind == "noun")

@@ -9,30 +9,16 @@ from itertools import pairwise
 
 from model.catalogue import OUTCOMES, is_company
 from model.late import Late
-from model.named import NVIDIA, QUIET, Named, is_firm
+from model.named import FACILITIES, NVIDIA, QUIET, Named, is_firm
 from model.reading import Problem
 from model.tokens import Item
 
-_FACILITIES = frozenset(("facility_cost", "facility_ratio"))
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _VALUED = frozenset(("amount", "change", "multiply", "divide", "move"))
 _SAYING = frozenset(("amount", "change", "close"))
 _BRINGING = (
-    "bring",
-    "lift",
-    "take",
-    "push",
-    "raise",
-    "get",
-    "move",
-    "porte",
-    "amen",
-    "amèn",
-    "passer",
-    "pousse",
-    "than",
-    "grâce",
-)
+    "bring", "lift", "take", "push", "raise", "get", "move", "porte", "amen", "amèn", "passer", "pousse", "than", "grâce",
+)  # fmt: skip
 _WITH = Late(
     r"\b(?:with|incl\.?|including|inclusive of|after|once you add|add|adding|counting|avec|y compris|incluant|apr[èe]s)"
     r" *(?:the |l['’]|la |les )?$",
@@ -82,7 +68,7 @@ def of_several(items: list[Item], kinds: set[str], names: Named, text: str, lowe
     if kinds.isdisjoint(_SAYING):
         return []
     found: list[Problem] = []
-    if not _FACILITIES.isdisjoint(names.variables):
+    if not FACILITIES.isdisjoint(names.variables):
         found += _with_facilities(items, text)
     if names.firms:
         if "ai_revenue" in names.variables or any(word in lowered for word in _BRINGING):
@@ -106,7 +92,7 @@ def _with_facilities(items: list[Item], text: str) -> list[Problem]:
     """An amount of GPUs, energy and facilities together: "90B with energy", "90B of GPUs and energy"."""
     found = []
     for place, item in enumerate(items):
-        if item.kind != "name" or item.data[0] not in _FACILITIES:
+        if item.kind != "name" or item.data[0] not in FACILITIES:
             continue
         after = next((each for each in items[place + 1 :] if each.kind not in QUIET), None)
         valued = after is not None and after.kind in _VALUED
@@ -133,19 +119,16 @@ def _brought(items: list[Item], firms: list[int], text: str) -> list[Problem]:
         before = items[place - 1] if place else None
         total = before is not None and before.data == ("ai_revenue",)
         listed = total and before is not None and _IS_LIST.fullmatch(text, before.end, firm.start)
-        if (_BRINGS.match(text, firm.end) or _THANKS.search(text, 0, firm.start)) and _total_follows(
-            items, place, text
-        ):
+        brings = _BRINGS.match(text, firm.end) or _THANKS.search(text, 0, firm.start)
+        if brings and _amount_follows(items, place):
             found.append(_problem("partial_total", firm.start, firm.end, text))
         elif listed and before is not None:
             found.append(_problem("partial_total", before.start, firm.end, text))
     return found
 
 
-def _total_follows(items: list[Item], place: int, text: str) -> bool:
-    """Whether total AI revenue, or a pronoun for it, and an amount follow."""
-    following = [each for each in items[place + 1 : place + 5] if each.kind not in QUIET]
-    return any(each.kind == "amount" for each in following)
+def _amount_follows(items: list[Item], place: int) -> bool:
+    return any(each.kind == "amount" for each in items[place + 1 : place + 5])
 
 
 def _own_margins(items: list[Item], text: str) -> list[Problem]:
