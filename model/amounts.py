@@ -176,7 +176,7 @@ def _finish(
         scale, scaled = 10 ** _MAGNITUDES.get(_joined(magnitude), 9), True
         if (lang == "fr" and magnitude in LONG_SCALE) or magnitude == "trillions":
             fault = "long_scale"
-    if again:
+    if again and not (again == "bill" and scale >= 10**9):  # "a $1.3tn bill"
         scale *= 10 ** _MAGNITUDES[_joined(again)]
         if scale > 10**12 or scale == 10 ** _MAGNITUDES[_joined(again)]:
             fault = "double_magnitude"
@@ -206,7 +206,8 @@ def _finish(
 
 
 FRENCH = frozenset(
-    ("md", "mds", "mrd", "mrds", "mlrd", "mlrds", "milliard", "milliards", "mille", "mille milliards", "an", "ans",
+    ("md", "mds", "mrd", "mrds", "mlrd", "mlrds", "milliard", "milliards", "miliard", "miliards",
+     "millard", "millards", "mille", "mille milliards", "an", "ans",
      "annee", "annees", "mois")
 )  # fmt: skip
 FRENCH |= {word for word in UNITS if "pour" in word or ("base" in word and "points" in word) or "pourcentage" in word}

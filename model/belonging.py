@@ -33,7 +33,12 @@ _SOURCE = Late(
 )
 _COVERS = Late(r" (?:alone |seule? )?(?:would |could |will |can )?(?:cover(?!age)|couvr)\w*", re.IGNORECASE)
 _HIS = Late(r"['’]s?(?: own)? +|(?: own)? +")
-_PART = Late(r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$", re.IGNORECASE)
+_PART = Late(
+    r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$"
+    r"|\b(?:(?:is|are|sits?|already|est|sont)(?: already| d[ée]j[àa])?|counted|included|comprise?s?)"
+    r" (?:in|inside|within|part of|dans)(?: the| le| la| les)? $",
+    re.IGNORECASE,
+)
 _ITS = Late(r" *(?:ses|son|sa|its|their|leurs?|what (?:it|they)) ", re.IGNORECASE)
 _GIVEN = Late(r"\b(?:at|with|for|on|under|given|if|when|[àa]|avec|pour|sous|si)\b", re.IGNORECASE)
 _DOES = Late(r" *(?:does|do|did|would|fait|font|a|ont) *", re.IGNORECASE)

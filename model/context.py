@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from model.amount_pattern import CURRENCIES
 from model.catalogue import OUTCOMES
 from model.late import Late
-from model.named import FACILITIES, names_company
+from model.named import FACILITIES, is_company_or_x, names_company
 from model.tokens import Item
 
 _RELATIVE = frozenset(("percent", "points", "times"))
@@ -87,7 +88,12 @@ def _without(spot: Spot) -> None:
 
 def _drop(spot: Spot) -> None:
     """ "drop Tencent" leaves it out, "Nvidia drops 20%" is a change."""
-    leaves_out = spot.after is not None and names_company(spot.after) and not any(map(_is_amount, spot.items))
+    at = spot.place + 1
+    while at < len(spot.items) and (is_company_or_x(spot.items[at]) or spot.items[at].kind == "separator"):
+        at += 1
+    named = at > spot.place + 1 and is_company_or_x(spot.items[at - 1])
+    ends = at == len(spot.items) or spot.items[at].kind in ("mark", "drop", "without", "close")
+    leaves_out = named and (ends or not any(map(_is_amount, spot.items)))
     spot.settled.append(spot.word._replace(kind="without") if leaves_out else _change(spot.word))
 
 
@@ -303,6 +309,9 @@ def _without_denied(items: list[Item], text: str) -> list[Item]:
     while place < len(items):
         item = items[place]
         denied = items[place + 1] if place + 1 < len(items) else None
+        if denied is not None and item.data == "negation" and _rules_out(item, denied, text):
+            place += 2
+            continue
         if (
             denied is not None
             and item.kind == "refused"
@@ -318,6 +327,13 @@ def _without_denied(items: list[Item], text: str) -> list[Item]:
         kept.append(item)
         place += 1
     return kept
+
+
+def _rules_out(denial: Item, denied: Item, text: str) -> bool:
+    """Whether what is denied would make amounts others than they are: "annual, not quarterly", "in dollars, not euros"."""
+    if text[denial.end : denied.start].strip().lower() not in ("", "in", "en"):
+        return False
+    return denied.data == "period" or (denied.kind == "unknown" and denied.data in CURRENCIES)
 
 
 def _bounds(items: list[Item]) -> list[Item]:

@@ -54,6 +54,11 @@ def names_company(item: Item) -> bool:
     return item.kind == "name" and is_company(item.data[0])
 
 
+def is_company_or_x(item: Item) -> bool:
+    """The same where X may still be a letter."""
+    return names_company(item) or (item.kind == "unknown" and item.data == "x")
+
+
 def is_firm(item: Item) -> bool:
     """Whether an item names Nvidia or a company of the model."""
     return item.kind == "name" and (item.data == NVIDIA or is_company(item.data[0]))

@@ -101,14 +101,14 @@ def _measures_facilities(items: list[Item], place: int) -> bool:
     """Whether "of GPU spend" stands behind a percentage that energy and facilities cost."""
     before = [item for item in items[:place] if item.kind not in ("filler", "range")]
     percent = before and before[-1].kind == "quantity" and before[-1].data.unit in ("percent", "times")
-    return bool(percent) and any(
-        item.kind == "name" and item.data[0] in ("facility_cost", "facility_ratio") for item in before
-    )
+    named = next((item for item in reversed(before) if item.kind == "name"), None)
+    return bool(percent) and named is not None and named.data[0] in ("facility_cost", "facility_ratio")
 
 
 def _says_what_lacks(items: list[Item], place: int) -> bool:
     """Whether "of AI revenue" stands behind the amount of a gap: "il manque 50 Md$ de revenus IA"."""
-    before = [item for item in items[:place] if item.kind not in _LIGHT][-2:]
+    # A filler that is left was a verb of change: "reduce the gap by 25B by raising AI revenue".
+    before = [item for item in items[:place] if item.kind not in ("range", "topic")][-2:]
     after = _next(items, place, 1, _LIGHT)
     lacking = [item.kind for item in before] == ["name", "quantity"] and before[0].data == ("gap",)
     return lacking and (after is None or after.kind != "quantity")

@@ -151,6 +151,8 @@ def _relative(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
 
 
 def _added(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
+    if q.unit == "money" and not q.scaled and 0 < abs(q.value) < SMALLEST_MONEY:
+        return "magnitude"  # "power adds 50 cents"
     if q.unit != "number" or not q.value:
         return "add", q.value, None
     return ("scale", 1 + q.value, None) if abs(q.value) < 1 else "magnitude"

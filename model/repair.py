@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from fractions import Fraction
 from itertools import pairwise
 
 from model.catalogue import VARIABLES, is_company, variable
+from model.late import Late
 from model.lexicon import label
 from model.reading import Op, Part, Problem, Quantity, fit
 from model.tokens import Item
 
 DEAREST_GPU = 10**6  # dollars
+# A number that may lack its magnitude, unlike one of cents.
+_WHOLE = Late(r"[-+]?\$?\d(?:[\d.,'  ]*\d)?(?![\d.,]*\s*(?:c|¢|cents?|centimes?|cts)\b)", re.IGNORECASE)
 _UNITS = {"en": ("B", "M"), "fr": (" Md$", " M$")}
 # What a bare amount could have meant, by its unit.
 _OFFERED = {
@@ -123,9 +127,14 @@ def _short(name: str, lang: str) -> str:
 def _misfit(kind: str, name: Item, quantity: Quantity, text: str, start: int, end: int, lang: str) -> Problem:
     written = text[quantity.start : quantity.end].strip()
     variants: tuple[str, ...] = ()
-    if kind == "magnitude" and quantity.op == "set":
-        bare = written.removesuffix("$").rstrip() if lang == "fr" else written
-        variants = tuple(instead(text, quantity, f"{bare}{unit}") for unit in _UNITS[lang])
+    details = {"variable": name.data[0], "amount": written}
+    if kind == "magnitude" and (bare := _WHOLE.match(written)) is None:
+        kind = "unit_mismatch"  # "Google sells 50 cents", "half for Meta"
+    elif kind == "magnitude" and bare:
+        number = written if quantity.op == "range" and written[-1].isdigit() else bare[0]
+        details["size"] = number.removeprefix("$") if lang == "fr" else number
+        if quantity.op in ("set", "range"):
+            variants = tuple(instead(text, quantity, f"{details['size']}{unit}") for unit in _UNITS[lang])
     elif kind == "fraction_or_percent" and quantity.high is None:
         variants = tuple(
             instead(text, quantity, f"{float(value):g}%") for value in (quantity.value, quantity.value * 100)
@@ -136,7 +145,6 @@ def _misfit(kind: str, name: Item, quantity: Quantity, text: str, start: int, en
     elif kind == "points_or_percent":
         size = quantity.value if quantity.unit == "number" else quantity.value * 100
         variants = (f"{text[:start]}{text[name.start : name.end]} {float(size):+g} points{text[end:]}",)
-    details = {"variable": name.data[0], "amount": written}
     return Problem(kind, start, end, text[start:end], variants, details)
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from model.amounts import Amount
 from model.catalogue import OUTCOMES
+from model.late import Late
 from model.reading import Quantity
 from model.tokens import Item
 
+_TEN = 10
+_HUNDREDS = Late(r"\bhundred\b|\bcents? (?:mille|m|md|milliard)", re.IGNORECASE)
 MOST_STEP = 20  # times; a range that falls by more begins with a smaller magnitude
 
 
@@ -89,6 +93,8 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     low = first.value
     if first.unit == "number" or (first.unit == "money" and not first.scaled and second.scaled):
         low = first.value * second.factor
+        if first.value < _TEN and second.value / second.factor >= 100 and _HUNDREDS.search(text, *items[at][2:]):
+            low *= 100  # "two to three hundred billion"
         if first.value > MOST_STEP * second.value / second.factor:
             low /= 1000  # "500 to 1 trillion"
     if not between and (_moving(before) or _targeted(before, rises=low < second.value)):

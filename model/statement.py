@@ -29,6 +29,7 @@ from model.companies import new_companies
 from model.context import KINDS as CONTEXT
 from model.context import in_context
 from model.corrections import without_denied
+from model.included import total_costs
 from model.leftover import idle_things, loose_amounts, own_faults
 from model.limits import at_limits
 from model.magnitudes import of_itself, per_dollar, with_magnitudes
@@ -46,12 +47,13 @@ from model.sharing import for_each, in_order, paybacks, shared_change
 from model.spelling import respell
 from model.targets import AIMING, doubted, targets
 from model.tokens import ODD, Item, Lexed, lex
+from model.verbs import GOING, companies_out, paid_off
 
 LONGEST = 2000
 MOST_SIDES = 8
 _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
 _LIMITS = frozenset(("refused", "extreme", "above", "below", "less", "more"))
-_UNSETTLED = CONTEXT | _LIMITS | ODD
+_UNSETTLED = CONTEXT | _LIMITS | ODD | GOING
 _HELPING = frozenset(("mark", "help", "range", "topic"))
 _BY_RANK = ("sensitivity", "explain", "sources", "baselines", "table")
 _INTENTS = frozenset(_BY_RANK)
@@ -106,7 +108,14 @@ def _read(
 
     # ---- refuse
     names = named(items)
-    problems = refusals(items, kinds, names, text, lang)
+    problems: list[Problem] = []
+    if "payback_years" in names.variables:
+        items = paid_off(items, text)
+        kinds = {item.kind for item in items}
+    if "facility_cost" in names.variables:
+        items, problems = total_costs(items, text, lang)
+        names = named(items)
+    problems += refusals(items, kinds, names, text, lang)
     baseline = [item.data for item in items if item.kind == "baseline"][-1] if "baseline" in kinds else None
     if alone and kinds <= _HELPING and not problems and ("help" in kinds or not text.strip()):
         return Reading(text, lang, (), None, False, baseline, "help", (), notes), items
@@ -161,6 +170,9 @@ def _read(
 
 def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]) -> list[Item]:
     """The items with what stands apart, what its neighbours decide and new companies settled."""
+    if not GOING.isdisjoint(kinds):
+        items = companies_out(items, text)
+        kinds = {item.kind for item in items}
     if not ODD.isdisjoint(kinds):  # first, or a word that is passed over would part others from what they lean on
         from model.asides import without_asides  # few statements have such words
 

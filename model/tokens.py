@@ -84,6 +84,10 @@ _COUNTED = Late(
     r"|assumptions|hypotheses|figures|things|changes|companies|firms|names|players|people|friends|partners|colleagues|ways"
     r"|reasons|choses|chiffres|entreprises|societes|acteurs|raisons|facons|modifications|changements)\b)"
 )
+_FROM_ONE = Late(
+    rf" (?:to|or|a|ou) (?:{'|'.join(word for word, value in NUMERALS.items() if 2 <= value <= 12)}|[2-9])"
+    r" ?(?:hundred|thousand|[mbt]r?illi|milliard|percent|per cent|pour cent|points?|years?|ans|[%bmt]|bn|tn|md)"
+)
 _LEADING = frozenset(("from", "with", "via", "by", "avec", "grace", "par"))
 _COUNTLESS = frozenset(("billions", "trillions", "millions", "thousands", "hundreds", "milliards"))
 _ONE = frozenset(("one", "un", "une"))
@@ -119,7 +123,7 @@ _COUNTED_BY: dict[str, Callable[[str], Amount]] = {
 }
 _FISCAL = Late(r"[fc]y\d{2,4}")
 _FRENCH_SIGNS = Late(
-    r" %|\d ?(?:b|tr)illions(?![a-z])|\d \$|[a-z] [:?!](?: |$)"
+    r" %|\d ?(?:b|tr)ill?i?ons(?![a-z])|\d \$|[a-z] [:?!](?: |$)"
 )  # a space before a sign, "60 billions"
 _FRENCH_LETTERS = Late("[éèêàùûôîçÉÈÊÀ]")
 
@@ -353,7 +357,7 @@ def _settled(items: list[Item], folded: str, lang: str) -> list[Item]:
             if len(data) == 1 and data[0] in _SOME and _COUNTED.match(folded, stop):
                 continue  # "two of our companies", "deux paramètres"
             read = amounts.read_words(data, folded, stop, lang)
-            if read and _is_pronoun(data, read[0], settled):
+            if read and _is_pronoun(data, read[0], settled) and not _FROM_ONE.match(folded, stop):
                 continue  # "this one", "a quick one"
             item = Item("amount", read[0], start, read[1]) if read else Item("unknown", folded[start:stop], start, stop)
             stop = item.end

@@ -1,0 +1,81 @@
+"""Energy and facilities said to be in the cost of data centres, which they are by definition: "capex incl. power 150B",
+"the cost with energy is 150B", "TCO of 120B, energy included". They are no second thing that the amount could be of."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.named import FACILITIES, QUIET, beside
+from model.reading import Problem
+from model.repair import names_of
+from model.tokens import Item
+
+_TOTAL = "datacenter_cost"
+_PASSED = QUIET | {"separator", "mark"}
+_LEAD = Late(
+    r"\b(?:(?P<with>with|avec)|incl(?:uding|usive of|udes|\.)?|after|counting|y compris|comprenant|incluant|apr[èe]s)"
+    r"(?: the| all| l['’]| la| les| toute l['’])? *$",
+    re.IGNORECASE,
+)
+_INCLUDED = Late(r" *(?:(?:is|are|est|sont) )?(?:included?|inclusive|comprise?s?|incluse?s?)\b", re.IGNORECASE)
+_PARTED = Late(r"\W*,.*|.*\b(?:the|our|le)\W*", re.IGNORECASE)
+# Right before an amount, where that is of all; and where it can be of what is included.
+_IS = frozenset((":", "=", "is", "are", "est", "would be"))
+_OF = frozenset(("of", "at", "de", "à"))
+_LONGEST_LEAD = 20
+
+
+def total_costs(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Problem]]:
+    """(the items without energy and facilities that the cost of data centres is said to include, the amount that could be
+    of either: "TCO including energy of 150B")."""
+    first = next((place for place, item in enumerate(items) if _is_facility(item)), 0)
+    last = first
+    while len(items) > last + 2 and items[last + 1].kind == "separator" and _is_facility(items[last + 2]):
+        last += 2
+    lead = _LEAD.search(text, max(0, items[first].start - _LONGEST_LEAD), items[first].start)
+    suffix = _INCLUDED.match(text, items[last].end)
+    end = suffix.end() if suffix else items[last].end
+    before = [item for item in items[:first] if item.kind not in _PASSED][-2:]
+    after = next((item for item in items[last + 1 :] if item.kind not in _PASSED and item.start >= end), None)
+    if not (lead or suffix):
+        return items, []
+    total = next((item for item in reversed(before) if _is_total(item)), None)
+    if (
+        total is None
+        and after is not None
+        and _is_total(after)
+        and (suffix or _PARTED.fullmatch(text, end, after.start))
+    ):
+        total, before = after, []  # "with energy, the cost is 150B"
+    elif total is None or (total is not before[-1] and before[-1].kind != "amount"):
+        return items, []
+    elif after is not None and after.kind == "amount":
+        link = text[end : after.start].strip(" ,$()").lower()
+        only_with = suffix is None and lead is not None and lead["with"] is not None
+        if any(item.kind == "amount" for item in before):
+            if beside(items, last, 1) is after:
+                return items, []  # "capex 150B including energy at 60B"
+        elif link not in _IS and (only_with or link in _OF):
+            return items, [] if only_with and link in _OF else [_either(total, after, text, lang)]
+    whole = total._replace(kind="name", data=(_TOTAL,))
+    return [whole if item is total else item for item in items if not items[first].start <= item.start < end], []
+
+
+def _is_facility(item: Item) -> bool:
+    return item.kind == "name" and item.data[0] in FACILITIES
+
+
+def _is_total(item: Item) -> bool:
+    return item.kind in ("name", "noun") and _TOTAL in item.data
+
+
+def _either(total: Item, amount: Item, text: str, lang: str) -> Problem:
+    """What an amount could be of: all, or what is included."""
+    candidates = [_TOTAL, "facility_cost"]
+    written = text[amount.start : amount.end].strip()
+    choices = tuple(
+        f"{text[: total.start]}{words} {written}{text[amount.end :]}" for words in names_of(candidates, lang)
+    )
+    place = (total.start, amount.end, text[total.start : amount.end])
+    return Problem("which_variable", *place, choices, {"candidates": candidates})

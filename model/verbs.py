@@ -1,0 +1,83 @@
+"""Verbs that take no amount and still settle one: a company that is out makes nothing, spending that pays off closes the
+gap."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.lexicon import label
+from model.named import QUIET, is_company_or_x
+from model.text import fold
+from model.tokens import Item
+
+GOING = frozenset(("out", "leave", "vanish"))
+_PAYBACK = ("payback_years",)
+_PARTING = frozenset(("mark", "separator", "without"))
+_OPENING = _PARTING | {"let", "label"}
+_ASKING = frozenset(("ask", "need", "extreme"))
+_PAYS = Late(r"(?:pa(?:y|ys|id|ying)) (?:off|back|(?:itself|themselves) (?:off|back))", re.IGNORECASE)
+_HOW_SOON = Late(r"\b(?:years?|yrs?|months?|long|soon|fast|quick\w*|when)\b", re.IGNORECASE)
+
+
+def companies_out(items: list[Item], text: str) -> list[Item]:
+    """The items with "without" before companies that a verb behind them leaves out: "Tesla out", "Oracle and X leave",
+    "what if OpenAI vanished?"."""
+    settled: list[Item] = []
+    for place, item in enumerate(items):
+        if item.kind not in GOING:
+            settled.append(item)
+            continue
+        first = _companies_before(settled) if item.kind != "out" or _goes_out(settled, item, text) else None
+        after = next((each for each in items[place + 1 :] if each.kind not in QUIET), None)
+        ends = after is None or after.kind in _PARTING or (item.kind == "out" and is_company_or_x(after))
+        opens = first is not None and (not first or settled[first - 1].kind in _OPENING)
+        if first is not None and ends and (opens or item.kind == "out"):
+            settled.insert(first, Item("without", None, settled[first].start, settled[first].start))
+        elif item.kind == "vanish":
+            settled.append(item)
+        elif item.kind == "out":
+            settled.append(item._replace(kind="unknown", data="out"))  # "GPT-5 is out"
+        elif first is not None and after is not None and after.kind == "amount":
+            settled.append(item._replace(kind="aside"))  # "OpenAI leaves 5B on the table"
+    return settled
+
+
+def _goes_out(settled: list[Item], out: Item, text: str) -> bool:
+    """Whether what stands before "out" is a company and not its product: "Tesla is out", unlike "GPT-5 is out"."""
+    before = settled[-1] if settled else None
+    if before is None or before.kind != "name":
+        return before is not None and is_company_or_x(before)
+    adjacent = not text[before.end : out.start].strip()
+    return adjacent or fold(text[before.start : before.end]) == fold(label(before.data[0]))
+
+
+def _companies_before(settled: list[Item]) -> int | None:
+    """Where the list of companies begins that ends the items so far; those that are out already begin another."""
+    first, joined = None, True
+    for place in range(len(settled) - 1, -1, -1):
+        item = settled[place]
+        if joined and is_company_or_x(item):
+            if first is not None and place and settled[place - 1].kind == "without":
+                break
+            first, joined = place, False
+        elif first is not None and not joined and (item.kind == "separator" or item.data == ","):
+            joined = True
+        else:
+            break
+    return first
+
+
+def paid_off(items: list[Item], text: str) -> list[Item]:
+    """The items with "pays off" as breaking even, where something else than a time is asked for: "what must AI revenue be
+    for 90B of GPUs to pay off?"."""
+    kinds = {item.kind for item in items}
+    timed = any(item.kind == "amount" and item.data.unit in ("years", "number") for item in items)
+    if timed or kinds.isdisjoint(_ASKING) or "break_even" in kinds or _HOW_SOON.search(text):
+        return items
+    return [
+        Item("break_even", None, item.start, item.end)
+        if item.data == _PAYBACK and _PAYS.fullmatch(text, item.start, item.end)
+        else item
+        for item in items
+    ]
