@@ -102,8 +102,8 @@ def _choices(items: list[Item], text: str) -> list[Item]:
 def _parts_follow(before: list[Item], after: list[Item]) -> bool:
     """Whether a name with an amount stands on either side."""
     left = [item.kind for item in before if item.kind not in ("range", "mark")][-2:]
-    right = [item.kind for item in after if item.kind != "range"][:2]
-    return left == ["name", "amount"] and right == ["name", "amount"]
+    right = [item.kind for item in after if item.kind not in ("range", "separator")][:2]
+    return sorted(left) == ["amount", "name"] and right == ["name", "amount"]
 
 
 def _share_magnitude(items: list[Item], place: int, last: Item) -> None:
@@ -237,7 +237,8 @@ def open_scope(sides: list[list[Item]], text: str) -> list[Problem]:
     """What leaves open for which sides it counts: "both at 40%", or a value between two bare ones ("60B vs 80B, margin 40%
     vs 50%")."""
     each = next((item for side in sides for item in side if item.kind in ("each", "everywhere")), None)
-    if each and not _asks_for_each(sides[-1], each):
+    of_all = all(each in side for side in sides)  # "40% vs 60%, Nvidia at 60B in both"
+    if each and not (of_all or _asks_for_each(sides[-1], each)):
         return [Problem("refused_side", each.start, each.end, text[each.start : each.end])]
     if len(sides) == 2 and (contrast := _contrast(sides[0], sides[1], text)):
         return [contrast]

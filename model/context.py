@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from model.amount_pattern import CURRENCIES
 from model.catalogue import OUTCOMES
+from model.corrections import without_ruled_out
 from model.late import Late
 from model.named import FACILITIES, is_company_or_x, names_company
 from model.tokens import Item
@@ -40,9 +40,13 @@ _GIVEN = Late(r"(?:under|sous) (?:an?|the|une?|la) ", re.IGNORECASE)
 _AROUND = Late(r" *(?:(?:on )?either side )?(?:of|around|from|de|about) *\$?", re.IGNORECASE)
 _BEATS = Late(r"beat|exceed|top|surpass|outdo|d[ée]pass|exc[èe]d", re.IGNORECASE)
 _BY = Late(r"\b(?:by|de) *\$?$", re.IGNORECASE)
+_DE = Late(r" *d(?:e |['’] ?)", re.IGNORECASE)
+_BRINGS = Late(
+    r"\b(?:tak|bring|push|mov|lift|rais|bump|nudg|pull|gett?|ramp)(?:e|es|s|ing|)(?: the| our| their| its)? *$",
+    re.IGNORECASE,
+)
 _COMPARED = frozenset(("amount", "name", "noun", "thing"))
 _THAN = ("than", "of")
-_ALTERNATIVES = ("or", "nor", "ou", "ni")
 
 
 class Spot(NamedTuple):
@@ -63,7 +67,7 @@ class Spot(NamedTuple):
 
 def in_context(items: list[Item], text: str) -> list[Item]:
     """The items with each such word settled by its neighbours: a sign of the amount, a limit, or nothing at all."""
-    items = [item for item in _without_denied(_bounds(items), text) if not _is_pronoun(item, text)]
+    items = [item for item in without_ruled_out(_bounds(items), text) if not _is_pronoun(item, text)]
     if "demande" in text:
         items = [_as_verb(item, items[place + 1 : place + 2], text) for place, item in enumerate(items)]
     measured = any(item.kind == "per_dollar" for item in items)
@@ -205,12 +209,41 @@ def _bound(spot: Spot) -> None:
     """ "beats the article's figure by 7.5B" is a change, "deux fois plus de" a factor; else a limit."""
     word, before, after = spot.word, spot.before, spot.after
     written = spot.text[word.start : word.end].lower()
-    if word.data == "bound" and before and before.kind == "amount" and before.data.unit == "times":
+    if written == "pas" and _leaves_out(spot):
+        word = word._replace(kind="without", data=None)
+    elif written == "up to" and _is_moved(spot):
+        word = word._replace(kind="range", data="to")
+    elif written in ("band", "range", "corridor", "bracket") and _is_range(spot.settled):
+        return
+    elif word.data == "bound" and before and before.kind == "amount" and before.data.unit == "times":
         if written in ("plus de", "plus que"):
             return
     elif word.data == "bound" and _is_beaten_by(word, after, spot.text):
         word = word._replace(kind="change", data="up")
     spot.settled.append(word)
+
+
+def _leaves_out(spot: Spot) -> bool:
+    """Whether a French "pas de" leaves out a company: "pas d'Apple, pas d'Oracle"."""
+    opens = spot.before is None or spot.before.kind in _PARTING or names_company(spot.before)
+    named = spot.after is not None and is_company_or_x(spot.after)
+    return (
+        opens
+        and named
+        and spot.after is not None
+        and _DE.fullmatch(spot.text, spot.word.end, spot.after.start) is not None
+    )
+
+
+def _is_moved(spot: Spot) -> bool:
+    """Whether "up to" says where a thing is moved: "take Nvidia up to 61B"; not "Nvidia up to 61B"."""
+    named = spot.before is not None and spot.before.kind in ("name", "thing") and _is_amount(spot.after)
+    return named and spot.before is not None and _BRINGS.search(spot.text, 0, spot.before.start) is not None
+
+
+def _is_range(settled: list[Item]) -> bool:
+    """Whether two amounts stand last: "somewhere in the 45-55% band"."""
+    return len(settled) > 1 and _is_amount(settled[-1]) and any(map(_is_amount, settled[-3:-1]))
 
 
 _RULES: dict[str, Callable[[Spot], None]] = {
@@ -300,42 +333,6 @@ def _limits(before: Item | None, after: Item | None) -> bool:
     return _is_amount(before) or (after is not None and after.kind in ("amount", "change"))
 
 
-def _without_denied(items: list[Item], text: str) -> list[Item]:
-    """ "66B, not 50B": the amount that is denied falls away where another of its kind holds in its place."""
-    amounts = [item for item in items if _is_amount(item)]
-    names = sum(item.kind == "name" for item in items)
-    kept: list[Item] = []
-    place = 0
-    while place < len(items):
-        item = items[place]
-        denied = items[place + 1] if place + 1 < len(items) else None
-        if denied is not None and item.data == "negation" and _rules_out(item, denied, text):
-            place += 2
-            continue
-        if (
-            denied is not None
-            and item.kind == "refused"
-            and item.data == "negation"
-            and _is_amount(denied)
-            and not text[item.end : denied.start].strip(" $")
-            and any(_same_kind(denied, other) for other in amounts if other is not denied)
-            and names < len(amounts)
-            and not text[denied.end :].lower().lstrip(" ,").startswith(_ALTERNATIVES)
-        ):
-            place += 2
-            continue
-        kept.append(item)
-        place += 1
-    return kept
-
-
-def _rules_out(denial: Item, denied: Item, text: str) -> bool:
-    """Whether what is denied would make amounts others than they are: "annual, not quarterly", "in dollars, not euros"."""
-    if text[denial.end : denied.start].strip().lower() not in ("", "in", "en"):
-        return False
-    return denied.data == "period" or (denied.kind == "unknown" and denied.data in CURRENCIES)
-
-
 def _bounds(items: list[Item]) -> list[Item]:
     """ "low 65B, high 85B", "8B low end, 15B high end": one range; elsewhere such words are no terms."""
     ends = [place for place, item in enumerate(items) if item.kind in ("low", "high")]
@@ -350,10 +347,6 @@ def _bounds(items: list[Item]) -> list[Item]:
     first, last = min(ends + amounts), max(ends + amounts)
     to = items[ends[1]]._replace(kind="range", data="to")
     return [*items[:first], items[amounts[0]], to, items[amounts[1]], *items[last + 1 :]]
-
-
-def _same_kind(denied: Item, other: Item) -> bool:
-    return denied.data.unit in ("number", other.data.unit)
 
 
 def _per_dollar(items: list[Item]) -> list[Item]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from model.amount_pattern import CURRENCIES
 from model.amounts import Amount
 from model.late import Late
 from model.reading import Note
@@ -21,6 +22,7 @@ _NOW = Late(
     re.IGNORECASE,
 )
 _STATED = frozenset(("amount", "name"))
+_ALTERNATIVES = ("or", "nor", "ou", "ni")
 _AGAIN = ("(", "(yes,", "(yes", "(oui,", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
 
 
@@ -149,3 +151,43 @@ def _giving_way(items: list[Item], place: int) -> tuple[list[Item], Item] | None
 
 def _written(item: Item, text: str) -> str:
     return text[item.start : item.end]
+
+
+def without_ruled_out(items: list[Item], text: str) -> list[Item]:
+    """ "66B, not 50B": the amount that is denied falls away where another of its kind holds in its place."""
+    amounts = [item for item in items if item.kind == "amount"]
+    names = sum(item.kind == "name" for item in items)
+    kept: list[Item] = []
+    place = 0
+    while place < len(items):
+        item = items[place]
+        denied = items[place + 1] if place + 1 < len(items) else None
+        if denied is not None and item.data == "negation" and _rules_out(item, denied, text):
+            place += 2
+            continue
+        if (
+            denied is not None
+            and item.kind == "refused"
+            and item.data == "negation"
+            and denied.kind == "amount"
+            and not text[item.end : denied.start].strip(" $")
+            and any(_is_alike(denied, other) for other in amounts if other is not denied)
+            and names < len(amounts)
+            and not text[denied.end :].lower().lstrip(" ,").startswith(_ALTERNATIVES)
+        ):
+            place += 2
+            continue
+        kept.append(item)
+        place += 1
+    return kept
+
+
+def _rules_out(denial: Item, denied: Item, text: str) -> bool:
+    """Whether what is denied would make amounts others than they are: "annual, not quarterly", "in dollars, not euros"."""
+    if text[denial.end : denied.start].strip().lower() not in ("", "in", "en"):
+        return False
+    return denied.data == "period" or (denied.kind == "unknown" and denied.data in CURRENCIES)
+
+
+def _is_alike(denied: Item, other: Item) -> bool:
+    return denied.data.unit in ("number", other.data.unit)

@@ -5,7 +5,9 @@ A phrase may stand under one meaning only; colliding words stop the start with t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -213,8 +215,17 @@ def rows(data: dict[str, Any]) -> Iterator[tuple[str, Any, str, str]]:
 
 def _phrases(kind: str, meaning: Any, row: dict[str, Any]) -> Iterator[tuple[str, Any, str, str]]:
     for lang in _TONGUES:
-        for phrase in row.get(lang, ()):
-            yield kind, meaning, lang, phrase
+        for written in row.get(lang, ()):
+            yield from ((kind, meaning, lang, phrase) for phrase in spelled_out(written))
+
+
+def spelled_out(written: str) -> Iterator[str]:
+    """The phrases that one with alternatives stands for: "(too|far too) high" for "too high" and "far too high"; "(is|)"
+    may be left out."""
+    if "(" not in written:
+        return iter((written,))
+    pieces = [piece.split("|") for piece in re.split(r"[()]", written)]
+    return (" ".join("".join(choice).split()) for choice in product(*pieces))
 
 
 def weighted(entry: Entry) -> Entry:

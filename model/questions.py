@@ -11,6 +11,7 @@ from model.reading import Part, Problem
 from model.repair import instead, names_of
 from model.tokens import Item
 
+_AI = Late(r"\b(?:ai|ia|genai)\b", re.IGNORECASE)
 _YEARS = Late("years|yrs|long|ann[ée]es|ans|temps", re.IGNORECASE)  # "how many years", "combien de temps"
 _YEARS_OF = Late(
     r"years? (?:of|worth of) (?:ai )?(?:revenues?|sales)|ann[ée]es? de (?:revenus?|ca|ventes)", re.IGNORECASE
@@ -166,6 +167,8 @@ def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
     if meanings == ("ai_revenue",) and not aims and any(item.kind == "need" for item in items):
         # "how much more AI revenue is needed?", "combien de revenus IA en plus faut-il ?"
         return "gap" if _MORE.search(text, 0, name.end + _BEHIND) else "required_revenue"
+    if meanings == ("required_revenue",) and aims and _AI.search(text, name.start, name.end):
+        return "ai_revenue"  # "AI revenue needed for 90% coverage"
     if len(meanings) == 1:
         return str(meanings[0])
     if "required_revenue" in meanings:

@@ -28,6 +28,8 @@ _GPU_USERS = Late(
     r"\b(?:the )?(?:those|whoever|anyone|anybody|everyone|companies|firms|businesses|people|players|startups|customers)"
     r" (?:who |that |which )?(?:us|build|run|rent|work)(?:e|es|s|ing)?"
     r" (?:(?:up)?on top|(?:(?:up)?on (?:top of )?)?(?:the |their |these |nvidia )?(?:gpus?|chips?|silicon))(?![a-z])"
+    r"|\b(?:the )?(?:companies|firms|businesses|people|players|startups|customers|those) (?:who |that |which )?"
+    r"rent(?:ing|s)?(?: capacity| compute| gpus)? from (?:them|the clouds?|cloud providers|hyperscalers)(?![a-z])"
     r"|\b(?:gpu users|users of (?:the )?gpus?|utilisateurs (?:de|des) gpus?)(?![a-z])"
     r"|\b(?:ceux|celles|entreprises|societes|boites) qui (?:les )?(?:exploitent|utilisent|construisent|batissent)"
     r" (?:dessus|(?:sur |avec )?(?:les |des |ces )?(?:gpus?|puces))(?![a-z])"
@@ -136,6 +138,12 @@ _REWRITES = (
         Late(r"half as much as (?:the |nvidia )?(?:gpus?|chips)\b"),
         "0.5 per gpu dollar",
     ),
+    # "70% of what the GPUs cost".
+    Rewrite(
+        ("of what the", "de ce que co"),
+        Late(r"(?:of what the (?:gpus?|chips) costs?|de ce que coutent les (?:gpus?|puces))(?![a-z])"),
+        "per gpu dollar",
+    ),
     Rewrite(("x",), Late(r"(?<=\d)x'?(?:es|ed|s)\b"), "x"),  # "10xes"
     Rewrite(  # a ratio of one
         ("as much as", "autant que"),
@@ -144,6 +152,20 @@ _REWRITES = (
             r" (?:the |les |nvidia )?(?:gpus?|chips?|puces)\b"
         ),
         "1 per gpu dollar",
+    ),
+    # "what margin do app builders live with": no baseline.
+    Rewrite(
+        (" live with",),
+        Late(r"(?<![a-z])((?:can|could|to|must|should|will|would|we|they|you|users|builders|owners) )live(?= with)"),
+        r"\1",
+    ),
+    Rewrite(("q:", "q for"), Late(r"(?<![^\n])\s*q(?=: | for )"), ""),  # "Q: gap?"
+    Rewrite(("+1",), Late(r"(?<![^\s(])\+1(?=[ ,.:!]+[a-z])(?! ?(?:[bmt]n?|pp|points?|pts?|md)\b)"), ""),  # "agreed"
+    # "and third, …".
+    Rewrite(
+        ("third", "fourth", "fifth"),
+        Late(r"(?<!a )(?<!one )(?<!two )(?<!by )(?<![a-z-])(?:third|fourth|fifth)(?=[,:])"),
+        "",
     ),
     # "ne rapporte plus rien".
     Rewrite((" rien",), Late(r"((?:ne |n')[a-z]+ |)(?:plus rien(?: du tout)?|(?<= )rien du tout)\b"), r"\1zero"),
@@ -195,7 +217,7 @@ def phrases(folded: str) -> tuple[str, list[tuple[str, Any, int, int]]]:
     if bracketed or " in " in folded or " en " in folded or folded.startswith(("in ", "en ")):
         scales = _COUNTED_IN.finditer(folded)
         found += (("counted_in", MAGNITUDES[each[1] or each[2] or each[3]], *each.span()) for each in scales)
-    gpus = "gpu" in folded or "chip" in folded or "silicon" in folded or "puce" in folded
+    gpus = "gpu" in folded or "rent" in folded or "chip" in folded or "silicon" in folded or "puce" in folded
     if (gpus or "on top" in folded or "dessus" in folded) and (users := _GPU_USERS.search(folded)):
         found.append(("thing", ("end_user_margin",), *users.span()))
     if "$" in folded and (dollar := _DOLLAR_OF_GPUS.search(folded)):

@@ -15,6 +15,12 @@ ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
 _AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que"))
 _FOR = Late(r"\b(?:for|on|at|pour|chez|sur)\b", re.IGNORECASE)
 _PAYBACK = ("payback_years",)
+_SPEND = "datacenter_cost"
+_SPREADS = Late(
+    r"\b(?:spread|straight[- ]?lin|smooth|amorti[sz]|depreciat|expens|recover|recoup|[ée]tal|liss|r[ée]parti)\w*"
+    r"(?: out)?(?: the| our| les?| la| all)? *$",
+    re.IGNORECASE,
+)
 _LIGHT = frozenset(("range", "filler", "let", "topic"))
 _ENDING = frozenset(("mark", "separator"))
 _CLAUSE = Late(r"[,;:.?!\n]|\b(?:and|et|with|avec)\b")
@@ -114,6 +120,16 @@ def for_each(paired: Paired, items: list[Item]) -> Paired:
             names = [other for other in names if other not in before]
         shared.append((name, quantity))
     return Paired(shared, names, left)
+
+
+def spread_over(paired: Paired, text: str) -> Paired:
+    """Spending that is spread over years as the payback: "straight-line the spend across 5 years"."""
+    spread = [name for name, quantity in paired.pairs if quantity.unit == "years" and name.data[0] == _SPEND]
+    spread = [name for name in spread if _SPREADS.search(text, 0, name.start)]
+    if not spread:
+        return paired
+    pairs = [(name._replace(data=_PAYBACK) if name in spread else name, quantity) for name, quantity in paired.pairs]
+    return paired._replace(pairs=pairs)
 
 
 def paybacks(paired: Paired, text: str) -> Paired:

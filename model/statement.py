@@ -29,6 +29,7 @@ from model.companies import new_companies
 from model.context import KINDS as CONTEXT
 from model.context import in_context
 from model.corrections import without_denied
+from model.ellipsis import ELLIPSES, likewise, opinions, referring
 from model.included import total_costs
 from model.leftover import idle_things, loose_amounts, own_faults
 from model.limits import at_limits
@@ -43,7 +44,7 @@ from model.questions import unknown
 from model.reading import Note, Part, Problem, Reading
 from model.refusals import refusals
 from model.repair import add_part, pieces
-from model.sharing import for_each, in_order, paybacks, shared_change
+from model.sharing import for_each, in_order, paybacks, shared_change, spread_over
 from model.spelling import respell
 from model.targets import AIMING, doubted, targets
 from model.tokens import ODD, Item, Lexed, lex
@@ -53,7 +54,7 @@ LONGEST = 2000
 MOST_SIDES = 8
 _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
 _LIMITS = frozenset(("refused", "extreme", "above", "below", "less", "more"))
-_UNSETTLED = CONTEXT | _LIMITS | ODD | GOING
+_UNSETTLED = CONTEXT | _LIMITS | ODD | GOING | ELLIPSES
 _HELPING = frozenset(("mark", "help", "range", "topic"))
 _BY_RANK = ("sensitivity", "explain", "sources", "baselines", "table")
 _INTENTS = frozenset(_BY_RANK)
@@ -105,6 +106,8 @@ def _read(
     if not _UNSETTLED.isdisjoint(kinds):
         items = _settled(items, kinds, text, lang, log)
         kinds = {item.kind for item in items}
+    if "mark" in kinds:
+        items = referring(items, text)
 
     # ---- refuse
     names = named(items)
@@ -170,10 +173,14 @@ def _read(
 
 def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]) -> list[Item]:
     """The items with what stands apart, what its neighbours decide and new companies settled."""
+    if "opinion" in kinds:
+        items = opinions(items)
+    if "likewise" in kinds:
+        items = likewise(items)
     if not GOING.isdisjoint(kinds):
         items = companies_out(items, text)
-        kinds = {item.kind for item in items}
-    if not ODD.isdisjoint(kinds):  # first, or a word that is passed over would part others from what they lean on
+    kinds = {item.kind for item in items}
+    if not ODD.isdisjoint(kinds):  # early, or a word that is passed over would part others from what they lean on
         from model.asides import without_asides  # few statements have such words
 
         items, passed = without_asides(items, text)
@@ -216,6 +223,7 @@ def _paired(items: list[Item], kinds: set[str], text: str) -> Paired:
         paired = for_each(paired, items)
     if paired.names:
         paired = shared_change(paired, items, text)
+    paired = spread_over(paired, text)
     return paybacks(paired, text) if paired.left else paired
 
 

@@ -13,6 +13,9 @@ from model.tokens import Item
 
 GOING = frozenset(("out", "leave", "vanish"))
 _PAYBACK = ("payback_years",)
+_TOTAL = ("ai_revenue",)
+_OF = Late(r" *(?:of|from) *(?:the |our |total )*", re.IGNORECASE)
+_ALONE = Late(r" *(?:alone|as (?:is|it is|they are)|be)\b", re.IGNORECASE)
 _PARTING = frozenset(("mark", "separator", "without"))
 _OPENING = _PARTING | {"let", "label"}
 _ASKING = frozenset(("ask", "need", "extreme"))
@@ -24,12 +27,15 @@ def companies_out(items: list[Item], text: str) -> list[Item]:
     """The items with "without" before companies that a verb behind them leaves out: "Tesla out", "Oracle and X leave",
     "what if OpenAI vanished?"."""
     settled: list[Item] = []
+    total: Item | None = None
     for place, item in enumerate(items):
         if item.kind not in GOING:
-            settled.append(item)
+            settled += () if item is total else (item,)
             continue
         first = _companies_before(settled) if item.kind != "out" or _goes_out(settled, item, text) else None
         after = next((each for each in items[place + 1 :] if each.kind not in QUIET), None)
+        if after is not None and after.data == _TOTAL and _OF.fullmatch(text, item.end, after.start):
+            total, after = after, None  # "Tesla out of AI revenue"
         ends = after is None or after.kind in _PARTING or (item.kind == "out" and is_company_or_x(after))
         opens = first is not None and (not first or settled[first - 1].kind in _OPENING)
         if first is not None and ends and (opens or item.kind == "out"):
@@ -40,6 +46,8 @@ def companies_out(items: list[Item], text: str) -> list[Item]:
             settled.append(item._replace(kind="unknown", data="out"))  # "GPT-5 is out"
         elif first is not None and after is not None and after.kind == "amount":
             settled.append(item._replace(kind="aside"))  # "OpenAI leaves 5B on the table"
+        elif after is not None and after.kind in ("name", "thing") and _ALONE.match(text, after.end):
+            settled.append(item._replace(kind="unchanged"))  # "leave Nvidia alone"
     return settled
 
 

@@ -1,0 +1,95 @@
+"""What a statement leaves to what it said before: an opinion that an amount makes good ("the margin looks too high, make it
+40%"), companies that make the same as another ("Google 20B, same for Meta"), and pronouns ("Nvidia looks low. Put it at
+60B")."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.named import QUIET, is_company_or_x
+from model.tokens import Item
+
+# A sentence that begins so is about what the one before it names.
+_REFERS = Late(
+    r"\s*(?:so |then |and |but |well,? |alors |donc |et )?"
+    r"(?:(?:please |let['’]?s |i['’]?d |i would |i |we |we['’]?d |you can |just )*"
+    r"(?:put|set|make|call|take|use|try|give|assume|move|raise|lower|cut|bring) (?:it|them|both|that|each|this|these)\b"
+    r"|(?:it|they|both)(?:['’](?:s|re|d)| is| are| should be| would be)\b"
+    r"|(?:mets|mettez|mettons|passe|passez|passons|fixe|fixez|fixons|ram[eè]ne)-(?:le|la|les)\b)",
+    re.IGNORECASE,
+)
+_NAMED = frozenset(("name", "noun", "thing", "unknown", "ask", "break_even", "close", "levers"))
+_ENDS = frozenset((".", ";", "!", "\n"))
+ELLIPSES = frozenset(("opinion", "likewise"))
+_STATING = frozenset(("amount", "change", "multiply", "divide", "faulty"))
+
+
+def opinions(items: list[Item]) -> list[Item]:
+    """The items without opinions in a clause that states no amount, where one follows; any other is refused: "Nvidia 60B is
+    too high"."""
+    settled = []
+    for place, item in enumerate(items):
+        if item.kind != "opinion":
+            settled.append(item)
+        elif _states(items, place) or not any(each.kind in _STATING for each in items[place + 1 :]):
+            settled.append(item._replace(kind="refused", data="offset"))
+    return settled
+
+
+def referring(items: list[Item], text: str) -> list[Item]:
+    """The items without the ends of sentences that only name what a pronoun in the next one gives an amount."""
+    ends = [place for place, item in enumerate(items[:-1]) if item.kind == "mark" and item.data in _ENDS]
+    if not ends:
+        return items
+    joined = {
+        place for place, after in zip(ends, [*ends[1:], len(items)], strict=True) if _refers(items, place, after, text)
+    }
+    return [item for place, item in enumerate(items) if place not in joined] if joined else items
+
+
+def _refers(items: list[Item], end: int, after: int, text: str) -> bool:
+    first = next((at for at in range(end - 1, -1, -1) if items[at].kind == "mark" and items[at].data in _ENDS), -1)
+    named, told = items[first + 1 : end], items[end + 1 : after]
+    if any(item.kind in _STATING for item in named) or not any(item.kind == "name" for item in named):
+        return False
+    comma = next((at for at, item in enumerate(told) if item.kind == "mark"), len(told))
+    stated = {item.kind for item in told[:comma]}
+    return "amount" in stated and stated.isdisjoint(_NAMED) and _REFERS.match(text, items[end].end) is not None
+
+
+def _states(items: list[Item], place: int) -> bool:
+    """Whether an amount stands in the clause of an item."""
+    first = next((at for at in range(place - 1, -1, -1) if items[at].kind == "mark"), -1)
+    last = next((at for at in range(place + 1, len(items)) if items[at].kind == "mark"), len(items))
+    return any(item.kind in _STATING for item in items[first + 1 : last])
+
+
+def likewise(items: list[Item]) -> list[Item]:
+    """The items with the amount of the company before for each that makes the same."""
+    settled: list[Item] = []
+    pending = False
+    for place, item in enumerate(items):
+        if item.kind != "likewise":
+            settled.append(item)
+            if pending and is_company_or_x(item):
+                settled += _same(settled[:-1], item, items[place + 1 :])
+            pending = pending and item.kind in QUIET
+            continue
+        company = settled[-1] if settled and is_company_or_x(settled[-1]) else None
+        if company is None:
+            pending = True
+        else:
+            settled += _same(settled[:-1], company, items[place + 1 :])
+    return settled
+
+
+def _same(before: list[Item], company: Item, after: list[Item]) -> list[Item]:
+    """The amount of the company that was named last, for another that has none of its own."""
+    following = next((item for item in after if item.kind not in QUIET), None)
+    if following is not None and following.kind in _STATING:
+        return []
+    said = [item for item in before if item.kind not in QUIET | {"separator", "mark"}][-2:]
+    if [item.kind for item in said] != ["name", "amount"] or not is_company_or_x(said[0]):
+        return []
+    return [said[1]._replace(start=company.end, end=company.end)]
