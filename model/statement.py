@@ -29,6 +29,7 @@ from model.companies import new_companies
 from model.context import KINDS as CONTEXT
 from model.context import in_context
 from model.corrections import without_denied
+from model.effects import EFFECTS, effects
 from model.ellipsis import ELLIPSES, likewise, opinions, referring
 from model.included import total_costs
 from model.leftover import idle_things, loose_amounts, own_faults
@@ -108,6 +109,8 @@ def _read(
         kinds = {item.kind for item in items}
     if "mark" in kinds:
         items = referring(items, text)
+    if "amount" in kinds and not EFFECTS.isdisjoint(kinds):
+        items = effects(items, text)
 
     # ---- refuse
     names = named(items)

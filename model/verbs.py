@@ -14,6 +14,7 @@ from model.tokens import Item
 GOING = frozenset(("out", "leave", "vanish"))
 _PAYBACK = ("payback_years",)
 _TOTAL = ("ai_revenue",)
+_IS = Late(r"(?:['’]s|is|are|was|were|be|both|all|now|then|\s)*", re.IGNORECASE)
 _OF = Late(r" *(?:of|from) *(?:the |our |total )*", re.IGNORECASE)
 _ALONE = Late(r" *(?:alone|as (?:is|it is|they are)|be)\b", re.IGNORECASE)
 _PARTING = frozenset(("mark", "separator", "without"))
@@ -56,8 +57,10 @@ def _goes_out(settled: list[Item], out: Item, text: str) -> bool:
     before = settled[-1] if settled else None
     if before is None or before.kind != "name":
         return before is not None and is_company_or_x(before)
-    adjacent = not text[before.end : out.start].strip()
-    return adjacent or fold(text[before.start : before.end]) == fold(label(before.data[0]))
+    if not text[before.end : out.start].strip():
+        return True
+    called = fold(text[before.start : before.end]) == fold(label(before.data[0]))
+    return called and _IS.fullmatch(text, before.end, out.start) is not None
 
 
 def _companies_before(settled: list[Item]) -> int | None:

@@ -1,0 +1,104 @@
+"""What one thing does to another: "what does Nvidia at 60B do to the gap?", "a margin of 60% widens the gap". The result is
+asked for, and the word that says which way it goes gives it no value."""
+
+from __future__ import annotations
+
+import re
+
+from model.catalogue import EQUATIONS
+from model.late import Late
+from model.named import QUIET
+from model.tokens import Item
+
+EFFECTS = frozenset(("ask", "change", "move", "close"))
+_NAMED = frozenset(("name", "thing"))
+_PASSED = QUIET | {"mark", "let", "noun"}
+_TARGETS = frozenset(("break_even", "levers", "vanish", "surplus", "versus", "compare", "or"))
+# What a question may say before the thing that does something, and what then stands before the result.
+_IMPACT = Late(
+    r"\b(?:impact|effect|influence|effet|incidence|qu[e'’] ?(?:change|signifie|implique|donne|fait|devient))\b",
+    re.IGNORECASE,
+)
+_ON = Late(r"\b(?:on|to|for|sur|pour|comme|[àa])\b", re.IGNORECASE)
+_DOES = Late(
+    r"\b(?:do(?:es)? to|mean|imply|change|affect|impact|hit|shift|move|alter|influence|add to|bring to"
+    r"|chang\w+|affect\w+|modifi\w+|r[ée]dui\w+|augment\w+|creus\w+|combl\w+)\b",
+    re.IGNORECASE,
+)
+_VALUED = Late(
+    r"(?:['’]s)?(?: *(?:at|of|is|being|making|selling|earning|going to|à|a|de|d['’]une?|=|:|faisant|vendant))? *\$?",
+    re.IGNORECASE,
+)
+_PARTED = Late("[,;.?!\\n]")
+
+
+def effects(items: list[Item], text: str) -> list[Item]:
+    """The items with a question for the result in place of what is said to be done to it."""
+    said = [item for item in items if item.kind not in _PASSED]
+    names = sum(item.kind in _NAMED for item in said)
+    amounts = sum(item.kind == "amount" for item in said)
+    if not amounts or names != amounts + 1 or not _TARGETS.isdisjoint(item.kind for item in said):
+        return items  # each name but one has its value
+    found = _asked(said, text) or _told(said, text)
+    if found is None:
+        return items
+    spent, result = found
+    kept = [item for item in items if item not in spent]
+    place = kept.index(result)
+    return [*kept[:place], Item("ask", None, result.start, result.start), *kept[place:]]
+
+
+def _asked(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
+    """(the items that only ask for an effect, the result): "what does a gap of 50B mean for Nvidia?"."""
+    for place, ask in enumerate(said):
+        verb = said[place + 1 : place + 2] if ask.kind == "ask" else []
+        verb = [each for each in verb if each.kind == "move"]  # "que change OpenAI à 20 Md$ pour l'écart ?"
+        thing, amount, *others = [*said[place + 1 + len(verb) :], None, None]
+        if ask.kind != "ask" or thing is None or thing.kind not in _NAMED or not _states(amount) or amount is None:
+            continue
+        result = next((item for item in others if item is not None and item.kind in _NAMED), None)
+        if result is None or not _VALUED.fullmatch(text, thing.end, amount.start):
+            return None
+        between = text[amount.end : result.start]
+        led = _IMPACT.search(text, ask.start, thing.start)
+        if not (_ON.search(between) if led else _DOES.search(between)):
+            return None
+        verbs = [item for item in others if item and item.kind in EFFECTS and item.start < result.start]
+        return [ask, *verb, *verbs], result
+    return None
+
+
+def _told(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
+    """(the word that says which way the result goes, the result): "with OpenAI at 20B the gap falls"."""
+    for place, word in enumerate(said):
+        before, after = said[place - 1] if place else None, said[place + 1] if place + 1 < len(said) else None
+        if word.kind == "close":
+            goes = "?" in text and before is not None and before.kind == "amount"  # "OpenAI 20B closes the gap?"
+        else:
+            goes = word.kind == "move" or word.data in ("up", "down")
+        if not goes or word.kind not in EFFECTS:
+            continue
+        following = said[place + 2] if place + 2 < len(said) else None
+        if (
+            _is_result(after)
+            and after is not None
+            and not _states(following)
+            and before is not None
+            and _states(before)
+        ):
+            if not _PARTED.search(text, before.end, after.start):
+                return [word], after
+        elif _is_result(before) and before is not None and not _states(after) and word.kind != "close":
+            owner = said[place - 3] if place > 2 else None
+            valued = place > 1 and _states(said[place - 2]) and (owner is None or owner.kind not in _NAMED)
+            if not valued and not _PARTED.search(text, before.end, word.start):
+                return [word], before
+    return None
+
+
+def _is_result(item: Item | None) -> bool:
+    return item is not None and item.kind == "name" and len(item.data) == 1 and item.data[0] in EQUATIONS
+
+
+def _states(item: Item | None) -> bool:
+    return item is not None and item.kind == "amount"
