@@ -61,7 +61,7 @@ AMOUNT = (
     rf"(?:(?P<sign>[-+])(?![-+]){SPACE}?|)"
     rf"(?:(?P<before>{_any(CURRENCIES).replace('(?![a-z0-9])', '(?![a-z])')}){SPACE}?|)(?P<sign2>[-+]|)"
     rf"(?P<digits>\d{{1,3}}(?:{SPACE}\d{{3}})+(?![\d]| ?/)(?:[.,]\d+|)"
-    rf"|\d[\d.,']*(?<=\d)|(?<!\.)\.\d+)"
+    rf"|\d[\d.,']*(?<=\d)|(?<![a-z.])\.\d+)"
     rf"(?:e(?P<exponent>[-+]?\d+)(?![a-z0-9])|{SPACE}?/{SPACE}?(?P<over>\d+)|{SPACE}(?P<part>\d+/\d+)|{SPACE}?(?P<vulgar>[{VULGAR}])|)"
     rf"{SUFFIX}(?P<glued>[a-z]+|)"
 )

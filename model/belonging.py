@@ -7,11 +7,13 @@ import re
 from itertools import pairwise
 
 from model.catalogue import is_company
+from model.headings import of_something_headed
 from model.late import Late
 from model.named import DIRECTIONS, FACILITIES, NVIDIA, QUIET, Named, beside, is_firm
 from model.reading import Problem, spanning
 from model.shares import of_something_else, of_totals, of_wholes
 from model.tokens import Item
+from model.totals import beside_costs, beside_totals
 
 _SPENDING = frozenset(("datacenter_cost", "facility_cost"))
 _NAMED = frozenset(("name", "thing"))
@@ -20,7 +22,6 @@ _COUNTED = frozenset(("name", "thing", "noun"))
 _MEASURED = frozenset(("amount", "change"))
 _SHARED = FACILITIES | {"cloud_margin"}
 _LIGHT = frozenset(("range", "topic"))
-_PASSED = frozenset(("change", "move", "range", "topic"))
 _THE = r"(?:the |la |le |les |l['’]|its )?"
 _OF = Late(rf" *\b(?:of|at|for|by|de|d['’]|du|des|chez|pour) *{_THE}", re.IGNORECASE)
 _ON = Late(rf" *\b(?:of|at|for|on|de|d['’]|du|des|chez|pour|sur) *{_THE}", re.IGNORECASE)
@@ -47,7 +48,6 @@ _WHOLE = Late(
     r"|(?:market )?(?:value|size)\b)",
     re.IGNORECASE,
 )
-_ADDED = ("plus", "+", "and another", "before", "avant", "on top of", "in addition to")
 _LISTS = Late(r" *(?:n|and|et|&|\+)\b", re.IGNORECASE)
 _ONLY = ("only", "solely", "uniquement", "seulement", "exclusivement")
 _ONLY_THAT = Late(r"\bn(?:e |['’])[^,;.]{0,16}\bqu['’]$")
@@ -70,8 +70,12 @@ def of_others(items: list[Item], kinds: set[str], names: Named, text: str) -> li
         found += of_totals(items, text)
     if names.firms:
         found += _companies(items, names.firms, not _CHANGED.isdisjoint(kinds), text)
-    if names.firms and "ai_revenue" in names.variables:
-        found += _added_to_total(items, names.firms, text)
+    if names.firms:
+        found += of_something_headed(items, names.firms, text)
+        if "ai_revenue" in names.variables:
+            found += beside_totals(items, text)
+    if "datacenter_cost" in names.variables:
+        found += beside_costs(items, text)
     if "datacenter_cost" in names.variables or "facility_cost" in names.variables or "divide" in kinds or "/" in text:
         found += of_wholes([item for item in items if item.kind not in _LIGHT], text)
     if len(items) > 1 and (names.firms or "nvidia_revenue" in names.variables or _multiplies(names, kinds)):
@@ -84,28 +88,6 @@ def of_others(items: list[Item], kinds: set[str], names: Named, text: str) -> li
 
 def _multiplies(names: Named, kinds: set[str]) -> bool:
     return "change" in kinds or "break_even" in kinds or names.multiplied
-
-
-def _added_to_total(items: list[Item], firms: list[int], text: str) -> list[Problem]:
-    """A company added to a stated total: "AI revenue 100B plus OpenAI 13B"."""
-    found: list[Problem] = []
-    said = [item for item in items if item.kind not in _PASSED]
-    for place, (name, amount) in enumerate(pairwise(said)):
-        following = said[place + 2 : place + 4]
-        if name.data == ("ai_revenue",) and [each.kind for each in (amount, *following)] == [
-            "amount",
-            "amount",
-            "name",
-        ]:
-            led = text[amount.end : following[0].start].strip().lower().split(" ")[0]
-            if led in _ADDED and is_company(following[1].data[0]):
-                found.append(spanning("partial_total", name, following[1], text))
-        if name.kind != "name" or name.data != ("ai_revenue",) or amount.kind != "amount":
-            continue
-        company = next((items[at] for at in firms if items[at].start >= amount.end), None)
-        if company is not None and text[amount.end : company.start].strip().lower() in _ADDED:
-            found.append(spanning("partial_total", name, company, text))
-    return found
 
 
 def _companies(items: list[Item], firms: list[int], changed: bool, text: str) -> list[Problem]:
