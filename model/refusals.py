@@ -10,6 +10,7 @@ from model.catalogue import OUTCOMES
 from model.late import Late
 from model.named import DIRECTIONS, QUIET, Named, beside, is_firm, names_company
 from model.reading import Problem, spanning
+from model.references import references
 from model.relations import relations
 from model.repair import instead
 from model.spelling import is_foreign, nearest, stands_alone
@@ -111,7 +112,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
     if "correct" in kinds:
         problems += _taken_back(items, text)
     if "amount" in kinds or "change" in kinds:
-        problems += relations(items, kinds, text, lowered)
+        problems += relations(items, kinds, text, lowered) + references(items, kinds, text)
     return problems + of_others(items, kinds, names, text) + of_several(items, kinds, names, text, lowered)
 
 

@@ -1,5 +1,5 @@
-"""What an amount or a name is said to be to another: until when it holds, how many times it, what is left of it. None of
-them is a value of the model."""
+"""What is said of an amount that makes it no value of the model: until when it holds, after which costs, what is left of
+it."""
 
 from __future__ import annotations
 
@@ -8,21 +8,20 @@ from itertools import pairwise
 
 from model.catalogue import OUTCOMES
 from model.late import Late
-from model.named import DIRECTIONS, QUIET, is_firm, names_company
+from model.named import QUIET, is_firm, names_company
 from model.reading import Problem, spanning
 from model.tokens import Item
 
 _NAMED = frozenset(("name", "thing"))
 _MARGINS = (("cloud_margin",), ("end_user_margin",))
 _UNTIL = Late(r"\b(?:until|till?|before|avant qu(?:e |['’])|jusqu['’][àa] ce qu(?:e |['’]))\s*$", re.IGNORECASE)
-_IS = Late(r"(?:['’]s|\b(?:is|are|be|equals?|est|sont|[ée]gale?)|=)\s*$", re.IGNORECASE)
 _NET = Late(r",? *\(?(?:net|nette|after tax|apr[èe]s imp[ôo]ts?)\b(?! (?:of|de|d['’]))", re.IGNORECASE)
 _LONGEST_LEAD = 16
 
 
 def relations(items: list[Item], kinds: set[str], text: str, lowered: str) -> list[Problem]:
     """Amounts that hold until a firm sells something, are taken from a company's or denied; margins after more than the
-    model's costs; things that are a multiple of another."""
+    model's costs."""
     found: list[Problem] = []
     said = [item for item in items if item.kind not in QUIET]
     if "til" in lowered or "before" in lowered or "avant qu" in lowered or "jusqu" in lowered:
@@ -37,7 +36,7 @@ def relations(items: list[Item], kinds: set[str], text: str, lowered: str) -> li
         found += _cents(said, text)
     if " less " in lowered:
         found += _taken_from(items, text)
-    return found + _multiples(said, text)
+    return found
 
 
 def _until(said: list[Item], text: str) -> list[Problem]:
@@ -108,19 +107,3 @@ def _taken_from(items: list[Item], text: str) -> list[Problem]:
         if less.data == "down" and amount.kind == "amount" and to.data == "to" and names_company(firm)
         if text[less.start : less.end].lower() == "less"
     ]
-
-
-def _multiples(said: list[Item], text: str) -> list[Problem]:
-    """ "required 4x Nvidia", "the total is twice the GPUs": a multiple of one thing that another is."""
-    found = []
-    for place, (factor, name) in enumerate(pairwise(said)):
-        times = factor.kind == "amount" and factor.data.unit == "times" and not factor.data.sign
-        turns = factor.kind == "change" and factor.data not in DIRECTIONS
-        if name.kind not in _NAMED or not (times or turns):
-            continue
-        before = said[place - 1] if place else None
-        if before is not None and before.kind == "need" and not text[before.end : factor.start].strip():
-            found.append(spanning("refused_reference", before, name, text))
-        elif (before is None or before.kind == "ask") and _IS.search(text, before.start if before else 0, factor.start):
-            found.append(spanning("refused_reference", factor, name, text))
-    return found

@@ -1,0 +1,192 @@
+"""Amounts told in terms of another in the same statement: "Google makes twice Meta's 15B", "OpenAI 20B, Google 5B more",
+"margin 40%, like the clouds". What they come to would be a guess, so they are asked back."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from model.catalogue import OUTCOMES
+from model.late import Late
+from model.named import DIRECTIONS, FACILITIES, NVIDIA, QUIET, names_company
+from model.reading import Problem, spanning
+from model.tokens import Item
+
+_NAMED = frozenset(("name", "thing"))
+_MARGINS = frozenset(("cloud_margin", "end_user_margin"))
+_IS = Late(r"(?:['’]s|\b(?:is|are|be|equals?|est|sont|[ée]gale?)|=)\s*$", re.IGNORECASE)
+_IS_THEN = Late(r"\s*(?:is|are|was|est|sont)\b", re.IGNORECASE)
+_THAT = Late(r"\s*(?:that|this|as (?:much|many)|cela|[çc]a)\b(?! (?:as|que))", re.IGNORECASE)
+_OWNED = Late(r"['’]s\b|s['’](?= )", re.IGNORECASE)
+_OF = Late(r"\b(?:of|the|de|d['’]|du|des|les)\b", re.IGNORECASE)
+_SAYS = Late(
+    r"[\s,(]*(?:(?:i\.?e\b\.?|that is|which is|that['’]s|is|are|or|so|about|soit|c['’]est|est|=)[\s,]*)+"
+    r"|\s*,\s*(?=(?:la|le) )",
+    re.IGNORECASE,
+)
+_STOP = Late("[,;.:!?\\n]")
+# Behind a name to the end of its clause: a difference or a factor that says not from what.
+_BY_SO_MUCH = Late(
+    r"\W*(?:(?:is|are|at|makes|earns|est|fait|[àa])\s+)?"
+    r"(?:\$?\d[\d.,]*\s*(?:b|bn|billion|m|mn|million|md\$?|milliards?|%|percent|pts?|points?)?\s*"
+    r"(?:less|more|lower|higher|fewer|above that|below that|de moins|de plus|plus (?:bas|haut)\w*)"
+    r"|double|twice|triple|half|moiti[ée] moins|le double|le triple|la moiti[ée])\W*",
+    re.IGNORECASE,
+)
+_LIKE = Late(
+    r"[\s,]*(?:just |exactly )?(?:like|as with|same as|equal to|matching|comme|pareil que|[ée]gale? [àa])\b"
+    r"(?: the| les?)?\s*",
+    re.IGNORECASE,
+)
+_AS_MUCH = Late(r"\b(?:the same|just as much|as much|pareil|autant|idem)\b", re.IGNORECASE)
+
+
+def references(items: list[Item], kinds: set[str], text: str) -> list[Problem]:
+    """The amounts of a statement that are told in terms of another."""
+    said = [item for item in items if item.kind not in QUIET | {"let", "mark"}]
+    found = _factors(said, text) + _like_another(said, text) + _still_going(said, text)
+    if "move" in kinds:
+        found += _led_to(said)
+    if "same" in kinds or "unchanged" in kinds:
+        found += _same_margins(said, text)
+    if _AS_MUCH.search(text):
+        found += _as_much(said, text)
+    return found
+
+
+def _factors(said: list[Item], text: str) -> list[Problem]:
+    """ "required 4x Nvidia", "twice Meta's 15B", "Nvidia 60B, i.e. half of capex", "Google 2x that"."""
+    found = []
+    for place, factor in enumerate(said):
+        times = factor.kind == "amount" and factor.data.unit == "times" and not factor.data.sign
+        if not times and not (factor.kind == "change" and factor.data not in DIRECTIONS):
+            continue
+        before = said[place - 1] if place else None
+        if before is not None and (that := _THAT.match(text, factor.end)):
+            found.append(Problem("refused_reference", factor.start, that.end(), text[factor.start : that.end()]))
+        elif place + 1 < len(said) and _is_of_another(said, place, text):
+            first = before if before is not None and before.kind != "ask" else factor
+            found.append(spanning("refused_reference", first, said[place + 1], text))
+    return found
+
+
+def _is_of_another(said: list[Item], place: int, text: str) -> bool:
+    """Whether a factor makes what is before it a multiple of what follows."""
+    factor, after, *rest = said[place:]
+    before = said[place - 1] if place else None
+    valued = bool(rest) and rest[0].kind == "amount"
+    led = text[before.end : factor.start] if before else ""
+    of = text[factor.start : after.start]
+    if after.kind == "amount":  # "deux fois les 13 Md$ d'OpenAI"
+        named = bool(rest) and rest[0].kind in _NAMED
+        return before is not None and before.kind == "name" and named and _OF.search(of) is not None
+    if after.kind not in _NAMED:
+        return False
+    if before is None or before.kind == "ask":
+        return _IS.search(text, before.start if before else 0, factor.start) is not None
+    if before.kind == "need":
+        return not led.strip()
+    if before.kind == "amount":
+        return place > 1 and said[place - 2].kind in _NAMED and _SAYS.fullmatch(led) is not None
+    if before.kind not in _NAMED or _STOP.search(led) or _STOP.search(of):
+        return False
+    if before.data == ("facility_cost",) and after.data == NVIDIA:
+        return True  # "facilities cost twice the GPUs"
+    return valued and (_OWNED.match(text, after.end) is not None or " of" in of.lower() or " de" in of.lower())
+
+
+def _like_another(said: list[Item], text: str) -> list[Problem]:
+    """ "OpenAI 20B, Google 5B more", "cloud margin 30%, app margin 10 points higher", "margin 40%, like the clouds"."""
+    found = []
+    for place, name in enumerate(said):
+        if name.kind not in _NAMED or place < 2:
+            continue
+        alike = [
+            at
+            for at in range(place - 1)
+            if _are_alike(said[at], name) and said[at + 1].kind == "amount" and said[at + 1].end <= name.start
+        ]
+        stop = _STOP.search(text, name.end)
+        joint = said[place + 1].start if place + 1 < len(said) and said[place + 1].kind == "separator" else len(text)
+        if alike and _BY_SO_MUCH.fullmatch(text, name.end, min(stop.start() if stop else len(text), joint)):
+            found.append(spanning("refused_reference", said[alike[-1]], name, text))
+        amount = said[place - 1]
+        margin = name.data[0] in _MARGINS and amount.kind == "amount" and said[place - 2].data == ("end_user_margin",)
+        if margin and _LIKE.fullmatch(text, amount.end, name.start):
+            found.append(spanning("refused_layers", said[place - 2], name, text))
+    for first, second in pairwise(said):
+        both = first.data == ("end_user_margin",) and second.data == ("cloud_margin",)
+        if both and first.kind in _NAMED and _LIKE.fullmatch(text, first.end, second.start):
+            found.append(spanning("refused_layers", first, second, text))
+    return found
+
+
+def _are_alike(first: Item, second: Item) -> bool:
+    if first.kind not in _NAMED or first.data == second.data:
+        return False
+    companies = names_company(first) and names_company(second)
+    return companies or (first.data[0] in _MARGINS and second.data[0] in _MARGINS)
+
+
+def _still_going(said: list[Item], text: str) -> list[Problem]:
+    """ "Google's 20B is growing", "the 125B gap widens": by how much?"""
+    found = []
+    for place, change in enumerate(said):
+        after = said[place + 1] if place + 1 < len(said) else None
+        ends = after is None or after.kind == "separator" or bool(_STOP.search(text, change.end, after.start))
+        if change.kind != "change" or change.data not in ("up", "down") or not ends or place < 1:
+            continue
+        before, earlier = said[place - 1], said[place - 2] if place > 1 else None
+        grows = before.kind == "amount" and _IS_THEN.match(text, before.end)
+        widens = (
+            before.kind == "name"
+            and before.data[0] in OUTCOMES
+            and earlier is not None
+            and earlier.kind == "amount"
+            and not text[earlier.end : before.start].strip()
+            and not (place > 2 and said[place - 3].kind in _NAMED)
+        )
+        if grows or (widens and earlier is not None):
+            found.append(spanning("refused_reference", before if grows or earlier is None else earlier, change, text))
+    return found
+
+
+def _led_to(said: list[Item]) -> list[Problem]:
+    """ "Nvidia 60B -> 80B gap": is it what Nvidia's sales become, or what the gap is?"""
+    return [
+        Problem("refused_side", name.start, result.end, "")
+        for name, first, move, second, result in zip(said, said[1:], said[2:], said[3:], said[4:], strict=False)
+        if name.kind in _NAMED and first.kind == second.kind == "amount" and move.kind == "move" and move.data == "to"
+        if result.kind == "name" and result.data[0] in OUTCOMES and name.data != result.data
+        if second.data.unit in ("number", first.data.unit) or first.data.unit == "number"
+    ]
+
+
+def _same_margins(said: list[Item], text: str) -> list[Problem]:
+    """ "margin 40%, cloud margin the same": as the other, or as it is?"""
+    found = []
+    for place, (margin, same) in enumerate(pairwise(said)):
+        if margin.kind not in _NAMED or margin.data[0] not in _MARGINS or same.kind not in ("same", "unchanged"):
+            continue
+        other = next((item for item in said[:place] if item.kind in _NAMED and _are_alike(item, margin)), None)
+        open_to_both = same.kind == "same" or text[same.start : same.end].lower().startswith(
+            ("identi", "same", "the same")
+        )
+        if other is not None and open_to_both:
+            found.append(spanning("refused_layers", margin, same, text))
+    return found
+
+
+def _as_much(said: list[Item], text: str) -> list[Problem]:
+    """ "Nvidia 60B and the same in energy", "energy costs just as much"."""
+    found = []
+    for place, facility in enumerate(said):
+        if facility.kind != "name" or facility.data[0] not in FACILITIES or place < 2:
+            continue
+        valued = place + 1 < len(said) and said[place + 1].kind == "amount"
+        told = any(item.kind == "amount" for item in said[:place]) and not valued
+        stop = _STOP.search(text, facility.end)
+        near = _AS_MUCH.search(text, said[place - 1].start, stop.start() if stop else len(text))
+        if told and near and said[place - 1].kind != "amount":
+            found.append(Problem("refused_reference", near.start(), near.end(), near[0]))
+    return found
