@@ -40,6 +40,8 @@ _GIVEN = Late(r"(?:under|sous) (?:an?|the|une?|la) ", re.IGNORECASE)
 _AROUND = Late(r" *(?:(?:on )?either side )?(?:of|around|from|de|about) *\$?", re.IGNORECASE)
 _BEATS = Late(r"beat|exceed|top|surpass|outdo|d[ée]pass|exc[èe]d", re.IGNORECASE)
 _BY = Late(r"\b(?:by|de) *\$?$", re.IGNORECASE)
+_TAKES_OUT = Late(r"(?:remov|tak|strip|carv|cut|kick|throw|knock|delet|leav|left|retir|enl|minus|net)", re.IGNORECASE)
+_EXTRA = Late(r"(?:extra|additional|incremental|net new)", re.IGNORECASE)
 _DE = Late(r" *d(?:e |['’] ?)", re.IGNORECASE)
 _BRINGS = Late(
     r"\b(?:tak|bring|push|mov|lift|rais|bump|nudg|pull|gett?|ramp)(?:e|es|s|ing|)(?: the| our| their| its)? *$",
@@ -86,8 +88,13 @@ def _refuse(spot: Spot, why: str) -> None:
 
 
 def _without(spot: Spot) -> None:
-    """ "remove 5B from Nvidia" is a change, "remove Tencent" leaves it out."""
-    spot.settled.append(_change(spot.word) if _is_amount(spot.after) else spot.word)
+    """ "remove 5B from Nvidia" is a change, "remove Tencent" leaves it out, "without the 30B of energy" says no value."""
+    if not _is_amount(spot.after):
+        spot.settled.append(spot.word)
+    elif _TAKES_OUT.match(spot.text, spot.word.start):
+        spot.settled.append(_change(spot.word))
+    else:
+        _refuse(spot, "negation")
 
 
 def _drop(spot: Spot) -> None:
@@ -185,6 +192,13 @@ def _direction(spot: Spot) -> None:
     amount = spot.before if _is_amount(spot.before) else None
     if word.kind == "another" and _lists(spot):
         return
+    if word.kind == "more" and _EXTRA.match(spot.text, word.start) and _has_amount(spot):
+        settled.append(_change(word))  # "additional AI revenue of 20B"
+        return
+    if word.kind == "off" and amount and len(settled) > 1 and settled[-2].kind == "name":
+        if after is not None and after.kind in ("name", "thing", "topic"):
+            _refuse(spot, "offset")  # "OpenAI makes 10B off ChatGPT"
+            return
     if _leads(word, after, spot.text):
         settled.append(_change(word))
     elif amount and _compares(word, amount, after, spot.text):
@@ -197,6 +211,12 @@ def _direction(spot: Spot) -> None:
         return  # "the gap under a 33% margin"
     elif word.kind != "another" and _limits(amount, after):
         _refuse(spot, "bound")
+
+
+def _has_amount(spot: Spot) -> bool:
+    """Whether a name stands behind a word, and its amount behind that."""
+    behind = [item for item in spot.items[spot.place + 1 :] if item.kind not in ("range", "noun")][:2]
+    return [item.kind for item in behind] in (["name", "amount"], ["thing", "amount"])
 
 
 def _is_beaten_by(word: Item, after: Item | None, text: str) -> bool:

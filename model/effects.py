@@ -89,8 +89,9 @@ def _told(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
             if not _PARTED.search(text, before.end, after.start):
                 return [word], after
         elif _is_result(before) and before is not None and not _states(after) and word.kind != "close":
-            owner = said[place - 3] if place > 2 else None
-            valued = place > 1 and _states(said[place - 2]) and (owner is None or owner.kind not in _NAMED)
+            earlier = [item for item in said[: max(place - 2, 0)] if item.kind not in EFFECTS]
+            owned = bool(earlier) and earlier[-1].kind in _NAMED
+            valued = place > 1 and _states(said[place - 2]) and not owned
             if not valued and not _PARTED.search(text, before.end, word.start):
                 return [word], before
     return None

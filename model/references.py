@@ -20,8 +20,7 @@ _THAT = Late(r"\s*(?:that|this|as (?:much|many)|cela|[çc]a)\b(?! (?:as|que))", 
 _OWNED = Late(r"['’]s\b|s['’](?= )", re.IGNORECASE)
 _OF = Late(r"\b(?:of|the|de|d['’]|du|des|les)\b", re.IGNORECASE)
 _SAYS = Late(
-    r"[\s,(]*(?:(?:i\.?e\b\.?|that is|which is|that['’]s|is|are|or|so|about|soit|c['’]est|est|=)[\s,]*)+"
-    r"|\s*,\s*(?=(?:la|le) )",
+    r"[\s,(]*(?:(?:i\.?e\b\.?|that is|which is|that['’]s|is|are|or|so|about|soit|c['’]est|est|=)[\s,]*)+",
     re.IGNORECASE,
 )
 _STOP = Late("[,;.:!?\\n]")
@@ -87,7 +86,8 @@ def _is_of_another(said: list[Item], place: int, text: str) -> bool:
     if before.kind == "need":
         return not led.strip()
     if before.kind == "amount":
-        return place > 1 and said[place - 2].kind in _NAMED and _SAYS.fullmatch(led) is not None
+        noun = led.strip() == "," and text[factor.start : factor.end].lower().startswith(("la ", "le "))
+        return place > 1 and said[place - 2].kind in _NAMED and (noun or _SAYS.fullmatch(led) is not None)
     if before.kind not in _NAMED or _STOP.search(led) or _STOP.search(of):
         return False
     if before.data == ("facility_cost",) and after.data == NVIDIA:

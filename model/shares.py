@@ -20,7 +20,13 @@ _ITSELF = Late(
 )
 _TOTAL_BEHIND = Late(r" *(?:it\b|(?:the |la |le )(?:bill|total|whole|facture)\b)", re.IGNORECASE)
 _OVER = Late(r" */ *")
-_TOTAL = Late(r" *(?:du|de la|of the|of|du co[uû]t) *(?:total|tout|whole|facture|bill)\b", re.IGNORECASE)
+_TOTAL = Late(
+    r" *(?:du|de la|of the|of|du co[uû]t|des|of all|of our) *"
+    r"(?:total|tout|whole|facture|bill|costs?|spend(?:ing)?|co[uû]ts?|d[ée]penses)\b"
+    r"(?! *(?:of|for|on|des?|du|d['’]|pour) *(?:the |les )?(?:nvidia|gpus?|chips?|puces)\b)",
+    re.IGNORECASE,
+)
+_ACCOUNTS = Late(r"\b(?:accounts?|makes? up|represents?|repr[ée]sente|p[èe]se|share|part)\b", re.IGNORECASE)
 
 
 def of_totals(items: list[Item], text: str) -> list[Problem]:
@@ -37,7 +43,8 @@ def of_totals(items: list[Item], text: str) -> list[Problem]:
             if amount is None or amount.kind != "amount" or amount.data.unit not in ("percent", "number"):
                 continue
             named = total is not None and total.kind in ("name", "thing") and total.data == ("datacenter_cost",)
-            if named or _TOTAL.match(text, amount.end):
+            accounts = _ACCOUNTS.search(text, item.end, amount.start) and amount.data.value < 1 and total is None
+            if named or accounts or _TOTAL.match(text, amount.end):
                 problems.append(spanning("ratio_of_total", item, amount, text))
     return problems
 
