@@ -48,8 +48,13 @@ _WHOLE = Late(
     r"|(?:market )?(?:value|size)\b)",
     re.IGNORECASE,
 )
+_AND_NO_OTHER = Late(
+    r"[^,;.]{0,24}[ ,]+(?:and |et )?(?:nothing else|nobody else|no one else|rien d['’]autre|personne d['’]autre)\b"
+    r"(?! *(?:chang|mov|is diff|ne))",
+    re.IGNORECASE,
+)
 _LISTS = Late(r" *(?:n|and|et|&|\+)\b", re.IGNORECASE)
-_ONLY = ("only", "solely", "uniquement", "seulement", "exclusivement")
+_ONLY = ("only", "solely", "uniquement", "seulement", "exclusivement", "seul", "seule")
 _ONLY_THAT = Late(r"\bn(?:e |['’])[^,;.]{0,16}\bqu['’]$")
 _BREAKS = ("breaks", "broke", "est ", "sont ", "is ", "are ")
 _COSTS = Late(
@@ -104,7 +109,9 @@ def _companies(items: list[Item], firms: list[int], changed: bool, text: str) ->
             if after is not None and (after.kind == "spend" or _is_his(firm, after, text)):
                 problems.append(spanning("refused_outside", firm, after, text))
             continue
-        if _is_only(text[max(0, firm.start - _LONGEST_LEAD) : firm.start].lower()):
+        if _AND_NO_OTHER.match(text, firm.end) or _is_only(
+            text[max(0, firm.start - _LONGEST_LEAD) : firm.start].lower()
+        ):
             problems.append(spanning("refused_scope", firm, firm, text))
         if other := _of_another_kind(items, place, changed, text):
             first, second = (firm, other) if firm.start < other.start else (other, firm)

@@ -19,8 +19,13 @@ _CASE = Late(r" *(?:case|scenario|world|story)\b", re.IGNORECASE)
 _ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
 _ADDING = ("add", "adding", "ajoute", "ajoutez", "ajouter", "ajoutons")
 _WITH = Late("with|w|avec", re.IGNORECASE)
-_AT = Late(r" *(?:(?:at|@|à) *|\()\$? *", re.IGNORECASE)
-_IS_AT = Late(r" *(?:(?:of|at|de|d['’]|à|is|=|:) *)?\$? *", re.IGNORECASE)
+_AT = Late(
+    r"(?: *(?:(?:at|@|à) *|\()| (?:[ée]lev[ée]e?s?|haute?s?|bas(?:se)?s?|longue?s?|courte?s?|grande?s?|faibles?)"
+    r" *(?:à *|: *|\())\$? *",
+    re.IGNORECASE,
+)
+_IS_AT = Late(r" *(?:(?:of|at|de|d['’]|à|is|=|:|\() *)?\$? *", re.IGNORECASE)
+_WORTH = Late(r"(?:['’]s| at| making| doing)\s*\$?", re.IGNORECASE)
 _DESCRIBES = Late(r"\w+(?:er|ed|ing)", re.IGNORECASE)
 _SUBJECTS = frozenset(("name", "noun", "thing"))
 _COMPARATIVE = Late(r"higher|lower|wider|narrower|bigger|smaller|larger|fatter|richer", re.IGNORECASE)
@@ -95,7 +100,12 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         if lands or _CASE.match(text, item.end):
             continue  # "growth case: Nvidia 80B", "on retombe à l'équilibre"
         at = _quantity_near(result, place)
-        if at is not None and at > place and ":" in text[item.end : result[at].start]:
+        if (
+            at is not None
+            and at > place
+            and ":" in text[item.end : result[at].start]
+            and not _is_level(items, place, at, text)
+        ):
             at = None
         direction = _DIRECTIONS[item.data]
         gains = item.data == "gain" and text[item.start : item.end].lower().startswith("gain")  # unlike "gagne", earns
@@ -243,6 +253,8 @@ def _adds(items: list[Item], place: int, following: Item | None, text: str) -> b
     if word == "plus":
         return True
     linked = items[place + 2 : place + 4]
+    if word in _ADDING and linked and linked[0].kind == "quantity":
+        return _WORTH.fullmatch(text, following.end, linked[0].start) is not None  # "add Google at 20B", "Google's 20B"
     if word not in _ADDING or [item.kind for item in linked[1:]] != ["quantity"]:
         return False
     listed = linked[0].kind == "mark" and linked[0].data in (",", ":") and len(items) == place + 4

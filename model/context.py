@@ -195,10 +195,10 @@ def _direction(spot: Spot) -> None:
     if word.kind == "more" and _EXTRA.match(spot.text, word.start) and _has_amount(spot):
         settled.append(_change(word))  # "additional AI revenue of 20B"
         return
-    if word.kind == "off" and amount and len(settled) > 1 and settled[-2].kind == "name":
-        if after is not None and after.kind in ("name", "thing", "topic"):
-            _refuse(spot, "offset")  # "OpenAI makes 10B off ChatGPT"
-            return
+    owned = amount is not None and len(settled) > 1 and settled[-2].kind == "name"
+    if word.kind == "off" and owned and after is not None and after.kind in ("name", "thing", "topic"):
+        _refuse(spot, "offset")  # "OpenAI makes 10B off ChatGPT"
+        return
     if _leads(word, after, spot.text):
         settled.append(_change(word))
     elif amount and _compares(word, amount, after, spot.text):

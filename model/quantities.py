@@ -20,6 +20,7 @@ _OF_MARGIN = Late(r" (?:of|de) (?:gross |brute )?(?:margin|marge)", re.IGNORECAS
 _KEEP = Late(
     r"\b(?:keep|retain|tak|earn|mak|pocket|gard|prenn|prend|conserv)\w*(?: about| around| environ)? *$", re.IGNORECASE
 )
+_LEVEL = Late(r"(?:à|:|\() *$")  # "plus élevé à 100 Md$"
 _DOLLARS = (None, "USD")
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
 _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")
@@ -182,7 +183,8 @@ def _signed(items: list[Item], text: str) -> list[Item]:
     result: list[Item] = []
     for place, item in enumerate(items):
         before = items[place - 1] if place else None
-        if item.kind == "amount" and before and before.kind == "change" and not item.data.sign:
+        turned = before is not None and before.kind == "change" and not _LEVEL.search(text, before.end, item.start)
+        if item.kind == "amount" and before and turned and not item.data.sign:
             word = text[before.start : before.end].lower()
             added = result[-2] if len(result) > 1 else None
             if word in ("minus", "moins") and added is not None and _sums(added, item):

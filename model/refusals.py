@@ -11,15 +11,15 @@ from model.late import Late
 from model.named import DIRECTIONS, QUIET, Named, beside, is_firm, names_company
 from model.reading import Problem, spanning
 from model.references import references
-from model.relations import relations
+from model.relations import quotients, relations
 from model.repair import instead
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
 from model.tokens import Item
 from model.wholes import of_several
+from model.wordings import wordings
 
 LONGEST_LEAD = 18
-_NO_LONGER = Late(r"\b(?:ne |n['’])[\w'’ -]{2,24} plus (?=[$€]?\d)", re.IGNORECASE)
 _OTHERS = ("ai_revenue.other",)
 _FOR_EVERY = Late(
     r"\b(?:for (?:every|each)|per|pour chaque|par tranche de|(?:every|each) (?:additional|extra|further|added|more)) *\$?$",
@@ -55,6 +55,7 @@ _PART_OF = Late(
 _OTHER_YEAR = Late(
     r"\b(?:last|next) year\b|\bl['’]an (?:dernier|prochain)|l['’]ann[ée]e (?:derni[èe]re|prochaine)", re.IGNORECASE
 )
+_DIVIDING = ("/", "percent", "%", "share", "relative", "compared", "par rapport", "pourcent", "part du")
 _COMMAS = Late(r"\s*,\s*(?:,\s*)+")
 _BETTER = Late(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de)? *\$?")
 _AS_MUCH = Late(
@@ -91,10 +92,9 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
     if "label" in kinds and sum(item.kind == "label" for item in items) > 1:
         first, *_, last = (item for item in items if item.kind == "label")
         problems.append(spanning("refused_side", first, last, text))
-    if "change" in kinds and (gone := _NO_LONGER.search(text)):
-        problems.append(Problem("refused_negation", gone.start(), gone.end(), gone[0].strip()))
     if "every" in lowered or "each" in lowered or "per " in lowered or "chaque" in lowered or "par tr" in lowered:
         problems += _proportions(items, text)
+    problems += wordings(kinds, text, lowered)
     if "surplus" in kinds and "amount" not in kinds and ("levers" in kinds or "comment" in lowered):
         surplus = next(item for item in items if item.kind == "surplus")  # "how do we get to a surplus?"
         written = text[surplus.start : surplus.end]
@@ -111,6 +111,8 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems.append(_several_baselines(items, text))
     if "correct" in kinds:
         problems += _taken_back(items, text)
+    if any(word in lowered for word in _DIVIDING):
+        problems += quotients(items, text)
     if "amount" in kinds or "change" in kinds:
         problems += relations(items, kinds, text, lowered) + references(items, kinds, text)
     return problems + of_others(items, kinds, names, text) + of_several(items, kinds, names, text, lowered)

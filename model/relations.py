@@ -4,6 +4,7 @@ it."""
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
 from model.catalogue import OUTCOMES
@@ -13,29 +14,39 @@ from model.reading import Problem, spanning
 from model.tokens import Item
 
 _NAMED = frozenset(("name", "thing"))
+_DIVIDED = (("gap",), ("ai_revenue",), ("required_revenue",), ("datacenter_cost",))
+_DIVIDING = frozenset(("name", "need", "noun"))
 _MARGINS = (("cloud_margin",), ("end_user_margin",))
 _UNTIL = Late(r"\b(?:until|till?|before|avant qu(?:e |['’])|jusqu['’][àa] ce qu(?:e |['’]))\s*$", re.IGNORECASE)
 _NET = Late(r",? *\(?(?:net|nette|after tax|apr[èe]s imp[ôo]ts?)\b(?! (?:of|de|d['’]))", re.IGNORECASE)
+_STOP = Late("[,;.:!?\\n]")
+_TO = Late(r"\s*(?:to|aux?|[àa])\b", re.IGNORECASE)
+_PER = Late(
+    r" *(?:(?:as|in|en)(?: an?| the)? (?:%|percent(?:age)?|share|part|pourcentage|fraction) (?:of|du|de la|de)|/"
+    r"|(?:as )?(?:compared|relative) to|par rapport (?:au|aux|à la|à l['’]|à))(?: the| le| la| l['’])? *",
+    re.IGNORECASE,
+)
+_SHARE = Late(r"%|percent|share|part|pourcentage|fraction", re.IGNORECASE)
+_CHANGED = Late(r"\bchang\w*(?: in (?:the )?\w+)? (?:between|from|entre)\b", re.IGNORECASE)
+_RESULTS = (("gap",), ("coverage",), ("required_revenue",))
+_ON_TOP = Late(r" *(?:on top(?! of)|over cost|markup|en plus|de plus)\b", re.IGNORECASE)
+_WRITTEN_OFF = Late(
+    r" *(?:charges?|write-? ?(?:downs?|offs?)|impairments?|provisions?|d[ée]pr[ée]ciation)\b", re.IGNORECASE
+)
 _LONGEST_LEAD = 16
 
 
 def relations(items: list[Item], kinds: set[str], text: str, lowered: str) -> list[Problem]:
-    """Amounts that hold until a firm sells something, are taken from a company's or denied; margins after more than the
-    model's costs."""
+    """What a statement says of its amounts that makes them no values. A check is entered where the text has one of its
+    words, or the statement a kind of item."""
+    said = [item for item in items if item.kind not in QUIET | {"let"}]
     found: list[Problem] = []
-    said = [item for item in items if item.kind not in QUIET]
-    if "til" in lowered or "before" in lowered or "avant qu" in lowered or "jusqu" in lowered:
-        found += _until(said, text)
-    if "net" in lowered or "tax" in lowered or "imp" in lowered:
-        found += _net(said, text)
-    if "correct" in kinds:
-        found += _denied(said, text)
-    if "unchanged" in kinds:
-        found += _kept(said, text) + _unmoved(said, text)
-    if "change" in kinds:
-        found += _cents(said, text)
-    if " less " in lowered:
-        found += _taken_from(items, text)
+    for hints, check in _BY_WORD:
+        if any(hint in lowered for hint in hints):
+            found += check(said, text)
+    for kind, check in _BY_KIND:
+        if kind in kinds:
+            found += check(said, text)
     return found
 
 
@@ -60,13 +71,73 @@ def _net(said: list[Item], text: str) -> list[Problem]:
 
 
 def _denied(said: list[Item], text: str) -> list[Problem]:
-    """ "OpenAI makes no 20B"; unlike "OpenAI 13B, no, 20B"."""
+    """ "OpenAI makes no 20B", "no 40% margin", "without a margin of 40%"; unlike "OpenAI 13B, no, 20B"."""
+    found = []
+    for place, (no, first) in enumerate(pairwise(said)):
+        second = said[place + 2] if place + 2 < len(said) else None
+        opens = no.kind == "correct" and text[no.start : first.start].strip().lower() == "no"
+        told = any(each.kind == "amount" for each in said[:place])
+        if opens and first.kind == "amount" and not told and (second is None or second.kind in _NAMED or place):
+            found.append(spanning("refused_negation", no, first, text))
+        elif (
+            no.kind == "without"
+            and first.kind in _NAMED
+            and not names_company(first)
+            and second is not None
+            and second.kind == "amount"
+            and not _STOP.search(text, first.end, second.start)
+        ):
+            found.append(spanning("refused_negation", no, second, text))
+    return found
+
+
+def _added_to(said: list[Item], text: str) -> list[Problem]:
+    """ "add 40B of energy to Nvidia's 60B": a sum of two things, or 40B more energy?"""
+    found = []
+    for add, amount, name, *rest in (said[at : at + 5] for at in range(len(said) - 4)):
+        adds = add.kind == "change" and text[add.start : add.end].lower().startswith(("add", "ajout"))
+        valued = sorted(item.kind for item in rest) in (["amount", "name"], ["amount", "thing"])
+        if adds and amount.kind == "amount" and name.kind in _NAMED and valued and _TO.match(text, name.end):
+            found.append(spanning("refused_offset", add, rest[-1], text))
+    return found
+
+
+def quotients(items: list[Item], text: str) -> list[Problem]:
+    """ "gap as % of required", "what percentage of required revenue is the gap", "AI revenue relative to required"."""
+    said = [item for item in items if item.kind not in QUIET | {"separator", "versus"}]
     return [
-        spanning("refused_negation", no, amount, text)
-        for place, (no, amount) in enumerate(pairwise(said))
-        if no.kind == "correct" and amount.kind == "amount" and text[no.start : amount.start].strip().lower() == "no"
-        if place and said[place - 1].kind in _NAMED and not any(each.kind == "amount" for each in said[:place])
+        spanning("refused_outside", first, second, text)
+        for first, second in pairwise(said)
+        if (
+            first.data in _DIVIDED
+            and second.kind in _DIVIDING
+            and first.data != second.data
+            and _PER.fullmatch(text, first.end, second.start)
+        )
+        or (second.data == ("gap",) and first.data == ("coverage",) and _SHARE.search(text, first.start, first.end))
     ]
+
+
+def _between_two(said: list[Item], text: str) -> list[Problem]:
+    """ "how much does the gap change between Nvidia 60B and 80B": two states, and what lies between."""
+    amounts = [item for item in said if item.kind == "amount"]
+    changed = _CHANGED.search(text)
+    if changed is None or len(amounts) < 2 or not any(item.data in _RESULTS for item in said):
+        return []
+    behind = [item for item in said if item.start >= changed.end()]
+    return [spanning("refused_side", behind[0], behind[-1], text)] if behind else []
+
+
+def _charged(said: list[Item], text: str) -> list[Problem]:
+    """ "clouds charge 30% on top", "Nvidia takes a 4.5B charge": a markup, or what is written off."""
+    found = []
+    for name, amount in pairwise(said):
+        if amount.kind != "amount" or name.kind not in _NAMED:
+            continue
+        marked = name.data in _MARGINS and _ON_TOP.match(text, amount.end)
+        if marked or (is_firm(name) and _WRITTEN_OFF.match(text, amount.end)):
+            found.append(spanning("refused_outside", name, amount, text))
+    return found
 
 
 def _unmoved(said: list[Item], text: str) -> list[Problem]:
@@ -99,11 +170,29 @@ def _cents(said: list[Item], text: str) -> list[Problem]:
     ]
 
 
-def _taken_from(items: list[Item], text: str) -> list[Problem]:
+def _taken_from(said: list[Item], text: str) -> list[Problem]:
     """ "OpenAI 13B less 20% to Microsoft": what one company passes on to another."""
     return [
         spanning("refused_offset", less, firm, text)
-        for less, amount, to, firm in zip(items, items[1:], items[2:], items[3:], strict=False)
-        if less.data == "down" and amount.kind == "amount" and to.data == "to" and names_company(firm)
-        if text[less.start : less.end].lower() == "less"
+        for less, amount, firm in zip(said, said[1:], said[2:], strict=False)
+        if less.data == "down" and amount.kind == "amount" and names_company(firm)
+        if text[less.start : less.end].lower() == "less" and _TO.match(text, amount.end)
     ]
+
+
+_Check = Callable[[list[Item], str], list[Problem]]
+_BY_WORD: tuple[tuple[tuple[str, ...], _Check], ...] = (
+    (("til", "before", "avant qu", "jusqu"), _until),
+    (("net", "tax", "imp"), _net),
+    (("to", "aux", "à"), _added_to),
+    (("chang",), _between_two),
+    (("cost", "on top", "charge", "write"), _charged),
+    ((" less ",), _taken_from),
+)
+_BY_KIND: tuple[tuple[str, _Check], ...] = (
+    ("correct", _denied),
+    ("without", _denied),
+    ("unchanged", _kept),
+    ("unchanged", _unmoved),
+    ("change", _cents),
+)

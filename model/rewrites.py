@@ -153,6 +153,7 @@ _REWRITES = (
         ),
         "1 per gpu dollar",
     ),
+    Rewrite(("en plus d",), Late(r"en plus (?:des?|du|d')(?= ?(?:les )?\d)"), ""),  # "en plus des 60 Md$ de GPU, …"
     # "what margin do app builders live with": no baseline.
     Rewrite(
         (" live with",),

@@ -257,7 +257,8 @@ def _phrase(
         behind = place + len(phrase)
         if tuple(texts[place:behind]) != phrase:
             continue
-        if ":" not in folded[tokens[place].start() : tokens[behind - 1].start()]:  # "OpenAI's revenue: gap 0"
+        between = folded[tokens[place].start() : tokens[behind - 1].start()]
+        if ":" not in between and "=" not in between:  # "OpenAI's revenue: gap 0", "AI revenue = required revenue"
             return entry_of(row), behind
     return None
 

@@ -22,7 +22,8 @@ _ADDED = Late(
 _INCLUDED = Late(
     r"\b(?:incl\w*|counting|with|led by|driven by|notably|mostly|mainly|chiefly|thanks to|i\.?e|that is|namely|less"
     r"|minus|beyond|without|excluding|excl|ex|net of|apart from|outside|only from|from|avec|y compris|dont|compris\w*"
-    r"|tir[ée]\w*|port[ée]\w*|notamment|surtout|soit|c['’]est-[àa]-dire|r[ée]sume|hors|sans|moins|vient|provient)\b",
+    r"|tir[ée]\w*|port[ée]\w*|notamment|surtout|soit|c['’]est-[àa]-dire|r[ée]sume|boils? down|comes? down"
+    r"|amounts to|hors|sans|moins|vient|provient)\b",
     re.IGNORECASE,
 )
 _SUFFIX = Late(r"[ ,]*(?:included|inclusive|excluded|aside|comprise?|incluse?|excepté|exclue?)\b", re.IGNORECASE)

@@ -1,0 +1,62 @@
+"""What is asked back for its wording alone, wherever it stands beside an amount."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from model.late import Late
+from model.reading import Problem
+
+
+class Wording(NamedTuple):
+    """A pattern looked for in a text with one of the `hints`, and the kind of problem that what it finds is."""
+
+    hints: tuple[str, ...]
+    pattern: Late
+    problem: str
+
+
+_WORDINGS = (
+    # "ne vend plus 60".
+    Wording((" plus ",), Late(r"\b(?:ne |n['’])[\w'’ -]{2,24} plus (?=[$€]?\d)", re.IGNORECASE), "refused_negation"),
+    # "everyone but OpenAI at zero", "all companies grow 20% but Google".
+    Wording(
+        ("every", "all ", "each", "tou"),
+        Late(
+            r"\b(?:everyone|everybody|(?:all|each|every)(?: the)? compan(?:y|ies)|tout le monde|toutes? les entreprises)\b"
+            r"(?! else)[^,;.]{0,40}?\b(?:but|except|sauf|(?:at|to|[àa]) (?:zero|z[ée]ro|0))\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "US AI revenue", unlike "60 Md$ US" and "tell us".
+    Wording(
+        ("us", "u.s"),
+        Late(
+            r"(?<![A-Za-z$.])(?<![$] )(?<!ollars )(?<!TELL )(?<!GIVE )(?<!SHOW )(?<!LET )(?<!FOR )U\.?S\.?(?![A-Za-z$])(?! ?(?:\$|\d|dollars?|GAAP))"
+        ),
+        "refused_scope",
+    ),
+    # "Llama 70B": how large a model is.
+    Wording(
+        ("llama", "mistral", "mixtral", "qwen", "deepseek", "gemma", "falcon"),
+        Late(
+            r"\b(?:llama|mistral|mixtral|qwen|deepseek|gemma|falcon)(?:[- ]?\d(?:\.\d)?)?[- ]?"
+            r"(?:7|13|32|34|65|70|72|123|180|405|671)b\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+)
+
+
+def wordings(kinds: set[str], text: str, lowered: str) -> list[Problem]:
+    """Such wordings of a text whose items are of these kinds."""
+    if kinds.isdisjoint(("amount", "change")):
+        return []
+    return [
+        Problem(wording.problem, told.start(), told.end(), told[0].strip())
+        for wording in _WORDINGS
+        if any(hint in lowered for hint in wording.hints) and (told := wording.pattern.search(text))
+    ]
