@@ -60,7 +60,7 @@ def _asked(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
         if result is None or not _VALUED.fullmatch(text, thing.end, amount.start):
             return None
         between = text[amount.end : result.start]
-        led = _IMPACT.search(text, ask.start, thing.start)
+        led = _IMPACT.search(text, 0, thing.start)
         if not (_ON.search(between) if led else _DOES.search(between)):
             return None
         verbs = [item for item in others if item and item.kind in EFFECTS and item.start < result.start]

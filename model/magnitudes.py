@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from model.late import Late
 from model.pairing import Pair
-from model.reading import Note, Quantity, fit
+from model.reading import Note, Part, Problem, Quantity, fit
 from model.tokens import Item
 
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
@@ -88,3 +88,14 @@ def _is_energy_change(name: Item, quantity: Quantity) -> bool:
         and relative
         and (quantity.op != "set" or quantity.signed != "")
     )
+
+
+def open_bases(parts: Sequence[Part], text: str) -> list[Problem]:
+    """Changes of a cost beside stated GPU sales, which it follows: is it the baseline's that changes, or what those sales
+    make of it? "Nvidia 60B, total cost double"."""
+    if not any(part.variable == "nvidia_revenue" and part.op in ("set", "range") for part in parts):
+        return []
+    changed = [
+        part for part in parts if part.variable in ("facility_cost", "datacenter_cost") and part.op in ("add", "scale")
+    ]
+    return [Problem("refused_reference", part.start, part.end, text[part.start : part.end]) for part in changed]

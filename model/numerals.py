@@ -13,6 +13,7 @@ NUMERALS = {word: int(value) for value, words in TABLES["numerals"].items() for 
 PARTS = {word: Fraction(part) for part, words in TABLES["parts"].items() for word in words}
 JOINERS = {word: role for role, words in TABLES["joiners"].items() for word in words}
 NUMBER_WORDS = NUMERALS.keys() | PARTS.keys()
+_MILLION = 10**6
 FRENCH_NUMBERS = frozenset(TABLES["french"]["words"])
 
 
@@ -63,4 +64,10 @@ def number_in_words(words: list[str]) -> Fraction | None:
             return None
     if decimals:
         current += Fraction("0." + "".join(decimals))
+    if (
+        last_scale >= _MILLION
+        and 0 < current < 10
+        and NUMERALS.get(words[-2] if len(words) > 1 else "", 0) == last_scale
+    ):
+        return None  # "deux milliards cinq" is two and a half
     return total + current if seen else None

@@ -17,12 +17,13 @@ _YEARS_OF = Late(
     r"years? (?:of|worth of) (?:ai )?(?:revenues?|sales)|ann[ée]es? de (?:revenus?|ca|ventes)", re.IGNORECASE
 )
 _UNTIL = Late(r"(?: will it take)? (?:until|till|before|avant)\b", re.IGNORECASE)
+_GROWTH = Late(r"\b(?:growth|croissance)\b", re.IGNORECASE)
 _OR = Late(r" *(?:or|ou|and/or|et/ou) *(?:the |an? |la |le |les |l['’])?", re.IGNORECASE)
 _MORE = Late(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
 _BEHIND = len(" de plus ")
 _HOW_MANY = Late(r"(?:combien de|how many) *$", re.IGNORECASE)
 # "how much capex can 100B of AI revenue support?": with what gap?
-_SUPPORTS = Late(r"\b(?:support|justif|afford|sustain|carry|pay for|financ|permet|soutien|support)", re.IGNORECASE)
+_SUPPORTS = Late(r"\b(?:support|justif|afford|sustain|carry|pay for|financ|permet|soutien|for|pour)\w*", re.IGNORECASE)
 # What an input can or must be, or where it must go, has a target in mind.
 _AIMING = frozenset(("need", "extreme", "change", "move"))
 _AT_WHAT = Late(
@@ -59,6 +60,9 @@ def unknown(
         for item in items
     )
     years = any(item.kind == "ask" and _YEARS.search(text, item.start, item.end) for item in items)
+    if years and (when := _asked_when(items, text)):
+        problems.append(Problem("refused_period", when[0], when[1], text[when[0] : when[1]]))
+        return None
     if years and aims and "payback_years" not in fixed:
         return "payback_years"  # "over how many years must the spend be written off to break even?"
     if years and (counted := _YEARS_OF.search(text)):
@@ -94,9 +98,6 @@ def unknown(
     earns_back = years and not aims and variable in ("datacenter_cost", "nvidia_revenue")
     if earns_back:
         variable = "payback_years"  # "how long does it take to earn back the capex"
-    if variable != "payback_years" and (when := _asked_when(items, text)):
-        problems.append(Problem("refused_period", when[0], when[1], text[when[0] : when[1]]))
-        return None
     aiming = not aims and (earns_back or _is_aiming(items, text))
     problem = _lacking(variable, name, bool(asks or aims), aims, aiming, parts, text, lang)
     if problem:
@@ -113,10 +114,12 @@ def _is_aiming(items: list[Item], text: str) -> bool:
 
 
 def _asked_when(items: list[Item], text: str) -> tuple[int, int] | None:
-    """The place of a question of time: "how many years until AI revenue covers …"."""
+    """The place of a question of time: "how many years until AI revenue covers …", "… at 20% growth"."""
     for item, following in pairwise(items):
         if item.kind == "ask" and _YEARS.search(text, item.start, item.end) and _UNTIL.match(text, item.end):
             return item.start, following.end
+    if growth := _GROWTH.search(text):
+        return growth.span()
     return None
 
 

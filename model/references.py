@@ -84,7 +84,7 @@ def _is_of_another(said: list[Item], place: int, text: str) -> bool:
     if before is None or before.kind == "ask":
         return _IS.search(text, before.start if before else 0, factor.start) is not None
     if before.kind == "need":
-        return not led.strip()
+        return not led.strip(" =")
     if before.kind == "amount":
         noun = led.strip() == "," and text[factor.start : factor.end].lower().startswith(("la ", "le "))
         return place > 1 and said[place - 2].kind in _NAMED and (noun or _SAYS.fullmatch(led) is not None)

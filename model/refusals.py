@@ -191,7 +191,7 @@ def _told_results(items: list[Item], text: str) -> list[Problem]:
 
 def _is_result(first: Item, second: Item) -> bool:
     name, amount = (first, second) if first.kind == "name" else (second, first)
-    return name.kind == "name" and name.data[0] in OUTCOMES and amount.kind == "amount"
+    return name.kind == "name" and (name.data[0] in OUTCOMES or is_firm(name)) and amount.kind == "amount"
 
 
 def _several_baselines(items: list[Item], text: str) -> Problem:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from model.catalogue import OUTCOMES
 from model.late import Late
-from model.named import QUIET, is_firm, names_company
+from model.named import NVIDIA, QUIET, is_firm, names_company
 from model.reading import Problem, spanning
 from model.tokens import Item
 
@@ -150,6 +150,24 @@ def _unmoved(said: list[Item], text: str) -> list[Problem]:
     ]
 
 
+def _segments(said: list[Item], text: str) -> list[Problem]:
+    """ "Nvidia 130B total, data center 115B": a part of Nvidia's sales, which is no cost of data centres."""
+    found = []
+    for place, thing in enumerate(said):
+        sales = next((b for a, b in pairwise(said[:place]) if a.data == NVIDIA and b.kind == "amount"), None)
+        if thing.kind != "thing" or thing.data != ("datacenter_cost",) or sales is None:
+            continue
+        near = [item for item in (*said[place + 1 : place + 2], said[place - 1]) if item is not sales]
+        part = next((item for item in near if item.kind in ("amount", "change")), None)
+        if part is not None and (part.kind == "change" or 0 < part.data.value < sales.data.value):
+            found.append(spanning("refused_scope", min(part, thing, key=_start), max(part, thing, key=_start), text))
+    return found
+
+
+def _start(item: Item) -> int:
+    return item.start
+
+
 def _kept(said: list[Item], text: str) -> list[Problem]:
     """ "don't touch the margin at 45%": as it is, or as it is said to be?"""
     return [
@@ -188,6 +206,7 @@ _BY_WORD: tuple[tuple[tuple[str, ...], _Check], ...] = (
     (("chang",), _between_two),
     (("cost", "on top", "charge", "write"), _charged),
     ((" less ",), _taken_from),
+    (("data cent", "datacent", "dc"), _segments),
 )
 _BY_KIND: tuple[tuple[str, _Check], ...] = (
     ("correct", _denied),

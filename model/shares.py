@@ -26,6 +26,7 @@ _TOTAL = Late(
     r"(?! *(?:of|for|on|des?|du|d['’]|pour) *(?:the |les )?(?:nvidia|gpus?|chips?|puces)\b)",
     re.IGNORECASE,
 )
+_LEAD = len("part de l'")
 _ACCOUNTS = Late(r"\b(?:accounts?|makes? up|represents?|repr[ée]sente|p[èe]se|share|part)\b", re.IGNORECASE)
 
 
@@ -35,7 +36,8 @@ def of_totals(items: list[Item], text: str) -> list[Problem]:
     for place, item in enumerate(items):
         if item.kind == "thing" and item.data == ("cloud_margin",):
             after = next((each for each in items[place + 1 :] if each.kind not in _PASSED), None)
-            if after is not None and after.kind in ("name", "noun") and after.data[0] == "ai_revenue":
+            counts = after is not None and after.kind == "amount" and _ACCOUNTS.search(text, item.end, after.start)
+            if after is not None and (counts or (after.kind in ("name", "noun") and after.data[0] == "ai_revenue")):
                 problems.append(spanning("refused_outside", item, after, text))
         elif item.kind == "name" and item.data[0] in FACILITIES:
             behind = [each for each in items[place + 1 :] if each.kind not in QUIET and each.kind != "close"]
@@ -43,7 +45,11 @@ def of_totals(items: list[Item], text: str) -> list[Problem]:
             if amount is None or amount.kind != "amount" or amount.data.unit not in ("percent", "number"):
                 continue
             named = total is not None and total.kind in ("name", "thing") and total.data == ("datacenter_cost",)
-            accounts = _ACCOUNTS.search(text, item.end, amount.start) and amount.data.value < 1 and total is None
+            accounts = (
+                _ACCOUNTS.search(text, max(0, item.start - _LEAD), amount.start)
+                and amount.data.value < 1
+                and total is None
+            )
             if named or accounts or _TOTAL.match(text, amount.end):
                 problems.append(spanning("ratio_of_total", item, amount, text))
     return problems

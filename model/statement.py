@@ -34,7 +34,7 @@ from model.ellipsis import ELLIPSES, likewise, opinions, referring
 from model.included import total_costs
 from model.leftover import idle_things, loose_amounts, own_faults
 from model.limits import at_limits
-from model.magnitudes import of_itself, per_dollar, with_magnitudes
+from model.magnitudes import of_itself, open_bases, per_dollar, with_magnitudes
 from model.named import named
 from model.nodes import nodes
 from model.nouns import absorb
@@ -250,6 +250,8 @@ def _fixed(
     parts: list[Part] = []
     for name, quantity in pairs:
         add_part(parts, name, of_itself(quantity, text), text, problems, lang)
+    if len(parts) > 1:
+        problems += open_bases(parts, text)
     return parts
 
 

@@ -34,9 +34,10 @@ _BRINGS = Late(
 _THANKS = Late(r"\b(?:thanks to|because of|due to|gr[âa]ce [àa]) *$", re.IGNORECASE)
 _IS_LIST = Late(r" *(?:=|is|are|equals|c['’]est|est|sont) *(?:basically |just |only |mostly )?", re.IGNORECASE)
 _OWN = Late(
-    r"[\s,;.]*(?:\b(?:and|but|with|at|et|mais|avec|[àa])\b[\s,]*)*"
+    r"\s*\(\s*|[\s,;.]*(?:\b(?:and|but|with|at|et|mais|avec|[àa])\b[\s,]*)*"
     r"(?:\b(?:its|his|their|sa|son|leur)\b"
-    r"|(?<![;.])(?<![;.] )(?:keeps|retains|earns|makes|has|garde|conserve|d[ée]gage|fait)\b(?: an?| une?)?)[^.;,]{0,16}$",
+    r"|(?<![;.])(?<![;.] )(?:keeps|retains|earns|makes|has|carry|carries"
+    r"|garde|conserve|d[ée]gage|fait)\b(?: an?| une?)?)[^.;,]{0,16}$",
     re.IGNORECASE,
 )
 _ON_IT = Late(r" *(?:on|sur) (?:it|that|this|them|cela|[çc]a)\b|l[àa]-dessus", re.IGNORECASE)

@@ -34,7 +34,8 @@ _WORDINGS = (
     Wording(
         ("us", "u.s"),
         Late(
-            r"(?<![A-Za-z$.])(?<![$] )(?<!ollars )(?<!TELL )(?<!GIVE )(?<!SHOW )(?<!LET )(?<!FOR )U\.?S\.?(?![A-Za-z$])(?! ?(?:\$|\d|dollars?|GAAP))"
+            r"(?<![A-Za-z$.])(?<![$] )(?<!ollars )(?<!TELL )(?<!GIVE )(?<!SHOW )(?<!LET )(?<!FOR )"
+            r"U\.?S\.?(?![A-Za-z$])(?! ?(?:\$|\d|dollars?|GAAP))"
         ),
         "refused_scope",
     ),
