@@ -42,7 +42,11 @@ def test_a_kept_form_says_the_same_as_the_equations(form: Form, everything: dict
     assert sympy.cancel(by_form - everything[form.variable]) == 0
 
 
-numbers = st.lists(st.fractions(-3, 3, max_denominator=4), min_size=4, max_size=4)
+# Every one from -3 to 3 with a denominator up to 4: drawn from a list in a tenth of the time of st.fractions.
+FRACTIONS = sorted(
+    {Fraction(part, whole) for whole in range(1, 5) for part in range(-3 * whole, 3 * whole + 1)}, key=abs
+)
+numbers = st.lists(st.sampled_from(FRACTIONS), min_size=4, max_size=4)
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: f"{form.variable} from {', '.join(form.inputs)}")
