@@ -84,7 +84,7 @@ async def delivered(office: Office, editions: int) -> None:
     """Waits until there are so many editions and nothing is left to do."""
     async with asyncio.timeout(60):
         # What is waited for is in a database that other processes write: there is no event.
-        while len(await office.deliveries()) < editions or await office.open_rows():  # noqa: ASYNC110
+        while len(await office.deliveries()) < editions or await office.open_leases():  # noqa: ASYNC110
             await asyncio.sleep(0.1)
 
 
