@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 from feeds_server import (
+    AUTHORITIES,
     EPOCH,
     GOOGLE,
     GOOGLE_CONTENT,
@@ -46,7 +47,7 @@ async def no_wait(seconds: float) -> None:
 
 @asynccontextmanager
 async def outside(feeds: FeedsServer) -> AsyncIterator[FeedClient]:
-    async with new_http_client() as http:
+    async with new_http_client(AUTHORITIES) as http:
         yield FeedClient(http, sources().patience, feeds.mirrors, sleep=no_wait)
 
 
@@ -196,7 +197,7 @@ async def test_a_team_table_elsewhere_is_not_asked(table: str, key: str) -> None
 async def test_a_host_that_the_operator_allows() -> None:
     table = "https://tables.example.com/ours.csv"
     settings = FeedSettings(SETTINGS.contact, table, team_hosts=("tables.example.com",))
-    async with FeedsServer() as feeds, new_http_client() as http:
+    async with FeedsServer() as feeds, new_http_client(AUTHORITIES) as http:
         feeds.next("tables.example.com", raw(feeds.team))
         mirrors = feeds.mirrors | {"tables.example.com": feeds.origin}
         client = FeedClient(http, sources().patience, mirrors, sleep=no_wait)

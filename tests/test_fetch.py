@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 import trustme
 from feeds_server import (
+    AUTHORITIES,
     EPOCH,
     GOOGLE,
     GOOGLE_CONTENT,
@@ -58,7 +59,7 @@ class Time:
 
 @asynccontextmanager
 async def outside(
-    feeds: FeedsServer, time: Time | None = None, verify: ssl.SSLContext | bool = True, **changes: object
+    feeds: FeedsServer, time: Time | None = None, verify: ssl.SSLContext | bool = AUTHORITIES, **changes: object
 ) -> AsyncIterator[FeedClient]:
     """A client whose hosts are all played by the local server, and whose waiting takes no time."""
     time = time or Time()
@@ -172,7 +173,7 @@ async def test_the_checked_machine_must_prove_to_be_the_host_by_name(authority: 
 
 async def test_an_unknown_authority_is_not_trusted(authority: trustme.CA) -> None:
     server, _ = tls(authority, SEC)
-    async with FeedsServer(tls=server) as feeds, outside(feeds) as client:
+    async with FeedsServer(tls=server) as feeds, outside(feeds, verify=True) as client:
         assert (await refused(client, FILING)).key == "feed_unreachable"
         assert feeds.seen == []
 
