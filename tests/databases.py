@@ -29,7 +29,7 @@ AddressOf = Callable[[str], str]
 _REMOVE = """
 cat
 kill -QUIT "$1"
-for _ in 1 2 3 4 5 6 7 8 9 10; do kill -0 "$1" 2> /dev/null || break; sleep 0.1; done
+for _ in 1 2 3 4 5 6 7 8 9 10; do [ -e "$2/postgres/postmaster.pid" ] || break; sleep 0.1; done
 rm -rf "$2"
 """
 

@@ -7,6 +7,7 @@ import re
 import string
 import tomllib
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from model import catalogue, lexicon
 
 ROOT = Path(__file__).parent.parent
 SOURCES = [*sorted((ROOT / "bot").glob("*.py")), *sorted((ROOT / "model").glob("*.py"))]
-TREES = {path: ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
+NODES = {path: list(ast.walk(ast.parse(path.read_text(encoding="utf-8")))) for path in SOURCES}
 
 # Parts of keys that stand in data files: dimensions, degrees of confidence, what is refused and why.
 DATA = {
@@ -30,8 +31,7 @@ DATA = {
 
 def calls(module: str, name: str) -> Iterator[tuple[str, ast.expr]]:
     """(place, first argument) of every call of a function or class of a module."""
-    for path, tree in TREES.items():
-        nodes = list(ast.walk(tree))
+    for path, nodes in NODES.items():
         imports = (node for node in nodes if isinstance(node, ast.ImportFrom) and node.module == module)
         if name not in {alias.name for node in imports for alias in node.names}:
             continue
@@ -40,16 +40,19 @@ def calls(module: str, name: str) -> Iterator[tuple[str, ast.expr]]:
                 yield f"{path.name}:{node.lineno}", node.args[0]
 
 
+def everywhere() -> Iterator[ast.AST]:
+    """Every node of the code."""
+    return chain.from_iterable(NODES.values())
+
+
 def literals() -> set[str]:
     """Every string of the code."""
-    nodes = (node for tree in TREES.values() for node in ast.walk(tree))
-    return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    return {node.value for node in everywhere() if isinstance(node, ast.Constant) and isinstance(node.value, str)}
 
 
 def openings() -> set[str]:
     """What the formatted strings of the code begin with: "problem_" of f"problem_{kind}"."""
-    nodes = (node for tree in TREES.values() for node in ast.walk(tree) if isinstance(node, ast.JoinedStr))
-    firsts = (node.values[0] for node in nodes if node.values)
+    firsts = (node.values[0] for node in everywhere() if isinstance(node, ast.JoinedStr) and node.values)
     return {first.value for first in firsts if isinstance(first, ast.Constant) and first.value.endswith("_")}
 
 
