@@ -14,6 +14,7 @@ import sys
 import sysconfig
 import tomllib
 from fnmatch import fnmatch
+from hashlib import sha256
 from pathlib import Path
 
 import pip
@@ -111,13 +112,24 @@ def skip_offline(ran: subprocess.CompletedProcess[str]) -> None:
 
 
 @pytest.fixture(scope="module")
-def wheelhouse(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """Everything that the locks of users name, fetched from the package index once; tells pip to install from there."""
-    folder = tmp_path_factory.mktemp("wheels")
-    fetch = [sys.executable, "-m", "pip", "download", "--require-hashes", "--dest", str(folder)]
-    fetched = run([*fetch, "-r", "requirements.txt", "-r", "requirements-build.txt"], ROOT)
-    skip_offline(fetched)
-    assert fetched.returncode == 0, fetched.stderr
+def wheelhouse(pytestconfig: pytest.Config) -> dict[str, str]:
+    """Everything that the locks of users name; tells pip to install from there.
+
+    Fetched from the package index once for each state of the locks, because to look through its pages takes 17 s
+    of a core. What an earlier run fetched is as good: whoever installs it compares its hashes with the locks again.
+    """
+    locks = ("requirements.txt", "requirements-build.txt")
+    state = sha256(sys.version.encode() + b"".join((ROOT / lock).read_bytes() for lock in locks)).hexdigest()
+    assert pytestconfig.cache is not None
+    kept = pytestconfig.cache.mkdir("wheels")
+    folder = kept / state
+    if not folder.exists():
+        shutil.rmtree(kept)  # of another state
+        fetch = [sys.executable, "-m", "pip", "download", "--require-hashes", "--dest", f"{folder}.begun"]
+        fetched = run([*fetch, *(f"--requirement={lock}" for lock in locks)], ROOT)
+        skip_offline(fetched)
+        assert fetched.returncode == 0, fetched.stderr
+        Path(f"{folder}.begun").rename(folder)
     return {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(folder)}
 
 
