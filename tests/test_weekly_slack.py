@@ -127,7 +127,7 @@ async def test_from_the_first_word_to_the_post(newsroom: Newsroom) -> None:
     assert "First update. The gap is" in preview["text"]
     assert at.posts() == []
 
-    await due_in(2, at.address)
+    await due_in(0.5, at.address)
     post, reply = await at.slack.until(lambda: len(at.posts()) == 2 and at.posts(), seconds=30)
     assert post["text"].startswith("First update. The gap is 1.26T")
     assert post["metadata"]["event_payload"]["late"] is False
