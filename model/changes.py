@@ -12,7 +12,7 @@ from model.tokens import Item
 
 _HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
 _OF_REVENUE = Late(r" *(?:of|in|de|d['’]) *(?:ai |its |ses |ventes|sales|revenue|revenus?|ca\b|chiffre)", re.IGNORECASE)
-_TO_WHAT = Late(r" +(?:to|by|[àa]) +(?:for|to|so|if|pour|si)\b", re.IGNORECASE)
+_TO_WHAT = Late(r" +(?:to|by|[àa]) +(?:for|to|so|if|when|with|given|at|pour|si|avec)\b", re.IGNORECASE)
 _OF_GAP = Late(r" *(?:of|de|du|d['’]) *(?:the |this |la |le |l['’]|cet )?", re.IGNORECASE)
 _BY_MEANS = Late(r"\b(?:by|through|via|en) *$", re.IGNORECASE)
 _CASE = Late(r" *(?:case|scenario|world|story)\b", re.IGNORECASE)
@@ -127,7 +127,8 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             problems.append(Problem("how_much_change", item.start, result[at].end, text[item.start : result[at].end]))
             continue
         if at is None:
-            if text[item.start : item.end].lower() != "plus" and not _asks_how_much(items, text):
+            asked = _asks_how_much(items, text) or _TO_WHAT.match(text, item.end)
+            if text[item.start : item.end].lower() != "plus" and not asked:
                 problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
             continue
         quantity: Quantity = result[at].data

@@ -92,6 +92,7 @@ def _belongs(items: list[Item], place: int) -> bool:
     sales = before is not None and before.kind == "noun" and before.data[0] == "ai_revenue"
     of_nvidia = items[place].data == ("datacenter_cost",) and (
         (before is not None and before.data == ("nvidia_revenue",))
+        or (after is not None and after.data == ("nvidia_revenue",) and after.start - items[place].end < 2)
         or (sales and after is not None and after.data == ("nvidia_revenue",))  # "CA data center de Nvidia"
     )
     return of_nvidia or (after is not None and after.kind == "thing")

@@ -90,17 +90,22 @@ def _listed(items: list[Item], text: str) -> list[Item]:
     return found[:sure]
 
 
-def changing(paired: Paired, items: list[Item]) -> Paired:
-    """What is paired, without the names that are said to stay as they are."""
-    kept: list[Item] = []
-    for place, item in enumerate(items):
+def changing(paired: Paired, items: list[Item], text: str) -> Paired:
+    """What is paired, without the names that are said to stay as they are, one by one or as a list."""
+    said = [item for item in items if item.kind != "range"]
+    staying: list[Item] = []
+    for place in range(len(said) - 1, -1, -1):
+        item, behind = said[place], [*said[place + 1 : place + 3]]
         if item not in paired.names:
             continue
-        after = next((each for each in items[place + 1 :] if each.kind != "range"), None)
-        before = next((each for each in reversed(items[:place]) if each.kind != "range"), None)
-        if not any(near is not None and near.kind == "unchanged" for near in (before, after)):
-            kept.append(item)
-    return paired._replace(names=kept)
+        near = [
+            *behind[:1],
+            *(each for each in said[max(0, place - 1) : place] if ":" not in text[each.end : item.start]),
+        ]
+        joined = len(behind) == 2 and behind[0].kind == "separator" and behind[1] in staying
+        if joined or any(each.kind == "unchanged" for each in near):
+            staying.append(item)
+    return paired._replace(names=[name for name in paired.names if name not in staying])
 
 
 def _can_be_none(name: Item) -> str | None:

@@ -146,6 +146,7 @@ def _unmoved(said: list[Item], text: str) -> list[Problem]:
         spanning("refused_reference", first, second, text)
         for first, second in pairwise(said)
         if {first.kind, second.kind} == {"name", "unchanged"}
+        and not _STOP.search(text, first.end, second.start)
         and (first if first.kind == "name" else second).data[0] in OUTCOMES
     ]
 

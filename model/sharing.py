@@ -16,11 +16,12 @@ _AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi 
 _FOR = Late(r"\b(?:for|on|at|pour|chez|sur)\b", re.IGNORECASE)
 _PAYBACK = ("payback_years",)
 _SPEND = "datacenter_cost"
-_SPREADS = Late(
-    r"\b(?:spread|straight[- ]?lin|smooth|amorti[sz]|depreciat|expens|recover|recoup|[ée]tal|liss|r[ée]parti)\w*"
-    r"(?: out)?(?: the| our| les?| la| all)? *$",
-    re.IGNORECASE,
+_SPREADING = (
+    r"\b(?:spread|straight[- ]?lin|smooth|amorti[sz]|depreciat|expens|recover|recoup"
+    r"|[ée]tal|liss|r[ée]parti|r[ée]cup[ée]r)"
 )
+_SPREADS = Late(rf"{_SPREADING}\w*(?: out)?(?: the| our| les?| la| all)? *$", re.IGNORECASE)
+_SPREAD = Late(rf"{_SPREADING}\w*(?: out| back)? *(?:over|in|within|across|sur|en)\b", re.IGNORECASE)
 _LIGHT = frozenset(("range", "filler", "let", "topic"))
 _ENDING = frozenset(("mark", "separator"))
 _CLAUSE = Late(r"[,;:.?!\n]|\b(?:and|et|with|avec)\b")
@@ -124,8 +125,12 @@ def for_each(paired: Paired, items: list[Item]) -> Paired:
 
 def spread_over(paired: Paired, text: str) -> Paired:
     """Spending that is spread over years as the payback: "straight-line the spend across 5 years"."""
-    spread = [name for name, quantity in paired.pairs if quantity.unit == "years" and name.data[0] == _SPEND]
-    spread = [name for name in spread if _SPREADS.search(text, 0, name.start)]
+    spread = [
+        name
+        for name, quantity in paired.pairs
+        if quantity.unit == "years" and name.data[0] == _SPEND
+        if _SPREADS.search(text, 0, name.start) or _SPREAD.search(text, name.end, quantity.start)
+    ]
     if not spread:
         return paired
     pairs = [(name._replace(data=_PAYBACK) if name in spread else name, quantity) for name, quantity in paired.pairs]

@@ -221,7 +221,7 @@ def _paired(items: list[Item], kinds: set[str], text: str) -> Paired:
     if listed:
         paired = paired._replace(pairs=sorted([*listed, *paired.pairs], key=_place))
     if "unchanged" in kinds:  # a name that stays as it is shares no amount
-        paired = changing(paired, items)
+        paired = changing(paired, items, text)
     if "each" in kinds:
         paired = for_each(paired, items)
     if paired.names:

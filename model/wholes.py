@@ -43,6 +43,7 @@ _OWN = Late(
 _ON_IT = Late(r" *(?:on|sur) (?:it|that|this|them|cela|[çc]a)\b|l[àa]-dessus", re.IGNORECASE)
 _SHARE_OF_GAP = Late(r"how much of the (?:gap|hole)|quelle part d[ue] (?:trou|l['’][ée]cart)", re.IGNORECASE)
 _OF = Late(r" *(?:of|d['’]|de|du) *", re.IGNORECASE)
+_LISTING = frozenset(("and", "et", "&", "or", "ou", "+", "/", "n"))
 _BETWEEN = Late(r" *(?:between|entre) *", re.IGNORECASE)
 _EARNED = Late(r" *(?:what (?:they|it|is left)|what['’]s left|the rest|ce qu['’]|le reste|du reste)", re.IGNORECASE)
 _RELATION = Late(
@@ -205,7 +206,10 @@ def _at_two(items: list[Item], text: str) -> list[Problem]:
             and bool(first.data.value)
             and name.kind in ("name", "thing")
         )
-        if alike and _OF.fullmatch(text, second.end, name.start):
+        listed = (
+            text[joint.start : joint.end].lower() in _LISTING
+        )  # unlike "l'écart à 40 Md$ avec 120 Md$ de revenus IA"
+        if alike and listed and _OF.fullmatch(text, second.end, name.start):
             found.append(_problem("refused_side", first.start, name.end, text))
     return found
 
