@@ -62,6 +62,7 @@ def _more(answer: Answer) -> dict[str, Any]:
     if answer.cases:
         found["cases"] = [
             {
+                "label": side.reading.called or None,
                 "status": side.status,
                 "baseline": side.baseline.id,
                 "set": _numbers(side.fixed),

@@ -34,6 +34,7 @@ def compare_page(answer: Answer) -> Page:
         headline=say("compare", lang, label=label(outcome, lang), sides=listed),
         lines=(
             *_reasons(answer, labels, lang),
+            *_named(sides, labels, lang),
             *([say("compare_ranges", lang)] if any(side.spread for side in sides) else []),
             *dict.fromkeys(note for side in sides for note in notes(side, lang)),
         ),
@@ -61,14 +62,24 @@ def _outcome(answer: Answer) -> str:
 
 
 def side_labels(sides: Sequence[Answer], lang: str) -> list[str]:
-    """What each side is called: its baseline and its question where those differ, and what it states that not all of them
-    do; all that it states where that would leave a side without a name. One that states nothing is the baseline "as it
-    stands"."""
+    """What each side is called: by the statement where it names them; else its baseline and its question where those
+    differ, and what it states that not all of them do; all that it states where that would leave a side without a name.
+    One that states nothing is the baseline "as it stands"."""
+    if any(side.reading.called for side in sides):
+        return [side.reading.called or say("as_is", lang) for side in sides]
     common = {item for item in sides[0].fixed.items() if all(item in side.fixed.items() for side in sides)}
     labels = _called(sides, common, lang)
     if any(side.fixed and not label for side, label in zip(sides, labels, strict=True)):
         labels = _called(sides, set(), lang)
     return [label or say("as_is", lang) for label in labels]
+
+
+def _named(sides: Sequence[Answer], labels: Sequence[str], lang: str) -> list[str]:
+    """What was read of each side that the statement names, since its name does not tell."""
+    if not any(side.reading.called for side in sides):
+        return []
+    read = zip(labels, _called(sides, set(), lang), strict=True)
+    return [say("i_read", lang, parts=joined(f"{said} ({label})" for label, said in read if said))]
 
 
 def _called(sides: Sequence[Answer], common: set[tuple[str, Fraction | Range]], lang: str) -> list[str]:
@@ -106,7 +117,8 @@ def _grid(sides: Sequence[Answer], labels: Sequence[str], lang: str) -> Grid:
 def _reasons(answer: Answer, labels: Sequence[str], lang: str) -> list[str]:
     """Why each side differs from the first; said once where all state the same."""
     first, *others = labels
-    if set(others) == {first} and all(found and not found.contributions for found in answer.differences):
+    alike = len(set(_called(answer.cases, set(), lang))) == 1
+    if alike and all(found and not found.contributions for found in answer.differences):
         return [say("compare_alike", lang)]
     return [
         line

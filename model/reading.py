@@ -84,7 +84,7 @@ class Reading(NamedTuple):
     `unknown` is the variable it asks for; `levers` that it asks for every way to reach its target. `intent` is a wish of
     another kind ("help", "sensitivity", "explain", "sources", "baselines", "table"). `cases` are the sides of a
     comparison, each a whole reading; then the other fields are those of the first side. `step` is the step of a table
-    or a sensitivity.
+    or a sensitivity. `called` is what the statement calls this side, in the user's own words, which no one has checked.
     """
 
     text: str
@@ -98,6 +98,7 @@ class Reading(NamedTuple):
     notes: tuple[Note, ...]
     cases: tuple[Reading, ...] = ()
     step: Quantity | None = None
+    called: str = ""
 
 
 def spanning(kind: str, first: Placed, last: Placed, text: str) -> Problem:

@@ -50,6 +50,8 @@ _COUNTED_IN = Late(
     r"(?: ?(?:usd|us\$|\$|(?:of |de )?dollars?))?"
     rf"|(?<![\w$])\$ ?({_SCALES})(?= ?:)"
 )
+# "base: 50B; bull: 80B": a side's name by its colon alone; elsewhere it is the baseline, or says nothing.
+_BASE_CASE = Late(r"(?<![a-z])(?:cas de )?base(?= ?:)")
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 _KEEPS = Late(r"margin|marge|\b(?:keep|kept|retain|pocket|skim|earn|gard|conserv)")
 _FEW = "two|three|four|five|six|eight|ten|deux|trois|quatre|cinq|six|huit|dix"
@@ -212,7 +214,7 @@ def has_french_elision(folded: str) -> bool:
 
 def phrases(folded: str) -> tuple[str, list[tuple[str, Any, int, int]]]:
     """(the rewritten text without the phrases that mean one thing as a whole, those as kind, data, start and end): who
-    uses the GPUs, each dollar of them, and what numbers are counted in."""
+    uses the GPUs, each dollar of them, what numbers are counted in, and "base:" as the name of a side."""
     found: list[tuple[str, Any, int, int]] = []
     bracketed = "(" in folded or ("$" in folded and ":" in folded)
     if bracketed or " in " in folded or " en " in folded or folded.startswith(("in ", "en ")):
@@ -223,6 +225,8 @@ def phrases(folded: str) -> tuple[str, list[tuple[str, Any, int, int]]]:
         found.append(("thing", ("end_user_margin",), *users.span()))
     if "$" in folded and (dollar := _DOLLAR_OF_GPUS.search(folded)):
         found.append(("per_dollar", None, *dollar.span()))
+    if "base" in folded and ":" in folded:
+        found += (("label", None, *each.span()) for each in _BASE_CASE.finditer(folded))
     for _, _, start, end in found:
         folded = blanked(folded, start, end)
     return folded, found

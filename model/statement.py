@@ -46,6 +46,7 @@ from model.reading import Note, Part, Problem, Reading
 from model.refusals import refusals
 from model.repair import add_part, pieces
 from model.sharing import for_each, in_order, paybacks, shared_change, spread_over
+from model.side_names import side_names
 from model.spelling import respell
 from model.targets import AIMING, doubted, targets
 from model.tokens import ODD, Item, Lexed, lex
@@ -78,7 +79,7 @@ def read(text: str, lang: str | None = None) -> Reading:
 
 def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
     """The reading of one statement, or of the sides of a comparison."""
-    first, *others = sides(lexed.items, text)
+    first, *others = parted = sides(lexed.items, text)
     reading, settled = _read(text, first, lexed.lang, notes, alone=bool(first) or not others)
     if not others:
         return reading
@@ -92,6 +93,8 @@ def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
         readings.append(other_side(reading, settled, readings[-1]))
         read_items.append(settled)
     problems = [*open_scope(read_items, text), *(problem for each in readings for problem in each.problems)]
+    names = side_names(lexed.items, parted, text)
+    readings = [each._replace(called=name) for each, name in zip(readings, names, strict=True)]
     once = {(problem.kind, problem.start): problem for problem in problems}  # what sides share is said once
     return readings[0]._replace(problems=tuple(once.values()), cases=tuple(readings), levers=False)
 

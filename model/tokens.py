@@ -205,7 +205,7 @@ def _collect(folded: str, tokens: list[re.Match[str]], texts: list[str], items: 
                 end = tokens[place - 1].end()
             if text in numbered and (numeral := _number(entry, texts[place - 2 : place - 1], folded, end)):
                 if numbered[text] == "side":
-                    items.append(Item("label", None, *numeral.span()))
+                    items.append(Item("label", None, start, numeral.end()))
                 while place < count and tokens[place].start() < numeral.end():
                     place += 1
                 if entry is None or entry.kind == "change":

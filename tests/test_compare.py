@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from fractions import Fraction
 
 import pytest
@@ -152,7 +153,6 @@ def test_sides_are_called_by_what_sets_them_apart() -> None:
     [
         ("baseline vs Nvidia 75B", ["as it stands", "Nvidia sales 75B"]),
         ("Nvidia 60B, margin 40% vs Nvidia 60B", ["Nvidia sales 60B, margin 40%", "Nvidia sales 60B"]),
-        ("bull: Nvidia 100B, margin 40%; bear: margin 40%", ["Nvidia sales 100B, margin 40%", "margin 40%"]),
         ("Nvidia 60B vs 60B", ["Nvidia sales 60B", "Nvidia sales 60B"]),
         ("Nvidia 60B, margin 40% vs Nvidia 80B, margin 40%", ["Nvidia sales 60B", "Nvidia sales 80B"]),
         ("break even margin vs break even Nvidia", ["margin ?", "Nvidia sales ?"]),
@@ -160,6 +160,53 @@ def test_sides_are_called_by_what_sets_them_apart() -> None:
 )
 def test_only_the_baseline_stands_as_it_is(text: str, labels: list[str]) -> None:
     assert side_labels(ask(text).cases, "en") == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("bull: Nvidia 80B, bear: Nvidia 40B", ["bull", "bear"]),
+        ("base: Nvidia 50B; bull: Nvidia 80B, margin 40%; bear: 30B", ["base", "bull", "bear"]),
+        ("Nvidia 80B in the bull case, 40B in the bear case", ["bull case", "bear case"]),
+        ("Nvidia 80B (bull) vs Nvidia 40B (bear)", ["bull", "bear"]),
+        ("compare the bull case (Nvidia 80B) with the bear case (Nvidia 40B)", ["bull case", "bear case"]),
+        ("optimiste : Nvidia 80 Md$, pessimiste : Nvidia 40 Md$", ["optimiste", "pessimiste"]),
+        ("Scenario 7: Nvidia 60B; scenario 8: Nvidia 80B", ["Scenario 7", "scenario 8"]),
+        ("Goldman: Nvidia 80B vs Sequoia's: Nvidia 50B", ["Goldman", "Sequoia"]),
+        ("Morgan Stanley says Nvidia 80B vs UBS says 50B", ["Morgan Stanley", "UBS"]),
+        ("bull: Nvidia 80B vs base", ["bull", "as it stands"]),
+    ],
+)
+def test_sides_are_called_as_the_statement_calls_them(text: str, labels: list[str]) -> None:
+    assert side_labels(ask(text).cases, "en") == labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For the board: Nvidia 60B vs Nvidia 80B",  # names no side
+        "Goldman: Nvidia 60B vs Nvidia 80B",  # names one of two
+        "bull: Nvidia 60B vs bull: Nvidia 80B",  # names both alike
+        "on the one hand Nvidia 60B, on the other hand Nvidia 80B",  # points and does not name
+    ],
+)
+def test_sides_without_names_of_their_own_are_called_by_what_they_state(text: str) -> None:
+    assert side_labels(ask(text).cases, "en") == ["Nvidia sales 60B", "Nvidia sales 80B"]
+
+
+def test_what_a_named_side_states_is_told_beside_its_name() -> None:
+    found = ask("bull: Nvidia 80B, margin 40% vs base")
+    assert "I read: Nvidia sales 80B, margin 40% (bull)" in plain_reply(found)
+    assert [case["label"] for case in as_json(found)["cases"]] == ["bull", None]
+
+
+@pytest.mark.parametrize("sign", ["*", "_", "~", "`", "<", ">", "&", "<!channel>", "<@U1>", "\n", "|", "\u202e"])
+def test_no_name_of_a_side_brings_markup(sign: str) -> None:
+    said = reply(ask(f"Gold{sign}man: Nvidia 80B vs {sign}Sequoia{sign}: Nvidia 50B"))
+    assert refusals(said.blocks) == []
+    shown = json.dumps([block for block in said.blocks if block["type"] != "actions"])  # a button's value is not shown
+    assert "<!" not in shown
+    assert "<@" not in shown
 
 
 def test_sides_that_say_the_same_are_not_set_against_each_other() -> None:
