@@ -17,6 +17,8 @@ DEAREST_GPU = 10**6  # dollars
 # A number that may lack its magnitude, unlike one of cents.
 _WHOLE = Late(r"[-+]?\$?\d(?:[\d.,'  ]*\d)?(?![\d.,]*\s*(?:c|¢|cents?|centimes?|cts)\b)", re.IGNORECASE)
 _UNITS = {"en": ("B", "M"), "fr": (" Md$", " M$")}
+# A change downwards, and a negative value.
+_MINUS = {"en": ("down", "of minus"), "fr": ("en baisse de", "de moins")}
 # What a bare amount could have meant, by its unit.
 _OFFERED = {
     "money": ("nvidia_revenue", "ai_revenue", "gap"),
@@ -145,7 +147,23 @@ def _misfit(kind: str, name: Item, quantity: Quantity, text: str, start: int, en
     elif kind == "points_or_percent":
         size = quantity.value if quantity.unit == "number" else quantity.value * 100
         variants = (f"{text[:start]}{text[name.start : name.end]} {float(size):+g} points{text[end:]}",)
+    elif kind == "minus":
+        said = text[name.start : name.end]
+        variants = tuple(
+            f"{text[:start]}{said} {words}{text[end:]}" for words in _signless(name, quantity, written, lang)
+        )
     return Problem(kind, start, end, text[start:end], variants, details)
+
+
+def _signless(name: Item, quantity: Quantity, written: str, lang: str) -> list[str]:
+    """What a signed amount can mean, in words: a change, and a negative value where the variable takes one."""
+    size = written.lstrip("-−–— ")
+    if variable(name.data[0]).dimension == "fraction":
+        points = quantity.value * (100 if abs(quantity.value) < 1 or quantity.unit == "percent" else 1)
+        size = f"{float(abs(points)):g} points"
+    change, value = _MINUS[lang]
+    possible = not variable(name.data[0]).broken_bound(-abs(quantity.value))
+    return [f"{change} {size}", *([f"{value} {size}"] if possible else [])]
 
 
 def loose(quantity: Quantity, parts: list[Part], text: str, lang: str) -> Problem:

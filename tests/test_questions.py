@@ -26,6 +26,12 @@ def asked(text: str) -> Page:
         ("Nvidia 60B +20%", ()),  # no margin is +20 %
         ("40%", ("margin 40%", "cloud margin 40%", "coverage 40%")),
         ("marge 2", ("marge 2%", "marge 200%")),
+        ("gap -50B", ("gap down 50B", "gap of minus 50B")),
+        ("écart -50 Md$, marge 40 %", ("écart en baisse de 50 Md$, marge 40 %", "écart de moins 50 Md$, marge 40 %")),
+        ("-50B gap", ("gap down 50B", "gap of minus 50B")),
+        ("Nvidia -10B", ("Nvidia down 10B",)),  # its sales cannot be negative
+        ("margin -10%", ("margin down 10 points",)),
+        ("ratio -0.5", ("ratio down 0.5",)),
     ],
 )
 def test_a_choice_leaves_nothing_open(text: str, choices: tuple[str, ...]) -> None:
