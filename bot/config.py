@@ -5,6 +5,7 @@ A fault is one line for the operator: the setting's name and what to do. No faul
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection
 from pathlib import Path
 from typing import Literal, TypeVar
@@ -13,6 +14,10 @@ from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.faults import ConfigError
+
+# How every SQLite file begins that is not empty.
+_SQLITE = b"SQLite format 3\0"
+_DATABASE_FILE = "the SQLite file of subscriptions, posts and figures"
 
 Mode = Literal["http", "socket"]
 Read = TypeVar("Read", bound="Defaults")
@@ -146,6 +151,12 @@ def database_address(settings: Settings) -> str:
     return f"sqlite:///{settings.aigap_database}"
 
 
+def unusable_database(settings: Settings, why: object) -> ConfigError:
+    """The fault of a database that cannot be used, under the name of the setting that leads to it."""
+    setting = "DATABASE_URL" if settings.database_url else "AIGAP_DATABASE"
+    return ConfigError([f"{setting} cannot be used: {why}."])
+
+
 def team_hosts(settings: Settings) -> tuple[str, ...]:
     """The hosts of AIGAP_TEAM_HOSTS."""
     return _listed(settings.aigap_team_hosts)
@@ -222,6 +233,15 @@ def _database(address: SecretStr | None) -> list[str]:
 
 
 def _database_file(settings: Settings) -> list[str]:
-    if settings.database_url or not Path(settings.aigap_database).is_dir():
+    """Likewise: whether there is a file that is anything else, by its first bytes; a new one is made."""
+    file = Path(settings.aigap_database)
+    if settings.database_url or not os.path.lexists(file):
         return []
-    return ["AIGAP_DATABASE is a directory: it must be the SQLite file of subscriptions, posts and figures."]
+    if file.is_dir():
+        return [f"AIGAP_DATABASE is a directory: it must be {_DATABASE_FILE}."]
+    try:
+        with file.open("rb") as opened:
+            begins = opened.read(len(_SQLITE))
+    except OSError as error:
+        return [f"AIGAP_DATABASE cannot be read ({error.strerror}): it must be {_DATABASE_FILE}."]
+    return [] if begins in (b"", _SQLITE) else [f"AIGAP_DATABASE is another kind of file: it must be {_DATABASE_FILE}."]

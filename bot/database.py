@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, event, inspect, make_url, text
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, InterfaceError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -19,15 +19,22 @@ from bot.tables import UtcDateTime
 SCHEMA = "0001"
 # "aigap" in ASCII: the advisory lock of migrating, shared by every replica and by nobody else.
 _MIGRATION_LOCK = 0x6169676170
-_BUSY_SECONDS = 15
+BUSY_SECONDS = 15
+# Classes of Postgres's errors: connection, too little of something, stopping or starting.
+_PASSING = ("08", "53", "57")
 
 
 class DatabaseSetupError(Exception):
-    """The database cannot be used as it is; the message is a sentence for the operator."""
+    """The database cannot be used as it is. The message tells the operator why, for the end of a sentence that names the
+    setting, which only its reader knows."""
 
 
 class NewerDatabaseError(DatabaseSetupError):
     """A newer version of aigap has migrated the database."""
+
+
+class NoAnswerError(DatabaseSetupError):
+    """The database does not answer now, and may later."""
 
 
 class DatabaseClock(FunctionElement[datetime]):
@@ -54,7 +61,7 @@ def _postgres_clock(element: DatabaseClock, compiler: SQLCompiler, **options: An
 
 
 def database_url(address: str) -> URL:
-    """Reads `DATABASE_URL` as operators write it: postgres://…, postgresql://…?sslmode=require, sqlite:///file.
+    """Reads a database's address as operators write it: postgres://…, postgresql://…?sslmode=require, sqlite:///file.
 
     Raises DatabaseSetupError with a sentence that does not repeat the address, since it may hold a password.
     """
@@ -62,22 +69,23 @@ def database_url(address: str) -> URL:
         url = make_url(address)
     except (ArgumentError, ValueError):
         raise DatabaseSetupError(
-            "DATABASE_URL is not a database address; write postgresql://user:password@host/name or sqlite:///file"
+            "it is not a database address; write postgresql://user:password@host/name or sqlite:///file"
         ) from None
     kind = url.drivername.partition("+")[0]
     if kind == "sqlite":
         if url.database in (None, "", ":memory:"):
-            raise DatabaseSetupError("DATABASE_URL names no file; write sqlite:///aigap.db, for example")
+            raise DatabaseSetupError("it names no file; write sqlite:///aigap.db, for example")
         return url.set(drivername="sqlite+aiosqlite")
     if kind in ("postgres", "postgresql"):
         # libpq's name for what asyncpg calls ssl; the values are the same.
         query = {"ssl" if name == "sslmode" else name: value for name, value in url.query.items()}
         return url.set(drivername="postgresql+asyncpg", query=query)
-    raise DatabaseSetupError(f"DATABASE_URL starts with {kind}: only postgresql and sqlite are supported")
+    raise DatabaseSetupError(f"it starts with {kind}, and only postgresql and sqlite are supported")
 
 
-def open_database(address: str) -> AsyncEngine:
-    """An engine for SQLite or Postgres. Dispose of it before the event loop ends.
+def open_database(address: str, busy_seconds: int = BUSY_SECONDS) -> AsyncEngine:
+    """An engine for SQLite or Postgres; `busy_seconds` is how long an SQLite file that another process holds is waited
+    for. Dispose of it before the event loop ends.
 
     Raises DatabaseSetupError for an address that cannot be read and for a file that cannot be opened.
     """
@@ -89,16 +97,17 @@ def open_database(address: str) -> AsyncEngine:
         file.parent.mkdir(parents=True, exist_ok=True)
         sqlite3.connect(file).close()
     except (OSError, sqlite3.Error) as error:
-        raise DatabaseSetupError(f"the database {file} cannot be opened ({error}): check DATABASE_URL") from error
+        why = getattr(error, "strerror", None) or error
+        raise DatabaseSetupError(f"the file {file} cannot be opened ({why})") from error
     # One connection a process: its tasks take turns in order, where SQLite's own waiting knows no order.
-    engine = create_async_engine(url.set(database=str(file)), pool_size=1, max_overflow=0, pool_timeout=_BUSY_SECONDS)
+    engine = create_async_engine(url.set(database=str(file)), pool_size=1, max_overflow=0, pool_timeout=BUSY_SECONDS)
 
     @event.listens_for(engine.sync_engine, "connect")
     def configure(connection: Any, _record: object) -> None:
         # Python's driver must not begin transactions by itself: "begin" below does.
         connection.isolation_level = None
         cursor = connection.cursor()
-        cursor.execute(f"PRAGMA busy_timeout = {_BUSY_SECONDS * 1000}")
+        cursor.execute(f"PRAGMA busy_timeout = {busy_seconds * 1000}")
         try:
             cursor.execute("PRAGMA journal_mode = WAL")
         except sqlite3.OperationalError as error:
@@ -121,8 +130,8 @@ def open_database(address: str) -> AsyncEngine:
 async def migrate(database: AsyncEngine) -> None:
     """Brings the schema up to date; any number of replicas may start at once.
 
-    Raises NewerDatabaseError where the schema is of a version that this code does not know, and
-    DatabaseSetupError where the database does not answer.
+    Raises NewerDatabaseError where the schema is of a version that this code does not know, NoAnswerError where the
+    database does not answer, and DatabaseSetupError where it is damaged or none.
     """
     try:
         async with database.connect() as connection:
@@ -131,10 +140,21 @@ async def migrate(database: AsyncEngine) -> None:
         async with database.begin() as connection:
             await _wait_for_turn(connection)
             await connection.run_sync(_upgrade)
-    except (OperationalError, InterfaceError, OSError) as error:
-        # The driver's text names the host or file, never the password.
+    except (DBAPIError, OSError) as error:
+        # The driver's text names the host, never the password.
         cause = getattr(error, "orig", None) or error
-        raise DatabaseSetupError(f"the database does not answer ({cause}): check DATABASE_URL") from error
+        if _may_pass(error, cause):
+            raise NoAnswerError(f"the database does not answer ({cause})") from error
+        place = f"the file {database.url.database}" if isinstance(cause, sqlite3.Error) else "the database"
+        raise DatabaseSetupError(f"{place} cannot be read ({cause})") from error
+
+
+def _may_pass(error: Exception, cause: BaseException) -> bool:
+    """Whether waiting can help: the server is not there yet, or another process holds the file."""
+    if isinstance(cause, sqlite3.Error):
+        return cause.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+    state = str(getattr(cause, "sqlstate", None) or "")
+    return state.startswith(_PASSING) or isinstance(error, OperationalError | InterfaceError | OSError)
 
 
 async def _wait_for_turn(connection: AsyncConnection) -> None:
@@ -164,7 +184,7 @@ def _upgrade(connection: Connection) -> None:
     found = _revision(connection)
     if found is not None and found not in known:
         raise NewerDatabaseError(
-            f"the database has schema {found} and this version of aigap knows schemas up to {SCHEMA}: "
+            f"it has schema {found}, and this version of aigap knows schemas up to {SCHEMA}: "
             "start the newer version again, or restore the backup made before it"
         )
     command.upgrade(config, "head")

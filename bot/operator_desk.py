@@ -17,10 +17,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot import kept, store
-from bot.config import Settings, check_database, database_address, feed_mirrors, load
+from bot.config import Settings, check_database, database_address, feed_mirrors, load, unusable_database
 from bot.database import DatabaseSetupError, migrate, open_database
 from bot.delivery_rows import deliveries_page
-from bot.faults import ConfigError
 from bot.feeds import asked
 from bot.fetch import FeedClient, new_http_client
 from bot.figures_page import figures_page
@@ -156,10 +155,9 @@ async def _database(settings: Settings) -> AsyncIterator[AsyncEngine]:
         finally:
             await database.dispose()
     except DatabaseSetupError as error:
-        raise ConfigError([str(error)]) from error
+        raise unusable_database(settings, error) from error
     except DBAPIError as error:
-        setting = "DATABASE_URL" if settings.database_url else "AIGAP_DATABASE"
-        raise ConfigError([f"{setting} names a database that cannot be read ({error.orig})."]) from error
+        raise unusable_database(settings, f"it cannot be read ({error.orig})") from error
 
 
 def _time_of(state: LiveState, now: datetime) -> datetime:

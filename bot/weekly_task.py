@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot import delivery
-from bot.config import Settings, database_address, feed_mirrors, team_hosts
-from bot.database import DatabaseSetupError, NewerDatabaseError, migrate, open_database
+from bot.config import Settings, database_address, feed_mirrors, team_hosts, unusable_database
+from bot.database import DatabaseSetupError, NoAnswerError, migrate, open_database
 from bot.delivery_needs import Delivering, Post
 from bot.desk import Desk, compose, refresh_figures, stay_fresh
-from bot.faults import ConfigError
 from bot.feeds import FeedSettings
 from bot.fetch import FeedClient, new_http_client
 from bot.schedule import Edition
@@ -51,9 +50,12 @@ async def run(
 
     Raises ConfigError where the database cannot be used as it is; one that does not answer is tried again.
     """
-    database = open_database(database_address(settings))
     try:
-        if not await _migrated(database, log, stop):
+        database = open_database(database_address(settings))
+    except DatabaseSetupError as error:
+        raise unusable_database(settings, error) from error
+    try:
+        if not await _migrated(database, settings, log, stop):
             return
         async with new_http_client() as http:
             feeds = FeedClient(http, sources().patience, feed_mirrors(settings))
@@ -66,16 +68,16 @@ async def run(
         await database.dispose()
 
 
-async def _migrated(database: AsyncEngine, log: Logger, stop: asyncio.Event) -> bool:
+async def _migrated(database: AsyncEngine, settings: Settings, log: Logger, stop: asyncio.Event) -> bool:
     """Whether the schema is up to date; False where told to stop before the database answered."""
     while not stop.is_set():
         try:
             await migrate(database)
             return True
-        except NewerDatabaseError as error:
-            raise ConfigError([str(error)]) from error
-        except DatabaseSetupError as error:
+        except NoAnswerError as error:
             log.error("database_unavailable", cause=type(error.__cause__).__name__)
+        except DatabaseSetupError as error:
+            raise unusable_database(settings, error) from error
         with suppress(TimeoutError):
             async with asyncio.timeout(REOPEN_SECONDS):
                 await stop.wait()

@@ -1,13 +1,16 @@
 """The database: one code path for SQLite and Postgres, its schema, its clock, and what is set up wrong."""
 
 import asyncio
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, insert, select, text, update
+from sqlalchemy import Connection, insert, make_url, select, text, update
 from sqlalchemy.exc import IntegrityError, StatementError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
@@ -16,6 +19,7 @@ from bot.database import (
     DatabaseClock,
     DatabaseSetupError,
     NewerDatabaseError,
+    NoAnswerError,
     database_url,
     migrate,
     open_database,
@@ -61,7 +65,7 @@ async def test_a_database_newer_than_the_code_is_refused_with_a_sentence(empty_a
     await migrate(database)
     async with database.begin() as connection:
         await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    with pytest.raises(NewerDatabaseError, match=r"schema 9999 .* start the newer version again"):
+    with pytest.raises(NewerDatabaseError, match=r"schema 9999, .* start the newer version again"):
         await migrate(database)
     await database.dispose()
 
@@ -87,7 +91,7 @@ def test_addresses_as_operators_write_them(address: str, driver: str, query: dic
     ("address", "sentence"),
     [
         ("aigap.sqlite", "not a database address"),
-        ("mysql://bot:secret@db/aigap", "starts with mysql"),
+        ("mysql://bot:secret@db/aigap", "it starts with mysql, and only postgresql and sqlite"),
         ("sqlite://", "names no file"),
         ("sqlite:///:memory:", "names no file"),
         ("postgresql://bot:secret@db:port/aigap", "not a database address"),
@@ -101,17 +105,58 @@ def test_a_wrong_address_is_explained_without_repeating_it(address: str, sentenc
 
 async def test_a_database_that_does_not_answer_is_a_sentence() -> None:
     engine = open_database("postgresql://bot:secret@127.0.0.1:1/aigap")
-    with pytest.raises(DatabaseSetupError, match=r"does not answer .* DATABASE_URL") as raised:
+    with pytest.raises(NoAnswerError, match=r"the database does not answer \(.*Connect call failed") as raised:
         await migrate(engine)
     assert "secret" not in str(raised.value)
     await engine.dispose()
+
+
+async def why_not(address: str) -> DatabaseSetupError:
+    """What is wrong with a database."""
+    engine = open_database(address)
+    with pytest.raises(DatabaseSetupError) as raised:
+        await migrate(engine)
+    await engine.dispose()
+    return raised.value
+
+
+async def test_a_full_server_may_answer_later_and_a_wrong_name_may_not(
+    postgres: Callable[[str], str],
+) -> None:
+    engine = open_database(postgres("postgres"))
+    async with engine.begin() as connection:
+        await connection.execute(text("CREATE ROLE crowded LOGIN CONNECTION LIMIT 0"))
+    await engine.dispose()
+    crowded = await why_not(str(make_url(postgres("postgres")).set(username="crowded")))
+    assert type(crowded) is NoAnswerError
+    assert "too many connections" in str(crowded)
+    missing = await why_not(postgres("nowhere"))
+    assert type(missing) is DatabaseSetupError
+    assert str(missing) == 'the database cannot be read (database "nowhere" does not exist)'
+
+
+async def test_a_file_that_another_process_holds_may_answer_later(tmp_path: Path) -> None:
+    file = tmp_path / "aigap.sqlite"
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("CREATE TABLE theirs (x)")
+        other.execute("BEGIN EXCLUSIVE")
+        engine = open_database(f"sqlite:///{file}", busy_seconds=0)
+        with pytest.raises(NoAnswerError, match="locked"):
+            await migrate(engine)
+        await engine.dispose()
+
+
+async def test_a_damaged_file_is_a_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "aigap.sqlite"
+    file.write_bytes(b"SQLite format 3\0" + b"\xff" * 8000)
+    assert str(await why_not(f"sqlite:///{file}")) == f"the file {file} cannot be read (file is not a database)"
 
 
 def test_a_file_that_cannot_be_opened_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").touch()
     for name in ("folder", "file/aigap.sqlite"):
-        with pytest.raises(DatabaseSetupError, match=r"cannot be opened .* DATABASE_URL"):
+        with pytest.raises(DatabaseSetupError, match=r"the file .* cannot be opened"):
             open_database(f"sqlite:///{tmp_path / name}")
 
 

@@ -152,8 +152,9 @@ def test_deliveries_are_listed(
 @pytest.mark.parametrize(
     ("content", "fault"),
     [
-        ("no database, and long enough not to pass for an empty one", "cannot be read (file is not a database)."),
-        (None, "AIGAP_DATABASE is a directory"),
+        ("no database, and long enough not to pass for an empty one", "is another kind of file: it must be the SQLite"),
+        ("SQLite format 3\0, and nothing that goes on like one", "cannot be read (file is not a database)."),
+        (None, "is a directory"),
     ],
 )
 def test_a_database_that_is_none_is_named(

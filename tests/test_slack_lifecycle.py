@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import signal
 import socket
+import sqlite3
 import time
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import httpx
@@ -49,6 +52,58 @@ async def test_each_fault_of_the_configuration_is_one_line(tmp_path: Path) -> No
         ["aigap:", "AIGAP_BASELINE"],
     ]
     assert "swapped" not in "".join(lines)
+
+
+def garbage(file: Path) -> None:
+    file.write_bytes(b"\x00\xff" * 4000)
+
+
+def damaged(file: Path) -> None:
+    file.write_bytes(b"SQLite format 3\0" + b"\xff" * 8000)
+
+
+def unreadable(file: Path) -> None:
+    file.symlink_to(file)  # unlike a mode, it keeps root out too
+
+
+def in_a_file(file: Path) -> None:
+    file.parent.rmdir()
+    file.parent.write_text("no folder")
+
+
+def newer(file: Path) -> None:
+    with closing(sqlite3.connect(file)) as database:
+        database.execute("CREATE TABLE alembic_version (version_num)")
+        database.execute("INSERT INTO alembic_version VALUES ('9999')")
+        database.commit()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "fault"),
+    [
+        (Path.mkdir, "is a directory: it must be the SQLite file of subscriptions, posts and figures."),
+        (garbage, "is another kind of file: it must be the SQLite file of subscriptions, posts and figures."),
+        (
+            unreadable,
+            "cannot be read (Too many levels of symbolic links): it must be the SQLite file of subscriptions,",
+        ),
+        (damaged, "cannot be read (file is not a database)."),
+        (in_a_file, "cannot be opened (File exists)."),
+        (newer, "cannot be used: it has schema 9999, and this version of aigap knows schemas up to"),
+    ],
+)
+async def test_a_database_that_cannot_be_used_stops_the_bot_with_a_sentence(
+    tmp_path: Path, spoil: Callable[[Path], None], fault: str
+) -> None:
+    place = tmp_path / "data" / "aigap.sqlite"
+    place.parent.mkdir()
+    spoil(place)
+    async with SlackServer() as slack:
+        status, lines = await refusal(tmp_path, {**settings(slack, SOCKET), "AIGAP_DATABASE": str(place)})
+    assert status == 2
+    assert lines[-1].startswith("aigap: AIGAP_DATABASE ")
+    assert fault in lines[-1]
+    assert [line for line in lines if not line.startswith(("{", "aigap: "))] == []
 
 
 async def test_a_port_in_use_stops_the_start(tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ On SQLite and on Postgres: subscribed in words, refreshed from the sources, post
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -241,14 +240,3 @@ async def test_the_bot_is_invited_before_anything_is_set_up(tmp_path: Path) -> N
             refused = await at.say("weekly lundi 9h")
             assert "/invite @aigap" in refused["text"]
             assert "no weekly update" in (await at.say("weekly"))["text"]
-
-
-async def test_a_database_of_a_newer_version_stops_the_bot_with_a_sentence(tmp_path: Path) -> None:
-    file = sqlite3.connect(tmp_path / "aigap.sqlite")
-    file.execute("CREATE TABLE alembic_version (version_num VARCHAR(32))")
-    file.execute("INSERT INTO alembic_version VALUES ('9999')")
-    file.commit()
-    file.close()
-    async with SlackServer() as slack, started(tmp_path, settings(slack, SOCKET)) as bot:
-        assert await bot.ended() == 2
-    assert "aigap: the database has schema 9999" in bot.lines[-1]
