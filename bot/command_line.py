@@ -15,12 +15,12 @@ from datetime import UTC, datetime
 from typing import TextIO
 
 from bot.console import console, show
-from bot.defaults import DEFAULT_LANG, Defaults, defaults, spoken
+from bot.defaults import Defaults, defaults
 from bot.elsewhere import elsewhere
 from bot.faults import ConfigError, complain
 from bot.on_demand import LIVE_FIGURES
 from bot.streams import on_odd_text
-from model.ask import DEFAULT_BASELINE, LIVE, ask
+from model.ask import DEFAULT_BASELINE, DEFAULT_LANG, LIVE, ask
 from model.catalogue import baselines
 
 COMMANDS = ("ask", "batch", "console", "deliveries", "figures", "run", "serve")
@@ -117,7 +117,7 @@ def ask_once(options: argparse.Namespace) -> int:
         else:
             sys.stdout.write(f"{found.sentence}\n")
         return NOT_SOLVED
-    answer = ask(text, standing.baseline, options.lang or spoken(text, standing.lang), LIVE_FIGURES)
+    answer = ask(text, standing.baseline, options.lang, LIVE_FIGURES, default_lang=standing.lang)
     if options.json:
         from bot.contract import as_json
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TextIO
 
-from bot.defaults import Defaults, spoken
+from bot.defaults import Defaults
 from bot.faults import ConfigError
 from bot.on_demand import LIVE_FIGURES
 from bot.streams import on_odd_text
@@ -45,8 +45,8 @@ def _answered(statement: str, standing: Defaults, lang: str | None) -> tuple[str
 
         show_subcommand(found, lang or standing.lang, sys.stdout, datetime.now(UTC))
         return ()
-    language = lang or spoken(statement, standing.lang)
-    return show(ask(statement, standing.baseline, language, LIVE_FIGURES), sys.stdout)
+    answer = ask(statement, standing.baseline, lang, LIVE_FIGURES, default_lang=standing.lang)
+    return show(answer, sys.stdout)
 
 
 def _lines(source: TextIO | None, lang: str) -> Iterator[str]:

@@ -10,11 +10,8 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from model.ask import DEFAULT_BASELINE, LIVE
+from model.ask import DEFAULT_BASELINE, DEFAULT_LANG, LIVE
 from model.catalogue import baselines
-from model.statement import read
-
-DEFAULT_LANG = "en"
 
 _SET = re.compile(r"\s*(?:export\s+)?AIGAP_(?:BASELINE|LANG)\s*=", re.IGNORECASE)
 
@@ -40,9 +37,3 @@ def _any_set() -> bool:
     file = Path(".env")
     lines = file.read_text(encoding="utf-8", errors="replace").splitlines() if file.is_file() else []
     return any(_SET.match(line) for line in (*(f"{name}=" for name in os.environ), *lines))
-
-
-def spoken(text: str, default: str) -> str | None:
-    """The language to answer a statement in: None, which leaves it to the statement, where English is the default;
-    else the statement's own, or the default where it shows none."""
-    return None if default == DEFAULT_LANG else read(text, default).lang

@@ -22,7 +22,6 @@ from bot import quick_start
 from bot.app import build_app
 from bot.client import UNREADABLE, error_code, slack_client
 from bot.config import Settings, mode
-from bot.defaults import spoken
 from bot.faults import ConfigError
 from bot.logs import Logger
 from bot.services import Services
@@ -50,7 +49,7 @@ async def run(settings: Settings, log: Logger) -> None:
     stop, state = _stop_event(), State()
     live: dict[str, Baseline] = {}
     services = Services(
-        ask=lambda text, baseline: ask(text, baseline, spoken(text, settings.aigap_lang), live),
+        ask=lambda text, baseline: ask(text, baseline, extra=live, default_lang=settings.aigap_lang),
         baseline=settings.aigap_baseline,
         lang=settings.aigap_lang,
         log=log,

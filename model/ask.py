@@ -23,6 +23,7 @@ from model.stated import moved, stated, stated_limit
 from model.statement import read
 
 DEFAULT_BASELINE = "2023-09"
+DEFAULT_LANG = "en"
 LIVE = "live"
 NO_EXTRA: Mapping[str, Baseline] = MappingProxyType({})
 MOST_AXES = 2
@@ -31,12 +32,19 @@ Stated = Mapping[str, Fraction | Range]
 
 
 def ask(
-    text: str, baseline: str = DEFAULT_BASELINE, lang: str | None = None, extra: Mapping[str, Baseline] = NO_EXTRA
+    text: str,
+    baseline: str = DEFAULT_BASELINE,
+    lang: str | None = None,
+    extra: Mapping[str, Baseline] = NO_EXTRA,
+    *,
+    default_lang: str = DEFAULT_LANG,
 ) -> Answer:
     """The answer to a statement, on a baseline (which the statement itself may name): a dated one, or one of `extra`,
-    such as `live`, whose absence is an answer too. `lang` ("en", "fr") overrides the language of the reply.
+    such as `live`, whose absence is an answer too. `lang` ("en", "fr") overrides the language of the reply; without it,
+    `default_lang` is the one where no word shows any.
     Raises KeyError for any other baseline that does not exist, and nothing for any text."""
-    reading = read(text, lang)
+    # English leaves it to signs as well: a space before "%" is French.
+    reading = read(text, lang or (None if default_lang == DEFAULT_LANG else default_lang))
     if lang and reading.lang != lang:
         reading = reading._replace(lang=lang)
     name = reading.baseline or baseline

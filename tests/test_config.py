@@ -19,7 +19,7 @@ from bot.config import (
     mode,
     team_hosts,
 )
-from bot.defaults import Defaults, defaults, spoken
+from bot.defaults import Defaults, defaults
 from bot.faults import ConfigError
 
 BASELINES = ("2023-09", "2024-06")
@@ -187,12 +187,3 @@ def test_a_wrong_one_is_a_line_too(monkeypatch: pytest.MonkeyPatch, name: str, v
     monkeypatch.setenv(name, value)
     with pytest.raises(ConfigError, match=fault):
         defaults()
-
-
-@pytest.mark.parametrize(
-    ("text", "lang"),
-    [("40%", "fr"), ("2024-06", "fr"), ("Nvidia 60B", "fr"), ("", "fr"), ("margin 40%", "en"), ("marge 40%", "fr")],
-)
-def test_the_language_set_is_spoken_where_a_statement_shows_none(text: str, lang: str) -> None:
-    assert spoken(text, "fr") == lang
-    assert spoken(text, "en") is None

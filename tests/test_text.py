@@ -141,3 +141,16 @@ def test_text_that_may_not_say_what_it_shows_is_not_answered(turned: str) -> Non
     answer = ask(turned)
     assert answer.status == "not_understood"
     assert "refused_direction" in {problem.kind for problem in answer.problems}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [("40%", "fr"), ("2024-06", "fr"), ("Nvidia 60B", "fr"), ("", "fr"), ("margin 40%", "en"), ("marge 40%", "fr")],
+)
+def test_the_default_language_is_spoken_where_a_statement_shows_none(text: str, lang: str) -> None:
+    assert ask(text, default_lang="fr").lang == lang
+    assert ask(text, default_lang="fr", lang="en").lang == "en"
+
+
+def test_where_english_is_the_default_a_sign_can_show_french() -> None:
+    assert [ask(text, default_lang="en").lang for text in ("Nvidia +30 %", "Nvidia +30%")] == ["fr", "en"]
