@@ -60,9 +60,14 @@ def _revenue(line: RevenueLine, sources: Sources) -> Figure:
         return _figure(found, title, line.overlap.reason.model_dump())
     replaces = line.instead_of
     if replaces is None:
-        return _figure(found, title, _words(f"basis_{found.basis}"))
+        return _figure(found, title, _reported(found, _words(f"basis_{found.basis}")))
     note = _words("live_instead_of", source=sources.tracker.title, amounts={"value": (replaces.value, "money")})
-    return _figure(found, title, note)
+    return _figure(found, title, _reported(found, note))
+
+
+def _reported(found: figures.Figure, note: Words) -> Words:
+    """A note with the day on which the figure became public, which can be long after its period."""
+    return {lang: say("live_reported", lang, note=note[lang], filed=found.filed.isoformat()) for lang in ("en", "fr")}
 
 
 def sources_title(found: figures.Figure) -> str:

@@ -6,7 +6,7 @@ from bot.grid import Grid
 from bot.messages import say
 from bot.page_origins import baseline_line, every_source
 from bot.page_parts import Page, joined, language, shared
-from bot.words import amount, label, short
+from bot.words import amount, apart, label, short
 from model.answer import Answer
 from model.catalogue import Baseline, Figure, baselines
 from model.solve import solve
@@ -70,5 +70,5 @@ def _figure_row(figure: Figure, found: Baseline, lang: str, remark: str = "") ->
         label(figure.variable, lang),
         amount(figure.value, figure.variable, lang),
         say(figure.confidence, lang),
-        "; ".join(text for text in (source, remark, note) if text),
+        apart((text for text in (source, remark, note) if text), lang),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from bot.messages import say
 from bot.page_parts import Link, joined
-from bot.words import amount, short
+from bot.words import amount, apart, short
 from model.answer import Answer
 from model.catalogue import Baseline, Figure, is_company
 
@@ -91,4 +91,4 @@ def _of_source(figure: Figure, lang: str) -> str:
     if figure.confidence == "assumed":
         return value
     period = say("period_to", lang, date=figure.date.isoformat())
-    return f"{value} ({'; '.join([period, *([figure.note[lang]] if figure.note else [])])})"
+    return f"{value} ({apart([period, *([figure.note[lang]] if figure.note else [])], lang)})"

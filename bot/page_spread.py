@@ -7,7 +7,7 @@ from bot.messages import say
 from bot.page_origins import cited, origins
 from bot.page_parts import Page, i_read, joined, language, notes, replaced, shared, target_words
 from bot.rows import rows
-from bot.words import amount, label, short
+from bot.words import amount, apart, label, short
 from model.amounts import show
 from model.answer import Answer, Range, Spread
 from model.catalogue import variable
@@ -76,7 +76,7 @@ def _reasons(answer: Answer, lang: str) -> str:
         for end in (value.low, value.high)
         if (bound := variable(name).broken_bound(end))
     ]
-    return "; ".join(dict.fromkeys(reasons))
+    return apart(dict.fromkeys(reasons), lang)
 
 
 def _drivers(spread: Spread, lang: str) -> list[str]:

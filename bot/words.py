@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import Literal
 
@@ -36,6 +36,11 @@ def listed(words: Sequence[str], last: Literal["and", "or"], lang: str) -> str:
         return "".join(words)
     link = {"and": "et", "or": "ou"}[last] if lang == "fr" else last
     return f"{', '.join(words[:-1])} {link} {words[-1]}"
+
+
+def apart(texts: Iterable[str], lang: str) -> str:
+    """Texts with a semicolon between them, which French sets off by a space."""
+    return (" ; " if lang == "fr" else "; ").join(texts)
 
 
 def amount(value: Amount, name: str, lang: str) -> str:

@@ -10,7 +10,7 @@ from weekly_year import ASKED
 
 from bot.figures import Figure
 from bot.live_state import LiveState
-from bot.replies import reply
+from bot.replies import plain_reply, reply
 from bot.revenue_tables import RevenueRow
 from model.answer import Range
 from model.ask import DEFAULT_BASELINE, ask
@@ -42,6 +42,14 @@ def test_it_has_every_input_with_source_and_date() -> None:
     assert sales.note is not None
     assert "filed 2026-08-26" in sales.note["en"]
     assert "déposé le 2026-08-26" in sales.note["fr"]
+
+
+def test_a_row_of_a_table_has_the_day_on_which_it_was_reported() -> None:
+    found = {"live": live(row("Perplexity", 1)._replace(as_of=day("2026-06-30"), reported=day("2026-09-02")))}
+    said = plain_reply(ask("live", extra=found))
+    assert "Perplexity 1B (period to 2026-06-30; annualised run-rate; reported 2026-09-02)" in said
+    said = plain_reply(ask("marge 50 %, live", extra=found))
+    assert "(période au 2026-06-30 ; rythme annualisé ; publié le 2026-09-02)" in said
 
 
 def test_what_no_filing_states_is_as_the_newest_article_has_it() -> None:
