@@ -34,7 +34,7 @@ def figures_page(state: LiveState, day: date, lang: str, zone: str = "UTC") -> P
             *_next(live, state, lang),
         ),
         quiet=(*_missing(live, state, lang), say("figures_how" if live.nvidia else "figures_how_none", lang)),
-        link=(sources().tracker.title, sources().tracker.page),
+        links=((sources().tracker.title, sources().tracker.page),),
         lang=language,
     )  # fmt: skip
 

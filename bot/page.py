@@ -81,7 +81,7 @@ def _chain_page(answer: Answer) -> Page:
         quiet=(*replaced(answer, lang), *origins([answer], lang), say("footnote", lang)),
         choices=(*_nearest(answer), *_with_trackers(answer)),
         ask="choose_next",
-        sources=cited([answer]),
+        links=cited([answer]),
         share=shared(answer),
         lang=lang,
     )

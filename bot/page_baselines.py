@@ -56,7 +56,7 @@ def sources_page(answer: Answer) -> Page:
         ),
         grid=Grid(header, tuple(rows), frozenset((0, 2, 3))),
         quiet=(baseline_line(found, lang), *([say("other_sources", lang, titles=joined(others))] if others else [])),
-        sources=cited,
+        links=cited,
         share=shared(answer),
         lang=lang,
     )

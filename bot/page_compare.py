@@ -46,7 +46,7 @@ def compare_page(answer: Answer) -> Page:
             *origins(sides, lang),
             *([say("compare_exact", lang)] if split else []),
         ),
-        sources=cited(sides),
+        links=cited(sides),
         share=shared(answer),
         lang=lang,
     )

@@ -25,7 +25,7 @@ def explain_page(answer: Answer, headline: str, why: tuple[str, ...]) -> Page:
         lines=(*why, _givens(answer, steps, lang), *(lines or [say("explain_given", lang, label=label(asked, lang))]),
                *notes(answer, lang)),
         quiet=(*replaced(answer, lang), *origins([answer], lang), say("footnote", lang)),
-        sources=cited([answer]),
+        links=cited([answer]),
         share=shared(answer),
         lang=lang,
     )  # fmt: skip

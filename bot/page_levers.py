@@ -39,7 +39,7 @@ def levers_page(answer: Answer) -> Page:
         grid=Grid(header, rows, frozenset((0, 3)), strong) if rows else None,
         below=(*_companies(answer, lang), *_payback(answer, lang)),
         quiet=(*replaced(answer, lang), *origins([answer], lang), say("footnote", lang)),
-        sources=cited([answer]),
+        links=cited([answer]),
         share=shared(answer),
         lang=lang,
     )

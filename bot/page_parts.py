@@ -26,8 +26,8 @@ LONGEST_SHARED = 900  # a button's value has 2,000 characters, and each may need
 class Page:
     """What a reply says, top to bottom. `rows` is the chain; a page with a `grid` has that table in its place.
 
-    `choices` are whole statements to pick from, `ask` the message that introduces them; `link` is a title with its
-    address, `sources` are further ones; `share` what a button needs to show the reply to others.
+    `choices` are whole statements to pick from, `ask` the message that introduces them; `links` are the titles of sources
+    with their addresses, the chief one first; `share` is what a button needs to show the reply to others.
     """
 
     headline: str
@@ -39,15 +39,9 @@ class Page:
     quiet: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
     ask: Literal["choose", "choose_next", "choose_rest"] = "choose"
-    link: Link | None = None
-    sources: tuple[Link, ...] = ()
+    links: tuple[Link, ...] = ()
     share: Mapping[str, str] | None = None
     lang: Lang = "en"
-
-    @property
-    def links(self) -> tuple[Link, ...]:
-        """Every source with its address, the chief one first."""
-        return tuple(dict.fromkeys((*([self.link] if self.link else []), *self.sources)))
 
 
 def language(answer: Answer) -> Lang:

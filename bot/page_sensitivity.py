@@ -48,7 +48,7 @@ def sensitivity_page(answer: Answer) -> Page:
             say("elasticity", lang, label=short(outcome, lang)),
         ),
         quiet=(*replaced(answer, lang), *origins([answer], lang)),
-        sources=cited([answer]),
+        links=cited([answer]),
         share=shared(answer),
         lang=lang,
     )  # fmt: skip
@@ -95,7 +95,7 @@ def table_page(answer: Answer, table: Table) -> Page:
             *([say("table_coarser", lang)] if table.coarser else []),
         ),
         quiet=(*replaced(answer, lang), *origins([answer], lang)),
-        sources=cited([answer]),
+        links=cited([answer]),
         share=shared(answer),
         lang=lang,
     )

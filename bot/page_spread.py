@@ -32,7 +32,7 @@ def spread_page(answer: Answer, spread: Spread) -> Page:
         quiet=(
             say("ranges_shown", lang), *replaced(answer, lang), *origins([answer], lang), say("footnote", lang)
         ),
-        sources=cited([answer]),
+        links=cited([answer]),
         share=shared(answer),
         lang=lang,
     )  # fmt: skip
