@@ -20,7 +20,7 @@ from bot.edgar import Fact, checked_quarters
 from bot.revenue_tables import RevenueRow
 from bot.sources import Company, Sources
 from model.catalogue import COMPANY as REVENUE
-from model.catalogue import Confidence
+from model.kinds import Confidence
 
 Unit = Literal["USD", "USD/year", "fraction"]
 Basis = Literal["quarter", "run_rate", "ttm", "fiscal_year", "share"]

@@ -11,17 +11,14 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from model import data_file
 from model.amounts import exact
+from model.kinds import Confidence, Dimension
 
 HERE = Path(__file__).parent
 COMPANY = "ai_revenue."
-
-Dimension = Literal["money", "fraction", "ratio", "years"]
-Confidence = Literal["known", "reported", "assumed", "derived"]
-
 
 # The same words in English and French, by language.
 Words = Mapping[str, str]
@@ -111,7 +108,7 @@ class Baseline:
 
 
 # What the checks make is made anew when one of these changes.
-_CODE = [str(HERE / name) for name in ("catalogue.py", "data_forms.py", "amounts.py")]
+_CODE = [str(HERE / name) for name in ("catalogue.py", "data_forms.py", "kinds.py", "amounts.py")]
 
 
 def _equations(tables: dict[str, Any]) -> dict[str, Any]:

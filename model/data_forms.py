@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from model.amounts import exact
-from model.catalogue import Confidence, Dimension
+from model.kinds import Confidence, Dimension
 
 
 class Data(BaseModel):

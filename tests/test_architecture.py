@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from fnmatch import fnmatch
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import Any
 
@@ -83,6 +84,36 @@ def test_the_model_neither_writes_nor_asks_the_clock(path: Path) -> None:
 @pytest.mark.parametrize("path", [*MODEL_FILES, *sorted((ROOT / "bot").rglob("*.py"))], ids=lambda p: p.name)
 def test_no_text_is_ever_executed(path: Path) -> None:
     assert not called(path.read_text(encoding="utf-8")) & EXECUTES_TEXT
+
+
+def module(path: Path) -> str:
+    """What a file of ours is imported as."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def imported_modules(source: str) -> set[str]:
+    """What a file may import when it runs, inside functions too, since those can be called while it loads; each name that
+    is taken from a module as if it were one."""
+    tree = ast.parse(source)
+    for_types = [
+        node for node in ast.walk(tree) if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
+    ]
+    skipped = {inner for node in for_types for inner in ast.walk(node)}
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import) and node not in skipped:
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node not in skipped:
+            found |= {str(node.module), *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+def test_no_module_needs_one_that_needs_it() -> None:
+    """So that any of them can be imported first, whatever is in the caches."""
+    files = {module(path): path for path in [*MODEL_FILES, *(ROOT / "bot").rglob("*.py")]}
+    arrows = {name: imported_modules(path.read_text(encoding="utf-8")) & files.keys() for name, path in files.items()}
+    assert sum(map(len, arrows.values())) > len(files)
+    assert list(TopologicalSorter(arrows).static_order())  # raises CycleError with the modules of a cycle
 
 
 @pytest.fixture(scope="module")
