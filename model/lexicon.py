@@ -101,10 +101,13 @@ def _checked(data: dict[str, Any]) -> dict[str, Any]:
                 entries[words] = joined
         elif have.tongue != tongue:
             entries[words] = have._replace(tongue=0)
-    # A regular form gives way to whatever the vocabulary says of the same word.
+    # A regular form gives way to whatever the vocabulary says of the same word, and shows no language where that is the
+    # same in the other one: "double".
     for kind, meaning, row in _verbs(data):
         for lang, form in _forms(row):
-            entries.setdefault((form,), Entry(kind, meaning, _TONGUES[lang]))
+            have = entries.setdefault((form,), Entry(kind, meaning, _TONGUES[lang]))
+            if have[:2] == (kind, meaning) and have.tongue != _TONGUES[lang]:
+                entries[(form,)] = have._replace(tongue=0)
     if collisions:
         raise ValueError("one phrase, two meanings: " + "; ".join(collisions))
     phrases: Phrases = {}

@@ -122,9 +122,11 @@ _COUNTED_BY: dict[str, Callable[[str], Amount]] = {
     "vulgar": amounts.vulgar,
 }
 _FISCAL = Late(r"[fc]y\d{2,4}")
+# A space before a sign, "60 billions", a verb in the third person without its "s": "Google double".
 _FRENCH_SIGNS = Late(
     r" %|\d ?(?:b|tr)ill?i?ons(?![a-z])|\d \$|[a-z] [:?!](?: |$)"
-)  # a space before a sign, "60 billions"
+    r"|[a-z] (?:double|triple|quadruple)(?= *[.,;:!?\n]| *$)"
+)
 _FRENCH_LETTERS = Late("[éèêàùûôîçÉÈÊÀ]")
 
 

@@ -154,3 +154,19 @@ def test_the_default_language_is_spoken_where_a_statement_shows_none(text: str, 
 
 def test_where_english_is_the_default_a_sign_can_show_french() -> None:
     assert [ask(text, default_lang="en").lang for text in ("Nvidia +30 %", "Nvidia +30%")] == ["fr", "en"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Nvidia 60B cc @sam", "en"),
+        ("cc: Sam, Nvidia vend 60 milliards", "fr"),
+        ("double Google", "en"),
+        ("Google doubles", "en"),
+        ("triple Google, marge 40%", "fr"),
+        ("on double Google", "fr"),
+        ("Google double", "fr"),
+    ],
+)
+def test_what_both_languages_say_shows_neither(text: str, lang: str) -> None:
+    assert ask(text).lang == lang
