@@ -11,7 +11,7 @@ from model.reading import Part, Reading
 _NBSP = "\u00a0"
 _WORDS = {
     ("scale", "en"): "multiplied by",
-    ("scale", "fr"): "multiplié par",
+    ("scale", "fr"): "à multiplier par",
     ("up", "en"): "up",
     ("up", "fr"): "en hausse de",
     ("down", "en"): "down",

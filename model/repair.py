@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from itertools import pairwise
 
+from model import canonical
 from model.catalogue import VARIABLES, is_company, variable
 from model.late import Late
 from model.lexicon import label
@@ -145,8 +146,10 @@ def _misfit(kind: str, name: Item, quantity: Quantity, text: str, start: int, en
         words = ("years", "months") if lang == "en" else ("ans", "mois")
         variants = tuple(instead(text, quantity, f"{written} {word}") for word in words)
     elif kind == "points_or_percent":
-        size = quantity.value if quantity.unit == "number" else quantity.value * 100
-        variants = (f"{text[:start]}{text[name.start : name.end]} {float(size):+g} points{text[end:]}",)
+        size = quantity.value / 100 if quantity.unit == "number" else quantity.value
+        changes: list[tuple[Op, Fraction]] = [("add", size), ("scale", 1 + size)]
+        parts = (Part(name.data[0], op, value, None, 0, 0) for op, value in changes if op == "add" or value > 0)
+        variants = tuple(f"{text[:start]}{canonical.part(part, lang)}{text[end:]}" for part in parts)
     elif kind == "minus":
         said = text[name.start : name.end]
         variants = tuple(

@@ -32,6 +32,9 @@ def asked(text: str) -> Page:
         ("Nvidia -10B", ("Nvidia down 10B",)),  # its sales cannot be negative
         ("margin -10%", ("margin down 10 points",)),
         ("ratio -0.5", ("ratio down 0.5",)),
+        ("margin down 10%", ("margin down 10 points", "margin multiplied by 0.9")),
+        ("marge +10", ("marge en hausse de 10 points", "marge à multiplier par 1,1")),
+        ("margin down 150%", ("margin down 150 points",)),  # no factor is negative
     ],
 )
 def test_a_choice_leaves_nothing_open(text: str, choices: tuple[str, ...]) -> None:
