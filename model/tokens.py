@@ -141,9 +141,11 @@ def lex(text: str, lang: str | None) -> Lexed:
     items = [Item(*each) for each in found]
     tokens, texts = _tokens(folded)
     if LEXICON.baselines.hinted(folded, texts):
+        before = folded
         folded, named = _dates(folded)
         if named:
             items += named
+            tongue += _names_in_french(before, named)
             tokens, texts = _tokens(folded)
     placed = bool(items)
     tongue += _collect(folded, tokens, texts, items)
@@ -169,6 +171,12 @@ def _without_invisible(text: str, lang: str | None) -> Lexed:
     lexed = lex(INVISIBLE.sub("", text), lang)
     items = [item._replace(start=places[item.start], end=places[item.end - 1] + 1) for item in lexed.items]
     return Lexed(items, lexed.lang)
+
+
+def _names_in_french(folded: str, named: list[Item]) -> bool:
+    """Whether baselines are named in French: "chiffres de 2024", "en direct". English names stand in French sentences."""
+    words = (word for item in named for word in folded[item.start : item.end].split())
+    return sum(entry.tongue for word in words if (entry := LEXICON.words.get(word))) > 0
 
 
 def _dates(folded: str) -> tuple[str, list[Item]]:

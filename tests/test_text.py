@@ -166,6 +166,9 @@ def test_where_english_is_the_default_a_sign_can_show_french() -> None:
         ("triple Google, marge 40%", "fr"),
         ("on double Google", "fr"),
         ("Google double", "fr"),
+        ("chiffres de 2024", "fr"),
+        ("en direct", "fr"),
+        ("marge 40%, as of 2024", "fr"),
     ],
 )
 def test_what_both_languages_say_shows_neither(text: str, lang: str) -> None:
