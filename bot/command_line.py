@@ -82,7 +82,7 @@ def parser() -> argparse.ArgumentParser:
     live = commands.add_parser("figures", help="the live figures: values, dates, sources, what failed")
     live.add_argument("action", nargs="?", choices=("refresh",), help="ask the sources first")
     posts = commands.add_parser("deliveries", help="the newest weekly posts and what became of them")
-    posts.add_argument("--limit", type=int, default=20, help="how many (20)")
+    posts.add_argument("--limit", type=count, default=20, metavar="N", help="how many (20)")
     for command in (live, posts):
         command.add_argument("--lang", choices=("en", "fr"), help="language of the table")
     for command in (one, talk):
@@ -94,6 +94,13 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("serve", help="the Slack bot: Socket Mode, or HTTP with SLACK_SIGNING_SECRET and PORT")
     top.set_defaults(command="console", baseline=None, lang=None)
     return top
+
+
+def count(text: str) -> int:
+    """A number of rows. Raises ArgumentTypeError where it is none."""
+    if text.isdecimal() and 0 < int(text) < 10**6:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number of rows, which is 1 or more")
 
 
 def standing_of(options: argparse.Namespace) -> Defaults:

@@ -271,7 +271,7 @@ def test_a_baseline_and_a_language_can_be_given() -> None:
 @pytest.mark.parametrize(
     "arguments",
     [("ask", "--baseline", "1999-01", "margin 40%"), ("ask", "--lang", "de", "margin 40%"), ("ask", "--no-such-option"),
-     ("batch", "file.jsonl"), ("console", "--baseline", "1999-01")],
+     ("batch", "file.jsonl"), ("deliveries", "--limit", "-3"), ("console", "--baseline", "1999-01")],
 )  # fmt: skip
 def test_wrong_usage_ends_with_status_2_and_a_line_that_says_why(arguments: tuple[str, ...]) -> None:
     ran = aigap(*arguments, text="")
