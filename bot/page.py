@@ -18,6 +18,7 @@ from bot.page_parts import (
     again,
     at_bound,
     i_read,
+    joined,
     language,
     notes,
     replaced,
@@ -247,4 +248,10 @@ def _closers(answer: Answer, lang: str) -> tuple[str, ...]:
         else:
             to = say("lever_to", lang, label=short(name, lang), value=amount(value, name, lang))
             shown.append(f"{to} ({change(name, now, value, lang)})")
-    return (say("closes", lang, levers=" · ".join(shown)),) if shown else ()
+    if not shown:
+        return ()
+    if answer.solve_for in (None, "gap"):
+        return (say("closes", lang, levers=joined(shown)),)
+    return (
+        say("closes_the", lang, gap=amount(gap, "gap", lang), levers=joined(shown)),
+    )  # the headline tells of another

@@ -34,7 +34,7 @@ def compare_page(answer: Answer) -> Page:
         headline=say("compare", lang, label=label(outcome, lang), sides=listed),
         lines=(
             *_reasons(answer, labels, lang),
-            *_named(sides, labels, lang),
+            *_read(sides, labels, lang),
             *([say("compare_ranges", lang)] if any(side.spread for side in sides) else []),
             *dict.fromkeys(note for side in sides for note in notes(side, lang)),
         ),
@@ -74,10 +74,12 @@ def side_labels(sides: Sequence[Answer], lang: str) -> list[str]:
     return [label or say("as_is", lang) for label in labels]
 
 
-def _named(sides: Sequence[Answer], labels: Sequence[str], lang: str) -> list[str]:
-    """What was read of each side that the statement names, since its name does not tell."""
+def _read(sides: Sequence[Answer], labels: Sequence[str], lang: str) -> list[str]:
+    """What was read and the labels do not tell: of each side that the statement names all, of others what they share."""
     if not any(side.reading.called for side in sides):
-        return []
+        shared = [item for item in sides[0].fixed.items() if all(item in side.fixed.items() for side in sides)]
+        told = [f"{short(name, lang)} {amount(value, name, lang)}" for name, value in shared]
+        return [say("compare_shared", lang, parts=joined(told))] if told and len(shared) < len(sides[0].fixed) else []
     read = zip(labels, _called(sides, set(), lang), strict=True)
     return [say("i_read", lang, parts=joined(f"{said} ({label})" for label, said in read if said))]
 

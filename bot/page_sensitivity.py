@@ -38,7 +38,7 @@ def sensitivity_page(answer: Answer) -> Page:
     )
     zero = next((swing for swing in answer.swings if not swing.now and swing.high), None)
     return Page(
-        headline=_headline(answer.swings, outcome, lang),
+        headline=_headline(answer.swings, outcome, size, lang),
         lines=(i_read(answer, lang), *notes(answer, lang)),
         grid=Grid(header, rows, strong=frozenset((0,))) if rows else None,
         charts=(charts.tornado(answer.swings, outcome, now, step, lang),) if isinstance(now, Fraction) and rows else (),
@@ -54,7 +54,7 @@ def sensitivity_page(answer: Answer) -> Page:
     )  # fmt: skip
 
 
-def _headline(swings: tuple[Swing, ...], outcome: str, lang: str) -> str:
+def _headline(swings: tuple[Swing, ...], outcome: str, step: str, lang: str) -> str:
     if not swings:
         return say("swing_none", lang, the=the(outcome, lang))
     first = swings[0]
@@ -62,7 +62,9 @@ def _headline(swings: tuple[Swing, ...], outcome: str, lang: str) -> str:
     if len(ends) < 2:
         return say("swing_most_bare", lang, input=label(first.variable, lang))
     low, high = (amount(end, outcome, lang) for end in (min(ends), max(ends)))
-    return say("swing_most", lang, input=label(first.variable, lang), the=the(outcome, lang), low=low, high=high)
+    return say(
+        "swing_most", lang, input=label(first.variable, lang), step=step, the=the(outcome, lang), low=low, high=high
+    )
 
 
 def table_page(answer: Answer, table: Table) -> Page:
@@ -74,13 +76,13 @@ def table_page(answer: Answer, table: Table) -> Page:
         corner = f"{short(row.variable, lang)} \\ {short(columns.variable, lang)}"
         header = (corner, *(amount(value, columns.variable, lang) for value in columns.values))
         names = [first] * len(columns.values)
-        headline = say("table_two", lang, label=label(first, lang), row=short(row.variable, lang),
-                       column=short(columns.variable, lang))  # fmt: skip
+        headline = say("table_two", lang, label=label(first, lang), row=the(row.variable, lang),
+                       column=the(columns.variable, lang))  # fmt: skip
     else:
         header = (label(row.variable, lang), *(label(name, lang) for name in table.outcomes))
         names = list(table.outcomes)
         shown = ", ".join(short(name, lang) for name in table.outcomes)
-        headline = say("table_one", lang, label=shown, row=short(row.variable, lang))
+        headline = say("table_one", lang, label=shown, row=the(row.variable, lang))
     rows = tuple(
         (amount(value, row.variable, lang), *(_cell(cell, name, lang) for cell, name in zip(cells, names, strict=True)))
         for value, cells in zip(row.values, table.cells, strict=True)

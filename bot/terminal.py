@@ -36,9 +36,9 @@ def show(found: Page, console: Console) -> None:
         for row in found.rows:
             style = "bold" if row.name == "gap" and not row.mark else _STYLES[row.mark]
             table.add_row(_text(row.label, style=style), _text(row.value, style=style), _text(row.source))
-        console.print(Padding(table, (1, 0, 1, 2)))
+        console.print(Padding(table, (1, 0, 1, 2), expand=False))
     if found.grid:
-        console.print(Padding(_table(found.grid), (1, 0, 1, 2)))
+        console.print(Padding(_table(found.grid), (1, 0, 1, 2), expand=False))
     for line in found.below:
         console.print(_text(line))
     if found.choices:

@@ -209,6 +209,17 @@ def test_no_name_of_a_side_brings_markup(sign: str) -> None:
     assert "<@" not in shown
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Nvidia 60B vs 80B, margin 40%", "On every side: margin 40%"),
+        ("Nvidia 60 Md$ contre 80 Md$, marge 40 %", "De tous les côtés : marge 40\u202f%"),
+    ],
+)
+def test_what_the_sides_share_is_said_once(text: str, said: str) -> None:
+    assert said in page(ask(text)).lines
+
+
 def test_sides_that_say_the_same_are_not_set_against_each_other() -> None:
     said = plain_reply(ask("bull: Nvidia 100B; bear: Nvidia 100B"))
     assert "The sides say the same." in said

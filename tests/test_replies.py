@@ -131,6 +131,18 @@ def test_the_first_line_says_the_answer_by_itself() -> None:
     assert silent == []
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Nvidia 60B", "What closes it: "),
+        ("Google?", "What closes the 125B gap: "),
+        ("couverture ?", "Ce qui comble l'écart de 125\u00a0Md$ : "),
+    ],
+)
+def test_what_closes_the_gap_names_it_where_the_headline_tells_of_another(text: str, said: str) -> None:
+    assert f"\n{said}" in plain_reply(ask(text))
+
+
 def test_a_reply_is_in_the_language_of_its_statement() -> None:
     """Told by the small words of the first line."""
     small = {

@@ -11,6 +11,7 @@ from states import State, baseline_of, states
 
 from bot.charts import LONGEST_LABEL
 from bot.contract import as_json
+from bot.page import page
 from bot.replies import reply
 from model.answer import Answer
 from model.ask import answer, ask
@@ -200,3 +201,16 @@ def test_a_table_that_cannot_be_made_is_asked_back(parts: tuple[Part, ...], kind
     found = asked_for("table", *parts)
     assert (found.status, [problem.kind for problem in found.problems]) == ("ambiguous", [kind])
     assert refusals(reply(found).blocks) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("what matters most?",
+         "End-user gross margin matters most: 10% up or down, it moves the gap between 106.8B and 147.2B."),
+        ("table margin 30% to 60% by 10%", "Depending on the margin: required revenue, gap, coverage."),
+        ("tableau marge 30 % à 60 % par 10 %", "Selon la marge : revenu requis, écart, couverture."),
+    ],
+)  # fmt: skip
+def test_the_headline_names_the_step_and_the_inputs(text: str, headline: str) -> None:
+    assert page(ask(text)).headline == headline
