@@ -79,11 +79,22 @@ def part(found: Part, lang: str) -> str:
 
 
 def statement(reading: Reading, without: str | None = None) -> str:
-    """The whole reading in canonical words; `without` leaves the parts of one variable out."""
+    """The whole reading in canonical words; `without` leaves the parts of one variable out. The sides of a comparison keep
+    their names."""
+    if reading.cases:
+        return " vs ".join(_side(case) for case in reading.cases)
+    return ", ".join(_words(reading, without))
+
+
+def _side(case: Reading) -> str:
+    """One side, without a comma, behind which a value would count for every side."""
+    base, link = ("base", " et ") if case.lang == "fr" else ("baseline", " and ")
+    return f"{case.called}{': ' if case.called else ''}{link.join(_words(case)) or base}"
+
+
+def _words(reading: Reading, without: str | None = None) -> list[str]:
     lang = reading.lang
     words = [part(found, lang) for found in reading.parts if found.variable != without]
     if reading.unknown:
         words.append(f"{name(reading.unknown, lang)} ?")
-    if reading.baseline:
-        words.append(reading.baseline)
-    return ", ".join(words)
+    return [*words, reading.baseline] if reading.baseline else words

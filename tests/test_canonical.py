@@ -94,6 +94,26 @@ def test_what_was_read_from_a_statement_reads_back_to_the_same(text: str) -> Non
     assert says(read(canonical.statement(found), found.lang)) == says(found)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nvidia 60B vs 80B, margin 40%",
+        "base: Nvidia 52B; bull: Nvidia 85B, AI revenue 140B; bear: 40B",
+        "baseline vs Nvidia 75B",
+        "Goldman: Nvidia 80B vs Sequoia: Nvidia 50B",
+        "break-even margin vs break-even Nvidia",
+        "2023-09 vs 2024-06",
+        "scénario A : Google 25 Md$ ; scénario B : Google 25 Md$ et Meta 20 Md$",
+        "Nvidia 75 Md$ contre la base",
+    ],
+)
+def test_sides_read_back_to_the_same_with_their_names(text: str) -> None:
+    found = read(text)
+    again = read(canonical.statement(found), found.lang)
+    assert len(found.cases) > 1
+    assert [(side.called, says(side)) for side in again.cases] == [(side.called, says(side)) for side in found.cases]
+
+
 @given(st.lists(parts(), min_size=2, max_size=4, unique_by=lambda part: part.variable), st.sampled_from(LANGUAGES))
 def test_one_part_can_be_left_out(found: list[Part], lang: str) -> None:
     first, *rest = found

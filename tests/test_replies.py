@@ -175,15 +175,19 @@ def test_a_choice_is_a_statement_in_the_language_of_the_reply() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Nvidia 60B", "Nvidia 60B" + " " * 1990, "Nvidia 60B " + '"' * 1900, "marge 40 %" + "\n" * 1900]
-)
+    "text",
+    ["Nvidia 60B", "Nvidia 60B" + " " * 1990, "Nvidia 60B " + '"' * 1900, "marge 40 %" + "\n" * 1900,
+     "bull: Nvidia 60B vs bear: 80B" + " " * 1900],
+)  # fmt: skip
 def test_a_share_button_carries_a_statement_that_can_be_answered_again(text: str) -> None:
     buttons = [
         button for block in reply(ask(text)).blocks if block["type"] == "actions" for button in block["elements"]
     ]
     [share] = [button for button in buttons if button["action_id"] == "share"]
     shared = json.loads(share["value"])
-    assert ask(shared["text"], shared["baseline"]).fixed == ask(text).fixed
+    said, again = ask(text), ask(shared["text"], shared["baseline"])
+    assert again.fixed == said.fixed
+    assert [side.fixed for side in again.cases] == [side.fixed for side in said.cases]
 
 
 ECHOED = [
