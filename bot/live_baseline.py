@@ -21,16 +21,15 @@ def live_baseline(found: LiveFigures, article: Baseline, sources: Sources, recor
 
     `article` lends what no filing states: ratio, margins and payback. Lines that are not counted are kept among
     the trackers. None without Nvidia's sales; without any AI revenue that is what the baseline lacks.
-    `recorded`: the figures are those shipped with aigap, and the title says so.
+    `recorded`: the figures are those shipped with aigap, and the remark says so.
     """
     if found.nvidia is None:
         return None
     assumed = {name: row for name, row in article.figures.items() if not is_company(name) and name != "nvidia_revenue"}
     lines = {line.figure.variable: _revenue(line, sources) for line in found.revenue if line.counted}
-    title = f"{sources.sec.title}; {sources.tracker.title}"
     return Baseline(
         id=LIVE,
-        title=f"{say('live_recorded', 'en', date=found.day.isoformat())}: {title}" if recorded else title,
+        title=f"{sources.sec.title}; {sources.tracker.title}",
         author=AUTHOR,
         url=found.nvidia.quarter.url,
         date=found.day,
@@ -38,6 +37,7 @@ def live_baseline(found: LiveFigures, article: Baseline, sources: Sources, recor
         article={},
         lack_notes={} if lines else {"ai_revenue": _words("live_no_revenue")},
         trackers={line.figure.variable: _revenue(line, sources) for line in found.revenue if not line.counted},
+        remark=_words("live_recorded", date=found.day.isoformat()) if recorded else None,
     )
 
 

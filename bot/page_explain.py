@@ -20,10 +20,10 @@ def explain_page(answer: Answer, headline: str, why: tuple[str, ...]) -> Page:
     asked = answer.solve_for if answer.solve_for and answer.solve_for != "levers" else "gap"
     steps = explain(answer.steps, in_equations(asked))
     lines = [f"{number}. {step_line(answer, step, lang)}" for number, step in enumerate(steps, 1)]
+    given = say("explain_given", lang, source=where_from(answer, asked, lang))
     return Page(
         headline=headline,
-        lines=(*why, _givens(answer, steps, lang), *(lines or [say("explain_given", lang, label=label(asked, lang))]),
-               *notes(answer, lang)),
+        lines=(*why, *_givens(answer, steps, lang), *(lines or [given]), *notes(answer, lang)),
         quiet=(*replaced(answer, lang), *origins([answer], lang), say("footnote", lang)),
         links=cited([answer]),
         share=shared(answer),
@@ -56,7 +56,7 @@ def step_line(answer: Answer, step: Step, lang: str) -> str:
     return f"{label(name, lang)} = {symbols} = {numbers} = {result}"
 
 
-def _givens(answer: Answer, steps: tuple[Step, ...], lang: str) -> str:
+def _givens(answer: Answer, steps: tuple[Step, ...], lang: str) -> list[str]:
     """The values that the steps start from, each with where it comes from."""
     computed = {step.variable for step in steps}
     needed = {name for step in steps for name in step.inputs} - computed
@@ -65,4 +65,4 @@ def _givens(answer: Answer, steps: tuple[Step, ...], lang: str) -> str:
         f"{short(name, lang)} {amount(answer.values.get(name), name, lang)} ({where_from(answer, name, lang)})"
         for name in given
     ]
-    return say("explain_from", lang, values=joined(shown)) if shown else say("explain_nothing", lang)
+    return [say("explain_from", lang, values=joined(shown))] if shown else []

@@ -51,7 +51,9 @@ def _links(found: Baseline, figures: Iterable[Figure]) -> list[Link]:
 
 def baseline_line(found: Baseline, lang: str) -> str:
     """Which baseline the numbers start from."""
-    return say("baseline_line", lang, id=found.id, title=found.title, author=found.author, date=found.date.isoformat())
+    date = found.date.isoformat()
+    line = say("baseline_line", lang, id=found.id, title=found.title, author=found.author, date=date)
+    return f"{line} ({found.remark[lang]})" if found.remark else line
 
 
 def _used(sides: Iterable[Answer]) -> list[tuple[Baseline, list[Figure]]]:

@@ -55,7 +55,7 @@ def _headline(answer: Answer, spread: Spread, lang: str) -> str:
 def _chances(answer: Answer, spread: Spread, lang: str) -> list[str]:
     """How often the gap is open, and how often the answer is possible in the world, with the reason where it is not."""
     said = []
-    if spread.positive is not None:
+    if spread.positive is not None and "gap" not in answer.fixed:
         said.append(say("range_open", lang, share=show(spread.positive, "fraction", lang)))
     if spread.feasible == 0 and answer.limit and answer.limit.reason:
         said.append(say("range_never", lang, reason=answer.limit.reason[lang]))

@@ -72,7 +72,8 @@ class Baseline:
     """A dated set of input figures; `article` holds what its source arrives at.
 
     `lack_notes` has each variable that the source gives no number for, so that none is invented, with what it gives
-    instead; `trackers` has the figures of others that could stand in if a statement takes them over.
+    instead; `trackers` has the figures of others that could stand in if a statement takes them over. `remark` is what
+    holds of all of its figures.
     """
 
     id: str
@@ -84,6 +85,7 @@ class Baseline:
     article: dict[str, Fraction]
     lack_notes: Mapping[str, Words] = field(default_factory=dict)
     trackers: Mapping[str, Figure] = field(default_factory=dict)
+    remark: Words | None = None
 
     @cached_property
     def lacks(self) -> frozenset[str]:

@@ -137,3 +137,7 @@ def test_two_unknowns_get_a_relation_and_three_points_and_statements_to_go_on_wi
 
 def test_every_variable_has_a_formula_or_is_given() -> None:
     assert {form.variable for form in FORMS} >= set(VARIABLES) - set()
+
+
+def test_what_is_given_has_no_steps_and_says_where_it_is_from() -> None:
+    assert page(ask("explain the margin")).lines == ("It is given, not computed: 2023-09, assumed.",)

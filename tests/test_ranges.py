@@ -220,3 +220,8 @@ def test_one_word_changes_how_ranges_are_read_and_the_reply_says_which() -> None
     assert "normal distribution" in plain_reply(normal)
     assert "equally likely" not in plain_reply(normal)
     assert as_json(normal)["spread"]["interpretation"] == "90% interval"
+
+
+def test_how_often_the_gap_is_open_is_told_unless_it_is_stated() -> None:
+    assert "The gap is open" in plain_reply(ask("Nvidia 50-70B"))
+    assert "The gap is open" not in plain_reply(ask("gap between 50B and 70B, what margin?"))

@@ -7,6 +7,7 @@ from fractions import Fraction
 from recorded_set import DAY, recorded_set, text
 
 from bot.recorded import FILE, recorded
+from bot.replies import plain_reply
 from model.ask import ask
 
 
@@ -20,7 +21,9 @@ def test_it_answers_as_live_and_says_that_it_is_recorded() -> None:
     found = ask("as of live", extra={"live": baseline})
     assert found.status == "solved"
     assert found.values["ai_revenue"] == Fraction(115_500_000_000)
-    assert "recorded on 2026-10-01" in found.baseline.title
+    assert "(recorded on 2026-10-01, shipped with aigap)" in plain_reply(found)
+    french = plain_reply(ask("en direct, marge 40 %", extra={"live": baseline}))
+    assert "(enregistré le 2026-10-01, livré avec aigap)" in french
 
 
 def test_nothing_is_said_to_be_overdue_that_nobody_looked_for() -> None:
