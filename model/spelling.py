@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from model.amount_pattern import CURRENCIES, MAGNITUDES, UNITS
-from model.lexicon import LEXICON
+from model.catalogue import is_company
+from model.lexicon import LEXICON, label
 from model.numerals import NUMBER_WORDS
 from model.reading import Note, Problem, Reading
 from model.text import fold
@@ -72,10 +73,20 @@ def respell(text: str, items: list[Item], lang: str) -> Respelt:
         done = item.end
         entry = LEXICON.words.get(word)
         if entry is None or entry.kind not in _QUIET:
-            notes.append(Note("typo", {"written": text[item.start : item.end], "read": word}))
+            notes.append(Note("typo", {"written": text[item.start : item.end], "read": _shown(word)}))
     pieces.append(text[done:])
     places += range(done, len(text) + 1)
     return Respelt("".join(pieces), tuple(notes), places)
+
+
+def _shown(word: str) -> str:
+    """A corrected word as people write it: the vocabulary has usual slips of names too, and those are no corrections."""
+    from rapidfuzz.distance import OSA
+
+    entry = LEXICON.words.get(word)
+    name = entry.data[0] if entry is not None and entry.kind == "name" else ""
+    proper = label(name) if is_company(name) else "Nvidia" if name == "nvidia_revenue" else ""
+    return proper if proper and OSA.distance(word, fold(proper)) <= 2 else word
 
 
 def _stands(word: str, before: list[str], after: list[str]) -> bool:

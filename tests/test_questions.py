@@ -141,3 +141,16 @@ def test_what_is_not_used_is_told_with_all_that_is_stated() -> None:
     )
     said = "Non utilisé, car vous donnez l'écart et la couverture : marge des clouds, marge, retour sur investissement."
     assert said in asked("écart 50 Md$, couverture 80 %").quiet
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("OpnAI 20B", "Read “OpnAI” as “OpenAI”."),
+        ("Nvdiaa 60B", "Read “Nvdiaa” as “Nvidia”."),
+        ("blackwel 60B", "Read “blackwel” as “blackwell”."),
+        ("mragin 40%", "Read “mragin” as “margin”."),
+    ],
+)
+def test_a_typo_is_told_with_the_word_as_people_write_it(text: str, note: str) -> None:
+    assert note in asked(text).lines
