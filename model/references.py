@@ -10,9 +10,16 @@ from model.catalogue import OUTCOMES
 from model.late import Late
 from model.named import DIRECTIONS, FACILITIES, NVIDIA, QUIET, names_company
 from model.reading import Problem, spanning
+from model.text import has_any
 from model.tokens import Item
 
 _NAMED = frozenset(("name", "thing"))
+_PASSED = QUIET | {"let", "mark"}
+_COMPARING = (
+    "less", "more", "lower", "higher", "fewer", "above", "below", "moins", "plus", "double", "twice", "triple", "half",
+    "moiti", "like", "as with", "same", "equal", "match", "comme", "pareil", "gal",
+)  # fmt: skip
+_ALIKE = ("same", "as much", "pareil", "autant", "idem")
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _IS = Late(r"(?:['’]s|\b(?:is|are|be|equals?|est|sont|[ée]gale?)|=)\s*$", re.IGNORECASE)
 _IS_THEN = Late(r"\s*(?:is|are|was|est|sont)\b", re.IGNORECASE)
@@ -40,15 +47,19 @@ _LIKE = Late(
 _AS_MUCH = Late(r"\b(?:the same|just as much|as much|pareil|autant|idem)\b", re.IGNORECASE)
 
 
-def references(items: list[Item], kinds: set[str], text: str) -> list[Problem]:
+def references(items: list[Item], kinds: set[str], text: str, lowered: str) -> list[Problem]:
     """The amounts of a statement that are told in terms of another."""
-    said = [item for item in items if item.kind not in QUIET | {"let", "mark"}]
-    found = _factors(said, text) + _like_another(said, text) + _still_going(said, text)
+    said = [item for item in items if item.kind not in _PASSED]
+    found = _factors(said, text)
+    if has_any(lowered, _COMPARING):
+        found += _like_another(said, text)
+    if "change" in kinds:
+        found += _still_going(said, text)
     if "move" in kinds:
         found += _led_to(said)
     if "same" in kinds or "unchanged" in kinds:
         found += _same_margins(said, text)
-    if _AS_MUCH.search(text):
+    if has_any(lowered, _ALIKE):
         found += _as_much(said, text)
     return found
 

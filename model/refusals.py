@@ -14,7 +14,7 @@ from model.references import references
 from model.relations import quotients, relations
 from model.repair import instead
 from model.spelling import is_foreign, nearest, stands_alone
-from model.text import fold
+from model.text import fold, has_any
 from model.tokens import Item
 from model.wholes import of_several
 from model.wordings import wordings
@@ -55,7 +55,7 @@ _PART_OF = Late(
 _OTHER_YEAR = Late(
     r"\b(?:last|next) year\b|\bl['’]an (?:dernier|prochain)|l['’]ann[ée]e (?:derni[èe]re|prochaine)", re.IGNORECASE
 )
-_DIVIDING = ("/", "percent", "%", "share", "relative", "compared", "par rapport", "pourcent", "part du")
+_DIVIDING = ("/", "percent", "% o", "% d", "%o", "share", "relative", "compared", "par rapport", "pourcent", "part du")
 _COMMAS = Late(r"\s*,\s*(?:,\s*)+")
 _BETTER = Late(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de)? *\$?")
 _AS_MUCH = Late(
@@ -111,10 +111,10 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems.append(_several_baselines(items, text))
     if "correct" in kinds:
         problems += _taken_back(items, text)
-    if any(word in lowered for word in _DIVIDING):
+    if has_any(lowered, _DIVIDING):
         problems += quotients(items, text)
     if "amount" in kinds or "change" in kinds:
-        problems += relations(items, kinds, text, lowered) + references(items, kinds, text)
+        problems += relations(items, kinds, text, lowered) + references(items, kinds, text, lowered)
     return problems + of_others(items, kinds, names, text) + of_several(items, kinds, names, text, lowered)
 
 

@@ -11,6 +11,7 @@ from model.catalogue import OUTCOMES
 from model.late import Late
 from model.named import NVIDIA, QUIET, is_firm, names_company
 from model.reading import Problem, spanning
+from model.text import has_any
 from model.tokens import Item
 
 _NAMED = frozenset(("name", "thing"))
@@ -42,7 +43,7 @@ def relations(items: list[Item], kinds: set[str], text: str, lowered: str) -> li
     said = [item for item in items if item.kind not in QUIET | {"let"}]
     found: list[Problem] = []
     for hints, check in _BY_WORD:
-        if any(hint in lowered for hint in hints):
+        if has_any(lowered, hints):
             found += check(said, text)
     for kind, check in _BY_KIND:
         if kind in kinds:
@@ -201,11 +202,11 @@ def _taken_from(said: list[Item], text: str) -> list[Problem]:
 
 _Check = Callable[[list[Item], str], list[Problem]]
 _BY_WORD: tuple[tuple[tuple[str, ...], _Check], ...] = (
-    (("til", "before", "avant qu", "jusqu"), _until),
-    (("net", "tax", "imp"), _net),
-    (("to", "aux", "à"), _added_to),
+    ((" til", "until", "before", "avant qu", "jusqu"), _until),
+    ((" net", "(net", "after tax", "impôt", "impot"), _net),
+    (("add", "ajout"), _added_to),
     (("chang",), _between_two),
-    (("cost", "on top", "charge", "write"), _charged),
+    (("over cost", "on top", "markup", "en plus", "de plus", "charge", "write", "provision", "impair"), _charged),
     ((" less ",), _taken_from),
     (("data cent", "datacent", "dc"), _segments),
 )

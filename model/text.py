@@ -85,3 +85,11 @@ def words_of(phrase: str) -> tuple[str, ...]:
     if phrase.replace(" ", "").isalpha() and phrase.isascii() and phrase.islower():
         return tuple(phrase.split())  # most phrases, and a start that waits for all of them
     return tuple(word for word in _WORD.findall(fold(phrase)) if not word.endswith("'") and word[0] != "'")
+
+
+def has_any(text: str, words: tuple[str, ...]) -> bool:
+    """Whether one of some words stands in a text, be it in another; `any` over an expression costs three times as much."""
+    for word in words:  # noqa: SIM110
+        if word in text:
+            return True
+    return False

@@ -11,6 +11,7 @@ from model.catalogue import OUTCOMES, is_company
 from model.late import Late
 from model.named import FACILITIES, NVIDIA, QUIET, Named, is_firm
 from model.reading import Problem
+from model.text import has_any
 from model.tokens import Item
 
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
@@ -73,7 +74,7 @@ def of_several(items: list[Item], kinds: set[str], names: Named, text: str, lowe
     if not FACILITIES.isdisjoint(names.variables):
         found += _with_facilities(items, text)
     if names.firms:
-        if "ai_revenue" in names.variables or any(word in lowered for word in _BRINGING):
+        if "ai_revenue" in names.variables or has_any(lowered, _BRINGING):
             found += _brought(items, names.firms, text)
         if "end_user_margin" in names.variables:
             found += _own_margins(items, text)

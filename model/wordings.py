@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from model.late import Late
 from model.reading import Problem
+from model.text import has_any
 
 
 class Wording(NamedTuple):
@@ -32,7 +33,7 @@ _WORDINGS = (
     ),
     # "US AI revenue", unlike "60 Md$ US" and "tell us".
     Wording(
-        ("us", "u.s"),
+        ("us ", "us)", "u.s", " us"),
         Late(
             r"(?<![A-Za-z$.])(?<![$] )(?<!ollars )(?<!TELL )(?<!GIVE )(?<!SHOW )(?<!LET )(?<!FOR )"
             r"U\.?S\.?(?![A-Za-z$])(?! ?(?:\$|\d|dollars?|GAAP))"
@@ -59,5 +60,5 @@ def wordings(kinds: set[str], text: str, lowered: str) -> list[Problem]:
     return [
         Problem(wording.problem, told.start(), told.end(), told[0].strip())
         for wording in _WORDINGS
-        if any(hint in lowered for hint in wording.hints) and (told := wording.pattern.search(text))
+        if has_any(lowered, wording.hints) and (told := wording.pattern.search(text))
     ]
