@@ -33,7 +33,12 @@ BYTE_ORDER_MARK = "\ufeff"
 
 def main(words: list[str]) -> int:
     """Run the command of these words; returns the exit status."""
-    if words and words[0] not in COMMANDS and words[0] not in ("-h", "--help"):
+    if words == ["--version"]:
+        from importlib.metadata import version  # slow to import
+
+        sys.stdout.write(f"aigap {version('aigap')}\n")
+        return 0
+    if words and words[0] not in COMMANDS and words[0] not in ("-h", "--help", "--version"):
         words = ["ask", *words]
     try:
         return run_command(parser().parse_args(words))
@@ -73,6 +78,7 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="aigap", description="Answers AI's $200B question: the gap between AI spending and AI revenue."
     )
+    top.add_argument("--version", action="store_true", help="the version of aigap")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     one = commands.add_parser("ask", help="answer one statement")
     one.add_argument("statement", nargs="*", metavar="STATEMENT")

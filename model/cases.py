@@ -57,6 +57,13 @@ def _ends_compared(items: list[Item]) -> list[Item]:
         kinds = [item.kind for item in items[at : at + 4]]
         if kinds == ["range", "amount", "separator", "amount"] and items[at].data == "between":
             return [*items[:at], items[at + 1], items[at + 2]._replace(kind="versus"), *items[at + 3 :]]
+    if sum(item.kind == "baseline" for item in items) > 2:  # "compare 2023-09 with 2024-06 and 2026-07"
+        around = zip([None, *items], items, [*items[1:], None], strict=False)
+        return [
+            item._replace(kind="versus") if before and after and before.kind == after.kind == "baseline" else item
+            for before, item, after in around
+            if item is not None
+        ]
     return items
 
 

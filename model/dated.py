@@ -52,6 +52,7 @@ def dated(words: dict[str, list[str]], baselines: dict[str, dict[str, Any]]) -> 
         rf"|(?:{before}) (?:the )?(?P<since>{year})(?: {noun})?"
         rf"|(?:{noun}) (?:(?:{link}) ?){{0,2}}(?P<of>{year}|{alone})"
         rf"|(?P<first>{year}) (?:{noun})"
+        rf"|(?P<joint>{year})(?= (?:and|vs\.?|versus|or|to|et|ou|avec|contre) (?:the |la |le )?{year} (?:{noun}))"
         rf"|(?P<sum>{question})(?: dollars?)?[ -](?:{article})(?: {noun})?"
         rf"|(?:{article}) (?:(?:{link}) ?){{0,2}}(?P<asked>{question})"
         r")(?![a-z0-9-])"

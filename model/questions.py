@@ -106,6 +106,12 @@ def unknown(
     return variable
 
 
+def swung(names: list[Item]) -> str | None:
+    """The result whose sensitivity is asked for, where it is not the gap: "what matters most for coverage?"."""
+    results = {name.data[0] for name in names if name.kind == "name" and len(name.data) == 1} & (_DERIVED - {"gap"})
+    return results.pop() if len(results) == 1 else None
+
+
 def _is_aiming(items: list[Item], text: str) -> bool:
     """Whether what is asked for is to reach something: "how low must the margin go", "at what sales would …"."""
     if any(item.kind in _AIMING for item in items):

@@ -41,7 +41,7 @@ from model.nouns import absorb
 from model.omissions import changing, left_out, partial_totals
 from model.pairing import Pair, Paired, pair
 from model.quantities import quantities
-from model.questions import unknown
+from model.questions import swung, unknown
 from model.reading import Note, Part, Problem, Reading
 from model.refusals import refusals
 from model.repair import add_part, pieces
@@ -149,7 +149,9 @@ def _read(
         aims, open_names = targets(items, open_names, text)
     intent = None if _INTENTS.isdisjoint(kinds) else next(kind for kind in _BY_RANK if kind in kinds)
     asked = None
-    if intent != "sensitivity" and (open_names or "ask" in kinds):
+    if intent == "sensitivity":
+        asked = swung(open_names)
+    elif open_names or "ask" in kinds:
         asked = unknown(items, open_names, parts, aims, text, problems, lang)
 
     # ---- account

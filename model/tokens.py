@@ -91,6 +91,7 @@ _FROM_ONE = Late(
 _LEADING = frozenset(("from", "with", "via", "by", "avec", "grace", "par"))
 _COUNTLESS = frozenset(("billions", "trillions", "millions", "thousands", "hundreds", "milliards"))
 _ONE = frozenset(("one", "un", "une"))
+_BLANKED = " " * 6
 _SMALL = frozenset(("facility_ratio", "payback_years"))
 # "need 2 sell" is "need to sell", "4 a gap of 40B" is "for".
 _AFTER_DIGIT = {
@@ -268,7 +269,8 @@ def _phrase(
         if tuple(texts[place:behind]) != phrase:
             continue
         between = folded[tokens[place].start() : tokens[behind - 1].start()]
-        if ":" not in between and "=" not in between:  # "OpenAI's revenue: gap 0", "AI revenue = required revenue"
+        # "OpenAI's revenue: gap 0", "AI revenue = required revenue", "compare 2023-09 with …", whose date is blank here
+        if ":" not in between and "=" not in between and _BLANKED not in between:
             return entry_of(row), behind
     return None
 
