@@ -35,7 +35,7 @@ from model.included import total_costs
 from model.leftover import idle_things, loose_amounts, own_faults
 from model.limits import at_limits
 from model.magnitudes import of_itself, open_bases, per_dollar, with_magnitudes
-from model.named import named
+from model.named import Named, named
 from model.nodes import nodes
 from model.nouns import absorb
 from model.omissions import changing, left_out, partial_totals
@@ -110,20 +110,9 @@ def _read(
     if not _UNSETTLED.isdisjoint(kinds):
         items = _settled(items, kinds, text, lang, log)
         kinds = {item.kind for item in items}
-    if "mark" in kinds:
-        items = referring(items, text)
-    if "amount" in kinds and not EFFECTS.isdisjoint(kinds):
-        items = effects(items, text)
+    items, names, problems = _as_a_whole(items, kinds, text, lang)
 
     # ---- refuse
-    names = named(items)
-    problems: list[Problem] = []
-    if "payback_years" in names.variables:
-        items = paid_off(items, text)
-        kinds = {item.kind for item in items}
-    if "facility_cost" in names.variables:
-        items, problems = total_costs(items, text, lang)
-        names = named(items)
     problems += refusals(items, kinds, names, text, lang)
     baseline = [item.data for item in items if item.kind == "baseline"][-1] if "baseline" in kinds else None
     if alone and kinds <= _HELPING and not problems and ("help" in kinds or not text.strip()):
@@ -204,6 +193,24 @@ def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: li
         items, found = new_companies(items, text, lang)
         notes += found
     return items
+
+
+def _as_a_whole(items: list[Item], kinds: set[str], text: str, lang: str) -> tuple[list[Item], Named, list[Problem]]:
+    """(the items with what the whole statement decides: what pronouns stand for, what is done to a result, spending that
+    pays off, costs that include energy; what they name; what that leaves open). `kinds` gains what is new."""
+    if "mark" in kinds:
+        items = referring(items, text)
+    if "amount" in kinds and not EFFECTS.isdisjoint(kinds):
+        items = effects(items, text)
+    names = named(items)
+    problems: list[Problem] = []
+    if "payback_years" in names.variables:
+        items = paid_off(items, text)
+        kinds.update(item.kind for item in items)
+    if "facility_cost" in names.variables:
+        items, problems = total_costs(items, text, lang)
+        names = named(items)
+    return items, names, problems
 
 
 def _measured(
