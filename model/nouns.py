@@ -90,12 +90,28 @@ def _belongs(items: list[Item], place: int) -> bool:
     """Whether a thing says no more than its neighbour: "data-centre GPUs" are GPUs, "Nvidia data-centre" is Nvidia."""
     before, after = _next(items, place, -1, _BETWEEN), _next(items, place, 1, frozenset(("range",)))
     sales = before is not None and before.kind == "noun" and before.data[0] == "ai_revenue"
+    nvidia = ("nvidia_revenue",)
     of_nvidia = items[place].data == ("datacenter_cost",) and (
-        (before is not None and before.data == ("nvidia_revenue",))
-        or (after is not None and after.data == ("nvidia_revenue",) and after.start - items[place].end < 2)
-        or (sales and after is not None and after.data == ("nvidia_revenue",))  # "CA data center de Nvidia"
+        (before is not None and before.data == nvidia)
+        or (after is not None and after.data == nvidia and after.start - items[place].end < 2)
+        or (sales and after is not None and after.data == nvidia)  # "CA data center de Nvidia"
+        or _sold(items, place, before, after)
     )
     return of_nvidia or (after is not None and after.kind == "thing")
+
+
+def _sold(items: list[Item], place: int, before: Item | None, after: Item | None) -> bool:
+    """Whether a thing stands between an amount of Nvidia's and "revenue": "Nvidia's 216B data center revenue"."""
+    if (
+        before is None
+        or before.kind != "quantity"
+        or after is None
+        or after.kind != "noun"
+        or after.data[0] != "ai_revenue"
+    ):
+        return False
+    owner = _next(items, place, -1, _BETWEEN | {"quantity"})
+    return owner is not None and owner.data == ("nvidia_revenue",)
 
 
 def _measures_facilities(items: list[Item], place: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from model.belonging import of_others
 from model.catalogue import OUTCOMES
 from model.late import Late
+from model.lexicon import LEXICON
 from model.named import DIRECTIONS, QUIET, Named, beside, is_firm, names_company
 from model.reading import Problem, spanning
 from model.references import references
@@ -79,6 +80,8 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
                 continue
             if item.kind == "unknown":
                 problems.append(_unknown_word(item, text, lang))
+            elif item.kind == "year" and item.data in LEXICON.baselines.ids:
+                problems.append(_which_year(item, text, lang))
             elif kind := _refused(items, place, text, bool(names.firms)):
                 problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
     lowered = text.lower()
@@ -375,6 +378,13 @@ def _turns_negative(items: list[Item], place: int, text: str) -> bool:
     before = beside(items, place, -1)
     gap = before is not None and before.kind == "name" and before.data == ("gap",)
     return gap and text[items[place].start :].lower().startswith(("negati", "négati"))
+
+
+def _which_year(year: Item, text: str, lang: str) -> Problem:
+    """A year that may name its baseline, or date an amount: "gap 2024"."""
+    dated = instead(text, year, f"{'en' if lang == 'fr' else 'as of'} {year.data}")
+    details = {"baseline": LEXICON.baselines.ids[year.data]}
+    return Problem("which_year", year.start, year.end, text[year.start : year.end], (dated,), details)
 
 
 def _unknown_word(item: Item, text: str, lang: str) -> Problem:

@@ -25,6 +25,8 @@ _MEETS = Late(
 _YES_OR_NO = Late(
     r"(?:\W|so |and |ok |but )*(?:do|does|would|will|is|are|can|could|must|should|est-ce qu|suffi\w+"
     r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait)-on)\b"
+    r"|(?!.*\b(?:what|which|how)\b)"
+    r".*\b(?:is|does|will|would) (?:the )?(?:gap|hole|shortfall) (?:be )?(?:closed?|filled?|gone)\b"
     r"|.*\b(?:suffi\w+|peu(?:t|vent)|doi(?:t|vent)|est|sont|sera|serait|faut|combl\w+|couvre|atteint|passe)"
     r"-(?:t-)?(?:ils?|elles?)\b",
     re.IGNORECASE | re.DOTALL,

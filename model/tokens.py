@@ -104,6 +104,7 @@ _AFTER_DIGIT = {
 _YEAR = Late(
     r"(?<![\d.,$])(?<!\d )(?:19|20)\d\d(?![\d.,]*\d|[a-z%]| ?/ ?\d| \d+/\d)(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))"
 )
+_COMPARES = Late(r"\bcompar|\bvs\b|\bversus\b|\bdiffer")  # "compare 2023 and 2024": baselines
 # What a token means by its group alone; a filing ("10-K") means nothing.
 _MEANT: dict[str, tuple[str, Any]] = {
     "arrow": ("move", "to"),
@@ -188,6 +189,8 @@ def _dates(folded: str) -> tuple[str, list[Item]]:
     for item in items:
         folded = blanked(folded, item.start, item.end)
     years = [Item("year", found[0], found.start(), found.end()) for found in _YEAR.finditer(folded)]
+    if len(years) > 1 and _COMPARES.search(folded) and all(item.data in LEXICON.baselines.ids for item in years):
+        years = [item._replace(kind="baseline", data=LEXICON.baselines.ids[item.data]) for item in years]
     for item in years:
         folded = blanked(folded, item.start, item.end)
     return folded, items + years
