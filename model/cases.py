@@ -36,6 +36,9 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     if place is None:
         return [items]
     before, after = items[:place], items[place + 1 :]
+    for at in range(len(after) - 2):
+        if [item.kind for item in after[at : at + 3]] == ["amount", "separator", "amount"]:
+            _share_magnitude(after, at, after[at + 2])  # "compare Nvidia 60 and 80B"
     unstated = bool(_AS_IT_IS.match(text, items[place].end))  # "compare the baseline with Nvidia 80B"
     links = [
         at

@@ -150,7 +150,7 @@ _REWRITES = (
     Rewrite(  # a ratio of one
         ("as much as", "autant que"),
         Late(
-            r"(?<![a-z])(?:cost|costs|coutent?|coutera) (?:just |tout )?(?:as much as|autant que)"
+            r"(?<![a-z])(?:cost|costs|coute(?:nt|ra|raient|rait)?) (?:just |tout )?(?:as much as|autant que)"
             r" (?:the |les |nvidia )?(?:gpus?|chips?|puces)\b"
         ),
         "1 per gpu dollar",
