@@ -49,7 +49,8 @@ _WHOLE = Late(
     re.IGNORECASE,
 )
 _AND_NO_OTHER = Late(
-    r"[^,;.]{0,24}[ ,]+(?:and |et )?(?:nothing else|nobody else|no one else|rien d['’]autre|personne d['’]autre)\b"
+    r"(?:[^,;.]|[.,](?=\d)){0,24}[ ,]+(?:and |et )?(?:nothing else|nobody else|no one else"
+    r"|rien d['’]autre|personne d['’]autre)\b"
     r"(?! *(?:chang|mov|is diff|ne))",
     re.IGNORECASE,
 )

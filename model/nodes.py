@@ -25,6 +25,8 @@ _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la
 _FOR = Late(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNORECASE)
 _THAT = Late(r"\bce qu[e'’]", re.IGNORECASE)
 _AT = Late(r" *(?:(?:at|@|with|under|for|given|à|a|avec|pour|sous)(?: an?| une?)?) *", re.IGNORECASE)
+_IF = Late(r"\b(?:if|when|once|assuming|si|s['’]ils?|quand)\b", re.IGNORECASE)
+_AT_LAST = Late(r"\b(?:at|with|under|given|avec|sous)(?: an?| une?)? *\$?$", re.IGNORECASE)
 _ARTICLE = Late(r"(?:^|\s)(?:an?|une?|the|le|la)\s*\$?$", re.IGNORECASE)
 _COMPARED = Late(
     r" *(?:bigger|larger|smaller|wider|narrower|higher|lower|better|worse|plus (?:grande?|petite?|large)) "
@@ -102,11 +104,23 @@ def _belongs_ahead(node: Node, items: list[Item], place: int, text: str) -> bool
         return True  # "is the gap bigger at 60B?": at 60B of what?
     if _ARTICLE.search(between) and _qualifies(items, place):
         return True
+    if node.name.data[0] in _RESULTS and _is_condition(node, items, between, text):
+        return True  # "what's the gap if the industry makes 100B?"
     if node.name.data[0] not in _RESULTS or not _AT.fullmatch(between) or place + 1 == len(items):
         return False
     after, quantity = items[place + 1], items[place].data
     own = after.kind in ("name", "thing") and after.data != node.name.data and not _valued(items, place + 1)
     return own and not isinstance(fit(after.data[0], quantity), str)
+
+
+def _is_condition(node: Node, items: list[Item], between: str, text: str) -> bool:
+    """Whether an amount behind a result is of what it is asked for at: "the gap if they sell 60B", "gap at 60B?"."""
+    if _IF.search(between):
+        return True
+    if not _AT_LAST.search(between):
+        return False
+    alone = sum(item.kind in _SUBJECTS for item in items) == 1
+    return node.asked or (alone and text.rstrip().endswith("?"))
 
 
 def _qualifies(items: list[Item], place: int) -> bool:

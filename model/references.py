@@ -30,13 +30,14 @@ _SAYS = Late(
     r"[\s,(]*(?:(?:i\.?e\b\.?|that is|which is|that['’]s|is|are|or|so|about|soit|c['’]est|est|=)[\s,]*)+",
     re.IGNORECASE,
 )
-_STOP = Late("[,;.:!?\\n]")
+_STOP = Late(r"[;:!?\n]|[.,](?!\d)")
 # Behind a name to the end of its clause: a difference or a factor that says not from what.
 _BY_SO_MUCH = Late(
     r"\W*(?:(?:is|are|at|makes|earns|est|fait|[àa])\s+)?"
     r"(?:\$?\d[\d.,]*\s*(?:b|bn|billion|m|mn|million|md\$?|milliards?|%|percent|pts?|points?)?\s*"
     r"(?:less|more|lower|higher|fewer|above that|below that|de moins|de plus|plus (?:bas|haut)\w*)"
-    r"|double|twice|triple|half|moiti[ée] moins|le double|le triple|la moiti[ée])\W*",
+    r"|double|twice|triple|half|moiti[ée] moins|le double|le triple|la moiti[ée])"
+    r"(?:\W|please|pls|thanks|thx|too|now|svp|stp)*",
     re.IGNORECASE,
 )
 _LIKE = Late(

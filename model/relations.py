@@ -20,7 +20,7 @@ _DIVIDING = frozenset(("name", "need", "noun"))
 _MARGINS = (("cloud_margin",), ("end_user_margin",))
 _UNTIL = Late(r"\b(?:until|till?|before|avant qu(?:e |['’])|jusqu['’][àa] ce qu(?:e |['’]))\s*$", re.IGNORECASE)
 _NET = Late(r",? *\(?(?:net|nette|after tax|apr[èe]s imp[ôo]ts?)\b(?! (?:of|de|d['’]))", re.IGNORECASE)
-_STOP = Late("[,;.:!?\\n]")
+_STOP = Late(r"[;:!?\n]|[.,](?!\d)")
 _TO = Late(r"\s*(?:to|aux?|[àa])\b", re.IGNORECASE)
 _PER = Late(
     r" *(?:(?:as|in|en)(?: an?| the)? (?:%|percent(?:age)?|share|part|pourcentage|fraction) (?:of|du|de la|de)|/"

@@ -48,7 +48,7 @@ def of_totals(items: list[Item], text: str) -> list[Problem]:
             accounts = (
                 _ACCOUNTS.search(text, max(0, item.start - _LEAD), amount.start)
                 and amount.data.value < 1
-                and total is None
+                and (total is None or total.kind == "mark")
             )
             if named or accounts or _TOTAL.match(text, amount.end):
                 problems.append(spanning("ratio_of_total", item, amount, text))

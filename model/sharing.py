@@ -24,16 +24,18 @@ _SPREADS = Late(rf"{_SPREADING}\w*(?: out)?(?: the| our| les?| la| all)? *$", re
 _SPREAD = Late(rf"{_SPREADING}\w*(?: out| back)? *(?:over|in|within|across|sur|en)\b", re.IGNORECASE)
 _LIGHT = frozenset(("range", "filler", "let", "topic"))
 _ENDING = frozenset(("mark", "separator"))
-_CLAUSE = Late(r"[,;:.?!\n]|\b(?:and|et|with|avec)\b")
+_CLAUSE = Late(r"[;:?!\n]|[.,](?!\d)|\b(?:and|et|with|avec)\b")
 # "a 3-year plan", "over the next 3 years": when, or how much in all, not until when it is paid back.
 _OF_YEARS = Late(
-    r"[- ]*(?:plan|contract|deal|outlook|forecast|bond|lease|old|note|study|career|veteran|project|program|view)\b",
+    r"[- ]*(?:from now\b|ago\b|hence\b|later\b|out\b|of (?!payback|life|useful|depreciation)"
+    r"|plan|contract|deal|outlook|forecast|bond|lease|old|note|study|career|veteran|project|program|view)\b",
     re.IGNORECASE,
 )
 _PLAN = Late(r"\b(?:plan|contrat|projet|bail|budget) [àa]\s*$", re.IGNORECASE)
 _ALONE = Late(r"\s*(?:over|across|sur|pendant)(?: the| les)?\s*", re.IGNORECASE)
 _SPAN = Late(
-    r"\b(?:next|last|past|coming|every|in|for|after|ago|prochain\w*|derni\w+|dans|pendant|durant|d'ici|tous les)\b[^,;]*$",
+    r"\b(?:next|last|past|coming|every|in|within|for|after|ago|prochain\w*|derni\w+"
+    r"|dans|pendant|durant|d'ici|tous les)\b[^,;]*$",
     re.IGNORECASE,
 )
 
