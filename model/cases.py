@@ -20,6 +20,7 @@ _AS_IT_IS = Late(
 _AT = Late(r" *(?:at|is|with|à|a|avec) *\$?", re.IGNORECASE)
 _AND = ("and", "et", "&", "n")
 _SUBJECTS = frozenset(("name", "noun", "thing"))
+_CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
 _BETWEEN = frozenset(("versus", "against"))
 
 
@@ -153,11 +154,11 @@ def _with_tail(sides: list[list[Item]]) -> list[list[Item]]:
     last = [item for item in sides[-1] if item.data != "." and item.kind != "everywhere"]
     if comma := _repeated(sides, last):  # "margin 40% vs margin 60%, Nvidia 52B"
         return [*([*side, *last[comma:]] for side in sides[:-1]), last]
-    if len(sides) < 2 or len(last) < 2 or not (last[0].kind in ("amount", "baseline") or last[0].data == ","):
+    if len(sides) < 2 or len(last) < 2 or not (last[0].kind in ("amount", "baseline") or last[0].data in _CLOSING):
         return sides
-    tail = last if last[0].data == "," else last[1:]  # "vs the baseline, margin 40%"
+    tail = last if last[0].data in _CLOSING else last[1:]  # "vs the baseline, margin 40%"
     said = [item.kind for item in tail if item.kind not in ("range", "separator")]
-    opened = tail[0].kind == "ask" or (tail[0].kind == "mark" and tail[0].data == ",") or _asks(tail)
+    opened = tail[0].kind == "ask" or (tail[0].kind == "mark" and tail[0].data in _CLOSING) or _asks(tail)
     if not opened and sorted(said[:2]) != ["amount", "name"]:
         return sides
     tailed = {item.data for item in tail if item.kind == "name"}
@@ -175,7 +176,7 @@ def _with_tail(sides: list[list[Item]]) -> list[list[Item]]:
 
 def _repeated(sides: list[list[Item]], last: list[Item]) -> int:
     """Where the tail begins in the last side of those that each give one and the same name a value; 0 where none does."""
-    comma = next((at for at, item in enumerate(last) if item.kind == "mark" and item.data == ","), 0)
+    comma = next((at for at, item in enumerate(last) if item.kind == "mark" and item.data in _CLOSING), 0)
     named = [[item.data for item in side if item.kind == "name"] for side in (*sides[:-1], last[:comma])]
     alike = len(sides) > 1 and all(len(names) == 1 and names == named[0] for names in named)
     tail = {item.data for item in last[comma:] if item.kind == "name"}

@@ -10,7 +10,8 @@ from model.reading import Note
 from model.spelling import is_term, nearest
 from model.tokens import Item
 
-_COMPANY_NAME = Late(r"[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")
+_FEW = 3  # words; capitals throughout a longer text show no name
+_COMPANY_NAME = Late(r"(?![A-Z]\d{1,3}\Z)[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")  # unlike "H1", "P90"
 
 
 def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Note]]:
@@ -24,6 +25,7 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
             item = item._replace(kind="name", data=(f"{COMPANY}x",))
         elif (
             item.kind == "unknown"
+            and not (text.isupper() and len(text.split()) > _FEW)
             and _COMPANY_NAME.fullmatch(written)
             and not any(map(is_term, nearest(str(item.data), lang)))
             and _beside_money(items, place)

@@ -19,6 +19,7 @@ _IMPACT = Late(
     r"\b(?:impact|effect|influence|effet|incidence|qu[e'’] ?(?:change|signifie|implique|donne|fait|devient))\b",
     re.IGNORECASE,
 )
+_SOLVE = Late(r"solve|r[ée]sou", re.IGNORECASE)
 _ON = Late(r"\b(?:on|to|for|sur|pour|comme|[àa])\b", re.IGNORECASE)
 _DOES = Late(
     r"\b(?:do(?:es)? to|mean|imply|change|affect|impact|hit|shift|move|alter|influence|add to|bring to"
@@ -60,7 +61,7 @@ def _asked(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
         if result is None or not _VALUED.fullmatch(text, thing.end, amount.start):
             return None
         between = text[amount.end : result.start]
-        led = _IMPACT.search(text, 0, thing.start)
+        led = _IMPACT.search(text, 0, thing.start) or _SOLVE.match(text, ask.start)  # "solve gap=0 for Nvidia"
         if not (_ON.search(between) if led else _DOES.search(between)):
             return None
         verbs = [item for item in others if item and item.kind in EFFECTS and item.start < result.start]

@@ -106,7 +106,11 @@ def _belongs_ahead(node: Node, items: list[Item], place: int, text: str) -> bool
         return True
     if node.name.data[0] in _RESULTS and _is_condition(node, items, between, text):
         return True  # "what's the gap if the industry makes 100B?"
-    if node.name.data[0] not in _RESULTS or not _AT.fullmatch(between) or place + 1 == len(items):
+    if (
+        node.name.data[0] not in _RESULTS
+        or not (_AT.fullmatch(between) or _AT_LAST.search(between))
+        or place + 1 == len(items)
+    ):
         return False
     after, quantity = items[place + 1], items[place].data
     own = after.kind in ("name", "thing") and after.data != node.name.data and not _valued(items, place + 1)

@@ -119,7 +119,7 @@ def _like_another(said: list[Item], text: str) -> list[Problem]:
             if _are_alike(said[at], name) and said[at + 1].kind == "amount" and said[at + 1].end <= name.start
         ]
         stop = _STOP.search(text, name.end)
-        joint = said[place + 1].start if place + 1 < len(said) and said[place + 1].kind == "separator" else len(text)
+        joint = next((item.start for item in said[place + 1 :] if item.kind == "separator"), len(text))
         if alike and _BY_SO_MUCH.fullmatch(text, name.end, min(stop.start() if stop else len(text), joint)):
             found.append(spanning("refused_reference", said[alike[-1]], name, text))
         amount = said[place - 1]

@@ -31,6 +31,11 @@ _OF_YEARS = Late(
     r"|plan|contract|deal|outlook|forecast|bond|lease|old|note|study|career|veteran|project|program|view)\b",
     re.IGNORECASE,
 )
+_SO_LONG = Late(r".*-(?:year|yr|an)s?", re.IGNORECASE)
+_THING = Late(
+    r" +(?!payback|depreciation|life|amorti[sz]ation|horizon|write|useful|straight|schedule|lifespan|recovery|window)\w",
+    re.IGNORECASE,
+)
 _PLAN = Late(r"\b(?:plan|contrat|projet|bail|budget) [àa]\s*$", re.IGNORECASE)
 _ALONE = Late(r"\s*(?:over|across|sur|pendant)(?: the| les)?\s*", re.IGNORECASE)
 _SPAN = Late(
@@ -156,6 +161,8 @@ def _stands_alone(years: Quantity, pairs: list[Pair], text: str) -> bool:
     """Whether years belong to nothing else in their clause: no amount, no plan, no span of time."""
     if years.op not in ("set", "range") or "half" in text[years.start : years.end].lower():
         return False  # "the half-year report"
+    if _SO_LONG.fullmatch(text, years.start, years.end) and _THING.match(text, years.end):
+        return False  # "3-year AI revenue"
     start = max((found.end() for found in _CLAUSE.finditer(text, 0, years.start)), default=0)
     return not (
         any(start <= other.start < years.start for _, other in pairs)

@@ -34,6 +34,7 @@ _YES_OR_NO = Late(
 _WONDERS = Late(r"\b(?:what|which|how|who|where|quel\w*|combien|que|quoi)\b", re.IGNORECASE)
 # What a question says a result is: "so the gap is 200B?".
 _TOLD = Late(r"\b(?:is|are|was|will|would|means?|gives?|est|sont|fait|serait|donne)\b|^ *so\b", re.IGNORECASE)
+_ENOUGH = Late(r"\b(?:enough|sufficient|suffi\w*|assez)\b", re.IGNORECASE)
 _OF_ANOTHER = Late(r"\b(?:at|with|under|for|given|if|by|à|avec|sous|pour|si)\b", re.IGNORECASE)
 _LEAD = 12
 
@@ -65,7 +66,7 @@ def doubted(parts: list[Part], aims: list[Part], text: str) -> tuple[list[Part],
 
 def _told(parts: list[Part], text: str) -> Part | None:
     """The result whose value a question only supposes."""
-    if not text.rstrip().endswith("?") or _WONDERS.search(text):
+    if not text.rstrip().endswith("?") or _WONDERS.search(text) or _ENOUGH.search(text):
         return None
     results = [part for part in parts if part.variable in EQUATIONS and part.op == "set"]
     if len(results) != 1 or not _TOLD.search(text, max(0, results[0].start - _LEAD), results[0].end):

@@ -19,6 +19,28 @@ class Wording(NamedTuple):
 
 
 _WORDINGS = (
+    # "non-OpenAI revenue".
+    Wording(
+        ("non-",), Late(r"\bnon-(?!zero|gaap|linear|stop|trivial|negative|cash)\w+", re.IGNORECASE), "refused_scope"
+    ),
+    # "NVDA -3% today": its share.
+    Wording(
+        ("today", "earnings", "premarket", "after hours", "ytd", "on the day"),
+        Late(
+            r"\d ?%[^,;.]{0,12}\b(?:today|after earnings|on earnings|premarket|after hours|ytd|on the day)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "OpenAI 13B maybe more".
+    Wording(
+        ("more", "plus"),
+        Late(
+            r"\b(?:maybe|perhaps|possibly|if not|or even|peut-être|voire|sinon) (?:even )?(?:more|plus|higher)\b",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+    ),
     # "ne vend plus 60".
     Wording((" plus ",), Late(r"\b(?:ne |n['’])[\w'’ -]{2,24} plus (?=[$€]?\d)", re.IGNORECASE), "refused_negation"),
     # "everyone but OpenAI at zero", "all companies grow 20% but Google".
