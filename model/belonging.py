@@ -64,6 +64,7 @@ _COSTS = Late(
 )
 _LONGEST_LEAD = 32
 _IN_TIME = Late(r" *(?:in|over|within|sur|en|pendant) *(?:the (?:first|last) |les )?", re.IGNORECASE)
+_OF_SPEND = Late(r"\s*(?:(?:of|in|on|for|de|d['’]|en) *)?(?:ai |ia )?", re.IGNORECASE)
 _WOULD = Late(r"\b(?:would|will|could|can|must|to)\b *$", re.IGNORECASE)
 _GROWTH = Late("growth|croissance", re.IGNORECASE)
 _LOSS = Late("d[eé]ficit|loss|perte", re.IGNORECASE)
@@ -152,12 +153,12 @@ def _of_another_kind(items: list[Item], place: int, changed: bool, text: str) ->
 
 
 def _spent(items: list[Item], place: int, text: str) -> Item | None:
-    """What a company spends, right behind its amount: "OpenAI 100B capex"."""
-    after, *rest = [*items[place + 1 : place + 3], None]
+    """What a company spends, right behind its amount: "OpenAI 100B capex", "Amazon plans 105B of capex"."""
+    after, *rest = [*(item for item in items[place + 1 : place + 4] if item.kind not in QUIET), None]
     if after is None or after.kind != "name" or after.data[0] not in _SPENDING:
         return None
     valued = bool(rest) and rest[0] is not None and rest[0].kind == "amount"
-    return None if valued or text[items[place].end : after.start].strip() else after
+    return after if not valued and _OF_SPEND.fullmatch(text, items[place].end, after.start) else None
 
 
 def _period(items: list[Item], place: int, text: str) -> Item | None:

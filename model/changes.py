@@ -25,6 +25,8 @@ _AT = Late(
     re.IGNORECASE,
 )
 _IS_AT = Late(r" *(?:(?:of|at|de|d['’]|à|is|=|:|\() *)?\$? *", re.IGNORECASE)
+_SINKS = Late(r"s[iau]nks?\b|dropp?e?d?s?\b", re.IGNORECASE)
+_INTO = Late(r" +(?:into|on)\b", re.IGNORECASE)
 _WORTH = Late(r"(?:['’]s| at| making| doing)\s*\$?", re.IGNORECASE)
 _DESCRIBES = Late(r"\w+(?:er|ed|ing)", re.IGNORECASE)
 _SUBJECTS = frozenset(("name", "noun", "thing"))
@@ -91,7 +93,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
                 if kinds == ["name", "separator", "quantity"] and _is_with(result[behind + 1], text):
                     result[behind + 1] = result[behind + 1]._replace(kind="filler")
             continue
-        if _compared_result(items, place, text):
+        if _compared_result(items, place, text) or _is_sunk(items, place, text):
             continue
         means = following is not None and following.kind in ("name", "noun", "thing")
         if means and _BY_MEANS.search(text, 0, item.start):
@@ -157,6 +159,14 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             result[at] = item._replace(kind="filler")
             result[at + 2] = result[at + 2]._replace(data=led_to._replace(change=changed))
     return result
+
+
+def _is_sunk(items: list[Item], place: int, text: str) -> bool:
+    """Whether a verb of falling spends: "300B sunk into data centers", "sank 300B into GPUs"."""
+    if not _SINKS.match(text, items[place].start):
+        return False
+    at = place + 1 if place + 1 < len(items) and items[place + 1].kind == "quantity" else place
+    return _INTO.match(text, items[at].end) is not None
 
 
 def _compared_result(items: list[Item], place: int, text: str) -> bool:

@@ -40,6 +40,7 @@ _GIVEN = Late(r"(?:under|sous) (?:an?|the|une?|la) ", re.IGNORECASE)
 _AROUND = Late(r" *(?:(?:on )?either side )?(?:of|around|from|de|about) *\$?", re.IGNORECASE)
 _BEATS = Late(r"beat|exceed|top|surpass|outdo|d[ée]pass|exc[èe]d", re.IGNORECASE)
 _BY = Late(r"\b(?:by|de) *\$?$", re.IGNORECASE)
+_TAKES = Late(r"(?:tak|pull|strip|shav|knock)", re.IGNORECASE)
 _TAKES_OUT = Late(r"(?:remov|tak|strip|carv|cut|kick|throw|knock|delet|leav|left|retir|enl|minus|net)", re.IGNORECASE)
 _EXTRA = Late(r"(?:extra|additional|incremental|net new)", re.IGNORECASE)
 _DE = Late(r" *d(?:e |['’] ?)", re.IGNORECASE)
@@ -266,10 +267,19 @@ def _is_range(settled: list[Item]) -> bool:
     return len(settled) > 1 and _is_amount(settled[-1]) and any(map(_is_amount, settled[-3:-1]))
 
 
+def _let(spot: Spot) -> None:
+    """ "take 4B from Google" lowers it."""
+    behind = [item.kind for item in spot.items[spot.place + 1 : spot.place + 4]]
+    taken = behind == ["amount", "range", "name"] and spot.items[spot.place + 2].data == "from"
+    takes = taken and _TAKES.match(spot.text, spot.word.start)
+    spot.settled.append(spot.word._replace(kind="change", data="down") if takes else spot.word)
+
+
 _RULES: dict[str, Callable[[Spot], None]] = {
     "drop": _drop,
     "either": _either,
     "hit": _hit,
+    "let": _let,
     "nearly": _nearly,
     "per_dollar": _dollar,
     "refused": _bound,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from model.catalogue import is_company
 from model.late import Late
@@ -13,7 +14,7 @@ from model.tokens import Item
 
 _SPENT = frozenset(("datacenter_cost", "facility_cost", "facility_ratio"))
 _NAMED = frozenset(("name", "noun"))
-_HEADED = Late(r"[^,;.\n]{0,24}:")
+_HEADED = Late(r"\s*(?:\((?:in )?[$\w ]{1,8}\))?\s*(?::|\n|\||=|\bis\b|\bare\b|\best\b|\bsont\b)\s*", re.IGNORECASE)
 _WHOLE = Late(r"(?:total|overall|group|company)\b(?!.*\b(?:ai|ia)\b)", re.IGNORECASE)
 _IN = Late(r"[ ,]*(?:\(|\b(?:in|of|for|en|de|d['’]|pour)\b)? *", re.IGNORECASE)
 _ITS = Late(r"\b(?:its|their|his|her|own|ses|son|sa|leurs?)(?: own| ai| annual)? *$", re.IGNORECASE)
@@ -37,27 +38,32 @@ def _is_cost(item: Item) -> bool:
 
 def _heading(said: list[Item], companies: list[Item], text: str) -> list[Problem]:
     """ "capex: Microsoft 80B", "total revenue: Google 350B"; "Microsoft: AI revenue 13B, capex 80B"."""
+    found = []
+    for first, second in pairwise(item for item in said if item.kind != "mark"):
+        if second not in companies or not _HEADED.fullmatch(text, first.end, second.start):
+            continue
+        if _is_cost(first) or first.data == ("gap",) or _WHOLE.match(text, first.start, first.end):
+            found.append(spanning("refused_outside", first, second, text))
     first, *others = said
-    second = others[0] if others else None
-    if second is None or not _HEADED.match(text, first.end, second.start):
-        return []
-    if first is companies[0]:
-        if second.kind not in _NAMED:
-            return []
+    if len(companies) == 1 and first is companies[0] and others and others[0].kind in _NAMED:
         cost = next((item for item in others if item.kind == "name" and not _SPENT.isdisjoint(item.data)), None)
-        return [spanning("refused_outside", first, cost, text)] if cost and len(companies) == 1 else []
-    headed = _is_cost(first) or first.data == ("gap",) or _WHOLE.match(text, first.start, first.end)
-    return [spanning("refused_outside", first, second, text)] if headed and second is companies[0] else []
+        if cost is not None and ":" in text[first.end : others[0].start]:
+            found.append(spanning("refused_outside", first, cost, text))
+    return found
 
 
 def _trailing(said: list[Item], companies: list[Item], text: str) -> list[Problem]:
     """ "Google 75B, Meta 65B (capex)", "OpenAI 40B, Anthropic 13B raised"."""
-    *_, amount, last = [None, *(item for item in said if item.kind != "mark")]
-    if len(companies) < 2 or amount is None or amount.kind != "amount":
-        return []
-    raised = last.kind == "change" and text[last.start : last.end].lower() == "raised"
-    trails = (_is_cost(last) or raised) and _IN.fullmatch(text, amount.end, last.start)
-    return [spanning("refused_outside", amount, last, text)] if trails else []
+    found = []
+    spoken = [item for item in said if item.kind != "mark"]
+    for place, (amount, last) in enumerate(pairwise(spoken)):
+        if len(companies) < 2 or amount.kind != "amount" or not place or spoken[place - 1] not in companies:
+            continue
+        valued = place + 2 < len(spoken) and spoken[place + 2].kind == "amount"
+        raised = last.kind == "change" and text[last.start : last.end].lower() == "raised"
+        if not valued and (_is_cost(last) or raised) and _IN.fullmatch(text, amount.end, last.start):
+            found.append(spanning("refused_outside", amount, last, text))
+    return found
 
 
 def _own(said: list[Item], companies: list[Item], text: str) -> list[Problem]:

@@ -13,9 +13,10 @@ from model.tokens import Item
 
 _JOINT = Late(r"(?:[\s,&+/]|\b(?:and|or|nor|et|ou|ni|n|the|la|le|les|de|du|then)\b|\b[ld]['’])+", re.IGNORECASE)
 _ENDS = Late(r"\s*(?:$|[.;:?!\n)])")
+_DOES = Late(r" *(?:can|could|will|would|closes?|makes?|changes?|is|are|does)\b", re.IGNORECASE)
 _CLOUDS = ("cloud_margin",)
 _IGNORED = Late(r"ignor", re.IGNORECASE)
-_CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
+_CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap", "ai_revenue", "nvidia_revenue"))
 
 
 def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool) -> tuple[list[Part], list[Item]]:
@@ -32,6 +33,8 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
             variable = _can_be_none(name)
             if name.kind == "thing" and not _IGNORED.match(text, item.start):
                 break  # "excluding hyperscalers": their margin, or their part of the sales?
+            if denied and _DOES.match(text, name.end):
+                break  # "no margin can close the gap", "no margin change"
             if variable is None or name not in names or (is_company(variable) and total_stated):
                 break
             if item.kind == "close" and not is_company(variable):

@@ -20,6 +20,7 @@ _UNTIL = Late(r"(?: will it take)? (?:until|till|before|avant)\b", re.IGNORECASE
 _GROWTH = Late(r"\b(?:growth|croissance)\b", re.IGNORECASE)
 _OR = Late(r" *(?:or|ou|and/or|et/ou) *(?:the |an? |la |le |les |l['’])?", re.IGNORECASE)
 _MORE = Late(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
+_GROWS = Late(r"\b(?:grow|rise|increase|climb|go up|augmenter|cro[îi]tre|progresser)\b", re.IGNORECASE)
 _BEHIND = len(" de plus ")
 _HOW_MANY = Late(r"(?:combien de|how many) *$", re.IGNORECASE)
 # "how much capex can 100B of AI revenue support?": with what gap?
@@ -33,11 +34,13 @@ _AT_WHAT = Late(
 )
 _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECASE)
 # "what % of AI revenue is Google": the model has no shares but coverage and what demand backs.
+_FITTING = Late(r"\b(?:justifi|sustainab|supportab|affordab|soutenab|too much)\w*", re.IGNORECASE)
 _SHARE = Late(
     r"\b(?:what|which|quel(?:le)?) (?:%|percent(?:age)?|share|portion|proportion|fraction|part|pourcentage)"
     r" (?:of|des|du|de|d['’])|\b(?:as an? |in |en )(?:%|percent(?:age)?|share|part|pourcentage) (?:of|du|de|des)",
     re.IGNORECASE,
 )
+_OWN = frozenset(("nvidia_revenue", "end_user_margin", "cloud_margin"))
 _PARTS_OF_SPEND = frozenset(("demand_backed_spend", "anticipated_spend"))
 _SHARES = _PARTS_OF_SPEND | {name for name, row in VARIABLES.items() if row.dimension == "fraction"}
 _DERIVED = EQUATIONS.keys() - {"ai_revenue"}
@@ -80,7 +83,15 @@ def unknown(
     if len(found) > 1 and not _PARTS_OF_SPEND.isdisjoint(found):
         found.pop("datacenter_cost", None)  # "how much of the capex is built in anticipation?"
     if len(found) > 1:
+        several = found
         found = _asked_directly(found, items, text)
+        if len(found) == 1 and (left := _unsaid(several, found, items)):
+            problems.append(
+                Problem(
+                    "missing_value", left.start, left.end, text[left.start : left.end], (), {"variable": left.data[0]}
+                )
+            )
+            return None
     if not found:
         if asks and aims and "ai_revenue" not in fixed and any(item.kind == "topic" for item in items):
             return "ai_revenue"  # "how much must AI earn?"
@@ -114,7 +125,7 @@ def swung(names: list[Item]) -> str | None:
 
 def _is_aiming(items: list[Item], text: str) -> bool:
     """Whether what is asked for is to reach something: "how low must the margin go", "at what sales would …"."""
-    if any(item.kind in _AIMING for item in items):
+    if any(item.kind in _AIMING for item in items) or _FITTING.search(text):
         return True
     return _CAN.search(text) is not None or _AT_WHAT.search(text) is not None
 
@@ -164,7 +175,8 @@ def _lacking(
     )
     earned = any(part.variable == "ai_revenue" for part in parts)
     afforded = earned and variable == "datacenter_cost" and _SUPPORTS.search(text) is not None
-    if not aims and (afforded or ((parts or aiming) and not (derived or found_through))):
+    spending = aiming and not parts and variable in ("datacenter_cost", "facility_cost")  # "what should capex be?"
+    if not aims and (afforded or spending or ((parts or aiming) and not (derived or found_through))):
         suggestion = f"{text.rstrip(' ?.!')}, {'équilibre' if lang == 'fr' else 'break even'}"
         return Problem("missing_target", *place, (suggestion,), {"variable": variable})
     return None
@@ -175,7 +187,8 @@ def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
     meanings = name.data
     if meanings == ("ai_revenue",) and not aims and any(item.kind == "need" for item in items):
         # "how much more AI revenue is needed?", "combien de revenus IA en plus faut-il ?"
-        return "gap" if _MORE.search(text, 0, name.end + _BEHIND) else "required_revenue"
+        more = _MORE.search(text, 0, name.end + _BEHIND) or _GROWS.search(text)
+        return "gap" if more else "required_revenue"
     if meanings == ("required_revenue",) and aims and _AI.search(text, name.start, name.end):
         return "ai_revenue"  # "AI revenue needed for 90% coverage"
     if len(meanings) == 1:
@@ -205,6 +218,29 @@ def _asked_directly(found: dict[str, Item], items: list[Item], text: str) -> dic
         return found  # "what margin and payback close the gap?"
     companies = sum(map(is_company, found))
     return asked if len(asked) == 1 and not (companies > 1 and is_company(next(iter(asked)))) else found
+
+
+def _unsaid(several: dict[str, Item], asked: dict[str, Item], items: list[Item]) -> Item | None:
+    """A name that nothing is said of beside amounts in its clause, where another is asked for: "Google and Microsoft make
+    35B, what's the gap?"."""
+    ((variable, name),) = asked.items()
+    if variable not in OUTCOMES:
+        return None
+    for other in several.values():
+        if other is name or not (is_company(other.data[0]) or other.data[0] in _OWN):
+            continue
+        clause = [item for item in items if _in_clause(item, other, items)]
+        if name not in clause and any(item.kind == "quantity" for item in clause):
+            return other
+    return None
+
+
+def _in_clause(item: Item, other: Item, items: list[Item]) -> bool:
+    """Whether two items stand in one clause, which a question word ends as well."""
+    first, last = sorted((item, other), key=_start)
+    return not any(
+        each.kind in ("mark", "ask") and first.end <= each.start < last.start and each.data != "-" for each in items
+    )
 
 
 def _start(item: Item) -> int:

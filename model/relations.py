@@ -19,9 +19,12 @@ _DIVIDED = (("gap",), ("ai_revenue",), ("required_revenue",), ("datacenter_cost"
 _DIVIDING = frozenset(("name", "need", "noun"))
 _MARGINS = (("cloud_margin",), ("end_user_margin",))
 _UNTIL = Late(r"\b(?:until|till?|before|avant qu(?:e |['’])|jusqu['’][àa] ce qu(?:e |['’]))\s*$", re.IGNORECASE)
-_NET = Late(r",? *\(?(?:net|nette|after tax|apr[èe]s imp[ôo]ts?)\b(?! (?:of|de|d['’]))", re.IGNORECASE)
+_NET = Late(
+    r",? *\(?(?:net|nette|after (?:tax|costs?|expenses)|apr[èe]s imp[ôo]ts?)\b(?! (?:of|de|d['’]))", re.IGNORECASE
+)
 _STOP = Late(r"[;:!?\n]|[.,](?!\d)")
 _TO = Late(r"\s*(?:to|aux?|[àa])\b", re.IGNORECASE)
+_CANNOT = Late(r" *(?:can|could|will|would|closes?|makes?)\b", re.IGNORECASE)
 _PER = Late(
     r" *(?:(?:as|in|en)(?: an?| the)? (?:%|percent(?:age)?|share|part|pourcentage|fraction) (?:of|du|de la|de)|/"
     r"|(?:as )?(?:compared|relative) to|par rapport (?:au|aux|à la|à l['’]|à))(?: the| le| la| l['’])? *",
@@ -67,7 +70,9 @@ def _net(said: list[Item], text: str) -> list[Problem]:
     return [
         Problem("refused_outside", margin.start, net.end(), text[margin.start : net.end()])
         for margin, amount in pairwise(said)
-        if margin.data in _MARGINS and amount.kind == "amount" and (net := _NET.match(text, amount.end))
+        if (margin.data in _MARGINS or is_firm(margin))
+        and amount.kind == "amount"
+        and (net := _NET.match(text, amount.end))
     ]
 
 
@@ -80,6 +85,9 @@ def _denied(said: list[Item], text: str) -> list[Problem]:
         told = any(each.kind == "amount" for each in said[:place])
         if opens and first.kind == "amount" and not told and (second is None or second.kind in _NAMED or place):
             found.append(spanning("refused_negation", no, first, text))
+        elif no.kind == "correct" and first.kind in _NAMED and _CANNOT.match(text, first.end):
+            if text[no.start : first.start].strip().lower() in ("no", "no amount of", "aucune", "aucun"):
+                found.append(spanning("refused_negation", no, first, text))  # "no margin can close the gap"
         elif (
             no.kind == "without"
             and first.kind in _NAMED
@@ -203,7 +211,7 @@ def _taken_from(said: list[Item], text: str) -> list[Problem]:
 _Check = Callable[[list[Item], str], list[Problem]]
 _BY_WORD: tuple[tuple[tuple[str, ...], _Check], ...] = (
     ((" til", "until", "before", "avant qu", "jusqu"), _until),
-    ((" net", "(net", "after tax", "impôt", "impot"), _net),
+    ((" net", "(net", "after ", "impôt", "impot"), _net),
     (("add", "ajout"), _added_to),
     (("chang",), _between_two),
     (("over cost", "on top", "markup", "en plus", "de plus", "charge", "write", "provision", "impair"), _charged),
