@@ -64,6 +64,8 @@ _COSTS = Late(
 )
 _LONGEST_LEAD = 32
 _IN_TIME = Late(r" *(?:in|over|within|sur|en|pendant) *(?:the (?:first|last) |les )?", re.IGNORECASE)
+_DOES_IT = Late(r"\b(?:does|do|did|will|would|can|is|are) $", re.IGNORECASE)
+_EST_IL = Late(r" (?:est|sont|sera|serait)-(?:il|elle)\b", re.IGNORECASE)
 _OF_SPEND = Late(r"\s*(?:(?:of|in|on|for|de|d['’]|en) *)?(?:ai |ia )?", re.IGNORECASE)
 _WOULD = Late(r"\b(?:would|will|could|can|must|to)\b *$", re.IGNORECASE)
 _GROWTH = Late("growth|croissance", re.IGNORECASE)
@@ -257,7 +259,9 @@ def _breaks_even_itself(first: Item, second: Item, text: str) -> bool:
     cloud = first.kind == "thing" and first.data == ("cloud_margin",)
     verb = text[first.end : second.end].strip().lower().startswith(_BREAKS)
     adjacent = not text[first.end : second.start].strip()
-    return (is_firm(first) and verb) or (cloud and (verb or adjacent))
+    # "does OpenAI break even?"
+    itself = (adjacent and _DOES_IT.search(text, 0, first.start)) or _EST_IL.match(text, first.end)
+    return (is_firm(first) and (verb or bool(itself))) or (cloud and (verb or adjacent))
 
 
 def _grows(first: Item, second: Item, text: str) -> bool:

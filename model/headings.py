@@ -39,7 +39,7 @@ def _is_cost(item: Item) -> bool:
 def _heading(said: list[Item], companies: list[Item], text: str) -> list[Problem]:
     """ "capex: Microsoft 80B", "total revenue: Google 350B"; "Microsoft: AI revenue 13B, capex 80B"."""
     found = []
-    for first, second in pairwise(item for item in said if item.kind != "mark"):
+    for first, second in pairwise(item for item in said if item.kind not in ("mark", "counted_in")):
         if second not in companies or not _HEADED.fullmatch(text, first.end, second.start):
             continue
         if _is_cost(first) or first.data == ("gap",) or _WHOLE.match(text, first.start, first.end):

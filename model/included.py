@@ -29,6 +29,7 @@ _LONGEST_LEAD = 20
 def total_costs(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Problem]]:
     """(the items without energy and facilities that the cost of data centres is said to include, the amount that could be
     of either: "TCO including energy of 150B")."""
+    items = _with_infrastructure(items)
     first = next((place for place, item in enumerate(items) if _is_facility(item)), 0)
     last = first
     while len(items) > last + 2 and items[last + 1].kind == "separator" and _is_facility(items[last + 2]):
@@ -60,6 +61,18 @@ def total_costs(items: list[Item], text: str, lang: str) -> tuple[list[Item], li
             return items, [] if only_with and link in _OF else [_either(total, after, text, lang)]
     whole = total._replace(kind="name", data=(_TOTAL,))
     return [whole if item is total else item for item in items if not items[first].start <= item.start < end], []
+
+
+def _with_infrastructure(items: list[Item]) -> list[Item]:
+    """The items with "infrastructure" beside energy as facilities, which it is not where it stands alone."""
+    settled = list(items)
+    for place, item in enumerate(items):
+        near = [
+            each for each in (*items[max(0, place - 2) : place], *items[place + 1 : place + 3]) if _is_facility(each)
+        ]
+        if item.kind == "name" and item.data == (_TOTAL, "facility_cost") and near:
+            settled[place] = item._replace(data=near[0].data)
+    return settled
 
 
 def _is_facility(item: Item) -> bool:

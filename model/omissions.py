@@ -16,7 +16,8 @@ _ENDS = Late(r"\s*(?:$|[.;:?!\n)])")
 _DOES = Late(r" *(?:can|could|will|would|closes?|makes?|changes?|is|are|does)\b", re.IGNORECASE)
 _CLOUDS = ("cloud_margin",)
 _IGNORED = Late(r"ignor", re.IGNORECASE)
-_CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap", "ai_revenue", "nvidia_revenue"))
+_CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
+_CAN_BE_DENIED = frozenset(("ai_revenue", "nvidia_revenue"))
 
 
 def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool) -> tuple[list[Part], list[Item]]:
@@ -30,7 +31,7 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
         if text[: item.start].rstrip().lower().endswith((" or", " ou")):
             continue  # "GPT or no GPT"
         for name in _listed(items[place + 1 :], text):
-            variable = _can_be_none(name)
+            variable = _can_be_none(name) or (name.data[0] if denied and name.data[0] in _CAN_BE_DENIED else None)
             if name.kind == "thing" and not _IGNORED.match(text, item.start):
                 break  # "excluding hyperscalers": their margin, or their part of the sales?
             if denied and _DOES.match(text, name.end):

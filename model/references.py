@@ -17,13 +17,17 @@ _NAMED = frozenset(("name", "thing"))
 _PASSED = QUIET | {"let", "mark"}
 _COMPARING = (
     "less", "more", "lower", "higher", "fewer", "above", "below", "moins", "plus", "double", "twice", "triple", "half",
-    "moiti", "like", "as with", "same", "equal", "match", "comme", "pareil", "gal",
+    "moiti", "like", "as with", "same", "equal", "match", "comme", "pareil", "gal", "incl",
+    "before", "after", "net of", "with", "compris", "hors", "avant", "apr",
 )  # fmt: skip
 _ALIKE = ("same", "as much", "pareil", "autant", "idem")
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _IS = Late(r"(?:['’]s|\b(?:is|are|be|equals?|est|sont|[ée]gale?)|=)\s*$", re.IGNORECASE)
 _IS_THEN = Late(r"\s*(?:is|are|was|est|sont)\b", re.IGNORECASE)
-_THAT = Late(r"\s*(?:that|this|as (?:much|many)|cela|[çc]a)\b(?! (?:as|que))", re.IGNORECASE)
+_THAT = Late(
+    r"\s*(?:(?:that|this|as (?:much|many)|cela|[çc]a)\b(?! (?:as|que))|(?:of )?what(?:['’]s| is| we)(?! (?:now|today))\b)",
+    re.IGNORECASE,
+)
 _OWNED = Late(r"['’]s\b|s['’](?= )", re.IGNORECASE)
 _OF = Late(r"\b(?:of|the|de|d['’]|du|des|les)\b", re.IGNORECASE)
 _SAYS = Late(
@@ -44,6 +48,9 @@ _LIKE = Late(
     r"[\s,]*(?:just |exactly )?(?:like|as with|same as|equal to|matching|comme|pareil que|[ée]gale? [àa])\b"
     r"(?: the| les?)?\s*",
     re.IGNORECASE,
+)
+_INCLUDING = Late(
+    r" *(?:including|incl\.?|before|after|net of|with|without|y compris|hors|avant|apr[èe]s) *(?:the |les? )?", re.I
 )
 _AS_MUCH = Late(r"\b(?:the same|just as much|as much|pareil|autant|idem)\b", re.IGNORECASE)
 
@@ -127,6 +134,9 @@ def _like_another(said: list[Item], text: str) -> list[Problem]:
         if margin and _LIKE.fullmatch(text, amount.end, name.start):
             found.append(spanning("refused_layers", said[place - 2], name, text))
     for first, second in pairwise(said):
+        if first.data == ("end_user_margin",) and second.data == ("cloud_margin",) and second.kind == "thing":
+            if first.kind == "name" and _INCLUDING.fullmatch(text, first.end, second.start):
+                found.append(spanning("refused_layers", first, second, text))
         both = first.data == ("end_user_margin",) and second.data == ("cloud_margin",)
         if both and first.kind in _NAMED and _LIKE.fullmatch(text, first.end, second.start):
             found.append(spanning("refused_layers", first, second, text))

@@ -41,6 +41,7 @@ _OTHER_BASE = Late(
     r"(?: (?:its|their|the|ses|leurs|son) (?:sales|revenues?|output|ventes|revenus?|ca))?"
     r" *(?:(?:a|per|each|every|par|chaque|l') ?(?:year|yr|annum|an|annee)|tous les ans|d'annee en annee)\b"
     r"|/ ?(?:yr|year|an)\b"
+    r"|(?<=ed) in 20\d\d\b"  # "Nvidia doubled in 2024": from what it was
     r"| *(?:annually|yoy|y/y|year (?:over|on) year|cagr|annuel(?:le)?s?)\b"
     r"|[^,;.\d]{0,30}\b(?:(?:last|previous|prior) (?:year|yr)|(?:year|yr) (?:ago|earlier)|an dernier"
     r"|annee (?:derniere|precedente))\b"
@@ -116,7 +117,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems += _taken_back(items, text)
     if has_any(lowered, _DIVIDING):
         problems += quotients(items, text)
-    if "amount" in kinds or "change" in kinds:
+    if "amount" in kinds or "change" in kinds or "correct" in kinds:
         problems += relations(items, kinds, text, lowered) + references(items, kinds, text, lowered)
     return problems + of_others(items, kinds, names, text) + of_several(items, kinds, names, text, lowered)
 
@@ -177,9 +178,11 @@ def _proportions(items: list[Item], text: str) -> list[Problem]:
 
 def _other_years(items: list[Item], kinds: set[str], text: str) -> list[Problem]:
     """Another year than that of the baseline, where nothing but a result is asked for: "gap last year"."""
-    if not kinds.isdisjoint(("amount", "change", "baseline")):
-        return []
     found = _OTHER_YEAR.search(text)
+    if found and not kinds.isdisjoint(("amount", "change", "baseline")):
+        result = next((item for item in items if item.kind == "name" and item.data[0] in OUTCOMES), None)
+        if result is None or text[result.end : found.start()].strip().lower() not in ("", "of", "de"):
+            return []
     return [Problem("refused_period", found.start(), found.end(), found[0])] if found and items else []
 
 

@@ -30,6 +30,9 @@ _PER = Late(
     r"|(?:as )?(?:compared|relative) to|par rapport (?:au|aux|à la|à l['’]|à))(?: the| le| la| l['’])? *",
     re.IGNORECASE,
 )
+_WORTH = 2 * 10**12
+_REACHES = Late(r" *(?:at|hits?|hit|reach(?:es|ed)?|tops|is at|p[èe]se|atteint|[àa]) *\$?", re.IGNORECASE)
+_SELLS = Late(r"\b(?:sell|sales|sold|revenue|makes?|earns?|vend|ventes|revenu|chiffre)\w*", re.IGNORECASE)
 _SHARE = Late(r"%|percent|share|part|pourcentage|fraction", re.IGNORECASE)
 _CHANGED = Late(r"\bchang\w*(?: in (?:the )?\w+)? (?:between|from|entre)\b", re.IGNORECASE)
 _RESULTS = (("gap",), ("coverage",), ("required_revenue",))
@@ -160,6 +163,16 @@ def _unmoved(said: list[Item], text: str) -> list[Problem]:
     ]
 
 
+def _valuations(said: list[Item], text: str) -> list[Problem]:
+    """ "Microsoft at 4T": what a company is worth, where no word says that it sells for so much."""
+    return [
+        spanning("refused_outside", firm, amount, text)
+        for firm, amount in pairwise(said)
+        if is_firm(firm) and amount.kind == "amount" and amount.data.value >= _WORTH and amount.data.unit == "money"
+        if _REACHES.fullmatch(text, firm.end, amount.start) and not _SELLS.search(text)
+    ]
+
+
 def _segments(said: list[Item], text: str) -> list[Problem]:
     """ "Nvidia 130B total, data center 115B": a part of Nvidia's sales, which is no cost of data centres."""
     found = []
@@ -217,6 +230,7 @@ _BY_WORD: tuple[tuple[tuple[str, ...], _Check], ...] = (
     (("over cost", "on top", "markup", "en plus", "de plus", "charge", "write", "provision", "impair"), _charged),
     ((" less ",), _taken_from),
     (("data cent", "datacent", "dc"), _segments),
+    (("t", "000"), _valuations),
 )
 _BY_KIND: tuple[tuple[str, _Check], ...] = (
     ("correct", _denied),

@@ -35,7 +35,7 @@ from model.included import total_costs
 from model.leftover import idle_things, loose_amounts, own_faults
 from model.limits import at_limits
 from model.magnitudes import of_itself, open_bases, per_dollar, with_magnitudes
-from model.named import Named, named
+from model.named import FACILITIES, Named, named
 from model.nodes import nodes
 from model.nouns import absorb
 from model.omissions import changing, left_out, partial_totals
@@ -50,7 +50,7 @@ from model.side_names import side_names
 from model.spelling import respell
 from model.targets import AIMING, doubted, targets
 from model.tokens import ODD, Item, Lexed, lex
-from model.verbs import GOING, companies_out, paid_off
+from model.verbs import GOING, companies_out, paid_off, required
 
 LONGEST = 2000
 MOST_SIDES = 8
@@ -202,12 +202,14 @@ def _as_a_whole(items: list[Item], kinds: set[str], text: str, lang: str) -> tup
         items = referring(items, text)
     if "amount" in kinds and not EFFECTS.isdisjoint(kinds):
         items = effects(items, text)
+    if "need" in kinds and "amount" in kinds:
+        items = required(items, text)
     names = named(items)
     problems: list[Problem] = []
     if "payback_years" in names.variables:
         items = paid_off(items, text)
         kinds.update(item.kind for item in items)
-    if "facility_cost" in names.variables:
+    if not FACILITIES.isdisjoint(names.variables):
         items, problems = total_costs(items, text, lang)
         names = named(items)
     return items, names, problems

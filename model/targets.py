@@ -23,7 +23,8 @@ _MEETS = Late(
     re.IGNORECASE,
 )
 _YES_OR_NO = Late(
-    r"(?:\W|so |and |ok |but )*(?:do|does|would|will|is|are|can|could|must|should|est-ce qu|suffi\w+"
+    r"(?:\W|so |and |ok |but |(?:hi|hello|hey|bonjour|salut)\b[\w ]*,)*(?:do|does|would|will|is|are|can|could|must|should"
+    r"|est-ce qu(?:e|['’])?|est-ce|suffi\w+"
     r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait)-on)\b"
     r"|(?!.*\b(?:what|which|how)\b)"
     r".*\b(?:is|does|will|would) (?:the )?(?:gap|hole|shortfall) (?:be )?(?:closed?|filled?|gone)\b"

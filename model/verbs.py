@@ -4,6 +4,7 @@ gap."""
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from model.late import Late
 from model.lexicon import label
@@ -19,6 +20,7 @@ _OF = Late(r" *(?:of|from) *(?:the |our |total )*", re.IGNORECASE)
 _ALONE = Late(r" *(?:alone|as (?:is|it is|they are)|be)\b", re.IGNORECASE)
 _PARTING = frozenset(("mark", "separator", "without"))
 _OPENING = _PARTING | {"let", "label"}
+_REQUIRED = Late(r"\s*(?:required|requis|needed|n[ée]cessaires?)", re.IGNORECASE)
 _ASKING = frozenset(("ask", "need", "extreme"))
 _PAYS = Late(r"(?:pa(?:y|ys|id|ying)) (?:off|back|(?:itself|themselves) (?:off|back))", re.IGNORECASE)
 _HOW_SOON = Late(r"\b(?:years?|yrs?|months?|long|soon|fast|quick\w*|when)\b", re.IGNORECASE)
@@ -92,3 +94,17 @@ def paid_off(items: list[Item], text: str) -> list[Item]:
         else item
         for item in items
     ]
+
+
+def required(items: list[Item], text: str) -> list[Item]:
+    """The items with "required" right behind an amount as the revenue that is: "which Nvidia sales give 600B required"."""
+    settled = list(items)
+    for place, (amount, need) in enumerate(pairwise(items), 1):
+        before = next((item for item in reversed(items[: place - 1]) if item.kind in ("name", "noun", "thing")), None)
+        after = items[place + 1] if place + 1 < len(items) else None
+        money = amount.kind == "amount" and amount.data.unit == "money"
+        ends = after is None or after.kind in ("mark", "separator")
+        if money and need.kind == "need" and ends and _REQUIRED.fullmatch(text, amount.end, need.end):
+            if before is not None and before.data[0] not in ("ai_revenue", "required_revenue"):
+                settled[place] = need._replace(kind="name", data=("required_revenue",))
+    return settled

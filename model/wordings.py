@@ -23,6 +23,17 @@ _WORDINGS = (
     Wording(
         ("non-",), Late(r"\bnon-(?!zero|gaap|linear|stop|trivial|negative|cash)\w+", re.IGNORECASE), "refused_scope"
     ),
+    # "keep the same gap but margin 40%": what gives way?
+    Wording(
+        ("keep", "maint", "hold", "preserv", "same", "même", "gard"),
+        Late(
+            r"\b(?:keep|maintain|hold|preserve|same|m[êe]me|gard|mainten)\w*(?: the| our| le| la| l['’])?"
+            r"(?: same| m[êe]me)? ?(?:gap|shortfall|hole|coverage|[ée]cart|trou|couverture)\b"
+            r"(?! (?:at|to|under|below|near|of|in|[àa]|sous))",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
     # "NVDA -3% today": its share.
     Wording(
         ("today", "earnings", "premarket", "after hours", "ytd", "on the day"),
