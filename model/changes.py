@@ -25,6 +25,7 @@ _AT = Late(
     re.IGNORECASE,
 )
 _IS_AT = Late(r" *(?:(?:of|at|de|d['’]|à|is|=|:|\() *)?\$? *", re.IGNORECASE)
+_MORE_FOR = Late(r"(?:de plus|de moins|en plus|en moins|more|less) (?:pour|chez|for|at)\b", re.IGNORECASE)
 _SINKS = Late(r"s[iau]nks?\b|dropp?e?d?s?\b", re.IGNORECASE)
 _INTO = Late(r" +(?:into|on)\b", re.IGNORECASE)
 _WORTH = Late(r"(?:['’]s| at| making| doing)\s*\$?", re.IGNORECASE)
@@ -101,7 +102,8 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         lands = _lands(items, place) or (following is not None and following.kind == "break_even")
         if lands or _CASE.match(text, item.end):
             continue  # "growth case: Nvidia 80B", "on retombe à l'équilibre"
-        at = _quantity_near(result, place)
+        more = place > 0 and items[place - 1].kind == "quantity" and _MORE_FOR.match(text, item.start) is not None
+        at = place - 1 if more else _quantity_near(result, place)  # "5 Md$ de plus pour Google, OpenAI 13 Md$"
         if (
             at is not None
             and at > place

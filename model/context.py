@@ -151,7 +151,7 @@ def _rest(spot: Spot) -> None:
 def _same(spot: Spot) -> None:
     """ "margin the same" leaves it as it is; "Google 5B, Meta the same" does not."""
     before, after = spot.before, spot.after
-    if before is None or before.kind != "name" or (after is not None and after.kind not in _PARTING):
+    if before is None or before.kind != "name" or (after is not None and after.kind not in _PARTING | {"ask"}):
         return
     if names_company(before) and any(map(_is_amount, spot.settled)):
         _refuse(spot, "reference")

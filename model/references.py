@@ -134,11 +134,9 @@ def _like_another(said: list[Item], text: str) -> list[Problem]:
         if margin and _LIKE.fullmatch(text, amount.end, name.start):
             found.append(spanning("refused_layers", said[place - 2], name, text))
     for first, second in pairwise(said):
-        if first.data == ("end_user_margin",) and second.data == ("cloud_margin",) and second.kind == "thing":
-            if first.kind == "name" and _INCLUDING.fullmatch(text, first.end, second.start):
-                found.append(spanning("refused_layers", first, second, text))
-        both = first.data == ("end_user_margin",) and second.data == ("cloud_margin",)
-        if both and first.kind in _NAMED and _LIKE.fullmatch(text, first.end, second.start):
+        both = first.data == ("end_user_margin",) and second.data == ("cloud_margin",) and first.kind in _NAMED
+        holds = second.kind == "thing" and first.kind == "name" and _INCLUDING.fullmatch(text, first.end, second.start)
+        if both and (holds or _LIKE.fullmatch(text, first.end, second.start)):
             found.append(spanning("refused_layers", first, second, text))
     return found
 

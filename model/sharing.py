@@ -75,6 +75,8 @@ def _names_behind(items: list[Item], amounts: list[int], text: str) -> list[int]
     if first is None or not _FOR.search(text, items[amounts[-1]].end, items[first].start):
         return []
     names = _run(items, first, 1, "name", text)
+    if len(names) > len(amounts) and items[names[len(amounts) - 1] + 1].data == ",":
+        names = names[: len(amounts)]  # "… for cloud and apps, Nvidia 60B"
     ends = all(each.kind in _ENDING for each in items[names[-1] + 1 : names[-1] + 2]) if names else False
     return names if ends and len(names) == len(amounts) else []
 

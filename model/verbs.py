@@ -104,7 +104,7 @@ def required(items: list[Item], text: str) -> list[Item]:
         after = items[place + 1] if place + 1 < len(items) else None
         money = amount.kind == "amount" and amount.data.unit == "money"
         ends = after is None or after.kind in ("mark", "separator")
-        if money and need.kind == "need" and ends and _REQUIRED.fullmatch(text, amount.end, need.end):
-            if before is not None and before.data[0] not in ("ai_revenue", "required_revenue"):
-                settled[place] = need._replace(kind="name", data=("required_revenue",))
+        other = before is not None and before.data[0] not in ("ai_revenue", "required_revenue")
+        if money and other and ends and need.kind == "need" and _REQUIRED.fullmatch(text, amount.end, need.end):
+            settled[place] = need._replace(kind="name", data=("required_revenue",))
     return settled
