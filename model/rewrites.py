@@ -162,6 +162,22 @@ _REWRITES = (
         Late(r"(?<![a-z])((?:can|could|to|must|should|will|would|we|they|you|users|builders|owners) )live(?= with)"),
         r"\1",
     ),
+    Rewrite(("and a half",), Late(r"(?<![\d.,])(\d+) and a half(?= (?:years?|yrs?)(?![a-z]))"), r"\1.5"),
+    Rewrite(("nasdaq", "nyse"), Late(r"(?<![a-z])(?:nasdaq|nyse) ?: ?(?=[a-z])"), ""),  # before a ticker
+    Rewrite(
+        ("most ",), Late(r"(?<![^\n])(?:the )?most (?=[a-z]+ (?:can|could|may) )"), "what "
+    ),  # "most Nvidia can sell"
+    Rewrite((", actually",), Late(r", actually(?= (?:it's |is )?\$?\d)"), ", sorry"),  # "margin 40, actually 45"
+    Rewrite(("more",), Late(r"((?:n't|not) (?:at )?\$?\d[\d.,]* ?[a-z%]{0,8}) any ?more(?![a-z])"), r"\1"),
+    # "energy equals GPUs".
+    Rewrite(
+        ("equal", "same as", "matches"),
+        Late(
+            r"(?<![a-z])((?:energy|power|facilities)(?: costs?)? )"
+            r"(?:equals?|is equal to|are equal to|matches|costs? the same as|(?:is |are )?the same as) (?:the )?(?:gpus?|chips?)(?![a-z])"
+        ),
+        r"\1 1 per gpu dollar",
+    ),
     Rewrite(("q:", "q for"), Late(r"(?<![^\n])\s*q(?=: | for )"), ""),  # "Q: gap?"
     Rewrite(("+1",), Late(r"(?<![^\s(])\+1(?=[ ,.:!]+[a-z])(?! ?(?:[bmt]n?|pp|points?|pts?|md)\b)"), ""),  # "agreed"
     # "and third, …".

@@ -120,7 +120,7 @@ def is_difference(first: Amount, second: Amount) -> bool:
 
 def _is_tilde(links: list[Item], text: str) -> bool:
     """Whether a "~" stands right between two numbers: "35~45%"."""
-    return len(links) == 1 and text[links[0].start - 1 : links[0].end + 1].strip("0123456789") == "~"
+    return len(links) == 1 and text[links[0].start - 1 : links[0].end + 1].strip("0123456789.bmtn%$") == "~"
 
 
 def _targeted(before: list[Item], rises: bool) -> bool:
