@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from model.catalogue import OUTCOMES
 from model.corrections import without_ruled_out
+from model.included import each_dollar
 from model.late import Late
 from model.named import FACILITIES, is_company_or_x, names_company
 from model.tokens import Item
@@ -81,7 +82,7 @@ def in_context(items: list[Item], text: str) -> list[Item]:
             settled.append(item)
         elif not (item.kind == "another" and measured):  # "another 80 cents per GPU dollar"
             rule(Spot(item, settled, items[place + 1] if place + 1 < len(items) else None, items, place, text))
-    return _per_dollar(settled) if measured else settled
+    return each_dollar(settled) if measured else settled
 
 
 def _refuse(spot: Spot, why: str) -> None:
@@ -151,7 +152,15 @@ def _rest(spot: Spot) -> None:
 def _same(spot: Spot) -> None:
     """ "margin the same" leaves it as it is; "Google 5B, Meta the same" does not."""
     before, after = spot.before, spot.after
-    if before is None or before.kind != "name" or (after is not None and after.kind not in _PARTING | {"ask"}):
+    behind = spot.items[spot.place + 2 : spot.place + 3]
+    if before is None or before.kind in _PARTING:
+        named = (
+            after is not None and after.kind == "name" and not names_company(after) and after.data[0] not in OUTCOMES
+        )
+        if named and all(item.kind in _PARTING for item in behind):
+            spot.settled.append(spot.word._replace(kind="unchanged"))  # "same margin, Nvidia 60B"
+        return
+    if before.kind != "name" or (after is not None and after.kind not in _PARTING | {"ask"}):
         return
     if names_company(before) and any(map(_is_amount, spot.settled)):
         _refuse(spot, "reference")
@@ -377,21 +386,3 @@ def _bounds(items: list[Item]) -> list[Item]:
     first, last = min(ends + amounts), max(ends + amounts)
     to = items[ends[1]]._replace(kind="range", data="to")
     return [*items[:first], items[amounts[0]], to, items[amounts[1]], *items[last + 1 :]]
-
-
-def _per_dollar(items: list[Item]) -> list[Item]:
-    """ "for each dollar of GPUs": what energy and facilities cost is their ratio then."""
-    facilities = any(item.kind == "name" and item.data[0] == "facility_cost" for item in items)
-    return [
-        item._replace(data=("facility_ratio",)) if item.kind == "name" and item.data[0] == "facility_cost" else item
-        for place, item in enumerate(items)
-        if not (_adds_dollars(items, place) or (facilities and item.kind == "noun" and "facility_cost" in item.data))
-    ]
-
-
-def _adds_dollars(items: list[Item], place: int) -> bool:
-    """Whether an item is the "adds" of "energy adds 80 cents per GPU dollar", which changes nothing."""
-    if items[place].kind != "change" or items[place].data != "up" or place + 1 == len(items):
-        return False
-    after = items[place + 1]
-    return _is_amount(after) and after.data.unit in ("money", "number") and not after.data.scaled

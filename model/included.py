@@ -1,5 +1,6 @@
 """Energy and facilities said to be in the cost of data centres, which they are by definition: "capex incl. power 150B",
-"the cost with energy is 150B", "TCO of 120B, energy included". They are no second thing that the amount could be of."""
+"the cost with energy is 150B", "TCO of 120B, energy included". They are no second thing that the amount could be of; for
+each dollar of GPUs they are a ratio."""
 
 from __future__ import annotations
 
@@ -92,3 +93,21 @@ def _either(total: Item, amount: Item, text: str, lang: str) -> Problem:
     )
     place = (total.start, amount.end, text[total.start : amount.end])
     return Problem("which_variable", *place, choices, {"candidates": candidates})
+
+
+def each_dollar(items: list[Item]) -> list[Item]:
+    """ "for each dollar of GPUs": what energy and facilities cost is their ratio then."""
+    facilities = any(item.kind == "name" and item.data[0] == "facility_cost" for item in items)
+    return [
+        item._replace(data=("facility_ratio",)) if item.kind == "name" and item.data[0] == "facility_cost" else item
+        for place, item in enumerate(items)
+        if not (_adds_dollars(items, place) or (facilities and item.kind == "noun" and "facility_cost" in item.data))
+    ]
+
+
+def _adds_dollars(items: list[Item], place: int) -> bool:
+    """Whether an item is the "adds" of "energy adds 80 cents per GPU dollar", which changes nothing."""
+    if items[place].kind != "change" or items[place].data != "up" or place + 1 == len(items):
+        return False
+    after = items[place + 1]
+    return after.kind == "amount" and after.data.unit in ("money", "number") and not after.data.scaled

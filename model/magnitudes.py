@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from model.late import Late
 from model.pairing import Pair
 from model.reading import Note, Part, Problem, Quantity, fit
+from model.text import fold
 from model.tokens import Item
 
+_JOINED = Late(r"[\s,+&]*(?:and|et|plus)?[\s,+&]*(?:the |l['’]|les |des |d['’])?", re.IGNORECASE)
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _BILLION = 10**9
 _OF_ITSELF = Late(
@@ -37,11 +39,12 @@ def with_magnitudes(pairs: list[Pair], text: str, scales: Sequence[Item] = ()) -
             scale = next((each for each in reversed(scales) if each.start < quantity.start), scales[0]).data
             high = quantity.high and quantity.high * 10**scale
             quantity = quantity._replace(value=quantity.value * 10**scale, high=high, unit="money", scaled=True)
-        elif quantity.unit == "money" and quantity.op == "set":
+        elif quantity.unit == "money" and quantity.op in ("set", "range"):
             billions = _in_billions(quantity)
-        elif billions and quantity.op == "set" and quantity.value >= 1 and _lacks_magnitude(name, quantity):
+        elif billions and quantity.op in ("set", "range") and quantity.value >= 1 and _lacks_magnitude(name, quantity):
             written = text[quantity.start : quantity.end].strip()
-            quantity = quantity._replace(value=quantity.value * _BILLION, unit="money", scaled=True)
+            high = quantity.high and quantity.high * _BILLION
+            quantity = quantity._replace(value=quantity.value * _BILLION, high=high, unit="money", scaled=True)
             notes.append(Note("in_billions", {"written": written}))
         counted.append((name, quantity))
     return counted, notes
@@ -54,7 +57,7 @@ def _as_percent(name: Item, quantity: Quantity) -> Quantity:
 
 
 def _in_billions(quantity: Quantity) -> bool:
-    return quantity.op == "set" and quantity.scaled and _BILLION <= quantity.value < 1000 * _BILLION
+    return quantity.op in ("set", "range") and quantity.scaled and _BILLION <= quantity.value < 1000 * _BILLION
 
 
 def _lacks_magnitude(name: Item, quantity: Quantity) -> bool:
@@ -99,3 +102,22 @@ def open_bases(parts: Sequence[Part], text: str) -> list[Problem]:
         part for part in parts if part.variable in ("facility_cost", "datacenter_cost") and part.op in ("add", "scale")
     ]
     return [Problem("refused_reference", part.start, part.end, text[part.start : part.end]) for part in changed]
+
+
+def summed_facilities(pairs: list[Pair], text: str) -> list[Pair]:
+    """The pairs with the costs of energy and of facilities, told one by one, as one: "facilities 30B and energy 20B"."""
+    told = [
+        pair for pair in pairs if pair[0].data[0] == "facility_cost" and pair[1].unit == "money" and pair[1].op == "set"
+    ]
+    words = {fold(text[name.start : name.end]) for name, _ in told}
+    if len(told) != 2 or len(words) != 2 or not _JOINED.fullmatch(text, *_between(told)):
+        return pairs
+    (name, first), (_, second) = told
+    both = first._replace(value=first.value + second.value, end=max(second.end, told[1][0].end))
+    return [(name, both) if pair is told[0] else pair for pair in pairs if pair is not told[1]]
+
+
+def _between(told: list[Pair]) -> tuple[int, int]:
+    """Where the first of two pairs ends and the second begins."""
+    (first, amount), (second, other) = told
+    return max(first.end, amount.end), min(second.start, other.start)

@@ -14,6 +14,7 @@ from model.tokens import Item
 _JOINT = Late(r"(?:[\s,&+/]|\b(?:and|or|nor|et|ou|ni|n|the|la|le|les|de|du|then)\b|\b[ld]['’])+", re.IGNORECASE)
 _ENDS = Late(r"\s*(?:$|[.;:?!\n)])")
 _DOES = Late(r" *(?:can|could|will|would|closes?|makes?|changes?|is|are|does)\b", re.IGNORECASE)
+_LEADING = ("sans ", "without ", "don", "do not", "ne touch", "not ", "no change", "keeping", "pas de changement")
 _CLOUDS = ("cloud_margin",)
 _IGNORED = Late(r"ignor", re.IGNORECASE)
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
@@ -112,5 +113,11 @@ def changing(paired: Paired, items: list[Item], text: str) -> Paired:
     return paired._replace(names=[name for name in paired.names if name not in staying])
 
 
+def leads_on(unchanged: Item, text: str) -> bool:
+    """Whether words of constancy are about what follows: "sans toucher à Nvidia"."""
+    return text[unchanged.start : unchanged.end].lower().startswith(_LEADING)
+
+
 def _can_be_none(name: Item) -> str | None:
-    return next((each for each in name.data if is_company(each) or each in _CAN_BE_NONE), None)
+    whole = "facility_cost" if "facility_cost" in name.data else None
+    return next((each for each in name.data if is_company(each) or each in _CAN_BE_NONE), whole)

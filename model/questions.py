@@ -34,6 +34,7 @@ _AT_WHAT = Late(
 )
 _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECASE)
 # "what % of AI revenue is Google": the model has no shares but coverage and what demand backs.
+_FOR_A = Late(r" (?:for|pour)(?: an?| une?)? ", re.IGNORECASE)
 _FITTING = Late(r"\b(?:justifi|sustainab|supportab|affordab|soutenab|too much)\w*", re.IGNORECASE)
 _SHARE = Late(
     r"\b(?:what|which|quel(?:le)?) (?:%|percent(?:age)?|share|portion|proportion|fraction|part|pourcentage)"
@@ -110,6 +111,7 @@ def unknown(
     if earns_back:
         variable = "payback_years"  # "how long does it take to earn back the capex"
     aiming = not aims and (earns_back or _is_aiming(items, text))
+    asks = asks or any(_FOR_A.fullmatch(text, name.end, part.start) for part in parts)  # "margin for a gap of 50B"
     problem = _lacking(variable, name, bool(asks or aims), aims, aiming, parts, text, lang)
     if problem:
         problems.append(problem)

@@ -7,13 +7,14 @@ from itertools import pairwise
 
 from model.belonging import of_others
 from model.catalogue import OUTCOMES
+from model.dates import other_years, several_baselines, which_year
 from model.late import Late
 from model.lexicon import LEXICON
-from model.named import DIRECTIONS, QUIET, Named, beside, is_firm, names_company
+from model.named import DIRECTIONS, FACILITIES, QUIET, Named, beside, is_firm, names_company
+from model.omissions import leads_on
 from model.reading import Problem, spanning
 from model.references import references
 from model.relations import quotients, relations
-from model.repair import instead
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold, has_any
 from model.tokens import Item
@@ -35,6 +36,7 @@ _APOLOGIES = (
 _CHECKED = frozenset(
     ("unknown", "refused", "extreme", "without", "vanish", "except", "worth", "range", "year", "instead")
 )
+_NOUNS = frozenset(("name", "noun", "thing"))
 _INDISPENSABLE = frozenset(("facility_cost", "nvidia_revenue", "datacenter_cost"))
 _TURNS = frozenset(("change", "multiply", "divide", "step", "table", "sensitivity"))
 _OTHER_BASE = Late(
@@ -54,11 +56,7 @@ _PART_OF = Late(
     r" *(?:\$?\d[\d.,]*|half|(?:a|one) (?:third|quarter|fifth)|two thirds|most|la moiti[ée]|un (?:tiers|quart))",
     re.IGNORECASE,
 )
-_OTHER_YEAR = Late(
-    r"\b(?:last|next) year\b|\bl['’]an (?:dernier|prochain)|l['’]ann[ée]e (?:derni[èe]re|prochaine)", re.IGNORECASE
-)
 _DIVIDING = ("/", "percent", "% o", "% d", "%o", "share", "relative", "compared", "par rapport", "pourcent", "part du")
-_COMMAS = Late(r"\s*,\s*(?:,\s*)+")
 _BETTER = Late(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de|d['’])? *(?:an? |une? )?\$?")
 _AS_MUCH = Late(
     r"\b(?:half|twice|two times|three times) as (?:much|many)\b(?! as)|\bdeux fois (?:moins|plus)\b(?! d[e'’])",
@@ -82,7 +80,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
             if item.kind == "unknown":
                 problems.append(_unknown_word(item, text, lang))
             elif item.kind == "year" and item.data in LEXICON.baselines.ids:
-                problems.append(_which_year(item, text, lang))
+                problems.append(which_year(item, text, lang))
             elif kind := _refused(items, place, text, bool(names.firms)):
                 problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
     lowered = text.lower()
@@ -108,13 +106,19 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
     if "change" in kinds and "amount" in kinds:
         problems += _half_said(items, text)
     if "year" in lowered or "ann" in lowered or "l'an" in lowered:
-        problems += _other_years(items, kinds, text)
+        problems += other_years(items, kinds, text)
     if "explain" in kinds and "amount" in kinds:
         problems += _told_results(items, text)
     if "baseline" in kinds and len({item.data for item in items if item.kind == "baseline"}) > 1:
-        problems.append(_several_baselines(items, text))
+        problems.append(several_baselines(items, text))
     if "correct" in kinds:
         problems += _taken_back(items, text)
+    if "unchanged" in kinds and not kinds.isdisjoint(("close", "levers")):
+        problems += [
+            Problem("refused_negation", item.start, item.end, text[item.start : item.end])
+            for item in items
+            if item.kind == "unchanged" and leads_on(item, text)  # "close the gap without touching the margin"
+        ]
     if has_any(lowered, _DIVIDING):
         problems += quotients(items, text)
     if "amount" in kinds or "change" in kinds or "correct" in kinds:
@@ -176,16 +180,6 @@ def _proportions(items: list[Item], text: str) -> list[Problem]:
     ]
 
 
-def _other_years(items: list[Item], kinds: set[str], text: str) -> list[Problem]:
-    """Another year than that of the baseline, where nothing but a result is asked for: "gap last year"."""
-    found = _OTHER_YEAR.search(text)
-    if found and not kinds.isdisjoint(("amount", "change", "baseline")):
-        result = next((item for item in items if item.kind == "name" and item.data[0] in OUTCOMES), None)
-        if result is None or text[result.end : found.start()].strip().lower() not in ("", "of", "de"):
-            return []
-    return [Problem("refused_period", found.start(), found.end(), found[0])] if found and items else []
-
-
 def _told_results(items: list[Item], text: str) -> list[Problem]:
     """Results whose reason is asked for: "why is the gap 165B?", which gives the gap no value."""
     explained = next(item for item in items if item.kind == "explain")
@@ -198,13 +192,6 @@ def _told_results(items: list[Item], text: str) -> list[Problem]:
 def _is_result(first: Item, second: Item) -> bool:
     name, amount = (first, second) if first.kind == "name" else (second, first)
     return name.kind == "name" and (name.data[0] in OUTCOMES or is_firm(name)) and amount.kind == "amount"
-
-
-def _several_baselines(items: list[Item], text: str) -> Problem:
-    """Two baselines for one answer: "as of 2023, as of 2024"."""
-    first, *_, last = (item for item in items if item.kind == "baseline")
-    choices = tuple(_COMMAS.sub(", ", instead(text, gone, "").strip(" ,;")) for gone in (last, first))
-    return spanning("several_baselines", first, last, text)._replace(suggestions=choices)
 
 
 def _half_said(items: list[Item], text: str) -> list[Problem]:
@@ -313,6 +300,9 @@ def _leaves_out(items: list[Item], place: int) -> bool:
     after = beside(items, place, 1)
     if after is None or after.kind not in ("name", "thing", "noun", "unknown", "refused"):
         return False
+    facilities = after.kind == "name" and after.data[0] in FACILITIES
+    if facilities and not any(item.kind in _NOUNS and "datacenter_cost" in item.data for item in items):
+        return True  # "without energy"; "capex 120B without energy" may have it or not
     return not (after.kind in ("name", "thing") and after.data[0] in _INDISPENSABLE)
 
 
@@ -381,13 +371,6 @@ def _turns_negative(items: list[Item], place: int, text: str) -> bool:
     before = beside(items, place, -1)
     gap = before is not None and before.kind == "name" and before.data == ("gap",)
     return gap and text[items[place].start :].lower().startswith(("negati", "négati"))
-
-
-def _which_year(year: Item, text: str, lang: str) -> Problem:
-    """A year that may name its baseline, or date an amount: "gap 2024"."""
-    dated = instead(text, year, f"{'en' if lang == 'fr' else 'as of'} {year.data}")
-    details = {"baseline": LEXICON.baselines.ids[year.data]}
-    return Problem("which_year", year.start, year.end, text[year.start : year.end], (dated,), details)
 
 
 def _unknown_word(item: Item, text: str, lang: str) -> Problem:

@@ -174,7 +174,8 @@ _REWRITES = (
         ("equal", "same as", "matches"),
         Late(
             r"(?<![a-z])((?:energy|power|facilities)(?: costs?)? )"
-            r"(?:equals?|is equal to|are equal to|matches|costs? the same as|(?:is |are )?the same as) (?:the )?(?:gpus?|chips?)(?![a-z])"
+            r"(?:equals?|is equal to|are equal to|matches|costs? the same as|(?:is |are )?the same as)"
+            r" (?:the )?(?:gpus?|chips?)(?![a-z])"
         ),
         r"\1 1 per gpu dollar",
     ),

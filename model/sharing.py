@@ -31,6 +31,7 @@ _OF_YEARS = Late(
     r"|plan|contract|deal|outlook|forecast|bond|lease|old|note|study|career|veteran|project|program|view)\b",
     re.IGNORECASE,
 )
+_LISTED = Late(r"[A-Za-z] *[:=] *\$?\d")  # "Google, Microsoft, Meta: 15B, 20B, 10B"
 _SO_LONG = Late(r".*-(?:year|yr|an)s?", re.IGNORECASE)
 _THING = Late(
     r" +(?!payback|depreciation|life|amorti[sz]ation|horizon|write|useful|straight|schedule|lifespan|recovery|window)\w",
@@ -107,7 +108,7 @@ def _run(items: list[Item], place: int, step: int, kind: str, text: str) -> list
         joints.append(items[place + step].kind)
         place += 2 * step
         places.append(place)
-    return places if "separator" in joints else []
+    return places if "separator" in joints or (len(places) > 2 and _LISTED.search(text)) else []
 
 
 def _is_of(item: Item, kind: str) -> bool:

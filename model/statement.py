@@ -34,7 +34,7 @@ from model.ellipsis import ELLIPSES, likewise, opinions, referring
 from model.included import total_costs
 from model.leftover import idle_things, loose_amounts, own_faults
 from model.limits import at_limits
-from model.magnitudes import of_itself, open_bases, per_dollar, with_magnitudes
+from model.magnitudes import of_itself, open_bases, per_dollar, summed_facilities, with_magnitudes
 from model.named import FACILITIES, Named, named
 from model.nodes import nodes
 from model.nouns import absorb
@@ -57,6 +57,7 @@ MOST_SIDES = 8
 _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
 _LIMITS = frozenset(("refused", "extreme", "above", "below", "less", "more"))
 _UNSETTLED = CONTEXT | _LIMITS | ODD | GOING | ELLIPSES
+_LISTING = frozenset(("separator", "mark"))
 _HELPING = frozenset(("mark", "help", "range", "topic"))
 _BY_RANK = ("sensitivity", "explain", "sources", "baselines", "table")
 _INTENTS = frozenset(_BY_RANK)
@@ -157,7 +158,7 @@ def _read(
     if "levers" in kinds and not aimed and asked is None and intent is None:
         parts.append(Part("gap", "set", Fraction(0), None, 0, len(text)))
         aimed = True
-    if alone and not (parts or asked or baseline or intent or problems):
+    if alone and not (parts or asked or baseline or intent or problems or "unchanged" in kinds):
         problems.append(Problem("nothing_read", 0, len(text), text))
     if problems:
         problems = sorted((_forward(problem, text) for problem in own_faults(problems, items)), key=_start)
@@ -230,7 +231,7 @@ def _measured(
 def _paired(items: list[Item], kinds: set[str], text: str) -> Paired:
     """The pairs of names and quantities, and what is left of either."""
     # A list of names before a list of amounts would pair the last with the first.
-    listed, others = in_order(items, text) if "separator" in kinds else ([], items)
+    listed, others = in_order(items, text) if not _LISTING.isdisjoint(kinds) else ([], items)
     paired = pair(nodes(others, kinds, text))
     if listed:
         paired = paired._replace(pairs=sorted([*listed, *paired.pairs], key=_place))
@@ -256,7 +257,7 @@ def _fixed(
 ) -> list[Part]:
     """The parts that pairs make."""
     if len(pairs) > 1 and "facility_cost" in variables:
-        pairs = per_dollar(pairs)
+        pairs = summed_facilities(per_dollar(pairs), text)
     scales = [item for item in items if item.kind == "counted_in"] if "counted_in" in kinds else []
     if len(pairs) > 1 or scales:
         pairs, counted = with_magnitudes(pairs, text, scales)

@@ -105,6 +105,9 @@ def required(items: list[Item], text: str) -> list[Item]:
         money = amount.kind == "amount" and amount.data.unit == "money"
         ends = after is None or after.kind in ("mark", "separator")
         other = before is not None and before.data[0] not in ("ai_revenue", "required_revenue")
+        leads = amount.kind == "need" and need.kind == "amount" and need.data.unit == "money" and ends and other
+        if leads and _REQUIRED.fullmatch(text, amount.start, amount.end) and any(item.kind == "ask" for item in items):
+            settled[place - 1] = amount._replace(kind="name", data=("required_revenue",))  # "… makes required 300B"
         if money and other and ends and need.kind == "need" and _REQUIRED.fullmatch(text, amount.end, need.end):
             settled[place] = need._replace(kind="name", data=("required_revenue",))
     return settled
