@@ -50,6 +50,7 @@ _BRINGS = Late(
     re.IGNORECASE,
 )
 _COMPARED = frozenset(("amount", "name", "noun", "thing"))
+_LARGER = ("bigger", "larger", "stronger")
 _THAN = ("than", "of")
 
 
@@ -170,7 +171,10 @@ def _same(spot: Spot) -> None:
 
 def _unsaid(spot: Spot) -> None:
     """ "20B worse", "encore 10 Md$": than what, from where?"""
-    near = spot.after if spot.text[spot.word.start : spot.word.end].lower() == "encore" else spot.before
+    written = spot.text[spot.word.start : spot.word.end].lower()
+    near = spot.after if written == "encore" else spot.before
+    if near is not None and near.kind == "amount" and near.data.unit == "times" and written in _LARGER:
+        return  # "OpenAI three times bigger"
     if _is_amount(near):
         _refuse(spot, "reference")
 
@@ -241,6 +245,8 @@ def _bound(spot: Spot) -> None:
     written = spot.text[word.start : word.end].lower()
     if written == "pas" and _leaves_out(spot):
         word = word._replace(kind="without", data=None)
+    elif written == "short" and _is_amount(spot.before) and not any(item.kind == "name" for item in spot.items):
+        word = word._replace(kind="name", data=("gap",))  # "we're 125B short"
     elif written == "up to" and _is_moved(spot):
         word = word._replace(kind="range", data="to")
     elif written in ("band", "range", "corridor", "bracket") and _is_range(spot.settled):

@@ -8,6 +8,7 @@ from model.repair import loose
 from model.tokens import Item
 
 _LACKING = frozenset(("missing_value", "missing_target"))
+_TOTAL_NEAR = len(" in total ")
 _OKAY = ("facility_ratio",)  # "k" without a number
 # Of what is said of a variable, things say no more: "GPUs depreciated over 2 years", "energy costs of the data centres".
 _SAID_OF = {
@@ -23,7 +24,8 @@ def loose_amounts(left: list[Quantity], parts: list[Part], intent: str | None, t
     return [
         loose(quantity, parts, text, lang)
         for quantity in left
-        if (quantity not in steps or quantity.op == "range") and not _is_nothing(quantity, text)
+        if (quantity not in steps or quantity.op == "range")
+        and not (_is_nothing(quantity, text) or _is_sum(quantity, parts, text))
     ]
 
 
@@ -52,6 +54,14 @@ def own_faults(problems: list[Problem], items: list[Item]) -> list[Problem]:
         if problem.kind not in _LACKING
         or not (faulty or any(start <= problem.start and problem.end <= end for start, end in places))
     ]
+
+
+def _is_sum(quantity: Quantity, parts: list[Part], text: str) -> bool:
+    """Whether a total says what GPUs and energy come to: "180B GPUs, 120B energy, 300B total"."""
+    costs = {part.variable: part.value for part in parts if part.op == "set"}
+    summed = costs.get("nvidia_revenue", 0) + costs.get("facility_cost", 0)
+    near = text[max(0, quantity.start - _TOTAL_NEAR) : quantity.end + _TOTAL_NEAR].lower()
+    return len(costs) > 1 and quantity.value == summed and quantity.unit == "money" and "total" in near
 
 
 def _is_nothing(quantity: Quantity, text: str) -> bool:

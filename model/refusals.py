@@ -203,7 +203,7 @@ def _half_said(items: list[Item], text: str) -> list[Problem]:
         word = text[item.start : item.end].lower()
         before, *after = [items[place - 1] if place else None, *items[place + 1 : place + 4]]
         ends = not after or after[0].kind in ("mark", "separator")
-        if word == "plus" and ends and before is not None and before.kind == "amount":
+        if word == "plus" and ends and before is not None and before.kind == "amount" and before.data.unit != "times":
             found.append(spanning("refused_bound", before, item, text))
         elif [each.kind for each in after] == ["amount", "range", "amount"] and after[1].data == "to":
             by = _BY.search(text.lower(), item.start, after[0].start)
