@@ -98,7 +98,7 @@ def _read(group: dict[str, str | None], lang: str) -> Amount:
     elif over:
         if group["unit"] or group["magnitude"]:
             fault = "digits"
-        elif len(over) == len(digits) == 2 and int(over) > int(digits) > MOST_PARTS:
+        elif len(over) == len(digits) == 2 and digits.isdigit() and int(over) > int(digits) > MOST_PARTS:
             fault = "digits"  # "40/50" may be two values
         elif len(over) > MOST_DIGITS or not int(over):
             fault = "too_long" if int(over) else "zero_division"

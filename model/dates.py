@@ -14,11 +14,14 @@ from model.tokens import Item
 _OTHER_YEAR = Late(
     r"\b(?:last|next) year\b|\bl['’]an (?:dernier|prochain)|l['’]ann[ée]e (?:derni[èe]re|prochaine)", re.IGNORECASE
 )
+_IN_DATE = Late(r"[-/.]\d{4}|\d{4}[-/]")  # "2025-04-05"
 _COMMAS = Late(r"\s*,\s*(?:,\s*)+")
 
 
 def which_year(year: Item, text: str, lang: str) -> Problem:
     """A year that may name its baseline, or date an amount: "gap 2024"."""
+    if _IN_DATE.search(text, max(0, year.start - 1), year.end + 1):
+        return Problem("unknown_year", year.start, year.end, text[year.start : year.end])
     dated = instead(text, year, f"{'en' if lang == 'fr' else 'as of'} {year.data}")
     details = {"baseline": LEXICON.baselines.ids[year.data]}
     return Problem("which_year", year.start, year.end, text[year.start : year.end], (dated,), details)

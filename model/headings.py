@@ -14,9 +14,10 @@ from model.tokens import Item
 
 _SPENT = frozenset(("datacenter_cost", "facility_cost", "facility_ratio"))
 _NAMED = frozenset(("name", "noun"))
+_STATING = frozenset(("amount", "change", "move", "multiply", "divide"))
 _HEADED = Late(r"\s*(?:\((?:in )?[$\w ]{1,8}\))?\s*(?::|\n|\||=|\bis\b|\bare\b|\best\b|\bsont\b)\s*", re.IGNORECASE)
 _WHOLE = Late(r"(?:total|overall|group|company)\b(?!.*\b(?:ai|ia)\b)", re.IGNORECASE)
-_IN = Late(r"[ ,]*(?:\(|\b(?:in|of|for|en|de|d['’]|pour)\b)? *", re.IGNORECASE)
+_IN = Late(r" *(?:\(|\b(?:in|of|for|en|de|d['’]|pour)\b)? *", re.IGNORECASE)
 _ITS = Late(r"\b(?:its|their|his|her|own|ses|son|sa|leurs?)(?: own| ai| annual)? *$", re.IGNORECASE)
 _SPENDS = Late(r"d[ée]pens(?:e|ent|era|eront|ait)\b", re.IGNORECASE)
 _SUM = Late(r"\s*(?:=+>|-+>|→|⇒|=)\s*$")
@@ -59,7 +60,7 @@ def _trailing(said: list[Item], companies: list[Item], text: str) -> list[Proble
     for place, (amount, last) in enumerate(pairwise(spoken)):
         if len(companies) < 2 or amount.kind != "amount" or not place or spoken[place - 1] not in companies:
             continue
-        valued = place + 2 < len(spoken) and spoken[place + 2].kind == "amount"
+        valued = place + 2 < len(spoken) and spoken[place + 2].kind in _STATING
         raised = last.kind == "change" and text[last.start : last.end].lower() == "raised"
         if not valued and (_is_cost(last) or raised) and _IN.fullmatch(text, amount.end, last.start):
             found.append(spanning("refused_outside", amount, last, text))

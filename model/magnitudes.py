@@ -13,6 +13,11 @@ from model.text import fold
 from model.tokens import Item
 
 _JOINED = Late(r"[\s,+&]*(?:and|et|plus)?[\s,+&]*(?:the |l['’]|les |des |d['’])?", re.IGNORECASE)
+# A change that leaves unsaid from what, unlike "up 20B", which is from the baseline.
+_BEHIND = len(" de moins")
+_THAN_WHAT = Late(
+    r"\b(?:double|twice|half|triple|more|less|de plus|de moins|moiti[ée]|le double|le triple)\b|\d ?x\b", re.IGNORECASE
+)
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _BILLION = 10**9
 _OF_ITSELF = Late(
@@ -98,10 +103,12 @@ def open_bases(parts: Sequence[Part], text: str) -> list[Problem]:
     make of it? "Nvidia 60B, total cost double"."""
     if not any(part.variable == "nvidia_revenue" and part.op in ("set", "range") for part in parts):
         return []
-    changed = [
-        part for part in parts if part.variable in ("facility_cost", "datacenter_cost") and part.op in ("add", "scale")
+    return [
+        Problem("refused_reference", part.start, part.end, text[part.start : part.end])
+        for part in parts
+        if part.variable in ("facility_cost", "datacenter_cost") and part.op in ("add", "scale")
+        if _THAN_WHAT.search(text, part.start, part.end + _BEHIND)
     ]
-    return [Problem("refused_reference", part.start, part.end, text[part.start : part.end]) for part in changed]
 
 
 def summed_facilities(pairs: list[Pair], text: str) -> list[Pair]:

@@ -107,7 +107,8 @@ def _candidates(name: Item, quantity: Quantity) -> tuple[str, ...]:
 
 def instead(text: str, place: Item | Quantity, words: str) -> str:
     """The statement with other words in one place."""
-    return f"{text[: place.start]}{words}{text[place.end :]}".strip()
+    glued = words[:1].isalpha() and text[: place.start][-1:].isalnum()
+    return f"{text[: place.start]}{' ' if glued else ''}{words}{text[place.end :]}".strip()
 
 
 def _settled(text: str, name: Item, quantity: Quantity, words: str) -> str:
