@@ -61,6 +61,8 @@ def _ends_compared(items: list[Item]) -> list[Item]:
         kinds = [item.kind for item in items[at : at + 4]]
         if kinds == ["range", "amount", "separator", "amount"] and items[at].data == "between":
             return [*items[:at], items[at + 1], items[at + 2]._replace(kind="versus"), *items[at + 3 :]]
+    if sum(item.kind == "amount" for item in items) > 2 and (listed := _listed_amounts(items)):
+        return listed
     if sum(item.kind == "baseline" for item in items) > 2:  # "compare 2023-09 with 2024-06 and 2026-07"
         around = zip([None, *items], items, [*items[1:], None], strict=False)
         return [
@@ -69,6 +71,19 @@ def _ends_compared(items: list[Item]) -> list[Item]:
             if item is not None
         ]
     return items
+
+
+def _listed_amounts(items: list[Item]) -> list[Item] | None:
+    """The items with a list of three amounts and more as sides: "compare Nvidia at 40B, 60B and 90B"."""
+    joints = [
+        at
+        for at in range(1, len(items) - 1)
+        if items[at - 1].kind == items[at + 1].kind == "amount"
+        and (items[at].kind == "separator" or items[at].data == ",")
+    ]
+    if len(joints) < 2 or any(later - earlier != 2 for earlier, later in pairwise(joints)):
+        return None
+    return [item._replace(kind="versus") if at in joints else item for at, item in enumerate(items)]
 
 
 def _split(items: list[Item], text: str) -> list[list[Item]]:

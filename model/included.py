@@ -96,12 +96,14 @@ def _either(total: Item, amount: Item, text: str, lang: str) -> Problem:
 
 
 def each_dollar(items: list[Item]) -> list[Item]:
-    """ "for each dollar of GPUs": what energy and facilities cost is their ratio then."""
-    facilities = any(item.kind == "name" and item.data[0] == "facility_cost" for item in items)
+    """ "for each dollar of GPUs": what energy and facilities cost is their ratio then; not what is asked for before that."""
+    told = [place for place, item in enumerate(items) if item.kind == "name" and item.data[0] == "facility_cost"]
+    dollar = next((place for place, item in enumerate(items) if item.kind == "per_dollar"), 0)
+    asked = told[:1] if told and told[0] and items[told[0] - 1].kind == "ask" and told[0] < dollar < told[-1] else []
     return [
-        item._replace(data=("facility_ratio",)) if item.kind == "name" and item.data[0] == "facility_cost" else item
+        item._replace(data=("facility_ratio",)) if place in told and place not in asked else item
         for place, item in enumerate(items)
-        if not (_adds_dollars(items, place) or (facilities and item.kind == "noun" and "facility_cost" in item.data))
+        if not (_adds_dollars(items, place) or (told and item.kind == "noun" and "facility_cost" in item.data))
     ]
 
 

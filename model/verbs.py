@@ -15,6 +15,7 @@ from model.tokens import Item
 GOING = frozenset(("out", "leave", "vanish"))
 _PAYBACK = ("payback_years",)
 _TOTAL = ("ai_revenue",)
+_AND = Late(r"\s*(?:n|&)\s*", re.IGNORECASE)
 _IS = Late(r"(?:['’]s|is|are|was|were|be|both|all|now|then|\s)*", re.IGNORECASE)
 _OF = Late(r" *(?:of|from) *(?:the |our |total )*", re.IGNORECASE)
 _ALONE = Late(r" *(?:alone|as (?:is|it is|they are)|be)\b", re.IGNORECASE)
@@ -35,7 +36,7 @@ def companies_out(items: list[Item], text: str) -> list[Item]:
         if item.kind not in GOING:
             settled += () if item is total else (item,)
             continue
-        first = _companies_before(settled) if item.kind != "out" or _goes_out(settled, item, text) else None
+        first = _companies_before(settled, text) if item.kind != "out" or _goes_out(settled, item, text) else None
         after = next((each for each in items[place + 1 :] if each.kind not in QUIET), None)
         if after is not None and after.data == _TOTAL and _OF.fullmatch(text, item.end, after.start):
             total, after = after, None  # "Tesla out of AI revenue"
@@ -65,11 +66,12 @@ def _goes_out(settled: list[Item], out: Item, text: str) -> bool:
     return called and _IS.fullmatch(text, before.end, out.start) is not None
 
 
-def _companies_before(settled: list[Item]) -> int | None:
+def _companies_before(settled: list[Item], text: str) -> int | None:
     """Where the list of companies begins that ends the items so far; those that are out already begin another."""
     first, joined = None, True
     for place in range(len(settled) - 1, -1, -1):
         item = settled[place]
+        joined = joined or (first is not None and _AND.fullmatch(text, item.end, settled[place + 1].start) is not None)
         if joined and is_company_or_x(item):
             if first is not None and place and settled[place - 1].kind == "without":
                 break
