@@ -96,10 +96,10 @@ def _either(total: Item, amount: Item, text: str, lang: str) -> Problem:
 
 
 def each_dollar(items: list[Item]) -> list[Item]:
-    """ "for each dollar of GPUs": what energy and facilities cost is their ratio then; not what is asked for before that."""
+    """ "for each dollar of GPUs": what energy and facilities cost is their ratio then; not what is asked for before it."""
     told = [place for place, item in enumerate(items) if item.kind == "name" and item.data[0] == "facility_cost"]
-    dollar = next((place for place, item in enumerate(items) if item.kind == "per_dollar"), 0)
-    asked = told[:1] if told and told[0] and items[told[0] - 1].kind == "ask" and told[0] < dollar < told[-1] else []
+    between = {item.kind for item in items[told[0] : told[-1]]} if told else set()
+    asked = told[:1] if told and told[0] and items[told[0] - 1].kind == "ask" and "amount" in between else []
     return [
         item._replace(data=("facility_ratio",)) if place in told and place not in asked else item
         for place, item in enumerate(items)
