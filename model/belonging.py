@@ -12,10 +12,13 @@ from model.late import Late
 from model.named import DIRECTIONS, FACILITIES, NVIDIA, QUIET, Named, beside, is_firm
 from model.reading import Problem, spanning
 from model.shares import of_something_else, of_totals, of_wholes
+from model.text import has_any
 from model.tokens import Item
 from model.totals import beside_costs, beside_totals
 
 _SPENDING = frozenset(("datacenter_cost", "facility_cost"))
+_SAID_OF = frozenset(("spend", "noun", "change"))
+_HEADING = (":", ">", "→", "⇒", "=", "|", "\n", " is ", " are ")
 _NAMED = frozenset(("name", "thing"))
 _CHANGED = frozenset(("change", "move", "compare"))
 _COUNTED = frozenset(("name", "thing", "noun"))
@@ -80,7 +83,8 @@ def of_others(items: list[Item], kinds: set[str], names: Named, text: str) -> li
     if names.firms:
         found += _companies(items, names.firms, not _CHANGED.isdisjoint(kinds), text)
     if names.firms:
-        found += of_something_headed(items, names.firms, text)
+        if has_any(text, _HEADING) or not _SPENDING.isdisjoint(names.variables) or not _SAID_OF.isdisjoint(kinds):
+            found += of_something_headed(items, names.firms, text)
         if "ai_revenue" in names.variables:
             found += beside_totals(items, text)
     if "datacenter_cost" in names.variables:

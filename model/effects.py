@@ -8,9 +8,15 @@ import re
 from model.catalogue import EQUATIONS
 from model.late import Late
 from model.named import QUIET
+from model.text import has_any
 from model.tokens import Item
 
 EFFECTS = frozenset(("ask", "change", "move", "close"))
+_GOING = EFFECTS - {"ask"}
+_DOING = (
+    "do to", "does to", "mean", "impl", "impact", "effect", "influence", "affect", "alter", "olve", "résou", "ignifi",
+    "donne", "devient", "effet", "ncidence", "hit", "shift", "fait",
+)  # fmt: skip
 _NAMED = frozenset(("name", "thing"))
 _PASSED = QUIET | {"mark", "let", "noun"}
 _TARGETS = frozenset(("break_even", "levers", "vanish", "surplus", "versus", "compare", "or"))
@@ -33,8 +39,10 @@ _VALUED = Late(
 _PARTED = Late("[,;.?!\\n]")
 
 
-def effects(items: list[Item], text: str) -> list[Item]:
+def effects(items: list[Item], kinds: set[str], text: str) -> list[Item]:
     """The items with a question for the result in place of what is said to be done to it."""
+    if kinds.isdisjoint(_GOING) and not has_any(text, _DOING):
+        return items
     said = [item for item in items if item.kind not in _PASSED]
     names = sum(item.kind in _NAMED for item in said)
     amounts = sum(item.kind == "amount" for item in said)

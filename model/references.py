@@ -17,9 +17,10 @@ _NAMED = frozenset(("name", "thing"))
 _PASSED = QUIET | {"let", "mark"}
 _COMPARING = (
     "less", "more", "lower", "higher", "fewer", "above", "below", "moins", "plus", "double", "twice", "triple", "half",
-    "moiti", "like", "as with", "same", "equal", "match", "comme", "pareil", "gal", "incl",
+    "moiti", "like", "as with", "same", "equal", "match", "comme", "pareil", "gal", "incl", "as much", "autant", "idem",
     "before", "after", "net of", "with", "compris", "hors", "avant", "apr",
 )  # fmt: skip
+_TURNING = frozenset(("change", "move", "same", "unchanged"))
 _ALIKE = ("same", "as much", "pareil", "autant", "idem")
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _IS = Late(r"(?:['’]s|\b(?:is|are|be|equals?|est|sont|[ée]gale?)|=)\s*$", re.IGNORECASE)
@@ -55,11 +56,14 @@ _INCLUDING = Late(
 _AS_MUCH = Late(r"\b(?:the same|just as much|as much|pareil|autant|idem)\b", re.IGNORECASE)
 
 
-def references(items: list[Item], kinds: set[str], text: str, lowered: str) -> list[Problem]:
-    """The amounts of a statement that are told in terms of another."""
+def references(items: list[Item], kinds: set[str], multiplied: bool, text: str, lowered: str) -> list[Problem]:
+    """The amounts of a statement that are told in terms of another; `multiplied`: one of them is a number of times."""
+    compared = has_any(lowered, _COMPARING)
+    if not (multiplied or compared) and _TURNING.isdisjoint(kinds):
+        return []
     said = [item for item in items if item.kind not in _PASSED]
-    found = _factors(said, text)
-    if has_any(lowered, _COMPARING):
+    found = _factors(said, text) if multiplied or "change" in kinds else []
+    if compared:
         found += _like_another(said, text)
     if "change" in kinds:
         found += _still_going(said, text)

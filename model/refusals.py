@@ -122,7 +122,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
     if has_any(lowered, _DIVIDING):
         problems += quotients(items, text)
     if "amount" in kinds or "change" in kinds or "correct" in kinds:
-        problems += relations(items, kinds, text, lowered) + references(items, kinds, text, lowered)
+        problems += relations(items, kinds, text, lowered) + references(items, kinds, names.multiplied, text, lowered)
     return problems + of_others(items, kinds, names, text) + of_several(items, kinds, names, text, lowered)
 
 

@@ -15,6 +15,7 @@ from model.text import has_any
 from model.tokens import Item
 
 _NAMED = frozenset(("name", "thing"))
+_PASSED = QUIET | {"let"}
 _DIVIDED = (("gap",), ("ai_revenue",), ("required_revenue",), ("datacenter_cost",))
 _DIVIDING = frozenset(("name", "need", "noun"))
 _MARGINS = (("cloud_margin",), ("end_user_margin",))
@@ -46,8 +47,10 @@ _LONGEST_LEAD = 16
 def relations(items: list[Item], kinds: set[str], text: str, lowered: str) -> list[Problem]:
     """What a statement says of its amounts that makes them no values. A check is entered where the text has one of its
     words, or the statement a kind of item."""
-    said = [item for item in items if item.kind not in QUIET | {"let"}]
     found: list[Problem] = []
+    if _KINDS.isdisjoint(kinds) and not has_any(lowered, _WORDS):
+        return found
+    said = [item for item in items if item.kind not in _PASSED]
     for hints, check in _BY_WORD:
         if has_any(lowered, hints):
             found += check(said, text)
@@ -230,7 +233,7 @@ _BY_WORD: tuple[tuple[tuple[str, ...], _Check], ...] = (
     (("over cost", "on top", "markup", "en plus", "de plus", "charge", "write", "provision", "impair"), _charged),
     ((" less ",), _taken_from),
     (("data cent", "datacent", "dc"), _segments),
-    (("t", "000"), _valuations),
+    ((" hit", " at ", "reach", "tops", "pèse", "atteint", " à "), _valuations),
 )
 _BY_KIND: tuple[tuple[str, _Check], ...] = (
     ("correct", _denied),
@@ -239,3 +242,5 @@ _BY_KIND: tuple[tuple[str, _Check], ...] = (
     ("unchanged", _unmoved),
     ("change", _cents),
 )
+_WORDS = tuple(word for words, _ in _BY_WORD for word in words)
+_KINDS = frozenset(kind for kind, _ in _BY_KIND)

@@ -202,7 +202,7 @@ def _as_a_whole(items: list[Item], kinds: set[str], text: str, lang: str) -> tup
     if "mark" in kinds:
         items = referring(items, text)
     if "amount" in kinds and not EFFECTS.isdisjoint(kinds):
-        items = effects(items, text)
+        items = effects(items, kinds, text)
     if "need" in kinds and "amount" in kinds:
         items = required(items, text)
     names = named(items)

@@ -85,10 +85,12 @@ _WORDINGS = (
     ),
 )
 
+_HINTS = tuple(hint for wording in _WORDINGS for hint in wording.hints)
+
 
 def wordings(kinds: set[str], text: str, lowered: str) -> list[Problem]:
     """Such wordings of a text whose items are of these kinds."""
-    if kinds.isdisjoint(("amount", "change")):
+    if kinds.isdisjoint(("amount", "change")) or not has_any(lowered, _HINTS):
         return []
     return [
         Problem(wording.problem, told.start(), told.end(), told[0].strip())
