@@ -68,7 +68,7 @@ def references(items: list[Item], kinds: set[str], multiplied: bool, text: str, 
     if "change" in kinds:
         found += _still_going(said, text)
     if "move" in kinds:
-        found += _led_to(said)
+        found += _led_to(said, text)
     if "same" in kinds or "unchanged" in kinds:
         found += _same_margins(said, text)
     if has_any(lowered, _ALIKE):
@@ -175,10 +175,10 @@ def _still_going(said: list[Item], text: str) -> list[Problem]:
     return found
 
 
-def _led_to(said: list[Item]) -> list[Problem]:
+def _led_to(said: list[Item], text: str) -> list[Problem]:
     """ "Nvidia 60B -> 80B gap": is it what Nvidia's sales become, or what the gap is?"""
     return [
-        Problem("refused_side", name.start, result.end, "")
+        spanning("refused_side", name, result, text)
         for name, first, move, second, result in zip(said, said[1:], said[2:], said[3:], said[4:], strict=False)
         if name.kind in _NAMED and first.kind == second.kind == "amount" and move.kind == "move" and move.data == "to"
         if result.kind == "name" and result.data[0] in OUTCOMES and name.data != result.data
