@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 
 from model.late import Late
 from model.pairing import Pair
@@ -12,6 +13,7 @@ from model.reading import Note, Part, Problem, Quantity, fit
 from model.text import fold
 from model.tokens import Item
 
+_TRILLIONS = Late(r"\d ?t(?:n|rn|rillions?)?\b|trillion", re.IGNORECASE)
 _JOINED = Late(r"[\s,+&]*(?:and|et|plus)?[\s,+&]*(?:the |l['’]|les |des |d['’])?", re.IGNORECASE)
 # A change that leaves unsaid from what, unlike "up 20B", which is from the baseline.
 _BEHIND = len(" de moins")
@@ -20,6 +22,7 @@ _THAN_WHAT = Late(
 )
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _BILLION = 10**9
+_MOST_TIMES = 100  # the amount whose billions a bare number shares: "Google 900, Meta 2B" leaves it open
 _OF_ITSELF = Late(
     r" +(?:of (?:what (?:it|they) (?:is|are|was|were)|its|their|today|the current|current|now)"
     r"|of (?:the )?(?:baseline|base|article)\b|de (?:ce qu['’](?:il|elle) (?:est|[eé]tait)|sa|son)|du niveau)\b",
@@ -38,15 +41,21 @@ def with_magnitudes(pairs: list[Pair], text: str, scales: Sequence[Item] = ()) -
         pairs = [(name, _as_percent(name, quantity)) for name, quantity in pairs]
     counted: list[Pair] = []
     # "Nvidia 60 and OpenAI 13 billion": before the first magnitude it counts as well.
-    billions = any(map(_in_billions, [quantity for _, quantity in pairs if quantity.unit == "money"][:1]))
+    most = _MOST_TIMES * max((quantity.value for _, quantity in pairs if quantity.scaled), default=Fraction(0))
+    billions = any(_in_billions(quantity, text) for quantity in [each for _, each in pairs if each.unit == "money"][:1])
     for name, quantity in pairs:
         if scales and quantity.op in ("set", "range") and _lacks_magnitude(name, quantity):
             scale = next((each for each in reversed(scales) if each.start < quantity.start), scales[0]).data
             high = quantity.high and quantity.high * 10**scale
             quantity = quantity._replace(value=quantity.value * 10**scale, high=high, unit="money", scaled=True)
         elif quantity.unit == "money" and quantity.op in ("set", "range"):
-            billions = _in_billions(quantity)
-        elif billions and quantity.op in ("set", "range") and quantity.value >= 1 and _lacks_magnitude(name, quantity):
+            billions = _in_billions(quantity, text)
+        elif (
+            billions
+            and quantity.op in ("set", "range")
+            and 1 <= quantity.value <= most / _BILLION
+            and _lacks_magnitude(name, quantity)
+        ):
             written = text[quantity.start : quantity.end].strip()
             high = quantity.high and quantity.high * _BILLION
             quantity = quantity._replace(value=quantity.value * _BILLION, high=high, unit="money", scaled=True)
@@ -61,8 +70,9 @@ def _as_percent(name: Item, quantity: Quantity) -> Quantity:
     return quantity._replace(value=quantity.value / 100, unit="percent") if bare and quantity.value > 2 else quantity
 
 
-def _in_billions(quantity: Quantity) -> bool:
-    return quantity.op in ("set", "range") and quantity.scaled and _BILLION <= quantity.value < 1000 * _BILLION
+def _in_billions(quantity: Quantity, text: str) -> bool:
+    counted = quantity.op in ("set", "range") and quantity.scaled and _BILLION <= quantity.value < 1000 * _BILLION
+    return counted and not _TRILLIONS.search(text, quantity.start, quantity.end)
 
 
 def _lacks_magnitude(name: Item, quantity: Quantity) -> bool:

@@ -73,6 +73,15 @@ _WORDINGS = (
         ),
         "refused_scope",
     ),
+    # "only half the GPUs are used".
+    Wording(
+        ("used", "idle", "utili"),
+        Late(
+            r"\b(?:gpus?|chips?|capacity)[^,;.]{0,8}\b(?:are|is|get|gets|sit|sits)? ?(?:used|idle|utili[sz]ed)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
     # "Llama 70B": how large a model is.
     Wording(
         ("llama", "mistral", "mixtral", "qwen", "deepseek", "gemma", "falcon"),
