@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from model.catalogue import OUTCOMES
 from model.late import Late
+from model.named import FACILITIES
 from model.reading import Problem, Quantity, fit
 from model.tokens import Item
 
@@ -96,6 +97,8 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             continue
         if _compared_result(items, place, text) or _is_sunk(items, place, text):
             continue
+        if _adds_cost(items, place, text):
+            continue  # "energy adds 40B"
         means = following is not None and following.kind in ("name", "noun", "thing")
         if means and _BY_MEANS.search(text, 0, item.start):
             continue  # "bring the gap to 50B by extending payback"
@@ -161,6 +164,15 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             result[at] = item._replace(kind="filler")
             result[at + 2] = result[at + 2]._replace(data=led_to._replace(change=changed))
     return result
+
+
+def _adds_cost(items: list[Item], place: int, text: str) -> bool:
+    """Whether energy adds an amount, which is what it costs: "Nvidia 60B, energy adds 40B"."""
+    before = next((item for item in reversed(items[:place]) if item.kind not in ("filler", "range")), None)
+    after = items[place + 1] if place + 1 < len(items) else None
+    adds = text[items[place].start : items[place].end].lower().startswith(("add", "ajout"))
+    named = before is not None and before.kind == "name" and before.data[0] in FACILITIES
+    return adds and named and after is not None and after.kind == "quantity" and after.data.scaled
 
 
 def _is_sunk(items: list[Item], place: int, text: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from model.late import Late
-from model.named import QUIET, is_company_or_x
+from model.named import FACILITIES, QUIET, is_company_or_x
 from model.tokens import Item
 
 # A sentence that begins so is about what the one before it names.
@@ -19,6 +19,7 @@ _REFERS = Late(
     r"|(?:mets|mettez|mettons|passe|passez|passons|fixe|fixez|fixons|ram[eè]ne)-(?:le|la|les)\b)",
     re.IGNORECASE,
 )
+_ENDS_CLAUSE = Late(r"\s*(?:\Z|[,;.!?)\n]|and\b|but\b|et\b)")
 _NAMED = frozenset(("name", "noun", "thing", "unknown", "ask", "break_even", "close", "levers"))
 _ENDS = frozenset((".", ";", "!", "\n"))
 ELLIPSES = frozenset(("opinion", "likewise"))
@@ -65,7 +66,7 @@ def _states(items: list[Item], place: int) -> bool:
     return any(item.kind in _STATING for item in items[first + 1 : last])
 
 
-def likewise(items: list[Item]) -> list[Item]:
+def likewise(items: list[Item], text: str) -> list[Item]:
     """The items with the amount of the company before for each that makes the same."""
     settled: list[Item] = []
     pending = False
@@ -76,8 +77,17 @@ def likewise(items: list[Item]) -> list[Item]:
                 settled += _same(settled[:-1], item, items[place + 1 :])
             pending = pending and item.kind in QUIET
             continue
-        company = settled[-1] if settled and is_company_or_x(settled[-1]) else None
-        if company is None:
+        before = settled[-1] if settled else None
+        company = (
+            before if before is not None and is_company_or_x(before) and _ENDS_CLAUSE.match(text, item.end) else None
+        )
+        after = next((each for each in items[place + 1 :] if each.kind not in QUIET), None)
+        energy = any(
+            each is not None and each.kind == "name" and each.data[0] in FACILITIES for each in (before, after)
+        )
+        if energy and any(each.kind == "amount" for each in settled):
+            settled.append(item._replace(kind="refused", data="reference"))  # "Nvidia 60B, same for energy"
+        elif company is None:
             pending = True
         else:
             settled += _same(settled[:-1], company, items[place + 1 :])

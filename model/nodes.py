@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.catalogue import is_company
 from model.late import Late
 from model.pairing import Node
 from model.reading import Quantity, fit
@@ -27,6 +28,7 @@ _THAT = Late(r"\bce qu[e'’]", re.IGNORECASE)
 _AT = Late(r" *(?:(?:at|@|with|under|for|given|à|a|avec|pour|sous)(?: an?| une?)?) *", re.IGNORECASE)
 _IF = Late(r"\b(?:if|when|once|assuming|si|s['’]ils?|quand)\b", re.IGNORECASE)
 _AT_LAST = Late(r"\b(?:at|with|under|given|avec|sous)(?: an?| une?)? *\$?$", re.IGNORECASE)
+_OF_LAST = Late(r"\b(?:of|de|d['’]) *\$?$", re.IGNORECASE)
 _ARTICLE = Late(r"(?:^|\s)(?:an?|une?|the|le|la)\s*\$?$", re.IGNORECASE)
 _COMPARED = Late(
     r" *(?:bigger|larger|smaller|wider|narrower|higher|lower|better|worse|plus (?:grande?|petite?|large)) "
@@ -106,6 +108,8 @@ def _belongs_ahead(node: Node, items: list[Item], place: int, text: str) -> bool
         return True
     if node.name.data[0] in _RESULTS and _is_condition(node, items, between, text):
         return True  # "what's the gap if the industry makes 100B?"
+    if place + 1 < len(items) and _at_another(node.name, items, place, between):
+        return True  # "AI revenue to break even at 60B Nvidia", "margin at 80% coverage", "gap of 60B Nvidia"
     if (
         node.name.data[0] not in _RESULTS
         or not (_AT.fullmatch(between) or _AT_LAST.search(between))
@@ -115,6 +119,22 @@ def _belongs_ahead(node: Node, items: list[Item], place: int, text: str) -> bool
     after, quantity = items[place + 1], items[place].data
     own = after.kind in ("name", "thing") and after.data != node.name.data and not _valued(items, place + 1)
     return own and not isinstance(fit(after.data[0], quantity), str)
+
+
+def _at_another(name: Item, items: list[Item], place: int, between: str) -> bool:
+    """Whether an amount behind a name is of the name right behind it."""
+    after, quantity = items[place + 1], items[place].data
+    if (
+        after.kind != "name"
+        or after.data == name.data
+        or after.start - items[place].end > 1
+        or _valued(items, place + 1)
+    ):
+        return False
+    if after.data == ("ai_revenue",) and (is_company(name.data[0]) or "ai_revenue" in name.data):
+        return False  # "OpenAI at 13B AI revenue"
+    linked = _AT_LAST.search(between) or _FOR.search(between) or (name.data[0] in _RESULTS and _OF_LAST.search(between))
+    return bool(linked) and any(not isinstance(fit(each, quantity), str) for each in after.data)
 
 
 def _is_condition(node: Node, items: list[Item], between: str, text: str) -> bool:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from model.catalogue import is_company
+from model.late import Late
 from model.tokens import Item
 
+_AT = Late(r"\b(?:at|for|with|à|pour|avec) *\$?$", re.IGNORECASE)
 _BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic", "let", "each"))
 _LIGHT = frozenset(("filler", "range", "topic"))
 _LEANING_KINDS = frozenset(("noun", "thing"))
@@ -16,7 +20,7 @@ _SPENDING = frozenset(
 )
 
 
-def absorb(items: list[Item], kinds: set[str], variables: set[str]) -> list[Item]:
+def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -> list[Item]:
     """The items without the nouns and totals that a name beside them takes in; "revenue" beside "AI" is AI revenue.
     `variables` are those that the names can mean."""
     if _LEANING_KINDS.isdisjoint(kinds) and _LEANING.isdisjoint(variables):
@@ -57,7 +61,7 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str]) -> list[Item
         elif kind == "name" and data == ("ai_revenue",):
             if "break_even" not in kinds and _needed_amount(items, place):
                 item = item._replace(data=("ai_revenue", "required_revenue"))  # "we need 300B of AI revenue"
-            if _says_what_lacks(items, place):
+            if _says_what_lacks(items, place, text):
                 continue
             if any(len(near.data) == 1 and is_company(near.data[0]) for near in _neighbours(items, place)):
                 continue
@@ -122,12 +126,14 @@ def _measures_facilities(items: list[Item], place: int) -> bool:
     return bool(percent) and named is not None and named.data[0] in ("facility_cost", "facility_ratio")
 
 
-def _says_what_lacks(items: list[Item], place: int) -> bool:
+def _says_what_lacks(items: list[Item], place: int, text: str) -> bool:
     """Whether "of AI revenue" stands behind the amount of a gap: "il manque 50 Md$ de revenus IA"."""
     # A filler that is left was a verb of change: "reduce the gap by 25B by raising AI revenue".
     before = [item for item in items[:place] if item.kind not in ("range", "topic")][-2:]
     after = _next(items, place, 1, _LIGHT)
     lacking = [item.kind for item in before] == ["name", "quantity"] and before[0].data == ("gap",)
+    if lacking and _AT.search(text, before[0].end, before[1].start):
+        return False  # "gap at 100B AI revenue"
     return lacking and (after is None or after.kind != "quantity")
 
 

@@ -13,6 +13,7 @@ from model.tokens import Item
 
 _JOINT = Late(r"(?:[\s,&+/]|\b(?:and|or|nor|et|ou|ni|n|the|la|le|les|de|du|then)\b|\b[ld]['’])+", re.IGNORECASE)
 _ENDS = Late(r"\s*(?:$|[.;:?!\n)])")
+_BY = Late(r" *(?:by|with|thanks|par|avec|gr[âa]ce)\b", re.IGNORECASE)
 _DOES = Late(r" *(?:can|could|will|would|closes?|makes?|changes?|is|are|does)\b", re.IGNORECASE)
 _LEADING = ("sans ", "without ", "don", "do not", "ne touch", "not ", "no change", "keeping", "pas de changement")
 _CLOUDS = ("cloud_margin",)
@@ -29,6 +30,8 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
         denied = item.kind == "correct" and text[item.start : item.end].lower() in ("no", "non")
         if not (denied or item.kind in ("without", "close")):
             continue
+        if item.kind == "close" and _BY.match(text, item.end):
+            continue  # "the gap closed by OpenAI"
         if text[: item.start].rstrip().lower().endswith((" or", " ou")):
             continue  # "GPT or no GPT"
         for name in _listed(items[place + 1 :], text):

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
-from model.catalogue import OUTCOMES
+from model.catalogue import EQUATIONS
 from model.late import Late
 from model.named import NVIDIA, QUIET, is_firm, names_company
 from model.reading import Problem, spanning
@@ -106,6 +106,17 @@ def _denied(said: list[Item], text: str) -> list[Problem]:
     return found
 
 
+def _taken_away(said: list[Item], text: str) -> list[Problem]:
+    """ "AI revenue 100B minus OpenAI 13B", "capex 120B minus energy": a difference of two things."""
+    found = []
+    for name, amount, less, *others in (said[at : at + 5] for at in range(len(said) - 3)):
+        taken = less.kind in ("change", "less") and text[less.start : less.end].lower() in ("minus", "less", "moins")
+        named = next((item for item in others if item.kind in _NAMED), None)
+        if taken and named is not None and name.kind in _NAMED and amount.kind == "amount" and named.data != name.data:
+            found.append(spanning("refused_offset", name, named, text))
+    return found
+
+
 def _added_to(said: list[Item], text: str) -> list[Problem]:
     """ "add 40B of energy to Nvidia's 60B": a sum of two things, or 40B more energy?"""
     found = []
@@ -156,13 +167,14 @@ def _charged(said: list[Item], text: str) -> list[Problem]:
 
 
 def _unmoved(said: list[Item], text: str) -> list[Problem]:
-    """ "gap unchanged with Nvidia at 60B": a result stays as it is only where something else gives way."""
+    """ "gap unchanged with Nvidia at 60B", "capex flat": a result stays as it is only where something else gives way."""
+    derived = EQUATIONS.keys() if any(map(names_company, said)) else EQUATIONS.keys() - {"ai_revenue"}
     return [
         spanning("refused_reference", first, second, text)
         for first, second in pairwise(said)
         if {first.kind, second.kind} == {"name", "unchanged"}
         and not _STOP.search(text, first.end, second.start)
-        and (first if first.kind == "name" else second).data[0] in OUTCOMES
+        and (first if first.kind == "name" else second).data[0] in derived
     ]
 
 
@@ -232,6 +244,7 @@ _BY_WORD: tuple[tuple[tuple[str, ...], _Check], ...] = (
     (("chang",), _between_two),
     (("over cost", "on top", "markup", "en plus", "de plus", "charge", "write", "provision", "impair"), _charged),
     ((" less ",), _taken_from),
+    ((" less ", " minus ", " moins "), _taken_away),
     (("data cent", "datacent", "dc"), _segments),
     ((" hit", " at ", "reach", "tops", "pèse", "atteint", " à "), _valuations),
 )

@@ -174,7 +174,7 @@ def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: li
     if "opinion" in kinds:
         items = opinions(items)
     if "likewise" in kinds:
-        items = likewise(items)
+        items = likewise(items, text)
     if not GOING.isdisjoint(kinds):
         items = companies_out(items, text)
     kinds = {item.kind for item in items}
@@ -225,7 +225,7 @@ def _measured(
         items = partly_closed(items, text)
     if "thing" in kinds:
         problems += pieces(items, text)
-    return absorb(items, kinds, variables)
+    return absorb(items, kinds, variables, text)
 
 
 def _paired(items: list[Item], kinds: set[str], text: str) -> Paired:

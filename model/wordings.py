@@ -28,11 +28,17 @@ _WORDINGS = (
         ("keep", "maint", "hold", "preserv", "same", "même", "gard"),
         Late(
             r"\b(?:keep|maintain|hold|preserve|same|m[êe]me|gard|mainten)\w*(?: the| our| le| la| l['’])?"
-            r"(?: same| m[êe]me)? ?(?:gap|shortfall|hole|coverage|[ée]cart|trou|couverture)\b"
-            r"(?! (?:at|to|under|below|near|of|in|[àa]|sous))",
+            r"(?: same| m[êe]me)? ?(?:gap|shortfall|hole|coverage|[ée]cart|trou|couverture|capex)\b"
+            r"(?! (?:at|to|under|below|near|of|in|[àa]|sous))|\bm[êe]me (?:revenu|co[ûu]t)\w*",
             re.IGNORECASE,
         ),
         "refused_reference",
+    ),
+    # "required revenue 240B vs 100B actual".
+    Wording(
+        ("actual", "réel", "reel"),
+        Late(r"\b(?:vs\.?|versus|against|contre)\b[^,;.]{0,14}\b(?:actual|r[ée]els?)\b", re.IGNORECASE),
+        "refused_side",
     ),
     # "NVDA -3% today": its share.
     Wording(
