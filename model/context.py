@@ -42,6 +42,7 @@ _AROUND = Late(r" *(?:(?:on )?either side )?(?:of|around|from|de|about) *\$?", r
 _BEATS = Late(r"beat|exceed|top|surpass|outdo|d[ée]pass|exc[èe]d", re.IGNORECASE)
 _BY = Late(r"\b(?:by|de) *\$?$", re.IGNORECASE)
 _TAKES = Late(r"(?:tak|pull|strip|shav|knock)", re.IGNORECASE)
+_GIVES = Late("take", re.IGNORECASE)  # "take 60B for Nvidia"
 _TAKES_OUT = Late(r"(?:remov|tak|strip|carv|cut|kick|throw|knock|delet|leav|left|retir|enl|minus|net)", re.IGNORECASE)
 _EXTRA = Late(r"(?:extra|additional|incremental|net new)", re.IGNORECASE)
 _DE = Late(r" *d(?:e |['’] ?)", re.IGNORECASE)
@@ -286,8 +287,11 @@ def _let(spot: Spot) -> None:
     """ "take 4B from Google" lowers it."""
     behind = [item.kind for item in spot.items[spot.place + 1 : spot.place + 4]]
     taken = behind == ["amount", "range", "name"] and spot.items[spot.place + 2].data == "from"
-    takes = taken and _TAKES.match(spot.text, spot.word.start)
-    spot.settled.append(spot.word._replace(kind="change", data="down") if takes else spot.word)
+    takes = _TAKES.match(spot.text, spot.word.start)
+    if takes and not taken and behind[:2] == ["amount", "name"] and not _GIVES.match(spot.text, spot.word.start):
+        _refuse(spot, "offset")  # "pull 10B of Nvidia"
+        return
+    spot.settled.append(spot.word._replace(kind="change", data="down") if taken and takes else spot.word)
 
 
 _RULES: dict[str, Callable[[Spot], None]] = {

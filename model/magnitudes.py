@@ -138,3 +138,16 @@ def _between(told: list[Pair]) -> tuple[int, int]:
     """Where the first of two pairs ends and the second begins."""
     (first, amount), (second, other) = told
     return max(first.end, amount.end), min(second.start, other.start)
+
+
+def shares_of_cost(pairs: list[Pair], text: str) -> list[Problem]:
+    """Energy as a part of a stated total, which is no ratio to the GPUs: "capex 120B, 40% energy"."""
+    if not any(name.data == ("datacenter_cost",) and quantity.unit == "money" for name, quantity in pairs):
+        return []
+    return [
+        Problem("ratio_of_total", start, end, text[start:end])
+        for name, quantity in pairs
+        if name.data[0] == "facility_cost" and quantity.unit in ("percent", "number") and 0 < quantity.value < 1
+        if quantity.op == "set"
+        for start, end in [(min(name.start, quantity.start), max(name.end, quantity.end))]
+    ]

@@ -35,6 +35,7 @@ _AT_WHAT = Late(
 _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECASE)
 # "what % of AI revenue is Google": the model has no shares but coverage and what demand backs.
 _FOR_A = Late(r" (?:for|pour)(?: an?| une?)? ", re.IGNORECASE)
+_REQUIRES = Late(r"requir|requis|n[ée]cess", re.IGNORECASE)
 _FITTING = Late(r"\b(?:justifi|sustainab|supportab|affordab|soutenab|too much)\w*", re.IGNORECASE)
 _SHARE = Late(
     r"\b(?:what|which|quel(?:le)?) (?:%|percent(?:age)?|share|portion|proportion|fraction|part|pourcentage)"
@@ -86,6 +87,8 @@ def unknown(
     if len(found) > 1:
         several = found
         found = _asked_directly(found, items, text)
+        if len(found) == 1 and not aims and OUTCOMES.isdisjoint(found) and not OUTCOMES.isdisjoint(several):
+            found = several  # "what does margin do to the gap?"
         if len(found) == 1 and (left := _unsaid(several, found, items)):
             problems.append(
                 Problem(
@@ -94,6 +97,10 @@ def unknown(
             )
             return None
     if not found:
+        requires = any(item.kind == "need" and _REQUIRES.match(text, item.start) for item in items)
+        asked = requires and any(item.kind == "ask" for item in items)
+        if asked and parts and not aims and "required_revenue" not in fixed:
+            return "required_revenue"  # "what does Nvidia at 60B require?"
         if asks and aims and "ai_revenue" not in fixed and any(item.kind == "topic" for item in items):
             return "ai_revenue"  # "how much must AI earn?"
         return None

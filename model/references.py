@@ -14,6 +14,11 @@ from model.text import has_any
 from model.tokens import Item
 
 _NAMED = frozenset(("name", "thing"))
+# The kinds of a statement's items as letters, R for a result; and how claims of an effect begin.
+_LETTERS = {"name": "N", "thing": "N", "amount": "A", "change": "C", "move": "C", "close": "C"}
+_CLAIMED = ("NACRA", "ANCRA", "RCANA", "ACR", "NCAR")
+_ADDED_TO = Late(r"\b(?:to|[àa])\b", re.IGNORECASE)
+_IF = Late(r"\b(?:with|if|when|once|avec|si|quand)\b", re.IGNORECASE)
 _PASSED = QUIET | {"let", "mark"}
 _COMPARING = (
     "less", "more", "lower", "higher", "fewer", "above", "below", "moins", "plus", "double", "twice", "triple", "half",
@@ -32,7 +37,8 @@ _THAT = Late(
 _OWNED = Late(r"['’]s\b|s['’](?= )", re.IGNORECASE)
 _OF = Late(r"\b(?:of|the|de|d['’]|du|des|les)\b", re.IGNORECASE)
 _SAYS = Late(
-    r"[\s,(]*(?:(?:i\.?e\b\.?|that is|which is|that['’]s|is|are|or|so|about|soit|c['’]est|est|=)[\s,]*)+",
+    r"[\s,(.;]*(?:(?:this is|it is|it['’]s|i\.?e\b\.?|that is|which is|that['’]s|is|are|or|so|about"
+    r"|soit|c['’]est|est|=)[\s,]*)+",
     re.IGNORECASE,
 )
 _STOP = Late(r"[;:!?\n]|[.,](?!\d)")
@@ -58,15 +64,18 @@ _AS_MUCH = Late(r"\b(?:the same|just as much|as much|pareil|autant|idem)\b", re.
 
 def references(items: list[Item], kinds: set[str], multiplied: bool, text: str, lowered: str) -> list[Problem]:
     """The amounts of a statement that are told in terms of another; `multiplied`: one of them is a number of times."""
+    joint = _joint([item for item in items if item.kind not in _PASSED], text) if "separator" in kinds else []
     compared = has_any(lowered, _COMPARING)
-    if not (multiplied or compared) and _TURNING.isdisjoint(kinds):
-        return []
+    if not (multiplied or compared) and _TURNING.isdisjoint(kinds) and "close" not in kinds:
+        return joint
     said = [item for item in items if item.kind not in _PASSED]
-    found = _factors(said, text) if multiplied or "change" in kinds else []
+    found = joint + (_factors(said, text) if multiplied or "change" in kinds else [])
     if compared:
         found += _like_another(said, text)
     if "change" in kinds:
         found += _still_going(said, text)
+    if not _TURNING.isdisjoint(kinds) or "close" in kinds:
+        found += _claims(said, text)
     if "move" in kinds:
         found += _led_to(said, text)
     if "same" in kinds or "unchanged" in kinds:
@@ -116,6 +125,16 @@ def _is_of_another(said: list[Item], place: int, text: str) -> bool:
     if before.data == ("facility_cost",) and after.data == NVIDIA:
         return True  # "facilities cost twice the GPUs"
     return valued and (_OWNED.match(text, after.end) is not None or " of" in of.lower() or " de" in of.lower())
+
+
+def _joint(said: list[Item], text: str) -> list[Problem]:
+    """ "OpenAI and Anthropic make 18B. OpenAI makes 13B": what both make is neither's."""
+    return [
+        spanning("refused_joint", first, amount, text)
+        for place, (first, joint, second, amount) in enumerate(zip(said, said[1:], said[2:], said[3:], strict=False))
+        if joint.kind == "separator" and amount.kind == "amount" and names_company(first) and names_company(second)
+        if any(a.data == first.data and b.kind == "amount" for a, b in pairwise(said[place + 4 :]))
+    ]
 
 
 def _like_another(said: list[Item], text: str) -> list[Problem]:
@@ -173,6 +192,24 @@ def _still_going(said: list[Item], text: str) -> list[Problem]:
         if grows or (widens and earlier is not None):
             found.append(spanning("refused_reference", before if grows or earlier is None else earlier, change, text))
     return found
+
+
+def _claims(said: list[Item], text: str) -> list[Problem]:
+    """ "Nvidia at 60B widens the gap by 40B", "the gap rises to 165B with Nvidia at 60B", "60B widens the gap", "Nvidia
+    adds 40B to the gap": what somebody says of an effect, which the answer would tell."""
+    told = [item for item in said if item.kind != "separator"]
+    shape = "".join(map(_letter, told))
+    if not shape.startswith(_CLAIMED):
+        return []
+    linked = _IF if shape.startswith("RCANA") else _ADDED_TO if shape.startswith("NCAR") else None
+    if linked is not None and not linked.search(text, told[2].end, told[3].start):
+        return []
+    return [spanning("refused_offset", told[0], told[min(len(told), 5) - 1], text)]
+
+
+def _letter(item: Item) -> str:
+    result = item.kind == "name" and item.data[0] in OUTCOMES
+    return "R" if result else _LETTERS.get(item.kind, "?")
 
 
 def _led_to(said: list[Item], text: str) -> list[Problem]:

@@ -34,7 +34,7 @@ from model.ellipsis import ELLIPSES, likewise, opinions, referring
 from model.included import total_costs
 from model.leftover import idle_things, loose_amounts, own_faults
 from model.limits import at_limits
-from model.magnitudes import of_itself, open_bases, per_dollar, summed_facilities, with_magnitudes
+from model.magnitudes import of_itself, open_bases, per_dollar, shares_of_cost, summed_facilities, with_magnitudes
 from model.named import FACILITIES, Named, named
 from model.nodes import nodes
 from model.nouns import absorb
@@ -258,6 +258,7 @@ def _fixed(
     """The parts that pairs make."""
     if len(pairs) > 1 and "facility_cost" in variables:
         pairs = summed_facilities(per_dollar(pairs), text)
+        problems += shares_of_cost(pairs, text)
     scales = [item for item in items if item.kind == "counted_in"] if "counted_in" in kinds else []
     if len(pairs) > 1 or scales:
         pairs, counted = with_magnitudes(pairs, text, scales)

@@ -83,7 +83,8 @@ _WORDINGS = (
     Wording(
         ("used", "idle", "utili"),
         Late(
-            r"\b(?:gpus?|chips?|capacity)[^,;.]{0,8}\b(?:are|is|get|gets|sit|sits)? ?(?:used|idle|utili[sz]ed)\b",
+            r"\b(?:gpus?|chips?|capacity)[^,;.]{0,8}\b(?:are|is|get|gets|sit|sits)? ?(?:used|idle|utili[sz]ed)\b"
+            r"|\bused (?:gpus?|chips?)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
