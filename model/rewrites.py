@@ -163,6 +163,7 @@ _REWRITES = (
         r"\1",
     ),
     Rewrite(("and a half",), Late(r"(?<![\d.,])(\d+) and a half(?= (?:years?|yrs?)(?![a-z]))"), r"\1.5"),
+    Rewrite(("energy/", "power/"), Late(r"(?<![a-z])(energy|power)/gpus?(?= ratio)"), r"\1"),
     Rewrite(("nasdaq", "nyse"), Late(r"(?<![a-z])(?:nasdaq|nyse) ?: ?(?=[a-z])"), ""),  # before a ticker
     Rewrite(
         ("most ",), Late(r"(?<![^\n])(?:the )?most (?=[a-z]+ (?:can|could|may) )"), "what "
