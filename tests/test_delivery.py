@@ -130,7 +130,7 @@ def wheelhouse(pytestconfig: pytest.Config) -> dict[str, str]:
         skip_offline(fetched)
         assert fetched.returncode == 0, fetched.stderr
         Path(f"{folder}.begun").rename(folder)
-    return {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(folder)}
+    return {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": folder.as_uri()}  # an address: pip parts it at spaces
 
 
 @pytest.mark.xdist_group("install")
