@@ -51,6 +51,8 @@ def in_order(items: list[Item], text: str) -> tuple[list[Pair], list[Item]]:
     for at, item in enumerate(items):
         if item.kind != "quantity" or [each.kind for each in items[at + 2 : at + 3]] != ["quantity"]:
             continue
+        if at > 1 and items[at - 2].kind == "quantity" and _joins(items[at - 1], text):
+            continue  # inside of a list that was looked at from its beginning
         amounts = _run(items, at, 1, "quantity", text)
         before = next((place for place in range(at - 1, -1, -1) if items[place].kind not in _LIGHT), None)
         if before and items[before].data == "," and items[before - 1].kind == "name":

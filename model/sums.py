@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from model.catalogue import is_company
 from model.late import Late
@@ -24,11 +24,11 @@ def summed(items: list[Item], text: str) -> list[Item]:
     """The items, an amount that a sum goes on with as the value of the name behind it."""
     kept = list(items)
     for place, amount in enumerate(items):
-        if amount.kind != "amount" or amount not in kept:
+        if amount.kind != "amount":
             continue
         lead = items[place - 1] if place else None
         led = lead is not None and lead.kind == "change" and text[lead.start : lead.end].lower() in _PLUS
-        behind = [item for item in items[place + 1 :] if item.kind != "range"][:2]
+        behind = list(islice((item for item in islice(items, place + 1, None) if item.kind != "range"), 2))
         if not behind or behind[0].kind not in ("name", "thing"):
             continue
         name, after = behind[0], behind[1] if len(behind) > 1 else None
