@@ -17,6 +17,7 @@ _NAMED = frozenset(("name", "thing"))
 # The kinds of a statement's items as letters, R for a result; and how claims of an effect begin.
 _LETTERS = {"name": "N", "thing": "N", "amount": "A", "change": "C", "move": "C", "close": "C"}
 _CLAIMED = ("NACRA", "ANCRA", "RCANA", "ACR", "NCAR")
+_LEAVES = Late(r"\b(?:leav\w+|laiss\w+)\b", re.IGNORECASE)
 _ADDED_TO = Late(r"\b(?:to|[àa])\b", re.IGNORECASE)
 _IF = Late(r"\b(?:with|if|when|once|avec|si|quand)\b", re.IGNORECASE)
 _PASSED = QUIET | {"let", "mark"}
@@ -66,7 +67,8 @@ def references(items: list[Item], kinds: set[str], multiplied: bool, text: str, 
     """The amounts of a statement that are told in terms of another; `multiplied`: one of them is a number of times."""
     joint = _joint([item for item in items if item.kind not in _PASSED], text) if "separator" in kinds else []
     compared = has_any(lowered, _COMPARING)
-    if not (multiplied or compared) and _TURNING.isdisjoint(kinds) and "close" not in kinds:
+    claims = not _TURNING.isdisjoint(kinds) or "close" in kinds or has_any(lowered, ("leav", "laiss"))
+    if not (multiplied or compared or claims):
         return joint
     said = [item for item in items if item.kind not in _PASSED]
     found = joint + (_factors(said, text) if multiplied or "change" in kinds else [])
@@ -74,7 +76,7 @@ def references(items: list[Item], kinds: set[str], multiplied: bool, text: str, 
         found += _like_another(said, text)
     if "change" in kinds:
         found += _still_going(said, text)
-    if not _TURNING.isdisjoint(kinds) or "close" in kinds:
+    if claims:
         found += _claims(said, text)
     if "move" in kinds:
         found += _led_to(said, text)
@@ -199,6 +201,8 @@ def _claims(said: list[Item], text: str) -> list[Problem]:
     adds 40B to the gap": what somebody says of an effect, which the answer would tell."""
     told = [item for item in said if item.kind != "separator"]
     shape = "".join(map(_letter, told))
+    if shape.startswith(("NARA", "ANRA")) and _LEAVES.search(text, told[1].end, told[2].start):
+        return [spanning("refused_offset", told[0], told[3], text)]  # "Nvidia 60B leaves a gap of 165B"
     if not shape.startswith(_CLAIMED):
         return []
     linked = _IF if shape.startswith("RCANA") else _ADDED_TO if shape.startswith("NCAR") else None
