@@ -81,7 +81,7 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     between = any(item.kind == "range" and item.data == "between" for item in before[-2:])
     anded = between and (not links or any(link.kind == "separator" for link in links))  # "btwn 40 n 55"
     if "plus_minus" in roles or ("about" in roles and second.unit == "percent" and not dash):
-        return _plus_minus(first, second, items[place].start, items[at].end), at + 1
+        return _plus_minus(first, second, *_place(items[place], items[at])), at + 1
     if any(link.kind == "mark" and link.data != "-" for link in links) or first.sign:
         return None
     if not (glued or dash or "to" in roles or anded):
@@ -101,8 +101,13 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
         moved = _single(items[at])._replace(value=second.value, signed="", toward="set")
         return moved, at + 1
     low, high = sorted((low, second.value))
-    quantity = Quantity("range", low, high, second.unit, second.scaled, "", None, items[place].start, items[at].end)
+    quantity = Quantity("range", low, high, second.unit, second.scaled, "", None, *_place(items[place], items[at]))
     return quantity, at + 1
+
+
+def _place(first: Item, second: Item) -> tuple[int, int]:
+    """Where a range stands: a side of a comparison can have its amounts out of their order."""
+    return min(first.start, second.start), max(first.end, second.end)
 
 
 def _leads_on(items: list[Item], at: int, text: str) -> bool:

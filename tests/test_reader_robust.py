@@ -138,6 +138,7 @@ def test_the_same_text_gets_the_same_answer(text: str) -> None:
 # ---- bad input by name
 
 HOSTILE = {
+    "sides with their amounts out of order": "RCL 9>9 a\x002 v le 5b vs 9\x005 nvd",  # found by the fuzzer
     "nothing": "",
     "spaces": " \t\n\u00a0\u202f\u3000 ",
     "one mark": "?",
