@@ -19,6 +19,7 @@ _BY_MEANS = Late(r"\b(?:by|through|via|en) *$", re.IGNORECASE)
 _CASE = Late(r" *(?:case|scenario|world|story)\b", re.IGNORECASE)
 _ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
 _ADDING = ("add", "adding", "ajoute", "ajoutez", "ajouter", "ajoutons")
+_INTRODUCING = frozenset((",", ":", ".", ";"))
 _WITH = Late("with|w|avec", re.IGNORECASE)
 _AT = Late(
     r"(?: *(?:(?:at|@|à) *|\()| (?:[ée]lev[ée]e?s?|haute?s?|bas(?:se)?s?|longue?s?|courte?s?|grande?s?|faibles?)"
@@ -271,7 +272,7 @@ def _left(quantity: Quantity, of_gap: bool) -> Quantity | None:
 
 def _adds(items: list[Item], place: int, following: Item | None, text: str) -> bool:
     """Whether a change leads to another name and its value: "Nvidia 60B plus energy 40B", "add CoreWeave with 2B",
-    "add Perplexity, 500M"."""
+    "add Perplexity, 500M", "add Amazon. It makes 9B"."""
     if following is None or following.kind not in ("name", "noun", "thing"):
         return False
     word = text[items[place].start : items[place].end].lower()
@@ -280,10 +281,12 @@ def _adds(items: list[Item], place: int, following: Item | None, text: str) -> b
     linked = items[place + 2 : place + 4]
     if word in _ADDING and linked and linked[0].kind == "quantity":
         return _WORTH.fullmatch(text, following.end, linked[0].start) is not None  # "add Google at 20B", "Google's 20B"
+    if word in _ADDING and linked and linked[0].kind == "mark" and linked[0].data in _INTRODUCING:
+        behind = [item for item in items[place + 3 :] if item.kind not in ("filler", "range", "noun", "topic")]
+        return [item.kind for item in behind[:1]] == ["quantity"] and behind[0].data.op == "set"
     if word not in _ADDING or [item.kind for item in linked[1:]] != ["quantity"]:
         return False
-    listed = linked[0].kind == "mark" and linked[0].data in (",", ":") and len(items) == place + 4
-    return listed or (linked[0].kind == "separator" and _is_with(linked[0], text))
+    return (linked[0].kind == "separator" and _is_with(linked[0], text))
 
 
 def _is_with(item: Item, text: str) -> bool:

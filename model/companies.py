@@ -6,6 +6,7 @@ import re
 
 from model.catalogue import COMPANY
 from model.late import Late
+from model.lexicon import LEXICON
 from model.reading import Note
 from model.spelling import is_term, nearest
 from model.tokens import Item
@@ -27,6 +28,7 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
             item.kind == "unknown"
             and not (text.isupper() and len(text.split()) > _FEW)
             and _COMPANY_NAME.fullmatch(written)
+            and item.data not in LEXICON.not_companies
             and not any(map(is_term, nearest(str(item.data), lang)))
             and _beside_money(items, place)
         ):

@@ -36,7 +36,8 @@ Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], tuple[Any, ...]]]]]
 
 class Lexicon(NamedTuple):
     """Single words, signs, longer phrases by their first two words (longest first; being many, each is made an entry only
-    where it is met, by `entry_of`), labels of the companies, and what is numbered, a "side" of a comparison or "thing"."""
+    where it is met, by `entry_of`), labels of the companies, what is numbered, a "side" of a comparison or "thing", and
+    what no company is called."""
 
     words: dict[str, Entry]
     symbols: dict[str, Entry]
@@ -44,6 +45,7 @@ class Lexicon(NamedTuple):
     labels: dict[str, str]
     baselines: Dated
     numbered: dict[str, str]
+    not_companies: frozenset[str]
 
     def long_phrases(self) -> Iterator[tuple[tuple[str, ...], Entry]]:
         """Every phrase of two words or more."""
@@ -62,7 +64,7 @@ _FRENCH_ENDINGS = {
     "er": "er e es ent ons ez a ait aient ais ant era eront erait eraient ee ees",
 }
 _SECTIONS = {"language", "variables", "shared", "nouns", "companies", "baselines", "intents", "changes", "ranges"}
-_SECTIONS |= {"versus", "separators", "fillers", "refused", "things", "topic", "dated", "numbered"}
+_SECTIONS |= {"versus", "separators", "fillers", "refused", "things", "topic", "dated", "numbered", "not_companies"}
 
 
 # What `_checked` makes is made anew when one of these changes.
@@ -74,7 +76,8 @@ def load(path: Path) -> Lexicon:
     content = data_file.load(path, _checked, _CODE)
     symbols = {sign: entry_of(row) for sign, row in content["symbols"].items()}
     words, baselines = ungrouped(content["words"]), Dated(*content["baselines"])
-    return Lexicon(words, symbols, content["phrases"], content["labels"], baselines, content["numbered"])
+    strangers = frozenset(content["not_companies"])
+    return Lexicon(words, symbols, content["phrases"], content["labels"], baselines, content["numbered"], strangers)
 
 
 def _checked(data: dict[str, Any]) -> dict[str, Any]:
@@ -119,6 +122,7 @@ def _checked(data: dict[str, Any]) -> dict[str, Any]:
         "phrases": phrases,
         "symbols": {sign: plain(entry) for sign, entry in symbols.items()},
         "labels": {name: row["label"] for name, row in data["companies"].items()},
+        "not_companies": data["not_companies"]["words"],
         "numbered": {word: kind for kind, words in data["numbered"].items() for word in words},
         "baselines": tuple(dated(data["dated"], data["baselines"])),
     }
@@ -170,7 +174,7 @@ def _tables(data: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     for section, rows in data.items():
         if section in ("versus", "topic", "separators", "fillers"):
             yield section, rows
-        elif section not in ("language", "dated", "baselines", "numbered"):
+        elif section not in ("language", "dated", "baselines", "numbered", "not_companies"):
             for name, row in rows.items():
                 if section == "changes" and name == "factor":
                     yield from ((f"{section}.{name}.{factor}", words) for factor, words in row.items())

@@ -27,6 +27,10 @@ _FOR = Late(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNOR
 _THAT = Late(r"\bce qu[e'’]", re.IGNORECASE)
 _AT = Late(r" *(?:(?:at|@|with|under|for|given|à|a|avec|pour|sous)(?: an?| une?)?) *", re.IGNORECASE)
 _IF = Late(r"\b(?:if|when|once|assuming|si|s['’]ils?|quand)\b", re.IGNORECASE)
+_FOR_LAST = Late(r"\b(?:for|pour)(?: an?| une?)? *\$?$", re.IGNORECASE)
+_TO_LAST = Late(r" [àa] *\$?$", re.IGNORECASE)
+_WHICH = Late(r"\bquel(?:le)?s? *$", re.IGNORECASE)
+_ELSE = Late(r"\b(?:vs|versus|or|ou|contre)\b", re.IGNORECASE)
 _AT_LAST = Late(r"\b(?:at|with|under|given|avec|sous)(?: an?| une?)? *\$?$", re.IGNORECASE)
 _OF_LAST = Late(r"\b(?:of|de|d['’]) *\$?$", re.IGNORECASE)
 _ARTICLE = Late(r"(?:^|\s)(?:an?|une?|the|le|la)\s*\$?$", re.IGNORECASE)
@@ -138,13 +142,18 @@ def _at_another(name: Item, items: list[Item], place: int, between: str) -> bool
 
 
 def _is_condition(node: Node, items: list[Item], between: str, text: str) -> bool:
-    """Whether an amount behind a result is of what it is asked for at: "the gap if they sell 60B", "gap at 60B?"."""
+    """Whether an amount behind a result is of what it is asked for at: "the gap if they sell 60B", "gap at 60B?", "gap at
+    60B vs 80B", "écart pour 60 Md$", "quel écart à 80 Md$ ?"."""
     if _IF.search(between):
         return True
-    if not _AT_LAST.search(between):
-        return False
     alone = sum(item.kind in _SUBJECTS for item in items) == 1
-    return node.asked or (alone and text.rstrip().endswith("?"))
+    if alone and _FOR_LAST.search(between):
+        return True
+    if not _AT_LAST.search(between):
+        assert node.name is not None
+        which = alone and _WHICH.search(text, 0, node.name.start) and text.rstrip().endswith("?")
+        return bool(which) and _TO_LAST.search(between) is not None
+    return node.asked or (alone and (text.rstrip().endswith("?") or _ELSE.search(text) is not None))
 
 
 def _qualifies(items: list[Item], place: int) -> bool:

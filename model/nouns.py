@@ -9,6 +9,7 @@ from model.late import Late
 from model.tokens import Item
 
 _AT = Late(r"\b(?:at|for|with|à|pour|avec) *\$?$", re.IGNORECASE)
+_SHOULD = Late(r"should|ought|devrai", re.IGNORECASE)
 _BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic", "let", "each"))
 _LIGHT = frozenset(("filler", "range", "topic"))
 _LEANING_KINDS = frozenset(("noun", "thing"))
@@ -59,7 +60,7 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
             elif data[0] == "ai_revenue" and _is_needed(items, place):
                 item = item._replace(kind="name", data=("required_revenue",))
         elif kind == "name" and data == ("ai_revenue",):
-            if "break_even" not in kinds and _needed_amount(items, place):
+            if "break_even" not in kinds and (_needed_amount(items, place) or _must_be(items, place, text)):
                 item = item._replace(data=("ai_revenue", "required_revenue"))  # "we need 300B of AI revenue"
             if _says_what_lacks(items, place, text):
                 continue
@@ -202,6 +203,13 @@ def _needed_amount(items: list[Item], place: int) -> bool:
     """Whether an amount that is needed stands right before a name."""
     before = [item.kind for item in items[:place] if item.kind not in _LIGHT]
     return before[-2:] == ["need", "quantity"] and "ask" not in before
+
+
+def _must_be(items: list[Item], place: int, text: str) -> bool:
+    """Whether a total must come to an amount: "AI revenue needs to be 240B"; "should be" sets it."""
+    after = [item for item in items[place + 1 :] if item.kind not in _LIGHT]
+    needed = [item.kind for item in after[:2]] == ["need", "quantity"] and all(item.kind != "ask" for item in items)
+    return needed and _SHOULD.match(text, after[0].start) is None
 
 
 def _is_needed(items: list[Item], place: int) -> bool:

@@ -16,6 +16,7 @@ _YEARS = Late("years|yrs|long|ann[ée]es|ans|temps", re.IGNORECASE)  # "how many
 _YEARS_OF = Late(
     r"years? (?:of|worth of) (?:ai )?(?:revenues?|sales)|ann[ée]es? de (?:revenus?|ca|ventes)", re.IGNORECASE
 )
+_PAYS = Late(r"\b(?:pay|paid|pays|paying) (?:it |this )?(?:off|back)\b|rembours", re.IGNORECASE)
 _UNTIL = Late(r"(?: will it take)? (?:until|till|before|avant)\b", re.IGNORECASE)
 _GROWTH = Late(r"\b(?:growth|croissance)\b", re.IGNORECASE)
 _OR = Late(r" *(?:or|ou|and/or|et/ou) *(?:the |an? |la |le |les |l['’])?", re.IGNORECASE)
@@ -117,7 +118,8 @@ def unknown(
     earns_back = years and not aims and variable in ("datacenter_cost", "nvidia_revenue")
     if earns_back:
         variable = "payback_years"  # "how long does it take to earn back the capex"
-    aiming = not aims and (earns_back or _is_aiming(items, text))
+    pays = years and variable == "payback_years" and _PAYS.search(text) is not None  # "how long to pay back?"
+    aiming = not aims and (earns_back or pays or _is_aiming(items, text))
     asks = asks or any(_FOR_A.fullmatch(text, name.end, part.start) for part in parts)  # "margin for a gap of 50B"
     problem = _lacking(variable, name, bool(asks or aims), aims, aiming, parts, text, lang)
     if problem:

@@ -16,7 +16,7 @@ from model.tokens import Item
 _NAMED = frozenset(("name", "thing"))
 # The kinds of a statement's items as letters, R for a result; and how claims of an effect begin.
 _LETTERS = {"name": "N", "thing": "N", "amount": "A", "change": "C", "move": "C", "close": "C"}
-_CLAIMED = ("NACRA", "ANCRA", "RCANA", "ACR", "NCAR")
+_CLAIMED = ("NACRA", "ANCRA", "RCANA", "ACR", "NCAR", "NACAR", "ANCAR", "?ANCAR")
 _LEAVES = Late(r"\b(?:leav\w+|laiss\w+)\b", re.IGNORECASE)
 _ADDED_TO = Late(r"\b(?:to|[àa])\b", re.IGNORECASE)
 _IF = Late(r"\b(?:with|if|when|once|avec|si|quand)\b", re.IGNORECASE)
@@ -43,6 +43,11 @@ _SAYS = Late(
     re.IGNORECASE,
 )
 _STOP = Late(r"[;:!?\n]|[.,](?!\d)")
+_EQUALS = Late(
+    r"[\s,]*(?:(?:is|are|be|est|sont)? *(?:set )?(?:equal to|the same as|same as|identical to|on par with|at the level of"
+    r"|identiques? [àa]|[ée]gale?s? [àa]|[ée]gaux [àa]|au niveau d[e'’]))(?: the| la| le| les| l['’]| celle d[e'’])?\s*",
+    re.IGNORECASE,
+)
 # Behind a name to the end of its clause: a difference or a factor that says not from what.
 _BY_SO_MUCH = Late(
     r"\W*(?:(?:is|are|at|makes|earns|est|fait|[àa])\s+)?"
@@ -159,6 +164,8 @@ def _like_another(said: list[Item], text: str) -> list[Problem]:
         if margin and _LIKE.fullmatch(text, amount.end, name.start):
             found.append(spanning("refused_layers", said[place - 2], name, text))
     for first, second in pairwise(said):
+        if _EQUALS.fullmatch(text, first.end, second.start) and _are_equal(first, second):
+            found.append(spanning("refused_reference", first, second, text))
         both = first.data == ("end_user_margin",) and second.data == ("cloud_margin",) and first.kind in _NAMED
         holds = second.kind == "thing" and first.kind == "name" and _INCLUDING.fullmatch(text, first.end, second.start)
         if both and (holds or _LIKE.fullmatch(text, first.end, second.start)):
@@ -171,6 +178,12 @@ def _are_alike(first: Item, second: Item) -> bool:
         return False
     companies = names_company(first) and names_company(second)
     return companies or (first.data[0] in _MARGINS and second.data[0] in _MARGINS)
+
+
+def _are_equal(first: Item, second: Item) -> bool:
+    """Whether one thing said to equal another could be a value: companies, margins, or what is made and required."""
+    pair = {first.data, second.data}
+    return _are_alike(first, second) or (first.kind == "name" and pair == {("ai_revenue",), ("required_revenue",)})
 
 
 def _still_going(said: list[Item], text: str) -> list[Problem]:
@@ -205,6 +218,8 @@ def _claims(said: list[Item], text: str) -> list[Problem]:
         return [spanning("refused_offset", told[0], told[3], text)]  # "Nvidia 60B leaves a gap of 165B"
     if not shape.startswith(_CLAIMED):
         return []
+    if shape.startswith("NACAR") and _STOP.search(text, told[1].end, told[2].start):
+        return []  # "OpenAI 20B, close half of the gap"
     linked = _IF if shape.startswith("RCANA") else _ADDED_TO if shape.startswith("NCAR") else None
     if linked is not None and not linked.search(text, told[2].end, told[3].start):
         return []

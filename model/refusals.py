@@ -36,6 +36,7 @@ _APOLOGIES = (
 _CHECKED = frozenset(
     ("unknown", "refused", "extreme", "without", "vanish", "except", "worth", "range", "year", "instead")
 )
+_TOLD = frozenset(("amount", "change", "correct", "unchanged", "same"))
 _NOUNS = frozenset(("name", "noun", "thing"))
 _INDISPENSABLE = frozenset(("facility_cost", "nvidia_revenue", "datacenter_cost"))
 _TURNS = frozenset(("change", "multiply", "divide", "step", "table", "sensitivity"))
@@ -56,7 +57,7 @@ _PART_OF = Late(
     r" *(?:\$?\d[\d.,]*|half|(?:a|one) (?:third|quarter|fifth)|two thirds|most|la moiti[ée]|un (?:tiers|quart))",
     re.IGNORECASE,
 )
-_DIVIDING = ("/", "percent", "% o", "% d", "%o", "share", "relative", "compared", "par rapport", "pourcent", "part du")
+_DIVIDING = ("/", "divi", "percent", "% o", "% d", "%o", "share", "relative", "compared", "par rapport", "pourcent", "part du")
 _BETTER = Late(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de|d['’])? *(?:an? |une? )?\$?")
 _AS_MUCH = Late(
     r"\b(?:half|twice|two times|three times) as (?:much|many)\b(?! as)|\bdeux fois (?:moins|plus)\b(?! d[e'’])",
@@ -121,7 +122,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         ]
     if has_any(lowered, _DIVIDING):
         problems += quotients(items, text)
-    if "amount" in kinds or "change" in kinds or "correct" in kinds:
+    if not _TOLD.isdisjoint(kinds):
         problems += relations(items, kinds, text, lowered) + references(items, kinds, names.multiplied, text, lowered)
     return problems + of_others(items, kinds, names, text) + of_several(items, kinds, names, text, lowered)
 

@@ -28,7 +28,7 @@ _TO = Late(r"\s*(?:to|aux?|[àa])\b", re.IGNORECASE)
 _CANNOT = Late(r" *(?:can|could|will|would|closes?|makes?)\b", re.IGNORECASE)
 _PER = Late(
     r" *(?:(?:as|in|en)(?: an?| the)? (?:%|percent(?:age)?|share|part|pourcentage|fraction) (?:of|du|de la|de)|/"
-    r"|(?:as )?(?:compared|relative) to|par rapport (?:au|aux|à la|à l['’]|à))(?: the| le| la| l['’])? *",
+    r"|(?:as )?(?:compared|relative) to|divided by|divis[ée]e?s? par|par rapport (?:au|aux|à la|à l['’]|à))(?: the| le| la| l['’])? *",
     re.IGNORECASE,
 )
 _WORTH = 2 * 10**12
@@ -130,7 +130,7 @@ def _added_to(said: list[Item], text: str) -> list[Problem]:
 
 def quotients(items: list[Item], text: str) -> list[Problem]:
     """ "gap as % of required", "what percentage of required revenue is the gap", "AI revenue relative to required"."""
-    said = [item for item in items if item.kind not in QUIET | {"separator", "versus"}]
+    said = [item for item in items if item.kind not in QUIET | {"separator", "versus", "divide"}]
     return [
         spanning("refused_outside", first, second, text)
         for first, second in pairwise(said)

@@ -68,6 +68,8 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     if at >= len(items) or items[at].kind != "amount":
         return None
     second: Amount = items[at].data
+    if [link.kind for link in links] == ["range", "separator"] and links[0].data == "to":
+        return None  # "300B to build and 50B to power"
     roles = {link.data for link in links if link.kind in ("range", "move")}
     dash = any(link.kind == "mark" and link.data == "-" for link in links) or _is_tilde(links, text)
     if any(link.kind == "move" for link in links):

@@ -32,6 +32,12 @@ _YES_OR_NO = Late(
     r"-(?:t-)?(?:ils?|elles?)\b",
     re.IGNORECASE | re.DOTALL,
 )
+# The same behind a condition: "if Nvidia sells 100B, do we break even?".
+_WHETHER = Late(
+    r"\b(?:do|does|are|is|will|would|can|could) (?:we|it|they|this|that|the (?:industry|numbers?|model|build-?out))\b"
+    r"|(?<!['’])\b(?:est-ce qu|sommes-nous|serions-nous|est-on|serait-on|sera-t-on)",
+    re.IGNORECASE,
+)
 _WONDERS = Late(r"\b(?:what|which|how|who|where|quel\w*|combien|que|quoi)\b", re.IGNORECASE)
 # What a question says a result is: "so the gap is 200B?".
 _TOLD = Late(r"\b(?:is|are|was|will|would|means?|gives?|est|sont|fait|serait|donne)\b|^ *so\b", re.IGNORECASE)
@@ -58,7 +64,8 @@ def doubted(parts: list[Part], aims: list[Part], text: str) -> tuple[list[Part],
         return [part for part in parts if part is not told], told.variable
     outcomes = [part for part in parts if part.variable in OUTCOMES]
     one = len(parts) > 1 == len(outcomes)
-    if not (parts and (aims or one) and _YES_OR_NO.match(text)):
+    whether = _YES_OR_NO.match(text) or (_WHETHER.search(text) and not _WONDERS.search(text))
+    if not (parts and (aims or one) and whether):
         return [*parts, *aims], None
     if not one:
         return parts, None

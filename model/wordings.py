@@ -29,7 +29,7 @@ _WORDINGS = (
         Late(
             r"\b(?:keep|maintain|hold|preserve|same|m[êe]me|gard|mainten)\w*(?: the| our| le| la| l['’])?"
             r"(?: same| m[êe]me)? ?(?:gap|shortfall|hole|coverage|[ée]cart|trou|couverture|capex)\b"
-            r"(?! (?:at|to|under|below|near|of|in|[àa]|sous))|\bm[êe]me (?:revenu|co[ûu]t)\w*",
+            r"(?! (?:at|to|under|below|near|of|in|[àa]|sous)\b)|\bm[êe]me (?:revenu|co[ûu]t)\w*",
             re.IGNORECASE,
         ),
         "refused_reference",
@@ -89,6 +89,43 @@ _WORDINGS = (
         ),
         "refused_outside",
     ),
+    # "a third of the margin goes to the cloud".
+    Wording(
+        ("goes to", "going to the", "va au", "vont au"),
+        Late(r"\bof (?:the |that )?margins? (?:goes|is going) to\b|\bde la marge (?:va|vont|revient) aux?\b", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "is the gap 125B or 500B".
+    Wording(
+        (" or ", " ou "),
+        Late(
+            r"^\W*(?:(?:so|and|but|then) )?(?:is|was|est-ce que|est-ce) (?:the |our |le |la |l['’])?[a-zé' ]{3,24}?"
+            r" \$?\d[\d.,]* ?[a-z$%]{0,9} (?:or|ou) (?:rather |more like |plut[ôo]t )?\$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "an extra 100B of AI revenue is needed": more than what is made.
+    Wording(
+        ("need", "requir"),
+        Late(
+            r"\b(?:extra|additional|another|further) \$?\d[^,;.?]{0,40}\b(?:needed|required)\b"
+            r"|\d ?\w{0,8} (?:more|extra|additional)\b[^,;.?]{0,24}\b(?:needed|required)\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "prends 4 Md$ à Google".
+    Wording(
+        ("prend", "prene", "tire", "pique"),
+        Late(
+            r"\b(?:[Pp]rends|[Pp]rene[zs]|[Tt]ire[zs]?|[Pp]ique[zs]?) \$?\d[\d., ]*(?:[Mm]d|[Mm]|milliards?|millions?)\S*"
+            r" (?:[àa]|de|d['’]) ?(?!IA)[A-Z]"
+        ),
+        "refused_offset",
+    ),
+    # Code: "SELECT gap FROM baseline WHERE nvidia_revenue = 60e9".
+    Wording(("select ",), Late(r"\bselect\b.+\bfrom\b.+\bwhere\b.*", re.IGNORECASE), "refused_outside"),
     # "Llama 70B": how large a model is.
     Wording(
         ("llama", "mistral", "mixtral", "qwen", "deepseek", "gemma", "falcon"),
