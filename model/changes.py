@@ -28,10 +28,17 @@ _AT = Late(
 )
 _IS_AT = Late(r" *(?:(?:of|at|de|d['’]|à|is|=|:|\() *)?\$? *", re.IGNORECASE)
 _MORE_FOR = Late(r"(?:de plus|de moins|en plus|en moins|more|less) (?:pour|chez|for|at)\b", re.IGNORECASE)
+_BY_LINK = Late(r" *(?:(?P<en>by)|de|d['’]) *(?:about |around |some |environ )?\$?", re.IGNORECASE)
+_DE = Late(r"\bd(?:e |['’])(?:environ )?$", re.IGNORECASE)
 _SINKS = Late(r"s[iau]nks?\b|dropp?e?d?s?\b", re.IGNORECASE)
 _INTO = Late(r" +(?:into|on)\b", re.IGNORECASE)
 _WORTH = Late(r"(?:['’]s| at| making| doing)\s*\$?", re.IGNORECASE)
-_DESCRIBES = Late(r"\w+(?:er|ed|ing)", re.IGNORECASE)
+# English alone: a French infinitive ends in "er" too.
+_DESCRIBES = Late(
+    r"(?:high|low|wid|narrow|bigg|small|larg|fatt|rich|tight|lean|thinn|slimm|long|short|cheap|dear|pric|steep|strong|weak"
+    r"|soft|great|few|fast|slow)i?er|\w+(?:ed|ing)",
+    re.IGNORECASE,
+)
 _SUBJECTS = frozenset(("name", "noun", "thing"))
 _COMPARATIVE = Late(r"higher|lower|wider|narrower|bigger|smaller|larger|fatter|richer", re.IGNORECASE)
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
@@ -79,6 +86,43 @@ def _verb_of_half(before: list[Item], item: Item, text: str) -> Item | None:
     verb = near[-1] if near and near[-1].kind == "change" else near[0] if len(near) > 1 else None
     named = verb is not None and (verb is near[-1] or near[-1].kind in ("name", "thing"))
     return verb if verb is not None and named and verb.kind == "change" and verb.data in ("up", "down") else None
+
+
+def carried(items: list[Item], text: str) -> list[Item]:
+    """The items with what a verb of change does to a name done to the next ones: "raise Google by 5B and Meta by 3B"."""
+    result = list(items)
+    led: Item | None = None
+    for place, item in enumerate(result):
+        if item.kind != "quantity":
+            continue
+        quantity: Quantity = item.data
+        if led is not None and quantity.op == "set" and not quantity.signed and _goes_on(result, place, led, text):
+            item = result[place] = item._replace(data=changed_by(quantity, led.data.toward))
+        led = item if item.data.toward in ("up", "down") else None
+    return result
+
+
+def _goes_on(items: list[Item], place: int, led: Item, text: str) -> bool:
+    """Whether an amount is by how much a name changes that a list goes on with, behind the one whose amount `led` is."""
+    before = [item for item in items[:place] if item.kind not in ("filler", "range")]
+    listed = before[-1:]
+    while before and before[-1] is not led:
+        listed = before[-1:] if before[-1].kind in _SUBJECTS else listed
+        if before[-1].kind not in (*_SUBJECTS, "separator") and before[-1].data != ",":
+            return False
+        before.pop()
+    if not before or not listed or listed[0].kind not in _SUBJECTS:
+        return False
+    link = text[items[place - 1].end if items[place - 1].kind in _SUBJECTS else listed[0].end : items[place].start]
+    by = _BY_LINK.fullmatch(link)
+    return by is not None and (by["en"] is not None or _DE.search(text, 0, led.start) is not None)
+
+
+def changed_by(quantity: Quantity, direction: str | None) -> Quantity:
+    """A value as a change by it."""
+    sign = -1 if direction == "down" else 1
+    changed = quantity._replace(op="add", value=sign * abs(quantity.value), toward=direction)
+    return changed._replace(signed="-" if sign < 0 else "+") if quantity.unit == "percent" else changed
 
 
 def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:
@@ -155,10 +199,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         elif absolute or quantity.op == "range":
             continue
         else:
-            sign = -1 if direction == "down" else 1
-            changed = quantity._replace(op="add", value=sign * abs(quantity.value), toward=direction)
-            if quantity.unit == "percent":
-                changed = changed._replace(signed="-" if sign < 0 else "+")
+            changed = changed_by(quantity, direction)
         result[at] = Item("quantity", changed, quantity.start, quantity.end)
         if _says_result(result, at):
             led_to: Quantity = result[at + 2].data

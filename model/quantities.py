@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from model.amounts import Amount
-from model.changes import changes, factors
+from model.changes import carried, changes, factors
 from model.corrections import corrected, said_once, without_former, without_replaced
 from model.late import Late
 from model.reading import Note, Problem, Quantity
@@ -37,7 +37,7 @@ def quantities(items: list[Item], text: str, problems: list[Problem], notes: lis
     items = summed(_interval(items, notes), text)
     items = _surpluses(_signed(without_replaced(items, text), text))
     items = factors(_changed_by(ranged(items, text)), text)
-    return changes(items, text, problems)
+    return carried(changes(items, text, problems), text)
 
 
 def _plain_amounts(items: list[Item]) -> list[Item] | None:
