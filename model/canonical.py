@@ -64,18 +64,28 @@ def part(found: Part, lang: str) -> str:
     dimension = variable(found.variable).dimension
     value = found.value
     if found.op == "scale":
-        written = f"{_WORDS['scale', lang]} {digits(value, lang)}"
+        shown = [digits(end, lang) for end in _ends(found)]
+        written = f"{_WORDS['scale', lang]} {_span(shown, lang)}"
     elif found.op == "add":
-        size = abs(value)
-        shown = f"{digits(size * 100, lang)} points" if dimension == "fraction" else amount(size, dimension, lang)
-        written = f"{_WORDS['down' if value < 0 else 'up', lang]} {shown}"
-    elif found.op == "range" and found.high is not None:
-        written = (
-            f"{amount(value, dimension, lang)} {'à' if lang == 'fr' else 'to'} {amount(found.high, dimension, lang)}"
-        )
+        sizes = sorted(map(abs, _ends(found)))
+        shown = [
+            f"{digits(size * 100, lang)} points" if dimension == "fraction" else amount(size, dimension, lang)
+            for size in sizes
+        ]
+        by = "by " if len(shown) > 1 and lang == "en" else ""
+        written = f"{_WORDS['down' if value < 0 else 'up', lang]} {by}{_span(shown, lang)}"
     else:
-        written = amount(value, dimension, lang)
+        written = _span([amount(end, dimension, lang) for end in _ends(found)], lang)
     return f"{name(found.variable, lang)} {written}"
+
+
+def _ends(found: Part) -> list[Fraction]:
+    return [found.value] if found.high is None or found.op == "set" else [found.value, found.high]
+
+
+def _span(written: list[str], lang: str) -> str:
+    """One amount, or two as the ends of a range."""
+    return f" {'à' if lang == 'fr' else 'to'} ".join(written)
 
 
 def statement(reading: Reading, without: str | None = None) -> str:

@@ -28,8 +28,6 @@ _AT = Late(
 )
 _IS_AT = Late(r" *(?:(?:of|at|de|d['’]|à|is|=|:|\() *)?\$? *", re.IGNORECASE)
 _MORE_FOR = Late(r"(?:de plus|de moins|en plus|en moins|more|less) (?:pour|chez|for|at)\b", re.IGNORECASE)
-_BY_LINK = Late(r" *(?:(?P<en>by)|de|d['’]) *(?:about |around |some |environ )?\$?", re.IGNORECASE)
-_DE = Late(r"\bd(?:e |['’])(?:environ )?$", re.IGNORECASE)
 _SINKS = Late(r"s[iau]nks?\b|dropp?e?d?s?\b", re.IGNORECASE)
 _INTO = Late(r" +(?:into|on)\b", re.IGNORECASE)
 _WORTH = Late(r"(?:['’]s| at| making| doing)\s*\$?", re.IGNORECASE)
@@ -52,7 +50,8 @@ def factors(items: list[Item], text: str) -> list[Item]:
         if item.kind in ("multiply", "divide"):
             power = 1 if item.kind == "multiply" else -1
         elif item.kind == "quantity" and power and item.data.value and item.data.unit in ("number", "times"):
-            factor = item.data._replace(op="scale", value=item.data.value**power, unit="times")
+            ends = sorted(end**power for end in (item.data.value, item.data.high) if end)
+            factor = item.data._replace(op="scale", value=ends[0], high=ends[1] if ends[1:] else None, unit="times")
             result.append(item._replace(data=factor))
             power = 0
         elif item.kind == "change" and item.data == "1/2" and _is_share(items, item, text):
@@ -86,36 +85,6 @@ def _verb_of_half(before: list[Item], item: Item, text: str) -> Item | None:
     verb = near[-1] if near and near[-1].kind == "change" else near[0] if len(near) > 1 else None
     named = verb is not None and (verb is near[-1] or near[-1].kind in ("name", "thing"))
     return verb if verb is not None and named and verb.kind == "change" and verb.data in ("up", "down") else None
-
-
-def carried(items: list[Item], text: str) -> list[Item]:
-    """The items with what a verb of change does to a name done to the next ones: "raise Google by 5B and Meta by 3B"."""
-    result = list(items)
-    led: Item | None = None
-    for place, item in enumerate(result):
-        if item.kind != "quantity":
-            continue
-        quantity: Quantity = item.data
-        if led is not None and quantity.op == "set" and not quantity.signed and _goes_on(result, place, led, text):
-            item = result[place] = item._replace(data=changed_by(quantity, led.data.toward))
-        led = item if item.data.toward in ("up", "down") else None
-    return result
-
-
-def _goes_on(items: list[Item], place: int, led: Item, text: str) -> bool:
-    """Whether an amount is by how much a name changes that a list goes on with, behind the one whose amount `led` is."""
-    before = [item for item in items[:place] if item.kind not in ("filler", "range")]
-    listed = before[-1:]
-    while before and before[-1] is not led:
-        listed = before[-1:] if before[-1].kind in _SUBJECTS else listed
-        if before[-1].kind not in (*_SUBJECTS, "separator") and before[-1].data != ",":
-            return False
-        before.pop()
-    if not before or not listed or listed[0].kind not in _SUBJECTS:
-        return False
-    link = text[items[place - 1].end if items[place - 1].kind in _SUBJECTS else listed[0].end : items[place].start]
-    by = _BY_LINK.fullmatch(link)
-    return by is not None and (by["en"] is not None or _DE.search(text, 0, led.start) is not None)
 
 
 def changed_by(quantity: Quantity, direction: str | None) -> Quantity:
@@ -184,7 +153,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
                 problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
             continue
         quantity: Quantity = result[at].data
-        if quantity.toward == "set":
+        if quantity.toward == "set" or (quantity.op == "add" and quantity.high is not None):
             continue
         absolute = at > place and any(
             i.kind == "range" and i.data == "to" for i in items[place + 1 : at] if i.start > _name_end(items, place, at)
@@ -327,7 +296,7 @@ def _adds(items: list[Item], place: int, following: Item | None, text: str) -> b
         return [item.kind for item in behind[:1]] == ["quantity"] and behind[0].data.op == "set"
     if word not in _ADDING or [item.kind for item in linked[1:]] != ["quantity"]:
         return False
-    return (linked[0].kind == "separator" and _is_with(linked[0], text))
+    return linked[0].kind == "separator" and _is_with(linked[0], text)
 
 
 def _is_with(item: Item, text: str) -> bool:

@@ -1,13 +1,15 @@
 """What a statement leaves to what it said before: an opinion that an amount makes good ("the margin looks too high, make it
-40%"), companies that make the same as another ("Google 20B, same for Meta"), and pronouns ("Nvidia looks low. Put it at
-60B")."""
+40%"), companies that make the same as another ("Google 20B, same for Meta"), a verb of change that a list goes on with
+("raise Google by 5B and Meta by 3B"), and pronouns ("Nvidia looks low. Put it at 60B")."""
 
 from __future__ import annotations
 
 import re
 
+from model.changes import changed_by
 from model.late import Late
 from model.named import FACILITIES, QUIET, is_company_or_x
+from model.reading import Quantity
 from model.tokens import Item
 
 # A sentence that begins so is about what the one before it names.
@@ -19,6 +21,9 @@ _REFERS = Late(
     r"|(?:mets|mettez|mettons|passe|passez|passons|fixe|fixez|fixons|ram[eè]ne)-(?:le|la|les)\b)",
     re.IGNORECASE,
 )
+_BY_LINK = Late(r" *(?:(?P<en>by)|de|d['’]) *(?:about |around |some |environ )?\$?", re.IGNORECASE)
+_DE = Late(r"\bd(?:e |['’])(?:environ )?$", re.IGNORECASE)
+_SUBJECTS = frozenset(("name", "noun", "thing"))
 _ENDS_CLAUSE = Late(r"\s*(?:\Z|[,;.!?)\n]|and\b|but\b|et\b)")
 _NAMED = frozenset(("name", "noun", "thing", "unknown", "ask", "break_even", "close", "levers"))
 _ENDS = frozenset((".", ";", "!", "\n"))
@@ -103,3 +108,33 @@ def _same(before: list[Item], company: Item, after: list[Item]) -> list[Item]:
     if [item.kind for item in said] != ["name", "amount"] or not is_company_or_x(said[0]):
         return []
     return [said[1]._replace(start=company.end, end=company.end)]
+
+
+def carried(items: list[Item], text: str) -> list[Item]:
+    """The items with what a verb of change does to a name done to the next ones: "raise Google by 5B and Meta by 3B"."""
+    result = list(items)
+    led: Item | None = None
+    for place, item in enumerate(result):
+        if item.kind != "quantity":
+            continue
+        quantity: Quantity = item.data
+        if led is not None and quantity.op == "set" and not quantity.signed and _goes_on(result, place, led, text):
+            item = result[place] = item._replace(data=changed_by(quantity, led.data.toward))
+        led = item if item.data.toward in ("up", "down") else None
+    return result
+
+
+def _goes_on(items: list[Item], place: int, led: Item, text: str) -> bool:
+    """Whether an amount is by how much a name changes that a list goes on with, behind the one whose amount `led` is."""
+    before = [item for item in items[:place] if item.kind not in ("filler", "range")]
+    listed = before[-1:]
+    while before and before[-1] is not led:
+        listed = before[-1:] if before[-1].kind in _SUBJECTS else listed
+        if before[-1].kind not in (*_SUBJECTS, "separator") and before[-1].data != ",":
+            return False
+        before.pop()
+    if not before or not listed or listed[0].kind not in _SUBJECTS:
+        return False
+    link = text[items[place - 1].end if items[place - 1].kind in _SUBJECTS else listed[0].end : items[place].start]
+    by = _BY_LINK.fullmatch(link)
+    return by is not None and (by["en"] is not None or _DE.search(text, 0, led.start) is not None)

@@ -6,8 +6,9 @@ import re
 from fractions import Fraction
 
 from model.amounts import Amount
-from model.changes import carried, changes, factors
+from model.changes import changes, factors
 from model.corrections import corrected, said_once, without_former, without_replaced
+from model.ellipsis import carried
 from model.late import Late
 from model.reading import Note, Problem, Quantity
 from model.spans import is_difference, ranged

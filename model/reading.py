@@ -19,7 +19,8 @@ Op = Literal["set", "add", "scale", "range"]
 
 
 class Quantity(NamedTuple):
-    """An amount as a statement uses it: a value, a change by a value, a factor, or a range up to `high`.
+    """An amount as a statement uses it: a value, a change by a value, a factor, or a range; `high` is the upper end of a
+    range, or of how much changes.
 
     `signed` is a written "+" or "-"; `toward` is "up" or "down" where words gave the direction, "set" where they moved
     to this value. `change` is what led to this value by the statement's own words ("up 20% to 60B").
@@ -38,7 +39,8 @@ class Quantity(NamedTuple):
 
 
 class Part(NamedTuple):
-    """One thing a statement fixes: `op` applies `value` (and `high`) to the variable. Place in the text included."""
+    """One thing a statement fixes: `op` applies `value`, or what lies between it and `high`, to the variable. Place in the
+    text included."""
 
     variable: str
     op: Op
@@ -127,9 +129,9 @@ def fit(name: str, q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
 
 def _fit_money(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     if q.op == "scale":
-        return q.op, q.value, None
+        return q.op, q.value, q.high
     if q.unit == "times":
-        return "scale", q.value, None
+        return "scale", q.value, q.high
     if q.unit == "percent":
         return _relative(q)
     if q.unit in ("points", "years"):
@@ -148,25 +150,30 @@ def _relative(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     """A percentage beside something that is not one: a change where it has a direction, else a mismatch."""
     if q.op == "range" or (q.op == "set" and not q.signed):
         return "percent_of_money"
-    return "scale", 1 + q.value, None
+    return _scaled_by(q)
+
+
+def _scaled_by(q: Quantity) -> tuple[Op, Fraction, Fraction | None]:
+    """A change by a share as a factor."""
+    return "scale", 1 + q.value, None if q.high is None else 1 + q.high
 
 
 def _added(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     if q.unit == "money" and not q.scaled and 0 < abs(q.value) < SMALLEST_MONEY:
         return "magnitude"  # "power adds 50 cents"
     if q.unit != "number" or not q.value:
-        return "add", q.value, None
-    return ("scale", 1 + q.value, None) if abs(q.value) < 1 else "magnitude"
+        return "add", q.value, q.high
+    return _scaled_by(q) if abs(q.value) < 1 and abs(q.high or q.value) < 1 else "magnitude"
 
 
 def _fit_fraction(name: str, q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     if q.op == "scale":
-        return q.op, q.value, None
+        return q.op, q.value, q.high
     if q.unit in ("money", "years"):
         return "unit_mismatch"
     if q.unit == "points":
         if q.op == "add" or q.signed:
-            return "add", q.value, None
+            return "add", q.value, q.high
         return "points_or_percent"
     if q.op == "add" or (q.signed == "+" and q.op == "set"):
         return "points_or_percent"
@@ -175,7 +182,8 @@ def _fit_fraction(name: str, q: Quantity) -> tuple[Op, Fraction, Fraction | None
     if q.unit == "percent":
         return q.op, q.value, q.high
     if q.unit == "times":
-        return ("set", q.value, None) if name == "coverage" else ("scale", q.value, None)
+        value = q.value, q.high
+        return ("range" if q.high else "set", *value) if name == "coverage" else ("scale", *value)
     values = [value for value in (q.value, q.high) if value is not None]
     if all(0 <= value < 1 for value in values):
         return q.op, q.value, q.high
@@ -189,15 +197,15 @@ LEAST_FACILITIES = Fraction(1, 5)
 
 def _fit_ratio(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     if q.op == "scale":
-        return q.op, q.value, None
+        return q.op, q.value, q.high
     if q.unit in ("years", "points") or (q.unit == "money" and q.scaled):
         return "unit_mismatch"
     if q.unit == "percent" and (q.op == "add" or q.signed):
-        return "scale", 1 + q.value, None
+        return _scaled_by(q)
     if q.signed == "-" and q.op == "set":
         return "minus"
     if q.op == "add" or q.signed == "+":
-        return "add", q.value, None
+        return "add", q.value, q.high
     if max(q.value, q.high or 0) > 20:
         return "ratio_size"
     if q.unit == "money" and q.value < LEAST_FACILITIES:
@@ -207,13 +215,13 @@ def _fit_ratio(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
 
 def _fit_years(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     if q.op == "scale":
-        return q.op, q.value, None
+        return q.op, q.value, q.high
     if q.unit not in ("years", "number") or (q.unit == "number" and q.value > 100):
         if q.unit == "percent" and (q.op == "add" or q.signed):
-            return "scale", 1 + q.value, None
+            return _scaled_by(q)
         return "unit_mismatch"
     if q.op == "add" or q.signed == "+":
-        return "add", q.value, None
+        return "add", q.value, q.high
     if q.unit == "number" and max(q.value, q.high or 0) > LONGEST_PAYBACK:
         return "years_or_months"
     return q.op, q.value, q.high

@@ -57,7 +57,20 @@ _PART_OF = Late(
     r" *(?:\$?\d[\d.,]*|half|(?:a|one) (?:third|quarter|fifth)|two thirds|most|la moiti[ée]|un (?:tiers|quart))",
     re.IGNORECASE,
 )
-_DIVIDING = ("/", "divi", "percent", "% o", "% d", "%o", "share", "relative", "compared", "par rapport", "pourcent", "part du")
+_DIVIDING = (
+    "/",
+    "divi",
+    "percent",
+    "% o",
+    "% d",
+    "%o",
+    "share",
+    "relative",
+    "compared",
+    "par rapport",
+    "pourcent",
+    "part du",
+)
 _BETTER = Late(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de|d['’])? *(?:an? |une? )?\$?")
 _AS_MUCH = Late(
     r"\b(?:half|twice|two times|three times) as (?:much|many)\b(?! as)|\bdeux fois (?:moins|plus)\b(?! d[e'’])",
@@ -196,7 +209,7 @@ def _is_result(first: Item, second: Item) -> bool:
 
 
 def _half_said(items: list[Item], text: str) -> list[Problem]:
-    """Changes that say no amount of their own: "60B plus" (or more), "grows by 5 to 10B", "adds 10B to its 20B"."""
+    """Changes that say no amount of their own: "60B plus" (or more), "adds 10B to its 20B"."""
     found = []
     for place, item in enumerate(items):
         if item.kind != "change":
@@ -206,10 +219,13 @@ def _half_said(items: list[Item], text: str) -> list[Problem]:
         ends = not after or after[0].kind in ("mark", "separator")
         if word == "plus" and ends and before is not None and before.kind == "amount" and before.data.unit != "times":
             found.append(spanning("refused_bound", before, item, text))
-        elif [each.kind for each in after] == ["amount", "range", "amount"] and after[1].data == "to":
-            by = _BY.search(text.lower(), item.start, after[0].start)
-            if by or (word.startswith("add") and after[0].data.unit == after[2].data.unit == "money"):
-                found.append(spanning("refused_offset", item, after[2], text))
+        elif (
+            [each.kind for each in after] == ["amount", "range", "amount"]
+            and after[1].data == "to"
+            and word.startswith("add")
+            and after[0].data.unit == after[2].data.unit == "money"
+        ):
+            found.append(spanning("refused_offset", item, after[2], text))
     return found
 
 

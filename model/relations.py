@@ -28,7 +28,8 @@ _TO = Late(r"\s*(?:to|aux?|[àa])\b", re.IGNORECASE)
 _CANNOT = Late(r" *(?:can|could|will|would|closes?|makes?)\b", re.IGNORECASE)
 _PER = Late(
     r" *(?:(?:as|in|en)(?: an?| the)? (?:%|percent(?:age)?|share|part|pourcentage|fraction) (?:of|du|de la|de)|/"
-    r"|(?:as )?(?:compared|relative) to|divided by|divis[ée]e?s? par|par rapport (?:au|aux|à la|à l['’]|à))(?: the| le| la| l['’])? *",
+    r"|(?:as )?(?:compared|relative) to|divided by|divis[ée]e?s? par"
+    r"|par rapport (?:au|aux|à la|à l['’]|à))(?: the| le| la| l['’])? *",
     re.IGNORECASE,
 )
 _WORTH = 2 * 10**12

@@ -6,13 +6,18 @@ import re
 from fractions import Fraction
 
 from model.amounts import Amount
-from model.catalogue import OUTCOMES
+from model.catalogue import OUTCOMES, variable
 from model.late import Late
 from model.reading import Quantity
 from model.tokens import Item
 
 _TEN = 10
 _HUNDREDS = Late(r"\bhundred\b|\bcents? (?:mille|m|md|milliard)", re.IGNORECASE)
+_PLUS = Late(r"plus|moins|more|less", re.IGNORECASE)
+_UP = Late(r"up|down|higher|lower", re.IGNORECASE)
+_BY = Late(
+    r"\b(?:by|(?:hausse|baisse|recul|chute) d(?:e |['’]))(?: about| around| some| environ)? *\$?$", re.IGNORECASE
+)
 MOST_STEP = 20  # times; a range that falls by more begins with a smaller magnitude
 
 
@@ -82,6 +87,10 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     glued = not links and second.sign == "-" and items[at].start - items[place].end <= 1
     between = any(item.kind == "range" and item.data == "between" for item in before[-2:])
     anded = between and (not links or any(link.kind == "separator" for link in links))  # "btwn 40 n 55"
+    falls = first.sign == "-"
+    both_signed = first.sign in ("+", "-") and (second.sign or "-") == first.sign and (second.value < 0) == falls
+    if both_signed and (dash or "to" in roles) and first.unit in ("number", second.unit):
+        return _changes_by(first, second, -1 if falls else 1, *_place(items[place], items[at])), at + 1
     if "plus_minus" in roles or ("about" in roles and second.unit == "percent" and not dash):
         return _plus_minus(first, second, *_place(items[place], items[at])), at + 1
     if any(link.kind == "mark" and link.data != "-" for link in links) or first.sign:
@@ -99,12 +108,56 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
             low *= 100  # "two to three hundred billion"
         if first.value > MOST_STEP * second.value / second.factor:
             low /= 1000  # "500 to 1 trillion"
+    if not between and (verb := _by_how_much(before, first, second, items[place].start, text)) is not None:
+        span = _place(items[place], items[at])
+        return _changes_by(first._replace(value=low), second, -1 if verb.data == "down" else 1, *span), at + 1
     if not between and (_moving(before) or _targeted(before, rises=low < second.value)):
-        moved = _single(items[at])._replace(value=second.value, signed="", toward="set")
+        change = _led_by(before, items[place], text) if first.scaled else None
+        moved = _single(items[at])._replace(value=second.value, signed="", toward="set", change=change)
         return moved, at + 1
     low, high = sorted((low, second.value))
     quantity = Quantity("range", low, high, second.unit, second.scaled, "", None, *_place(items[place], items[at]))
     return quantity, at + 1
+
+
+def _by_how_much(before: list[Item], first: Amount, second: Amount, start: int, text: str) -> Item | None:
+    """The verb of a change that two amounts are the ends of: "up 10 to 20%", "down by 5 to 10 points"; not what it leads
+    from and to ("up from 50 to 60B", "the margin rises 50% to 60%")."""
+    said: list[Item] = []
+    for item in reversed(before):
+        if item.kind in ("quantity", "mark") or item.data == "from":
+            return None
+        said.append(item)
+        if item.kind == "change":
+            break
+    verb = said[-1] if said else None
+    if verb is None or verb.kind != "change" or verb.data not in ("up", "down"):
+        return None
+    if _PLUS.fullmatch(text, verb.start, verb.end):
+        return None  # "n'est plus à 50 mais à 80 milliards"
+    if second.unit == "points" or _BY.search(text, verb.start, start):
+        return verb
+    names = [item.data[0] for item in before if item.kind in ("name", "thing")]
+    money = bool(names) and variable(names[-1]).dimension == "money"
+    by_money = first.unit == "number" and second.unit == "money" and _UP.fullmatch(text, verb.start, verb.end)
+    return verb if money and (second.unit == "percent" or by_money) else None
+
+
+def _led_by(before: list[Item], amount: Item, text: str) -> Quantity | None:
+    """The change that leads to the amount behind it: "up 10B to 60B"."""
+    verb = before[-1] if before and before[-1].kind == "change" else None
+    if verb is None or not _UP.fullmatch(text, verb.start, verb.end):
+        return None
+    return _single(amount)._replace(op="add", value=-amount.data.value if verb.data == "down" else amount.data.value)
+
+
+def _changes_by(first: Amount, second: Amount, sign: int, start: int, end: int) -> Quantity:
+    """A change by an amount between two ends."""
+    low = first.value * second.factor if first.unit == "number" and second.sign else first.value
+    ends = sorted((sign * abs(low), sign * abs(second.value)))
+    signed = ("-" if sign < 0 else "+") if second.unit == "percent" else ""
+    toward = "down" if sign < 0 else "up"
+    return Quantity("add", ends[0], ends[1], second.unit, second.scaled, signed, toward, start, end)
 
 
 def _place(first: Item, second: Item) -> tuple[int, int]:

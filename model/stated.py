@@ -54,13 +54,13 @@ def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]
         if have is not None and have != value:
             return fixed, _problem(reading, part, "repeated", first=have, second=value)
         fixed[part.variable] = value
-    changed: dict[str, Fraction] = {}
+    changed: Fixed = {}
     changes = [part for part in reading.parts if part.op in ("add", "scale")]
     now = solve({}, baseline).values if changes else {}
     for part in changes:
         name = part.variable
         value = now.get(name) or Fraction(0)
-        result = value + part.value if part.op == "add" else value * part.value
+        result = _changed(part, value)
         if name in changed or (name in fixed and fixed[name] != result):
             return fixed, _problem(reading, part, "repeated_change")
         if part.op == "scale" and not value:
@@ -73,6 +73,14 @@ def _value(part: Part) -> Fraction | Range:
     if part.op == "set" or part.high is None or part.high == part.value:
         return part.value
     return Range(min(part.value, part.high), max(part.value, part.high))
+
+
+def _changed(part: Part, value: Fraction) -> Fraction | Range:
+    """What a change makes of a value."""
+    ends = sorted(
+        value + end if part.op == "add" else value * end for end in (part.value, part.high) if end is not None
+    )
+    return ends[0] if ends[0] == ends[-1] else Range(ends[0], ends[-1])
 
 
 def _written(reading: Reading, part: Part) -> str:

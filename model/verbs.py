@@ -108,11 +108,11 @@ def required(items: list[Item], text: str) -> list[Item]:
         ends = after is None or after.kind in ("mark", "separator")
         other = before is not None and before.data[0] not in ("ai_revenue", "required_revenue")
         leads = amount.kind == "need" and need.kind == "amount" and need.data.unit == "money" and ends and other
-        asked = amount.kind == "need" and need.kind == "amount" and need.data.unit == "money" and other
-        if asked and after is not None and after.kind == "noun" and "required_revenue" in after.data:
-            if any(item.kind == "ask" for item in items):  # "what Nvidia sales need 600B of revenue?"
-                settled[place + 1] = after._replace(kind="name", data=("required_revenue",))
-        if leads and _REQUIRED.fullmatch(text, amount.start, amount.end) and any(item.kind == "ask" for item in items):
+        revenue = after is not None and after.kind == "noun" and "required_revenue" in after.data
+        asks = any(item.kind == "ask" for item in items)
+        if revenue and asks and other and amount.kind == "need" and need.kind == "amount" and after is not None:
+            settled[place + 1] = after._replace(kind="name", data=("required_revenue",))  # "needs 600B of revenue"
+        if leads and asks and _REQUIRED.fullmatch(text, amount.start, amount.end):
             settled[place - 1] = amount._replace(kind="name", data=("required_revenue",))  # "… makes required 300B"
         if money and other and ends and need.kind == "need" and _REQUIRED.fullmatch(text, amount.end, need.end):
             settled[place] = need._replace(kind="name", data=("required_revenue",))

@@ -92,7 +92,10 @@ _WORDINGS = (
     # "a third of the margin goes to the cloud".
     Wording(
         ("goes to", "going to the", "va au", "vont au"),
-        Late(r"\bof (?:the |that )?margins? (?:goes|is going) to\b|\bde la marge (?:va|vont|revient) aux?\b", re.IGNORECASE),
+        Late(
+            r"\bof (?:the |that )?margins? (?:goes|is going) to\b|\bde la marge (?:va|vont|revient) aux?\b",
+            re.IGNORECASE,
+        ),
         "refused_outside",
     ),
     # "is the gap 125B or 500B".
