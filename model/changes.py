@@ -68,7 +68,19 @@ def factors(items: list[Item], text: str) -> list[Item]:
             result.append(Item("quantity", factor, item.start, item.end))
         else:
             result.append(item)
-    return result
+    return _leading_to(result)
+
+
+def _leading_to(items: list[Item]) -> list[Item]:
+    """The items with a factor as what leads to the value behind it: "AI revenue doubles to 150B"."""
+    for at in range(len(items) - 2):
+        factor, to, value = items[at : at + 3]
+        if [factor.kind, to.kind, value.kind] != ["quantity", "range", "quantity"] or to.data != "to":
+            continue
+        if factor.data.op == "scale" and value.data.op == "set" and value.data.unit in ("money", "percent"):
+            led = value._replace(data=value.data._replace(change=factor.data, toward="set"))
+            return [*items[:at], *_leading_to([led, *items[at + 3 :]])]
+    return items
 
 
 def _is_share(items: list[Item], item: Item, text: str) -> bool:

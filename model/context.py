@@ -156,9 +156,8 @@ def _same(spot: Spot) -> None:
     before, after = spot.before, spot.after
     behind = spot.items[spot.place + 2 : spot.place + 3]
     if before is None or before.kind in _PARTING:
-        named = (
-            after is not None and after.kind == "name" and not names_company(after) and after.data[0] not in OUTCOMES
-        )
+        named = after is not None and after.kind in ("name", "thing") and not names_company(after)
+        named = named and after is not None and after.data[0] not in OUTCOMES
         if named and all(item.kind in _PARTING for item in behind):
             spot.settled.append(spot.word._replace(kind="unchanged"))  # "same margin, Nvidia 60B"
         return

@@ -17,6 +17,7 @@ _YEARS_OF = Late(
     r"years? (?:of|worth of) (?:ai )?(?:revenues?|sales)|ann[ée]es? de (?:revenus?|ca|ventes)", re.IGNORECASE
 )
 _PAYS = Late(r"\b(?:pay|paid|pays|paying) (?:it |this )?(?:off|back)\b|rembours", re.IGNORECASE)
+_SPENT = Late(r"\b(?:how much|most|combien)\b.{0,24}\b(?:on|en|sur|pour)\b(?: the| l['’]| les?)? *$", re.IGNORECASE)
 _UNTIL = Late(r"(?: will it take)? (?:until|till|before|avant)\b", re.IGNORECASE)
 _GROWTH = Late(r"\b(?:growth|croissance)\b", re.IGNORECASE)
 _OR = Late(r" *(?:or|ou|and/or|et/ou) *(?:the |an? |la |le |les |l['’])?", re.IGNORECASE)
@@ -212,6 +213,8 @@ def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
         return "required_revenue" if any(item.kind == "need" for item in items) else ""
     if "nvidia_revenue" in meanings:
         return ""
+    if meanings[0] == "facility_cost" and _SPENT.search(text, 0, name.start):
+        return "facility_cost"  # "how much can we spend on facilities?"
     if meanings[0] in ("facility_cost", "demand_backed_spend", "datacenter_cost"):
         return str(meanings[0]) if not aims or meanings[0] == "datacenter_cost" else ""
     return ""

@@ -18,7 +18,7 @@ _NAMED = frozenset(("name", "thing"))
 _LETTERS = {"name": "N", "thing": "N", "amount": "A", "change": "C", "move": "C", "close": "C"}
 _CLAIMED = ("NACRA", "ANCRA", "RCANA", "ACR", "NCAR", "NACAR", "ANCAR", "?ANCAR")
 _LEAVES = Late(r"\b(?:leav\w+|laiss\w+)\b", re.IGNORECASE)
-_ADDED_TO = Late(r"\b(?:to|[àa])\b", re.IGNORECASE)
+_ADDED_TO = Late(r"\bto\b|à|\ba (?=l[ea' ])", re.IGNORECASE)
 _IF = Late(r"\b(?:with|if|when|once|avec|si|quand)\b", re.IGNORECASE)
 _PASSED = QUIET | {"let", "mark"}
 _COMPARING = (

@@ -50,8 +50,8 @@ _COUNTED_IN = Late(
     r"(?: ?(?:usd|us\$|\$|(?:of |de )?dollars?))?"
     rf"|(?<![\w$])\$ ?({_SCALES})(?= ?:)"
 )
-# "base: 50B; bull: 80B": a side's name by its colon alone; elsewhere it is the baseline, or says nothing.
-_BASE_CASE = Late(r"(?<![a-z])(?:cas de )?base(?= ?:)")
+# "base: 50B; bull: 80B", "50B base, 80B bull": a side's name; elsewhere it is the baseline, or says nothing.
+_BASE_CASE = Late(r"(?<![a-z])(?:cas de )?base(?= ?:)|(?<=\d[bmkt%] )base(?= ?(?:[,;/)]|and\b|vs\b|$))")
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 _KEEPS = Late(r"margin|marge|\b(?:keep|kept|retain|pocket|skim|earn|gard|conserv)")
 _FEW = "two|three|four|five|six|eight|ten|deux|trois|quatre|cinq|six|huit|dix"
@@ -86,6 +86,9 @@ _REWRITES = (
         Late(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])"),
         "",
     ),
+    # "(i) Nvidia 60B, (ii) margin 40%".
+    Rewrite(("i)", "v)"), Late(r"(?<![a-z])(?:i{1,3}|iv|vi{0,3})(?=\))"), ""),
+    Rewrite(("..",), Late(r"(?<=\d)\.\.\.?(?=\$?\d)"), "-"),  # "30..60%"
     # "(was 50)": what held before.
     Rewrite(
         ("(",),
@@ -243,7 +246,7 @@ def phrases(folded: str) -> tuple[str, list[tuple[str, Any, int, int]]]:
         found.append(("thing", ("end_user_margin",), *users.span()))
     if "$" in folded and (dollar := _DOLLAR_OF_GPUS.search(folded)):
         found.append(("per_dollar", None, *dollar.span()))
-    if "base" in folded and ":" in folded:
+    if "base" in folded and (":" in folded or "bull" in folded or "bear" in folded):
         found += (("label", None, *each.span()) for each in _BASE_CASE.finditer(folded))
     for _, _, start, end in found:
         folded = blanked(folded, start, end)

@@ -187,17 +187,27 @@ def shared_change(paired: Paired, items: list[Item], text: str) -> Paired:
         if not (names and _counts_for_each(name, quantity)):
             continue
         step = 1 if quantity.start < name.start else -1
-        at = items.index(name) + step
-        while 0 < at < len(items) - (step > 0) and _joins(items[at], text) and items[at + step] in names:
-            other = items[at + step]
-            first, second = sorted((items[at], other), key=lambda item: item.start)
-            told = text[first.end : second.start].strip().lower() in ARTICLES
-            if not told or (quantity.op == "set" and not quantity.value and other.data[0] in OUTCOMES):
+        at = items.index(name)
+        while (following := _next_of_list(items, at, step, text)) is not None:
+            at, other = following, items[following]
+            if other not in names or (quantity.op == "set" and not quantity.value and other.data[0] in OUTCOMES):
                 break  # "zero out Meta and Tesla, gap?"
             names = [each for each in names if each != other]
             shared.append((other, quantity))
-            at += 2 * step
     return Paired(shared, names, left)
+
+
+def _next_of_list(items: list[Item], place: int, step: int, text: str) -> int | None:
+    """Where the next member of a list stands, over a joint and an article: "Google and the clouds", "Google n Meta"."""
+    at = place + step
+    joint = place
+    if 0 < at < len(items) - (step > 0) and _joins(items[at], text):
+        joint, at = at, at + step
+    if not 0 <= at < len(items):
+        return None
+    first, second = sorted((items[joint], items[at]), key=lambda item: item.start)
+    between = text[first.end : second.start].strip().lower()
+    return at if (between in ARTICLES and joint != place) or between in _AND else None
 
 
 def _counts_for_each(name: Item, quantity: Quantity) -> bool:

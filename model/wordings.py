@@ -129,6 +129,16 @@ _WORDINGS = (
     ),
     # Code: "SELECT gap FROM baseline WHERE nvidia_revenue = 60e9".
     Wording(("select ",), Late(r"\bselect\b.+\bfrom\b.+\bwhere\b.*", re.IGNORECASE), "refused_outside"),
+    # "Nvidia at 35x earnings", "2x H200 in the rack".
+    Wording(
+        ("x ", "times "),
+        Late(
+            r"\d ?(?:x|times) (?:(?:forward|trailing|next year['’]?s?|ntm|ltm) )?(?:earnings|sales|book|ebitda|p/?e)\b"
+            r"|\d ?x (?:[hb][12]00s?|gb[23]00s?|a100s?|l40s?)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
     # "Llama 70B": how large a model is.
     Wording(
         ("llama", "mistral", "mixtral", "qwen", "deepseek", "gemma", "falcon"),
