@@ -321,7 +321,7 @@ def _is_multiple(items: list[Item], text: str) -> bool:
         return False  # "what Microsoft revenue would halve the gap?"
     if _ITS.match(text, factor.end, of.start) or _LISTS.match(text, factor.end, of.start):
         return False
-    if any(sign in text[factor.end : of.start] for sign in ",;.?!\n"):
+    if any(sign in text[factor.end : of.start] for sign in ",;:.?!\n—"):
         return False
     counted = factor.kind == "amount" and factor.data.unit == "times"
     return counted or (factor.kind == "change" and factor.data not in DIRECTIONS)

@@ -15,6 +15,7 @@ from model.tokens import Item
 # follows), and what no pair reaches over.
 _MARKS = {",": 4, ";": 8, "\n": 8, ".": 14, "?": 8, "-": 4}
 _OTHER_MARK, _JOINT, _WORD, _FOR_AMOUNT, _FOR_THING, _CLOSED = 4, 4, 1, 3, 5, 20
+_COLON = 8
 _SHORTEST_FOR = 3  # characters between a name and the amount that "for" parts from it
 _SUBJECTS = frozenset(("name", "noun", "thing"))
 _QUIET = frozenset(("filler", "range", "topic", "let", "counted_in"))
@@ -86,6 +87,8 @@ def _before_name(name: Item, before: Node, asked: bool, text: str, end: int) -> 
         apart = name.kind == "thing" and (_FOR.search(text, end, name.start) or ":" in text[end : name.start])
         return _FOR_THING if apart else 0, False  # "what data centres cost: GPUs 48B"
     leads = _leads(before.quantity, text)
+    if ":" in text[end : name.start]:
+        return _COLON, False  # "clouds keep 25%: coverage?"
     between = text[end : name.start].strip().lower()
     closed = asked and not leads and not _THAT.search(text, end, name.start)
     # "AI needs 600B, how much does Nvidia sell?"

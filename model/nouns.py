@@ -84,7 +84,8 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
         ):
             item = item._replace(data=scope.data)
         elif data == ("end_user_margin",) and any(
-            near.kind == "thing" and near.data == ("cloud_margin",) for near in _neighbours(items, place)
+            near.kind == "thing" and near.data == ("cloud_margin",) and not _asked_apart(items, near, place)
+            for near in _neighbours(items, place)
         ):
             item = item._replace(data=("cloud_margin",))
         kept.append(item)
@@ -217,6 +218,12 @@ def _is_needed(items: list[Item], place: int) -> bool:
     before = [item.kind for item in items[:place] if item.kind not in _LIGHT]
     after = [item for item in items[place + 1 :] if item.kind not in _LIGHT and item.data != ("datacenter_cost",)]
     return before[-1:] == ["quantity"] and bool(after) and after[0].kind == "need"
+
+
+def _asked_apart(items: list[Item], thing: Item, place: int) -> bool:
+    """Whether a question for a margin begins behind a thing that has its amount: "clouds keep 25%: what margin …?"."""
+    between = [item.kind for item in items[items.index(thing) : place]]
+    return "quantity" in between and "ask" in between
 
 
 def _scopes(items: list[Item], place: int) -> bool:

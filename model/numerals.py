@@ -46,7 +46,7 @@ def number_in_words(words: list[str]) -> Fraction | None:
                 current = current * part if current else part
             seen = True
         elif word in NUMERALS:
-            value, seen = NUMERALS[word], True
+            value, seen_before, seen = NUMERALS[word], seen, True
             if value >= 1000:
                 if 0 < last_scale < value:  # "mille milliards": the larger scale takes in what stands before it
                     total = (total + current) * value
@@ -57,7 +57,10 @@ def number_in_words(words: list[str]) -> Fraction | None:
                 rest = current % 100 if value == 100 else Fraction(4)
                 current = current - rest + (rest or 1) * value
             else:
-                if (value < 10 and current % 10) or (value >= 10 and current % 100 >= 10 and current % 20):
+                # Behind tens come ones, and in French what is less than twenty: "soixante-dix".
+                tens = value >= 10 and current % 100 and not (value < 20 and current % 100 in (60, 80))
+                zero = (not value and seen_before) or (not current and seen_before and not last_scale)
+                if (value < 10 and current % 10) or tens or zero:
                     return None
                 current += value
         elif role not in ("and", "article"):

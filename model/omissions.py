@@ -34,7 +34,10 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
             continue  # "the gap closed by OpenAI"
         if text[: item.start].rstrip().lower().endswith((" or", " ou")):
             continue  # "GPT or no GPT"
-        for name in _listed(items[place + 1 :], text):
+        listed = _listed(items[place + 1 :], text)
+        for name in listed:
+            if is_company(listed[0].data[0]) and not is_company(name.data[0]):
+                break  # "without Meta, gap?"
             variable = _can_be_none(name) or (name.data[0] if denied and name.data[0] in _CAN_BE_DENIED else None)
             if name.kind == "thing" and not _IGNORED.match(text, item.start):
                 break  # "excluding hyperscalers": their margin, or their part of the sales?

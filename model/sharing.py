@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 
-from model.catalogue import OUTCOMES, is_company
+from model.catalogue import EQUATIONS, OUTCOMES, is_company, variable
 from model.late import Late
+from model.named import is_firm
 from model.pairing import Pair, Paired
 from model.reading import Quantity
 from model.tokens import Item
@@ -190,11 +191,23 @@ def shared_change(paired: Paired, items: list[Item], text: str) -> Paired:
         at = items.index(name)
         while (following := _next_of_list(items, at, step, text)) is not None:
             at, other = following, items[following]
-            if other not in names or (quantity.op == "set" and not quantity.value and other.data[0] in OUTCOMES):
+            if other not in names or not _alike(name, other):
                 break  # "zero out Meta and Tesla, gap?"
             names = [each for each in names if each != other]
             shared.append((other, quantity))
     return Paired(shared, names, left)
+
+
+def _alike(name: Item, other: Item) -> bool:
+    """Whether two names of a list can change alike: companies, or inputs of one dimension."""
+    if is_firm(name) or is_firm(other):
+        return is_firm(name) and is_firm(other)
+    derived = other.data[0] in EQUATIONS and name.data[0] not in EQUATIONS
+    return other.kind == name.kind and not derived and _dimension(name) == _dimension(other)
+
+
+def _dimension(name: Item) -> str:
+    return variable(name.data[0]).dimension
 
 
 def _next_of_list(items: list[Item], place: int, step: int, text: str) -> int | None:

@@ -1,4 +1,5 @@
-"""Amounts that go on with a sum: "Nvidia 60B plus 30B for energy" gives the energy, it does not change it."""
+"""Amounts that go on with a sum: "Nvidia 60B plus 30B for energy" gives the energy, "Nvidia 60B
+plus a 40% margin" the margin; neither is changed by so much."""
 
 from __future__ import annotations
 
@@ -35,7 +36,10 @@ def summed(items: list[Item], text: str) -> list[Item]:
         trailing = after is not None and after.kind == "change" and text[after.start : after.end].lower() in _ON_TOP
         if not (led or trailing or amount.data.sign == "+") or (after is not None and after.kind == "amount" and led):
             continue
-        if _LINK.fullmatch(text, amount.end, name.start) and _component(name, items[:place]):
+        goes_on = (
+            led and lead is not None and text[lead.start : lead.end].lower() == "plus" and amount.data.unit != "points"
+        )
+        if _LINK.fullmatch(text, amount.end, name.start) and _component(name, items[:place], bool(goes_on)):
             kept[kept.index(amount)] = amount._replace(data=amount.data._replace(sign=""))
             gone = lead if led else after if trailing else None
             kept = [item for item in kept if item is not gone]
@@ -53,9 +57,12 @@ def _on_top(items: list[Item], text: str) -> list[Item]:
     return [item._replace(data=item.data._replace(sign="+")) if item is amount else item for item in items]
 
 
-def _component(name: Item, before: list[Item]) -> bool:
-    """Whether another component of the same sum has its amount before."""
+def _component(name: Item, before: list[Item], goes_on: bool) -> bool:
+    """Whether another component of the same sum has its amount before; where a list just goes on ("Nvidia 60B plus a 40%
+    margin"), any other thing."""
     stated = [item for item in before if item.kind not in ("range", "filler")]
+    if goes_on and {"amount", "change"} & {item.kind for item in stated}:
+        return all(item.data != name.data for item in stated) and any(item.kind in ("name", "thing") for item in stated)
     for first, second in pairwise(stated):
         pair = (first, second) if first.kind in ("name", "thing") else (second, first)
         if pair[0].kind not in ("name", "thing") or pair[1].kind != "amount" or pair[1].data.sign:

@@ -37,7 +37,7 @@ _WORDINGS = (
     # "required revenue 240B vs 100B actual".
     Wording(
         ("actual", "réel", "reel"),
-        Late(r"\b(?:vs\.?|versus|against|contre)\b[^,;.]{0,14}\b(?:actual|r[ée]els?)\b", re.IGNORECASE),
+        Late(r"\d[^,;.\d]{0,28}\b(?:vs\.?|versus|against|contre)\b[^,;.]{0,14}\b(?:actual|r[ée]els?)\b", re.IGNORECASE),
         "refused_side",
     ),
     # "NVDA -3% today": its share.
