@@ -8,7 +8,7 @@ import re
 
 from model.changes import changed_by
 from model.late import Late
-from model.named import FACILITIES, QUIET, is_company_or_x
+from model.named import FACILITIES, QUIET, is_company_or_x, is_firm
 from model.reading import Quantity
 from model.tokens import Item
 
@@ -137,4 +137,9 @@ def _goes_on(items: list[Item], place: int, led: Item, text: str) -> bool:
         return False
     link = text[items[place - 1].end if items[place - 1].kind in _SUBJECTS else listed[0].end : items[place].start]
     by = _BY_LINK.fullmatch(link)
-    return by is not None and (by["en"] is not None or _DE.search(text, 0, led.start) is not None)
+    if by is None or by["en"] is not None:
+        return by is not None
+    # In French "des revenus IA de 90 Md$" is a value; "Meta de 2 Md$" goes on.
+    name = listed[0]
+    bare = is_firm(name) and text[name.start : name.end].isalpha() and text[: name.start].endswith((" ", ","))
+    return (bare or items[place].data.unit == "points") and _DE.search(text, 0, led.start) is not None

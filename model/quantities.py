@@ -98,7 +98,8 @@ def _goes_on(before: list[Item], items: list[Item], amount: Item) -> bool:
     if [item.kind for item in before[-2:]] == ["amount", "name"]:
         return True
     behind = [item for item in items[items.index(amount) + 1 :] if item.kind != "range"][:2]
-    named = bool(behind) and behind[0].kind in ("name", "thing") and [item.kind for item in behind[1:]] != ["amount"]
+    own = any(item.kind == "amount" and item.data.sign != "+" for item in behind[1:])
+    named = bool(behind) and behind[0].kind in ("name", "thing") and not own
     return named and any(item.kind == "amount" for item in before)
 
 

@@ -57,6 +57,8 @@ _BY_SO_MUCH = Late(
     r"(?:\W|please|pls|thanks|thx|too|now|svp|stp)*",
     re.IGNORECASE,
 )
+_ENGLISH = Late(r"\d ?bn?\b", re.IGNORECASE)
+_DOUBLES = Late(r"\W*(?:double|triple)\W*", re.IGNORECASE)  # French verbs, English nouns
 _LIKE = Late(
     r"[\s,]*(?:just |exactly )?(?:like|as with|same as|equal to|matching|comme|pareil que|[ée]gale? [àa])\b"
     r"(?: the| les?)?\s*",
@@ -68,7 +70,9 @@ _INCLUDING = Late(
 _AS_MUCH = Late(r"\b(?:the same|just as much|as much|pareil|autant|idem)\b", re.IGNORECASE)
 
 
-def references(items: list[Item], kinds: set[str], multiplied: bool, text: str, lowered: str) -> list[Problem]:
+def references(
+    items: list[Item], kinds: set[str], multiplied: bool, text: str, lowered: str, lang: str
+) -> list[Problem]:
     """The amounts of a statement that are told in terms of another; `multiplied`: one of them is a number of times."""
     joint = _joint([item for item in items if item.kind not in _PASSED], text) if "separator" in kinds else []
     compared = has_any(lowered, _COMPARING)
@@ -78,7 +82,7 @@ def references(items: list[Item], kinds: set[str], multiplied: bool, text: str, 
     said = [item for item in items if item.kind not in _PASSED]
     found = joint + (_factors(said, text) if multiplied or "change" in kinds else [])
     if compared:
-        found += _like_another(said, text)
+        found += _like_another(said, text, lang)
     if "change" in kinds:
         found += _still_going(said, text)
     if claims:
@@ -144,7 +148,7 @@ def _joint(said: list[Item], text: str) -> list[Problem]:
     ]
 
 
-def _like_another(said: list[Item], text: str) -> list[Problem]:
+def _like_another(said: list[Item], text: str, lang: str) -> list[Problem]:
     """ "OpenAI 20B, Google 5B more", "cloud margin 30%, app margin 10 points higher", "margin 40%, like the clouds"."""
     found = []
     for place, name in enumerate(said):
@@ -157,7 +161,9 @@ def _like_another(said: list[Item], text: str) -> list[Problem]:
         ]
         stop = _STOP.search(text, name.end)
         joint = next((item.start for item in said[place + 1 :] if item.kind == "separator"), len(text))
-        if alike and _BY_SO_MUCH.fullmatch(text, name.end, min(stop.start() if stop else len(text), joint)):
+        end = min(stop.start() if stop else len(text), joint)
+        verb = lang == "fr" and not _ENGLISH.search(text) and _DOUBLES.fullmatch(text, name.end, end)
+        if alike and not verb and _BY_SO_MUCH.fullmatch(text, name.end, end):
             found.append(spanning("refused_reference", said[alike[-1]], name, text))
         amount = said[place - 1]
         margin = name.data[0] in _MARGINS and amount.kind == "amount" and said[place - 2].data == ("end_user_margin",)

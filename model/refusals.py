@@ -136,7 +136,9 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
     if has_any(lowered, _DIVIDING):
         problems += quotients(items, text)
     if not _TOLD.isdisjoint(kinds):
-        problems += relations(items, kinds, text, lowered) + references(items, kinds, names.multiplied, text, lowered)
+        problems += relations(items, kinds, text, lowered) + references(
+            items, kinds, names.multiplied, text, lowered, lang
+        )
     return problems + of_others(items, kinds, names, text) + of_several(items, kinds, names, text, lowered)
 
 
