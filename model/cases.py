@@ -6,7 +6,9 @@ import re
 from itertools import pairwise
 
 from model.catalogue import OUTCOMES
+from model.in_common import asks, in_common
 from model.late import Late
+from model.named import NVIDIA
 from model.reading import Part, Problem, Quantity, Reading, fit, spanning
 from model.repair import add_part, loose
 from model.tokens import Item
@@ -20,17 +22,18 @@ _AS_IT_IS = Late(
 _AT = Late(r" *(?:at|is|with|à|a|avec) *\$?", re.IGNORECASE)
 _AND = ("and", "et", "&", "n")
 _SUBJECTS = frozenset(("name", "noun", "thing"))
-_CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
 _BETWEEN = frozenset(("versus", "against"))
+_COMPARING = _BETWEEN | {"compare", "or"}
 
 
 def sides(items: list[Item], text: str) -> list[list[Item]]:
     """The items of each side: split at "vs", or "compare A with B" at its link. One side where nothing is compared."""
-    items = _choices(items, text)
+    if not _COMPARING.isdisjoint(item.kind for item in items):
+        items = _choices(_with_names(items), text)
     if any(item.kind == "compare" for item in items):  # "64B instead of 50B: compare the two"
         items = [item._replace(kind="versus") if item.kind == "instead" else item for item in _ends_compared(items)]
     if any(item.kind in _BETWEEN for item in items):
-        return _named(_with_head(_with_tail(_split(items, text) or [[]])))
+        return in_common(_split(items, text) or [[]], text)
     if labelled := _labelled(items):
         return labelled
     place = next((place for place, item in enumerate(items) if item.kind == "compare"), None)
@@ -52,7 +55,7 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
         return [items]
     # "compare Nvidia 60B and margin 40% with Nvidia 80B": "and" parts the sides only where nothing else does.
     at = next((at for at in links if text[after[at].start : after[at].end].lower() not in _AND), links[0])
-    return _named(_with_head(_with_tail([[] if unstated else [*before, *after[:at]], after[at + 1 :]])))
+    return in_common([[] if unstated else [*before, *after[:at]], after[at + 1 :]], text)
 
 
 def _ends_compared(items: list[Item]) -> list[Item]:
@@ -112,7 +115,9 @@ def _choices(items: list[Item], text: str) -> list[Item]:
     for place, item in enumerate(items):
         if item.kind != "or":
             kept.append(item)
-        elif _parts_follow(kept, items[place + 1 :]):  # "OpenAI makes 13B or Google makes 20B"
+        elif _parts_follow(kept, items[place + 1 :]) or _is_bare_choice(
+            kept, items[place + 1 :], text
+        ):  # "OpenAI makes 13B or Google makes 20B"
             kept.append(item._replace(kind="versus"))
         elif kept and kept[-1].kind == "amount" and _is_next(item, items[place + 1 : place + 2], text):
             kept.append(item._replace(kind="versus"))
@@ -125,11 +130,37 @@ def _choices(items: list[Item], text: str) -> list[Item]:
     return kept
 
 
+def _with_names(items: list[Item]) -> list[Item]:
+    """The items with the GPUs behind an amount as the name that they stand for: "60B of GPUs vs 80B"."""
+    before = [None, *(item if item.kind != "range" else None for item in items)]
+    return [
+        item._replace(kind="name")
+        if item.kind == "thing" and item.data == NVIDIA and last is not None and last.kind == "amount"
+        else item
+        for item, last in zip(items, before, strict=False)
+    ]
+
+
 def _parts_follow(before: list[Item], after: list[Item]) -> bool:
-    """Whether a name with an amount stands on either side."""
-    left = [item.kind for item in before if item.kind not in ("range", "mark")][-2:]
-    right = [item.kind for item in after if item.kind not in ("range", "separator")][:2]
-    return sorted(left) == ["amount", "name"] and right == ["name", "amount"]
+    """Whether a name with an amount stands on either side; the same name where the amount comes first."""
+    left = [item for item in before if item.kind not in ("range", "mark")][-2:]
+    right = [item for item in after if item.kind not in ("range", "separator")][:2]
+    kinds = [item.kind for item in right]
+    if sorted(item.kind for item in left) == ["amount", "name"] and kinds == ["name", "amount"]:
+        return True
+    same = {item.data for item in (*left, *right) if item.kind in ("name", "thing")}
+    return (
+        kinds[:1] == ["amount"] == [item.kind for item in left[:1]] and len(right) == 2 == len(left) and len(same) == 1
+    )
+
+
+def _is_bare_choice(before: list[Item], after: list[Item], text: str) -> bool:
+    """Whether a bare amount is the other choice for a name that stands behind its own."""
+    if len(before) < 2 or not after or after[0].kind != "amount" or before[-1].kind != "name":
+        return False
+    amount = before[-2] if before[-2].kind != "range" else before[-3] if len(before) > 2 else before[-2]
+    bare = len(after) == 1 or after[1].kind in ("mark", "separator") or asks(after[1:])
+    return amount.kind == "amount" and bare and amount.data.unit == after[0].data.unit
 
 
 def _share_magnitude(items: list[Item], place: int, last: Item) -> None:
@@ -147,96 +178,14 @@ def _is_next(item: Item, following: list[Item], text: str) -> bool:
     return following[0].start - item.end < 3 or _AT.fullmatch(text, item.end, following[0].start) is not None
 
 
-def _values(items: list[Item]) -> list[Item]:
-    """The names that can take a value stated beside them; an outcome is what is compared."""
-    return [item for item in items if item.kind == "name" and item.data[0] not in OUTCOMES]
-
-
 def _alike(before: list[Item], after: list[Item]) -> bool:
     """Whether "against" compares: both sides name the same thing, or the second names nothing."""
     left, right = ({item.data for item in side if item.kind in ("name", "thing")} for side in (before, after))
     amounts = [*before[-1:], *after[:1]]
-    bare = len(after) > 1 and after[1].kind in ("mark", "separator")
+    bare = len(after) > 1 and (after[1].kind in ("mark", "separator") or asks(after[1:]))
     if bare and len(amounts) == 2 and all(item.kind == "amount" for item in amounts):
         return bool(amounts[0].data.unit == amounts[1].data.unit)  # "40% against 60%, Nvidia at 80B"
     return not right or bool(left & right)
-
-
-def _with_tail(sides: list[list[Item]]) -> list[list[Item]]:
-    """The sides, each with what stands behind a last bare amount, be it behind a comma ("60B vs 80B, margin 40%", "60B vs
-    80B, gap?") or a name with a value of its own ("40% vs 60% with Nvidia at 70B"); the last one with the name of its
-    amount, and what the side before it says besides."""
-    last = [item for item in sides[-1] if item.data != "." and item.kind != "everywhere"]
-    if comma := _repeated(sides, last):  # "margin 40% vs margin 60%, Nvidia 52B"
-        return [*([*side, *last[comma:]] for side in sides[:-1]), last]
-    if len(sides) < 2 or len(last) < 2 or not (last[0].kind in ("amount", "baseline") or last[0].data in _CLOSING):
-        return sides
-    tail = last if last[0].data in _CLOSING else last[1:]  # "vs the baseline, margin 40%"
-    said = [item.kind for item in tail if item.kind not in ("range", "separator")]
-    opened = tail[0].kind == "ask" or (tail[0].kind == "mark" and tail[0].data in _CLOSING) or _asks(tail)
-    if not opened and sorted(said[:2]) != ["amount", "name"]:
-        return sides
-    tailed = {item.data for item in tail if item.kind == "name"}
-    lacking = [tailed.isdisjoint(item.data for item in side if item.kind == "name") for side in sides[:-1]]
-    whole = [sides[0]]
-    for side, lacks in zip(sides[1:-1], lacking, strict=False):
-        bare = side[0].kind == "amount" and not _values(side) and _values(whole[-1])
-        whole.append(_replaced(whole[-1], side[0], lacks) if bare else side)  # "30% vs 50% vs 70%, Nvidia 65B"
-    earlier = [[*side, *tail] if lacks else side for side, lacks in zip(whole, lacking, strict=True)]
-    if last[0].kind != "amount":
-        return [*earlier, last]
-    replaced = _replaced(whole[-1], last[0], lacking[-1]) if _values(whole[-1]) else [last[0]]
-    return [*earlier, [*replaced, *tail]]
-
-
-def _repeated(sides: list[list[Item]], last: list[Item]) -> int:
-    """Where the tail begins in the last side of those that each give one and the same name a value; 0 where none does."""
-    comma = next((at for at, item in enumerate(last) if item.kind == "mark" and item.data in _CLOSING), 0)
-    named = [[item.data for item in side if item.kind == "name"] for side in (*sides[:-1], last[:comma])]
-    alike = len(sides) > 1 and all(len(names) == 1 and names == named[0] for names in named)
-    tail = {item.data for item in last[comma:] if item.kind == "name"}
-    valued = all(any(item.kind == "amount" for item in side) for side in (last[:comma], last[comma:]))
-    return comma if alike and valued and tail.isdisjoint(named[0]) else 0
-
-
-def _asks(tail: list[Item]) -> bool:
-    """Whether a tail only names what is wanted: "Nvidia 55B or 65B: gap?"."""
-    said = [item for item in tail if item.kind not in ("mark", "range", "ask")]
-    return bool(said) and all(item.kind == "name" and item.data[0] in OUTCOMES for item in said)
-
-
-def _replaced(side: list[Item], amount: Item, whole: bool) -> list[Item]:
-    """A side with another amount in place of its last one of the same kind; not the whole side where its other names have
-    values of their own behind the new amount."""
-    units = ("number", amount.data.unit)  # "40 versus 60 percent"
-    places = [at for at, item in enumerate(side) if item.kind == "amount" and item.data.unit in units]
-    if not places:
-        return [amount]
-    if whole:
-        return [*side[: places[-1]], amount, *side[places[-1] + 1 :]]
-    names = [item for item in side[: places[-1]] if item.kind == "name"]
-    return [*names[-1:], amount]
-
-
-def _with_head(sides: list[list[Item]]) -> list[list[Item]]:
-    """The sides, each with what the first one says before the name that they share: "at a 40% margin, Nvidia 60B vs Nvidia
-    80B"."""
-    first = _values(sides[0])
-    if len(sides) < 2 or len(first) < 2:
-        return sides
-    head = sides[0][: sides[0].index(first[-1])]
-    return [
-        sides[0],
-        *([*head, *side] if {item.data for item in _values(side)} == {first[-1].data} else side for side in sides[1:]),
-    ]
-
-
-def _named(sides: list[list[Item]]) -> list[list[Item]]:
-    """The sides, the first with the name that it leaves to the second: "40% vs 60% margin"."""
-    if len(sides) < 2 or _values(sides[0]) or not any(item.kind == "amount" for item in sides[0]):
-        return sides
-    names = _values(sides[1])
-    return [[*sides[0], names[0]], *sides[1:]] if len(names) == 1 else sides
 
 
 def _labelled(items: list[Item]) -> list[list[Item]] | None:

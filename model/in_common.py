@@ -1,0 +1,137 @@
+"""What the sides of a comparison have in common: a name before or behind them, and what is said once for all."""
+
+from __future__ import annotations
+
+from model.catalogue import OUTCOMES
+from model.late import Late
+from model.tokens import Item
+
+_GIVEN = Late(r" *(?:with|at|if|given|under|assuming|when|avec|si|à|sous|pour)\b", re.IGNORECASE)
+_CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
+
+
+def in_common(sides: list[list[Item]], text: str) -> list[list[Item]]:
+    """The sides, each with what it shares with the others."""
+    return _named(_with_head(_with_tail(sides, text)))
+
+
+def _with_tail(sides: list[list[Item]], text: str) -> list[list[Item]]:
+    """The sides, each with what stands behind a last bare amount, be it behind a comma ("60B vs 80B, margin 40%", "60B vs
+    80B, gap?") or a name with a value of its own ("40% vs 60% with Nvidia at 70B"); the last one with the name of its
+    amount, and what the side before it says besides."""
+    last = [item for item in sides[-1] if item.data != "." and item.kind != "everywhere"]
+    if place := _repeated(sides, last, text):  # "margin 40% vs margin 60%, Nvidia 52B"
+        head = _head(sides[0], last)
+        return [[*sides[0], *last[place:]], *([*head, *side, *last[place:]] for side in sides[1:-1]), [*head, *last]]
+    if len(sides) < 2 or len(last) < 2 or not (last[0].kind in ("amount", "baseline") or last[0].data in _CLOSING):
+        return sides
+    tail = last if last[0].data in _CLOSING else last[1:]  # "vs the baseline, margin 40%"
+    said = [item.kind for item in tail if item.kind not in ("range", "separator")]
+    opened = tail[0].kind == "ask" or (tail[0].kind == "mark" and tail[0].data in _CLOSING) or asks(tail)
+    if not opened and sorted(said[:2]) != ["amount", "name"]:
+        return sides
+    tailed = {item.data for item in tail if item.kind == "name"}
+    lacking = [tailed.isdisjoint(item.data for item in side if item.kind == "name") for side in sides[:-1]]
+    whole = [sides[0]]
+    for side, lacks in zip(sides[1:-1], lacking, strict=False):
+        bare = side[0].kind == "amount" and not _values(side) and _values(whole[-1])
+        whole.append(_replaced(whole[-1], side[0], lacks) if bare else side)  # "30% vs 50% vs 70%, Nvidia 65B"
+    earlier = [[*side, *tail] if lacks else side for side, lacks in zip(whole, lacking, strict=True)]
+    if last[0].kind != "amount":
+        return [*earlier, last]
+    replaced = _replaced(whole[-1], last[0], lacking[-1]) if _values(whole[-1]) else [last[0]]
+    return [*earlier, [*replaced, *tail]]
+
+
+def _repeated(sides: list[list[Item]], last: list[Item], text: str) -> int:
+    """Where the tail begins in the last side of those that each give one and the same name a value, be it behind a comma or
+    a word such as "with": "margin 40% vs margin 60%, Nvidia 52B", "Nvidia 60B vs Nvidia 80B at a 40% margin"; 0 where none
+    does."""
+    place, pair = _first_pair(last)
+    compared = [item for item in pair if item.kind in ("name", "thing")]
+    others = [[item.data for item in side if item.kind in ("name", "thing")] for side in sides[:-1]]
+    if len(sides) < 2 or not compared or not all(compared[0].data in names for names in others):
+        return 0
+    if not all(names == [compared[0].data] for names in others[1:]):
+        return 0
+    tail = last[place:]
+    told = {item.data for item in tail if item.kind in ("name", "thing")}
+    if not told or not all(told.isdisjoint(names) for names in others) or compared[0].data in told:
+        return 0
+    valued = any(item.kind == "amount" for item in tail)
+    return place if (valued or asks(tail)) and _is_shared(pair[-1], tail, text) else 0
+
+
+def _head(first: list[Item], last: list[Item]) -> list[Item]:
+    """What the first side says before the pair that the last one begins with: "at a 45% margin, Nvidia 60 vs Nvidia 80B"."""
+    _, pair = _first_pair(last)
+    name = next(item for item in pair if item.kind != "amount")
+    place = next(at for at, item in enumerate(first) if item.data == name.data)
+    while pair[0].kind == "amount" and place and first[place].kind != "amount":
+        place -= 1
+    head = first[:place]
+    return head if any(item.kind == "amount" for item in head) else []
+
+
+def _first_pair(side: list[Item]) -> tuple[int, list[Item]]:
+    """(where the rest of a side begins behind its first name and amount, those two); (0, []) where it begins otherwise."""
+    pair: list[Item] = []
+    for place, item in enumerate(side):
+        if item.kind in ("name", "thing", "amount"):
+            pair.append(item)
+        elif item.kind not in ("range", "topic", "noun"):
+            return 0, []
+        if len(pair) == 2:
+            kinds = sorted(each.kind for each in pair)
+            return (place + 1, pair) if kinds in (["amount", "name"], ["amount", "thing"]) else (0, [])
+    return 0, []
+
+
+def _is_shared(end: Item, tail: list[Item], text: str) -> bool:
+    """Whether a tail counts for every side: behind a comma, or a word that gives a condition; not behind "and"."""
+    return tail[0].data in _CLOSING or _GIVEN.match(text, end.end) is not None or asks(tail)
+
+
+def asks(tail: list[Item]) -> bool:
+    """Whether a tail only names what is wanted: "Nvidia 55B or 65B: gap?"."""
+    said = [item for item in tail if item.kind not in ("mark", "range", "ask")]
+    return bool(said) and all(item.kind == "name" and item.data[0] in OUTCOMES for item in said)
+
+
+def _replaced(side: list[Item], amount: Item, whole: bool) -> list[Item]:
+    """A side with another amount in place of its last one of the same kind; not the whole side where its other names have
+    values of their own behind the new amount."""
+    units = ("number", amount.data.unit)  # "40 versus 60 percent"
+    places = [at for at, item in enumerate(side) if item.kind == "amount" and item.data.unit in units]
+    if not places:
+        return [amount]
+    if whole:
+        return [*side[: places[-1]], amount, *side[places[-1] + 1 :]]
+    names = [item for item in side[: places[-1]] if item.kind == "name"]
+    return [*names[-1:], amount]
+
+
+def _with_head(sides: list[list[Item]]) -> list[list[Item]]:
+    """The sides, each with what the first one says before the name that they share: "at a 40% margin, Nvidia 60B vs Nvidia
+    80B"."""
+    first = _values(sides[0])
+    if len(sides) < 2 or len(first) < 2:
+        return sides
+    head = sides[0][: sides[0].index(first[-1])]
+    return [
+        sides[0],
+        *([*head, *side] if {item.data for item in _values(side)} == {first[-1].data} else side for side in sides[1:]),
+    ]
+
+
+def _named(sides: list[list[Item]]) -> list[list[Item]]:
+    """The sides, the first with the name that it leaves to the second: "40% vs 60% margin"."""
+    if len(sides) < 2 or _values(sides[0]) or not any(item.kind == "amount" for item in sides[0]):
+        return sides
+    names = _values(sides[1])
+    return [[*sides[0], names[0]], *sides[1:]] if len(names) == 1 else sides
+
+
+def _values(items: list[Item]) -> list[Item]:
+    """The names that can take a value stated beside them; an outcome is what is compared."""
+    return [item for item in items if item.kind == "name" and item.data[0] not in OUTCOMES]
