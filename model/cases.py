@@ -113,11 +113,10 @@ def _choices(items: list[Item], text: str) -> list[Item]:
     """The items with a "versus" between the amounts of a choice: "40%, 50% or 60%"; an "or" elsewhere says nothing."""
     kept: list[Item] = []
     for place, item in enumerate(items):
+        after = items[place + 1 :]
         if item.kind != "or":
             kept.append(item)
-        elif _parts_follow(kept, items[place + 1 :]) or _is_bare_choice(
-            kept, items[place + 1 :], text
-        ):  # "OpenAI makes 13B or Google makes 20B"
+        elif _parts_follow(kept, after) or _is_bare_choice(kept, after):  # "OpenAI makes 13B or Google makes 20B"
             kept.append(item._replace(kind="versus"))
         elif kept and kept[-1].kind == "amount" and _is_next(item, items[place + 1 : place + 2], text):
             kept.append(item._replace(kind="versus"))
@@ -154,7 +153,7 @@ def _parts_follow(before: list[Item], after: list[Item]) -> bool:
     )
 
 
-def _is_bare_choice(before: list[Item], after: list[Item], text: str) -> bool:
+def _is_bare_choice(before: list[Item], after: list[Item]) -> bool:
     """Whether a bare amount is the other choice for a name that stands behind its own."""
     if len(before) < 2 or not after or after[0].kind != "amount" or before[-1].kind != "name":
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from model.catalogue import OUTCOMES
 from model.late import Late
 from model.tokens import Item
@@ -63,7 +65,7 @@ def _repeated(sides: list[list[Item]], last: list[Item], text: str) -> int:
 
 
 def _head(first: list[Item], last: list[Item]) -> list[Item]:
-    """What the first side says before the pair that the last one begins with: "at a 45% margin, Nvidia 60 vs Nvidia 80B"."""
+    """What the first side says before the pair that the last one begins with: "margin 45%, Nvidia 60B vs Nvidia 80B"."""
     _, pair = _first_pair(last)
     name = next(item for item in pair if item.kind != "amount")
     place = next(at for at, item in enumerate(first) if item.data == name.data)
