@@ -108,8 +108,11 @@ def _replaced(side: list[Item], amount: Item, whole: bool) -> list[Item]:
     if not places:
         return [amount]
     if whole:
-        return [*side[: places[-1]], amount, *side[places[-1] + 1 :]]
-    names = [item for item in side[: places[-1]] if item.kind == "name"]
+        # What is asked for is asked of every side, and stands too far from the new amount to be parted from it.
+        head = [item for item in side[: places[-1]] if item.kind != "name" or item.data[0] not in OUTCOMES]
+        return [*head, amount, *side[places[-1] + 1 :]]
+    names = [item for item in side[: places[-1]] if item.kind == "name" and item.data[0] not in OUTCOMES]
+    names = names or [item for item in side if item.kind == "name"][-1:]  # "gap for 60B of GPUs vs 80B"
     return [*names[-1:], amount]
 
 
@@ -119,7 +122,10 @@ def _with_head(sides: list[list[Item]]) -> list[list[Item]]:
     first = _values(sides[0])
     if len(sides) < 2 or len(first) < 2:
         return sides
-    head = sides[0][: sides[0].index(first[-1])]
+    place = sides[0].index(first[-1])
+    while sides[1][:1] and sides[1][0].kind == "amount" and place and sides[0][place].kind != "amount":
+        place -= 1  # "margin 45%: 60B of GPUs vs 80B of GPUs"
+    head = sides[0][:place]
     return [
         sides[0],
         *([*head, *side] if {item.data for item in _values(side)} == {first[-1].data} else side for side in sides[1:]),
