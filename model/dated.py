@@ -23,7 +23,7 @@ class Dated(NamedTuple):
 
     def hinted(self, folded: str, words: list[str]) -> bool:
         """Whether a text of these words may name a baseline."""
-        return bool(_YEAR.search(folded)) or not self.clues.isdisjoint(words)
+        return ("20" in folded and _YEAR.search(folded) is not None) or not self.clues.isdisjoint(words)
 
     def find(self, folded: str) -> Iterator[tuple[str, re.Match[str]]]:
         """Each baseline that a text names, with its place."""

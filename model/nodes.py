@@ -111,7 +111,7 @@ def _belongs_ahead(node: Node, items: list[Item], place: int, text: str) -> bool
         return True
     if node.name.data[0] in _RESULTS and _COMPARED.fullmatch(between):
         return True  # "is the gap bigger at 60B?": at 60B of what?
-    if _ARTICLE.search(between) and _qualifies(items, place):
+    if _qualifies(items, place) and _ARTICLE.search(between):
         return True
     if node.name.data[0] in _RESULTS and _is_condition(node, items, between, text):
         return True  # "what's the gap if the industry makes 100B?"

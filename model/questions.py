@@ -9,6 +9,7 @@ from model.catalogue import EQUATIONS, OUTCOMES, VARIABLES, is_company
 from model.late import Late
 from model.reading import Part, Problem
 from model.repair import instead, names_of
+from model.text import has_any
 from model.tokens import Item
 
 _AI = Late(r"\b(?:ai|ia|genai)\b", re.IGNORECASE)
@@ -44,6 +45,7 @@ _SHARE = Late(
     r" (?:of|des|du|de|d['’])|\b(?:as an? |in |en )(?:%|percent(?:age)?|share|part|pourcentage) (?:of|du|de|des)",
     re.IGNORECASE,
 )
+_SHARING = ("%", "percent", "share", "portion", "fraction", "part", "pourcentage")
 _OWN = frozenset(("nvidia_revenue", "end_user_margin", "cloud_margin"))
 _PARTS_OF_SPEND = frozenset(("demand_backed_spend", "anticipated_spend"))
 _SHARES = _PARTS_OF_SPEND | {name for name, row in VARIABLES.items() if row.dimension == "fraction"}
@@ -78,7 +80,7 @@ def unknown(
     found: dict[str, Item] = {}
     for name in _open(names, fixed, items, asks):
         found.setdefault(_meant(name, items, aims, text), name)
-    if found and (share := _SHARE.search(text)):
+    if found and has_any(text.lower(), _SHARING) and (share := _SHARE.search(text)):
         if _SHARES.isdisjoint(found) or any(map(is_company, found)):
             end = max(name.end for name in found.values())
             problems.append(Problem("refused_outside", share.start(), end, text[share.start() : end]))

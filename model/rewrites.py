@@ -241,10 +241,10 @@ def phrases(folded: str) -> tuple[str, list[tuple[str, Any, int, int]]]:
     if bracketed or " in " in folded or " en " in folded or folded.startswith(("in ", "en ")):
         scales = _COUNTED_IN.finditer(folded)
         found += (("counted_in", MAGNITUDES[each[1] or each[2] or each[3]], *each.span()) for each in scales)
-    gpus = "gpu" in folded or "rent" in folded or "chip" in folded or "silicon" in folded or "puce" in folded
-    if (gpus or "on top" in folded or "dessus" in folded) and (users := _GPU_USERS.search(folded)):
+    gpus = "gpu" in folded or "chip" in folded or "silicon" in folded or "puce" in folded
+    if (gpus or "rent" in folded or "on top" in folded or "dessus" in folded) and (users := _GPU_USERS.search(folded)):
         found.append(("thing", ("end_user_margin",), *users.span()))
-    if "$" in folded and (dollar := _DOLLAR_OF_GPUS.search(folded)):
+    if gpus and "$" in folded and (dollar := _DOLLAR_OF_GPUS.search(folded)):
         found.append(("per_dollar", None, *dollar.span()))
     if "base" in folded and (":" in folded or "bull" in folded or "bear" in folded):
         found += (("label", None, *each.span()) for each in _BASE_CASE.finditer(folded))

@@ -14,7 +14,7 @@ from model.late import Late
 from model.lexicon import LEXICON, Entry, entry_of
 from model.numerals import FRENCH_NUMBERS, JOINERS, NUMBER_WORDS, NUMERALS, PARTS, number_in_words
 from model.rewrites import blanked, has_french_elision, phrases, rewritten
-from model.text import DIRECTION, INVISIBLE, fold
+from model.text import DIRECTION, INVISIBLE, fold, has_any
 
 
 class Item(NamedTuple):
@@ -129,6 +129,7 @@ _FRENCH_SIGNS = Late(
     r" %|\d ?(?:b|tr)ill?i?ons(?![a-z])|\d \$|[a-z] [:?!](?: |$)"
     r"|[a-z] (?:double|triple|quadruple)(?= *[.,;:!?\n]| *$)"
 )
+_FRENCH_HINTS = (" %", " $", " :", " ?", " !", "ions", "ouble", "triple", "uple")
 _FRENCH_LETTERS = Late("[éèêàùûôîçÉÈÊÀ]")
 
 
@@ -153,7 +154,7 @@ def lex(text: str, lang: str | None) -> Lexed:
     tongue += _collect(folded, tokens, texts, items)
     if not text.isascii():
         tongue += 1 if _FRENCH_LETTERS.search(text) else 0
-    spoken = "fr" if tongue > 0 else "en" if tongue < 0 else lang or ("fr" if _FRENCH_SIGNS.search(folded) else "en")
+    spoken = "fr" if tongue > 0 else "en" if tongue < 0 else lang or ("fr" if _has_french_signs(folded) else "en")
     if placed:
         items.sort(key=lambda item: item.start)
     settled = _settled(items, folded, spoken)
@@ -165,6 +166,10 @@ def lex(text: str, lang: str | None) -> Lexed:
 def _tokens(folded: str) -> tuple[list[re.Match[str]], list[str]]:
     tokens = list(_TOKEN.finditer(folded))
     return tokens, [token[0] for token in tokens]
+
+
+def _has_french_signs(folded: str) -> bool:
+    return has_any(folded, _FRENCH_HINTS) and _FRENCH_SIGNS.search(folded) is not None
 
 
 def _without_invisible(text: str, lang: str | None) -> Lexed:
