@@ -10,7 +10,6 @@ from model.catalogue import OUTCOMES
 from model.late import Late
 from model.named import DIRECTIONS, FACILITIES, NVIDIA, QUIET, names_company
 from model.reading import Problem, spanning
-from model.text import has_any
 from model.tokens import Item
 
 _NAMED = frozenset(("name", "thing"))
@@ -21,13 +20,15 @@ _LEAVES = Late(r"\b(?:leav\w+|laiss\w+)\b", re.IGNORECASE)
 _ADDED_TO = Late(r"\bto\b|à|\ba (?=l[ea' ])", re.IGNORECASE)
 _IF = Late(r"\b(?:with|if|when|once|avec|si|quand)\b", re.IGNORECASE)
 _PASSED = QUIET | {"let", "mark"}
-_COMPARING = (
+_COMPARING = frozenset((
     "less", "more", "lower", "higher", "fewer", "above", "below", "moins", "plus", "double", "twice", "triple", "half",
     "moiti", "like", "as with", "same", "equal", "match", "comme", "pareil", "gal", "incl", "as much", "autant", "idem",
     "before", "after", "net of", "with", "compris", "hors", "avant", "apr",
-)  # fmt: skip
-_TURNING = frozenset(("change", "move", "same", "unchanged"))
-_ALIKE = ("same", "as much", "pareil", "autant", "idem")
+))  # fmt: skip
+_TURNING = frozenset(("change", "close", "move", "same", "unchanged"))
+_ALIKE = frozenset(("same", "as much", "pareil", "autant", "idem"))
+_LEAVING = frozenset(("leav", "laiss"))
+HINTS = _COMPARING | _ALIKE | _LEAVING
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _IS = Late(r"(?:['’]s|\b(?:is|are|be|equals?|est|sont|[ée]gale?)|=)\s*$", re.IGNORECASE)
 _IS_THEN = Late(r"\s*(?:is|are|was|est|sont)\b", re.IGNORECASE)
@@ -71,12 +72,12 @@ _AS_MUCH = Late(r"\b(?:the same|just as much|as much|pareil|autant|idem)\b", re.
 
 
 def references(
-    items: list[Item], kinds: set[str], multiplied: bool, text: str, lowered: str, lang: str
+    items: list[Item], kinds: set[str], multiplied: bool, text: str, hinted: set[str], lang: str
 ) -> list[Problem]:
     """The amounts of a statement that are told in terms of another; `multiplied`: one of them is a number of times."""
     joint = _joint([item for item in items if item.kind not in _PASSED], text) if "separator" in kinds else []
-    compared = has_any(lowered, _COMPARING)
-    claims = not _TURNING.isdisjoint(kinds) or "close" in kinds or has_any(lowered, ("leav", "laiss"))
+    compared = not _COMPARING.isdisjoint(hinted)
+    claims = not _TURNING.isdisjoint(kinds) or not _LEAVING.isdisjoint(hinted)
     if not (multiplied or compared or claims):
         return joint
     said = [item for item in items if item.kind not in _PASSED]
@@ -91,7 +92,7 @@ def references(
         found += _led_to(said, text)
     if "same" in kinds or "unchanged" in kinds:
         found += _same_margins(said, text)
-    if has_any(lowered, _ALIKE):
+    if not _ALIKE.isdisjoint(hinted):
         found += _as_much(said, text)
     return found
 

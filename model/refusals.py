@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from model import references, relations, wholes, wordings
 from model.belonging import of_others
 from model.catalogue import OUTCOMES
 from model.dates import other_years, several_baselines, which_year
+from model.hints import finder
 from model.late import Late
 from model.lexicon import LEXICON
 from model.named import DIRECTIONS, FACILITIES, QUIET, Named, beside, is_firm, names_company
 from model.omissions import leads_on
 from model.reading import Problem, spanning
-from model.references import references
-from model.relations import quotients, relations
 from model.spelling import is_foreign, nearest, stands_alone
-from model.text import fold, has_any
+from model.text import fold
 from model.tokens import Item
-from model.wholes import of_several
-from model.wordings import wordings
 
 LONGEST_LEAD = 18
 _OTHERS = ("ai_revenue.other",)
@@ -57,20 +55,13 @@ _PART_OF = Late(
     r" *(?:\$?\d[\d.,]*|half|(?:a|one) (?:third|quarter|fifth)|two thirds|most|la moiti[ée]|un (?:tiers|quart))",
     re.IGNORECASE,
 )
-_DIVIDING = (
-    "/",
-    "divi",
-    "percent",
-    "% o",
-    "% d",
-    "%o",
-    "share",
-    "relative",
-    "compared",
-    "par rapport",
-    "pourcent",
-    "part du",
+_DIVIDING = frozenset(
+    ("/", "divi", "percent", "% o", "% d", "%o", "share", "relative", "compared", "par rapport", "pourcent", "part du")
 )
+_PARTED = frozenset(("which", "dont", "incl", "compris"))
+_OTHERS_TOLD = frozenset(("as much", "as many", "fois", "half"))
+_FOR_EACH = frozenset(("every", "each", "per ", "chaque", "par tr"))
+_DATED = frozenset(("year", "ann", "l'an"))
 _BETTER = Late(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de|d['’])? *(?:an? |une? )?\$?")
 _AS_MUCH = Late(
     r"\b(?:half|twice|two times|three times) as (?:much|many)\b(?! as)|\bdeux fois (?:moins|plus)\b(?! d[e'’])",
@@ -81,6 +72,13 @@ _HALF_COVERED = Late(
 )
 _MOST = Late(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
 _BY = Late(r"(?<![a-z])by (?:about |around |some |roughly )?\$?$")
+_hints = finder(
+    wordings.HINTS,
+    relations.HINTS,
+    references.HINTS,
+    wholes.HINTS,
+    _DIVIDING | _PARTED | _OTHERS_TOLD | _FOR_EACH | _DATED | {"by", "comment"},
+)
 
 
 def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: str) -> list[Problem]:
@@ -97,21 +95,21 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
                 problems.append(which_year(item, text, lang))
             elif kind := _refused(items, place, text, bool(names.firms)):
                 problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
-    lowered = text.lower()
+    hinted = _hints(text.lower())
     turns = not _TURNS.isdisjoint(kinds)
-    if turns or names.signed or "move" in kinds or ("by" in lowered and "amount" in kinds):
+    if turns or names.signed or "move" in kinds or ("by" in hinted and "amount" in kinds):
         problems += _open_changes(items, turns, text)
-    if "which" in lowered or "dont" in lowered or "incl" in lowered or "compris" in lowered:
+    if not _PARTED.isdisjoint(hinted):
         problems += _parts_of(items, text)
-    if "as much" in lowered or "as many" in lowered or "fois" in lowered or "half" in lowered:
+    if not _OTHERS_TOLD.isdisjoint(hinted):
         problems += _of_the_other(items, text)
     if "label" in kinds and sum(item.kind == "label" for item in items) > 1:
         first, *_, last = (item for item in items if item.kind == "label")
         problems.append(spanning("refused_side", first, last, text))
-    if "every" in lowered or "each" in lowered or "per " in lowered or "chaque" in lowered or "par tr" in lowered:
+    if not _FOR_EACH.isdisjoint(hinted):
         problems += _proportions(items, text)
-    problems += wordings(kinds, text, lowered)
-    if "surplus" in kinds and "amount" not in kinds and ("levers" in kinds or "comment" in lowered):
+    problems += wordings.wordings(kinds, text, hinted)
+    if "surplus" in kinds and "amount" not in kinds and ("levers" in kinds or "comment" in hinted):
         surplus = next(item for item in items if item.kind == "surplus")  # "how do we get to a surplus?"
         written = text[surplus.start : surplus.end]
         problems.append(Problem("missing_value", surplus.start, surplus.end, written, (), {"variable": "gap"}))
@@ -119,7 +117,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems.append(spanning("refused_scope", others, others, text))
     if "change" in kinds and "amount" in kinds:
         problems += _half_said(items, text)
-    if "year" in lowered or "ann" in lowered or "l'an" in lowered:
+    if not _DATED.isdisjoint(hinted):
         problems += other_years(items, kinds, text)
     if "explain" in kinds and "amount" in kinds:
         problems += _told_results(items, text)
@@ -133,13 +131,12 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
             for item in items
             if item.kind == "unchanged" and leads_on(item, text)  # "close the gap without touching the margin"
         ]
-    if has_any(lowered, _DIVIDING):
-        problems += quotients(items, text)
+    if not _DIVIDING.isdisjoint(hinted):
+        problems += relations.quotients(items, text)
     if not _TOLD.isdisjoint(kinds):
-        problems += relations(items, kinds, text, lowered) + references(
-            items, kinds, names.multiplied, text, lowered, lang
-        )
-    return problems + of_others(items, kinds, names, text) + of_several(items, kinds, names, text, lowered)
+        problems += relations.relations(items, kinds, text, hinted)
+        problems += references.references(items, kinds, names.multiplied, text, hinted, lang)
+    return problems + of_others(items, kinds, names, text) + wholes.of_several(items, kinds, names, text, hinted)
 
 
 def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | None:

@@ -11,7 +11,6 @@ from model.catalogue import EQUATIONS
 from model.late import Late
 from model.named import NVIDIA, QUIET, is_firm, names_company
 from model.reading import Problem, spanning
-from model.text import has_any
 from model.tokens import Item
 
 _NAMED = frozenset(("name", "thing"))
@@ -45,15 +44,15 @@ _WRITTEN_OFF = Late(
 _LONGEST_LEAD = 16
 
 
-def relations(items: list[Item], kinds: set[str], text: str, lowered: str) -> list[Problem]:
+def relations(items: list[Item], kinds: set[str], text: str, hinted: set[str]) -> list[Problem]:
     """What a statement says of its amounts that makes them no values. A check is entered where the text has one of its
-    words, or the statement a kind of item."""
+    hints, or the statement a kind of item."""
     found: list[Problem] = []
-    if _KINDS.isdisjoint(kinds) and not has_any(lowered, _WORDS):
+    if HINTS.isdisjoint(hinted) and _KINDS.isdisjoint(kinds):
         return found
     said = [item for item in items if item.kind not in _PASSED]
-    for hints, check in _BY_WORD:
-        if has_any(lowered, hints):
+    for hints, check in _BY_HINT:
+        if not hinted.isdisjoint(hints):
             found += check(said, text)
     for kind, check in _BY_KIND:
         if kind in kinds:
@@ -238,7 +237,7 @@ def _taken_from(said: list[Item], text: str) -> list[Problem]:
 
 
 _Check = Callable[[list[Item], str], list[Problem]]
-_BY_WORD: tuple[tuple[tuple[str, ...], _Check], ...] = (
+_BY_HINT: tuple[tuple[tuple[str, ...], _Check], ...] = (
     ((" til", "until", "before", "avant qu", "jusqu"), _until),
     ((" net", "(net", "after ", "impôt", "impot"), _net),
     (("add", "ajout"), _added_to),
@@ -256,5 +255,5 @@ _BY_KIND: tuple[tuple[str, _Check], ...] = (
     ("unchanged", _unmoved),
     ("change", _cents),
 )
-_WORDS = tuple(word for words, _ in _BY_WORD for word in words)
+HINTS = frozenset(hint for hints, _ in _BY_HINT for hint in hints)
 _KINDS = frozenset(kind for kind, _ in _BY_KIND)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from model.amount_pattern import MAGNITUDES
+from model.hints import finder
 from model.late import Late
 from model.lexicon import LEXICON
 from model.numerals import NUMERALS
@@ -16,7 +17,7 @@ from model.numerals import NUMERALS
 
 class Rewrite(NamedTuple):
     """What a pattern finds is replaced: by a template of its groups, or by what a function makes of it. It is looked for
-    only in a text with one of the `hints`, an `in` costing a fiftieth of a search."""
+    only in a text with one of the `hints`."""
 
     hints: tuple[str, ...]
     pattern: Late
@@ -209,12 +210,16 @@ _REWRITES = (
 )
 
 
-_HINTED = tuple((hint, place) for place, rewrite in enumerate(_REWRITES) for hint in rewrite.hints)
+_hints = finder(*(rewrite.hints for rewrite in _REWRITES))
+_PLACES: dict[str, list[int]] = {hint: [] for rewrite in _REWRITES for hint in rewrite.hints}
+for _place, _rewrite in enumerate(_REWRITES):
+    for _hint in _rewrite.hints:
+        _PLACES[_hint].append(_place)
 
 
 def rewritten(folded: str) -> str:
     """The text with all of that replaced, every character that stays in its place."""
-    for place in sorted({place for hint, place in _HINTED if hint in folded}):
+    for place in sorted({place for hint in _hints(folded) for place in _PLACES[hint]}):
         _, pattern, instead = _REWRITES[place]
         folded = _replaced(pattern, instead, folded)
     return folded

@@ -11,15 +11,16 @@ from model.catalogue import OUTCOMES, is_company
 from model.late import Late
 from model.named import FACILITIES, NVIDIA, QUIET, Named, is_firm
 from model.reading import Problem
-from model.text import has_any
 from model.tokens import Item
 
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _VALUED = frozenset(("amount", "change", "multiply", "divide", "move"))
 _SAYING = frozenset(("amount", "change", "close"))
-_BRINGING = (
+_BRINGING = frozenset((
     "bring", "lift", "take", "push", "raise", "get", "move", "porte", "amen", "amèn", "passer", "pousse", "than", "grâce",
-)  # fmt: skip
+))  # fmt: skip
+_THAN_ANOTHER = frozenset((" than ", " que "))
+HINTS = _BRINGING | _THAN_ANOTHER
 _WITH = Late(
     r"\b(?:with|incl\.?|including|inclusive of|after|once you add|add|adding|counting|avec|y compris|incluant|apr[èe]s)"
     r" *(?:the |l['’]|la |les )?$",
@@ -65,7 +66,7 @@ _THAN = Late(
 )
 
 
-def of_several(items: list[Item], kinds: set[str], names: Named, text: str, lowered: str) -> list[Problem]:
+def of_several(items: list[Item], kinds: set[str], names: Named, text: str, hinted: set[str]) -> list[Problem]:
     """What a statement says of several things at once, or of one in terms of another. Each check is entered only where the
     statement has what it is about: every statement comes by."""
     if kinds.isdisjoint(_SAYING):
@@ -74,11 +75,11 @@ def of_several(items: list[Item], kinds: set[str], names: Named, text: str, lowe
     if not FACILITIES.isdisjoint(names.variables):
         found += _with_facilities(items, text)
     if names.firms:
-        if "ai_revenue" in names.variables or has_any(lowered, _BRINGING):
+        if "ai_revenue" in names.variables or not _BRINGING.isdisjoint(hinted):
             found += _brought(items, names.firms, text)
         if "end_user_margin" in names.variables:
             found += _own_margins(items, text)
-        if len(names.firms) > 1 or " than " in lowered or " que " in lowered:
+        if len(names.firms) > 1 or not _THAN_ANOTHER.isdisjoint(hinted):
             found += _related(items, text)
         if "spend" in kinds:
             found += _paid(items, text)

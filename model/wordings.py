@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from model.late import Late
 from model.reading import Problem
-from model.text import has_any
 
 
 class Wording(NamedTuple):
@@ -151,15 +150,15 @@ _WORDINGS = (
     ),
 )
 
-_HINTS = tuple(hint for wording in _WORDINGS for hint in wording.hints)
+HINTS = frozenset(hint for wording in _WORDINGS for hint in wording.hints)
 
 
-def wordings(kinds: set[str], text: str, lowered: str) -> list[Problem]:
-    """Such wordings of a text whose items are of these kinds."""
-    if kinds.isdisjoint(("amount", "change")) or not has_any(lowered, _HINTS):
+def wordings(kinds: set[str], text: str, hinted: set[str]) -> list[Problem]:
+    """Such wordings of a text with these hints whose items are of these kinds."""
+    if HINTS.isdisjoint(hinted) or kinds.isdisjoint(("amount", "change")):
         return []
     return [
         Problem(wording.problem, told.start(), told.end(), told[0].strip())
         for wording in _WORDINGS
-        if has_any(lowered, wording.hints) and (told := wording.pattern.search(text))
+        if not hinted.isdisjoint(wording.hints) and (told := wording.pattern.search(text))
     ]

@@ -1,0 +1,30 @@
+"""Hints: pieces of text without one of which a rule has nothing to find, so that a statement wakes only a few rules.
+
+Which of them a text has is told word by word and kept, since words come again where statements do not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from itertools import chain
+
+_MOST_KEPT = 4096
+
+
+def finder(*tables: Iterable[str]) -> Callable[[str], set[str]]:
+    """What tells which hints of some tables a text has. Hints of several words ("net of", " at ") have plain spaces."""
+    # A word that a hint needs, and the hint.
+    needed = [(max(hint.split(), key=len), hint) for hint in sorted(set(chain(*tables)))]
+
+    @lru_cache(maxsize=_MOST_KEPT)
+    def suggested(word: str) -> frozenset[str]:
+        return frozenset([hint for part, hint in needed if part in word])
+
+    def hints(text: str) -> set[str]:
+        found: set[str] = set()
+        for word in text.split():
+            found |= suggested(word)
+        return {hint for hint in found if hint in text} if found else found
+
+    return hints
