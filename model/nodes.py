@@ -6,7 +6,7 @@ import re
 
 from model.catalogue import is_company
 from model.late import Late
-from model.pairing import Node
+from model.pairing import Node, Pair, fits
 from model.reading import Quantity, fit
 from model.sharing import ARTICLES
 from model.tokens import Item
@@ -17,6 +17,7 @@ _MARKS = {",": 4, ";": 8, "\n": 8, ".": 14, "?": 8, "-": 4}
 _OTHER_MARK, _JOINT, _WORD, _FOR_AMOUNT, _FOR_THING, _CLOSED = 4, 4, 1, 3, 5, 20
 _COLON = 8
 _SHORTEST_FOR = 3  # characters between a name and the amount that "for" parts from it
+_PARTING = frozenset(("mark", "separator"))
 _SUBJECTS = frozenset(("name", "noun", "thing"))
 _QUIET = frozenset(("filler", "range", "topic", "let", "counted_in"))
 # What is asked for at a value of another thing: "required revenue at 80B Nvidia".
@@ -43,6 +44,32 @@ _COMPARED = Late(
 _AUXILIARY = Late(r"^ *(?:does|do|did|can|could|will|would|may|might|must|should) *\$?$", re.IGNORECASE)
 
 
+def plain_pairs(items: list[Item], text: str) -> list[Pair] | None:
+    """The pairs of a statement where each name has its amount right behind it, the usual case, as `pair` of its nodes finds
+    them too; None for any other."""
+    pairs: list[Pair] = []
+    name: Item | None = None
+    parted = True
+    for place, item in enumerate(items):
+        kind, data, start, _ = item
+        if kind == "name" and parted and name is None:
+            name, parted = item, False
+        elif kind == "quantity" and name is not None:
+            if (
+                not fits(name, data)
+                or _is_for(name.end, start, text)
+                or _belongs_ahead(name, False, items, place, text)
+            ):
+                return None
+            pairs.append((name, data))
+            name = None
+        elif kind in _PARTING and name is None:
+            parted = True
+        else:
+            return None
+    return pairs if name is None else None
+
+
 def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
     """The names and quantities of items of these kinds, as `pair` takes them."""
     found: list[Node] = []
@@ -60,9 +87,10 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
         elif kind == "quantity":
             if "close" in kinds and _closes(items, place):
                 barrier += _CLOSED  # "close the gap with 50B" gives the gap no value
-            if item.start - end > _SHORTEST_FOR and _FOR.search(text, end, item.start):
+            if _is_for(end, item.start, text):
                 barrier += _FOR_AMOUNT
-            if found and found[-1].name and _belongs_ahead(found[-1], items, place, text):
+            before = found[-1] if found else None
+            if before and before.name and _belongs_ahead(before.name, before.asked, items, place, text):
                 barrier += _CLOSED
             found.append(Node(None, item.data, barrier, asked, False))
             barrier, asked, end = 0, False, item.end
@@ -103,28 +131,35 @@ def _leads(quantity: Quantity, text: str) -> bool:
     return word.isalpha() and not word.endswith(("s", "ed", "ent", "ait"))
 
 
-def _belongs_ahead(node: Node, items: list[Item], place: int, text: str) -> bool:
-    """Whether an amount belongs to what follows it: "coverage at 40% margin", "what capex does 100B of sales support?"."""
-    assert node.name is not None
-    between = text[node.name.end : items[place].start]
-    if node.asked and _AUXILIARY.search(between):
+def _is_for(end: int, start: int, text: str) -> bool:
+    """Whether "for" parts an amount from the name before it."""
+    return start - end > _SHORTEST_FOR and _FOR.search(text, end, start) is not None
+
+
+def _belongs_ahead(name: Item, asked: bool, items: list[Item], place: int, text: str) -> bool:
+    """Whether an amount belongs to what follows it: "coverage at 40% margin", "what capex does 100B of sales support?".
+    `asked`: a question word leads to the name before it."""
+    between = text[name.end : items[place].start]
+    if not between.strip():
+        return False
+    if asked and _AUXILIARY.search(between):
         return True
-    if node.name.data[0] in _RESULTS and _COMPARED.fullmatch(between):
+    if name.data[0] in _RESULTS and _COMPARED.fullmatch(between):
         return True  # "is the gap bigger at 60B?": at 60B of what?
     if _qualifies(items, place) and _ARTICLE.search(between):
         return True
-    if node.name.data[0] in _RESULTS and _is_condition(node, items, between, text):
+    if name.data[0] in _RESULTS and _is_condition(name, asked, items, between, text):
         return True  # "what's the gap if the industry makes 100B?"
-    if place + 1 < len(items) and _at_another(node.name, items, place, between):
+    if place + 1 < len(items) and _at_another(name, items, place, between):
         return True  # "AI revenue to break even at 60B Nvidia", "margin at 80% coverage", "gap of 60B Nvidia"
     if (
-        node.name.data[0] not in _RESULTS
+        name.data[0] not in _RESULTS
         or not (_AT.fullmatch(between) or _AT_LAST.search(between))
         or place + 1 == len(items)
     ):
         return False
     after, quantity = items[place + 1], items[place].data
-    own = after.kind in ("name", "thing") and after.data != node.name.data and not _valued(items, place + 1)
+    own = after.kind in ("name", "thing") and after.data != name.data and not _valued(items, place + 1)
     return own and not isinstance(fit(after.data[0], quantity), str)
 
 
@@ -144,7 +179,7 @@ def _at_another(name: Item, items: list[Item], place: int, between: str) -> bool
     return bool(linked) and any(not isinstance(fit(each, quantity), str) for each in after.data)
 
 
-def _is_condition(node: Node, items: list[Item], between: str, text: str) -> bool:
+def _is_condition(name: Item, asked: bool, items: list[Item], between: str, text: str) -> bool:
     """Whether an amount behind a result is of what it is asked for at: "the gap if they sell 60B", "gap at 60B?", "gap at
     60B vs 80B", "écart pour 60 Md$", "quel écart à 80 Md$ ?"."""
     if _IF.search(between):
@@ -153,10 +188,9 @@ def _is_condition(node: Node, items: list[Item], between: str, text: str) -> boo
     if alone and _FOR_LAST.search(between):
         return True
     if not _AT_LAST.search(between):
-        assert node.name is not None
-        which = alone and _WHICH.search(text, 0, node.name.start) and text.rstrip().endswith("?")
+        which = alone and _WHICH.search(text, 0, name.start) and text.rstrip().endswith("?")
         return bool(which) and _TO_LAST.search(between) is not None
-    return node.asked or (alone and (text.rstrip().endswith("?") or _ELSE.search(text) is not None))
+    return asked or (alone and (text.rstrip().endswith("?") or _ELSE.search(text) is not None))
 
 
 def _qualifies(items: list[Item], place: int) -> bool:

@@ -89,6 +89,11 @@ def _worth(name: Item, left: Node, right: Node) -> int:
     return worth + THING if name.kind == "thing" else worth
 
 
+def fits(name: Item, quantity: Quantity) -> bool:
+    """Whether a quantity can be one of what a name means."""
+    return not _misfit(name, quantity)
+
+
 def _misfit(name: Item, quantity: Quantity) -> int:
     """What stands against a name and a quantity that do not fit each other."""
     misfit = MISFIT

@@ -36,7 +36,7 @@ from model.leftover import idle_things, loose_amounts, own_faults
 from model.limits import at_limits
 from model.magnitudes import of_itself, open_bases, per_dollar, shares_of_cost, summed_facilities, with_magnitudes
 from model.named import FACILITIES, Named, named
-from model.nodes import nodes
+from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
 from model.omissions import changing, left_out, partial_totals
 from model.pairing import Pair, Paired, pair
@@ -230,11 +230,15 @@ def _measured(
 
 def _paired(items: list[Item], kinds: set[str], text: str) -> Paired:
     """The pairs of names and quantities, and what is left of either."""
-    # A list of names before a list of amounts would pair the last with the first.
-    listed, others = in_order(items, text) if not _LISTING.isdisjoint(kinds) else ([], items)
-    paired = pair(nodes(others, kinds, text))
-    if listed:
-        paired = paired._replace(pairs=sorted([*listed, *paired.pairs], key=_place))
+    pairs = plain_pairs(items, text)
+    if pairs is not None:
+        paired = Paired(pairs, [], [])
+    else:
+        # A list of names before a list of amounts would pair the last with the first.
+        listed, others = in_order(items, text) if not _LISTING.isdisjoint(kinds) else ([], items)
+        paired = pair(nodes(others, kinds, text))
+        if listed:
+            paired = paired._replace(pairs=sorted([*listed, *paired.pairs], key=_place))
     if "unchanged" in kinds:  # a name that stays as it is shares no amount
         paired = changing(paired, items, text)
     if "each" in kinds:
