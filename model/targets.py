@@ -64,12 +64,17 @@ def doubted(parts: list[Part], aims: list[Part], text: str) -> tuple[list[Part],
         return [part for part in parts if part is not told], told.variable
     outcomes = [part for part in parts if part.variable in OUTCOMES]
     one = len(parts) > 1 == len(outcomes)
-    whether = _YES_OR_NO.match(text) or (_WHETHER.search(text) and not _WONDERS.search(text))
-    if not (parts and (aims or one) and whether):
+    if not (parts and (aims or one) and _asks_whether(text)):
         return [*parts, *aims], None
     if not one:
         return parts, None
     return [part for part in parts if part is not outcomes[0]], outcomes[0].variable
+
+
+def _asks_whether(text: str) -> bool:
+    if _YES_OR_NO.match(text):
+        return True
+    return _WHETHER.search(text) is not None and not _WONDERS.search(text)
 
 
 def _told(parts: list[Part], text: str) -> Part | None:
