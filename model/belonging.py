@@ -22,7 +22,9 @@ _HEADING = (":", ">", "→", "⇒", "=", "|", "\n", " is ", " are ")
 _NAMED = frozenset(("name", "thing"))
 _CHANGED = frozenset(("change", "move", "compare"))
 _COUNTED = frozenset(("name", "thing", "noun"))
+_COUNTING = _COUNTED | {"ask"}  # "half of what the GPUs cost"
 _MEASURED = frozenset(("amount", "change"))
+_PARTING = frozenset(("mark", "separator"))
 _SHARED = FACILITIES | {"cloud_margin"}
 _LIGHT = frozenset(("range", "topic"))
 _THE = r"(?:the |la |le |les |l['’]|its )?"
@@ -60,6 +62,7 @@ _AND_NO_OTHER = Late(
 _LISTS = Late(r" *(?:n|and|et|&|\+)\b", re.IGNORECASE)
 _ONLY = ("only", "solely", "uniquement", "seulement", "exclusivement", "seul", "seule")
 _ONLY_THAT = Late(r"\bn(?:e |['’])[^,;.]{0,16}\bqu['’]$")
+HINTS = frozenset(("else", "autre", "only", "solely", "uniquement", "seul", "exclusivement", "qu'", "qu’"))
 _BREAKS = ("breaks", "broke", "est ", "sont ", "is ", "are ")
 _COSTS = Late(
     r" *(?:(?:would|will|may|could|has|had|to|a|va) )?(?:costs?|costing|co[uû]t(?:e|ent|ait|era|erait|er|é))\b",
@@ -75,14 +78,14 @@ _GROWTH = Late("growth|croissance", re.IGNORECASE)
 _LOSS = Late("d[eé]ficit|loss|perte", re.IGNORECASE)
 
 
-def of_others(items: list[Item], kinds: set[str], names: Named, text: str) -> list[Problem]:
+def of_others(items: list[Item], kinds: set[str], names: Named, text: str, hinted: set[str]) -> list[Problem]:
     """The amounts and questions of a statement that are not the model's, though a name beside them is."""
     found: list[Problem] = []
     if not _SHARED.isdisjoint(names.variables):
         found += of_totals(items, text)
     if names.firms:
-        found += _companies(items, names.firms, not _CHANGED.isdisjoint(kinds), text)
-    if names.firms:
+        alone = not HINTS.isdisjoint(hinted)
+        found += _companies(items, names.firms, not _CHANGED.isdisjoint(kinds), alone, text)
         if has_any(text, _HEADING) or not _SPENDING.isdisjoint(names.variables) or not _SAID_OF.isdisjoint(kinds):
             found += of_something_headed(items, names.firms, text)
         if "ai_revenue" in names.variables:
@@ -103,8 +106,9 @@ def _multiplies(names: Named, kinds: set[str]) -> bool:
     return "change" in kinds or "break_even" in kinds or names.multiplied
 
 
-def _companies(items: list[Item], firms: list[int], changed: bool, text: str) -> list[Problem]:
-    """What a company spends, raises, is paid by Nvidia's customers, or is a part or the whole of."""
+def _companies(items: list[Item], firms: list[int], changed: bool, alone: bool, text: str) -> list[Problem]:
+    """What a company spends, raises, is paid by Nvidia's customers, or is a part or (where `alone` can be read of it) the
+    whole of."""
     problems: list[Problem] = []
     last: Item | None = None
     for place in firms:
@@ -117,8 +121,9 @@ def _companies(items: list[Item], firms: list[int], changed: bool, text: str) ->
             if after is not None and (after.kind == "spend" or _is_his(firm, after, text)):
                 problems.append(spanning("refused_outside", firm, after, text))
             continue
-        if _AND_NO_OTHER.match(text, firm.end) or _is_only(
-            text[max(0, firm.start - _LONGEST_LEAD) : firm.start].lower()
+        if alone and (
+            _AND_NO_OTHER.match(text, firm.end)
+            or _is_only(text[max(0, firm.start - _LONGEST_LEAD) : firm.start].lower())
         ):
             problems.append(spanning("refused_scope", firm, firm, text))
         if other := _of_another_kind(items, place, changed, text):
@@ -185,34 +190,38 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
     """A company's or Nvidia's own margin, gap, cost or total income; a multiple of another thing."""
     problems: list[Problem] = []
     for place, (first, second) in enumerate(pairwise(items)):
-        if first.kind == "thing" and first.data == ("end_user_margin",) and second.kind == "spend":
+        before, behind = first.kind, second.kind
+        if before in _PARTING or behind in _PARTING:
+            continue
+        if behind == "spend" and before == "thing" and first.data == ("end_user_margin",):
             problems.append(spanning("refused_outside", first, second, text))  # "end users pay 40%"
             continue
-        if _is_gap(first) and second.kind == "amount" and (firm := _lacking(items, place + 1, text)):
+        if behind == "amount" and _is_gap(first) and (firm := _lacking(items, place + 1, text)):
             problems.append(spanning("refused_outside", first, firm, text))
             continue
-        if first.kind in _NAMED and second.kind in _NAMED:
-            third = items[place + 2] if place + 2 < len(items) else None
+        third = items[place + 2] if place + 2 < len(items) else None
+        if before in _NAMED and behind in _NAMED:
             valued = third is not None and third.kind == "amount" and third.data.unit in ("money", "number")
             priced = valued and _is_margin(first)  # "the margin for Nvidia at 60B"
             if not priced and _owns(first, second, text):
                 problems.append(spanning("refused_outside", first, second, text))
-        elif (second.kind == "break_even" and _breaks_even_itself(first, second, text)) or (
-            first.kind == "change" == second.kind and _grows(first, second, text)
+        elif (behind == "break_even" and _breaks_even_itself(first, second, text)) or (
+            before == "change" == behind and _grows(first, second, text)
         ):
             problems.append(spanning("refused_outside", first, second, text))
-        elif first.kind in _MEASURED and second.kind in _COUNTED and place + 2 < len(items):
+        elif third is None:
+            continue
+        elif before in _MEASURED and behind in _COUNTED:
             if _comes_from(items, place, text):
-                problems.append(spanning("refused_reference", first, items[place + 2], text))
-        elif first.kind in _COUNTED and second.kind in _MEASURED and place + 2 < len(items):
-            third = items[place + 2]
+                problems.append(spanning("refused_reference", first, third, text))
+        elif before in _COUNTED and behind in _MEASURED and third.kind in _COUNTING:
             alone = not place or items[place - 1].kind != "amount"  # "75B Nvidia 48% margin"
             if alone and is_firm(first) and _is_own_margin(items[place : place + 4], text):
                 problems.append(spanning("refused_outside", first, third, text))
             counted = _counted(items, place, text)
             if counted and _is_multiple([first, second, *items[counted : counted + 2]], text):
                 problems.append(spanning("refused_reference", first, items[counted], text))
-            elif second.kind == "amount" and (
+            elif behind == "amount" and (
                 (is_firm(first) and _is_loss(third, text)) or (_is_margin(first) and _is_margin_on(items, place, text))
             ):
                 problems.append(spanning("refused_outside", first, third, text))

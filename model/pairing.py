@@ -91,7 +91,7 @@ def _worth(name: Item, left: Node, right: Node) -> int:
 
 def fits(name: Item, quantity: Quantity) -> bool:
     """Whether a quantity can be one of what a name means."""
-    return not _misfit(name, quantity)
+    return any(not isinstance(fit(candidate, quantity), str) for candidate in name.data)
 
 
 def _misfit(name: Item, quantity: Quantity) -> int:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from model import references, relations, wholes, wordings
-from model.belonging import of_others
+from model import belonging, references, relations, wholes, wordings
 from model.catalogue import OUTCOMES
 from model.dates import other_years, several_baselines, which_year
 from model.hints import finder
@@ -73,6 +72,7 @@ _HALF_COVERED = Late(
 _MOST = Late(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
 _BY = Late(r"(?<![a-z])by (?:about |around |some |roughly )?\$?$")
 _hints = finder(
+    belonging.HINTS,
     wordings.HINTS,
     relations.HINTS,
     references.HINTS,
@@ -136,7 +136,11 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
     if not _TOLD.isdisjoint(kinds):
         problems += relations.relations(items, kinds, text, hinted)
         problems += references.references(items, kinds, names.multiplied, text, hinted, lang)
-    return problems + of_others(items, kinds, names, text) + wholes.of_several(items, kinds, names, text, hinted)
+    return (
+        problems
+        + belonging.of_others(items, kinds, names, text, hinted)
+        + wholes.of_several(items, kinds, names, text, hinted)
+    )
 
 
 def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | None:

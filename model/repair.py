@@ -31,8 +31,8 @@ _OFFERED = {
 def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, problems: list[Problem], lang: str) -> None:
     """Add the part that a name and a quantity make; where they do not go together, the problem."""
     start, end = min(name.start, quantity.start), max(name.end, quantity.end)
-    whole = quantity.unit == "number" and quantity.value >= 1
-    if name.kind == "thing" and whole and variable(name.data[0]).dimension == "fraction":
+    bare = name.kind == "thing" and quantity.unit == "number" and quantity.value >= 1
+    if bare and variable(name.data[0]).dimension == "fraction":
         problems.append(loose(quantity, parts, text, lang))  # "cloud 20" says of what no more than "20"
         return
     good: list[tuple[str, tuple[Op, Fraction, Fraction | None]]] = []

@@ -20,7 +20,11 @@ _BRINGING = frozenset((
     "bring", "lift", "take", "push", "raise", "get", "move", "porte", "amen", "amèn", "passer", "pousse", "than", "grâce",
 ))  # fmt: skip
 _THAN_ANOTHER = frozenset((" than ", " que "))
-HINTS = _BRINGING | _THAN_ANOTHER
+_OWNING = frozenset((
+    "(", "its", "his", "their", "sa", "son", "leur", "keeps", "retains", "earns", "makes", "has", "carr", "garde",
+    "conserve", "gage", "fait", "on ", "sur ", "dessus",
+))  # fmt: skip
+HINTS = _BRINGING | _THAN_ANOTHER | _OWNING
 _WITH = Late(
     r"\b(?:with|incl\.?|including|inclusive of|after|once you add|add|adding|counting|avec|y compris|incluant|apr[èe]s)"
     r" *(?:the |l['’]|la |les )?$",
@@ -77,7 +81,7 @@ def of_several(items: list[Item], kinds: set[str], names: Named, text: str, hint
     if names.firms:
         if "ai_revenue" in names.variables or not _BRINGING.isdisjoint(hinted):
             found += _brought(items, names.firms, text)
-        if "end_user_margin" in names.variables:
+        if "end_user_margin" in names.variables and not _OWNING.isdisjoint(hinted):
             found += _own_margins(items, text)
         if len(names.firms) > 1 or not _THAN_ANOTHER.isdisjoint(hinted):
             found += _related(items, text)
