@@ -14,12 +14,12 @@ _MOST_KEPT = 4096
 
 def finder(*tables: Iterable[str]) -> Callable[[str], set[str]]:
     """What tells which hints of some tables a text has. Hints of several words ("net of", " at ") have plain spaces."""
-    # A word that a hint needs, and the hint.
-    needed = [(max(hint.split(), key=len), hint) for hint in sorted(set(chain(*tables)))]
+    needed = [(_longest_part(hint), hint) for hint in sorted(set(chain(*tables)))]
 
     @lru_cache(maxsize=_MOST_KEPT)
     def suggested(word: str) -> frozenset[str]:
-        return frozenset([hint for part, hint in needed if part in word])
+        spaced = f" {word} "
+        return frozenset([hint for part, hint in needed if part in spaced])
 
     def hints(text: str) -> set[str]:
         found: set[str] = set()
@@ -28,3 +28,10 @@ def finder(*tables: Iterable[str]) -> Callable[[str], set[str]]:
         return {hint for hint in found if hint in text} if found else found
 
     return hints
+
+
+def _longest_part(hint: str) -> str:
+    """What of a hint stands in one word, with the spaces that it has around that."""
+    parts = hint.split(" ")
+    place = max(range(len(parts)), key=lambda place: len(parts[place]))
+    return " " * (place > 0) + parts[place] + " " * (place + 1 < len(parts))

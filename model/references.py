@@ -28,7 +28,8 @@ _COMPARING = frozenset((
 _TURNING = frozenset(("change", "close", "move", "same", "unchanged"))
 _ALIKE = frozenset(("same", "as much", "pareil", "autant", "idem"))
 _LEAVING = frozenset(("leav", "laiss"))
-HINTS = _COMPARING | _ALIKE | _LEAVING
+AS_MANY = frozenset(("as much", "as many", "fois", "half"))
+HINTS = _COMPARING | _ALIKE | _LEAVING | AS_MANY
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _IS = Late(r"(?:['’]s|\b(?:is|are|be|equals?|est|sont|[ée]gale?)|=)\s*$", re.IGNORECASE)
 _IS_THEN = Late(r"\s*(?:is|are|was|est|sont)\b", re.IGNORECASE)
@@ -69,6 +70,13 @@ _INCLUDING = Late(
     r" *(?:including|incl\.?|before|after|net of|with|without|y compris|hors|avant|apr[èe]s) *(?:the |les? )?", re.I
 )
 _AS_MUCH = Late(r"\b(?:the same|just as much|as much|pareil|autant|idem)\b", re.IGNORECASE)
+_AS_MANY_AS = Late(
+    r"\b(?:half|twice|two times|three times) as (?:much|many)\b(?! as)|\bdeux fois (?:moins|plus)\b(?! d[e'’])",
+    re.IGNORECASE,
+)
+_HALF_COVERED = Late(
+    r"\bhalf (?:of )?(?:the |our )?\w+ is (?:covered|backed)|\bcovers? (?:only )?half\b(?! of )", re.IGNORECASE
+)
 
 
 def references(
@@ -94,6 +102,18 @@ def references(
         found += _same_margins(said, text)
     if not _ALIKE.isdisjoint(hinted):
         found += _as_much(said, text)
+    return found
+
+
+def of_the_other(items: list[Item], text: str) -> list[Problem]:
+    """Factors of what was said just before ("Google 20B, OpenAI half as much"), and halves that are covered, not halved."""
+    found = []
+    for factor in _AS_MANY_AS.finditer(text):
+        told = [item for item in items if item.end <= factor.start()]
+        if sum(item.kind == "name" for item in told) > 1 and any(item.kind == "amount" for item in told):
+            found.append(Problem("refused_reference", factor.start(), factor.end(), factor[0]))
+    if half := _HALF_COVERED.search(text):
+        found.append(Problem("refused_reference", half.start(), half.end(), half[0]))
     return found
 
 

@@ -33,7 +33,8 @@ _APOLOGIES = (
 _CHECKED = frozenset(
     ("unknown", "refused", "extreme", "without", "vanish", "except", "worth", "range", "year", "instead")
 )
-_TOLD = frozenset(("amount", "change", "correct", "unchanged", "same"))
+_PLAIN = frozenset(("amount", "ask", "break_even", "mark", "name", "need", "noun", "range", "thing", "topic"))
+_TELLING = frozenset(("amount", "change", "correct", "unchanged", "same"))
 _NOUNS = frozenset(("name", "noun", "thing"))
 _INDISPENSABLE = frozenset(("facility_cost", "nvidia_revenue", "datacenter_cost"))
 _TURNS = frozenset(("change", "multiply", "divide", "step", "table", "sensitivity"))
@@ -58,17 +59,9 @@ _DIVIDING = frozenset(
     ("/", "divi", "percent", "% o", "% d", "%o", "share", "relative", "compared", "par rapport", "pourcent", "part du")
 )
 _PARTED = frozenset(("which", "dont", "incl", "compris"))
-_OTHERS_TOLD = frozenset(("as much", "as many", "fois", "half"))
 _FOR_EACH = frozenset(("every", "each", "per ", "chaque", "par tr"))
 _DATED = frozenset(("year", "ann", "l'an"))
 _BETTER = Late(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de|d['’])? *(?:an? |une? )?\$?")
-_AS_MUCH = Late(
-    r"\b(?:half|twice|two times|three times) as (?:much|many)\b(?! as)|\bdeux fois (?:moins|plus)\b(?! d[e'’])",
-    re.IGNORECASE,
-)
-_HALF_COVERED = Late(
-    r"\bhalf (?:of )?(?:the |our )?\w+ is (?:covered|backed)|\bcovers? (?:only )?half\b(?! of )", re.IGNORECASE
-)
 _MOST = Late(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
 _BY = Late(r"(?<![a-z])by (?:about |around |some |roughly )?\$?$")
 _hints = finder(
@@ -77,7 +70,7 @@ _hints = finder(
     relations.HINTS,
     references.HINTS,
     wholes.HINTS,
-    _DIVIDING | _PARTED | _OTHERS_TOLD | _FOR_EACH | _DATED | {"by", "comment"},
+    _DIVIDING | _PARTED | _FOR_EACH | _DATED | {"by", "comment"},
 )
 
 
@@ -96,13 +89,22 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
             elif kind := _refused(items, place, text, bool(names.firms)):
                 problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
     hinted = _hints(text.lower())
+    if hinted or names.signed or names.multiplied or not kinds <= _PLAIN:
+        problems += _told(items, kinds, names, text, hinted, lang)
+    problems += belonging.of_others(items, kinds, names, text, hinted)
+    return problems + wholes.of_several(items, kinds, names, text, hinted)
+
+
+def _told(items: list[Item], kinds: set[str], names: Named, text: str, hinted: set[str], lang: str) -> list[Problem]:
+    """What a statement says of its amounts, for one that has a hint, or more than plain items."""
+    problems: list[Problem] = []
     turns = not _TURNS.isdisjoint(kinds)
     if turns or names.signed or "move" in kinds or ("by" in hinted and "amount" in kinds):
         problems += _open_changes(items, turns, text)
     if not _PARTED.isdisjoint(hinted):
         problems += _parts_of(items, text)
-    if not _OTHERS_TOLD.isdisjoint(hinted):
-        problems += _of_the_other(items, text)
+    if not references.AS_MANY.isdisjoint(hinted):
+        problems += references.of_the_other(items, text)
     if "label" in kinds and sum(item.kind == "label" for item in items) > 1:
         first, *_, last = (item for item in items if item.kind == "label")
         problems.append(spanning("refused_side", first, last, text))
@@ -133,14 +135,10 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         ]
     if not _DIVIDING.isdisjoint(hinted):
         problems += relations.quotients(items, text)
-    if not _TOLD.isdisjoint(kinds):
+    if not _TELLING.isdisjoint(kinds):
         problems += relations.relations(items, kinds, text, hinted)
         problems += references.references(items, kinds, names.multiplied, text, hinted, lang)
-    return (
-        problems
-        + belonging.of_others(items, kinds, names, text, hinted)
-        + wholes.of_several(items, kinds, names, text, hinted)
-    )
+    return problems
 
 
 def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | None:
@@ -281,18 +279,6 @@ def _open_changes(items: list[Item], turns: bool, text: str) -> list[Problem]:
 def _is_better(before: Item, amount: Item, folded: str) -> bool:
     """Whether an amount is by how much something improves or worsens, which is up for one thing and down for another."""
     return before.kind == "move" and _BETTER.fullmatch(folded, before.start, amount.start) is not None
-
-
-def _of_the_other(items: list[Item], text: str) -> list[Problem]:
-    """Factors of what was said just before ("Google 20B, OpenAI half as much"), and halves that are covered, not halved."""
-    found = []
-    for factor in _AS_MUCH.finditer(text):
-        told = [item for item in items if item.end <= factor.start()]
-        if sum(item.kind == "name" for item in told) > 1 and any(item.kind == "amount" for item in told):
-            found.append(Problem("refused_reference", factor.start(), factor.end(), factor[0]))
-    if half := _HALF_COVERED.search(text):
-        found.append(Problem("refused_reference", half.start(), half.end(), half[0]))
-    return found
 
 
 def _parts_of(items: list[Item], text: str) -> list[Problem]:

@@ -55,6 +55,7 @@ _COUNTED_IN = Late(
 _BASE_CASE = Late(r"(?<![a-z])(?:cas de )?base(?= ?:)|(?<=\d[bmkt%] )base(?= ?(?:[,;/)]|and\b|vs\b|$))")
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 _KEEPS = Late(r"margin|marge|\b(?:keep|kept|retain|pocket|skim|earn|gard|conserv)")
+_HOURS = tuple(f"{digit}{space}h" for digit in "0123456789" for space in ("", " "))
 _FEW = "two|three|four|five|six|eight|ten|deux|trois|quatre|cinq|six|huit|dix"
 
 
@@ -125,7 +126,7 @@ _REWRITES = (
         r"\1 50%",
     ),
     Rewrite(("/",), Late(r"(?<![\d/.,$])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/.,]*\d|[a-z%])"), ""),  # dates
-    Rewrite(("a ",), Late(r"a (?<=\ba )\d{1,2} ?h ?(?:[0-5]\d)?(?![\w:])"), "a"),  # "à 14 h 30"
+    Rewrite(_HOURS, Late(r"a (?<=\ba )\d{1,2} ?h ?(?:[0-5]\d)?(?![\w:])"), "a"),  # "à 14 h 30"
     Rewrite(
         (":", "am", "pm"),
         Late(
