@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
 from model.catalogue import OUTCOMES
 from model.late import Late
@@ -14,7 +13,6 @@ from model.tokens import Item
 _HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
 _OF_REVENUE = Late(r" *(?:of|in|de|d['’]) *(?:ai |its |ses |ventes|sales|revenue|revenus?|ca\b|chiffre)", re.IGNORECASE)
 _TO_WHAT = Late(r" +(?:to|by|[àa]) +(?:for|to|so|if|when|with|given|at|pour|si|avec)\b", re.IGNORECASE)
-_OF_GAP = Late(r" *(?:of|de|du|d['’]) *(?:the |this |la |le |l['’]|cet )?", re.IGNORECASE)
 _BY_MEANS = Late(r"\b(?:by|through|via|en) *$", re.IGNORECASE)
 _CASE = Late(r" *(?:case|scenario|world|story)\b", re.IGNORECASE)
 _ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
@@ -22,12 +20,29 @@ _ADDING = ("add", "adding", "ajoute", "ajoutez", "ajouter", "ajoutons")
 _INTRODUCING = frozenset((",", ":", ".", ";"))
 _WITH = Late("with|w|avec", re.IGNORECASE)
 _AT = Late(
-    r"(?: *(?:(?:at|@|à) *|\()| (?:[ée]lev[ée]e?s?|haute?s?|bas(?:se)?s?|longue?s?|courte?s?|grande?s?|faibles?)"
+    r"(?:(?: \w+ly)? *(?:(?:at|@|à) *|\()| (?:[ée]lev[ée]e?s?|haute?s?|bas(?:se)?s?|longue?s?|courte?s?|grande?s?|faibles?)"
     r" *(?:à *|: *|\())\$? *",
     re.IGNORECASE,
 )
 _IS_AT = Late(r" *(?:(?:of|at|de|d['’]|à|is|=|:|\() *)?\$? *", re.IGNORECASE)
 _MORE_FOR = Late(r"(?:de plus|de moins|en plus|en moins|more|less) (?:pour|chez|for|at)\b", re.IGNORECASE)
+_AGAIN = Late(
+    r"an(?:other| additional| extra)|a further|extra|additional|more|(?:de|en) plus|suppl[ée]mentaires?|additionnel\w*",
+    re.IGNORECASE,
+)
+_COMPARES = Late(
+    r"(?:(?:higher|lower|cheaper|dearer|more expensive|less expensive|longer|shorter) (?=at |with |if |given |when |for )"
+    r"|(?:(?:de|en) (?:plus|moins)|suppl[ée]mentaires?) (?=alors|car|quand|tandis|parce|puisque|si |avec |à |pendant))",
+    re.IGNORECASE,
+)
+_TOWARD = Late(r"\b(?:towards?|vers) (?:about |around )?\$?$", re.IGNORECASE)
+# "augmente de 75 à 100 Md$": from the one to the other, or by as much?
+_FROM_OR_BY = Late(
+    r"(?!hausse|baisse|recul\b|chute)[a-zé]+ (?:en |fortement |encore )?d(?:e |['’]) ?\d[\d.,]* (?:[àa]|et)"
+    r" \d[\d.,]* ?(?:Md|M\$|mi)",
+    re.IGNORECASE,
+)
+_CARRYING = frozenset(("quantity", "filler", "range", "name", "noun", "thing"))
 _SINKS = Late(r"s[iau]nks?\b|dropp?e?d?s?\b", re.IGNORECASE)
 _INTO = Late(r" +(?:into|on)\b", re.IGNORECASE)
 _WORTH = Late(r"(?:['’]s| at| making| doing)\s*\$?", re.IGNORECASE)
@@ -42,72 +57,21 @@ _COMPARATIVE = Late(r"higher|lower|wider|narrower|bigger|smaller|larger|fatter|r
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
 
-def factors(items: list[Item], text: str) -> list[Item]:
-    """ "double", "half", "divided by 3" as quantities that scale."""
-    result: list[Item] = []
-    power = 0
-    for item in items:
-        if item.kind in ("multiply", "divide"):
-            power = 1 if item.kind == "multiply" else -1
-        elif item.kind == "quantity" and power and item.data.value and item.data.unit in ("number", "times"):
-            ends = sorted(end**power for end in (item.data.value, item.data.high) if end)
-            factor = item.data._replace(op="scale", value=ends[0], high=ends[1] if ends[1:] else None, unit="times")
-            result.append(item._replace(data=factor))
-            power = 0
-        elif item.kind == "change" and item.data == "1/2" and _is_share(items, item, text):
-            share = Quantity("set", Fraction(1, 2), None, "number", False, "", None, item.start, item.end)
-            result.append(Item("quantity", share, item.start, item.end))
-        elif item.kind == "change" and item.data == "1/2" and (verb := _verb_of_half(result, item, text)):
-            result.remove(verb)  # "augmentées de moitié", "augmenter la marge de moitié"
-            more = verb.data == "up"
-            value = Fraction(3, 2) if more else Fraction(1, 2)
-            half = Quantity("scale", value, None, "times", False, "", None, item.start, item.end)
-            result.append(Item("quantity", half, item.start, item.end))
-        elif item.kind == "change" and item.data not in _DIRECTIONS:
-            factor = Quantity("scale", Fraction(item.data), None, "times", False, "", None, item.start, item.end)
-            result.append(Item("quantity", factor, item.start, item.end))
-        else:
-            result.append(item)
-    return _leading_to(result)
-
-
-def _leading_to(items: list[Item]) -> list[Item]:
-    """The items with a factor as what leads to the value behind it: "AI revenue doubles to 150B"."""
-    for at in range(len(items) - 2):
-        factor, to, value = items[at : at + 3]
-        if [factor.kind, to.kind, value.kind] != ["quantity", "range", "quantity"] or to.data != "to":
-            continue
-        if factor.data.op == "scale" and value.data.op == "set" and value.data.unit in ("money", "percent"):
-            led = value._replace(data=value.data._replace(change=factor.data, toward="set"))
-            return [*items[:at], *_leading_to([led, *items[at + 3 :]])]
-    return items
-
-
-def _is_share(items: list[Item], item: Item, text: str) -> bool:
-    """Whether "de moitié" is what a thing comes to, with no verb of change: "couverture de moitié"."""
-    alone = not any(each.kind in ("change", "move") and each is not item for each in items)
-    return alone and text[item.start : item.end].lower() in ("de moitié", "de moitie")
-
-
-def _verb_of_half(before: list[Item], item: Item, text: str) -> Item | None:
-    """The verb of change before "de moitié", which tells the direction; over the one name that it changes."""
-    if text[item.start : item.end].lower() not in ("de moitié", "de moitie"):
-        return None
-    near = [each for each in before if each.kind not in ("filler", "range")][-2:]
-    verb = near[-1] if near and near[-1].kind == "change" else near[0] if len(near) > 1 else None
-    named = verb is not None and (verb is near[-1] or near[-1].kind in ("name", "thing"))
-    return verb if verb is not None and named and verb.kind == "change" and verb.data in ("up", "down") else None
-
-
 def changed_by(quantity: Quantity, direction: str | None) -> Quantity:
     """A value as a change by it."""
+    direction = "down" if quantity.signed == "-" else direction  # "a growth of -10%"
     sign = -1 if direction == "down" else 1
-    changed = quantity._replace(op="add", value=sign * abs(quantity.value), toward=direction)
+    if quantity.high is not None:  # "10 to 20B higher"
+        low, high = sorted((sign * abs(quantity.value), sign * abs(quantity.high)))
+        changed = quantity._replace(op="add", value=low, high=high, toward=direction)
+    else:
+        changed = quantity._replace(op="add", value=sign * abs(quantity.value), toward=direction)
     return changed._replace(signed="-" if sign < 0 else "+") if quantity.unit == "percent" else changed
 
 
 def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:
     """Give each "up", "down", "double", "half" the quantity it changes by, or make it one."""
+    items = _said_once(items, text)
     result = list(items)
     for place, item in enumerate(items):
         if item.kind != "change":
@@ -132,6 +96,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         if lands or _CASE.match(text, item.end):
             continue  # "growth case: Nvidia 80B", "on retombe à l'équilibre"
         more = place > 0 and items[place - 1].kind == "quantity" and _MORE_FOR.match(text, item.start) is not None
+        more = more or _is_behind(items, place, text)
         at = place - 1 if more else _quantity_near(result, place)  # "5 Md$ de plus pour Google, OpenAI 13 Md$"
         if (
             at is not None
@@ -159,12 +124,18 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         if at is not None and at > place and _starts(result, at, text):
             problems.append(Problem("how_much_change", item.start, result[at].end, text[item.start : result[at].end]))
             continue
+        if at is not None and at > place and _TOWARD.search(text, item.end, result[at].start):
+            problems.append(Problem("refused_bound", item.start, result[at].end, text[item.start : result[at].end]))
+            continue
         if at is None:
             asked = _asks_how_much(items, text) or _TO_WHAT.match(text, item.end)
             if text[item.start : item.end].lower() != "plus" and not asked:
                 problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
             continue
         quantity: Quantity = result[at].data
+        if quantity.op == "add" and quantity.high is not None and _FROM_OR_BY.match(text, item.start):
+            problems.append(Problem("how_much_change", item.start, quantity.end, text[item.start : quantity.end]))
+            continue
         if quantity.toward == "set" or (quantity.op == "add" and quantity.high is not None):
             continue
         absolute = at > place and any(
@@ -177,7 +148,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             elif value > 1 and direction == "down" and quantity.unit == "times":
                 value = 1 / value  # "three times less"
             changed = quantity._replace(op="scale", value=value)
-        elif absolute or quantity.op == "range":
+        elif absolute or (quantity.op == "range" and at > place):
             continue
         else:
             changed = changed_by(quantity, direction)
@@ -187,6 +158,36 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             result[at] = item._replace(kind="filler")
             result[at + 2] = result[at + 2]._replace(data=led_to._replace(change=changed))
     return result
+
+
+def _said_once(items: list[Item], text: str) -> list[Item]:
+    """The items without a word like "another" or "de plus" beside an amount that a verb changes by already: "falls another
+    10B", "baisse de 20 Md$ de plus"."""
+    again: list[Item] = []
+    for place, item in enumerate(items):
+        if item.kind != "change" or not _AGAIN.fullmatch(text, item.start, item.end):
+            continue
+        end = item.start
+        for before in reversed(items[:place]):
+            if before.kind == "change":
+                if before.data != "gain" and not (
+                    _ASIDE.search(text, before.end, end) or _AGAIN.fullmatch(text, before.start, before.end)
+                ):
+                    again.append(item)
+                break
+            aims = before.kind == "name" and before.data[0] in OUTCOMES
+            if before.kind not in _CARRYING or aims or (before.kind == "quantity" and before is not items[place - 1]):
+                break
+    return [item for item in items if not any(item is each for each in again)] if again else items
+
+
+def _is_behind(items: list[Item], place: int, text: str) -> bool:
+    """Whether a comparative goes with the amount right before it, and what follows is said apart: "10B higher at a 40%
+    margin", "5 Md$ de plus alors que Nvidia vend 60 Md$"."""
+    before = items[place - 1] if place else None
+    if before is None or before.kind != "quantity" or text[before.end : items[place].start].strip():
+        return False
+    return _COMPARES.match(text, items[place].start) is not None
 
 
 def _adds_cost(items: list[Item], place: int, text: str) -> bool:
@@ -256,40 +257,6 @@ def _lands(items: list[Item], place: int) -> bool:
 
 def _lowered(item: Item) -> Item:
     return item._replace(data=item.data._replace(op="add", value=-abs(item.data.value), toward="down"))
-
-
-def partly_closed(items: list[Item], text: str) -> list[Item]:
-    """ "close 20B of the gap", "close half the gap": the gap falls by so much; "close the 125B gap": which it has."""
-    for at, close in enumerate(items):
-        behind = [item for item in items[at + 1 : at + 4] if item.kind != "range"][:2]
-        if close.kind != "close" or len(behind) < 2:
-            continue
-        first, second = behind
-        between = text[first.end : second.start]
-        if first.data == ("gap",) and second.kind == "quantity" and _OF_GAP.fullmatch(between):
-            return [item for item in items if item is not second]
-        if first.kind != "quantity" or second.data != ("gap",):
-            continue
-        quantity: Quantity = first.data
-        if quantity.op == "set" and not between.strip():
-            return [item for item in items if item is not first]
-        left = _left(quantity, bool(_OF_GAP.fullmatch(between)))
-        if left is not None:
-            rest = [item for item in items if item is not close and item is not first]
-            place = rest.index(second) + 1  # behind its name, where no other name is nearer
-            return [*rest[:place], first._replace(data=left), *rest[place:]]
-    return items
-
-
-def _left(quantity: Quantity, of_gap: bool) -> Quantity | None:
-    """What closing a part of the gap does to it; None where the quantity is no part of it."""
-    if quantity.op == "scale" and 0 < quantity.value < 1:
-        return quantity._replace(value=1 - quantity.value)
-    if quantity.op != "set" or not of_gap:
-        return None
-    if quantity.unit == "money":
-        return quantity._replace(op="add", value=-abs(quantity.value), toward="down")
-    return quantity._replace(op="scale", value=1 - quantity.value, unit="times") if 0 < quantity.value < 1 else None
 
 
 def _adds(items: list[Item], place: int, following: Item | None, text: str) -> bool:

@@ -118,7 +118,12 @@ def carried(items: list[Item], text: str) -> list[Item]:
         if item.kind != "quantity":
             continue
         quantity: Quantity = item.data
-        if led is not None and quantity.op == "set" and not quantity.signed and _goes_on(result, place, led, text):
+        if (
+            led is not None
+            and quantity.op in ("set", "range")
+            and not quantity.signed
+            and _goes_on(result, place, led, text)
+        ):
             item = result[place] = item._replace(data=changed_by(quantity, led.data.toward))
         led = item if item.data.toward in ("up", "down") else None
     return result

@@ -6,9 +6,10 @@ import re
 from fractions import Fraction
 
 from model.amounts import Amount
-from model.changes import changes, factors
+from model.changes import changes
 from model.corrections import corrected, said_once, without_former, without_replaced
 from model.ellipsis import carried
+from model.factors import factors
 from model.late import Late
 from model.reading import Note, Problem, Quantity
 from model.spans import is_difference, ranged
@@ -22,6 +23,7 @@ _KEEP = Late(
     r"\b(?:keep|retain|tak|earn|mak|pocket|gard|prenn|prend|conserv)\w*(?: about| around| environ)? *$", re.IGNORECASE
 )
 _LEVEL = Late(r"(?:à|:|\() *$")  # "plus élevé à 100 Md$"
+_GROWTH = Late(r"(?:growth|change|croissance|[ée]volution|variation) (?:of|is|at|de|est|à)$")
 _DOLLARS = (None, "USD")
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
 _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")
@@ -87,10 +89,16 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
             elif amount.sign == "+" and text[item.start + 1 : item.start + 2].isspace() and _goes_on(kept, items, item):
                 kept.append(Item("separator", None, item.start, item.start + 1))
                 item = item._replace(data=amount._replace(sign=""))
-            elif amount.sign == "-" and not rising and text[: item.start].rstrip().lower().endswith(_EQUALS):
+            elif amount.sign == "-" and not rising and _is_value(text[: item.start]):
                 item = item._replace(data=amount._replace(sign=""))
         kept.append(item)
     return kept
+
+
+def _is_value(before: str) -> bool:
+    """Whether a minus behind such a text belongs to a value: "sales of -10B"; not "a growth of -10%"."""
+    lead = before.rstrip().lower()
+    return lead.endswith(_EQUALS) and _GROWTH.search(lead) is None
 
 
 def _goes_on(before: list[Item], items: list[Item], amount: Item) -> bool:

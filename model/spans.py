@@ -16,7 +16,9 @@ _HUNDREDS = Late(r"\bhundred\b|\bcents? (?:mille|m|md|milliard)", re.IGNORECASE)
 _PLUS = Late(r"plus|moins|more|less", re.IGNORECASE)
 _UP = Late(r"up|down|higher|lower", re.IGNORECASE)
 _BY = Late(
-    r"\b(?:by|(?:hausse|baisse|recul|chute) d(?:e |['’]))(?: about| around| some| environ)? *\$?$", re.IGNORECASE
+    r"\b(?:by|(?:hausse|baisse|recul|chute)(?: d(?:u|e la|es) [\w ]{2,24})? d(?:e |['’]))(?: about| around| some| environ)?"
+    r"(?: between)? *\$?$",
+    re.IGNORECASE,
 )
 MOST_STEP = 20  # times; a range that falls by more begins with a smaller magnitude
 
@@ -108,7 +110,9 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
             low *= 100  # "two to three hundred billion"
         if first.value > MOST_STEP * second.value / second.factor:
             low /= 1000  # "500 to 1 trillion"
-    if not between and (verb := _by_how_much(before, first, second, items[place].start, text)) is not None:
+    verb = _by_how_much(before, first, second, items[place].start, text)
+    falls_to = low > second.value and "to" in roles  # "baisse de 80 à 60 Md$"
+    if verb is not None and not falls_to and (not between or _BY.search(text, verb.start, items[place].start)):
         span = _place(items[place], items[at])
         return _changes_by(first._replace(value=low), second, -1 if verb.data == "down" else 1, *span), at + 1
     if not between and (_moving(before) or _targeted(before, rises=low < second.value)):
@@ -125,7 +129,7 @@ def _by_how_much(before: list[Item], first: Amount, second: Amount, start: int, 
     from and to ("up from 50 to 60B", "the margin rises 50% to 60%")."""
     said: list[Item] = []
     for item in reversed(before):
-        if item.kind in ("quantity", "mark") or item.data == "from":
+        if item.kind in ("quantity", "mark") or (item.data == "from" and not _BY.search(text, 0, start)):
             return None
         said.append(item)
         if item.kind == "change":
@@ -139,8 +143,8 @@ def _by_how_much(before: list[Item], first: Amount, second: Amount, start: int, 
         return verb
     names = [item.data[0] for item in before if item.kind in ("name", "thing")]
     money = bool(names) and variable(names[-1]).dimension == "money"
-    by_money = first.unit == "number" and second.unit == "money" and _UP.fullmatch(text, verb.start, verb.end)
-    return verb if money and (second.unit == "percent" or by_money) else None
+    by_money = first.unit == "number" and second.unit == "money"  # "up 10-20B", "adds 5 to 10B"
+    return verb if (money and second.unit == "percent") or (by_money and (money or not names)) else None
 
 
 def _led_by(before: list[Item], amount: Item, text: str) -> Quantity | None:

@@ -24,7 +24,7 @@ from fractions import Fraction
 
 from model.cases import open_scope, other_side, sides
 from model.catalogue import OUTCOMES
-from model.changes import partly_closed
+from model.closing import partly_closed
 from model.companies import new_companies
 from model.context import KINDS as CONTEXT
 from model.context import in_context
