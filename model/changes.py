@@ -346,8 +346,8 @@ def _quantity_near(items: list[Item], place: int) -> int | None:
         kind = items[at].kind
         if kind == "quantity":
             return at
-        if kind == "name" and ends:
-            ends = False  # "8 points de marge en moins"
+        if kind in ("name", "thing") and ends:
+            ends = False  # "8 points de marge en moins", "10 Md$ de GPU en plus"
         elif kind not in ("filler", "range"):
             break
     return None

@@ -9,8 +9,10 @@ from typing import NamedTuple
 
 from model.catalogue import OUTCOMES
 from model.corrections import without_ruled_out
+from model.homographs import as_verb, is_pronoun
 from model.included import each_dollar
 from model.late import Late
+from model.limits import low_to_high
 from model.named import FACILITIES, is_company_or_x, names_company
 from model.tokens import Item
 
@@ -27,10 +29,6 @@ _DIRECTIONS = {
     "drop": "down",
     "hit": "down",
 }
-_OWNS = Late(r"\b(?:le|du|un|de|au|en|son|leur|quel|comme|mon|ce|ses|des|d|l)[ '’]*$", re.IGNORECASE)
-_OWNED = Late(
-    r"\s*(?:d[eu’']|des|ia|requis|n[ée]cessaire|total|annuel|r[ée]el|actuel|[a-zé]+\s*$|[:=0-9])", re.IGNORECASE
-)
 _ALL_IN = Late(
     r"\ball[- ]in\b|\btotal\b|includ|compris"
     r"|\b(?:with|avec) (?:the |its |l['’])?(?:energy|power|electric\w*|[ée]nergie)\b"
@@ -73,9 +71,9 @@ class Spot(NamedTuple):
 
 def in_context(items: list[Item], text: str) -> list[Item]:
     """The items with each such word settled by its neighbours: a sign of the amount, a limit, or nothing at all."""
-    items = [item for item in without_ruled_out(_bounds(items), text) if not _is_pronoun(item, text)]
+    items = [item for item in without_ruled_out(low_to_high(items), text) if not is_pronoun(item, text)]
     if "demande" in text:
-        items = [_as_verb(item, items[place + 1 : place + 2], text) for place, item in enumerate(items)]
+        items = [as_verb(item, items[place + 1 : place + 2], text) for place, item in enumerate(items)]
     measured = any(item.kind == "per_dollar" for item in items)
     settled: list[Item] = []
     for place, item in enumerate(items):
@@ -209,6 +207,9 @@ def _direction(spot: Spot) -> None:
     if word.kind == "more" and _EXTRA.match(spot.text, word.start) and _has_amount(spot):
         settled.append(_change(word))  # "additional AI revenue of 20B"
         return
+    if word.kind in ("more", "less") and (behind := _amount_of_name(spot)) is not None:
+        settled.insert(behind, _change(word))  # "it takes 50B of capex more"
+        return
     owned = amount is not None and len(settled) > 1 and settled[-2].kind == "name"
     if word.kind == "off" and owned and after is not None and after.kind in ("name", "thing", "topic"):
         _refuse(spot, "offset")  # "OpenAI makes 10B off ChatGPT"
@@ -230,7 +231,18 @@ def _direction(spot: Spot) -> None:
 def _has_amount(spot: Spot) -> bool:
     """Whether a name stands behind a word, and its amount behind that."""
     behind = [item for item in spot.items[spot.place + 1 :] if item.kind not in ("range", "noun")][:2]
-    return [item.kind for item in behind] in (["name", "amount"], ["thing", "amount"])
+    noun = spot.after is not None and spot.after.kind == "noun"  # "OpenAI incremental revenue 5B"
+    kinds = [item.kind for item in behind]
+    return kinds in (["name", "amount"], ["thing", "amount"]) or (noun and kinds[:1] == ["amount"])
+
+
+def _amount_of_name(spot: Spot) -> int | None:
+    """Where an amount stands right before the name that a word at the end of its part follows: "50B of capex more"."""
+    ends = spot.after is None or spot.after.kind in _PARTING
+    said = [item for item in spot.settled if item.kind != "range"][-2:]
+    if not ends or [item.kind for item in said] not in (["amount", "name"], ["amount", "thing"]):
+        return None
+    return next(at for at, item in enumerate(spot.settled) if item is said[0])
 
 
 def _is_beaten_by(word: Item, after: Item | None, text: str) -> bool:
@@ -313,19 +325,6 @@ _RULES: dict[str, Callable[[Spot], None]] = {
 KINDS = frozenset((*_RULES, "noun", "low", "high"))
 
 
-def _as_verb(item: Item, after: list[Item], text: str) -> Item:
-    """A French "demande" right before an amount as what something needs: "chaque dollar de GPU demande 0,8 dollar"."""
-    verb = item.kind == "noun" and text[item.start : item.end].lower().startswith("demande")
-    return item._replace(kind="need", data=None) if verb and any(map(_is_amount, after)) else item
-
-
-def _is_pronoun(item: Item, text: str) -> bool:
-    """Whether a French "ca" is "ça", not "chiffre d'affaires": it leads to a verb and follows no article."""
-    if item.kind != "noun" or text[item.start : item.end] != "ca":
-        return False
-    return not (_OWNS.search(text, 0, item.start) or _OWNED.match(text, item.end))
-
-
 def _is_amount(item: Item | None) -> bool:
     return item is not None and item.kind == "amount"
 
@@ -364,8 +363,17 @@ def _changes(amount: Item, after: Item | None, word: Item, before: list[Item]) -
     if word.kind in ("more", "less"):
         if after is None or after.kind not in ("name", "noun", "amount", "thing"):
             return True
-        return after.kind in ("name", "thing") and amount.data.unit in _RELATIVE and after.start - word.end < 2
+        joined = after.kind in ("name", "thing") and after.start - word.end < 2
+        return joined and (amount.data.unit in _RELATIVE or _is_of(before, after))
     return amount.data.unit in _RELATIVE and (after is None or after.kind in _PARTING or after.kind == "baseline")
+
+
+def _is_of(before: list[Item], after: Item) -> bool:
+    """Whether a sum with "more" behind it is of what follows: "50B more capex", "Google makes 5B more AI revenue"."""
+    owner = before[-2] if len(before) > 1 else None
+    if owner is None or owner.kind not in ("name", "noun", "thing"):
+        return True
+    return after.data in (("ai_revenue",), owner.data)
 
 
 def _spread(before: list[Item]) -> bool:
@@ -379,19 +387,3 @@ def _spread(before: list[Item]) -> bool:
 def _limits(before: Item | None, after: Item | None) -> bool:
     """Whether "above", "over", "under" stands beside what it could limit."""
     return _is_amount(before) or (after is not None and after.kind in ("amount", "change"))
-
-
-def _bounds(items: list[Item]) -> list[Item]:
-    """ "low 65B, high 85B", "8B low end, 15B high end": one range; elsewhere such words are no terms."""
-    ends = [place for place, item in enumerate(items) if item.kind in ("low", "high")]
-    if not ends:
-        return items
-    amounts = [place for place, item in enumerate(items) if _is_amount(item)]
-    between = [item.kind for item in items[min(ends + amounts) : max(ends + amounts)]]
-    if {items[at].kind for at in ends} != {"low", "high"} or len(ends) != 2 or len(amounts) != 2 or "name" in between:
-        return [
-            item._replace(kind="unknown", data=item.kind) if item.kind in ("low", "high") else item for item in items
-        ]
-    first, last = min(ends + amounts), max(ends + amounts)
-    to = items[ends[1]]._replace(kind="range", data="to")
-    return [*items[:first], items[amounts[0]], to, items[amounts[1]], *items[last + 1 :]]

@@ -36,6 +36,8 @@ _VALUED = Late(
     r"(?:['’]s)?(?: *(?:at|of|is|being|making|selling|earning|going to|à|a|de|d['’]une?|=|:|faisant|vendant))? *\$?",
     re.IGNORECASE,
 )
+_MORE = Late(r"(?:de|en) (?:plus|moins)|suppl[ée]mentaires?|additionnel\w*|another|extra|additional", re.IGNORECASE)
+_THAT = Late(r" *(?:that|which|qu[e'’]) *", re.IGNORECASE)
 _PARTED = Late("[,;.?!\\n]")
 
 
@@ -79,13 +81,15 @@ def _asked(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
 
 def _told(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
     """(the word that says which way the result goes, the result): "with OpenAI at 20B the gap falls"."""
+    if (dug := _widened(said, text)) is not None:
+        return dug
     for place, word in enumerate(said):
         before, after = said[place - 1] if place else None, said[place + 1] if place + 1 < len(said) else None
         if word.kind == "close":
             goes = "?" in text and before is not None and before.kind == "amount"  # "OpenAI 20B closes the gap?"
         else:
             goes = word.kind == "move" or word.data in ("up", "down")
-        if not goes or word.kind not in EFFECTS:
+        if not goes or word.kind not in EFFECTS or _MORE.fullmatch(text, word.start, word.end):
             continue
         following = said[place + 2] if place + 2 < len(said) else None
         if (
@@ -104,6 +108,19 @@ def _told(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
             if not valued and not _PARTED.search(text, before.end, word.start):
                 return [word], before
     return None
+
+
+def _widened(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
+    """The same of a result that comes first: "the gap that Nvidia's 60B widens", "le trou que creusent 60 Md$ de GPU"."""
+    result, *rest = said
+    if not _is_result(result) or not rest or not _THAT.match(text, result.end):
+        return None
+    verbs = [item for item in rest if item.kind in ("change", "move")]
+    asks = [item for item in rest if item.kind == "ask"]
+    told = [item for item in rest if item not in verbs and item not in asks]
+    if len(verbs) != 1 or sorted(item.kind for item in told) not in (["amount", "name"], ["amount", "thing"]):
+        return None
+    return [*verbs, *asks], result
 
 
 def _is_result(item: Item | None) -> bool:

@@ -129,8 +129,21 @@ def carried(items: list[Item], text: str) -> list[Item]:
     return result
 
 
+def _is_given(items: list[Item], place: int, led: Item) -> bool:
+    """Whether amounts stand before the names that they are given to or taken from: "add 5B to Google and 3B to Meta"."""
+    at = next(at for at, item in enumerate(items) if item is led)
+    between, behind = items[at + 1 : place], items[place + 1 : place + 3]
+    kinds = [item.kind for item in between]
+    if kinds not in (["range", "name", "separator"], ["range", "name", "mark"]) or len(behind) < 2:
+        return False
+    linked = behind[0].kind == "range" and behind[0].data == between[0].data and behind[1].kind == "name"
+    return linked and (kinds[2] == "separator" or between[2].data == ",")
+
+
 def _goes_on(items: list[Item], place: int, led: Item, text: str) -> bool:
     """Whether an amount is by how much a name changes that a list goes on with, behind the one whose amount `led` is."""
+    if _is_given(items, place, led):
+        return True
     before = [item for item in items[:place] if item.kind not in ("filler", "range")]
     listed = before[-1:]
     while before and before[-1] is not led:

@@ -61,3 +61,19 @@ def _limited(items: list[Item], place: int, text: str) -> int | None:
     if name.data[0] == "coverage":
         return at if _FLOOR.search(words) else None
     return at if _CAP.search(words) and not _FLOOR.search(words) else None
+
+
+def low_to_high(items: list[Item]) -> list[Item]:
+    """ "low 65B, high 85B", "8B low end, 15B high end": one range; elsewhere such words are no terms."""
+    ends = [place for place, item in enumerate(items) if item.kind in ("low", "high")]
+    if not ends:
+        return items
+    amounts = [place for place, item in enumerate(items) if item.kind == "amount"]
+    between = [item.kind for item in items[min(ends + amounts) : max(ends + amounts)]]
+    if {items[at].kind for at in ends} != {"low", "high"} or len(ends) != 2 or len(amounts) != 2 or "name" in between:
+        return [
+            item._replace(kind="unknown", data=item.kind) if item.kind in ("low", "high") else item for item in items
+        ]
+    first, last = min(ends + amounts), max(ends + amounts)
+    to = items[ends[1]]._replace(kind="range", data="to")
+    return [*items[:first], items[amounts[0]], to, items[amounts[1]], *items[last + 1 :]]

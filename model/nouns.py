@@ -15,6 +15,7 @@ _LIGHT = frozenset(("filler", "range", "topic"))
 _LEANING_KINDS = frozenset(("noun", "thing"))
 _LEANING = frozenset(("ai_revenue", "required_revenue", "datacenter_cost", "facility_cost", "facility_ratio"))
 _MARGINS = ("cloud_margin", "end_user_margin")
+_NVIDIA = ("nvidia_revenue",)
 _SHARES = ("demand_backed_spend", "anticipated_spend")
 _SPENDING = frozenset(
     ("nvidia_revenue", "datacenter_cost", "facility_cost", "demand_backed_spend", "anticipated_spend")
@@ -49,6 +50,9 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
             if data[0] == "facility_ratio" and near and near[-1].data[0] == "facility_cost":
                 at = items.index(near[-1])
                 items[at] = items[at]._replace(data=("facility_ratio",))  # "the ratio of facilities to GPUs"
+                continue
+            if _is_asked_cost(items, place):
+                kept.append(item._replace(kind="name", data=("datacenter_cost",)))
                 continue
             topical = "ai_revenue" in data and _beside_topic(items, place)
             if any(_takes(name, item) for name in near if is_company(name.data[0]) or not topical):
@@ -169,6 +173,13 @@ def _scope_of(items: list[Item], place: int) -> Item | None:
     if kinds[:2] != ["quantity", "thing"] or following[1].data[0] not in _MARGINS or kinds[2:] == ["quantity"]:
         return None
     return following[1]
+
+
+def _is_asked_cost(items: list[Item], place: int) -> bool:
+    """Whether a cost is what a question asks of GPUs that have an amount: "what do 60B of GPUs cost?"."""
+    before = [item for item in items[:place] if item.kind not in _LIGHT]
+    bought = [item.kind for item in before[-3:]] == ["ask", "quantity", "thing"] and before[-1].data == _NVIDIA
+    return bought and "datacenter_cost" in items[place].data
 
 
 def _heads(items: list[Item], place: int) -> bool:

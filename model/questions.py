@@ -103,8 +103,10 @@ def unknown(
     if not found:
         requires = any(item.kind == "need" and _REQUIRES.match(text, item.start) for item in items)
         asked = requires and any(item.kind == "ask" for item in items)
-        if asked and parts and not aims and "required_revenue" not in fixed:
+        if asked and parts and not targets and "required_revenue" not in fixed and (not aims or "ai_revenue" in fixed):
             return "required_revenue"  # "what does Nvidia at 60B require?"
+        if not aims and "required_revenue" not in fixed and _must_earn(items):
+            return "required_revenue"
         if asks and aims and "ai_revenue" not in fixed and any(item.kind == "topic" for item in items):
             return "ai_revenue"  # "how much must AI earn?"
         return None
@@ -129,6 +131,12 @@ def unknown(
         problems.append(problem)
         return None
     return variable
+
+
+def _must_earn(items: list[Item]) -> bool:
+    """Whether a statement asks what AI has to earn: "how much must AI earn to pay for 300B of capex?"."""
+    kinds = [item.kind for item in items if item.kind in ("ask", "need", "topic", "name", "noun", "quantity", "mark")]
+    return any(kinds[at] == "ask" and set(kinds[at + 1 : at + 3]) == {"need", "topic"} for at in range(len(kinds)))
 
 
 def swung(names: list[Item]) -> str | None:

@@ -43,7 +43,7 @@ _OTHER_BASE = Late(
     r" *(?:(?:a|per|each|every|par|chaque|l') ?(?:year|yr|annum|an|annee)|tous les ans|d'annee en annee)\b"
     r"|/ ?(?:yr|year|an)\b"
     r"|(?<=ed) in 20\d\d\b"  # "Nvidia doubled in 2024": from what it was
-    r"| *(?:annually|yoy|y/y|year (?:over|on) year|cagr|annuel(?:le)?s?)\b"
+    r"| *(?:annually|p\.?a\.?|yoy|y/y|year (?:over|on) year|cagr|annuel(?:le)?s?)\b"
     r"|[^,;.\d]{0,30}\b(?:(?:last|previous|prior) (?:year|yr)|(?:year|yr) (?:ago|earlier)|an dernier"
     r"|annee (?:derniere|precedente))\b"
 )

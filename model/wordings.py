@@ -2,163 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
-
-from model.late import Late
 from model.reading import Problem
+from model.wording_rows import WORDINGS
+from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 
-
-class Wording(NamedTuple):
-    """A pattern looked for in a text with one of the `hints`, and the kind of problem that what it finds is."""
-
-    hints: tuple[str, ...]
-    pattern: Late
-    problem: str
-
-
-_WORDINGS = (
-    # "non-OpenAI revenue".
-    Wording(
-        ("non-",), Late(r"\bnon-(?!zero|gaap|linear|stop|trivial|negative|cash)\w+", re.IGNORECASE), "refused_scope"
-    ),
-    # "keep the same gap but margin 40%": what gives way?
-    Wording(
-        ("keep", "maint", "hold", "preserv", "same", "même", "gard"),
-        Late(
-            r"\b(?:keep|maintain|hold|preserve|same|m[êe]me|gard|mainten)\w*(?: the| our| le| la| l['’])?"
-            r"(?: same| m[êe]me)? ?(?:gap|shortfall|hole|coverage|[ée]cart|trou|couverture|capex)\b"
-            r"(?! (?:at|to|under|below|near|of|in|[àa]|sous)\b)|\bm[êe]me (?:revenu|co[ûu]t)\w*",
-            re.IGNORECASE,
-        ),
-        "refused_reference",
-    ),
-    # "required revenue 240B vs 100B actual".
-    Wording(
-        ("actual", "réel", "reel"),
-        Late(r"\d[^,;.\d]{0,28}\b(?:vs\.?|versus|against|contre)\b[^,;.]{0,14}\b(?:actual|r[ée]els?)\b", re.IGNORECASE),
-        "refused_side",
-    ),
-    # "NVDA -3% today": its share.
-    Wording(
-        ("today", "earnings", "premarket", "after hours", "ytd", "on the day"),
-        Late(
-            r"\d ?%[^,;.]{0,12}\b(?:today|after earnings|on earnings|premarket|after hours|ytd|on the day)\b",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
-    # "OpenAI 13B maybe more".
-    Wording(
-        ("more", "plus"),
-        Late(
-            r"\b(?:maybe|perhaps|possibly|if not|or even|peut-être|voire|sinon) (?:even )?(?:more|plus|higher)\b",
-            re.IGNORECASE,
-        ),
-        "refused_bound",
-    ),
-    # "ne vend plus 60".
-    Wording((" plus ",), Late(r"\b(?:ne |n['’])[\w'’ -]{2,24} plus (?=[$€]?\d)", re.IGNORECASE), "refused_negation"),
-    # "everyone but OpenAI at zero", "all companies grow 20% but Google".
-    Wording(
-        ("every", "all ", "each", "tou"),
-        Late(
-            r"\b(?:everyone|everybody|(?:all|each|every)(?: the)? compan(?:y|ies)|tout le monde|toutes? les entreprises)\b"
-            r"(?! else)[^,;.]{0,40}?\b(?:but|except|sauf|(?:at|to|[àa]) (?:zero|z[ée]ro|0))\b",
-            re.IGNORECASE,
-        ),
-        "refused_scope",
-    ),
-    # "US AI revenue", unlike "60 Md$ US" and "tell us".
-    Wording(
-        ("us ", "us)", "u.s", " us"),
-        Late(
-            r"(?<![A-Za-z$.])(?<![$] )(?<!ollars )(?<!TELL )(?<!GIVE )(?<!SHOW )(?<!LET )(?<!FOR )"
-            r"U\.?S\.?(?![A-Za-z$])(?! ?(?:\$|\d|dollars?|GAAP))"
-        ),
-        "refused_scope",
-    ),
-    # "only half the GPUs are used".
-    Wording(
-        ("used", "idle", "utili"),
-        Late(
-            r"\b(?:gpus?|chips?|capacity)[^,;.]{0,8}\b(?:are|is|get|gets|sit|sits)? ?(?:used|idle|utili[sz]ed)\b"
-            r"|\bused (?:gpus?|chips?)\b",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
-    # "a third of the margin goes to the cloud".
-    Wording(
-        ("goes to", "going to the", "va au", "vont au"),
-        Late(
-            r"\bof (?:the |that )?margins? (?:goes|is going) to\b|\bde la marge (?:va|vont|revient) aux?\b",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
-    # "is the gap 125B or 500B".
-    Wording(
-        (" or ", " ou "),
-        Late(
-            r"^\W*(?:(?:so|and|but|then) )?(?:is|was|est-ce que|est-ce) (?:the |our |le |la |l['’])?[a-zé' ]{3,24}?"
-            r" \$?\d[\d.,]* ?[a-z$%]{0,9} (?:or|ou) (?:rather |more like |plut[ôo]t )?\$?\d",
-            re.IGNORECASE,
-        ),
-        "refused_side",
-    ),
-    # "an extra 100B of AI revenue is needed": more than what is made.
-    Wording(
-        ("need", "requir"),
-        Late(
-            r"\b(?:extra|additional|another|further) \$?\d[^,;.?]{0,40}\b(?:needed|required)\b"
-            r"|\d ?\w{0,8} (?:more|extra|additional)\b[^,;.?]{0,24}\b(?:needed|required)\b",
-            re.IGNORECASE,
-        ),
-        "refused_offset",
-    ),
-    # "prends 4 Md$ à Google".
-    Wording(
-        ("prend", "prene", "tire", "pique"),
-        Late(
-            r"\b(?:[Pp]rends|[Pp]rene[zs]|[Tt]ire[zs]?|[Pp]ique[zs]?) \$?\d[\d., ]*(?:[Mm]d|[Mm]|milliards?|millions?)\S*"
-            r" (?:[àa]|de|d['’]) ?(?!IA)[A-Z]"
-        ),
-        "refused_offset",
-    ),
-    # Code: "SELECT gap FROM baseline WHERE nvidia_revenue = 60e9".
-    Wording(("select ",), Late(r"\bselect\b.+\bfrom\b.+\bwhere\b.*", re.IGNORECASE), "refused_outside"),
-    # "Nvidia at 35x earnings", "2x H200 in the rack".
-    Wording(
-        ("x ", "times "),
-        Late(
-            r"\d ?(?:x|times) (?:(?:forward|trailing|next year['’]?s?|ntm|ltm) )?(?:earnings|sales|book|ebitda|p/?e)\b"
-            r"|\d ?x (?:[hb][12]00s?|gb[23]00s?|a100s?|l40s?)\b",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
-    # "Llama 70B": how large a model is.
-    Wording(
-        ("llama", "mistral", "mixtral", "qwen", "deepseek", "gemma", "falcon"),
-        Late(
-            r"\b(?:llama|mistral|mixtral|qwen|deepseek|gemma|falcon)(?:[- ]?\d(?:\.\d)?)?[- ]?"
-            r"(?:7|13|32|34|65|70|72|123|180|405|671)b\b",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
-)
-
-HINTS = frozenset(hint for wording in _WORDINGS for hint in wording.hints)
+_ALL = (*WORDINGS, *WORDINGS_OF_AMOUNTS)
+HINTS = frozenset(hint for wording in _ALL for hint in wording.hints)
 
 
 def wordings(kinds: set[str], text: str, hinted: set[str]) -> list[Problem]:
     """Such wordings of a text with these hints whose items are of these kinds."""
-    if HINTS.isdisjoint(hinted) or kinds.isdisjoint(("amount", "change")):
+    if HINTS.isdisjoint(hinted) or kinds.isdisjoint(("amount", "change", "ask")):
         return []
     return [
         Problem(wording.problem, told.start(), told.end(), told[0].strip())
-        for wording in _WORDINGS
+        for wording in _ALL
         if not hinted.isdisjoint(wording.hints) and (told := wording.pattern.search(text))
     ]
