@@ -139,6 +139,8 @@ def _suffix() -> re.Pattern[str]:
     return re.compile(SUFFIX)
 
 
+_AND_A = (["et", "un"], ["et", "une"])
+_NOUN = Late(" [a-z]{3,}")
 _ARTICLE = Late(" (?:an?|de|d')(?![a-z])")
 
 
@@ -149,6 +151,8 @@ def read_words(words: list[str], text: str, end: int, lang: str) -> tuple[Amount
     if value is None:
         return None
     suffix = _suffix().match(text, end)
+    if not (suffix and suffix[0].strip()) and words[-2:] in _AND_A and _NOUN.match(text, end):
+        return None  # "une marge de quarante et un capex de 300 Md$"
     if words[-1] in PARTS and (article := _ARTICLE.match(text, end)):
         behind = _suffix().match(text, article.end())  # "half a trillion"
         suffix = behind if behind and behind.end() > article.end() else suffix

@@ -163,8 +163,11 @@ def _sampled(found: Answer) -> Answer:
 def _compared(reading: Reading, baseline: Baseline, extra: Mapping[str, Baseline]) -> Answer:
     """Every side of a comparison answered, and why the others differ from the first."""
     sides = [
-        answer(case, baselines().get(case.baseline or "") or extra.get(case.baseline or "", baseline))
-        for case in reading.cases
+        answer(
+            _as_it_is(case, before, baseline),
+            baselines().get(case.baseline or "") or extra.get(case.baseline or "", baseline),
+        )
+        for case, before in zip(reading.cases, (None, *reading.cases), strict=False)
     ]
     for side in sides:
         if side.status not in ("solved", "infeasible"):
@@ -173,6 +176,13 @@ def _compared(reading: Reading, baseline: Baseline, extra: Mapping[str, Baseline
     return replace(
         first, reading=reading, cases=tuple(sides), differences=tuple(difference(first, other) for other in others)
     )
+
+
+def _as_it_is(side: Reading, before: Reading | None, baseline: Baseline) -> Reading:
+    """A side that only names the baseline on which the one before it stands as that baseline itself: "Nvidia 60B vs
+    2023-09"; on another one the values are the same."""
+    alike = before is not None and side.parts == before.parts and side.baseline == (before.baseline or baseline.id)
+    return side._replace(parts=()) if alike and side.baseline else side
 
 
 def _tabled(reading: Reading, baseline: Baseline) -> Answer:

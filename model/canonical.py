@@ -63,20 +63,24 @@ def part(found: Part, lang: str) -> str:
     """One part in canonical words: "Nvidia sales 60B", "margin up 10 points", "gap multiplied by 0.5"."""
     dimension = variable(found.variable).dimension
     value = found.value
-    if found.op == "scale":
+    if found.op == "add" and found.high is not None and found.value == -found.high:
+        written = f"± {_change(found.high, dimension, lang)}"
+    elif found.op == "scale":
         shown = [digits(end, lang) for end in _ends(found)]
         written = f"{_WORDS['scale', lang]} {_span(shown, lang)}"
     elif found.op == "add":
         sizes = sorted(map(abs, _ends(found)))
-        shown = [
-            f"{digits(size * 100, lang)} points" if dimension == "fraction" else amount(size, dimension, lang)
-            for size in sizes
-        ]
+        shown = [_change(size, dimension, lang) for size in sizes]
         by = "by " if len(shown) > 1 and lang == "en" else ""
         written = f"{_WORDS['down' if value < 0 else 'up', lang]} {by}{_span(shown, lang)}"
     else:
         written = _span([amount(end, dimension, lang) for end in _ends(found)], lang)
     return f"{name(found.variable, lang)} {written}"
+
+
+def _change(size: Fraction, dimension: str, lang: str) -> str:
+    """By how much something changes: a share in points."""
+    return f"{digits(size * 100, lang)} points" if dimension == "fraction" else amount(size, dimension, lang)
 
 
 def _ends(found: Part) -> list[Fraction]:

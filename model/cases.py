@@ -104,6 +104,8 @@ def _split(items: list[Item], text: str) -> list[list[Item]]:
     for side, begin in zip(found, begins, strict=True):
         if _AS_IT_IS.match(text, begin) and all(item.kind in ("label", "mark") for item in side):
             sides.append([])
+        elif side and _AS_IT_IS.match(text, begin) and side[0].data == ",":  # "vs the baseline, margin 40%"
+            sides.append([Item("baseline", None, begin, begin), *side])
         elif side:
             sides.append(side)
     return sides

@@ -30,7 +30,7 @@ _DIRECTIONS = {
     "hit": "down",
 }
 _ALL_IN = Late(
-    r"\ball[- ]in\b|\btotal\b|includ|compris"
+    r"\ball[- ]in\b|\btotal\b(?! (?:data|capex|cost|spend|tco))|includ|compris"
     r"|\b(?:with|avec) (?:the |its |l['’])?(?:energy|power|electric\w*|[ée]nergie)\b"
     r"(?! ?(?:at|costs?|is|of|[àa]|co[uû]te|[:=]|ratio))",
     re.IGNORECASE,
@@ -345,7 +345,7 @@ def _compares(word: Item, before: Item, after: Item | None, text: str) -> bool:
 def _lists(spot: Spot) -> bool:
     """Whether "another" only goes on with a list: "GPUs cost 92B, facilities another 69B"."""
     before, earlier = spot.before, [item.kind for item in spot.settled]
-    named = before is not None and before.kind == "name" and before.data[0] != "ai_revenue"
+    named = before is not None and before.kind in ("name", "thing") and before.data[0] != "ai_revenue"
     return (
         named and earlier.count("name") + earlier.count("thing") > 1 and "amount" in earlier and "change" not in earlier
     )

@@ -23,6 +23,7 @@ _REFERS = Late(
 )
 _BY_LINK = Late(r" *(?:(?P<en>by)|de|d['’]) *(?:about |around |some |environ )?\$?", re.IGNORECASE)
 _DE = Late(r"\bd(?:e |['’])(?:environ )?$", re.IGNORECASE)
+_OF = Late(r" *(?:of|de|du|d['’])\b", re.IGNORECASE)
 _SUBJECTS = frozenset(("name", "noun", "thing"))
 _ENDS_CLAUSE = Late(r"\s*(?:\Z|[,;.!?)\n]|and\b|but\b|et\b)")
 _NAMED = frozenset(("name", "noun", "thing", "unknown", "ask", "break_even", "close", "levers"))
@@ -105,7 +106,8 @@ def _same(before: list[Item], company: Item, after: list[Item]) -> list[Item]:
     if following is not None and following.kind in _STATING:
         return []
     said = [item for item in before if item.kind not in QUIET | {"separator", "mark"}][-2:]
-    if [item.kind for item in said] != ["name", "amount"] or not is_company_or_x(said[0]):
+    doubled = [item.kind for item in said] == ["name", "change"] and said[1].data not in ("up", "down", "gain", "lose")
+    if not (doubled or [item.kind for item in said] == ["name", "amount"]) or not is_company_or_x(said[0]):
         return []
     return [said[1]._replace(start=company.end, end=company.end)]
 
@@ -154,6 +156,10 @@ def _goes_on(items: list[Item], place: int, led: Item, text: str) -> bool:
     if not before or not listed or listed[0].kind not in _SUBJECTS:
         return False
     link = text[items[place - 1].end if items[place - 1].kind in _SUBJECTS else listed[0].end : items[place].start]
+    percent = items[place].data.unit == led.data.unit == "percent"
+    whole = not _OF.match(text, items[place].end)  # "energy 50% of the GPU cost"
+    if percent and whole and not link.strip() and (is_firm(listed[0]) or not FACILITIES.isdisjoint(listed[0].data)):
+        return True  # "Nvidia up 20% and energy 10%"
     by = _BY_LINK.fullmatch(link)
     if by is None or by["en"] is not None:
         return by is not None

@@ -128,8 +128,13 @@ def _with_head(sides: list[list[Item]]) -> list[list[Item]]:
     head = sides[0][:place]
     return [
         sides[0],
-        *([*head, *side] if {item.data for item in _values(side)} == {first[-1].data} else side for side in sides[1:]),
+        *([*head, *side] if _gives(side, first[-1]) else side for side in sides[1:]),
     ]
+
+
+def _gives(side: list[Item], name: Item) -> bool:
+    """Whether a side gives a value to this name alone; not the baseline with what is said once for all sides."""
+    return {item.data for item in _values(side)} == {name.data} and side[0].kind != "baseline"
 
 
 def _named(sides: list[list[Item]]) -> list[list[Item]]:

@@ -10,6 +10,7 @@ from model.tokens import Item
 
 _AT = Late(r"\b(?:at|for|with|à|pour|avec) *\$?$", re.IGNORECASE)
 _SHOULD = Late(r"should|ought|devrai", re.IGNORECASE)
+_ITS = Late(r"\b(?:its|their|ses?|son|sa|leurs?) *$", re.IGNORECASE)
 _BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic", "let", "each"))
 _LIGHT = frozenset(("filler", "range", "topic"))
 _LEANING_KINDS = frozenset(("noun", "thing"))
@@ -69,6 +70,8 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
             if _says_what_lacks(items, place, text):
                 continue
             if any(len(near.data) == 1 and is_company(near.data[0]) for near in _neighbours(items, place)):
+                continue
+            if _is_theirs(items, place, text):
                 continue
         elif kind == "name" and data == ("required_revenue",):
             if _measures_coverage(items, place):
@@ -180,6 +183,13 @@ def _is_asked_cost(items: list[Item], place: int) -> bool:
     before = [item for item in items[:place] if item.kind not in _LIGHT]
     bought = [item.kind for item in before[-3:]] == ["ask", "quantity", "thing"] and before[-1].data == _NVIDIA
     return bought and "datacenter_cost" in items[place].data
+
+
+def _is_theirs(items: list[Item], place: int, text: str) -> bool:
+    """Whether "its AI revenue" is that of the one company that is named before, without a value, which is asked for."""
+    companies = [item for item in items[:place] if item.kind == "name" and is_company(item.data[0])]
+    valued = any(item.kind == "quantity" and item.data.unit == "money" for item in items)
+    return len(companies) == 1 and not valued and _ITS.search(text, 0, items[place].start) is not None
 
 
 def _heads(items: list[Item], place: int) -> bool:

@@ -25,6 +25,11 @@ _OR = Late(r" *(?:or|ou|and/or|et/ou) *(?:the |an? |la |le |les |l['’])?", re.
 _MORE = Late(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
 _GROWS = Late(r"\b(?:grow|rise|increase|climb|go up|augmenter|cro[îi]tre|progresser)\b", re.IGNORECASE)
 _BEHIND = len(" de plus ")
+_IT_MUST = Late(
+    r"\b(?:how much|what|combien)\b[^.?!;]{0,20}\b(?:must|should|can|could|would|does|doit|doivent|devrait|peut)"
+    r"(?: |-)(?:it|they|elles?|ils?)\b",
+    re.IGNORECASE,
+)
 _HOW_MANY = Late(r"(?:combien de|how many) *$", re.IGNORECASE)
 # "how much capex can 100B of AI revenue support?": with what gap?
 _SUPPORTS = Late(r"\b(?:support|justif|afford|sustain|carry|pay for|financ|permet|soutien|for|pour)\w*", re.IGNORECASE)
@@ -107,6 +112,8 @@ def unknown(
             return "required_revenue"  # "what does Nvidia at 60B require?"
         if not aims and "required_revenue" not in fixed and _must_earn(items):
             return "required_revenue"
+        if asks and aims and (again := _asked_again(items, names, parts, text)) is not None:
+            return again
         if asks and aims and "ai_revenue" not in fixed and any(item.kind == "topic" for item in items):
             return "ai_revenue"  # "how much must AI earn?"
         return None
@@ -131,6 +138,18 @@ def unknown(
         problems.append(problem)
         return None
     return variable
+
+
+def _asked_again(items: list[Item], names: list[Item], parts: list[Part], text: str) -> str | None:
+    """What has a value that a question puts aside: "OpenAI makes 13B today. How much must OpenAI make to break even?"."""
+    inputs = [part.variable for part in parts if part.variable not in OUTCOMES]
+    for name in names:
+        near = [item.kind for item in items if name.start - _BEHIND < item.start < name.end + _BEHIND]
+        asked = any(item.kind == "ask" and item.start < name.start for item in items)
+        if len(name.data) == 1 and name.data[0] in inputs and "need" in near and asked:
+            return str(name.data[0])
+    makers = [variable for variable in inputs if variable == "nvidia_revenue" or is_company(variable)]
+    return makers[0] if len(makers) == 1 and _IT_MUST.search(text) else None
 
 
 def _must_earn(items: list[Item]) -> bool:

@@ -37,6 +37,10 @@ _SELLS = Late(r"\b(?:sell|sales|sold|revenue|makes?|earns?|vend|ventes|revenu|ch
 _SHARE = Late(r"%|percent|share|part|pourcentage|fraction", re.IGNORECASE)
 _CHANGED = Late(r"\bchang\w*(?: in (?:the )?\w+)? (?:between|from|entre)\b", re.IGNORECASE)
 _RESULTS = (("gap",), ("coverage",), ("required_revenue",))
+_DRIVES = Late(
+    r"\b(?:driv|push|lift|bring|boost|bump|rais|tak|fait (?:grimper|monter|passer)|porte|rise in|growth in)\w*",
+    re.IGNORECASE,
+)
 _ON_TOP = Late(r" *(?:on top(?! of)|over cost|markup|en plus|de plus)\b", re.IGNORECASE)
 _WRITTEN_OFF = Late(
     r" *(?:charges?|write-? ?(?:downs?|offs?)|impairments?|provisions?|d[ée]pr[ée]ciation)\b", re.IGNORECASE
@@ -125,6 +129,20 @@ def _added_to(said: list[Item], text: str) -> list[Problem]:
         valued = sorted(item.kind for item in rest) in (["amount", "name"], ["amount", "thing"])
         if adds and amount.kind == "amount" and name.kind in _NAMED and valued and _TO.match(text, name.end):
             found.append(spanning("refused_offset", add, rest[-1], text))
+    return found
+
+
+def _driven(said: list[Item], text: str) -> list[Problem]:
+    """ "Google drives AI revenue to 100B": the total, or what the company makes of it?"""
+    found = []
+    for place, company in enumerate(said):
+        if not names_company(company):
+            continue
+        rest = [item for item in said[place + 1 : place + 4] if item.kind not in ("change", "move")]
+        if len(rest) < 2 or rest[0].data != ("ai_revenue",) or rest[1].kind != "amount":
+            continue
+        if _DRIVES.search(text, company.end, rest[0].start):
+            found.append(spanning("refused_offset", company, rest[1], text))
     return found
 
 
@@ -241,6 +259,10 @@ _BY_HINT: tuple[tuple[tuple[str, ...], _Check], ...] = (
     ((" til", "until", "before", "avant qu", "jusqu"), _until),
     ((" net", "(net", "after ", "impôt", "impot"), _net),
     (("add", "ajout"), _added_to),
+    (
+        ("driv", "push", "lift", "bring", "boost", "bump", "rais", "tak", "fait ", "porte", "rise in", "growth in"),
+        _driven,
+    ),
     (("chang",), _between_two),
     (("over cost", "on top", "markup", "en plus", "de plus", "charge", "write", "provision", "impair"), _charged),
     ((" less ",), _taken_from),

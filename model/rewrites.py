@@ -83,7 +83,7 @@ _REWRITES = (
     Rewrite(("plus que",), Late(r"((?<![a-z])(?:ne |n')[^,;.?]{0,40}?)plus que(?: d[e'])?(?![a-z])"), r"\1"),
     Rewrite(("jusqu'ou",), Late("jusqu'ou"), "combien"),
     Rewrite(("year on year", "year over year"), Late("year (?:on|over) year"), "yoy"),
-    Rewrite(("d'ou",), Late(r"(?<![a-z])d'ou(?![a-z])"), "avec"),
+    Rewrite(("d'ou",), Late(r"(?<![a-z])d'ou (?=(?:une?|le|la|les|l') ?[a-z])"), "avec "),
     Rewrite(("plutot qu'",), Late("plutot qu'"), "au lieu d'"),
     Rewrite(
         ("'",),

@@ -25,12 +25,17 @@ MOST_STEP = 20  # times; a range that falls by more begins with a smaller magnit
 
 def ranged(items: list[Item], text: str) -> list[Item]:
     """Two amounts with "to", "-", "and" after "between", or "±" between them become one range."""
+    items = list(items)
     result: list[Item] = []
     place = 0
     while place < len(items):
         item = items[place]
         if item.kind == "amount":
             if _spread(items, place, result):
+                place += 1
+                continue
+            if around := _around_baseline(item, result):
+                result[-1] = Item("quantity", around, around.start, around.end)
                 place += 1
                 continue
             joined = _join(items, place, result, text)
@@ -60,6 +65,18 @@ def _spread(items: list[Item], place: int, before: list[Item]) -> bool:
     return True
 
 
+def _around_baseline(item: Item, before: list[Item]) -> Quantity | None:
+    """ "Nvidia ±10B": as much less or more than the baseline."""
+    sign = before[-1] if before else None
+    named = len(before) > 1 and before[-2].kind in ("name", "thing")
+    amount: Amount = item.data
+    if sign is None or sign.data != "plus_minus" or not named or amount.unit == "times":
+        return None
+    size = abs(amount.value)
+    signed = "+" if amount.unit == "percent" else ""
+    return Quantity("add", -size, size, amount.unit, amount.scaled, signed, "up", sign.start, item.end)
+
+
 def _single(item: Item) -> Quantity:
     amount: Amount = item.data
     return Quantity("set", amount.value, None, amount.unit, amount.scaled, amount.sign, None, item.start, item.end)
@@ -78,6 +95,9 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     if [link.kind for link in links] == ["range", "separator"] and links[0].data == "to":
         return None  # "300B to build and 50B to power"
     roles = {link.data for link in links if link.kind in ("range", "move")}
+    if first.unit == "years" and second.unit == "number" and "to" in roles:
+        second = second._replace(unit="years")  # "from one year to two"
+        items[at] = items[at]._replace(data=second)
     dash = any(link.kind == "mark" and link.data == "-" for link in links) or _is_tilde(links, text)
     if any(link.kind == "move" for link in links):
         if "to" not in roles or second.sign or not _same_kind(first, second) or _leads_on(items, at, text):

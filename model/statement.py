@@ -151,7 +151,7 @@ def _read(
     if asked is None:
         parts, asked = doubted(parts, aims, text)
     else:
-        parts += aims
+        parts = [*(part for part in parts if part.variable != asked), *aims]
     if "thing" in kinds and alone and not problems:
         problems += idle_things(open_names, {asked, *(part.variable for part in parts)}, text)
     aimed = any(part.variable in OUTCOMES for part in parts)
@@ -222,7 +222,7 @@ def _measured(
     """The items with each amount as a quantity, and nouns taken in by the names beside them."""
     items = quantities(items, text, problems, notes)
     if "close" in kinds:
-        items = partly_closed(items, text)
+        items = partly_closed(items, text, problems)
     if "thing" in kinds:
         problems += pieces(items, text)
     return absorb(items, kinds, variables, text)

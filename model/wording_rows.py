@@ -138,4 +138,10 @@ WORDINGS = (
         ),
         "refused_outside",
     ),
+    # "Google et Meta à deux 30 Md$"; unlike "à deux tiers", "à deux ans".
+    Wording(
+        (" deux",),
+        Late(r"\b[àa] deux\b(?! ?(?:tiers|quart|cinqui|an|fois|m|et|cent|point|%|pour))", re.IGNORECASE),
+        "refused_joint",
+    ),
 )
