@@ -75,6 +75,7 @@ _EST_IL = Late(r" (?:est|sont|sera|serait)-(?:il|elle)\b", re.IGNORECASE)
 _OF_SPEND = Late(r"\s*(?:(?:of|in|on|for|de|d['’]|en) *)?(?:ai |ia )?", re.IGNORECASE)
 _WOULD = Late(r"\b(?:would|will|could|can|must|to)\b *$", re.IGNORECASE)
 _GROWTH = Late("growth|croissance", re.IGNORECASE)
+_GIVEN = Late(r" *(?:for|with|at|pour|avec) *", re.IGNORECASE)
 _LOSS = Late("d[eé]ficit|loss|perte", re.IGNORECASE)
 
 
@@ -202,7 +203,8 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
         third = items[place + 2] if place + 2 < len(items) else None
         if before in _NAMED and behind in _NAMED:
             valued = third is not None and third.kind == "amount" and third.data.unit in ("money", "number")
-            priced = valued and _is_margin(first)  # "the margin for Nvidia at 60B"
+            given = _is_gap(first) and _GIVEN.fullmatch(text, first.end, second.start) is not None
+            priced = valued and (_is_margin(first) or given)  # "the margin for Nvidia at 60B", "gap for OpenAI 13B"
             if not priced and _owns(first, second, text):
                 problems.append(spanning("refused_outside", first, second, text))
         elif (behind == "break_even" and _breaks_even_itself(first, second, text)) or (

@@ -183,7 +183,7 @@ def _alike(before: list[Item], after: list[Item]) -> bool:
     """Whether "against" compares: both sides name the same thing, or the second names nothing."""
     left, right = ({item.data for item in side if item.kind in ("name", "thing")} for side in (before, after))
     amounts = [*[item for item in before if item.kind == "amount"][-1:], *after[:1]]
-    bare = len(after) > 1 and (after[1].kind in ("mark", "separator") or asks(after[1:]))
+    bare = len(after) > 1 and (after[1].kind in ("mark", "separator", "amount") or asks(after[1:]))
     if bare and len(amounts) == 2 and all(item.kind == "amount" for item in amounts):
         return bool(amounts[0].data.unit == amounts[1].data.unit)  # "40% against 60%, Nvidia at 80B"
     return not right or bool(left & right)

@@ -262,9 +262,11 @@ def _lowered(item: Item) -> Item:
 def _adds(items: list[Item], place: int, following: Item | None, text: str) -> bool:
     """Whether a change leads to another name and its value: "Nvidia 60B plus energy 40B", "add CoreWeave with 2B",
     "add Perplexity, 500M", "add Amazon. It makes 9B"."""
+    word = text[items[place].start : items[place].end].lower()
+    if following is not None and following.kind == "without" and word == "plus":
+        return True  # "OpenAI 13B plus without Meta"
     if following is None or following.kind not in ("name", "noun", "thing"):
         return False
-    word = text[items[place].start : items[place].end].lower()
     if word == "plus":
         return True
     linked = items[place + 2 : place + 4]

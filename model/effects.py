@@ -105,7 +105,13 @@ def _told(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
             earlier = [item for item in said[: max(place - 2, 0)] if item.kind not in EFFECTS]
             owned = bool(earlier) and earlier[-1].kind in _NAMED
             valued = place > 1 and _states(said[place - 2]) and not owned
-            if not valued and not _PARTED.search(text, before.end, word.start):
+            orders = (
+                after is not None
+                and after.kind in _NAMED
+                and _states(following)
+                and not text[word.end : after.start].strip()
+            )
+            if not (valued or orders) and not _PARTED.search(text, before.end, word.start):
                 return [word], before
     return None
 

@@ -26,7 +26,7 @@ _MORE = Late(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\
 _GROWS = Late(r"\b(?:grow|rise|increase|climb|go up|augmenter|cro[îi]tre|progresser)\b", re.IGNORECASE)
 _BEHIND = len(" de plus ")
 _IT_MUST = Late(
-    r"\b(?:how much|what|combien)\b[^.?!;]{0,20}\b(?:must|should|can|could|would|does|doit|doivent|devrait|peut)"
+    r"\b(?:how much|what|combien)(?: more| de plus)? (?:must|should|can|could|would|does|doit|doivent|devrait|peut)"
     r"(?: |-)(?:it|they|elles?|ils?)\b",
     re.IGNORECASE,
 )
