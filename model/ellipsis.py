@@ -81,7 +81,7 @@ def likewise(items: list[Item], text: str) -> list[Item]:
             settled.append(item)
             if pending and is_company_or_x(item):
                 settled += _same(settled[:-1], item, items[place + 1 :])
-            pending = pending and item.kind in QUIET
+            pending = pending and (item.kind in QUIET or is_company_or_x(item) or _joins(item))
             continue
         before = settled[-1] if settled else None
         company = (
@@ -98,6 +98,10 @@ def likewise(items: list[Item], text: str) -> list[Item]:
         else:
             settled += _same(settled[:-1], company, items[place + 1 :])
     return settled
+
+
+def _joins(item: Item) -> bool:
+    return item.kind == "separator" or item.data == ","
 
 
 def _same(before: list[Item], company: Item, after: list[Item]) -> list[Item]:

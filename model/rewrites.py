@@ -82,6 +82,27 @@ _REWRITES = (
     # "ne vend plus que 30" says what is left, "plus que 30" a limit.
     Rewrite(("plus que",), Late(r"((?<![a-z])(?:ne |n')[^,;.?]{0,40}?)plus que(?: d[e'])?(?![a-z])"), r"\1"),
     Rewrite(("jusqu'ou",), Late("jusqu'ou"), "combien"),
+    # "Meta has no AI revenue".
+    Rewrite(
+        ("no ai rev", "no rev"),
+        Late(r"(?<![a-z])(?:has|have|makes?|earns?|generates?|books?) no (?:ai )?revenues?(?! (?:target|of))(?![a-z])"),
+        "makes nothing",
+    ),
+    # "replace the 50% margin with 40%".
+    Rewrite(
+        ("replac", "swap"),
+        Late(
+            r"(?<![a-z])(?:replac|swapp?)(?:e|ing|es)? (?:the |our |a )?\$?\d[\d.,]* ?(?:%|[bmt]n?) "
+            r"([a-z]+(?: [a-z]+){0,2}) (?:with|by|for)(?= \$?\d)"
+        ),
+        r"\1 to",
+    ),
+    Rewrite(("by a year",), Late(r"by a year(?![a-z])"), "by 1 year"),
+    Rewrite(
+        ("d'un an",),
+        Late(r"((?<![a-z])(?:allong|augment|prolong|raccourci|rallong|hausse|baisse|reduit)[a-z]*) d'un an(?![a-z])"),
+        r"\1 de 1 an",
+    ),
     Rewrite(("year on year", "year over year"), Late("year (?:on|over) year"), "yoy"),
     Rewrite(("d'ou",), Late(r"(?<![a-z])d'ou (?=(?:une?|le|la|les|l') ?[a-z])"), "avec "),
     Rewrite(("plutot qu'",), Late("plutot qu'"), "au lieu d'"),
