@@ -8,6 +8,7 @@ from itertools import islice, pairwise
 
 from model.catalogue import is_company
 from model.late import Late
+from model.named import FACILITIES
 from model.tokens import Item
 
 _COSTS = frozenset(("nvidia_revenue", "facility_cost", "facility_ratio"))
@@ -54,6 +55,11 @@ def _on_top(items: list[Item], text: str) -> list[Item]:
     (amount,) = amounts
     if not _OVER.match(text, amount.end):
         return items
+    place = items.index(amount)
+    owner, base = items[place - 1] if place else None, items[place + 1] if place + 1 < len(items) else None
+    if owner is not None and base is not None and owner.kind == "name" and base.kind in ("name", "thing"):
+        if owner.data[0] in FACILITIES and base.data == ("nvidia_revenue",):
+            return [item for item in items if item is not base]  # "energy costs 35B on top of the GPUs"
     return [item._replace(data=item.data._replace(sign="+")) if item is amount else item for item in items]
 
 
