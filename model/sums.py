@@ -57,9 +57,9 @@ def _on_top(items: list[Item], text: str) -> list[Item]:
         return items
     place = items.index(amount)
     owner, base = items[place - 1] if place else None, items[place + 1] if place + 1 < len(items) else None
-    if owner is not None and base is not None and owner.kind == "name" and base.kind in ("name", "thing"):
-        if owner.data[0] in FACILITIES and base.data == ("nvidia_revenue",):
-            return [item for item in items if item is not base]  # "energy costs 35B on top of the GPUs"
+    costs = owner is not None and owner.kind == "name" and owner.data[0] in FACILITIES
+    if costs and base is not None and base.data == ("nvidia_revenue",):
+        return [item for item in items if item is not base]  # "energy costs 35B on top of the GPUs"
     return [item._replace(data=item.data._replace(sign="+")) if item is amount else item for item in items]
 
 
