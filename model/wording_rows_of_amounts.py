@@ -14,7 +14,20 @@ _PART = r"(?:half|(?:a|one|two) (?:third|quarter|fifth)s?|la moiti[ée]|un (?:ti
 WORDINGS_OF_AMOUNTS = (
     # "a GPU costs 30k", "a data center costs 10B": one of them.
     Wording(
-        ("gpu", "chip", "rack", "h100", "b200", "puce", "data", "donn", "campus"),
+        (
+            *(
+                f"{each} {thing}"
+                for each in ("a", "each", "every", "one", "per", "un", "chaque")
+                for thing in ("gpu", "chip", "rack", "data", "campus", "centre")
+            ),
+            "h100",
+            "b200",
+            "puce",
+            "gpus go",
+            "gpus sell",
+            "chips go",
+            "chips sell",
+        ),
         Late(
             r"(?<!of )(?<!d['’])\b(?:an?|each|every|one|per|une?|chaque)"
             r" (?:gpu|chip|h100|b200|rack|puce|data ?cent(?:er|re)|centre de donn[ée]es|campus)"
@@ -26,7 +39,7 @@ WORDINGS_OF_AMOUNTS = (
     ),
     # "data center land cost 10B": a part of the cost.
     Wording(
-        ("data",),
+        ("land ", "hardware", "equipment", "server", "construction", "networking"),
         Late(r"\bdata ?cent(?:er|re)s? (?:land|hardware|equipment|servers?|construction|networking)\b", re.IGNORECASE),
         "refused_scope",
     ),
@@ -76,7 +89,7 @@ WORDINGS_OF_AMOUNTS = (
     ),
     # "half of the gap comes from Nvidia".
     Wording(
-        ("gap", "hole", "shortfall", "cart", "trou"),
+        ("of the gap", "of the hole", "of the shortfall", "de l'écart", "de l’écart", "de l'ecart", "du trou"),
         Late(
             r"\bof the (?:gap|hole|shortfall) (?:comes?|is due|is from|is explained)\b"
             r"|\bde l['’][ée]cart (?:vient|provient)\b|\bdu trou (?:vient|provient)\b",
@@ -86,7 +99,7 @@ WORDINGS_OF_AMOUNTS = (
     ),
     # "energy doubles the cost", "energy brings Nvidia's 60B to 120B", "facilities add another 50%".
     Wording(
-        ("energy", "power", "facilit", "nergie", "lectricit"),
+        (" doubl", " tripl", "bring", "take", "lift", "push", "porte", "amène", "amene", " add"),
         Late(
             r"\b(?:energy|power|facilit(?:y|ies)|[ée]nergie|[ée]lectricit[ée])"
             r" (?:(?:would |will )?(?:doubl|tripl)\w+ (?:the|le|la) (?:total )?" + _SPENDING + r"\b"
@@ -118,7 +131,20 @@ WORDINGS_OF_AMOUNTS = (
     ),
     # "GPUs make up half of a 300B capex", "GPUs are half the cost".
     Wording(
-        ("gpu", "chip", "nvidia", "puce"),
+        (
+            "make up",
+            "half",
+            "third",
+            "quarter",
+            "fifth",
+            "represent",
+            "représent",
+            "account",
+            "moiti",
+            "tiers",
+            "sont",
+            "font",
+        ),
         Late(
             r"\b(?:gpus?|chips|nvidia|puces)\b (?:make up|are|is|represents?|accounts? for|sont|font|repr[ée]sentent)"
             r" (?:about |only |roughly )?" + _PART + r" (?:of |de |du )?(?:an? |the |our |du |de |le |la )?"
@@ -167,7 +193,7 @@ WORDINGS_OF_AMOUNTS = (
     ),
     # "Nvidia sells 60B; it keeps a 75% margin".
     Wording(
-        ("margin", "marge"),
+        (" it ", "; it", "margin there", " our ", " my "),
         Late(
             r"\bit (?:keeps?|has|makes?|earns?|takes?) an? \d[\d.,]* ?% (?:gross )?margin\b|\bmargin there\b"
             r"|\b(?:our|my)(?: own| company['’]?s?| firm['’]?s?)* (?:own|saas|company['’]?s?|firm['’]?s?)"
@@ -180,7 +206,7 @@ WORDINGS_OF_AMOUNTS = (
     Wording(("short at",), Late(r"\bshort at \$?\d\S*", re.IGNORECASE), "refused_reference"),
     # "how much do end users need to pay?", "how much do hyperscalers make?".
     Wording(
-        ("users", "customers", "clients", "hyperscalers", "clouds", "providers"),
+        tuple(f"{ask} {verb}" for ask in ("how much", "what") for verb in ("do", "must", "should", "will", "would")),
         Late(
             r"\b(?:how much|what) (?:do|must|should|will|would) (?:the )?"
             r"(?:end[- ]users|customers|clients|hyperscalers|clouds|cloud providers)"
@@ -232,7 +258,7 @@ WORDINGS_OF_AMOUNTS = (
     ),
     # "which closes more of the gap, Nvidia 40B or margin 40%".
     Wording(
-        ("which", "what"),
+        ("more", "most"),
         Late(
             r"\b(?:which|what) (?:\w+ )?(?:closes|fills|moves|helps|does|has) (?:the )?(?:more|most)\b", re.IGNORECASE
         ),
@@ -250,7 +276,7 @@ WORDINGS_OF_AMOUNTS = (
     ),
     # "maximum capex is 300B", "marge maximale de 40 %".
     Wording(
-        ("max", "min"),
+        ("maxim", "minim", "max ", "min "),
         Late(
             r"\b(?:max|min)(?:imum)? (?:ai )?(?:capex|revenues?|sales|margin|payback|spend\w*|cost)"
             r"(?: is| of| at| are|:| =)? ?\$?\d"
@@ -335,5 +361,5 @@ WORDINGS_OF_AMOUNTS = (
         "other_base",
     ),
     # "que coûtent 60 Md$ de GPU": with what?
-    Wording(("co",), Late(r"\b(?:que|combien) co[ûu]te\w* (?=\d)", re.IGNORECASE), "refused_reference"),
+    Wording(("coute", "coûte"), Late(r"\b(?:que|combien) co[ûu]te\w* (?=\d)", re.IGNORECASE), "refused_reference"),
 )
