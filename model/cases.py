@@ -52,10 +52,20 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
         and _complete(after[at + 1 :])
     ]
     if not links:
-        return [items]
+        return _with_baseline(before, after, text) or [items]
     # "compare Nvidia 60B and margin 40% with Nvidia 80B": "and" parts the sides only where nothing else does.
     at = next((at for at in links if text[after[at].start : after[at].end].lower() not in _AND), links[0])
     return in_common([[] if unstated else [*before, *after[:at]], after[at + 1 :]], text)
+
+
+def _with_baseline(before: list[Item], after: list[Item], text: str) -> list[list[Item]] | None:
+    """The sides of a comparison with the baseline as it is: "compare a 40% margin with the baseline"."""
+    for at, link in enumerate(after):
+        joins = link.kind == "separator" or (link.kind == "range" and link.data == "to")
+        rest = after[at + 1 :]
+        if joins and at and _complete(after[:at]) and _AS_IT_IS.match(text, link.end):
+            return [[*before, *after[:at]], []] if all(item.kind == "mark" for item in rest) else None
+    return None
 
 
 def _ends_compared(items: list[Item]) -> list[Item]:
@@ -118,7 +128,7 @@ def _choices(items: list[Item], text: str) -> list[Item]:
         after = items[place + 1 :]
         if item.kind != "or":
             kept.append(item)
-        elif _parts_follow(kept, after) or _is_bare_choice(kept, after):  # "OpenAI makes 13B or Google makes 20B"
+        elif _parts_follow(kept, after) or _clauses_follow(kept, after) or _is_bare_choice(kept, after):
             kept.append(item._replace(kind="versus"))
         elif kept and kept[-1].kind == "amount" and _is_next(item, items[place + 1 : place + 2], text):
             kept.append(item._replace(kind="versus"))
@@ -153,6 +163,21 @@ def _parts_follow(before: list[Item], after: list[Item]) -> bool:
     return (
         kinds[:1] == ["amount"] == [item.kind for item in left[:1]] and len(right) == 2 == len(left) and len(same) == 1
     )
+
+
+def _clauses_follow(before: list[Item], after: list[Item]) -> bool:
+    """Whether a clause with a name and a value of its own stands on either side: "Nvidia doubles or Google halves", "cut
+    capex by 20% or raise AI revenue by 20%?"."""
+    left = before[1 + max((at for at, item in enumerate(before) if item.kind == "mark"), default=-1) :]
+    right = after[: next((at for at, item in enumerate(after) if item.kind == "mark"), len(after))]
+    amount_first = next((item.kind for item in right if item.kind not in ("range", "filler")), "") == "amount"
+    return not amount_first and all(map(_has_value, (left, right)))
+
+
+def _has_value(clause: list[Item]) -> bool:
+    named = any(item.kind in ("name", "thing") for item in clause)
+    factor = any(item.kind == "change" and item.data not in ("up", "down", "gain", "lose") for item in clause)
+    return named and (factor or any(item.kind == "amount" for item in clause))
 
 
 def _is_bare_choice(before: list[Item], after: list[Item]) -> bool:

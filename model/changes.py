@@ -31,8 +31,9 @@ _AGAIN = Late(
     re.IGNORECASE,
 )
 _COMPARES = Late(
-    r"(?:(?:higher|lower|cheaper|dearer|more expensive|less expensive|longer|shorter) (?=at |with |if |given |when |for )"
-    r"|(?:(?:de|en) (?:plus|moins)|suppl[ée]mentaires?) (?=alors|car|quand|tandis|parce|puisque|si |avec |à |pendant))",
+    r"(?:(?:higher|lower|cheaper|dearer|more expensive|less expensive|longer|shorter)"
+    r" (?=at |with |if |given |when |for |\()"
+    r"|(?:(?:de|en) (?:plus|moins)|suppl[ée]mentaires?) (?=[a-z(]))",
     re.IGNORECASE,
 )
 _TOWARD = Late(r"\b(?:towards?|vers) (?:about |around )?\$?$", re.IGNORECASE)
@@ -43,6 +44,9 @@ _FROM_OR_BY = Late(
     re.IGNORECASE,
 )
 _CARRYING = frozenset(("quantity", "filler", "range", "name", "noun", "thing"))
+_GROWTH = Late("growth|croissance", re.IGNORECASE)
+_THE = Late(r" *(?:the |our |this |l['’]|la |le |les )? *", re.IGNORECASE)
+_BY_LINK = Late(r" *(?:by|de|d['’]) *\$?", re.IGNORECASE)
 _SINKS = Late(r"s[iau]nks?\b|dropp?e?d?s?\b", re.IGNORECASE)
 _INTO = Late(r" +(?:into|on)\b", re.IGNORECASE)
 _WORTH = Late(r"(?:['’]s| at| making| doing)\s*\$?", re.IGNORECASE)
@@ -89,15 +93,15 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             continue
         if _adds_cost(items, place, text):
             continue  # "energy adds 40B"
-        means = following is not None and following.kind in ("name", "noun", "thing")
-        if means and _BY_MEANS.search(text, 0, item.start):
+        if _BY_MEANS.search(text, 0, item.start) and _has_no_amount(items, place):
             continue  # "bring the gap to 50B by extending payback"
         lands = _lands(items, place) or (following is not None and following.kind == "break_even")
         if lands or _CASE.match(text, item.end):
             continue  # "growth case: Nvidia 80B", "on retombe à l'équilibre"
         more = place > 0 and items[place - 1].kind == "quantity" and _MORE_FOR.match(text, item.start) is not None
-        more = more or _is_behind(items, place, text)
-        at = place - 1 if more else _quantity_near(result, place)  # "5 Md$ de plus pour Google, OpenAI 13 Md$"
+        own = place - 1 if more else _behind(items, place, text)
+        # "5 Md$ de plus pour Google, OpenAI 13 Md$"
+        at = own if own is not None else _quantity_near(result, place)
         if (
             at is not None
             and at > place
@@ -128,7 +132,9 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             problems.append(Problem("refused_bound", item.start, result[at].end, text[item.start : result[at].end]))
             continue
         if at is None:
-            asked = _asks_how_much(items, text) or _TO_WHAT.match(text, item.end)
+            rate = _GROWTH.match(text, item.start)
+            asks = place > 0 and items[place - 1].kind == "ask" and not rate  # "what cut in capex closes the gap?"
+            asked = asks or _asks_how_much(items, text) or _TO_WHAT.match(text, item.end)
             if text[item.start : item.end].lower() != "plus" and not asked:
                 problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
             continue
@@ -160,6 +166,12 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
     return result
 
 
+def _has_no_amount(items: list[Item], place: int) -> bool:
+    """Whether a verb of change says no more than what it changes: "by extending payback", not "by cutting capex by 20B"."""
+    behind = [item.kind for item in items[place + 1 :] if item.kind not in ("filler", "range")][:2]
+    return bool(behind) and behind[0] in ("name", "noun", "thing") and behind[1:] != ["quantity"]
+
+
 def _said_once(items: list[Item], text: str) -> list[Item]:
     """The items without a word like "another" or "de plus" beside an amount that a verb changes by already: "falls another
     10B", "baisse de 20 Md$ de plus"."""
@@ -181,13 +193,17 @@ def _said_once(items: list[Item], text: str) -> list[Item]:
     return [item for item in items if not any(item is each for each in again)] if again else items
 
 
-def _is_behind(items: list[Item], place: int, text: str) -> bool:
-    """Whether a comparative goes with the amount right before it, and what follows is said apart: "10B higher at a 40%
-    margin", "5 Md$ de plus alors que Nvidia vend 60 Md$"."""
-    before = items[place - 1] if place else None
-    if before is None or before.kind != "quantity" or text[before.end : items[place].start].strip():
-        return False
-    return _COMPARES.match(text, items[place].start) is not None
+def _behind(items: list[Item], place: int, text: str) -> int | None:
+    """Where the amount stands that a comparative goes with, where what follows is said apart: "10B higher at a 40% margin",
+    "5 Md$ de plus alors que Nvidia vend 60 Md$", "5 Md$ d'énergie en moins (Google doublé)"."""
+    if not _COMPARES.match(text, items[place].start):
+        return None
+    before = [at for at in range(place) if items[at].kind not in ("range", "filler")][-2:]
+    kinds = [items[at].kind for at in before]
+    if kinds[-1:] == ["quantity"] and not text[items[before[-1]].end : items[place].start].strip():
+        return before[-1]
+    owned = kinds in (["quantity", "name"], ["quantity", "thing"]) and text.startswith(" (", items[place].end)
+    return before[0] if owned else None
 
 
 def _adds_cost(items: list[Item], place: int, text: str) -> bool:
@@ -237,6 +253,17 @@ def _is_asked(items: list[Item], place: int, at: int, text: str) -> bool:
         return True  # "what must capex fall to for a gap of 50B?"
     if not _asks_how_much(items[:place], text):
         return False
+    following = next((item for item in items[place + 1 : at] if item.kind not in ("filler", "range")), None)
+    ordered = following is not None and _THE.fullmatch(text, items[place].end, following.start) is not None
+    if (
+        following is not None
+        and ordered
+        and _aims([following])
+        and _BY_LINK.fullmatch(text, following.end, items[at].start)
+    ):
+        return False  # "how much must OpenAI make to reduce the gap by 50B?"
+    if items[at].data.op == "scale" and items[place].data in ("up", "down"):
+        return True  # "how far must capex fall to double coverage?"
     return _aims(items[place:at]) or _ASIDE.search(text, items[place].end, items[at].start) is not None
 
 

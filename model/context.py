@@ -14,6 +14,7 @@ from model.included import each_dollar
 from model.late import Late
 from model.limits import low_to_high
 from model.named import FACILITIES, is_company_or_x, names_company
+from model.sums import anothers
 from model.tokens import Item
 
 _RELATIVE = frozenset(("percent", "points", "times"))
@@ -202,6 +203,9 @@ def _direction(spot: Spot) -> None:
     """ "another 5B", "20% above the baseline" and "8B off Nvidia" are changes, "over 60B" is a limit."""
     word, settled, after = spot.word, spot.settled, spot.after
     amount = spot.before if _is_amount(spot.before) else None
+    if word.kind == "another" and anothers(spot.settled, spot.items[spot.place + 1 :]):
+        _refuse(spot, "reference")
+        return
     if word.kind == "another" and _lists(spot):
         return
     if word.kind == "more" and _EXTRA.match(spot.text, word.start) and _has_amount(spot):

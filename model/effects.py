@@ -38,6 +38,7 @@ _VALUED = Late(
 )
 _MORE = Late(r"(?:de|en) (?:plus|moins)|suppl[ée]mentaires?|additionnel\w*|another|extra|additional", re.IGNORECASE)
 _THAT = Late(r" *(?:that|which|qu[e'’]) *", re.IGNORECASE)
+_ARTICLE = Late(r" *(?:the |our |this |l['’]|la |le |les )? *", re.IGNORECASE)
 _PARTED = Late("[,;.?!\\n]")
 
 
@@ -109,7 +110,7 @@ def _told(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
                 after is not None
                 and after.kind in _NAMED
                 and _states(following)
-                and not text[word.end : after.start].strip()
+                and _ARTICLE.fullmatch(text, word.end, after.start)
             )
             if not (valued or orders) and not _PARTED.search(text, before.end, word.start):
                 return [word], before

@@ -126,6 +126,7 @@ def carried(items: list[Item], text: str) -> list[Item]:
         quantity: Quantity = item.data
         if (
             led is not None
+            and quantity.value
             and quantity.op in ("set", "range")
             and not quantity.signed
             and _goes_on(result, place, led, text)

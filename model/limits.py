@@ -16,7 +16,10 @@ _CAP = Late(
     r"below|under|less than|at most|no more|moins de|au plus|sous|inf[ée]rieur|dessous|[<≤]|&lt;", re.IGNORECASE
 )
 _FLOOR = Late(r"above|at least|more than|no less|plus de|au moins|sup[ée]rieur|dessus|[>≥]|&gt;", re.IGNORECASE)
-_PASSES = Late(r"exceed|surpass|tops?\b|d[ée]pass|exc[éèe]d", re.IGNORECASE)
+_PASSES = Late(
+    r"exceed|surpass|tops?\b|pass(?:es|ing)?\b|(?:go|goes|going|gets|rises) (?:above|over|past)|d[ée]pass|exc[éèe]d",
+    re.IGNORECASE,
+)
 _NEGATED = Late(r"\bnot\b|n['’]t\b|never|jamais|\bpas\b|\bne\b", re.IGNORECASE)
 _WHATEVER = Late("regard|ignor|whatever|no matter|irrespective|peu importe|quel que", re.IGNORECASE)
 _DENIED = Late(r"without|before|b4|not\b|n['’]t|sans|avant|\bne\b|\bn['’]|pas\b", re.IGNORECASE)
@@ -46,6 +49,8 @@ def _limited(items: list[Item], place: int, text: str) -> int | None:
     if name.kind != "name" or len(name.data) > 1 or name.data[0] not in OUTCOMES:
         return None
     at = place + 1
+    if at + 1 < len(items) and items[at].kind in ("move", "change") and items[at + 1].data == "bound":
+        at += 1  # "before the gap goes above 100B"
     while at < len(items) and items[at].kind in _LIMITING and items[at].data in ("bound", "negation", None):
         at += 1
     if at == place + 1 or at == len(items) or items[at].kind != "amount":

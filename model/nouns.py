@@ -69,7 +69,9 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
                 item = item._replace(data=("ai_revenue", "required_revenue"))  # "we need 300B of AI revenue"
             if _says_what_lacks(items, place, text):
                 continue
-            if any(len(near.data) == 1 and is_company(near.data[0]) for near in _neighbours(items, place)):
+            opens = place and ":" in text[items[place - 1].end : item.start]  # "when Google doubles: AI revenue?"
+            beside = [near for near in _neighbours(items, place) if not (opens and near.start < item.start)]
+            if any(len(near.data) == 1 and is_company(near.data[0]) for near in beside):
                 continue
             if _is_theirs(items, place, text):
                 continue
@@ -141,6 +143,7 @@ def _says_what_lacks(items: list[Item], place: int, text: str) -> bool:
     before = [item for item in items[:place] if item.kind not in ("range", "topic")][-2:]
     after = _next(items, place, 1, _LIGHT)
     lacking = [item.kind for item in before] == ["name", "quantity"] and before[0].data == ("gap",)
+    lacking = lacking and ":" not in text[before[1].end : items[place].start]  # "for a gap of 50B: AI revenue?"
     if lacking and _AT.search(text, before[0].end, before[1].start):
         return False  # "gap at 100B AI revenue"
     return lacking and (after is None or after.kind != "quantity")

@@ -17,6 +17,7 @@ _BY = Late(r" *(?:by|with|thanks|par|avec|gr[âa]ce)\b", re.IGNORECASE)
 _DOES = Late(r" *(?:can|could|will|would|closes?|makes?|changes?|is|are|does)\b", re.IGNORECASE)
 _LEADING = ("sans ", "without ", "don", "do not", "ne touch", "not ", "no change", "keeping", "pas de changement")
 _CLOUDS = ("cloud_margin",)
+_OF_IT = Late(r"exclu|excl\b|ex\b|hors\b", re.IGNORECASE)  # "Microsoft makes 20B, excluding OpenAI"
 _IGNORED = Late(r"ignor", re.IGNORECASE)
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
 _CAN_BE_DENIED = frozenset(("ai_revenue", "nvidia_revenue"))
@@ -78,8 +79,11 @@ def _makes_without(name: Item, quantity: Quantity, items: list[Item], text: str)
     """Whether a company makes its amount without another: "OpenAI would have made 13B without Microsoft", "Microsoft
     20B ex OpenAI"."""
     without = next((item for item in items if item.kind == "without" and item.start >= quantity.end), None)
-    if without is None or text[quantity.end : without.start].strip():
+    if without is None or text[quantity.end : without.start].strip(" ,"):
         return False
+    apart = "," in text[quantity.end : without.start]
+    if apart and not _OF_IT.match(text, without.start):
+        return False  # "Google 20B, without Meta"
     return name.start < quantity.start
 
 

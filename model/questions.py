@@ -19,11 +19,21 @@ _YEARS_OF = Late(
 )
 _PAYS = Late(r"\b(?:pay|paid|pays|paying) (?:it |this )?(?:off|back)\b|rembours", re.IGNORECASE)
 _SPENT = Late(r"\b(?:how much|most|combien)\b.{0,24}\b(?:on|en|sur|pour)\b(?: the| l['’]| les?)? *$", re.IGNORECASE)
+_RECOUPED = Late(
+    r"\b(?:recoup|recover|earn(?:ed)? back|get back|pay(?:s|ing)? (?:off|back)|rembours|r[ée]cup[ée]r)\w*",
+    re.IGNORECASE,
+)
+_MUST_MOVE = Late(
+    r"\b(?:must|should|(?:need|ha(?:s|ve)) to|doit|devrait|doivent)\b[^,;?]{0,24}"
+    r"\b(?:fall|drop|shrink|go down|rise|grow|climb|baisser|reculer|diminuer|augmenter|monter)\b",
+    re.IGNORECASE,
+)
 _UNTIL = Late(r"(?: will it take)? (?:until|till|before|avant)\b", re.IGNORECASE)
 _GROWTH = Late(r"\b(?:growth|croissance)\b", re.IGNORECASE)
 _OR = Late(r" *(?:or|ou|and/or|et/ou) *(?:the |an? |la |le |les |l['’])?", re.IGNORECASE)
 _MORE = Late(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
 _GROWS = Late(r"\b(?:grow|rise|increase|climb|go up|augmenter|cro[îi]tre|progresser)\b", re.IGNORECASE)
+_PARTS = Late(r"[,;.:?!\n]|\b(?:when|if|once|with|given|while|si|quand|avec|lorsque|une fois)\b", re.IGNORECASE)
 _BEHIND = len(" de plus ")
 _IT_MUST = Late(
     r"\b(?:how much|what|combien)(?: more| de plus)? (?:must|should|can|could|would|does|doit|doivent|devrait|peut)"
@@ -43,7 +53,7 @@ _AT_WHAT = Late(
 _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECASE)
 # "what % of AI revenue is Google": the model has no shares but coverage and what demand backs.
 _FOR_A = Late(r" (?:for|pour)(?: an?| une?)? ", re.IGNORECASE)
-_REQUIRES = Late(r"requir|requis|n[ée]cess", re.IGNORECASE)
+_REQUIRES = Late(r"requir|requis|n[ée]cess|need|(?:il )?faut", re.IGNORECASE)
 _FITTING = Late(r"\b(?:justifi|sustainab|supportab|affordab|soutenab|too much)\w*", re.IGNORECASE)
 _SHARE = Late(
     r"\b(?:what|which|quel(?:le)?) (?:%|percent(?:age)?|share|portion|proportion|fraction|part|pourcentage)"
@@ -111,7 +121,11 @@ def unknown(
         if asked and parts and not targets and "required_revenue" not in fixed and (not aims or "ai_revenue" in fixed):
             return "required_revenue"  # "what does Nvidia at 60B require?"
         if not aims and "required_revenue" not in fixed and _must_earn(items):
-            return "required_revenue"
+            return "gap" if _MORE.search(text) else "required_revenue"  # "how much more must AI earn?"
+        if years and not aims and (back := _RECOUPED.search(text)):
+            place = (back.start(), back.end(), back[0])
+            problems.append(Problem("missing_target", *place, (), {"variable": "payback_years"}))
+            return None
         if asks and aims and (again := _asked_again(items, names, parts, text)) is not None:
             return again
         if asks and aims and "ai_revenue" not in fixed and any(item.kind == "topic" for item in items):
@@ -211,12 +225,20 @@ def _lacking(
     if not (wanted or derived):
         return Problem("missing_value", *place, (), {"variable": variable})
     # Stated AI revenue settles no other input without a target.
-    found_through = any(
-        part.variable in EQUATIONS and (part.variable != "ai_revenue" or is_company(variable)) for part in parts
-    )
+    facts = {part.variable for part in parts} & EQUATIONS.keys()
+    found_through = bool(facts - {"ai_revenue"}) or (is_company(variable) and bool(facts))
+    if (
+        variable == "payback_years"
+        and "ai_revenue" in facts
+        and facts <= {"ai_revenue", "datacenter_cost", "facility_cost"}
+    ):
+        found_through = False  # "with AI revenue of 100B and capex of 300B, how long is the payback?"
     earned = any(part.variable == "ai_revenue" for part in parts)
     afforded = earned and variable == "datacenter_cost" and _SUPPORTS.search(text) is not None
-    spending = aiming and not parts and variable in ("datacenter_cost", "facility_cost")  # "what should capex be?"
+    only_revenue = all(part.variable == "ai_revenue" or is_company(part.variable) for part in parts)
+    # "what should capex be?", "how high can energy go with AI revenue of 250B?"
+    falls = _MUST_MOVE.search(text) is not None  # "how much must energy fall if Nvidia doubles?"
+    spending = aiming and (only_revenue or falls) and variable in ("datacenter_cost", "facility_cost")
     if not aims and (afforded or spending or ((parts or aiming) and not (derived or found_through))):
         suggestion = f"{text.rstrip(' ?.!')}, {'équilibre' if lang == 'fr' else 'break even'}"
         return Problem("missing_target", *place, (suggestion,), {"variable": variable})
@@ -228,8 +250,8 @@ def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
     meanings = name.data
     if meanings == ("ai_revenue",) and not aims and any(item.kind == "need" for item in items):
         # "how much more AI revenue is needed?", "combien de revenus IA en plus faut-il ?"
-        more = _MORE.search(text, 0, name.end + _BEHIND) or _GROWS.search(text)
-        return "gap" if more else "required_revenue"
+        clause = _clause(name, text)
+        return "gap" if _MORE.search(clause) or _GROWS.search(clause) else "required_revenue"
     if meanings == ("required_revenue",) and aims and _AI.search(text, name.start, name.end):
         return "ai_revenue"  # "AI revenue needed for 90% coverage"
     if len(meanings) == 1:
@@ -237,7 +259,7 @@ def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
     if "required_revenue" in meanings:
         if aims:
             return "ai_revenue"
-        if _MORE.search(text, 0, name.end + _BEHIND) and any(item.kind == "need" for item in items):
+        if _MORE.search(_clause(name, text)) and any(item.kind == "need" for item in items):
             return "gap"  # "how much more revenue is needed?"
         return "required_revenue" if any(item.kind == "need" for item in items) else ""
     if "nvidia_revenue" in meanings:
@@ -247,6 +269,13 @@ def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
     if meanings[0] in ("facility_cost", "demand_backed_spend", "datacenter_cost"):
         return str(meanings[0]) if not aims or meanings[0] == "datacenter_cost" else ""
     return ""
+
+
+def _clause(name: Item, text: str) -> str:
+    """What is said around a name, without the clauses beside it."""
+    first = max((found.end() for found in _PARTS.finditer(text, 0, name.start)), default=0)
+    last = _PARTS.search(text, name.end)
+    return text[first : last.start() if last else len(text)]
 
 
 def _asked_directly(found: dict[str, Item], items: list[Item], text: str) -> dict[str, Item]:

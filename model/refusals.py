@@ -61,7 +61,9 @@ _DIVIDING = frozenset(
 _PARTED = frozenset(("which", "dont", "incl", "compris"))
 _FOR_EACH = frozenset(("every", "each", "per ", "chaque", "par tr"))
 _DATED = frozenset(("year", "ann", "l'an"))
-_BETTER = Late(r"(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de|d['’])? *(?:an? |une? )?\$?")
+_BETTER = Late(
+    r"(?:s[e'’] ?)?(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de|d['’])? *(?:an? |une? )?\$?"
+)
 _MOST = Late(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
 _BY = Late(r"(?<![a-z])by (?:about |around |some |roughly )?\$?$")
 _hints = finder(

@@ -82,6 +82,41 @@ _REWRITES = (
     # "ne vend plus que 30" says what is left, "plus que 30" a limit.
     Rewrite(("plus que",), Late(r"((?<![a-z])(?:ne |n')[^,;.?]{0,40}?)plus que(?: d[e'])?(?![a-z])"), r"\1"),
     Rewrite(("jusqu'ou",), Late("jusqu'ou"), "combien"),
+    Rewrite(("?)",), Late(r" ?\((?=[^()]*\?\))"), ", "),  # "20% more GPUs (required revenue?)"
+    # "or la marge est de 40 %": a French conjunction.
+    Rewrite((" or ",), Late(r"(?<=[,;.] )or (?=(?:les?|la|une?|l') ?[a-z])"), "et "),
+    # "clouds take a 20% cut".
+    Rewrite((" cut",), Late(r"((?<![a-z])(?:takes?|taking|keeps?|gets?) (?:an? )?\d[\d.,]* ?%) cut(?![a-z])"), r"\1"),
+    # "Meta ne gagne rien".
+    Rewrite(
+        ("rien",),
+        Late(
+            r"(?<![a-z])(?:ne |n')(gagne|fait|vend|rapporte|coute|vaut|apporte|touche|encaisse|genere)(nt)? rien(?![a-z])"
+        ),
+        r"\1\2 zero",
+    ),
+    # "60B is what Nvidia sells".
+    Rewrite(("is what",), Late(r"(?<=[\dbmn%]) is what (?=[a-z])"), " for "),
+    # "grows by a factor of 10", "OpenAI times 10".
+    Rewrite(("by a factor of",), Late(r"by a factor of (?=\d)"), "multiplied by "),
+    # "couper le capex en deux".
+    Rewrite(
+        ("en deux",),
+        Late(
+            r"(?<![a-z])(?:coup|divis|casse|tranch)[a-z]* ((?:les? |la |l'|nos? )?[a-z]+(?: [a-z]+){0,2}) en deux(?![a-z])"
+        ),
+        r"reduire \1 de moitie",
+    ),
+    # "a 50% margin becomes 40%".
+    Rewrite(
+        ("become", " to "),
+        Late(
+            r"(?<![a-z\d$.,])(?:an? |the |our )?\$?\d[\d.,]* ?(?:%|[bmt]n?) (?:of )?(?!and |but |with |or |if )"
+            r"([a-z]+(?: [a-z]+){0,2}) (becomes|(?:falls|drops|rises|grows|climbs|shrinks|is cut|is raised) to)"
+            r"(?= \$?\d)"
+        ),
+        r"\1 \2",
+    ),
     # "Meta has no AI revenue".
     Rewrite(
         ("no ai rev", "no rev"),

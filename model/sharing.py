@@ -45,6 +45,7 @@ _SPAN = Late(
     r"|dans|pendant|durant|d'ici|tous les)\b[^,;]*$",
     re.IGNORECASE,
 )
+_RESULTS = OUTCOMES | {"required_revenue"}
 
 
 def in_order(items: list[Item], text: str) -> tuple[list[Pair], list[Item]]:
@@ -191,7 +192,11 @@ def shared_change(paired: Paired, items: list[Item], text: str) -> Paired:
         at = items.index(name)
         while (following := _next_of_list(items, at, step, text)) is not None:
             at, other = following, items[following]
-            if other not in names or not _alike(name, other):
+            left_out = following > 0 and items[following - 1].kind in (
+                "correct",
+                "without",
+            )  # "no Meta, Google doubles"
+            if other not in names or left_out or not _alike(name, other):
                 break  # "zero out Meta and Tesla, gap?"
             names = [each for each in names if each != other]
             shared.append((other, quantity))
@@ -203,7 +208,8 @@ def _alike(name: Item, other: Item) -> bool:
     if is_firm(name) or is_firm(other):
         return is_firm(name) and is_firm(other)
     derived = other.data[0] in EQUATIONS and name.data[0] not in EQUATIONS
-    return other.kind == name.kind and not derived and _dimension(name) == _dimension(other)
+    result = other.data[0] in _RESULTS and name.data[0] not in _RESULTS  # "halve capex, gap?"
+    return other.kind == name.kind and not (derived or result) and _dimension(name) == _dimension(other)
 
 
 def _dimension(name: Item) -> str:

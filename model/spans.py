@@ -117,6 +117,14 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
         return _plus_minus(first, second, *_place(items[place], items[at])), at + 1
     if any(link.kind == "mark" and link.data != "-" for link in links) or first.sign:
         return None
+    if (
+        first.unit == "number"
+        and 0 < first.value < 1
+        and second.unit == "money"
+        and roles == {"to"}
+        and _verb_of(before)
+    ):
+        return _single(items[at])._replace(toward="set"), at + 1  # "grows by a third to 100B"
     if not (glued or dash or "to" in roles or anded):
         return None
     if glued:
@@ -135,7 +143,8 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     if verb is not None and not falls_to and (not between or _BY.search(text, verb.start, items[place].start)):
         span = _place(items[place], items[at])
         return _changes_by(first._replace(value=low), second, -1 if verb.data == "down" else 1, *span), at + 1
-    if not between and (_moving(before) or _targeted(before, rises=low < second.value)):
+    level = (dash or glued) and _opens(before)
+    if not between and not level and (_moving(before) or _targeted(before, rises=low < second.value)):
         change = _led_by(before, items[place], text) if first.scaled else None
         moved = _single(items[at])._replace(value=second.value, signed="", toward="set", change=change)
         return moved, at + 1
@@ -149,6 +158,8 @@ def _by_how_much(before: list[Item], first: Amount, second: Amount, start: int, 
     from and to ("up from 50 to 60B", "the margin rises 50% to 60%")."""
     said: list[Item] = []
     for item in reversed(before):
+        if not said and item.kind == "range" and item.data == "to":
+            return None  # "grows to 60-70B"
         if item.kind in ("quantity", "mark") or (item.data == "from" and not _BY.search(text, 0, start)):
             return None
         said.append(item)
@@ -165,6 +176,20 @@ def _by_how_much(before: list[Item], first: Amount, second: Amount, start: int, 
     money = bool(names) and variable(names[-1]).dimension == "money"
     by_money = first.unit == "number" and second.unit == "money"  # "up 10-20B", "adds 5 to 10B"
     return verb if (money and second.unit == "percent") or (by_money and (money or not names)) else None
+
+
+def _opens(before: list[Item]) -> bool:
+    """Whether the pair stands where a value does: "put Nvidia at 52-58B", "grows to 60-70B"."""
+    if before and before[-1].kind == "range" and before[-1].data == "to":
+        return True
+    verb = next((item for item in reversed(before) if item.kind in ("move", "change", "let", "quantity")), None)
+    return verb is not None and verb.kind == "let"
+
+
+def _verb_of(before: list[Item]) -> bool:
+    """Whether a verb of change opens what stands last."""
+    said = next((item for item in reversed(before) if item.kind not in ("filler", "range")), None)
+    return said is not None and said.kind == "change"
 
 
 def _led_by(before: list[Item], amount: Item, text: str) -> Quantity | None:
@@ -219,7 +244,7 @@ def _moving(before: list[Item]) -> bool:
     """Whether a verb of change opens the pair: "goes from 50 to 60" is a new value, not a range."""
     for item in reversed(before):
         if item.kind in ("move", "change", "let"):
-            return True
+            return bool(item.data != "gain")  # "OpenAI gagne de 10 à 15 Md$"
         if item.kind == "quantity":
             return bool(item.data.toward == "set")  # "from 1B to 20B and Meta from 10B to 15B"
         if item.kind not in ("filler", "range", "name", "thing", "noun", "separator") and item.data != ",":

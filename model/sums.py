@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from itertools import islice, pairwise
 
-from model.catalogue import is_company
+from model.catalogue import baselines, is_company
 from model.late import Late
-from model.named import FACILITIES
+from model.named import FACILITIES, names_company
 from model.tokens import Item
 
 _COSTS = frozenset(("nvidia_revenue", "facility_cost", "facility_ratio"))
@@ -16,8 +16,13 @@ _PLUS = frozenset(
     ("plus", "add", "adds", "adding", "another", "extra", "an extra", "an additional", "additional", "a further",
      "ajoute", "ajoutez", "ajouter", "ajoutent")
 )  # fmt: skip
+_PASSED = frozenset(("range", "move", "spend"))  # "plus 60B is spent on GPUs"
 _ON_TOP = frozenset(("en plus", "on top", "de plus"))
-_LINK = Late(r" *(?:of|for|in|from|at|d['’]|de|du|pour|chez|en)? *(?:the |l['’]|la |les )?", re.IGNORECASE)
+_LINK = Late(
+    r" *(?:(?:is|are|was|gets?|goes|going|spent|sont|est|vont|va) )*"
+    r"(?:of|for|in|from|at|to|into|d['’]|de|du|pour|chez|en|on|à)? *(?:the |l['’]|la |les )?",
+    re.IGNORECASE,
+)
 _OVER = Late(r" *(?:on top\b|en plus d[eu'’])", re.IGNORECASE)
 _ADDS = Late(r" *(?:adds|add|rajoute|ajoute) *", re.IGNORECASE)
 
@@ -30,7 +35,7 @@ def summed(items: list[Item], text: str) -> list[Item]:
             continue
         lead = items[place - 1] if place else None
         led = lead is not None and lead.kind == "change" and text[lead.start : lead.end].lower() in _PLUS
-        behind = list(islice((item for item in islice(items, place + 1, None) if item.kind != "range"), 2))
+        behind = list(islice((item for item in islice(items, place + 1, None) if item.kind not in _PASSED), 2))
         if not behind or behind[0].kind not in ("name", "thing"):
             continue
         name, after = behind[0], behind[1] if len(behind) > 1 else None
@@ -96,3 +101,13 @@ def _ratios(items: list[Item], text: str) -> list[Item]:
             and _ADDS.fullmatch(text, items[place - 1].end, items[place + 1].start)
         )
     ]
+
+
+def anothers(before: list[Item], after: list[Item]) -> bool:
+    """Whether an amount behind that of one company is another's, on top of what the baseline has or all of it: "Google 20B
+    and another 5B from Meta"."""
+    told = any(map(names_company, before)) and any(item.kind == "amount" for item in before)
+    amount, name, *_ = [*(item for item in after if item.kind != "range"), None, None]
+    if not told or amount is None or name is None or amount.kind != "amount" or not names_company(name):
+        return False
+    return any(name.data[0] in baseline.values for baseline in baselines().values())

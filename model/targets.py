@@ -16,6 +16,7 @@ _SHARE_OF_GAP = Late(
     r"how much of the (?:gap|hole|shortfall)|quelle part d[ue] (?:gap|trou|l['’][ée]cart)", re.IGNORECASE
 )
 _IT = Late(r" *(?:it|this|that|[çc]a|cela)\b", re.IGNORECASE)
+_RESULTS = OUTCOMES | {"required_revenue"}
 _MEETING = {("ai_revenue",), ("required_revenue",)}
 _MEETS = Late(
     r"\W*(?:to |must |should |would |can |doit |puisse )?"
@@ -28,8 +29,7 @@ _YES_OR_NO = Late(
     r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait)-on)\b"
     r"|(?!.*\b(?:what|which|how)\b)"
     r".*\b(?:is|does|will|would) (?:the )?(?:gap|hole|shortfall) (?:be )?(?:closed?|filled?|gone)\b"
-    r"|.*\b(?:suffi\w+|peu(?:t|vent)|doi(?:t|vent)|est|sont|sera|serait|faut|combl\w+|couvre|atteint|passe)"
-    r"-(?:t-)?(?:ils?|elles?)\b",
+    r"|(?!.*\b(?:combien|quel\w*|que|quoi|comment)\b).*\w-(?:t-)?(?:ils?|elles?)\b",
     re.IGNORECASE | re.DOTALL,
 )
 # The same behind a condition: "if Nvidia sells 100B, do we break even?".
@@ -62,7 +62,7 @@ def doubted(parts: list[Part], aims: list[Part], text: str) -> tuple[list[Part],
     told = None if aims else _told(parts, text)
     if told is not None:
         return [part for part in parts if part is not told], told.variable
-    outcomes = [part for part in parts if part.variable in OUTCOMES]
+    outcomes = [part for part in parts if part.variable in _RESULTS]
     one = len(parts) > 1 == len(outcomes)
     if not (parts and (aims or one) and _asks_whether(text)):
         return [*parts, *aims], None

@@ -193,7 +193,7 @@ WORDINGS_OF_AMOUNTS = (
     ),
     # "Nvidia sells 60B; it keeps a 75% margin".
     Wording(
-        (" it ", "; it", "margin there", " our ", " my "),
+        (" it ", "; it", "margin there", "our own", "my own", "our saas", "my company", "our company", "our firm"),
         Late(
             r"\bit (?:keeps?|has|makes?|earns?|takes?) an? \d[\d.,]* ?% (?:gross )?margin\b|\bmargin there\b"
             r"|\b(?:our|my)(?: own| company['’]?s?| firm['’]?s?)* (?:own|saas|company['’]?s?|firm['’]?s?)"

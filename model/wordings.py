@@ -5,8 +5,9 @@ from __future__ import annotations
 from model.reading import Problem
 from model.wording_rows import WORDINGS
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
+from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
 
-_ALL = (*WORDINGS, *WORDINGS_OF_AMOUNTS)
+_ALL = (*WORDINGS, *WORDINGS_OF_AMOUNTS, *WORDINGS_OF_CHANGES)
 HINTS = frozenset(hint for wording in _ALL for hint in wording.hints)
 
 

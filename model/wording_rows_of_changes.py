@@ -1,0 +1,109 @@
+"""Wordings that say of a change what it does not change by, and of two amounts that they are no one state."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.wording import Wording
+
+WORDINGS_OF_CHANGES = (
+    # "AI revenue improves by half".
+    Wording(
+        ("by half", "de moitié", "de moitie"),
+        Late(
+            r"\b(?:improv|recover|rebound|worsen)\w* by half\b|\b(?:am[ée]lior|d[ée]grad|redress)\w* de moiti[ée]",
+            re.IGNORECASE,
+        ),
+        "which_way",
+    ),
+    # "the energy costs move 20%".
+    Wording(
+        (
+            "recover",
+            "rebound",
+            "mov",
+            "shift",
+            "swing",
+            "dégrade",
+            "degrade",
+            "améliore",
+            "ameliore",
+            "redresse",
+            "aggrave",
+        ),
+        Late(
+            r"\b(?:recover|rebound|mov|shift|sw[iu]ng)(?:e?s|ed|ing|e)? (?=\d[\d.,]* ?%)"
+            r"|\bs(?:e |['’])(?:d[ée]grade|d[ée]t[ée]riore|am[ée]liore|redresse|aggrave)(?:nt)? de (?=\d)"
+            r"(?!\d[^à]{0,12}à \d)",
+            re.IGNORECASE,
+        ),
+        "which_way",
+    ),
+    # "shoots up from 5B by 20%".
+    Wording(("from",), Late(r"\bfrom \$?\d[^\s,;]* (?:\w+ )?by \$?\d[^\s,;]*", re.IGNORECASE), "other_base"),
+    # "AI revenue takes a 20B knock", "a step up of 4B".
+    Wording(
+        ("knock", "dent", "blow", "step up", "step-up", "step down", " hit of"),
+        Late(
+            r"\ban? \$?\d[^\s,;]*(?: billion)? (?:knock|dent|blow|step[- ](?:up|down))\b"
+            r"|\ban? (?:knock|hit|dent|blow|step[- ](?:up|down)) of \$?\d[^\s,;]*",
+            re.IGNORECASE,
+        ),
+        "which_way",
+    ),
+    # "Nvidia sells 60B without the margin changing".
+    Wording(
+        ("without", "sans"),
+        Late(
+            r"\bwithout (?:the |our )?[\w ]{2,24} (?:changing|moving|budging)\b"
+            r"|\bsans que (?:le |la |l['’])?[\wé ]{2,24} (?:change|bouge)\w*",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "soit Nvidia à 60 Md$, soit la marge à 40 %", "is a 40% margin better than Nvidia at 40B?".
+    Wording(
+        ("soit ", "better than", "more than", "help more", "mieux qu"),
+        Late(
+            r"(?:^|[,;:] )soit\b[^.?]{2,60},? soit\b|\b(?:is|are|would|does|do)\b[^.?]{2,60}\bbetter than\b[^.?]*\d"
+            r"|\bmatters? more than\b[^.?]*\d|\bhelps? more\b|\bmieux qu[e'’]",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "OpenAI's 13B includes 2B from Microsoft", "5B of it from Anthropic", "all of the 75B comes from OpenAI".
+    Wording(
+        ("includes", " of it", " of which", "all of the"),
+        Late(
+            r"\d[^\s,;]* includes \$?\d[^\s,;]*|\d[^\s,;]*(?: billion)? of (?:it|which) (?:comes? |is )?(?:from|to|for)\b"
+            r"|\ball of (?:the|that|its) \$?\d[^\s,;]*",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Google sees a 4B shortfall": its own.
+    Wording(
+        ("sees a", "has a", "faces a", "runs a", "after a"),
+        Late(
+            r"(?<!industry )(?<!\bai )(?<!sector )\b(?:sees|has|faces|runs|after) an? \$?\d[^\s,;]*(?: billion)?"
+            r" (?:shortfall|hole|deficit)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "what closes the gap without more AI revenue?", "excluding the margin, what closes the gap?".
+    Wording(
+        ("without", "excluding", "apart from", "other than", "leaving aside", "sans ", "hors "),
+        Late(
+            r"\b(?:without|excluding|apart from|other than|leaving aside|sans|hors)"
+            r" (?:the |touching |la |le |l['’])?(?:more |higher |extra )?(?:end[- ]user |cloud |gross )*"
+            r"(?:margins?|payback|ai revenue|marge|revenus? ia)\b(?=[^?]*\b(?:what|which|how|que|quoi|comment)\b)"
+            r"|\b(?:what|which|how|que|comment)\b[^?]*\b(?:clos|fill|comble)\w*[^?]*"
+            r"\b(?:without|excluding|apart from|other than|sans|hors) (?:the |la |le |l['’])?(?:more |higher |extra )"
+            r"(?:margins?|ai revenue|marge|revenus? ia)\b",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+)
