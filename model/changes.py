@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from model.catalogue import OUTCOMES
+from model.changes_in import at_their_names
 from model.late import Late
 from model.named import FACILITIES
 from model.reading import Problem, Quantity, fit
@@ -95,7 +96,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             continue  # "energy adds 40B"
         if _BY_MEANS.search(text, 0, item.start) and _has_no_amount(items, place):
             continue  # "bring the gap to 50B by extending payback"
-        lands = _lands(items, place) or (following is not None and following.kind == "break_even")
+        lands = _lands(items, place) or _ends_even(item, following, text)
         if lands or _CASE.match(text, item.end):
             continue  # "growth case: Nvidia 80B", "on retombe à l'équilibre"
         more = place > 0 and items[place - 1].kind == "quantity" and _MORE_FOR.match(text, item.start) is not None
@@ -163,13 +164,14 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             led_to: Quantity = result[at + 2].data
             result[at] = item._replace(kind="filler")
             result[at + 2] = result[at + 2]._replace(data=led_to._replace(change=changed))
-    return result
+    return at_their_names(result, items, text)
 
 
 def _has_no_amount(items: list[Item], place: int) -> bool:
     """Whether a verb of change says no more than what it changes: "by extending payback", not "by cutting capex by 20B"."""
-    behind = [item.kind for item in items[place + 1 :] if item.kind not in ("filler", "range")][:2]
-    return bool(behind) and behind[0] in ("name", "noun", "thing") and behind[1:] != ["quantity"]
+    behind = [item.kind for item in items[place + 1 :] if item.kind not in ("filler", "range", "topic")][:4]
+    told = next((kind for kind in behind if kind not in _SUBJECTS), "")
+    return bool(behind) and behind[0] in _SUBJECTS and told != "quantity"
 
 
 def _said_once(items: list[Item], text: str) -> list[Item]:
@@ -280,6 +282,11 @@ def _lands(items: list[Item], place: int) -> bool:
     asked = any(item.kind == "ask" for item in items[:place])
     following = [item for item in items[place + 1 :] if item.kind not in ("filler", "mark")]
     return asked and len(following) == 1 and following[0].kind == "name" and following[0].data[0] in OUTCOMES
+
+
+def _ends_even(word: Item, following: Item | None, text: str) -> bool:
+    """Whether a verb of change leads to a gap of zero: "on retombe à l'équilibre"; not "10B higher: do we break even?"."""
+    return following is not None and following.kind == "break_even" and ":" not in text[word.end : following.start]
 
 
 def _lowered(item: Item) -> Item:

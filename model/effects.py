@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from model.catalogue import EQUATIONS
+from model.changes_in import tells_of_next
 from model.late import Late
 from model.named import QUIET
 from model.text import has_any
@@ -92,6 +93,8 @@ def _told(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
             goes = word.kind == "move" or word.data in ("up", "down")
         if not goes or word.kind not in EFFECTS or _MORE.fullmatch(text, word.start, word.end):
             continue
+        if tells_of_next(word, text):
+            continue  # "the gap after a 10B rise in capex"
         following = said[place + 2] if place + 2 < len(said) else None
         if (
             _is_result(after)

@@ -33,7 +33,10 @@ _GROWTH = Late(r"\b(?:growth|croissance)\b", re.IGNORECASE)
 _OR = Late(r" *(?:or|ou|and/or|et/ou) *(?:the |an? |la |le |les |l['’])?", re.IGNORECASE)
 _MORE = Late(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
 _GROWS = Late(r"\b(?:grow|rise|increase|climb|go up|augmenter|cro[îi]tre|progresser)\b", re.IGNORECASE)
-_PARTS = Late(r"[,;.:?!\n]|\b(?:when|if|once|with|given|while|si|quand|avec|lorsque|une fois)\b", re.IGNORECASE)
+_PARTS = Late(
+    r"[,;.:?!\n]|\b(?:after|by|following|assuming|when|if|once|with|given|while|si|quand|avec|lorsque|une fois)\b",
+    re.IGNORECASE,
+)
 _BEHIND = len(" de plus ")
 _IT_MUST = Late(
     r"\b(?:how much|what|combien)(?: more| de plus)? (?:must|should|can|could|would|does|doit|doivent|devrait|peut)"

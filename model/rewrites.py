@@ -83,6 +83,8 @@ _REWRITES = (
     Rewrite(("plus que",), Late(r"((?<![a-z])(?:ne |n')[^,;.?]{0,40}?)plus que(?: d[e'])?(?![a-z])"), r"\1"),
     Rewrite(("jusqu'ou",), Late("jusqu'ou"), "combien"),
     Rewrite(("?)",), Late(r" ?\((?=[^()]*\?\))"), ", "),  # "20% more GPUs (required revenue?)"
+    Rewrite((" end user", " end-user"), Late(r"(?<=lower )end[- ]user"), "enduser"),  # no "lower end"
+    Rewrite((" in total ",), Late(r" in total (?=(?:cost|capex|spend))"), " of total "),  # "a 10B rise in total cost"
     # "or la marge est de 40 %": a French conjunction.
     Rewrite((" or ",), Late(r"(?<=[,;.] )or (?=(?:les?|la|une?|l') ?[a-z])"), "et "),
     # "clouds take a 20% cut".

@@ -348,7 +348,10 @@ WORDINGS_OF_AMOUNTS = (
     # "Nvidia recovers 10B", "AI revenue grows at 20B".
     Wording(
         ("recover", "rebound", "grow"),
-        Late(r"\b(?:recover|rebound|grow)(?:s|ed|ing)? (?:at )?\$?\d[\d.,]* ?(?:[bmt]n?\b|billion)", re.IGNORECASE),
+        Late(
+            r"\b(?:(?:recover|rebound)(?:s|ed|ing)?|grow(?:s|ing)? at) \$?\d[\d.,]* ?(?:[bmt]n?\b|billion)",
+            re.IGNORECASE,
+        ),
         "how_much_change",
     ),
     # "augmente de 20 Md$ par rapport à 75 Md$".

@@ -1,0 +1,37 @@
+"""Changes that a noun tells: "a 10B rise in capex"."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.tokens import Item
+
+_NOUN_IN = Late(
+    r"(?:increase|rise|jump|gain|boost|hike|surge|growth|expansion|cut|drop|decrease|reduction|fall|decline|slump|dip)s?"
+    r" (?:in|of|to|for) (?:the |our )?",
+    re.IGNORECASE,
+)
+
+
+def tells_of_next(word: Item, text: str) -> bool:
+    """Whether a noun of change leads to what changes: "rise in capex"."""
+    return word.kind == "change" and _NOUN_IN.match(text, word.start) is not None
+
+
+def at_their_names(result: list[Item], items: list[Item], text: str) -> list[Item]:
+    """The items with each change that a noun tells behind the name that it is of, which may stand nearer to another name:
+    "the gap after a 10B rise in capex"."""
+    for place, word in enumerate(items[:-2]):
+        quantity, *rest = result[place - 1 : place] or [word]
+        following = [item for item in items[place + 1 : place + 3] if item.kind != "filler"]
+        if word.kind != "change" or quantity.kind != "quantity" or not following or rest:
+            continue
+        name = following[0] if following[0].kind != "range" else following[-1]
+        if name.kind not in ("name", "thing") or not _NOUN_IN.fullmatch(text, word.start, name.start):
+            continue
+        if not text[quantity.end : word.start].strip():
+            kept = [item for item in result if item is not quantity]
+            at = next(at for at, item in enumerate(kept) if item is name)
+            return [*kept[: at + 1], quantity, *kept[at + 1 :]]
+    return result
