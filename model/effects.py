@@ -39,7 +39,6 @@ _VALUED = Late(
 )
 _MORE = Late(r"(?:de|en) (?:plus|moins)|suppl[ée]mentaires?|additionnel\w*|another|extra|additional", re.IGNORECASE)
 _THAT = Late(r" *(?:that|which|qu[e'’]) *", re.IGNORECASE)
-_ARTICLE = Late(r" *(?:the |our |this |l['’]|la |le |les )? *", re.IGNORECASE)
 _PARTED = Late("[,;.?!\\n]")
 
 
@@ -109,12 +108,7 @@ def _told(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
             earlier = [item for item in said[: max(place - 2, 0)] if item.kind not in EFFECTS]
             owned = bool(earlier) and earlier[-1].kind in _NAMED
             valued = place > 1 and _states(said[place - 2]) and not owned
-            orders = (
-                after is not None
-                and after.kind in _NAMED
-                and _states(following)
-                and _ARTICLE.fullmatch(text, word.end, after.start)
-            )
+            orders = after is not None and after.kind in _NAMED and _states(following)  # "the gap raising Google by 3B"
             if not (valued or orders) and not _PARTED.search(text, before.end, word.start):
                 return [word], before
     return None

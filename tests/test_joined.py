@@ -15,7 +15,7 @@ from test_corpus import same
 from model.catalogue import is_company
 
 DATA = tomllib.loads(Path(__file__).with_name("data").joinpath("clauses.toml").read_text(encoding="utf-8"))
-STATEMENTS = 800
+STATEMENTS = 500
 MOST_ASKED_BACK = 0.03  # of what is joined; a word can lean on what happens to stand beside it
 
 
