@@ -18,7 +18,7 @@ from model.ranges import middle, sample
 from model.reading import Note, Problem, Quantity, Reading
 from model.relation import relation
 from model.sensitivity import STEP, sensitivity, table
-from model.solve import Solution, agree, holds, solve
+from model.solve import THIS_COMPANY, Solution, agree, holds, solve
 from model.stated import moved, stated, stated_limit
 from model.statement import read
 
@@ -111,10 +111,19 @@ def _found(base: Answer, solution: Solution, exact: Mapping[str, Fraction]) -> A
     needs_revenue = found.lacking or (bool(baseline.lacks) and is_company(reading.unknown or ""))
     if needs_revenue and found.solve_for and found.answer is None:
         return _lacks(found)
+    if _has_no_figure(solution, baseline):
+        return _asked_back(found, _whole(reading, "no_figure", variable=reading.unknown, id=baseline.id))
     if moving:
         step = _step(reading.step)
         return replace(found, step=step, swings=sensitivity(exact, baseline, reading.unknown, step))
     return _sampled(found) if _has_ranges(base.fixed) else found
+
+
+def _has_no_figure(solution: Solution, baseline: Baseline) -> bool:
+    """Whether a company is asked for that the baseline does not know and nothing in the statement settles."""
+    asked = solution.unknown or ""
+    settled = any(form.variable == THIS_COMPANY for form in solution.plan.path)
+    return is_company(asked) and asked not in baseline.values and not (settled or baseline.lacks)
 
 
 def _levers(base: Answer, exact: Mapping[str, Fraction], targets: tuple[str, ...]) -> Answer:

@@ -22,7 +22,7 @@ _KINDS: Mapping[Status, tuple[str, ...]] = {
         "how_much_change", "which_way", "other_base", "open_correction", "repeated_change", "nothing_to_change",
         "other_gap",
         # which figures, and over what
-        "partial_total", "lacks_revenue", "no_live_figures", "unknown_year", "which_year", "several_baselines",
+        "partial_total", "lacks_revenue", "no_figure", "no_live_figures", "unknown_year", "which_year", "several_baselines",
         "table_ranges", "table_unknown",
     ),
     # What was said is clear, and contradicts itself.

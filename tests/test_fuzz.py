@@ -19,7 +19,7 @@ SECONDS = 10
 def test_the_fuzzer_finds_nothing(tmp_path: Path) -> None:
     seeds = tmp_path / "seeds"
     seeds.mkdir()
-    for place, (_, row) in enumerate(ROWS[::6]):  # each of them is run first, which takes of the time
+    for place, (_, row) in enumerate(ROWS[::12]):  # each of them is run first, which takes of the time
         (seeds / str(place)).write_bytes(b"\x00" + row["text"].encode())
     options = [f"-max_total_time={SECONDS}", "-timeout=5", f"-artifact_prefix={tmp_path}/"]
     ran = subprocess.run(
