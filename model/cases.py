@@ -143,13 +143,14 @@ def _choices(items: list[Item], text: str) -> list[Item]:
 
 def _with_names(items: list[Item]) -> list[Item]:
     """The items with the GPUs behind an amount as the name that they stand for: "60B of GPUs vs 80B"."""
-    before = [None, *(item if item.kind != "range" else None for item in items)]
-    return [
-        item._replace(kind="name")
-        if item.kind == "thing" and item.data == NVIDIA and last is not None and last.kind == "amount"
-        else item
-        for item, last in zip(items, before, strict=False)
-    ]
+    named: list[Item] = []
+    spent = False
+    for item in items:
+        bought = spent and item.kind == "thing" and item.data == NVIDIA
+        named.append(item._replace(kind="name") if bought else item)
+        if item.kind != "range" or item.data != "from":  # "60 Md$ de GPU"
+            spent = item.kind == "amount" and item.data.unit == "money"
+    return named
 
 
 def _parts_follow(before: list[Item], after: list[Item]) -> bool:
