@@ -151,7 +151,11 @@ def _read(
     if asked is None:
         parts, asked = doubted(parts, aims, text)
     else:
-        parts = [*(part for part in parts if part.variable != asked), *aims]
+        aside = [
+            part for part in parts if part.variable == asked
+        ]  # "OpenAI makes 13B today. How much must it make to ...?"
+        log += [Note("put_aside", {"written": text[part.start : part.end]}) for part in aside]
+        parts = [*(part for part in parts if part not in aside), *aims]
     if "thing" in kinds and alone and not problems:
         problems += idle_things(open_names, {asked, *(part.variable for part in parts)}, text)
     aimed = any(part.variable in OUTCOMES for part in parts)
