@@ -106,4 +106,14 @@ WORDINGS_OF_CHANGES = (
         ),
         "refused_negation",
     ),
+    # "bump it up 20%": what?
+    Wording(
+        (" it ", " it,", " them", " that "),
+        Late(
+            r"^(?:\W|(?:so|then|ok|okay|please|now|and|just|let['’]s|can you|could you)\b)*"
+            r"(?:bump|rais|lift|push|cut|lower|drop|boost|increas|reduc|doubl|halv|tripl)\w* (?:it|them|that)\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
 )
