@@ -15,10 +15,12 @@ from model.tokens import Item
 
 # A side that states nothing: "baseline vs Nvidia 75B".
 _AS_IT_IS = Late(
-    r"\W*(?:the |our |la |le |l['’])?(?:base(?:line)?(?: case)?|status quo|today|now|current|article|r[ée]f[ée]rence"
-    r"|actuel)\b",
+    r"\W*(?:the |our |la |le |l['’])?(?:base(?:line)?(?: case)?|status quo|today|now|before|current|original|article|cahn"
+    r"|sequoia|r[ée]f[ée]rence|actuel)\b",
     re.IGNORECASE,
 )
+_BASELINE = Late(r"\b(?:base(?:line| case)|question|article|r[ée]f[ée]rence)\b", re.IGNORECASE)
+_BEHIND = len(" baseline ")
 _AT = Late(r" *(?:at|is|with|à|a|avec) *\$?", re.IGNORECASE)
 _AND = ("and", "et", "&", "n")
 _SUBJECTS = frozenset(("name", "noun", "thing"))
@@ -33,7 +35,7 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     if any(item.kind == "compare" for item in items):  # "64B instead of 50B: compare the two"
         items = [item._replace(kind="versus") if item.kind == "instead" else item for item in _ends_compared(items)]
     if any(item.kind in _BETWEEN for item in items):
-        return in_common(_split(items, text) or [[]], text)
+        return in_common(_asked_of_all(_split(items, text)) or [[]], text)
     if labelled := _labelled(items):
         return labelled
     place = next((place for place, item in enumerate(items) if item.kind == "compare"), None)
@@ -55,7 +57,8 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
         return _with_baseline(before, after, text) or [items]
     # "compare Nvidia 60B and margin 40% with Nvidia 80B": "and" parts the sides only where nothing else does.
     at = next((at for at in links if text[after[at].start : after[at].end].lower() not in _AND), links[0])
-    return in_common([[] if unstated else [*before, *after[:at]], after[at + 1 :]], text)
+    shared = before if any(item.kind == "amount" for item in before) else []  # "with Nvidia at 60B, compare A with B"
+    return in_common([[] if unstated else [*before, *after[:at]], [*shared, *after[at + 1 :]]], text)
 
 
 def _with_baseline(before: list[Item], after: list[Item], text: str) -> list[list[Item]] | None:
@@ -66,6 +69,14 @@ def _with_baseline(before: list[Item], after: list[Item], text: str) -> list[lis
         if joins and at and _complete(after[:at]) and _AS_IT_IS.match(text, link.end):
             return [[*before, *after[:at]], []] if all(item.kind == "mark" for item in rest) else None
     return None
+
+
+def _asked_of_all(sides: list[list[Item]]) -> list[list[Item]]:
+    """The sides, with what is asked of all of them in the first: "how does the gap compare with Nvidia at 60B vs 80B"."""
+    if len(sides) < 3 or not sides[0] or any(item.kind in ("amount", "baseline", "change") for item in sides[0]):
+        return sides
+    asks = any(item.kind == "ask" for item in sides[0])
+    return [[*sides[0], *sides[1]], *sides[2:]] if asks else sides
 
 
 def _ends_compared(items: list[Item]) -> list[Item]:
@@ -209,7 +220,8 @@ def _alike(before: list[Item], after: list[Item]) -> bool:
     """Whether "against" compares: both sides name the same thing, or the second names nothing."""
     left, right = ({item.data for item in side if item.kind in ("name", "thing")} for side in (before, after))
     amounts = [*[item for item in before if item.kind == "amount"][-1:], *after[:1]]
-    bare = len(after) > 1 and (after[1].kind in ("mark", "separator", "amount") or asks(after[1:]))
+    rest = [item for item in after if item.kind != "range"]
+    bare = len(rest) > 1 and (rest[1].kind in ("mark", "separator", "amount") or asks(after[1:]))
     if bare and len(amounts) == 2 and all(item.kind == "amount" for item in amounts):
         return bool(amounts[0].data.unit == amounts[1].data.unit)  # "40% against 60%, Nvidia at 80B"
     return not right or bool(left & right)
@@ -259,7 +271,9 @@ def _contrast(first: list[Item], second: list[Item], text: str) -> Problem | Non
     if any(sorted(item.kind for item in side) not in (["name", "quantity"], ["amount", "name"]) for side in said):
         return None
     names = {item.data[0] for side in said for item in side if item.kind == "name"}
-    if "nvidia_revenue" not in names or names.isdisjoint(("ai_revenue", "required_revenue")):
+    if names == {"ai_revenue", "required_revenue"}:  # "AI revenue 100B vs required revenue 300B"
+        return spanning("refused_side", said[0][0], said[1][-1], text)
+    if names.isdisjoint(("nvidia_revenue", "datacenter_cost")) or names.isdisjoint(("ai_revenue", "required_revenue")):
         return None
     return spanning("refused_side", said[0][0], said[1][-1], text)
 
@@ -286,7 +300,7 @@ def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
         side = side._replace(
             parts=(*(part for part in before.parts if part is not replaced), *placed),
             problems=(*side.problems, *problems),
-            baseline=before.baseline,
+            baseline=side.baseline or before.baseline,  # "Nvidia 60B in 2023 vs 150B in 2024"
         )
     elif side.step:
         fixed = {part.variable for part in side.parts}
@@ -296,7 +310,7 @@ def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
         else:
             placed, problems = [], [loose(side.step, list(side.parts), side.text, side.lang)]
         side = side._replace(parts=(*placed, *side.parts), problems=(*side.problems, *problems))
-    elif side.baseline and not side.parts and not side.unknown:
+    elif side.baseline and not side.parts and not side.unknown and not _is_named(items, side.text):
         side = side._replace(parts=before.parts)
     if before.unknown and not side.unknown:
         fixed = {part.variable for part in side.parts}
@@ -304,6 +318,11 @@ def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
         if before.unknown not in fixed:
             side = side._replace(unknown=before.unknown, parts=(*side.parts, *targets), levers=False)
     return side
+
+
+def _is_named(items: list[Item], text: str) -> bool:
+    """Whether a side says in words that it is a baseline as it is: "vs the 2024 baseline", "vs the 600B question"."""
+    return any(item.kind == "baseline" and _BASELINE.search(text, item.start, item.end + _BEHIND) for item in items)
 
 
 def _like(parts: tuple[Part, ...], quantity: Quantity) -> Part:

@@ -299,7 +299,7 @@ def _adds(items: list[Item], place: int, following: Item | None, text: str) -> b
     word = text[items[place].start : items[place].end].lower()
     if following is not None and following.kind == "without" and word == "plus":
         return True  # "OpenAI 13B plus without Meta"
-    if following is None or following.kind not in ("name", "noun", "thing"):
+    if following is None or following.kind not in ("name", "noun", "thing", "topic"):
         return False
     if word == "plus":
         return True

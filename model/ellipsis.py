@@ -149,6 +149,8 @@ def _is_given(items: list[Item], place: int, led: Item) -> bool:
 
 def _goes_on(items: list[Item], place: int, led: Item, text: str) -> bool:
     """Whether an amount is by how much a name changes that a list goes on with, behind the one whose amount `led` is."""
+    if (led.data.unit == "points") != (items[place].data.unit == "points"):
+        return False
     if _is_given(items, place, led):
         return True
     before = [item for item in items[:place] if item.kind not in ("filler", "range")]
@@ -163,7 +165,7 @@ def _goes_on(items: list[Item], place: int, led: Item, text: str) -> bool:
     link = text[items[place - 1].end if items[place - 1].kind in _SUBJECTS else listed[0].end : items[place].start]
     percent = items[place].data.unit == led.data.unit == "percent"
     whole = not _OF.match(text, items[place].end)  # "energy 50% of the GPU cost"
-    if percent and whole and not link.strip() and (is_firm(listed[0]) or not FACILITIES.isdisjoint(listed[0].data)):
+    if percent and whole and not link.strip() and (is_firm(listed[0]) or "facility_cost" in listed[0].data):
         return True  # "Nvidia up 20% and energy 10%"
     by = _BY_LINK.fullmatch(link)
     if by is None or by["en"] is not None:

@@ -8,13 +8,51 @@ from model.catalogue import OUTCOMES
 from model.late import Late
 from model.tokens import Item
 
-_GIVEN = Late(r" *(?:with|at|if|given|under|assuming|when|avec|si|à|sous|pour)\b", re.IGNORECASE)
+_RESULTS = OUTCOMES | {"required_revenue"}
+_GIVEN = Late(r" *\(?(?:with|at|if|given|under|assuming|when|avec|si|à|sous|pour)\b", re.IGNORECASE)
 _CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
 
 
 def in_common(sides: list[list[Item]], text: str) -> list[list[Item]]:
     """The sides, each with what it shares with the others."""
-    return _named(_with_head(_with_tail(sides, text)))
+    return _named(_with_head(_with_condition(_with_question(_with_tail(sides, text)), text)))
+
+
+def _with_question(sides: list[list[Item]]) -> list[list[Item]]:
+    """The sides, each with what is asked behind the last one: "OpenAI 13B vs Google 20B, coverage?"."""
+    last = sides[-1]
+    marks = [at for at, item in enumerate(last) if item.kind == "mark" and item.data in _CLOSING]
+    tail = last[marks[-1] :] if marks else []
+    if len(sides) < 2 or not asks(tail) or any(map(_asks_itself, sides[:-1])):
+        return sides
+    return [*([*side, *tail] if side else side for side in sides[:-1]), last]
+
+
+def _asks_itself(side: list[Item]) -> bool:
+    return any(item.kind == "name" and item.data[0] in _RESULTS for item in side)
+
+
+def _with_condition(sides: list[list[Item]], text: str) -> list[list[Item]]:
+    """The sides, each with the condition that the first one begins with: "with capex at 300B: margin 40% vs payback 4
+    years", "capex 300B: margin 40% or payback 4 years"."""
+    first = sides[0]
+    names = [at for at, item in enumerate(first) if item.kind in ("name", "thing") and item.data[0] not in OUTCOMES]
+    if len(sides) < 2 or len(names) < 2:
+        return sides
+    place = names[-1]
+    if not any(item.kind == "amount" for item in first[place:]):
+        place -= 1  # "60B of GPUs"
+    head = [item for item in first[:place] if item.data not in _CLOSING]
+    told = {item.data for item in head if item.kind in ("name", "thing")}
+    colon = bool(head) and ":" in text[head[-1].end : first[place].start]
+    given = bool(head) and head[0].kind == "separator"
+    apart = colon or (given and first[place - 1].data in _CLOSING)
+    if not apart or sum(item.kind == "amount" for item in head) != len(told):
+        return sides
+    others = [
+        [*head, *side] if _values(side) and told.isdisjoint(each.data for each in side) else side for side in sides[1:]
+    ]
+    return [first, *others]
 
 
 def _with_tail(sides: list[list[Item]], text: str) -> list[list[Item]]:
@@ -97,7 +135,7 @@ def _is_shared(end: Item, tail: list[Item], text: str) -> bool:
 def asks(tail: list[Item]) -> bool:
     """Whether a tail only names what is wanted: "Nvidia 55B or 65B: gap?"."""
     said = [item for item in tail if item.kind not in ("mark", "range", "ask")]
-    return bool(said) and all(item.kind == "name" and item.data[0] in OUTCOMES for item in said)
+    return bool(said) and all(item.kind == "name" and item.data[0] in _RESULTS for item in said)
 
 
 def _replaced(side: list[Item], amount: Item, whole: bool) -> list[Item]:

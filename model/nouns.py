@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from model.catalogue import is_company
 from model.late import Late
@@ -69,8 +70,7 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
                 item = item._replace(data=("ai_revenue", "required_revenue"))  # "we need 300B of AI revenue"
             if _says_what_lacks(items, place, text):
                 continue
-            opens = place and ":" in text[items[place - 1].end : item.start]  # "when Google doubles: AI revenue?"
-            beside = [near for near in _neighbours(items, place) if not (opens and near.start < item.start)]
+            beside = [near for near in _neighbours(items, place) if not _opens(items, near, item, text)]
             if any(len(near.data) == 1 and is_company(near.data[0]) for near in beside):
                 continue
             if _is_theirs(items, place, text):
@@ -79,7 +79,10 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
             if _measures_coverage(items, place):
                 continue
         elif kind in ("name", "thing") and data == ("datacenter_cost",):
-            if any(near.data[0] in _SHARES for near in _neighbours(items, place)) and not _has_own(items, place):
+            asked = (first := _next(items, place, -1, _LIGHT)) is not None and first.kind == "ask"
+            shared = any(near.data[0] in _SHARES for near in _neighbours(items, place)) and not _has_own(items, place)
+            targeted = asked and _has_amount(items, place)
+            if shared and not targeted:  # "what capex for demand-backed spend of 60B"
                 continue
             after = _next(items, place, 1, _LIGHT)
             if after is not None and after.data == ("payback_years",):
@@ -186,6 +189,22 @@ def _is_asked_cost(items: list[Item], place: int) -> bool:
     before = [item for item in items[:place] if item.kind not in _LIGHT]
     bought = [item.kind for item in before[-3:]] == ["ask", "quantity", "thing"] and before[-1].data == _NVIDIA
     return bought and "datacenter_cost" in items[place].data
+
+
+def _opens(items: list[Item], near: Item, item: Item, text: str) -> bool:
+    """Whether a colon parts a name from the one before it, with no amount between: "when Google doubles: AI revenue?"."""
+    colon = text.rfind(":", near.end, item.start)
+    return colon > 0 and not any(each.kind == "quantity" and colon < each.start < item.start for each in items)
+
+
+def _has_amount(items: list[Item], place: int) -> bool:
+    """Whether a share of the spending behind a place has an amount of its own."""
+    said = [item for item in items[place + 1 :] if item.kind not in _LIGHT]
+    return any(
+        first.data[0] in _SHARES and second.kind == "quantity"
+        for first, second in pairwise(said)
+        if first.kind in ("name", "noun", "thing")
+    )
 
 
 def _is_theirs(items: list[Item], place: int, text: str) -> bool:

@@ -28,6 +28,8 @@ _MUST_MOVE = Late(
     r"\b(?:fall|drop|shrink|go down|rise|grow|climb|baisser|reculer|diminuer|augmenter|monter)\b",
     re.IGNORECASE,
 )
+_SOLVES = Late(r"solve|r[ée]sou", re.IGNORECASE)
+_MORE_OF = Late(r"\b(?:more|additional|extra|incremental|suppl[ée]mentaires?) *$", re.IGNORECASE)
 _UNTIL = Late(r"(?: will it take)? (?:until|till|before|avant)\b", re.IGNORECASE)
 _GROWTH = Late(r"\b(?:growth|croissance)\b", re.IGNORECASE)
 _OR = Late(r" *(?:or|ou|and/or|et/ou) *(?:the |an? |la |le |les |l['’])?", re.IGNORECASE)
@@ -150,6 +152,9 @@ def unknown(
     pays = years and variable == "payback_years" and _PAYS.search(text) is not None  # "how long to pay back?"
     aiming = not aims and (earns_back or pays or _is_aiming(items, text))
     asks = asks or any(_FOR_A.fullmatch(text, name.end, part.start) for part in parts)  # "margin for a gap of 50B"
+    solves = not parts and any(item.kind == "ask" and _SOLVES.match(text, item.start) for item in items)
+    if solves and not aims and (is_company(variable) or variable not in EQUATIONS):  # "solve for OpenAI": for what?
+        aiming = True
     problem = _lacking(variable, name, bool(asks or aims), aims, aiming, parts, text, lang)
     if problem:
         problems.append(problem)
@@ -255,6 +260,8 @@ def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
         # "how much more AI revenue is needed?", "combien de revenus IA en plus faut-il ?"
         clause = _clause(name, text)
         return "gap" if _MORE.search(clause) or _GROWS.search(clause) else "required_revenue"
+    if meanings == ("required_revenue",) and not aims and _MORE_OF.search(text, 0, name.start):
+        return "gap"  # "incremental AI revenue needed"
     if meanings == ("required_revenue",) and aims and _AI.search(text, name.start, name.end):
         return "ai_revenue"  # "AI revenue needed for 90% coverage"
     if len(meanings) == 1:

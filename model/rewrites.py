@@ -85,6 +85,11 @@ _REWRITES = (
     Rewrite(("?)",), Late(r" ?\((?=[^()]*\?\))"), ", "),  # "20% more GPUs (required revenue?)"
     Rewrite((" end user", " end-user"), Late(r"(?<=lower )end[- ]user"), "enduser"),  # no "lower end"
     Rewrite((" in total ",), Late(r" in total (?=(?:cost|capex|spend))"), " of total "),  # "a 10B rise in total cost"
+    Rewrite(
+        ("years to break", "years until break"),
+        Late(r"^\W*(?:number of )?years (?=(?:to|until) break)"),
+        "how many years ",
+    ),
     # "or la marge est de 40 %": a French conjunction.
     Rewrite((" or ",), Late(r"(?<=[,;.] )or (?=(?:les?|la|une?|l') ?[a-z])"), "et "),
     # "clouds take a 20% cut".
@@ -182,7 +187,10 @@ _REWRITES = (
     # "couvrir la moitié du revenu requis" says how much is covered; elsewhere a half of something halves it.
     Rewrite(
         ("cov", "couv"),
-        Late(r"(?<![a-z])(cover(?:s|ed|ing)?|couvr[a-z]+) (?:half|la moitie)(?= (?:of|du|des?) )"),
+        Late(
+            r"(?<![a-z])(cover(?:s|ed|ing)?|couvr[a-z]+) (?:half|la moitie)"
+            r"(?= (?:of|du|des?) (?!(?:the |our )?(?:gap|hole|shortfall|trou)))"
+        ),
         r"\1 50%",
     ),
     Rewrite(("/",), Late(r"(?<![\d/.,$])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/.,]*\d|[a-z%])"), ""),  # dates

@@ -130,7 +130,7 @@ def for_each(paired: Paired, items: list[Item]) -> Paired:
     for name, quantity in pairs:
         start = max((other.end for _, other in pairs if other.end <= name.start), default=0)
         if name.start <= quantity.start and (name.start <= each.start or start <= each.start):
-            before = [n for n in names if start <= n.start and n.end <= name.start and n.data[0] not in OUTCOMES]
+            before = [n for n in names if start <= n.start and n.end <= name.start and n.data[0] not in _RESULTS]
             shared += [(other, quantity) for other in before]
             names = [other for other in names if other not in before]
         shared.append((name, quantity))

@@ -20,6 +20,7 @@ _BY = Late(
     r"(?: between)? *\$?$",
     re.IGNORECASE,
 )
+_OPENS_LIST = Late(r"(?:plus(?! [àa] )|says?|set|put|disons|mettons)\b", re.IGNORECASE)
 MOST_STEP = 20  # times; a range that falls by more begins with a smaller magnitude
 
 
@@ -104,7 +105,7 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
             return None
         value = second.value  # "50% -> 35%"
         return _single(items[at])._replace(value=value, signed="", toward="set"), at + 1
-    if "from" in roles and _moving(before) and before[-1].kind == "range" and before[-1].data == "to":
+    if "from" in roles and _moving(before, text) and before[-1].kind == "range" and before[-1].data == "to":
         return _single(items[place])._replace(signed="", toward="set"), at + 1
     glued = not links and second.sign == "-" and items[at].start - items[place].end <= 1
     between = any(item.kind == "range" and item.data == "between" for item in before[-2:])
@@ -144,7 +145,7 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
         span = _place(items[place], items[at])
         return _changes_by(first._replace(value=low), second, -1 if verb.data == "down" else 1, *span), at + 1
     level = (dash or glued) and _opens(before)
-    if not between and not level and (_moving(before) or _targeted(before, rises=low < second.value)):
+    if not between and not level and (_moving(before, text) or _targeted(before, rises=low < second.value)):
         change = _led_by(before, items[place], text) if first.scaled else None
         moved = _single(items[at])._replace(value=second.value, signed="", toward="set", change=change)
         return moved, at + 1
@@ -160,7 +161,7 @@ def _by_how_much(before: list[Item], first: Amount, second: Amount, start: int, 
     for item in reversed(before):
         if not said and item.kind == "range" and item.data == "to":
             return None  # "grows to 60-70B"
-        if item.kind in ("quantity", "mark") or (item.data == "from" and not _BY.search(text, 0, start)):
+        if item.kind in ("quantity", "mark", "separator") or (item.data == "from" and not _BY.search(text, 0, start)):
             return None
         said.append(item)
         if item.kind == "change":
@@ -170,7 +171,7 @@ def _by_how_much(before: list[Item], first: Amount, second: Amount, start: int, 
         return None
     if _PLUS.fullmatch(text, verb.start, verb.end):
         return None  # "n'est plus à 50 mais à 80 milliards"
-    if second.unit == "points" or _BY.search(text, verb.start, start):
+    if second.unit in ("points", "times") or _BY.search(text, verb.start, start):
         return verb
     names = [item.data[0] for item in before if item.kind in ("name", "thing")]
     money = bool(names) and variable(names[-1]).dimension == "money"
@@ -202,6 +203,9 @@ def _led_by(before: list[Item], amount: Item, text: str) -> Quantity | None:
 
 def _changes_by(first: Amount, second: Amount, sign: int, start: int, end: int) -> Quantity:
     """A change by an amount between two ends."""
+    if second.unit == "times":  # "grows 1.2 to 1.5x"
+        ends = sorted(abs(each.value) ** sign for each in (first, second))
+        return Quantity("scale", ends[0], ends[1], "times", False, "", None, start, end)
     low = first.value * second.factor if first.unit == "number" and second.sign else first.value
     ends = sorted((sign * abs(low), sign * abs(second.value)))
     signed = ("-" if sign < 0 else "+") if second.unit == "percent" else ""
@@ -240,15 +244,19 @@ def _targeted(before: list[Item], rises: bool) -> bool:
     return named and said[0].data[0] in OUTCOMES and not (rises and said[0].data == ("gap",))
 
 
-def _moving(before: list[Item]) -> bool:
-    """Whether a verb of change opens the pair: "goes from 50 to 60" is a new value, not a range."""
+def _moving(before: list[Item], text: str) -> bool:
+    """Whether a verb of change opens the pair: "goes from 50 to 60" is a new value, not a range; a verb of the clause
+    before does not: "Nvidia doubles, payback 3-5 years"."""
+    parted = False
     for item in reversed(before):
         if item.kind in ("move", "change", "let"):
-            return bool(item.data != "gain")  # "OpenAI gagne de 10 à 15 Md$"
-        if item.kind == "quantity":
-            return bool(item.data.toward == "set")  # "from 1B to 20B and Meta from 10B to 15B"
+            opens = item.data != "gain" and not _OPENS_LIST.match(text, item.start)
+            return opens and not parted  # "OpenAI gagne de 10 à 15 Md$", "plus payback 3-5 years"
+        if item.kind == "quantity":  # "from 1B to 20B and Meta from 10B to 15B"
+            return item.data.toward == "set" and before[-1].kind == "range" and before[-1].data == "from"
         if item.kind not in ("filler", "range", "name", "thing", "noun", "separator") and item.data != ",":
             return False
+        parted = parted or item.kind == "separator" or item.data == ","
     return False
 
 

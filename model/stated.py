@@ -15,6 +15,7 @@ from model.tokens import lex
 
 # Not "anywhere from 50 to 60%"; and French "de 50 à 60 %" is a range.
 _FROM = Late(r"(?<!where )(?<!ranging )(?<!ranges )(?<!range )(?<!varies )\bfrom\b", re.IGNORECASE)
+_DIGIT = Late(r"\d")
 _SCALES = (1, 100, 10**6, 10**9, 10**12)  # "from 50 to 85B", "from 50 to 40%" count the first amount like the second
 Fixed = dict[str, Fraction | Range]
 
@@ -23,7 +24,7 @@ def moved(reading: Reading, baseline: Baseline) -> Reading:
     """The reading with each range that begins at the baseline's own value as the value it leads to, which is noted:
     "Nvidia from 50B to 85B"."""
     ranges = [place for place, part in enumerate(reading.parts) if part.op == "range"]
-    ranges = [place for place in ranges if _FROM.search(_written(reading, reading.parts[place]))]
+    ranges = [place for place in ranges if _begins(_written(reading, reading.parts[place]))]
     if not ranges:
         return reading
     now = solve({}, baseline).values
@@ -81,6 +82,12 @@ def _changed(part: Part, value: Fraction) -> Fraction | Range:
         value + end if part.op == "add" else value * end for end in (part.value, part.high) if end is not None
     )
     return ends[0] if ends[0] == ends[-1] else Range(ends[0], ends[-1])
+
+
+def _begins(written: str) -> bool:
+    """Whether "from" leads to the first amount: "Nvidia from 50B to 85B"; not "50 to 70B from Nvidia"."""
+    digit = _DIGIT.search(written)
+    return _FROM.search(written, 0, digit.start() if digit else len(written)) is not None
 
 
 def _written(reading: Reading, part: Part) -> str:

@@ -43,6 +43,7 @@ from model.pairing import Pair, Paired, pair
 from model.quantities import quantities
 from model.questions import swung, unknown
 from model.reading import Note, Part, Problem, Reading
+from model.reasons import without_reasons
 from model.refusals import refusals
 from model.repair import add_part, pieces
 from model.sharing import for_each, in_order, paybacks, shared_change, spread_over
@@ -57,6 +58,7 @@ MOST_SIDES = 8
 _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
 _LIMITS = frozenset(("refused", "extreme", "above", "below", "less", "more"))
 _UNSETTLED = CONTEXT | _LIMITS | ODD | GOING | ELLIPSES
+_REASONED = frozenset(("change", "noun", "name", "thing", "drop", "hit"))
 _LISTING = frozenset(("separator", "mark"))
 _HELPING = frozenset(("mark", "help", "range", "topic"))
 _BY_RANK = ("sensitivity", "explain", "sources", "baselines", "table")
@@ -108,6 +110,10 @@ def _read(
     log = list(notes)
     kinds = kinds or {item.kind for item in items}
     # ---- settle
+    if not _REASONED.isdisjoint(kinds):
+        items, passed = without_reasons(items, text)
+        log += passed
+        kinds = {item.kind for item in items} if passed else kinds
     if not _UNSETTLED.isdisjoint(kinds):
         items = _settled(items, kinds, text, lang, log)
         kinds = {item.kind for item in items}

@@ -35,9 +35,11 @@ _YES_OR_NO = Late(
 # The same behind a condition: "if Nvidia sells 100B, do we break even?".
 _WHETHER = Late(
     r"\b(?:do|does|are|is|will|would|can|could) (?:we|it|they|this|that|the (?:industry|numbers?|model|build-?out))\b"
+    r"|\bc['’]est (?:rentable|[àa] l['’][ée]quilibre|suffisant|assez)\b"
     r"|(?<!['’])\b(?:est-ce qu|sommes-nous|serions-nous|est-on|serait-on|sera-t-on)",
     re.IGNORECASE,
 )
+_EST_CE = Late(r"\best-ce qu(?:e|['’])", re.IGNORECASE)
 _WONDERS = Late(r"\b(?:what|which|how|who|where|quel\w*|combien|que|quoi)\b", re.IGNORECASE)
 # What a question says a result is: "so the gap is 200B?".
 _TOLD = Late(r"\b(?:is|are|was|will|would|means?|gives?|est|sont|fait|serait|donne)\b|^ *so\b", re.IGNORECASE)
@@ -74,7 +76,7 @@ def doubted(parts: list[Part], aims: list[Part], text: str) -> tuple[list[Part],
 def _asks_whether(text: str) -> bool:
     if _YES_OR_NO.match(text):
         return True
-    return _WHETHER.search(text) is not None and not _WONDERS.search(text)
+    return _WHETHER.search(text) is not None and not _WONDERS.search(_EST_CE.sub("", text))
 
 
 def _told(parts: list[Part], text: str) -> Part | None:

@@ -112,6 +112,10 @@ def required(items: list[Item], text: str) -> list[Item]:
         asks = any(item.kind == "ask" for item in items)
         if revenue and asks and other and amount.kind == "need" and need.kind == "amount" and after is not None:
             settled[place + 1] = after._replace(kind="name", data=("required_revenue",))  # "needs 600B of revenue"
+        told = before is not None and before.data == ("ai_revenue",) and amount.kind == "amount" and ends and not asks
+        if told and before and need.kind == "need" and _REQUIRED.fullmatch(text, amount.end, need.end):
+            at = settled.index(before)
+            settled[at] = before._replace(kind="name", data=("required_revenue",))  # "AI revenue 300B required"
         if leads and asks and _REQUIRED.fullmatch(text, amount.start, amount.end):
             settled[place - 1] = amount._replace(kind="name", data=("required_revenue",))  # "… makes required 300B"
         if money and other and ends and need.kind == "need" and _REQUIRED.fullmatch(text, amount.end, need.end):

@@ -129,10 +129,12 @@ WORDINGS_OF_AMOUNTS = (
     Wording(
         ("total",), Late(r"\bto an? (?:ai )?total of \$?\d|[àa] un total de \$?\d", re.IGNORECASE), "refused_offset"
     ),
-    # "GPUs make up half of a 300B capex", "GPUs are half the cost".
+    # "GPUs make up half of a 300B capex", "OpenAI takes half of AI revenue", "half the capex goes to energy".
     Wording(
         (
             "make up",
+            "takes ",
+            "eats ",
             "half",
             "third",
             "quarter",
@@ -141,18 +143,29 @@ WORDINGS_OF_AMOUNTS = (
             "représent",
             "account",
             "moiti",
-            "tiers",
             "sont",
-            "font",
         ),
         Late(
-            r"\b(?:gpus?|chips|nvidia|puces)\b (?:make up|are|is|represents?|accounts? for|sont|font|repr[ée]sentent)"
-            r" (?:about |only |roughly )?" + _PART + r" (?:of |de |du )?(?:an? |the |our |du |de |le |la )?"
-            r"(?:\$?\d[\d.]*\w* )?" + _SPENDING + r"\b",
+            r"\b(?:gpus?|chips|nvidia|puces)\b (?:are|is|sont|font) (?:about |only |roughly )?"
+            + _PART
+            + r" (?:of |de |du )?"
+            r"(?:an? |the |our |du |de |le |la )?(?:\$?\d[\d.]*\w* )?" + _SPENDING + r"\b"
+            r"|\b(?:takes?|eats?(?: up)?|makes? up|represents?|accounts? for|repr[ée]sentent?)"
+            r" (?:about |only |roughly )?" + _PART + r" (?:of |de |du )?(?:an? |the |our |all |du |de |le |la )?"
+            r"(?:\$?\d[\d.]*\w* )?(?:ai revenues?|" + _SPENDING + r")\b"
+            r"|\b"
+            + _PART
+            + r" (?:of |de |du )?(?:the |our |le |la )?"
+            + _SPENDING
+            + r" (?:goes?|is|va|est) (?:to|for|on|[àa]|pour)\b",
             re.IGNORECASE,
         ),
         "refused_offset",
     ),
+    # "Nvidia 60B plus half again for energy".
+    Wording(("half again",), Late(r"\bhalf again for\b", re.IGNORECASE), "refused_offset"),
+    # "GPU/energy ratio of 2".
+    Wording(("gpu",), Late(r"\bgpus? ?[/:] ?(?:energy|power|facilit\w+)", re.IGNORECASE), "refused_inverse"),
     # "never mind energy".
     Wording(
         ("mind", "côté", "cote"),

@@ -116,4 +116,68 @@ WORDINGS_OF_CHANGES = (
         ),
         "refused_reference",
     ),
+    # "the margin is 40% vs what we thought": what?
+    Wording(
+        ("what we", "what i", "what they", "what you", "what people"),
+        Late(r"\b(?:vs\.?|versus|against|compared (?:to|with)|than) what (?:we|i|they|you|people)\b", re.IGNORECASE),
+        "refused_side",
+    ),
+    # "how much smaller is the gap at a 40% margin".
+    Wording(
+        ("how much",),
+        Late(
+            r"\bhow much (?:smaller|bigger|larger|wider|narrower|higher|lower) (?:is|would|will|does)\b", re.IGNORECASE
+        ),
+        "refused_outside",
+    ),
+    # "margins of 40% for both".
+    Wording((" both",), Late(r"\bmargins? (?:of |at )?\d[\d.]* ?% for both\b", re.IGNORECASE), "refused_layers"),
+    # "net 40% margin".
+    Wording(("net ",), Late(r"\bnet \d[\d.]* ?% margin\b|\bmarge nette de \d", re.IGNORECASE), "refused_outside"),
+    # "which has a lower gap, Nvidia at 60B or a 40% margin?", "is the gap higher with Nvidia at 60B than with …?".
+    Wording(
+        ("which ", "than "),
+        Late(
+            r"\bwhich (?:one )?(?:has|gives|leaves|yields|means|leads to) (?:an? |the )?"
+            r"(?:lower|higher|smaller|bigger|larger|wider|narrower|better|worse)\b"
+            r"|\b(?:higher|lower|bigger|smaller|larger|better|worse|wider) (?:with|at|if|under|for)\b[^?]*"
+            r"\bthan (?:with|at|if|under|for)\b",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "Nvidia up or down 20%".
+    Wording(
+        (" or ",),
+        Late(r"\b(?:up or down|down or up|higher or lower|flat or (?:up|down))\b", re.IGNORECASE),
+        "which_way",
+    ),
+    # "in 2024 dollars, Nvidia 60B".
+    Wording(
+        ("dollars",),
+        Late(r"\bin (?:20\d\d|constant|real|today['’]s) dollars\b|\ben dollars (?:de )?20\d\d\b", re.IGNORECASE),
+        "refused_period",
+    ),
+    # "AI revenue must reach 300B to break even".
+    Wording(
+        ("break", "quilibre"),
+        Late(
+            r"\bai revenues? (?:must|has to|have to|needs? to) (?:reach|hit|be|get to|come to) \$?\d[^?]{0,20}"
+            r"\bbreak[- ]?even\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "capex 300B net of 100B energy".
+    Wording(("net of",), Late(r"\bnet of \$?\d", re.IGNORECASE), "refused_offset"),
+    # "AI revenue 100B, OpenAI 13B, the rest?".
+    Wording(
+        ("the rest", "others", "autres", "reste"),
+        Late(
+            r"\bthe rest\W*\?|\bwhat (?:do|does|must|should) (?:the )?(?:others|rest) (?:make|earn|bring)"
+            r"|\bleft for (?:the )?(?:others|rest)\b|\b(?:que|combien) (?:font|gagnent) les autres\b|\ble reste\W*\?",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
 )

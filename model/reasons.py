@@ -1,0 +1,96 @@
+"""Clauses that give a reason or a remark without an amount, passed over and said: "because demand is strong", "as prices
+drop", "in a downturn", "which closes the gap". What they name is neither changed nor asked for."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.reading import Note
+from model.text import has_any
+from model.tokens import Item
+
+_STATE = r"(?:higher|lower|strong|weak|rising|falling|cheap(?:er)?|soft|solid|robust|expensive|growing|slowing)\b"
+_TIMES = r"(?:downturn|slump|boom|crash|upturn|slowdown|recession|recovery|bubble|bust)\b"
+_WORLD = r"(?:[a-z]+ing|soft|weak|strong|tough|hot|good|bad) (?:market|economy|environment|world)\b"
+_PRICED = r"(?:price|rate|tariff|cost|job|tax) [a-z]+\b"
+_GOES = (
+    r"(?:falls?|drops?|rises?|slows?|grows?|gets?|cools?|booms?|improves?|weakens?|shrinks?|soars?|surges?|jumps?|climbs?"
+    r"|declines?|holds?|picks? up|softens?|tightens?|accelerates?)\b"
+)
+_GOING = r"(?:rising|falling|growing|shrinking|dropping|easing|soaring|slowing)\b"
+_SUBJECT = r"(?:(?:the|its|their|our) )?[a-z]+(?: [a-z]+)? "
+# How such a clause opens, each with what must follow for it to be one.
+_OPENINGS = (
+    # always
+    r"because|now that|since|thanks to|due to|owing to|on the back of|despite|in spite of|even though|although|though|amid",
+    r"not to mention|let alone",
+    r"(?:hit|helped|hurt|boosted|buoyed|lifted|driven|pressured|held back|fuell?ed|dragged down) by",
+    r"parce qu|car\b|puisqu|vu qu|gr[âa]ce [àa]|[àa] cause d|en raison d|malgr[ée]|bien qu|m[êe]me si|sans parler d",
+    r"(?:frein|port|tir|pouss|plomb|p[ée]nalis|aid|dop)[ée]?e?s? par",
+    # before a state of things
+    rf"on (?={_STATE})",
+    rf"given (?=how |{_STATE})",
+    rf"with (?={_STATE} (?:demand|energy|prices?|power|adoption|growth|sales)\b)",
+    rf"in an? (?={_TIMES}|{_WORLD})",
+    rf"after (?=(?:the )?{_PRICED}|the {_TIMES})",
+    r"dans une? (?=(?:march[ée]|[ée]conomie|contexte|monde|conjoncture)\b)",
+    r"apr[èe]s (?=(?:la |le )(?:crise|krach|boom|(?:baisse|hausse|chute) d(?:es|u|e) (?:taux|prix|co[ûu]ts?|tarifs?))\b)",
+    # before something that goes somewhere
+    rf"(?:as|until) (?={_SUBJECT}{_GOES})",
+    rf"(?:with|while) (?={_SUBJECT}(?:{_GOING}|{_GOES}))",
+    r"if (?=demand (?:holds|stays|keeps|grows)\b)",
+    r"mais (?=(?:la |l['’]|le )?(?:demande|[ée]nergie|march[ée]) est\b)",
+    # before what is done to the gap
+    r"which (?=(?:closes|fills|widens|narrows|bridges) (?:the |our )?(?:gap|hole|shortfall)\b)",
+    r"(?<!-)ce qui (?=(?:est|comble|creuse|r[ée]duit|ferme|augmente) )",
+)
+_CLAUSE = Late(r"\b(?:" + "|".join(_OPENINGS) + r")(?:[^,;.?!\n]|[.,](?=\d))*", re.IGNORECASE)
+_HINTS = (
+    "because", "now that", "since", "thanks to", "due to", "owing", "on ", "despite", "in spite", "though", "amid",
+    "mention", "let alone", " by", "parce", "car ", "puisqu", "vu qu", "grâce", "grace", "cause", "raison", "malgr",
+    "bien qu", "me si", "parler", " par ", "given ", "with ", "in a", "after ", "dans un", "apr", "as ", "until ", "while ",
+    "if demand", "mais ", "which ", "ce qui",
+)  # fmt: skip
+_LONGEST_LEAD = 12
+_DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
+_SPEAKING = frozenset(("name", "noun", "thing", "change", "drop", "hit"))
+_IDLE = _SPEAKING | {
+    "topic", "range", "move", "spend", "let", "more", "less", "above", "below", "close", "unknown", "aside", "same",
+    "another", "low", "high", "opinion", "separator",
+}  # fmt: skip
+
+
+def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
+    """(the items without those of such clauses, notes of them), where something is stated outside of them."""
+    if not has_any(text.lower(), _HINTS):
+        return items, []
+    notes: list[Note] = []
+    for clause in _CLAUSE.finditer(text):
+        inside = [item for item in items if clause.start() <= item.start and item.end <= clause.end()]
+        stated = any(_states(item) for item in items if item not in inside)
+        speaks = any(item.kind in _SPEAKING for item in inside)
+        if stated and speaks and all(_is_idle(item) or _joins(item, clause, text) for item in inside):
+            items = [item for item in items if item not in inside]
+            notes.append(Note("passed_over", {"words": clause[0].strip()}))
+    return items, notes
+
+
+def _states(item: Item) -> bool:
+    factor = item.kind == "change" and item.data not in _DIRECTIONS
+    return factor or item.kind in ("amount", "break_even", "levers", "without")
+
+
+def _is_idle(item: Item) -> bool:
+    """Whether a word of a clause says nothing that can be counted."""
+    if item.kind == "change":
+        return item.data in _DIRECTIONS
+    return item.kind in _IDLE or (item.kind == "refused" and item.data in ("negation", "outside"))
+
+
+def _joins(item: Item, clause: re.Match[str], text: str) -> bool:
+    """Whether a question word only joins a clause: "which closes the gap", "bien que la marge soit faible"."""
+    que = text[item.start : item.end].lower().startswith("qu") and item.start - clause.start() < _LONGEST_LEAD
+    how = text[item.start : item.end].lower() == "how" and clause[0].lower().startswith("given how")
+    opens = item.start == clause.start() and item.kind in ("ask", "without")  # "sans parler de l'énergie"
+    return opens or (item.kind == "ask" and (que or how))
