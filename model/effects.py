@@ -39,6 +39,7 @@ _VALUED = Late(
 )
 _MORE = Late(r"(?:de|en) (?:plus|moins)|suppl[ée]mentaires?|additionnel\w*|another|extra|additional", re.IGNORECASE)
 _THAT = Late(r" *(?:that|which|qu[e'’]) *", re.IGNORECASE)
+_IF = Late(r"\b(?:if|when|unless|si|quand) (?:the |our |l['’]|la |le |les )?$", re.IGNORECASE)
 _PARTED = Late("[,;.?!\\n]")
 
 
@@ -105,6 +106,8 @@ def _told(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
             if not _PARTED.search(text, before.end, after.start):
                 return [word], after
         elif _is_result(before) and before is not None and not _states(after) and word.kind != "close":
+            if _IF.search(text, 0, before.start):
+                return None  # "Nvidia sells 60B if capex falls"
             earlier = [item for item in said[: max(place - 2, 0)] if item.kind not in EFFECTS]
             owned = bool(earlier) and earlier[-1].kind in _NAMED
             valued = place > 1 and _states(said[place - 2]) and not owned

@@ -11,7 +11,7 @@ from model.amounts import SMALLEST_MONEY, Unit
 from model.catalogue import VARIABLES
 
 # More than this without a unit may be months as well.
-LONGEST_PAYBACK = 20
+LONGEST_PAYBACK = 12  # years; a bare number above is more likely one of months
 
 _DIMENSIONS = {name: variable.dimension for name, variable in VARIABLES.items()}
 

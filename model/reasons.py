@@ -39,7 +39,7 @@ _OPENINGS = (
     # before something that goes somewhere
     rf"(?:as|until) (?={_SUBJECT}{_GOES})",
     rf"(?:with|while) (?={_SUBJECT}(?:{_GOING}|{_GOES}))",
-    r"if (?=demand (?:holds|stays|keeps|grows)\b)",
+    r"if (?=demand (?:holds|stays|keeps|grows)\b)|tant que (?=la demande\b)",
     r"mais (?=(?:la |l['’]|le )?(?:demande|[ée]nergie|march[ée]) est\b)",
     # before what is done to the gap
     r"which (?=(?:closes|fills|widens|narrows|bridges) (?:the |our )?(?:gap|hole|shortfall)\b)",
@@ -50,7 +50,7 @@ _HINTS = (
     "because", "now that", "since", "thanks to", "due to", "owing", "on ", "despite", "in spite", "though", "amid",
     "mention", "let alone", " by", "parce", "car ", "puisqu", "vu qu", "grâce", "grace", "cause", "raison", "malgr",
     "bien qu", "me si", "parler", " par ", "given ", "with ", "in a", "after ", "dans un", "apr", "as ", "until ", "while ",
-    "if demand", "mais ", "which ", "ce qui",
+    "if demand", "tant que", "mais ", "which ", "ce qui",
 )  # fmt: skip
 _LONGEST_LEAD = 12
 _DIRECTIONS = frozenset(("up", "down", "gain", "lose"))

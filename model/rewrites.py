@@ -90,6 +90,13 @@ _REWRITES = (
         Late(r"^\W*(?:number of )?years (?=(?:to|until) break)"),
         "how many years ",
     ),
+    # "cover the 125B gap".
+    Rewrite(
+        ("cover",),
+        Late(r"(?<![a-z])cover(?:s|ing)? (?=(?:the |a |our )?(?:\$?\d[\d.]* ?[bmt]n? )?(?:gap|hole|shortfall))"),
+        "close ",
+    ),
+    Rewrite(("\nor", "\nvs", "\nou"), Late(r"\s*\n *(or|vs|ou)\s*\n\s*"), r" \1 "),  # on a line of its own
     # "or la marge est de 40 %": a French conjunction.
     Rewrite((" or ",), Late(r"(?<=[,;.] )or (?=(?:les?|la|une?|l') ?[a-z])"), "et "),
     # "clouds take a 20% cut".

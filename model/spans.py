@@ -20,6 +20,7 @@ _BY = Late(
     r"(?: between)? *\$?$",
     re.IGNORECASE,
 )
+_A = Late(r"\b(?:une?|an?) *$", re.IGNORECASE)
 _OPENS_LIST = Late(r"(?:plus(?! [àa] )|says?|set|put|disons|mettons)\b", re.IGNORECASE)
 MOST_STEP = 20  # times; a range that falls by more begins with a smaller magnitude
 
@@ -105,7 +106,12 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
             return None
         value = second.value  # "50% -> 35%"
         return _single(items[at])._replace(value=value, signed="", toward="set"), at + 1
-    if "from" in roles and _moving(before, text) and before[-1].kind == "range" and before[-1].data == "to":
+    if (
+        "from" in roles
+        and _moving(before, second.unit, text)
+        and before[-1].kind == "range"
+        and before[-1].data == "to"
+    ):
         return _single(items[place])._replace(signed="", toward="set"), at + 1
     glued = not links and second.sign == "-" and items[at].start - items[place].end <= 1
     between = any(item.kind == "range" and item.data == "between" for item in before[-2:])
@@ -145,7 +151,11 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
         span = _place(items[place], items[at])
         return _changes_by(first._replace(value=low), second, -1 if verb.data == "down" else 1, *span), at + 1
     level = (dash or glued) and _opens(before)
-    if not between and not level and (_moving(before, text) or _targeted(before, rises=low < second.value)):
+    if (
+        not between
+        and not level
+        and (_moving(before, second.unit, text) or _targeted(before, rises=low < second.value))
+    ):
         change = _led_by(before, items[place], text) if first.scaled else None
         moved = _single(items[at])._replace(value=second.value, signed="", toward="set", change=change)
         return moved, at + 1
@@ -244,7 +254,7 @@ def _targeted(before: list[Item], rises: bool) -> bool:
     return named and said[0].data[0] in OUTCOMES and not (rises and said[0].data == ("gap",))
 
 
-def _moving(before: list[Item], text: str) -> bool:
+def _moving(before: list[Item], unit: str, text: str) -> bool:
     """Whether a verb of change opens the pair: "goes from 50 to 60" is a new value, not a range; a verb of the clause
     before does not: "Nvidia doubles, payback 3-5 years"."""
     parted = False
@@ -253,7 +263,10 @@ def _moving(before: list[Item], text: str) -> bool:
             opens = item.data != "gain" and not _OPENS_LIST.match(text, item.start)
             return opens and not parted  # "OpenAI gagne de 10 à 15 Md$", "plus payback 3-5 years"
         if item.kind == "quantity":  # "from 1B to 20B and Meta from 10B to 15B"
-            return item.data.toward == "set" and before[-1].kind == "range" and before[-1].data == "from"
+            name = next((each for each in reversed(before) if each.kind in ("name", "thing")), item)
+            of_its_own = item.data.unit != unit and _A.search(text, 0, name.start)  # "…, une marge de 40 à 60 %"
+            led = item.data.toward == "set" and not of_its_own
+            return led and before[-1].kind == "range" and before[-1].data == "from"
         if item.kind not in ("filler", "range", "name", "thing", "noun", "separator") and item.data != ",":
             return False
         parted = parted or item.kind == "separator" or item.data == ","

@@ -136,12 +136,14 @@ WORDINGS_OF_CHANGES = (
     Wording(("net ",), Late(r"\bnet \d[\d.]* ?% margin\b|\bmarge nette de \d", re.IGNORECASE), "refused_outside"),
     # "which has a lower gap, Nvidia at 60B or a 40% margin?", "is the gap higher with Nvidia at 60B than with …?".
     Wording(
-        ("which ", "than "),
+        ("which ", "than ", "qu'", "qu’"),
         Late(
             r"\bwhich (?:one )?(?:has|gives|leaves|yields|means|leads to) (?:an? |the )?"
             r"(?:lower|higher|smaller|bigger|larger|wider|narrower|better|worse)\b"
             r"|\b(?:higher|lower|bigger|smaller|larger|better|worse|wider) (?:with|at|if|under|for)\b[^?]*"
-            r"\bthan (?:with|at|if|under|for)\b",
+            r"\bthan (?:with|at|if|under|for)\b"
+            r"|\bplus (?:grand|petit|[ée]lev[ée]|large|faible|bas|haut)\w* (?:avec|à|pour|si)\b[^?]*"
+            r"\bqu['’ ]?(?:avec|à|pour|si)\b",
             re.IGNORECASE,
         ),
         "refused_side",
@@ -179,5 +181,25 @@ WORDINGS_OF_CHANGES = (
             re.IGNORECASE,
         ),
         "refused_scope",
+    ),
+    # "how much of the gap does a 40% margin close".
+    Wording(
+        ("how much",),
+        Late(
+            r"\bhow much (?:of )?(?:the |our )?(?:gap|hole|shortfall) (?:does|do|would|will|can)\b[^?]*"
+            r"\b(?:close|fill|cover)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "what does it take to cover 60B of GPUs".
+    Wording(
+        ("cover ", "couvrir"),
+        Late(
+            r"\bcover \$?\d[\d.,]* ?\w* (?:of|in) (?:gpus?|capex|nvidia|chips|spend\w*)\b"
+            r"|\bcouvrir \d[\d.,]* ?\S* (?:de|en) \w+",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
     ),
 )
