@@ -35,6 +35,7 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     if any(item.kind == "compare" for item in items):  # "64B instead of 50B: compare the two"
         items = [item._replace(kind="versus") if item.kind == "instead" else item for item in _ends_compared(items)]
     if any(item.kind in _BETWEEN for item in items):
+        items = _with_magnitudes(items)
         return in_common(_asked_of_all(_split(items, text)) or [[]], text)
     if labelled := _labelled(items):
         return labelled
@@ -205,8 +206,18 @@ def _share_magnitude(items: list[Item], place: int, last: Item) -> None:
     """ "70 or 95 billion", "40 or 60%": the last amount's magnitude and unit count for a bare number before it."""
     bare, full = items[place].data, last.data
     if bare.unit == "number" and full.unit != "number":
-        shared = bare._replace(value=bare.value * full.factor, unit=full.unit, scaled=full.scaled)
+        value = bare.value * full.factor
+        shared = bare._replace(value=value, unit=full.unit, scaled=full.scaled, factor=full.factor)
         items[place] = items[place]._replace(data=shared)
+
+
+def _with_magnitudes(items: list[Item]) -> list[Item]:
+    """The items with bare numbers before "vs" in the measure of the amount behind: "Nvidia 60 vs 80B", "3 vs 5 years"."""
+    shared = list(items)
+    for place in range(len(shared) - 2, 0, -1):
+        if shared[place].kind == "versus" and shared[place - 1].kind == shared[place + 1].kind == "amount":
+            _share_magnitude(shared, place - 1, shared[place + 1])
+    return shared
 
 
 def _is_next(item: Item, following: list[Item], text: str) -> bool:

@@ -177,10 +177,24 @@ def _gives(side: list[Item], name: Item) -> bool:
 
 def _named(sides: list[list[Item]]) -> list[list[Item]]:
     """The sides, the first with the name that it leaves to the second: "40% vs 60% margin"."""
-    if len(sides) < 2 or _values(sides[0]) or not any(item.kind == "amount" for item in sides[0]):
+    if len(sides) < 2 or not any(item.kind == "amount" for item in sides[0]):
         return sides
     names = _values(sides[1])
+    if _values(sides[0]):
+        return _named_behind(sides, names)
     return [[*sides[0], names[0]], *sides[1:]] if len(names) == 1 else sides
+
+
+def _named_behind(sides: list[list[Item]], names: list[Item]) -> list[list[Item]]:
+    """The same where the first side says something else before: "Nvidia 60B at 40% vs 60% margin"; the second then has that
+    too."""
+    first, second = sides[:2]
+    said = [item for item in second if item.kind not in ("range", "mark")]
+    open_end = first[-1].kind == "amount" and sum(item.kind == "amount" for item in first) > len(_values(first))
+    behind = [item.kind for item in said[:2]] == ["amount", "name"] and len(names) == 1
+    if len(sides) > 2 or not open_end or not behind or first[-1].data.unit != said[0].data.unit:
+        return sides
+    return [[*first, names[0]], [*first[:-1], *second]]
 
 
 def _values(items: list[Item]) -> list[Item]:

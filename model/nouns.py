@@ -85,8 +85,9 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
             if shared and not targeted:  # "what capex for demand-backed spend of 60B"
                 continue
             after = _next(items, place, 1, _LIGHT)
-            if after is not None and after.data == ("payback_years",):
-                continue  # "capex is depreciated over four years"
+            owns = first is not None and first.kind == "quantity" and first.data.unit == "money"
+            if after is not None and after.data == ("payback_years",) and not owns:
+                continue  # "capex is depreciated over four years", not "300B capex paid back in 4 years"
         elif data == ("nvidia_revenue",) and _measures_facilities(items, place):
             continue
         elif (
@@ -115,7 +116,8 @@ def _belongs(items: list[Item], place: int) -> bool:
         or (sales and after is not None and after.data == nvidia)  # "CA data center de Nvidia"
         or _sold(items, place, before, after)
     )
-    return of_nvidia or (after is not None and after.kind == "thing")
+    spending = items[place].data == ("cloud_margin",) and after is not None and after.data == ("datacenter_cost",)
+    return of_nvidia or spending or (after is not None and after.kind == "thing")
 
 
 def _sold(items: list[Item], place: int, before: Item | None, after: Item | None) -> bool:

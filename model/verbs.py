@@ -22,6 +22,7 @@ _ALONE = Late(r" *(?:alone|as (?:is|it is|they are)|be)\b", re.IGNORECASE)
 _PARTING = frozenset(("mark", "separator", "without"))
 _OPENING = _PARTING | {"let", "label"}
 _REQUIRED = Late(r"\s*(?:required|requis|needed|n[ée]cessaires?)", re.IGNORECASE)
+_REQUIRED_BEHIND = Late(r"\s*(?:is |are |est |sont )?(?:required|requis|needed|n[ée]cessaires?)", re.IGNORECASE)
 _ASKING = frozenset(("ask", "need", "extreme"))
 _PAYS = Late(r"(?:pa(?:y|ys|id|ying)) (?:off|back|(?:itself|themselves) (?:off|back))", re.IGNORECASE)
 _HOW_SOON = Late(r"\b(?:years?|yrs?|months?|long|soon|fast|quick\w*|when)\b", re.IGNORECASE)
@@ -113,9 +114,14 @@ def required(items: list[Item], text: str) -> list[Item]:
         if revenue and asks and other and amount.kind == "need" and need.kind == "amount" and after is not None:
             settled[place + 1] = after._replace(kind="name", data=("required_revenue",))  # "needs 600B of revenue"
         told = before is not None and before.data == ("ai_revenue",) and amount.kind == "amount" and ends and not asks
-        if told and before and need.kind == "need" and _REQUIRED.fullmatch(text, amount.end, need.end):
+        if told and before and need.kind == "need" and _REQUIRED_BEHIND.fullmatch(text, amount.end, need.end):
             at = settled.index(before)
-            settled[at] = before._replace(kind="name", data=("required_revenue",))  # "AI revenue 300B required"
+            if any(
+                item.kind == "amount" for item in items[at + 1 : place - 1]
+            ):  # "AI revenue is 100B but 300B is needed"
+                settled[place] = need._replace(kind="name", data=("required_revenue",))
+            else:
+                settled[at] = before._replace(kind="name", data=("required_revenue",))  # "AI revenue 300B required"
         if leads and asks and _REQUIRED.fullmatch(text, amount.start, amount.end):
             settled[place - 1] = amount._replace(kind="name", data=("required_revenue",))  # "… makes required 300B"
         if money and other and ends and need.kind == "need" and _REQUIRED.fullmatch(text, amount.end, need.end):
