@@ -8,7 +8,7 @@ from model.late import Late
 from model.tokens import Item
 
 _NOUN_IN = Late(
-    r"(?:increase|rise|jump|gain|boost|hike|surge|growth|expansion|cut|drop|decrease|reduction|fall|decline|slump|dip)s?"
+    r"(?:haircut|shock|bump|uplift|trim|increase|rise|jump|gain|boost|hike|surge|growth|expansion|cut|drop|decrease|reduction|fall|decline|slump|dip)s?"
     r" (?:in|of|to|for) (?:the |our )?",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ import re
 from model.late import Late
 from model.reading import Note
 from model.text import has_any
-from model.tokens import Item
+from model.tokens import ODD, Item
 
 _STATE = r"(?:higher|lower|strong|weak|rising|falling|cheap(?:er)?|soft|solid|robust|expensive|growing|slowing)\b"
 _TIMES = r"(?:downturn|slump|boom|crash|upturn|slowdown|recession|recovery|bubble|bust)\b"
@@ -23,8 +23,10 @@ _SUBJECT = r"(?:(?:the|its|their|our) )?[a-z]+(?: [a-z]+)? "
 # How such a clause opens, each with what must follow for it to be one.
 _OPENINGS = (
     # always
-    r"because|now that|since|thanks to|due to|owing to|on the back of|despite|in spite of|even though|although|though|amid",
+    r"because|b/c\b|bc\b|cuz\b|coz\b|now that|since",
+    r"thanks to|due to|owing to|on the back of|despite|in spite of|even though|although|though|amid",
     r"not to mention|let alone",
+    r"demand (?:is|stays|remains)\b|(?:la )?demande (?:est|reste)\b",
     r"(?:hit|helped|hurt|boosted|buoyed|lifted|driven|pressured|held back|fuell?ed|dragged down) by",
     r"parce qu|car\b|puisqu|vu qu|gr[âa]ce [àa]|[àa] cause d|en raison d|malgr[ée]|bien qu|m[êe]me si|sans parler d",
     r"(?:frein|port|tir|pouss|plomb|p[ée]nalis|aid|dop)[ée]?e?s? par",
@@ -47,11 +49,14 @@ _OPENINGS = (
 )
 _CLAUSE = Late(r"\b(?:" + "|".join(_OPENINGS) + r")(?:[^,;.?!\n]|[.,](?=\d))*", re.IGNORECASE)
 _HINTS = (
-    "because", "now that", "since", "thanks to", "due to", "owing", "on ", "despite", "in spite", "though", "amid",
-    "mention", "let alone", " by", "parce", "car ", "puisqu", "vu qu", "grâce", "grace", "cause", "raison", "malgr",
-    "bien qu", "me si", "parler", " par ", "given ", "with ", "in a", "after ", "dans un", "apr", "as ", "until ", "while ",
-    "if demand", "tant que", "mais ", "which ", "ce qui",
+    "because", "b/c", "bc ", "cuz", "coz", "demand", "now that", "since", "thanks to", "due to", "owing", "on ", "despite",
+    "in spite", "though", "amid", "mention", "let alone", " by", "parce", "car ", "puisqu", "vu qu", "grâce", "grace",
+    "cause", "raison", "malgr", "bien qu", "me si", "parler", " par ", "given ", "with ", "in a", "after ", "dans un",
+    "apr", "as ", "until ", "while ", "tant que", "mais ", "which ", "ce qui",
 )  # fmt: skip
+# What an amount holds is no reason: "because ads are in there".
+_HOLDS = Late(r"\bin (?:there|it|that)\b|includ|exclu|inclu[ts]|compris|contain|contien|count", re.IGNORECASE)
+_BY_DEMAND = Late(r"\w+ (?:by|par) (?:\w+ )?demand", re.IGNORECASE)  # "what part of capex is carried by demand?"
 _LONGEST_LEAD = 12
 _DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
 _SPEAKING = frozenset(("name", "noun", "thing", "change", "drop", "hit"))
@@ -69,8 +74,9 @@ def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note
     for clause in _CLAUSE.finditer(text):
         inside = [item for item in items if clause.start() <= item.start and item.end <= clause.end()]
         stated = any(_states(item) for item in items if item not in inside)
-        speaks = any(item.kind in _SPEAKING for item in inside)
-        if stated and speaks and all(_is_idle(item) or _joins(item, clause, text) for item in inside):
+        speaks = any(item.kind in _SPEAKING or item.kind in ODD for item in inside) and not _HOLDS.search(clause[0])
+        backed = _BY_DEMAND.match(clause[0]) and any(item.kind == "ask" for item in items)
+        if stated and speaks and not backed and all(_is_idle(item) or _joins(item, clause, text) for item in inside):
             items = [item for item in items if item not in inside]
             notes.append(Note("passed_over", {"words": clause[0].strip()}))
     return items, notes
@@ -85,7 +91,7 @@ def _is_idle(item: Item) -> bool:
     """Whether a word of a clause says nothing that can be counted."""
     if item.kind == "change":
         return item.data in _DIRECTIONS
-    return item.kind in _IDLE or (item.kind == "refused" and item.data in ("negation", "outside"))
+    return item.kind in _IDLE or (item.kind == "refused" and item.data in ("negation", "outside", "bound"))
 
 
 def _joins(item: Item, clause: re.Match[str], text: str) -> bool:
