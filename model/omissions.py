@@ -23,6 +23,25 @@ _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "
 _CAN_BE_DENIED = frozenset(("ai_revenue", "nvidia_revenue"))
 
 
+def without_named(items: list[Item], text: str) -> list[Item]:
+    """The items with "no" before companies at the end of a clause as leaving them out: "margin 40%, no Apple"."""
+    settled = list(items)
+    for place, item in enumerate(items[:-1]):
+        if item.kind != "correct" or text[item.start : item.end].strip(" ,").lower() not in ("no", "pas d'", "pas de"):
+            continue
+        at = place + 1
+        while at < len(items) and (_is_company(items[at]) or items[at].kind == "separator"):
+            at += 1
+        ends = at == len(items) or items[at].kind == "mark"
+        if at > place + 1 and _is_company(items[at - 1]) and ends:
+            settled[place] = item._replace(kind="without", data=None)
+    return settled
+
+
+def _is_company(item: Item) -> bool:
+    return item.kind == "name" and is_company(item.data[0])
+
+
 def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool) -> tuple[list[Part], list[Item]]:
     """(parts, the other names): "without OpenAI", "no cloud margin" name what counts for nothing. Beside a stated total it
     is left open whether the company is still in it."""

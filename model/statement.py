@@ -38,7 +38,7 @@ from model.magnitudes import of_itself, open_bases, per_dollar, shares_of_cost, 
 from model.named import FACILITIES, Named, named
 from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
-from model.omissions import changing, left_out, partial_totals
+from model.omissions import changing, left_out, partial_totals, without_named
 from model.pairing import Pair, Paired, pair
 from model.quantities import quantities
 from model.questions import swung, unknown
@@ -57,7 +57,7 @@ LONGEST = 2000
 MOST_SIDES = 8
 _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
 _LIMITS = frozenset(("refused", "extreme", "above", "below", "less", "more"))
-_UNSETTLED = CONTEXT | _LIMITS | ODD | GOING | ELLIPSES
+_UNSETTLED = CONTEXT | _LIMITS | ODD | GOING | ELLIPSES | {"correct"}
 _REASONED = frozenset(("change", "noun", "name", "thing", "drop", "hit")) | ODD
 _LISTING = frozenset(("separator", "mark"))
 _HELPING = frozenset(("mark", "help", "range", "topic"))
@@ -187,6 +187,8 @@ def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: li
         items = likewise(items, text)
     if not GOING.isdisjoint(kinds):
         items = companies_out(items, text)
+    if "correct" in kinds:
+        items = without_named(items, text)
     kinds = {item.kind for item in items}
     if not ODD.isdisjoint(kinds):  # early, or a word that is passed over would part others from what they lean on
         from model.asides import without_asides  # few statements have such words
