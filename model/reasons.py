@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
+from model.hints import finder
 from model.late import Late
 from model.reading import Note
-from model.text import has_any
 from model.tokens import ODD, Item
 
 _STATE = r"(?:higher|lower|strong|weak|rising|falling|cheap(?:er)?|soft|solid|robust|expensive|growing|slowing)\b"
@@ -57,6 +57,7 @@ _HINTS = (
 # What an amount holds is no reason: "because ads are in there".
 _HOLDS = Late(r"\bin (?:there|it|that)\b|includ|exclu|inclu[ts]|compris|contain|contien|count", re.IGNORECASE)
 _BY_DEMAND = Late(r"\w+ (?:by|par) (?:\w+ )?demand", re.IGNORECASE)  # "what part of capex is carried by demand?"
+_hints = finder(_HINTS)
 _LONGEST_LEAD = 12
 _DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
 _SPEAKING = frozenset(("name", "noun", "thing", "change", "drop", "hit"))
@@ -68,7 +69,7 @@ _IDLE = _SPEAKING | {
 
 def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
     """(the items without those of such clauses, notes of them), where something is stated outside of them."""
-    if not has_any(text.lower(), _HINTS):
+    if not _hints(text.lower()):
         return items, []
     notes: list[Note] = []
     for clause in _CLAUSE.finditer(text):

@@ -71,7 +71,11 @@ WORDINGS_OF_AMOUNTS = (
     ),
     # "OpenAI earns twice what Anthropic earns".
     Wording(
-        (" what ", "ce que"),
+        (
+            *(f"{each} what " for each in ("twice", "double", "triple", "half", "thrice", "times", "x")),
+            "ce que",
+            "ce qu'",
+        ),
         Late(
             r"\b(?:is|are|was|at|makes?|earns?|sells?) (?:about |only )?"
             r"(?:twice|double|triple|half|thrice|\w+ times|\d[\d.]* ?x) what "
@@ -184,7 +188,18 @@ WORDINGS_OF_AMOUNTS = (
     ),
     # "AI revenue 100B, half the required revenue".
     Wording(
-        ("half", "twice", "double", "third", "quarter", "moitié", "moitie"),
+        (
+            ", half",
+            ", twice",
+            ", double",
+            ", a third",
+            ", one third",
+            ", a quarter",
+            ", la moiti",
+            "is half",
+            "is twice",
+            "or half",
+        ),
         Late(
             r"\d[^\s,;]*(?: billion| md\$)?, (?:which is |that is |i\.?e\.? |or |soit )?"
             r"(?:only |about |some |roughly )?(?:half|twice|double|(?:a|one) (?:third|quarter)|la moiti[ée])"
@@ -219,7 +234,11 @@ WORDINGS_OF_AMOUNTS = (
     Wording(("short at",), Late(r"\bshort at \$?\d\S*", re.IGNORECASE), "refused_reference"),
     # "how much do end users need to pay?", "how much do hyperscalers make?".
     Wording(
-        tuple(f"{ask} {verb}" for ask in ("how much", "what") for verb in ("do", "must", "should", "will", "would")),
+        tuple(
+            f"{verb} {who}"
+            for verb in ("do", "must", "should", "will", "would")
+            for who in ("the ", "end", "customers", "clients", "hyperscalers", "cloud")
+        ),
         Late(
             r"\b(?:how much|what) (?:do|must|should|will|would) (?:the )?"
             r"(?:end[- ]users|customers|clients|hyperscalers|clouds|cloud providers)"

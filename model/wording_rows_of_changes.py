@@ -124,7 +124,7 @@ WORDINGS_OF_CHANGES = (
     ),
     # "how much smaller is the gap at a 40% margin".
     Wording(
-        ("how much",),
+        tuple(f"how much {each}" for each in ("small", "big", "larg", "wid", "narrow", "high", "low")),
         Late(
             r"\bhow much (?:smaller|bigger|larger|wider|narrower|higher|lower) (?:is|would|will|does)\b", re.IGNORECASE
         ),
@@ -156,13 +156,13 @@ WORDINGS_OF_CHANGES = (
     ),
     # "in 2024 dollars, Nvidia 60B".
     Wording(
-        ("dollars",),
+        ("in 20", "constant dollars", "real dollars", "s dollars", "dollars de", "dollars 20"),
         Late(r"\bin (?:20\d\d|constant|real|today['’]s) dollars\b|\ben dollars (?:de )?20\d\d\b", re.IGNORECASE),
         "refused_period",
     ),
     # "AI revenue must reach 300B to break even".
     Wording(
-        ("break", "quilibre"),
+        ("revenue must", "revenues must", "revenue has to", "revenue needs to", "revenues need to"),
         Late(
             r"\bai revenues? (?:must|has to|have to|needs? to) (?:reach|hit|be|get to|come to) \$?\d[^?]{0,20}"
             r"\bbreak[- ]?even\b",
@@ -184,7 +184,7 @@ WORDINGS_OF_CHANGES = (
     ),
     # "how much of the gap does a 40% margin close".
     Wording(
-        ("how much",),
+        ("how much of", "how much gap", "how much hole"),
         Late(
             r"\bhow much (?:of )?(?:the |our )?(?:gap|hole|shortfall) (?:does|do|would|will|can)\b[^?]*"
             r"\b(?:close|fill|cover)\b",

@@ -8,15 +8,21 @@ from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
 
 _ALL = (*WORDINGS, *WORDINGS_OF_AMOUNTS, *WORDINGS_OF_CHANGES)
-HINTS = frozenset(hint for wording in _ALL for hint in wording.hints)
+# Which of them a hint speaks for.
+_PLACES: dict[str, list[int]] = {}
+for _place, _wording in enumerate(_ALL):
+    for _hint in _wording.hints:
+        _PLACES.setdefault(_hint, []).append(_place)
+HINTS = frozenset(_PLACES)
 
 
 def wordings(kinds: set[str], text: str, hinted: set[str]) -> list[Problem]:
     """Such wordings of a text with these hints whose items are of these kinds."""
     if HINTS.isdisjoint(hinted) or kinds.isdisjoint(("amount", "change", "ask")):
         return []
+    places = sorted({place for hint in hinted for place in _PLACES.get(hint, ())})
     return [
-        Problem(wording.problem, told.start(), told.end(), told[0].strip())
-        for wording in _ALL
-        if not hinted.isdisjoint(wording.hints) and (told := wording.pattern.search(text))
+        Problem(_ALL[place].problem, told.start(), told.end(), told[0].strip())
+        for place in places
+        if (told := _ALL[place].pattern.search(text))
     ]
