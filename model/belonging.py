@@ -207,9 +207,9 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
             priced = valued and (_is_margin(first) or given)  # "the margin for Nvidia at 60B", "gap for OpenAI 13B"
             if not priced and _owns(first, second, text):
                 problems.append(spanning("refused_outside", first, second, text))
-        elif (behind == "break_even" and _breaks_even_itself(first, second, text)) or (
-            before == "change" == behind and _grows(first, second, text)
-        ):
+        elif (
+            behind == "break_even" and not _is_asked(items, place, text) and _breaks_even_itself(first, second, text)
+        ) or (before == "change" == behind and _grows(first, second, text)):
             problems.append(spanning("refused_outside", first, second, text))
         elif third is None:
             continue
@@ -267,6 +267,13 @@ def _owns(first: Item, second: Item, text: str) -> bool:
     if _sells(first) and _is_margin(second) and not between.strip():
         return True  # "GPU margin 75%"
     return is_firm(first) and bool(_HIS.fullmatch(between)) and _is_its_own(second, first, text)
+
+
+def _is_asked(items: list[Item], place: int, text: str) -> bool:
+    """Whether a question word stands right before: "what Nvidia revenue breaks even?"."""
+    before = items[place - 1] if place else None
+    asked = before is not None and before.kind == "ask"
+    return asked and before is not None and not text[before.end : items[place].start].strip()
 
 
 def _breaks_even_itself(first: Item, second: Item, text: str) -> bool:

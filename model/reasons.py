@@ -63,7 +63,7 @@ _DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
 _SPEAKING = frozenset(("name", "noun", "thing", "change", "drop", "hit"))
 _IDLE = _SPEAKING | {
     "topic", "range", "move", "spend", "let", "more", "less", "above", "below", "close", "unknown", "aside", "same",
-    "another", "low", "high", "opinion", "separator",
+    "another", "low", "high", "opinion", "separator", "step", "each",
 }  # fmt: skip
 
 
@@ -92,6 +92,8 @@ def _is_idle(item: Item) -> bool:
     """Whether a word of a clause says nothing that can be counted."""
     if item.kind == "change":
         return item.data in _DIRECTIONS
+    if item.kind == "amount":
+        return not item.data.value and item.data.unit == "number"  # "in free fall"
     return item.kind in _IDLE or (item.kind == "refused" and item.data in ("negation", "outside", "bound"))
 
 
