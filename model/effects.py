@@ -37,7 +37,9 @@ _VALUED = Late(
     r"(?:['’]s)?(?: *(?:at|of|is|being|making|selling|earning|going to|à|a|de|d['’]une?|=|:|faisant|vendant))? *\$?",
     re.IGNORECASE,
 )
-_MORE = Late(r"(?:de|en) (?:plus|moins)|suppl[ée]mentaires?|additionnel\w*|another|extra|additional", re.IGNORECASE)
+_MORE = Late(
+    r"plus|(?:de|en) (?:plus|moins)|suppl[ée]mentaires?|additionnel\w*|another|extra|additional", re.IGNORECASE
+)
 _THAT = Late(r" *(?:that|which|qu[e'’]) *", re.IGNORECASE)
 _IF = Late(r"\b(?:if|when|unless|si|quand) (?:the |our |l['’]|la |le |les )?$", re.IGNORECASE)
 _PARTED = Late("[,;.?!\\n]")

@@ -56,6 +56,9 @@ _BASE_CASE = Late(r"(?<![a-z])(?:cas de )?base(?= ?:)|(?<=\d[bmkt%] )base(?= ?(?
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 _KEEPS = Late(r"margin|marge|\b(?:keep|kept|retain|pocket|skim|earn|gard|conserv)")
 _HOURS = tuple(f"{digit}{space}h" for digit in "0123456789" for space in ("", " "))
+_OWNED = r"(?:(?:gross|nvidia|gpu|ai|cloud|end[- ]?user|required|data ?cent(?:er|re)|energy|openai|google|meta) )*"
+_MARGIN = _OWNED + r"(?:margins?|coverage)"
+_SUM = _OWNED + r"(?:sales|revenues?|capex|gap|spend(?:ing)?|costs?|bill)"
 _FEW = "two|three|four|five|six|eight|ten|deux|trois|quatre|cinq|six|huit|dix"
 
 
@@ -68,6 +71,11 @@ def _fraction(found: re.Match[str]) -> str:
     """ "one in three" as a fraction."""
     above, below = (NUMERALS.get(word) or word for word in found.groups())
     return f"{above}/{below}"
+
+
+def _without_former(found: re.Match[str]) -> str:
+    """What goes to another value, without the value that it had."""
+    return f" {found[1] or found[2]} {found[3]}"
 
 
 def _ticker(found: re.Match[str]) -> str:
@@ -121,15 +129,15 @@ _REWRITES = (
         ),
         r"reduire \1 de moitie",
     ),
-    # "a 50% margin becomes 40%".
+    # "a 50% margin becomes 40%", "the 50B of Nvidia sales becomes 60B".
     Rewrite(
         ("become", " to "),
         Late(
-            r"(?<![a-z\d$.,])(?:an? |the |our )?\$?\d[\d.,]* ?(?:%|[bmt]n?) (?:of )?(?!and |but |with |or |if )"
-            r"([a-z]+(?: [a-z]+){0,2}) (becomes|(?:falls|drops|rises|grows|climbs|shrinks|is cut|is raised) to)"
-            r"(?= \$?\d)"
+            r"(?:^|(?<=[,;:.] )|(?<=if )|(?<=when )|(?:an? |the |our ))"
+            r"\$?\d[\d.,]* ?(?:% (?:of )?(" + _MARGIN + r")|[bmt]n? (?:of )?(" + _SUM + r"))"
+            r" (becomes|(?:falls|drops|rises|grows|climbs|shrinks|is cut|is raised) to)(?= \$?\d)"
         ),
-        r"\1 \2",
+        _without_former,
     ),
     # "Meta has no AI revenue".
     Rewrite(
@@ -142,7 +150,7 @@ _REWRITES = (
         ("replac", "swap"),
         Late(
             r"(?<![a-z])(?:replac|swapp?)(?:e|ing|es)? (?:the |our |a )?\$?\d[\d.,]* ?(?:%|[bmt]n?) "
-            r"([a-z]+(?: [a-z]+){0,2}) (?:with|by|for)(?= \$?\d)"
+            r"(" + _MARGIN + "|" + _SUM + r") (?:with|by|for)(?= \$?\d)"
         ),
         r"\1 to",
     ),

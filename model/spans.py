@@ -20,6 +20,7 @@ _BY = Late(
     r"(?: between)? *\$?$",
     re.IGNORECASE,
 )
+_AIMS = Late(r"\bto (?:reach|get|hit|have|make|keep|bring|cover|close|break)\b", re.IGNORECASE)
 _A = Late(r"\b(?:une?|an?) *$", re.IGNORECASE)
 _OPENS_LIST = Late(r"(?:plus(?! [àa] )|says?|set|put|disons|mettons)\b", re.IGNORECASE)
 MOST_STEP = 20  # times; a range that falls by more begins with a smaller magnitude
@@ -94,6 +95,8 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     if at >= len(items) or items[at].kind != "amount":
         return None
     second: Amount = items[at].data
+    if links and _AIMS.search(text, links[0].start, items[at].start):
+        return None  # "with energy ratio 1.2 to reach 80% coverage"
     if [link.kind for link in links] == ["range", "separator"] and links[0].data == "to":
         return None  # "300B to build and 50B to power"
     roles = {link.data for link in links if link.kind in ("range", "move")}
