@@ -366,7 +366,7 @@ WORDINGS_OF_AMOUNTS = (
     Wording(
         ("found", "trouver"),
         Late(
-            r"\b(?:needs?|remains?|has|have) to be found\b|\d[^?]*\brevenus? (?:ia |d['’]ia )?[àa] trouver\b",
+            r"\b(?:needs?|remains?|has|have) to be found\b|\d[^?]{0,24}\brevenus? (?:ia |d['’]ia )?[àa] trouver\b",
             re.IGNORECASE,
         ),
         "refused_offset",
