@@ -7,6 +7,7 @@ import re
 from itertools import pairwise
 
 from model.catalogue import is_company
+from model.either import either, is_either
 from model.headings import of_something_headed
 from model.late import Late
 from model.named import DIRECTIONS, FACILITIES, NVIDIA, QUIET, Named, beside, is_firm
@@ -201,6 +202,9 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
             problems.append(spanning("refused_outside", first, firm, text))
             continue
         third = items[place + 2] if place + 2 < len(items) else None
+        if third is not None and is_either(items[place : place + 4], items[:place], text):
+            problems.append(either(first, second, third, text))
+            continue
         if before in _NAMED and behind in _NAMED:
             valued = third is not None and third.kind == "amount" and third.data.unit in ("money", "number")
             given = _is_gap(first) and _GIVEN.fullmatch(text, first.end, second.start) is not None

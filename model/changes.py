@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.catalogue import OUTCOMES
-from model.changes_in import at_their_names
+from model.changes_in import at_their_names, changed_once
 from model.late import Late
 from model.named import FACILITIES
 from model.reading import Problem, Quantity, fit
@@ -27,10 +27,6 @@ _AT = Late(
 )
 _IS_AT = Late(r" *(?:(?:of|at|de|d['’]|à|is|=|:|\() *)?\$? *", re.IGNORECASE)
 _MORE_FOR = Late(r"(?:de plus|de moins|en plus|en moins|more|less) (?:pour|chez|for|at)\b", re.IGNORECASE)
-_AGAIN = Late(
-    r"an(?:other| additional| extra)|a further|extra|additional|more|(?:de|en) plus|suppl[ée]mentaires?|additionnel\w*",
-    re.IGNORECASE,
-)
 _COMPARES = Late(
     r"(?:(?:higher|lower|cheaper|dearer|more expensive|less expensive|longer|shorter)"
     r" (?=at |with |if |given |when |for |\()"
@@ -44,7 +40,6 @@ _FROM_OR_BY = Late(
     r" \d[\d.,]* ?(?:Md|M\$|mi)",
     re.IGNORECASE,
 )
-_CARRYING = frozenset(("quantity", "filler", "range", "name", "noun", "thing"))
 _GROWTH = Late("growth|croissance", re.IGNORECASE)
 _THE = Late(r" *(?:the |our |this |l['’]|la |le |les )? *", re.IGNORECASE)
 _BY_LINK = Late(r" *(?:by|de|d['’]) *\$?", re.IGNORECASE)
@@ -76,7 +71,7 @@ def changed_by(quantity: Quantity, direction: str | None) -> Quantity:
 
 def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:
     """Give each "up", "down", "double", "half" the quantity it changes by, or make it one."""
-    items = _said_once(items, text)
+    items = changed_once(items, text)
     result = list(items)
     for place, item in enumerate(items):
         if item.kind != "change":
@@ -172,27 +167,6 @@ def _has_no_amount(items: list[Item], place: int) -> bool:
     behind = [item.kind for item in items[place + 1 :] if item.kind not in ("filler", "range", "topic")][:4]
     told = next((kind for kind in behind if kind not in _SUBJECTS), "")
     return bool(behind) and behind[0] in _SUBJECTS and told != "quantity"
-
-
-def _said_once(items: list[Item], text: str) -> list[Item]:
-    """The items without a word like "another" or "de plus" beside an amount that a verb changes by already: "falls another
-    10B", "baisse de 20 Md$ de plus"."""
-    again: list[Item] = []
-    for place, item in enumerate(items):
-        if item.kind != "change" or not _AGAIN.fullmatch(text, item.start, item.end):
-            continue
-        end = item.start
-        for before in reversed(items[:place]):
-            if before.kind == "change":
-                if before.data != "gain" and not (
-                    _ASIDE.search(text, before.end, end) or _AGAIN.fullmatch(text, before.start, before.end)
-                ):
-                    again.append(item)
-                break
-            aims = before.kind == "name" and before.data[0] in OUTCOMES
-            if before.kind not in _CARRYING or aims or (before.kind == "quantity" and before is not items[place - 1]):
-                break
-    return [item for item in items if not any(item is each for each in again)] if again else items
 
 
 def _behind(items: list[Item], place: int, text: str) -> int | None:
@@ -297,8 +271,10 @@ def _adds(items: list[Item], place: int, following: Item | None, text: str) -> b
     """Whether a change leads to another name and its value: "Nvidia 60B plus energy 40B", "add CoreWeave with 2B",
     "add Perplexity, 500M", "add Amazon. It makes 9B"."""
     word = text[items[place].start : items[place].end].lower()
-    if following is not None and following.kind == "without" and word == "plus":
-        return True  # "OpenAI 13B plus without Meta"
+    if following is not None and following.kind in ("without", "let") and word == "plus":
+        return True  # "OpenAI 13B plus without Meta", "payback 4 years, plus put OpenAI at 20B"
+    if word in ("en plus", "de plus") and place and items[place - 1].kind == "mark":
+        return following is not None and following.kind in ("name", "thing")  # "marge 40 %, en plus OpenAI fait 20 Md$"
     if following is None or following.kind not in ("name", "noun", "thing", "topic"):
         return False
     if word == "plus":

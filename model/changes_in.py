@@ -1,9 +1,10 @@
-"""Changes that a noun tells: "a 10B rise in capex"."""
+"""Changes that a noun tells ("a 10B rise in capex"), or that are told twice ("falls another 10B")."""
 
 from __future__ import annotations
 
 import re
 
+from model.catalogue import OUTCOMES
 from model.late import Late
 from model.tokens import Item
 
@@ -12,6 +13,12 @@ _NOUN_IN = Late(
     r" (?:in|of|to|for) (?:the |our )?",
     re.IGNORECASE,
 )
+_AGAIN = Late(
+    r"an(?:other| additional| extra)|a further|extra|additional|more|(?:de|en) plus|suppl[ée]mentaires?|additionnel\w*",
+    re.IGNORECASE,
+)
+_ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
+_CARRYING = frozenset(("quantity", "filler", "range", "name", "noun", "thing"))
 
 
 def tells_of_next(word: Item, text: str) -> bool:
@@ -35,3 +42,24 @@ def at_their_names(result: list[Item], items: list[Item], text: str) -> list[Ite
             at = next(at for at, item in enumerate(kept) if item is name)
             return [*kept[: at + 1], quantity, *kept[at + 1 :]]
     return result
+
+
+def changed_once(items: list[Item], text: str) -> list[Item]:
+    """The items without a word like "another" or "de plus" beside an amount that a verb changes by already: "falls another
+    10B", "baisse de 20 Md$ de plus"."""
+    again: list[Item] = []
+    for place, item in enumerate(items):
+        if item.kind != "change" or not _AGAIN.fullmatch(text, item.start, item.end):
+            continue
+        end = item.start
+        for before in reversed(items[:place]):
+            if before.kind == "change":
+                if before.data != "gain" and not (
+                    _ASIDE.search(text, before.end, end) or _AGAIN.fullmatch(text, before.start, before.end)
+                ):
+                    again.append(item)
+                break
+            aims = before.kind == "name" and before.data[0] in OUTCOMES
+            if before.kind not in _CARRYING or aims or (before.kind == "quantity" and before is not items[place - 1]):
+                break
+    return [item for item in items if not any(item is each for each in again)] if again else items

@@ -42,11 +42,14 @@ _MORE = Late(
 )
 _THAT = Late(r" *(?:that|which|qu[e'’]) *", re.IGNORECASE)
 _IF = Late(r"\b(?:if|when|unless|si|quand) (?:the |our |l['’]|la |le |les )?$", re.IGNORECASE)
+_ORDERS = Late(r"(?:give|show|run)(?: (?:me|us))?|gimme|montre(?:-moi)?|donne(?:-moi)?", re.IGNORECASE)
 _PARTED = Late("[,;.?!\\n]")
 
 
 def effects(items: list[Item], kinds: set[str], text: str) -> list[Item]:
     """The items with a question for the result in place of what is said to be done to it."""
+    if "ask" in kinds:
+        items = _without_orders(items, text)
     if kinds.isdisjoint(_GOING) and not has_any(text, _DOING):
         return items
     said = [item for item in items if item.kind not in _PASSED]
@@ -61,6 +64,17 @@ def effects(items: list[Item], kinds: set[str], text: str) -> list[Item]:
     kept = [item for item in items if item not in spent]
     place = kept.index(result)
     return [*kept[:place], Item("ask", None, result.start, result.start), *kept[place:]]
+
+
+def _without_orders(items: list[Item], text: str) -> list[Item]:
+    """The items without "give me" and the like before a thing that has its value: "show me Nvidia at 60B and the gap"."""
+    kept = []
+    for place, item in enumerate(items):
+        behind = [each for each in items[place + 1 :] if each.kind != "range"][:2]
+        named = [each.kind for each in behind] == ["name", "amount"] and behind[0].data[0] not in EQUATIONS
+        if not (item.kind == "ask" and named and _ORDERS.fullmatch(text, item.start, item.end)):
+            kept.append(item)
+    return kept
 
 
 def _asked(said: list[Item], text: str) -> tuple[list[Item], Item] | None:

@@ -91,7 +91,8 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
                 and text[item.start + 1 : item.start + 2].isspace()
                 and _goes_on(kept, items, item, text)
             ):
-                kept.append(Item("separator", None, item.start, item.start + 1))
+                more = bool(kept) and kept[-1].kind == "change" and kept[-1].start >= item.end  # "+ 5B more from Meta"
+                kept.insert(len(kept) - more, Item("separator", None, item.start, item.start + 1))
                 item = item._replace(data=amount._replace(sign=""))
             elif amount.sign == "-" and not rising and _is_value(text[: item.start]):
                 item = item._replace(data=amount._replace(sign=""))

@@ -105,6 +105,14 @@ _REWRITES = (
         "close ",
     ),
     Rewrite(("\nor", "\nvs", "\nou"), Late(r"\s*\n *(or|vs|ou)\s*\n\s*"), r" \1 "),  # on a line of its own
+    Rewrite(("plug ",), Late(r"(?<![a-z])plug (?=\$?\d)"), "put "),  # "plug 60B in for Nvidia"
+    # "it is OpenAI who makes 13B", "what Nvidia sells is 60B".
+    Rewrite(
+        (" who ", " that "),
+        Late(r"(?<=[a-z]) (?:who|that) (?=(?:makes?|sells?|earns?|does|books?|ships?|takes?) \$?\d)"),
+        " ",
+    ),
+    Rewrite(("what ",), Late(r"^what ([a-z]+ (?:sells|makes|earns)) is (?=\$?\d)"), r"\1 "),
     # "or la marge est de 40 %": a French conjunction.
     Rewrite((" or ",), Late(r"(?<=[,;.] )or (?=(?:les?|la|une?|l') ?[a-z])"), "et "),
     # "clouds take a 20% cut".

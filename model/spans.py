@@ -260,10 +260,11 @@ def _targeted(before: list[Item], rises: bool) -> bool:
 def _moving(before: list[Item], unit: str, text: str) -> bool:
     """Whether a verb of change opens the pair: "goes from 50 to 60" is a new value, not a range; a verb of the clause
     before does not: "Nvidia doubles, payback 3-5 years"."""
-    parted = False
+    named = parted = False
     for item in reversed(before):
         if item.kind in ("move", "change", "let"):
-            opens = item.data != "gain" and not _OPENS_LIST.match(text, item.start)
+            arrow = named and not text[item.start : item.end].strip().isalpha()  # "Nvidia 60B → margin 40-60%"
+            opens = item.data != "gain" and not arrow and not _OPENS_LIST.match(text, item.start)
             return opens and not parted  # "OpenAI gagne de 10 à 15 Md$", "plus payback 3-5 years"
         if item.kind == "quantity":  # "from 1B to 20B and Meta from 10B to 15B"
             name = next((each for each in reversed(before) if each.kind in ("name", "thing")), item)
@@ -273,6 +274,7 @@ def _moving(before: list[Item], unit: str, text: str) -> bool:
         if item.kind not in ("filler", "range", "name", "thing", "noun", "separator") and item.data != ",":
             return False
         parted = parted or item.kind == "separator" or item.data == ","
+        named = named or item.kind in ("name", "thing")
     return False
 
 

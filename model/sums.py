@@ -19,8 +19,9 @@ _PLUS = frozenset(
 _PASSED = frozenset(("range", "move", "spend"))  # "plus 60B is spent on GPUs"
 _ON_TOP = frozenset(("en plus", "on top", "de plus"))
 _LINK = Late(
-    r" *(?:(?:is|are|was|gets?|goes|going|spent|sont|est|vont|va) )*"
-    r"(?:of|for|in|from|at|to|into|d['’]|de|du|pour|chez|en|on|à)? *(?:the |l['’]|la |les )?",
+    r" *(?:(?:of|for|in|from|at|d['’]|de|du|pour|chez|en)? *"
+    r"|(?:(?:is|are|was|gets?|goes|going|spent|comes?|sont|est|vont|va|vient|viennent) )+"
+    r"(?:for|in|from|at|to|into|de|du|pour|chez|en|on|à)? *)(?:the |l['’]|la |les )?",
     re.IGNORECASE,
 )
 _OVER = Late(r" *(?:on top\b|en plus d[eu'’])", re.IGNORECASE)

@@ -33,6 +33,10 @@ _YES_OR_NO = Late(
     re.IGNORECASE | re.DOTALL,
 )
 # The same behind a condition: "if Nvidia sells 100B, do we break even?".
+_POLITE = Late(
+    r"\W*(?:so |and |ok |hi |hey )*(?:can|could|would|will) (?:you|we|i)\b(?! (?:break|close|fill))", re.IGNORECASE
+)
+_SHOULD = Late(r"\W*should\b", re.IGNORECASE)
 _WHETHER = Late(
     r"\b(?:do|does|are|is|will|would|can|could) (?:we|it|they|this|that|the (?:industry|numbers?|model|build-?out))\b"
     r"|\bc['’]est (?:rentable|[àa] l['’][ée]quilibre|suffisant|assez)\b"
@@ -74,6 +78,8 @@ def doubted(parts: list[Part], aims: list[Part], text: str) -> tuple[list[Part],
 
 
 def _asks_whether(text: str) -> bool:
+    if _POLITE.match(text) or (_SHOULD.match(text) and _WONDERS.search(text)):
+        return False  # "could you run Nvidia at 60B?", "should Nvidia sell 60B, what closes the gap?"
     if _YES_OR_NO.match(text):
         return True
     return _WHETHER.search(text) is not None and not _WONDERS.search(_EST_CE.sub("", text))

@@ -202,4 +202,6 @@ WORDINGS_OF_CHANGES = (
         ),
         "refused_offset",
     ),
+    # "Nvidia is short of 60B".
+    Wording(("short of",), Late(r"\bis (?:just |a bit |well )?short of \$?\d", re.IGNORECASE), "refused_bound"),
 )
