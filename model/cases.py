@@ -108,6 +108,8 @@ def _listed_amounts(items: list[Item]) -> list[Item] | None:
     ]
     if len(joints) < 2 or any(later - earlier != 2 for earlier, later in pairwise(joints)):
         return None
+    if any(item.kind in ("more", "less", "change", "another") for item in items[joints[-1] + 2 : joints[-1] + 3]):
+        return None  # "compare Nvidia at 60B and 80B, 5B more from Meta"
     return [item._replace(kind="versus") if at in joints else item for at, item in enumerate(items)]
 
 

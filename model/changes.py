@@ -271,9 +271,9 @@ def _adds(items: list[Item], place: int, following: Item | None, text: str) -> b
     """Whether a change leads to another name and its value: "Nvidia 60B plus energy 40B", "add CoreWeave with 2B",
     "add Perplexity, 500M", "add Amazon. It makes 9B"."""
     word = text[items[place].start : items[place].end].lower()
-    if following is not None and following.kind in ("without", "let") and word == "plus":
+    if following is not None and following.kind in ("without", "let", "ask") and word == "plus":
         return True  # "OpenAI 13B plus without Meta", "payback 4 years, plus put OpenAI at 20B"
-    if word in ("en plus", "de plus") and place and items[place - 1].kind == "mark":
+    if word in ("en plus", "de plus") and place and items[place - 1].kind in ("mark", "separator"):
         return following is not None and following.kind in ("name", "thing")  # "marge 40 %, en plus OpenAI fait 20 Md$"
     if following is None or following.kind not in ("name", "noun", "thing", "topic"):
         return False

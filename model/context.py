@@ -12,8 +12,9 @@ from model.corrections import without_ruled_out
 from model.homographs import as_verb, is_pronoun
 from model.included import each_dollar
 from model.late import Late
-from model.limits import low_to_high
+from model.limits import low_to_high, widened
 from model.named import FACILITIES, is_company_or_x, names_company
+from model.omissions import list_ends
 from model.sums import anothers
 from model.tokens import Item
 
@@ -50,6 +51,7 @@ _BRINGS = Late(
     re.IGNORECASE,
 )
 _COMPARED = frozenset(("amount", "name", "noun", "thing"))
+_THEN = Late(r"(?:and )?then|(?:et )?puis", re.IGNORECASE)
 _LARGER = ("bigger", "larger", "stronger")
 _THAN = ("than", "of")
 
@@ -81,7 +83,7 @@ def in_context(items: list[Item], text: str) -> list[Item]:
         rule = _RULES.get(item.kind)
         if rule is None:
             settled.append(item)
-        elif not (item.kind == "another" and measured):  # "another 80 cents per GPU dollar"
+        elif not (item.kind == "another" and measured and not _is_sum(*items[place + 1 : place + 2])):
             rule(Spot(item, settled, items[place + 1] if place + 1 < len(items) else None, items, place, text))
     return each_dollar(settled) if measured else settled
 
@@ -105,15 +107,19 @@ def _drop(spot: Spot) -> None:
     at = spot.place + 1
     while at < len(spot.items) and (is_company_or_x(spot.items[at]) or spot.items[at].kind == "separator"):
         at += 1
+    then = at > spot.place + 2 and _THEN.fullmatch(spot.text, spot.items[at - 1].start, spot.items[at - 1].end)
+    at -= bool(then)
+    apart = list_ends(spot.items, at, spot.text)  # "drop Meta and Nvidia sells 60B"
+    at -= apart
     named = at > spot.place + 1 and is_company_or_x(spot.items[at - 1])
-    ends = at == len(spot.items) or spot.items[at].kind in ("mark", "drop", "without", "close")
+    ends = bool(then) or apart or at == len(spot.items) or spot.items[at].kind in ("mark", "drop", "without", "close")
     leaves_out = named and (ends or not any(map(_is_amount, spot.items)))
     spot.settled.append(spot.word._replace(kind="without") if leaves_out else _change(spot.word))
 
 
 def _nearly(spot: Spot) -> None:
     """ "60 Md$, à 5 % près"."""
-    if not _spread(spot.settled):
+    if not widened(spot.settled):
         _refuse(spot, "bound")
 
 
@@ -333,6 +339,11 @@ def _is_amount(item: Item | None) -> bool:
     return item is not None and item.kind == "amount"
 
 
+def _is_sum(item: Item | None = None) -> bool:
+    """Whether an item is an amount with a magnitude; "another 80 cents per GPU dollar" is none."""
+    return item is not None and item.kind == "amount" and item.data.scaled
+
+
 def _leads(word: Item, after: Item | None, text: str) -> bool:
     """Whether a word right before an amount makes it a change: "another 5B", "an extra 5B"; not "more than 5B"."""
     if word.kind not in ("another", "more", "less") or after is None or not _is_amount(after):
@@ -378,14 +389,6 @@ def _is_of(before: list[Item], after: Item) -> bool:
     if owner is None or owner.kind not in ("name", "noun", "thing"):
         return True
     return after.data in (("ai_revenue",), owner.data)
-
-
-def _spread(before: list[Item]) -> bool:
-    """Make the "à" before a percentage a "plus or minus", where there is an amount before it."""
-    if sum(map(_is_amount, before)) < 2 or not _is_amount(before[-1]) or before[-2].kind != "range":
-        return False
-    before[-2] = before[-2]._replace(data="plus_minus")
-    return True
 
 
 def _limits(before: Item | None, after: Item | None) -> bool:

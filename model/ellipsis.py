@@ -23,6 +23,10 @@ _REFERS = Late(
 )
 _BY_LINK = Late(r" *(?:(?P<en>by)|de|d['’]) *(?:about |around |some |environ )?\$?", re.IGNORECASE)
 _DE = Late(r"\bd(?:e |['’])(?:environ )?$", re.IGNORECASE)
+_GIVES = Late(
+    r"\b(?:add|put|give|cut|take|trim|shave|knock|remove|ajout|rajout|retir|enl[èe]v|donn)\w*[^,;.?]{0,16}$",
+    re.IGNORECASE,
+)
 _OF = Late(r" *(?:of|de|du|d['’])\b", re.IGNORECASE)
 _SUBJECTS = frozenset(("name", "noun", "thing"))
 _ENDS_CLAUSE = Late(r"\s*(?:\Z|[,;.!?)\n]|and\b|but\b|et\b)")
@@ -136,7 +140,7 @@ def carried(items: list[Item], text: str) -> list[Item]:
     return result
 
 
-def _is_given(items: list[Item], place: int, led: Item) -> bool:
+def _is_given(items: list[Item], place: int, led: Item, text: str) -> bool:
     """Whether amounts stand before the names that they are given to or taken from: "add 5B to Google and 3B to Meta"."""
     at = next(at for at, item in enumerate(items) if item is led)
     between, behind = items[at + 1 : place], items[place + 1 : place + 3]
@@ -144,14 +148,18 @@ def _is_given(items: list[Item], place: int, led: Item) -> bool:
     if kinds not in (["range", "name", "separator"], ["range", "name", "mark"]) or len(behind) < 2:
         return False
     linked = behind[0].kind == "range" and behind[0].data == between[0].data and behind[1].kind == "name"
-    return linked and (kinds[2] == "separator" or between[2].data == ",")
+    link = text[between[2].start : between[2].end].strip().lower()
+    adjacent = not text[items[place].end : behind[0].start].strip()  # not "60B comes from Nvidia"
+    return (
+        linked and adjacent and link in (",", "and", "et", "n", "&") and _GIVES.search(text, 0, led.start) is not None
+    )
 
 
 def _goes_on(items: list[Item], place: int, led: Item, text: str) -> bool:
     """Whether an amount is by how much a name changes that a list goes on with, behind the one whose amount `led` is."""
     if (led.data.unit == "points") != (items[place].data.unit == "points"):
         return False
-    if _is_given(items, place, led):
+    if _is_given(items, place, led, text):
         return True
     before = [item for item in items[:place] if item.kind not in ("filler", "range")]
     listed = before[-1:]

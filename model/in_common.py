@@ -8,6 +8,7 @@ from model.catalogue import OUTCOMES
 from model.late import Late
 from model.tokens import Item
 
+_WONDERING = frozenset(("mark", "ask", "need", "noun", "topic", "range", "name"))
 _RESULTS = OUTCOMES | {"required_revenue"}
 _GIVEN = Late(r" *\(?(?:with|at|if|given|under|assuming|when|avec|si|à|sous|pour)\b", re.IGNORECASE)
 _CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
@@ -15,7 +16,7 @@ _CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
 
 def in_common(sides: list[list[Item]], text: str) -> list[list[Item]]:
     """The sides, each with what it shares with the others."""
-    return _named(_with_head(_with_condition(_with_question(_with_tail(sides, text)), text)))
+    return _with_question(_named(_with_head(_with_condition(_with_tail(sides, text), text))))
 
 
 def _with_question(sides: list[list[Item]]) -> list[list[Item]]:
@@ -23,7 +24,8 @@ def _with_question(sides: list[list[Item]]) -> list[list[Item]]:
     last = sides[-1]
     marks = [at for at, item in enumerate(last) if item.kind == "mark" and item.data in _CLOSING]
     tail = last[marks[-1] :] if marks else []
-    if len(sides) < 2 or not asks(tail) or any(map(_asks_itself, sides[:-1])):
+    wonders = any(item.kind == "ask" for item in tail) and all(item.kind in _WONDERING for item in tail)
+    if len(sides) < 2 or not (asks(tail) or wonders) or any(map(_asks_itself, sides[:-1])):
         return sides
     return [*([*side, *tail] if side else side for side in sides[:-1]), last]
 
@@ -67,7 +69,8 @@ def _with_tail(sides: list[list[Item]], text: str) -> list[list[Item]]:
         return sides
     tail = last if last[0].data in _CLOSING else last[1:]  # "vs the baseline, margin 40%"
     said = [item.kind for item in tail if item.kind not in ("range", "separator")]
-    opened = tail[0].kind == "ask" or (tail[0].kind == "mark" and tail[0].data in _CLOSING) or asks(tail)
+    sentence = any(item.data == "." for item in sides[-1][1:2])  # "Nvidia 60B vs 80B. Meta doubles."
+    opened = sentence or tail[0].kind == "ask" or (tail[0].kind == "mark" and tail[0].data in _CLOSING) or asks(tail)
     if not opened and sorted(said[:2]) != ["amount", "name"]:
         return sides
     tailed = {item.data for item in tail if item.kind == "name"}
@@ -179,7 +182,7 @@ def _named(sides: list[list[Item]]) -> list[list[Item]]:
     """The sides, the first with the name that it leaves to the second: "40% vs 60% margin"."""
     if len(sides) < 2 or not any(item.kind == "amount" for item in sides[0]):
         return sides
-    names = _values(sides[1])
+    names = [item for item in _values(sides[1]) if item.data[0] not in _RESULTS]
     if _values(sides[0]):
         return _named_behind(sides, names)
     return [[*sides[0], names[0]], *sides[1:]] if len(names) == 1 else sides

@@ -82,3 +82,11 @@ def low_to_high(items: list[Item]) -> list[Item]:
     first, last = min(ends + amounts), max(ends + amounts)
     to = items[ends[1]]._replace(kind="range", data="to")
     return [*items[:first], items[amounts[0]], to, items[amounts[1]], *items[last + 1 :]]
+
+
+def widened(before: list[Item]) -> bool:
+    """Make the "à" before a percentage a "plus or minus", where there is an amount before it."""
+    if sum(item.kind == "amount" for item in before) < 2 or before[-1].kind != "amount" or before[-2].kind != "range":
+        return False
+    before[-2] = before[-2]._replace(data="plus_minus")
+    return True

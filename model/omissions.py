@@ -17,6 +17,7 @@ _BY = Late(r" *(?:by|with|thanks|par|avec|gr[âa]ce)\b", re.IGNORECASE)
 _DOES = Late(r" *(?:can|could|will|would|closes?|makes?|changes?|is|are|does)\b", re.IGNORECASE)
 _LEADING = ("sans ", "without ", "don", "do not", "ne touch", "not ", "no change", "keeping", "pas de changement")
 _CLOUDS = ("cloud_margin",)
+_BY_LINK = Late(r"\b(?:by|de) *\$?$", re.IGNORECASE)
 _OF_IT = Late(r"exclu|excl\b|ex\b|hors\b", re.IGNORECASE)  # "Microsoft makes 20B, excluding OpenAI"
 _IGNORED = Late(r"ignor", re.IGNORECASE)
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
@@ -36,6 +37,16 @@ def without_named(items: list[Item], text: str) -> list[Item]:
         if at > place + 1 and _is_company(items[at - 1]) and ends:
             settled[place] = item._replace(kind="without", data=None)
     return settled
+
+
+def list_ends(items: list[Item], at: int, text: str) -> bool:
+    """Whether a list ends with the joint before a place, where another name has its value: "drop Meta and Nvidia sells
+    60B"; not "drop Meta and Nvidia by 5B"."""
+    if not 0 < at < len(items) or items[at - 1].kind != "separator" or items[at].kind not in ("name", "thing"):
+        return False
+    amount = next((item for item in items[at + 1 :] if item.kind not in ("range", "let", "move")), None)
+    valued = amount is not None and amount.kind == "amount"
+    return valued and amount is not None and not _BY_LINK.search(text, items[at].end, amount.start)
 
 
 def _is_company(item: Item) -> bool:

@@ -24,6 +24,7 @@ _KEEP = Late(
 )
 _LEVEL = Late(r"(?:à|:|\() *$")  # "plus élevé à 100 Md$"
 _GROWTH = Late(r"(?:growth|change|croissance|[ée]volution|variation) (?:of|is|at|de|est|à)$")
+_NEXT = 3
 _DOLLARS = (None, "USD")
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
 _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")
@@ -66,7 +67,7 @@ def _plain_amounts(items: list[Item]) -> list[Item] | None:
 def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:
     kept: list[Item] = []
     rising = any(item.kind == "amount" and item.data.sign == "+" for item in items)
-    for item in items:
+    for place, item in enumerate(items):
         if item.kind == "amount":
             amount: Amount = item.data
             if amount.fault == "thousands" and _counts_few(items, item):
@@ -79,7 +80,7 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
             if problem:
                 problems.append(problem)
                 item = item._replace(kind="faulty")
-            elif kept and _takes_away(kept[-1], item, text):
+            elif kept and not _names_next(items, place) and _takes_away(kept[-1], item, text):
                 left = kept[-1].data._replace(value=kept[-1].data.value - abs(amount.value))
                 kept[-1] = Item("amount", left, kept[-1].start, item.end)  # "200B - 100B"
                 continue
@@ -98,6 +99,12 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
                 item = item._replace(data=amount._replace(sign=""))
         kept.append(item)
     return kept
+
+
+def _names_next(items: list[Item], place: int) -> bool:
+    """Whether a name of its own stands right behind an amount: "Nvidia 60B – 40B energy"."""
+    after = items[place + 1] if place + 1 < len(items) else None
+    return after is not None and after.kind in ("name", "thing") and after.start - items[place].end < _NEXT
 
 
 def _is_value(before: str) -> bool:

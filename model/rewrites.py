@@ -113,6 +113,11 @@ _REWRITES = (
         " ",
     ),
     Rewrite(("what ",), Late(r"^what ([a-z]+ (?:sells|makes|earns)) is (?=\$?\d)"), r"\1 "),
+    Rewrite(("ce que ",), Late(r"(?<![a-z])ce que ([a-z]+ (?:vend|gagne|fait)),? c'?est (?=\d)"), r"\1 "),
+    Rewrite(
+        ("disons", "say,", "call it", "mettons"), Late(r", (?:disons|say|call it|mettons), "), " "
+    ),  # "Nvidia, say, 60B"
+    Rewrite(("zeroed",), Late(r"(?<![a-z])(?:is|are|was|were|gets?|being) zeroed(?: out)?(?![a-z])"), "at zero"),
     # "or la marge est de 40 %": a French conjunction.
     Rewrite((" or ",), Late(r"(?<=[,;.] )or (?=(?:les?|la|une?|l') ?[a-z])"), "et "),
     # "clouds take a 20% cut".

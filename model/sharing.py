@@ -45,6 +45,8 @@ _SPAN = Late(
     r"|dans|pendant|durant|d'ici|tous les)\b[^,;]*$",
     re.IGNORECASE,
 )
+_ADJACENT = 4
+_SENTENCE_ENDS = (".", "?", "!", ";", "\n")
 _RESULTS = OUTCOMES | {"required_revenue"}
 
 
@@ -126,15 +128,26 @@ def for_each(paired: Paired, items: list[Item]) -> Paired:
     if each is None:
         return paired
     pairs, names, left = paired
+    told = _told_by(each, pairs)
     shared: list[Pair] = []
     for name, quantity in pairs:
-        start = max((other.end for _, other in pairs if other.end <= name.start), default=0)
-        if name.start <= quantity.start and (name.start <= each.start or start <= each.start):
+        if quantity is told and name.start <= quantity.start:
+            ends = [item.end for item in items if item.data in _SENTENCE_ENDS and item.end <= name.start]
+            start = max([*(other.end for _, other in pairs if other.end <= name.start), *ends], default=0)
             before = [n for n in names if start <= n.start and n.end <= name.start and n.data[0] not in _RESULTS]
             shared += [(other, quantity) for other in before]
             names = [other for other in names if other not in before]
         shared.append((name, quantity))
     return Paired(shared, names, left)
+
+
+def _told_by(each: Item, pairs: list[Pair]) -> Quantity | None:
+    """The amount that "each" is said of: the one right before it, else the one behind it."""
+    before = [quantity for _, quantity in pairs if quantity.end <= each.start]
+    after = [quantity for _, quantity in pairs if quantity.start >= each.end]
+    if before and (each.start - before[-1].end < _ADJACENT or not after):
+        return before[-1]
+    return after[0] if after else None
 
 
 def spread_over(paired: Paired, text: str) -> Paired:

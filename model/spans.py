@@ -270,7 +270,7 @@ def _moving(before: list[Item], unit: str, text: str) -> bool:
             name = next((each for each in reversed(before) if each.kind in ("name", "thing")), item)
             of_its_own = item.data.unit != unit and _A.search(text, 0, name.start)  # "…, une marge de 40 à 60 %"
             led = item.data.toward == "set" and not of_its_own
-            return led and before[-1].kind == "range" and before[-1].data == "from"
+            return led and named and before[-1].kind == "range" and before[-1].data == "from"
         if item.kind not in ("filler", "range", "name", "thing", "noun", "separator") and item.data != ",":
             return False
         parted = parted or item.kind == "separator" or item.data == ","
