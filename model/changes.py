@@ -238,7 +238,7 @@ def _is_asked(items: list[Item], place: int, at: int, text: str) -> bool:
         and _BY_LINK.fullmatch(text, following.end, items[at].start)
     ):
         return False  # "how much must OpenAI make to reduce the gap by 50B?"
-    if items[at].data.op == "scale" and items[place].data in ("up", "down"):
+    if items[at].data.op == "scale" and items[place].data in ("up", "down") and _aims(items[at + 1 : at + 2]):
         return True  # "how far must capex fall to double coverage?"
     return _aims(items[place:at]) or _ASIDE.search(text, items[place].end, items[at].start) is not None
 

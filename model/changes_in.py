@@ -14,7 +14,8 @@ _NOUN_IN = Late(
     re.IGNORECASE,
 )
 _AGAIN = Late(
-    r"an(?:other| additional| extra)|a further|extra|additional|more|(?:de|en) plus|suppl[ée]mentaires?|additionnel\w*",
+    r"plus|an(?:other| additional| extra)|a further|extra|additional|more|(?:de|en) plus|suppl[ée]mentaires?"
+    r"|additionnel\w*",
     re.IGNORECASE,
 )
 _ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)

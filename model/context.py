@@ -228,7 +228,7 @@ def _direction(spot: Spot) -> None:
         settled.append(_change(word))
     elif amount and _compares(word, amount, after, spot.text):
         return
-    elif amount and _changes(amount, after, word, settled):
+    elif amount and (_changes(amount, after, word, settled) or _is_apart(word, after, spot.text)):
         settled.insert(-1, _change(word))
     elif word.kind == "off":
         settled.append(_change(word))
@@ -346,7 +346,7 @@ def _is_sum(item: Item | None = None) -> bool:
 
 def _leads(word: Item, after: Item | None, text: str) -> bool:
     """Whether a word right before an amount makes it a change: "another 5B", "an extra 5B"; not "more than 5B"."""
-    if word.kind not in ("another", "more", "less") or after is None or not _is_amount(after):
+    if word.kind not in ("another", "more", "less") or not _is_amount(after) or _is_apart(word, after, text):
         return False
     return not text[word.start : word.end].lower().endswith(_THAN)
 
@@ -364,6 +364,10 @@ def _lists(spot: Spot) -> bool:
     return (
         named and earlier.count("name") + earlier.count("thing") > 1 and "amount" in earlier and "change" not in earlier
     )
+
+
+def _is_apart(word: Item, after: Item | None, text: str) -> bool:  # "10B more on a 4-year payback"
+    return word.kind in ("more", "less") and _is_amount(after) and bool(after and text[word.end : after.start].strip())
 
 
 def _change(word: Item) -> Item:

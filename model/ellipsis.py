@@ -136,8 +136,21 @@ def carried(items: list[Item], text: str) -> list[Item]:
             and _goes_on(result, place, led, text)
         ):
             item = result[place] = item._replace(data=changed_by(quantity, led.data.toward))
+        elif led is None and quantity.op == "set" and not quantity.signed and (way := _ordered(result, place, text)):
+            item = result[place] = item._replace(data=changed_by(quantity, way))
         led = item if item.data.toward in ("up", "down") else None
     return result
+
+
+def _ordered(items: list[Item], place: int, text: str) -> str | None:
+    """Which way an order moves the next name of its list, behind one that it moves to a value: "bump Nvidia to 60B and
+    OpenAI by 12B", "monte Nvidia à 60 Md$ et Google de 3 Md$"."""
+    said = [item for item in items[:place] if item.kind != "range"][-5:]
+    kinds = [item.kind for item in said]
+    if kinds != ["filler", "name", "quantity", "separator", "name"] or said[0].data not in ("up", "down"):
+        return None
+    way: str = said[0].data
+    return way if _BY_LINK.fullmatch(text, said[4].end, items[place].start) else None
 
 
 def _is_given(items: list[Item], place: int, led: Item, text: str) -> bool:
@@ -157,7 +170,7 @@ def _is_given(items: list[Item], place: int, led: Item, text: str) -> bool:
 
 def _goes_on(items: list[Item], place: int, led: Item, text: str) -> bool:
     """Whether an amount is by how much a name changes that a list goes on with, behind the one whose amount `led` is."""
-    if (led.data.unit == "points") != (items[place].data.unit == "points"):
+    if items[place].data.op == "range" and (led.data.unit == "points") != (items[place].data.unit == "points"):
         return False
     if _is_given(items, place, led, text):
         return True
@@ -175,6 +188,8 @@ def _goes_on(items: list[Item], place: int, led: Item, text: str) -> bool:
     whole = not _OF.match(text, items[place].end)  # "energy 50% of the GPU cost"
     if percent and whole and not link.strip() and (is_firm(listed[0]) or "facility_cost" in listed[0].data):
         return True  # "Nvidia up 20% and energy 10%"
+    if not link.strip() and _orders(items, led, listed[0], text):
+        return True  # "raise Google 5B and Meta 3B"
     by = _BY_LINK.fullmatch(link)
     if by is None or by["en"] is not None:
         return by is not None
@@ -182,3 +197,13 @@ def _goes_on(items: list[Item], place: int, led: Item, text: str) -> bool:
     name = listed[0]
     bare = is_firm(name) and text[name.start : name.end].isalpha() and text[: name.start].endswith((" ", ","))
     return (bare or items[place].data.unit == "points") and _DE.search(text, 0, led.start) is not None
+
+
+def _orders(items: list[Item], led: Item, name: Item, text: str) -> bool:
+    """Whether an order before the first name of a list moves each by a bare amount, the next one behind an "and"."""
+    said = [item for item in items if item.kind != "range" and item.end <= name.end][-5:]
+    kinds = [item.kind for item in said]
+    if kinds != ["filler", "name", "quantity", "separator", "name"] or said[2] is not led or said[4] is not name:
+        return False
+    bare = not text[said[1].end : led.start].strip() and said[0].data in ("up", "down")
+    return bare and text[said[3].start : said[3].end].strip().lower() in ("and", "et", "&", "n")

@@ -77,7 +77,12 @@ def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note
         stated = any(_states(item) for item in items if item not in inside)
         speaks = any(item.kind in _SPEAKING or item.kind in ODD for item in inside) and not _HOLDS.search(clause[0])
         backed = _BY_DEMAND.match(clause[0]) and any(item.kind == "ask" for item in items)
-        if stated and speaks and not backed and all(_is_idle(item) or _joins(item, clause, text) for item in inside):
+        if (
+            stated
+            and speaks
+            and not backed
+            and all(_is_idle(item, text) or _joins(item, clause, text) for item in inside)
+        ):
             items = [item for item in items if item not in inside]
             notes.append(Note("passed_over", {"words": clause[0].strip()}))
     return items, notes
@@ -88,12 +93,12 @@ def _states(item: Item) -> bool:
     return factor or item.kind in ("amount", "break_even", "levers", "without")
 
 
-def _is_idle(item: Item) -> bool:
+def _is_idle(item: Item, text: str) -> bool:
     """Whether a word of a clause says nothing that can be counted."""
     if item.kind == "change":
         return item.data in _DIRECTIONS
     if item.kind == "amount":
-        return not item.data.value and item.data.unit == "number"  # "in free fall"
+        return text[item.start : item.end].lower() == "free" and text.startswith(" fall", item.end)
     return item.kind in _IDLE or (item.kind == "refused" and item.data in ("negation", "outside", "bound"))
 
 

@@ -68,7 +68,9 @@ def in_order(items: list[Item], text: str) -> tuple[list[Pair], list[Item]]:
             return pairs, [*items[:taken], *items[behind[-1] + 1 :]]
         if len(amounts) < 2 or len(names) < len(amounts):
             continue
-        if all(each.kind in _ENDING for each in items[amounts[-1] + 1 : amounts[-1] + 2]):
+        last, following = items[amounts[-1]], items[amounts[-1] + 1 : amounts[-1] + 2]
+        colon = bool(following) and ":" in text[last.end : following[0].start]  # "… make 20B and 13B: what's the gap?"
+        if colon or all(each.kind in _ENDING for each in following):
             like = items[amounts[0]].data
             shared = [_likewise(items[amount].data, like) for amount in amounts]
             pairs = [(items[name], quantity) for name, quantity in zip(reversed(names), shared, strict=True)]

@@ -23,6 +23,7 @@ TEMPLATES = {
         ("{verb} Google by 3B and Meta by 2B", 3, 2),
         ("{verb} Google by 20% and Meta by 10%", 2, 1),
         ("{verb} Google by another 3B", 3, 0),
+        ("{verb} Google 3B and Meta 2B", 3, 2),
     ),
     "fr": (
         ("{verb} Google de 3 Md$", 3, 0),
