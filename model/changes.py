@@ -218,6 +218,9 @@ def _is_level(items: list[Item], place: int, at: int, text: str) -> bool:
     names = [item for item in items[place + 1 : at] if item.kind in ("name", "thing")]
     if len(names) != 1 or not _DESCRIBES.fullmatch(text, word.start, word.end):
         return False
+    verb = text[word.start : word.end].lower() == "lower" and not text[names[0].end : quantity.start].strip()
+    if verb:
+        return False  # "lower Google 3B"
     fits = any(not isinstance(fit(each, quantity), str) for each in names[0].data)
     return fits and _IS_AT.fullmatch(text, _name_end(items, place, at, _SUBJECTS), quantity.start) is not None
 

@@ -224,4 +224,20 @@ WORDINGS_OF_CHANGES = (
     Wording(("how close",), Late(r"\bhow close\b", re.IGNORECASE), "refused_outside"),
     # "margin 40-something %".
     Wording(("something",), Late(r"\d+[- ]something\b", re.IGNORECASE), "refused_bound"),
+    # "Nvidia 50-70B vs 80B", "Nvidia 60B vs 70-80B": ranges beside bare values.
+    Wording(
+        (" vs", "versus"),
+        Late(
+            r"\d ?(?:-|–|to) ?\$?\d[\d.]* ?[a-z%]* (?:vs\.?|versus) \$?\d"
+            r"|\b(?:vs\.?|versus) \$?\d[\d.]* ?[a-z%]* ?(?:-|–|to) ?\$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "Nvidia 60B all in".
+    Wording(
+        ("all in", "all-in"),
+        Late(r"\b(?:nvidia|gpus?) \$?\d[^\s,;]* all[- ]in\b|\d[^\s,;]* all[- ]in for gpus?\b", re.IGNORECASE),
+        "refused_scope",
+    ),
 )

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
+from model.late import Late
 from model.reading import Problem
+from model.wording import Wording
 from model.wording_rows import WORDINGS
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
 
+_BEGUN = Late(r"\$?\d[\d.,]*$")
+_REST = Late(r"\d[\d.,]*\w*(?: (?:billion|million|trillion|Md|M)\$?\b)?%?", re.IGNORECASE)
 _ALL = (*WORDINGS, *WORDINGS_OF_AMOUNTS, *WORDINGS_OF_CHANGES)
 # Which of them a hint speaks for.
 _PLACES: dict[str, list[int]] = {}
@@ -21,8 +27,12 @@ def wordings(kinds: set[str], text: str, hinted: set[str]) -> list[Problem]:
     if HINTS.isdisjoint(hinted) or kinds.isdisjoint(("amount", "change", "ask")):
         return []
     places = sorted({place for hint in hinted for place in _PLACES.get(hint, ())})
-    return [
-        Problem(_ALL[place].problem, told.start(), told.end(), told[0].strip())
-        for place in places
-        if (told := _ALL[place].pattern.search(text))
-    ]
+    return [_problem(_ALL[place], told, text) for place in places if (told := _ALL[place].pattern.search(text))]
+
+
+def _problem(wording: Wording, told: re.Match[str], text: str) -> Problem:
+    """The problem with what was told, its amounts whole."""
+    before, behind = _BEGUN.search(text, 0, told.start() + 1), _REST.match(text, told.end() - 1)
+    start = before.start() if before else told.start()
+    end = behind.end() if behind else told.end()
+    return Problem(wording.problem, start, end, text[start:end].strip())
