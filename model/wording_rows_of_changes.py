@@ -228,8 +228,8 @@ WORDINGS_OF_CHANGES = (
     Wording(
         (" vs", "versus"),
         Late(
-            r"\d ?(?:-|–|to) ?\$?\d[\d.]* ?[a-z%]* (?:vs\.?|versus) \$?\d"
-            r"|\b(?:vs\.?|versus) \$?\d[\d.]* ?[a-z%]* ?(?:-|–|to) ?\$?\d",
+            r"(?<!\b20\d)\d ?(?:-|–|to) ?\$?\d[\d.]* ?[a-z%]* (?:vs\.?|versus) \$?\d"
+            r"|\b(?:vs\.?|versus) (?!20\d\d-)\$?\d[\d.]* ?[a-z%]* ?(?:-|–|to) ?\$?\d",
             re.IGNORECASE,
         ),
         "refused_side",
