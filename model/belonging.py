@@ -276,8 +276,7 @@ def _owns(first: Item, second: Item, text: str) -> bool:
 def _is_asked(items: list[Item], place: int, text: str) -> bool:
     """Whether a question word stands right before: "what Nvidia revenue breaks even?"."""
     before = items[place - 1] if place else None
-    asked = before is not None and before.kind == "ask"
-    return asked and before is not None and not text[before.end : items[place].start].strip()
+    return before is not None and before.kind == "ask" and not text[before.end : items[place].start].strip()
 
 
 def _breaks_even_itself(first: Item, second: Item, text: str) -> bool:
