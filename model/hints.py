@@ -5,7 +5,7 @@ Which of them a text has is told word by word and kept, since words come again w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from itertools import chain
 
@@ -28,6 +28,20 @@ def finder(*tables: Iterable[str]) -> Callable[[str], set[str]]:
         return {hint for hint in found if hint in text} if found else found
 
     return hints
+
+
+def index(rows: Iterable[Iterable[str]]) -> dict[str, list[int]]:
+    """The places of the rows that each hint wakes, by the hints of each row."""
+    places: dict[str, list[int]] = {}
+    for place, hints in enumerate(rows):
+        for hint in hints:
+            places.setdefault(hint, []).append(place)
+    return places
+
+
+def woken(hints: Iterable[str], places: Mapping[str, list[int]]) -> list[int]:
+    """The places of the rows that one of the hints wakes, each once and in their order; other hints wake none."""
+    return sorted({place for hint in hints for place in places.get(hint, ())})
 
 
 def _longest_part(hint: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from model.amount_pattern import MAGNITUDES
-from model.hints import finder
+from model.hints import finder, index, woken
 from model.late import Late
 from model.lexicon import LEXICON
 from model.numerals import NUMERALS
@@ -308,15 +308,12 @@ _REWRITES = (
 
 
 _hints = finder(*(rewrite.hints for rewrite in _REWRITES))
-_PLACES: dict[str, list[int]] = {hint: [] for rewrite in _REWRITES for hint in rewrite.hints}
-for _place, _rewrite in enumerate(_REWRITES):
-    for _hint in _rewrite.hints:
-        _PLACES[_hint].append(_place)
+_PLACES = index(rewrite.hints for rewrite in _REWRITES)
 
 
 def rewritten(folded: str) -> str:
     """The text with all of that replaced, every character that stays in its place."""
-    for place in sorted({place for hint in _hints(folded) for place in _PLACES[hint]}):
+    for place in woken(_hints(folded), _PLACES):
         _, pattern, instead = _REWRITES[place]
         folded = _replaced(pattern, instead, folded)
     return folded

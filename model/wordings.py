@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.hints import index, woken
 from model.late import Late
 from model.reading import Problem
 from model.wording import Wording
@@ -15,10 +16,7 @@ _BEGUN = Late(r"\$?\d[\d.,]*$")
 _REST = Late(r"\d[\d.,]*\w*(?: (?:billion|million|trillion|Md|M)\$?\b)?%?", re.IGNORECASE)
 _ALL = (*WORDINGS, *WORDINGS_OF_AMOUNTS, *WORDINGS_OF_CHANGES)
 # Which of them a hint speaks for.
-_PLACES: dict[str, list[int]] = {}
-for _place, _wording in enumerate(_ALL):
-    for _hint in _wording.hints:
-        _PLACES.setdefault(_hint, []).append(_place)
+_PLACES = index(wording.hints for wording in _ALL)
 HINTS = frozenset(_PLACES)
 
 
@@ -26,8 +24,8 @@ def wordings(kinds: set[str], text: str, hinted: set[str]) -> list[Problem]:
     """Such wordings of a text with these hints whose items are of these kinds."""
     if HINTS.isdisjoint(hinted) or kinds.isdisjoint(("amount", "change", "ask")):
         return []
-    places = sorted({place for hint in hinted for place in _PLACES.get(hint, ())})
-    return [_problem(_ALL[place], told, text) for place in places if (told := _ALL[place].pattern.search(text))]
+    rows = [_ALL[place] for place in woken(hinted, _PLACES)]
+    return [_problem(row, told, text) for row in rows if (told := row.pattern.search(text))]
 
 
 def _problem(wording: Wording, told: re.Match[str], text: str) -> Problem:
