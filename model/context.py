@@ -252,6 +252,8 @@ def _amount_of_name(spot: Spot) -> int | None:
     said = [item for item in spot.settled if item.kind != "range"][-2:]
     if not ends or [item.kind for item in said] not in (["amount", "name"], ["amount", "thing"]):
         return None
+    if "(" in spot.text[said[0].end : said[1].start]:
+        return None  # "Nvidia 60B (energy extra)"
     return next(at for at, item in enumerate(spot.settled) if item is said[0])
 
 

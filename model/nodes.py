@@ -81,7 +81,7 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
             of = False
             if found:
                 weight, of = _before_name(item, found[-1], asked, text, end)
-                barrier += weight
+                barrier += _CLOSED if barrier and _is_asked_last(items, place) else weight
             found.append(Node(item, None, barrier, asked, of))
             barrier, asked, end = 0, False, item.end
         elif kind == "quantity":
@@ -107,6 +107,12 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
         elif kind not in _QUIET:
             barrier += _WORD
     return found
+
+
+def _is_asked_last(items: list[Item], place: int) -> bool:
+    """Whether a result stands apart before a question mark: "Nvidia? 60B, gap?", "margin 40% vs 60% and coverage?"."""
+    after = items[place + 1] if place + 1 < len(items) else None
+    return after is not None and after.data == "?" and items[place].kind == "name" and items[place].data[0] in _RESULTS
 
 
 def _before_name(name: Item, before: Node, asked: bool, text: str, end: int) -> tuple[int, bool]:

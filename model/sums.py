@@ -80,6 +80,8 @@ def _component(name: Item, before: list[Item], goes_on: bool) -> bool:
         if pair[0].kind not in ("name", "thing") or pair[1].kind != "amount" or pair[1].data.sign:
             continue
         other = pair[0].data[0]
+        if other == "facility_ratio" and name.data[0] == "nvidia_revenue":
+            continue  # "energy at 50c per GPU dollar, an extra 10B from Nvidia"
         if other != name.data[0] and (
             {other, name.data[0]} <= _COSTS or (is_company(other) and is_company(name.data[0]))
         ):

@@ -89,10 +89,15 @@ def _told(parts: list[Part], text: str) -> Part | None:
     """The result whose value a question only supposes."""
     if not text.rstrip().endswith("?") or _WONDERS.search(text) or _ENOUGH.search(text):
         return None
-    results = [part for part in parts if part.variable in EQUATIONS and part.op == "set"]
+    results = [part for part in parts if part.variable in EQUATIONS and part.op == "set" and not _is_free(part)]
     if len(results) != 1 or not _TOLD.search(text, max(0, results[0].start - _LEAD), results[0].end):
         return None
     return None if _OF_ANOTHER.search(text, results[0].start, results[0].end) else results[0]
+
+
+def _is_free(part: Part) -> bool:
+    """Whether a part supposes that energy costs nothing: "Nvidia 60B, energy is free?"."""
+    return part.variable == "facility_cost" and not part.value
 
 
 def _zero_gap(first: Item, last: Item) -> Part:

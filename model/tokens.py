@@ -49,7 +49,7 @@ _TOKEN = re.compile(
     # Most characters that begin nothing are spaces.
     r"(?! )(?:(?P<factor>(?:x|× ?|(?<= )x (?=[1-9]\d?(?! ?[\w.,%/])))\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
     # Words come early, being the most; what looks like one and is not is kept out here.
-    r"|(?P<word>(?!(?:en|de) [+-](?! ?\d)|[a-h]\) |(?:un |a |one )(?:(?:an|dollar) et demi|(?:year|dollar) and a half)"
+    r"|(?P<word>(?!(?:en|de) [+-](?! ?\d)|[a-h]\) |year and a half|(?:un |a |one )(?:(?:an|dollar) et demi|(?:year|dollar) and a half)"
     rf"|(?:un|a|one) dollar{_OF_GPU_DOLLAR}"
     r"|(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud) ?\$? ?-?[\d.]"
     r"|(?:us|c|hk) ?\$|(?:a|s|r|nt|nz|ca|au)\$)[a-zç][a-z0-9ç]*(?:(?<=n)'t(?![a-z])|\.(?:com|ai)(?![a-z0-9])|))"
@@ -58,7 +58,7 @@ _TOKEN = re.compile(
     r"|(?P<limit>[+-] ?(?:de|que)(?= \$?\d))"
     r"|(?P<rate>/ ?(?:t|q|trim|trimestre|mois|month|mo|quarter|qtr|jour|day|week|semaine)(?![a-z]))"
     r"|(?P<moved>(?:en|de) [+-](?! ?\d))"
-    r"|(?P<year_and_half>(?:un |1 ?)an et demi|(?:a|one) year and a half)"
+    r"|(?P<year_and_half>(?:un |1 ?)an et demi|(?:(?:an?|one) )?year and a half)"
     r"|(?P<dollar_and_half>un dollar et demi|(?:a|one) dollar and a half)"
     rf"|(?P<dollar>(?:un|a|one) dollar){_OF_GPU_DOLLAR}"
     r"|(?P<filing>(?:10-k|20-f|40-f)(?![a-z0-9]))"
