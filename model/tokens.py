@@ -49,7 +49,8 @@ _TOKEN = re.compile(
     # Most characters that begin nothing are spaces.
     r"(?! )(?:(?P<factor>(?:x|× ?|(?<= )x (?=[1-9]\d?(?! ?[\w.,%/])))\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
     # Words come early, being the most; what looks like one and is not is kept out here.
-    r"|(?P<word>(?!(?:en|de) [+-](?! ?\d)|[a-h]\) |year and a half|(?:un |a |one )(?:(?:an|dollar) et demi|(?:year|dollar) and a half)"
+    r"|(?P<word>(?!(?:en|de) [+-](?! ?\d)|[a-h]\) |year and a half"
+    r"|(?:un |a |one )(?:(?:an|dollar) et demi|(?:year|dollar) and a half)"
     rf"|(?:un|a|one) dollar{_OF_GPU_DOLLAR}"
     r"|(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud) ?\$? ?-?[\d.]"
     r"|(?:us|c|hk) ?\$|(?:a|s|r|nt|nz|ca|au)\$)[a-zç][a-z0-9ç]*(?:(?<=n)'t(?![a-z])|\.(?:com|ai)(?![a-z0-9])|))"
