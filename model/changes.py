@@ -112,7 +112,12 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             and not gains
             and (at is None or result[at].data.unit not in ("points", "percent"))
         ):
-            if item.data == "lose" and at is not None and at > place and _OF_REVENUE.match(text, result[at].end):
+            if item.data == "lose" and at is not None and at > place and _is_share(result[at].data):
+                lost: Quantity = result[at].data
+                result[at] = result[at]._replace(
+                    data=lost._replace(value=1 - lost.value)
+                )  # "loses half of its revenue"
+            elif item.data == "lose" and at is not None and at > place and _OF_REVENUE.match(text, result[at].end):
                 result[at] = _lowered(result[at])  # "loses 2B of revenue"
             elif item.data == "lose":
                 problems.append(Problem("refused_outside", item.start, item.end, text[item.start : item.end]))
@@ -264,6 +269,10 @@ def _lands(items: list[Item], place: int) -> bool:
 def _ends_even(word: Item, following: Item | None, text: str) -> bool:
     """Whether a verb of change leads to a gap of zero: "on retombe à l'équilibre"; not "10B higher: do we break even?"."""
     return following is not None and following.kind == "break_even" and ":" not in text[word.end : following.start]
+
+
+def _is_share(quantity: Quantity) -> bool:
+    return quantity.op == "scale" and 0 < quantity.value < 1
 
 
 def _lowered(item: Item) -> Item:

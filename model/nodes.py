@@ -26,7 +26,7 @@ _RESULTS = frozenset(
 )
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
 _FOR = Late(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNORECASE)
-_THAT = Late(r"\bce qu[e'’]", re.IGNORECASE)
+_THAT = Late(r"\bce qu[e'’]|\bis what\b", re.IGNORECASE)
 _AT = Late(r" *(?:(?:at|@|with|under|for|on|given|à|a|avec|pour|sous)(?: an?| une?)?) *", re.IGNORECASE)
 _IF = Late(r"\b(?:if|when|once|assuming|si|s['’]ils?|quand)\b", re.IGNORECASE)
 _FOR_LAST = Late(r"\b(?:for|pour)(?: an?| une?)? *\$?$", re.IGNORECASE)

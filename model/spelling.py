@@ -59,12 +59,13 @@ def respell(text: str, items: list[Item], lang: str) -> Respelt:
         if item.kind != "unknown" or item.start < done:
             continue
         following = items[place + 1] if place + 1 < len(items) else None
-        after = fold(text[item.end : following.end if following else None]).split()
+        after = re.findall(r"[^\W_]+", fold(text[item.end : following.end if following else None]))
         measured = place > 0 and items[place - 1].kind == "amount" and items[place - 1].end == item.start - 1
-        word = _correction(str(item.data), after, lang, measured)
+        before = fold(text[: item.start]).split()[-3:]
+        word = _correction(str(item.data), before, after, lang, measured)
         if word is not None and text[item.start].isupper() and not is_term(word):
             continue  # a capital letter is a name's, not another word's
-        if word is None or not _stands(word, fold(text[: item.start]).split()[-3:], after):
+        if word is None or not _stands(word, before, after):
             continue
         pieces += [text[done : item.start], word]
         places += range(done, item.start)
@@ -120,8 +121,8 @@ def _is_change(word: str) -> bool:
     return entry is not None and entry.kind == "change"
 
 
-def _correction(word: str, following: list[str], lang: str, measured: bool) -> str | None:
-    """The one word that a misspelt word can stand for, or the one that makes a phrase with the word after it; right
+def _correction(word: str, before: list[str], following: list[str], lang: str, measured: bool) -> str | None:
+    """The one word that a misspelt word can stand for, or the one that makes a phrase with the word beside it; right
     behind a number (`measured`), a magnitude or unit. None where there is none or a choice."""
     glued = re.fullmatch(r"([a-z]{4,})(\d+[a-z]{0,2})", word)
     if glued and glued[1] in LEXICON.words:
@@ -139,6 +140,9 @@ def _correction(word: str, following: list[str], lang: str, measured: bool) -> s
     }
     if len(phrases) == 1:
         return next(iter(phrases.values()))
+    joined = [known for known in words if before and any(rest[0] == known for rest in _phrases_of(before[-1]))]
+    if joined and len({"".join(sorted(known)) for known in joined}) == 1:
+        return joined[0]  # "data centr"
     if len(word) < SHORTEST:
         entry = LEXICON.words.get(words[0]) if len(words) == 1 and not _VOWELS.intersection(word) else None
         return words[0] if entry is not None and entry.kind in ("name", "noun") else None  # "cst"

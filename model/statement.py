@@ -47,6 +47,7 @@ from model.reasons import without_reasons
 from model.refusals import refusals
 from model.repair import add_part, pieces
 from model.sharing import for_each, in_order, paybacks, shared_change, spread_over
+from model.scenes import without_scenes
 from model.side_names import side_names
 from model.spelling import respell
 from model.targets import AIMING, doubted, targets
@@ -110,6 +111,10 @@ def _read(
     log = list(notes)
     kinds = kinds or {item.kind for item in items}
     # ---- settle
+    if not _REASONED.isdisjoint(kinds):
+        items, passed = without_scenes(items, text, lang)
+        log += passed
+        kinds = {item.kind for item in items} if passed else kinds
     if not _REASONED.isdisjoint(kinds):
         items, passed = without_reasons(items, text)
         log += passed

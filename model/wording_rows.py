@@ -49,11 +49,11 @@ WORDINGS = (
     ),
     # "ne vend plus 60".
     Wording((" plus ",), Late(r"\b(?:ne |n['’])[\w'’ -]{2,24} plus (?=[$€]?\d)", re.IGNORECASE), "refused_negation"),
-    # "everyone but OpenAI at zero", "all companies grow 20% but Google".
+    # "everyone but OpenAI at zero", "all companies grow 20% but Google", "double everything but Nvidia".
     Wording(
         ("every", "all ", "each", "tou"),
         Late(
-            r"\b(?:everyone|everybody|(?:all|each|every)(?: the)? compan(?:y|ies)|tout le monde|toutes? les entreprises)\b"
+            r"\b(?:(?:doubl|halv|tripl)\w* everything (?:but|except)|(?:doubl|tripl)\w* tout sauf)\b|\b(?:everyone|everybody|(?:all|each|every)(?: the)? compan(?:y|ies)|tout le monde|toutes? les entreprises)\b"
             r"(?! else)[^,;.]{0,40}?\b(?:but|except|sauf|(?:at|to|[àa]) (?:zero|z[ée]ro|0))\b",
             re.IGNORECASE,
         ),
@@ -115,6 +115,16 @@ WORDINGS = (
             r" (?:[àa]|de|d['’]) ?(?!IA)[A-Z]"
         ),
         "refused_offset",
+    ),
+    # "how much does one H100 cost?": no price of a piece is in the model.
+    Wording(
+        ("cost", "price", "coute", "coûte"),
+        Late(
+            r"\b(?:how much|what) (?:does|do|is|would) (?:an?|one|each|a single) (?:nvidia )?(?:[hb][12]00|a100|gpus?|chips?"
+            r"|accelerators?)\b[^,;.?]{0,12}\b(?:cost|price)|\bcombien co[ûu]te (?:une?|chaque) (?:[hb][12]00|a100|gpu|puce)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
     ),
     # Code: "SELECT gap FROM baseline WHERE nvidia_revenue = 60e9".
     Wording(("select ",), Late(r"\bselect\b.+\bfrom\b.+\bwhere\b.*", re.IGNORECASE), "refused_outside"),

@@ -134,12 +134,12 @@ WORDINGS_OF_CHANGES = (
     Wording((" both",), Late(r"\bmargins? (?:of |at )?\d[\d.]* ?% for both\b", re.IGNORECASE), "refused_layers"),
     # "net 40% margin".
     Wording(("net ",), Late(r"\bnet \d[\d.]* ?% margin\b|\bmarge nette de \d", re.IGNORECASE), "refused_outside"),
-    # "which has a lower gap, Nvidia at 60B or a 40% margin?", "is the gap higher with Nvidia at 60B than with …?".
+    # "which has a lower gap?", unlike the sides of an "or"; "is the gap higher with Nvidia at 60B than with …?".
     Wording(
         ("which ", "than ", "qu'", "qu’"),
         Late(
             r"\bwhich (?:one )?(?:has|gives|leaves|yields|means|leads to) (?:an? |the )?"
-            r"(?:lower|higher|smaller|bigger|larger|wider|narrower|better|worse)\b"
+            r"(?:lower|higher|smaller|bigger|larger|wider|narrower|better|worse)\b(?![^?]* (?:or|vs\.?|versus) )"
             r"|\b(?:higher|lower|bigger|smaller|larger|better|worse|wider) (?:with|at|if|under|for)\b[^?]*"
             r"\bthan (?:with|at|if|under|for)\b"
             r"|\bplus (?:grand|petit|[ée]lev[ée]|large|faible|bas|haut)\w* (?:avec|à|pour|si)\b[^?]*"
