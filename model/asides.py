@@ -72,12 +72,6 @@ _CITES = Late(r"(?:source|per|via|see|cf|from|according|my|our|note|selon|voir|d
 _REFERS = Late(
     r"(?:that|this|these|those|it|its|they|which|here|c['’]|ce|cela|[çc]a|ils?|elles?|on parle)\b", re.IGNORECASE
 )
-_SENTENCE = Late(r"[.!?](?=\s|$)|[:\n]")
-_NARROWING = Late(
-    r"(?!in (?:the )?(?:spirit|interest|name|context|light|case) of)"
-    r"(?:in|within|across|outside|excl\w*|ex|net|hors|en|dans|aux?|per|par|chez|at|on|via|only|without|sans|of|from)\b",
-    re.IGNORECASE,
-)
 
 
 def without_asides(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
@@ -135,20 +129,6 @@ def _without_words(items: list[Item], text: str) -> tuple[list[Item], list[str]]
     return kept, [", ".join(passed)] if passed else []
 
 
-def _in_own_sentence(items: list[Item], place: int, text: str) -> bool:
-    """Whether an item stands in a sentence or before a colon where nothing is said of the model ("For the board's memo: …",
-    "A view from the machine room: …"), which opens with no word that narrows what follows ("In China: …")."""
-    start = max((found.end() for found in _SENTENCE.finditer(text, 0, items[place].start)), default=0)
-    ends = _SENTENCE.search(text, items[place].end)
-    end = ends.end() if ends else len(text)
-    inside = [item for item in items if start <= item.start and item.end <= end]
-    if any(item.kind in _MEASURES or (item.kind in _NAMES and item.kind != "aside") for item in inside):
-        return False
-    told = any(item.kind in _MEASURES for item in items if item.end <= start)
-    opening = text[start:end].lstrip()
-    return not _NARROWING.match(opening) and not (told and _NARROWS.match(opening))
-
-
 def _tells(items: list[Item], place: int, text: str) -> bool:
     """Whether an item says what amounts are: in brackets ("100B (debt)"), as a title ("Debt: Oracle 100B", "our airline,
     margin 40%"), or of what was said before ("This is its debt.")."""
@@ -177,8 +157,6 @@ def _apart(items: list[Item], place: int, text: str) -> bool:
     start = items[place].start
     if _tells(items, place, text):
         return False
-    if _in_own_sentence(items, place, text):
-        return True
     if _NARROWS.search(text, max(0, start - _LONGEST_LEAD), start):
         return False
     for step in (-1, 1):

@@ -1,5 +1,5 @@
 """Sentences that set the scene and say nothing of the model, passed over and said: "Transformers are the bottleneck.",
-"Productivity boom: double OpenAI", "Credit is tighter, so payback is 2 years"."""
+"For the board's memo: …", "Credit is tighter, so payback is 2 years"."""
 
 from __future__ import annotations
 
@@ -12,43 +12,46 @@ from model.tokens import ODD, Item
 
 # Where a sentence, a title or what leads to a "so" ends.
 _ENDS = Late(
-    r"(?P<full>[.!](?=\s|$)|[;\n])|(?P<title>:(?=\s))|(?P<so>, ?(?:so|hence|thus|therefore|donc|alors|du coup)\b(?! that\b))",
+    r"[.!](?=\s|$)|[;\n]|(?P<title>:(?=\s))|, ?(?:so|hence|thus|therefore|donc|alors|du coup)\b(?! that\b)",
     re.IGNORECASE,
 )
-_FEWEST = 3  # words of a sentence; a shorter one may say what an amount is: "Per quarter.", "Debt."
-_SPEAKING = frozenset(("amount", "break_even", "levers"))
+# A shorter one that follows an amount may say what the amount is: "Net debt."
+_FEWEST, _FEWEST_AHEAD = 3, 2  # words
+_STATING = frozenset(("amount", "change", "break_even", "levers", "close", "multiply", "divide"))
+_MEASURES = frozenset(("amount", "multiply", "divide", "faulty"))
 _DIRECTIONS = frozenset(("up", "down"))
 _ODD = ODD | {"change", "hit"}
-_IDLE = frozenset(
-    ("unknown", "aside", "filler", "range", "topic", "let", "thing", "more", "less", "hit", "separator", "mark", "another",
-     "move", "high", "low", "spend", "noun")
+_QUIET = frozenset(
+    ("aside", "filler", "range", "topic", "let", "thing", "more", "less", "hit", "separator", "mark", "another", "move",
+     "high", "low", "spend", "noun", "need", "baseline", "label")
 )  # fmt: skip
+_KEPT = frozenset(("baseline", "label"))
 _PASSED = frozenset(("outside", "bound"))
 # What holds of an amount elsewhere, or makes it one of another thing.
 _NARROWS = Late(
-    r"\b(?:if|unless|only|except\w*|exclud\w*|includ\w*|without|assum\w+|provided|until|when|per|gross|net|than|same|both|each|every"
-    r"|none|all|si|sauf|hors|sans|seulement|uniquement|inclu\w*|exclu\w*|compris|chaque|que|tous|toutes|quand"
+    r"\b(?:if|unless|only|except\w*|exclud\w*|includ\w*|without|assum\w+|provided|until|when|per|gross|net|than|same|both|each"
+    r"|every|none|all|si|sauf|hors|sans|seulement|uniquement|inclu\w*|exclu\w*|compris|chaque|que|tous|toutes|quand"
     r"|quarters?|months?|trimestres?|mois)\b",
     re.IGNORECASE,
 )
-_OPENS_NARROWING = Late(
+_TITLED = r"(?:for|pour|in the (?:spirit|interest|name|context|light|case) of)"
+_OPENS = Late(
     r"\W*(?:in|within|across|outside|ex|net|hors|en|dans|aux?|par|chez|at|on|via|of|from|for|pour|by|with|avec|as|and|or"
     r"|et|ou|but|mais|not|no|that|this|these|those|it|its|they|he|she|which|here|c['’]|ce|cela|[çc]a|ils?|elles?|on)\b",
     re.IGNORECASE,
 )
+_OPENS_TITLE = Late(rf"\W*{_TITLED}\b", re.IGNORECASE)
 
 
 def without_scenes(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Note]]:
     """(the items without those of such sentences, notes of them), where another sentence states something."""
     notes: list[Note] = []
     start = 0
-    for end in _ENDS.finditer(text):
+    ends = [*_ENDS.finditer(text)]
+    for end in (*ends, None) if ends else ():
         items, passed = _without(items, text, start, end, lang)
         notes += passed
-        start = end.end()
-    if start:
-        items, passed = _without(items, text, start, None, lang)
-        notes += passed
+        start = end.end() if end else len(text)
     return items, notes
 
 
@@ -56,24 +59,21 @@ def _without(
     items: list[Item], text: str, start: int, end: re.Match[str] | None, lang: str
 ) -> tuple[list[Item], list[Note]]:
     """The same for the sentence from `start` to a match of `_ENDS`, or to the end of the text."""
-    stop = end.start() if end else len(text)
-    inside = [item for item in items if start <= item.start and item.end <= stop]
-    if _ODD.isdisjoint(item.kind for item in inside):
+    sentence = text[start : end.start() if end else len(text)]
+    inside = [item for item in items if start <= item.start and item.end <= start + len(sentence)]
+    odd = [item for item in inside if item.kind in _ODD]
+    others = [item for item in items if item not in inside]
+    if not odd or not all(_is_idle(item, lang) for item in inside) or not any(item.kind in _STATING for item in others):
         return items, []
-    sentence = text[start:stop]
-    if (
-        len(sentence.split()) < _FEWEST
-        or "?" in sentence
-        or _NARROWS.search(sentence)
-        or _OPENS_NARROWING.match(sentence)
-    ):
+    told = any(item.kind in _MEASURES for item in items if item.start < start)
+    titled = end is not None and end["title"] is not None and all(item.kind == "aside" for item in odd)
+    opens = _OPENS.match(sentence) and not (titled and _OPENS_TITLE.match(sentence))
+    short = len(sentence.split()) < (_FEWEST if told or (end is not None and end["title"]) else _FEWEST_AHEAD)
+    if short or opens or "?" in sentence or _NARROWS.search(sentence):
         return items, []
-    if not all(_is_idle(item, lang) for item in inside):
-        return items, []
-    if not any(item.kind in _SPEAKING for item in items if item not in inside):
-        return items, []
-    gone = {id(item) for item in inside}
-    return [item for item in items if id(item) not in gone], [Note("passed_over", {"words": sentence.strip()})]
+    kept = [item for item in inside if item.kind in _KEPT]
+    words = ", ".join(text[item.start : item.end] for item in odd) if kept else sentence.strip()
+    return sorted([*others, *kept], key=_start), [Note("passed_over", {"words": words})]
 
 
 def _is_idle(item: Item, lang: str) -> bool:
@@ -84,4 +84,8 @@ def _is_idle(item: Item, lang: str) -> bool:
         return item.data in _DIRECTIONS
     if item.kind == "refused":
         return item.data in _PASSED
-    return item.kind in _IDLE
+    return item.kind in _QUIET
+
+
+def _start(item: Item) -> int:
+    return item.start

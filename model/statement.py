@@ -46,8 +46,8 @@ from model.reading import Note, Part, Problem, Reading
 from model.reasons import without_reasons
 from model.refusals import refusals
 from model.repair import add_part, pieces
-from model.sharing import for_each, in_order, paybacks, shared_change, spread_over
 from model.scenes import without_scenes
+from model.sharing import for_each, in_order, paybacks, shared_change, spread_over
 from model.side_names import side_names
 from model.spelling import respell
 from model.targets import AIMING, doubted, targets

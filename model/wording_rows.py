@@ -53,7 +53,8 @@ WORDINGS = (
     Wording(
         ("every", "all ", "each", "tou"),
         Late(
-            r"\b(?:(?:doubl|halv|tripl)\w* everything (?:but|except)|(?:doubl|tripl)\w* tout sauf)\b|\b(?:everyone|everybody|(?:all|each|every)(?: the)? compan(?:y|ies)|tout le monde|toutes? les entreprises)\b"
+            r"\b(?:(?:doubl|halv|tripl)\w* everything (?:but|except)|(?:doubl|tripl)\w* tout sauf)\b"
+            r"|\b(?:everyone|everybody|(?:all|each|every)(?: the)? compan(?:y|ies)|tout le monde|toutes? les entreprises)\b"
             r"(?! else)[^,;.]{0,40}?\b(?:but|except|sauf|(?:at|to|[àa]) (?:zero|z[ée]ro|0))\b",
             re.IGNORECASE,
         ),
@@ -120,8 +121,9 @@ WORDINGS = (
     Wording(
         ("cost", "price", "coute", "coûte"),
         Late(
-            r"\b(?:how much|what) (?:does|do|is|would) (?:an?|one|each|a single) (?:nvidia )?(?:[hb][12]00|a100|gpus?|chips?"
-            r"|accelerators?)\b[^,;.?]{0,12}\b(?:cost|price)|\bcombien co[ûu]te (?:une?|chaque) (?:[hb][12]00|a100|gpu|puce)\b",
+            r"\b(?:how much|what) (?:does|do|is|would) (?:an?|one|each|a single) (?:nvidia )?"
+            r"(?:[hb][12]00|a100|gpus?|chips?|accelerators?)\b[^,;.?]{0,12}\b(?:cost|price)"
+            r"|\bcombien co[ûu]te (?:une?|chaque) (?:[hb][12]00|a100|gpu|puce)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
