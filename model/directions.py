@@ -1,0 +1,123 @@
+"""Words of a direction beside an amount: "another 5B", "20% above the baseline" and "8B off Nvidia" are changes, "over 60B"
+is a limit."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.spots import PARTING, Spot, change, is_amount, refuse
+from model.sums import anothers
+from model.tokens import Item
+
+_RELATIVE = frozenset(("percent", "points", "times"))
+_GIVEN = Late(r"(?:under|sous) (?:an?|the|une?|la) ", re.IGNORECASE)
+_EXTRA = Late(r"(?:extra|additional|incremental|net new)", re.IGNORECASE)
+_COMPARED = frozenset(("amount", "name", "noun", "thing"))
+_THAN = ("than", "of")
+
+
+def direction(spot: Spot) -> None:
+    """ "another 5B", "20% above the baseline" and "8B off Nvidia" are changes, "over 60B" is a limit."""
+    word, settled, after = spot.word, spot.settled, spot.after
+    amount = spot.before if is_amount(spot.before) else None
+    if word.kind == "another" and anothers(spot.settled, spot.items[spot.place + 1 :]):
+        refuse(spot, "reference")
+        return
+    if word.kind == "another" and _lists(spot):
+        return
+    if word.kind == "more" and _EXTRA.match(spot.text, word.start) and _has_amount(spot):
+        settled.append(change(word))  # "additional AI revenue of 20B"
+        return
+    if word.kind in ("more", "less") and (behind := _amount_of_name(spot)) is not None:
+        settled.insert(behind, change(word))  # "it takes 50B of capex more"
+        return
+    owned = amount is not None and len(settled) > 1 and settled[-2].kind == "name"
+    if word.kind == "off" and owned and after is not None and after.kind in ("name", "thing", "topic"):
+        refuse(spot, "offset")  # "OpenAI makes 10B off ChatGPT"
+        return
+    if _leads(word, after, spot.text):
+        settled.append(change(word))
+    elif amount and _compares(word, amount, after, spot.text):
+        return
+    elif amount and (_changes(amount, after, word, settled) or _is_apart(word, after, spot.text)):
+        settled.insert(-1, change(word))
+    elif word.kind == "off":
+        settled.append(change(word))
+    elif _GIVEN.match(spot.text, word.start) and is_amount(after):
+        return  # "the gap under a 33% margin"
+    elif word.kind != "another" and _limits(amount, after):
+        refuse(spot, "bound")
+
+
+def _has_amount(spot: Spot) -> bool:
+    """Whether a name stands behind a word, and its amount behind that."""
+    behind = [item for item in spot.items[spot.place + 1 :] if item.kind not in ("range", "noun")][:2]
+    noun = spot.after is not None and spot.after.kind == "noun"  # "OpenAI incremental revenue 5B"
+    kinds = [item.kind for item in behind]
+    return kinds in (["name", "amount"], ["thing", "amount"]) or (noun and kinds[:1] == ["amount"])
+
+
+def _amount_of_name(spot: Spot) -> int | None:
+    """Where an amount stands right before the name that a word at the end of its part follows: "50B of capex more"."""
+    ends = spot.after is None or spot.after.kind in PARTING
+    said = [item for item in spot.settled if item.kind != "range"][-2:]
+    if not ends or [item.kind for item in said] not in (["amount", "name"], ["amount", "thing"]):
+        return None
+    if "(" in spot.text[said[0].end : said[1].start]:
+        return None  # "Nvidia 60B (energy extra)"
+    return next(at for at, item in enumerate(spot.settled) if item is said[0])
+
+
+def _leads(word: Item, after: Item | None, text: str) -> bool:
+    """Whether a word right before an amount makes it a change: "another 5B", "an extra 5B"; not "more than 5B"."""
+    if word.kind not in ("another", "more", "less") or not is_amount(after) or _is_apart(word, after, text):
+        return False
+    return not text[word.start : word.end].lower().endswith(_THAN)
+
+
+def _compares(word: Item, before: Item, after: Item | None, text: str) -> bool:
+    """Whether "more" belongs to a word behind it: "0.55 looks more realistic"."""
+    apart = word.kind in ("more", "less") and bool(text[before.end : word.start].strip())
+    return apart and (after is None or after.kind not in _COMPARED)
+
+
+def _lists(spot: Spot) -> bool:
+    """Whether "another" only goes on with a list: "GPUs cost 92B, facilities another 69B"."""
+    before, earlier = spot.before, [item.kind for item in spot.settled]
+    named = before is not None and before.kind in ("name", "thing") and before.data[0] != "ai_revenue"
+    return (
+        named and earlier.count("name") + earlier.count("thing") > 1 and "amount" in earlier and "change" not in earlier
+    )
+
+
+def _is_apart(word: Item, after: Item | None, text: str) -> bool:  # "10B more on a 4-year payback"
+    return word.kind in ("more", "less") and is_amount(after) and bool(after and text[word.end : after.start].strip())
+
+
+def _changes(amount: Item, after: Item | None, word: Item, before: list[Item]) -> bool:
+    """Whether an amount and the word behind it are a change: "20% above the baseline", "8B off Nvidia"."""
+    if word.kind == "off":
+        named = len(before) > 1 and before[-2].kind == "name"
+        return amount.data.unit in _RELATIVE or (after is not None and after.kind == "name" and not named)
+    if word.kind in ("more", "less"):
+        if after is None or after.kind not in ("name", "noun", "amount", "thing"):
+            return True
+        joined = after.kind in ("name", "thing") and after.start - word.end < 2
+        return joined and (amount.data.unit in _RELATIVE or _is_of(before, after))
+    share = amount.data.unit == "number" and 0 < amount.data.value < 1  # "a fifth above base"
+    relative = share or amount.data.unit in _RELATIVE
+    return relative and (after is None or after.kind in PARTING or after.kind == "baseline")
+
+
+def _is_of(before: list[Item], after: Item) -> bool:
+    """Whether a sum with "more" behind it is of what follows: "50B more capex", "Google makes 5B more AI revenue"."""
+    owner = before[-2] if len(before) > 1 else None
+    if owner is None or owner.kind not in ("name", "noun", "thing"):
+        return True
+    return after.data in (("ai_revenue",), owner.data)
+
+
+def _limits(before: Item | None, after: Item | None) -> bool:
+    """Whether "above", "over", "under" stands beside what it could limit."""
+    return is_amount(before) or (after is not None and after.kind in ("amount", "change"))
