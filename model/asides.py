@@ -33,7 +33,8 @@ _SOURCE = Late(
 # Who says so: "Tom at the desk thinks that …".
 _SAYING = Late(
     r"(?:\A|(?<=[,;.:!?\n])|(?<= and )|(?<= but )|(?<= et )|(?<= mais ))\s*(?:[\w'’.-]+\s+){1,5}?"
-    r"(?:says?|said|thinks?|thought|reckons?|insists?|believes?|claims?|argues?|expects?|estimates?|told (?:me|us)|swears?"
+    r"(?:says?|said|thinks?|thought|reckons?|insist(?:s|ed)?|believed?s?|claim(?:s|ed)?|argue[sd]?|expect(?:s|ed)?|estimate[sd]?"
+    r"|told (?:me|us)|swears?"
     r"|hears?|dit|disait|pense|estime|croit|affirme|pr[ée]tend|juge|suppose|assure)\b",
     re.IGNORECASE,
 )

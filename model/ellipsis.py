@@ -1,6 +1,6 @@
 """What a statement leaves to what it said before: an opinion that an amount makes good ("the margin looks too high, make it
 40%"), companies that make the same as another ("Google 20B, same for Meta"), a verb of change that a list goes on with
-("raise Google by 5B and Meta by 3B"), and pronouns ("Nvidia looks low. Put it at 60B")."""
+("raise Google by 5B and Meta by 3B")."""
 
 from __future__ import annotations
 
@@ -12,15 +12,6 @@ from model.named import FACILITIES, QUIET, is_company_or_x, is_firm
 from model.reading import Quantity
 from model.tokens import Item
 
-# A sentence that begins so is about what the one before it names.
-_REFERS = Late(
-    r"\s*(?:so |then |and |but |well,? |alors |donc |et )?"
-    r"(?:(?:please |let['’]?s |i['’]?d |i would |i |we |we['’]?d |you can |just )*"
-    r"(?:put|set|make|call|take|use|try|give|assume|move|raise|lower|cut|bring) (?:it|them|both|that|each|this|these)\b"
-    r"|(?:it|they|both)(?:['’](?:s|re|d)| is| are| should be| would be)\b"
-    r"|(?:mets|mettez|mettons|passe|passez|passons|fixe|fixez|fixons|ram[eè]ne)-(?:le|la|les)\b)",
-    re.IGNORECASE,
-)
 _BY_LINK = Late(r" *(?:(?P<en>by)|de|d['’]) *(?:about |around |some |environ )?\$?", re.IGNORECASE)
 _DE = Late(r"\bd(?:e |['’])(?:environ )?$", re.IGNORECASE)
 _GIVES = Late(
@@ -30,8 +21,6 @@ _GIVES = Late(
 _OF = Late(r" *(?:of|de|du|d['’])\b", re.IGNORECASE)
 _SUBJECTS = frozenset(("name", "noun", "thing"))
 _ENDS_CLAUSE = Late(r"\s*(?:\Z|[,;.!?)\n]|and\b|but\b|et\b)")
-_NAMED = frozenset(("name", "noun", "thing", "unknown", "ask", "break_even", "close", "levers"))
-_ENDS = frozenset((".", ";", "!", "\n"))
 ELLIPSES = frozenset(("opinion", "likewise"))
 _STATING = frozenset(("amount", "change", "multiply", "divide", "faulty"))
 
@@ -46,27 +35,6 @@ def opinions(items: list[Item]) -> list[Item]:
         elif _states(items, place) or not any(each.kind in _STATING for each in items[place + 1 :]):
             settled.append(item._replace(kind="refused", data="offset"))
     return settled
-
-
-def referring(items: list[Item], text: str) -> list[Item]:
-    """The items without the ends of sentences that only name what a pronoun in the next one gives an amount."""
-    ends = [place for place, item in enumerate(items[:-1]) if item.kind == "mark" and item.data in _ENDS]
-    if not ends:
-        return items
-    joined = {
-        place for place, after in zip(ends, [*ends[1:], len(items)], strict=True) if _refers(items, place, after, text)
-    }
-    return [item for place, item in enumerate(items) if place not in joined] if joined else items
-
-
-def _refers(items: list[Item], end: int, after: int, text: str) -> bool:
-    first = next((at for at in range(end - 1, -1, -1) if items[at].kind == "mark" and items[at].data in _ENDS), -1)
-    named, told = items[first + 1 : end], items[end + 1 : after]
-    if any(item.kind in _STATING for item in named) or not any(item.kind == "name" for item in named):
-        return False
-    comma = next((at for at, item in enumerate(told) if item.kind == "mark"), len(told))
-    stated = {item.kind for item in told[:comma]}
-    return "amount" in stated and stated.isdisjoint(_NAMED) and _REFERS.match(text, items[end].end) is not None
 
 
 def _states(items: list[Item], place: int) -> bool:

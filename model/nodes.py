@@ -122,7 +122,7 @@ def _before_name(name: Item, before: Node, asked: bool, text: str, end: int) -> 
         return _FOR_THING if apart else 0, False  # "what data centres cost: GPUs 48B"
     leads = _leads(before.quantity, text)
     if ":" in text[end : name.start]:
-        return _COLON, False  # "clouds keep 25%: coverage?"
+        return _CLOSED if asked else _COLON, False  # "clouds keep 25%: coverage?"
     between = text[end : name.start].strip().lower()
     closed = asked and not leads and not _THAT.search(text, end, name.start)
     # "AI needs 600B, how much does Nvidia sell?"
@@ -165,6 +165,8 @@ def _belongs_ahead(name: Item, asked: bool, items: list[Item], place: int, text:
     ):
         return False
     after, quantity = items[place + 1], items[place].data
+    if ":" in between or ":" in text[items[place].end : after.start]:
+        return False  # "gap at 50B: Nvidia?"
     own = after.kind in ("name", "thing") and after.data != name.data and not _valued(items, place + 1)
     return own and not isinstance(fit(after.data[0], quantity), str)
 

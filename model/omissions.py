@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from model.catalogue import is_company
+from model.catalogue import OUTCOMES, is_company
 from model.late import Late
 from model.pairing import Pair, Paired
 from model.reading import Part, Problem, Quantity
@@ -69,6 +69,8 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
         for name in listed:
             if is_company(listed[0].data[0]) and not is_company(name.data[0]):
                 break  # "without Meta, gap?"
+            if name is not listed[0] and (name.data[0] in OUTCOMES or name.data[0] == "nvidia_revenue"):
+                break  # "without energy, gap?", "no margin, Nvidia?"
             variable = _can_be_none(name) or (name.data[0] if denied and name.data[0] in _CAN_BE_DENIED else None)
             if name.kind == "thing" and not _IGNORED.match(text, item.start):
                 break  # "excluding hyperscalers": their margin, or their part of the sales?

@@ -23,21 +23,24 @@ _DIRECTIONS = frozenset(("up", "down"))
 _ODD = ODD | {"change", "hit"}
 _QUIET = frozenset(
     ("aside", "filler", "range", "topic", "let", "thing", "more", "less", "hit", "separator", "mark", "another", "move",
-     "high", "low", "spend", "noun", "need", "baseline", "label")
+     "high", "low", "spend", "noun", "need", "above", "below", "leave", "sources", "baseline", "label")
 )  # fmt: skip
 _KEPT = frozenset(("baseline", "label"))
+_TERMS = frozenset(("name", "noun", "thing"))
 _PASSED = frozenset(("outside", "bound"))
-# What holds of an amount elsewhere, or makes it one of another thing.
-_NARROWS = Late(
-    r"\b(?:if|unless|only|except\w*|exclud\w*|includ\w*|without|assum\w+|provided|until|when|per|gross|net|than|same|both|each"
-    r"|every|none|all|si|sauf|hors|sans|seulement|uniquement|inclu\w*|exclu\w*|compris|chaque|que|tous|toutes|quand"
-    r"|quarters?|months?|trimestres?|mois)\b",
+# Ahead of all amounts there is nothing yet that such words could turn round.
+_PASSED_AHEAD = _PASSED | {"negation", "reference", "agent"}
+# What holds of an amount elsewhere, or makes it one of another thing: of one before it, and of any.
+_NARROWS = Late(r"\b(?:only|than|same|each|every|all|seulement|uniquement|chaque|que|tous|toutes)\b", re.IGNORECASE)
+_LIMITS = Late(
+    r"\b(?:if|unless|except\w*|exclud\w*|includ\w*|without|assum\w+|provided|until|when|per|gross|net|both|none|si|sauf|hors"
+    r"|sans|inclu\w*|exclu\w*|compris|quand|quarters?|months?|trimestres?|mois)\b",
     re.IGNORECASE,
 )
 _TITLED = r"(?:for|pour|in the (?:spirit|interest|name|context|light|case) of)"
 _OPENS = Late(
     r"\W*(?:in|within|across|outside|ex|net|hors|en|dans|aux?|par|chez|at|on|via|of|from|for|pour|by|with|avec|as|and|or"
-    r"|et|ou|but|mais|not|no|that|this|these|those|it|its|they|he|she|which|here|c['’]|ce|cela|[çc]a|ils?|elles?|on)\b",
+    r"|et|ou|but|mais|not|no|ignore[zs]?|disregard|forget|oublie[zs]?|that|this|these|those|it|its|they|he|she|which|here|c['’]|ce|cela|[çc]a|ils?|elles?|on)\b",
     re.IGNORECASE,
 )
 _OPENS_TITLE = Late(rf"\W*{_TITLED}\b", re.IGNORECASE)
@@ -63,27 +66,35 @@ def _without(
     inside = [item for item in items if start <= item.start and item.end <= start + len(sentence)]
     odd = [item for item in inside if item.kind in _ODD]
     others = [item for item in items if item not in inside]
-    if not odd or not all(_is_idle(item, lang) for item in inside) or not any(item.kind in _STATING for item in others):
-        return items, []
     told = any(item.kind in _MEASURES for item in items if item.start < start)
+    free = not told and all(item.kind not in _TERMS for item in inside)
+    if not odd or not all(_is_idle(item, free, lang) for item in inside) or not any(map(_states, others)):
+        return items, []
     titled = end is not None and end["title"] is not None and all(item.kind == "aside" for item in odd)
     opens = _OPENS.match(sentence) and not (titled and _OPENS_TITLE.match(sentence))
     short = len(sentence.split()) < (_FEWEST if told or (end is not None and end["title"]) else _FEWEST_AHEAD)
-    if short or opens or "?" in sentence or _NARROWS.search(sentence):
+    if short or opens or "?" in sentence or _LIMITS.search(sentence) or (told and _NARROWS.search(sentence)):
         return items, []
     kept = [item for item in inside if item.kind in _KEPT]
     words = ", ".join(text[item.start : item.end] for item in odd) if kept else sentence.strip()
     return sorted([*others, *kept], key=_start), [Note("passed_over", {"words": words})]
 
 
-def _is_idle(item: Item, lang: str) -> bool:
-    """Whether a word says nothing that can be counted, and is no slip of one that does."""
+def _states(item: Item) -> bool:
+    return item.kind in _STATING
+
+
+def _is_idle(item: Item, free: bool, lang: str) -> bool:
+    """Whether a word says nothing that can be counted, and is no slip of one that does. `free`: ahead of all amounts, in a
+    sentence with no term of the model, where a number counts other things ("700 words", "our queue tripled")."""
     if item.kind == "unknown":
         return not any(map(is_term, nearest(str(item.data), lang)))
     if item.kind == "change":
-        return item.data in _DIRECTIONS
+        return free or item.data in _DIRECTIONS
+    if item.kind == "amount":
+        return free and item.data.unit in ("number", "times") and not item.data.scaled
     if item.kind == "refused":
-        return item.data in _PASSED
+        return item.data in (_PASSED_AHEAD if free else _PASSED)
     return item.kind in _QUIET
 
 

@@ -23,6 +23,7 @@ _BY = Late(
 _AIMS = Late(r"\bto (?:reach|get|hit|have|make|keep|bring|cover|close|break)\b", re.IGNORECASE)
 _A = Late(r"\b(?:une?|an?) *$", re.IGNORECASE)
 _OPENS_LIST = Late(r"(?:plus(?! [àa] )|says?|set|put|disons|mettons)\b", re.IGNORECASE)
+MOST_FALL = 5  # times; who writes a range from its upper end stays near
 MOST_STEP = 20  # times; a range that falls by more begins with a smaller magnitude
 
 
@@ -148,6 +149,8 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
             low *= 100  # "two to three hundred billion"
         if first.value > MOST_STEP * second.value / second.factor:
             low /= 1000  # "500 to 1 trillion"
+        if (glued or dash) and low > MOST_FALL * second.value:
+            return None  # "60..5B"
     verb = _by_how_much(before, first, second, items[place].start, text)
     falls_to = low > second.value and "to" in roles  # "baisse de 80 à 60 Md$"
     if verb is not None and not falls_to and (not between or _BY.search(text, verb.start, items[place].start)):

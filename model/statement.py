@@ -30,7 +30,7 @@ from model.context import KINDS as CONTEXT
 from model.context import in_context
 from model.corrections import without_denied
 from model.effects import EFFECTS, effects
-from model.ellipsis import ELLIPSES, likewise, opinions, referring
+from model.ellipsis import ELLIPSES, likewise, opinions
 from model.included import total_costs
 from model.leftover import idle_things, loose_amounts, own_faults
 from model.limits import at_limits
@@ -40,6 +40,7 @@ from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
 from model.omissions import changing, left_out, partial_totals, without_named
 from model.pairing import Pair, Paired, pair
+from model.pronouns import brought, referring
 from model.quantities import quantities
 from model.questions import swung, unknown
 from model.reading import Note, Part, Problem, Reading
@@ -122,7 +123,7 @@ def _read(
     if not _UNSETTLED.isdisjoint(kinds):
         items = _settled(items, kinds, text, lang, log)
         kinds = {item.kind for item in items}
-    items, names, problems = _as_a_whole(items, kinds, text, lang)
+    items, names, problems = _as_a_whole(items, kinds, text, lang, log)
 
     # ---- refuse
     problems += refusals(items, kinds, names, text, lang)
@@ -213,11 +214,16 @@ def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: li
     return items
 
 
-def _as_a_whole(items: list[Item], kinds: set[str], text: str, lang: str) -> tuple[list[Item], Named, list[Problem]]:
+def _as_a_whole(
+    items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]
+) -> tuple[list[Item], Named, list[Problem]]:
     """(the items with what the whole statement decides: what pronouns stand for, what is done to a result, spending that
     pays off, costs that include energy; what they name; what that leaves open). `kinds` gains what is new."""
     if "mark" in kinds:
         items = referring(items, text)
+        if "ask" in kinds and "amount" in kinds:
+            items, aside = brought(items, text)
+            notes += aside
     if "amount" in kinds and not EFFECTS.isdisjoint(kinds):
         items = effects(items, kinds, text)
     if "need" in kinds and "amount" in kinds:
