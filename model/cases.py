@@ -170,10 +170,13 @@ def _with_names(items: list[Item]) -> list[Item]:
 def _parts_follow(before: list[Item], after: list[Item]) -> bool:
     """Whether a name with an amount stands on either side; the same name where the amount comes first."""
     left = [item for item in before if item.kind not in ("range", "mark")][-2:]
-    right = [item for item in after if item.kind not in ("range", "separator")][:2]
+    right = [item for item in after if item.kind not in ("range", "separator", "let")][:2]
     kinds = [item.kind for item in right]
-    if sorted(item.kind for item in left) == ["amount", "name"] and kinds == ["name", "amount"]:
+    whole = sorted(item.kind for item in left) == ["amount", "name"]
+    if whole and kinds == ["name", "amount"]:
         return True
+    if whole and kinds == ["amount", "name"] and left[-1].kind == "name" and left[-1].data != right[-1].data:
+        return True  # "a 40% margin or a two-year payback"
     same = {item.data for item in (*left, *right) if item.kind in ("name", "thing")}
     return (
         kinds[:1] == ["amount"] == [item.kind for item in left[:1]] and len(right) == 2 == len(left) and len(same) == 1
@@ -280,7 +283,7 @@ def open_scope(sides: list[list[Item]], text: str) -> list[Problem]:
 
 def _contrast(first: list[Item], second: list[Item], text: str) -> Problem | None:
     """What Nvidia sells against a total of revenue, which are no two states: "Nvidia 60B vs AI revenue of 100B"."""
-    said = [[item for item in side if item.kind not in ("range", "topic", "mark")] for side in (first, second)]
+    said = [[item for item in _claim(side) if item.kind not in ("range", "topic")] for side in (first, second)]
     if any(sorted(item.kind for item in side) not in (["name", "quantity"], ["amount", "name"]) for side in said):
         return None
     names = {item.data[0] for side in said for item in side if item.kind == "name"}
@@ -289,6 +292,12 @@ def _contrast(first: list[Item], second: list[Item], text: str) -> Problem | Non
     if names.isdisjoint(("nvidia_revenue", "datacenter_cost")) or names.isdisjoint(("ai_revenue", "required_revenue")):
         return None
     return spanning("refused_side", said[0][0], said[1][-1], text)
+
+
+def _claim(side: list[Item]) -> list[Item]:
+    """What a side says before its first mark or question."""
+    ends = (at for at, item in enumerate(side) if item.kind in ("mark", "ask"))
+    return side[: next(ends, len(side))]
 
 
 def _asks_for_each(last: list[Item], each: Item) -> bool:

@@ -276,7 +276,7 @@ def _is_share(quantity: Quantity) -> bool:
 
 
 def _lowered(item: Item) -> Item:
-    return item._replace(data=item.data._replace(op="add", value=-abs(item.data.value), toward="down"))
+    return item._replace(data=changed_by(item.data, "down")) if item.data.op != "add" else item
 
 
 def _adds(items: list[Item], place: int, following: Item | None, text: str) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from model.catalogue import baselines
 from model.late import Late
 from model.reading import Problem, Quantity, spanning
-from model.solve import find
+from model.solve import in_baselines
 from model.tokens import Item
 
 _OF_GAP = Late(r" *(?:of|de|du|d['’]) *(?:the |this |la |le |l['’]|cet )?", re.IGNORECASE)
@@ -42,8 +41,8 @@ def partly_closed(items: list[Item], text: str, problems: list[Problem]) -> list
 def _other_gap(amount: Item, gap: Item, text: str) -> list[Problem]:
     """The problem with a gap that no baseline has: "what closes a 600B gap?"."""
     quantity: Quantity = amount.data
-    known = [find({}, baseline, "gap") for baseline in baselines().values()]
-    if quantity.op != "set" or quantity.unit != "money" or not quantity.scaled or quantity.value in known:
+    known = quantity.value in in_baselines("gap")
+    if quantity.op != "set" or quantity.unit != "money" or not quantity.scaled or known:
         return []
     first, last = sorted((amount, gap), key=lambda item: item.start)
     return [spanning("other_gap", first, last, text)]

@@ -8,9 +8,9 @@ from fractions import Fraction
 from model.amounts import Amount
 from model.changes import changes
 from model.corrections import corrected, said_once, without_former, without_replaced
-from model.ellipsis import carried
 from model.factors import factors
 from model.late import Late
+from model.lists_of_changes import carried
 from model.reading import Note, Problem, Quantity
 from model.spans import is_difference, ranged
 from model.sums import summed
@@ -31,7 +31,7 @@ _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")
 _SPECIAL = frozenset(("interval", "surplus", "refused", "change", "correct", "instead", "multiply", "divide"))
 
 
-def quantities(items: list[Item], text: str, problems: list[Problem], notes: list[Note]) -> list[Item]:
+def quantities(items: list[Item], text: str, problems: list[Problem], notes: list[Note], lang: str) -> list[Item]:
     """The items with every amount, range and change as one quantity. Unusable amounts go to `problems`."""
     items = without_former(said_once(items, text), text)
     if "on top" not in text and "en plus" not in text and (plain := _plain_amounts(items)):
@@ -41,7 +41,7 @@ def quantities(items: list[Item], text: str, problems: list[Problem], notes: lis
     items = summed(_interval(items, notes), text)
     items = _surpluses(_signed(without_replaced(items, text), text))
     items = factors(_changed_by(ranged(items, text)), text)
-    return carried(changes(items, text, problems), text)
+    return carried(changes(items, text, problems), text, problems, lang)
 
 
 def _plain_amounts(items: list[Item]) -> list[Item] | None:

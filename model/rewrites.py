@@ -90,6 +90,7 @@ _REWRITES = (
     # "ne vend plus que 30" says what is left, "plus que 30" a limit.
     Rewrite(("plus que",), Late(r"((?<![a-z])(?:ne |n')[^,;.?]{0,40}?)plus que(?: d[e'])?(?![a-z])"), r"\1"),
     Rewrite((":1",), Late(r"(?<![\d:.,])(\d(?:\.\d+)?):1(?![\d:])"), r"\1"),  # "a 1.2:1 ratio"
+    Rewrite((" or two",), Late(r"(?<![a-z])an? (year|point)s? or two(?![a-z])"), r"1 to 2 \1s"),
     Rewrite(("jusqu'ou",), Late("jusqu'ou"), "combien"),
     Rewrite(("?)",), Late(r" ?\((?=[^()]*\?\))"), ", "),  # "20% more GPUs (required revenue?)"
     Rewrite((" end user", " end-user"), Late(r"(?<=lower )end[- ]user"), "enduser"),  # no "lower end"

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TypeVar
 
-from model.catalogue import COMPANY, EQUATIONS, INPUTS, OUTCOMES, VARIABLES, Baseline, is_company
+from model.catalogue import COMPANY, EQUATIONS, INPUTS, OUTCOMES, VARIABLES, Baseline, baselines, is_company
 from model.closed_forms import FORMS
 from model.forms import Form, needed, steps_from
 
@@ -99,6 +99,13 @@ def solve(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None
 def find(fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str) -> Fraction | None:
     """The answer alone, by the steps it needs; None where it is not defined."""
     return _run(fixed, baseline, unknown, whole=False)[1][unknown]
+
+
+@cache
+def in_baselines(variable: str) -> tuple[Fraction, ...]:
+    """What the dated baselines have of a variable, where they have it."""
+    found = (find({}, baseline, variable) for baseline in baselines().values())
+    return tuple(each for each in found if each is not None)
 
 
 def _run(

@@ -9,15 +9,17 @@ from model.amounts import Amount
 from model.catalogue import OUTCOMES, variable
 from model.late import Late
 from model.reading import Quantity
+from model.solve import in_baselines
 from model.tokens import Item
 
 _TEN = 10
+_DIRECTIONS = {"up": 1, "gain": 1, "down": -1, "lose": -1}
 _HUNDREDS = Late(r"\bhundred\b|\bcents? (?:mille|m|md|milliard)", re.IGNORECASE)
 _PLUS = Late(r"plus|moins|more|less", re.IGNORECASE)
 _UP = Late(r"up|down|higher|lower", re.IGNORECASE)
 _BY = Late(
     r"\b(?:by|(?:hausse|baisse|recul|chute)(?: d(?:u|e la|es) [\w ]{2,24})? d(?:e |['’]))(?: about| around| some| environ)?"
-    r"(?: between)? *\$?$",
+    r"(?: somewhere| anywhere| something| an amount)?(?: between| from)? *\$?$",
     re.IGNORECASE,
 )
 _AIMS = Late(r"\bto (?:reach|get|hit|have|make|keep|bring|cover|close|break)\b", re.IGNORECASE)
@@ -153,12 +155,18 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
             return None  # "60..5B"
     verb = _by_how_much(before, first, second, items[place].start, text)
     falls_to = low > second.value and "to" in roles  # "baisse de 80 à 60 Md$"
-    if verb is not None and not falls_to and (not between or _BY.search(text, verb.start, items[place].start)):
+    by = _BY.search(text, verb.start, items[place].start) is not None if verb is not None else False
+    if verb is not None and by and _comes_to(before, low, second, _DIRECTIONS[verb.data]):
+        return _single(items[at])._replace(toward="set"), at + 1  # "rose by 10B to 60B"
+    if verb is not None and not falls_to and (not between or by or _is_small(before, second)):
         span = _place(items[place], items[at])
-        return _changes_by(first._replace(value=low), second, -1 if verb.data == "down" else 1, *span), at + 1
+        return _changes_by(first._replace(value=low), second, _DIRECTIONS[verb.data], *span), at + 1
     level = (dash or glued) and _opens(before)
+    longer = (
+        at + 1 < len(items) and items[at + 1].kind == "change" and not text[items[at].end : items[at + 1].start].strip()
+    )
     if (
-        not between
+        not (between or longer)
         and not level
         and (_moving(before, second.unit, text) or _targeted(before, rises=low < second.value))
     ):
@@ -168,6 +176,20 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     low, high = sorted((low, second.value))
     quantity = Quantity("range", low, high, second.unit, second.scaled, "", None, *_place(items[place], items[at]))
     return quantity, at + 1
+
+
+def _comes_to(before: list[Item], by: Fraction, result: Amount, sign: int) -> bool:
+    """Whether a baseline's value and a change by so much come to an amount."""
+    name = next((item for item in reversed(before) if item.kind in ("name", "thing")), None)
+    known = in_baselines(name.data[0]) if name is not None else ()
+    return result.unit != "number" and any(each + sign * by == result.value for each in known)
+
+
+def _is_small(before: list[Item], amount: Amount) -> bool:
+    """Whether a sum is small beside what the baselines have, and so no value."""
+    name = next((item for item in reversed(before) if item.kind in ("name", "thing")), None)
+    known = in_baselines(name.data[0]) if name is not None else ()
+    return amount.unit == "money" and any(known) and all(2 * abs(amount.value) <= abs(each) for each in known if each)
 
 
 def _by_how_much(before: list[Item], first: Amount, second: Amount, start: int, text: str) -> Item | None:
@@ -183,7 +205,7 @@ def _by_how_much(before: list[Item], first: Amount, second: Amount, start: int, 
         if item.kind == "change":
             break
     verb = said[-1] if said else None
-    if verb is None or verb.kind != "change" or verb.data not in ("up", "down"):
+    if verb is None or verb.kind != "change" or verb.data not in _DIRECTIONS:
         return None
     if _PLUS.fullmatch(text, verb.start, verb.end):
         return None  # "n'est plus à 50 mais à 80 milliards"

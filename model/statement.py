@@ -132,7 +132,7 @@ def _read(
         return Reading(text, lang, (), None, False, baseline, "help", (), notes), items
 
     # ---- measure, pair
-    items = _measured(items, kinds, names.variables, text, problems, log)
+    items = _measured(items, kinds, names.variables, text, lang, problems, log)
     pairs, open_names, left = _paired(items, kinds, text)
     if "without" in kinds:  # a total that lacks a company is asked back, before what is left out becomes a part
         partial, open_names = partial_totals(items, pairs, open_names, text)
@@ -240,10 +240,16 @@ def _as_a_whole(
 
 
 def _measured(
-    items: list[Item], kinds: set[str], variables: set[str], text: str, problems: list[Problem], notes: list[Note]
+    items: list[Item],
+    kinds: set[str],
+    variables: set[str],
+    text: str,
+    lang: str,
+    problems: list[Problem],
+    notes: list[Note],
 ) -> list[Item]:
     """The items with each amount as a quantity, and nouns taken in by the names beside them."""
-    items = quantities(items, text, problems, notes)
+    items = quantities(items, text, problems, notes, lang)
     if "close" in kinds:
         items = partly_closed(items, text, problems)
     if "thing" in kinds:

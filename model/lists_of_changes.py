@@ -1,0 +1,161 @@
+"""A verb of change that a list goes on with: "raise Google by 5B and Meta by 3B", "Google gains 2B, Microsoft 3B"."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from model.changes import changed_by
+from model.late import Late
+from model.named import is_firm
+from model.reading import Problem, Quantity
+from model.solve import in_baselines
+from model.tokens import Item
+
+_BY_LINK = Late(r" *(?:(?P<en>by)|de|d['’]) *(?:about |around |some |environ )?\$?", re.IGNORECASE)
+_DE = Late(r"\bd(?:e |['’])(?:environ )?$", re.IGNORECASE)
+_GIVES = Late(
+    r"\b(?:add|put|give|cut|take|trim|shave|knock|remove|subtract|deduct|ajout|rajout|retir|enl[èe]v|donn)\w*[^,;.?]{0,16}$",
+    re.IGNORECASE,
+)
+_OF = Late(r" *(?:of|de|du|d['’])\b", re.IGNORECASE)
+_SUBJECTS = frozenset(("name", "noun", "thing"))
+
+
+# A bare amount behind a change is one as well where it is small beside what the baselines have, and a value where it is
+# large; between the two it is asked back.
+_SMALL, _LARGE = Fraction(1, 2), 4
+_LINKS = frozenset(("", "of", "in", "for", "to", "from", "at", "de", "d'", "d’", "du", "des", "pour", "chez", "à", "a"))
+_JOINTS = frozenset((",", "and", "et", "n", "&", ", and"))
+_LIGHT = frozenset(("filler", "range", "topic", "each"))
+_CHOICES = {"en": ("+{}", "at {}"), "fr": ("+{}", "à {}")}
+
+
+def carried(items: list[Item], text: str, problems: list[Problem], lang: str) -> list[Item]:
+    """The items with what a verb of change does to a name done to the next ones. An amount that may be a value as well goes
+    to `problems`."""
+    result = list(items)
+    led: Item | None = None
+    given = False
+    for place, item in enumerate(result):
+        if item.kind != "quantity":
+            continue
+        quantity: Quantity = item.data
+        bare = bool(quantity.value) and quantity.op in ("set", "range") and not quantity.signed
+        goes_on = led is not None and bare and _goes_on(result, place, led, given, text)
+        if led is not None and bare and not goes_on and (name := _bare_next(result, place, led, text)):
+            sizes = [
+                abs((quantity.high or quantity.value) / size)
+                for each in name.data
+                for size in in_baselines(each)
+                if size
+            ]
+            goes_on = bool(sizes) and max(sizes) <= _SMALL
+            if sizes and not goes_on and min(sizes) <= _LARGE:
+                problems.append(_open(name, item, text, lang))
+        given = goes_on and given
+        if led is not None and goes_on:
+            given = given or _is_given(result, place, led, False, text)
+            item = result[place] = item._replace(data=changed_by(quantity, led.data.toward))
+        elif led is None and quantity.op == "set" and not quantity.signed and (way := _ordered(result, place, text)):
+            item = result[place] = item._replace(data=changed_by(quantity, way))
+        led = item if item.data.toward in ("up", "down") else None
+    return result
+
+
+def _bare_next(items: list[Item], place: int, led: Item, text: str) -> Item | None:
+    """The name whose bare amount a list has right behind the change of another: "Google gains 2B, Microsoft 3B", "add
+    10B of GPUs and 20B of AI revenue"."""
+    if led.data.unit != "money" or items[place].data.unit != "money" or not items[place].data.scaled:
+        return None
+    at = next(at for at, item in enumerate(items) if item is led)
+    between = [item for item in items[at + 1 : place] if item.kind not in _LIGHT]
+    behind = [item for item in items[place + 1 :] if item.kind not in _LIGHT][:2]
+    before = next((item for item in reversed(items[:at]) if item.kind not in _LIGHT), None)
+    if between and between[-1].kind in _SUBJECTS and before is not None and before.kind in _SUBJECTS:
+        joined = not between[:-1] or text[between[0].start : between[-2].end].strip().lower() in _JOINTS
+        bare = not text[between[-1].end : items[place].start].strip(" $")
+        return between[-1] if joined and bare and between[-1].kind != "noun" else None
+    if len(between) == 2 and between[0].kind in _SUBJECTS and behind and behind[0].kind in ("name", "thing"):
+        joined = text[between[1].start : between[1].end].strip().lower() in _JOINTS
+        links = (text[led.end : between[0].start], text[items[place].end : behind[0].start])
+        valued = behind[1:] and behind[1].kind == "quantity"
+        if joined and not valued and all(link.strip().lower() in _LINKS for link in links):
+            return behind[0]
+    return None
+
+
+def _open(name: Item, amount: Item, text: str, lang: str) -> Problem:
+    """Whether an amount is a change or a value, with the statement rewritten for either."""
+    first, last = sorted((name, amount), key=lambda item: item.start)
+    said, written = text[name.start : name.end], text[amount.start : amount.end].strip()
+    variants = tuple(f"{text[: first.start]}{said} {each.format(written)}{text[last.end :]}" for each in _CHOICES[lang])
+    details = {"variable": name.data[0], "amount": written}
+    return Problem("change_or_value", first.start, last.end, text[first.start : last.end], variants, details)
+
+
+def _ordered(items: list[Item], place: int, text: str) -> str | None:
+    """Which way an order moves the next name of its list, behind one that it moves to a value: "bump Nvidia to 60B and
+    OpenAI by 12B", "monte Nvidia à 60 Md$ et Google de 3 Md$"."""
+    said = [item for item in items[:place] if item.kind != "range"][-5:]
+    kinds = [item.kind for item in said]
+    if kinds != ["filler", "name", "quantity", "separator", "name"] or said[0].data not in ("up", "down"):
+        return None
+    way: str = said[0].data
+    return way if _BY_LINK.fullmatch(text, said[4].end, items[place].start) else None
+
+
+def _is_given(items: list[Item], place: int, led: Item, given: bool, text: str) -> bool:
+    """Whether amounts stand before the names that they are given to or taken from: "add 5B to Google and 3B to Meta".
+    `given`: so does the one before."""
+    at = next(at for at, item in enumerate(items) if item is led)
+    between, behind = items[at + 1 : place], items[place + 1 : place + 3]
+    kinds = [item.kind for item in between]
+    if kinds not in (["range", "name", "separator"], ["range", "name", "mark"]) or len(behind) < 2:
+        return False
+    linked = behind[0].kind == "range" and behind[0].data == between[0].data and behind[1].kind == "name"
+    link = text[between[2].start : between[2].end].strip().lower()
+    adjacent = not text[items[place].end : behind[0].start].strip()  # not "60B comes from Nvidia"
+    ordered = given or _GIVES.search(text, 0, led.start) is not None
+    return linked and adjacent and link in _JOINTS and ordered
+
+
+def _goes_on(items: list[Item], place: int, led: Item, given: bool, text: str) -> bool:
+    """Whether an amount is by how much a name changes that a list goes on with, behind the one whose amount `led` is."""
+    if items[place].data.op == "range" and (led.data.unit == "points") != (items[place].data.unit == "points"):
+        return False
+    if _is_given(items, place, led, given, text):
+        return True
+    before = [item for item in items[:place] if item.kind not in ("filler", "range")]
+    listed = before[-1:]
+    while before and before[-1] is not led:
+        listed = before[-1:] if before[-1].kind in _SUBJECTS else listed
+        if before[-1].kind not in (*_SUBJECTS, "separator", "each") and before[-1].data != ",":
+            return False
+        before.pop()
+    if not before or not listed or listed[0].kind not in _SUBJECTS:
+        return False
+    link = text[items[place - 1].end if items[place - 1].kind in _SUBJECTS else listed[0].end : items[place].start]
+    percent = items[place].data.unit == led.data.unit == "percent"
+    whole = not _OF.match(text, items[place].end)  # "energy 50% of the GPU cost"
+    if percent and whole and not link.strip() and (is_firm(listed[0]) or "facility_cost" in listed[0].data):
+        return True  # "Nvidia up 20% and energy 10%"
+    if not link.strip() and _orders(items, led, listed[0], text):
+        return True  # "raise Google 5B and Meta 3B"
+    by = _BY_LINK.fullmatch(link)
+    if by is None or by["en"] is not None:
+        return by is not None
+    # In French "des revenus IA de 90 Md$" is a value; "Meta de 2 Md$" goes on.
+    name = listed[0]
+    bare = is_firm(name) and text[name.start : name.end].isalpha() and text[: name.start].endswith((" ", ","))
+    return (bare or items[place].data.unit == "points") and _DE.search(text, 0, led.start) is not None
+
+
+def _orders(items: list[Item], led: Item, name: Item, text: str) -> bool:
+    """Whether an order before the first name of a list moves each by a bare amount, the next one behind an "and"."""
+    said = [item for item in items if item.kind != "range" and item.end <= name.end][-5:]
+    kinds = [item.kind for item in said]
+    if kinds != ["filler", "name", "quantity", "separator", "name"] or said[2] is not led or said[4] is not name:
+        return False
+    bare = not text[said[1].end : led.start].strip() and said[0].data in ("up", "down")
+    return bare and text[said[3].start : said[3].end].strip().lower() in ("and", "et", "&", "n")
