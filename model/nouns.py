@@ -70,6 +70,9 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
                 item = item._replace(data=("ai_revenue", "required_revenue"))  # "we need 300B of AI revenue"
             if _says_what_lacks(items, place, text):
                 continue
+            if _is_asked_total(items, place):
+                kept.append(item)
+                continue
             beside = [near for near in _neighbours(items, place) if not _opens(items, near, item, text)]
             if any(len(near.data) == 1 and is_company(near.data[0]) for near in beside):
                 continue
@@ -214,6 +217,15 @@ def _is_theirs(items: list[Item], place: int, text: str) -> bool:
     companies = [item for item in items[:place] if item.kind == "name" and is_company(item.data[0])]
     valued = any(item.kind == "quantity" and item.data.unit == "money" for item in items)
     return len(companies) == 1 and not valued and _ITS.search(text, 0, items[place].start) is not None
+
+
+def _is_asked_total(items: list[Item], place: int) -> bool:
+    """Whether a total is asked for beside companies that have their amounts, or are left out: "OpenAI at 10B brings AI
+    revenue to what?", "dropping Apple leaves how much AI revenue?"."""
+    beside = (_next(items, place, step, _LIGHT) for step in (-1, 1))
+    asked = any(item is not None and item.kind == "ask" for item in beside)
+    told = any(item.kind in ("quantity", "without") for item in items[:place])
+    return asked and told and not any(item.kind == "name" and is_company(item.data[0]) for item in items[place:])
 
 
 def _heads(items: list[Item], place: int) -> bool:

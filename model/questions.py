@@ -124,7 +124,8 @@ def unknown(
         requires = any(item.kind == "need" and _REQUIRES.match(text, item.start) for item in items)
         asked = requires and any(item.kind == "ask" for item in items)
         if asked and parts and not targets and "required_revenue" not in fixed and (not aims or "ai_revenue" in fixed):
-            return "required_revenue"  # "what does Nvidia at 60B require?"
+            # "what does Nvidia at 60B require?", "how much more revenue is needed at 60B?"
+            return "gap" if _MORE.search(text) and not aims else "required_revenue"
         if not aims and "required_revenue" not in fixed and _must_earn(items):
             return "gap" if _MORE.search(text) else "required_revenue"  # "how much more must AI earn?"
         if years and not aims and (back := _RECOUPED.search(text)):

@@ -7,6 +7,7 @@ import re
 
 from model.hints import finder
 from model.late import Late
+from model.named import names_company
 from model.reading import Note
 from model.tokens import ODD, Item
 
@@ -56,6 +57,15 @@ _HINTS = (
 )  # fmt: skip
 # What an amount holds is no reason: "because ads are in there".
 _HOLDS = Late(r"\bin (?:there|it|that)\b|includ|exclu|inclu[ts]|compris|contain|contien|count", re.IGNORECASE)
+# "its AI revenue": of the company that was named, or of the next.
+_ITS = Late(
+    r",? *(?:its|their|ses|son|sa|leurs?) (?:own )?(?:ai |genai )?(?:revenues?|sales|ca\b|revenus?|ventes)", re.I
+)
+_HAS_NOTHING = Late(
+    r"\b(?:nobody|no one|noone|no company|never|personne|aucun\w*)\b"
+    r"|\b(?:not|n['’]t|no longer)\b[^,;.]{0,24}\b(?:any|anything|nothing)\b",
+    re.IGNORECASE,
+)
 _BY_DEMAND = Late(r"\w+ (?:by|par) (?:\w+ )?demand", re.IGNORECASE)  # "what part of capex is carried by demand?"
 _hints = finder(_HINTS)
 _LONGEST_LEAD = 12
@@ -76,6 +86,8 @@ def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note
         inside = [item for item in items if clause.start() <= item.start and item.end <= clause.end()]
         stated = any(_states(item) for item in items if item not in inside)
         speaks = any(item.kind in _SPEAKING or item.kind in ODD for item in inside) and not _HOLDS.search(clause[0])
+        if any(item.kind in ("name", "thing", "noun") for item in inside) and _HAS_NOTHING.search(clause[0]):
+            continue  # "since nobody keeps a margin": then it is zero
         backed = _BY_DEMAND.match(clause[0]) and any(item.kind == "ask" for item in items)
         if (
             stated
@@ -83,9 +95,19 @@ def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note
             and not backed
             and all(_is_idle(item, text) or _joins(item, clause, text) for item in inside)
         ):
-            items = [item for item in items if item not in inside]
+            owner = _owner(inside, clause.end(), text)
+            items = [item for item in items if item is owner or item not in inside]
+            if owner is not None:  # no comma parts it from what it owns
+                items = [item for item in items if not (item.data == "," and item.start == clause.end())]
             notes.append(Note("passed_over", {"words": clause[0].strip()}))
     return items, notes
+
+
+def _owner(inside: list[Item], end: int, text: str) -> Item | None:
+    """The company of such a clause whose revenue is told behind it: "since ByteDance cannot buy chips, its AI revenue is
+    2B"."""
+    companies = [item for item in inside if names_company(item)]
+    return companies[0] if len(companies) == 1 and _ITS.match(text, end) else None
 
 
 def _states(item: Item) -> bool:

@@ -118,7 +118,8 @@ def _closing(items: list[Item], names: list[Item], text: str) -> Part | None:
     if gap:
         return _zero_gap(verb, gap)
     asked = any(item.kind == "ask" for item in items)
-    return _zero_gap(verb, verb) if asked and _IT.match(text, verb.end) else None
+    last = all(item.kind in ("mark", "range") for item in items[items.index(verb) + 1 :])
+    return _zero_gap(verb, verb) if asked and ((last and names) or _IT.match(text, verb.end)) else None
 
 
 def _drops(items: list[Item], place: int) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from model.catalogue import OUTCOMES, is_company
 from model.late import Late
-from model.named import FACILITIES, NVIDIA, QUIET, Named, is_firm
+from model.named import DIRECTIONS, FACILITIES, NVIDIA, QUIET, Named, is_firm, names_company
 from model.reading import Problem
 from model.tokens import Item
 
@@ -37,6 +37,12 @@ _BRINGS = Late(
     r"(?:(?:the |our |le |la |l['’])?(?:total|whole|ai revenues?|revenus? (?:de l['’])?ia)|it|that|this)\b",
     re.IGNORECASE,
 )
+# "Google thinks that AI revenue will reach 90B": its own, or all?
+_SAYS = Late(
+    r",? *(?:thinks?|believes?|estimates?|argues?|says?|predicts?|expects?|forecasts?|sees)(?: that)?(?: the)? *",
+    re.IGNORECASE,
+)
+_ITS = Late(r"\b(?:its|their|ses|son|sa|leurs?) (?:own )?$", re.IGNORECASE)
 _THANKS = Late(r"\b(?:thanks to|because of|due to|gr[âa]ce [àa]) *$", re.IGNORECASE)
 _IS_LIST = Late(r" *(?:=|is|are|equals|c['’]est|est|sont) *(?:basically |just |only |mostly )?", re.IGNORECASE)
 _OWN = Late(
@@ -80,7 +86,7 @@ def of_several(items: list[Item], kinds: set[str], names: Named, text: str, hint
         found += _with_facilities(items, text)
     if names.firms:
         if "ai_revenue" in names.variables or not _BRINGING.isdisjoint(hinted):
-            found += _brought(items, names.firms, text)
+            found += _brought(items, names.firms, text) + _whose(items, text)
         if "end_user_margin" in names.variables and not _OWNING.isdisjoint(hinted):
             found += _own_margins(items, text)
         if len(names.firms) > 1 or not _THAN_ANOTHER.isdisjoint(hinted):
@@ -127,11 +133,31 @@ def _brought(items: list[Item], firms: list[int], text: str) -> list[Problem]:
         before = items[place - 1] if place else None
         total = before is not None and before.data == ("ai_revenue",)
         listed = total and before is not None and _IS_LIST.fullmatch(text, before.end, firm.start)
+        after = next((each for each in items[place + 1 :] if each.kind not in QUIET), None)
+        if after is not None and after.data == ("ai_revenue",) and _SAYS.fullmatch(text, firm.end, after.start):
+            found.append(_problem("refused_scope", firm.start, after.end, text))
+        elif total and before is not None and _SAYS.fullmatch(text, before.end, firm.start):
+            found.append(_problem("refused_scope", before.start, firm.end, text))
         brings = _BRINGS.match(text, firm.end) or _THANKS.search(text, 0, firm.start)
         if brings and _amount_follows(items, place):
             found.append(_problem("partial_total", firm.start, firm.end, text))
         elif listed and before is not None:
             found.append(_problem("partial_total", before.start, firm.end, text))
+    return found
+
+
+def _whose(items: list[Item], text: str) -> list[Problem]:
+    """Revenue that is "its" where the company comes later or its own change is told as well: "by doubling its AI revenue,
+    Google …", "Oracle doubles its AI revenue to 10B"."""
+    found = []
+    for place, item in enumerate(items):
+        if item.data != ("ai_revenue",) or not (its := _ITS.search(text, 0, item.start)):
+            continue
+        owned = any(map(names_company, items[:place]))
+        behind = [each.data if each.kind == "range" else each.kind for each in items[place + 1 : place + 3]]
+        doubled = any(each.kind == "change" and each.data not in DIRECTIONS for each in items[:place])
+        if any(map(names_company, items[place:])) if not owned else doubled and behind == ["to", "amount"]:
+            found.append(_problem("refused_reference", its.start(), item.end, text))
     return found
 
 

@@ -11,11 +11,11 @@ from model.wording import Wording
 from model.wording_rows import WORDINGS
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
+from model.wording_rows_of_others import WORDINGS_OF_OTHERS
 
 _BEGUN = Late(r"\$?\d[\d.,]*$")
 _REST = Late(r"\d[\d.,]*\w*(?: (?:billion|million|trillion|Md|M)\$?\b)?%?", re.IGNORECASE)
-_ALL = (*WORDINGS, *WORDINGS_OF_AMOUNTS, *WORDINGS_OF_CHANGES)
-# Which of them a hint speaks for.
+_ALL = (*WORDINGS, *WORDINGS_OF_AMOUNTS, *WORDINGS_OF_CHANGES, *WORDINGS_OF_OTHERS)
 _PLACES = index(wording.hints for wording in _ALL)
 HINTS = frozenset(_PLACES)
 

@@ -1,0 +1,183 @@
+"""Wordings that make an amount one of something else: another figure of a company, its spending, another year, what a part
+of something is."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.wording import Wording
+
+_SUM = r"\$?\d[\d.,]* ?(?:billions?|bn|b|millions?|mn|m|trillions?|tn?|milliards?|md)?(?:s|\$| ?usd| ?dollars?)?"
+
+WORDINGS_OF_OTHERS = (
+    # "Google puts 10B into AI", "Meta drops 65B on AI": what it spends, not what it makes.
+    Wording(
+        (" into ai", " on ai", " in ai"),
+        Late(
+            rf"{_SUM} into (?:the )?(?:ai|genai)\b"
+            rf"|\b(?:puts?|sinks?|sank|drops?|dropp(?:ed|ing)|throws?|bets?|blows?|invests?|plows?|pours?) {_SUM} (?:in|on)"
+            r" (?:the )?(?:ai|genai)\b(?! (?:revenue|sales))"
+            rf"|\b(?!makes?\b|made\b|earns?\b|does\b|books?\b|doing\b|at\b)[a-z]+ {_SUM} on (?:ai|genai)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    Wording(
+        ("l'ia", "l’ia"),
+        Late(
+            r"\b(?:met|mise|place|injecte|verse|pose|crache|sort|claque|engage|pr[ée]voit|consacre)(?:nt|ra)?"
+            rf" {_SUM} (?:dans|sur|pour|en faveur de) l['’]ia\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    Wording(
+        (" ai cost",), Late(rf"{_SUM} ai (?:costs?|spend(?:ing)?|capex|budget)\b", re.IGNORECASE), "refused_outside"
+    ),
+    # "Nvidia's costs rise by 10%", "Google's cloud revenue is 8B".
+    Wording(
+        ("'s ", "’s "),
+        Late(
+            r"(?<!industry)(?<!center)(?<!centre)(?<!world)(?<!it)(?<!that)(?<!what)(?<!there)['’]s "
+            r"(?:(?:own|total|operating|annual) )*"
+            r"(?:costs|expenses|earnings|market value|book value|opex|capital spending"
+            r"|(?:cloud|hardware|gaming|search|ads?|advertising|automotive|networking|reality labs|services|software)"
+            r" (?:revenues?|sales|business|segment|unit|division))\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "GPU prices fall by 20%": fewer dollars, or more pieces?
+    Wording(
+        ("price", "prix"),
+        Late(
+            r"\b(?:its|their|gpu|chip|h100|ai|api|power|electricity|energy) prices?\b|\bthe price of (?!money)"
+            r"|\b(?:ses|leurs) prix\b|\bprix d(?:e l['’](?:[ée]nergie|[ée]lectricit[ée])|es (?:gpu|puces))\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Google thinks that AI revenue will reach 90B": its own, or all?
+    Wording(
+        ("think", "believ", "estimat", "argue", "says", "predict", "expect", "forecast"),
+        Late(
+            r"(?:thinks?|believes?|estimates?|argues?|says?|predicts?|expects?|forecasts?),? (?:that )?(?:the )?"
+            r"(?:(?:total|whole|overall|global|worldwide|industry(?:['’]s|-wide)?|ai industry['’]s) )+(?:ai )?revenues?\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "half of the required revenue is earned", "half of capex is anticipated": a share, not a change.
+    Wording(
+        ("half", "third", "quarter", "%"),
+        Late(
+            r"\b(?:half|a third|a quarter|two thirds|\d[\d.]* ?%) (?:of )?(?:all )?(?:the |our )?"
+            r"(?:required revenues?|capex|spend(?:ing)?|data[- ]?cent(?:er|re) costs?|build-?out)"
+            r" (?:is|gets?|was|comes?|shows?|materiali[sz]es?|will be)\b"
+            r"|\b(?:earn|make|cover|see)s? (?:only )?half (?:of )?(?:the |our )?required revenue\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "to 45% this year and to 40% next year".
+    Wording(
+        ("this year", "next year", "year after", "cette année"),
+        Late(
+            r"\d[^.;?]{0,24}\bthis year\b[^.;?]{0,12}\band\b[^.;?]{0,24}\d[^.;?]{0,16}\b(?:next(?: year)?|the year after)\b"
+            r"|\bcette ann[ée]e\b[^.;?]{0,12}\bet\b[^.;?]{0,24}\d[^.;?]{0,16}\bl['’]an(?:n[ée]e)? prochaine?\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    # "payback is three years for chips and ten for buildings", "50B for power and 20 for buildings".
+    Wording(
+        (" for the", " for chip", " for gpu", " for power", " for build"),
+        Late(
+            r"\d?\w+ ?(?:years?|billion|bn|b) for (?:the )?(?:chips|gpus|power|buildings|energy)\b[^.;?]{0,8}\band\b"
+            r"[^.;?]{0,10}\bfor (?:the )?(?:buildings|shells?|cooling|power|energy)\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Nvidia's 60.9B, of which data center makes up 47.5B".
+    Wording(
+        ("data cent", "datacent"),
+        Late(
+            r"\bdata ?cent(?:er|re)s? (?:makes?|made) up\b|\bof which(?:[^.;?]|\.\d){0,40}\bdata ?cent(?:er|re)\b"
+            rf"|{_SUM} in (?:the )?data ?cent(?:er|re)\b(?! (?:cost|spend|capex))",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "margins 30% each", "30 % de marge chacun".
+    Wording(
+        ("each", "chacun", " at both"),
+        Late(
+            r"\b(?:margins?|marges?)\b[^,;.\d]{0,6}\d[\d.,]* ?%?[^,;.\d]{0,8}(?<!in )\b(?:each|at both|chacune?s?)\b"
+            r"|\d[\d.,]* ?% (?:de )?(?:margins?|marges?) (?:each|at both|chacune?s?)\b",
+            re.IGNORECASE,
+        ),
+        "refused_layers",
+    ),
+    # "GPU to energy 2:1": which of the two is the dollar?
+    Wording(
+        ("gpu", "puces", "chips"),
+        Late(
+            r"\b(?:gpus?|chips?|puces)(?: ?/ ?| to | sur )(?:energy|power|[ée]nergie|facilit\w+)\b[^\d,;.]{0,16}"
+            r"(?!1(?:\.0)?(?: ?(?::|to|pour) ?1)?(?![\d.]))\d",
+            re.IGNORECASE,
+        ),
+        "refused_inverse",
+    ),
+    # "60k m": thousands of millions?
+    Wording(("k m", "k m$"), Late(r"\d ?k ?(?:m\b|M\$|mn\b|millions?\b)", re.IGNORECASE), "amount_double_magnitude"),
+    # "required is 4x Nvidia", "le trou vaut deux fois Nvidia".
+    Wording(
+        ("x nv", "x open", "x goo", "x met", "x mic", "x ms", "fois nv", "fois open", "times nv"),
+        Late(
+            r"\b(?:is|are|equals?|=|vaut|est|fait) (?:\d[\d.,]* ?x|\d[\d.,]* ?fois|deux fois|trois fois|quatre fois"
+            r"|\w+ times) (?:nvidia|nvda|openai|google|meta|microsoft|msft)\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "Microsoft 20B (ex OpenAI)": what its amount leaves out.
+    Wording(
+        ("(ex", "(hors", "(sans", "(w/o", "(without", "(excl", "exclu"),
+        Late(rf"{_SUM} ?\((?:ex|hors|sans|w/o|without|excl\w*) [\w ]+\)|{_SUM} ?\([\w ]+ exclue?\)", re.IGNORECASE),
+        "refused_scope",
+    ),
+    # "power + data center costs 70B": which of the two, or both?
+    Wording(
+        ("power", "energy", "énergie", "energie"),
+        Late(
+            r"\b(?:power|energy|[ée]nergie)(?: ?\+ ?| and | plus | et | & |et de )(?:de |d['’])?"
+            r"(?:data ?cent(?:er|re)s?|dc|centres? de donn[ée]es)\b(?: costs?| spend)?[^,;.\d]{0,16}\d",
+            re.IGNORECASE,
+        ),
+        "refused_joint",
+    ),
+    # "Oracle concède 2 Md$", "Nvidia leaves 10B on the table": what it loses or saves.
+    Wording(
+        (
+            "lâche",
+            "lache",
+            "laisse",
+            "concède",
+            "concede",
+            "efface",
+            " rend ",
+            "reprend",
+            "économise",
+            "economise",
+            "table",
+        ),
+        Late(
+            rf"\b(?:l[âa]che|y laisse|laisse|conc[èe]de|efface|rend|reprend|[ée]conomise) {_SUM}"
+            rf"(?! de (?:trou|marge|revenu|gap|d[ée]ficit)| d['’][ée]cart)|\bleaves? {_SUM} on the table\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+)
