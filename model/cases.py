@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from itertools import pairwise
 
 from model.catalogue import OUTCOMES
@@ -11,6 +12,7 @@ from model.late import Late
 from model.named import NVIDIA
 from model.reading import Part, Problem, Quantity, Reading, fit, spanning
 from model.repair import add_part, loose
+from model.solve import in_baselines
 from model.tokens import Item
 
 # A side that states nothing: "baseline vs Nvidia 75B".
@@ -144,13 +146,13 @@ def _choices(items: list[Item], text: str) -> list[Item]:
             kept.append(item)
         elif _parts_follow(kept, after) or _clauses_follow(kept, after) or _is_bare_choice(kept, after):
             kept.append(item._replace(kind="versus"))
-        elif kept and kept[-1].kind == "amount" and _is_next(item, items[place + 1 : place + 2], text):
+        elif kept and kept[-1].kind == "amount" and (other := _next_amount(item, after, text)):
             kept.append(item._replace(kind="versus"))
-            _share_magnitude(kept, len(kept) - 2, items[place + 1])
+            _share_magnitude(kept, len(kept) - 2, other)
             at = len(kept) - 3
             while at > 0 and kept[at].kind == "mark" and kept[at].data == "," and kept[at - 1].kind == "amount":
                 kept[at] = kept[at]._replace(kind="versus")
-                _share_magnitude(kept, at - 1, items[place + 1])
+                _share_magnitude(kept, at - 1, other)
                 at -= 2
     return kept
 
@@ -225,11 +227,13 @@ def _with_magnitudes(items: list[Item]) -> list[Item]:
     return shared
 
 
-def _is_next(item: Item, following: list[Item], text: str) -> bool:
-    """Whether an amount stands right behind an item, with no word but "at" between."""
-    if not following or following[0].kind != "amount":
-        return False
-    return following[0].start - item.end < 3 or _AT.fullmatch(text, item.end, following[0].start) is not None
+def _next_amount(item: Item, after: list[Item], text: str) -> Item | None:
+    """The amount right behind an item, with no word but "at" between."""
+    amount = next((each for each in after[:2] if each.kind != "range"), None)
+    if amount is None or amount.kind != "amount":
+        return None
+    near = amount.start - item.end < 3 or _AT.fullmatch(text, item.end, amount.start) is not None
+    return amount if near else None
 
 
 def _alike(before: list[Item], after: list[Item]) -> bool:
@@ -316,6 +320,13 @@ def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
         if amounts[0].data.op in ("add", "scale"):  # "60B vs 20% more": than what?
             start, end = amounts[0].start, items[-1].end
             problems.append(Problem("refused_reference", start, end, side.text[start:end]))
+        known = in_baselines(replaced.variable)
+        if (
+            replaced.op == "add" and amounts[0].data.op == "set" and _is_small(amounts[0].data, known)
+        ):  # "up 10B or 20B"
+            start, end = amounts[0].start, amounts[0].end
+            details = {"variable": replaced.variable, "amount": side.text[start:end]}
+            problems.append(Problem("change_or_value", start, end, side.text[start:end], (), details))
         if any(item.kind == "need" for item in items):  # "100B vs 300B required"
             problems.append(loose(amounts[0].data, placed, side.text, side.lang))
         problems += [loose(item.data, placed, side.text, side.lang) for item in amounts[1:]]
@@ -340,6 +351,11 @@ def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
         if before.unknown not in fixed:
             side = side._replace(unknown=before.unknown, parts=(*side.parts, *targets), levers=False)
     return side
+
+
+def _is_small(quantity: Quantity, known: tuple[Fraction, ...]) -> bool:
+    """Whether an amount is small beside what the baselines have, and so may be a change."""
+    return any(known) and all(2 * abs(quantity.value) <= abs(each) for each in known if each)
 
 
 def _is_named(items: list[Item], text: str) -> bool:

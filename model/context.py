@@ -124,6 +124,9 @@ def _same(spot: Spot) -> None:
         if named and all(item.kind in PARTING for item in behind):
             spot.settled.append(spot.word._replace(kind="unchanged"))  # "same margin, Nvidia 60B"
         return
+    if before.kind in ("noun", "thing") and any(map(is_amount, spot.settled)):
+        refuse(spot, "reference")  # "Nvidia 60B, data centers cost the same"
+        return
     if before.kind != "name" or (after is not None and after.kind not in PARTING | {"ask"}):
         return
     if names_company(before) and any(map(is_amount, spot.settled)):

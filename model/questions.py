@@ -58,7 +58,7 @@ _AT_WHAT = Late(
 _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECASE)
 # "what % of AI revenue is Google": the model has no shares but coverage and what demand backs.
 _FOR_A = Late(r" (?:for|pour)(?: an?| une?)? ", re.IGNORECASE)
-_REQUIRES = Late(r"requir|requis|n[ée]cess|need|(?:il )?faut", re.IGNORECASE)
+_REQUIRES = Late(r"requir|requis|n[ée]cess|need|(?:il )?faut|besoin", re.IGNORECASE)
 _FITTING = Late(r"\b(?:justifi|sustainab|supportab|affordab|soutenab|too much)\w*", re.IGNORECASE)
 _SHARE = Late(
     r"\b(?:what|which|quel(?:le)?) (?:%|percent(?:age)?|share|portion|proportion|fraction|part|pourcentage)"
@@ -111,6 +111,9 @@ def unknown(
     if len(found) > 1:
         several = found
         found = _asked_directly(found, items, text)
+        makers = [variable for variable in several if is_company(variable)]
+        if aims and len(makers) == 1 and [name.kind for name in found.values()] == ["noun"] and "ai_revenue" in found:
+            found = {makers[0]: several[makers[0]]}  # "OpenAI fills the gap, what revenue?"
         if len(found) == 1 and not aims and OUTCOMES.isdisjoint(found) and not OUTCOMES.isdisjoint(several):
             found = several  # "what does margin do to the gap?"
         if len(found) == 1 and (left := _unsaid(several, found, items)):
@@ -122,7 +125,10 @@ def unknown(
             return None
     if not found:
         requires = any(item.kind == "need" and _REQUIRES.match(text, item.start) for item in items)
-        asked = requires and any(item.kind == "ask" for item in items)
+        asked = requires and any(
+            item.kind == "ask" or (item.kind == "need" and after.data == "?")
+            for item, after in pairwise([*items, items[-1]])
+        )
         if asked and parts and not targets and "required_revenue" not in fixed and (not aims or "ai_revenue" in fixed):
             # "what does Nvidia at 60B require?", "how much more revenue is needed at 60B?"
             return "gap" if _MORE.search(text) and not aims else "required_revenue"
@@ -214,7 +220,16 @@ def _open(names: list[Item], fixed: set[str], items: list[Item], asks: bool) -> 
     firm = [name for name in left if name.kind != "thing" and not (fixed and not asks and _is_spending(name))]
     if firm or not asks:
         return firm
-    return left if not fixed - OUTCOMES else [name for name in left if _directly(name, items)]
+    return (
+        left if not fixed - OUTCOMES else [name for name in left if _directly(name, items) or _ends_asked(name, items)]
+    )
+
+
+def _ends_asked(name: Item, items: list[Item]) -> bool:
+    """Whether a name stands apart before a question mark: "Nvidia 70B, data center?"."""
+    place = next(at for at, item in enumerate(items) if item is name)
+    parted = place > 0 and items[place - 1].kind in ("mark", "quantity")
+    return parted and place + 1 < len(items) and items[place + 1].data == "?"
 
 
 def _is_spending(name: Item) -> bool:

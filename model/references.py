@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from model.catalogue import OUTCOMES
 from model.late import Late
-from model.named import DIRECTIONS, FACILITIES, NVIDIA, QUIET, names_company
+from model.named import DIRECTIONS, FACILITIES, NVIDIA, QUIET, is_firm, names_company
 from model.reading import Problem, spanning
 from model.tokens import Item
 
@@ -28,7 +28,25 @@ _COMPARING = frozenset((
 _TURNING = frozenset(("change", "close", "move", "same", "unchanged"))
 _ALIKE = frozenset(("same", "as much", "pareil", "autant", "idem"))
 _LEAVING = frozenset(("leav", "laiss"))
-AS_MANY = frozenset(("as much", "as many", "fois", "half"))
+AS_MANY = frozenset(
+    (
+        "as much",
+        "as many",
+        "fois",
+        "half",
+        "times",
+        "less",
+        "more",
+        "below",
+        "above",
+        "lower",
+        "higher",
+        "de moins",
+        "de plus",
+        "dessous",
+        "dessus",
+    )
+)
 HINTS = _COMPARING | _ALIKE | _LEAVING | AS_MANY
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _IS = Late(r"(?:['’]s|\b(?:is|are|be|equals?|est|sont|[ée]gale?)|=)\s*$", re.IGNORECASE)
@@ -105,6 +123,15 @@ def references(
     return found
 
 
+_LESS_THAN_IT = Late(
+    r"\b(?:\w+|\d+) ?(?:fois|times|x) (?:moins|plus|less|more|fewer)\b(?! d[e'’]| than| qu)"
+    r"|\b(?:an? (?:third|quarter|fifth|half)|\d[\d.,]* ?%) (?:less|more|below|above|lower|higher|fewer)\b"
+    r"(?! (?:than|the |base|than|baseline))"
+    r"|\b(?:un (?:tiers|quart|cinqui[èe]me)|\d[\d.,]* ?%) (?:de moins|de plus|en dessous|au-dessus)\b(?! (?:que|de la))",
+    re.IGNORECASE,
+)
+
+
 def of_the_other(items: list[Item], text: str) -> list[Problem]:
     """Factors of what was said just before ("Google 20B, OpenAI half as much"), and halves that are covered, not halved."""
     found = []
@@ -112,6 +139,13 @@ def of_the_other(items: list[Item], text: str) -> list[Problem]:
         told = [item for item in items if item.end <= factor.start()]
         if sum(item.kind == "name" for item in told) > 1 and any(item.kind == "amount" for item in told):
             found.append(Problem("refused_reference", factor.start(), factor.end(), factor[0]))
+    for factor in _LESS_THAN_IT.finditer(text):
+        told = [item for item in items if item.end <= factor.start() and (item.kind == "amount" or is_firm(item))]
+        # "Google 20B, OpenAI ten times less"
+        if [item.kind for item in told[-3:]] == ["name", "amount", "name"] and told[-3].data != told[-1].data:
+            found.append(
+                Problem("refused_reference", told[-1].start, factor.end(), text[told[-1].start : factor.end()])
+            )
     if half := _HALF_COVERED.search(text):
         found.append(Problem("refused_reference", half.start(), half.end(), half[0]))
     return found

@@ -91,6 +91,27 @@ _REWRITES = (
     Rewrite(("plus que",), Late(r"((?<![a-z])(?:ne |n')[^,;.?]{0,40}?)plus que(?: d[e'])?(?![a-z])"), r"\1"),
     Rewrite((":1",), Late(r"(?<![\d:.,])(\d(?:\.\d+)?):1(?![\d:])"), r"\1"),  # "a 1.2:1 ratio"
     Rewrite((" or two",), Late(r"(?<![a-z])an? (year|point)s? or two(?![a-z])"), r"1 to 2 \1s"),
+    # "how far from break-even are we?" asks for the gap.
+    Rewrite(
+        ("how far", "how much"),
+        Late(
+            r"(?<![a-z])how (?:far|much (?:short|below|off|is missing))(?: (?:short|below|away|off))?"
+            r"(?: (?:are|is|would|will) (?:we|it|the industry)(?: be)?)?(?: (?:short|below|away|off))?"
+            r" (?:from |of |below |off |to )?break(?:ing)?[ -]?even"
+            r"(?: (?:are|is|would|will) (?:we|it|the industry)(?: be)?)?(?![a-z])"
+        ),
+        "what gap",
+    ),
+    Rewrite(
+        ("l'equilibre", "equilibre"),
+        Late(
+            r"(?<![a-z])"
+            r"(?:(?:a (?:quelle distance|combien)|combien nous separe|qu'est-ce qui nous separe) de l ?'?equilibre"
+            r"|(?:il manque combien|combien (?:il )?manque(?:[ -]t[ -]il)?(?: encore)?) pour (?:etre a )?l ?'?equilibre)"
+            r"(?: (?:est[ -]on|sommes[ -]nous|est l'industrie))?(?![a-z])"
+        ),
+        "quel ecart",
+    ),
     Rewrite(("jusqu'ou",), Late("jusqu'ou"), "combien"),
     Rewrite(("?)",), Late(r" ?\((?=[^()]*\?\))"), ", "),  # "20% more GPUs (required revenue?)"
     Rewrite((" end user", " end-user"), Late(r"(?<=lower )end[- ]user"), "enduser"),  # no "lower end"

@@ -173,6 +173,8 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
         change = _led_by(before, items[place], text) if first.scaled else None
         moved = _single(items[at])._replace(value=second.value, signed="", toward="set", change=change)
         return moved, at + 1
+    if low > second.value and "to" in roles and before and before[-1].data == "from":
+        return _single(items[at])._replace(value=second.value, signed="", toward="set"), at + 1  # "from 60% to 40%"
     low, high = sorted((low, second.value))
     quantity = Quantity("range", low, high, second.unit, second.scaled, "", None, *_place(items[place], items[at]))
     return quantity, at + 1

@@ -153,7 +153,7 @@ def _read(
     asked = None
     if intent == "sensitivity":
         asked = swung(open_names)
-    elif open_names or "ask" in kinds:
+    elif open_names or "ask" in kinds or ("need" in kinds and "mark" in kinds):
         asked = unknown(items, open_names, parts, aims, text, problems, lang)
 
     # ---- account

@@ -180,4 +180,43 @@ WORDINGS_OF_OTHERS = (
         ),
         "refused_outside",
     ),
+    # "80B AI revenue plus 10B for Anthropic": with it, or without?
+    Wording(
+        ("plus", "+", "another", "ajout"),
+        Late(
+            rf"{_SUM} (?:of |in |de )?(?:ai rev(?:enues?)?|revenus? ia)\b,? *(?:et )?"
+            r"(?:plus|\+|and another|and an extra|en plus|auxquels s['’]ajoutent)"
+            r"(?: (?:another|an extra|anthropic|openai))? ?\d",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Nvidia makes 60B with a 75% gross margin": its own.
+    Wording(
+        ("gross", " gm", "brute"),
+        Late(
+            rf"\b(?:nvidia|nvda)\b[^,;.\d]{{0,20}}{_SUM} (?:at|w/|with|on|[àa]|avec) (?:an? |une? )?"
+            r"(?:\d[\d.]* ?% (?:gross margins?|gm\b|de marge brute)|gross margins? of \d|marge brute de \d)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "OpenAI prend 2 Md$": makes, or gains?
+    Wording(
+        (" prend ",),
+        Late(r"\b(?!on\b|il\b|elle\b|qui\b)\w+ prend \$?\d[\d.,]* ?(?:md|mill|m\b)", re.IGNORECASE),
+        "which_way",
+    ),
+    # "60B of GPUs + 60B of data centers": beside the chips, or with them?
+    Wording(
+        ("gpu", "chips", "puces"),
+        Late(
+            rf"{_SUM} (?:of |in |de )?(?:gpus?|chips|puces)"
+            r"(?: ?\+ ?| and (?:another )?| et | plus | auxquels s['’]ajoutent )"
+            rf"{_SUM} (?:of |in |de )?data ?cent|\b(?:gpus?|chips|puces) (\d[\d.]*\w*),? data ?centers? \1\b"
+            rf"|\b(?:gpus?|chips|puces) (?:and|et) data ?centers? ?:? {_SUM} (?:each|chacune?)",
+            re.IGNORECASE,
+        ),
+        "refused_joint",
+    ),
 )
