@@ -1,5 +1,5 @@
-"""Pronouns: what they stand for was named in the sentence before ("Nvidia looks low. Put it at 60B", "The gap is 125B. What
-must OpenAI make to bring it to 100B?")."""
+"""Pronouns: what they stand for was named before ("Nvidia looks low. Put it at 60B", "The gap is 125B. What must OpenAI
+make to bring it to 100B?", "Oracle has a big backlog, so its AI revenue climbs to 9B")."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import re
 
 from model.catalogue import EQUATIONS, OUTCOMES, is_company
 from model.late import Late
-from model.named import NVIDIA
+from model.named import FACILITIES, NVIDIA, is_firm
 from model.reading import Note
-from model.tokens import Item
+from model.text import has_any
+from model.tokens import ODD, Item
 
 # A sentence that begins so is about what the one before it names.
 _REFERS = Late(
@@ -31,6 +32,85 @@ _SOLD = Late(r"\b(?:if|when|once) (it) (?:only |just )?(?:sells|makes|earns|ship
 _NAMED = frozenset(("name", "noun", "thing", "unknown", "ask", "break_even", "close", "levers"))
 _ENDS = frozenset((".", ";", "!", "\n"))
 _STATING = frozenset(("amount", "change", "multiply", "divide", "faulty"))
+
+
+# "its AI revenue", and a firm that what follows is about: "Consider Meta: AI revenue falls to 5B".
+_ITS = Late(r"\b(?:its|their) (?:own |total |annual )*$", re.IGNORECASE)
+_ABOUT = Late(
+    r"(?:\A|[.;\n])\W*(?:(?:for|consider|take|let us look at|let['’]s look at|look at|as for|in|at|pour|chez|prenons) )"
+    r"(?:the case of )?$",
+    re.IGNORECASE,
+)
+_ITS_CASE = Late(r"(?:['’]s case)? *[,:.] *", re.IGNORECASE)
+_COLON = Late(r": *(?:the |an? )?$")
+_SPENT = FACILITIES | {"datacenter_cost"}  # "Microsoft: AI revenue 13B, capex 80B" are two of its figures
+_REVENUES = frozenset(("ai_revenue", "nvidia_revenue"))
+_BREAKS = frozenset((",", ".", ";", ":", "-", "\n", "!"))
+# What the clause that names a firm may hold besides, and is passed over with it.
+_PASSING = ODD | {
+    "range", "topic", "let", "more", "less", "change", "spend", "move", "noun", "thing", "separator", "mark", "need", "low",
+    "high", "out", "opinion", "another", "leave", "hit", "above", "below", "filler", "drop",
+}  # fmt: skip
+_DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
+_ITS_HINTS = ("its ", "their ", ": ", "for ", "consider ", "take ", "look at ", "in ", "pour ", "chez ")
+
+
+def owned(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
+    """(the items with the revenue of a firm that the clause before names as that firm's, notes of the other words of that
+    clause)."""
+    if not has_any(text.lower(), _ITS_HINTS):
+        return items, []
+    notes: list[Note] = []
+    place = len(items)
+    while place:
+        place -= 1
+        item = items[place]
+        if item.kind not in ("name", "noun") or _REVENUES.isdisjoint(item.data) or is_firm(item):
+            continue
+        found = _owner(items, place, text)
+        if found is None:
+            continue
+        start, firm = found
+        clause = items[start:place]
+        odd = [each for each in clause if each.kind in ODD or each.kind == "change"]
+        named = item._replace(kind="name", data=firm.data)
+        items = [*items[:start], named, *items[place + 1 :]]
+        place = start
+        if odd:
+            notes.append(Note("passed_over", {"words": text[clause[0].start : clause[-1].end].strip(" ,;:.")}))
+    return items, notes
+
+
+def _owner(items: list[Item], place: int, text: str) -> tuple[int, Item] | None:
+    """(where the clause begins that names whose revenue stands at a place, the firm)."""
+    its = _ITS.search(text, 0, items[place].start) is not None
+    firms = [at for at in range(place) if is_firm(items[at])]
+    if not firms:
+        return None
+    at = firms[-1]
+    firm = items[at]
+    about = _ABOUT.search(text, 0, firm.start) is not None
+    about = about and _ITS_CASE.fullmatch(text, firm.end, items[place].start) is not None
+    spends = any(each.kind == "name" and each.data[0] in _SPENT for each in items[place:])
+    about = about or (not spends and _COLON.search(text, firm.end, items[place].start) is not None)
+    if not (its or about):
+        return None
+    told = next((each for each in items[place + 1 :] if each.kind not in ("range", "let", "move", "unchanged")), None)
+    parted = any(mark in text[firm.end : items[place].start] for mark in _BREAKS)
+    if not parted or told is None or told.kind not in ("amount", "change", "multiply", "divide"):
+        return None
+    marks = [before + 1 for before in range(at) if items[before].kind == "mark"]
+    sentence = max((mark for mark in marks if items[mark - 1].data in _ENDS), default=0)
+    starts = (sentence, max(marks, default=0))
+    return next(((start, firm) for start in starts if _is_idle(items[start:place], firm)), None)
+
+
+def _is_idle(clause: list[Item], firm: Item) -> bool:
+    """Whether a clause states nothing of the firm that it names."""
+    return all(
+        item is firm or (item.kind in _PASSING and (item.kind != "change" or item.data in _DIRECTIONS))
+        for item in clause
+    )
 
 
 def brought(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:

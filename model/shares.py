@@ -19,6 +19,7 @@ _ITSELF = Late(
     re.IGNORECASE,
 )
 _TOTAL_BEHIND = Late(r" *(?:it\b|(?:the |la |le )(?:bill|total|whole|facture)\b)", re.IGNORECASE)
+_CAPEX = Late(r"(?:total )?(?:ai )?(?:capex|spend(?:ing)?) *", re.IGNORECASE)  # "capex 2x", unlike "TCO is 2.5x"
 _OVER = Late(r" */ *")
 _TOTAL = Late(
     r" *(?:du|de la|of the|of|du co[uû]t|des|of all|of our) *"
@@ -76,6 +77,7 @@ def of_wholes(items: list[Item], text: str) -> list[Problem]:
     for first, second, third in zip(items, items[1:], [*items[2:], None], strict=False):
         variables = [item.data[0] for item in (first, second) if item.kind == "name" and len(item.data) == 1]
         whole = first.data == ("datacenter_cost",) and second.kind == "amount" and second.data.unit == "times"
+        whole = whole and not _CAPEX.fullmatch(text, first.start, second.start)
         bill = first.kind == "name" and first.data[0] in FACILITIES and second.kind == "change"
         by = first.kind == "divide" and second.kind in _COUNTED and (third is None or third.kind != "amount")
         over = len(variables) == 2 and VARIABLES.keys() >= set(variables)

@@ -40,7 +40,7 @@ from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
 from model.omissions import changing, left_out, partial_totals, without_named
 from model.pairing import Pair, Paired, pair
-from model.pronouns import brought, referring
+from model.pronouns import brought, owned, referring
 from model.quantities import quantities
 from model.questions import swung, unknown
 from model.reading import Note, Part, Problem, Reading
@@ -112,6 +112,9 @@ def _read(
     log = list(notes)
     kinds = kinds or {item.kind for item in items}
     # ---- settle
+    if "mark" in kinds and "name" in kinds:
+        items, passed = owned(items, text)
+        log += passed
     if not _REASONED.isdisjoint(kinds):
         items, passed = without_scenes(items, text, lang)
         log += passed

@@ -147,16 +147,19 @@ def _brought(items: list[Item], firms: list[int], text: str) -> list[Problem]:
 
 
 def _whose(items: list[Item], text: str) -> list[Problem]:
-    """Revenue that is "its" where the company comes later or its own change is told as well: "by doubling its AI revenue,
-    Google …", "Oracle doubles its AI revenue to 10B"."""
+    """Revenue that is "its" where the company comes later or has a value of its own: "by doubling its AI revenue, Google
+    …", "Oracle doubles its AI revenue to 10B", "OpenAI makes 3B. Its AI revenue doubles"."""
     found = []
     for place, item in enumerate(items):
         if item.data != ("ai_revenue",) or not (its := _ITS.search(text, 0, item.start)):
             continue
         owned = any(map(names_company, items[:place]))
         behind = [each.data if each.kind == "range" else each.kind for each in items[place + 1 : place + 3]]
+        own = any(a.kind == "name" and names_company(a) and b.kind == "amount" for a, b in pairwise(items[:place]))
+        own = own and its.start() > 0 and text[: its.start()].rstrip().endswith((".", ";", "\n"))
         doubled = any(each.kind == "change" and each.data not in DIRECTIONS for each in items[:place])
-        if any(map(names_company, items[place:])) if not owned else doubled and behind == ["to", "amount"]:
+        doubled = doubled and behind == ["to", "amount"]
+        if own or (doubled if owned else any(map(names_company, items[place:]))):
             found.append(_problem("refused_reference", its.start(), item.end, text))
     return found
 

@@ -131,7 +131,7 @@ WORDINGS_OF_OTHERS = (
         "refused_inverse",
     ),
     # "60k m": thousands of millions?
-    Wording(("k m", "k m$"), Late(r"\d ?k ?(?:m\b|M\$|mn\b|millions?\b)", re.IGNORECASE), "amount_double_magnitude"),
+    Wording(("k m", "k m$"), Late(r"\d ?k ?(?:m\b|M\$|mn\b)", re.IGNORECASE), "amount_double_magnitude"),
     # "required is 4x Nvidia", "le trou vaut deux fois Nvidia".
     Wording(
         ("x nv", "x open", "x goo", "x met", "x mic", "x ms", "fois nv", "fois open", "times nv"),
