@@ -12,6 +12,7 @@ from model.factors import factors
 from model.late import Late
 from model.lists_of_changes import carried
 from model.reading import Note, Problem, Quantity
+from model.retold import told_once
 from model.spans import is_difference, ranged
 from model.sums import summed
 from model.tokens import Item
@@ -35,13 +36,13 @@ def quantities(items: list[Item], text: str, problems: list[Problem], notes: lis
     """The items with every amount, range and change as one quantity. Unusable amounts go to `problems`."""
     items = without_former(said_once(items, text), text)
     if "on top" not in text and "en plus" not in text and (plain := _plain_amounts(items)):
-        return plain
+        return told_once(plain, text)
     items = _without_faults(items, text, problems)
     items = corrected(items, text, notes)
     items = summed(_interval(items, notes), text)
     items = _surpluses(_signed(without_replaced(items, text), text))
     items = factors(_changed_by(ranged(items, text)), text)
-    return carried(changes(items, text, problems), text, problems, lang)
+    return told_once(carried(changes(items, text, problems), text, problems, lang), text)
 
 
 def _plain_amounts(items: list[Item]) -> list[Item] | None:

@@ -1,0 +1,93 @@
+"""Amounts told twice: by how much a value changed ("Nvidia sells 60B, 20% more than before", "AI revenue grows by 15B, or
+20%"), or what it was ("AI revenue, at 75B today, climbs to 105B"). Which amounts say the same a baseline tells."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from itertools import pairwise
+
+from model.late import Late
+from model.reading import Quantity
+from model.solve import in_baselines
+from model.tokens import Item
+
+_SUBJECTS = frozenset(("name", "thing", "noun"))
+_LIGHT = frozenset(("filler", "range", "let", "move", "mark", "separator", "topic", "step", "baseline", "instead"))
+_OWNED = frozenset(("name", "thing", "noun"))
+_FORMER = Late(
+    r"\b(?:before|previously|was|were|formerly|earlier|until|from|prior|last year|contre|avant|auparavant"
+    r"|l['’]an dernier)\b",
+    re.IGNORECASE,
+)
+_SCALES = (1, 10**9, 10**6, Fraction(1, 100))  # of a bare number beside an amount: "75 Md$, contre 50 avant"
+
+
+def told_once(items: list[Item], text: str) -> list[Item]:
+    """The items without amounts that say again what the one beside them says of the same name, or what it was before."""
+    at = [place for place, item in enumerate(items) if item.kind == "quantity"]
+    if len(at) < 2:
+        return items
+    gone: set[int] = set()
+    for first, second in pairwise(at):
+        if first in gone or not _are_of_one(items, first, second, text):
+            continue
+        owner = _owner(items, first, second)
+        known = in_baselines(owner.data[0]) if owner is not None and len(owner.data) == 1 else ()
+        for base in known:
+            changes = _is_relative(items[first].data)
+            before, after = _result(base, items[first].data), _result(base, items[second].data, changes)
+            relative = any(_is_relative(items[each].data) for each in (first, second))
+            if relative and before is not None and before == after and before != base:
+                gone.add(second)
+            elif _was(base, items[first].data) and after not in (None, base) and _says(items, first, second, text):
+                gone.add(first)
+            elif (
+                _was(base, items[second].data) and before not in (None, base) and _FORMER.search(text, items[first].end)
+            ):
+                gone.add(second)
+    return [item for place, item in enumerate(items) if place not in gone] if gone else items
+
+
+def _are_of_one(items: list[Item], first: int, second: int, text: str) -> bool:
+    """Whether nothing but light words stands between two amounts, or the name that follows the first at the beginning, and
+    the second has no name of its own."""
+    between = [item for item in items[first + 1 : second] if item.kind not in _LIGHT]
+    leading = len(between) == 1 and between[0].kind in _SUBJECTS and not any(i.kind in _SUBJECTS for i in items[:first])
+    following = next((item for item in items[second + 1 :] if item.kind not in ("range", "filler")), None)
+    own = following is not None and following.kind in _OWNED
+    return (not between or leading) and not own
+
+
+def _owner(items: list[Item], first: int, second: int) -> Item | None:
+    """The name that two amounts are of."""
+    between = next((item for item in items[first + 1 : second] if item.kind in _SUBJECTS), None)
+    return between or next((item for item in reversed(items[:first]) if item.kind in ("name", "thing")), None)
+
+
+def _result(base: Fraction, quantity: Quantity, again: bool = False) -> Fraction | None:
+    """What a quantity makes of a value; None for a range. `again`: it may tell a change in percent: "by 15B, or 20%"."""
+    if quantity.high is not None:
+        return None
+    if quantity.op == "scale" or quantity.unit == "times":
+        return base * quantity.value
+    if quantity.op == "add" or quantity.signed or (again and quantity.unit == "percent" and base > 1):
+        share = quantity.unit == "percent" or (quantity.unit == "number" and abs(quantity.value) < 1)
+        return base * (1 + quantity.value) if share else base + quantity.value
+    return quantity.value if quantity.op == "set" else None
+
+
+def _is_relative(quantity: Quantity) -> bool:
+    return quantity.op in ("add", "scale") or quantity.unit == "times" or bool(quantity.signed)
+
+
+def _was(base: Fraction, quantity: Quantity) -> bool:
+    """Whether a quantity is the value that a baseline has."""
+    plain = quantity.op == "set" and not quantity.signed and quantity.high is None and quantity.toward is None
+    scales = _SCALES if quantity.unit == "number" else (1,)
+    return plain and bool(base) and any(quantity.value * scale == base for scale in scales)
+
+
+def _says(items: list[Item], first: int, second: int, text: str) -> bool:
+    """Whether words lead from one amount to the next, as no list has them: "50B last year and sells 65B"."""
+    return any(letter.isalpha() for letter in text[items[first].end : items[second].start].replace(" or ", " "))
