@@ -14,6 +14,7 @@ from model.tokens import Item
 _HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
 _OF_REVENUE = Late(r" *(?:of|in|de|d['’]) *(?:ai |its |ses |ventes|sales|revenue|revenus?|ca\b|chiffre)", re.IGNORECASE)
 _TO_WHAT = Late(r" +(?:to|by|[àa]) +(?:for|to|so|if|when|with|given|at|pour|si|avec)\b", re.IGNORECASE)
+_TO_ASKED = Late(r"(?:to|at|by) (?:what|how much)|[àa] combien", re.IGNORECASE)
 _BY_MEANS = Late(r"\b(?:by|through|via|en) *$", re.IGNORECASE)
 _CASE = Late(r" *(?:case|scenario|world|story)\b", re.IGNORECASE)
 _ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
@@ -135,7 +136,9 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         if at is None:
             rate = _GROWTH.match(text, item.start)
             asks = place > 0 and items[place - 1].kind == "ask" and not rate  # "what cut in capex closes the gap?"
-            asked = asks or _asks_how_much(items, text) or _TO_WHAT.match(text, item.end)
+            asked = (
+                asks or _asks_how_much(items, text) or _TO_WHAT.match(text, item.end) or _to_what(items, place, text)
+            )
             if text[item.start : item.end].lower() != "plus" and not asked:
                 problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
             continue
@@ -309,6 +312,11 @@ def _is_with(item: Item, text: str) -> bool:
 def _asks_how_much(before: list[Item], text: str) -> bool:
     """Whether a change is what is asked for: "how much must OpenAI grow?"."""
     return any(item.kind == "ask" and _HOW_MUCH.search(text, item.start, item.end) for item in before)
+
+
+def _to_what(items: list[Item], place: int, text: str) -> bool:
+    """Whether what a verb of change leads to is asked for: "a 40% margin cuts required revenue to what?"."""
+    return any(item.kind == "ask" and _TO_ASKED.match(text, item.start) for item in items[place + 1 :])
 
 
 def _aims(between: list[Item]) -> bool:

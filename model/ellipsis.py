@@ -68,7 +68,10 @@ def _same(before: list[Item], company: Item, after: list[Item]) -> list[Item]:
     following = next((item for item in after if item.kind not in QUIET), None)
     if following is not None and following.kind in _STATING:
         return []
-    said = [item for item in before if item.kind not in QUIET | {"separator", "mark"}][-2:]
+    told = [item for item in before if item.kind not in QUIET | {"separator", "mark"}]
+    if [item.kind for item in told[-3:]] == ["name", "change", "amount"] and is_company_or_x(told[-3]):
+        return [item._replace(start=company.end, end=company.end) for item in told[-2:]]  # "Google up 20%, Meta too"
+    said = told[-2:]
     doubled = [item.kind for item in said] == ["name", "change"] and said[1].data not in ("up", "down", "gain", "lose")
     if not (doubled or [item.kind for item in said] == ["name", "amount"]) or not is_company_or_x(said[0]):
         return []

@@ -20,6 +20,7 @@ _PASSES = Late(
     r"exceed|surpass|tops?\b|pass(?:es|ing)?\b|(?:go|goes|going|gets|rises) (?:above|over|past)|d[ée]pass|exc[éèe]d",
     re.IGNORECASE,
 )
+_MOST = Late(r"max(?:imum|i)?|at most|tops|au plus|au maximum|at the most", re.IGNORECASE)
 _NEGATED = Late(r"\bnot\b|n['’]t\b|never|jamais|\bpas\b|\bne\b", re.IGNORECASE)
 _WHATEVER = Late("regard|ignor|whatever|no matter|irrespective|peu importe|quel que", re.IGNORECASE)
 _DENIED = Late(r"without|before|b4|not\b|n['’]t|sans|avant|\bne\b|\bn['’]|pas\b", re.IGNORECASE)
@@ -28,6 +29,7 @@ _DENIED = Late(r"without|before|b4|not\b|n['’]t|sans|avant|\bne\b|\bn['’]|pa
 def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     """The items without the words that limit an outcome from its useful side, a gap from above or a coverage from below,
     where something is asked; noted. A limit from the other side stays, and is asked back."""
+    items = _without_trailing(items, text, notes)
     found = [(place, at) for place in range(len(items)) if (at := _limited(items, place, text))]
     if len(found) != 1:
         return items  # "a gap under 50B or a coverage above 80%": which of them counts is left open
@@ -43,12 +45,31 @@ def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     return [*before, items[place], *items[amount:]]
 
 
+def _without_trailing(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
+    """The items without a "max" behind the gap that a question asks at: "a gap of 80B max, Nvidia?"."""
+    for place, item in enumerate(items):
+        said = [each for each in items[:place] if each.kind != "range"][-2:]
+        if len(said) < 2:
+            continue
+        name, amount = said
+        told = item.kind in ("extreme", "refused") and _MOST.fullmatch(text, item.start, item.end)
+        asked = any(each.kind in _ASKING for each in (*items[:place], *items[place + 1 :])) or text.rstrip().endswith(
+            "?"
+        )
+        if told and asked and name.data == ("gap",) and amount.kind == "amount":
+            notes.append(Note("limit", {"written": text[amount.start : item.end]}))
+            return [*items[:place], *items[place + 1 :]]
+    return items
+
+
 def _limited(items: list[Item], place: int, text: str) -> int | None:
     """Where the amount stands that an outcome at a place is limited to; None where that is not said."""
     name = items[place]
     if name.kind != "name" or len(name.data) > 1 or name.data[0] not in OUTCOMES:
         return None
     at = place + 1
+    if at < len(items) and items[at].kind == "need":
+        at += 1  # "the gap should be at most 100B"
     if at + 1 < len(items) and items[at].kind in ("move", "change") and items[at + 1].data == "bound":
         at += 1  # "before the gap goes above 100B"
     while at < len(items) and items[at].kind in _LIMITING and items[at].data in ("bound", "negation", None):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from model.catalogue import variable
 from model.changes import changed_by
 from model.late import Late
 from model.named import is_firm
@@ -56,11 +57,20 @@ def carried(items: list[Item], text: str, problems: list[Problem], lang: str) ->
         given = goes_on and given
         if led is not None and goes_on:
             given = given or _is_given(result, place, led, False, text)
-            item = result[place] = item._replace(data=changed_by(quantity, led.data.toward))
+            item = result[place] = item._replace(data=changed_by(_in_measure(quantity, led.data), led.data.toward))
         elif led is None and quantity.op == "set" and not quantity.signed and (way := _ordered(result, place, text)):
             item = result[place] = item._replace(data=changed_by(quantity, way))
         led = item if item.data.toward in ("up", "down") else None
     return result
+
+
+def _in_measure(quantity: Quantity, led: Quantity) -> Quantity:
+    """A bare number in the magnitude of the amount before it: "add 5B to Google and 3 to Meta"."""
+    if quantity.unit != "number" or led.unit != "money" or not led.scaled or abs(quantity.value) < 1:
+        return quantity
+    factor = 10**9 if abs(led.value) >= 10**9 else 10**6
+    high = None if quantity.high is None else quantity.high * factor
+    return quantity._replace(value=quantity.value * factor, high=high, unit="money", scaled=True)
 
 
 def _bare_next(items: list[Item], place: int, led: Item, text: str) -> Item | None:
@@ -136,10 +146,12 @@ def _goes_on(items: list[Item], place: int, led: Item, given: bool, text: str) -
     if not before or not listed or listed[0].kind not in _SUBJECTS:
         return False
     link = text[items[place - 1].end if items[place - 1].kind in _SUBJECTS else listed[0].end : items[place].start]
-    percent = items[place].data.unit == led.data.unit == "percent"
+    percent = items[place].data.unit == "percent" and led.data.unit in ("percent", "points")
     whole = not _OF.match(text, items[place].end)  # "energy 50% of the GPU cost"
-    if percent and whole and not link.strip() and (is_firm(listed[0]) or "facility_cost" in listed[0].data):
-        return True  # "Nvidia up 20% and energy 10%"
+    named = [each for each in listed[0].data if each != "facility_ratio"]
+    sums = bool(named) and all(variable(each).dimension == "money" for each in named)
+    if percent and whole and not link.strip() and sums:
+        return True  # "Nvidia up 20% and energy 10%", "the margin gains 5 points and Nvidia 10%"
     if not link.strip() and _orders(items, led, listed[0], text):
         return True  # "raise Google 5B and Meta 3B"
     by = _BY_LINK.fullmatch(link)

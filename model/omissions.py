@@ -42,7 +42,11 @@ def without_named(items: list[Item], text: str) -> list[Item]:
 def list_ends(items: list[Item], at: int, text: str) -> bool:
     """Whether a list ends with the joint before a place, where another name has its value: "drop Meta and Nvidia sells
     60B"; not "drop Meta and Nvidia by 5B"."""
-    if not 0 < at < len(items) or items[at - 1].kind != "separator" or items[at].kind not in ("name", "thing"):
+    if not 0 < at < len(items) or items[at - 1].kind != "separator":
+        return False
+    if items[at].kind == "let":
+        return True  # "drop Meta and put Google at 20B"
+    if items[at].kind not in ("name", "thing"):
         return False
     amount = next((item for item in items[at + 1 :] if item.kind not in ("range", "let", "move")), None)
     valued = amount is not None and amount.kind == "amount"

@@ -140,7 +140,22 @@ def for_each(paired: Paired, items: list[Item]) -> Paired:
             shared += [(other, quantity) for other in before]
             names = [other for other in names if other not in before]
         shared.append((name, quantity))
+        if quantity is told and quantity.end <= each.start and each.end <= name.start:
+            behind = _listed_behind(name, names, items)
+            shared += [(other, quantity) for other in behind]
+            names = [other for other in names if other not in behind]
     return Paired(shared, names, left)
+
+
+def _listed_behind(name: Item, names: list[Item], items: list[Item]) -> list[Item]:
+    """The open names that a list goes on with behind one: "add 2B each to Google and Microsoft"."""
+    found: list[Item] = []
+    for item in items[items.index(name) + 1 :]:
+        if item in names and is_firm(item):
+            found.append(item)
+        elif item.kind != "separator" and item.data != ",":
+            break
+    return found
 
 
 def _told_by(each: Item, pairs: list[Pair]) -> Quantity | None:

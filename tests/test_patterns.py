@@ -10,7 +10,7 @@ from typing import Any
 
 import model
 from model.late import Late
-from model.rewrites import Rewrite
+from model.rewrite import Rewrite
 from model.wording import Wording
 
 

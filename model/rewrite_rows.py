@@ -1,0 +1,323 @@
+"""The replacements in the text before its words are read: of what no longer holds, numbers that are no amounts, figures in
+other words, and turns of phrase that have a plain form."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.lexicon import LEXICON
+from model.numerals import NUMERALS
+from model.rewrite import Rewrite
+
+_KEEPS = Late(r"margin|marge|\b(?:keep|kept|retain|pocket|skim|earn|gard|conserv)")
+_HOURS = tuple(f"{digit}{space}h" for digit in "0123456789" for space in ("", " "))
+_OWNED = r"(?:(?:gross|nvidia|gpu|ai|cloud|end[- ]?user|required|data ?cent(?:er|re)|energy|openai|google|meta) )*"
+_MARGIN = _OWNED + r"(?:margins?|coverage)"
+_SUM = _OWNED + r"(?:sales|revenues?|capex|gap|spend(?:ing)?|costs?|bill)"
+_FEW = "two|three|four|five|six|eight|ten|deux|trois|quatre|cinq|six|huit|dix"
+
+
+def _kept_cents(found: re.Match[str]) -> str:
+    """ "15 cents of every dollar" are 15% where somebody keeps them."""
+    return "%" if _KEEPS.search(found.string) else found[0]
+
+
+def _fraction(found: re.Match[str]) -> str:
+    """ "one in three" as a fraction."""
+    above, below = (NUMERALS.get(word) or word for word in found.groups())
+    return f"{above}/{below}"
+
+
+_AINES = {"diz": 10, "quinz": 15, "vingt": 20, "trent": 30, "quarant": 40, "cinquant": 50, "soixant": 60, "cent": 100}
+
+
+def _about(found: re.Match[str]) -> str:
+    """ "une soixantaine de" as the number."""
+    return f"{_AINES[found[1]]} "
+
+
+def _without_former(found: re.Match[str]) -> str:
+    """What goes to another value, without the value that it had."""
+    return f" {found[1] or found[2]} {found[3]}"
+
+
+def _ticker(found: re.Match[str]) -> str:
+    """The name behind a "$NVDA"; anything else as it stands."""
+    entry = LEXICON.words.get(found[1])
+    return f" {found[1]}" if entry is not None and entry.kind == "name" else found[0]
+
+
+# In this order: elisions are gone before what a word stands beside is looked at, and brackets that say what held before
+# before those around a unit.
+REWRITES = (
+    # "ne vend plus que 30" says what is left, "plus que 30" a limit.
+    Rewrite(("plus que",), Late(r"((?<![a-z])(?:ne |n')[^,;.?]{0,40}?)plus que(?: d[e'])?(?![a-z])"), r"\1"),
+    Rewrite((":1",), Late(r"(?<![\d:.,])(\d(?:\.\d+)?):1(?![\d:])"), r"\1"),  # "a 1.2:1 ratio"
+    Rewrite((" or two",), Late(r"(?<![a-z])an? (year|point)s? or two(?![a-z])"), r"1 to 2 \1s"),
+    # "how far from break-even are we?" asks for the gap.
+    Rewrite(
+        ("how far", "how much"),
+        Late(
+            r"(?<![a-z])how (?:far|much (?:short|below|off|is missing))(?: (?:short|below|away|off))?"
+            r"(?: (?:are|is|would|will) (?:we|it|the industry)(?: be)?)?(?: (?:short|below|away|off))?"
+            r" (?:from |of |below |off |to )?break(?:ing)?[ -]?even"
+            r"(?: (?:are|is|would|will) (?:we|it|the industry)(?: be)?)?(?![a-z])"
+        ),
+        "what gap",
+    ),
+    Rewrite(
+        ("l'equilibre", "equilibre"),
+        Late(
+            r"(?<![a-z])"
+            r"(?:(?:a (?:quelle distance|combien)|combien nous separe|qu'est-ce qui nous separe) de l ?'?equilibre"
+            r"|(?:il manque combien|combien (?:il )?manque(?:[ -]t[ -]il)?(?: encore)?) pour (?:etre a )?l ?'?equilibre)"
+            r"(?: (?:est[ -]on|sommes[ -]nous|est l'industrie))?(?![a-z])"
+        ),
+        "quel ecart",
+    ),
+    Rewrite((" excl.",), Late(r"(?<= excl)\."), " "),
+    Rewrite(
+        (" all ",), Late(r"(?<= and )([a-z]+) all (?=(?:earn|make|reach|sell|do|hit|book|generate)\b)"), r"\1 each "
+    ),
+    # "if OpenAI did not exist".
+    Rewrite((" exist",), Late(r"(?:did not|didn'?t|does not|doesn'?t) exist(?![a-z])"), "is at zero"),
+    Rewrite((" exist",), Late(r"n'exist(?:ait|e|aient|ent) pas(?![a-z])"), "a zero"),
+    # "if nobody takes a margin", "aucune marge pour le cloud".
+    Rewrite(
+        (" margin", " margins"),
+        Late(r"(?<![a-z])(?:nobody|no one|noone) (?:takes|earns|keeps|makes|charges) (?:an?|any) (?=margins?)"),
+        "no ",
+    ),
+    Rewrite((" marge",), Late(r"(?<![a-z])personne ne (?:prend|garde|fait|touche) (?:de|aucune) (?=marge)"), "sans "),
+    Rewrite(("aucune marge", "pas de marge"), Late(r"(?<![a-z])(?<![a-z] )(?:aucune|pas de) (?=marge)"), "sans "),
+    # "une soixantaine de milliards".
+    Rewrite(
+        ("aine de", "aine d"),
+        Late(
+            r"(?<![a-z])(?:une )?(diz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine de (?=milliards?|millions?)"
+        ),
+        _about,
+    ),
+    # "how much are we short?".
+    Rewrite(
+        ("how much",),
+        Late(r"(?<![a-z])how much (?:are we|is the industry|would we be|are they) (?:short|missing)(?: by)?(?= |\?|$)"),
+        "what gap",
+    ),
+    Rewrite(("jusqu'ou",), Late("jusqu'ou"), "combien"),
+    Rewrite(("?)",), Late(r" ?\((?=[^()]*\?\))"), ", "),  # "20% more GPUs (required revenue?)"
+    Rewrite((" end user", " end-user"), Late(r"(?<=lower )end[- ]user"), "enduser"),  # no "lower end"
+    Rewrite((" in total ",), Late(r" in total (?=(?:cost|capex|spend))"), " of total "),  # "a 10B rise in total cost"
+    Rewrite(
+        ("years to break", "years until break"),
+        Late(r"^\W*(?:number of )?years (?=(?:to|until) break)"),
+        "how many years ",
+    ),
+    # "cover the 125B gap".
+    Rewrite(
+        ("cover",),
+        Late(r"(?<![a-z])cover(?:s|ing)? (?=(?:the |a |our )?(?:\$?\d[\d.]* ?[bmt]n? )?(?:gap|hole|shortfall))"),
+        "close ",
+    ),
+    Rewrite(("\nor", "\nvs", "\nou"), Late(r"\s*\n *(or|vs|ou)\s*\n\s*"), r" \1 "),  # on a line of its own
+    Rewrite(("plug ",), Late(r"(?<![a-z])plug (?=\$?\d)"), "put "),  # "plug 60B in for Nvidia"
+    # "it is OpenAI who makes 13B", "what Nvidia sells is 60B".
+    Rewrite(
+        (" who ", " that "),
+        Late(r"(?<=[a-z]) (?:who|that) (?=(?:makes?|sells?|earns?|does|books?|ships?|takes?) \$?\d)"),
+        " ",
+    ),
+    Rewrite(("what ",), Late(r"^what ([a-z]+ (?:sells|makes|earns)) is (?=\$?\d)"), r"\1 "),
+    Rewrite(("ce que ",), Late(r"(?<![a-z])ce que ([a-z]+ (?:vend|gagne|fait)),? c'?est (?=\d)"), r"\1 "),
+    Rewrite(
+        ("disons", "say,", "call it", "mettons"), Late(r", (?:disons|say|call it|mettons), "), " "
+    ),  # "Nvidia, say, 60B"
+    Rewrite(("zeroed",), Late(r"(?<![a-z])(?:is|are|was|were|gets?|being) zeroed(?: out)?(?![a-z])"), "at zero"),
+    # "or la marge est de 40 %": a French conjunction.
+    Rewrite((" or ",), Late(r"(?<=[,;.] )or (?=(?:les?|la|une?|l') ?[a-z])"), "et "),
+    # "clouds take a 20% cut".
+    Rewrite((" cut",), Late(r"((?<![a-z])(?:takes?|taking|keeps?|gets?) (?:an? )?\d[\d.,]* ?%) cut(?![a-z])"), r"\1"),
+    # "Meta ne gagne rien".
+    Rewrite(
+        ("rien",),
+        Late(
+            r"(?<![a-z])(?:ne |n')(gagne|fait|vend|rapporte|coute|vaut|apporte|touche|encaisse|genere)(nt)? rien(?![a-z])"
+        ),
+        r"\1\2 zero",
+    ),
+    # "60B is what Nvidia sells".
+    Rewrite(("is what",), Late(r"(?<=[\dbmn%]) is what (?=[a-z])"), " for "),
+    # "grows by a factor of 10", "OpenAI times 10".
+    Rewrite(("by a factor of",), Late(r"by a factor of (?=\d)"), "multiplied by "),
+    # "couper le capex en deux".
+    Rewrite(
+        ("en deux",),
+        Late(
+            r"(?<![a-z])(?:coup|divis|casse|tranch)[a-z]* ((?:les? |la |l'|nos? )?[a-z]+(?: [a-z]+){0,2}) en deux(?![a-z])"
+        ),
+        r"reduire \1 de moitie",
+    ),
+    # "a 50% margin becomes 40%", "the 50B of Nvidia sales becomes 60B".
+    Rewrite(
+        ("become", " to "),
+        Late(
+            r"(?:^|(?<=[,;:.] )|(?<=if )|(?<=when )|(?:an? |the |our ))"
+            r"\$?\d[\d.,]* ?(?:% (?:of )?(" + _MARGIN + r")|[bmt]n? (?:of )?(" + _SUM + r"))"
+            r" (becomes|(?:falls|drops|rises|grows|climbs|shrinks|is cut|is raised) to)(?= \$?\d)"
+        ),
+        _without_former,
+    ),
+    # "Meta has no AI revenue".
+    Rewrite(
+        ("no ai rev", "no rev"),
+        Late(r"(?<![a-z])(?:has|have|makes?|earns?|generates?|books?) no (?:ai )?revenues?(?! (?:target|of))(?![a-z])"),
+        "makes nothing",
+    ),
+    # "replace the 50% margin with 40%".
+    Rewrite(
+        ("replac", "swap"),
+        Late(
+            r"(?<![a-z])(?:replac|swapp?)(?:e|ing|es)? (?:the |our |a )?\$?\d[\d.,]* ?(?:%|[bmt]n?) "
+            r"(" + _MARGIN + "|" + _SUM + r") (?:with|by|for)(?= \$?\d)"
+        ),
+        r"\1 to",
+    ),
+    Rewrite(("by a year",), Late(r"by a year(?![a-z])"), "by 1 year"),
+    Rewrite(
+        ("d'un an",),
+        Late(r"((?<![a-z])(?:allong|augment|prolong|raccourci|rallong|hausse|baisse|reduit)[a-z]*) d'un an(?![a-z])"),
+        r"\1 de 1 an",
+    ),
+    Rewrite(("year on year", "year over year"), Late("year (?:on|over) year"), "yoy"),
+    Rewrite(("d'ou",), Late(r"(?<![a-z])d'ou (?=(?:une?|le|la|les|l') ?[a-z])"), "avec "),
+    Rewrite(("plutot qu'",), Late("plutot qu'"), "au lieu d'"),
+    Rewrite(
+        ("'",),
+        Late(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])"),
+        "",
+    ),
+    # "(i) Nvidia 60B, (ii) margin 40%".
+    Rewrite(("i)", "v)"), Late(r"(?<![a-z])(?:i{1,3}|iv|vi{0,3})(?=\))"), ""),
+    Rewrite(("..",), Late(r"(?<=\d)\.\.\.?(?=\$?\d)"), "-"),  # "30..60%"
+    # "(was 50)": what held before.
+    Rewrite(
+        ("(",),
+        Late(
+            r"\((?:it )?(?:was|were|previously|prev|formerly|(?:up |down )?from|instead of|not|vs|pas|avant|contre"
+            r"|au lieu d[eu']?|(?:the )?(?:article|base(?:line)?|original|reference|origine|l'article|today|now|currently"
+            r"|actuel(?:lement)?)(?:(?:'s| had| has| says| said| dit| case| value| figure))*)"
+            r"(?: at| about| only| a|:)? ?\$?\d[^()]{0,16}\)"
+        ),
+        "",
+    ),
+    # "63 (billion)".
+    Rewrite(
+        ("(",),
+        Late(r"(?<=\d )\((bn|billions?|mn|millions?|percent|pct|%|years?|milliards?|ans|pour cent)\)"),
+        r"\1",
+    ),
+    Rewrite(("ish",), Late(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])"), r"\1"),
+    # Slack's strikethrough: what no longer holds.
+    Rewrite(("~",), Late(r"(?<![\w~])~(?=\S)[^~\n]{1,80}(?<=\S)~(?![\w~])"), ""),
+    Rewrite(
+        ("dollar",),
+        Late(
+            r"(?<=[\da-z]) ?(?:cents|c|centimes) (?:of|on|out of|in|sur|par) (?:every|each|the|a|chaque|un) (?:revenue )?"
+            r"dollar\b(?! (?:of|spent|in|on|de|d'|into|that))"
+        ),
+        _kept_cents,
+    ),
+    # "couvrir la moitié du revenu requis" says how much is covered; elsewhere a half of something halves it.
+    Rewrite(
+        ("cov", "couv"),
+        Late(
+            r"(?<![a-z])(cover(?:s|ed|ing)?|couvr[a-z]+) (?:half|la moitie)"
+            r"(?= (?:of|du|des?) (?!(?:the |our )?(?:gap|hole|shortfall|trou)))"
+        ),
+        r"\1 50%",
+    ),
+    Rewrite(("/",), Late(r"(?<![\d/.,$])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/.,]*\d|[a-z%])"), ""),  # dates
+    Rewrite(_HOURS, Late(r"a (?<=\ba )\d{1,2} ?h ?(?:[0-5]\d)?(?![\w:])"), "a"),  # "à 14 h 30"
+    Rewrite(
+        (":", "am", "pm"),
+        Late(
+            r"(?<=\b(?:at|by) )\d{1,2}:[0-5]\d(?: ?[ap]m)?(?![\w:])"
+            r"|(?<![\d$])(?<!\d[.,:])\d{1,2}(?::[0-5]\d)? ?[ap]m(?![a-z0-9])"
+        ),
+        "",
+    ),
+    Rewrite(  # versions
+        (".", "365"),
+        Late(r"(?<![a-z0-9])v\d+(?:\.\d+)+(?![\w.]*\d)|(?<=\bmicrosoft )365(?![\w.,%$]| ?(?:bn?|m[dn]?)\b)"),
+        "",
+    ),
+    Rewrite(  # a ratio of one half
+        ("half as much as",),
+        Late(r"half as much as (?:the |nvidia )?(?:gpus?|chips)\b"),
+        "0.5 per gpu dollar",
+    ),
+    # "70% of what the GPUs cost".
+    Rewrite(
+        ("of what the", "de ce que co"),
+        Late(r"(?:of what the (?:gpus?|chips) costs?|de ce que coutent les (?:gpus?|puces))(?![a-z])"),
+        "per gpu dollar",
+    ),
+    Rewrite(("x",), Late(r"(?<=\d)x'?(?:es|ed|s)\b"), "x"),  # "10xes"
+    Rewrite(  # a ratio of one
+        ("as much as", "autant que"),
+        Late(
+            r"(?<![a-z])(?:cost|costs|coute(?:nt|ra|raient|rait)?) (?:just |tout )?(?:as much as|autant que)"
+            r" (?:the |les |nvidia )?(?:gpus?|chips?|puces)\b"
+        ),
+        "1 per gpu dollar",
+    ),
+    Rewrite(("en plus d",), Late(r"en plus (?:des?|du|d')(?= ?(?:les )?\d)"), ""),  # "en plus des 60 Md$ de GPU, …"
+    # "what margin do app builders live with": no baseline.
+    Rewrite(
+        (" live with",),
+        Late(r"(?<![a-z])((?:can|could|to|must|should|will|would|we|they|you|users|builders|owners) )live(?= with)"),
+        r"\1",
+    ),
+    Rewrite(("and a half",), Late(r"(?<![\d.,])(\d+) and a half(?= (?:years?|yrs?)(?![a-z]))"), r"\1.5"),
+    Rewrite(("energy/", "power/"), Late(r"(?<![a-z])(energy|power)/gpus?(?= ratio)"), r"\1"),
+    Rewrite(("nasdaq", "nyse"), Late(r"(?<![a-z])(?:nasdaq|nyse) ?: ?(?=[a-z])"), ""),  # before a ticker
+    Rewrite(
+        ("most ",), Late(r"(?<![^\n])(?:the )?most (?=[a-z]+ (?:can|could|may) )"), "what "
+    ),  # "most Nvidia can sell"
+    Rewrite((", actually",), Late(r", actually(?= (?:it's |is )?\$?\d)"), ", sorry"),  # "margin 40, actually 45"
+    Rewrite(("more",), Late(r"((?:n't|not) (?:at )?\$?\d[\d.,]* ?[a-z%]{0,8}) any ?more(?![a-z])"), r"\1"),
+    # "energy equals GPUs".
+    Rewrite(
+        ("equal", "same as", "matches"),
+        Late(
+            r"(?<![a-z])((?:energy|power|facilities)(?: costs?)? )"
+            r"(?:equals?|is equal to|are equal to|matches|costs? the same as|(?:is |are )?the same as)"
+            r" (?:the )?(?:gpus?|chips?)(?![a-z])"
+        ),
+        r"\1 1 per gpu dollar",
+    ),
+    Rewrite(("q:", "q for"), Late(r"(?<![^\n])\s*q(?=: | for )"), ""),  # "Q: gap?"
+    Rewrite(("+1",), Late(r"(?<![^\s(])\+1(?=[ ,.:!]+[a-z])(?! ?(?:[bmt]n?|pp|points?|pts?|md)\b)"), ""),  # "agreed"
+    # "and third, …".
+    Rewrite(
+        ("third", "fourth", "fifth"),
+        Late(r"(?<!a )(?<!one )(?<!two )(?<!by )(?<![a-z-])(?:third|fourth|fifth)(?=[,:])"),
+        "",
+    ),
+    # "ne rapporte plus rien".
+    Rewrite((" rien",), Late(r"((?:ne |n')[a-z]+ |)(?:plus rien(?: du tout)?|(?<= )rien du tout)\b"), r"\1zero"),
+    Rewrite(
+        (" in ", " out of ", " sur "),
+        Late(
+            r"(?<![a-z0-9.,])(one|two|three|un|une|deux|trois|[1-9](?= out of )) (?:in|out of|sur)"
+            rf" ({_FEW}|[2-9](?![\d.,]))(?! ?(?:years?|yrs?|months?|ans?|mois|weeks?|[bmt%]|bn|md)\b)(?![a-z])"
+        ),
+        _fraction,
+    ),
+    Rewrite(("_",), Late(r"(?<=\d)_(?=\d{3})"), "'"),
+    Rewrite(("@",), Late(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), ""),  # addresses
+    Rewrite(("r&d",), Late("r&d"), "rnd"),
+    Rewrite(("b/e", "w/o"), Late(r"(?<![a-z0-9])(?:(b)/(e)|(w)/(o))(?![a-z0-9])"), r"\1\3 \2\4"),
+    Rewrite(("$",), Late(r"(?<![a-z0-9$])\$([a-z]{2,6})(?![a-z0-9])"), _ticker),
+)
