@@ -17,6 +17,7 @@ _BRINGS = Late(
     r"\b(?:tak|bring|push|mov|lift|rais|bump|nudg|pull|gett?|ramp)(?:e|es|s|ing|)(?: the| our| their| its)? *$",
     re.IGNORECASE,
 )
+_WE_ARE = Late(r"\bwe(?:['’]re|['’]d be| are| would be) *$", re.IGNORECASE)
 _LEAVES_US = Late(
     r"\b(?:leaves?|left|leaving)(?: us| you| the industry| everyone)? *\$?$"
     r"|\bwe(?:['’]re|['’]d be| are| come up| fall| end up) *\$?$",
@@ -52,6 +53,8 @@ def _is_beaten_by(word: Item, after: Item | None, text: str) -> bool:
 
 def _is_shortfall(spot: Spot) -> bool:
     """Whether an amount before "short" is the gap: "we're 125B short", "what margin leaves us 100B short?"."""
+    if is_amount(spot.after) and _WE_ARE.search(spot.text, 0, spot.word.start):
+        return True  # "we're short 90B"
     if spot.before is None or spot.before.kind != "amount":
         return False
     alone = not any(item.kind == "name" for item in spot.items)

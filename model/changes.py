@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 
 from model.catalogue import OUTCOMES
+from model.changes_asked import TO_WHAT, asks_how_much, asks_to_what, compares_result, is_asked, lands
 from model.changes_in import at_their_names, changed_once
 from model.late import Late
 from model.named import FACILITIES
 from model.reading import Problem, Quantity, fit
 from model.tokens import Item
 
-_HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
 _OF_REVENUE = Late(r" *(?:of|in|de|d['’]) *(?:ai |its |ses |ventes|sales|revenue|revenus?|ca\b|chiffre)", re.IGNORECASE)
-_TO_WHAT = Late(r" +(?:to|by|[àa]) +(?:for|to|so|if|when|with|given|at|pour|si|avec)\b", re.IGNORECASE)
-_TO_ASKED = Late(r"(?:to|at|by) (?:what|how much)|[àa] combien", re.IGNORECASE)
 _BY_MEANS = Late(r"\b(?:by|through|via|en) *$", re.IGNORECASE)
 _CASE = Late(r" *(?:case|scenario|world|story)\b", re.IGNORECASE)
-_ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
 _ADDING = ("add", "adding", "ajoute", "ajoutez", "ajouter", "ajoutons")
 _INTRODUCING = frozenset((",", ":", ".", ";"))
 _WITH = Late("with|w|avec", re.IGNORECASE)
@@ -42,8 +39,6 @@ _FROM_OR_BY = Late(
     re.IGNORECASE,
 )
 _GROWTH = Late("growth|croissance", re.IGNORECASE)
-_THE = Late(r" *(?:the |our |this |l['’]|la |le |les )? *", re.IGNORECASE)
-_BY_LINK = Late(r" *(?:by|de|d['’]) *\$?", re.IGNORECASE)
 _SINKS = Late(r"s[iau]nks?\b|dropp?e?d?s?\b", re.IGNORECASE)
 _INTO = Late(r" +(?:into|on)\b", re.IGNORECASE)
 _WORTH = Late(r"(?:['’]s| at| making| doing)\s*\$?", re.IGNORECASE)
@@ -54,7 +49,6 @@ _DESCRIBES = Late(
     re.IGNORECASE,
 )
 _SUBJECTS = frozenset(("name", "noun", "thing"))
-_COMPARATIVE = Late(r"higher|lower|wider|narrower|bigger|smaller|larger|fatter|richer", re.IGNORECASE)
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
 
@@ -86,14 +80,14 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
                 if kinds == ["name", "separator", "quantity"] and _is_with(result[behind + 1], text):
                     result[behind + 1] = result[behind + 1]._replace(kind="filler")
             continue
-        if _compared_result(items, place, text) or _is_sunk(items, place, text):
+        if compares_result(items, place, text) or _is_sunk(items, place, text):
             continue
         if _adds_cost(items, place, text):
             continue  # "energy adds 40B"
         if _BY_MEANS.search(text, 0, item.start) and _has_no_amount(items, place):
             continue  # "bring the gap to 50B by extending payback"
-        lands = _lands(items, place) or _ends_even(item, following, text)
-        if lands or _CASE.match(text, item.end):
+        ends = lands(items, place) or _ends_even(item, following, text)
+        if ends or _CASE.match(text, item.end):
             continue  # "growth case: Nvidia 80B", "on retombe à l'équilibre"
         more = place > 0 and items[place - 1].kind == "quantity" and _MORE_FOR.match(text, item.start) is not None
         own = place - 1 if more else _behind(items, place, text)
@@ -125,7 +119,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             continue
         if at is not None and at > place and _is_level(items, place, at, text):
             continue
-        if at is not None and at > place and _is_asked(items, place, at, text):
+        if at is not None and at > place and is_asked(items, place, at, text):
             continue
         if at is not None and at > place and _starts(result, at, text):
             problems.append(Problem("how_much_change", item.start, result[at].end, text[item.start : result[at].end]))
@@ -137,7 +131,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             rate = _GROWTH.match(text, item.start)
             asks = place > 0 and items[place - 1].kind == "ask" and not rate  # "what cut in capex closes the gap?"
             asked = (
-                asks or _asks_how_much(items, text) or _TO_WHAT.match(text, item.end) or _to_what(items, place, text)
+                asks or asks_how_much(items, text) or TO_WHAT.match(text, item.end) or asks_to_what(items, place, text)
             )
             if text[item.start : item.end].lower() != "plus" and not asked:
                 problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
@@ -207,14 +201,6 @@ def _is_sunk(items: list[Item], place: int, text: str) -> bool:
     return _INTO.match(text, items[at].end) is not None
 
 
-def _compared_result(items: list[Item], place: int, text: str) -> bool:
-    """Whether a question compares a result with the baseline's: "is the gap wider with Nvidia at 60B?"."""
-    before = next((item for item in reversed(items[:place]) if item.kind != "filler"), None)
-    result = before is not None and before.kind == "name" and before.data[0] in OUTCOMES
-    asked = text.rstrip().endswith("?") and not text.startswith((" by", " de"), items[place].end)
-    return asked and result and _COMPARATIVE.fullmatch(text, items[place].start, items[place].end) is not None
-
-
 def _is_level(items: list[Item], place: int, at: int, text: str) -> bool:
     """Whether an amount is what something comes to, however it got there: "higher Nvidia sales of 60B", "Nvidia up at 60B";
     not "raise Nvidia 10B", "lower margins by 5 points"."""
@@ -233,40 +219,12 @@ def _is_level(items: list[Item], place: int, at: int, text: str) -> bool:
     return fits and _IS_AT.fullmatch(text, _name_end(items, place, at, _SUBJECTS), quantity.start) is not None
 
 
-def _is_asked(items: list[Item], place: int, at: int, text: str) -> bool:
-    """Whether a change is asked for, and the amount behind it is another's: "how much must capex fall for a gap of 50B?",
-    "how much does the gap shrink at a 40% margin?"."""
-    if _TO_WHAT.match(text, items[place].end):
-        return True  # "what must capex fall to for a gap of 50B?"
-    if not _asks_how_much(items[:place], text):
-        return False
-    following = next((item for item in items[place + 1 : at] if item.kind not in ("filler", "range")), None)
-    ordered = following is not None and _THE.fullmatch(text, items[place].end, following.start) is not None
-    if (
-        following is not None
-        and ordered
-        and _aims([following])
-        and _BY_LINK.fullmatch(text, following.end, items[at].start)
-    ):
-        return False  # "how much must OpenAI make to reduce the gap by 50B?"
-    if items[at].data.op == "scale" and items[place].data in ("up", "down") and _aims(items[at + 1 : at + 2]):
-        return True  # "how far must capex fall to double coverage?"
-    return _aims(items[place:at]) or _ASIDE.search(text, items[place].end, items[at].start) is not None
-
-
 def _starts(items: list[Item], at: int, text: str) -> bool:
     """Whether a change is told by where it starts, not by how much: "grew from 3B"."""
     before = items[at - 1]
     return (
         before.kind == "range" and text[before.start : before.end].lower() == "from" and items[at].data.toward is None
     )
-
-
-def _lands(items: list[Item], place: int) -> bool:
-    """Whether a verb of change asks where an outcome ends up: "dans quelle fourchette tombe l'écart ?"."""
-    asked = any(item.kind == "ask" for item in items[:place])
-    following = [item for item in items[place + 1 :] if item.kind not in ("filler", "mark")]
-    return asked and len(following) == 1 and following[0].kind == "name" and following[0].data[0] in OUTCOMES
 
 
 def _ends_even(word: Item, following: Item | None, text: str) -> bool:
@@ -307,21 +265,6 @@ def _adds(items: list[Item], place: int, following: Item | None, text: str) -> b
 
 def _is_with(item: Item, text: str) -> bool:
     return _WITH.fullmatch(text, item.start, item.end) is not None
-
-
-def _asks_how_much(before: list[Item], text: str) -> bool:
-    """Whether a change is what is asked for: "how much must OpenAI grow?"."""
-    return any(item.kind == "ask" and _HOW_MUCH.search(text, item.start, item.end) for item in before)
-
-
-def _to_what(items: list[Item], place: int, text: str) -> bool:
-    """Whether what a verb of change leads to is asked for: "a 40% margin cuts required revenue to what?"."""
-    return any(item.kind == "ask" and _TO_ASKED.match(text, item.start) for item in items[place + 1 :])
-
-
-def _aims(between: list[Item]) -> bool:
-    """Whether an amount belongs to a target: an outcome stands before it."""
-    return any(item.kind == "name" and item.data[0] in OUTCOMES for item in between)
 
 
 def _says_result(items: list[Item], at: int) -> bool:

@@ -11,6 +11,7 @@ from model.sums import anothers
 from model.tokens import Item
 
 _RELATIVE = frozenset(("percent", "points", "times"))
+_FOR = Late(r" +(?:for|at|pour|chez) +", re.IGNORECASE)
 _GIVEN = Late(r"(?:under|sous) (?:an?|the|une?|la) ", re.IGNORECASE)
 _EXTRA = Late(r"(?:extra|additional|incremental|net new)", re.IGNORECASE)
 _COMPARED = frozenset(("amount", "name", "noun", "thing"))
@@ -40,7 +41,7 @@ def direction(spot: Spot) -> None:
         settled.append(change(word))
     elif amount and _compares(word, amount, after, spot.text):
         return
-    elif amount and (_changes(amount, after, word, settled) or _is_apart(word, after, spot.text)):
+    elif amount and (_changes(amount, after, word, settled, spot.text) or _is_apart(word, after, spot.text)):
         settled.insert(-1, change(word))
     elif word.kind == "off":
         settled.append(change(word))
@@ -95,12 +96,14 @@ def _is_apart(word: Item, after: Item | None, text: str) -> bool:  # "10B more o
     return word.kind in ("more", "less") and is_amount(after) and bool(after and text[word.end : after.start].strip())
 
 
-def _changes(amount: Item, after: Item | None, word: Item, before: list[Item]) -> bool:
+def _changes(amount: Item, after: Item | None, word: Item, before: list[Item], text: str) -> bool:
     """Whether an amount and the word behind it are a change: "20% above the baseline", "8B off Nvidia"."""
     if word.kind == "off":
         named = len(before) > 1 and before[-2].kind == "name"
         return amount.data.unit in _RELATIVE or (after is not None and after.kind == "name" and not named)
     if word.kind in ("more", "less"):
+        if after is not None and after.kind == "name" and _FOR.fullmatch(text, word.end, after.start):
+            return True  # "15B more for Microsoft"
         if after is None or after.kind not in ("name", "noun", "amount", "thing"):
             return True
         joined = after.kind in ("name", "thing") and after.start - word.end < 2

@@ -152,6 +152,8 @@ def _goes_on(items: list[Item], place: int, led: Item, given: bool, text: str) -
     sums = bool(named) and all(variable(each).dimension == "money" for each in named)
     if percent and whole and not link.strip() and sums:
         return True  # "Nvidia up 20% and energy 10%", "the margin gains 5 points and Nvidia 10%"
+    if percent and whole and sums and _BY_LINK.fullmatch(link):
+        return True  # "le capex grimpe de 40 % et les revenus IA de 20 %"
     if not link.strip() and _orders(items, led, listed[0], text):
         return True  # "raise Google 5B and Meta 3B"
     by = _BY_LINK.fullmatch(link)

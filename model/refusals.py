@@ -344,8 +344,8 @@ def _spans_years(items: list[Item], place: int, text: str) -> bool:
         or text[items[place].start : items[place].end].lower() != "over"
     ):
         return False
-    if following.kind == "amount":
-        return bool(following.data.unit == "years")
+    if following.kind == "amount":  # "over 3-5 years"
+        return any(each.kind == "amount" and each.data.unit == "years" for each in items[place + 1 : place + 4])
     return following.kind == "ask"
 
 

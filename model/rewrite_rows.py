@@ -34,7 +34,7 @@ _AINES = {"diz": 10, "quinz": 15, "vingt": 20, "trent": 30, "quarant": 40, "cinq
 
 def _about(found: re.Match[str]) -> str:
     """ "une soixantaine de" as the number."""
-    return f"{_AINES[found[1]]} "
+    return f"{_AINES[found[1]]} ".rjust(len(found[0]))
 
 
 def _without_former(found: re.Match[str]) -> str:
@@ -76,6 +76,8 @@ REWRITES = (
         ),
         "quel ecart",
     ),
+    Rewrite((" times ",), Late(r"(?<=[a-z]) times (?=\d)"), lambda found: "x".rjust(len(found[0]))),  # "OpenAI times 5"
+    Rewrite(("add a ", "adding a "), Late(r"(?:(?<=add )|(?<=adding ))an? (?=(?:year|point)(?![a-z]))"), "1 "),
     Rewrite((" excl.",), Late(r"(?<= excl)\."), " "),
     Rewrite(
         (" all ",), Late(r"(?<= and )([a-z]+) all (?=(?:earn|make|reach|sell|do|hit|book|generate)\b)"), r"\1 each "

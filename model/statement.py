@@ -53,7 +53,7 @@ from model.side_names import side_names
 from model.spelling import respell
 from model.targets import AIMING, doubted, targets
 from model.tokens import ODD, Item, Lexed, lex
-from model.verbs import GOING, companies_out, paid_off, required
+from model.verbs import GOING, companies_out, earned, paid_off, required
 
 LONGEST = 2000
 MOST_SIDES = 8
@@ -231,6 +231,8 @@ def _as_a_whole(
         items = effects(items, kinds, text)
     if "need" in kinds and "amount" in kinds:
         items = required(items, text)
+    if "topic" in kinds and "amount" in kinds:
+        items = earned(items, text)
     names = named(items)
     problems: list[Problem] = []
     if "payback_years" in names.variables:

@@ -24,6 +24,13 @@ _OPENING = _PARTING | {"let", "label"}
 _REQUIRED = Late(r"\s*(?:required|requis|needed|n[ée]cessaires?)", re.IGNORECASE)
 _REQUIRED_BEHIND = Late(r"\s*(?:is |are |est |sont )?(?:required|requis|needed|n[ée]cessaires?)", re.IGNORECASE)
 _ASKING = frozenset(("ask", "need", "extreme"))
+_EARNS = Late(
+    r" *(?:only |just |actually |already |ne )*"
+    r"(?:makes?|made|earns?|earned|br(?:ings|ought) in|generate[sd]?|pull(?:s|ed) in|takes? in|took in|rake[sd]? in"
+    r"|yield(?:s|ed)?|rapport(?:e|ait|era)|gagne(?:ra)?|g[ée]n[èe]re)"
+    r"(?: only| just| about| around| some| roughly| environ| qu['’e])? *\$?",
+    re.IGNORECASE,
+)
 _PAYS = Late(r"(?:pa(?:y|ys|id|ying)) (?:off|back|(?:itself|themselves) (?:off|back))", re.IGNORECASE)
 _HOW_SOON = Late(r"\b(?:years?|yrs?|months?|long|soon|fast|quick\w*|when)\b", re.IGNORECASE)
 
@@ -96,6 +103,19 @@ def paid_off(items: list[Item], text: str) -> list[Item]:
         if item.data == _PAYBACK and _PAYS.fullmatch(text, item.start, item.end)
         else item
         for item in items
+    ]
+
+
+def earned(items: list[Item], text: str) -> list[Item]:
+    """The items with "AI" as its revenue where a verb of earning leads to an amount: "AI only makes 40B"."""
+    return [
+        topic._replace(kind="name", data=_TOTAL)
+        if topic.kind == "topic"
+        and amount.kind == "amount"
+        and _EARNS.fullmatch(text, topic.end, amount.start)
+        and not (place and items[place - 1].kind in ("name", "noun", "thing", "need"))
+        else topic
+        for place, (topic, amount) in enumerate(zip(items, [*items[1:], Item("mark", "", 0, 0)], strict=True))
     ]
 
 

@@ -1,0 +1,80 @@
+"""Verbs of change of what a question asks for: "how much must capex fall?", "does the gap shrink?", "a 40% margin cuts
+required revenue to what?"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from model.catalogue import OUTCOMES
+from model.late import Late
+from model.tokens import Item
+
+_HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
+TO_WHAT = Late(r" +(?:to|by|[àa]) +(?:for|to|so|if|when|with|given|at|pour|si|avec)\b", re.IGNORECASE)
+_TO_ASKED = Late(r"(?:to|at|by) (?:what|how much)|[àa] combien", re.IGNORECASE)
+_ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
+_THE = Late(r" *(?:the |our |this |l['’]|la |le |les )? *", re.IGNORECASE)
+_BY_LINK = Late(r" *(?:by|de|d['’]) *\$?", re.IGNORECASE)
+_WHETHER = Late(r"\b(?:do|does|did|will|would|is|est-ce que?|est-ce qu['’])\b[^.?!]*$", re.IGNORECASE)
+_COMPARATIVE = Late(r"higher|lower|wider|narrower|bigger|smaller|larger|fatter|richer", re.IGNORECASE)
+
+
+def compares_result(items: list[Item], place: int, text: str) -> bool:
+    """Whether a question compares a result with the baseline's: "is the gap wider with Nvidia at 60B?", "does it
+    shrink?"."""
+    before = next((item for item in reversed(items[:place]) if item.kind != "filler"), None)
+    result = before is not None and before.kind == "name" and before.data[0] in OUTCOMES
+    asked = text.rstrip().endswith("?") and not text.startswith((" by", " de"), items[place].end)
+    last = [item for item in items[place + 1 :] if item.kind not in ("filler", "range", "mark", "let")]
+    named = [item.data for item in last] == [("gap",)] and not result
+    valued = any(
+        {first.kind, second.kind} == {"name", "quantity"} and ("gap",) in (first.data, second.data)
+        for first, second in pairwise(items)
+    )
+    if asked and not valued and (named or (result and not last)) and _WHETHER.search(text, 0, items[place].end):
+        return True
+    return asked and result and _COMPARATIVE.fullmatch(text, items[place].start, items[place].end) is not None
+
+
+def is_asked(items: list[Item], place: int, at: int, text: str) -> bool:
+    """Whether a change is asked for, and the amount behind it is another's: "how much must capex fall for a gap of 50B?",
+    "how much does the gap shrink at a 40% margin?"."""
+    if TO_WHAT.match(text, items[place].end):
+        return True  # "what must capex fall to for a gap of 50B?"
+    if not asks_how_much(items[:place], text):
+        return False
+    following = next((item for item in items[place + 1 : at] if item.kind not in ("filler", "range")), None)
+    ordered = following is not None and _THE.fullmatch(text, items[place].end, following.start) is not None
+    if (
+        following is not None
+        and ordered
+        and aims([following])
+        and _BY_LINK.fullmatch(text, following.end, items[at].start)
+    ):
+        return False  # "how much must OpenAI make to reduce the gap by 50B?"
+    if items[at].data.op == "scale" and items[place].data in ("up", "down") and aims(items[at + 1 : at + 2]):
+        return True  # "how far must capex fall to double coverage?"
+    return aims(items[place:at]) or _ASIDE.search(text, items[place].end, items[at].start) is not None
+
+
+def lands(items: list[Item], place: int) -> bool:
+    """Whether a verb of change asks where an outcome ends up: "dans quelle fourchette tombe l'écart ?"."""
+    asked = any(item.kind == "ask" for item in items[:place])
+    following = [item for item in items[place + 1 :] if item.kind not in ("filler", "mark")]
+    return asked and len(following) == 1 and following[0].kind == "name" and following[0].data[0] in OUTCOMES
+
+
+def asks_how_much(before: list[Item], text: str) -> bool:
+    """Whether a change is what is asked for: "how much must OpenAI grow?"."""
+    return any(item.kind == "ask" and _HOW_MUCH.search(text, item.start, item.end) for item in before)
+
+
+def asks_to_what(items: list[Item], place: int, text: str) -> bool:
+    """Whether what a verb of change leads to is asked for: "a 40% margin cuts required revenue to what?"."""
+    return any(item.kind == "ask" and _TO_ASKED.match(text, item.start) for item in items[place + 1 :])
+
+
+def aims(between: list[Item]) -> bool:
+    """Whether an amount belongs to a target: an outcome stands before it."""
+    return any(item.kind == "name" and item.data[0] in OUTCOMES for item in between)
