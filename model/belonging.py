@@ -225,7 +225,9 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
             if alone and is_firm(first) and _is_own_margin(items[place : place + 4], text):
                 problems.append(spanning("refused_outside", first, third, text))
             counted = _counted(items, place, text)
-            if counted and _is_multiple([first, second, *items[counted : counted + 2]], text):
+            asked = place > 0 and items[place - 1].kind == "ask"
+            halved = asked and third.data == ("gap",)  # "what margin halves the gap?"
+            if counted and not halved and _is_multiple([first, second, *items[counted : counted + 2]], text):
                 problems.append(spanning("refused_reference", first, items[counted], text))
             elif behind == "amount" and (
                 (is_firm(first) and _is_loss(third, text)) or (_is_margin(first) and _is_margin_on(items, place, text))

@@ -33,7 +33,7 @@ def bound(spot: Spot) -> None:
         word = word._replace(kind="without", data=None)
     elif written == "short" and _is_shortfall(spot):
         word = word._replace(kind="name", data=("gap",))  # "we're 125B short"
-    elif written == "up to" and _is_moved(spot):
+    elif written == "up to" and (_is_moved(spot) or _is_from(spot.settled)):
         word = word._replace(kind="range", data="to")
     elif written in ("band", "range", "corridor", "bracket") and _is_range(spot.settled):
         return
@@ -77,6 +77,11 @@ def _is_moved(spot: Spot) -> bool:
     """Whether "up to" says where a thing is moved: "take Nvidia up to 61B"; not "Nvidia up to 61B"."""
     named = spot.before is not None and spot.before.kind in ("name", "thing") and is_amount(spot.after)
     return named and spot.before is not None and _BRINGS.search(spot.text, 0, spot.before.start) is not None
+
+
+def _is_from(settled: list[Item]) -> bool:
+    """Whether "from" and an amount stand last: "from 40% up to 55%"."""
+    return len(settled) > 1 and is_amount(settled[-1]) and settled[-2].data == "from"
 
 
 def _is_range(settled: list[Item]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from model.catalogue import OUTCOMES
+from model.catalogue import OUTCOMES, variable
 from model.changes_asked import TO_WHAT, asks_how_much, asks_to_what, compares_result, is_asked, lands
 from model.changes_in import at_their_names, changed_once
 from model.late import Late
@@ -152,6 +152,8 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             elif value > 1 and direction == "down" and quantity.unit == "times":
                 value = 1 / value  # "three times less"
             changed = quantity._replace(op="scale", value=value)
+        elif absolute and _is_part(quantity) and _is_sum(items, place, at):
+            changed = quantity._replace(op="scale", unit="times")  # "cut the gap to a third"
         elif absolute or (quantity.op == "range" and at > place):
             continue
         else:
@@ -230,6 +232,18 @@ def _starts(items: list[Item], at: int, text: str) -> bool:
 def _ends_even(word: Item, following: Item | None, text: str) -> bool:
     """Whether a verb of change leads to a gap of zero: "on retombe à l'équilibre"; not "10B higher: do we break even?"."""
     return following is not None and following.kind == "break_even" and ":" not in text[word.end : following.start]
+
+
+def _is_part(quantity: Quantity) -> bool:
+    return quantity.op == "set" and quantity.unit == "number" and 0 < quantity.value < 1 and quantity.high is None
+
+
+def _is_sum(items: list[Item], place: int, at: int) -> bool:
+    """Whether what changes is an amount of money: the name between a verb of change and its amount, else the one before."""
+    named = next((item for item in (*items[place + 1 : at], *reversed(items[:place])) if item.kind in _SUBJECTS), None)
+    return named is not None and all(
+        variable(each).dimension == "money" for each in named.data if each != "facility_ratio"
+    )
 
 
 def _is_share(quantity: Quantity) -> bool:

@@ -42,7 +42,8 @@ def direction(spot: Spot) -> None:
     elif amount and _compares(word, amount, after, spot.text):
         return
     elif amount and (_changes(amount, after, word, settled, spot.text) or _is_apart(word, after, spot.text)):
-        settled.insert(-1, change(word))
+        ranged = [item.kind for item in settled[-3:]] == ["amount", "range", "amount"] and settled[-2].data == "to"
+        settled.insert(-3 if ranged else -1, change(word))  # "5 to 10 billion more"
     elif word.kind == "off":
         settled.append(change(word))
     elif _GIVEN.match(spot.text, word.start) and is_amount(after):

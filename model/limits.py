@@ -94,6 +94,11 @@ def low_to_high(items: list[Item]) -> list[Item]:
     ends = [place for place, item in enumerate(items) if item.kind in ("low", "high")]
     if not ends:
         return items
+    named = next((place for place, item in enumerate(items) if item.kind == "name"), len(items))
+    if ends[0] < named < len(items) and items[ends[0]].kind in ("low", "high"):
+        # "the low end for Nvidia is 50B and the high end 70B": its name stands before both.
+        items = [*items[: ends[0]], items[named], *items[ends[0] : named], *items[named + 1 :]]
+        ends = [place for place, item in enumerate(items) if item.kind in ("low", "high")]
     amounts = [place for place, item in enumerate(items) if item.kind == "amount"]
     between = [item.kind for item in items[min(ends + amounts) : max(ends + amounts)]]
     if {items[at].kind for at in ends} != {"low", "high"} or len(ends) != 2 or len(amounts) != 2 or "name" in between:

@@ -49,7 +49,7 @@ _BREAKS = frozenset((",", ".", ";", ":", "-", "\n", "!"))
 # What the clause that names a firm may hold besides, and is passed over with it.
 _PASSING = ODD | {
     "range", "topic", "let", "more", "less", "change", "spend", "move", "noun", "thing", "separator", "mark", "need", "low",
-    "high", "out", "opinion", "another", "leave", "hit", "above", "below", "filler", "drop",
+    "high", "out", "correct", "opinion", "another", "leave", "hit", "above", "below", "filler", "drop",
 }  # fmt: skip
 _DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
 _ITS_HINTS = ("its ", "their ", ": ", "for ", "consider ", "take ", "look at ", "in ", "pour ", "chez ")

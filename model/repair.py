@@ -90,7 +90,7 @@ def _candidates(name: Item, quantity: Quantity) -> tuple[str, ...]:
     named: tuple[str, ...] = name.data
     if named[0] != "facility_cost":
         return named
-    relative = quantity.unit in ("percent", "times") and quantity.op == "set" and not quantity.signed
+    relative = quantity.unit in ("percent", "times") and quantity.op in ("set", "range") and not quantity.signed
     if relative:
         return ("facility_ratio",)
     if (

@@ -78,6 +78,20 @@ REWRITES = (
     ),
     Rewrite((" times ",), Late(r"(?<=[a-z]) times (?=\d)"), lambda found: "x".rjust(len(found[0]))),  # "OpenAI times 5"
     Rewrite(("add a ", "adding a "), Late(r"(?:(?<=add )|(?<=adding ))an? (?=(?:year|point)(?![a-z]))"), "1 "),
+    # "neither Apple nor Tesla earns anything", the names in their places; "Apple et Tesla ne font rien".
+    Rewrite(
+        ("neither ",),
+        Late(
+            r"(?<![a-z])neither( [a-z]+) nor( [a-z]+) (?:earns?|makes?|sells?|brings? in)"
+            r" (?:anything|a cent|a dollar|a dime)(?: (?:from|with|on|off) ai)?(?![a-z])"
+        ),
+        r"       \1 and\2 make nothing",
+    ),
+    Rewrite((" rien",), Late(r"(?<![a-z])ne (font|gagnent|rapportent|vendent|generent) rien(?![a-z])"), r"\1 zero"),
+    # "Nvidia at 60B, then with 70B", "in one Nvidia sells 60B, in the other 80B".
+    Rewrite((", then ",), Late(r", then (?:with|at|avec|[aà]) (?=\$?\d)"), " vs "),
+    Rewrite((" in the other",), Late(r",? (?:and )?in the other(?: (?:case|one|scenario))?,?(?= )(?=.*\d)"), " vs"),
+    Rewrite((" in one ",), Late(r"(?<= )in one (?:case |scenario )?(?=.*\d.* vs )"), ""),
     Rewrite((" excl.",), Late(r"(?<= excl)\."), " "),
     Rewrite(
         (" all ",), Late(r"(?<= and )([a-z]+) all (?=(?:earn|make|reach|sell|do|hit|book|generate)\b)"), r"\1 each "

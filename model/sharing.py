@@ -13,12 +13,12 @@ from model.reading import Quantity
 from model.tokens import Item
 
 ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
-_AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que"))
+_AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que", "nor", "ni"))
 _FOR = Late(r"\b(?:for|on|at|pour|chez|sur)\b", re.IGNORECASE)
 _PAYBACK = ("payback_years",)
 _SPEND = "datacenter_cost"
 _SPREADING = (
-    r"\b(?:spread|straight[- ]?lin|smooth|amorti[sz]|depreciat|expens|recover|recoup"
+    r"\b(?:spread|straight[- ]?lin|smooth|amorti[sz]|depreciat|expens|recover|recoup|earn(?:ed)? back|paid back|won back"
     r"|[ée]tal|liss|r[ée]parti|r[ée]cup[ée]r)"
 )
 _SPREADS = Late(rf"{_SPREADING}\w*(?: out)?(?: the| our| les?| la| all)? *$", re.IGNORECASE)

@@ -158,7 +158,8 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     by = _BY.search(text, verb.start, items[place].start) is not None if verb is not None else False
     if verb is not None and by and _comes_to(before, low, second, _DIRECTIONS[verb.data]):
         return _single(items[at])._replace(toward="set"), at + 1  # "rose by 10B to 60B"
-    if verb is not None and not falls_to and (not between or by or _is_small(before, second)):
+    relative = second.unit == "percent" or _is_small(before, second)
+    if verb is not None and not falls_to and (not between or by or relative):
         span = _place(items[place], items[at])
         return _changes_by(first._replace(value=low), second, _DIRECTIONS[verb.data], *span), at + 1
     level = (dash or glued) and _opens(before)
@@ -209,6 +210,8 @@ def _by_how_much(before: list[Item], first: Amount, second: Amount, start: int, 
     verb = said[-1] if said else None
     if verb is None or verb.kind != "change" or verb.data not in _DIRECTIONS:
         return None
+    if verb.start > start:
+        return verb  # "5 to 10 billion more"
     if _PLUS.fullmatch(text, verb.start, verb.end):
         return None  # "n'est plus à 50 mais à 80 milliards"
     if second.unit in ("points", "times") or _BY.search(text, verb.start, start):

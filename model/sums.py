@@ -62,10 +62,12 @@ def _on_top(items: list[Item], text: str) -> list[Item]:
     if not _OVER.match(text, amount.end):
         return items
     place = items.index(amount)
-    owner, base = items[place - 1] if place else None, items[place + 1] if place + 1 < len(items) else None
+    before = [item for item in items[:place] if item.kind not in ("another", "noun", "range") and item.data != "up"]
+    owner, base = before[-1] if before else None, items[place + 1] if place + 1 < len(items) else None
     costs = owner is not None and owner.kind == "name" and owner.data[0] in FACILITIES
     if costs and base is not None and base.data == ("nvidia_revenue",):
-        return [item for item in items if item is not base]  # "energy costs 35B on top of the GPUs"
+        # "energy costs (another) 35B on top of the GPUs"
+        return [item for item in items if item is not base and not (item.kind == "change" and item is items[place - 1])]
     return [item._replace(data=item.data._replace(sign="+")) if item is amount else item for item in items]
 
 
