@@ -19,6 +19,9 @@ _WORDS = {
 }
 
 
+_AT = {"en": "at ", "fr": "à "}
+
+
 def name(variable_name: str, lang: str) -> str:
     """The canonical name of a variable or a company's line."""
     return label(variable_name) if is_company(variable_name) else variable(variable_name).short[lang]
@@ -59,8 +62,9 @@ def amount(value: Fraction, dimension: str, lang: str) -> str:
     return digits(value, lang)
 
 
-def part(found: Part, lang: str) -> str:
-    """One part in canonical words: "Nvidia sales 60B", "margin up 10 points", "gap multiplied by 0.5"."""
+def part(found: Part, lang: str, level: bool = False) -> str:
+    """One part in canonical words: "Nvidia sales 60B", "margin up 10 points", "gap multiplied by 0.5". `level`: its amount
+    is said to be a value, which could be a change as well: "OpenAI at 3B"."""
     dimension = variable(found.variable).dimension
     value = found.value
     if found.op == "add" and found.high is not None and found.value == -found.high:
@@ -75,7 +79,15 @@ def part(found: Part, lang: str) -> str:
         written = f"{_WORDS['down' if value < 0 else 'up', lang]} {by}{_span(shown, lang)}"
     else:
         written = _span([amount(end, dimension, lang) for end in _ends(found)], lang)
-    return f"{name(found.variable, lang)} {written}"
+    at = _AT[lang] if level else ""
+    return f"{name(found.variable, lang)} {at}{written}"
+
+
+def _follows_change(before: Part | None, found: Part) -> bool:
+    """Whether a sum stands behind a change of another, which a list could go on with: "Google up 2B, OpenAI 3B"."""
+    changed = before is not None and before.op == "add" and variable(before.variable).dimension == "money"
+    summed = found.variable in ("nvidia_revenue", "ai_revenue") or is_company(found.variable)
+    return changed and summed and found.op in ("set", "range")
 
 
 def _change(size: Fraction, dimension: str, lang: str) -> str:
@@ -108,7 +120,10 @@ def _side(case: Reading) -> str:
 
 def _words(reading: Reading, without: str | None = None) -> list[str]:
     lang = reading.lang
-    words = [part(found, lang) for found in reading.parts if found.variable != without]
+    told = [found for found in reading.parts if found.variable != without]
+    words = [
+        part(found, lang, _follows_change(before, found)) for before, found in zip([None, *told], told, strict=False)
+    ]
     if reading.unknown:
         words.append(f"{name(reading.unknown, lang)} ?")
     return [*words, reading.baseline] if reading.baseline else words

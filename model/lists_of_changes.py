@@ -28,6 +28,12 @@ _SUBJECTS = frozenset(("name", "noun", "thing"))
 _SMALL, _LARGE = Fraction(1, 2), 4
 _LINKS = frozenset(("", "of", "in", "for", "to", "from", "at", "de", "d'", "d’", "du", "des", "pour", "chez", "à", "a"))
 _JOINTS = frozenset((",", "and", "et", "n", "&", ", and"))
+_DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
+_ADVERBS = Late(
+    r"up|down|plus|minus|moins|more|less|higher|lower|(?:de|en) (?:plus|moins)|(?:en |une )?(?:hausse|baisse)(?: d[eu])?",
+    re.IGNORECASE,
+)
+_IS = Late(r"\b(?:is|are|was|were|est|sont) +$", re.IGNORECASE)
 _LIGHT = frozenset(("filler", "range", "topic", "each"))
 _CHOICES = {"en": ("+{}", "at {}"), "fr": ("+{}", "à {}")}
 
@@ -51,7 +57,7 @@ def carried(items: list[Item], text: str, problems: list[Problem], lang: str) ->
                 for size in in_baselines(each)
                 if size
             ]
-            goes_on = bool(sizes) and max(sizes) <= _SMALL
+            goes_on = bool(sizes) and max(sizes) <= _SMALL and _is_led_by_verb(result, led, text)
             if sizes and not goes_on and min(sizes) <= _LARGE:
                 problems.append(_open(name, item, text, lang))
         given = goes_on and given
@@ -73,6 +79,16 @@ def _in_measure(quantity: Quantity, led: Quantity) -> Quantity:
     return quantity._replace(value=quantity.value * factor, high=high, unit="money", scaled=True)
 
 
+def _is_led_by_verb(items: list[Item], led: Item, text: str) -> bool:
+    """Whether a verb tells the change, which what follows lacks: "Google gains 2B, Microsoft 3B"; not "Google up 2B"."""
+    at = next(at for at, item in enumerate(items) if item is led)
+    verb = next((item for item in reversed(items[:at]) if item.kind == "filler" and item.data in _DIRECTIONS), None)
+    if verb is None:
+        return False
+    adverb = _ADVERBS.fullmatch(text, verb.start, verb.end) is not None
+    return not adverb or _IS.search(text, 0, verb.start) is not None
+
+
 def _bare_next(items: list[Item], place: int, led: Item, text: str) -> Item | None:
     """The name whose bare amount a list has right behind the change of another: "Google gains 2B, Microsoft 3B", "add
     10B of GPUs and 20B of AI revenue"."""
@@ -82,7 +98,8 @@ def _bare_next(items: list[Item], place: int, led: Item, text: str) -> Item | No
     between = [item for item in items[at + 1 : place] if item.kind not in _LIGHT]
     behind = [item for item in items[place + 1 :] if item.kind not in _LIGHT][:2]
     before = next((item for item in reversed(items[:at]) if item.kind not in _LIGHT), None)
-    if between and between[-1].kind in _SUBJECTS and before is not None and before.kind in _SUBJECTS:
+    summed = between and (is_firm(between[-1]) or between[-1].data == ("ai_revenue",))
+    if summed and before is not None and before.kind in _SUBJECTS:
         joined = not between[:-1] or text[between[0].start : between[-2].end].strip().lower() in _JOINTS
         bare = not text[between[-1].end : items[place].start].strip(" $")
         return between[-1] if joined and bare and between[-1].kind != "noun" else None

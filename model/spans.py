@@ -16,6 +16,7 @@ _TEN = 10
 _DIRECTIONS = {"up": 1, "gain": 1, "down": -1, "lose": -1}
 _HUNDREDS = Late(r"\bhundred\b|\bcents? (?:mille|m|md|milliard)", re.IGNORECASE)
 _PLUS = Late(r"plus|moins|more|less", re.IGNORECASE)
+_LONGER = Late(r" *(?:longer|shorter|more|less|higher|lower|(?:de|en) (?:plus|moins))", re.IGNORECASE)
 _UP = Late(r"up|down|higher|lower", re.IGNORECASE)
 _BY = Late(
     r"\b(?:by|(?:hausse|baisse|recul|chute)(?: d(?:u|e la|es) [\w ]{2,24})? d(?:e |['’]))(?: about| around| some| environ)?"
@@ -163,9 +164,8 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
         span = _place(items[place], items[at])
         return _changes_by(first._replace(value=low), second, _DIRECTIONS[verb.data], *span), at + 1
     level = (dash or glued) and _opens(before)
-    longer = (
-        at + 1 < len(items) and items[at + 1].kind == "change" and not text[items[at].end : items[at + 1].start].strip()
-    )
+    after = items[at + 1] if at + 1 < len(items) else None
+    longer = after is not None and after.kind == "change" and _LONGER.fullmatch(text, items[at].end, after.end)
     if (
         not (between or longer)
         and not level

@@ -52,8 +52,9 @@ WORDINGS_OF_OTHERS = (
     Wording(
         ("price", "prix"),
         Late(
-            r"\b(?:its|their|gpu|chip|h100|ai|api|power|electricity|energy) prices?\b|\bthe price of (?!money)"
-            r"|\b(?:ses|leurs) prix\b|\bprix d(?:e l['’](?:[ée]nergie|[ée]lectricit[ée])|es (?:gpu|puces))\b",
+            r"\b(?:(?:its|their|gpu|chip|h100|ai|api|power|electricity|energy) prices?|the price of \w+|(?:ses|leurs) prix"
+            r"|prix d(?:e l['’](?:[ée]nergie|[ée]lectricit[ée])|es (?:gpu|puces)))\b"
+            r"[^,;.?]{0,24}(?:\d|\b(?:doubl|halv|tripl|half|moiti))",
             re.IGNORECASE,
         ),
         "refused_outside",

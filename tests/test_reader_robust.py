@@ -260,7 +260,7 @@ def test_a_word_that_nobody_knows_is_named(word: str) -> None:
         "40",
         "60B",
         "flurgle 7%",
-        "not counting Meta",
+        "not counting gaming",
         "per quarter",
         "at least 30B for Google",
         "in euros 5B",
