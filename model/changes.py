@@ -15,6 +15,7 @@ from model.tokens import Item
 _OF_REVENUE = Late(r" *(?:of|in|de|d['’]) *(?:ai |its |ses |ventes|sales|revenue|revenus?|ca\b|chiffre)", re.IGNORECASE)
 _BY_MEANS = Late(r"\b(?:by|through|via|en) *$", re.IGNORECASE)
 _CASE = Late(r" *(?:case|scenario|world|story)\b", re.IGNORECASE)
+_ADDS = Late(r"adds?|ajoute(?:nt)?", re.IGNORECASE)
 _ADDING = ("add", "adding", "ajoute", "ajoutez", "ajouter", "ajoutons")
 _INTRODUCING = frozenset((",", ":", ".", ";"))
 _WITH = Late("with|w|avec", re.IGNORECASE)
@@ -39,6 +40,7 @@ _FROM_OR_BY = Late(
     re.IGNORECASE,
 )
 _GROWTH = Late("growth|croissance", re.IGNORECASE)
+_TO_COSTS = Late(r" (?:more )?to (?:the |its |their )?(?:facility|facilities|energy|power) ", re.IGNORECASE)
 _SINKS = Late(r"s[iau]nks?\b|dropp?e?d?s?\b", re.IGNORECASE)
 _INTO = Late(r" +(?:into|on)\b", re.IGNORECASE)
 _WORTH = Late(r"(?:['’]s| at| making| doing)\s*\$?", re.IGNORECASE)
@@ -82,6 +84,12 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             continue
         if compares_result(items, place, text) or _is_sunk(items, place, text):
             continue
+        if (
+            asks_how_much(items[:place], text)
+            and _ADDS.fullmatch(text, item.start, item.end)
+            and _is_valued(items[:place])
+        ):
+            continue  # "how much coverage does OpenAI at 20B add?"
         if _adds_cost(items, place, text):
             continue  # "energy adds 40B"
         if _BY_MEANS.search(text, 0, item.start) and _has_no_amount(items, place):
@@ -191,8 +199,16 @@ def _adds_cost(items: list[Item], place: int, text: str) -> bool:
     before = next((item for item in reversed(items[:place]) if item.kind not in ("filler", "range")), None)
     after = items[place + 1] if place + 1 < len(items) else None
     adds = text[items[place].start : items[place].end].lower().startswith(("add", "ajout"))
+    if after is not None and _TO_COSTS.match(text, after.end):
+        return False  # "cooling adds 10B to facility costs"
     named = before is not None and before.kind == "name" and before.data[0] in FACILITIES
     return adds and named and after is not None and after.kind == "quantity" and after.data.scaled
+
+
+def _is_valued(before: list[Item]) -> bool:
+    """Whether a name and its amount stand last."""
+    said = [item for item in before if item.kind not in ("range", "filler", "noun")][-2:]
+    return sorted(item.kind for item in said) == ["name", "quantity"]
 
 
 def _is_sunk(items: list[Item], place: int, text: str) -> bool:

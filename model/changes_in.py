@@ -41,7 +41,9 @@ def at_their_names(result: list[Item], items: list[Item], text: str) -> list[Ite
         if not text[quantity.end : word.start].strip():
             kept = [item for item in result if item is not quantity]
             at = next(at for at, item in enumerate(kept) if item is name)
-            return [*kept[: at + 1], quantity, *kept[at + 1 :]]
+            asked = any(item.kind == "ask" for item in kept[:at]) and all(item.kind != "name" for item in kept[:at])
+            at += not asked  # "what does a 10% rise in capex do to the gap?"
+            return [*kept[:at], quantity, *kept[at:]]
     return result
 
 

@@ -79,7 +79,9 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
         kind = item.kind
         if kind in _SUBJECTS:
             of = False
-            if found:
+            if found and text[end : item.start].strip() and _stays(items, place):
+                barrier += _CLOSED  # "AI hits 90B. Nvidia stays flat."
+            elif found:
                 weight, of = _before_name(item, found[-1], asked, text, end)
                 barrier += _CLOSED if barrier and _is_asked_last(items, place) else weight
             found.append(Node(item, None, barrier, asked, of))
@@ -107,6 +109,12 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
         elif kind not in _QUIET:
             barrier += _WORD
     return found
+
+
+def _stays(items: list[Item], place: int) -> bool:
+    """Whether a name is said to stay as it is."""
+    after = next((item for item in items[place + 1 :] if item.kind not in _QUIET), None)
+    return after is not None and after.kind == "unchanged"
 
 
 def _is_asked_last(items: list[Item], place: int) -> bool:

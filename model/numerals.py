@@ -14,6 +14,7 @@ PARTS = {word: Fraction(part) for part, words in TABLES["parts"].items() for wor
 JOINERS = {word: role for role, words in TABLES["joiners"].items() for word in words}
 NUMBER_WORDS = NUMERALS.keys() | PARTS.keys()
 _MILLION = 10**6
+_FRENCH_TENS = frozenset(("soixante", "vingt", "vingts"))
 FRENCH_NUMBERS = frozenset(TABLES["french"]["words"])
 
 
@@ -58,7 +59,8 @@ def number_in_words(words: list[str]) -> Fraction | None:
                 current = current - rest + (rest or 1) * value
             else:
                 # Behind tens come ones, and in French what is less than twenty: "soixante-dix".
-                tens = value >= 10 and current % 100 and not (value < 20 and current % 100 in (60, 80))
+                before = next((each for each in reversed(words[:place]) if each in NUMERALS), "")
+                tens = value >= 10 and current % 100 and not (value < 20 and before in _FRENCH_TENS)
                 zero = (not value and seen_before) or (not current and seen_before and not last_scale)
                 if (value < 10 and current % 10) or tens or zero:
                     return None

@@ -85,7 +85,7 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
                 left = kept[-1].data._replace(value=kept[-1].data.value - abs(amount.value))
                 kept[-1] = Item("amount", left, kept[-1].start, item.end)  # "200B - 100B"
                 continue
-            elif amount.sign == "-" and text[item.start + 1 : item.start + 2].isspace():
+            elif amount.sign == "-" and not rising and text[item.start + 1 : item.start + 2].isspace():
                 kept.append(Item("mark", "-", item.start, item.start + 1))
                 item = item._replace(data=amount._replace(value=-amount.value, sign=""))
             elif (

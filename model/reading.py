@@ -112,7 +112,7 @@ def fit(name: str, q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     """How a quantity applies to a variable: (op, value, high), or why it does not, as a kind of problem."""
     dimension = _DIMENSIONS.get(name, "money")  # a company's line is money
     if q.op == "set" and not q.signed:  # the usual cases first
-        if dimension == "money" and q.unit == "money" and q.scaled:
+        if dimension == "money" and q.unit == "money" and q.scaled and not 0 < q.value < SMALLEST_MONEY:
             return "set", q.value, None
         if dimension == "fraction" and q.unit == "percent":
             return "set", q.value, None
@@ -141,8 +141,8 @@ def _fit_money(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     if q.op == "add" or (q.signed == "+" and q.op == "set"):
         return _added(q)
     for value in (q.value, q.high):
-        if value and abs(value) < SMALLEST_MONEY and not q.scaled:
-            return "magnitude"
+        if value and abs(value) < SMALLEST_MONEY:
+            return "magnitude"  # "Nvidia 60", "Nvidia 60k"
     return q.op, q.value, q.high
 
 

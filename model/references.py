@@ -49,6 +49,7 @@ AS_MANY = frozenset(
 )
 HINTS = _COMPARING | _ALIKE | _LEAVING | AS_MANY
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
+_IS_MULTIPLE = Late(r"\btimes\b|\bfois\b", re.IGNORECASE)  # "Nvidia sells 60B, four times AI revenue"
 _IS = Late(r"(?:['’]s|\b(?:is|are|be|equals?|est|sont|[ée]gale?)|=)\s*$", re.IGNORECASE)
 _IS_THEN = Late(r"\s*(?:is|are|was|est|sont)\b", re.IGNORECASE)
 _THAT = Late(
@@ -184,7 +185,8 @@ def _is_of_another(said: list[Item], place: int, text: str) -> bool:
     if before.kind == "need":
         return not led.strip(" =")
     if before.kind == "amount":
-        noun = led.strip() == "," and text[factor.start : factor.end].lower().startswith(("la ", "le "))
+        told = text[factor.start : factor.end].lower()
+        noun = led.strip() == "," and (told.startswith(("la ", "le ")) or _IS_MULTIPLE.search(told) is not None)
         return place > 1 and said[place - 2].kind in _NAMED and (noun or _SAYS.fullmatch(led) is not None)
     if before.kind not in _NAMED or _STOP.search(led) or _STOP.search(of):
         return False

@@ -245,6 +245,16 @@ def _taken_back(items: list[Item], text: str) -> list[Problem]:
     if [item.kind for item in corrected] == ["name", "amount"] and before == [corrected[1].data]:
         start, end = items[place].start, corrected[1].end  # "Google 20B - no, Meta 20B"
         return [Problem("open_correction", start, end, text[start:end])]
+    beside = [item.data for item in (*items[place - 1 : place], *items[place + 1 : place + 2])]
+    told = any(item.kind == "amount" for item in items[:place])
+    if (
+        0 < place < len(items)
+        and told
+        and beside == [".", "."]
+        and [item.kind for item in corrected] == ["name", "amount"]
+    ):
+        start, end = items[place].start, items[place].end  # "Google 15B. Forget it. Microsoft 14B."
+        return [Problem("open_correction", start, end, text[start:end])]
     last = next((item for item in reversed(items) if item.kind != "mark"), None)
     if last is None or last.kind != "correct" or not any(item.kind == "amount" for item in items):
         return []

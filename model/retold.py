@@ -34,7 +34,7 @@ def told_once(items: list[Item], text: str) -> list[Item]:
             continue
         owner = _owner(items, first, second)
         known = in_baselines(owner.data[0]) if owner is not None and len(owner.data) == 1 else ()
-        for base in known:
+        for base in known[:1]:  # the default baseline, which a statement is about that names none
             changes = _is_relative(items[first].data)
             before, after = _result(base, items[first].data), _result(base, items[second].data, changes)
             relative = any(_is_relative(items[each].data) for each in (first, second))

@@ -29,6 +29,14 @@ def _fraction(found: re.Match[str]) -> str:
     return f"{above}/{below}"
 
 
+_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
+
+
+def _ordinal(found: re.Match[str]) -> str:
+    """ "in the third year" as the number of years."""
+    return f"in {_ORDINALS[found[1]]} years"
+
+
 _AINES = {"diz": 10, "quinz": 15, "vingt": 20, "trent": 30, "quarant": 40, "cinquant": 50, "soixant": 60, "cent": 100}
 
 
@@ -92,6 +100,21 @@ REWRITES = (
     Rewrite((", then ",), Late(r", then (?:with|at|avec|[aà]) (?=\$?\d)"), " vs "),
     Rewrite((" in the other",), Late(r",? (?:and )?in the other(?: (?:case|one|scenario))?,?(?= )(?=.*\d)"), " vs"),
     Rewrite((" in one ",), Late(r"(?<= )in one (?:case |scenario )?(?=.*\d.* vs )"), ""),
+    Rewrite(("less ",), Late(r"^(\W*)less (?=[a-z]+(?: and [a-z]+)?,)"), r"\1w o "),  # "less Google, what's the gap?"
+    Rewrite((" less ",), Late(r"(?<=revenue )less (?=[a-z]+\?)"), "w o "),
+    # "developers demand a 60% margin".
+    Rewrite((" demand", "demand "), Late(r"(?<![a-z])demands? (?=(?:an? )?(?:\d|higher|lower|margins?))"), "want "),
+    Rewrite(
+        ("give or take", "plus or minus", "±", "+/-"),
+        Late(r"(give or take|plus or minus|\+/-|±) an? (?=year|point)"),
+        r"\1 1 ",
+    ),
+    Rewrite((" either way",), Late(r"(?<![a-z]), an? (year|point) (?:either way|more or less)"), r" ± 1 \1"),
+    # "pays back in the third year".
+    Rewrite(
+        (" year",), Late(r"(?<![a-z])(?:in|by|during) (?:its |the )(second|third|fourth|fifth) year(?![a-z])"), _ordinal
+    ),
+    Rewrite((" lie",), Late(r"(?<![a-z])(?:lies|lie) (?=between|in the|at |around|somewhere)"), "is "),
     Rewrite((" excl.",), Late(r"(?<= excl)\."), " "),
     Rewrite(
         (" all ",), Late(r"(?<= and )([a-z]+) all (?=(?:earn|make|reach|sell|do|hit|book|generate)\b)"), r"\1 each "

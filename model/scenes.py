@@ -88,11 +88,11 @@ def _is_idle(item: Item, free: bool, lang: str) -> bool:
     """Whether a word says nothing that can be counted, and is no slip of one that does. `free`: ahead of all amounts, in a
     sentence with no term of the model, where a number counts other things ("700 words", "our queue tripled")."""
     if item.kind == "unknown":
-        return not any(map(is_term, nearest(str(item.data), lang)))
+        return item.data != "x" and not any(map(is_term, nearest(str(item.data), lang)))
     if item.kind == "change":
         return free or item.data in _DIRECTIONS
     if item.kind == "amount":
-        return free and item.data.unit in ("number", "times") and not item.data.scaled
+        return free and item.data.unit in ("number", "times") and not item.data.scaled and item.data.value != 0
     if item.kind == "refused":
         return item.data in (_PASSED_AHEAD if free else _PASSED)
     return item.kind in _QUIET

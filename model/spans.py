@@ -24,6 +24,7 @@ _BY = Late(
     re.IGNORECASE,
 )
 _AIMS = Late(r"\bto (?:reach|get|hit|have|make|keep|bring|cover|close|break)\b", re.IGNORECASE)
+_TAKES = Late(r"takes?|taking|prend|prennent|dure", re.IGNORECASE)  # "takes two to four years"
 _A = Late(r"\b(?:une?|an?) *$", re.IGNORECASE)
 _OPENS_LIST = Late(r"(?:plus(?! [àa] )|says?|set|put|disons|mettons)\b", re.IGNORECASE)
 MOST_FALL = 5  # times; who writes a range from its upper end stays near
@@ -294,7 +295,8 @@ def _moving(before: list[Item], unit: str, text: str) -> bool:
     for item in reversed(before):
         if item.kind in ("move", "change", "let"):
             arrow = named and not text[item.start : item.end].strip().isalpha()  # "Nvidia 60B → margin 40-60%"
-            opens = item.data != "gain" and not arrow and not _OPENS_LIST.match(text, item.start)
+            lasts = unit == "years" and item.kind == "let" and _TAKES.fullmatch(text, item.start, item.end)
+            opens = item.data != "gain" and not lasts and not arrow and not _OPENS_LIST.match(text, item.start)
             return opens and not parted  # "OpenAI gagne de 10 à 15 Md$", "plus payback 3-5 years"
         if item.kind == "quantity":  # "from 1B to 20B and Meta from 10B to 15B"
             name = next((each for each in reversed(before) if each.kind in ("name", "thing")), item)
@@ -324,7 +326,11 @@ def _plus_minus(middle: Amount, spread: Amount, start: int, end: int) -> Quantit
         middle = middle._replace(value=middle.value * spread.factor, unit=spread.unit, scaled=spread.scaled)
     if middle.unit == "number" and spread.unit == "points" and middle.value >= 1:
         middle = middle._replace(value=middle.value / 100, unit="percent")
+    if middle.unit == "number" and spread.unit == "percent" and 1 < middle.value <= 100:
+        middle = middle._replace(value=middle.value / 100, unit="percent")  # "margin 40 ± 5%"
     half = _half(middle.value, middle.unit, spread)
-    if spread.unit == "number" and middle.unit != "number":
+    if spread.unit == "number" and 0 < spread.value < 1 and middle.unit != "number":
+        half = middle.value * spread.value  # "60B plus or minus a tenth"
+    elif spread.unit == "number" and middle.unit != "number":
         half = half * middle.factor
     return Quantity("range", middle.value - half, middle.value + half, middle.unit, middle.scaled, "", None, start, end)

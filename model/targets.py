@@ -13,7 +13,9 @@ from model.tokens import Item
 AIMING = frozenset(("break_even", "close", "vanish"))
 _GAP = ("gap",)
 _SHARE_OF_GAP = Late(
-    r"how much of the (?:gap|hole|shortfall)|quelle part d[ue] (?:gap|trou|l['’][ée]cart)", re.IGNORECASE
+    r"(?:how much|(?:what|which) (?:part|share|fraction|portion|proportion|percentage)) of the (?:gap|hole|shortfall)"
+    r"|quelle part d[ue] (?:gap|trou|l['’][ée]cart)",
+    re.IGNORECASE,
 )
 _IT = Late(r" *(?:it|this|that|[çc]a|cela)\b", re.IGNORECASE)
 _RESULTS = OUTCOMES | {"required_revenue"}
@@ -47,7 +49,10 @@ _EST_CE = Late(r"\best-ce qu(?:e|['’])", re.IGNORECASE)
 _WONDERS = Late(r"\b(?:what|which|how|who|where|quel\w*|combien|que|quoi)\b", re.IGNORECASE)
 # What a question says a result is: "so the gap is 200B?".
 _TOLD = Late(r"\b(?:is|are|was|will|would|means?|gives?|est|sont|fait|serait|donne)\b|^ *so\b", re.IGNORECASE)
-_ENOUGH = Late(r"\b(?:enough|sufficient|suffi\w*|assez)\b", re.IGNORECASE)
+_ENOUGH = Late(
+    r"\b(?:(?:enough|sufficient|suffi\w*|assez|support|pay for|cover|justify|carry)\b|do(?: (?:at|with|if|for)\b|\?))",
+    re.IGNORECASE,
+)
 _OF_ANOTHER = Late(r"\b(?:at|with|under|for|given|if|by|à|avec|sous|pour|si)\b", re.IGNORECASE)
 _LEAD = 12
 

@@ -27,7 +27,8 @@ _ASKING = frozenset(("ask", "need", "extreme"))
 _EARNS = Late(
     r" *(?:only |just |actually |already |ne )*"
     r"(?:makes?|made|earns?|earned|br(?:ings|ought) in|generate[sd]?|pull(?:s|ed) in|takes? in|took in|rake[sd]? in"
-    r"|yield(?:s|ed)?|rapport(?:e|ait|era)|gagne(?:ra)?|g[ée]n[èe]re)"
+    r"|yield(?:s|ed)?|rapport(?:e|ait|era)|gagne(?:ra)?|g[ée]n[èe]re|hits?|reach(?:es)?|goes to|does|is at|stands at|at|:"
+    r"|fait|atteint|[àa]|)"
     r"(?: only| just| about| around| some| roughly| environ| qu['’e])? *\$?",
     re.IGNORECASE,
 )
@@ -114,6 +115,7 @@ def earned(items: list[Item], text: str) -> list[Item]:
         and amount.kind == "amount"
         and _EARNS.fullmatch(text, topic.end, amount.start)
         and not (place and items[place - 1].kind in ("name", "noun", "thing", "need"))
+        and not (place + 2 < len(items) and items[place + 2].kind in ("name", "noun", "thing", "topic", "range"))
         else topic
         for place, (topic, amount) in enumerate(zip(items, [*items[1:], Item("mark", "", 0, 0)], strict=True))
     ]

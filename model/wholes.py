@@ -155,7 +155,8 @@ def _whose(items: list[Item], text: str) -> list[Problem]:
             continue
         owned = any(map(names_company, items[:place]))
         behind = [each.data if each.kind == "range" else each.kind for each in items[place + 1 : place + 3]]
-        own = any(a.kind == "name" and names_company(a) and b.kind == "amount" for a, b in pairwise(items[:place]))
+        told = frozenset(("amount", "change", "multiply", "divide"))
+        own = any(a.kind == "name" and names_company(a) and b.kind in told for a, b in pairwise(items[:place]))
         own = own and its.start() > 0 and text[: its.start()].rstrip().endswith((".", ";", "\n"))
         doubled = any(each.kind == "change" and each.data not in DIRECTIONS for each in items[:place])
         doubled = doubled and behind == ["to", "amount"]

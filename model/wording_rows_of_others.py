@@ -220,4 +220,173 @@ WORDINGS_OF_OTHERS = (
         ),
         "refused_joint",
     ),
+    # "payback slips by a year": later, or shorter?
+    Wording(
+        ("payback", "retour"),
+        Late(r"\bpayback[^.;,]{0,12}\b(?:slips?|slides?|slipped|is slower|falls in|before)\b", re.IGNORECASE),
+        "which_way",
+    ),
+    # "grows twice as fast": as what?
+    Wording(
+        ("as fast", "as quick", "as rapid", "plus vite"),
+        Late(
+            r"\b(?:twice|half|\w+ times) as (?:fast|quickly|rapidly)\b|\b\w+ fois (?:plus|moins) vite\b", re.IGNORECASE
+        ),
+        "refused_reference",
+    ),
+    # "doubled, then doubled again".
+    Wording(
+        ("again", "twice", "once more", "encore", "deux fois"),
+        Late(
+            r"\b(?:doubl|tripl|halv)\w*[^.;]{0,24}\b(?:again|once more)\b|\b(?:doubl|tripl|halv)(?:es|ed|ing) twice\b"
+            r"|\bdouble(?:nt)? (?:deux fois|(?:puis|et) double(?:nt)?)\b|\bdouble(?:nt)?[^.;]{0,16}\b(?:encore|à"
+            r" nouveau)\b",
+            re.IGNORECASE,
+        ),
+        "repeated_change",
+    ),
+    # "Google makes 12B. Microsoft's is double": of the other, or of its own?
+    Wording(
+        ("'s ", "’s ", "as big", "as large", "au double", "au triple"),
+        Late(
+            r"\d[^.;]{0,12}[.;,] *[A-Z]\w+['’]s (?:own )?(?:is |are )?(?:almost |about )?"
+            r"(?:double|twice|triple|half|up|a third|a quarter|\d+ ?% (?:up|down|higher|lower))"
+            r"|\d[^.;]{0,12}[.;,] *[A-Z]\w+ (?:is |are )(?:double|twice as (?:big|large|much|high))"
+            r"|\d[^.;]{0,12}[.;,] *[A-Z]\w+ (?:est )?au (?:double|triple)\b"
+        ),
+        "refused_reference",
+    ),
+    # "halves its AI team".
+    Wording(
+        (" its ", " their ", " son ", " ses ", " sa "),
+        Late(
+            r"\b(?:doubl|halv|tripl|cut|slash|r[ée]dui)\w* (?:its|their|son|sa|ses) (?:(?:ai|own|whole) )*"
+            r"(?:team|budget|efforts?|models?|headcount|staff|workforce|investment|research|[ée]quipe|effectif)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "facilities cost twice what Nvidia sells".
+    Wording(
+        (" what nvidia", " what the gpu", " what the chip"),
+        Late(
+            r"\b(?:equals?|equal to|twice|double|times|half|matches) what (?:nvidia|the gpus?|the chips?)(?: \w+)?",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "the margin is 60%, of which the cloud takes 20".
+    Wording(
+        ("cloud",),
+        Late(
+            r"\bmargins?\b[^.;\d]{0,20}\d[^.;]{0,8}(?:of which|with|including)[^.;\d]{0,16}\bcloud\b[^.;\d]{0,16}\d"
+            r"|\bof the \d[\d.]* ?% margin\b[^.;]{0,24}\bcloud\b|\bmargins?\b[^.;\d]{0,20}\d[\d.]* ?% including"
+            r" \d[^.;]*\bcloud",
+            re.IGNORECASE,
+        ),
+        "refused_layers",
+    ),
+    # "the margins are both 30%", "margin 40%. For both.".
+    Wording(
+        ("both", "equal", "the same", "everywhere", "partout", "étages", "the chain", "alike"),
+        Late(
+            r"\bmargins are (?:both|equal|the same)\b"
+            r"|\bmar(?:gin|ge)s?\b[^.;]{0,24}\d ?%?[.;,] *(?:for both|everywhere|all along|cloud and users alike|partout"
+            r"|[àa] tous les)",
+            re.IGNORECASE,
+        ),
+        "refused_layers",
+    ),
+    # "AI revenue from startups is 8B": a part.
+    Wording(
+        ("startup", "compan", "software", "labs", "from the cloud"),
+        Late(
+            r"\bai revenues? (?:from|at|of) (?:the )?(?:(?:small|smaller|new|newer|other|private|public) )?"
+            r"(?:startups?|companies|software|labs?|cloud)\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "3 trillion of capex since ChatGPT launched": of how many years?
+    Wording(
+        ("since ", "depuis "),
+        Late(
+            r"\d[^.;,]{0,32}\b(?:since (?:19|20)\d\d"
+            r"|since (?:[\w.']+ ){1,3}(?:launched|launch|started|began|came out|release\w*)"
+            r"|depuis (?:19|20)\d\d|depuis (?:le |la |l['’])?(?:lancement|sortie|d[ée]but))\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    Wording(
+        (" b m", " bn m"), Late(r"\d ?(?:bn?|billion) (?:m|mn|million)\b", re.IGNORECASE), "amount_double_magnitude"
+    ),
+    Wording(("?? ",), Late(r"\?{2,} ?(?:billion|bn|million|trillion|milliards?)\b", re.IGNORECASE), "amount_digits"),
+    # "Nvidia sells N billion".
+    Wording((" n b", " x b", " n m", " x m"), Late(r"\b[nNxX] (?:billion|bn|milliards)\b"), "amount_digits"),
+    # "Nvidia says data centers will cost 300B".
+    Wording(
+        ("says", "believ", "think", "estimat", "claims", "argues"),
+        Late(
+            r"\b(?:nvidia|openai|google|microsoft|meta|amazon|apple|oracle)(?: also)? (?:says?|believes?|thinks?"
+            r"|estimates?|claims|argues)"
+            r"(?: that)? (?:the )?(?:data ?cent\w+|gap|capex|margin|payback|energy|power|coverage|total)\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "OpenAI at 4B. That's its costs."
+    Wording(
+        ("that's", "that’s", "that is", "it's", "it’s", "those are", "c'est", "c’est", "ce sont"),
+        Late(
+            r"\b(?:that['’]s|that is|it['’]s|it is|those are|c['’]est|ce sont) (?:(?:its|their|his|ses|leurs?|son|sa|the"
+            r" whole) "
+            r"(?:total |energy |whole |power )*(?:costs?|spend\w*|capex|bill|budget|valuation|co[ûu]ts?|d[ée]penses?"
+            r"|facture)"
+            r"|what (?:it|they) spends?|ce qu['’](?:elle|il) d[ée]pense)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia sells 10B. Extra."
+    Wording(
+        ("more,", "more ", "extra", "on top", "de plus", "en plus", "in addition"),
+        Late(
+            r"\d ?\w{0,8}[.] *(?:more,? that is|more than before|extra\b|on top\b|de plus\b|en plus\b)|\d ?\w{0,8} in"
+            r" addition\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "Nvidia vend 60 Md$. En deux ans."
+    Wording((" en ",), Late(r"\d ?(?:Md|M|milliards?)\S{0,2}[.,] en \w+ ans\b", re.IGNORECASE), "refused_period"),
+    # "60B of GPUs, fully loaded".
+    Wording(
+        ("all in", "all-in", "included", "everything", "loaded", "powered", "compris"),
+        Late(
+            r"\b(?:nvidia|nvda|gpus?|chips|puces)\b[^.;]{0,20}[,.]? *(?:all[- ]in|all included|everything (?:included|in)"
+            r"|fully loaded|(?:racked|installed) and powered|tout compris)\b(?! (?:capex|cost|tco|spend|bn|billion))"
+            rf"|{_SUM} all[- ]in for (?:nvidia|the gpus)|\bit includes (?:everything|buildings|energy|power)\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Nvidia fell 17% on Monday".
+    Wording(
+        (" on ",),
+        Late(r"\d ?% on (?:(?:mon|tues|wednes|thurs|fri)day|azure|(?:\w+ )?hopes|the day)\b", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "Elon's companies make nothing".
+    Wording(
+        ("companies", "firms"),
+        Late(r"\b(?:\w+['’]s|their) (?:two |three )?(?:companies|firms) (?:make|earn|go|are)\b", re.IGNORECASE),
+        "refused_scope",
+    ),
+    Wording(("orders",), Late(r"['’]s orders\b", re.IGNORECASE), "refused_outside"),
+    Wording(
+        ("before ",),
+        Late(r"^\W*before (?:any |the )?(?:margins?|facility costs?|energy)\b", re.IGNORECASE),
+        "refused_negation",
+    ),
 )
