@@ -112,7 +112,7 @@ def _found(base: Answer, solution: Solution, exact: Mapping[str, Fraction]) -> A
     if needs_revenue and found.solve_for and found.answer is None:
         return _lacks(found)
     if _has_no_figure(solution, baseline):
-        return _asked_back(found, _whole(reading, "no_figure", variable=reading.unknown, id=baseline.id))
+        return _asked_back(base, _whole(reading, "no_figure", variable=reading.unknown, id=baseline.id))
     if moving:
         step = _step(reading.step)
         return replace(found, step=step, swings=sensitivity(exact, baseline, reading.unknown, step))

@@ -243,7 +243,7 @@ WORDINGS_OF_OTHERS = (
             r" nouveau)\b",
             re.IGNORECASE,
         ),
-        "repeated_change",
+        "refused_reference",
     ),
     # "Google makes 12B. Microsoft's is double": of the other, or of its own?
     Wording(

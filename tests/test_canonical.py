@@ -77,7 +77,7 @@ def test_a_question_with_a_target_reads_back_to_itself(unknown: str, gap: Fracti
 
 
 STATEMENTS = [
-    "Nvidia 60K", "gap 0", "what closes the gap?", "break-even margin", "coverage 80%, what does Nvidia sell?",
+    "Nvidia 60M", "gap 0", "what closes the gap?", "break-even margin", "coverage 80%, what does Nvidia sell?",
     "Nvidia +20%, double Google, margin down 10 points", "Nvidia 50-70B, margin 40 to 60%", "half the gap",
     "Wibble sells 3B", "Acme makes 3B", "X makes 3B", "other companies 3B", "margin a third, payback 30 months",
     "as of 2024, Nvidia 60B", "as of 2024", "energy ratio 1.15, Nvidia 60.125B", "Google 0", "cloud margin 20%",
