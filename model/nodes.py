@@ -83,7 +83,8 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
                 barrier += _CLOSED  # "AI hits 90B. Nvidia stays flat."
             elif found:
                 weight, of = _before_name(item, found[-1], asked, text, end)
-                barrier += _CLOSED if barrier and _is_asked_last(items, place) else weight
+                apart = barrier or ":" in text[end : item.start]
+                barrier += _CLOSED if apart and _is_asked_last(items, place) else weight
             found.append(Node(item, None, barrier, asked, of))
             barrier, asked, end = 0, False, item.end
         elif kind == "quantity":
@@ -91,6 +92,8 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
                 barrier += _CLOSED  # "close the gap with 50B" gives the gap no value
             if _is_for(end, item.start, text):
                 barrier += _FOR_AMOUNT
+            if found and found[-1].name and found[-1].name.data[0] in _RESULTS and "?" in text[end : item.start]:
+                barrier += _CLOSED  # "Nvidia at 66B: gap? At 80B?"
             before = found[-1] if found else None
             if before and before.name and _belongs_ahead(before.name, before.asked, items, place, text):
                 barrier += _CLOSED

@@ -56,6 +56,9 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
             if _is_asked_cost(items, place):
                 kept.append(item._replace(kind="name", data=("datacenter_cost",)))
                 continue
+            if "ai_revenue" in data and place and items[place - 1].kind == "break_even":
+                kept.append(item._replace(kind="name", data=("ai_revenue",)))  # "break-even revenue for Nvidia at 70B"
+                continue
             topical = "ai_revenue" in data and _beside_topic(items, place)
             if any(_takes(name, item) for name in near if is_company(name.data[0]) or not topical):
                 continue
@@ -85,6 +88,8 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
             asked = (first := _next(items, place, -1, _LIGHT)) is not None and first.kind == "ask"
             shared = any(near.data[0] in _SHARES for near in _neighbours(items, place)) and not _has_own(items, place)
             targeted = asked and _has_amount(items, place)
+            bought = [each.kind for each in items[:place] if each.kind not in _LIGHT][-2:]
+            targeted = targeted or bought == ["ask", "quantity"]  # "how much of 300B of capex is speculative?"
             if shared and not targeted:  # "what capex for demand-backed spend of 60B"
                 continue
             after = _next(items, place, 1, _LIGHT)

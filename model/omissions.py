@@ -20,6 +20,7 @@ _CLOUDS = ("cloud_margin",)
 _BY_LINK = Late(r"\b(?:by|de) *\$?$", re.IGNORECASE)
 _OF_IT = Late(r"exclu|excl\b|ex\b|hors\b", re.IGNORECASE)  # "Microsoft makes 20B, excluding OpenAI"
 _IGNORED = Late(r"ignor", re.IGNORECASE)
+_PUT_ASIDE = Late(r"ignor|leav|left|oubli|exclu", re.IGNORECASE)
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
 _CAN_BE_DENIED = frozenset(("ai_revenue", "nvidia_revenue"))
 
@@ -78,6 +79,8 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
             variable = _can_be_none(name) or (name.data[0] if denied and name.data[0] in _CAN_BE_DENIED else None)
             if name.kind == "thing" and not _IGNORED.match(text, item.start):
                 break  # "excluding hyperscalers": their margin, or their part of the sales?
+            if variable == "gap" and _PUT_ASIDE.match(text, item.start):
+                break  # "ignore the gap"
             if denied and _DOES.match(text, name.end):
                 break  # "no margin can close the gap", "no margin change"
             if variable is None or name not in names or (is_company(variable) and total_stated):

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from model.catalogue import EQUATIONS, OUTCOMES, VARIABLES, is_company
 from model.late import Late
+from model.named import FACILITIES
 from model.reading import Part, Problem
 from model.repair import instead, names_of
 from model.text import has_any
@@ -66,6 +67,11 @@ _SHARE = Late(
     re.IGNORECASE,
 )
 _SHARING = ("%", "percent", "share", "portion", "fraction", "part", "pourcentage")
+_REMARKS = Late(
+    r"\s*(?:(?:['’]s|is|are|gets?|got|follows?|comes?|takes?|stays?|was|will|est|sont|co[ûu]tent?|reste|suit|explose)\b"
+    r"|and (?:all|everything|so on)\b|et tout\b)",
+    re.IGNORECASE,
+)
 _OWN = frozenset(("nvidia_revenue", "end_user_margin", "cloud_margin"))
 _PARTS_OF_SPEND = frozenset(("demand_backed_spend", "anticipated_spend"))
 _SHARES = _PARTS_OF_SPEND | {name for name, row in VARIABLES.items() if row.dimension == "fraction"}
@@ -246,7 +252,7 @@ def _lacking(
         suggestions = tuple(instead(text, name, words) for words in names_of(name.data, lang))
         return Problem("which_variable", *place, suggestions, {"candidates": list(name.data)})
     derived = variable in _DERIVED or (variable == "ai_revenue" and any(is_company(part.variable) for part in parts))
-    if not (wanted or derived):
+    if not wanted and (not derived or _is_remark(name, text)):
         return Problem("missing_value", *place, (), {"variable": variable})
     # Stated AI revenue settles no other input without a target.
     facts = {part.variable for part in parts} & EQUATIONS.keys()
@@ -269,6 +275,12 @@ def _lacking(
     return None
 
 
+def _is_remark(name: Item, text: str) -> bool:
+    """Whether something is said of what energy costs that is no amount: "Energy is cheap.", "60B of GPUs, power and
+    all"."""
+    return name.data[0] in FACILITIES and _REMARKS.match(text, name.end) is not None
+
+
 def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
     """The variable that a name without a value stands for; empty where that is open."""
     meanings = name.data
@@ -280,6 +292,9 @@ def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
         return "gap"  # "incremental AI revenue needed"
     if meanings == ("required_revenue",) and aims and _AI.search(text, name.start, name.end):
         return "ai_revenue"  # "AI revenue needed for 90% coverage"
+    needed = any(item.kind == "need" for item in items) and _directly(name, items)
+    if meanings[0] == "demand_backed_spend" and needed and not aims:
+        return "required_revenue"  # "how much demand is needed for 90B of GPUs?"
     if len(meanings) == 1:
         return str(meanings[0])
     if "required_revenue" in meanings:

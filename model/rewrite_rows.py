@@ -115,6 +115,23 @@ REWRITES = (
         (" year",), Late(r"(?<![a-z])(?:in|by|during) (?:its |the )(second|third|fourth|fifth) year(?![a-z])"), _ordinal
     ),
     Rewrite((" lie",), Late(r"(?<![a-z])(?:lies|lie) (?=between|in the|at |around|somewhere)"), "is "),
+    # "what must be earned?", "que faut-il encaisser ?".
+    Rewrite(
+        (" be earned", " come in", " be made", " be brought in"),
+        Late(
+            r"(?<![a-z])(?:what|how much)(?:'s| is|)? (?:must|has to|needs to|have to|to|will have to|should)"
+            r" (?:be (?:earned|made|brought in)|come in)(?![a-z])"
+        ),
+        "required revenue",
+    ),
+    Rewrite(
+        ("que faut-il", "que doit-on", "combien faut-il", "combien doit-on"),
+        Late(
+            r"(?<![a-z])(?:que|combien) (?:faut-il|doit-on) (?:encaisser|gagner|rapporter)"
+            r"(?: (?:en ia|avec l'ia))?(?![a-z])"
+        ),
+        "revenu requis",
+    ),
     Rewrite((" excl.",), Late(r"(?<= excl)\."), " "),
     Rewrite(
         (" all ",), Late(r"(?<= and )([a-z]+) all (?=(?:earn|make|reach|sell|do|hit|book|generate)\b)"), r"\1 each "

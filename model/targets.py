@@ -45,6 +45,11 @@ _WHETHER = Late(
     r"|(?<!['’])\b(?:est-ce qu|sommes-nous|serions-nous|est-on|serait-on|sera-t-on)",
     re.IGNORECASE,
 )
+_CLAIMS = Late(
+    r"\bwe(?:['’]d| would|['’]re| are| will)? (?:be |at |be at )?break(?:ing)?[- ]?even\b|\bmeans? break[- ]?even\b"
+    r"|\bon (?:est|serait|sera) (?:donc )?[àa] l['’][ée]quilibre\b",
+    re.IGNORECASE,
+)
 _EST_CE = Late(r"\best-ce qu(?:e|['’])", re.IGNORECASE)
 _WONDERS = Late(r"\b(?:what|which|how|who|where|quel\w*|combien|que|quoi)\b", re.IGNORECASE)
 # What a question says a result is: "so the gap is 200B?".
@@ -83,6 +88,8 @@ def doubted(parts: list[Part], aims: list[Part], text: str) -> tuple[list[Part],
 
 
 def _asks_whether(text: str) -> bool:
+    if text.rstrip().endswith("?") and _CLAIMS.search(text) and not _WONDERS.search(text):
+        return True  # "with OpenAI at 60B we'd break even, right?"
     if _POLITE.match(text) or (_SHOULD.match(text) and _WONDERS.search(text)):
         return False  # "could you run Nvidia at 60B?", "should Nvidia sell 60B, what closes the gap?"
     if _YES_OR_NO.match(text):
