@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from model.catalogue import is_company
+from model.catalogue import EQUATIONS, is_company
 from model.either import either, is_either
 from model.headings import of_something_headed
 from model.late import Late
@@ -226,7 +226,7 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
                 problems.append(spanning("refused_outside", first, third, text))
             counted = _counted(items, place, text)
             asked = place > 0 and items[place - 1].kind == "ask"
-            halved = asked and third.data == ("gap",)  # "what margin halves the gap?"
+            halved = asked and third.kind == "name" and third.data[0] in EQUATIONS  # "what margin halves the gap?"
             if counted and not halved and _is_multiple([first, second, *items[counted : counted + 2]], text):
                 problems.append(spanning("refused_reference", first, items[counted], text))
             elif behind == "amount" and (

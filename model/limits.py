@@ -21,6 +21,8 @@ _PASSES = Late(
     re.IGNORECASE,
 )
 _MOST = Late(r"max(?:imum|i)?|at most|tops|au plus|au maximum|at the most", re.IGNORECASE)
+_WHETHER = Late(r"\W*(?:so |and |then )?(?:is|does|do|will|would|are|was|est-ce que|est-ce)\b", re.IGNORECASE)
+_PASSING = frozenset(("refused", "above", "below", "more", "less", "unsaid", "than", "change"))
 _NEGATED = Late(r"\bnot\b|n['’]t\b|never|jamais|\bpas\b|\bne\b", re.IGNORECASE)
 _WHATEVER = Late("regard|ignor|whatever|no matter|irrespective|peu importe|quel que", re.IGNORECASE)
 _DENIED = Late(r"without|before|b4|not\b|n['’]t|sans|avant|\bne\b|\bn['’]|pas\b", re.IGNORECASE)
@@ -29,7 +31,7 @@ _DENIED = Late(r"without|before|b4|not\b|n['’]t|sans|avant|\bne\b|\bn['’]|pa
 def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     """The items without the words that limit an outcome from its useful side, a gap from above or a coverage from below,
     where something is asked; noted. A limit from the other side stays, and is asked back."""
-    items = _without_trailing(items, text, notes)
+    items = _asked_whether(_without_trailing(items, text, notes), text, notes)
     found = [(place, at) for place in range(len(items)) if (at := _limited(items, place, text))]
     if len(found) != 1:
         return items  # "a gap under 50B or a coverage above 80%": which of them counts is left open
@@ -43,6 +45,30 @@ def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
         before.pop()  # "without the gap exceeding 100B"
     notes.append(Note("limit", {"written": text[items[place + 1].start : items[amount].end]}))
     return [*before, items[place], *items[amount:]]
+
+
+def _asked_whether(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
+    """The items of a question whether an outcome passes a limit, asking for the outcome: "is the gap larger than 200B if
+    Nvidia sells 70B?"."""
+    if not text.rstrip().endswith("?") or not _WHETHER.match(text):
+        return items
+    for place, name in enumerate(items):
+        behind = [item for item in items[place + 1 : place + 4] if item.kind != "range"]
+        limits = [item for item in behind[:-1] if item.kind in _PASSING]
+        amount = behind[len(limits)] if len(behind) > len(limits) else None
+        if (
+            name.kind != "name"
+            or name.data[0] not in OUTCOMES
+            or not limits
+            or amount is None
+            or amount.kind != "amount"
+        ):
+            continue
+        notes.append(Note("put_aside", {"written": text[limits[0].start : amount.end]}))
+        kept = [item for item in items if item is not amount and item not in limits]
+        at = kept.index(name)
+        return [*kept[:at], Item("ask", None, name.start, name.start), *kept[at:]]
+    return items
 
 
 def _without_trailing(items: list[Item], text: str, notes: list[Note]) -> list[Item]:

@@ -191,7 +191,7 @@ def _is_of_another(said: list[Item], place: int, text: str) -> bool:
     if before.kind not in _NAMED or _STOP.search(led) or _STOP.search(of):
         return False
     if before.data == ("facility_cost",) and after.data == NVIDIA:
-        return True  # "facilities cost twice the GPUs"
+        return factor.kind != "amount"  # "facilities cost 2x the GPUs" is their ratio
     return valued and (_OWNED.match(text, after.end) is not None or " of" in of.lower() or " de" in of.lower())
 
 

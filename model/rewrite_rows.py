@@ -1,5 +1,5 @@
-"""The replacements in the text before its words are read: of what no longer holds, numbers that are no amounts, figures in
-other words, and turns of phrase that have a plain form."""
+"""The replacements for what no longer holds, for numbers that are no amounts and for figures in other words, before the
+words of a text are read."""
 
 from __future__ import annotations
 
@@ -29,22 +29,6 @@ def _fraction(found: re.Match[str]) -> str:
     return f"{above}/{below}"
 
 
-_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
-
-
-def _ordinal(found: re.Match[str]) -> str:
-    """ "in the third year" as the number of years."""
-    return f"in {_ORDINALS[found[1]]} years"
-
-
-_AINES = {"diz": 10, "quinz": 15, "vingt": 20, "trent": 30, "quarant": 40, "cinquant": 50, "soixant": 60, "cent": 100}
-
-
-def _about(found: re.Match[str]) -> str:
-    """ "une soixantaine de" as the number."""
-    return f"{_AINES[found[1]]} ".rjust(len(found[0]))
-
-
 def _without_former(found: re.Match[str]) -> str:
     """What goes to another value, without the value that it had."""
     return f" {found[1] or found[2]} {found[3]}"
@@ -59,108 +43,6 @@ def _ticker(found: re.Match[str]) -> str:
 # In this order: elisions are gone before what a word stands beside is looked at, and brackets that say what held before
 # before those around a unit.
 REWRITES = (
-    # "ne vend plus que 30" says what is left, "plus que 30" a limit.
-    Rewrite(("plus que",), Late(r"((?<![a-z])(?:ne |n')[^,;.?]{0,40}?)plus que(?: d[e'])?(?![a-z])"), r"\1"),
-    Rewrite((":1",), Late(r"(?<![\d:.,])(\d(?:\.\d+)?):1(?![\d:])"), r"\1"),  # "a 1.2:1 ratio"
-    Rewrite((" or two",), Late(r"(?<![a-z])an? (year|point)s? or two(?![a-z])"), r"1 to 2 \1s"),
-    # "how far from break-even are we?" asks for the gap.
-    Rewrite(
-        ("how far", "how much"),
-        Late(
-            r"(?<![a-z])how (?:far|much (?:short|below|off|is missing))(?: (?:short|below|away|off))?"
-            r"(?: (?:are|is|would|will) (?:we|it|the industry)(?: be)?)?(?: (?:short|below|away|off))?"
-            r" (?:from |of |below |off |to )?break(?:ing)?[ -]?even"
-            r"(?: (?:are|is|would|will) (?:we|it|the industry)(?: be)?)?(?![a-z])"
-        ),
-        "what gap",
-    ),
-    Rewrite(
-        ("l'equilibre", "equilibre"),
-        Late(
-            r"(?<![a-z])"
-            r"(?:(?:a (?:quelle distance|combien)|combien nous separe|qu'est-ce qui nous separe) de l ?'?equilibre"
-            r"|(?:il manque combien|combien (?:il )?manque(?:[ -]t[ -]il)?(?: encore)?) pour (?:etre a )?l ?'?equilibre)"
-            r"(?: (?:est[ -]on|sommes[ -]nous|est l'industrie))?(?![a-z])"
-        ),
-        "quel ecart",
-    ),
-    Rewrite((" times ",), Late(r"(?<=[a-z]) times (?=\d)"), lambda found: "x".rjust(len(found[0]))),  # "OpenAI times 5"
-    Rewrite(("add a ", "adding a "), Late(r"(?:(?<=add )|(?<=adding ))an? (?=(?:year|point)(?![a-z]))"), "1 "),
-    # "neither Apple nor Tesla earns anything", the names in their places; "Apple et Tesla ne font rien".
-    Rewrite(
-        ("neither ",),
-        Late(
-            r"(?<![a-z])neither( [a-z]+) nor( [a-z]+) (?:earns?|makes?|sells?|brings? in)"
-            r" (?:anything|a cent|a dollar|a dime)(?: (?:from|with|on|off) ai)?(?![a-z])"
-        ),
-        r"       \1 and\2 make nothing",
-    ),
-    Rewrite((" rien",), Late(r"(?<![a-z])ne (font|gagnent|rapportent|vendent|generent) rien(?![a-z])"), r"\1 zero"),
-    # "Nvidia at 60B, then with 70B", "in one Nvidia sells 60B, in the other 80B".
-    Rewrite((", then ",), Late(r", then (?:with|at|avec|[aà]) (?=\$?\d)"), " vs "),
-    Rewrite((" in the other",), Late(r",? (?:and )?in the other(?: (?:case|one|scenario))?,?(?= )(?=.*\d)"), " vs"),
-    Rewrite((" in one ",), Late(r"(?<= )in one (?:case |scenario )?(?=.*\d.* vs )"), ""),
-    Rewrite(("less ",), Late(r"^(\W*)less (?=[a-z]+(?: and [a-z]+)?,)"), r"\1w o "),  # "less Google, what's the gap?"
-    Rewrite((" less ",), Late(r"(?<=revenue )less (?=[a-z]+\?)"), "w o "),
-    # "developers demand a 60% margin".
-    Rewrite((" demand", "demand "), Late(r"(?<![a-z])demands? (?=(?:an? )?(?:\d|higher|lower|margins?))"), "want "),
-    Rewrite(
-        ("give or take", "plus or minus", "±", "+/-"),
-        Late(r"(give or take|plus or minus|\+/-|±) an? (?=year|point)"),
-        r"\1 1 ",
-    ),
-    Rewrite((" either way",), Late(r"(?<![a-z]), an? (year|point) (?:either way|more or less)"), r" ± 1 \1"),
-    # "pays back in the third year".
-    Rewrite(
-        (" year",), Late(r"(?<![a-z])(?:in|by|during) (?:its |the )(second|third|fourth|fifth) year(?![a-z])"), _ordinal
-    ),
-    Rewrite((" lie",), Late(r"(?<![a-z])(?:lies|lie) (?=between|in the|at |around|somewhere)"), "is "),
-    # "what must be earned?", "que faut-il encaisser ?".
-    Rewrite(
-        (" be earned", " come in", " be made", " be brought in"),
-        Late(
-            r"(?<![a-z])(?:what|how much)(?:'s| is|)? (?:must|has to|needs to|have to|to|will have to|should)"
-            r" (?:be (?:earned|made|brought in)|come in)(?![a-z])"
-        ),
-        "required revenue",
-    ),
-    Rewrite(
-        ("que faut-il", "que doit-on", "combien faut-il", "combien doit-on"),
-        Late(
-            r"(?<![a-z])(?:que|combien) (?:faut-il|doit-on) (?:encaisser|gagner|rapporter)"
-            r"(?: (?:en ia|avec l'ia))?(?![a-z])"
-        ),
-        "revenu requis",
-    ),
-    Rewrite((" excl.",), Late(r"(?<= excl)\."), " "),
-    Rewrite(
-        (" all ",), Late(r"(?<= and )([a-z]+) all (?=(?:earn|make|reach|sell|do|hit|book|generate)\b)"), r"\1 each "
-    ),
-    # "if OpenAI did not exist".
-    Rewrite((" exist",), Late(r"(?:did not|didn'?t|does not|doesn'?t) exist(?![a-z])"), "is at zero"),
-    Rewrite((" exist",), Late(r"n'exist(?:ait|e|aient|ent) pas(?![a-z])"), "a zero"),
-    # "if nobody takes a margin", "aucune marge pour le cloud".
-    Rewrite(
-        (" margin", " margins"),
-        Late(r"(?<![a-z])(?:nobody|no one|noone) (?:takes|earns|keeps|makes|charges) (?:an?|any) (?=margins?)"),
-        "no ",
-    ),
-    Rewrite((" marge",), Late(r"(?<![a-z])personne ne (?:prend|garde|fait|touche) (?:de|aucune) (?=marge)"), "sans "),
-    Rewrite(("aucune marge", "pas de marge"), Late(r"(?<![a-z])(?<![a-z] )(?:aucune|pas de) (?=marge)"), "sans "),
-    # "une soixantaine de milliards".
-    Rewrite(
-        ("aine de", "aine d"),
-        Late(
-            r"(?<![a-z])(?:une )?(diz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aine de (?=milliards?|millions?)"
-        ),
-        _about,
-    ),
-    # "how much are we short?".
-    Rewrite(
-        ("how much",),
-        Late(r"(?<![a-z])how much (?:are we|is the industry|would we be|are they) (?:short|missing)(?: by)?(?= |\?|$)"),
-        "what gap",
-    ),
     Rewrite(("jusqu'ou",), Late("jusqu'ou"), "combien"),
     Rewrite(("?)",), Late(r" ?\((?=[^()]*\?\))"), ", "),  # "20% more GPUs (required revenue?)"
     Rewrite((" end user", " end-user"), Late(r"(?<=lower )end[- ]user"), "enduser"),  # no "lower end"

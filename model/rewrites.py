@@ -12,6 +12,7 @@ from model.amount_pattern import MAGNITUDES
 from model.hints import finder, index, woken
 from model.late import Late
 from model.rewrite_rows import REWRITES
+from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 
 # Whose margin the end-user margin is.
 _GPU_USERS = Late(
@@ -45,14 +46,15 @@ _BASE_CASE = Late(r"(?<![a-z])(?:cas de )?base(?= ?:)|(?<=\d[bmkt%] )base(?= ?(?
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
-_hints = finder(*(rewrite.hints for rewrite in REWRITES))
-_PLACES = index(rewrite.hints for rewrite in REWRITES)
+_ALL = (*REWRITES_OF_PHRASES, *REWRITES)
+_hints = finder(*(rewrite.hints for rewrite in _ALL))
+_PLACES = index(rewrite.hints for rewrite in _ALL)
 
 
 def rewritten(folded: str) -> str:
     """The text with all of that replaced, every character that stays in its place."""
     for place in woken(_hints(folded), _PLACES):
-        _, pattern, instead = REWRITES[place]
+        _, pattern, instead = _ALL[place]
         folded = _replaced(pattern, instead, folded)
     return folded
 

@@ -45,6 +45,10 @@ _SPAN = Late(
     r"|dans|pendant|durant|d'ici|tous les)\b[^,;]*$",
     re.IGNORECASE,
 )
+_BACK = Late(
+    r"\b(?:back|recovered|recouped|repaid|r[ée]cup[ée]r\w+|rembours\w+) (?:in|within|over|en|sous|sur) *$",
+    re.IGNORECASE,
+)
 _ADJACENT = 4
 _SENTENCE_ENDS = (".", "?", "!", ";", "\n")
 _RESULTS = OUTCOMES | {"required_revenue"}
@@ -201,6 +205,8 @@ def _stands_alone(years: Quantity, pairs: list[Pair], text: str) -> bool:
     if _SO_LONG.fullmatch(text, years.start, years.end) and _THING.match(text, years.end):
         return False  # "3-year AI revenue"
     start = max((found.end() for found in _CLAUSE.finditer(text, 0, years.start)), default=0)
+    if _BACK.search(text, start, years.start):
+        return True  # "we want it back in two years"
     return not (
         any(start <= other.start < years.start for _, other in pairs)
         or _OF_YEARS.match(text, years.end)
