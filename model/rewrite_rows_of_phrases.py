@@ -166,7 +166,7 @@ REWRITES_OF_PHRASES = (
             r"(?<![a-z])(?:(?:nothing (?:else )?changes|as before|all as in the (?:article|baseline)"
             r"|everything as in the (?:article|baseline)|same as (?:cahn|the article|before|the baseline|yesterday)"
             r"|(?:i|we) keep (?:cahn's|the article's|the baseline) (?:inputs|numbers|assumptions)),? (?:except|but)"
-            r"|(?:rien ne change|tout pareil|idem|comme avant|pareil),? (?:sauf|hormis|mais))"
+            r"|(?:rien ne change|tout (?:reste )?pareil|idem|comme avant|pareil),? (?:sauf|hormis|mais))"
             r"(?: (?:that|for|with|avec|que))?(?= )"
         ),
         "",

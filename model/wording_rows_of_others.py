@@ -364,7 +364,8 @@ WORDINGS_OF_OTHERS = (
     Wording(
         ("all in", "all-in", "included", "everything", "loaded", "powered", "compris"),
         Late(
-            r"\b(?:nvidia|nvda|gpus?|chips|puces)\b(?![^.;]{0,20}cost)[^.;]{0,20}[,.]? *(?:all[- ]in|all included|everything (?:included|in)"
+            r"\b(?:nvidia|nvda|gpus?|chips|puces)\b(?![^.;]{0,20}cost)[^.;]{0,20}[,.]? *"
+            r"(?:all[- ]in|all included|everything (?:included|in)"
             r"|fully loaded|(?:racked|installed) and powered|tout compris)\b(?! (?:capex|cost|tco|spend|bn|billion))"
             rf"|{_SUM} all[- ]in for (?:nvidia|the gpus)|\bit includes (?:everything|buildings|energy|power)\b",
             re.IGNORECASE,
