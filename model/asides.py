@@ -148,6 +148,8 @@ def _tells(items: list[Item], place: int, text: str) -> bool:
         after = next((each for each in items[place + 1 :] if each.start > item.end and each.kind != "mark"), None)
         return words <= _SHORT_TITLE and after is not None and after.kind == "name"
     told = any(each.kind in _MEASURES for each in items[:place])
+    if told and opening in (".", ";") and closing in (".", ",", "") and words <= _SHORT_TITLE:
+        return True  # "Margin 40%. Operating."
     if told and _HOLDS.search(clause):
         return True  # "because ads are in there"
     return told and opening in (".", "!", ";", "\n") and _REFERS.match(clause) is not None

@@ -64,12 +64,18 @@ def _spread(items: list[Item], place: int, before: list[Item]) -> bool:
     at = next((at for at in range(len(before) - 1, -1, -1) if before[at].kind == "quantity"), None)
     if not signs or at is None or before[at].data.op != "set":
         return False
-    middle, spread = before[at].data, items[place].data
-    half = _half(middle.value, middle.unit, spread)
-    if spread.unit not in ("percent", middle.unit):
-        return False
-    wide = middle._replace(op="range", value=middle.value - half, high=middle.value + half)
-    before[at] = before[at]._replace(data=wide)
+    spread = items[place].data
+    each = any(item.kind == "each" for item in before[-3:])  # "Nvidia 60B and AI revenue 90B, each ±10%"
+    places = (
+        [at for at, item in enumerate(before) if item.kind == "quantity" and item.data.op == "set"] if each else [at]
+    )
+    for place_of in places:
+        middle = before[place_of].data
+        half = _half(middle.value, middle.unit, spread)
+        if spread.unit not in ("percent", middle.unit):
+            return False
+        wide = middle._replace(op="range", value=middle.value - half, high=middle.value + half)
+        before[place_of] = before[place_of]._replace(data=wide)
     return True
 
 

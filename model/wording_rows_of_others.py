@@ -228,9 +228,11 @@ WORDINGS_OF_OTHERS = (
     ),
     # "grows twice as fast": as what?
     Wording(
-        ("as fast", "as quick", "as rapid", "plus vite"),
+        ("as fast", "as quick", "as rapid", "as slow", "plus vite", "gain"),
         Late(
-            r"\b(?:twice|half|\w+ times) as (?:fast|quickly|rapidly)\b|\b\w+ fois (?:plus|moins) vite\b", re.IGNORECASE
+            r"\b(?:twice|half|\w+ times) as (?:fast|quickly|rapidly|slowly)\b|\bgains? (?:double|half)\b"
+            r"|\b\w+ fois (?:plus|moins) vite\b",
+            re.IGNORECASE,
         ),
         "refused_reference",
     ),
@@ -249,7 +251,7 @@ WORDINGS_OF_OTHERS = (
     Wording(
         ("'s ", "’s ", "as big", "as large", "au double", "au triple"),
         Late(
-            r"\d[^.;]{0,12}[.;,] *[A-Z]\w+['’]s (?:own )?(?:is |are )?(?:almost |about )?"
+            r"\d[^.;]{0,12}(?:[.;,]| while| and| but) *[A-Z]\w+['’]s (?:own )?(?:is |are )?(?:almost |about )?"
             r"(?:double|twice|triple|half|up|a third|a quarter|\d+ ?% (?:up|down|higher|lower))"
             r"|\d[^.;]{0,12}[.;,] *[A-Z]\w+ (?:is |are )(?:double|twice as (?:big|large|much|high))"
             r"|\d[^.;]{0,12}[.;,] *[A-Z]\w+ (?:est )?au (?:double|triple)\b"
@@ -343,7 +345,8 @@ WORDINGS_OF_OTHERS = (
             r" whole) "
             r"(?:total |energy |whole |power )*(?:costs?|spend\w*|capex|bill|budget|valuation|co[ûu]ts?|d[ée]penses?"
             r"|facture)"
-            r"|what (?:it|they) spends?|ce qu['’](?:elle|il) d[ée]pense)",
+            r"|what (?:it|they) spends?|ce qu['’](?:elle|il) d[ée]pense"
+            r"|(?:an? |un |le |la |toute la |total |all )?(?:costs?|spending|capex|co[ûu]ts?|d[ée]penses?)\b)",
             re.IGNORECASE,
         ),
         "refused_outside",
