@@ -45,6 +45,7 @@ def _about(found: re.Match[str]) -> str:
 REWRITES_OF_PHRASES = (
     # "ne vend plus que 30" says what is left, "plus que 30" a limit.
     Rewrite(("plus que",), Late(r"((?<![a-z])(?:ne |n')[^,;.?]{0,40}?)plus que(?: d[e'])?(?![a-z])"), r"\1"),
+    Rewrite((" c combien", " c quoi"), Late(r"(?<= )c (?=combien|quoi)"), ""),
     Rewrite((":1",), Late(r"(?<![\d:.,])(\d(?:\.\d+)?):1(?![\d:])"), r"\1"),  # "a 1.2:1 ratio"
     Rewrite((" or two",), Late(r"(?<![a-z])an? (year|point)s? or two(?![a-z])"), r"1 to 2 \1s"),
     # "how far from break-even are we?" asks for the gap.

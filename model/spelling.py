@@ -15,6 +15,7 @@ from model.text import fold
 from model.tokens import Item
 
 _VOWELS = frozenset("aeiouy")
+_DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 SHORTEST = 4
 SHORTEST_IN_PHRASE = 3  # "dta centre"
 _QUIET = ("filler", "separator", "let", "ask", "need", "topic", "help")
@@ -124,6 +125,10 @@ def _is_change(word: str) -> bool:
 def _correction(word: str, before: list[str], following: list[str], lang: str, measured: bool) -> str | None:
     """The one word that a misspelt word can stand for, or the one that makes a phrase with the word beside it; right
     behind a number (`measured`), a magnitude or unit. None where there is none or a choice."""
+    for drawn_out in (r"\1", r"\1\1"):  # "gaaap", "soooon"
+        known = _DRAWN_OUT.sub(drawn_out, word)
+        if known != word and known in LEXICON.words:
+            return known
     glued = re.fullmatch(r"([a-z]{4,})(\d+[a-z]{0,2})", word)
     if glued and glued[1] in LEXICON.words:
         return f"{glued[1]} {glued[2]}"

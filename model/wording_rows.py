@@ -38,6 +38,28 @@ WORDINGS = (
         ),
         "refused_outside",
     ),
+    # "OpenAI made $300M last week": no figure of a year.
+    Wording(
+        ("week", "yesterday", "last night", "semaine", "hier"),
+        Late(
+            r"\b(?:made|makes?|earn(?:s|ed)|book(?:s|ed)|took in|(?:brought|pulled|raked) in|sold|sells|gagn[ée]|fait|vendu"
+            r"|encaiss[ée]|r[ée]alis[ée])\b [$€]?\d[\d.,]* ?[a-z$€]*(?: dollars?| usd| de dollars)?"
+            r" (?:(?:(?:just )?(?:last|this|past|in the past|in one|in a single) )(?:week|weekend|night)|yesterday"
+            r"|(?:la |cette |une )?semaine(?: derni[èe]re| pass[ée]e)?|hier)\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    # "Nvidia sells NaN billion dollars".
+    Wording(
+        ("nan", "undefined", "n/a", "tbd", "xx"),
+        Late(
+            r"(?<![\w'’])(?:nan|undefined|n/a|tbd|x{1,3}) ?"
+            r"(?:trillions?|billions?|millions?|bn|milliards?|md|%|percent)(?!\w)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
     # "OpenAI 13B maybe more".
     Wording(
         ("more", "plus"),
