@@ -7,7 +7,7 @@ import re
 from model.late import Late
 from model.rewrite import Rewrite
 
-_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5}
+_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "tenth": 10}
 _AINES = {"diz": 10, "quinz": 15, "vingt": 20, "trent": 30, "quarant": 40, "cinquant": 50, "soixant": 60, "cent": 100}
 
 
@@ -97,7 +97,12 @@ REWRITES_OF_PHRASES = (
     Rewrite((" either way",), Late(r"(?<![a-z]), an? (year|point) (?:either way|more or less)"), r" ± 1 \1"),
     # "pays back in the third year".
     Rewrite(
-        (" year",), Late(r"(?<![a-z])(?:in|by|during) (?:its |the )(second|third|fourth|fifth) year(?![a-z])"), _ordinal
+        (" year",),
+        Late(
+            r"(?<![a-z])(?:in|by|during|at the end of) (?:its |the )"
+            r"(second|third|fourth|fifth|sixth|seventh|tenth) year(?![a-z])"
+        ),
+        _ordinal,
     ),
     Rewrite((" lie",), Late(r"(?<![a-z])(?:lies|lie) (?=between|in the|at |around|somewhere)"), "is "),
     # "what must be earned?", "que faut-il encaisser ?".

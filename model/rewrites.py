@@ -13,6 +13,7 @@ from model.hints import finder, index, woken
 from model.late import Late
 from model.rewrite_rows import REWRITES
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
+from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 
 # Whose margin the end-user margin is.
 _GPU_USERS = Late(
@@ -46,7 +47,7 @@ _BASE_CASE = Late(r"(?<![a-z])(?:cas de )?base(?= ?:)|(?<=\d[bmkt%] )base(?= ?(?
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
-_ALL = (*REWRITES_OF_PHRASES, *REWRITES)
+_ALL = (*REWRITES_OF_QUESTIONS, *REWRITES_OF_PHRASES, *REWRITES)
 _hints = finder(*(rewrite.hints for rewrite in _ALL))
 _PLACES = index(rewrite.hints for rewrite in _ALL)
 

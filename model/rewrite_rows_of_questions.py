@@ -1,0 +1,105 @@
+"""The replacements for questions asked in a roundabout way, and for who an outcome is told by."""
+
+from __future__ import annotations
+
+from model.late import Late
+from model.rewrite import Rewrite
+
+_SUM = r"\$?\d[\d.,]* ?(?:billions?|bn|b|trillions?|tn|milliards?|md)?(?:\$| ?dollars?)?"
+_COMPANY = r"(?:nvidia|google|microsoft|meta|openai|amazon|apple|oracle|tesla|anthropic|sequoia|x)"
+_A_MORE = r"(?:an? (?:extra|additional|further|second|single extra)|another|one more)"
+
+REWRITES_OF_QUESTIONS = (
+    # "what does the total come to with Nvidia at 60B?"
+    Rewrite(
+        (" total", " whole thing", " in all"),
+        Late(
+            r"(?<![a-z])(?:what does the total (?:come to|amount to|reach)|(?:what(?:'s| is)|how much is) the total"
+            r"|how much does the whole thing cost|what do we spend in all)(?= ?(?:[?.,]|$| (?:if|with|when|at|for|once) ))"
+        ),
+        "what total cost",
+    ),
+    Rewrite(
+        (" total",),
+        Late(
+            r"(?<![a-z])(?:a combien se monte le total|quel est le total|ca fait combien en tout)"
+            r"(?= ?(?:[?.,]|$| (?:si|avec) ))"
+        ),
+        "quel cout total",
+    ),
+    # "what does another year of payback bring?"
+    Rewrite(
+        (" payback",),
+        Late(
+            rf"(?<![a-z])(?:what (?:does|would|will)|how much (?:does|would)|how much is) {_A_MORE} year of payback"
+            r" (?:give|bring|buy|change|mean|save|help|do|worth|get us|buy us|give us)(?= ?(?:[?.,]|$))"
+        ),
+        "gap with payback up 1 year",
+    ),
+    Rewrite(
+        ("year of payback", "annee de "),
+        Late(
+            rf"(?<![a-z]){_A_MORE} year of payback(?=[:,] (?:what|how))"
+            r"|(?<![a-z])une annee de (?:payback|retour) (?:en|de) plus(?=[:,] (?:ca|quel|combien))"
+        ),
+        "payback +1 year",
+    ),
+    # "which margin gets us from a gap of 125B to one of 75B?"
+    Rewrite(
+        ("from a gap ",),
+        Late(rf"(?<![a-z])from a gap of {_SUM} to (?:one of |a gap of )?(?=\$?\d)"),
+        "to a gap of ",
+    ),
+    # "it takes them three years to break even": what payback is.
+    Rewrite(
+        ("to break even", "to breakeven"),
+        Late(r"(?<= years)( to break ?even)(?= ?(?:[.;?]|$))"),
+        " payback",
+    ),
+    Rewrite(
+        (" frais", " leurs frais"),
+        Late(
+            r"(?<= ans)( pour rentrer dans (?:ses|leurs|nos) frais)"
+            r"(?= ?(?:[.;?]|$))"
+        ),
+        " payback",
+    ),
+    Rewrite(
+        ("takes", "atteint"),
+        Late(
+            r"(?<![a-z])(?:break ?even (?=takes (?:\d|two|three|four|five))"
+            r"|l'equilibre est atteint en (?=(?:\d|deux|trois|quatre|cinq)[\d.,]* ans))"
+        ),
+        "payback ",
+    ),
+    # "how much of 300B of capex is speculative?"
+    Rewrite(
+        (" speculative", " speculation", " hype"),
+        Late(rf"(?<![a-z])how much of (?={_SUM} of [a-z]+ (?:is|are) (?:speculati|hype))"),
+        "if ",
+    ),
+    # "according to Google, the gap is 100B": whose word it is does not change the gap.
+    Rewrite(
+        ("gap", "data cent", "ecart", "trou"),
+        Late(
+            rf"(?<![a-z])(?:(?:according to|d'apres|selon|for) {_COMPANY},?"
+            rf" (?=(?:the |le |l')?(?:gap|data cent|ecart|trou))"
+            rf"|(?:in )?{_COMPANY}'s view(?: is that|:|,| is)? (?=the (?:gap|data cent))"
+            rf"|{_COMPANY} (?:thinks|predicts|forecasts|says|believes|expects|sees)(?: that)?"
+            rf" (?=(?:the|a|there is no) (?:gap|data cent))"
+            rf"(?!.*{_COMPANY}))"
+        ),
+        "",
+    ),
+    # "if Microsoft is right AI revenue is 90B", "Google puts total AI revenue at 90B": the total, whoever tells it.
+    Rewrite(
+        ("ai revenue", "revenus ia"),
+        Late(
+            rf"(?<![a-z])(?:if {_COMPANY} (?:is|are) right,? (?=(?:total |the |all )*ai revenue)"
+            rf"|{_COMPANY} (?:puts|pegs|has|sees|estimates|reckons|thinks)"
+            r" (?=(?:total|industry|all|the total|overall) ai revenue"
+            r"|(?:ai revenue at [^,;.]{2,16} (?:industry[- ]wide|overall|in total|for the industry))))"
+        ),
+        "",
+    ),
+)
