@@ -43,7 +43,7 @@ _MORE = Late(
 _THAT = Late(r" *(?:that|which|qu[e'’]) *", re.IGNORECASE)
 _IF = Late(r"\b(?:if|when|unless|si|quand) (?:the |our |l['’]|la |le |les )?$", re.IGNORECASE)
 _ORDERS = Late(r"(?:give|show|run)(?: (?:me|us))?|gimme|montre(?:-moi)?|donne(?:-moi)?", re.IGNORECASE)
-_PARTED = Late("[,;.?!\\n]")
+_PARTED = Late("[,;:.?!—–→|\\n]|->")
 
 
 def effects(items: list[Item], kinds: set[str], text: str) -> list[Item]:

@@ -236,7 +236,14 @@ REWRITES = (
         r"\1 1 per gpu dollar",
     ),
     Rewrite(("q:", "q for"), Late(r"(?<![^\n])\s*q(?=: | for )"), ""),  # "Q: gap?"
-    Rewrite(("+1",), Late(r"(?<![^\s(])\+1(?=[ ,.:!]+[a-z])(?! ?(?:[bmt]n?|pp|points?|pts?|md)\b)"), ""),  # "agreed"
+    Rewrite(
+        ("+1",),
+        Late(
+            r"(?<![^\s(])\+1(?=[ ,.:!]+[a-z])(?! ?(?:[bmt]n?|pp|points?|pts?|md|years?|yrs?|ans?|billions?|trillions?"
+            r"|millions?|milliards?|percent|times)\b)"
+        ),
+        "",
+    ),  # "agreed"
     # "and third, …".
     Rewrite(
         ("third", "fourth", "fifth"),
