@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from model.late import Late
 from model.rewrite import Rewrite
 
 _SUM = r"\$?\d[\d.,]* ?(?:billions?|bn|b|trillions?|tn|milliards?|md)?(?:\$| ?dollars?)?"
 _COMPANY = r"(?:nvidia|google|microsoft|meta|openai|amazon|apple|oracle|tesla|anthropic|sequoia|x)"
 _A_MORE = r"(?:an? (?:extra|additional|further|second|single extra)|another|one more)"
+_ASKED = {"speculative": "speculation", "hype": "hype", "covered": "coverage", "backed": "demand-backed"}
+
+
+def _part_of(found: re.Match[str]) -> str:
+    """The amount in its place, then what is asked of it: "60B of GPUs, coverage"."""
+    lead = found.start(1) - found.start()
+    asked = "coverage" if found[0].startswith("what share") else _ASKED[found[2].split()[0]]
+    return f"{'':{lead}}{found[1]}, {asked}"
+
 
 REWRITES_OF_QUESTIONS = (
     # "what does the total come to with Nvidia at 60B?"
@@ -27,22 +38,42 @@ REWRITES_OF_QUESTIONS = (
         ),
         "quel cout total",
     ),
-    # "what does another year of payback bring?"
+    # "what does another year of payback bring?", "what does one more year of payback do to the gap?"
+    Rewrite(
+        (" payback",),
+        Late(rf"(?<![a-z])what (?:does|would|will) {_A_MORE} year of payback do to(?= )"),
+        "with payback up 1 year, what",
+    ),
     Rewrite(
         (" payback",),
         Late(
-            rf"(?<![a-z])(?:what (?:does|would|will)|how much (?:does|would)|how much is) {_A_MORE} year of payback"
-            r" (?:give|bring|buy|change|mean|save|help|do|worth|get us|buy us|give us)(?= ?(?:[?.,]|$))"
+            rf"(?<![a-z])(?:what (?:does|would|will)|how much (?:does|would)|how much is|what(?:'s| is)) {_A_MORE} year of"
+            r" payback (?:give|bring|buy|change|mean|save|help|do|worth|get us|buy us|give us)(?= ?(?:[?.,]|$))"
         ),
         "gap with payback up 1 year",
     ),
     Rewrite(
-        ("year of payback", "annee de "),
+        ("annee de ",),
+        Late(r"(?<![a-z])combien vaut une annee de (?:payback|retour) (?:en|de) plus(?= ?(?:[?.,]|$))"),
+        "trou avec payback +1 an",
+    ),
+    Rewrite(
+        ("year of payback",), Late(rf"(?<![a-z]){_A_MORE} year of payback(?= ?(?:[:,;?.]|$))"), "payback up 1 year"
+    ),
+    Rewrite(
+        ("annee de ",),
+        Late(r"(?<![a-z])une annee de (?:payback|retour|amortissement) (?:en|de) plus(?= ?(?:[:,;?.]|$))"),
+        "payback +1 an",
+    ),
+    # "how much of 300B of capex is speculative?"
+    Rewrite(
+        ("how much of ", "what share of "),
         Late(
-            rf"(?<![a-z]){_A_MORE} year of payback(?=[:,] (?:what|how))"
-            r"|(?<![a-z])une annee de (?:payback|retour) (?:en|de) plus(?=[:,] (?:ca|quel|combien))"
+            rf"(?<![a-z])(?:how much|what share) of ((?:nvidia's )?{_SUM}"
+            r"(?: of (?:capex|spend|spending|gpus|data cent\w+|chips))?)"
+            r" (?:is|are) (speculative|hype|covered|backed by (?:real )?demand)(?= ?(?:[?.]|$))"
         ),
-        "payback +1 year",
+        _part_of,
     ),
     # "which margin gets us from a gap of 125B to one of 75B?"
     Rewrite(
@@ -71,12 +102,6 @@ REWRITES_OF_QUESTIONS = (
             r"|l'equilibre est atteint en (?=(?:\d|deux|trois|quatre|cinq)[\d.,]* ans))"
         ),
         "payback ",
-    ),
-    # "how much of 300B of capex is speculative?"
-    Rewrite(
-        (" speculative", " speculation", " hype"),
-        Late(rf"(?<![a-z])how much of (?={_SUM} of [a-z]+ (?:is|are) (?:speculati|hype))"),
-        "if ",
     ),
     # "according to Google, the gap is 100B": whose word it is does not change the gap.
     Rewrite(
