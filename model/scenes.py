@@ -31,7 +31,7 @@ _PASSED = frozenset(("outside", "bound"))
 # Ahead of all amounts there is nothing yet that such words could turn round.
 _PASSED_AHEAD = _PASSED | {"negation", "reference", "agent"}
 # What holds of an amount elsewhere, or makes it one of another thing: of one before it, and of any.
-_NARROWS = Late(r"\b(?:only|than|same|each|every|all|seulement|uniquement|chaque|que|tous|toutes)\b", re.IGNORECASE)
+_NARROWS = Late(r"\b(?:only|than|same|each|every|all|dollars|seulement|uniquement|chaque|que|tous|toutes)\b", re.IGNORECASE)
 _LIMITS = Late(
     r"\b(?:if|unless|except\w*|exclud\w*|includ\w*|without|assum\w+|provided|until|when|per|gross|net|both|none|si|sauf|hors"
     r"|sans|inclu\w*|exclu\w*|compris|quand|quarters?|months?|trimestres?|mois)\b",

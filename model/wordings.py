@@ -12,11 +12,12 @@ from model.wording_rows import WORDINGS
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
+from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
 
 _BEGUN = Late(r"\$?\d[\d.,]*$")
 _REST = Late(r"\d[\d.,]*\w*(?: (?:billion|million|trillion|Md|M)\$?\b)?%?", re.IGNORECASE)
-_ALL = (*WORDINGS, *WORDINGS_OF_AMOUNTS, *WORDINGS_OF_CHANGES, *WORDINGS_OF_OTHERS)
-_PLACES = index(wording.hints for wording in _ALL)
+ROWS = (*WORDINGS, *WORDINGS_OF_AMOUNTS, *WORDINGS_OF_CHANGES, *WORDINGS_OF_OTHERS, *WORDINGS_OF_REMARKS)
+_PLACES = index(wording.hints for wording in ROWS)
 HINTS = frozenset(_PLACES)
 
 
@@ -24,7 +25,7 @@ def wordings(kinds: set[str], text: str, hinted: set[str]) -> list[Problem]:
     """Such wordings of a text with these hints whose items are of these kinds."""
     if HINTS.isdisjoint(hinted) or kinds.isdisjoint(("amount", "change", "ask")):
         return []
-    rows = [_ALL[place] for place in woken(hinted, _PLACES)]
+    rows = [ROWS[place] for place in woken(hinted, _PLACES)]
     return [_problem(row, told, text) for row in rows if (told := row.pattern.search(text))]
 
 

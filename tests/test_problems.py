@@ -12,11 +12,13 @@ from typing import get_args
 import pytest
 
 from bot.messages import MESSAGES
+from bot.problems import problem_sentence
 from model import lexicon
 from model.amounts import Unit
 from model.catalogue import VARIABLES
 from model.problems import STATUS, status_of
 from model.reading import Op, Problem, Quantity, fit
+from model.wordings import ROWS
 
 ROOT = Path(__file__).parent.parent
 # What the bot finds wrong with what is no statement: a line of a batch, a command, a setting.
@@ -108,3 +110,9 @@ def test_several_problems_are_a_choice_only_where_each_is(kinds: list[str], stat
 def test_a_kind_that_does_not_exist_is_an_error() -> None:
     with pytest.raises(KeyError):
         status_of([Problem("no_such_kind", 0, 0, "")])
+
+
+@pytest.mark.parametrize("kind", sorted({row.problem for row in ROWS}))
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_what_is_asked_back_for_its_wording_has_a_sentence_that_needs_the_wording_alone(kind: str, lang: str) -> None:
+    assert "Operating" in problem_sentence(Problem(kind, 0, 9, "Operating"), lang)

@@ -1,0 +1,183 @@
+"""Wordings of a remark that makes an amount another one: whose estimate it is, in what money, of which part, one of two."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.wording import Wording
+
+_COMPANY = r"(?:nvidia|google|microsoft|meta|openai|amazon|apple|oracle|tesla|anthropic|xai)"
+_SUM = r"\$?\d[\d.,]* ?(?:billions?|bn|b|trillions?|tn|milliards?|md)?(?:\$| ?dollars?)?"
+
+WORDINGS_OF_REMARKS = (
+    # "Microsoft puts AI revenue at 90B": its own, or everyone's?
+    Wording(
+        (" puts ", " pegs ", " guess ", "ask ", " voit ", " estime ", " table sur ", "d'après ", "d’après ", "selon "),
+        Late(
+            rf"\b(?:{_COMPANY} (?:puts|pegs) (?:the )?ai revenue at\b"
+            rf"|{_COMPANY}['’]s (?:guess|estimate|forecast|view) (?:for|of|on) (?:the )?ai revenue\b"
+            rf"|(?:ask|d['’]apr[eè]s|selon) {_COMPANY} ?[:,]? ?(?:les |the )?(?:ai revenue|revenus? (?:de l['’])?ia)\b"
+            rf"|{_COMPANY} (?:voit|estime|chiffre|[ée]value) (?:les |des )?revenus? (?:de l['’])?ia\b"
+            rf"|{_COMPANY} table sur [^,;.]{{2,24}}revenus? (?:de l['’])?ia\b)",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Nvidia sells 60B. Hong Kong dollars."
+    Wording(
+        (" dollars",),
+        Late(
+            r"\b(?:hong[- ]?kong|taiwan(?:ese)?|aussie|australian|new zealand|singapore|canadian) dollars\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Margin of 40%. After tax, of course.", "Marge 40 %. Nette."
+    Wording(
+        ("after tax", "pre-tax", "operating", "nette", "après impôt", "apres impot"),
+        Late(
+            r"\b(?:margins?|marges?)\b[^;]{0,24}[.,(–—-] ?(?:after[- ]tax|pre[- ]tax|operating\b(?! costs)|nettes?\b"
+            r"|apr[èe]s imp[ôo]t)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Margin 40%. Less for startups.", "Payback 2 years. That's for chips only."
+    Wording(
+        ("less for ", "more for ", " only", "first dollar", "good years", "moins pour les ", "plus pour les "),
+        Late(
+            r"[\d%rs$)][.!] +(?:(?:less|more|lower|higher) for [a-z-]+|that['’]s for [a-z ]{3,20} only"
+            r"|on the (?:first|last|next) dollar|in the (?:good|bad) years|(?:moins|plus) pour les )",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "AI revenue among startups is 6B", "the labs' AI revenue is 8B": a part of it.
+    Wording(
+        ("ai revenue", "ai sales"),
+        Late(
+            r"\bai (?:revenue|sales) (?:from|at|among|of|by) (?:the )?"
+            r"(?:existing|small(?:er)?|new|young|big(?:ger)?|listed|private)"
+            r" (?:products?|firms?|compan\w+|players?|startups?)\b"
+            r"|\bai (?:revenue|sales) (?:from|at|among|of|by) (?:the )?(?:start-?ups?|labs?|newcomers)\b"
+            r"|\b(?:labs|startups)['’] ai (?:revenue|sales)\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "plus 70% on top for facilities", "facilities are an additional 80%": of the GPUs, or of what they cost?
+    Wording(
+        ("on top", "another", "additional", "extra"),
+        Late(
+            r"\d ?(?:%|percent) on top (?:for|of that for) (?:the )?(?:facilit|energy|power|cooling|data cent)\w*"
+            r"|\b(?:facilit\w+|energy|power|cooling) "
+            r"(?:come to|comes to|are|is|costs?|adds?) (?:another|an additional|an extra)"
+            r" \d[\d.]* ?(?:%|percent)",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Google makes 20B, twice as much as Microsoft": the one named, or the other one?
+    Wording(
+        (" as much as ", " the size of "),
+        Late(
+            rf"{_SUM}, (?:or |i\.e\. |that is )?(?:is )?(?:twice|half|\w+ times|double)"
+            r" (?:as much as|as big as|the size of)\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Cooling adds another 10B", "power adds 20B to the bill".
+    Wording(
+        (" adds ",),
+        Late(
+            rf"\b(?:cooling|power|energy|electricity) adds (?:another {_SUM}|{_SUM} to the (?:bill|cost|total)\b)",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "how much does energy at 80B add to the total?"
+    Wording(
+        ("how much does ",),
+        Late(rf"\bhow much does [a-z ]{{3,24}} (?:at|of) {_SUM} (?:add|gain)\b", re.IGNORECASE),
+        "refused_offset",
+    ),
+    # "Google up 5B or 10B": by 10B, or to 10B?
+    Wording(
+        (" or ", " vs ", " ou "),
+        Late(
+            rf"\b(?:up|adds|add|gains|plus|loses|ajoute|gagne|perd) (?:by )?{_SUM}"
+            rf" (?:or|vs\.?|ou)(?: bien)? {_SUM}(?! (?:more|less|de plus))",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "Let Nvidia sell 40B, or let the payback be two years": one of two.
+    Wording(
+        (" or ", " ou "),
+        Late(
+            r"(?:(?<=, )or let the [a-z]+|\bmargins?,? or an? [\w-]+[- ]years? payback|payback,? or an? \d+ ?% margin"
+            r"|marge,? ou un (?:payback|amortissement|retour))\b",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "Nvidia 60B, the data centers cost the same".
+    Wording(
+        ("pareil", "the same"),
+        Late(
+            r"\d[^.;]{0,24}[,;.]? (?:et |and )?(?:les |the )?(?:pareil pour les )?data cent\w+"
+            r" (?:co[ûu]tent (?:pareil|autant)|cost the same)"
+            r"|pareil pour les data cent\w+",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "L'IA déçoit : 60 Md$. Nvidia tient bon.": whose 60B?
+    Wording(
+        ("tient bon", "reste là", "holds up", "holds firm"),
+        Late(
+            rf"(?:[:,] (?:à )?|à ){_SUM}[^.,;:]{{0,16}}[.,;] (?:{_COMPANY}) (?:tient bon|reste là|holds (?:up|firm))",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "Nvidia sells 60B in addition.", "Google makes 3B. Incremental."
+    Wording(
+        ("in addition", "incremental", "s'entend", "s’entend"),
+        Late(r"\d[^.;]{0,16}(?: in addition\b|[.,] incremental\b|[.,] de plus, s['’]entend)", re.IGNORECASE),
+        "refused_offset",
+    ),
+    # "Nvidia up 20% and then 20% again".
+    Wording(
+        ("again", "year after year", "encore de "),
+        Late(
+            r"\d ?%,? (?:and )?then (?:another )?\d[\d.]* ?% again\b|\d ?% year after year\b|\bpuis encore de \w+",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Nvidia doubles its lead", "Google double la mise".
+    Wording(
+        (" its ", "la mise", " son équipe", " son effectif"),
+        Late(
+            r"\b(?:doubl|halv|tripl)\w* its (?:\w+ ){0,2}(?:lead|teams?|bets?|guidance|footprint|sites?|stake)\b"
+            r"|\bdoubl\w+ la mise\b|\b(?:doubl\w+|tripl\w+|r[ée]dui\w+ de moiti[ée]) son (?:[ée]quipe|effectif)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Elon makes nothing": whose company?
+    Wording(
+        ("elon", "musk", "jeff", "sam ", "start-up", "startups"),
+        Late(
+            r"\b(?:elon|musk)(?:['’]s)?\b(?! (?:said|says|thinks|tweet|is right|bought))"
+            r"[^,;.?]{0,24}\b(?:makes?|earns?|nothing|gagnent|zero|rien)\b"
+            r"|\b(?:sam|jeff|jeff bezos|zuck|satya|sundar)(?:['’]s company)? (?:makes|earns|does|at) \$?\d"
+            r"|\b(?:start-?ups?) ne (?:rapportent|gagnent|font) rien\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+)
