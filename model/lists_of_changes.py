@@ -33,6 +33,7 @@ _ADVERBS = Late(
     r"up|down|plus|minus|moins|more|less|higher|lower|(?:de|en) (?:plus|moins)|(?:en |une )?(?:hausse|baisse)(?: d[eu])?",
     re.IGNORECASE,
 )
+_MORE = Late(r"^ *(?:more|extra|de plus|en plus|suppl[ée]mentaires)\b", re.IGNORECASE)
 _IS = Late(r"\b(?:is|are|was|were|est|sont) +$", re.IGNORECASE)
 _LIGHT = frozenset(("filler", "range", "topic", "each"))
 _CHOICES = {"en": ("+{}", "at {}"), "fr": ("+{}", "à {}")}
@@ -105,7 +106,7 @@ def _bare_next(items: list[Item], place: int, led: Item, text: str) -> Item | No
         return between[-1] if joined and bare and between[-1].kind != "noun" else None
     if len(between) == 2 and between[0].kind in _SUBJECTS and behind and behind[0].kind in ("name", "thing"):
         joined = text[between[1].start : between[1].end].strip().lower() in _JOINTS
-        links = (text[led.end : between[0].start], text[items[place].end : behind[0].start])
+        links = (_MORE.sub("", text[led.end : between[0].start]), text[items[place].end : behind[0].start])
         valued = behind[1:] and behind[1].kind == "quantity"
         if joined and not valued and all(link.strip().lower() in _LINKS for link in links):
             return behind[0]

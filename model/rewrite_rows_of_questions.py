@@ -20,6 +20,10 @@ def _part_of(found: re.Match[str]) -> str:
     return f"{'':{lead}}{found[1]}, {asked}"
 
 
+def _whether(found: re.Match[str]) -> str:
+    return found[1] + ("trou" if re.search("trou|ecart|equil", found[0]) else "gap")
+
+
 REWRITES_OF_QUESTIONS = (
     # "what does the total come to with Nvidia at 60B?"
     Rewrite(
@@ -75,6 +79,21 @@ REWRITES_OF_QUESTIONS = (
         ),
         _part_of,
     ),
+    # "no gap at Nvidia 15B?", "le trou disparaît si OpenAI fait 126 Md$ ?": whether it is so, not how.
+    Rewrite(
+        ("gap ", "break", "trou ", "ecart ", "equilibre "),
+        Late(
+            r"^(\W*)(?:(?:no gap|the gap (?:vanishes|disappears|is gone|closes))(?= (?:at|if|with|when) [^?]*\d[^?]*\?\s*$)"
+            r"|(?:(?:le trou|l'ecart) (?:disparait|s'efface|se referme|est comble)"
+            r"|(?:plus|pas) (?:de trou|d'ecart))"
+            r"(?= (?:si|avec|a|quand) [^?]*\d[^?]*\?\s*$)"
+            r"|(?:break[- ]?even|equilibre)"
+            r"(?= (?:at|if|with|avec|si|a) [^?]*\d[^?]*,? (?:right|correct|no|non|hein) ?\?\s*$))"
+        ),
+        _whether,
+    ),
+    # "Apple ne touche rien. Tesla non plus."
+    Rewrite((" non plus",), Late(r"(?<= rien)([.,;] (?:et )?[a-z]+) non plus(?![a-z])"), r"\1 a zero"),
     # "which margin gets us from a gap of 125B to one of 75B?"
     Rewrite(
         ("from a gap ",),

@@ -31,7 +31,9 @@ _PASSED = frozenset(("outside", "bound"))
 # Ahead of all amounts there is nothing yet that such words could turn round.
 _PASSED_AHEAD = _PASSED | {"negation", "reference", "agent"}
 # What holds of an amount elsewhere, or makes it one of another thing: of one before it, and of any.
-_NARROWS = Late(r"\b(?:only|than|same|each|every|all|dollars|seulement|uniquement|chaque|que|tous|toutes)\b", re.IGNORECASE)
+_NARROWS = Late(
+    r"\b(?:only|than|same|each|every|all|dollars|seulement|uniquement|chaque|que|tous|toutes)\b", re.IGNORECASE
+)
 _LIMITS = Late(
     r"\b(?:if|unless|except\w*|exclud\w*|includ\w*|without|assum\w+|provided|until|when|per|gross|net|both|none|si|sauf|hors"
     r"|sans|inclu\w*|exclu\w*|compris|quand|quarters?|months?|trimestres?|mois)\b",
@@ -41,6 +43,17 @@ _LIMITS = Late(
 _NOBODY = Late(
     r"\W*(?:nobody|no one|personne)\b(?! (?:\w+ |n['’]\w* ?)?(?:believ|think|thought|buy|agree|trust|accept|sa[iy]|claim"
     r"|expect|know|want|mak|sell|sold|earn|pa[iy]|get|reach|hit|do|can|could|will|has|croi|pens|dit|attend|vend|gagn|fai|va))",
+    re.IGNORECASE,
+)
+# "Coverage is poor.", "L'énergie coûte cher.", "Blame energy.": a remark on what is named, no question for it.
+_REMARK = Late(
+    r"\W*(?:(?:and|but|et|mais) )?(?:(?:the |our |le |la |les |l['’])?(?:[^\W\d]+[ -]?){1,3} "
+    r"(?:(?:is|are|looks?|remains?|stays?|est|sont|reste) (?:very |too |so |still |rather |tr[èe]s |trop |bien )?"
+    r"(?:poor|weak|huge|bad|awful|terrible|thin|expensive|cheap|dear|pricey|faible"
+    r"|[ée]norme|mauvaise?|ch[èe]re?"
+    r"|(?:a|the) problem|un probl[èe]me)|co[ûu]te(?:nt)? (?:tr[èe]s |trop )?cher|explose(?:nt)?)"
+    r"|blame (?:the )?[^\W\d]+|(?:energy|power|electricity),? (?:mostly|mainly)"
+    r"|c['’]est (?:l['’][ée]nergie|l['’][ée]lectricit[ée]))\W*",
     re.IGNORECASE,
 )
 _TITLED = r"(?:for|pour|in the (?:spirit|interest|name|context|light|case) of)"
@@ -73,6 +86,8 @@ def _without(
     odd = [item for item in inside if item.kind in _ODD]
     nobody = _NOBODY.match(sentence)
     others = [item for item in items if item not in inside]
+    if (end is None or end["title"] is None) and any(map(_states, others)) and _is_remark(sentence, inside):
+        return others, [Note("passed_over", {"words": sentence.strip()})]
     told = any(item.kind in _MEASURES for item in items if item.start < start)
     free = not told and all(item.kind not in _TERMS for item in inside)
     if (
@@ -89,6 +104,13 @@ def _without(
     kept = [item for item in inside if item.kind in _KEPT]
     words = ", ".join(text[item.start : item.end] for item in odd) if kept else sentence.strip()
     return sorted([*others, *kept], key=_start), [Note("passed_over", {"words": words})]
+
+
+def _is_remark(sentence: str, inside: list[Item]) -> bool:
+    """Whether a sentence says of something only how it looks."""
+    return all(item.kind not in _MEASURES and item.kind != "ask" for item in inside) and (
+        _REMARK.fullmatch(sentence) is not None
+    )
 
 
 def _states(item: Item) -> bool:

@@ -180,4 +180,35 @@ WORDINGS_OF_REMARKS = (
         ),
         "refused_scope",
     ),
+    # "Nvidia sells 60B. It includes buildings."
+    Wording(
+        ("includes ", "comprend ", " and all", "inclut "),
+        Late(
+            r"\d[^.;]{0,16}[.;,] (?:it|that|this|[çc]a|cela) (?:includes|comprend|inclut) "
+            r"|\d[^.;]{0,16}[.;,] that['’]s (?:the )?(?:data cent\w+|facilities|energy) and all\b",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+    ),
+    # "Microsoft makes 15B. Margins are 60% there.", "Nvidia : 60 Md$. Ses marges : 75 %."
+    Wording(
+        ("there", "ses marges", "sa marge"),
+        Late(
+            rf"\b{_COMPANY}\b[^;?]{{0,40}}(?:\bmargins? there (?:is|are)\b|\bmargins? (?:is|are) \d+ ?% there\b"
+            r"|\b(?:ses marges|sa marge)\b)",
+            re.IGNORECASE,
+        ),
+        "refused_layers",
+    ),
+    # "Anna runs a cloud. Its margin is 25%."
+    Wording(
+        ("cloud",),
+        Late(
+            r"\b(?:an?|the|les|un) clouds?\b[^.;?]{0,24}[.;] +(?:\w+['’]d put |she puts |he puts )?"
+            r"(?:its|their|his|her|leurs?|sa)"
+            r" (?:margins?|marges?)\b",
+            re.IGNORECASE,
+        ),
+        "refused_layers",
+    ),
 )
