@@ -37,6 +37,11 @@ def _ordinal(found: re.Match[str]) -> str:
     return f"in {_ORDINALS[found[1]]} years"
 
 
+def _either_way(found: re.Match[str]) -> str:
+    """What lies on both sides of the amount before it."""
+    return f" ± {'1' if found[1] in ('a', 'an') else found[1]} {found[2]}s"
+
+
 def _about(found: re.Match[str]) -> str:
     """ "une soixantaine de" as the number."""
     return f"{_AINES[found[1]]} ".rjust(len(found[0]))
@@ -88,13 +93,25 @@ REWRITES_OF_PHRASES = (
     Rewrite(("less ",), Late(r"^(\W*)less (?=[a-z]+(?: and [a-z]+)?,)"), r"\1w o "),  # "less Google, what's the gap?"
     Rewrite((" less ",), Late(r"(?<=revenue )less (?=[a-z]+\?)"), "w o "),
     # "developers demand a 60% margin".
-    Rewrite((" demand", "demand "), Late(r"(?<![a-z])demands? (?=(?:an? )?(?:\d|higher|lower|margins?))"), "want "),
+    Rewrite(
+        (" demand", "demand "), Late(r"(?<![a-z])demands? (?=(?:an? )?(?:\d|higher|lower|margins?|payback))"), "want "
+    ),
     Rewrite(
         ("give or take", "plus or minus", "±", "+/-"),
         Late(r"(give or take|plus or minus|\+/-|±) an? (?=year|point)"),
         r"\1 1 ",
     ),
-    Rewrite((" either way",), Late(r"(?<![a-z]), an? (year|point) (?:either way|more or less)"), r" ± 1 \1"),
+    Rewrite(
+        (" either way", " more or less"),
+        Late(r", (an?|one|two|three|five|ten|\d+) (year|point)s? (?:either way|more or less)"),
+        _either_way,
+    ),
+    Rewrite(
+        ("give or take", "plus or minus"),
+        Late(r"(?<=years )(give or take|plus or minus) one(?= ?(?:[.,;?]|$))"),
+        "± 1 year",
+    ),
+    Rewrite(("a year to ",), Late(r"(?<![a-z])a year to (?=(?:\d+|two|three|four|five) |eighteen )"), "1 year to "),
     # "pays back in the third year".
     Rewrite(
         (" year",),
