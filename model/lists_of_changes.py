@@ -61,6 +61,8 @@ def carried(items: list[Item], text: str, problems: list[Problem], lang: str) ->
             goes_on = bool(sizes) and max(sizes) <= _SMALL and _is_led_by_verb(result, led, text)
             if sizes and not goes_on and min(sizes) <= _LARGE:
                 problems.append(_open(name, item, text, lang))
+        if led is not None and (part := _part_more(item, led, text)) is not None:
+            item = result[place] = item._replace(data=quantity._replace(value=part))
         given = goes_on and given
         if led is not None and goes_on:
             given = given or _is_given(result, place, led, False, text)
@@ -69,6 +71,15 @@ def carried(items: list[Item], text: str, problems: list[Problem], lang: str) ->
             item = result[place] = item._replace(data=changed_by(quantity, way))
         led = item if item.data.toward in ("up", "down") else None
     return result
+
+
+def _part_more(item: Item, led: Item, text: str) -> Fraction | None:
+    """What a part makes of a name that changes by it, as the one before: "Nvidia rises 20% and AI revenue by half"."""
+    by = text[item.start : item.end].lower().startswith(("by ", "de "))
+    if not by or item.data.op != "scale" or not 0 < item.data.value < 1 or led.data.op not in ("add", "scale"):
+        return None
+    share: Fraction = item.data.value
+    return 1 + share if led.data.toward == "up" else 1 - share
 
 
 def _in_measure(quantity: Quantity, led: Quantity) -> Quantity:
