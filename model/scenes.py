@@ -39,12 +39,22 @@ _LIMITS = Late(
     r"|sans|inclu\w*|exclu\w*|compris|quand|quarters?|months?|trimestres?|mois)\b",
     re.IGNORECASE,
 )
-# "Nobody reports it cleanly." says nothing against the amount; "nobody believes it" might.
-_NOBODY = Late(
-    r"\W*(?:nobody|no one|personne)\b(?! (?:\w+ |n['’]\w* ?)?(?:believ|think|thought|buy|agree|trust|accept|sa[iy]|claim"
-    r"|expect|know|want|mak|sell|sold|earn|pa[iy]|get|reach|hit|do|can|could|will|has|croi|pens|dit|attend|vend|gagn|fai|va))",
+# What a denial behind an amount may be of: with none of these words it is of something else ("My students could not agree
+# on a single point.", "Land is no longer cheap.").
+_DENIES = Late(
+    r"\b(?:it|that|this|these|those|they|them|so|too|either|numbers?|figures?|estimates?|values?|amounts?|guess\w*|true|right"
+    r"|real\w*|sell\w*|sold|earn\w*|mak\w+|made|cost\w*|pa(?:y|id)\w*|reach\w*|hit|happen\w*|count\w*|appl\w+|believ\w+|buy\w*"
+    r"|bought|expect\w*|exist\w*|matter\w*|hold\w*|work\w*|sure|any ?more|yet|even|as|all|much|many|enough|likely|think\w*"
+    r"|trust\w*|accept\w*|claim\w*|says?|said|want\w*|get\w*|got|can|will|would|may|but|only|just|always|really|fully"
+    r"|cet?te?|ces?|cela|[çc]a|il|elle|ils|elles|y|en|chiffres?|montants?)\b",
     re.IGNORECASE,
 )
+_NOBODY_TELLS = Late(
+    r"\W*(?:nobody|no one|personne)(?: ne| n['’])? ?(?:les? |la |l['’])?"
+    r"(?:reports|publish|disclos|shares|tracks|runs|publi|communiqu)",
+    re.IGNORECASE,
+)
+_FEWEST_DENYING = 5  # words
 # "Coverage is poor.", "L'énergie coûte cher.", "Blame energy.": a remark on what is named, no question for it.
 _REMARK = Late(
     r"\W*(?:(?:and|but|et|mais) )?(?:(?:the |our |le |la |les |l['’])?(?:[^\W\d]+[ -]?){1,3} "
@@ -56,7 +66,10 @@ _REMARK = Late(
     r"|c['’]est (?:l['’][ée]nergie|l['’][ée]lectricit[ée]))\W*",
     re.IGNORECASE,
 )
-_TITLED = r"(?:for|pour|in the (?:spirit|interest|name|context|light|case) of)"
+_TITLED = (
+    r"(?:for|pour|in the (?:spirit|interest|name|context|light|case) of"
+    r"|in (?:the|our|their) [^\W\d]+ (?:scenario|case)|dans (?:le|notre|leur) sc[ée]nario)"
+)
 _OPENS = Late(
     r"\W*(?:in|within|across|outside|ex|net|hors|en|dans|aux?|par|chez|at|on|via|of|from|for|pour|by|with|avec|as|and|or"
     r"|et|ou|but|mais|not|no|ignore[zs]?|disregard|forget|oublie[zs]?|that|this|these|those|it|its|they|he|she|which|here|c['’]|ce|cela|[çc]a|ils?|elles?|on)\b",
@@ -84,17 +97,13 @@ def _without(
     sentence = text[start : end.start() if end else len(text)]
     inside = [item for item in items if start <= item.start and item.end <= start + len(sentence)]
     odd = [item for item in inside if item.kind in _ODD]
-    nobody = _NOBODY.match(sentence)
     others = [item for item in items if item not in inside]
     if (end is None or end["title"] is None) and any(map(_states, others)) and _is_remark(sentence, inside):
         return others, [Note("passed_over", {"words": sentence.strip()})]
     told = any(item.kind in _MEASURES for item in items if item.start < start)
     free = not told and all(item.kind not in _TERMS for item in inside)
-    if (
-        not odd
-        or not all(_is_idle(item, free, lang) or (nobody and item.start < start + nobody.end()) for item in inside)
-        or not any(map(_states, others))
-    ):
+    passed = _PASSED_AHEAD if free else _PASSED | {"negation"} if _is_elsewhere(sentence, inside) else _PASSED
+    if not odd or not all(_is_idle(item, free, passed, lang) for item in inside) or not any(map(_states, others)):
         return items, []
     titled = end is not None and end["title"] is not None and all(item.kind == "aside" for item in odd)
     opens = _OPENS.match(sentence) and not (titled and _OPENS_TITLE.match(sentence))
@@ -117,9 +126,17 @@ def _states(item: Item) -> bool:
     return item.kind in _STATING
 
 
-def _is_idle(item: Item, free: bool, lang: str) -> bool:
+def _is_elsewhere(sentence: str, inside: list[Item]) -> bool:
+    """Whether a denial is of other things than an amount before it."""
+    terms = any(item.kind in _TERMS for item in inside)
+    elsewhere = len(sentence.split()) >= _FEWEST_DENYING and _DENIES.search(sentence) is None
+    return not terms and (elsewhere or _NOBODY_TELLS.match(sentence) is not None)
+
+
+def _is_idle(item: Item, free: bool, passed: frozenset[str], lang: str) -> bool:
     """Whether a word says nothing that can be counted, and is no slip of one that does. `free`: ahead of all amounts, in a
-    sentence with no term of the model, where a number counts other things ("700 words", "our queue tripled")."""
+    sentence with no term of the model, where a number counts other things ("700 words", "our queue tripled"). `passed`:
+    the kinds of refusal that it may hold."""
     if item.kind == "unknown":
         return item.data != "x" and not any(map(is_term, nearest(str(item.data), lang)))
     if item.kind == "change":
@@ -127,7 +144,7 @@ def _is_idle(item: Item, free: bool, lang: str) -> bool:
     if item.kind == "amount":
         return free and item.data.unit in ("number", "times") and not item.data.scaled and item.data.value != 0
     if item.kind == "refused":
-        return item.data in (_PASSED_AHEAD if free else _PASSED)
+        return item.data in passed
     return item.kind in _QUIET
 
 
