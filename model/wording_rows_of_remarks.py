@@ -211,4 +211,14 @@ WORDINGS_OF_REMARKS = (
         ),
         "refused_layers",
     ),
+    # "margin 0.5 or 5 or 50": a fraction beside what is none.
+    Wording(
+        ("margin", "marge", "coverage", "couverture"),
+        Late(
+            r"\b(?:margins?|marges?|coverage|couverture)\b[^;.?%\d]{0,10}0?[.,]\d+(?:,| or| ou| vs\.?| to) \d{1,2}\b"
+            r"(?!\d|[.,]\d| ?(?:%|percent|points?|pts?|years?|ans?|[bmt]n?\b|billion))",
+            re.IGNORECASE,
+        ),
+        "amount_glued",
+    ),
 )
