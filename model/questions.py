@@ -72,7 +72,17 @@ _REMARKS = Late(
     r"|and (?:all|everything|so on)\b|et tout\b)",
     re.IGNORECASE,
 )
-_OWN = frozenset(("nvidia_revenue", "end_user_margin", "cloud_margin"))
+_OWN = frozenset(
+    (
+        "nvidia_revenue",
+        "end_user_margin",
+        "cloud_margin",
+        "payback_years",
+        "ai_revenue",
+        "facility_cost",
+        "facility_ratio",
+    )
+)
 _PARTS_OF_SPEND = frozenset(("demand_backed_spend", "anticipated_spend"))
 _SHARES = _PARTS_OF_SPEND | {name for name, row in VARIABLES.items() if row.dimension == "fraction"}
 _DERIVED = EQUATIONS.keys() - {"ai_revenue"}
@@ -334,16 +344,16 @@ def _asked_directly(found: dict[str, Item], items: list[Item], text: str) -> dic
 
 
 def _unsaid(several: dict[str, Item], asked: dict[str, Item], items: list[Item]) -> Item | None:
-    """A name that nothing is said of beside amounts in its clause, where another is asked for: "Google and Microsoft make
-    35B, what's the gap?"."""
+    """A name that nothing is said of in a clause of its own, where another is asked for: "Google and Microsoft make
+    35B, what's the gap?", "Margins improve, what's the gap?"."""
     ((variable, name),) = asked.items()
     if variable not in OUTCOMES:
         return None
     for other in several.values():
-        if other is name or not (is_company(other.data[0]) or other.data[0] in _OWN):
+        if other is name or other.kind == "noun" or not (is_company(other.data[0]) or other.data[0] in _OWN):
             continue
         clause = [item for item in items if _in_clause(item, other, items)]
-        if name not in clause and any(item.kind == "quantity" for item in clause):
+        if name not in clause:
             return other
     return None
 
