@@ -12,6 +12,10 @@ from model.tokens import Item
 _AT = Late(r"\b(?:at|for|with|à|pour|avec) *\$?$", re.IGNORECASE)
 _SHOULD = Late(r"should|ought|devrai", re.IGNORECASE)
 _ITS = Late(r"\b(?:its|their|ses?|son|sa|leurs?) *$", re.IGNORECASE)
+_FOR = Late(
+    r"\b(?:for|to (?:get|bring|put|push|take|lift)|(?:would|will) (?:put|bring|get|take|push)|such that|pour|donne|in an)\b",
+    re.IGNORECASE,
+)
 _BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic", "let", "each"))
 _LIGHT = frozenset(("filler", "range", "topic"))
 _LEANING_KINDS = frozenset(("noun", "thing"))
@@ -73,7 +77,7 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
                 item = item._replace(data=("ai_revenue", "required_revenue"))  # "we need 300B of AI revenue"
             if _says_what_lacks(items, place, text):
                 continue
-            if _is_asked_total(items, place):
+            if _is_asked_total(items, place) or _is_aimed_at(items, place, text):
                 kept.append(item)
                 continue
             beside = [near for near in _neighbours(items, place) if not _opens(items, near, item, text)]
@@ -273,6 +277,22 @@ def _must_be(items: list[Item], place: int, text: str) -> bool:
     after = [item for item in items[place + 1 :] if item.kind not in _LIGHT]
     needed = [item.kind for item in after[:2]] == ["need", "quantity"] and all(item.kind != "ask" for item in items)
     return needed and _SHOULD.match(text, after[0].start) is None
+
+
+def _is_aimed_at(items: list[Item], place: int, text: str) -> bool:
+    """Whether a total is what a company's revenue is asked for: "what must OpenAI make for AI revenue to be 90B?"."""
+    at = next(
+        (at for at in range(place - 1, -1, -1) if items[at].kind == "name" and is_company(items[at].data[0])), None
+    )
+    if at is None or (not any(item.kind == "ask" for item in items[:at]) and "?" not in text):
+        return False
+    between = {item.kind for item in items[at + 1 : place]} - _LIGHT
+    measured = any(item.kind == "quantity" for item in items[at + 1 :])
+    return (
+        measured
+        and between <= _BETWEEN | {"quantity"}
+        and _FOR.search(text, items[at].end, items[place].start) is not None
+    )
 
 
 def _is_needed(items: list[Item], place: int) -> bool:
