@@ -13,7 +13,8 @@ _AT = Late(r"\b(?:at|for|with|à|pour|avec) *\$?$", re.IGNORECASE)
 _SHOULD = Late(r"should|ought|devrai", re.IGNORECASE)
 _ITS = Late(r"\b(?:its|their|ses?|son|sa|leurs?) *$", re.IGNORECASE)
 _FOR = Late(
-    r"\b(?:for|to (?:get|bring|put|push|take|lift)|(?:would|will) (?:put|bring|get|take|push)|such that|pour|donne|in an)\b",
+    r"\b(?:for|to (?:get|bring|put|push|take|lift)|(?:would|will) (?:put|bring|get|take|push)"
+    r"|such that|pour|donne|in an)\b",
     re.IGNORECASE,
 )
 _BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic", "let", "each"))

@@ -24,6 +24,16 @@ def _whether(found: re.Match[str]) -> str:
     return found[1] + ("trou" if re.search("trou|ecart|equil", found[0]) else "gap")
 
 
+def _left_out(found: re.Match[str]) -> str:
+    """The companies in their place, as left out: "w o Tesla"."""
+    return f"{'w o':{len(found[1])}} {found[2]}{'':{len(found[3])}}"
+
+
+def _at_zero(found: re.Match[str]) -> str:
+    lead = found.start(1) - found.start()
+    return f"{'':{lead}}{found[1]} a zero"
+
+
 REWRITES_OF_QUESTIONS = (
     # "what does the total come to with Nvidia at 60B?"
     Rewrite(
@@ -94,6 +104,69 @@ REWRITES_OF_QUESTIONS = (
     ),
     # "Apple ne touche rien. Tesla non plus."
     Rewrite((" non plus",), Late(r"(?<= rien)([.,;] (?:et )?[a-z]+) non plus(?![a-z])"), r"\1 a zero"),
+    # "un à deux ans", "one, two or three years", "un an ou deux ans": there "one" counts.
+    Rewrite(
+        ("un ", "one ", "one-", "one,", "un,"),
+        Late(
+            r"(?<![a-z'])(?:d'un|un|one)(?=(?: (?:a|ou|to|or) |-to-|, )(?:\d+|deux|trois|quatre|cinq|two|three|four|five)"
+            r"(?: (?:ou|or) (?:deux|trois|quatre|cinq|two|three|four|five))?"
+            r"[ -](?:ans?|years?|milliards?|billions?|md|bn)(?![a-z]))"
+        ),
+        "1",
+    ),
+    Rewrite(
+        ("un an ", "a year"),
+        Late(
+            r"(?<![a-z])(?:d'un|un|a) (an|year)"
+            r"(?=(?: de retour|'s payback)? (?:ou|or) (?:sur |de |d')?(?:deux|trois|two|three|\d))"
+        ),
+        r"1 \1",
+    ),
+    # "quel retour comble le trou ?", "de combien d'années de retour a-t-on besoin pour un trou de 40 Md$ ?"
+    Rewrite(
+        ("quel retour ", "combien d'annees"),
+        Late(
+            r"(?<![a-z])(?:quel retour(?= (?:comble|annule|met|donne|pour|faut))"
+            r"|(?:on a besoin )?de combien d'annees(?: de (?:retour|payback))?(?: a[- ]t[- ]on besoin)?(?= pour))"
+        ),
+        "payback",
+    ),
+    # "on sort Tesla du calcul, quel trou ?", "pull Tesla from AI revenue; gap?", "Tesla à part, quel trou ?"
+    Rewrite(
+        ("sort ", "sortons ", "laisse", "met ", "mettons ", "passons ", "compte plus ", "pull ", "put ", "beyond "),
+        Late(
+            rf"(?<![a-z])((?:si )?(?:on|l'on) (?:sort|laisse tomber|met|ne compte plus)|sortons|mettons|passons sur"
+            rf"|laissons tomber|pull|put|beyond) ({_COMPANY}(?: (?:and|et) {_COMPANY})?)"
+            r"((?: du calcul| de cote| to one side| from ai revenue| from the list)?)(?= ?[,;:])"
+        ),
+        _left_out,
+    ),
+    Rewrite(
+        (" a part", " sort ", " compte plus", " plus la", "arrete", " goes"),
+        Late(
+            rf"(?<![a-z])(?:si )?({_COMPANY})(?: (?:mise? )?a part| sort du calcul| ne compte plus| n'est plus la"
+            r"| s'arrete| arrete(?: l'ia)?)(?= ?[,;:])"
+        ),
+        _at_zero,
+    ),
+    Rewrite((" goes",), Late(rf"(?<![a-z])({_COMPANY}) goes(?= ?[,;:])"), r"\1 at 0"),
+    # "la moitié du besoin est couverte", "half the requirement is met".
+    Rewrite(("la moitie ",), Late(r"(?<![a-z])la moitie (?=du besoin)"), "50% "),
+    Rewrite(("half the ",), Late(r"(?<![a-z])half the (?=requirement|need)"), "50% of "),
+    # "what does Nvidia sell for a need of 300B?", "for a total of 130B?"
+    Rewrite(
+        ("need of ", "besoin de "),
+        Late(rf"(?<![a-z])(?:(?:for|with|at) a need of|(?:pour|avec) un besoin de) (?={_SUM})"),
+        "if req rev ",
+    ),
+    Rewrite(
+        ("total of ", "total de ", "the total is"),
+        Late(
+            r"^(\W*(?:what|how much|combien|que) [^?]{0,24}(?:nvidia|energy|buildings?|power|facilities|energie)[^?,;]{0,12}?)"
+            rf" (?:for a total of|pour un total de|if the total is) (?={_SUM})"
+        ),
+        r"\1 if tco ",
+    ),
     # "which margin gets us from a gap of 125B to one of 75B?"
     Rewrite(
         ("from a gap ",),
