@@ -24,6 +24,10 @@ def _whether(found: re.Match[str]) -> str:
     return found[1] + ("trou" if re.search("trou|ecart|equil", found[0]) else "gap")
 
 
+def _ai_total(found: re.Match[str]) -> str:
+    return "ai revenue" if len(found[0]) < len("what ai revenue") else "what ai revenue"
+
+
 def _left_out(found: re.Match[str]) -> str:
     """The companies in their place, as left out: "w o Tesla"."""
     return f"{'w o':{len(found[1])}} {found[2]}{'':{len(found[3])}}"
@@ -35,6 +39,16 @@ def _at_zero(found: re.Match[str]) -> str:
 
 
 REWRITES_OF_QUESTIONS = (
+    # "what's the total with Google at 15B?": of AI revenue; with Nvidia's sales it is the cost.
+    Rewrite(
+        (" total", " the sum ", " takes ai revenue where"),
+        Late(
+            r"(?<![a-z])(?:what(?:'s| is) the total(?: for ai)?|how much is the total(?: for ai)?"
+            r"|what does the (?:sum|total) come to"
+            rf"|(?:ai total))(?= (?:with|if|without|at|once) [^?,;]{{0,12}}(?!nvidia){_COMPANY})"
+        ),
+        _ai_total,
+    ),
     # "what does the total come to with Nvidia at 60B?"
     Rewrite(
         (" total", " whole thing", " in all"),
@@ -162,7 +176,8 @@ REWRITES_OF_QUESTIONS = (
     Rewrite(
         ("total of ", "total de ", "the total is"),
         Late(
-            r"^(\W*(?:what|how much|combien|que) [^?]{0,24}(?:nvidia|energy|buildings?|power|facilities|energie)[^?,;]{0,12}?)"
+            r"^(\W*(?:what|how much|combien|que) [^?]{0,24}"
+            r"(?:nvidia|energy|buildings?|power|facilities|energie)[^?,;]{0,12}?)"
             rf" (?:for a total of|pour un total de|if the total is) (?={_SUM})"
         ),
         r"\1 if tco ",

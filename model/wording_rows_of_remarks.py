@@ -221,4 +221,56 @@ WORDINGS_OF_REMARKS = (
         ),
         "amount_glued",
     ),
+    # "Un tiers de la facture, c'est l'énergie": of the whole, not of the GPUs.
+    Wording(
+        ("facture", "du total"),
+        Late(
+            r"(?:\d ?%|\btiers|\bquart|\bmoiti[ée]) (?:de la facture|du total)\b[^.;?]{0,16}[ée]nergie"
+            r"|[ée]nergie\b[^.;?]{0,12}(?:\d ?%|tiers|quart|moiti[ée]) (?:de la facture|du total)\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "L'énergie coûte 20 % moins cher que les puces", "energy costs twice what GPUs cost".
+    Wording(
+        (" que les puces", " que les gpu", "what gpus cost", "what the gpus cost", "what chips cost"),
+        Late(
+            r"\b(?:[ée]nergie|[ée]lectricit[ée])\b[^.;,?]{0,24}(?:moins|plus) ch[eè]re? que les (?:puces|gpus?)\b"
+            r"|\b(?:energy|power|facilities)\b[^.;,?]{0,24}(?<!of )what (?:the )?(?:gpus|chips) cost\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Nvidia needs 180B", "Google a besoin de 12 Md$": what it needs is not what it makes.
+    Wording(
+        (" needs ", " a besoin de "),
+        Late(
+            rf"\b{_COMPANY} (?:needs (?:another )?{_SUM}(?=(?: of revenue)?\s*(?:[.,;!?]|$))"
+            rf"|a besoin de {_SUM}(?=\s*(?:[.,;!?]|$)))",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "La moitié du trou, c'est OpenAI."
+    Wording(
+        ("du trou", "de l'écart"),
+        Late(rf"\bmoiti[ée] (?:du trou|de l['’][ée]cart),? c['’]est {_COMPANY}\b", re.IGNORECASE),
+        "refused_offset",
+    ),
+    # "how much do we need and how much do we have?": two questions.
+    Wording(
+        ("do we have", "each make", "each earn"),
+        Late(
+            r"\bneed\b[^?]*\band (?:how much|what) do we have\b"
+            rf"|\b(?:must|should|do|does) {_COMPANY} and {_COMPANY} each (?:make|earn)\b",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "how much more do we need on top of 75B?"
+    Wording(
+        ("on top of",),
+        Late(rf"\bhow much more\b[^?]{{0,24}}\bon top of {_SUM}(?=\s*\?)", re.IGNORECASE),
+        "refused_offset",
+    ),
 )
