@@ -147,11 +147,32 @@ REWRITES_OF_QUESTIONS = (
     ),
     # "on sort Tesla du calcul, quel trou ?", "pull Tesla from AI revenue; gap?", "Tesla à part, quel trou ?"
     Rewrite(
-        ("sort ", "sortons ", "laisse", "met ", "mettons ", "passons ", "compte plus ", "pull ", "put ", "beyond "),
+        (
+            "sort ",
+            "sortons ",
+            "laisse",
+            "met ",
+            "mettons ",
+            "passons ",
+            "compte plus ",
+            "comptons pas ",
+            "pull ",
+            "put ",
+            "beyond ",
+            "forget ",
+            "omit ",
+            "leave ",
+            "leaving ",
+            "other than ",
+            "lose ",
+            "losing ",
+        ),
         Late(
             rf"(?<![a-z])((?:si )?(?:on|l'on) (?:sort|laisse tomber|met|ne compte plus)|sortons|mettons|passons sur"
-            rf"|laissons tomber|pull|put|beyond) ({_COMPANY}(?: (?:and|et) {_COMPANY})?)"
-            r"((?: du calcul| de cote| to one side| from ai revenue| from the list)?)(?= ?[,;:])"
+            rf"|laissons tomber|(?:si )?(?:on |nous )?ne comptons pas|pull|put|beyond|forget|omit|leave|leaving|other than"
+            rf"|(?:if )?we lose|losing) ({_COMPANY}(?: (?:and|et) {_COMPANY})?)"
+            r"((?: du calcul| de cote| to one side| aside| from ai revenue| from the list"
+            r"| leaves us with)?)(?= ?[,;:]| what gap)"
         ),
         _left_out,
     ),
@@ -163,7 +184,14 @@ REWRITES_OF_QUESTIONS = (
         ),
         _at_zero,
     ),
-    Rewrite((" goes",), Late(rf"(?<![a-z])({_COMPANY}) goes(?= ?[,;:])"), r"\1 at 0"),
+    Rewrite(
+        (" goes", " left out", " count", " dropped", " pull", " stops", " gone", " out"),
+        Late(
+            rf"(?<![a-z])({_COMPANY}) (?:goes|left out|doesn't count|is dropped|pull(?:s|ed) out|stops|is gone|out)"
+            r"(?= ?(?:[,;:?]|$))"
+        ),
+        r"\1 at 0",
+    ),
     # "la moitié du besoin est couverte", "half the requirement is met".
     Rewrite(("la moitie ",), Late(r"(?<![a-z])la moitie (?=du besoin)"), "50% "),
     Rewrite(("half the ",), Late(r"(?<![a-z])half the (?=requirement|need)"), "50% of "),
@@ -181,6 +209,16 @@ REWRITES_OF_QUESTIONS = (
             rf" (?:for a total of|pour un total de|if the total is) (?={_SUM})"
         ),
         r"\1 if tco ",
+    ),
+    # "gap at margins of 40, 45 and 50 percent?", "Nvidia at 50, 60 and 70 billion: gap for each?"
+    Rewrite(
+        (" gap ", " gap?", "gap ", "each"),
+        Late(
+            rf"((?:^\W*|gap (?:at|for|with|if) (?:a |the )?)(?:margins?|payback|{_COMPANY})(?: (?:of|at|sells|is|makes))?"
+            r" \$?\d[\d.]* ?(?:%|bn|b|billion)?(?:, \$?\d[\d.]* ?(?:%|bn|b|billion)?)+)"
+            r" and(?= \$?\d[\d.]* ?(?:%|percent|bn|b|billion|years))"
+        ),
+        r"\1 or",
     ),
     # "which margin gets us from a gap of 125B to one of 75B?"
     Rewrite(
