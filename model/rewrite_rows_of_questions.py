@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
 _SUM = r"\$?\d[\d.,]* ?(?:billions?|bn|b|trillions?|tn|milliards?|md)?(?:\$| ?dollars?)?"
-_COMPANY = r"(?:nvidia|google|microsoft|meta|openai|amazon|apple|oracle|tesla|anthropic|sequoia|x)"
+_COMPANY = rf"(?:{COMPANY}|sequoia|x)"
 _A_MORE = r"(?:an? (?:extra|additional|further|second|single extra)|another|one more)"
 _ASKED = {"speculative": "speculation", "hype": "hype", "covered": "coverage", "backed": "demand-backed"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
@@ -330,7 +331,7 @@ WORDINGS_OF_OTHERS = (
     Wording(
         ("says", "believ", "think", "estimat", "claims", "argues"),
         Late(
-            r"\b(?:nvidia|openai|google|microsoft|meta|amazon|apple|oracle)(?: also)? (?:says?|believes?|thinks?"
+            rf"\b{COMPANY}(?: also)? (?:says?|believes?|thinks?"
             r"|estimates?|claims|argues)"
             r"(?: that)? (?:the )?(?:data ?cent\w+|gap|capex|margin|payback|energy|power|coverage|total)\b",
             re.IGNORECASE,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
-_COMPANY = r"(?:nvidia|google|microsoft|meta|openai|amazon|apple|oracle|tesla|anthropic|xai)"
 _SUM = r"\$?\d[\d.,]* ?(?:billions?|bn|b|trillions?|tn|milliards?|md)?(?:\$| ?dollars?)?"
 
 WORDINGS_OF_REMARKS = (
@@ -15,11 +15,11 @@ WORDINGS_OF_REMARKS = (
     Wording(
         (" puts ", " pegs ", " guess ", "ask ", " voit ", " estime ", " table sur ", "d'après ", "d’après ", "selon "),
         Late(
-            rf"\b(?:{_COMPANY} (?:puts|pegs) (?:the )?ai revenue at\b"
-            rf"|{_COMPANY}['’]s (?:guess|estimate|forecast|view) (?:for|of|on) (?:the )?ai revenue\b"
-            rf"|(?:ask|d['’]apr[eè]s|selon) {_COMPANY} ?[:,]? ?(?:les |the )?(?:ai revenue|revenus? (?:de l['’])?ia)\b"
-            rf"|{_COMPANY} (?:voit|estime|chiffre|[ée]value) (?:les |des )?revenus? (?:de l['’])?ia\b"
-            rf"|{_COMPANY} table sur [^,;.]{{2,24}}revenus? (?:de l['’])?ia\b)",
+            rf"\b(?:{COMPANY} (?:puts|pegs) (?:the )?ai revenue at\b"
+            rf"|{COMPANY}['’]s (?:guess|estimate|forecast|view) (?:for|of|on) (?:the )?ai revenue\b"
+            rf"|(?:ask|d['’]apr[eè]s|selon) {COMPANY} ?[:,]? ?(?:les |the )?(?:ai revenue|revenus? (?:de l['’])?ia)\b"
+            rf"|{COMPANY} (?:voit|estime|chiffre|[ée]value) (?:les |des )?revenus? (?:de l['’])?ia\b"
+            rf"|{COMPANY} table sur [^,;.]{{2,24}}revenus? (?:de l['’])?ia\b)",
             re.IGNORECASE,
         ),
         "refused_scope",
@@ -138,7 +138,7 @@ WORDINGS_OF_REMARKS = (
     Wording(
         ("tient bon", "reste là", "holds up", "holds firm"),
         Late(
-            rf"(?:[:,] (?:à )?|à ){_SUM}[^.,;:]{{0,16}}[.,;] (?:{_COMPANY}) (?:tient bon|reste là|holds (?:up|firm))",
+            rf"(?:[:,] (?:à )?|à ){_SUM}[^.,;:]{{0,16}}[.,;] (?:{COMPANY}) (?:tient bon|reste là|holds (?:up|firm))",
             re.IGNORECASE,
         ),
         "refused_reference",
@@ -194,7 +194,7 @@ WORDINGS_OF_REMARKS = (
     Wording(
         ("there", "ses marges", "sa marge"),
         Late(
-            rf"\b{_COMPANY}\b[^;?]{{0,40}}(?:\bmargins? there (?:is|are)\b|\bmargins? (?:is|are) \d+ ?% there\b"
+            rf"\b{COMPANY}\b[^;?]{{0,40}}(?:\bmargins? there (?:is|are)\b|\bmargins? (?:is|are) \d+ ?% there\b"
             r"|\b(?:ses marges|sa marge)\b)",
             re.IGNORECASE,
         ),
@@ -245,7 +245,7 @@ WORDINGS_OF_REMARKS = (
     Wording(
         (" needs ", " a besoin de "),
         Late(
-            rf"\b{_COMPANY} (?:needs (?:another )?{_SUM}(?=(?: of revenue)?\s*(?:[.,;!?]|$))"
+            rf"\b{COMPANY} (?:needs (?:another )?{_SUM}(?=(?: of revenue)?\s*(?:[.,;!?]|$))"
             rf"|a besoin de {_SUM}(?=\s*(?:[.,;!?]|$)))",
             re.IGNORECASE,
         ),
@@ -254,7 +254,7 @@ WORDINGS_OF_REMARKS = (
     # "La moitié du trou, c'est OpenAI."
     Wording(
         ("du trou", "de l'écart"),
-        Late(rf"\bmoiti[ée] (?:du trou|de l['’][ée]cart),? c['’]est {_COMPANY}\b", re.IGNORECASE),
+        Late(rf"\bmoiti[ée] (?:du trou|de l['’][ée]cart),? c['’]est {COMPANY}\b", re.IGNORECASE),
         "refused_offset",
     ),
     # "how much do we need and how much do we have?": two questions.
@@ -262,7 +262,7 @@ WORDINGS_OF_REMARKS = (
         ("do we have", "each make", "each earn"),
         Late(
             r"\bneed\b[^?]*\band (?:how much|what) do we have\b"
-            rf"|\b(?:must|should|do|does) {_COMPANY} and {_COMPANY} each (?:make|earn)\b",
+            rf"|\b(?:must|should|do|does) {COMPANY} and {COMPANY} each (?:make|earn)\b",
             re.IGNORECASE,
         ),
         "refused_side",
