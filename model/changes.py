@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.catalogue import OUTCOMES, variable
-from model.changes_asked import TO_WHAT, asks_how_much, asks_to_what, compares_result, is_asked, lands
+from model.changes_asked import TO_WHAT, asks_how_much, asks_to_what, compares_result, is_asked, is_remark, lands
 from model.changes_in import at_their_names, changed_once
 from model.late import Late
 from model.named import FACILITIES
@@ -127,7 +127,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             continue
         if at is not None and at > place and _is_level(items, place, at, text):
             continue
-        if at is not None and at > place and is_asked(items, place, at, text):
+        if at is not None and at > place and (is_asked(items, place, at, text) or is_remark(result, place, at, text)):
             continue
         if at is not None and at > place and _starts(result, at, text):
             problems.append(Problem("how_much_change", item.start, result[at].end, text[item.start : result[at].end]))

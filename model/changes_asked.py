@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from model.catalogue import OUTCOMES
+from model.catalogue import EQUATIONS, OUTCOMES
 from model.late import Late
 from model.tokens import Item
 
@@ -18,6 +18,37 @@ _THE = Late(r" *(?:the |our |this |l['’]|la |le |les )? *", re.IGNORECASE)
 _BY_LINK = Late(r" *(?:by|de|d['’]) *\$?", re.IGNORECASE)
 _WHETHER = Late(r"\b(?:do|does|did|will|would|is|est-ce que?|est-ce qu['’])\b[^.?!]*$", re.IGNORECASE)
 _COMPARATIVE = Late(r"higher|lower|wider|narrower|bigger|smaller|larger|fatter|richer", re.IGNORECASE)
+
+_BY = Late(r"\b(?:by|de|d['’]|d['’]un|d['’]une) *\$?$", re.IGNORECASE)
+_FINITE = Late(
+    r"(?:is |are |est |sont )?"
+    r"(?:\w+s|\w+e|\w+ent|grow|rise|fall|drop|shrink|widen|higher|lower|wider|smaller|narrower|bigger)",
+    re.IGNORECASE,
+)
+_LOOKS = Late(
+    r"(?:higher|lower|rising|falling|growing|shrinking|widening|narrowing|declining|increasing|wider|narrower|smaller|bigger|larger)",
+    re.IGNORECASE,
+)
+_RESULTS = OUTCOMES | EQUATIONS.keys() | {"facility_ratio"}
+
+
+def is_remark(items: list[Item], place: int, at: int, text: str) -> bool:
+    """Whether a change only says how something looks beside the amount of another: "the gap widens at Nvidia 60B", "higher
+    capex, Nvidia 60B"."""
+    light = ("filler", "range", "let", "topic")
+    before = next((item for item in reversed(items[:place]) if item.kind not in light), None)
+    behind = [item for item in items[place + 1 : at] if item.kind in ("name", "thing")]
+    word = items[place]
+    if not behind or items[at].data.op != "set" or items[at].data.signed or _BY.search(text, word.end, items[at].start):
+        return False
+    if any(item.kind == "change" for item in items[place + 1 : at]):
+        return True
+    says = before is not None and before.kind in ("name", "noun") and before.data[0] in _RESULTS
+    other = before is not None and behind[-1].data != before.data
+    if says and other and _FINITE.fullmatch(text, word.start, word.end):
+        return True
+    attributed = len(behind) > 1 and behind[0].data[0] in _RESULTS and behind[-1].data != behind[0].data
+    return attributed and _LOOKS.fullmatch(text, word.start, word.end) is not None
 
 
 def compares_result(items: list[Item], place: int, text: str) -> bool:

@@ -25,6 +25,7 @@ _DONE = Late(
     r"\b(?:tak|knock|cut|shav|trim|add|remov|subtract|deduct|minus\b|less\b|moins\b|enl[eè]v|retir|ajout|retranch)",
     re.IGNORECASE,
 )
+_BASED = Late(r"\b(?:from|depuis|à partir de)\b", re.IGNORECASE)  # "up 20% from 60B"
 _SCALES = (1, 10**9, 10**6, Fraction(1, 100))  # of a bare number beside an amount: "75 Md$, contre 50 avant"
 
 
@@ -41,7 +42,8 @@ def told_once(items: list[Item], text: str) -> list[Item]:
         known = in_baselines(owner.data[0]) if owner is not None and len(owner.data) == 1 else ()
         for base in known[:1]:  # the default baseline, which a statement is about that names none
             changes = _is_relative(items[first].data)
-            done = _DONE.search(text, items[first].end, items[second].end)
+            based = _BASED.search(text, items[first].end, items[second].start)
+            done = based or _DONE.search(text, items[first].end, items[second].end)
             before, after = _result(base, items[first].data), _result(base, items[second].data, changes)
             relative = any(_is_relative(items[each].data) for each in (first, second))
             if relative and before is not None and before == after and before != base and not done:

@@ -29,6 +29,10 @@ def _ai_total(found: re.Match[str]) -> str:
     return "ai revenue" if len(found[0]) < len("what ai revenue") else "what ai revenue"
 
 
+def _one_year(found: re.Match[str]) -> str:
+    return "1 an" if found[0].endswith("an") else "1 year" if found[0].endswith("year") else "1"
+
+
 def _left_out(found: re.Match[str]) -> str:
     """The companies in their place, as left out: "w o Tesla"."""
     return f"{'w o':{len(found[1])}} {found[2]}{'':{len(found[3])}}"
@@ -141,7 +145,7 @@ REWRITES_OF_QUESTIONS = (
     Rewrite(
         ("quel retour ", "combien d'annees"),
         Late(
-            r"(?<![a-z])(?:quel retour(?= (?:comble|annule|met|donne|pour|faut))"
+            r"(?<![a-z])(?:quel retour(?= (?:comble|annule|met|donne|pour|faut|avec [^?]*ramene))"
             r"|(?:on a besoin )?de combien d'annees(?: de (?:retour|payback))?(?: a[- ]t[- ]on besoin)?(?= pour))"
         ),
         "payback",
@@ -220,6 +224,43 @@ REWRITES_OF_QUESTIONS = (
             r" and(?= \$?\d[\d.]* ?(?:%|percent|bn|b|billion|years))"
         ),
         r"\1 or",
+    ),
+    # "how much does the gap close if OpenAI makes 10B?", "what closes the gap more, … or …?"
+    Rewrite(
+        (" close", "comble", "ferme"),
+        Late(r"(?<![a-z])(how (?:much|far) does the gap) close(?![a-z])"),
+        r"\1 fall",
+    ),
+    Rewrite((" close",), Late(r"(?<![a-z])the gap closes by how much(?![a-z])"), "how much does it"),
+    Rewrite(("combien se ",), Late(r"(?<![a-z])(de combien) se (?:comble|ferme) (le trou)"), r"\1 baisse \2"),
+    Rewrite(
+        (" closes ",),
+        Late(r"^(\W*)(?:what|which|who) closes (?:the gap more|more of the gap)(?=, )"),
+        r"\1what gap",
+    ),
+    # "what gets us from 40% to 60% coverage?"
+    Rewrite(("from ",), Late(r"(?<![a-z])from \d[\d.]* ?% to (?=\d[\d.]* ?% coverage)"), "to "),
+    # "six months to a year", "d'un an à un an et demi"
+    Rewrite(
+        ("year and a half", "an et demi", "and a half year"),
+        Late(r"(?<=to )a year and a half(?![a-z])|(?<=to )one and a half year(?![a-z])"),
+        "1.5 years",
+    ),
+    Rewrite(("an et demi",), Late(r"(?<= a )un an et demi(?![a-z])"), "1,5 an"),
+    Rewrite(("to a year",), Late(r"(?<=to )a year(?! and)(?![a-z])"), "1 year"),
+    Rewrite(("a un an",), Late(r"(?<=mois a )un an(?! et)(?![a-z])"), "1 an"),
+    Rewrite(
+        ("year to ", "un an a ", "one to one "),
+        Late(r"(?<![a-z'])(?:d'un an|un an)(?= a 1)|(?<![a-z])a year(?= to 1)|(?<![a-z])one(?= to 1)"),
+        _one_year,
+    ),
+    Rewrite(
+        ("between a year", "entre un an", "and a year", "et un an"),
+        Late(
+            r"(?<=between )a (year)(?= and)|(?<=months and )a (year)(?! and)(?![a-z])|(?<=entre )un (an)(?= et)"
+            r"|(?<=mois et )un (an)(?! et)(?![a-z])"
+        ),
+        lambda found: f"1 {found[found.lastindex or 1]}",
     ),
     # "which margin gets us from a gap of 125B to one of 75B?"
     Rewrite(

@@ -273,4 +273,37 @@ WORDINGS_OF_REMARKS = (
         Late(rf"\bhow much more\b[^?]{{0,24}}\bon top of {_SUM}(?=\s*\?)", re.IGNORECASE),
         "refused_offset",
     ),
+    # "Microsoft makes 15B, 5B of that from OpenAI": a part of it.
+    Wording(
+        (" from ", " of it ", " of that", " via ", "thereof", "accounts for", " avec ", "d'", "d’"),
+        Late(
+            rf"\b{COMPANY}\b(?: (?:makes|sells|earns|is|at|à|fait))* {_SUM}"
+            rf"(?:,| \(| with| avec) ?(?:{COMPANY} )?(?:being )?{_SUM}"
+            rf" (?:of (?:that|it)|thereof|(?:from|via) {COMPANY}|d['’]{COMPANY})"
+            rf"|{_SUM}, {COMPANY} (?:accounts for|being) {_SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Microsoft 12B after paying OpenAI 2B": what it pays.
+    Wording(
+        (" paying ", " after ", " payé ", " paye "),
+        Late(
+            rf"\b(?:after )?paying (?:{COMPANY} {_SUM}|{_SUM} to {COMPANY})|{_SUM} after {COMPANY}['’]s {_SUM}"
+            rf"|\bpay[ée] {_SUM} à {COMPANY}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "gap with Nvidia at 60B until AI revenue reaches 100B?": not there yet.
+    Wording(
+        ("before ", "until ", "avant que "),
+        Late(
+            r"\b(?:before|until|avant que)\b(?! (?:the gap|coverage|l['’][ée]cart|le trou))"
+            r"[^,;.?\d]{0,24}\b(?:reach\w*|gets? to|hits?|atteign\w*|arriv\w*)\b"
+            rf"|\b(?:stalls?|stuck|stops) before {_SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+    ),
 )
