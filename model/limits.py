@@ -74,15 +74,16 @@ def _asked_whether(items: list[Item], text: str, notes: list[Note]) -> list[Item
 def _without_trailing(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     """The items without a "max" behind the gap that a question asks at: "a gap of 80B max, Nvidia?"."""
     for place, item in enumerate(items):
+        if item.kind not in ("extreme", "refused") or not _MOST.fullmatch(text, item.start, item.end):
+            continue
         said = [each for each in items[:place] if each.kind != "range"][-2:]
         if len(said) < 2:
             continue
         name, amount = said
-        told = item.kind in ("extreme", "refused") and _MOST.fullmatch(text, item.start, item.end)
         asked = any(each.kind in _ASKING for each in (*items[:place], *items[place + 1 :])) or text.rstrip().endswith(
             "?"
         )
-        if told and asked and name.data == ("gap",) and amount.kind == "amount":
+        if name.data == ("gap",) and amount.kind == "amount" and asked:
             notes.append(Note("limit", {"written": text[amount.start : item.end]}))
             return [*items[:place], *items[place + 1 :]]
     return items

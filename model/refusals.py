@@ -361,9 +361,10 @@ def _spans_years(items: list[Item], place: int, text: str) -> bool:
 
 def _asks_for_most(items: list[Item], place: int, text: str) -> bool:
     """Whether a limit is what is asked for: "how much can Nvidia sell at most?"; not one of an amount beside it."""
+    if not _MOST.match(text, items[place].start):
+        return False
     near = [item.kind for item in items[max(0, place - 1) : place + 2]]
-    asked = any(item.kind == "ask" for item in items[:place])
-    return asked and "amount" not in near and _MOST.match(text, items[place].start) is not None
+    return "amount" not in near and any(item.kind == "ask" for item in items[:place])
 
 
 def _is_total(items: list[Item], place: int) -> bool:

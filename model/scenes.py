@@ -82,7 +82,7 @@ def without_scenes(items: list[Item], text: str, lang: str) -> tuple[list[Item],
     """(the items without those of such sentences, notes of them), where another sentence states something."""
     notes: list[Note] = []
     start = 0
-    ends = [*_ENDS.finditer(text)]
+    ends = [*_ENDS.finditer(text)] if any(map(_states, items)) else []
     for end in (*ends, None) if ends else ():
         items, passed = _without(items, text, start, end, lang)
         notes += passed
