@@ -17,6 +17,8 @@ CURRENCIES: dict[str, str] = {word: code for code, words in TABLES["currencies"]
 UNITS: dict[str, str] = {word: unit for unit, words in TABLES["units"].items() for word in words}
 # Folded text has plain spaces only; see `model.text`.
 SPACE = " "
+# A sum as it is mostly written, where a wording needs to see only that one stands there.
+SUM = r"\$?\d[\d.,]* ?(?:billions?|bn|b|trillions?|tn|milliards?|md)?(?:\$| ?dollars?)?"
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛"
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from model.late import Late
+from model.named import MEASURES, STATING
 from model.reading import Note
 from model.tokens import ODD, Item
 
@@ -54,8 +55,6 @@ _DESCRIBES = Late(
 # ---- words that stand apart
 
 _LONGEST_LEAD = 24
-_STATING = frozenset(("amount", "change", "break_even", "close", "levers", "multiply", "divide"))
-_MEASURES = frozenset(("amount", "change", "multiply", "divide", "faulty"))
 _NAMES = frozenset(("name", "noun", "thing", "topic", "unknown", "aside"))
 _PARTING = frozenset(("mark", "separator", "versus", "against", "label", "let", "compare"))
 _SIGNS = Late("[:()!–—]")
@@ -117,7 +116,7 @@ def _is_idle(item: Item, pattern: Late, text: str) -> bool:
 
 def _without_words(items: list[Item], text: str) -> tuple[list[Item], list[str]]:
     """(the items without the words that stand apart, those words); the others are refused."""
-    speaks = any(item.kind in _STATING for item in items)
+    speaks = any(item.kind in STATING for item in items)
     kept: list[Item] = []
     passed: list[str] = []
     for place, item in enumerate(items):
@@ -147,7 +146,7 @@ def _tells(items: list[Item], place: int, text: str) -> bool:
     if closing == "," and opening in ("", ".", "\n"):
         after = next((each for each in items[place + 1 :] if each.start > item.end and each.kind != "mark"), None)
         return words <= _SHORT_TITLE and after is not None and after.kind == "name"
-    told = any(each.kind in _MEASURES for each in items[:place])
+    told = any(each.kind in MEASURES for each in items[:place])
     if told and opening in (".", ";") and closing in (".", ",", "") and words <= _SHORT_TITLE:
         return True  # "Margin 40%. Operating."
     if told and _HOLDS.search(clause):
@@ -169,7 +168,7 @@ def _apart(items: list[Item], place: int, text: str) -> bool:
             first, second = (items[at - step], items[at]) if step > 0 else (items[at], items[at - step])
             if items[at].kind in _PARTING or _SIGNS.search(text, first.end, second.start):
                 break
-            if items[at].kind in _MEASURES or (beside and items[at].kind in _NAMES):
+            if items[at].kind in MEASURES or (beside and items[at].kind in _NAMES):
                 return False
             beside = beside and items[at].kind == "range"
             at += step

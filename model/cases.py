@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from itertools import pairwise
 
 from model.catalogue import OUTCOMES
 from model.in_common import asks, in_common
 from model.late import Late
-from model.named import NVIDIA
+from model.named import NVIDIA, SUBJECTS
 from model.reading import Part, Problem, Quantity, Reading, fit, spanning
 from model.repair import add_part, loose
-from model.solve import in_baselines
+from model.solve import is_small
 from model.tokens import Item
 
 # A side that states nothing: "baseline vs Nvidia 75B".
@@ -25,7 +24,6 @@ _BASELINE = Late(r"\b(?:base(?:line| case)|question|article|r[ée]f[ée]rence)\b
 _BEHIND = len(" baseline ")
 _AT = Late(r" *(?:at|is|with|à|a|avec) *\$?", re.IGNORECASE)
 _AND = ("and", "et", "&", "n")
-_SUBJECTS = frozenset(("name", "noun", "thing"))
 _BETWEEN = frozenset(("versus", "against"))
 _COMPARING = _BETWEEN | {"compare", "or"}
 
@@ -314,16 +312,14 @@ def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
     """A later side of a comparison. A bare amount takes the place of the last of its kind ("Nvidia 60B vs 80B"), a bare
     baseline keeps what was stated, and what the first side asks for is asked of every side."""
     amounts = [item for item in items if item.kind == "quantity"]
-    if amounts and _SUBJECTS.isdisjoint(item.kind for item in items) and before.parts:
+    if amounts and SUBJECTS.isdisjoint(item.kind for item in items) and before.parts:
         replaced = _like(before.parts, amounts[0].data)
         placed, problems = _in_place_of(replaced, amounts[0].data, side)
         if amounts[0].data.op in ("add", "scale"):  # "60B vs 20% more": than what?
             start, end = amounts[0].start, items[-1].end
             problems.append(Problem("refused_reference", start, end, side.text[start:end]))
-        known = in_baselines(replaced.variable)
-        if (
-            replaced.op == "add" and amounts[0].data.op == "set" and _is_small(amounts[0].data, known)
-        ):  # "up 10B or 20B"
+        small = is_small(amounts[0].data.value, replaced.variable)
+        if replaced.op == "add" and amounts[0].data.op == "set" and small:  # "up 10B or 20B"
             start, end = amounts[0].start, amounts[0].end
             details = {"variable": replaced.variable, "amount": side.text[start:end]}
             problems.append(Problem("change_or_value", start, end, side.text[start:end], (), details))
@@ -351,11 +347,6 @@ def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
         if before.unknown not in fixed:
             side = side._replace(unknown=before.unknown, parts=(*side.parts, *targets), levers=False)
     return side
-
-
-def _is_small(quantity: Quantity, known: tuple[Fraction, ...]) -> bool:
-    """Whether an amount is small beside what the baselines have, and so may be a change."""
-    return any(known) and all(2 * abs(quantity.value) <= abs(each) for each in known if each)
 
 
 def _is_named(items: list[Item], text: str) -> bool:

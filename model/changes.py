@@ -8,7 +8,7 @@ from model.catalogue import OUTCOMES, variable
 from model.changes_asked import TO_WHAT, asks_how_much, asks_to_what, compares_result, is_asked, is_remark, lands
 from model.changes_in import at_their_names, changed_once
 from model.late import Late
-from model.named import FACILITIES
+from model.named import FACILITIES, SUBJECTS
 from model.reading import Problem, Quantity, fit
 from model.tokens import Item
 
@@ -50,7 +50,6 @@ _DESCRIBES = Late(
     r"|soft|great|few|fast|slow)i?er|\w+(?:ed|ing)",
     re.IGNORECASE,
 )
-_SUBJECTS = frozenset(("name", "noun", "thing"))
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
 
@@ -177,8 +176,8 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
 def _has_no_amount(items: list[Item], place: int) -> bool:
     """Whether a verb of change says no more than what it changes: "by extending payback", not "by cutting capex by 20B"."""
     behind = [item.kind for item in items[place + 1 :] if item.kind not in ("filler", "range", "topic")][:4]
-    told = next((kind for kind in behind if kind not in _SUBJECTS), "")
-    return bool(behind) and behind[0] in _SUBJECTS and told != "quantity"
+    told = next((kind for kind in behind if kind not in SUBJECTS), "")
+    return bool(behind) and behind[0] in SUBJECTS and told != "quantity"
 
 
 def _behind(items: list[Item], place: int, text: str) -> int | None:
@@ -234,7 +233,7 @@ def _is_level(items: list[Item], place: int, at: int, text: str) -> bool:
     if verb:
         return False  # "lower Google 3B"
     fits = any(not isinstance(fit(each, quantity), str) for each in names[0].data)
-    return fits and _IS_AT.fullmatch(text, _name_end(items, place, at, _SUBJECTS), quantity.start) is not None
+    return fits and _IS_AT.fullmatch(text, _name_end(items, place, at, SUBJECTS), quantity.start) is not None
 
 
 def _starts(items: list[Item], at: int, text: str) -> bool:
@@ -256,7 +255,7 @@ def _is_part(quantity: Quantity) -> bool:
 
 def _is_sum(items: list[Item], place: int, at: int) -> bool:
     """Whether what changes is an amount of money: the name between a verb of change and its amount, else the one before."""
-    named = next((item for item in (*items[place + 1 : at], *reversed(items[:place])) if item.kind in _SUBJECTS), None)
+    named = next((item for item in (*items[place + 1 : at], *reversed(items[:place])) if item.kind in SUBJECTS), None)
     return named is not None and all(
         variable(each).dimension == "money" for each in named.data if each != "facility_ratio"
     )

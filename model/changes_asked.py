@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from model.catalogue import EQUATIONS, OUTCOMES
 from model.late import Late
+from model.named import QUIET
 from model.tokens import Item
 
 _HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
@@ -29,14 +30,14 @@ _LOOKS = Late(
     r"(?:higher|lower|rising|falling|growing|shrinking|widening|narrowing|declining|increasing|wider|narrower|smaller|bigger|larger)",
     re.IGNORECASE,
 )
+_LIGHT = QUIET | {"let"}
 _RESULTS = OUTCOMES | EQUATIONS.keys() | {"facility_ratio"}
 
 
 def is_remark(items: list[Item], place: int, at: int, text: str) -> bool:
     """Whether a change only says how something looks beside the amount of another: "the gap widens at Nvidia 60B", "higher
     capex, Nvidia 60B"."""
-    light = ("filler", "range", "let", "topic")
-    before = next((item for item in reversed(items[:place]) if item.kind not in light), None)
+    before = next((item for item in reversed(items[:place]) if item.kind not in _LIGHT), None)
     behind = [item for item in items[place + 1 : at] if item.kind in ("name", "thing")]
     word = items[place]
     if not behind or items[at].data.op != "set" or items[at].data.signed or _BY.search(text, word.end, items[at].start):

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from model.late import Late
-from model.named import FACILITIES, QUIET, is_company_or_x
+from model.named import FACILITIES, MEASURES, QUIET, is_company_or_x
 from model.tokens import Item
 
 _ENDS_CLAUSE = Late(r"\s*(?:\Z|[,;.!?)\n]|and\b|but\b|et\b)")
 ELLIPSES = frozenset(("opinion", "likewise"))
-_STATING = frozenset(("amount", "change", "multiply", "divide", "faulty"))
 
 
 def opinions(items: list[Item]) -> list[Item]:
@@ -19,7 +18,7 @@ def opinions(items: list[Item]) -> list[Item]:
     for place, item in enumerate(items):
         if item.kind != "opinion":
             settled.append(item)
-        elif _states(items, place) or not any(each.kind in _STATING for each in items[place + 1 :]):
+        elif _states(items, place) or not any(each.kind in MEASURES for each in items[place + 1 :]):
             settled.append(item._replace(kind="refused", data="offset"))
     return settled
 
@@ -28,7 +27,7 @@ def _states(items: list[Item], place: int) -> bool:
     """Whether an amount stands in the clause of an item."""
     first = next((at for at in range(place - 1, -1, -1) if items[at].kind == "mark"), -1)
     last = next((at for at in range(place + 1, len(items)) if items[at].kind == "mark"), len(items))
-    return any(item.kind in _STATING for item in items[first + 1 : last])
+    return any(item.kind in MEASURES for item in items[first + 1 : last])
 
 
 def likewise(items: list[Item], text: str) -> list[Item]:
@@ -66,7 +65,7 @@ def _joins(item: Item) -> bool:
 def _same(before: list[Item], company: Item, after: list[Item]) -> list[Item]:
     """The amount of the company that was named last, for another that has none of its own."""
     following = next((item for item in after if item.kind not in QUIET), None)
-    if following is not None and following.kind in _STATING:
+    if following is not None and following.kind in MEASURES:
         return []
     told = [item for item in before if item.kind not in QUIET | {"separator", "mark"}]
     if [item.kind for item in told[-3:]] == ["name", "change", "amount"] and is_company_or_x(told[-3]):

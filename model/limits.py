@@ -122,7 +122,7 @@ def low_to_high(items: list[Item]) -> list[Item]:
     if not ends:
         return items
     named = next((place for place, item in enumerate(items) if item.kind == "name"), len(items))
-    if ends[0] < named < len(items) and items[ends[0]].kind in ("low", "high"):
+    if ends[0] < named < len(items):
         # "the low end for Nvidia is 50B and the high end 70B": its name stands before both.
         items = [*items[: ends[0]], items[named], *items[ends[0] : named], *items[named + 1 :]]
         ends = [place for place, item in enumerate(items) if item.kind in ("low", "high")]

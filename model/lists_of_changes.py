@@ -8,7 +8,7 @@ from fractions import Fraction
 from model.catalogue import variable
 from model.changes import changed_by
 from model.late import Late
-from model.named import is_firm
+from model.named import DIRECTIONS, SUBJECTS, is_firm
 from model.reading import Problem, Quantity
 from model.solve import in_baselines
 from model.tokens import Item
@@ -20,7 +20,6 @@ _GIVES = Late(
     re.IGNORECASE,
 )
 _OF = Late(r" *(?:of|de|du|d['’])\b", re.IGNORECASE)
-_SUBJECTS = frozenset(("name", "noun", "thing"))
 
 
 # A bare amount behind a change is one as well where it is small beside what the baselines have, and a value where it is
@@ -28,7 +27,6 @@ _SUBJECTS = frozenset(("name", "noun", "thing"))
 _SMALL, _LARGE = Fraction(1, 2), 4
 _LINKS = frozenset(("", "of", "in", "for", "to", "from", "at", "de", "d'", "d’", "du", "des", "pour", "chez", "à", "a"))
 _JOINTS = frozenset((",", "and", "et", "n", "&", ", and"))
-_DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
 _ADVERBS = Late(
     r"up|down|plus|minus|moins|more|less|higher|lower|(?:de|en) (?:plus|moins)|(?:en |une )?(?:hausse|baisse)(?: d[eu])?",
     re.IGNORECASE,
@@ -94,7 +92,7 @@ def _in_measure(quantity: Quantity, led: Quantity) -> Quantity:
 def _is_led_by_verb(items: list[Item], led: Item, text: str) -> bool:
     """Whether a verb tells the change, which what follows lacks: "Google gains 2B, Microsoft 3B"; not "Google up 2B"."""
     at = next(at for at, item in enumerate(items) if item is led)
-    verb = next((item for item in reversed(items[:at]) if item.kind == "filler" and item.data in _DIRECTIONS), None)
+    verb = next((item for item in reversed(items[:at]) if item.kind == "filler" and item.data in DIRECTIONS), None)
     if verb is None:
         return False
     adverb = _ADVERBS.fullmatch(text, verb.start, verb.end) is not None
@@ -111,11 +109,11 @@ def _bare_next(items: list[Item], place: int, led: Item, text: str) -> Item | No
     behind = [item for item in items[place + 1 :] if item.kind not in _LIGHT][:2]
     before = next((item for item in reversed(items[:at]) if item.kind not in _LIGHT), None)
     summed = between and (is_firm(between[-1]) or between[-1].data == ("ai_revenue",))
-    if summed and before is not None and before.kind in _SUBJECTS:
+    if summed and before is not None and before.kind in SUBJECTS:
         joined = not between[:-1] or text[between[0].start : between[-2].end].strip().lower() in _JOINTS
         bare = not text[between[-1].end : items[place].start].strip(" $")
         return between[-1] if joined and bare and between[-1].kind != "noun" else None
-    if len(between) == 2 and between[0].kind in _SUBJECTS and behind and behind[0].kind in ("name", "thing"):
+    if len(between) == 2 and between[0].kind in SUBJECTS and behind and behind[0].kind in ("name", "thing"):
         joined = text[between[1].start : between[1].end].strip().lower() in _JOINTS
         links = (_MORE.sub("", text[led.end : between[0].start]), text[items[place].end : behind[0].start])
         valued = behind[1:] and behind[1].kind == "quantity"
@@ -168,13 +166,13 @@ def _goes_on(items: list[Item], place: int, led: Item, given: bool, text: str) -
     before = [item for item in items[:place] if item.kind not in ("filler", "range")]
     listed = before[-1:]
     while before and before[-1] is not led:
-        listed = before[-1:] if before[-1].kind in _SUBJECTS else listed
-        if before[-1].kind not in (*_SUBJECTS, "separator", "each") and before[-1].data != ",":
+        listed = before[-1:] if before[-1].kind in SUBJECTS else listed
+        if before[-1].kind not in (*SUBJECTS, "separator", "each") and before[-1].data != ",":
             return False
         before.pop()
-    if not before or not listed or listed[0].kind not in _SUBJECTS:
+    if not before or not listed or listed[0].kind not in SUBJECTS:
         return False
-    link = text[items[place - 1].end if items[place - 1].kind in _SUBJECTS else listed[0].end : items[place].start]
+    link = text[items[place - 1].end if items[place - 1].kind in SUBJECTS else listed[0].end : items[place].start]
     percent = items[place].data.unit == "percent" and led.data.unit in ("percent", "points")
     whole = not _OF.match(text, items[place].end)  # "energy 50% of the GPU cost"
     named = [each for each in listed[0].data if each != "facility_ratio"]

@@ -11,6 +11,9 @@ NVIDIA = ("nvidia_revenue",)
 FACILITIES = frozenset(("facility_cost", "facility_ratio"))
 DIRECTIONS = frozenset(("up", "down", "gain", "lose"))  # of the changes that are no factors
 QUIET = frozenset(("filler", "range", "topic"))
+SUBJECTS = frozenset(("name", "noun", "thing"))
+MEASURES = frozenset(("amount", "change", "multiply", "divide", "faulty"))  # what can give one of them a value
+STATING = MEASURES - {"faulty"} | {"break_even", "close", "levers"}  # without one of these nothing is stated
 
 
 class Named(NamedTuple):

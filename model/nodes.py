@@ -6,6 +6,7 @@ import re
 
 from model.catalogue import is_company
 from model.late import Late
+from model.named import SUBJECTS
 from model.pairing import Node, Pair, fits
 from model.reading import Quantity, fit
 from model.sharing import ARTICLES
@@ -18,7 +19,6 @@ _OTHER_MARK, _JOINT, _WORD, _FOR_AMOUNT, _FOR_THING, _CLOSED = 4, 4, 1, 3, 5, 20
 _COLON = 8
 _SHORTEST_FOR = 3  # characters between a name and the amount that "for" parts from it
 _PARTING = frozenset(("mark", "separator"))
-_SUBJECTS = frozenset(("name", "noun", "thing"))
 _QUIET = frozenset(("filler", "range", "topic", "let", "counted_in"))
 # What is asked for at a value of another thing: "required revenue at 80B Nvidia".
 _RESULTS = frozenset(
@@ -77,7 +77,7 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
     asked = False
     for place, item in enumerate(items):
         kind = item.kind
-        if kind in _SUBJECTS:
+        if kind in SUBJECTS:
             of = False
             if found and text[end : item.start].strip() and _stays(items, place):
                 barrier += _CLOSED  # "AI hits 90B. Nvidia stays flat."
@@ -102,7 +102,7 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
         elif kind == "mark":
             barrier += _MARKS.get(item.data, _OTHER_MARK)
             asked = False
-        elif kind == "separator" or (kind == "let" and not (place and items[place - 1].kind in _SUBJECTS)):
+        elif kind == "separator" or (kind == "let" and not (place and items[place - 1].kind in SUBJECTS)):
             barrier += _JOINT
             asked = False
         elif kind in ("ask", "extreme"):
@@ -203,7 +203,7 @@ def _is_condition(name: Item, asked: bool, items: list[Item], between: str, text
     60B vs 80B", "écart pour 60 Md$", "quel écart à 80 Md$ ?"."""
     if _IF.search(between):
         return True
-    alone = sum(item.kind in _SUBJECTS for item in items) == 1
+    alone = sum(item.kind in SUBJECTS for item in items) == 1
     if alone and _FOR_LAST.search(between):
         return True
     if not _AT_LAST.search(between):

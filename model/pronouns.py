@@ -7,7 +7,7 @@ import re
 
 from model.catalogue import EQUATIONS, OUTCOMES, is_company
 from model.late import Late
-from model.named import FACILITIES, NVIDIA, is_firm
+from model.named import DIRECTIONS, FACILITIES, MEASURES, NVIDIA, is_firm
 from model.reading import Note
 from model.text import has_any
 from model.tokens import ODD, Item
@@ -31,7 +31,6 @@ _BROUGHT = Late(
 _SOLD = Late(r"\b(?:if|when|once) (it) (?:only |just )?(?:sells|makes|earns|ships|brings in)\b", re.IGNORECASE)
 _NAMED = frozenset(("name", "noun", "thing", "unknown", "ask", "break_even", "close", "levers"))
 _ENDS = frozenset((".", ";", "!", "\n"))
-_STATING = frozenset(("amount", "change", "multiply", "divide", "faulty"))
 
 
 # "its AI revenue", and a firm that what follows is about: "Consider Meta: AI revenue falls to 5B".
@@ -51,7 +50,6 @@ _PASSING = ODD | {
     "range", "topic", "let", "more", "less", "change", "spend", "move", "noun", "thing", "separator", "mark", "need", "low",
     "high", "out", "correct", "opinion", "another", "leave", "hit", "above", "below", "filler", "drop",
 }  # fmt: skip
-_DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
 _ITS_HINTS = ("its ", "their ", ": ", "for ", "consider ", "take ", "look at ", "in ", "pour ", "chez ")
 
 
@@ -108,7 +106,7 @@ def _owner(items: list[Item], place: int, text: str) -> tuple[int, Item] | None:
 def _is_idle(clause: list[Item], firm: Item) -> bool:
     """Whether a clause states nothing of the firm that it names."""
     return all(
-        item is firm or (item.kind in _PASSING and (item.kind != "change" or item.data in _DIRECTIONS))
+        item is firm or (item.kind in _PASSING and (item.kind != "change" or item.data in DIRECTIONS))
         for item in clause
     )
 
@@ -160,7 +158,7 @@ def referring(items: list[Item], text: str) -> list[Item]:
 def _refers(items: list[Item], end: int, after: int, text: str) -> bool:
     first = next((at for at in range(end - 1, -1, -1) if items[at].kind == "mark" and items[at].data in _ENDS), -1)
     named, told = items[first + 1 : end], items[end + 1 : after]
-    if any(item.kind in _STATING for item in named) or not any(item.kind == "name" for item in named):
+    if any(item.kind in MEASURES for item in named) or not any(item.kind == "name" for item in named):
         return False
     comma = next((at for at, item in enumerate(told) if item.kind == "mark"), len(told))
     stated = {item.kind for item in told[:comma]}

@@ -7,7 +7,7 @@ import re
 
 from model.hints import finder
 from model.late import Late
-from model.named import names_company
+from model.named import DIRECTIONS, names_company
 from model.reading import Note
 from model.tokens import ODD, Item
 
@@ -69,7 +69,6 @@ _HAS_NOTHING = Late(
 _BY_DEMAND = Late(r"\w+ (?:by|par) (?:\w+ )?demand", re.IGNORECASE)  # "what part of capex is carried by demand?"
 _hints = finder(_HINTS)
 _LONGEST_LEAD = 12
-_DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
 _SPEAKING = frozenset(("name", "noun", "thing", "change", "drop", "hit"))
 _IDLE = _SPEAKING | {
     "topic", "range", "move", "spend", "let", "more", "less", "above", "below", "close", "unknown", "aside", "same",
@@ -111,14 +110,14 @@ def _owner(inside: list[Item], end: int, text: str) -> Item | None:
 
 
 def _states(item: Item) -> bool:
-    factor = item.kind == "change" and item.data not in _DIRECTIONS
+    factor = item.kind == "change" and item.data not in DIRECTIONS
     return factor or item.kind in ("amount", "break_even", "levers", "without")
 
 
 def _is_idle(item: Item, text: str) -> bool:
     """Whether a word of a clause says nothing that can be counted."""
     if item.kind == "change":
-        return item.data in _DIRECTIONS
+        return item.data in DIRECTIONS
     if item.kind == "amount":
         return text[item.start : item.end].lower() == "free" and text.startswith(" fall", item.end)
     return item.kind in _IDLE or (item.kind == "refused" and item.data in ("negation", "outside", "bound"))

@@ -8,13 +8,12 @@ from fractions import Fraction
 from itertools import pairwise
 
 from model.late import Late
+from model.named import SUBJECTS
 from model.reading import Quantity
 from model.solve import in_baselines
 from model.tokens import Item
 
-_SUBJECTS = frozenset(("name", "thing", "noun"))
 _LIGHT = frozenset(("filler", "range", "let", "move", "mark", "separator", "topic", "step", "baseline", "instead"))
-_OWNED = frozenset(("name", "thing", "noun"))
 _FORMER = Late(
     r"\b(?:before|previously|was|were|formerly|earlier|until|from|prior|last year|contre|avant|auparavant"
     r"|l['’]an dernier)\b",
@@ -40,20 +39,20 @@ def told_once(items: list[Item], text: str) -> list[Item]:
             continue
         owner = _owner(items, first, second)
         known = in_baselines(owner.data[0]) if owner is not None and len(owner.data) == 1 else ()
-        for base in known[:1]:  # the default baseline, which a statement is about that names none
-            changes = _is_relative(items[first].data)
-            based = _BASED.search(text, items[first].end, items[second].start)
-            done = based or _DONE.search(text, items[first].end, items[second].end)
-            before, after = _result(base, items[first].data), _result(base, items[second].data, changes)
-            relative = any(_is_relative(items[each].data) for each in (first, second))
-            if relative and before is not None and before == after and before != base and not done:
-                gone.add(second)
-            elif _was(base, items[first].data) and after not in (None, base) and _says(items, first, second, text):
-                gone.add(first)
-            elif (
-                _was(base, items[second].data) and before not in (None, base) and _FORMER.search(text, items[first].end)
-            ):
-                gone.add(second)
+        if not known:
+            continue
+        base = known[0]  # of the default baseline, which a statement is about that names none
+        changes = _is_relative(items[first].data)
+        based = _BASED.search(text, items[first].end, items[second].start)
+        done = based or _DONE.search(text, items[first].end, items[second].end)
+        before, after = _result(base, items[first].data), _result(base, items[second].data, changes)
+        relative = changes or _is_relative(items[second].data)
+        if relative and before is not None and before == after and before != base and not done:
+            gone.add(second)
+        elif _was(base, items[first].data) and after not in (None, base) and _says(items, first, second, text):
+            gone.add(first)
+        elif _was(base, items[second].data) and before not in (None, base) and _FORMER.search(text, items[first].end):
+            gone.add(second)
     return [item for place, item in enumerate(items) if place not in gone] if gone else items
 
 
@@ -61,15 +60,15 @@ def _are_of_one(items: list[Item], first: int, second: int, text: str) -> bool:
     """Whether nothing but light words stands between two amounts, or the name that follows the first at the beginning, and
     the second has no name of its own."""
     between = [item for item in items[first + 1 : second] if item.kind not in _LIGHT]
-    leading = len(between) == 1 and between[0].kind in _SUBJECTS and not any(i.kind in _SUBJECTS for i in items[:first])
+    leading = len(between) == 1 and between[0].kind in SUBJECTS and not any(i.kind in SUBJECTS for i in items[:first])
     following = next((item for item in items[second + 1 :] if item.kind not in ("range", "filler")), None)
-    own = following is not None and following.kind in _OWNED
+    own = following is not None and following.kind in SUBJECTS
     return (not between or leading) and not own
 
 
 def _owner(items: list[Item], first: int, second: int) -> Item | None:
     """The name that two amounts are of."""
-    between = next((item for item in items[first + 1 : second] if item.kind in _SUBJECTS), None)
+    between = next((item for item in items[first + 1 : second] if item.kind in SUBJECTS), None)
     return between or next((item for item in reversed(items[:first]) if item.kind in ("name", "thing")), None)
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
-_SUM = r"\$?\d[\d.,]* ?(?:billions?|bn|b|trillions?|tn|milliards?|md)?(?:\$| ?dollars?)?"
 _COMPANY = rf"(?:{COMPANY}|sequoia|x)"
 _A_MORE = r"(?:an? (?:extra|additional|further|second|single extra)|another|one more)"
 _ASKED = {"speculative": "speculation", "hype": "hype", "covered": "coverage", "backed": "demand-backed"}
@@ -29,8 +29,9 @@ def _ai_total(found: re.Match[str]) -> str:
     return "ai revenue" if len(found[0]) < len("what ai revenue") else "what ai revenue"
 
 
-def _one_year(found: re.Match[str]) -> str:
-    return "1 an" if found[0].endswith("an") else "1 year" if found[0].endswith("year") else "1"
+def _one(found: re.Match[str]) -> str:
+    """ "a year" as a count of years, in the unit's own word."""
+    return f"1 {found[found.lastindex or 1]}"
 
 
 def _left_out(found: re.Match[str]) -> str:
@@ -102,7 +103,7 @@ REWRITES_OF_QUESTIONS = (
     Rewrite(
         ("how much of ", "what share of "),
         Late(
-            rf"(?<![a-z])(?:how much|what share) of ((?:nvidia's )?{_SUM}"
+            rf"(?<![a-z])(?:how much|what share) of ((?:nvidia's )?{SUM}"
             r"(?: of (?:capex|spend|spending|gpus|data cent\w+|chips))?)"
             r" (?:is|are) (speculative|hype|covered|backed by (?:real )?demand)(?= ?(?:[?.]|$))"
         ),
@@ -182,7 +183,7 @@ REWRITES_OF_QUESTIONS = (
         _left_out,
     ),
     Rewrite(
-        (" a part", " sort ", " compte plus", " plus la", "arrete", " goes"),
+        (" a part", " sort ", " compte plus", " plus la", "arrete"),
         Late(
             rf"(?<![a-z])(?:si )?({_COMPANY})(?: (?:mise? )?a part| sort du calcul| ne compte plus| n'est plus la"
             r"| s'arrete| arrete(?: l'ia)?)(?= ?[,;:])"
@@ -203,7 +204,7 @@ REWRITES_OF_QUESTIONS = (
     # "what does Nvidia sell for a need of 300B?", "for a total of 130B?"
     Rewrite(
         ("need of ", "besoin de "),
-        Late(rf"(?<![a-z])(?:(?:for|with|at) a need of|(?:pour|avec) un besoin de) (?={_SUM})"),
+        Late(rf"(?<![a-z])(?:(?:for|with|at) a need of|(?:pour|avec) un besoin de) (?={SUM})"),
         "if req rev ",
     ),
     Rewrite(
@@ -211,7 +212,7 @@ REWRITES_OF_QUESTIONS = (
         Late(
             r"^(\W*(?:what|how much|combien|que) [^?]{0,24}"
             r"(?:nvidia|energy|buildings?|power|facilities|energie)[^?,;]{0,12}?)"
-            rf" (?:for a total of|pour un total de|if the total is) (?={_SUM})"
+            rf" (?:for a total of|pour un total de|if the total is) (?={SUM})"
         ),
         r"\1 if tco ",
     ),
@@ -247,25 +248,25 @@ REWRITES_OF_QUESTIONS = (
         "1.5 years",
     ),
     Rewrite(("an et demi",), Late(r"(?<= a )un an et demi(?![a-z])"), "1,5 an"),
-    Rewrite(("to a year",), Late(r"(?<=to )a year(?! and)(?![a-z])"), "1 year"),
-    Rewrite(("a un an",), Late(r"(?<=mois a )un an(?! et)(?![a-z])"), "1 an"),
     Rewrite(
-        ("year to ", "un an a ", "one to one "),
-        Late(r"(?<![a-z'])(?:d'un an|un an)(?= a 1)|(?<![a-z])a year(?= to 1)|(?<![a-z])one(?= to 1)"),
-        _one_year,
+        ("to a year", "a un an"),
+        Late(r"(?<=to )a (year)(?! and)(?![a-z])|(?<=mois a )un (an)(?! et)(?![a-z])"),
+        _one,
     ),
+    Rewrite(("year to ", "un an a ", "one to one "), Late(r"(?<![a-z])one(?= to 1)"), "1"),
     Rewrite(
-        ("between a year", "entre un an", "and a year", "et un an"),
+        ("year to ", "un an a ", "between a year", "entre un an", "and a year", "et un an"),
         Late(
-            r"(?<=between )a (year)(?= and)|(?<=months and )a (year)(?! and)(?![a-z])|(?<=entre )un (an)(?= et)"
+            r"(?<![a-z'])(?:d'un|un) (an)(?= a 1)|(?<![a-z])a (year)(?= to 1)"
+            r"|(?<=between )a (year)(?= and)|(?<=months and )a (year)(?! and)(?![a-z])|(?<=entre )un (an)(?= et)"
             r"|(?<=mois et )un (an)(?! et)(?![a-z])"
         ),
-        lambda found: f"1 {found[found.lastindex or 1]}",
+        _one,
     ),
     # "which margin gets us from a gap of 125B to one of 75B?"
     Rewrite(
         ("from a gap ",),
-        Late(rf"(?<![a-z])from a gap of {_SUM} to (?:one of |a gap of )?(?=\$?\d)"),
+        Late(rf"(?<![a-z])from a gap of {SUM} to (?:one of |a gap of )?(?=\$?\d)"),
         "to a gap of ",
     ),
     # "it takes them three years to break even": what payback is.

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from model.late import Late
+from model.named import MEASURES, STATING, SUBJECTS
 from model.reading import Note
 from model.spelling import is_term, nearest
 from model.tokens import ODD, Item
@@ -17,8 +18,7 @@ _ENDS = Late(
 )
 # A shorter one that follows an amount may say what the amount is: "Net debt."
 _FEWEST, _FEWEST_AHEAD = 3, 2  # words
-_STATING = frozenset(("amount", "change", "break_even", "levers", "close", "multiply", "divide"))
-_MEASURES = frozenset(("amount", "multiply", "divide", "faulty"))
+_MEASURES = MEASURES - {"change"}
 _DIRECTIONS = frozenset(("up", "down"))
 _ODD = ODD | {"change", "hit"}
 _QUIET = frozenset(
@@ -26,7 +26,6 @@ _QUIET = frozenset(
      "high", "low", "spend", "noun", "need", "above", "below", "leave", "sources", "baseline", "label")
 )  # fmt: skip
 _KEPT = frozenset(("baseline", "label"))
-_TERMS = frozenset(("name", "noun", "thing"))
 _PASSED = frozenset(("outside", "bound"))
 # Ahead of all amounts there is nothing yet that such words could turn round.
 _PASSED_AHEAD = _PASSED | {"negation", "reference", "agent"}
@@ -98,12 +97,14 @@ def _without(
     inside = [item for item in items if start <= item.start and item.end <= start + len(sentence)]
     odd = [item for item in inside if item.kind in _ODD]
     others = [item for item in items if item not in inside]
-    if (end is None or end["title"] is None) and any(map(_states, others)) and _is_remark(sentence, inside):
+    if not any(map(_states, others)):
+        return items, []
+    if (end is None or end["title"] is None) and _is_remark(sentence, inside):
         return others, [Note("passed_over", {"words": sentence.strip()})]
     told = any(item.kind in _MEASURES for item in items if item.start < start)
-    free = not told and all(item.kind not in _TERMS for item in inside)
+    free = not told and all(item.kind not in SUBJECTS for item in inside)
     passed = _PASSED_AHEAD if free else _PASSED | {"negation"} if _is_elsewhere(sentence, inside) else _PASSED
-    if not odd or not all(_is_idle(item, free, passed, lang) for item in inside) or not any(map(_states, others)):
+    if not odd or not all(_is_idle(item, free, passed, lang) for item in inside):
         return items, []
     titled = end is not None and end["title"] is not None and all(item.kind == "aside" for item in odd)
     opens = _OPENS.match(sentence) and not (titled and _OPENS_TITLE.match(sentence))
@@ -123,12 +124,12 @@ def _is_remark(sentence: str, inside: list[Item]) -> bool:
 
 
 def _states(item: Item) -> bool:
-    return item.kind in _STATING
+    return item.kind in STATING
 
 
 def _is_elsewhere(sentence: str, inside: list[Item]) -> bool:
     """Whether a denial is of other things than an amount before it."""
-    terms = any(item.kind in _TERMS for item in inside)
+    terms = any(item.kind in SUBJECTS for item in inside)
     elsewhere = len(sentence.split()) >= _FEWEST_DENYING and _DENIES.search(sentence) is None
     return not terms and (elsewhere or _NOBODY_TELLS.match(sentence) is not None)
 

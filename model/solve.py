@@ -108,6 +108,12 @@ def in_baselines(variable: str) -> tuple[Fraction, ...]:
     return tuple(each for each in found if each is not None)
 
 
+def is_small(value: Fraction, variable: str) -> bool:
+    """Whether a value is at most half of what every dated baseline has of a variable, and so may be a change of it."""
+    sizes = [abs(each) for each in in_baselines(variable) if each]
+    return bool(sizes) and all(2 * abs(value) <= size for size in sizes)
+
+
 def _run(
     fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None, whole: bool
 ) -> tuple[Plan, dict[str, Fraction | None]]:

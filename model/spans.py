@@ -9,7 +9,7 @@ from model.amounts import Amount
 from model.catalogue import OUTCOMES, variable
 from model.late import Late
 from model.reading import Quantity
-from model.solve import in_baselines
+from model.solve import in_baselines, is_small
 from model.tokens import Item
 
 _TEN = 10
@@ -190,16 +190,19 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
 
 def _comes_to(before: list[Item], by: Fraction, result: Amount, sign: int) -> bool:
     """Whether a baseline's value and a change by so much come to an amount."""
-    name = next((item for item in reversed(before) if item.kind in ("name", "thing")), None)
+    name = _last_named(before)
     known = in_baselines(name.data[0]) if name is not None else ()
     return result.unit != "number" and any(each + sign * by == result.value for each in known)
 
 
 def _is_small(before: list[Item], amount: Amount) -> bool:
     """Whether a sum is small beside what the baselines have, and so no value."""
-    name = next((item for item in reversed(before) if item.kind in ("name", "thing")), None)
-    known = in_baselines(name.data[0]) if name is not None else ()
-    return amount.unit == "money" and any(known) and all(2 * abs(amount.value) <= abs(each) for each in known if each)
+    name = _last_named(before)
+    return amount.unit == "money" and name is not None and is_small(amount.value, name.data[0])
+
+
+def _last_named(before: list[Item]) -> Item | None:
+    return next((item for item in reversed(before) if item.kind in ("name", "thing")), None)
 
 
 def _by_how_much(before: list[Item], first: Amount, second: Amount, start: int, text: str) -> Item | None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
+from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
-
-_SUM = r"\$?\d[\d.,]* ?(?:billions?|bn|b|trillions?|tn|milliards?|md)?(?:\$| ?dollars?)?"
 
 WORDINGS_OF_REMARKS = (
     # "Microsoft puts AI revenue at 90B": its own, or everyone's?
@@ -82,7 +81,7 @@ WORDINGS_OF_REMARKS = (
     Wording(
         (" as much as ", " the size of "),
         Late(
-            rf"{_SUM}, (?:or |i\.e\. |that is )?(?:is )?(?:twice|half|\w+ times|double)"
+            rf"{SUM}, (?:or |i\.e\. |that is )?(?:is )?(?:twice|half|\w+ times|double)"
             r" (?:as much as|as big as|the size of)\b",
             re.IGNORECASE,
         ),
@@ -92,7 +91,7 @@ WORDINGS_OF_REMARKS = (
     Wording(
         (" adds ",),
         Late(
-            rf"\b(?:cooling|power|energy|electricity) adds (?:another {_SUM}|{_SUM} to the (?:bill|cost|total)\b)",
+            rf"\b(?:cooling|power|energy|electricity) adds (?:another {SUM}|{SUM} to the (?:bill|cost|total)\b)",
             re.IGNORECASE,
         ),
         "refused_offset",
@@ -100,15 +99,15 @@ WORDINGS_OF_REMARKS = (
     # "how much does energy at 80B add to the total?"
     Wording(
         ("how much does ",),
-        Late(rf"\bhow much does [a-z ]{{3,24}} (?:at|of) {_SUM} (?:add|gain)\b", re.IGNORECASE),
+        Late(rf"\bhow much does [a-z ]{{3,24}} (?:at|of) {SUM} (?:add|gain)\b", re.IGNORECASE),
         "refused_offset",
     ),
     # "Google up 5B or 10B": by 10B, or to 10B?
     Wording(
         (" or ", " vs ", " ou "),
         Late(
-            rf"\b(?:up|adds|add|gains|plus|loses|ajoute|gagne|perd) (?:by )?{_SUM}"
-            rf" (?:or|vs\.?|ou)(?: bien)? {_SUM}(?! (?:more|less|de plus))",
+            rf"\b(?:up|adds|add|gains|plus|loses|ajoute|gagne|perd) (?:by )?{SUM}"
+            rf" (?:or|vs\.?|ou)(?: bien)? {SUM}(?! (?:more|less|de plus))",
             re.IGNORECASE,
         ),
         "refused_side",
@@ -138,7 +137,7 @@ WORDINGS_OF_REMARKS = (
     Wording(
         ("tient bon", "reste là", "holds up", "holds firm"),
         Late(
-            rf"(?:[:,] (?:à )?|à ){_SUM}[^.,;:]{{0,16}}[.,;] (?:{COMPANY}) (?:tient bon|reste là|holds (?:up|firm))",
+            rf"(?:[:,] (?:à )?|à ){SUM}[^.,;:]{{0,16}}[.,;] (?:{COMPANY}) (?:tient bon|reste là|holds (?:up|firm))",
             re.IGNORECASE,
         ),
         "refused_reference",
@@ -245,8 +244,8 @@ WORDINGS_OF_REMARKS = (
     Wording(
         (" needs ", " a besoin de "),
         Late(
-            rf"\b{COMPANY} (?:needs (?:another )?{_SUM}(?=(?: of revenue)?\s*(?:[.,;!?]|$))"
-            rf"|a besoin de {_SUM}(?=\s*(?:[.,;!?]|$)))",
+            rf"\b{COMPANY} (?:needs (?:another )?{SUM}(?=(?: of revenue)?\s*(?:[.,;!?]|$))"
+            rf"|a besoin de {SUM}(?=\s*(?:[.,;!?]|$)))",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -270,17 +269,17 @@ WORDINGS_OF_REMARKS = (
     # "how much more do we need on top of 75B?"
     Wording(
         ("on top of",),
-        Late(rf"\bhow much more\b[^?]{{0,24}}\bon top of {_SUM}(?=\s*\?)", re.IGNORECASE),
+        Late(rf"\bhow much more\b[^?]{{0,24}}\bon top of {SUM}(?=\s*\?)", re.IGNORECASE),
         "refused_offset",
     ),
     # "Microsoft makes 15B, 5B of that from OpenAI": a part of it.
     Wording(
         (" from ", " of it ", " of that", " via ", "thereof", "accounts for", " avec ", "d'", "d’"),
         Late(
-            rf"\b{COMPANY}\b(?: (?:makes|sells|earns|is|at|à|fait))* {_SUM}"
-            rf"(?:,| \(| with| avec) ?(?:{COMPANY} )?(?:being )?{_SUM}"
+            rf"\b{COMPANY}\b(?: (?:makes|sells|earns|is|at|à|fait))* {SUM}"
+            rf"(?:,| \(| with| avec) ?(?:{COMPANY} )?(?:being )?{SUM}"
             rf" (?:of (?:that|it)|thereof|(?:from|via) {COMPANY}|d['’]{COMPANY})"
-            rf"|{_SUM}, {COMPANY} (?:accounts for|being) {_SUM}",
+            rf"|{SUM}, {COMPANY} (?:accounts for|being) {SUM}",
             re.IGNORECASE,
         ),
         "refused_offset",
@@ -289,8 +288,8 @@ WORDINGS_OF_REMARKS = (
     Wording(
         (" paying ", " after ", " payé ", " paye "),
         Late(
-            rf"\b(?:after )?paying (?:{COMPANY} {_SUM}|{_SUM} to {COMPANY})|{_SUM} after {COMPANY}['’]s {_SUM}"
-            rf"|\bpay[ée] {_SUM} à {COMPANY}",
+            rf"\b(?:after )?paying (?:{COMPANY} {SUM}|{SUM} to {COMPANY})|{SUM} after {COMPANY}['’]s {SUM}"
+            rf"|\bpay[ée] {SUM} à {COMPANY}",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -301,7 +300,7 @@ WORDINGS_OF_REMARKS = (
         Late(
             r"\b(?:before|until|avant que)\b(?! (?:the gap|coverage|l['’][ée]cart|le trou))"
             r"[^,;.?\d]{0,24}\b(?:reach\w*|gets? to|hits?|atteign\w*|arriv\w*)\b"
-            rf"|\b(?:stalls?|stuck|stops) before {_SUM}",
+            rf"|\b(?:stalls?|stuck|stops) before {SUM}",
             re.IGNORECASE,
         ),
         "refused_bound",
