@@ -40,6 +40,7 @@ from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
 from model.omissions import changing, left_out, partial_totals, without_named
 from model.pairing import Pair, Paired, pair
+from model.plain import plainly
 from model.pronouns import brought, owned, referring
 from model.quantities import quantities
 from model.questions import swung, unknown
@@ -73,6 +74,11 @@ def read(text: str, lang: str | None = None) -> Reading:
         problem = Problem("too_long", 0, len(text), "", (), {"length": len(text), "longest": LONGEST})
         return Reading(text, lang or "en", (), None, False, None, None, (problem,), ())
     lexed = lex(text, lang)
+    return plainly(text, lexed) or in_stages(text, lexed, lang)
+
+
+def in_stages(text: str, lexed: Lexed, lang: str | None) -> Reading:
+    """The reading of any statement that is not too long, from its items."""
     kinds = {item.kind for item in lexed.items}
     if "unknown" in kinds:  # a slip can hide any word, so the corrected text is read from its first letter
         respelt = respell(text, lexed.items, lexed.lang)

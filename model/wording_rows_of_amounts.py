@@ -320,7 +320,7 @@ WORDINGS_OF_AMOUNTS = (
     # "Nvidia's earnings were 60B".
     Wording(
         ("earnings", "income", "profit"),
-        Late(r"\b(?:earnings|income|profits?) (?:were |was |is |are |of |at |: ?)?\$?\d", re.IGNORECASE),
+        Late(r"\b(?<!ai )(?:earnings|income|profits?) (?:were |was |is |are |of |at |: ?)?\$?\d", re.IGNORECASE),
         "refused_outside",
     ),
     # "nine-month AI revenue is 100B".

@@ -1,0 +1,70 @@
+"""A plain statement is read without the stages; they would read it the same, whatever it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain, product
+
+import pytest
+from test_corpus import ROWS
+
+from model.lexicon import LEXICON, entry_of
+from model.plain import plainly
+from model.statement import LONGEST, in_stages
+from model.tokens import lex
+
+AMOUNTS = ("60B", "$7bn", "40%", "5 milliards", "671B", "1.5T", "12 %")
+JOINED = (
+    " {}",
+    ": {}",
+    " = {}",
+    " at {}",
+    " of {}",
+    " is {}",
+    " sells {}",
+    "'s revenue {}",
+    " à {}",
+    " fait {}",
+    " vend {}",
+)
+LED = ("{} 60B", "if {} 40%", "with {} at 60B", "what if {} is 40%", "the {} 60B", "avec {} à 40%", "la {} 40%")
+BESIDE = ("margin 40%", "Nvidia 70B", "Google 20B", "AI revenue 90B")
+EVERY = 7  # of the names that there are
+PARTED = (", ", "; ", ". ", "\n", " and ", ", and the ", " et ", " et la ", "!", ".")
+
+
+def names() -> Iterator[str]:
+    """Every word and phrase of the vocabulary that names a variable."""
+    yield from (word for word, entry in LEXICON.words.items() if entry.kind == "name")
+    for followers in LEXICON.phrases.values():
+        for phrase, row in chain.from_iterable(followers.values()):
+            if entry_of(row).kind == "name":
+                yield " ".join(phrase)
+
+
+def statements(name: str) -> Iterator[str]:
+    """A name with amounts, and beside others."""
+    yield from (name + joined.format(amount) for joined, amount in product(JOINED, AMOUNTS[:3]))
+    yield from (f"{name} {amount}" for amount in AMOUNTS)
+    yield from (led.format(name) for led in LED)
+    for parted, beside in product(PARTED, BESIDE):
+        yield f"{name} 60B{parted}{beside}"
+        yield f"{beside}{parted}{name} 30%"
+
+
+def check(text: str) -> bool:
+    """Whether a statement is plain; fails where the stages read it in another way."""
+    lexed = lex(text, None)
+    plain = plainly(text, lexed)
+    if plain is not None:
+        assert plain == in_stages(text, lexed, None), text
+    return plain is not None
+
+
+@pytest.mark.parametrize("first", range(2))
+def test_whatever_is_named_a_plain_statement_is_read_as_the_stages_read_it(first: int) -> None:
+    assert sum(check(text) for name in list(names())[first::EVERY] for text in statements(name)) > 1000
+
+
+def test_the_plain_statements_of_the_corpus_are_read_as_the_stages_read_them() -> None:
+    assert sum(check(row["text"]) for _, row in ROWS if len(row["text"]) <= LONGEST) > 200
