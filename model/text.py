@@ -64,7 +64,8 @@ def fold(text: str) -> str:
         usual = text.replace("ç", "c").isascii() and text.isprintable()
         folded = text.lower() if usual else "".join(map(_fold_character, text))
     if "<" in folded or "&" in folded or ":" in folded or ">" in folded:
-        folded = _SLACK.sub(_blank, folded)
+        while (blanked := _SLACK.sub(_blank, folded)) != folded:
+            folded = blanked  # what a link shows can be markup too, and an escaped ">" can end some
     return folded
 
 
