@@ -30,6 +30,7 @@ MOST_DIGITS = 24
 LARGEST_EXPONENT = 15
 # Below this an amount of money without a magnitude ("60", "$60") is taken for a forgotten "billion", and asked back.
 SMALLEST_MONEY = 1_000_000
+DOLLARS = (None, "USD")  # the currencies of an amount in dollars; one without any is read so
 
 
 class Amount(NamedTuple):

@@ -10,7 +10,7 @@ from model.catalogue import EQUATIONS, is_company
 from model.either import either, is_either
 from model.headings import of_something_headed
 from model.late import Late
-from model.named import DIRECTIONS, FACILITIES, NVIDIA, QUIET, Named, beside, is_firm
+from model.named import DIRECTIONS, FACILITIES, NVIDIA, PARTING, QUIET, Named, beside, is_firm
 from model.reading import Problem, spanning
 from model.shares import of_something_else, of_totals, of_wholes
 from model.text import has_any
@@ -25,7 +25,6 @@ _CHANGED = frozenset(("change", "move", "compare"))
 _COUNTED = frozenset(("name", "thing", "noun"))
 _COUNTING = _COUNTED | {"ask"}  # "half of what the GPUs cost"
 _MEASURED = frozenset(("amount", "change"))
-_PARTING = frozenset(("mark", "separator"))
 _SHARED = FACILITIES | {"cloud_margin"}
 _LIGHT = frozenset(("range", "topic"))
 _THE = r"(?:the |la |le |les |l['’]|its )?"
@@ -193,7 +192,7 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
     problems: list[Problem] = []
     for place, (first, second) in enumerate(pairwise(items)):
         before, behind = first.kind, second.kind
-        if before in _PARTING or behind in _PARTING:
+        if before in PARTING or behind in PARTING:
             continue
         if behind == "spend" and before == "thing" and first.data == ("end_user_margin",):
             problems.append(spanning("refused_outside", first, second, text))  # "end users pay 40%"

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 
 from model.late import Late
-from model.named import is_company_or_x, names_company
-from model.spots import PARTING, Spot, is_amount
+from model.named import PARTING, is_company_or_x, names_company
+from model.spots import Spot, is_amount
 from model.tokens import Item
 
 _BEATS = Late(r"beat|exceed|top|surpass|outdo|d[ée]pass|exc[èe]d", re.IGNORECASE)

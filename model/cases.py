@@ -8,7 +8,7 @@ from itertools import pairwise
 from model.catalogue import OUTCOMES
 from model.in_common import asks, in_common
 from model.late import Late
-from model.named import NVIDIA, SUBJECTS
+from model.named import NVIDIA, PARTING, SUBJECTS
 from model.reading import Part, Problem, Quantity, Reading, fit, spanning
 from model.repair import add_part, loose
 from model.solve import is_small
@@ -203,7 +203,7 @@ def _is_bare_choice(before: list[Item], after: list[Item]) -> bool:
     if len(before) < 2 or not after or after[0].kind != "amount" or before[-1].kind != "name":
         return False
     amount = before[-2] if before[-2].kind != "range" else before[-3] if len(before) > 2 else before[-2]
-    bare = len(after) == 1 or after[1].kind in ("mark", "separator") or asks(after[1:])
+    bare = len(after) == 1 or after[1].kind in PARTING or asks(after[1:])
     return amount.kind == "amount" and bare and amount.data.unit == after[0].data.unit
 
 

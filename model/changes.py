@@ -8,7 +8,7 @@ from model.catalogue import OUTCOMES, variable
 from model.changes_asked import TO_WHAT, asks_how_much, asks_to_what, compares_result, is_asked, is_remark, lands
 from model.changes_in import at_their_names, changed_once
 from model.late import Late
-from model.named import FACILITIES, SUBJECTS
+from model.named import FACILITIES, PARTING, SUBJECTS
 from model.reading import Problem, Quantity, fit
 from model.tokens import Item
 
@@ -275,7 +275,7 @@ def _adds(items: list[Item], place: int, following: Item | None, text: str) -> b
     word = text[items[place].start : items[place].end].lower()
     if following is not None and following.kind in ("without", "let", "ask") and word == "plus":
         return True  # "OpenAI 13B plus without Meta", "payback 4 years, plus put OpenAI at 20B"
-    if word in ("en plus", "de plus") and place and items[place - 1].kind in ("mark", "separator"):
+    if word in ("en plus", "de plus") and place and items[place - 1].kind in PARTING:
         return following is not None and following.kind in ("name", "thing")  # "marge 40 %, en plus OpenAI fait 20 Md$"
     if following is None or following.kind not in ("name", "noun", "thing", "topic"):
         return False
@@ -329,7 +329,7 @@ def _quantity_near(items: list[Item], place: int) -> int | None:
         kind = items[at].kind
         if kind == "quantity":
             return at
-        if kind in ("mark", "separator") and _joins_names(items, at):
+        if kind in PARTING and _joins_names(items, at):
             names = 0
             continue
         if kind in ("mark", "separator", "compare"):
@@ -337,7 +337,7 @@ def _quantity_near(items: list[Item], place: int) -> int | None:
         names += kind == "name"
         if names > 1:
             break
-    ends = place + 1 == len(items) or items[place + 1].kind in ("mark", "separator")
+    ends = place + 1 == len(items) or items[place + 1].kind in PARTING
     following = items[place + 1] if place + 1 < len(items) else None
     if (
         following is not None

@@ -14,9 +14,9 @@ from model.homographs import as_verb, is_pronoun
 from model.included import each_dollar
 from model.late import Late
 from model.limits import low_to_high, widened
-from model.named import FACILITIES, is_company_or_x, names_company
+from model.named import FACILITIES, PARTING, is_company_or_x, names_company
 from model.omissions import list_ends
-from model.spots import PARTING, Spot, change, is_amount, refuse
+from model.spots import Spot, change, is_amount, refuse
 from model.tokens import Item
 
 _ALL_IN = Late(

@@ -8,13 +8,13 @@ from itertools import pairwise
 from model.amount_pattern import CURRENCIES
 from model.amounts import Amount
 from model.late import Late
+from model.named import PARTING
 from model.reading import Note
 from model.tokens import Item
 
 _SHARES = {"number", "percent"}
 _COUNTS = Late(r" *(?:an?|one|un|une) (?:single )?(?:cent|centime|dollar|dime|penny|sou)\b", re.IGNORECASE)
 _DENYING = frozenset(("refused", "less", "more", "above", "below", "extreme", "without"))
-_PARTING = frozenset(("mark", "separator"))
 _WAS = Late(r"(?:\bwas|\bwere|[ée]tai(?:t|ent))(?: only| just| at| about| [àa]| de)* *\$?$", re.IGNORECASE)
 _NOW = Late(
     r"[\s,;.(–-]*(?:and |but |et |mais )?(?:it['’]?s |is |it is |elle est |il est |c['’]est )?"
@@ -49,7 +49,7 @@ def without_former(items: list[Item], text: str) -> list[Item]:
     """The items without what an amount was before: "60B, was 50B", "was 50B, now 60B"."""
     if "was" not in text and "were" not in text and "tai" not in text:
         return items  # written out, since every statement comes by
-    said = [item for item in items if item.kind not in _PARTING and item.kind != "range"]
+    said = [item for item in items if item.kind not in PARTING and item.kind != "range"]
     former: list[Item] = []
     for first, second in pairwise(said):
         if first.kind != "amount" or second.kind != "amount" or first.data.unit != second.data.unit:
@@ -123,7 +123,7 @@ def corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
             items = [measured if each is new else each for each in items]
             notes.append(Note("corrected", {"old": _written(old[0], text), "new": _written(new, text)}))
             rest = [each for each in items if each not in old and each.kind != "correct"]
-            return [each for each in rest if not (old[0].end <= each.start < new.start and each.kind in _PARTING)]
+            return [each for each in rest if not (old[0].end <= each.start < new.start and each.kind in PARTING)]
     return items
 
 
@@ -146,7 +146,7 @@ def _giving_way(items: list[Item], place: int) -> tuple[list[Item], Item] | None
         ahead = [item for item in items[:place] if item.kind in _STATED][-3:-1]
         following = next((item for item in items[items.index(after) + 1 :] if item.kind != "range"), None)
         led = [item.kind for item in ahead] in (["amount"], ["amount", "amount"])
-        if led and after.kind == "amount" and (following is None or following.kind in _PARTING):
+        if led and after.kind == "amount" and (following is None or following.kind in PARTING):
             return [ahead[-1]], after
         return None
     if before.kind != "amount":

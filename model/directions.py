@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 
 from model.late import Late
-from model.spots import PARTING, Spot, change, is_amount, refuse
+from model.named import PARTING, SUBJECTS
+from model.spots import Spot, change, is_amount, refuse
 from model.sums import anothers
 from model.tokens import Item
 
@@ -117,7 +118,7 @@ def _changes(amount: Item, after: Item | None, word: Item, before: list[Item], t
 def _is_of(before: list[Item], after: Item) -> bool:
     """Whether a sum with "more" behind it is of what follows: "50B more capex", "Google makes 5B more AI revenue"."""
     owner = before[-2] if len(before) > 1 else None
-    if owner is None or owner.kind not in ("name", "noun", "thing"):
+    if owner is None or owner.kind not in SUBJECTS:
         return True
     return after.data in (("ai_revenue",), owner.data)
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from model.catalogue import is_company
 from model.late import Late
-from model.named import NVIDIA, QUIET, names_company
+from model.named import NVIDIA, QUIET, SUBJECTS, names_company
 from model.reading import Problem, spanning
 from model.tokens import Item
 
@@ -74,11 +74,7 @@ def _own(said: list[Item], companies: list[Item], text: str) -> list[Problem]:
         after = [each.kind for each in said[place + 1 : place + 2]]
         if item.start < companies[0].end or after != ["amount"]:
             continue
-        own = (
-            item.kind in ("name", "noun", "thing")
-            and not _SPENT.isdisjoint(item.data)
-            and _ITS.search(text, 0, item.start)
-        )
+        own = item.kind in SUBJECTS and not _SPENT.isdisjoint(item.data) and _ITS.search(text, 0, item.start)
         if own or (
             (item.kind == "spend" or _SPENDS.match(text, item.start)) and place and said[place - 1].kind == "amount"
         ):

@@ -10,6 +10,7 @@ from model.tokens import Item
 NVIDIA = ("nvidia_revenue",)
 FACILITIES = frozenset(("facility_cost", "facility_ratio"))
 DIRECTIONS = frozenset(("up", "down", "gain", "lose"))  # of the changes that are no factors
+PARTING = frozenset(("mark", "separator"))  # what stands between the pieces of a list, or of a sentence
 QUIET = frozenset(("filler", "range", "topic"))
 SUBJECTS = frozenset(("name", "noun", "thing"))
 MEASURES = frozenset(("amount", "change", "multiply", "divide", "faulty"))  # what can give one of them a value
@@ -65,3 +66,8 @@ def is_company_or_x(item: Item) -> bool:
 def is_firm(item: Item) -> bool:
     """Whether an item names Nvidia or a company of the model."""
     return item.kind == "name" and (item.data == NVIDIA or is_company(item.data[0]))
+
+
+def last_named(items: list[Item]) -> Item | None:
+    """The last of some items that names a variable by itself, which a noun does not."""
+    return next((item for item in reversed(items) if item.kind in ("name", "thing")), None)

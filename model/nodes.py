@@ -6,7 +6,7 @@ import re
 
 from model.catalogue import is_company
 from model.late import Late
-from model.named import SUBJECTS
+from model.named import PARTING, SUBJECTS
 from model.pairing import Node, Pair, fits
 from model.reading import Quantity, fit
 from model.sharing import ARTICLES
@@ -18,7 +18,6 @@ _MARKS = {",": 4, ";": 8, "\n": 8, ".": 14, "?": 8, "-": 4}
 _OTHER_MARK, _JOINT, _WORD, _FOR_AMOUNT, _FOR_THING, _CLOSED = 4, 4, 1, 3, 5, 20
 _COLON = 8
 _SHORTEST_FOR = 3  # characters between a name and the amount that "for" parts from it
-_PARTING = frozenset(("mark", "separator"))
 _QUIET = frozenset(("filler", "range", "topic", "let", "counted_in"))
 # What is asked for at a value of another thing: "required revenue at 80B Nvidia".
 _RESULTS = frozenset(
@@ -63,7 +62,7 @@ def plain_pairs(items: list[Item], text: str) -> list[Pair] | None:
                 return None
             pairs.append((name, data))
             name = None
-        elif kind in _PARTING and name is None:
+        elif kind in PARTING and name is None:
             parted = True
         else:
             return None
@@ -234,4 +233,4 @@ def _closes(items: list[Item], place: int) -> bool:
 
 
 def _ends(items: list[Item], place: int) -> bool:
-    return place + 1 == len(items) or items[place + 1].kind in ("mark", "separator")
+    return place + 1 == len(items) or items[place + 1].kind in PARTING

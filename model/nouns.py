@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from model.catalogue import is_company
 from model.late import Late
+from model.named import SUBJECTS
 from model.tokens import Item
 
 _AT = Late(r"\b(?:at|for|with|à|pour|avec) *\$?$", re.IGNORECASE)
@@ -218,7 +219,7 @@ def _has_amount(items: list[Item], place: int) -> bool:
     return any(
         first.data[0] in _SHARES and second.kind == "quantity"
         for first, second in pairwise(said)
-        if first.kind in ("name", "noun", "thing")
+        if first.kind in SUBJECTS
     )
 
 
@@ -252,7 +253,7 @@ def _supported(items: list[Item], place: int) -> Item | None:
     """ "demand" as what it supports of the capex that is asked for: "how much capex does existing demand support?"."""
     item = items[place]
     before = [each for each in items[:place] if each.kind not in _LIGHT][-2:]
-    asked = len(before) == 2 and before[0].kind == "ask" and before[1].kind in ("name", "noun", "thing")
+    asked = len(before) == 2 and before[0].kind == "ask" and before[1].kind in SUBJECTS
     asked = asked and before[1].data[0] == "datacenter_cost"
     if item.kind != "noun" or item.data[0] != "demand_backed_spend" or not asked:
         return None

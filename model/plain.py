@@ -3,8 +3,9 @@ words that join them. The stages of `statement` have nothing to settle there, an
 
 from __future__ import annotations
 
-from model.amounts import SMALLEST_MONEY, Amount
+from model.amounts import DOLLARS, SMALLEST_MONEY, Amount
 from model.catalogue import COMPANY, INPUTS, VARIABLES, is_company
+from model.named import PARTING
 from model.reading import Part, Reading
 from model.tokens import Item, Lexed
 
@@ -16,7 +17,7 @@ _JOINING = frozenset(
         " à ", " de ", " est ", " est à ", " est de ", " fait ", " vend ",
     )
 )  # fmt: skip
-_PARTING = frozenset(
+_LISTING = frozenset(
     (", ", "; ", ". ", "\n", ",\n", " and ", ", and ", ", the ", " and the ", " et ", ", la ", " et la ")
 )
 _TRAILING = frozenset(("", ".", " ", "!"))
@@ -27,7 +28,6 @@ _UNIT_OF_COMPANY = _UNIT["ai_revenue"]
 # "others" can be those of another side, and models go by their size: "Qwen 70B".
 _UNCLEAR = frozenset(COMPANY + company for company in ("other", "alibaba", "deepseek", "meta", "mistral"))
 _MOST = 10**12  # dollars; beyond is rather what a company is worth
-_DOLLARS = (None, "USD")
 
 
 def plainly(text: str, lexed: Lexed) -> Reading | None:
@@ -38,7 +38,7 @@ def plainly(text: str, lexed: Lexed) -> Reading | None:
     new = tuple.__new__  # as in `tokens`, for speed
     for item in lexed.items:
         kind, data, start, end = item
-        if kind in ("mark", "separator") and name is None and parts:
+        if kind in PARTING and name is None and parts:
             continue  # told by what parts the next name from here
         if text[before:start].lower() not in allowed:
             return None
@@ -46,7 +46,7 @@ def plainly(text: str, lexed: Lexed) -> Reading | None:
             name, allowed = item, _JOINING
         elif kind == "amount" and name is not None and _is_clear(name, data):
             parts.append(new(Part, (name.data[0], "set", data[0], None, name.start, end)))
-            name, allowed = None, _PARTING
+            name, allowed = None, _LISTING
         else:
             return None
         before = end
@@ -61,7 +61,7 @@ def _is_clear(name: Item, amount: Amount) -> bool:
     """Whether a name means one variable and an amount is a value that it can have, written out."""
     value, unit, currency, sign, scaled, fault, _, _ = amount
     variable, *others = name.data
-    if others or fault or sign or currency not in _DOLLARS or variable in _UNCLEAR:
+    if others or fault or sign or currency not in DOLLARS or variable in _UNCLEAR:
         return False
     if unit != (_UNIT_OF_COMPANY if is_company(variable) else _UNIT.get(variable)):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from model.amounts import Amount
+from model.amounts import DOLLARS, Amount
 from model.changes import changes
 from model.corrections import corrected, said_once, without_former, without_replaced
 from model.factors import factors
@@ -26,7 +26,6 @@ _KEEP = Late(
 _LEVEL = Late(r"(?:à|:|\() *$")  # "plus élevé à 100 Md$"
 _GROWTH = Late(r"(?:growth|change|croissance|[ée]volution|variation) (?:of|is|at|de|est|à)$")
 _NEXT = 3
-_DOLLARS = (None, "USD")
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
 _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")
 _SPECIAL = frozenset(("interval", "surplus", "refused", "change", "correct", "instead", "multiply", "divide"))
@@ -54,7 +53,7 @@ def _plain_amounts(items: list[Item]) -> list[Item] | None:
         kind, amount, start, end = item
         if kind == "amount":
             value, unit, currency, sign, scaled, fault, _, _ = amount
-            if fault or sign or currency not in _DOLLARS or unit == "points" or before == "amount":
+            if fault or sign or currency not in DOLLARS or unit == "points" or before == "amount":
                 return None
             quantity = new(Quantity, ("set", value, None, unit, scaled, "", None, start, end, None))
             item = new(Item, ("quantity", quantity, start, end))
@@ -133,7 +132,7 @@ def _counts_few(items: list[Item], amount: Item) -> bool:
 
 def _fault(amount: Amount, item: Item, text: str) -> Problem | None:
     written = text[item.start : item.end]
-    if amount.currency not in (None, "USD"):
+    if amount.currency not in DOLLARS:
         digits = "".join(c for c in written if c.isdigit() or c in ".,") or written
         return Problem(
             "currency",

@@ -11,7 +11,7 @@ from model.dates import other_years, several_baselines, which_year
 from model.hints import finder
 from model.late import Late
 from model.lexicon import LEXICON
-from model.named import DIRECTIONS, FACILITIES, QUIET, Named, beside, is_firm, names_company
+from model.named import DIRECTIONS, FACILITIES, PARTING, QUIET, SUBJECTS, Named, beside, is_firm, names_company
 from model.omissions import leads_on
 from model.reading import Problem, spanning
 from model.spelling import is_foreign, nearest, stands_alone
@@ -35,7 +35,6 @@ _CHECKED = frozenset(
 )
 _PLAIN = frozenset(("amount", "ask", "break_even", "mark", "name", "need", "noun", "range", "thing", "topic"))
 _TELLING = frozenset(("amount", "change", "correct", "unchanged", "same"))
-_NOUNS = frozenset(("name", "noun", "thing"))
 _INDISPENSABLE = frozenset(("facility_cost", "nvidia_revenue", "datacenter_cost"))
 _TURNS = frozenset(("change", "multiply", "divide", "step", "table", "sensitivity"))
 _OTHER_BASE = Late(
@@ -219,7 +218,7 @@ def _half_said(items: list[Item], text: str) -> list[Problem]:
             continue
         word = text[item.start : item.end].lower()
         before, *after = [items[place - 1] if place else None, *items[place + 1 : place + 4]]
-        ends = not after or after[0].kind in ("mark", "separator")
+        ends = not after or after[0].kind in PARTING
         if word == "plus" and ends and before is not None and before.kind == "amount" and before.data.unit != "times":
             found.append(spanning("refused_bound", before, item, text))
         elif (
@@ -319,7 +318,7 @@ def _leaves_out(items: list[Item], place: int) -> bool:
     if after is None or after.kind not in ("name", "thing", "noun", "unknown", "refused"):
         return False
     facilities = after.kind == "name" and after.data[0] in FACILITIES
-    if facilities and not any(item.kind in _NOUNS and "datacenter_cost" in item.data for item in items):
+    if facilities and not any(item.kind in SUBJECTS and "datacenter_cost" in item.data for item in items):
         return True  # "without energy"; "capex 120B without energy" may have it or not
     return not (after.kind in ("name", "thing") and after.data[0] in _INDISPENSABLE)
 

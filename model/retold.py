@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from model.late import Late
-from model.named import SUBJECTS
+from model.named import SUBJECTS, last_named
 from model.reading import Quantity
 from model.solve import in_baselines
 from model.tokens import Item
@@ -69,7 +69,7 @@ def _are_of_one(items: list[Item], first: int, second: int, text: str) -> bool:
 def _owner(items: list[Item], first: int, second: int) -> Item | None:
     """The name that two amounts are of."""
     between = next((item for item in items[first + 1 : second] if item.kind in SUBJECTS), None)
-    return between or next((item for item in reversed(items[:first]) if item.kind in ("name", "thing")), None)
+    return between or last_named(items[:first])
 
 
 def _result(base: Fraction, quantity: Quantity, again: bool = False) -> Fraction | None:

@@ -7,7 +7,7 @@ import re
 
 from model.catalogue import EQUATIONS, OUTCOMES, is_company, variable
 from model.late import Late
-from model.named import is_firm
+from model.named import PARTING, is_firm
 from model.pairing import Pair, Paired
 from model.reading import Quantity
 from model.tokens import Item
@@ -24,7 +24,6 @@ _SPREADING = (
 _SPREADS = Late(rf"{_SPREADING}\w*(?: out)?(?: the| our| les?| la| all)? *$", re.IGNORECASE)
 _SPREAD = Late(rf"{_SPREADING}\w*(?: out| back)? *(?:over|in|within|across|sur|en)\b", re.IGNORECASE)
 _LIGHT = frozenset(("range", "filler", "let", "topic"))
-_ENDING = frozenset(("mark", "separator"))
 _CLAUSE = Late(r"[;:?!\n]|[.,](?!\d)|\b(?:and|et|with|avec)\b")
 # "a 3-year plan", "over the next 3 years": when, or how much in all, not until when it is paid back.
 _OF_YEARS = Late(
@@ -74,7 +73,7 @@ def in_order(items: list[Item], text: str) -> tuple[list[Pair], list[Item]]:
             continue
         last, following = items[amounts[-1]], items[amounts[-1] + 1 : amounts[-1] + 2]
         colon = bool(following) and ":" in text[last.end : following[0].start]  # "… make 20B and 13B: what's the gap?"
-        if colon or all(each.kind in _ENDING for each in following):
+        if colon or all(each.kind in PARTING for each in following):
             like = items[amounts[0]].data
             shared = [_likewise(items[amount].data, like) for amount in amounts]
             pairs = [(items[name], quantity) for name, quantity in zip(reversed(names), shared, strict=True)]
@@ -90,7 +89,7 @@ def _names_behind(items: list[Item], amounts: list[int], text: str) -> list[int]
     names = _run(items, first, 1, "name", text)
     if len(names) > len(amounts) and items[names[len(amounts) - 1] + 1].data == ",":
         names = names[: len(amounts)]  # "… for cloud and apps, Nvidia 60B"
-    ends = all(each.kind in _ENDING for each in items[names[-1] + 1 : names[-1] + 2]) if names else False
+    ends = all(each.kind in PARTING for each in items[names[-1] + 1 : names[-1] + 2]) if names else False
     return names if ends and len(names) == len(amounts) else []
 
 

@@ -6,11 +6,12 @@ import re
 from collections import Counter
 
 from model.late import Late
+from model.named import PARTING
 from model.tokens import Item
 
 _STATING = frozenset(("name", "noun", "thing", "amount", "change", "baseline"))
 _DIVIDING = frozenset(("versus", "against", "or"))
-_PARTING = _DIVIDING | {"compare", "mark", "separator"}
+_PARTING = _DIVIDING | PARTING | {"compare"}
 # "on the one hand", "in the first": they point at a side and do not name it.
 _POINTING = Late(r"(?:in|on|dans|de|d)\b", re.IGNORECASE)
 # At the beginning of a side: a few words, with no sign in them that could mean something to whoever prints them.

@@ -8,6 +8,7 @@ from fractions import Fraction
 from model.amounts import Amount
 from model.catalogue import OUTCOMES, variable
 from model.late import Late
+from model.named import last_named
 from model.reading import Quantity
 from model.solve import in_baselines, is_small
 from model.tokens import Item
@@ -190,19 +191,15 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
 
 def _comes_to(before: list[Item], by: Fraction, result: Amount, sign: int) -> bool:
     """Whether a baseline's value and a change by so much come to an amount."""
-    name = _last_named(before)
+    name = last_named(before)
     known = in_baselines(name.data[0]) if name is not None else ()
     return result.unit != "number" and any(each + sign * by == result.value for each in known)
 
 
 def _is_small(before: list[Item], amount: Amount) -> bool:
     """Whether a sum is small beside what the baselines have, and so no value."""
-    name = _last_named(before)
+    name = last_named(before)
     return amount.unit == "money" and name is not None and is_small(amount.value, name.data[0])
-
-
-def _last_named(before: list[Item]) -> Item | None:
-    return next((item for item in reversed(before) if item.kind in ("name", "thing")), None)
 
 
 def _by_how_much(before: list[Item], first: Amount, second: Amount, start: int, text: str) -> Item | None:
@@ -308,7 +305,7 @@ def _moving(before: list[Item], unit: str, text: str) -> bool:
             opens = item.data != "gain" and not lasts and not arrow and not _OPENS_LIST.match(text, item.start)
             return opens and not parted  # "OpenAI gagne de 10 à 15 Md$", "plus payback 3-5 years"
         if item.kind == "quantity":  # "from 1B to 20B and Meta from 10B to 15B"
-            name = next((each for each in reversed(before) if each.kind in ("name", "thing")), item)
+            name = last_named(before) or item
             of_its_own = item.data.unit != unit and _A.search(text, 0, name.start)  # "…, une marge de 40 à 60 %"
             led = item.data.toward == "set" and not of_its_own
             return led and named and before[-1].kind == "range" and before[-1].data == "from"

@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from model.tokens import Item
 
-PARTING = frozenset(("mark", "separator"))
-DIRECTIONS = {
+_DIRECTIONS = {
     "above": "up",
     "below": "down",
     "another": "up",
@@ -43,7 +42,7 @@ def refuse(spot: Spot, why: str) -> None:
 
 def change(word: Item) -> Item:
     """The word as one of change."""
-    return word._replace(kind="change", data=DIRECTIONS[word.kind])
+    return word._replace(kind="change", data=_DIRECTIONS[word.kind])
 
 
 def is_amount(item: Item | None) -> bool:

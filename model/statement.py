@@ -1,7 +1,8 @@
 """Text to a reading: what a statement fixes, what it asks for, and what was not understood, with places.
 
-The page to begin with. `tokens` makes items of a text, `spelling` corrects it where a word is unknown, and `cases` parts
-the sides of a comparison. Each side becomes a reading in stages, and their order carries the meaning:
+The page to begin with. `tokens` makes items of a text, and `plain` reads the usual statement straight from them. For any
+other `spelling` corrects the text where a word is unknown, and `cases` parts the sides of a comparison. Each side becomes
+a reading in stages, and their order carries the meaning:
 
     settle    words that mean one thing here and another there become what they mean here: all later stages rely on it
     refuse    what must not be passed over, while each amount still stands as it was written: measuring takes in the words
@@ -35,7 +36,7 @@ from model.included import total_costs
 from model.leftover import idle_things, loose_amounts, own_faults
 from model.limits import at_limits
 from model.magnitudes import of_itself, open_bases, per_dollar, shares_of_cost, summed_facilities, with_magnitudes
-from model.named import FACILITIES, Named, named
+from model.named import FACILITIES, PARTING, Named, named
 from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
 from model.omissions import changing, left_out, partial_totals, without_named
@@ -62,7 +63,6 @@ _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
 _LIMITS = frozenset(("refused", "extreme", "above", "below", "less", "more"))
 _UNSETTLED = CONTEXT | _LIMITS | ODD | GOING | ELLIPSES | {"correct"}
 _REASONED = frozenset(("change", "noun", "name", "thing", "drop", "hit")) | ODD
-_LISTING = frozenset(("separator", "mark"))
 _HELPING = frozenset(("mark", "help", "range", "topic"))
 _BY_RANK = ("sensitivity", "explain", "sources", "baselines", "table")
 _INTENTS = frozenset(_BY_RANK)
@@ -275,7 +275,7 @@ def _paired(items: list[Item], kinds: set[str], text: str) -> Paired:
         paired = Paired(pairs, [], [])
     else:
         # A list of names before a list of amounts would pair the last with the first.
-        listed, others = in_order(items, text) if not _LISTING.isdisjoint(kinds) else ([], items)
+        listed, others = in_order(items, text) if not PARTING.isdisjoint(kinds) else ([], items)
         paired = pair(nodes(others, kinds, text))
         if listed:
             paired = paired._replace(pairs=sorted([*listed, *paired.pairs], key=_place))

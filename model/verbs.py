@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from model.late import Late
 from model.lexicon import label
-from model.named import QUIET, is_company_or_x
+from model.named import PARTING, QUIET, SUBJECTS, is_company_or_x
 from model.text import fold
 from model.tokens import Item
 
@@ -19,7 +19,7 @@ _AND = Late(r"\s*(?:n|&)\s*", re.IGNORECASE)
 _IS = Late(r"(?:['’]s|is|are|was|were|be|both|all|now|then|\s)*", re.IGNORECASE)
 _OF = Late(r" *(?:of|from) *(?:the |our |total )*", re.IGNORECASE)
 _ALONE = Late(r" *(?:alone|as (?:is|it is|they are)|be)\b", re.IGNORECASE)
-_PARTING = frozenset(("mark", "separator", "without"))
+_PARTING = PARTING | {"without"}
 _OPENING = _PARTING | {"let", "label"}
 _REQUIRED = Late(r"\s*(?:required|requis|needed|n[ée]cessaires?)", re.IGNORECASE)
 _REQUIRED_BEHIND = Late(r"\s*(?:is |are |est |sont )?(?:required|requis|needed|n[ée]cessaires?)", re.IGNORECASE)
@@ -125,10 +125,10 @@ def required(items: list[Item], text: str) -> list[Item]:
     """The items with "required" right behind an amount as the revenue that is: "which Nvidia sales give 600B required"."""
     settled = list(items)
     for place, (amount, need) in enumerate(pairwise(items), 1):
-        before = next((item for item in reversed(items[: place - 1]) if item.kind in ("name", "noun", "thing")), None)
+        before = next((item for item in reversed(items[: place - 1]) if item.kind in SUBJECTS), None)
         after = items[place + 1] if place + 1 < len(items) else None
         money = amount.kind == "amount" and amount.data.unit == "money"
-        ends = after is None or after.kind in ("mark", "separator")
+        ends = after is None or after.kind in PARTING
         other = before is not None and before.data[0] not in ("ai_revenue", "required_revenue")
         leads = amount.kind == "need" and need.kind == "amount" and need.data.unit == "money" and ends and other
         revenue = after is not None and after.kind == "noun" and "required_revenue" in after.data

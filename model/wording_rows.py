@@ -162,6 +162,16 @@ WORDINGS = (
         ),
         "refused_outside",
     ),
+    # "Nvidia's earnings were 60B", "net AI income of 60B"; unlike "AI income 60B".
+    Wording(
+        ("earnings", "income", "profit"),
+        Late(
+            r"\b(?:earnings|(?<!ai )income|(?:net|operating|pre-?tax) ai income|profits?)"
+            r" (?:were |was |is |are |of |at |: ?)?\$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
     # "Llama 70B": how large a model is.
     Wording(
         ("llama", "mistral", "mixtral", "qwen", "deepseek", "gemma", "falcon"),

@@ -317,12 +317,6 @@ WORDINGS_OF_AMOUNTS = (
         ),
         "refused_bound",
     ),
-    # "Nvidia's earnings were 60B".
-    Wording(
-        ("earnings", "income", "profit"),
-        Late(r"\b(?<!ai )(?:earnings|income|profits?) (?:were |was |is |are |of |at |: ?)?\$?\d", re.IGNORECASE),
-        "refused_outside",
-    ),
     # "nine-month AI revenue is 100B".
     Wording(
         ("-month",),
