@@ -24,7 +24,7 @@ def problem_sentence(problem: Problem, lang: str) -> str:
         values["label"], values["the"] = short(name, lang), the(name, lang)
         values["unit"] = say(f"unit_{variable(name).dimension}", lang)
         for place in ("first", "second"):
-            if place in details:
+            if details.get(place) is not None:
                 values[place] = amount(details[place], name, lang)
     if "target" in details:
         values["target"] = short(details["target"], lang).capitalize()

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from model import canonical
 from model.answer import Answer, Conflict, Limit, Range
 from model.catalogue import EQUATIONS, OUTCOMES, Baseline, baselines, is_company, variable
+from model.checked import begins_elsewhere, checked
 from model.compare import difference
 from model.conflicts import conflicts
 from model.levers import broken_fact, broken_on_the_way, levers, limit_of, without_targets
@@ -63,6 +64,7 @@ def answer(reading: Reading, baseline: Baseline, extra: Mapping[str, Baseline] =
         return _tabled(reading, baseline)
     reading = moved(reading, baseline)
     fixed, problem = stated(reading, baseline)
+    problem = problem or begins_elsewhere(reading, baseline)
     base = Answer(reading, "solved", baseline, fixed, notes=reading.notes)
     if problem:
         return _asked_back(base, problem)
@@ -70,7 +72,7 @@ def answer(reading: Reading, baseline: Baseline, extra: Mapping[str, Baseline] =
         return replace(base, status="infeasible", limit=limit)
     if found := _conflicts(fixed):
         return replace(base, status="conflict", conflicts=found)
-    return _solved(base)
+    return checked(_solved(base))
 
 
 def _solved(base: Answer) -> Answer:

@@ -87,6 +87,8 @@ class Reading(NamedTuple):
     another kind ("help", "sensitivity", "explain", "sources", "baselines", "table"). `cases` are the sides of a
     comparison, each a whole reading; then the other fields are those of the first side. `step` is the step of a table
     or a sensitivity. `called` is what the statement calls this side, in the user's own words, which no one has checked.
+    What `claim` says of a result is to be checked and not fixed; `standing` are results of the baseline that it begins
+    with.
     """
 
     text: str
@@ -101,6 +103,8 @@ class Reading(NamedTuple):
     cases: tuple[Reading, ...] = ()
     step: Quantity | None = None
     called: str = ""
+    claim: Part | None = None
+    standing: tuple[Part, ...] = ()
 
 
 def spanning(kind: str, first: Placed, last: Placed, text: str) -> Problem:

@@ -25,6 +25,7 @@ from fractions import Fraction
 
 from model.cases import open_scope, other_side, sides
 from model.catalogue import OUTCOMES
+from model.claims import told
 from model.closing import partly_closed
 from model.companies import new_companies
 from model.context import KINDS as CONTEXT
@@ -53,7 +54,7 @@ from model.scenes import without_scenes
 from model.sharing import for_each, in_order, paybacks, shared_change, spread_over
 from model.side_names import side_names
 from model.spelling import respell
-from model.targets import AIMING, doubted, targets
+from model.targets import AIMING, targets
 from model.tokens import ODD, Item, Lexed, lex
 from model.verbs import GOING, companies_out, earned, paid_off, required
 
@@ -169,14 +170,11 @@ def _read(
     if alone or names.variables:
         # The last bare amount of a side takes the place of one before it.
         problems += loose_amounts(left if alone else left[:-1], parts, intent, text, lang)
-    if asked is None:
-        parts, asked = doubted(parts, aims, text)
-    else:
-        aside = [
-            part for part in parts if part.variable == asked
-        ]  # "OpenAI makes 13B today. How much must it make to ...?"
+    if asked is not None:  # "OpenAI makes 13B today. How much must it make to ...?"
+        aside = [part for part in parts if part.variable == asked]
         log += [Note("put_aside", {"written": text[part.start : part.end]}) for part in aside]
-        parts = [*(part for part in parts if part not in aside), *aims]
+        parts = [part for part in parts if part not in aside]
+    parts, asked, claim, before = told(parts, aims, asked, text, intent in (None, "explain") and "levers" not in kinds)
     if "thing" in kinds and alone and not problems:
         problems += idle_things(open_names, {asked, *(part.variable for part in parts)}, text)
     aimed = any(part.variable in OUTCOMES for part in parts)
@@ -190,7 +188,22 @@ def _read(
     parts.sort(key=_start)
     levers = asked is None and aimed and intent is None
     step = left[-1] if left else None
-    reading = Reading(text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(log), (), step)
+    reading = Reading(
+        text,
+        lang,
+        tuple(parts),
+        asked,
+        levers,
+        baseline,
+        intent,
+        tuple(problems),
+        tuple(log),
+        (),
+        step,
+        "",
+        claim,
+        before,
+    )
     return reading, items
 
 

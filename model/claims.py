@@ -1,0 +1,232 @@
+"""Results that a statement tells and does not fix: what somebody found and wants checked ("I get a gap of 165B with Nvidia
+at 60B, do you agree?"), and where things stand before a what-if ("The gap is 125B today. What if Nvidia sells 60B?")."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from model.catalogue import EQUATIONS, OUTCOMES, rests_on
+from model.late import Late
+from model.reading import Part
+
+_FOUND = EQUATIONS.keys() - {"facility_cost"}  # what energy costs is as often given
+_RESULTS = OUTCOMES | {"required_revenue"}
+_SENTENCE = Late(r"[.!?;\n](?=\s|$)")
+
+
+class Told(NamedTuple):
+    """What a statement fixes, what it asks for, and the results that it tells: one to check, and those it begins with."""
+
+    parts: list[Part]
+    asked: str | None
+    claim: Part | None
+    standing: tuple[Part, ...]
+
+
+def told(parts: list[Part], aims: list[Part], asked: str | None, text: str, finds: bool) -> Told:
+    """The parts and aims of a statement without the results that it only tells. `finds`: somebody can have found one."""
+    before = _standing(parts, asked, text) if len(parts) > 1 else []
+    parts = [part for part in parts if part not in before]
+    if asked is not None:
+        return Told([*parts, *aims], asked, None, tuple(before))
+    if before and not aims:
+        first = next((part.variable for part in before if part.variable in _RESULTS), None)
+        return Told(parts, first, None, tuple(before))
+    claim = _claimed(parts, text) if finds and not aims and len(parts) > 1 else None
+    claim = claim or (None if aims else _supposed(parts, text))
+    results = [part for part in parts if part.variable in _RESULTS]
+    one = len(parts) > 1 == len(results)
+    if claim is None and parts and (aims or one) and _asks_whether(text):
+        if not one:
+            return Told(parts, None, None, ())
+        claim = results[0]
+    if claim is None:
+        return Told([*parts, *aims], None, None, ())
+    return Told([part for part in parts if part is not claim], claim.variable, claim, ())
+
+
+# ---- found by somebody
+
+_FINDS = (
+    r"(?:(?:am |'m |are |'re )?(?:get(?:s|ting)?|got|finds?|found|(?:make|made|making) it|calculate[ds]?"
+    r"|compute[ds]?|c[oa]me to|arrived? at|end(?:ed)? up (?:at|with)|land(?:ed)? (?:at|on))\b)"
+)
+_FINDING = Late(
+    rf"(?P<lead>\b[\w'’]+ )?\b(?:i|we|he|she|they|you|everyone|people)(?: also| too| still| just| only)? ?{_FINDS}"
+    r"|\b(?:my|our|their|his|her) (?!gap|margin|ai\b)[\w-]+(?: [\w-]+)?"
+    r" (?:shows?|says?|gives?|gets?|comes? (?:out )?(?:at|to))\b"
+    r"|\b(?:pretty|fairly|quite) sure\b"
+    r"|\bj['’](?:obtien\w*|arrive|en arrive|ai (?:trouv|calcul|obten)\w*)|\bje (?:trouve|calcule|tombe sur)\b"
+    r"|\b(?:on|nous) (?:arriv\w+|obtien\w+|obtenons|trouv\w+|tomb\w+ sur)\b"
+    r"|\b(?:tu|vous) (?:trouve[sz]|obtien\w*|obtenez)\b",
+    re.IGNORECASE,
+)
+_WISHES = frozenset(
+    ("do", "does", "did", "can", "could", "should", "would", "will", "must", "may", "if", "when", "unless", "until",
+     "before", "how", "to", "once", "quand", "comment", "pour")
+)  # fmt: skip
+_CHECK = Late(
+    r"[,.;:!?\s–—-]\s*(?:(?:so|and|is (?:that|this|it)|that['’]?s|sounds?|am i|are we|all"
+    r"|does (?:that|this) (?:look|sound)) )?"
+    r"(?:(?:do|does|did) (?:you|anyone|everyone|we|that|this|it) (?:all )?"
+    r"(?:agree|concur|get (?:the same|that|this)|match|add up)"
+    r"|(?:(?:can|could|would) (?:you|some(?:one|body)|any(?:one|body)) |please |pls |plz )?(?:please )?"
+    r"(?:confirm|check|verify)(?: (?:that|this|it|me))?"
+    r"|what you get|anyone else|agree[d]?|correct|right|true|yeah|yes|yep|no|innit|isn['’]t it|is it"
+    r"|(?:tu|vous) (?:confirme[sz]|es d['’]accord|[êe]tes d['’]accord|trouve[sz] pareil)|d['’]accord|non|oui|hein"
+    r"|n['’]est-ce pas|c['’]est (?:bien )?([çc]a|juste|exact|correct)|(?:est-ce )?(?:exact|juste|vrai|correct))"
+    r"(?: (?:please|pls|svp|stp|folks|guys))?\s*[?.!]*\s*$",
+    re.IGNORECASE,
+)
+# What follows from what was said before it: "Nvidia 60B, making the gap 165B?", "so gap 165B".
+_FOLLOWS = Late(
+    r"(?:\b(?:making|giving|leaving|yielding)|=|\bso(?! that\b| as\b)|\b(?:which )?(?:makes|gives|leaves|yields|means)"
+    r"|\bhence|\bthus|\btherefore|\bdonc|\bce qui (?:fait|donne|laisse)|\bsoit)"
+    r"(?: (?:the|a|an|of|us|with|our|un|une|le|la|du|de)\b)*\W*$",
+    re.IGNORECASE,
+)
+_LIKE = Late(
+    r"\b(?:is|was) (?:still |only |just )*(?:like|what,?) |\bn['’]est (?:plus|donc plus) que de\b", re.IGNORECASE
+)
+_HOW_IS = Late(r"\bhow (?:is|comes?)\b[^,;.?]*$", re.IGNORECASE)
+_EVEN = Late(
+    r"^\W*(?:(?:and |but |mais |et )?(?:so |donc )?(?:even|m[êe]me)|donc) (?:at|with|w|w/|if|avec|[àa]|si)\b",
+    re.IGNORECASE,
+)
+_GETS_US_TO = Late(r"\b(?:only|just|merely) (?:gets?|brings?|takes?) us (?:down |up |back )?to\b", re.IGNORECASE)
+_ASKS = Late(r"\b(?:how|what|which|can|could|where|who|combien|quel\w*|que|comment|o[ùu])\b", re.IGNORECASE)
+
+
+def _claimed(parts: list[Part], text: str) -> Part | None:
+    """The one result that a statement says to follow from its other values."""
+    results = [part for part in parts if part.variable in _RESULTS and part.op == "set"]
+    if len(results) != 1 or not _is_moved(results[0], parts):
+        return None
+    told = results[0]
+    start = max((each.end() for each in _SENTENCE.finditer(text, 0, told.start)), default=0)
+    lead = text[start : told.end]
+    before = max((part.end for part in parts if part.end <= told.start), default=start)
+    found = any((each["lead"] or "").strip().lower() not in _WISHES for each in _FINDING.finditer(lead))
+    end = min((part.start for part in parts if part.start >= told.end), default=len(text))
+    if found or _CHECK.search(text, told.end) or _GETS_US_TO.search(lead) or _HOW_IS.search(text, 0, told.start):
+        return told
+    if _LIKE.search(text, max(start, told.start - 8), told.end) or _EVEN.match(lead):
+        return told
+    follows = before > start and _FOLLOWS.search(text, before, told.start)
+    return told if follows and not _ASKS.search(text) and end >= told.end else None
+
+
+# ---- where things stand
+
+_STANDS = Late(
+    r"\b(?:is|are|was|were|stands?|stood|sits?|sat|has|have|had|makes?|brings? in|costs?|starts?|starting|begins?"
+    r"|today|currently|now|est|sont|[ée]tait|[ée]taient|se monte|s['’][ée]l[èe]ve|atteint|co[ûu]te|part(?:ons|ant)|avons"
+    r"|actuellement|aujourd['’]hui)\b|['’]s\b|\b(?:c|l)['’]est\b",
+    re.IGNORECASE,
+)
+_SUPPOSED = Late(
+    r"\b(?:if|suppose|say|assum\w+|imagine|let|when|target\w*|aim\w*|want\w*|si|suppos\w+|disons|imagin\w+|quand)\b",
+    re.IGNORECASE,
+)
+_WHAT_IF = Late(
+    r"(?:[.!?;:,\n–—-]|\band\b|\bbut\b|\bet\b|\bmais\b)[^.!?;]*?"
+    r"\b(?:what (?:if|happens|would|does|do|will|is it)|how (?:big|large|much)|if|suppose|say|imagine|then|now|with"
+    r"|goes|go|rises?|falls?|drops?|grows?|earns?|moves?|et si|si|supposons|disons|imaginons"
+    r"|que (?:se passe|devient|donne|fait)|passe)\b",
+    re.IGNORECASE,
+)
+
+
+def _standing(parts: list[Part], asked: str | None, text: str) -> list[Part]:
+    """The results that a statement tells first, of how things stand, where a what-if behind them would move each."""
+    if asked is not None and asked not in EQUATIONS:
+        return []  # "required revenue is 300B; if Nvidia sells 60B, what margin?": it counts
+    results = [part for part in parts if part.variable in _FOUND and part.op == "set"]
+    return [part for part in results if _stands(part, parts, text)]
+
+
+def _stands(told: Part, parts: list[Part], text: str) -> bool:
+    others = [part for part in parts if part is not told]
+    behind = min((part.end for part in others), default=0)
+    if behind < told.end or not _is_moved(told, parts):
+        return False
+    ends = [each.end() for each in _SENTENCE.finditer(text, told.end, behind)]
+    lead = text[: min(ends, default=behind)]
+    shown = _STANDS.search(lead) is not None and _SUPPOSED.search(text, 0, told.end) is None
+    return shown and _WHAT_IF.search(text, told.end, behind) is not None
+
+
+def _is_moved(told: Part, parts: list[Part]) -> bool:
+    """Whether a result rests on another value of the statement."""
+    return any(rests_on(told.variable, part.variable) for part in parts if part is not told)
+
+
+# ---- asked about
+
+_YES_OR_NO = Late(
+    r"(?:\W|so |and |ok |but |(?:hi|hello|hey|bonjour|salut)\b[\w ]*,)*(?:do|does|would|will|is|are|can|could|must|should"
+    r"|est-ce qu(?:e|['’])?|est-ce|suffi\w+"
+    r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait)-on)\b"
+    r"|(?!.*\b(?:what|which|how)\b)"
+    r".*\b(?:is|does|will|would) (?:the )?(?:gap|hole|shortfall) (?:be )?(?:closed?|filled?|gone)\b"
+    r"|(?!.*\b(?:combien|quel\w*|que|quoi|comment)\b).*\w-(?:t-)?(?:ils?|elles?)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+# The same behind a condition: "if Nvidia sells 100B, do we break even?".
+_POLITE = Late(
+    r"\W*(?:so |and |ok |hi |hey )*(?:can|could|would|will) (?:you|we|i)\b(?! (?:break|close|fill))", re.IGNORECASE
+)
+_SHOULD = Late(r"\W*should\b", re.IGNORECASE)
+_WHETHER = Late(
+    r"\b(?:do|does|are|is|will|would|can|could) (?:we|it|they|this|that|the (?:industry|numbers?|model|build-?out))\b"
+    r"|\bc['’]est (?:rentable|[àa] l['’][ée]quilibre|suffisant|assez)\b"
+    r"|(?<!['’])\b(?:est-ce qu|sommes-nous|serions-nous|est-on|serait-on|sera-t-on)",
+    re.IGNORECASE,
+)
+_CLAIMS = Late(
+    r"\bwe(?:['’]d| would|['’]re| are| will)? (?:be |at |be at )?break(?:ing)?[- ]?even\b|\bmeans? break[- ]?even\b"
+    r"|\bgap (?:closes|is (?:closed|gone)|vanishes|disappears),? (?:no|right|yeah|yes|correct)\b"
+    r"|\bon (?:est|serait|sera) (?:donc )?[àa] l['’][ée]quilibre\b",
+    re.IGNORECASE,
+)
+_EST_CE = Late(r"\best-ce qu(?:e|['’])", re.IGNORECASE)
+_WONDERS = Late(r"\b(?:what|which|how|who|where|quel\w*|combien|que|quoi)\b", re.IGNORECASE)
+# What a question says a result is: "so the gap is 200B?".
+_TOLD = Late(r"\b(?:is|are|was|will|would|means?|gives?|est|sont|fait|serait|donne)\b|^ *so\b", re.IGNORECASE)
+_ENOUGH = Late(
+    r"\b(?:(?:enough|sufficient|suffi\w*|assez|support|pay for|cover|justify|carry)\b|do(?: (?:at|with|if|for)\b|\?))",
+    re.IGNORECASE,
+)
+_OF_ANOTHER = Late(r"\b(?:at|with|under|for|given|if|by|à|avec|sous|pour|si)\b", re.IGNORECASE)
+_LEAD = 12
+
+
+def _asks_whether(text: str) -> bool:
+    if text.rstrip().endswith("?") and _CLAIMS.search(text) and not _WONDERS.search(text):
+        return True  # "with OpenAI at 60B we'd break even, right?"
+    if _POLITE.match(text) or (_SHOULD.match(text) and _WONDERS.search(text)):
+        return False  # "could you run Nvidia at 60B?", "should Nvidia sell 60B, what closes the gap?"
+    if any(_YES_OR_NO.match(text, start) for start in _sentences(text)):
+        return True
+    return _WHETHER.search(text) is not None and not _WONDERS.search(_EST_CE.sub("", text))
+
+
+def _sentences(text: str) -> list[int]:
+    """Where each sentence begins."""
+    return [0, *(each.end() for each in _SENTENCE.finditer(text))]
+
+
+def _supposed(parts: list[Part], text: str) -> Part | None:
+    """The result whose value a question only supposes."""
+    if not text.rstrip().endswith("?") or _WONDERS.search(text) or _ENOUGH.search(text):
+        return None
+    results = [part for part in parts if part.variable in EQUATIONS and part.op == "set" and not _is_free(part)]
+    if len(results) != 1 or not _TOLD.search(text, max(0, results[0].start - _LEAD), results[0].end):
+        return None
+    return None if _OF_ANOTHER.search(text, results[0].start, results[0].end) else results[0]
+
+
+def _is_free(part: Part) -> bool:
+    """Whether a part supposes that energy costs nothing: "Nvidia 60B, energy is free?"."""
+    return part.variable == "facility_cost" and not part.value
