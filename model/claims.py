@@ -82,6 +82,7 @@ _CHECK = Late(
 # What follows from what was said before it: "Nvidia 60B, making the gap 165B?", "so gap 165B".
 _FOLLOWS = Late(
     r"(?:\b(?:making|giving|leaving|yielding)|=|\bso(?! that\b| as\b)|\b(?:which )?(?:makes|gives|leaves|yields|means)"
+    r"|\b(?:gets?|brings?|takes?) (?:us|it|things) (?:down |up |back )?to"
     r"|\bhence|\bthus|\btherefore|\bdonc|\bce qui (?:fait|donne|laisse)|\bsoit)"
     r"(?: (?:the|a|an|of|us|with|our|un|une|le|la|du|de)\b)*\W*$",
     re.IGNORECASE,

@@ -33,6 +33,7 @@ _TO_LAST = Late(r" [àa] *\$?$", re.IGNORECASE)
 _WHICH = Late(r"\bquel(?:le)?s? *$", re.IGNORECASE)
 _ELSE = Late(r"\b(?:vs|versus|or|ou|contre)\b", re.IGNORECASE)
 _AT_LAST = Late(r"\b(?:at|with|under|given|avec|sous)(?: an?| une?)? *\$?$", re.IGNORECASE)
+_TO_REACH = Late(r"\bto (?:hit|reach|get|get to|bring|see|have)(?: an?| the)? *\$?$", re.IGNORECASE)
 _OF_LAST = Late(r"\b(?:of|de|d['’]) *\$?$", re.IGNORECASE)
 _ARTICLE = Late(r"(?:^|\s)(?:an?|une?|the|le|la)\s*\$?$", re.IGNORECASE)
 _COMPARED = Late(
@@ -193,7 +194,13 @@ def _at_another(name: Item, items: list[Item], place: int, between: str) -> bool
         return False
     if after.data == ("ai_revenue",) and (is_company(name.data[0]) or "ai_revenue" in name.data):
         return False  # "OpenAI at 13B AI revenue"
-    linked = _AT_LAST.search(between) or _FOR.search(between) or (name.data[0] in _RESULTS and _OF_LAST.search(between))
+    aimed = after.data[0] in _RESULTS and _TO_REACH.search(between)  # "margin to hit 60% coverage"
+    linked = (
+        aimed
+        or _AT_LAST.search(between)
+        or _FOR.search(between)
+        or (name.data[0] in _RESULTS and _OF_LAST.search(between))
+    )
     return bool(linked) and any(not isinstance(fit(each, quantity), str) for each in after.data)
 
 

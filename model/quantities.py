@@ -28,7 +28,9 @@ _GROWTH = Late(r"(?:growth|change|croissance|[ée]volution|variation) (?:of|is|a
 _NEXT = 3
 # After these a minus belongs to the value: "sales of -10B" is a value below zero, not a fall.
 _EQUALS = (" of", " is", " at", " to", " de", " est", " à", "=", ":")
-_SPECIAL = frozenset(("interval", "surplus", "refused", "change", "correct", "instead", "multiply", "divide"))
+_SPECIAL = frozenset(
+    ("interval", "midpoint", "surplus", "refused", "change", "correct", "instead", "multiply", "divide")
+)
 
 
 def quantities(items: list[Item], text: str, problems: list[Problem], notes: list[Note], lang: str) -> list[Item]:
@@ -40,7 +42,7 @@ def quantities(items: list[Item], text: str, problems: list[Problem], notes: lis
     items = corrected(items, text, notes)
     items = summed(_interval(items, notes), text)
     items = _surpluses(_signed(without_replaced(items, text), text))
-    items = factors(_changed_by(ranged(items, text)), text)
+    items = factors(_changed_by(_at_middle(ranged(items, text), text, problems, notes)), text)
     return told_once(carried(changes(items, text, problems), text, problems, lang), text)
 
 
@@ -173,6 +175,22 @@ def _interval(items: list[Item], notes: list[Note]) -> list[Item]:
     notes.append(Note("interval", {}))
     beside = {at, *(near for near in (at - 1, at + 1) if 0 <= near < len(items) and _is_ninety(items[near]))}
     return [item for place, item in enumerate(items) if place not in beside]
+
+
+def _at_middle(items: list[Item], text: str, problems: list[Problem], notes: list[Note]) -> list[Item]:
+    """ "50 to 70B, use the midpoint": the range as its middle; of other things the middle is not known."""
+    at = next((item for item in items if item.kind == "midpoint"), None)
+    if at is None:
+        return items
+    ranges = [place for place, item in enumerate(items) if item.kind == "quantity" and item.data.op == "range"]
+    if len(ranges) != 1:
+        problems.append(Problem("refused_side", at.start, at.end, text[at.start : at.end]))
+        return items
+    span = items[ranges[0]]
+    notes.append(Note("midpoint", {"written": text[span.start : span.end]}))
+    middle = span.data._replace(op="set", value=(span.data.value + span.data.high) / 2, high=None)
+    items = [*items[: ranges[0]], span._replace(data=middle), *items[ranges[0] + 1 :]]
+    return [item for item in items if item is not at]
 
 
 def _is_ninety(item: Item) -> bool:

@@ -76,7 +76,8 @@ WORDINGS_OF_CHANGES = (
     Wording(
         ("includes", " of it", " of which", "all of the"),
         Late(
-            r"\d[^\s,;]* includes \$?\d[^\s,;]*|\d[^\s,;]*(?: billion)? of (?:it|which) (?:comes? |is )?(?:from|to|for)\b"
+            r"\d[^\s,;]* includes \$?\d[^\s,;]*|\d[^\s,;]*(?: billion)? of (?:it|which) (?:comes? |is )?(?:from|to"
+            r"|for)\b"
             r"|\ball of (?:the|that|its) \$?\d[^\s,;]*",
             re.IGNORECASE,
         ),
@@ -239,5 +240,48 @@ WORDINGS_OF_CHANGES = (
         ("all in", "all-in"),
         Late(r"\b(?:nvidia|gpus?) \$?\d[^\s,;]* all[- ]in\b|\d[^\s,;]* all[- ]in for gpus?\b", re.IGNORECASE),
         "refused_scope",
+    ),
+    # "What would offset a 10B rise in Nvidia?": what other change leaves the result as it is.
+    Wording(
+        ("offset", "make up for", "makes up for", "balance", "compensate", "compense"),
+        Late(
+            r"\b(?:what|which|que|qu['’]est-ce qui) [^,;.]{0,40}?"
+            r"\b(?:offsets?|mak(?:e|ing|es) up for|balances?|compensates?(?: for)?|compens(?:e|er|erait)) "
+            r"(?!(?:the |our |this |that |le |la |l['’])?(?:gap|hole|shortfall|deficit|it|this|that|trou|[ée]cart"
+            r"|manque)\b)",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Nvidia beat the Street by 2B", "Nvidia déçoit de 5 Md$": against what?
+    Wording(
+        ("beat", "exceeded", "exceeds", "missed", "misses", "ahead of"),
+        Late(
+            r"\b(?:beats?|beating|exceed(?:s|ed)?|miss(?:es|ed)?) (?:the|our|my|its|their|your) [\w ]{3,24}? by"
+            r" (?=\$?\d)"
+            r"|(?<=[\dbmtn] )ahead of (?:our|my|its|their|your|the) (?:number|forecast|estimate|plan|model|street)\w*",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    Wording(
+        ("déçoi", "decoi", "décev", "decev", "surpr", "étonn", "etonn", "trompe"),
+        Late(
+            r"\b(?:d[ée](?:[çc]oi|cev)\w*|surpr(?:en|is)\w*|[ée]tonn\w*|(?:se |s['’]est |s['’])tromp\w*) de (?=\d)",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "Nvidia 60B and the others follow": by how much?
+    Wording(
+        ("follow", "suit", "suiv"),
+        Late(
+            r"\b(?:and|,) ?(?:everyone|everybody|the (?:others?|rest)|they all|all others)(?: (?:else|will"
+            r"|would))? follows?\b"
+            r"|(?:\bet|,) ?(?:tout le monde|les autres|le reste|le march[ée]) (?:suit|suivent|suivrai(?:en)?t|suivra"
+            r"|suivront)\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
     ),
 )

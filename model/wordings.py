@@ -23,7 +23,7 @@ HINTS = frozenset(_PLACES)
 
 def wordings(kinds: set[str], text: str, hinted: set[str]) -> list[Problem]:
     """Such wordings of a text with these hints whose items are of these kinds."""
-    if HINTS.isdisjoint(hinted) or kinds.isdisjoint(("amount", "change", "ask")):
+    if HINTS.isdisjoint(hinted) or kinds.isdisjoint(("amount", "change", "ask", "without")):
         return []
     rows = [ROWS[place] for place in woken(hinted, _PLACES)]
     return [_problem(row, told, text) for row in rows if (told := row.pattern.search(text))]
