@@ -25,7 +25,7 @@ def loose_amounts(left: list[Quantity], parts: list[Part], intent: str | None, t
         loose(quantity, parts, text, lang)
         for quantity in left
         if (quantity not in steps or quantity.op == "range")
-        and not (_is_nothing(quantity, text) or _is_sum(quantity, parts, text))
+        and not (_is_nothing(quantity, text) or _is_sum(quantity, parts, text) or _is_said_again(quantity, parts))
     ]
 
 
@@ -62,6 +62,13 @@ def _is_sum(quantity: Quantity, parts: list[Part], text: str) -> bool:
     summed = costs.get("nvidia_revenue", 0) + costs.get("facility_cost", 0)
     near = text[max(0, quantity.start - _TOTAL_NEAR) : quantity.end + _TOTAL_NEAR].lower()
     return len(costs) > 1 and quantity.value == summed and quantity.unit == "money" and "total" in near
+
+
+def _is_said_again(quantity: Quantity, parts: list[Part]) -> bool:
+    """Whether an amount without a name is that of the part before it: "1.1T. Yes, eleven hundred billion"."""
+    before = [part for part in parts if part.end <= quantity.start]
+    scaled = quantity.op == "set" and quantity.unit == "money" and quantity.scaled
+    return bool(before) and scaled and (before[-1].op, before[-1].value) == ("set", quantity.value)
 
 
 def _is_nothing(quantity: Quantity, text: str) -> bool:

@@ -72,7 +72,7 @@ _LONGEST_LEAD = 12
 _SPEAKING = frozenset(("name", "noun", "thing", "change", "drop", "hit"))
 _IDLE = _SPEAKING | {
     "topic", "range", "move", "spend", "let", "more", "less", "above", "below", "close", "unknown", "aside", "same",
-    "another", "low", "high", "opinion", "separator", "step", "each",
+    "another", "low", "high", "opinion", "separator", "step", "each", "than",
 }  # fmt: skip
 
 

@@ -311,4 +311,6 @@ REWRITES_OF_PHRASES = (
         ),
         "making a ",
     ),
+    # "WHAT. MARGIN. BREAKS. EVEN."
+    Rewrite((". ",), Late(r"(?:(?<![a-z])[a-z]+\. (?=[a-z]+\.)){2,}"), lambda found: found[0].replace(".", " ")),
 )

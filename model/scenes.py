@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from model.citations import tells_origin, without_appositions
 from model.late import Late
 from model.named import MEASURES, STATING, SUBJECTS
 from model.reading import Note
@@ -54,6 +55,14 @@ _NOBODY_TELLS = Late(
     re.IGNORECASE,
 )
 _FEWEST_DENYING = 5  # words
+# Times of which no amount can be: of others it may be said per week or per quarter.
+_MOMENTS = Late(
+    r"(?:(?:last|next|this|every|each|all|at|by|until|of) )*(?:nights?|noon|midnight|morning|evening|autumn|fall"
+    r"|spring|summer|winter|weekend|weeks|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|hours?|the past|past|long|day|days"
+    r"|nuits?|midi|soir|matin|automne|printemps|[ée]t[ée]|hiver|semaines|heures?|(?:lun|mar|mercre|jeu|vendre|same)di"
+    r"|dimanche)",
+    re.IGNORECASE,
+)
 # "Coverage is poor.", "L'énergie coûte cher.", "Blame energy.": a remark on what is named, no question for it.
 _REMARK = Late(
     r"\W*(?:(?:and|but|et|mais) )?(?:(?:the |our |le |la |les |l['’])?(?:[^\W\d]+[ -]?){1,3} "
@@ -79,7 +88,7 @@ _OPENS_TITLE = Late(rf"\W*{_TITLED}\b", re.IGNORECASE)
 
 def without_scenes(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Note]]:
     """(the items without those of such sentences, notes of them), where another sentence states something."""
-    notes: list[Note] = []
+    items, notes = without_appositions(items, text)
     start = 0
     ends = [*_ENDS.finditer(text)] if any(map(_states, items)) else []
     for end in (*ends, None) if ends else ():
@@ -99,10 +108,11 @@ def _without(
     others = [item for item in items if item not in inside]
     if not any(map(_states, others)):
         return items, []
-    if (end is None or end["title"] is None) and _is_remark(sentence, inside):
+    if (end is None or end["title"] is None) and (_is_remark(sentence, inside) or tells_origin(sentence, inside)):
         return others, [Note("passed_over", {"words": sentence.strip()})]
     told = any(item.kind in _MEASURES for item in items if item.start < start)
     free = not told and all(item.kind not in SUBJECTS for item in inside)
+    inside = [item for item in inside if not _is_moment(item, text)]
     passed = _PASSED_AHEAD if free else _PASSED | {"negation"} if _is_elsewhere(sentence, inside) else _PASSED
     if not odd or not all(_is_idle(item, free, passed, lang) for item in inside):
         return items, []
@@ -121,6 +131,11 @@ def _is_remark(sentence: str, inside: list[Item]) -> bool:
     return all(item.kind not in _MEASURES and item.kind != "ask" for item in inside) and (
         _REMARK.fullmatch(sentence) is not None
     )
+
+
+def _is_moment(item: Item, text: str) -> bool:
+    """Whether an item is a time of which no amount can be."""
+    return item.data == "period" and _MOMENTS.fullmatch(text, item.start, item.end) is not None
 
 
 def _states(item: Item) -> bool:

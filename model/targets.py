@@ -17,6 +17,16 @@ _SHARE_OF_GAP = Late(
     r"|quelle part d[ue] (?:gap|trou|l['’][ée]cart)",
     re.IGNORECASE,
 )
+# "…; I suspect that wipes out the gap": what follows from the values, no target.
+_SO_IT = Late(
+    r"[,;.:–—-]\s*(?:(?:i|we|they) (?:suspect|think|guess|believe|reckon|fear|hope|expect|bet),? )?"
+    r"(?:that|this|which|cela|[çc]a|ce qui)(?: (?:would|should|could|might|will|nearly|almost|already|just|alone))* *$",
+    re.IGNORECASE,
+)
+_IT = Late(
+    r"(?:^|[^a-z])(?:that|this|it|which|cela|[çc]a)(?: (?:would|should|could|might|will|nearly|almost|already|just))? *$",
+    re.IGNORECASE,
+)
 _IT = Late(r" *(?:it|this|that|[çc]a|cela)\b", re.IGNORECASE)
 _MEETING = {("ai_revenue",), ("required_revenue",)}
 _MEETS = Late(
@@ -47,7 +57,7 @@ def _closing(items: list[Item], names: list[Item], text: str) -> Part | None:
     """ "close the gap", "what closes it?"; not how much of it somebody closes."""
     verbs = (item for place, item in enumerate(items) if item.kind in ("close", "vanish") and not _drops(items, place))
     verb = next(verbs, None)
-    if verb is None or _SHARE_OF_GAP.search(text):
+    if verb is None or _SHARE_OF_GAP.search(text) or ("?" not in text and _SO_IT.search(text, 0, verb.start)):
         return None
     gap = next((name for name in names if name.data == _GAP), None)
     if gap:

@@ -367,4 +367,15 @@ WORDINGS_OF_REMARKS = (
         ),
         "refused_reference",
     ),
+    # "Nvidia sells 60 billion GPUs": pieces or dollars?
+    Wording(
+        ("gpu", "chips", "h100", "puces"),
+        Late(
+            r"\b(?:sells?|sold|ships?|shipped|makes?|moves?|vend(?:re|ra|ait)?|livre(?:ra)?) (?:about |some |around )?"
+            r"(?<!\$)\d[\d.,]* ?(?:billions?|bn|b|milliards?|md) (?:nvidia )?(?:de )?(?:gpus?|chips"
+            r"|h100s?|puces)\b(?! of| worth)",
+            re.IGNORECASE,
+        ),
+        "units",
+    ),
 )
