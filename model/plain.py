@@ -1,10 +1,13 @@
-"""The reading of a plain statement, the usual case: inputs, each with its amount right behind it, and nothing else but the
-words that join them. The stages of `statement` have nothing to settle there, and would read the same."""
+"""The reading of a plain statement, the usual case: inputs, each with its amount right behind it, one result with its
+amount, or an input to break even at, and nothing else but the words that join them. The stages of `statement` have nothing
+to settle there, and would read the same."""
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from model.amounts import DOLLARS, SMALLEST_MONEY, Amount
-from model.catalogue import COMPANY, INPUTS, VARIABLES, is_company
+from model.catalogue import COMPANY, INPUTS, OUTCOMES, VARIABLES, is_company
 from model.named import PARTING
 from model.reading import Part, Reading
 from model.tokens import Item, Lexed
@@ -21,24 +24,31 @@ _LISTING = frozenset(
     (", ", "; ", ". ", "\n", ",\n", " and ", ", and ", ", the ", " and the ", " et ", ", la ", " et la ")
 )
 _TRAILING = frozenset(("", ".", " ", "!"))
-_UNITS = {"money": "money", "fraction": "percent"}
-# The unit of amounts, by variable. A result can be a question's as well ("are we short at 60B").
-_UNIT = {name: _UNITS.get(VARIABLES[name].dimension) for name in (*INPUTS, "ai_revenue")}
+_UNITS = {"money": "money", "fraction": "percent", "ratio": "number", "years": "years"}
+# A result beside other values can be a target, a claim or where things stand.
+_ALONE = frozenset(("gap", "coverage", "required_revenue", "datacenter_cost"))
+_UNIT = {name: _UNITS[VARIABLES[name].dimension] for name in (*INPUTS, "ai_revenue", *_ALONE)}
+# A result by a phrase that asks ("how much has to be found", "are we short"); "gap at 60B" can ask as well.
+_ASKING = ("how ", "what ", "is ", "are ")
 _UNIT_OF_COMPANY = _UNIT["ai_revenue"]
 # "others" can be those of another side, and models go by their size: "Qwen 70B".
 _UNCLEAR = frozenset(COMPANY + company for company in ("other", "alibaba", "deepseek", "meta", "mistral"))
 _MOST = 10**12  # dollars; beyond is rather what a company is worth
+_MOST_OTHERS = {"number": 5, "years": 20}  # beyond it may be of another unit
+_WHICH = frozenset(("what", "which", "quel", "quelle"))
+_REVENUE = ("ai_revenue", "required_revenue")
 
 
 def plainly(text: str, lexed: Lexed) -> Reading | None:
     """The reading of a plain statement; None of any other."""
     parts: list[Part] = []
     name: Item | None = None
+    baseline: str | None = None
     allowed, before = _LEADING, 0
     new = tuple.__new__  # as in `tokens`, for speed
     for item in lexed.items:
         kind, data, start, end = item
-        if kind in PARTING and name is None and parts:
+        if kind in PARTING and name is None and (parts or baseline):
             continue  # told by what parts the next name from here
         if text[before:start].lower() not in allowed:
             return None
@@ -47,14 +57,41 @@ def plainly(text: str, lexed: Lexed) -> Reading | None:
         elif kind == "amount" and name is not None and _is_clear(name, data):
             parts.append(new(Part, (name.data[0], "set", data[0], None, name.start, end)))
             name, allowed = None, _LISTING
+        elif kind == "baseline" and name is None and baseline is None:
+            baseline, allowed = data, _LISTING
         else:
-            return None
+            return None if parts or kind not in ("break_even", "ask") else _breaking_even(text, lexed)
         before = end
     if name is not None or not parts or text[before:] not in _TRAILING:
         return None
-    if len({part.variable for part in parts}) < len(parts):
+    if len({part.variable for part in parts}) < len(parts) or " per " in text:
         return None
-    return Reading(text, lexed.lang, tuple(parts), None, False, None, None, (), ())
+    levers = False
+    if not _ALONE.isdisjoint(part.variable for part in parts):
+        if len(parts) > 1 or " at " in text or text[parts[0].start :].lower().startswith(_ASKING):
+            return None
+        levers = parts[0].variable in OUTCOMES
+    return Reading(text, lexed.lang, tuple(parts), None, levers, baseline, None, (), ())
+
+
+def _breaking_even(text: str, lexed: Lexed) -> Reading | None:
+    """ "break-even margin", "what margin breaks even?"."""
+    match lexed.items:
+        case [Item(kind="break_even") as even, Item(kind="name" | "noun") as name] if not even.start:
+            ends = (text[even.end : name.start], text[name.end :])
+        case [Item(kind="ask") as ask, Item(kind="name") as name, Item(kind="break_even") as even, *marks] if (
+            text[: name.start].strip().lower() in _WHICH and not ask.start and all(mark.data == "?" for mark in marks)
+        ):
+            ends = (text[name.end : even.start].replace(" pour ", " "), text[even.end :].strip(" ?"))
+        case _:
+            return None
+    data = _REVENUE[:1] if name.data == _REVENUE else name.data
+    if ends != (" ", "") or len(data) > 1 or (name.kind == "noun" and name.data != _REVENUE):
+        return None
+    if data[0] not in _UNIT or data[0] in _ALONE:
+        return None
+    target = Part("gap", "set", Fraction(0), None, even.start, even.end)
+    return Reading(text, lexed.lang, (target,), data[0], False, None, None, (), ())
 
 
 def _is_clear(name: Item, amount: Amount) -> bool:
@@ -65,4 +102,6 @@ def _is_clear(name: Item, amount: Amount) -> bool:
         return False
     if unit != (_UNIT_OF_COMPANY if is_company(variable) else _UNIT.get(variable)):
         return False
+    if unit in _MOST_OTHERS:
+        return 0 < value <= _MOST_OTHERS[unit]
     return unit != "money" or (scaled and SMALLEST_MONEY <= value.numerator // value.denominator <= _MOST)

@@ -13,7 +13,7 @@ from model.plain import plainly
 from model.statement import LONGEST, in_stages
 from model.tokens import lex
 
-AMOUNTS = ("60B", "$7bn", "40%", "5 milliards", "671B", "1.5T", "12 %")
+AMOUNTS = ("60B", "$7bn", "40%", "5 milliards", "671B", "1.5T", "12 %", "1.2", "3 years", "2 ans")
 JOINED = (
     " {}",
     ": {}",
@@ -29,6 +29,10 @@ JOINED = (
 )
 LED = ("{} 60B", "if {} 40%", "with {} at 60B", "what if {} is 40%", "the {} 60B", "avec {} à 40%", "la {} 40%")
 BESIDE = ("margin 40%", "Nvidia 70B", "Google 20B", "AI revenue 90B")
+ASKED = (
+    "break-even {}", "breakeven {}", "what {} breaks even?", "which {} breaks even", "quelle {} pour être à l'équilibre ?",
+    "2024-06, {} 60B", "{} 40%, 2024-06", "as of 2024, {} at 40%", "{} 1.2, margin 40%", "{} 3 years and Nvidia 60B",
+)  # fmt: skip
 EVERY = 7  # of the names that there are
 PARTED = (", ", "; ", ". ", "\n", " and ", ", and the ", " et ", " et la ", "!", ".")
 
@@ -43,8 +47,9 @@ def names() -> Iterator[str]:
 
 
 def statements(name: str) -> Iterator[str]:
-    """A name with amounts, and beside others."""
-    yield from (name + joined.format(amount) for joined, amount in product(JOINED, AMOUNTS[:3]))
+    """A name with amounts, beside others, on a baseline, and asked for at break-even."""
+    yield from (name + joined.format(amount) for joined, amount in product(JOINED, (*AMOUNTS[:3], *AMOUNTS[-3:])))
+    yield from (asked.format(name) for asked in ASKED)
     yield from (f"{name} {amount}" for amount in AMOUNTS)
     yield from (led.format(name) for led in LED)
     for parted, beside in product(PARTED, BESIDE):
