@@ -56,7 +56,7 @@ def _in_months(found: re.Match[str]) -> str:
     years = int(found[1]) if found[1].isdigit() else NUMERALS.get(found[1], 1)
     word = found[3] or found[4]
     months = int(word) if word.isdigit() else _MONTHS.get(word) or NUMERALS[word]
-    return f"{years * 12 + months} mo"
+    return f"{years * 12 + months:0{len(found[0]) - len(' mo')}} mo"  # all of its place, which the reply shows
 
 
 def _about(found: re.Match[str]) -> str:
@@ -283,7 +283,7 @@ REWRITES_OF_PHRASES = (
         "",
     ),
     # "Google fait 2 Md$ de mieux", "one more billion from OpenAI".
-    Rewrite(("de mieux",), Late(r"(?<= )de mieux(?! que)(?![a-z])"), "de plus"),
+    Rewrite(("de mieux",), Late(r"(?<= )(?<!faute )de mieux(?! que)(?![a-z])"), "de plus"),
     Rewrite(
         ("more billion",),
         Late(r"(?<![a-z])(one|two|three|five|ten) more billion(?![a-z])"),
