@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from itertools import pairwise
 
 from model.catalogue import EQUATIONS, OUTCOMES, VARIABLES, is_company
@@ -14,7 +15,8 @@ from model.text import has_any
 from model.tokens import Item
 
 _AI = Late(r"\b(?:ai|ia|genai)\b", re.IGNORECASE)
-_YEARS = Late("years|yrs|long|ann[ée]es|ans|temps", re.IGNORECASE)  # "how many years", "combien de temps"
+# "how many years", "combien de temps", "when does it pay off"
+_YEARS = Late("years|yrs|long|soon|when|ann[ée]es|ans|temps", re.IGNORECASE)
 _YEARS_OF = Late(
     r"years? (?:of|worth of) (?:ai )?(?:revenues?|sales)|ann[ée]es? de (?:revenus?|ca|ventes)", re.IGNORECASE
 )
@@ -48,7 +50,9 @@ _IT_MUST = Late(
 )
 _HOW_MANY = Late(r"(?:combien de|how many) *$", re.IGNORECASE)
 # "how much capex can 100B of AI revenue support?": with what gap?
-_SUPPORTS = Late(r"\b(?:support|justif|afford|sustain|carry|pay for|financ|permet|soutien|for|pour)\w*", re.IGNORECASE)
+_CARRIES = r"support|justif|afford|sustain|carry|pay for|financ|permet|soutien"
+_SUPPORTS = Late(rf"\b(?:{_CARRIES}|for|pour)\w*", re.IGNORECASE)
+_CARRIED = Late(rf"\b(?:{_CARRIES})\w*", re.IGNORECASE)
 # What an input can or must be, or where it must go, has a target in mind.
 _AIMING = frozenset(("need", "extreme", "change", "move"))
 _AT_WHAT = Late(
@@ -61,6 +65,7 @@ _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECA
 _FOR_A = Late(r" (?:for|pour)(?: an?| une?)? ", re.IGNORECASE)
 _REQUIRES = Late(r"requir|requis|n[ée]cess|need|(?:il )?faut|besoin", re.IGNORECASE)
 _FITTING = Late(r"\b(?:justifi|sustainab|supportab|affordab|soutenab|too much)\w*", re.IGNORECASE)
+_TOO_MUCH = Late(r"\btoo much\b|\btrop\b", re.IGNORECASE)
 _SHARE = Late(
     r"\b(?:what|which|quel(?:le)?) (?:%|percent(?:age)?|share|portion|proportion|fraction|part|pourcentage)"
     r" (?:of|des|du|de|d['’])|\b(?:as an? |in |en )(?:%|percent(?:age)?|share|part|pourcentage) (?:of|du|de|des)",
@@ -97,7 +102,8 @@ def unknown(
     problems: list[Problem],
     lang: str,
 ) -> str | None:
-    """The variable asked for, or None. What is open or lacks a value goes to `problems`."""
+    """The variable asked for, or None. What is open or lacks a value goes to `problems`; the gap of zero that a question
+    such as "what margin can we afford at 60B?" means goes to `targets`."""
     fixed = {part.variable for part in [*parts, *targets]}
     aims = bool(targets) or any(part.variable in OUTCOMES for part in parts)
     asks = any(
@@ -151,9 +157,8 @@ def unknown(
         if not aims and "required_revenue" not in fixed and _must_earn(items):
             return "gap" if _MORE.search(text) else "required_revenue"  # "how much more must AI earn?"
         if years and not aims and (back := _RECOUPED.search(text)):
-            place = (back.start(), back.end(), back[0])
-            problems.append(Problem("missing_target", *place, (), {"variable": "payback_years"}))
-            return None
+            targets.append(Part("gap", "set", Fraction(0), None, *back.span()))
+            return "payback_years"  # "how long to recoup 300B of capex?"
         if asks and aims and (again := _asked_again(items, names, parts, text)) is not None:
             return again
         if asks and aims and "ai_revenue" not in fixed and any(item.kind == "topic" for item in items):
@@ -179,6 +184,14 @@ def unknown(
     if solves and not aims and (is_company(variable) or variable not in EQUATIONS):  # "solve for OpenAI": for what?
         aiming = True
     problem = _lacking(variable, name, bool(asks or aims), aims, aiming, parts, text, lang)
+    asking = bool(parts) or any(item.kind == "ask" for item in items)
+    carried = any(part.variable == "ai_revenue" for part in parts) and _CARRIED.search(text) is not None
+    meant = pays or earns_back or carried or (aiming and asking and not solves)
+    # "how much must energy fall if Nvidia doubles?": for the cost to stay the same? "how much too much are we spending?"
+    other = _MUST_MOVE.search(text) or _TOO_MUCH.search(text)
+    if problem and problem.kind == "missing_target" and meant and not other:
+        targets.append(Part("gap", "set", Fraction(0), None, name.start, name.end))
+        return variable
     if problem:
         problems.append(problem)
         return None

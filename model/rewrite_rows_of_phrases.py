@@ -313,4 +313,16 @@ REWRITES_OF_PHRASES = (
     ),
     # "WHAT. MARGIN. BREAKS. EVEN."
     Rewrite((". ",), Late(r"(?:(?<![a-z])[a-z]+\. (?=[a-z]+\.)){2,}"), lambda found: found[0].replace(".", " ")),
+    # "when does this pay off?", "how soon is it paid back?".
+    Rewrite(
+        ("when ",),
+        Late(
+            r"(?<![a-z])when (?:does|will|would|do) (?:it|this|that|they|the [a-z]+)(?: all| ever)?"
+            r" (?=(?:get )?(?:paid|pay) (?:off|back|for itself)(?![a-z]))"
+        ),
+        "how long to ",
+    ),
+    Rewrite(
+        ("how soon",), Late(r"(?<![a-z])how soon(?= [a-z ]{2,24}(?:paid?|pays?) (?:off|back|for itself))"), "how long"
+    ),
 )

@@ -164,7 +164,9 @@ def _read(
     if intent == "sensitivity":
         asked = swung(open_names)
     elif open_names or "ask" in kinds or ("need" in kinds and "mark" in kinds):
+        stated = len(aims)
         asked = unknown(items, open_names, parts, aims, text, problems, lang)
+        log += [Note("target_meant", {})] * (len(aims) - stated)
 
     # ---- account
     if alone or names.variables:
