@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import re
 
-from model.amount_pattern import SUM
 from model.late import Late
-from model.numerals import NUMERALS
 from model.rewrite import Rewrite
 
-_MONTHS = {"half": 6, "demi": 6, "demie": 6, "1/2": 6, "quarter": 3, "quart": 3, "1/4": 3, "third": 4, "tiers": 4}
-_ASKS_WHICH = Late(r"\b(?:quel|combien|comment|que faut)")
 _ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "tenth": 10}
 _AINES = {"diz": 10, "quinz": 15, "vingt": 20, "trent": 30, "quarant": 40, "cinquant": 50, "soixant": 60, "cent": 100}
 
@@ -44,19 +40,6 @@ def _ordinal(found: re.Match[str]) -> str:
 def _either_way(found: re.Match[str]) -> str:
     """What lies on both sides of the amount before it."""
     return f" ± {'1' if found[1] in ('a', 'an') else found[1]} {found[2]}s"
-
-
-def _on_target(found: re.Match[str]) -> str:
-    """Being on target as what is aimed at, where a question asks for it."""
-    return "a l'equilibre" if _ASKS_WHICH.search(found.string) else ""
-
-
-def _in_months(found: re.Match[str]) -> str:
-    """ "a year and six months" as one number of months."""
-    years = int(found[1]) if found[1].isdigit() else NUMERALS.get(found[1], 1)
-    word = found[3] or found[4]
-    months = int(word) if word.isdigit() else _MONTHS.get(word) or NUMERALS[word]
-    return f"{years * 12 + months:0{len(found[0]) - len(' mo')}} mo"  # all of its place, which the reply shows
 
 
 def _about(found: re.Match[str]) -> str:
@@ -207,6 +190,7 @@ REWRITES_OF_PHRASES = (
         Late(
             r"(?<![a-z])(?:(?:nothing (?:else )?changes|as before|all as in the (?:article|baseline)"
             r"|everything as in the (?:article|baseline)|same as (?:cahn|the article|before|the baseline|yesterday)"
+            r"|(?<!leave )(?:everything|all) (?:as (?:is|it is|it was)|stays|the same)"
             r"|(?:i|we) keep (?:cahn's|the article's|the baseline) (?:inputs|numbers|assumptions)),? (?:except|but)"
             r"|(?:rien ne change|tout (?:reste )?pareil|idem|comme avant|pareil),? (?:sauf|hormis|mais))"
             r"(?: (?:that|for|with|avec|que))?(?= )"
@@ -216,7 +200,9 @@ REWRITES_OF_PHRASES = (
     Rewrite(
         ("apart from", "other than", "besides"),
         Late(
-            r"^(\W*(?:apart from|other than|besides) )([^,;]{4,60})(, (?:nothing (?:else )?changes"
+            r"^(\W*(?:apart from|other than|besides) )([^,;]{4,60}?(?:, which is [^,;]{3,20})?)"
+            r"(,? (?:nothing (?:else )?(?:changes|moves)|no(?: other)? changes|keep (?:the baseline|everything)(?:"
+            r" as is)?"
             r"|(?:i|we) keep (?:cahn's|the article's|the baseline) (?:inputs|numbers|assumptions)"
             r"|everything (?:is|stays) the same))"
         ),
@@ -260,69 +246,5 @@ REWRITES_OF_PHRASES = (
         ("how much",),
         Late(r"(?<![a-z])how much (?:are we|is the industry|would we be|are they) (?:short|missing)(?: by)?(?= |\?|$)"),
         "what gap",
-    ),
-    # "payback of a year and six months", "un an et demi".
-    Rewrite(
-        ("year", "yr", " an ", "annee", " ans "),
-        Late(
-            r"(?<![a-z\d.,])(?:d')?(an?|one|une?|two|deux|three|trois|\d) ?(years?|yrs?|ans?|annees?)"
-            r" ?(?:and|n|&|plus|et|\+) ?(?:(?:an? |one |une? )?(half|quarter|third|demie?|quart|tiers|1/2|1/4)"
-            r"|(\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix)"
-            r" ?(?:months?|mos?|mois))(?![a-z\d])"
-        ),
-        _in_months,
-    ),
-    # "Apple 10B is way off, it's 2B".
-    Rewrite(
-        (" off ", " off,"),
-        Late(
-            rf"(?<![a-z])(?:(?:at|of) )?{SUM} (?:(?:is|was|sounds|looks|seems) )?(?:(?:way|a bit|so|far|totally"
-            rf"|well) )?off"
-            r"(?:,? (?:imo|tbh|guys|dude))?,? (?:it'?s|it is|more like)(?: (?:like|more like|about|really))? (?=\$?\d)"
-        ),
-        "",
-    ),
-    # "Google fait 2 Md$ de mieux", "one more billion from OpenAI".
-    Rewrite(("de mieux",), Late(r"(?<= )(?<!faute )de mieux(?! que)(?![a-z])"), "de plus"),
-    Rewrite(
-        ("more billion",),
-        Late(r"(?<![a-z])(one|two|three|five|ten) more billion(?![a-z])"),
-        lambda found: f"+{NUMERALS[found[1]]} billion",
-    ),
-    # "Rentabilité en 3 ans", "break-even horizon 3 yrs": how long it takes.
-    Rewrite(
-        ("rentabilite", "point mort", "equilibre", "horizon"),
-        Late(
-            r"^(?!.*(?:\?|quel|combien))(\W*)(?:(?:objectif |horizon )?(?:de |d')?(?:seuil de )?rentabilite"
-            r"|point mort|(?:retour a l')?equilibre|break-? ?even horizon)(?: (?:attendue?|visee?|prevue?))?"
-            r"(?: en|  ?:| :|)(?= (?:\d[\d.,]*|un|deux|trois|quatre|cinq) ?(?:ans?|annees?|years?|yrs?)(?![a-z]))"
-        ),
-        r"\1payback",
-    ),
-    # "quelle marge pour être dans les clous ?"; "40 % de marge, on est dans les clous" is a remark.
-    Rewrite(("dans les clous",), Late(r"dans les clous(?![a-z])"), _on_target),
-    Rewrite((", tops", ", max"), Late(r"(?<=\w|%), (tops|max)(?=\W*$|[.;])"), r"  \1"),
-    # "OpenAI at 20B gets us to a 106B gap": what follows is a result.
-    Rewrite(
-        ("gets ", "brings ", "takes "),
-        Late(
-            r"(?<=[\d%bmtn] )(?:only )?(?:gets|brings|takes) (?:us|it|things) (?:down |up |back )?to (?:an? )?"
-            r"(?=(?:gap|coverage)?[^,;.]{0,6}\d)"
-        ),
-        "making a ",
-    ),
-    # "WHAT. MARGIN. BREAKS. EVEN."
-    Rewrite((". ",), Late(r"(?:(?<![a-z])[a-z]+\. (?=[a-z]+\.)){2,}"), lambda found: found[0].replace(".", " ")),
-    # "when does this pay off?", "how soon is it paid back?".
-    Rewrite(
-        ("when ",),
-        Late(
-            r"(?<![a-z])when (?:does|will|would|do) (?:it|this|that|they|the [a-z]+)(?: all| ever)?"
-            r" (?=(?:get )?(?:paid|pay) (?:off|back|for itself)(?![a-z]))"
-        ),
-        "how long to ",
-    ),
-    Rewrite(
-        ("how soon",), Late(r"(?<![a-z])how soon(?= [a-z ]{2,24}(?:paid?|pays?) (?:off|back|for itself))"), "how long"
     ),
 )

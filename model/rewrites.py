@@ -14,6 +14,7 @@ from model.late import Late
 from model.rewrite_rows import REWRITES
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
+from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
 
 # Whose margin the end-user margin is.
 _GPU_USERS = Late(
@@ -47,7 +48,7 @@ _BASE_CASE = Late(r"(?<![a-z])(?:cas de )?base(?= ?:)|(?<=\d[bmkt%] )base(?= ?(?
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
-_ALL = (*REWRITES_OF_QUESTIONS, *REWRITES_OF_PHRASES, *REWRITES)
+_ALL = (*REWRITES_OF_SPEECH, *REWRITES_OF_QUESTIONS, *REWRITES_OF_PHRASES, *REWRITES)
 _hints = finder(*(rewrite.hints for rewrite in _ALL))
 _PLACES = index(rewrite.hints for rewrite in _ALL)
 

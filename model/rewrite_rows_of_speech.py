@@ -1,0 +1,170 @@
+"""The replacements for how people talk to each other: whom they address, which figure they turn down for another, what they
+say in passing, before the words of a text are read."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.late import Late
+from model.lexicon import LEXICON
+from model.numerals import NUMERALS
+from model.rewrite import Rewrite
+
+_MONTHS = {"half": 6, "demi": 6, "demie": 6, "1/2": 6, "quarter": 3, "quart": 3, "1/4": 3, "third": 4, "tiers": 4}
+_ASKS_WHICH = Late(r"\b(?:quel|combien|comment|que faut)")
+
+
+def _on_target(found: re.Match[str]) -> str:
+    """Being on target as what is aimed at, where a question asks for it."""
+    return "a l'equilibre" if _ASKS_WHICH.search(found.string) else ""
+
+
+def _unless_known(found: re.Match[str]) -> str:
+    """Nothing for whom a statement is addressed to; a word of the vocabulary stays."""
+    word = found[0].strip(" @,.:;!?")
+    return found[0] if word in LEXICON.words else ""
+
+
+def _in_months(found: re.Match[str]) -> str:
+    """ "a year and six months" as one number of months."""
+    years = int(found[1]) if found[1].isdigit() else NUMERALS.get(found[1], 1)
+    word = found[3] or found[4]
+    months = int(word) if word.isdigit() else _MONTHS.get(word) or NUMERALS[word]
+    return f"{years * 12 + months:0{len(found[0]) - len(' mo')}} mo"  # all of its place, which the reply shows
+
+
+REWRITES_OF_SPEECH = (
+    # "payback of a year and six months", "un an et demi".
+    Rewrite(
+        ("year", "yr", " an ", "annee", " ans "),
+        Late(
+            r"(?<![a-z\d.,])(?:d')?(an?|one|une?|two|deux|three|trois|\d) ?(years?|yrs?|ans?|annees?)"
+            r" ?(?:and|n|&|plus|et|\+) ?(?:(?:an? |one |une? )?(half|quarter|third|demie?|quart|tiers|1/2|1/4)"
+            r"|(\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix)"
+            r" ?(?:months?|mos?|mois))(?![a-z\d])"
+        ),
+        _in_months,
+    ),
+    # "Apple 10B is way off, it's 2B".
+    Rewrite(
+        (" off ", " off,"),
+        Late(
+            rf"(?<![a-z])(?:(?:at|of) )?{SUM} (?:(?:is|was|sounds|looks|seems) )?(?:(?:way|a bit|so|far|totally"
+            rf"|well) )?off"
+            r"(?:,? (?:imo|tbh|guys|dude))?,? (?:it'?s|it is|more like)(?: (?:like|more like|about|really))? (?=\$?\d)"
+        ),
+        "",
+    ),
+    # "Google fait 2 Md$ de mieux", "one more billion from OpenAI".
+    Rewrite(("de mieux",), Late(r"(?<= )(?<!faute )de mieux(?! que)(?![a-z])"), "de plus"),
+    Rewrite(
+        ("more billion",),
+        Late(r"(?<![a-z])(one|two|three|five|ten) more billion(?![a-z])"),
+        lambda found: f"+{NUMERALS[found[1]]} billion",
+    ),
+    # "Rentabilité en 3 ans", "break-even horizon 3 yrs": how long it takes.
+    Rewrite(
+        ("rentabilite", "point mort", "equilibre", "horizon"),
+        Late(
+            r"^(?!.*(?:\?|quel|combien))(\W*)(?:(?:objectif |horizon )?(?:de |d')?(?:seuil de )?rentabilite"
+            r"|point mort|(?:retour a l')?equilibre|break-? ?even horizon)(?: (?:attendue?|visee?|prevue?))?"
+            r"(?: en|  ?:| :|)(?= (?:\d[\d.,]*|un|deux|trois|quatre|cinq) ?(?:ans?|annees?|years?|yrs?)(?![a-z]))"
+        ),
+        r"\1payback",
+    ),
+    # "quelle marge pour être dans les clous ?"; "40 % de marge, on est dans les clous" is a remark.
+    Rewrite(("dans les clous",), Late(r"dans les clous(?![a-z])"), _on_target),
+    Rewrite((", tops", ", max"), Late(r"(?<=\w|%), (tops|max)(?=\W*$|[.;])"), r"  \1"),
+    # "OpenAI at 20B gets us to a 106B gap": what follows is a result.
+    Rewrite(
+        ("gets ", "brings ", "takes "),
+        Late(
+            r"(?<=[\d%bmtn] )(?:only )?(?:gets|brings|takes) (?:us|it|things) (?:down |up |back )?to (?:an? )?"
+            r"(?=(?:gap|coverage)?[^,;.]{0,6}\d)"
+        ),
+        "making a ",
+    ),
+    # "WHAT. MARGIN. BREAKS. EVEN."
+    Rewrite((". ",), Late(r"(?:(?<![a-z])[a-z]+\. (?=[a-z]+\.)){2,}"), lambda found: found[0].replace(".", " ")),
+    # "when does this pay off?", "how soon is it paid back?".
+    Rewrite(
+        ("when ",),
+        Late(
+            r"(?<![a-z])when (?:does|will|would|do) (?:it|this|that|they|the [a-z]+)(?: all| ever)?"
+            r" (?=(?:get )?(?:paid|pay) (?:off|back|for itself)(?![a-z]))"
+        ),
+        "how long to ",
+    ),
+    Rewrite(
+        ("how soon",), Late(r"(?<![a-z])how soon(?= [a-z ]{2,24}(?:paid?|pays?) (?:off|back|for itself))"), "how long"
+    ),
+    # "Nvidia's 60B looks toppy to us; we use 52B", "80 Md$ c'est trop, mettons 60": the value that is not taken.
+    Rewrite(
+        ("looks ", "seems ", "feels ", "sounds ", " too ", " trop", "isnt happening", "isn't happening", "fantasy"),
+        Late(
+            rf"(?<![\w$])(?:at |of )?(?:{SUM}|\d[\d.,]* ?%)( (?:gross )?(?:margin|payback))?,?"
+            r" (?:(?:looks?|seems?|feels?|sounds?|is|c'est|parait|semble|isn'?t) )(?:a bit |way |far |much |bien |un"
+            r" peu )*"
+            r"(?:(?:too |trop )?(?:toppy|rich|generous|high|low|aggressive|optimistic|pessimistic|conservative|light"
+            r"|much|little"
+            r"|happening|haut|bas|optimiste|genereux|prudent|eleve)|fantasy|trop)(?: (?:to|for) (?:us|me)| imo| a"
+            r" mon avis)?"
+            r" ?[;,:.]? ?(?:(?:so|and|donc|et) )?(?:we(?:'d)?|i(?:'d)?|let'?s|mettons|prenons|disons|use|make it|put"
+            r"|say|take)?"
+            r"(?: (?:use|take|go with|prefer|say|assume|put|make it))?(?= (?:about |around )?\$?\d)"
+        ),
+        r"\1 ",
+    ),
+    # "round AI revenue up to 80B".
+    Rewrite(
+        ("round ",),
+        Late(r"(?<![a-z])round ([a-z][a-z ]{2,24}?) (?:up|down|off) to(?= \$?\d)"),
+        lambda found: f"      {found[1]} ".ljust(len(found[0]) - 3) + " to",
+    ),
+    # "isn't the margin more like 40%?", "don't clouds take 30%?": what is thought to be so.
+    Rewrite(
+        ("n't ", "nt ", "n’t "),
+        Late(
+            r"^(\W*)(?:(?:is|was|are|were|should|would|does)n'?t (?=(?:the |end[ -]user |cloud |gross |ai )*"
+            r"(?:margins?|payback|nvidia|nvda|revenue|capex|energy|power|openai|google|microsoft|msft|meta|apple"
+            r"|amazon)\b)"
+            r"|don'?t (?=(?:the )?(?:clouds?|cloud providers|hyperscalers|end users|users) (?:take|keep|earn|make)\b))"
+        ),
+        r"\1",
+    ),
+    Rewrite((" point",), Late(r"(?:(?<=up )|(?<=down )|(?<=by ))an? (?=point(?![a-z]))"), "1 "),
+    Rewrite((" n a half",), Late(r"(?<=[a-z\d]) n a half(?![a-z])"), " .5"),
+    # "Jane, plug in 18 months", "@dan Nvidia 60B", "as discussed on the 14th, …".
+    Rewrite(
+        (", ",),
+        Late(
+            r"^\W*[a-z]{2,12}, (?=(?:please|pls|plug|use|set|put|take|can you|could you|what|how|run|try|give|assume"
+            r"|rerun"
+            r"|show|tell|i'd|make)\b)"
+        ),
+        _unless_known,
+    ),
+    Rewrite(("@",), Late(r"(?<![\w@])@[a-z][a-z._]{1,20}(?![\w@.])(?= )(?! ?\$?\d)"), _unless_known),
+    Rewrite(("th", "1st", "nd", "rd"), Late(r"(?<![a-z])on the \d{1,2}(?:st|nd|rd|th)(?: of [a-z]+)?(?![a-z])"), ""),
+    # What a note begins with: "Decision: …", "AOB: …".
+    Rewrite(
+        (":",),
+        Late(
+            r"(?:^|(?<=[.;\n] )|(?<=\n))(?:minutes|decision|actions?(?: items?)?|aob|downgrade|upgrade|agenda|to-?do"
+            r"|recap|summary"
+            r"|proposal|key (?:risk|point|change)s?|next steps?|conclusion|takeaway|verdict|parameters|inputs|my call"
+            r"|draft(?: paragraph)?|decision du comite|compte rendu|resume|en bref|a faire|parametres) ?:(?= )"
+        ),
+        "",
+    ),
+    # "Ni Tesla ni X ne gagnent quoi que ce soit".
+    Rewrite(
+        ("ni ",),
+        Late(
+            r"(?<![a-z])ni ([a-z]+) ni ([a-z]+) ne (?:gagnent?|vendent?|font|rapportent?)"
+            r" (?:quoi que ce soit|rien|un sou|un centime)(?: avec l'ia)?(?![a-z])"
+        ),
+        r"   \1 et \2 font zero",
+    ),
+)
