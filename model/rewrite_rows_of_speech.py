@@ -167,4 +167,13 @@ REWRITES_OF_SPEECH = (
         ),
         r"   \1 et \2 font zero",
     ),
+    # "how much smaller is the gap at a margin of 40%?": the reply tells the change with the gap.
+    Rewrite(
+        ("how much ", "de combien "),
+        Late(
+            r"(?<![a-z])how much (?:smaller|bigger|larger|wider|narrower|lower|higher|deeper) (?:is|would|does|will|gets) "
+            r"(?=the (?:gap|hole|shortfall|required revenue)(?!.* than (?:at|with|if|for|in) ?.*\d))"
+        ),
+        "what is ",
+    ),
 )

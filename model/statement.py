@@ -49,6 +49,7 @@ from model.questions import swung, unknown
 from model.reading import Note, Part, Problem, Reading
 from model.reasons import without_reasons
 from model.refusals import refusals
+from model.related import related
 from model.repair import add_part, pieces
 from model.scenes import without_scenes
 from model.sharing import for_each, in_order, paybacks, shared_change, spread_over
@@ -243,6 +244,8 @@ def _as_a_whole(
 ) -> tuple[list[Item], Named, list[Problem]]:
     """(the items with what the whole statement decides: what pronouns stand for, what is done to a result, spending that
     pays off, costs that include energy; what they name; what that leaves open). `kinds` gains what is new."""
+    if "amount" in kinds:
+        items = related(items, text)
     if "mark" in kinds:
         items = referring(items, text)
         if "ask" in kinds and "amount" in kinds:

@@ -1,0 +1,122 @@
+"""Amounts that another one of the statement settles: a part of the one before ("OpenAI 4B, Anthropic half of that"), and
+what moves from one company to another ("move 2B from Apple to OpenAI")."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from model.amounts import DOLLARS
+from model.catalogue import VARIABLES, is_company
+from model.hints import finder
+from model.late import Late
+from model.named import NVIDIA, PARTING, QUIET, names_company
+from model.tokens import Item
+
+_FACTORS = {
+    "half": Fraction(1, 2), "twice": Fraction(2), "double": Fraction(2), "triple": Fraction(3), "three times": Fraction(3),
+    "a third": Fraction(1, 3), "two thirds": Fraction(2, 3), "a quarter": Fraction(1, 4), "three quarters": Fraction(3, 4),
+    "la moitié": Fraction(1, 2), "la moitie": Fraction(1, 2), "le double": Fraction(2), "le triple": Fraction(3),
+    "le tiers": Fraction(1, 3), "un tiers": Fraction(1, 3), "le quart": Fraction(1, 4), "un quart": Fraction(1, 4),
+}  # fmt: skip
+_OF_THAT = Late(
+    r"(?P<lead>\s*(?:(?:is|are|at|makes?|earns?|does|costs?|books?|sells?|fait|gagne|co[ûu]te|vend|[àa]|:|=)\s+)?"
+    r"(?:(?:about|around|roughly|only|just|environ|seulement)\s+)?)"
+    r"(?:(?P<part>half|twice|double|triple|three times|a third|two thirds|a quarter|three quarters)(?: of)? (?:that|this)"
+    r"|(?P<moitie>la moiti[ée]|le double|le triple|le tiers|un tiers|le quart|un quart)(?: de (?:[çc]a|cela))?"
+    r"|(?P<share>0?\.\d{1,3}) of (?:that|this)"
+    r"|(?P<percent>\d{1,3}) ?(?:%|percent|pour cent) (?:of (?:that|this)|de (?:[çc]a|cela)))"
+    r"(?=\s*(?:$|[.,;!?)\n]|and\b|et\b|n\b))",
+    re.IGNORECASE,
+)
+_MOVES = Late(
+    r"\b(?:move|shift|transfer|reallocate|switch|d[ée]pla(?:ce|cer|cez|[çc]ons)|transf[èe]r(?:e|er|ez|ons)|bascule[rz]?)\b",
+    re.IGNORECASE,
+)
+_FROM = Late(r"\s*(?:away )?(?:from|of|out of|de|d['’]|des|chez)\s*", re.IGNORECASE)
+_TO = Late(
+    r"(?:['’]s)?(?: (?:ai |own )?(?:revenues?|sales|line))?\s*(?:over |across )?(?:to|into|towards|vers|[àa])\s*",
+    re.IGNORECASE,
+)
+_hints = finder(
+    ("that", "this", "moiti", "double", "triple", "tiers", "quart", "move", "shift", "transf", "realloc", "switch", "pla",
+     "bascul")
+)  # fmt: skip
+
+
+def related(items: list[Item], text: str) -> list[Item]:
+    """The items with such amounts written out. What else is told in terms of another stays, to be asked back."""
+    if not _hints(text.lower()):
+        return items
+    found = _of_that(items, text)
+    return _moved(found, text) if _MOVES.search(text) else found
+
+
+def _of_that(items: list[Item], text: str) -> list[Item]:
+    place = 0
+    while place < len(items):
+        before = _amount_before(items, place) if _is_money(items[place]) else None
+        told = _OF_THAT.match(text, items[place].end) if before else None
+        if before and told:
+            start = told.start() + len(told["lead"])
+            amount = before.data._replace(value=before.data.value * _factor(told))
+            rest = [item for item in items[place + 1 :] if item.start >= told.end()]
+            items = [*items[: place + 1], Item("amount", amount, start, told.end()), *rest]
+        place += 1
+    return items
+
+
+def _factor(told: re.Match[str]) -> Fraction:
+    if told["percent"]:
+        return Fraction(int(told["percent"]), 100)
+    if told["share"]:
+        return Fraction(told["share"])
+    return _FACTORS[(told["part"] or told["moitie"]).lower()]
+
+
+def _is_money(item: Item) -> bool:
+    """Whether an item names one sum, or what energy costs."""
+    if item.kind == "thing":
+        return bool(item.data == NVIDIA)
+    if item.kind != "name":
+        return False
+    first, *others = item.data
+    return first == "facility_cost" or (not others and (is_company(first) or VARIABLES[first].dimension == "money"))
+
+
+def _amount_before(items: list[Item], place: int) -> Item | None:
+    """The plain sum right before a name, but for what parts the two, where it has a name of its own."""
+    at = place - 1
+    while at >= 0 and (items[at].kind in PARTING or items[at].kind in QUIET):
+        at -= 1
+    if at < 1 or items[at].kind != "amount":
+        return None
+    amount = items[at].data
+    plain = amount.unit == "money" and amount.scaled and not amount.sign and not amount.fault
+    named = next((item for item in reversed(items[:at]) if item.kind not in QUIET), None)
+    owned = named is not None and named.kind in ("name", "thing") and named.data != items[place].data
+    return items[at] if plain and amount.currency in DOLLARS and owned else None
+
+
+def _moved(items: list[Item], text: str) -> list[Item]:
+    """ "move 2B from Apple to OpenAI" as 2B less of the one and 2B more of the other."""
+    said = [item for item in items if item.kind not in QUIET and item.kind != "noun"]
+    for place in range(len(said) - 3):
+        verb, amount, giver, taker = said[place : place + 4]
+        after = said[place + 4] if place + 4 < len(said) else None
+        if [verb.kind, amount.kind] != ["move", "amount"] or not _MOVES.match(text, verb.start):
+            continue
+        plain = amount.data.unit == "money" and not amount.data.sign and not amount.data.fault
+        apart = names_company(giver) and names_company(taker) and giver.data != taker.data
+        joined = _FROM.fullmatch(text, amount.end, giver.start) and _TO.fullmatch(text, giver.end, taker.start)
+        if not (plain and apart and joined) or (after is not None and after.kind in ("amount", "change")):
+            continue
+        less = [Item("change", "down", verb.start, verb.start), amount, giver, Item("mark", ",", giver.end, giver.end)]
+        more = [taker, Item("change", "up", taker.end, taker.end), amount._replace(start=taker.end, end=taker.end)]
+        inside = [item for item in items if verb.start <= item.start and item.end <= taker.end]
+        return sorted([item for item in items if item not in inside] + less + more, key=_start)
+    return items
+
+
+def _start(item: Item) -> tuple[int, int]:
+    return item.start, item.end

@@ -1,0 +1,71 @@
+"""Amounts that another one of the statement settles, and targets that a question means without naming them."""
+
+from __future__ import annotations
+
+import pytest
+from asked import ask
+
+from bot.replies import plain_reply
+
+
+@pytest.mark.parametrize(
+    ("text", "billions"),
+    [
+        ("OpenAI 4B, Anthropic half of that", {"ai_revenue.openai": 4, "ai_revenue.anthropic": 2}),
+        ("Microsoft makes 18bn, Google two thirds of that", {"ai_revenue.microsoft": 18, "ai_revenue.google": 12}),
+        ("Nvidia sells 60bn, power costs 0.7 of that", {"nvidia_revenue": 60, "facility_cost": 42}),
+        ("Take GPU revenue of 66B. Energy costs half of that.", {"nvidia_revenue": 66, "facility_cost": 33}),
+        ("move 2B from Apple to OpenAI", {"ai_revenue.apple": 8, "ai_revenue.openai": 3}),
+        ("Shift 3bn of Microsoft's revenue to OpenAI", {"ai_revenue.microsoft": 7, "ai_revenue.openai": 4}),
+        ("Déplace 2 Md$ d'Apple vers OpenAI", {"ai_revenue.apple": 8, "ai_revenue.openai": 3}),
+    ],
+)
+def test_what_another_amount_settles_is_written_out(text: str, billions: dict[str, int]) -> None:
+    assert ask(text).fixed == {name: value * 10**9 for name, value in billions.items()}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anthropic half of that",
+        "margin 40%, cloud margin half of that",
+        "OpenAI 4B to 6B, Anthropic half of that",
+        "shift 2B from Google to 3B",
+        "move 2B from Nvidia to OpenAI",
+        "OpenAI, Anthropic half of that, Google 4B",
+    ],
+)
+def test_what_no_amount_settles_is_asked_back(text: str) -> None:
+    assert ask(text).status in ("ambiguous", "not_understood")
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "years_or_billions"),
+    [
+        ("at AI revenue of 150B how much can Nvidia sell", "nvidia_revenue", 37.5),
+        ("how much capex can 100B of AI revenue support", "datacenter_cost", 50),
+        ("how long does it take to earn back the capex", "payback_years", 8 / 3),
+        ("When does this pay off if AI revenue is 100B?", "payback_years", 2),
+        ("combien doit gagner OpenAI ?", "ai_revenue.openai", 126),
+    ],
+)
+def test_a_question_that_can_only_mean_break_even_is_answered_for_it(
+    text: str, asked: str, years_or_billions: float
+) -> None:
+    answer = ask(text)
+    assert (answer.solve_for, answer.fixed["gap"]) == (asked, 0)
+    scale = 1 if asked == "payback_years" else 10**9
+    assert float(answer.answer or 0) == pytest.approx(years_or_billions * scale)
+    assert "gap of zero" in plain_reply(answer) or "écart nul" in plain_reply(answer)
+
+
+@pytest.mark.parametrize("text", ["how much too much are we spending", "how much must energy fall if Nvidia doubles?"])
+def test_a_question_that_can_mean_another_target_is_asked_back(text: str) -> None:
+    assert [problem.kind for problem in ask(text).problems] == ["missing_target"]
+
+
+def test_a_range_can_count_with_its_middle() -> None:
+    answer = ask("Nvidia 50 to 70B, use the midpoint")
+    assert answer.fixed == {"nvidia_revenue": 60 * 10**9}
+    assert "counts with its middle" in plain_reply(answer)
+    assert [problem.kind for problem in ask("Nvidia 60B vs 80B, split the difference").problems] == ["refused_side"]
