@@ -13,7 +13,7 @@ from model.reading import Problem, Quantity
 from model.solve import in_baselines
 from model.tokens import Item
 
-_BY_LINK = Late(r" *(?:(?P<en>by)|de|d['’]) *(?:about |around |some |environ )?\$?", re.IGNORECASE)
+_BY_LINK = Late(r" *(?:(?P<en>by)|de|d['’]) *(?:about |around |some |environ )?(?:an? |une? )?\$?", re.IGNORECASE)
 _DE = Late(r"\bd(?:e |['’])(?:environ )?$", re.IGNORECASE)
 _GIVES = Late(
     r"\b(?:add|put|give|cut|take|trim|shave|knock|remove|subtract|deduct|ajout|rajout|retir|enl[èe]v|donn)\w*[^,;.?]{0,16}$",
@@ -67,6 +67,9 @@ def carried(items: list[Item], text: str, problems: list[Problem], lang: str) ->
             item = result[place] = item._replace(data=changed_by(_in_measure(quantity, led.data), led.data.toward))
         elif led is None and quantity.op == "set" and not quantity.signed and (way := _ordered(result, place, text)):
             item = result[place] = item._replace(data=changed_by(quantity, way))
+        if not item.data.toward and item.data.op == "scale" and text.startswith(("by ", "de "), item.start):
+            way = "up" if item.data.value > 1 else "down"  # "Google grows by half, Microsoft by a third"
+            item = result[place] = item._replace(data=item.data._replace(toward=way))
         led = item if item.data.toward in ("up", "down") else None
     return result
 
@@ -81,7 +84,9 @@ def _part_more(item: Item, led: Item, text: str) -> Fraction | None:
 
 
 def _in_measure(quantity: Quantity, led: Quantity) -> Quantity:
-    """A bare number in the magnitude of the amount before it: "add 5B to Google and 3 to Meta"."""
+    """A bare number in the magnitude of the amount before it: "add 5B to Google and 3 to Meta"; a part as a percentage."""
+    if quantity.unit == "number" and 0 < quantity.value < 1 and led.op == "scale":
+        return quantity._replace(unit="percent")
     if quantity.unit != "number" or led.unit != "money" or not led.scaled or abs(quantity.value) < 1:
         return quantity
     factor = 10**9 if abs(led.value) >= 10**9 else 10**6

@@ -22,7 +22,7 @@ def _on_target(found: re.Match[str]) -> str:
 
 def _unless_known(found: re.Match[str]) -> str:
     """Nothing for whom a statement is addressed to; a word of the vocabulary stays."""
-    word = found[0].strip(" @,.:;!?")
+    word = found[0].split(",")[0].split(" ")[0].strip(" @,.:;!?")
     return found[0] if word in LEXICON.words else ""
 
 
@@ -33,6 +33,12 @@ def _in_months(found: re.Match[str]) -> str:
     months = int(word) if word.isdigit() else _MONTHS.get(word) or NUMERALS[word]
     return f"{years * 12 + months:0{len(found[0]) - len(' mo')}} mo"  # all of its place, which the reply shows
 
+
+_VALUE = rf"(?:{SUM}|\d[\d.,]* ?%|(?:an?|one|two|three|four|five|\d+) years?|half)"
+_NEXT_VALUE = (
+    r"(?= ?(?:about |around |say |a |an )?"
+    r"(?:\$?\d|(?:one|two|three|four|five|half|un|deux|trois|quatre|cinq)(?![a-z])))"
+)
 
 REWRITES_OF_SPEECH = (
     # "payback of a year and six months", "un an et demi".
@@ -171,9 +177,110 @@ REWRITES_OF_SPEECH = (
     Rewrite(
         ("how much ", "de combien "),
         Late(
-            r"(?<![a-z])how much (?:smaller|bigger|larger|wider|narrower|lower|higher|deeper) (?:is|would|does|will|gets) "
+            r"(?<![a-z])how much (?:smaller|bigger|larger|wider|narrower|lower|higher|deeper) (?:is|would|does|will"
+            r"|gets) "
             r"(?=the (?:gap|hole|shortfall|required revenue)(?!.* than (?:at|with|if|for|in) ?.*\d))"
         ),
         "what is ",
+    ),
+    # "payback is not one year but four", "we considered a margin of 60% but settled on 45%".
+    Rewrite(
+        (" but ", " mais "),
+        Late(
+            rf"(?<![a-z])(?:not|pas) {_VALUE},? (?:but|mais)(?: rather|"
+            rf" plutot)?{_NEXT_VALUE}"
+        ),
+        "",
+    ),
+    Rewrite(
+        (" settled ", " landed ", " ended up "),
+        Late(
+            rf"(?<=[a-z] ){_VALUE},? but (?:then |we |i |have )*(?:settled|landed|ended up) (?:on|at"
+            rf"|with){_NEXT_VALUE}"
+        ),
+        "",
+    ),
+    # "Cahn used 50%; we use 40%", "in class we assumed payback of 1 year; our group wants 3".
+    Rewrite(
+        ("; ", ", ", ". ", " but ", " mais "),
+        Late(
+            r"(?<![a-z])(?:cahn|sequoia|the (?:article|street|memo|book)|consensus|others?|in class we|l'article)"
+            r" (?:used?|uses|assume[sd]?|took|takes?|ha[sd]|puts?|say[s]?|said|wants?|prend|retient|utilise)"
+            rf" ((?:[a-z]+ (?:of|at|de|a) )?){_VALUE}(?:[;,.]| but| mais) ?(?:but )?(?:we|i|our [a-z]+|nous|on|je)"
+            rf" (?:use|take|assume|have|go with|wants?|prefer|put|prenons|prends|prend|retenons|retiens){_NEXT_VALUE}"
+        ),
+        r"\1",
+    ),
+    # "too high by 5B", "the article overstates AI revenue by 20B".
+    Rewrite(
+        ("too high by", "too low by", "stated by"),
+        Late(rf"(?<![a-z])(?:(too high|overstated)|(?:too low|understated)) by(?= {SUM}(?![\w%]| ?%))"),
+        lambda found: "down by" if found[1] else "up by",
+    ),
+    Rewrite(
+        ("overstates", "understates"),
+        Late(
+            rf"(?<![a-z])(?:the (?:article|baseline)|cahn|it|this) (?:(overstates)|understates)(?= [a-z ]{{2,24}}"
+            rf" by {SUM})"
+        ),
+        lambda found: "cut" if found[1] else "raise",
+    ),
+    # "Nvidia 60B (range: 55-65B)", "Nvidia 60B with an error of 5B".
+    Rewrite(
+        ("range",),
+        Late(
+            rf"(?<=[a-z] ){SUM},? ?\(?(?:with |in )?(?:a |its |the )?range(?: of|:| is)? ?(?={SUM} ?(?:-|to|–)"
+            rf" ?{SUM}(?:bn|b|billion))"
+        ),
+        "",
+    ),
+    Rewrite(
+        ("error of", "uncertainty of", "off by"),
+        Late(
+            rf"(?:,? (?:with|and) an? (?:error|uncertainty|margin of error) of|,? (?:could|may|might) be off by)(?="
+            rf" (?:{SUM}|\d))"
+        ),
+        " ±",
+    ),
+    Rewrite((" either way",), Late(r"(?<=[\d%bmn]) either way(?= ?(?:[.,;?]|$))"), ""),
+    # "more like 40% than 50%", "below 75B, at 68B", "payback is longer than a year, so take 4".
+    Rewrite(("more like",), Late(rf"(more like {_VALUE}),? than(?: at)? {_VALUE}"), r"\1"),
+    Rewrite(
+        (", at ", ": "),
+        Late(
+            rf"(?<![a-z])(?:below|above|under|over|more than|less than|higher than|lower than) {_VALUE}(?:, at|:"
+            rf" ){_NEXT_VALUE}"
+        ),
+        "at",
+    ),
+    Rewrite(
+        (" than ",),
+        Late(
+            rf"(?<= )(?:is|are|be) (?:(?:much|far|well) )?(?:longer|shorter|more|less|higher|lower) than"
+            rf" {_VALUE}[,;.:]?"
+            rf" (?:so|hence|therefore)(?: (?:let'?s|we|i'd|i))?(?: (?:take|use|say|assume|make it|put|call"
+            rf" it))?{_NEXT_VALUE}"
+        ),
+        "at",
+    ),
+    # "margins are lower, 35% perhaps", "a longer payback, four years say".
+    Rewrite(
+        ("lower, ", "higher, ", "longer", "shorter", "lower margin", "higher margin"),
+        Late(
+            r"(?<![a-z])(?:lower|higher|longer|shorter)((?: (?:payback|margins?))?),"
+            r"(?= (?:say |perhaps |maybe |about |around |at )*(?:\d[\d.,]* ?(?:%|years)|(?:two|three|four|five) years))"
+        ),
+        r"\1",
+    ),
+    # "valuation aside, …", "our 3 analysts", "two asks: …".
+    Rewrite((" aside,",), Late(r"^\W*([a-z]+) aside,"), _unless_known),
+    Rewrite(
+        ("analysts", "members", "people", "colleagues", "asks", "questions", "inputs", "brokers", "things"),
+        Late(
+            r"(?<![a-z\d.,$])(?:\d|two|three|four|five|six)(?= (?:of (?:us|our|the) )?(?:analysts|members|people"
+            r"|colleagues|partners"
+            r"|asks|questions|requests|inputs|brokers|traders|things)(?![a-z]))"
+        ),
+        "",
     ),
 )

@@ -127,7 +127,9 @@ WORDINGS_OF_CHANGES = (
     Wording(
         tuple(f"how much {each}" for each in ("small", "big", "larg", "wid", "narrow", "high", "low")),
         Late(
-            r"\bhow much (?:smaller|bigger|larger|wider|narrower|higher|lower) (?:is|would|will|does)\b", re.IGNORECASE
+            r"\bhow much (?:smaller|bigger|larger|wider|narrower|higher|lower) (?:is|would|will|does)\b"
+            r"(?! the (?:gap|hole|shortfall|required revenue)\b(?!.* than (?:at|with|if|for|in)\b))",
+            re.IGNORECASE,
         ),
         "refused_outside",
     ),
