@@ -38,10 +38,11 @@ _ORIGIN = Late(
     re.IGNORECASE,
 )
 # What would make such a figure another one.
-_OTHERWISE = Late(
+OTHERWISE = Late(
     r"\b(?:if|unless|except\w*|exclud\w*|includ\w*|without|net|gross|quarter\w*|month\w*|half|euros?|pounds?|yen"
     r"|yuan|francs?"
-    r"|each|only|before|after|per|alone|how|beat|hit|reach|avoid|double|twice|si|sauf|hors|sans|brut\w*"
+    r"|each|only|before|after|per|alone|how|beat|hit|reach|avoid|double|twice|spen[dt]s?|costs?|loses?|lost"
+    r"|raised?|owes?|worth|valued|si|sauf|hors|sans|brut\w*"
     r"|nette?s?|trimestr\w*"
     r"|mois|mensuel\w*|avant|apr[èe]s|par|seul\w*|moiti[ée])\b|[\d?]",
     re.IGNORECASE,
@@ -62,7 +63,7 @@ def without_appositions(items: list[Item], text: str) -> tuple[list[Item], list[
     for clause in _APPOSITION.finditer(text):
         inside = [item for item in items if clause.start() <= item.start and item.end <= clause.end()]
         before = next((item for item in reversed(items) if item.end <= clause.start()), None)
-        if before is None or before.kind not in _MEASURES or not _is_silent(inside) or _OTHERWISE.search(clause[0]):
+        if before is None or before.kind not in _MEASURES or not _is_silent(inside) or OTHERWISE.search(clause[0]):
             continue
         items = [item for item in items if item not in inside]
         notes.append(Note("passed_over", {"words": clause[0].strip(" ,:–—-")}))
@@ -71,7 +72,7 @@ def without_appositions(items: list[Item], text: str) -> tuple[list[Item], list[
 
 def tells_origin(sentence: str, inside: list[Item]) -> bool:
     """Whether a sentence says of the figures before it only whose they are, or where they are from or missing."""
-    return _is_silent(inside) and _ORIGIN.fullmatch(sentence) is not None and _OTHERWISE.search(sentence) is None
+    return _is_silent(inside) and _ORIGIN.fullmatch(sentence) is not None and OTHERWISE.search(sentence) is None
 
 
 def _is_silent(inside: list[Item]) -> bool:

@@ -195,6 +195,8 @@ def _at_another(name: Item, items: list[Item], place: int, between: str) -> bool
     if after.data == ("ai_revenue",) and (is_company(name.data[0]) or "ai_revenue" in name.data):
         return False  # "OpenAI at 13B AI revenue"
     aimed = after.data[0] in _RESULTS and _TO_REACH.search(between)  # "margin to hit 60% coverage"
+    if not _AT_LAST.search(between) and any(item.kind == "ask" for item in items[place + 2 :]):
+        return False  # "pour un écart de 60 Md$ Nvidia peut vendre combien ?"
     linked = (
         aimed
         or _AT_LAST.search(between)

@@ -7,6 +7,7 @@ import re
 
 from model.hints import finder
 from model.late import Late
+from model.moments import is_moment
 from model.named import DIRECTIONS, names_company
 from model.reading import Note
 from model.tokens import ODD, Item
@@ -24,13 +25,25 @@ _SUBJECT = r"(?:(?:the|its|their|our) )?[a-z]+(?: [a-z]+)? "
 # How such a clause opens, each with what must follow for it to be one.
 _OPENINGS = (
     # always
-    r"because|b/c\b|bc\b|cuz\b|coz\b|now that|since",
+    r"because|b/c\b|bc\b|cuz\b|coz\b|now that|since|given that|considering(?: that)?|seeing that",
     r"thanks to|due to|owing to|on the back of|despite|in spite of|even though|although|though|amid",
     r"not to mention|let alone",
     r"demand (?:is|stays|remains)\b|(?:la )?demande (?:est|reste)\b",
     r"(?:hit|helped|hurt|boosted|buoyed|lifted|driven|pressured|held back|fuell?ed|dragged down) by",
     r"parce qu|car\b|puisqu|vu qu|gr[âa]ce [àa]|[àa] cause d|en raison d|malgr[ée]|bien qu|m[êe]me si|sans parler d",
     r"(?:frein|port|tir|pouss|plomb|p[ée]nalis|aid|dop)[ée]?e?s? par",
+    # what is said of whoever says it, or of what nobody counts
+    r"(?<=, )(?:who|whom|whose)\b|(?<=, )(?:which|qui|que) (?=(?:nobody|no one|i|we|you|he|she|they|everyone|everybody"
+    r"|the [a-z]+s? (?:have|had|never)|personne|je|nous|on|ils?|elles?)\b)|(?<=, )(?:which is|ce qui est) (?=what"
+    r" (?!is\b))",
+    r"(?<=, )(?:says?|said|thinks?|swears?|insists?|claims?|writes?|reckons?|dit|disait|pr[ée]cise|assure|affirme"
+    r"|jure|estime)\b",
+    r"(?<=, )or so (?=(?:the|my|our|everyone|people|they|he|she|i|we)\b)|(?<=, )as (?=(?:everyone|everybody|my|our|i"
+    r"|we|you|he"
+    r"|she|they|his|her) )|depending on\b|(?<=, )at least (?=if|according|in)|(?<=, )whatever\b|(?<=, )no matter\b",
+    r"once (?=(?:we|you|they|i) )|selon (?=que |ce que )|d[ée]pend(?:ra|ait)? d",
+    r"(?<=, )(?=(?:i am|i['’]m|we are|we['’]re|she is|he is|legal|i have|i know|je suis|c['’]est [ée]crit|leur"
+    r"|ils?|elles?)\b)",
     # before a state of things
     rf"on (?={_STATE})",
     rf"given (?=how |{_STATE})",
@@ -38,7 +51,8 @@ _OPENINGS = (
     rf"in an? (?={_TIMES}|{_WORLD})",
     rf"after (?=(?:the )?{_PRICED}|the {_TIMES})",
     r"dans une? (?=(?:march[ée]|[ée]conomie|contexte|monde|conjoncture)\b)",
-    r"apr[èe]s (?=(?:la |le )(?:crise|krach|boom|(?:baisse|hausse|chute) d(?:es|u|e) (?:taux|prix|co[ûu]ts?|tarifs?))\b)",
+    r"apr[èe]s (?=(?:la |le )(?:crise|krach|boom|(?:baisse|hausse|chute) d(?:es|u|e) (?:taux|prix"
+    r"|co[ûu]ts?|tarifs?))\b)",
     # before something that goes somewhere
     rf"(?:as|until) (?={_SUBJECT}{_GOES})",
     rf"(?:with|while) (?={_SUBJECT}(?:{_GOING}|{_GOES}))",
@@ -53,7 +67,8 @@ _HINTS = (
     "because", "b/c", "bc ", "cuz", "coz", "demand", "now that", "since", "thanks to", "due to", "owing", "on ", "despite",
     "in spite", "though", "amid", "mention", "let alone", " by", "parce", "car ", "puisqu", "vu qu", "grâce", "grace",
     "cause", "raison", "malgr", "bien qu", "me si", "parler", " par ", "given ", "with ", "in a", "after ", "dans un",
-    "apr", "as ", "until ", "while ", "tant que", "mais ", "which ", "ce qui",
+    "apr", "as ", "until ", "while ", "tant que", "mais ", "which ", "ce qui", "given", "considering", "seeing", "who",
+    "depend", "once ", "selon", "qui ", "que ", ", ",
 )  # fmt: skip
 # What an amount holds is no reason: "because ads are in there".
 _HOLDS = Late(r"\bin (?:there|it|that)\b|includ|exclu|inclu[ts]|compris|contain|contien|count", re.IGNORECASE)
@@ -66,14 +81,31 @@ _HAS_NOTHING = Late(
     r"|\b(?:not|n['’]t|no longer)\b[^,;.]{0,24}\b(?:any|anything|nothing)\b",
     re.IGNORECASE,
 )
+# What makes the amount another one: "since it is quarterly", "because that is in euros", "which I do not believe".
+_OF_THE_AMOUNT = Late(
+    r"(?:(?<=ause )|(?<=ince )|(?<=that )|(?<=car )|(?<=que )|(?<=qu['’]))"
+    r"(?:it|that|this|these|those|[çc]a|cela|ce|c['’])\b"
+    r"|\b(?:quarter\w*|month\w*|week\w*|euros?|pounds?|yen|yuan|francs?|gross|net of|pre-?tax|after tax|cumulativ\w*"
+    r"|lifetime|valuation|backlog|bookings|book value|market cap|profits?|ebitda|trimestr\w*|mensuel\w*|brut\w*"
+    r"|commandes|valorisation|b[ée]n[ée]fice\w*|wrong|false|nonsense|mistaken|outdated|stale|old|faux|fausse"
+    r"|p[ée]rim\w*|exclud\w*|includ\w*|without|except\w*|hors|sans|only|alone|combined|together|half|twice|double)\b"
+    r"|(?:\bnot|n['’]t|\bnever|\bpas|\bcannot) (?:\w+ )?"
+    r"(?:believe|buy|trust|agree|accept|use|take|croi\w*|utilis\w*|cred\w*)\b"
+    r"|\b(?:doubt|disagree|reject|dispute|dout\w*)\b",
+    re.IGNORECASE,
+)
 _BY_DEMAND = Late(r"\w+ (?:by|par) (?:\w+ )?demand", re.IGNORECASE)  # "what part of capex is carried by demand?"
 _hints = finder(_HINTS)
 _LONGEST_LEAD = 12
+_OPENING = len("let alone")
 _SPEAKING = frozenset(("name", "noun", "thing", "change", "drop", "hit"))
 _IDLE = _SPEAKING | {
     "topic", "range", "move", "spend", "let", "more", "less", "above", "below", "close", "unknown", "aside", "same",
     "another", "low", "high", "opinion", "separator", "step", "each", "than",
 }  # fmt: skip
+
+
+_REFUSED = frozenset(("negation", "outside", "bound", "scope"))
 
 
 def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
@@ -87,6 +119,8 @@ def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note
         speaks = any(item.kind in _SPEAKING or item.kind in ODD for item in inside) and not _HOLDS.search(clause[0])
         if any(item.kind in ("name", "thing", "noun") for item in inside) and _HAS_NOTHING.search(clause[0]):
             continue  # "since nobody keeps a margin": then it is zero
+        if _OF_THE_AMOUNT.search(text, clause.start() + _OPENING, clause.end()):
+            continue
         backed = _BY_DEMAND.match(clause[0]) and any(item.kind == "ask" for item in items)
         if (
             stated
@@ -120,7 +154,7 @@ def _is_idle(item: Item, text: str) -> bool:
         return item.data in DIRECTIONS
     if item.kind == "amount":
         return text[item.start : item.end].lower() == "free" and text.startswith(" fall", item.end)
-    return item.kind in _IDLE or (item.kind == "refused" and item.data in ("negation", "outside", "bound"))
+    return item.kind in _IDLE or (item.kind == "refused" and (item.data in _REFUSED or is_moment(item, text)))
 
 
 def _joins(item: Item, clause: re.Match[str], text: str) -> bool:

@@ -147,7 +147,8 @@ def _misfit(kind: str, name: Item, quantity: Quantity, text: str, start: int, en
         words = ("years", "months") if lang == "en" else ("ans", "mois")
         variants = tuple(instead(text, quantity, f"{written} {word}") for word in words)
     elif kind == "points_or_percent":
-        size = quantity.value / 100 if quantity.unit == "number" else quantity.value
+        whole = quantity.unit == "number" and abs(quantity.value) >= 1  # "by a fifth" is a share as it stands
+        size = quantity.value / 100 if whole else quantity.value
         changes: list[tuple[Op, Fraction]] = [("add", size), ("scale", 1 + size)]
         parts = (Part(name.data[0], op, value, None, 0, 0) for op, value in changes if op == "add" or value > 0)
         variants = tuple(f"{text[:start]}{canonical.part(part, lang)}{text[end:]}" for part in parts)

@@ -122,7 +122,7 @@ REWRITES_OF_PHRASES = (
         ),
         _ordinal,
     ),
-    Rewrite((" lie",), Late(r"(?<![a-z])(?:lies|lie) (?=between|in the|at |around|somewhere)"), "is "),
+    Rewrite((" lie",), Late(r"(?<![a-z])(?:lies|lie) (?=between|in the|in a|at |around|somewhere)"), "is "),
     # "what must be earned?", "que faut-il encaisser ?".
     Rewrite(
         (" be earned", " come in", " be made", " be brought in"),

@@ -26,6 +26,14 @@ def _unless_known(found: re.Match[str]) -> str:
     return found[0] if word in LEXICON.words else ""
 
 
+def _unless_terms(found: re.Match[str]) -> str:
+    """Nothing for whose figure it is; a word of the vocabulary may be what the figure is of."""
+    known = any(
+        (entry := LEXICON.words.get(word)) and entry.kind in ("name", "thing", "noun") for word in found[0].split()
+    )
+    return found[0] if known else ""
+
+
 def _in_months(found: re.Match[str]) -> str:
     """ "a year and six months" as one number of months."""
     years = int(found[1]) if found[1].isdigit() else NUMERALS.get(found[1], 1)
@@ -282,5 +290,52 @@ REWRITES_OF_SPEECH = (
             r"|asks|questions|requests|inputs|brokers|traders|things)(?![a-z]))"
         ),
         "",
+    ),
+    Rewrite(("n =", "n="), Late(r"(?<![a-z])n ?= ?\d+(?![\d.,]*\d)(?! ?[a-z%])"), ""),  # the size of a survey
+    Rewrite(
+        (" what your ", " what the "),
+        Late(
+            r"(?<= )(?:is |at )?(twice|double|half|three times) what (?:your|the) (?:baseline|article|list) (?:says"
+            r"|has|shows|assumes)"
+        ),
+        lambda found: {"half": "x 0.5", "three times": "x 3"}.get(found[1], "x 2"),
+    ),
+    Rewrite(
+        ("tel quel", "tout pareil", "en l'etat", "inchange"),
+        Late(
+            r"(?<![a-z])(?:gardez|garde|gardons|laissez|laisse|laissons) tout (?:tel quel|pareil|en l'etat"
+            r"|inchange),? (?:sauf|hormis|mais) "
+        ),
+        "",
+    ),
+    # "our analyst in Zurich has the margin at 38%": whose figure it is.
+    Rewrite(
+        (
+            "analyst",
+            "desk",
+            "office",
+            "team",
+            "friend",
+            "client",
+            "lead ",
+            "intern",
+            "broker",
+            "bank",
+            "consultant",
+            "bureau",
+            "colleague",
+            "collegue",
+            "ami ",
+        ),
+        Late(
+            r"(?<![a-z])(?:our|my|the|an?|notre|un|l'un de nos|mon) (?:([a-z-]+) ){0,2}?(?:analyste?|colleague|desk"
+            r"|office|team|friend"
+            r"|client|lead|intern|broker|bank|consultant|bureau|collegue|ami)s?(?:, banquier)?(?: (?:in|at|from|de|a"
+            r"|chez)(?: the| an?| our)?"
+            r" [a-z-]+(?: [a-z-]+)??)?,?(?= (?:has|have"
+            r"|puts?|pegs?|sees?|keeps?|wants?|swears?|models?|assumes?|retient|voit|table"
+            r"|demande|prend)(?![a-z]))"
+        ),
+        _unless_terms,
     ),
 )

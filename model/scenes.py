@@ -7,6 +7,7 @@ import re
 
 from model.citations import tells_origin, without_appositions
 from model.late import Late
+from model.moments import is_moment
 from model.named import MEASURES, STATING, SUBJECTS
 from model.reading import Note
 from model.spelling import is_term, nearest
@@ -24,7 +25,7 @@ _DIRECTIONS = frozenset(("up", "down"))
 _ODD = ODD | {"change", "hit"}
 _QUIET = frozenset(
     ("aside", "filler", "range", "topic", "let", "thing", "more", "less", "hit", "separator", "mark", "another", "move",
-     "high", "low", "spend", "noun", "need", "above", "below", "leave", "sources", "baseline", "label")
+     "high", "low", "spend", "noun", "need", "above", "below", "leave", "sources", "baseline", "label", "unsaid")
 )  # fmt: skip
 _KEPT = frozenset(("baseline", "label"))
 _PASSED = frozenset(("outside", "bound"))
@@ -35,16 +36,20 @@ _NARROWS = Late(
     r"\b(?:only|than|same|each|every|all|dollars|seulement|uniquement|chaque|que|tous|toutes)\b", re.IGNORECASE
 )
 _LIMITS = Late(
-    r"\b(?:if|unless|except\w*|exclud\w*|includ\w*|without|assum\w+|provided|until|when|per|gross|net|both|none|si|sauf|hors"
+    r"\b(?:if|unless|except\w*|exclud\w*|includ\w*|without|assum\w+|provided|until|when|per|gross|net|both|none|si"
+    r"|sauf|hors"
     r"|sans|inclu\w*|exclu\w*|compris|quand|quarters?|months?|trimestres?|mois)\b",
     re.IGNORECASE,
 )
 # What a denial behind an amount may be of: with none of these words it is of something else ("My students could not agree
 # on a single point.", "Land is no longer cheap.").
 _DENIES = Late(
-    r"\b(?:it|that|this|these|those|they|them|so|too|either|numbers?|figures?|estimates?|values?|amounts?|guess\w*|true|right"
-    r"|real\w*|sell\w*|sold|earn\w*|mak\w+|made|cost\w*|pa(?:y|id)\w*|reach\w*|hit|happen\w*|count\w*|appl\w+|believ\w+|buy\w*"
-    r"|bought|expect\w*|exist\w*|matter\w*|hold\w*|work\w*|sure|any ?more|yet|even|as|all|much|many|enough|likely|think\w*"
+    r"\b(?:it|that|this|these|those|they|them|so|too|either|numbers?|figures?|estimates?|values?|amounts?|guess\w*"
+    r"|true|right"
+    r"|real\w*|sell\w*|sold|earn\w*|mak\w+|made|cost\w*|pa(?:y|id)\w*|reach\w*|hit|happen\w*|count\w*|appl\w+"
+    r"|believ\w+|buy\w*"
+    r"|bought|expect\w*|exist\w*|matter\w*|hold\w*|work\w*|sure|any ?more|yet|even|as|all|much|many|enough|likely"
+    r"|think\w*"
     r"|trust\w*|accept\w*|claim\w*|says?|said|want\w*|get\w*|got|can|will|would|may|but|only|just|always|really|fully"
     r"|cet?te?|ces?|cela|[çc]a|il|elle|ils|elles|y|en|chiffres?|montants?)\b",
     re.IGNORECASE,
@@ -55,14 +60,6 @@ _NOBODY_TELLS = Late(
     re.IGNORECASE,
 )
 _FEWEST_DENYING = 5  # words
-# Times of which no amount can be: of others it may be said per week or per quarter.
-_MOMENTS = Late(
-    r"(?:(?:last|next|this|every|each|all|at|by|until|of) )*(?:nights?|noon|midnight|morning|evening|autumn|fall"
-    r"|spring|summer|winter|weekend|weeks|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|hours?|the past|past|long|day|days"
-    r"|nuits?|midi|soir|matin|automne|printemps|[ée]t[ée]|hiver|semaines|heures?|(?:lun|mar|mercre|jeu|vendre|same)di"
-    r"|dimanche)",
-    re.IGNORECASE,
-)
 # "Coverage is poor.", "L'énergie coûte cher.", "Blame energy.": a remark on what is named, no question for it.
 _REMARK = Late(
     r"\W*(?:(?:and|but|et|mais) )?(?:(?:the |our |le |la |les |l['’])?(?:[^\W\d]+[ -]?){1,3} "
@@ -79,8 +76,10 @@ _TITLED = (
     r"|in (?:the|our|their) [^\W\d]+ (?:scenario|case)|dans (?:le|notre|leur) sc[ée]nario)"
 )
 _OPENS = Late(
-    r"\W*(?:in|within|across|outside|ex|net|hors|en|dans|aux?|par|chez|at|on|via|of|from|for|pour|by|with|avec|as|and|or"
-    r"|et|ou|but|mais|not|no|ignore[zs]?|disregard|forget|oublie[zs]?|that|this|these|those|it|its|they|he|she|which|here|c['’]|ce|cela|[çc]a|ils?|elles?|on)\b",
+    r"\W*(?:in|within|across|outside|ex|net|hors|en|dans|aux?|par|chez|at|on|via|of|from|for|pour|by|with|avec|as"
+    r"|and|or"
+    r"|et|ou|but|mais|not|no|ignore[zs]?|disregard|forget|oublie[zs]?|that|this|these|those|it|its|they|he|she|which"
+    r"|here|c['’]|ce|cela|[çc]a|ils?|elles?|on)\b",
     re.IGNORECASE,
 )
 _OPENS_TITLE = Late(rf"\W*{_TITLED}\b", re.IGNORECASE)
@@ -112,7 +111,7 @@ def _without(
         return others, [Note("passed_over", {"words": sentence.strip()})]
     told = any(item.kind in _MEASURES for item in items if item.start < start)
     free = not told and all(item.kind not in SUBJECTS for item in inside)
-    inside = [item for item in inside if not _is_moment(item, text)]
+    inside = [item for item in inside if not is_moment(item, text)]
     passed = _PASSED_AHEAD if free else _PASSED | {"negation"} if _is_elsewhere(sentence, inside) else _PASSED
     if not odd or not all(_is_idle(item, free, passed, lang) for item in inside):
         return items, []
@@ -131,11 +130,6 @@ def _is_remark(sentence: str, inside: list[Item]) -> bool:
     return all(item.kind not in _MEASURES and item.kind != "ask" for item in inside) and (
         _REMARK.fullmatch(sentence) is not None
     )
-
-
-def _is_moment(item: Item, text: str) -> bool:
-    """Whether an item is a time of which no amount can be."""
-    return item.data == "period" and _MOMENTS.fullmatch(text, item.start, item.end) is not None
 
 
 def _states(item: Item) -> bool:

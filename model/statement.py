@@ -31,9 +31,11 @@ from model.companies import new_companies
 from model.context import KINDS as CONTEXT
 from model.context import in_context
 from model.corrections import without_denied
+from model.counts import without_counts
 from model.effects import EFFECTS, effects
 from model.ellipsis import ELLIPSES, likewise, opinions
 from model.included import total_costs
+from model.leads import silenced, without_lead
 from model.leftover import idle_things, loose_amounts, own_faults
 from model.limits import at_limits
 from model.magnitudes import of_itself, open_bases, per_dollar, shares_of_cost, summed_facilities, with_magnitudes
@@ -117,19 +119,25 @@ def _read(
 ) -> tuple[Reading, list[Item]]:
     """(the reading of items, the items as measured). `kinds` are theirs, where they are known; `alone`: not as a side of a
     comparison."""
-    log = list(notes)
+    whole, log = text, list(notes)
     kinds = kinds or {item.kind for item in items}
     # ---- settle
+    if "amount" in kinds or "change" in kinds:
+        items = without_counts(items, text)
     if "mark" in kinds and "name" in kinds:
         items, passed = owned(items, text)
         log += passed
     if not _REASONED.isdisjoint(kinds):
+        items, passed = without_lead(items, text)
+        log += passed
+        text = silenced(text, passed)
         items, passed = without_scenes(items, text, lang)
         log += passed
         kinds = {item.kind for item in items} if passed else kinds
     if not _REASONED.isdisjoint(kinds):
         items, passed = without_reasons(items, text)
         log += passed
+        text = silenced(text, passed)
         kinds = {item.kind for item in items} if passed else kinds
     if not _UNSETTLED.isdisjoint(kinds):
         items = _settled(items, kinds, text, lang, log)
@@ -140,7 +148,7 @@ def _read(
     problems += refusals(items, kinds, names, text, lang)
     baseline = [item.data for item in items if item.kind == "baseline"][-1] if "baseline" in kinds else None
     if alone and kinds <= _HELPING and not problems and ("help" in kinds or not text.strip()):
-        return Reading(text, lang, (), None, False, baseline, "help", (), notes), items
+        return Reading(whole, lang, (), None, False, baseline, "help", (), notes), items
 
     # ---- measure, pair
     items = _measured(items, kinds, names.variables, text, lang, problems, log)

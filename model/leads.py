@@ -1,0 +1,81 @@
+"""A clause that leads to the statement and says nothing of it, passed over and said: "I doubt that anyone cares, but …",
+"Having spoken to six CIOs this week, …"."""
+
+from __future__ import annotations
+
+import re
+import string
+
+from model.citations import OTHERWISE
+from model.late import Late
+from model.named import MEASURES, STATING
+from model.reading import Note
+from model.tokens import ODD, Item
+
+_LETTERS = tuple(string.ascii_letters + string.digits + "éèêàç%$)")
+_SPEAKING = MEASURES | {
+    "name",
+    "noun",
+    "baseline",
+    "label",
+    "without",
+    "levers",
+    "break_even",
+    "ask",
+    "versus",
+    "compare",
+}
+# A clause that leads to the statement: what the writer does or thinks, why, or when.
+_LEAD = Late(
+    r"\W*(?:(?:hi|hello|ok|well|so|look|bonjour|salut),? )?(?:"
+    r"(?P<sure>i|i['’]m|i['’]d|you|we|it is|it['’]s|they|he|she|having|leaving aside|whether|since|because|while"
+    r"|although"
+    r"|though|even|explain|for the purposes? of|as (?:a|an|the|my|our)|from an?|je|j['’]|nous|on|vous|tu|il est"
+    r"|puisque|comme"
+    r"|bien que|si l['’]on en croit)\b|(?P<denying>not that|i doubt|i don['’]?t|i do not|i am not|i['’]m not|nobody"
+    r"|no one"
+    r"|never mind|je ne|personne)\b)[^.;!?\n]*?(?P<end>,? (?:but|yet|mais)\b|, ?so(?: \w+)?:|:(?= )|,(?= ))",
+    re.IGNORECASE,
+)
+_FEWEST_LEADING = 4  # words
+_OF_FIGURES = Late(
+    r"\b(?:numbers?|figures?|amounts?|values?|everything|following|below|dollars?|currency|units?|both|all|only|per"
+    r"|each"
+    r"|chiffres?|montants?|valeurs?|tout(?:es)? (?:les|ces)|suivant\w*|ci-dessous)\b",
+    re.IGNORECASE,
+)
+
+
+def without_lead(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
+    """(the items without those of a clause that leads to the statement and says nothing of it, notes of it)."""
+    found = _LEAD.match(text)
+    if found is None:
+        return items, []
+    denies = found["denying"] is not None or any(
+        item.kind == "refused" and item.data == "negation" and item.end <= found.end() for item in items
+    )
+    if denies and not found["end"].strip(" ,").lower().startswith(("but", "yet", "mais")):
+        return items, []
+    clause = found[0][: -len(found["end"])]
+    inside = [item for item in items if item.start < found.end()]
+    silent = all(item.kind not in _SPEAKING for item in inside) and any(
+        item.kind in (ODD | {"change", "hit"}) for item in inside
+    )
+    if not silent or len(clause.split()) < _FEWEST_LEADING or OTHERWISE.search(clause) or _OF_FIGURES.search(clause):
+        return items, []
+    rest = [item for item in items if item not in inside]
+    return (
+        (rest, [Note("passed_over", {"words": clause.strip()})])
+        if any(item.kind in STATING for item in rest)
+        else (items, [])
+    )
+
+
+def silenced(text: str, passed: list[Note]) -> str:
+    """The text with spaces for what was passed over, which no later rule is to see, where a mark parts it from the rest."""
+    for note in passed:
+        words = note.details["words"]
+        at = text.find(words)
+        if at >= 0 and not text[:at].rstrip().endswith(_LETTERS):
+            text = text[:at] + " " * len(words) + text[at + len(words) :]
+    return text
