@@ -20,6 +20,8 @@ _ORIGIN = Late(
     r"|(?:my|our|their|his|her) (?:own |house |base |best |current |internal )*"
     r"(?:figure|number|estimate|assumption|value|view|call|guess|case)s?(?: (?!of|for|per|before|after)[^,;]{3,60})?"
     r"|ce que [^,;]{3,60}|(?:le|notre|mon) (?:chiffre|nombre|estimation|hypoth[èe]se) (?!de|pour|par)[^,;]{3,60})"
+    # "those are the audited inputs"
+    r"|(?:these|those) are (?:the|my|our) (?:\w+ )?(?:inputs|numbers|figures|assumptions|estimates)"
     # "both come from our channel checks"
     r"|(?:both|all(?: three| four)?|these|those|they|it|the (?:figures?|numbers?)|les deux|ils|elles)"
     r" (?:are |is |were |was )?(?:all |both |straight |directly )*"

@@ -37,6 +37,7 @@ _LEAD = Late(
     r"|never mind|je ne|personne)\b)[^.;!?\n]*?(?P<end>,? (?:but|yet|mais)\b|, ?so(?: \w+)?:|:(?= )|,(?= ))",
     re.IGNORECASE,
 )
+_LEAVES_OPEN = Late("aside|whether", re.IGNORECASE)
 _FEWEST_LEADING = 4  # words
 _OF_FIGURES = Late(
     r"\b(?:numbers?|figures?|amounts?|values?|everything|following|below|dollars?|currency|units?|both|all|only|per"
@@ -52,7 +53,8 @@ def without_lead(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
     if found is None:
         return items, []
     denies = found["denying"] is not None or any(
-        item.kind == "refused" and item.data == "negation" and item.end <= found.end() for item in items
+        item.data == "negation" and item.end <= found.end() and not _LEAVES_OPEN.fullmatch(text, item.start, item.end)
+        for item in items
     )
     if denies and not found["end"].strip(" ,").lower().startswith(("but", "yet", "mais")):
         return items, []

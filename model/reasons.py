@@ -62,7 +62,7 @@ _OPENINGS = (
     r"which (?=(?:closes|fills|widens|narrows|bridges) (?:the |our )?(?:gap|hole|shortfall)\b)",
     r"(?<!-)ce qui (?=(?:est|comble|creuse|r[ée]duit|ferme|augmente) )",
 )
-_CLAUSE = Late(r"\b(?:" + "|".join(_OPENINGS) + r")(?:[^,;.?!\n]|[.,](?=\d))*", re.IGNORECASE)
+_CLAUSE = Late(r"\b(?:" + "|".join(_OPENINGS) + r")(?:[^,;:.?!\n]|[.,:](?=\d))*", re.IGNORECASE)
 _HINTS = (
     "because", "b/c", "bc ", "cuz", "coz", "demand", "now that", "since", "thanks to", "due to", "owing", "on ", "despite",
     "in spite", "though", "amid", "mention", "let alone", " by", "parce", "car ", "puisqu", "vu qu", "grâce", "grace",
@@ -88,7 +88,7 @@ _OF_THE_AMOUNT = Late(
     r"|\b(?:quarter\w*|month\w*|week\w*|euros?|pounds?|yen|yuan|francs?|gross|net of|pre-?tax|after tax|cumulativ\w*"
     r"|lifetime|valuation|backlog|bookings|book value|market cap|profits?|ebitda|trimestr\w*|mensuel\w*|brut\w*"
     r"|commandes|valorisation|b[ée]n[ée]fice\w*|wrong|false|nonsense|mistaken|outdated|stale|old|faux|fausse"
-    r"|p[ée]rim\w*|exclud\w*|includ\w*|without|except\w*|hors|sans|only|alone|combined|together|half|twice|double)\b"
+    r"|p[ée]rim\w*|exclud\w*|includ\w*|without|except\w*|hors|sans|only|alone|combined|together|half|double)\b"
     r"|(?:\bnot|n['’]t|\bnever|\bpas|\bcannot) (?:\w+ )?"
     r"(?:believe|buy|trust|agree|accept|use|take|croi\w*|utilis\w*|cred\w*)\b"
     r"|\b(?:doubt|disagree|reject|dispute|dout\w*)\b",
@@ -101,11 +101,11 @@ _OPENING = len("let alone")
 _SPEAKING = frozenset(("name", "noun", "thing", "change", "drop", "hit"))
 _IDLE = _SPEAKING | {
     "topic", "range", "move", "spend", "let", "more", "less", "above", "below", "close", "unknown", "aside", "same",
-    "another", "low", "high", "opinion", "separator", "step", "each", "than",
+    "another", "low", "high", "opinion", "separator", "step", "each", "than", "label",
 }  # fmt: skip
 
 
-_REFUSED = frozenset(("negation", "outside", "bound", "scope"))
+_REFUSED = frozenset(("negation", "outside", "bound", "scope", "reference"))
 
 
 def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
@@ -162,4 +162,5 @@ def _joins(item: Item, clause: re.Match[str], text: str) -> bool:
     que = text[item.start : item.end].lower().startswith("qu") and item.start - clause.start() < _LONGEST_LEAD
     how = text[item.start : item.end].lower() == "how" and clause[0].lower().startswith("given how")
     opens = item.start == clause.start() and item.kind in ("ask", "without")  # "sans parler de l'énergie"
+    how = how or clause[0].lower().startswith(("depending on", "no matter", "whatever"))
     return opens or (item.kind == "ask" and (que or how))

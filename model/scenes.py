@@ -15,7 +15,8 @@ from model.tokens import ODD, Item
 
 # Where a sentence, a title or what leads to a "so" ends.
 _ENDS = Late(
-    r"[.!](?=\s|$)|[;\n]|(?P<title>:(?=\s))|, ?(?:so|hence|thus|therefore|donc|alors|du coup)\b(?! that\b)",
+    r"[.!?](?=\s|$)|[;\n]|, and (?=(?:i|we) (?:would|want|need)\b)|(?P<title>:(?=\s))"
+    r"|, ?(?:so|hence|thus|therefore|donc|alors|du coup)\b(?! that\b)",
     re.IGNORECASE,
 )
 # A shorter one that follows an amount may say what the amount is: "Net debt."
@@ -66,7 +67,8 @@ _REMARK = Late(
     r"(?:(?:is|are|looks?|remains?|stays?|est|sont|reste) (?:very |too |so |still |rather |tr[èe]s |trop |bien )?"
     r"(?:poor|weak|huge|bad|awful|terrible|thin|expensive|cheap|dear|pricey|faible"
     r"|[ée]norme|mauvaise?|ch[èe]re?"
-    r"|(?:a|the) problem|un probl[èe]me)|co[ûu]te(?:nt)? (?:tr[èe]s |trop )?cher|explose(?:nt)?)"
+    r"|(?:a|the) (?:problem|bottleneck|constraint|issue)|un probl[èe]me)"
+    r"|co[ûu]te(?:nt)? (?:tr[èe]s |trop )?cher|explose(?:nt)?)"
     r"|blame (?:the )?[^\W\d]+|(?:energy|power|electricity),? (?:mostly|mainly)"
     r"|c['’]est (?:l['’][ée]nergie|l['’][ée]lectricit[ée]))\W*",
     re.IGNORECASE,
@@ -105,7 +107,7 @@ def _without(
     inside = [item for item in items if start <= item.start and item.end <= start + len(sentence)]
     odd = [item for item in inside if item.kind in _ODD]
     others = [item for item in items if item not in inside]
-    if not any(map(_states, others)):
+    if not any(map(_states, others)) or (end is not None and end[0] == "?"):
         return items, []
     if (end is None or end["title"] is None) and (_is_remark(sentence, inside) or tells_origin(sentence, inside)):
         return others, [Note("passed_over", {"words": sentence.strip()})]
@@ -155,7 +157,7 @@ def _is_idle(item: Item, free: bool, passed: frozenset[str], lang: str) -> bool:
         return free and item.data.unit in ("number", "times") and not item.data.scaled and item.data.value != 0
     if item.kind == "refused":
         return item.data in passed
-    return item.kind in _QUIET
+    return item.kind in _QUIET or (free and item.kind in ("step", "each"))
 
 
 def _start(item: Item) -> int:
