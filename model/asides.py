@@ -12,6 +12,7 @@ from model.late import Late
 from model.named import MEASURES, STATING
 from model.reading import Note
 from model.tokens import ODD, Item
+from model.turning import turns
 
 # Of what an amount holds: "because ads are in there".
 _HOLDS = Late(r"\bin (?:there|it|that)\b|includ|inclu[ts]|compris|contain|contien|count", re.IGNORECASE)
@@ -60,7 +61,7 @@ _PARTING = frozenset(("mark", "separator", "versus", "against", "label", "let", 
 _SIGNS = Late("[:()!–—]")
 # "in China", "for the quarter": what follows narrows what the amounts mean, wherever it stands.
 _NARROWS = Late(
-    r"\b(?:in|for|within|across|outside|of|from|at|by|per|ex|only|without|with|via|on|through|dans|en|pour|de"
+    r"\b(?:in|for|within|across|outside|of|from|at|by|per|ex|only|without|with|via|on|through|before|after|avant|apr[èe]s|dans|en|pour|de"
     r"|des|du|d|chez|sur|hors|par|sans|avec|gr[âa]ce [àa]u?)"
     r"(?: (?:the|its|their|our|an?|les?|la|l|une?|son|sa|ses))?[ '’]*$",
     re.IGNORECASE,
@@ -92,7 +93,7 @@ def _without_clauses(items: list[Item], text: str) -> tuple[list[Item], list[str
             before = next((item for item in reversed(items) if item.end <= clause.start()), None)
             if ODD.isdisjoint(item.kind for item in said) or not all(_is_idle(item, pattern, text) for item in said):
                 continue
-            if pattern is _REASON and _HOLDS.search(clause[0]):
+            if pattern is _REASON and (_HOLDS.search(clause[0]) or turns(clause[0])):
                 continue  # "because ads are in there"
             if pattern is _RELATIVE and ((before and before.kind == "amount") or _DESCRIBES.search(clause[0])):
                 continue  # "80B, which is its valuation", "Nvidia, which includes gaming, …"

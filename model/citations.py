@@ -9,6 +9,7 @@ from model.late import Late
 from model.named import MEASURES
 from model.reading import Note
 from model.tokens import Item
+from model.turning import OTHERWISE
 
 _MEASURES = MEASURES - {"change"}
 # Who or what a sentence about a figure says more of: where it comes from, who has it, what it was not on.
@@ -39,17 +40,6 @@ _ORIGIN = Late(
     r")(?:, (?:which|who) [^,;]{3,60})?\W*",
     re.IGNORECASE,
 )
-# What would make such a figure another one.
-OTHERWISE = Late(
-    r"\b(?:if|unless|except\w*|exclud\w*|includ\w*|without|net|gross|quarter\w*|month\w*|half|euros?|pounds?|yen"
-    r"|yuan|francs?"
-    r"|each|only|before|after|per|alone|how|beat|hit|reach|avoid|double|twice|spen[dt]s?|costs?|loses?|lost"
-    r"|raised?|owes?|worth|valued|si|sauf|hors|sans|brut\w*"
-    r"|nette?s?|trimestr\w*"
-    r"|mois|mensuel\w*|avant|apr[èe]s|par|seul\w*|moiti[ée])\b|[\d?]",
-    re.IGNORECASE,
-)
-
 # "AI revenue is 100B, a figure we are comfortable defending", "…: our own number, for what it is worth".
 _APPOSITION = Late(
     r"(?<=[\w%$])(?:,| -| –| —|:) ?(?:a|the|our|my|which is (?:a|the|our|my)|un|notre|mon|le)"

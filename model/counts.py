@@ -24,6 +24,7 @@ _ONCE_MORE = Late(
     re.IGNORECASE,
 )
 _NEAR = 12
+_TOLD = SUBJECTS | {"amount"}
 
 
 def without_counts(items: list[Item], text: str) -> list[Item]:
@@ -57,4 +58,4 @@ def _is_often(items: list[Item], place: int, text: str) -> bool:
     if text[item.start : item.end].lower() not in ("twice", "deux fois") or not _ONCE_MORE.match(text, item.end):
         return False
     before = items[place - 1] if place else None
-    return before is None or before.kind not in SUBJECTS or item.start - before.end > _NEAR
+    return before is None or before.kind not in _TOLD or item.start - before.end > _NEAR

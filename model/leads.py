@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 import string
 
-from model.citations import OTHERWISE
 from model.late import Late
 from model.named import MEASURES, STATING
 from model.reading import Note
 from model.tokens import ODD, Item
+from model.turning import OTHERWISE
 
 _LETTERS = tuple(string.ascii_letters + string.digits + "éèêàç%$)")
 _SPEAKING = MEASURES | {
@@ -41,8 +41,7 @@ _LEAVES_OPEN = Late("aside|whether", re.IGNORECASE)
 _FEWEST_LEADING = 4  # words
 _OF_FIGURES = Late(
     r"\b(?:numbers?|figures?|amounts?|values?|everything|following|below|dollars?|currency|units?|both|all|only|per"
-    r"|each"
-    r"|chiffres?|montants?|valeurs?|tout(?:es)? (?:les|ces)|suivant\w*|ci-dessous)\b",
+    r"|each|cash|tax|accounting|gaap|operating|chiffres?|montants?|valeurs?|tout(?:es)? (?:les|ces)|suivant\w*|ci-dessous)\b",
     re.IGNORECASE,
 )
 

@@ -11,6 +11,7 @@ from model.moments import is_moment
 from model.named import DIRECTIONS, names_company
 from model.reading import Note
 from model.tokens import ODD, Item
+from model.turning import turns
 
 _STATE = r"(?:higher|lower|strong|weak|rising|falling|cheap(?:er)?|soft|solid|robust|expensive|growing|slowing)\b"
 _TIMES = r"(?:downturn|slump|boom|crash|upturn|slowdown|recession|recovery|bubble|bust)\b"
@@ -81,23 +82,9 @@ _HAS_NOTHING = Late(
     r"|\b(?:not|n['’]t|no longer)\b[^,;.]{0,24}\b(?:any|anything|nothing)\b",
     re.IGNORECASE,
 )
-# What makes the amount another one: "since it is quarterly", "because that is in euros", "which I do not believe".
-_OF_THE_AMOUNT = Late(
-    r"(?:(?<=ause )|(?<=ince )|(?<=that )|(?<=car )|(?<=que )|(?<=qu['’]))"
-    r"(?:it|that|this|these|those|[çc]a|cela|ce|c['’])\b"
-    r"|\b(?:quarter\w*|month\w*|week\w*|euros?|pounds?|yen|yuan|francs?|gross|net of|pre-?tax|after tax|cumulativ\w*"
-    r"|lifetime|valuation|backlog|bookings|book value|market cap|profits?|ebitda|trimestr\w*|mensuel\w*|brut\w*"
-    r"|commandes|valorisation|b[ée]n[ée]fice\w*|wrong|false|nonsense|mistaken|outdated|stale|old|faux|fausse"
-    r"|p[ée]rim\w*|exclud\w*|includ\w*|without|except\w*|hors|sans|only|alone|combined|together|half|double)\b"
-    r"|(?:\bnot|n['’]t|\bnever|\bpas|\bcannot) (?:\w+ )?"
-    r"(?:believe|buy|trust|agree|accept|use|take|croi\w*|utilis\w*|cred\w*)\b"
-    r"|\b(?:doubt|disagree|reject|dispute|dout\w*)\b",
-    re.IGNORECASE,
-)
 _BY_DEMAND = Late(r"\w+ (?:by|par) (?:\w+ )?demand", re.IGNORECASE)  # "what part of capex is carried by demand?"
 _hints = finder(_HINTS)
 _LONGEST_LEAD = 12
-_OPENING = len("let alone")
 _SPEAKING = frozenset(("name", "noun", "thing", "change", "drop", "hit"))
 _IDLE = _SPEAKING | {
     "topic", "range", "move", "spend", "let", "more", "less", "above", "below", "close", "unknown", "aside", "same",
@@ -119,7 +106,7 @@ def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note
         speaks = any(item.kind in _SPEAKING or item.kind in ODD for item in inside) and not _HOLDS.search(clause[0])
         if any(item.kind in ("name", "thing", "noun") for item in inside) and _HAS_NOTHING.search(clause[0]):
             continue  # "since nobody keeps a margin": then it is zero
-        if _OF_THE_AMOUNT.search(text, clause.start() + _OPENING, clause.end()):
+        if turns(clause[0]):
             continue
         backed = _BY_DEMAND.match(clause[0]) and any(item.kind == "ask" for item in items)
         if (

@@ -36,6 +36,8 @@ WORDINGS_OF_REMARKS = (
     Wording(
         ("after tax", "pre-tax", "operating", "nette", "après impôt", "apres impot"),
         Late(
+            r"\b(?:those|these|that|this|it|they)(?:['’]s| is| are) (?:an? |the )?(?:operating|pre[- ]tax"
+            r"|after[- ]tax)\b|"
             r"\b(?:margins?|marges?)\b[^;]{0,24}[.,(–—-] ?(?:after[- ]tax|pre[- ]tax|operating\b(?! costs)|nettes?\b"
             r"|apr[èe]s imp[ôo]t)",
             re.IGNORECASE,

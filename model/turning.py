@@ -1,0 +1,42 @@
+"""What a remark says of an amount that makes it another one, so that it cannot be passed over."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+
+# Of a figure whose origin is told.
+OTHERWISE = Late(
+    r"\b(?:if|unless|except\w*|exclud\w*|includ\w*|without|net|gross|quarter\w*|month\w*|half|euros?|pounds?|yen"
+    r"|yuan|francs?"
+    r"|each|only|before|after|per|alone|how|beat|hit|reach|avoid|double|twice|spen[dt]s?|costs?|loses?|lost"
+    r"|raised?|owes?|worth|valued|with (?!us\b|me\b|them\b|my\b|our\b)\w+|si|sauf|hors|sans|brut\w*"
+    r"|nette?s?|trimestr\w*"
+    r"|mois|mensuel\w*|avant|apr[èe]s|par|seul\w*|moiti[ée])\b|[\d?]",
+    re.IGNORECASE,
+)
+# What makes the amount another one: "since it is quarterly", "because that is in euros", "which I do not believe".
+_OF_THE_AMOUNT = Late(
+    r"\b(?:quarter\w*|month\w*|week\w*|euros?|pounds?|yen|yuan|francs?|gross|net of|pre-?tax|after tax|cumulativ\w*"
+    r"|lifetime|valuation|backlog|bookings|book value|market cap|profits?|ebitda"
+    r"|refunds?|rebates?|consumers?|trimestr\w*|mensuel\w*|brut\w*"
+    r"|commandes|valorisation|b[ée]n[ée]fice\w*|wrong|false|nonsense|mistaken|outdated|stale|old|faux|fausse"
+    r"|p[ée]rim\w*|exclud\w*|includ\w*|without|except\w*|hors|sans|only|(?<!let )alone|combined|together|half|double)\b"
+    r"|(?:\bnot|n['’]t|\bnever|\bpas|\bcannot) (?:\w+ )?"
+    r"(?:believe|buy|trust|agree|accept|use|take|croi\w*|utilis\w*|cred\w*)\b"
+    r"|\b(?:nobody|no one|hardly anyone|personne) (?:\w+ )?(?:believes?|buys|trusts|credits|croit)\b"
+    r"|\b(?:doubt|disagree|reject|dispute|dout\w*)\b",
+    re.IGNORECASE,
+)
+_OF_IT = Late(
+    r"(?:because|b/c|since|given that|considering(?: that)?|as|car|puisqu['’]?e?|vu que|parce qu['’]?e?) ?"
+    r"(?:it|that|this|these|those|[çc]a|cela|ce|c['’])\b",
+    re.IGNORECASE,
+)
+_OPENING = len("sans")
+
+
+def turns(clause: str) -> bool:
+    """Whether a clause says something of the amount beside it: "since it is quarterly", "which nobody believes"."""
+    return _OF_IT.match(clause.strip(" ,")) is not None or _OF_THE_AMOUNT.search(clause, _OPENING) is not None
