@@ -125,5 +125,5 @@ def _words(reading: Reading, without: str | None = None) -> list[str]:
         part(found, lang, _follows_change(before, found)) for before, found in zip([None, *told], told, strict=False)
     ]
     if reading.unknown:
-        words.append(f"{name(reading.unknown, lang)} ?")
+        words.append(f"{name(reading.unknown, lang)}{' ?' if lang == 'fr' else '?'}")
     return [*words, reading.baseline] if reading.baseline else words

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from model.amount_pattern import CURRENCIES, MAGNITUDES, UNITS
+from model.everyday import everyday
 from model.late import Late
 from model.lexicon import LEXICON
 from model.named import SUBJECTS
@@ -12,6 +13,10 @@ from model.text import fold
 from model.tokens import Item
 
 _MOST = 20
+_MEASURES = frozenset(
+    ("quarters", "thirds", "fifths", "sixths", "eighths", "tenths", "halves", "parts", "shares", "tiers", "quarts",
+     "cinquiemes", "dixiemes", "exercices", "semestres", "semesters", "decades", "days", "weeks", "hours", "jours")
+)  # fmt: skip
 # A plural behind a number, next to it or behind one more word.
 _COUNTED = Late(
     r"\s+(?:(?:or|ou) (?:two|three|four|five|six|seven|deux|trois|quatre)\s+)?(?:of (?:us|our|the|my)\s+)?"
@@ -39,9 +44,11 @@ def _is_count(item: Item, text: str) -> bool:
     value, unit, currency, sign, scaled, fault, _, _ = item.data
     if unit != "number" or currency or sign or scaled or fault or value.denominator > 1 or not 1 < value <= _MOST:
         return False
+    if not text[item.start].isalpha():
+        return False  # "margin 3 fifths", "8 exercices": a figure is meant
     counted = _COUNTED.match(text, item.end)
     if counted is None:
-        return text[item.start].isalpha() and _OF_THE.search(text, 0, item.start) is not None
+        return _OF_THE.search(text, 0, item.start) is not None
     words = [word for word in (counted["which"], counted["things"]) if word]
     return not any(map(_means_something, words))
 
@@ -49,7 +56,8 @@ def _is_count(item: Item, text: str) -> bool:
 def _means_something(word: str) -> bool:
     """Whether a word is a term of the vocabulary, a magnitude, a unit or a currency."""
     known = fold(word)
-    return any(known in table for table in (LEXICON.words, MAGNITUDES, UNITS, CURRENCIES))
+    measured = known in _MEASURES or any(known in table for table in (LEXICON.words, MAGNITUDES, UNITS, CURRENCIES))
+    return measured or ((entry := everyday().get(known)) is not None and entry.data == "period")
 
 
 def _is_often(items: list[Item], place: int, text: str) -> bool:

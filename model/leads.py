@@ -41,7 +41,8 @@ _LEAVES_OPEN = Late("aside|whether", re.IGNORECASE)
 _FEWEST_LEADING = 4  # words
 _OF_FIGURES = Late(
     r"\b(?:numbers?|figures?|amounts?|values?|everything|following|below|dollars?|currency|units?|both|all|only|per"
-    r"|each|cash|tax|accounting|gaap|operating|chiffres?|montants?|valeurs?|tout(?:es)? (?:les|ces)|suivant\w*|ci-dessous)\b",
+    r"|each|cash|tax|accounting|gaap|operating|chiffres?|montants?|valeurs?"
+    r"|tout(?:es)? (?:les|ces)|suivant\w*|ci-dessous)\b",
     re.IGNORECASE,
 )
 

@@ -63,7 +63,7 @@ def test_what_a_statement_begins_with_gives_way_to_its_what_if(text: str, gap: i
 def test_a_beginning_that_the_baseline_does_not_have_is_asked_back_with_the_baseline_that_has_it() -> None:
     answer = ask("The gap is 500B today. What if Nvidia sells 60B?")
     assert [(problem.kind, problem.text) for problem in answer.problems] == [("other_start", "The gap is 500B")]
-    assert answer.problems[0].suggestions == ("Nvidia sales 60B, gap ?, 2024-06",)
+    assert answer.problems[0].suggestions == ("Nvidia sales 60B, gap?, 2024-06",)
     assert "in baseline 2023-09 it is 125B" in plain_reply(answer)
 
 
