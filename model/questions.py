@@ -159,6 +159,10 @@ def unknown(
         if years and not aims and (back := _RECOUPED.search(text)):
             targets.append(Part("gap", "set", Fraction(0), None, *back.span()))
             return "payback_years"  # "how long to recoup 300B of capex?"
+        if years and not aims and parts and "payback_years" not in fixed:
+            span = next(item for item in items if item.kind == "ask" and _YEARS.search(text, item.start, item.end))
+            targets.append(Part("gap", "set", Fraction(0), None, span.start, span.end))
+            return "payback_years"  # "Nvidia 60B, how many years?"
         if asks and aims and (again := _asked_again(items, names, parts, text)) is not None:
             return again
         if asks and aims and "ai_revenue" not in fixed and any(item.kind == "topic" for item in items):

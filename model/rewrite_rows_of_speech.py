@@ -34,6 +34,12 @@ def _unless_terms(found: re.Match[str]) -> str:
     return found[0] if known else ""
 
 
+def _that_follows(found: re.Match[str]) -> str:
+    """Nothing for what rises with the GPUs; what only stands behind a comma may be asked for."""
+    asked = found[0].startswith(",") and not found[0].rstrip().endswith(("it", "them", "match", "avec"))
+    return found[0] if asked else ""
+
+
 def _in_months(found: re.Match[str]) -> str:
     """ "a year and six months" as one number of months."""
     years = int(found[1]) if found[1].isdigit() else NUMERALS.get(found[1], 1)
@@ -337,5 +343,25 @@ REWRITES_OF_SPEECH = (
             r"|demande|prend)(?![a-z]))"
         ),
         _unless_terms,
+    ),
+    # "60B of chips plus power": what goes with them anyway.
+    Rewrite(
+        ("power", "energy", "buildings", "energie"),
+        Late(
+            r"(?<=[\d%bmn$])(?:, ?| and | & | ?\+ ?| plus | et | n )(?:the |l')?"
+            r"(?:matching )?(?:power|energy"
+            r"|buildings|energie)"
+            r"(?: (?:(?:along )?with (?:it|them)|to match|for (?:it|them)|avec|qui va avec))?(?=\W*$)"
+        ),
+        _that_follows,
+    ),
+    # "energy to GPU 0.8 to 1".
+    Rewrite(
+        (" to 1", " a 1"),
+        Late(
+            r"((?:energy|power|facility|facilities|energie)(?: costs?)?[ /-](?:to[ -]|sur )?(?:gpus?|chips?)"
+            r"(?: ratio| cost)?(?: of| at| is| de)? \d[\d.,]*) (?:to|a) 1(?![\d.,])"
+        ),
+        r"\1",
     ),
 )

@@ -39,6 +39,7 @@ from model.leads import silenced, without_lead
 from model.leftover import idle_things, loose_amounts, own_faults
 from model.limits import at_limits
 from model.magnitudes import of_itself, open_bases, per_dollar, shares_of_cost, summed_facilities, with_magnitudes
+from model.means import by_means
 from model.named import FACILITIES, PARTING, Named, named
 from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
@@ -254,6 +255,9 @@ def _as_a_whole(
     pays off, costs that include energy; what they name; what that leaves open). `kinds` gains what is new."""
     if "amount" in kinds:
         items = related(items, text)
+    if "name" in kinds or "thing" in kinds:
+        items = by_means(items, text)
+        kinds.update(item.kind for item in items)
     if "mark" in kinds:
         items = referring(items, text)
         if "ask" in kinds and "amount" in kinds:

@@ -35,9 +35,14 @@ _WORD = Late(
 )
 
 
+_ARROWS = {**dict.fromkeys("⬆▲↗🔺🔼", "↑"), **dict.fromkeys("⬇▼↘🔻🔽", "↓")}
+
+
 @lru_cache(maxsize=2048)
 def _fold_character(character: str) -> str:
     character = character.translate(_PLAIN)
+    if character in _ARROWS:
+        return _ARROWS[character]  # "Nvidia ▲ 10B" is no value of 10B
     if character in "çÇ":  # "ça" is not "CA", chiffre d'affaires
         return "ç"
     if character == "≠":

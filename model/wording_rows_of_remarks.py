@@ -380,4 +380,13 @@ WORDINGS_OF_REMARKS = (
         ),
         "units",
     ),
+    # "75B before OpenAI": the total without it.
+    Wording(
+        (" before ", " after ", "next to", "beside", "avant ", "part ", "outre ", "en plus d"),
+        Late(
+            rf"{SUM} (?:before|after|next to|besides?|avant|[àa] part|outre|en plus d(?:e |['’]))(?: ?{COMPANY})\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
 )
