@@ -12,6 +12,7 @@ from model.amount_pattern import MAGNITUDES
 from model.hints import finder, index, woken
 from model.late import Late
 from model.rewrite_rows import REWRITES
+from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
@@ -48,7 +49,7 @@ _BASE_CASE = Late(r"(?<![a-z])(?:cas de )?base(?= ?:)|(?<=\d[bmkt%] )base(?= ?(?
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
-_ALL = (*REWRITES_OF_SPEECH, *REWRITES_OF_QUESTIONS, *REWRITES_OF_PHRASES, *REWRITES)
+_ALL = (*REWRITES_OF_SPEECH, *REWRITES_OF_AIMS, *REWRITES_OF_QUESTIONS, *REWRITES_OF_PHRASES, *REWRITES)
 _hints = finder(*(rewrite.hints for rewrite in _ALL))
 _PLACES = index(rewrite.hints for rewrite in _ALL)
 

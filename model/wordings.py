@@ -11,12 +11,20 @@ from model.wording import Wording
 from model.wording_rows import WORDINGS
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
+from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
 
 _BEGUN = Late(r"\$?\d[\d.,]*$")
 _REST = Late(r"\d[\d.,]*\w*(?: (?:billion|million|trillion|Md|M)\$?\b)?%?", re.IGNORECASE)
-ROWS = (*WORDINGS, *WORDINGS_OF_AMOUNTS, *WORDINGS_OF_CHANGES, *WORDINGS_OF_OTHERS, *WORDINGS_OF_REMARKS)
+ROWS = (
+    *WORDINGS,
+    *WORDINGS_OF_AMOUNTS,
+    *WORDINGS_OF_CHANGES,
+    *WORDINGS_OF_OTHERS,
+    *WORDINGS_OF_REMARKS,
+    *WORDINGS_OF_LIMITS,
+)
 _PLACES = index(wording.hints for wording in ROWS)
 HINTS = frozenset(_PLACES)
 

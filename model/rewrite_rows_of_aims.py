@@ -1,0 +1,51 @@
+"""The replacements for what is to be added, found or reached, before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.amount_pattern import SUM
+from model.late import Late
+from model.rewrite import Rewrite
+
+REWRITES_OF_AIMS = (
+    # "tack 2B onto Meta".
+    Rewrite(
+        (" on ", " onto "),
+        Late(rf"(?<![a-z])(?:tack|stick|pile|bolt|slap) ({SUM}) on(?:to)? (?=[a-z])"),
+        r"add \1 to ",
+    ),
+    # "back out OpenAI from AI revenue 90B".
+    Rewrite(
+        (" from ",),
+        Late(
+            r"(?<![a-z])(?:back out|infer|derive|solve(?: for)?|compute) ([a-z]+) from (?=(?:an? )?(?:ai revenue|total|\d))"
+        ),
+        r"what \1, ",
+    ),
+    # "target zero, lever margin"; "lever: margin 30%".
+    Rewrite(
+        ("zero", " 0"),
+        Late(r"(?<![a-z])(?:target|goal|aim for|objectif|cible) (?:zero|0)(?=,| via | with | par | avec )"),
+        "breakeven",
+    ),
+    Rewrite(("lever ", "levier "), Late(r"(?<=, )(?:lever|levier) (?=[a-z])"), "what "),
+    Rewrite(
+        ("lever", "levier"),
+        Late(r"^(\W*)(?:un seul |only |the (?:biggest|only|main) )?(?:levers?|leviers?)(?: we have)? ?:(?=.*\d)"),
+        r"\1",
+    ),
+    # "énergie un pour un".
+    Rewrite(
+        ("pour un", "contre un", "pour dollar", "for dollar", "pour deux", "pour trois"),
+        Late(
+            r"(?<=energie )(?:a )?(?::? ?)(?:un pour (?:un|(deux)|(trois))|un contre un|dollar pour dollar)(?![a-z])"
+            r"|(?<=energy )(?:at )?dollar for dollar(?![a-z])"
+        ),
+        lambda found: "1/2" if found[1] else "1/3" if found[2] else "1",
+    ),
+    # "les revenus IA gagnent 10 Md$".
+    Rewrite(
+        ("gagne", "prennent"),
+        Late(r"(?<=revenus ia )(?:gagnent|gagneraient|prennent) (?=\d)"),
+        lambda found: "+".rjust(len(found[0])),
+    ),
+)

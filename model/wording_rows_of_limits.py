@@ -1,0 +1,114 @@
+"""Wordings that leave open how much an amount is, of what, or whether it is one at all: bounds, rests, other people's money."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.wording import Wording
+
+WORDINGS_OF_LIMITS = (
+    # "Nvidia 60B, if that", "OpenAI could top 5B", "closer to 90B than to 75B".
+    Wording(
+        ("if that", "less", "more", "lower", "higher", "then some", " top ", "closer to", "nearer to", "plus proche"),
+        Late(
+            r"(?<=[\w%]),? (?:if that|(?:maybe|probably|perhaps|likely|possibly) (?:less|more|lower|higher"
+            r"|fewer))(?= ?(?:[.,;?!]|$))"
+            r"|(?<=[\w%]),? and then some\b|\b(?:could|may|might|will|would|to|should|can) top (?=\$?\d)"
+            r"|\b(?:closer|nearer) to \$?\d[^,;]{0,24}? than\b|\bplus proches? de \d[^,;]{0,24}? que\b",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+    ),
+    # "gap with n without Apple".
+    Wording(
+        ("w/o", "without"),
+        Late(r"\bw(?:/|ith)? ?(?:and|n|&|or|\+) ?w(?:/o|ithout|o)\b", re.IGNORECASE),
+        "refused_side",
+    ),
+    # "Nvidia 60B, power the other 40B": the rest of which sum?
+    Wording(
+        (" other ", " others "),
+        Late(
+            rf"\bthe other (?={SUM})|\bother (?={SUM} (?:the same|same|flat|unchanged|stays?))",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "what can 75B of revenue support in GPUs?"
+    Wording(
+        ("gpu", "chips"),
+        Late(
+            rf"\b(?:what|how much) (?:can|does|could|would|will|do) {SUM}(?: (?:of|in) (?:ai )?rev\w*)?"
+            r" (?:support|buy|pay for|carry|justify|afford|fund|sustain)s?(?: (?:in|of|worth of))? (?:gpu|chip)s?\b"
+            rf"|\b(?:gpus?|chips)(?: spend| sales| capex)?(?: that)? {SUM} of (?:ai )?rev\w* (?:can )?"
+            r"(?:justif|pays? for|carr|support|fund|afford|sustain|buy)\w*",
+            re.IGNORECASE,
+        ),
+        "missing_target",
+    ),
+    # "OpenAI, which got 10B from Microsoft, earns 2B": no revenue of either.
+    Wording(
+        (" from ",),
+        Late(
+            rf"\b(?:rais(?:ed?|es|ing)|got|took|takes?|taken|accept(?:s|ed)|receiv(?:es|ed)|secur(?:es|ed))"
+            rf" (?:another )?{SUM} from {COMPANY}\b"
+            rf"|\b{COMPANY}\b[^.;]{{2,40}}(?:\band (?:has )?|\bwhich has |, with ){SUM} from {COMPANY}\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia 60B, buildings already there", "power tbd".
+    Wording(
+        ("already", "exist", "tbd", "tbc", "on verra", "déjà", "deja", "same again"),
+        Late(
+            r"\b(?:power|energy|electricity|buildings?|facilit(?:y|ies)|[ée]nergie|[ée]lectricit[ée]|b[âa]timents?),?"
+            r" (?:(?:is|are|was|were|est|sont) )?(?:(?:already|d[ée]j[àa]) (?:there|paid(?: for)?|built|in place"
+            r"|pay[ée]\w*|l[àa]"
+            r"|construits?)|exist(?:s|ent)?|tbd|tbc|on verra)\b|\bthe same again for\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "Nvidia sells 60 billion GPUs": pieces or dollars?
+    Wording(
+        ("gpu", "chips", "h100", "puces"),
+        Late(
+            r"\b(?:sells?|sold|ships?|shipped|makes?|moves?|vend(?:re|ra|ait)?|livre(?:ra)?) (?:about |some |around )?"
+            r"(?<!\$)\d[\d.,]* ?(?:billions?|bn|b|milliards?|md) (?:nvidia )?(?:de )?(?:gpus?|chips"
+            r"|h100s?|puces)\b(?! of| worth)",
+            re.IGNORECASE,
+        ),
+        "units",
+    ),
+    # "75B before OpenAI": the total without it.
+    Wording(
+        (" before ", " after ", "next to", "beside", "avant ", "part ", "outre ", "en plus d"),
+        Late(
+            rf"{SUM} (?:before|after|next to|besides?|avant|[àa] part|outre|en plus d(?:e |['’]))(?: ?{COMPANY})\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "AI costs Meta 60B".
+    Wording(
+        ("ai cost", "ai sets", "ia coû", "ia cou", "ia a co"),
+        Late(
+            rf"\bai (?:costs?|sets) {COMPANY}(?: back)? {SUM}|\bl['’]ia (?:a )?co[ûu]t\w+ {SUM} [àa] {COMPANY}\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "gap after closing 25B": what is left of it?
+    Wording(
+        (" after ", "après ", "apres "),
+        Late(
+            r"\b(?:gap|hole|shortfall|trou|[ée]cart)\b[^,;.?]{0,16}\b(?:after|apr[èe]s)\b[^,;.?]{0,20}\b(?:clos|fill"
+            r"|combl)\w*",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+)
