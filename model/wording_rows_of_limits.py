@@ -1,4 +1,4 @@
-"""Wordings that leave open how much an amount is, of what, or whether it is one at all: bounds, rests, other people's money."""
+"""Wordings that leave open how much an amount is, of what, or whether it is one: bounds, rests, other people's money."""
 
 from __future__ import annotations
 
