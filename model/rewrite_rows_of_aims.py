@@ -17,7 +17,8 @@ REWRITES_OF_AIMS = (
     Rewrite(
         (" from ",),
         Late(
-            r"(?<![a-z])(?:back out|infer|derive|solve(?: for)?|compute) ([a-z]+) from (?=(?:an? )?(?:ai revenue|total|\d))"
+            r"(?<![a-z])(?:back out|infer|derive|solve(?: for)?|compute) ([a-z]+) from (?=(?:an? )?(?:ai revenue"
+            r"|total|\d))"
         ),
         r"what \1, ",
     ),
@@ -47,5 +48,53 @@ REWRITES_OF_AIMS = (
         ("gagne", "prennent"),
         Late(r"(?<=revenus ia )(?:gagnent|gagneraient|prennent) (?=\d)"),
         lambda found: "+".rjust(len(found[0])),
+    ),
+    # "cut Meta from the list", "take Google off".
+    Rewrite(
+        ("from the list", " off"),
+        Late(r"(?<![a-z])(?:cut|take|strike) ([a-z]+) (?:from the list|off(?: the list)?)(?=\W*$|[,.;])"),
+        r"drop \1",
+    ),
+    Rewrite(
+        ("parity",),
+        Late(r"(?:(?<=energy)|(?<=power)) at parity with (?:the )?(?:gpus?|chips?|nvidia)(?![a-z])"),
+        " ratio 1",
+    ),
+    # "effect of a payback of 2 years on the gap".
+    Rewrite(
+        ("effect of", "impact of"),
+        Late(r"^(\W*(?:the )?(?:effect|impact) of )([^?.;]{3,60}?) on(?= (?:the )?(?:gap|coverage|required revenue))"),
+        lambda found: f"{' ' * len(found[1])}{found[2]},",
+    ),
+    # "what growth in AI revenue closes the gap?".
+    Rewrite(
+        ("growth", "croissance"),
+        Late(
+            r"(?<![a-z])(what|which|quelle) (?:% )?(?:growth|croissance) (?:in|of|de|des|d')(?="
+            r" ?[a-z ]{2,24}(?:closes?|fills?|pour combler))"
+        ),
+        r"\1",
+    ),
+    Rewrite((" et ses ", " et leurs "), Late(r"(?<=[a-z]) et (?:ses|leurs) (?=\d)"), " a "),
+    # "we spend 60B on GPUs".
+    Rewrite(
+        ("spend ", "depens"),
+        Late(
+            rf"(?<![a-z])(?:we |they |i |on |nous )(?:spend|depense|depensons) (?={SUM} (?:on|in|en|sur)(?: les| the"
+            rf"| des)?"
+            r" (?:gpus?|chips|puces)(?![a-z]))"
+        ),
+        "",
+    ),
+    Rewrite(
+        (" dans ",),
+        Late(r"(?:(?<=rembourse )|(?<=retour )|(?<=payback ))dans (?=(?:\d|un|deux|trois|quatre|cinq) ?ans?)"),
+        "en",
+    ),
+    # "une marge supérieure de 5 points".
+    Rewrite(
+        ("superieur", "inferieur"),
+        Late(r"(?<= )(?:(superieure?s?)|inferieure?s?)(?= d(?:e \d|'un ))"),
+        lambda found: "en hausse" if found[1] else "en baisse",
     ),
 )
