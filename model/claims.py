@@ -62,6 +62,7 @@ _FINDING = Late(
     r"|\b(?:tu|vous) (?:trouve[sz]|obtien\w*|obtenez)\b",
     re.IGNORECASE,
 )
+_WISHED = Late(r"\b(?:goal|targets?|objective|aim|a way|objectif|cible|moyen)\b", re.IGNORECASE)
 _WISHES = frozenset(
     ("do", "does", "did", "can", "could", "should", "would", "will", "must", "may", "if", "when", "unless", "until",
      "before", "how", "to", "once", "quand", "comment", "pour")
@@ -102,7 +103,7 @@ _ASKS = Late(r"\b(?:how|what|which|can|could|where|who|combien|quel\w*|que|comme
 def _claimed(parts: list[Part], text: str) -> Part | None:
     """The one result that a statement says to follow from its other values."""
     results = [part for part in parts if part.variable in _RESULTS and part.op == "set"]
-    if len(results) != 1 or not _is_moved(results[0], parts):
+    if len(results) != 1 or not _is_moved(results[0], parts) or _WISHED.search(text):
         return None
     told = results[0]
     start = max((each.end() for each in _SENTENCE.finditer(text, 0, told.start)), default=0)
@@ -112,7 +113,7 @@ def _claimed(parts: list[Part], text: str) -> Part | None:
     end = min((part.start for part in parts if part.start >= told.end), default=len(text))
     if found or _CHECK.search(text, told.end) or _GETS_US_TO.search(lead) or _HOW_IS.search(text, 0, told.start):
         return told
-    if _LIKE.search(text, max(start, told.start - 8), told.end) or _EVEN.match(lead):
+    if _LIKE.search(text, max(start, told.start - 8), told.end) or (before > start and _EVEN.match(lead)):
         return told
     follows = before > start and _FOLLOWS.search(text, before, told.start)
     return told if follows and not _ASKS.search(text) and end >= told.end else None
@@ -187,6 +188,7 @@ _WHETHER = Late(
 )
 _CLAIMS = Late(
     r"\bwe(?:['’]d| would|['’]re| are| will)? (?:be |at |be at )?break(?:ing)?[- ]?even\b|\bmeans? break[- ]?even\b"
+    r"|\b(?:this|that|it) closes (?:the|our) (?:gap|hole|shortfall)\b"
     r"|\bgap (?:closes|is (?:closed|gone)|vanishes|disappears),? (?:no|right|yeah|yes|correct)\b"
     r"|\bon (?:est|serait|sera) (?:donc )?[àa] l['’][ée]quilibre\b",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from model.catalogue import EQUATIONS, OUTCOMES, VARIABLES, is_company
+from model.durations import asked_when, asked_years, stands_alone
 from model.late import Late
 from model.named import FACILITIES
 from model.reading import Part, Problem
@@ -15,8 +16,6 @@ from model.text import has_any
 from model.tokens import Item
 
 _AI = Late(r"\b(?:ai|ia|genai)\b", re.IGNORECASE)
-# "how many years", "combien de temps", "when does it pay off"
-_YEARS = Late("years|yrs|long|soon|when|ann[ée]es|ans|temps", re.IGNORECASE)
 _YEARS_OF = Late(
     r"years? (?:of|worth of) (?:ai )?(?:revenues?|sales)|ann[ée]es? de (?:revenus?|ca|ventes)", re.IGNORECASE
 )
@@ -33,8 +32,6 @@ _MUST_MOVE = Late(
 )
 _SOLVES = Late(r"solve|r[ée]sou", re.IGNORECASE)
 _MORE_OF = Late(r"\b(?:more|additional|extra|incremental|suppl[ée]mentaires?) *$", re.IGNORECASE)
-_UNTIL = Late(r"(?: will it take)? (?:until|till|before|avant)\b", re.IGNORECASE)
-_GROWTH = Late(r"\b(?:growth|croissance)\b", re.IGNORECASE)
 _OR = Late(r" *(?:or|ou|and/or|et/ou) *(?:the |an? |la |le |les |l['’])?", re.IGNORECASE)
 _MORE = Late(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
 _GROWS = Late(r"\b(?:grow|rise|increase|climb|go up|augmenter|cro[îi]tre|progresser)\b", re.IGNORECASE)
@@ -110,8 +107,9 @@ def unknown(
         item.kind in ("ask", "extreme", "need", "explain") or (item.kind == "mark" and item.data == "?")
         for item in items
     )
-    years = any(item.kind == "ask" and _YEARS.search(text, item.start, item.end) for item in items)
-    if years and (when := _asked_when(items, text)):
+    span = asked_years(items, text)
+    years = span is not None
+    if years and (when := asked_when(items, text)):
         problems.append(Problem("refused_period", when[0], when[1], text[when[0] : when[1]]))
         return None
     if years and aims and "payback_years" not in fixed:
@@ -146,7 +144,7 @@ def unknown(
             )
             return None
     if not found:
-        requires = any(item.kind == "need" and _REQUIRES.match(text, item.start) for item in items)
+        requires = not years and any(item.kind == "need" and _REQUIRES.match(text, item.start) for item in items)
         asked = requires and any(
             item.kind == "ask" or (item.kind == "need" and after.data == "?")
             for item, after in pairwise([*items, items[-1]])
@@ -159,8 +157,10 @@ def unknown(
         if years and not aims and (back := _RECOUPED.search(text)):
             targets.append(Part("gap", "set", Fraction(0), None, *back.span()))
             return "payback_years"  # "how long to recoup 300B of capex?"
-        if years and not aims and parts and "payback_years" not in fixed:
-            span = next(item for item in items if item.kind == "ask" and _YEARS.search(text, item.start, item.end))
+        if span is not None and not aims and parts and "payback_years" not in fixed:
+            if not stands_alone(span, text):  # "how long can Nvidia sell 60B?"
+                problems.append(Problem("refused_period", span.start, span.end, text[span.start : span.end]))
+                return None
             targets.append(Part("gap", "set", Fraction(0), None, span.start, span.end))
             return "payback_years"  # "Nvidia 60B, how many years?"
         if asks and aims and (again := _asked_again(items, names, parts, text)) is not None:
@@ -231,16 +231,6 @@ def _is_aiming(items: list[Item], text: str) -> bool:
     if any(item.kind in _AIMING for item in items) or _FITTING.search(text):
         return True
     return _CAN.search(text) is not None or _AT_WHAT.search(text) is not None
-
-
-def _asked_when(items: list[Item], text: str) -> tuple[int, int] | None:
-    """The place of a question of time: "how many years until AI revenue covers …", "… at 20% growth"."""
-    for item, following in pairwise(items):
-        if item.kind == "ask" and _YEARS.search(text, item.start, item.end) and _UNTIL.match(text, item.end):
-            return item.start, following.end
-    if growth := _GROWTH.search(text):
-        return growth.span()
-    return None
 
 
 def _open(names: list[Item], fixed: set[str], items: list[Item], asks: bool) -> list[Item]:
