@@ -26,7 +26,7 @@ def asked_years(items: list[Item], text: str) -> Item | None:
 
 
 def stands_alone(asked: Item, text: str) -> bool:
-    """Whether such a question is for the payback by itself: "Nvidia 60B, how many years?", not "how long can it sell 60B"."""
+    """Whether it is for the payback by itself: "Nvidia 60B, how many years?", not "how long can it sell 60B"."""
     return _STANDS_ALONE.match(text, asked.end) is not None
 
 
