@@ -49,6 +49,9 @@ class Respelt(NamedTuple):
         return self.places[place - 1] + 1 if 0 < place < len(self.places) else self.places[-1]
 
 
+_NEAR = 160  # characters, in which the words before stand
+
+
 def respell(text: str, items: list[Item], lang: str) -> Respelt:
     """The text with each unknown word that has one clear candidate replaced by it; of two words for one thing, the one
     of the sentence's language."""
@@ -62,7 +65,7 @@ def respell(text: str, items: list[Item], lang: str) -> Respelt:
         following = items[place + 1] if place + 1 < len(items) else None
         after = re.findall(r"[^\W_]+", fold(text[item.end : following.end if following else None]))
         measured = place > 0 and items[place - 1].kind == "amount" and items[place - 1].end == item.start - 1
-        before = fold(text[: item.start]).split()[-3:]
+        before = fold(text[max(0, item.start - _NEAR) : item.start]).split()[-3:]
         word = _correction(str(item.data), before, after, lang, measured)
         if word is not None and text[item.start].isupper() and not is_term(word):
             continue  # a capital letter is a name's, not another word's

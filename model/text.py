@@ -60,6 +60,10 @@ def _fold_character(character: str) -> str:
     return lower if len(lower) == 1 else lower[:1] or " "
 
 
+_DEEPEST = 8
+_SIGNS = re.compile(r"[<>|]|&[lg]t;|&amp;")
+
+
 def fold(text: str) -> str:
     """The text folded, character for character."""
     if text.isascii():
@@ -69,8 +73,12 @@ def fold(text: str) -> str:
         usual = text.replace("ç", "c").isascii() and text.isprintable()
         folded = text.lower() if usual else "".join(map(_fold_character, text))
     if "<" in folded or "&" in folded or ":" in folded or ">" in folded:
-        while (blanked := _SLACK.sub(_blank, folded)) != folded:
-            folded = blanked  # what a link shows can be markup too, and an escaped ">" can end some
+        for _ in range(_DEEPEST):  # what a link shows can be markup too, and an escaped ">" can end some
+            blanked = _SLACK.sub(_blank, folded)
+            if blanked == folded:
+                return folded
+            folded = blanked
+        folded = _SLACK.sub(_blank, _SIGNS.sub(lambda found: " " * len(found[0]), folded))  # no one nests so deep
     return folded
 
 
