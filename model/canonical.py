@@ -69,6 +69,8 @@ def part(found: Part, lang: str, level: bool = False) -> str:
     value = found.value
     if found.op == "add" and found.high is not None and found.value == -found.high:
         written = f"± {_change(found.high, dimension, lang)}"
+    elif found.of:
+        return f"{name(found.variable, lang)} {_AT[lang]}{digits(value, lang)}x {name(found.of, lang)}"
     elif found.op == "scale":
         shown = [digits(end, lang) for end in _ends(found)]
         written = f"{_WORDS['scale', lang]} {_span(shown, lang)}"

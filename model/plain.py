@@ -55,7 +55,7 @@ def plainly(text: str, lexed: Lexed) -> Reading | None:
         if kind == "name" and name is None:
             name, allowed = item, _JOINING
         elif kind == "amount" and name is not None and _is_clear(name, data):
-            parts.append(new(Part, (name.data[0], "set", data[0], None, name.start, end)))
+            parts.append(new(Part, (name.data[0], "set", data[0], None, name.start, end, "")))
             name, allowed = None, _LISTING
         elif kind == "baseline" and name is None and baseline is None:
             baseline, allowed = data, _LISTING

@@ -57,7 +57,7 @@ def _plain_amounts(items: list[Item]) -> list[Item] | None:
             value, unit, currency, sign, scaled, fault, _, _ = amount
             if fault or sign or currency not in DOLLARS or unit == "points" or before == "amount":
                 return None
-            quantity = new(Quantity, ("set", value, None, unit, scaled, "", None, start, end, None))
+            quantity = new(Quantity, ("set", value, None, unit, scaled, "", None, start, end, None, ""))
             item = new(Item, ("quantity", quantity, start, end))
         elif kind in _SPECIAL or (kind in ("range", "move") and (amount not in ("to", None) or before == "amount")):
             return None

@@ -23,7 +23,8 @@ class Quantity(NamedTuple):
     range, or of how much changes.
 
     `signed` is a written "+" or "-"; `toward` is "up" or "down" where words gave the direction, "set" where they moved
-    to this value. `change` is what led to this value by the statement's own words ("up 20% to 60B").
+    to this value. `change` is what led to this value by the statement's own words ("up 20% to 60B"). `of` is the variable
+    whose value a factor multiplies, where it is another one ("half of Google").
     """
 
     op: Op
@@ -36,11 +37,12 @@ class Quantity(NamedTuple):
     start: int
     end: int
     change: Quantity | None = None
+    of: str = ""
 
 
 class Part(NamedTuple):
-    """One thing a statement fixes: `op` applies `value`, or what lies between it and `high`, to the variable. Place in the
-    text included."""
+    """One thing a statement fixes: `op` applies `value`, or what lies between it and `high`, to the variable, or to what
+    another one has, `of`. Place in the text included."""
 
     variable: str
     op: Op
@@ -48,6 +50,7 @@ class Part(NamedTuple):
     high: Fraction | None
     start: int
     end: int
+    of: str = ""
 
 
 class Placed(Protocol):

@@ -1,16 +1,18 @@
-"""Amounts that another one of the statement settles: a part of the one before ("OpenAI 4B, Anthropic half of that"), and
-what moves from one company to another ("move 2B from Apple to OpenAI")."""
+"""Amounts that another one settles: a part of the one before ("OpenAI 4B, Anthropic half of that"), a multiple of another's
+("OpenAI is half of Microsoft"), and what moves from one company to another ("move 2B from Apple to OpenAI")."""
 
 from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import pairwise
 
 from model.amounts import DOLLARS
 from model.catalogue import VARIABLES, is_company
 from model.hints import finder
 from model.late import Late
 from model.named import NVIDIA, PARTING, QUIET, names_company
+from model.reading import Quantity
 from model.tokens import Item
 
 _FACTORS = {
@@ -19,18 +21,40 @@ _FACTORS = {
     "la moitié": Fraction(1, 2), "la moitie": Fraction(1, 2), "le double": Fraction(2), "le triple": Fraction(3),
     "le tiers": Fraction(1, 3), "un tiers": Fraction(1, 3), "le quart": Fraction(1, 4), "un quart": Fraction(1, 4),
 }  # fmt: skip
+_OF_WORD = Late(r" (?:of|de)$")
+_BETWEEN = QUIET | {"amount", "change", "refused", "multiply", "same", "noun", "unknown", "move", "each"}
 _OF_THAT = Late(
     r"(?P<lead>\s*(?:(?:is|are|at|makes?|earns?|does|costs?|books?|sells?|fait|gagne|co[ûu]te|vend|[àa]|:|=)\s+)?"
     r"(?:(?:about|around|roughly|only|just|environ|seulement)\s+)?)"
-    r"(?:(?P<part>half|twice|double|triple|three times|a third|two thirds|a quarter|three quarters)(?: of)? (?:that|this)"
+    r"(?:(?P<part>half|twice|double|triple|three times|a third|two thirds|a quarter|three quarters)(?: of)? (?:that"
+    r"|this)"
     r"|(?P<moitie>la moiti[ée]|le double|le triple|le tiers|un tiers|le quart|un quart)(?: de (?:[çc]a|cela))?"
     r"|(?P<share>0?\.\d{1,3}) of (?:that|this)"
     r"|(?P<percent>\d{1,3}) ?(?:%|percent|pour cent) (?:of (?:that|this)|de (?:[çc]a|cela)))"
     r"(?=\s*(?:$|[.,;!?)\n]|and\b|et\b|n\b))",
     re.IGNORECASE,
 )
+# Between two names: the one is so many times what the other has.
+_OF_ANOTHER = Late(
+    r"(?:['’]s(?: (?:ai )?(?:revenues?|sales))?)?\s*"
+    r"(?:(?:is|are|at|makes?|earns?|does|sells?|to|=|:|fait|ferait|faisait|gagne|vend|vaut|est|[àa])\s+)?"
+    r"(?:(?:about|only|just|roughly|environ|seulement)\s+)?"
+    r"(?:(?P<same>(?:the )?same as|as (?:big|large|much) as|equal to|on par with|level with|autant que|pareil que"
+    r"|au niveau de|[ée]gale? [àa])"
+    r"|(?P<part>half(?: of)?|twice|double|triple|three times|a third of|two thirds of|a quarter of|three quarters of"
+    r"|la moiti[ée] de|le double de|le triple de|le tiers de|un tiers de|le quart de|un quart de)"
+    r"|(?P<times>\d[\d.,]*(?: \d+/\d+)?) ?(?:x|×|times|fois)(?: (?:of|de|les?))?|(?P<percent>\d{1,3}) ?% (?:of|de))"
+    r"\s*(?:the |d['’]|l['’]|les? )?",
+    re.IGNORECASE,
+)
+_ENDS = Late(
+    r"(?:['’]s(?: (?:level|(?:ai )?revenues?|sales))?)?\s*(?:$|[.,;!?)\n]|(?:and|et|n|with|avec|then"
+    r"|alors)\b)",
+    re.IGNORECASE,
+)
 _MOVES = Late(
-    r"\b(?:move|shift|transfer|reallocate|switch|d[ée]pla(?:ce|cer|cez|[çc]ons)|transf[èe]r(?:e|er|ez|ons)|bascule[rz]?)\b",
+    r"\b(?:move|shift|transfer|reallocate|switch|d[ée]pla(?:ce|cer|cez|[çc]ons)|transf[èe]r(?:e|er|ez|ons)"
+    r"|bascule[rz]?)\b",
     re.IGNORECASE,
 )
 _FROM = Late(r"\s*(?:away )?(?:from|of|out of|de|d['’]|des|chez)\s*", re.IGNORECASE)
@@ -50,6 +74,52 @@ def related(items: list[Item], text: str) -> list[Item]:
         return items
     found = _of_that(items, text)
     return _moved(found, text) if _MOVES.search(text) else found
+
+
+def of_another(items: list[Item], text: str) -> tuple[list[Item], str]:
+    """(the items with what is a multiple of another's as a quantity, the text without the words that said so)."""
+    names = [
+        item
+        for item in items
+        if item.kind not in _BETWEEN and text[item.start : item.end].lower() not in ("que", "qu'")
+    ]
+    for first, second in pairwise(names):
+        told = _OF_ANOTHER.fullmatch(text, first.end, second.start) if _comparable(first, second) else None
+        led = next((item for item in reversed(items) if item.end <= first.start and item.kind not in QUIET), None)
+        factored = (
+            led is not None and led.kind in ("amount", "change") and led.end + 1 >= first.start
+        )  # "2x OpenAI 3x Google"
+        if told is None or factored or not _ENDS.match(text, second.end):
+            continue
+        start, end = first.end, second.end
+        quantity = Quantity("scale", _multiple(told), None, "times", False, "", None, start, end, None, second.data[0])
+        kept = [item for item in items if item.end <= start or item.start >= end]
+        items = sorted([*kept, Item("quantity", quantity, start, end)], key=_start)
+        text = text[:start] + " " * (end - start) + text[end:]
+    return items, text
+
+
+def _comparable(first: Item, second: Item) -> bool:
+    """Whether two items name different sums that are no parts of each other."""
+    both = [first, second]
+    if any(item.kind != "name" or len(item.data) > 1 for item in both) or first.data == second.data:
+        return False
+    companies = [is_company(item.data[0]) for item in both]
+    total = any(item.data == ("ai_revenue",) for item in both)
+    return all(
+        company or item.data in (NVIDIA, ("ai_revenue",)) for company, item in zip(companies, both, strict=True)
+    ) and not (total and any(companies))
+
+
+def _multiple(told: re.Match[str]) -> Fraction:
+    if told["same"]:
+        return Fraction(1)
+    if told["percent"]:
+        return Fraction(int(told["percent"]), 100)
+    if told["times"]:
+        whole, *part = told["times"].replace(",", ".").split(" ")
+        return sum(map(Fraction, part), Fraction(whole.strip(".")))
+    return _FACTORS[_OF_WORD.sub("", told["part"].lower())]
 
 
 def _of_that(items: list[Item], text: str) -> list[Item]:

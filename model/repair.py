@@ -45,7 +45,7 @@ def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, probl
             misfit = found
     if len(good) == 1:
         ((candidate, (op, value, high)),) = good
-        parts.append(Part(candidate, op, value, high, start, end))
+        parts.append(Part(candidate, op, value, high, start, end, quantity.of))
         if quantity.change:
             add_part(parts, name, quantity.change, text, problems, lang)
     elif good:

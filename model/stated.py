@@ -57,15 +57,20 @@ def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]
         fixed[part.variable] = value
     changed: Fixed = {}
     changes = [part for part in reading.parts if part.op in ("add", "scale")]
+    changes.sort(key=lambda part: bool(part.of))  # what another value settles comes behind that
     now = solve({}, baseline).values if changes else {}
     for part in changes:
         name = part.variable
-        value = now.get(name) or Fraction(0)
+        base = fixed.get(part.of, changed.get(part.of, now.get(part.of))) if part.of else now.get(name)
+        if isinstance(base, Range):
+            return fixed, _problem(reading, part, "refused_reference")  # "half of Google", which is a range
+        value = base or Fraction(0)
         result = _changed(part, value)
         if name in changed or (name in fixed and fixed[name] != result):
             return fixed, _problem(reading, part, "repeated_change")
         if part.op == "scale" and not value:
-            return fixed, _problem(reading, part, "nothing_to_change", baseline=baseline.id)
+            missing = part._replace(variable=part.of or name)
+            return fixed, _problem(reading, missing, "nothing_to_change", baseline=baseline.id)
         changed[name] = result
     return {**fixed, **changed}, None
 

@@ -52,7 +52,7 @@ from model.questions import swung, unknown
 from model.reading import Note, Part, Problem, Reading
 from model.reasons import without_reasons
 from model.refusals import refusals
-from model.related import related
+from model.related import of_another, related
 from model.repair import add_part, pieces
 from model.scenes import without_scenes
 from model.sharing import for_each, in_order, paybacks, shared_change, spread_over
@@ -143,6 +143,9 @@ def _read(
     if not _UNSETTLED.isdisjoint(kinds):
         items = _settled(items, kinds, text, lang, log)
         kinds = {item.kind for item in items}
+    if "name" in kinds:
+        items, text = of_another(items, text)
+        kinds.update(item.kind for item in items)
     items, names, problems = _as_a_whole(items, kinds, text, lang, log)
 
     # ---- refuse

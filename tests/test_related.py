@@ -6,6 +6,7 @@ import pytest
 from asked import ask
 
 from bot.replies import plain_reply
+from model import canonical
 
 
 @pytest.mark.parametrize(
@@ -25,8 +26,33 @@ def test_what_another_amount_settles_is_written_out(text: str, billions: dict[st
 
 
 @pytest.mark.parametrize(
+    ("text", "billions"),
+    [
+        ("OpenAI is half of Microsoft", {"ai_revenue.openai": 5}),
+        ("openai same as goog", {"ai_revenue.openai": 10}),
+        ("goog 2x msft, msft 8b", {"ai_revenue.google": 16, "ai_revenue.microsoft": 8}),
+        ("AI revenue = 2x Nvidia, Nvidia 60B", {"ai_revenue": 120, "nvidia_revenue": 60}),
+        ("Google fait le double de Microsoft", {"ai_revenue.google": 20}),
+        ("Et si OpenAI faisait autant que Google ?", {"ai_revenue.openai": 10}),
+    ],
+)
+def test_a_multiple_of_anothers_counts_from_what_is_stated_or_in_the_baseline(
+    text: str, billions: dict[str, int]
+) -> None:
+    answer = ask(text)
+    assert answer.fixed == {name: value * 10**9 for name, value in billions.items()}
+    again = ask(canonical.statement(answer.reading), lang=answer.lang)
+    assert [part._replace(start=0, end=0) for part in again.reading.parts] == [
+        part._replace(start=0, end=0) for part in answer.reading.parts
+    ]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "OpenAI is half of AI revenue",
+        "OpenAI 4B to 6B, Google twice OpenAI",
+        "Anthropic is half of Cohere",
         "Anthropic half of that",
         "margin 40%, cloud margin half of that",
         "OpenAI 4B to 6B, Anthropic half of that",
