@@ -9,7 +9,7 @@ from model.late import Late
 from model.named import MEASURES
 from model.reading import Note
 from model.tokens import Item
-from model.turning import OTHERWISE
+from model.turning import OTHERWISE, turns
 
 _MEASURES = MEASURES - {"change"}
 # Who or what a sentence about a figure says more of: where it comes from, who has it, what it was not on.
@@ -55,7 +55,13 @@ def without_appositions(items: list[Item], text: str) -> tuple[list[Item], list[
     for clause in _APPOSITION.finditer(text):
         inside = [item for item in items if clause.start() <= item.start and item.end <= clause.end()]
         before = next((item for item in reversed(items) if item.end <= clause.start()), None)
-        if before is None or before.kind not in _MEASURES or not _is_silent(inside) or OTHERWISE.search(clause[0]):
+        if (
+            before is None
+            or before.kind not in _MEASURES
+            or not _is_silent(inside)
+            or OTHERWISE.search(clause[0])
+            or turns(clause[0])
+        ):
             continue
         items = [item for item in items if item not in inside]
         notes.append(Note("passed_over", {"words": clause[0].strip(" ,:–—-")}))
@@ -64,7 +70,11 @@ def without_appositions(items: list[Item], text: str) -> tuple[list[Item], list[
 
 def tells_origin(sentence: str, inside: list[Item]) -> bool:
     """Whether a sentence says of the figures before it only whose they are, or where they are from or missing."""
-    return _is_silent(inside) and _ORIGIN.fullmatch(sentence) is not None and OTHERWISE.search(sentence) is None
+    return (
+        _is_silent(inside)
+        and _ORIGIN.fullmatch(sentence) is not None
+        and not (OTHERWISE.search(sentence) or turns(sentence))
+    )
 
 
 def _is_silent(inside: list[Item]) -> bool:

@@ -10,7 +10,7 @@ from model.late import Late
 from model.named import MEASURES, STATING
 from model.reading import Note
 from model.tokens import ODD, Item
-from model.turning import OTHERWISE
+from model.turning import OTHERWISE, turns
 
 _LETTERS = tuple(string.ascii_letters + string.digits + "éèêàç%$)")
 _SPEAKING = MEASURES | {
@@ -63,7 +63,7 @@ def without_lead(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
     silent = all(item.kind not in _SPEAKING for item in inside) and any(
         item.kind in (ODD | {"change", "hit"}) for item in inside
     )
-    if not silent or len(clause.split()) < _FEWEST_LEADING or OTHERWISE.search(clause) or _OF_FIGURES.search(clause):
+    if not silent or len(clause.split()) < _FEWEST_LEADING or _is_of_figures(clause):
         return items, []
     rest = [item for item in items if item not in inside]
     return (
@@ -71,6 +71,10 @@ def without_lead(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
         if any(item.kind in STATING for item in rest)
         else (items, [])
     )
+
+
+def _is_of_figures(clause: str) -> bool:
+    return any(pattern.search(clause) for pattern in (OTHERWISE, _OF_FIGURES)) or turns(clause)
 
 
 def silenced(text: str, passed: list[Note]) -> str:

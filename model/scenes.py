@@ -12,6 +12,7 @@ from model.named import MEASURES, STATING, SUBJECTS
 from model.reading import Note
 from model.spelling import is_term, nearest
 from model.tokens import ODD, Item
+from model.turning import turns
 
 # Where a sentence, a title or what leads to a "so" ends.
 _ENDS = Late(
@@ -120,7 +121,13 @@ def _without(
     titled = end is not None and end["title"] is not None and all(item.kind == "aside" for item in odd)
     opens = _OPENS.match(sentence) and not (titled and _OPENS_TITLE.match(sentence))
     short = len(sentence.split()) < (_FEWEST if told or (end is not None and end["title"]) else _FEWEST_AHEAD)
-    if short or opens or "?" in sentence or _LIMITS.search(sentence) or (told and _NARROWS.search(sentence)):
+    if (
+        short
+        or opens
+        or "?" in sentence
+        or _LIMITS.search(sentence)
+        or (told and (_NARROWS.search(sentence) or turns(sentence)))
+    ):
         return items, []
     kept = [item for item in inside if item.kind in _KEPT]
     words = ", ".join(text[item.start : item.end] for item in odd) if kept else sentence.strip()

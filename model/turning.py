@@ -19,7 +19,7 @@ OTHERWISE = Late(
 # What makes the amount another one: "since it is quarterly", "because that is in euros", "which I do not believe".
 _OF_THE_AMOUNT = Late(
     r"\b(?:quarter\w*|month\w*|week\w*|euros?|pounds?|yen|yuan|francs?|gross|net of|pre-?tax|after tax|cumulativ\w*"
-    r"|lifetime|valuation|backlog|bookings|book value|market cap|profits?|ebitda"
+    r"|lifetime|valuation|book value|market cap|profits?|ebitda"
     r"|refunds?|rebates?|consumers?|trimestr\w*|mensuel\w*|brut\w*"
     r"|commandes|valorisation|b[ée]n[ée]fice\w*|wrong|false|nonsense|mistaken|outdated|stale|old|faux|fausse"
     r"|p[ée]rim\w*|exclud\w*|includ\w*|without|except\w*|hors|sans|only|(?<!let )alone|combined|together|half|double)\b"
@@ -27,6 +27,18 @@ _OF_THE_AMOUNT = Late(
     r"(?:believe|buy|trust|agree|accept|use|take|croi\w*|utilis\w*|cred\w*)\b"
     r"|\b(?:nobody|no one|hardly anyone|personne) (?:\w+ )?(?:believes?|buys|trusts|credits|croit)\b"
     r"|\b(?:doubt|disagree|reject|dispute|dout\w*)\b",
+    re.IGNORECASE,
+)
+# Words of another measure, another time or another view.
+_ANOTHER = Late(
+    r"\b(?:run[- ]?rates?|(?<!on our )(?<!on the )floors?|ceilings?|caps?|peaks?|troughs?|booked|pipeline"
+    r"|(?:is|are|was|in|from|by|says|shows|counts?|counting|as) (?:\w+ ){0,2}"
+    r"(?:orders?|order[- ]?books?|backlogs?|bookings?)"
+    r"|last (?:year|quarter|month)(?:['’]s)?|previous(?:ly)?|used to|former(?:ly)?|restated?|write-?downs?|split"
+    r"|no longer (?:hold|use|believe|have|true|valid|current|ours?)|(?:bull|bear) case|consumer|operating|ebitda|pre-?tax"
+    r"|debt|equity|market cap|works? in (?:yen|euros?|pounds?)|launch|decade|halved?|doubled?|disput\w*|rumou?r\w*"
+    r"|for (?:all|two|three|four|five|20\d\d|the (?:decade|buildings?|chips?|whole|entire|group))|plafond|plancher"
+    r"|carnet de commandes|l['’]an dernier|ancien(?:ne)?s?|pr[ée]c[ée]dente?s?|dette|retrait[ée]\w*|cumul\w*)\b",
     re.IGNORECASE,
 )
 _OF_IT = Late(
@@ -39,4 +51,6 @@ _OPENING = len("sans")
 
 def turns(clause: str) -> bool:
     """Whether a clause says something of the amount beside it: "since it is quarterly", "which nobody believes"."""
-    return _OF_IT.match(clause.strip(" ,")) is not None or _OF_THE_AMOUNT.search(clause, _OPENING) is not None
+    if _OF_IT.match(clause.strip(" ,")) or _ANOTHER.search(clause):
+        return True
+    return _OF_THE_AMOUNT.search(clause, _OPENING) is not None
