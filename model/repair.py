@@ -27,12 +27,24 @@ _OFFERED = {
     "years": ("payback_years",),
 }
 
+_KEEPS = Late(
+    r"\s*(?:guys |folks |people )?(?:keeps?|takes?|earns?|retains?|pockets?|skims?|gardent|garde"
+    r"|prennent|prend)\s+(?:about |around |only |environ )?",
+    re.IGNORECASE,
+)
+
 
 def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, problems: list[Problem], lang: str) -> None:
     """Add the part that a name and a quantity make; where they do not go together, the problem."""
     start, end = min(name.start, quantity.start), max(name.end, quantity.end)
-    bare = name.kind == "thing" and quantity.unit == "number" and quantity.value >= 1
-    if bare and variable(name.data[0]).dimension == "fraction":
+    bare = (
+        name.kind == "thing" and quantity.unit in ("number", "points") and quantity.value >= (quantity.unit == "number")
+    )
+    share = bare and variable(name.data[0]).dimension == "fraction" and not quantity.signed and quantity.op == "set"
+    if share and _KEEPS.fullmatch(text, name.end, quantity.start):  # "end users keep 40"
+        value = quantity.value / 100 if quantity.unit == "number" else quantity.value
+        quantity, bare = quantity._replace(unit="percent", value=value), False
+    if bare and quantity.unit == "number" and variable(name.data[0]).dimension == "fraction":
         problems.append(loose(quantity, parts, text, lang))  # "cloud 20" says of what no more than "20"
         return
     good: list[tuple[str, tuple[Op, Fraction, Fraction | None]]] = []

@@ -88,7 +88,7 @@ REWRITES_OF_AIMS = (
     ),
     Rewrite(
         (" dans ",),
-        Late(r"(?:(?<=rembourse )|(?<=retour )|(?<=payback ))dans (?=(?:\d|un|deux|trois|quatre|cinq) ?ans?)"),
+        Late(r"(?:(?<=rembourse )|(?<=retour )|(?<=payback ))dans (?=\d+ mo|(?:\d|un|deux|trois|quatre|cinq) ?ans?)"),
         "en",
     ),
     # "une marge supérieure de 5 points".

@@ -85,11 +85,12 @@ REWRITES_OF_SPEECH = (
     ),
     # "Rentabilité en 3 ans", "break-even horizon 3 yrs": how long it takes.
     Rewrite(
-        ("rentabilite", "point mort", "equilibre", "horizon"),
+        ("rentab", "point mort", "equilibre", "horizon"),
         Late(
-            r"^(?!.*(?:\?|quel|combien))(\W*)(?:(?:objectif |horizon )?(?:de |d')?(?:seuil de )?rentabilite"
+            r"^(?!.*(?:\?|quel|combien))(\W*)(?:(?:objectif |horizon )?(?:de |d')?(?:seuil de )?rentab(?:ilite|les?)"
             r"|point mort|(?:retour a l')?equilibre|break-? ?even horizon)(?: (?:attendue?|visee?|prevue?))?"
-            r"(?: en|  ?:| :|)(?= (?:\d[\d.,]*|un|deux|trois|quatre|cinq) ?(?:ans?|annees?|years?|yrs?)(?![a-z]))"
+            r"(?: en| au bout de|  ?:| :|)"
+            r"(?= (?:\d[\d.,]*|un|deux|trois|quatre|cinq) ?(?:ans?|annees?|years?|yrs?)(?![a-z]))"
         ),
         r"\1payback",
     ),
