@@ -97,4 +97,6 @@ REWRITES_OF_AIMS = (
         Late(r"(?<= )(?:(superieure?s?)|inferieure?s?)(?= d(?:e \d|'un ))"),
         lambda found: "en hausse" if found[1] else "en baisse",
     ),
+    # "Meta retire 6 milliards de l'IA": what it draws from it.
+    Rewrite((" retire ",), Late(rf"(?<= )retire (?={SUM} d(?:e (?:l'ia|copilot|gemini)|'ia)(?![a-z]))"), "fait "),
 )

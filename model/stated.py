@@ -15,20 +15,40 @@ from model.tokens import lex
 
 # Not "anywhere from 50 to 60%"; and French "de 50 à 60 %" is a range.
 _FROM = Late(r"(?<!where )(?<!ranging )(?<!ranges )(?<!range )(?<!varies )\bfrom\b", re.IGNORECASE)
+_STEPS = Late(
+    r"\b(?:up|down|adds?|gains?|loses?|rises?|falls?|drops?|gagne(?:nt)?|prend|perd)\s+\$?\d[\d.,]*\s*(?:to"
+    r"|[àa])\s",
+    re.IGNORECASE,
+)
 _DIGIT = Late(r"\d")
-_SCALES = (1, 100, 10**6, 10**9, 10**12)  # "from 50 to 85B", "from 50 to 40%" count the first amount like the second
+_SCALES = (
+    1,
+    12,
+    100,
+    10**6,
+    10**9,
+    10**12,
+)  # "from 50 to 85B", "from 50 to 40%" count the first amount like the second
 Fixed = dict[str, Fraction | Range]
 
 
 def moved(reading: Reading, baseline: Baseline) -> Reading:
-    """The reading with each range that begins at the baseline's own value as the value it leads to, which is noted:
-    "Nvidia from 50B to 85B"."""
-    ranges = [place for place, part in enumerate(reading.parts) if part.op == "range"]
-    ranges = [place for place in ranges if _begins(_written(reading, reading.parts[place]))]
-    if not ranges:
+    """The reading with each range that begins at the baseline's own value, or tells by how much it moves and where to, as
+    the value it leads to, which is noted: "Nvidia from 50B to 85B", "Nvidia up 10 to 60B"."""
+    spans = [place for place, part in enumerate(reading.parts) if part.high is not None]
+    ranges = [place for place in spans if _begins(_written(reading, reading.parts[place]))]
+    ranges = [place for place in ranges if reading.parts[place].op == "range"]
+    steps = [place for place in spans if _STEPS.search(_written(reading, reading.parts[place]))]
+    if not ranges and not steps:
         return reading
     now = solve({}, baseline).values
     parts, notes = list(reading.parts), list(reading.notes)
+    for place in steps:
+        part, begins = parts[place], now.get(parts[place].variable)
+        step, end = sorted(map(abs, (part.value, part.high or Fraction(0))))
+        if begins is not None and end in (begins + step, begins - step):
+            parts[place] = part._replace(op="set", value=end, high=None)
+            notes.append(Note("moved", {"written": _written(reading, part)}))
     for place in ranges:
         part = parts[place]
         text = _written(reading, part)

@@ -111,4 +111,32 @@ WORDINGS_OF_LIMITS = (
         ),
         "refused_offset",
     ),
+    # "gap versus required", "everyone +20% gap", "60 to 70B, rather 70".
+    Wording(
+        ("required", " gap", "coverage"),
+        Late(
+            r"\b(?:gap|coverage|hole) (?:relative to|versus|vs\.?|compared (?:to|with)) (?:the )?"
+            r"(?:required|requirement|gap|coverage)\b(?! (?:revenue )?(?:at|with|of))",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    Wording(
+        ("everyone", "all companies", "le monde", "toutes les"),
+        Late(
+            r"\b(?:everyone|all companies|tout le monde|tt le monde|toutes les \w+)(?: fait)? \+\d[\d.,]* ?% (?:gap"
+            r"|trou)\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    Wording(
+        ("rather ", "plutôt ", "plutot "),
+        Late(
+            r"(?:to|à|and|et|-) ?\$?\d[\d.,]* ?(?:bn?|billions?|milliards|md\$?), (?:rather|plut[ôo]t)"
+            r" \$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
 )
