@@ -32,7 +32,8 @@ _REMOVED = frozenset(("facility_cost", "facility_ratio", "end_user_margin", "clo
 _NEED_FOR = Late(r"\s*(?:annuel )?(?::|(?:si|sur|avec|at|with|if|for|[àa]|pour)\b)", re.IGNORECASE)
 _THE_NEED = Late(r"required|needs?|requis|besoin", re.IGNORECASE)
 _TAKEN = Late(
-    r"\b(?:on|to|en|au|derive|cut|halve|double|triple|lower|reduce|raise|bring|(?:diviser|r[ée]duire|r?amener) le)"
+    r"(?:→|->)\s*$"
+    r"|\b(?:on|to|en|au|derive|cut|halve|double|triple|lower|reduce|raise|bring|(?:diviser|r[ée]duire|r?amener) le)"
     r"\s+(?:the |le )?$",
     re.IGNORECASE,
 )

@@ -139,4 +139,15 @@ WORDINGS_OF_LIMITS = (
         ),
         "refused_side",
     ),
+    # "Google 20B at 30% margin": its own.
+    Wording(
+        ("margin", "marge"),
+        Late(
+            rf"\b(?!nvidia|nvda){COMPANY}(?: makes| fait| does| at)? {SUM} (?:at|w/?|with|[àa]|avec) (?:an? |une"
+            rf" )?\d[\d.]* ?%"
+            r" (?:de )?(?:gross )?(?:margins?|marge)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
 )
