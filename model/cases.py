@@ -239,6 +239,8 @@ def _alike(before: list[Item], after: list[Item]) -> bool:
     left, right = ({item.data for item in side if item.kind in ("name", "thing")} for side in (before, after))
     amounts = [*[item for item in before if item.kind == "amount"][-1:], *after[:1]]
     rest = [item for item in after if item.kind != "range"]
+    if rest and all(item.kind in ("baseline", "mark") for item in rest) and len(amounts) > 1:
+        return False  # "AI revenue of 160B against the 2024-06 baseline": on that one
     bare = len(rest) > 1 and (rest[1].kind in ("mark", "separator", "amount") or asks(after[1:]))
     if bare and len(amounts) == 2 and all(item.kind == "amount" for item in amounts):
         return bool(amounts[0].data.unit == amounts[1].data.unit)  # "40% against 60%, Nvidia at 80B"

@@ -11,6 +11,7 @@ from model.named import SUBJECTS
 from model.tokens import Item
 
 _AT = Late(r"\b(?:at|for|with|à|pour|avec) *\$?$", re.IGNORECASE)
+_AT_A = Late(r"\s*(?:at|with|given) an?\s*", re.IGNORECASE)
 _SHOULD = Late(r"should|ought|devrai", re.IGNORECASE)
 _ITS = Late(r"\b(?:its|their|ses?|son|sa|leurs?) *$", re.IGNORECASE)
 _FOR = Late(
@@ -55,6 +56,11 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
                     for each in near
                     if each.start > item.start or not (valued and (each.kind == "thing" or each.end < valued[-1]))
                 ]
+            if data[0] == "facility_ratio" and near and _AT_A.fullmatch(text, near[-1].end, item.start):
+                kept.append(
+                    item._replace(kind="name", data=("facility_ratio",))
+                )  # "the facility cost at a ratio of 1.4"
+                continue
             if data[0] == "facility_ratio" and near and near[-1].data[0] == "facility_cost":
                 at = items.index(near[-1])
                 items[at] = items[at]._replace(data=("facility_ratio",))  # "the ratio of facilities to GPUs"

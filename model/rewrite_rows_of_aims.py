@@ -99,4 +99,10 @@ REWRITES_OF_AIMS = (
     ),
     # "Meta retire 6 milliards de l'IA": what it draws from it.
     Rewrite((" retire ",), Late(rf"(?<= )retire (?={SUM} d(?:e (?:l'ia|copilot|gemini)|'ia)(?![a-z]))"), "fait "),
+    # "data-centre cost 1.5 times the baseline".
+    Rewrite(
+        ("the baseline", "the article"),
+        Late(r"(?<=\d)( ?(?:x|times)) (?:the (?:baseline|article)(?:'s figure| figure| value)?)(?=\W*$|[,.;?])"),
+        r"\1",
+    ),
 )
