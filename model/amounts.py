@@ -83,6 +83,12 @@ def read(written: str, lang: str) -> Amount:
     return _read(_match(written).groupdict(), lang)
 
 
+def _is_large(exponent: str) -> bool:
+    """Whether an exponent is beyond any amount, however many zeros it begins with."""
+    power = exponent.lstrip("+-0")
+    return len(power) > len(str(LARGEST_EXPONENT)) or int(power or 0) > LARGEST_EXPONENT
+
+
 def _read(group: dict[str, str | None], lang: str) -> Amount:
     digits = group["digits"] or ""
     lang = "fr" if group["magnitude"] in FRENCH else lang  # "1.200 Md$" is written by a French hand
@@ -92,7 +98,7 @@ def _read(group: dict[str, str | None], lang: str) -> Amount:
     counted = bool(group["unit"]) and UNITS.get(group["unit"] or "") in ("percent", "years", "months")
     readings = _numbers(digits, lang, measured, counted)
     exponent, over, part = group["exponent"], group["over"], group["part"]
-    if len(digits) > MOST_DIGITS or (exponent and abs(int(exponent[:6])) > LARGEST_EXPONENT):
+    if len(digits) > MOST_DIGITS or (exponent and _is_large(exponent)):
         fault, readings = "too_long", (Fraction(0),)
     elif exponent:
         readings = tuple(value * Fraction(10) ** int(exponent) for value in readings)

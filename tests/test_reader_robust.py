@@ -155,6 +155,7 @@ HOSTILE = {
     "a fraction of large numbers": "margin " + "9" * 900 + "/" + "9" * 900,
     "a power tower": "Nvidia 9**9**9**9**9",
     "a large exponent": "Nvidia 1e999",
+    "a large exponent behind zeros": "Nvidia 6e0000000000000000004129827551997708060",
     "an exponent out of bounds": "Nvidia 1e" + "9" * 500,
     "a small exponent": "Nvidia 1e-999",
     "not a number": "margin NaN, Nvidia inf",
