@@ -150,4 +150,38 @@ WORDINGS_OF_LIMITS = (
         ),
         "refused_outside",
     ),
+    # "drop 60B in for Nvidia", ":arrow_up: 10B", "add a 2 year payback": a value, or a change?
+    Wording(
+        (
+            "drop ",
+            "slip ",
+            "dial ",
+            "pop ",
+            "add ",
+            "adding ",
+            ":arrow",
+            ":chart",
+            ":heavy",
+            ":small_red",
+            ":up:",
+            ":down:",
+        ),
+        Late(
+            rf"\b(?:drop|slip|dial|pop) (?:in {SUM}|{SUM} in\b)|\badd(?:ing)?(?: in)? an? \w+[ -]year payback\b"
+            r"|:(?:arrow_\w+|heavy_(?:plus|minus)_sign|small_red_triangle\w*|up|down):\s*\$?\d",
+            re.IGNORECASE,
+        ),
+        "which_way",
+    ),
+    # "which company has the most AI revenue?", "how much of the 75B is Google?".
+    Wording(
+        ("who", "which company", "how much of", "what part of"),
+        Late(
+            r"\b(?:who|which company|which one)(?:['’]s| is| has| makes| earns)[^,;.?]{0,16}\b(?:most|least|biggest"
+            r"|top)\b"
+            rf"|\b(?:how much|what part) of (?:the|that) {SUM} (?:is|comes from|belongs to) {COMPANY}\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
 )
