@@ -200,6 +200,10 @@ def _read(
         problems.append(Problem("nothing_read", 0, len(text), text))
     if problems:
         problems = sorted((_forward(problem, text) for problem in own_faults(problems, items)), key=_start)
+    if text != whole:  # what was passed over is a hole in what is offered
+        problems = [
+            each._replace(suggestions=tuple(" ".join(s.split()) for s in each.suggestions)) for each in problems
+        ]
     parts.sort(key=_start)
     levers = asked is None and aimed and intent is None
     step = left[-1] if left else None

@@ -184,4 +184,40 @@ WORDINGS_OF_LIMITS = (
         ),
         "refused_outside",
     ),
+    # "or considerably more", "give or take a zero", "et encore, c'est un minimum".
+    Wording(
+        ("or considerably", "or much", "or a lot", "or far", "nowhere near", "take a zero", "c'est un m", "c’est un m"),
+        Late(
+            r"\bor (?:considerably|much|a lot|far) (?:more|less)\b|\bnowhere near\b|\bgive or take a zero\b"
+            r"|\bc['’]est un (?:minimum|maximum)\b",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+    ),
+    # "but only for those who …", "units shipped", "qui ne concernent que Copilot": another measure, or a part.
+    Wording(
+        (
+            "only for",
+            "denied",
+            "booked through",
+            "full year",
+            "full-year",
+            "shipped",
+            "as far as",
+            "nombre de",
+            "concern",
+            "tal",
+            "un mois",
+            "l'an dernier",
+            "comptable",
+        ),
+        Late(
+            r"\bbut only for\b|\b(?:since|later) denied\b|\bbooked through\b|\bfull[- ]year revenue\b|\bunits shipped\b"
+            r"|\bas far as \w+ go(?:es)?\b|\bnombre de (?:cartes|puces|gpus?)\b|\bqui ne concernent? que\b"
+            r"|(?<=\$, )[ée]tal[ée]e?s? sur\b|\bce qu[\w'’ ]+ en un mois\b"
+            r"|\bchiffre de l['’]an dernier\b|\bau sens comptable\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
 )
