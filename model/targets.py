@@ -23,10 +23,6 @@ _SO_IT = Late(
     r"(?:that|this|which|cela|[çc]a|ce qui)(?: (?:would|should|could|might|will|nearly|almost|already|just|alone))* *$",
     re.IGNORECASE,
 )
-_IT = Late(
-    r"(?:^|[^a-z])(?:that|this|it|which|cela|[çc]a)(?: (?:would|should|could|might|will|nearly|almost|already|just))? *$",
-    re.IGNORECASE,
-)
 _IT = Late(r" *(?:it|this|that|[çc]a|cela)\b", re.IGNORECASE)
 _MEETING = {("ai_revenue",), ("required_revenue",)}
 _MEETS = Late(
