@@ -6,7 +6,6 @@ Unknown keys, missing labels and figures for variables that do not exist are ref
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -136,6 +135,7 @@ VARIABLES = {name: _variable(row) for name, row in _data["variables"].items()}
 EQUATIONS: dict[str, str] = _data["equations"]
 INPUTS = tuple(name for name in VARIABLES if name not in EQUATIONS)
 OUTCOMES = frozenset(name for name, variable in VARIABLES.items() if variable.outcome)
+RESULTS = OUTCOMES | {"required_revenue"}  # what people ask for and aim at
 
 
 def is_company(variable: str) -> bool:
@@ -146,15 +146,6 @@ def is_company(variable: str) -> bool:
 def variable(name: str) -> Variable:
     """The variable of that name; a company's line has the dimension and bounds of AI revenue."""
     return VARIABLES["ai_revenue" if name.startswith(COMPANY) else name]
-
-
-@cache
-def rests_on(result: str, name: str) -> bool:
-    """Whether a variable is found, in the end, from another one or from a company's line."""
-    if result == "ai_revenue":
-        return is_company(name)
-    needed = re.findall(r"[a-z_]+", EQUATIONS.get(result, ""))
-    return any(each == name or rests_on(each, name) for each in needed)
 
 
 def load_baseline(path: Path) -> Baseline:

@@ -6,12 +6,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from model.catalogue import EQUATIONS, OUTCOMES, rests_on
+from model.catalogue import EQUATIONS, RESULTS
 from model.late import Late
 from model.reading import Part
+from model.solve import rests_on
 
 _FOUND = EQUATIONS.keys() - {"facility_cost"}  # what energy costs is as often given
-_RESULTS = OUTCOMES | {"required_revenue"}
 _SENTENCE = Late(r"[.!?;\n](?=\s|$)")
 
 
@@ -31,11 +31,11 @@ def told(parts: list[Part], aims: list[Part], asked: str | None, text: str, find
     if asked is not None:
         return Told([*parts, *aims], asked, None, tuple(before))
     if before and not aims:
-        first = next((part.variable for part in before if part.variable in _RESULTS), None)
+        first = next((part.variable for part in before if part.variable in RESULTS), None)
         return Told(parts, first, None, tuple(before))
     claim = _claimed(parts, text) if finds and not aims and len(parts) > 1 else None
     claim = claim or (None if aims else _supposed(parts, text))
-    results = [part for part in parts if part.variable in _RESULTS]
+    results = [part for part in parts if part.variable in RESULTS]
     one = len(parts) > 1 == len(results)
     if claim is None and parts and (aims or one) and _asks_whether(text):
         if not one:
@@ -102,21 +102,20 @@ _ASKS = Late(r"\b(?:how|what|which|can|could|where|who|combien|quel\w*|que|comme
 
 def _claimed(parts: list[Part], text: str) -> Part | None:
     """The one result that a statement says to follow from its other values."""
-    results = [part for part in parts if part.variable in _RESULTS and part.op == "set"]
+    results = [part for part in parts if part.variable in RESULTS and part.op == "set"]
     if len(results) != 1 or not _is_moved(results[0], parts) or _WISHED.search(text):
         return None
     told = results[0]
-    start = max((each.end() for each in _SENTENCE.finditer(text, 0, told.start)), default=0)
+    start = _sentences(text, told.start)[-1]
     lead = text[start : told.end]
     before = max((part.end for part in parts if part.end <= told.start), default=start)
     found = any((each["lead"] or "").strip().lower() not in _WISHES for each in _FINDING.finditer(lead))
-    end = min((part.start for part in parts if part.start >= told.end), default=len(text))
     if found or _CHECK.search(text, told.end) or _GETS_US_TO.search(lead) or _HOW_IS.search(text, 0, told.start):
         return told
     if _LIKE.search(text, max(start, told.start - 8), told.end) or (before > start and _EVEN.match(lead)):
         return told
     follows = before > start and _FOLLOWS.search(text, before, told.start)
-    return told if follows and not _ASKS.search(text) and end >= told.end else None
+    return told if follows and not _ASKS.search(text) else None
 
 
 # ---- where things stand
@@ -210,14 +209,14 @@ def _asks_whether(text: str) -> bool:
         return True  # "with OpenAI at 60B we'd break even, right?"
     if _POLITE.match(text) or (_SHOULD.match(text) and _WONDERS.search(text)):
         return False  # "could you run Nvidia at 60B?", "should Nvidia sell 60B, what closes the gap?"
-    if any(_YES_OR_NO.match(text, start) for start in _sentences(text)):
+    if any(_YES_OR_NO.match(text, start) for start in _sentences(text, len(text))):
         return True
     return _WHETHER.search(text) is not None and not _WONDERS.search(_EST_CE.sub("", text))
 
 
-def _sentences(text: str) -> list[int]:
-    """Where each sentence begins."""
-    return [0, *(each.end() for each in _SENTENCE.finditer(text))]
+def _sentences(text: str, end: int) -> list[int]:
+    """Where each sentence before an end begins."""
+    return [0, *(each.end() for each in _SENTENCE.finditer(text, 0, end))]
 
 
 def _supposed(parts: list[Part], text: str) -> Part | None:

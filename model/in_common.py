@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from model.catalogue import OUTCOMES
+from model.catalogue import OUTCOMES, RESULTS
 from model.late import Late
 from model.tokens import Item
 
 _WONDERING = frozenset(("mark", "ask", "need", "noun", "topic", "range", "name"))
-_RESULTS = OUTCOMES | {"required_revenue"}
 _GIVEN = Late(r" *\(?(?:with|at|if|given|under|assuming|when|avec|si|à|sous|pour)\b", re.IGNORECASE)
 _CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
 
@@ -31,7 +30,7 @@ def _with_question(sides: list[list[Item]]) -> list[list[Item]]:
 
 
 def _asks_itself(side: list[Item]) -> bool:
-    return any(item.kind == "name" and item.data[0] in _RESULTS for item in side)
+    return any(item.kind == "name" and item.data[0] in RESULTS for item in side)
 
 
 def _with_condition(sides: list[list[Item]], text: str) -> list[list[Item]]:
@@ -138,7 +137,7 @@ def _is_shared(end: Item, tail: list[Item], text: str) -> bool:
 def asks(tail: list[Item]) -> bool:
     """Whether a tail only names what is wanted: "Nvidia 55B or 65B: gap?"."""
     said = [item for item in tail if item.kind not in ("mark", "range", "ask")]
-    return bool(said) and all(item.kind == "name" and item.data[0] in _RESULTS for item in said)
+    return bool(said) and all(item.kind == "name" and item.data[0] in RESULTS for item in said)
 
 
 def _replaced(side: list[Item], amount: Item, whole: bool) -> list[Item]:
@@ -182,7 +181,7 @@ def _named(sides: list[list[Item]]) -> list[list[Item]]:
     """The sides, the first with the name that it leaves to the second: "40% vs 60% margin"."""
     if len(sides) < 2 or not any(item.kind == "amount" for item in sides[0]):
         return sides
-    names = [item for item in _values(sides[1]) if item.data[0] not in _RESULTS]
+    names = [item for item in _values(sides[1]) if item.data[0] not in RESULTS]
     if _values(sides[0]):
         return _named_behind(sides, names)
     return [[*sides[0], names[0]], *sides[1:]] if len(names) == 1 else sides

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import re
 
-from model.catalogue import INPUTS, OUTCOMES, is_company
+from model.catalogue import INPUTS, OUTCOMES, RESULTS, is_company
 from model.hints import finder
 from model.late import Late
 from model.named import DIRECTIONS, MEASURES, QUIET
 from model.tokens import Item
 
-_TARGETS = OUTCOMES | {"required_revenue", "datacenter_cost", "ai_revenue"}
+_TARGETS = RESULTS | {"datacenter_cost", "ai_revenue"}
 _BY = Late(
     r"\s*,?\s*(?:just |only |simply )?(?:by|via|through|with|using|thanks to|par|avec|gr[âa]ce (?:[àa]u?x?)|en"
     r" jouant sur)\s*"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from model.catalogue import OUTCOMES
+from model.catalogue import RESULTS
 from model.hints import finder
 from model.late import Late
 from model.moments import is_moment
@@ -84,7 +84,7 @@ _HAS_NOTHING = Late(
     re.IGNORECASE,
 )
 _THANKS = Late(r"thanks to|gr[âa]ce", re.IGNORECASE)
-_TARGETS = OUTCOMES | {"required_revenue", "datacenter_cost"}
+_TARGETS = RESULTS | {"datacenter_cost"}
 _BY_DEMAND = Late(r"\w+ (?:by|par) (?:\w+ )?demand", re.IGNORECASE)  # "what part of capex is carried by demand?"
 _hints = finder(_HINTS)
 _LONGEST_LEAD = 12

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from model.catalogue import EQUATIONS, OUTCOMES, is_company, variable
+from model.catalogue import EQUATIONS, RESULTS, is_company, variable
 from model.late import Late
 from model.named import PARTING, is_firm
 from model.pairing import Pair, Paired
@@ -50,7 +50,6 @@ _BACK = Late(
 )
 _ADJACENT = 4
 _SENTENCE_ENDS = (".", "?", "!", ";", "\n")
-_RESULTS = OUTCOMES | {"required_revenue"}
 
 
 def in_order(items: list[Item], text: str) -> tuple[list[Pair], list[Item]]:
@@ -139,7 +138,7 @@ def for_each(paired: Paired, items: list[Item]) -> Paired:
         if quantity is told and name.start <= quantity.start:
             ends = [item.end for item in items if item.data in _SENTENCE_ENDS and item.end <= name.start]
             start = max([*(other.end for _, other in pairs if other.end <= name.start), *ends], default=0)
-            before = [n for n in names if start <= n.start and n.end <= name.start and n.data[0] not in _RESULTS]
+            before = [n for n in names if start <= n.start and n.end <= name.start and n.data[0] not in RESULTS]
             shared += [(other, quantity) for other in before]
             names = [other for other in names if other not in before]
         shared.append((name, quantity))
@@ -243,7 +242,7 @@ def _alike(name: Item, other: Item) -> bool:
     if is_firm(name) or is_firm(other):
         return is_firm(name) and is_firm(other)
     derived = other.data[0] in EQUATIONS and name.data[0] not in EQUATIONS
-    result = other.data[0] in _RESULTS and name.data[0] not in _RESULTS  # "halve capex, gap?"
+    result = other.data[0] in RESULTS and name.data[0] not in RESULTS  # "halve capex, gap?"
     return other.kind == name.kind and not (derived or result) and _dimension(name) == _dimension(other)
 
 

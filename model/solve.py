@@ -264,6 +264,11 @@ def _anchors(unknown: str, fixed: frozenset[str]) -> list[str]:
     return sorted((name for name in _ORDER if name in reached & fixed), key=lambda name: name not in OUTCOMES)
 
 
+def rests_on(result: str, name: str) -> bool:
+    """Whether a variable is found, in the end, from another one or from a company's line."""
+    return name != result and in_equations(name) in _used(frozenset(), {result})
+
+
 def _used(released: frozenset[str], wanted: set[str]) -> set[str]:
     """The variables that the wanted ones depend on by the formulas that still hold."""
     used: set[str] = set()

@@ -6,7 +6,7 @@ import pytest
 from asked import ask
 
 from bot.replies import plain_reply
-from model.catalogue import rests_on
+from model.solve import rests_on
 
 
 @pytest.mark.parametrize(
