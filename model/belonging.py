@@ -10,7 +10,7 @@ from model.catalogue import EQUATIONS, is_company
 from model.either import either, is_either
 from model.headings import of_something_headed
 from model.late import Late
-from model.named import DIRECTIONS, FACILITIES, NVIDIA, PARTING, QUIET, Named, beside, is_firm
+from model.named import DIRECTIONS, FACILITIES, NVIDIA, PARTING, QUIET, Named, beside, is_factor, is_firm
 from model.reading import Problem, spanning
 from model.shares import of_something_else, of_totals, of_wholes
 from model.text import has_any
@@ -175,7 +175,7 @@ def _spent(items: list[Item], place: int, text: str) -> Item | None:
 
 def _period(items: list[Item], place: int, text: str) -> Item | None:
     """The time in which a company makes its amount: "OpenAI made 4.3B in six months"."""
-    behind = next((item for item in items[place + 1 :] if item.kind not in QUIET), None)
+    behind = beside(items, place, 1)
     if behind is None or behind.kind != "amount" or behind.data.unit != "years" or behind.data.value >= 1:
         return None
     return behind if _IN_TIME.fullmatch(text, items[place].end, behind.start) else None
@@ -346,7 +346,7 @@ def _is_multiple(items: list[Item], text: str) -> bool:
     if any(sign in text[factor.end : of.start] for sign in ",;:.?!\n—"):
         return False
     counted = factor.kind == "amount" and factor.data.unit == "times"
-    return counted or (factor.kind == "change" and factor.data not in DIRECTIONS)
+    return counted or is_factor(factor)
 
 
 def _lacking(items: list[Item], place: int, text: str) -> Item | None:

@@ -8,7 +8,7 @@ import re
 from model.catalogue import EQUATIONS
 from model.changes_in import tells_of_next
 from model.late import Late
-from model.named import DIRECTIONS, QUIET
+from model.named import QUIET, is_factor
 from model.text import has_any
 from model.tokens import Item
 
@@ -54,7 +54,7 @@ def effects(items: list[Item], kinds: set[str], text: str) -> list[Item]:
         return items
     said = [item for item in items if item.kind not in _PASSED]
     names = sum(item.kind in _NAMED for item in said)
-    amounts = sum(item.kind == "amount" or (item.kind == "change" and item.data not in DIRECTIONS) for item in said)
+    amounts = sum(item.kind == "amount" or is_factor(item) for item in said)
     if not amounts or names != amounts + 1 or not _TARGETS.isdisjoint(item.kind for item in said):
         return items  # each name but one has its value
     found = _asked(said, text) or _told(said, text)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from model.late import Late
-from model.named import FACILITIES, MEASURES, QUIET, is_company_or_x
+from model.named import FACILITIES, MEASURES, QUIET, beside, is_company_or_x
 from model.tokens import Item
 
 _ENDS_CLAUSE = Late(r"\s*(?:\Z|[,;.!?)\n]|and\b|but\b|et\b)")
@@ -45,7 +45,7 @@ def likewise(items: list[Item], text: str) -> list[Item]:
         company = (
             before if before is not None and is_company_or_x(before) and _ENDS_CLAUSE.match(text, item.end) else None
         )
-        after = next((each for each in items[place + 1 :] if each.kind not in QUIET), None)
+        after = beside(items, place, 1)
         energy = any(
             each is not None and each.kind == "name" and each.data[0] in FACILITIES for each in (before, after)
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from model.named import DIRECTIONS
+from model.named import is_factor
 from model.reading import Quantity
 from model.tokens import Item
 
@@ -30,7 +30,7 @@ def factors(items: list[Item], text: str) -> list[Item]:
             value = Fraction(3, 2) if more else Fraction(1, 2)
             half = Quantity("scale", value, None, "times", False, "", None, item.start, item.end)
             result.append(Item("quantity", half, item.start, item.end))
-        elif item.kind == "change" and item.data not in DIRECTIONS:
+        elif is_factor(item):
             factor = Quantity("scale", Fraction(item.data), None, "times", False, "", None, item.start, item.end)
             result.append(Item("quantity", factor, item.start, item.end))
         else:

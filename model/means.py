@@ -8,7 +8,7 @@ import re
 from model.catalogue import INPUTS, OUTCOMES, RESULTS, is_company
 from model.hints import finder
 from model.late import Late
-from model.named import DIRECTIONS, MEASURES, QUIET
+from model.named import MEASURES, QUIET, beside, is_direction, is_factor
 from model.tokens import Item
 
 _TARGETS = RESULTS | {"datacenter_cost", "ai_revenue"}
@@ -84,9 +84,10 @@ def _removed(items: list[Item], text: str) -> list[Item]:
     """ "eliminate energy" leaves it out."""
     result = list(items)
     for place, item in enumerate(items):
-        after = next((each for each in items[place + 1 :] if each.kind not in QUIET), None)
-        if item.kind == "close" and _REMOVES.match(text, item.start) and after is not None and after.kind == "name":
-            result[place] = item._replace(kind="without") if after.data[0] in _REMOVED else item
+        if item.kind == "close" and _REMOVES.match(text, item.start):
+            after = beside(items, place, 1)
+            if after is not None and after.kind == "name" and after.data[0] in _REMOVED:
+                result[place] = item._replace(kind="without")
     return result
 
 
@@ -102,9 +103,9 @@ def _without_moves(items: list[Item]) -> list[Item]:
 
 def _is_open_move(items: list[Item], place: int) -> bool:
     """Whether a direction is of an input that has no amount: "how much must the margin fall", not "reduce it by 50B"."""
-    if items[place].kind != "change" or items[place].data not in DIRECTIONS:
+    if not is_direction(items[place]):
         return False
-    behind = next((item for item in items[place + 1 :] if item.kind not in QUIET), None)
+    behind = beside(items, place, 1)
     before = next((item for item in reversed(items[:place]) if item.kind == "name"), None)
     name = behind if behind is not None and behind.kind == "name" else before
     return name is not None and name.data[0] not in OUTCOMES
@@ -117,27 +118,19 @@ def _means(items: list[Item], text: str) -> list[Item]:
         return items
     at = next(place for place, item in enumerate(items) if item is name)
     before = at - 1
-    while before >= 0 and (items[before].kind in QUIET | {"separator"} or _is_direction(items[before])):
+    while before >= 0 and (items[before].kind in QUIET | {"separator"} or is_direction(items[before])):
         before -= 1
     if before < 1 or items[before].kind not in ("amount", "change", "divide", "name"):
         return items
     if not _BY.fullmatch(text, items[before].end, name.start):
         return items
     targets = [item for item in items[: before + 1] if item.kind == "name" and item.data[0] in _TARGETS]
-    given = [item for item in items[: before + 1] if item.kind == "amount" or _is_factor(item)]
+    given = [item for item in items[: before + 1] if item.kind == "amount" or is_factor(item)]
     others = [item for item in items[: before + 1] if item.kind in ("name", "thing") and item not in targets]
     if len(targets) != 1 or len(given) != 1 or others or targets[0].data == name.data:
         return items
     parted = [Item("mark", ",", name.start, name.start), Item("ask", None, name.start, name.start)]
     return [*items[: before + 1], *parted, *items[at:]]
-
-
-def _is_direction(item: Item) -> bool:
-    return item.kind == "change" and item.data in DIRECTIONS
-
-
-def _is_factor(item: Item) -> bool:
-    return item.kind == "change" and item.data not in DIRECTIONS
 
 
 def _is_input(name: Item) -> bool:

@@ -68,6 +68,16 @@ def is_firm(item: Item) -> bool:
     return item.kind == "name" and (item.data == NVIDIA or is_company(item.data[0]))
 
 
+def is_direction(item: Item) -> bool:
+    """Whether an item says which way something goes: "up", "falls"."""
+    return item.kind == "change" and item.data in DIRECTIONS
+
+
+def is_factor(item: Item) -> bool:
+    """Whether an item says how many times something becomes what it is: "doubles", "halve"."""
+    return item.kind == "change" and item.data not in DIRECTIONS
+
+
 def last_named(items: list[Item]) -> Item | None:
     """The last of some items that names a variable by itself, which a noun does not."""
     return next((item for item in reversed(items) if item.kind in ("name", "thing")), None)

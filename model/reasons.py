@@ -9,7 +9,7 @@ from model.catalogue import RESULTS
 from model.hints import finder
 from model.late import Late
 from model.moments import is_moment
-from model.named import DIRECTIONS, names_company
+from model.named import DIRECTIONS, is_factor, names_company
 from model.reading import Note
 from model.tokens import ODD, Item
 from model.turning import turns
@@ -137,8 +137,7 @@ def _owner(inside: list[Item], end: int, text: str) -> Item | None:
 
 
 def _states(item: Item) -> bool:
-    factor = item.kind == "change" and item.data not in DIRECTIONS
-    return factor or item.kind in ("amount", "break_even", "levers", "without")
+    return is_factor(item) or item.kind in ("amount", "break_even", "levers", "without")
 
 
 def _is_idle(item: Item, text: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from model.catalogue import OUTCOMES
 from model.late import Late
-from model.named import DIRECTIONS, FACILITIES, NVIDIA, QUIET, is_firm, names_company
+from model.named import FACILITIES, NVIDIA, QUIET, is_factor, is_firm, names_company
 from model.reading import Problem, spanning
 from model.tokens import Item
 
@@ -157,7 +157,7 @@ def _factors(said: list[Item], text: str) -> list[Problem]:
     found = []
     for place, factor in enumerate(said):
         times = factor.kind == "amount" and factor.data.unit == "times" and not factor.data.sign
-        if not times and not (factor.kind == "change" and factor.data not in DIRECTIONS):
+        if not times and not is_factor(factor):
             continue
         before = said[place - 1] if place else None
         if before is not None and (that := _THAT.match(text, factor.end)):

@@ -6,7 +6,7 @@ import re
 
 from model.catalogue import VARIABLES
 from model.late import Late
-from model.named import DIRECTIONS, FACILITIES, QUIET
+from model.named import FACILITIES, QUIET, is_factor
 from model.reading import Problem, spanning
 from model.tokens import Item
 
@@ -62,8 +62,7 @@ def of_something_else(items: list[Item], text: str) -> list[Problem]:
         spanning("refused_reference", subject, factor, text)
         for subject, factor, after in zip(items, items[1:], [*items[2:], None], strict=False)
         if subject.kind in _COUNTED
-        and factor.kind == "change"
-        and factor.data not in DIRECTIONS
+        and is_factor(factor)
         and _TAKES_OBJECT.search(text, subject.end, factor.end)
         and not _ITSELF.match(text, factor.end)
         and not (after is not None and not text[factor.end : after.start].strip() and not _is_whole(subject, after))

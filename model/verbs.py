@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from model.late import Late
 from model.lexicon import label
-from model.named import PARTING, QUIET, SUBJECTS, is_company_or_x
+from model.named import PARTING, SUBJECTS, beside, is_company_or_x
 from model.text import fold
 from model.tokens import Item
 
@@ -46,7 +46,7 @@ def companies_out(items: list[Item], text: str) -> list[Item]:
             settled += () if item is total else (item,)
             continue
         first = _companies_before(settled, text) if item.kind != "out" or _goes_out(settled, item, text) else None
-        after = next((each for each in items[place + 1 :] if each.kind not in QUIET), None)
+        after = beside(items, place, 1)
         if after is not None and after.data == _TOTAL and _OF.fullmatch(text, item.end, after.start):
             total, after = after, None  # "Tesla out of AI revenue"
         ends = after is None or after.kind in _PARTING or (item.kind == "out" and is_company_or_x(after))

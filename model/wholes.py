@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from model.catalogue import OUTCOMES, is_company
 from model.late import Late
-from model.named import DIRECTIONS, FACILITIES, NVIDIA, QUIET, Named, is_firm, names_company
+from model.named import FACILITIES, NVIDIA, QUIET, Named, beside, is_factor, is_firm, names_company
 from model.reading import Problem
 from model.tokens import Item
 
@@ -108,7 +108,7 @@ def _with_facilities(items: list[Item], text: str) -> list[Problem]:
     for place, item in enumerate(items):
         if item.kind != "name" or item.data[0] not in FACILITIES:
             continue
-        after = next((each for each in items[place + 1 :] if each.kind not in QUIET), None)
+        after = beside(items, place, 1)
         valued = after is not None and after.kind in _VALUED
         amounts = [each for each in items[:place] if each.kind == "amount"]
         joint = [each.kind for each in items[max(0, place - 3) : place]]
@@ -133,7 +133,7 @@ def _brought(items: list[Item], firms: list[int], text: str) -> list[Problem]:
         before = items[place - 1] if place else None
         total = before is not None and before.data == ("ai_revenue",)
         listed = total and before is not None and _IS_LIST.fullmatch(text, before.end, firm.start)
-        after = next((each for each in items[place + 1 :] if each.kind not in QUIET), None)
+        after = beside(items, place, 1)
         if after is not None and after.data == ("ai_revenue",) and _SAYS.fullmatch(text, firm.end, after.start):
             found.append(_problem("refused_scope", firm.start, after.end, text))
         elif total and before is not None and _SAYS.fullmatch(text, before.end, firm.start):
@@ -158,7 +158,7 @@ def _whose(items: list[Item], text: str) -> list[Problem]:
         told = frozenset(("amount", "change", "multiply", "divide"))
         own = any(a.kind == "name" and names_company(a) and b.kind in told for a, b in pairwise(items[:place]))
         own = own and its.start() > 0 and text[: its.start()].rstrip().endswith((".", ";", "\n"))
-        doubled = any(each.kind == "change" and each.data not in DIRECTIONS for each in items[:place])
+        doubled = any(map(is_factor, items[:place]))
         doubled = doubled and behind == ["to", "amount"]
         if own or (doubled if owned else any(map(names_company, items[place:]))):
             found.append(_problem("refused_reference", its.start(), item.end, text))
