@@ -21,8 +21,7 @@ _STANDS_ALONE = Late(
 
 def asked_years(items: list[Item], text: str) -> Item | None:
     """The question word that asks for years, "how many years", "combien de temps"; None where none does."""
-    asked = (item for item in items if item.kind == "ask")
-    return next((item for item in asked if _YEARS.search(text, item.start, item.end)), None)
+    return next((item for item in items if _is_asked(item, text)), None)
 
 
 def stands_alone(asked: Item, text: str) -> bool:
@@ -33,8 +32,12 @@ def stands_alone(asked: Item, text: str) -> bool:
 def asked_when(items: list[Item], text: str) -> tuple[int, int] | None:
     """The place of a question of time: "how many years until AI revenue covers …", "… at 20% growth"."""
     for item, following in pairwise(items):
-        if item.kind == "ask" and _YEARS.search(text, item.start, item.end) and _UNTIL.match(text, item.end):
+        if _is_asked(item, text) and _UNTIL.match(text, item.end):
             return item.start, following.end
     if growth := _GROWTH.search(text):
         return growth.span()
     return None
+
+
+def _is_asked(item: Item, text: str) -> bool:
+    return item.kind == "ask" and _YEARS.search(text, item.start, item.end) is not None

@@ -7,7 +7,6 @@ import re
 from model.late import Late
 from model.tokens import Item
 
-# Times of which no amount can be: of others it may be said per week or per quarter.
 _MOMENTS = Late(
     r"(?:(?:last|next|this|every|each|all|at|by|until|of) )*(?:nights?|noon|midnight|morning|evening|autumn|fall"
     r"|spring|summer|winter|weekend|weeks|(?:sun|mon|tues|wednes|thurs|fri|satur)days?|hours?|the past|past|long|day|days"

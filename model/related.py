@@ -7,11 +7,11 @@ import re
 from fractions import Fraction
 from itertools import pairwise
 
-from model.amounts import DOLLARS
+from model.amounts import DOLLARS, Amount
 from model.catalogue import VARIABLES, is_company
 from model.hints import finder
 from model.late import Late
-from model.named import NVIDIA, PARTING, QUIET, names_company
+from model.named import NVIDIA, PARTING, QUIET, beside, names_company
 from model.reading import Quantity
 from model.tokens import Item
 
@@ -22,14 +22,17 @@ _FACTORS = {
     "le tiers": Fraction(1, 3), "un tiers": Fraction(1, 3), "le quart": Fraction(1, 4), "un quart": Fraction(1, 4),
 }  # fmt: skip
 _OF_WORD = Late(r" (?:of|de)$")
+_TOTAL = ("ai_revenue",)
+_SUMS = (NVIDIA, _TOTAL)
+_PARTING = PARTING | QUIET
 _BETWEEN = QUIET | {"amount", "change", "refused", "multiply", "same", "noun", "unknown", "move", "each"}
 _OF_THAT = Late(
     r"(?P<lead>\s*(?:(?:is|are|at|makes?|earns?|does|costs?|books?|sells?|fait|gagne|co[ûu]te|vend|[àa]|:|=)\s+)?"
     r"(?:(?:about|around|roughly|only|just|environ|seulement)\s+)?)"
     r"(?:(?P<part>half|twice|double|triple|three times|a third|two thirds|a quarter|three quarters)(?: of)? (?:that"
     r"|this)"
-    r"|(?P<moitie>la moiti[ée]|le double|le triple|le tiers|un tiers|le quart|un quart)(?: de (?:[çc]a|cela))?"
-    r"|(?P<share>0?\.\d{1,3}) of (?:that|this)"
+    r"|(?P<part_fr>la moiti[ée]|le double|le triple|le tiers|un tiers|le quart|un quart)(?: de (?:[çc]a|cela))?"
+    r"|(?P<times>0?\.\d{1,3}) of (?:that|this)"
     r"|(?P<percent>\d{1,3}) ?(?:%|percent|pour cent) (?:of (?:that|this)|de (?:[çc]a|cela)))"
     r"(?=\s*(?:$|[.,;!?)\n]|and\b|et\b|n\b))",
     re.IGNORECASE,
@@ -78,19 +81,14 @@ def related(items: list[Item], text: str) -> list[Item]:
 
 def of_another(items: list[Item], text: str) -> tuple[list[Item], str]:
     """(the items with what is a multiple of another's as a quantity, the text without the words that said so)."""
-    names = [
-        item
-        for item in items
-        if item.kind not in _BETWEEN and text[item.start : item.end].lower() not in ("que", "qu'")
-    ]
+    names = [item for item in items if item.kind not in _BETWEEN and _written(item, text) not in ("que", "qu'")]
     for first, second in pairwise(names):
         told = _OF_ANOTHER.fullmatch(text, first.end, second.start) if _comparable(first, second) else None
-        led = next((item for item in reversed(items) if item.end <= first.start and item.kind not in QUIET), None)
-        factored = (
-            led is not None and led.kind in ("amount", "change") and led.end + 1 >= first.start
-        )  # "2x OpenAI 3x Google"
-        if told is None or factored or not _ENDS.match(text, second.end):
+        if told is None or not _ENDS.match(text, second.end):
             continue
+        led = next((item for item in reversed(items) if item.end <= first.start and item.kind not in QUIET), None)
+        if led is not None and led.kind in ("amount", "change") and led.end + 1 >= first.start:
+            continue  # "2x OpenAI 3x Google"
         start, end = first.end, second.end
         quantity = Quantity("scale", _multiple(told), None, "times", False, "", None, start, end, None, second.data[0])
         kept = [item for item in items if item.end <= start or item.start >= end]
@@ -99,27 +97,32 @@ def of_another(items: list[Item], text: str) -> tuple[list[Item], str]:
     return items, text
 
 
+def _written(item: Item, text: str) -> str:
+    return text[item.start : item.end].lower()
+
+
 def _comparable(first: Item, second: Item) -> bool:
     """Whether two items name different sums that are no parts of each other."""
     both = [first, second]
     if any(item.kind != "name" or len(item.data) > 1 for item in both) or first.data == second.data:
         return False
     companies = [is_company(item.data[0]) for item in both]
-    total = any(item.data == ("ai_revenue",) for item in both)
-    return all(
-        company or item.data in (NVIDIA, ("ai_revenue",)) for company, item in zip(companies, both, strict=True)
-    ) and not (total and any(companies))
+    total = any(item.data == _TOTAL for item in both)
+    sums = [company or item.data in _SUMS for company, item in zip(companies, both, strict=True)]
+    return all(sums) and not (total and any(companies))
 
 
 def _multiple(told: re.Match[str]) -> Fraction:
-    if told["same"]:
+    """How many times the other amount is told, by the last group that matched."""
+    kind, words = told.lastgroup, told[told.lastgroup or 0].lower()
+    if kind == "same":
         return Fraction(1)
-    if told["percent"]:
-        return Fraction(int(told["percent"]), 100)
-    if told["times"]:
-        whole, *part = told["times"].replace(",", ".").split(" ")
-        return sum(map(Fraction, part), Fraction(whole.strip(".")))
-    return _FACTORS[_OF_WORD.sub("", told["part"].lower())]
+    if kind == "percent":
+        return Fraction(int(words), 100)
+    if kind == "times":
+        whole, *part = words.replace(",", ".").split(" ")
+        return sum(map(Fraction, part), Fraction(whole.rstrip(".")))
+    return _FACTORS[_OF_WORD.sub("", words)]
 
 
 def _of_that(items: list[Item], text: str) -> list[Item]:
@@ -129,19 +132,11 @@ def _of_that(items: list[Item], text: str) -> list[Item]:
         told = _OF_THAT.match(text, items[place].end) if before else None
         if before and told:
             start = told.start() + len(told["lead"])
-            amount = before.data._replace(value=before.data.value * _factor(told))
+            amount = before.data._replace(value=before.data.value * _multiple(told))
             rest = [item for item in items[place + 1 :] if item.start >= told.end()]
             items = [*items[: place + 1], Item("amount", amount, start, told.end()), *rest]
         place += 1
     return items
-
-
-def _factor(told: re.Match[str]) -> Fraction:
-    if told["percent"]:
-        return Fraction(int(told["percent"]), 100)
-    if told["share"]:
-        return Fraction(told["share"])
-    return _FACTORS[(told["part"] or told["moitie"]).lower()]
 
 
 def _is_money(item: Item) -> bool:
@@ -157,15 +152,18 @@ def _is_money(item: Item) -> bool:
 def _amount_before(items: list[Item], place: int) -> Item | None:
     """The plain sum right before a name, but for what parts the two, where it has a name of its own."""
     at = place - 1
-    while at >= 0 and (items[at].kind in PARTING or items[at].kind in QUIET):
+    while at >= 0 and items[at].kind in _PARTING:
         at -= 1
     if at < 1 or items[at].kind != "amount":
         return None
-    amount = items[at].data
-    plain = amount.unit == "money" and amount.scaled and not amount.sign and not amount.fault
-    named = next((item for item in reversed(items[:at]) if item.kind not in QUIET), None)
+    amount, named = items[at].data, beside(items, at, -1)
+    plain = _is_sum(amount) and amount.scaled and amount.currency in DOLLARS
     owned = named is not None and named.kind in ("name", "thing") and named.data != items[place].data
-    return items[at] if plain and amount.currency in DOLLARS and owned else None
+    return items[at] if plain and owned else None
+
+
+def _is_sum(amount: Amount) -> bool:
+    return amount.unit == "money" and not amount.sign and not amount.fault
 
 
 def _moved(items: list[Item], text: str) -> list[Item]:
@@ -176,10 +174,11 @@ def _moved(items: list[Item], text: str) -> list[Item]:
         after = said[place + 4] if place + 4 < len(said) else None
         if [verb.kind, amount.kind] != ["move", "amount"] or not _MOVES.match(text, verb.start):
             continue
-        plain = amount.data.unit == "money" and not amount.data.sign and not amount.data.fault
         apart = names_company(giver) and names_company(taker) and giver.data != taker.data
         joined = _FROM.fullmatch(text, amount.end, giver.start) and _TO.fullmatch(text, giver.end, taker.start)
-        if not (plain and apart and joined) or (after is not None and after.kind in ("amount", "change")):
+        if not (_is_sum(amount.data) and apart and joined) or (
+            after is not None and after.kind in ("amount", "change")
+        ):
             continue
         less = [Item("change", "down", verb.start, verb.start), amount, giver, Item("mark", ",", giver.end, giver.end)]
         more = [taker, Item("change", "up", taker.end, taker.end), amount._replace(start=taker.end, end=taker.end)]
