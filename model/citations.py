@@ -6,12 +6,11 @@ from __future__ import annotations
 import re
 
 from model.late import Late
-from model.named import MEASURES
+from model.named import SIZES
 from model.reading import Note
 from model.tokens import Item
-from model.turning import OTHERWISE, turns
+from model.turning import may_turn
 
-_MEASURES = MEASURES - {"change"}
 # Who or what a sentence about a figure says more of: where it comes from, who has it, what it was not on.
 _ORIGIN = Late(
     r"\W*(?:(?:and|but|et|mais) )?(?:"
@@ -55,13 +54,7 @@ def without_appositions(items: list[Item], text: str) -> tuple[list[Item], list[
     for clause in _APPOSITION.finditer(text):
         inside = [item for item in items if clause.start() <= item.start and item.end <= clause.end()]
         before = next((item for item in reversed(items) if item.end <= clause.start()), None)
-        if (
-            before is None
-            or before.kind not in _MEASURES
-            or not _is_silent(inside)
-            or OTHERWISE.search(clause[0])
-            or turns(clause[0])
-        ):
+        if before is None or before.kind not in SIZES or not _is_silent(inside) or may_turn(clause[0]):
             continue
         items = [item for item in items if item not in inside]
         notes.append(Note("passed_over", {"words": clause[0].strip(" ,:–—-")}))
@@ -70,15 +63,11 @@ def without_appositions(items: list[Item], text: str) -> tuple[list[Item], list[
 
 def tells_origin(sentence: str, inside: list[Item]) -> bool:
     """Whether a sentence says of the figures before it only whose they are, or where they are from or missing."""
-    return (
-        _is_silent(inside)
-        and _ORIGIN.fullmatch(sentence) is not None
-        and not (OTHERWISE.search(sentence) or turns(sentence))
-    )
+    return _is_silent(inside) and _ORIGIN.fullmatch(sentence) is not None and not may_turn(sentence)
 
 
 def _is_silent(inside: list[Item]) -> bool:
     return all(
-        item.kind not in _MEASURES and (item.kind not in ("name", "thing") or item.data == ("ai_revenue",))
+        item.kind not in SIZES and (item.kind not in ("name", "thing") or item.data == ("ai_revenue",))
         for item in inside
     )

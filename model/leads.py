@@ -7,24 +7,15 @@ import re
 import string
 
 from model.late import Late
-from model.named import MEASURES, STATING
+from model.named import MEASURES, STATING, STRAY
 from model.reading import Note
-from model.tokens import ODD, Item
-from model.turning import OTHERWISE, turns
+from model.tokens import Item
+from model.turning import may_turn
 
 _LETTERS = tuple(string.ascii_letters + string.digits + "éèêàç%$)")
 _SPEAKING = MEASURES | {
-    "name",
-    "noun",
-    "baseline",
-    "label",
-    "without",
-    "levers",
-    "break_even",
-    "ask",
-    "versus",
-    "compare",
-}
+    "name", "noun", "baseline", "label", "without", "levers", "break_even", "ask", "versus", "compare",
+}  # fmt: skip
 # A clause that leads to the statement: what the writer does or thinks, why, or when.
 _LEAD = Late(
     r"\W*(?:(?:hi|hello|ok|well|so|look|bonjour|salut),? )?(?:"
@@ -60,21 +51,14 @@ def without_lead(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
         return items, []
     clause = found[0][: -len(found["end"])]
     inside = [item for item in items if item.start < found.end()]
-    silent = all(item.kind not in _SPEAKING for item in inside) and any(
-        item.kind in (ODD | {"change", "hit"}) for item in inside
-    )
-    if not silent or len(clause.split()) < _FEWEST_LEADING or _is_of_figures(clause):
-        return items, []
+    kinds = {item.kind for item in inside}
     rest = [item for item in items if item not in inside]
-    return (
-        (rest, [Note("passed_over", {"words": clause.strip()})])
-        if any(item.kind in STATING for item in rest)
-        else (items, [])
-    )
-
-
-def _is_of_figures(clause: str) -> bool:
-    return any(pattern.search(clause) for pattern in (OTHERWISE, _OF_FIGURES)) or turns(clause)
+    states = any(item.kind in STATING for item in rest)
+    if not states or not _SPEAKING.isdisjoint(kinds) or STRAY.isdisjoint(kinds):
+        return items, []
+    if len(clause.split()) < _FEWEST_LEADING or _OF_FIGURES.search(clause) or may_turn(clause):
+        return items, []
+    return rest, [Note("passed_over", {"words": clause.strip()})]
 
 
 def silenced(text: str, passed: list[Note]) -> str:

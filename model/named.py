@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from model.catalogue import is_company
-from model.tokens import Item
+from model.tokens import ODD, Item
 
 NVIDIA = ("nvidia_revenue",)
 FACILITIES = frozenset(("facility_cost", "facility_ratio"))
@@ -14,6 +14,8 @@ PARTING = frozenset(("mark", "separator"))  # what stands between the pieces of 
 QUIET = frozenset(("filler", "range", "topic"))
 SUBJECTS = frozenset(("name", "noun", "thing"))
 MEASURES = frozenset(("amount", "change", "multiply", "divide", "faulty"))  # what can give one of them a value
+SIZES = MEASURES - {"change"}  # the same without what may only say which way
+STRAY = ODD | {"change", "hit"}  # what the prose around a statement holds
 STATING = MEASURES - {"faulty"} | {"break_even", "close", "levers"}  # without one of these nothing is stated
 
 

@@ -8,10 +8,10 @@ import re
 from model.citations import tells_origin, without_appositions
 from model.late import Late
 from model.moments import is_moment
-from model.named import MEASURES, STATING, SUBJECTS
+from model.named import SIZES, STATING, STRAY, SUBJECTS
 from model.reading import Note
 from model.spelling import is_term, nearest
-from model.tokens import ODD, Item
+from model.tokens import Item
 from model.turning import turns
 
 # Where a sentence, a title or what leads to a "so" ends.
@@ -22,9 +22,7 @@ _ENDS = Late(
 )
 # A shorter one that follows an amount may say what the amount is: "Net debt."
 _FEWEST, _FEWEST_AHEAD = 3, 2  # words
-_MEASURES = MEASURES - {"change"}
 _DIRECTIONS = frozenset(("up", "down"))
-_ODD = ODD | {"change", "hit"}
 _QUIET = frozenset(
     ("aside", "filler", "range", "topic", "let", "thing", "more", "less", "hit", "separator", "mark", "another", "move",
      "high", "low", "spend", "noun", "need", "above", "below", "leave", "sources", "baseline", "label", "unsaid")
@@ -106,13 +104,13 @@ def _without(
     """The same for the sentence from `start` to a match of `_ENDS`, or to the end of the text."""
     sentence = text[start : end.start() if end else len(text)]
     inside = [item for item in items if start <= item.start and item.end <= start + len(sentence)]
-    odd = [item for item in inside if item.kind in _ODD]
+    odd = [item for item in inside if item.kind in STRAY]
     others = [item for item in items if item not in inside]
     if not any(map(_states, others)) or (end is not None and end[0] == "?"):
         return items, []
     if (end is None or end["title"] is None) and (_is_remark(sentence, inside) or tells_origin(sentence, inside)):
         return others, [Note("passed_over", {"words": sentence.strip()})]
-    told = any(item.kind in _MEASURES for item in items if item.start < start)
+    told = any(item.kind in SIZES for item in items if item.start < start)
     free = not told and all(item.kind not in SUBJECTS for item in inside)
     inside = [item for item in inside if not is_moment(item, text)]
     passed = _PASSED_AHEAD if free else _PASSED | {"negation"} if _is_elsewhere(sentence, inside) else _PASSED
@@ -136,7 +134,7 @@ def _without(
 
 def _is_remark(sentence: str, inside: list[Item]) -> bool:
     """Whether a sentence says of something only how it looks."""
-    return all(item.kind not in _MEASURES and item.kind != "ask" for item in inside) and (
+    return all(item.kind not in SIZES and item.kind != "ask" for item in inside) and (
         _REMARK.fullmatch(sentence) is not None
     )
 

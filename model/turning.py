@@ -6,8 +6,8 @@ import re
 
 from model.late import Late
 
-# Of a figure whose origin is told.
-OTHERWISE = Late(
+# What else may do so in a whole sentence about a figure, or in what leads to it.
+_OTHERWISE = Late(
     r"\b(?:if|unless|except\w*|exclud\w*|includ\w*|without|net|gross|quarter\w*|month\w*|half|euros?|pounds?|yen"
     r"|yuan|francs?"
     r"|each|only|before|after|per|alone|how|beat|hit|reach|avoid|double|twice|spen[dt]s?|costs?|loses?|lost"
@@ -18,11 +18,11 @@ OTHERWISE = Late(
 )
 # What makes the amount another one: "since it is quarterly", "because that is in euros", "which I do not believe".
 _OF_THE_AMOUNT = Late(
-    r"\b(?:quarter\w*|month\w*|week\w*|euros?|pounds?|yen|yuan|francs?|gross|net of|pre-?tax|after tax|cumulativ\w*"
-    r"|lifetime|valuation|book value|market cap|profits?|ebitda"
-    r"|refunds?|rebates?|consumers?|trimestr\w*|mensuel\w*|brut\w*"
+    r"\b(?:quarter\w*|month\w*|week\w*|euros?|pounds?|yen|yuan|francs?|gross|net of|after tax|cumulativ\w*"
+    r"|lifetime|valuation|book value|profits?|refunds?"
+    r"|rebates?|consumers|trimestr\w*|mensuel\w*|brut\w*"
     r"|commandes|valorisation|b[ée]n[ée]fice\w*|wrong|false|nonsense|mistaken|outdated|stale|old|faux|fausse"
-    r"|p[ée]rim\w*|exclud\w*|includ\w*|without|except\w*|hors|sans|only|(?<!let )alone|combined|together|half|double)\b"
+    r"|p[ée]rim\w*|exclud\w*|includ\w*|without|except\w*|hors|sans|only|(?<!let )alone|combined|together|half)\b"
     r"|(?:\bnot|n['’]t|\bnever|\bpas|\bcannot) (?:\w+ )?"
     r"(?:believe|buy|trust|agree|accept|use|take|croi\w*|utilis\w*|cred\w*)\b"
     r"|\b(?:nobody|no one|hardly anyone|personne) (?:\w+ )?(?:believes?|buys|trusts|credits|croit)\b"
@@ -54,3 +54,8 @@ def turns(clause: str) -> bool:
     if _OF_IT.match(clause.strip(" ,")) or _ANOTHER.search(clause):
         return True
     return _OF_THE_AMOUNT.search(clause, _OPENING) is not None
+
+
+def may_turn(sentence: str) -> bool:
+    """Whether a whole sentence about a figure, or what leads to it, says or may say such a thing."""
+    return _OTHERWISE.search(sentence) is not None or turns(sentence)
