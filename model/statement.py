@@ -200,30 +200,12 @@ def _read(
         problems.append(Problem("nothing_read", 0, len(text), text))
     if problems:
         problems = sorted((_forward(problem, text) for problem in own_faults(problems, items)), key=_start)
-    if text != whole:  # what was passed over is a hole in what is offered
-        problems = [
-            each._replace(suggestions=tuple(" ".join(s.split()) for s in each.suggestions)) for each in problems
-        ]
+    if text != whole:  # what was passed over leaves holes in what is offered
+        problems = [problem._replace(suggestions=_closed_up(problem.suggestions)) for problem in problems]
     parts.sort(key=_start)
     levers = asked is None and aimed and intent is None
-    step = left[-1] if left else None
-    reading = Reading(
-        text,
-        lang,
-        tuple(parts),
-        asked,
-        levers,
-        baseline,
-        intent,
-        tuple(problems),
-        tuple(log),
-        (),
-        step,
-        "",
-        claim,
-        before,
-    )
-    return reading, items
+    said = (text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(log))
+    return Reading(*said, step=left[-1] if left else None, claim=claim, standing=before), items
 
 
 def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]) -> list[Item]:
@@ -350,6 +332,10 @@ def _fixed(
     if len(parts) > 1:
         problems += open_bases(parts, text)
     return parts
+
+
+def _closed_up(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(" ".join(text.split()) for text in texts)
 
 
 def _forward(problem: Problem, text: str) -> Problem:
