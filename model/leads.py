@@ -19,13 +19,11 @@ _SPEAKING = MEASURES | {
 # A clause that leads to the statement: what the writer does or thinks, why, or when.
 _LEAD = Late(
     r"\W*(?:(?:hi|hello|ok|well|so|look|bonjour|salut),? )?(?:"
-    r"(?P<sure>i|i['’]m|i['’]d|you|we|it is|it['’]s|they|he|she|having|leaving aside|whether|since|because|while"
-    r"|although"
-    r"|though|even|explain|for the purposes? of|as (?:a|an|the|my|our)|from an?|je|j['’]|nous|on|vous|tu|il est"
-    r"|puisque|comme"
-    r"|bien que|si l['’]on en croit)\b|(?P<denying>not that|i doubt|i don['’]?t|i do not|i am not|i['’]m not|nobody"
-    r"|no one"
-    r"|never mind|je ne|personne)\b)[^.;!?\n]*?(?P<end>,? (?:but|yet|mais)\b|, ?so(?: \w+)?:|:(?= )|,(?= ))",
+    r"(?:i|i['’]m|i['’]d|you|we|it is|it['’]s|they|he|she|having|leaving aside|whether|since|because|while"
+    r"|although|though|even|explain|for the purposes? of|as (?:a|an|the|my|our)|from an?|je|j['’]|nous|on|vous|tu"
+    r"|il est|puisque|comme|bien que|si l['’]on en croit)\b"
+    r"|(?P<denying>not that|i doubt|i don['’]?t|i do not|i am not|i['’]m not|nobody|no one|never mind|je ne|personne)\b)"
+    r"[^.;!?\n]*?(?P<end>,? (?:but|yet|mais)\b|, ?so(?: \w+)?:|:(?= )|,(?= ))",
     re.IGNORECASE,
 )
 _LEAVES_OPEN = Late("aside|whether", re.IGNORECASE)

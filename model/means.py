@@ -16,8 +16,7 @@ _BY = Late(
     r"\s*,?\s*(?:just |only |simply )?(?:by|via|through|with|using|thanks to|par|avec|gr[âa]ce (?:[àa]u?x?)|en"
     r" jouant sur)\s*"
     r"(?:(?:an?|the|une?|la|le|les|l['’]|du|de|des|d['’]|more|less|lower|higher|cutting|raising|lowering|increasing"
-    r"|rise|fall"
-    r"|increase|decrease|cut|drop|in|of|baisse|hausse|r[ée]duction|augmentation|plus|moins)\s*)*",
+    r"|rise|fall|increase|decrease|cut|drop|in|of|baisse|hausse|r[ée]duction|augmentation|plus|moins)\s*)*",
     re.IGNORECASE,
 )
 _ALONE = Late(r"\s*(?:alone|only|seul(?:ement|e|s)?)?\s*[?.!]*\s*$", re.IGNORECASE)

@@ -57,9 +57,7 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
                     if each.start > item.start or not (valued and (each.kind == "thing" or each.end < valued[-1]))
                 ]
             if data[0] == "facility_ratio" and near and _AT_A.fullmatch(text, near[-1].end, item.start):
-                kept.append(
-                    item._replace(kind="name", data=("facility_ratio",))
-                )  # "the facility cost at a ratio of 1.4"
+                kept.append(item._replace(kind="name"))  # "the facility cost at a ratio of 1.4"
                 continue
             if data[0] == "facility_ratio" and near and near[-1].data[0] == "facility_cost":
                 at = items.index(near[-1])

@@ -40,9 +40,9 @@ _OPENINGS = (
     r" (?!is\b))",
     r"(?<=, )(?:says?|said|thinks?|swears?|insists?|claims?|writes?|reckons?|dit|disait|pr[ée]cise|assure|affirme"
     r"|jure|estime)\b",
-    r"(?<=, )or so (?=(?:the|my|our|everyone|people|they|he|she|i|we)\b)|(?<=, )as (?=(?:everyone|everybody|my|our|i"
-    r"|we|you|he"
-    r"|she|they|his|her) )|depending on\b|(?<=, )at least (?=if|according|in)|(?<=, )whatever\b|(?<=, )no matter\b",
+    r"(?<=, )or so (?=(?:the|my|our|everyone|people|they|he|she|i|we)\b)|depending on\b|(?<=, )no matter\b",
+    r"(?<=, )as (?=(?:everyone|everybody|my|our|i|we|you|he|she|they|his|her) )|(?<=, )whatever\b",
+    r"(?<=, )at least (?=if|according|in)",
     r"once (?=(?:we|you|they|i) )|selon (?=que |ce que )|d[ée]pend(?:ra|ait)? d",
     r"(?<=, )(?=(?:i am|i['’]m|we are|we['’]re|she is|he is|legal|i have|i know|je suis|c['’]est [ée]crit|leur"
     r"|ils?|elles?)\b)",
@@ -68,9 +68,11 @@ _CLAUSE = Late(r"\b(?:" + "|".join(_OPENINGS) + r")(?:[^,;:.?!\n]|[.,:](?=\d))*"
 _HINTS = (
     "because", "b/c", "bc ", "cuz", "coz", "demand", "now that", "since", "thanks to", "due to", "owing", "on ", "despite",
     "in spite", "though", "amid", "mention", "let alone", " by", "parce", "car ", "puisqu", "vu qu", "grâce", "grace",
-    "cause", "raison", "malgr", "bien qu", "me si", "parler", " par ", "given ", "with ", "in a", "after ", "dans un",
-    "apr", "as ", "until ", "while ", "tant que", "mais ", "which ", "ce qui", "given", "considering", "seeing", "who",
-    "depend", "once ", "selon", "qui ", "que ", ", ",
+    "cause", "raison", "malgr", "bien qu", "me si", "parler", " par ", "given", "with ", "in a", "after ", "dans un",
+    "apr", "as ", "until ", "while ", "tant que", "mais ", "which ", "ce qui", "considering", "seeing", "depend", "once ",
+    "selon", ", who", ", qui ", ", que ", ", sa", ", think", ", swear", ", insist", ", claim", ", write", ", reckon",
+    ", di", ", pr", ", as", ", aff", ", jur", ", est", ", or so", ", at least", ", what", ", no ", ", i", ", we", ", she",
+    ", he", ", legal", ", je", ", c", ", leur", ", elle",
 )  # fmt: skip
 # What an amount holds is no reason: "because ads are in there".
 _HOLDS = Late(r"\bin (?:there|it|that)\b|includ|exclu|inclu[ts]|compris|contain|contien|count", re.IGNORECASE)
@@ -93,8 +95,6 @@ _IDLE = _SPEAKING | {
     "topic", "range", "move", "spend", "let", "more", "less", "above", "below", "close", "unknown", "aside", "same",
     "another", "low", "high", "opinion", "separator", "step", "each", "than", "label",
 }  # fmt: skip
-
-
 _REFUSED = frozenset(("negation", "outside", "bound", "scope", "reference"))
 
 

@@ -30,8 +30,7 @@ _OF_THAT = Late(
     r"(?P<lead>\s*(?:(?:is|are|at|makes?|earns?|does|costs?|books?|sells?|fait|gagne|co[ûu]te|vend|[àa]|:|=)\s+)?"
     r"(?:(?:about|around|roughly|only|just|environ|seulement)\s+)?)"
     r"(?:(?P<part>half|twice|double|triple|three times|a third|two thirds|a quarter|three quarters)(?: of)? (?:that"
-    r"|this)"
-    r"|(?P<part_fr>la moiti[ée]|le double|le triple|le tiers|un tiers|le quart|un quart)(?: de (?:[çc]a|cela))?"
+    r"|this)|(?P<part_fr>la moiti[ée]|le double|le triple|le tiers|un tiers|le quart|un quart)(?: de (?:[çc]a|cela))?"
     r"|(?P<times>0?\.\d{1,3}) of (?:that|this)"
     r"|(?P<percent>\d{1,3}) ?(?:%|percent|pour cent) (?:of (?:that|this)|de (?:[çc]a|cela)))"
     r"(?=\s*(?:$|[.,;!?)\n]|and\b|et\b|n\b))",
@@ -51,8 +50,7 @@ _OF_ANOTHER = Late(
     re.IGNORECASE,
 )
 _ENDS = Late(
-    r"(?:['’]s(?: (?:level|(?:ai )?revenues?|sales))?)?\s*(?:$|[.,;!?)\n]|(?:and|et|n|with|avec|then"
-    r"|alors)\b)",
+    r"(?:['’]s(?: (?:level|(?:ai )?revenues?|sales))?)?\s*(?:$|[.,;!?)\n]|(?:and|et|n|with|avec|then|alors)\b)",
     re.IGNORECASE,
 )
 _MOVES = Late(

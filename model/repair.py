@@ -37,14 +37,13 @@ _KEEPS = Late(
 def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, problems: list[Problem], lang: str) -> None:
     """Add the part that a name and a quantity make; where they do not go together, the problem."""
     start, end = min(name.start, quantity.start), max(name.end, quantity.end)
-    bare = (
-        name.kind == "thing" and quantity.unit in ("number", "points") and quantity.value >= (quantity.unit == "number")
-    )
-    share = bare and variable(name.data[0]).dimension == "fraction" and not quantity.signed and quantity.op == "set"
-    if share and _KEEPS.fullmatch(text, name.end, quantity.start):  # "end users keep 40"
-        value = quantity.value / 100 if quantity.unit == "number" else quantity.value
-        quantity, bare = quantity._replace(unit="percent", value=value), False
-    if bare and quantity.unit == "number" and variable(name.data[0]).dimension == "fraction":
+    fraction = name.kind == "thing" and variable(name.data[0]).dimension == "fraction"
+    number = fraction and quantity.unit == "number" and quantity.value >= 1
+    points = fraction and quantity.unit == "points" and quantity.value >= 0
+    plain = not quantity.signed and quantity.op == "set"
+    if (number or points) and plain and _KEEPS.fullmatch(text, name.end, quantity.start):  # "end users keep 40"
+        quantity = quantity._replace(unit="percent", value=quantity.value / (100 if number else 1))
+    elif number:
         problems.append(loose(quantity, parts, text, lang))  # "cloud 20" says of what no more than "20"
         return
     good: list[tuple[str, tuple[Op, Fraction, Fraction | None]]] = []

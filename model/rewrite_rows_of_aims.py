@@ -81,8 +81,7 @@ REWRITES_OF_AIMS = (
         ("spend ", "depens"),
         Late(
             rf"(?<![a-z])(?:we |they |i |on |nous )(?:spend|depense|depensons) (?={SUM} (?:on|in|en|sur)(?: les| the"
-            rf"| des)?"
-            r" (?:gpus?|chips|puces)(?![a-z]))"
+            r"| des)? (?:gpus?|chips|puces)(?![a-z]))"
         ),
         "",
     ),

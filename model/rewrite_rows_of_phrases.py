@@ -69,8 +69,7 @@ REWRITES_OF_PHRASES = (
         Late(
             r"(?<![a-z])"
             r"(?:(?:a (?:quelle distance|combien)|combien nous separe|qu'est-ce qui nous separe) de l ?'?equilibre"
-            r"|(?:il manque combien|combien (?:il )?manque(?:[ -]t[ -]il)?(?: encore)?) pour (?:etre a )?l"
-            r" ?'?equilibre)"
+            r"|(?:il manque combien|combien (?:il )?manque(?:[ -]t[ -]il)?(?: encore)?) pour (?:etre a )?l ?'?equilibre)"
             r"(?: (?:est[ -]on|sommes[ -]nous|est l'industrie))?(?![a-z])"
         ),
         "quel ecart",
@@ -144,8 +143,7 @@ REWRITES_OF_PHRASES = (
     Rewrite(
         ("twice", "double", "half"),
         Late(
-            r"((?:energy|power|electricity|facilit(?:y|ies)|buildings)(?: costs?)? (?:will |would )?(?:costs?|is|are"
-            r"|at) )"
+            r"((?:energy|power|electricity|facilit(?:y|ies)|buildings)(?: costs?)? (?:will |would )?(?:costs?|is|are|at) )"
             r"(twice|double|half)( of)?(?= (?:the )?(?:cost of (?:the )?)?(?:gpus?|chips)(?![a-z]))"
         ),
         _times,
@@ -202,8 +200,7 @@ REWRITES_OF_PHRASES = (
         Late(
             r"^(\W*(?:apart from|other than|besides) )([^,;]{4,60}?(?:, which is [^,;]{3,20})?)"
             r"(,? (?:nothing (?:else )?(?:changes|moves)|no(?: other)? changes|keep (?:the baseline|everything)(?:"
-            r" as is)?"
-            r"|(?:i|we) keep (?:cahn's|the article's|the baseline) (?:inputs|numbers|assumptions)"
+            r" as is)?|(?:i|we) keep (?:cahn's|the article's|the baseline) (?:inputs|numbers|assumptions)"
             r"|everything (?:is|stays) the same))"
         ),
         _alone,

@@ -296,11 +296,10 @@ REWRITES_OF_QUESTIONS = (
         ("gap", "data cent", "ecart", "trou"),
         Late(
             rf"(?<![a-z])(?:(?:according to|d'apres|selon|(?<![\dbmns%] )for) {_COMPANY},?"
-            rf" (?=(?:the |le |l')?(?:gap|data cent|ecart|trou))"
+            r" (?=(?:the |le |l')?(?:gap|data cent|ecart|trou))"
             rf"|(?:in )?{_COMPANY}'s view(?: is that|:|,| is)? (?=the (?:gap|data cent))"
             rf"|{_COMPANY} (?:thinks|predicts|forecasts|says|believes|expects|sees)(?: that)?"
-            rf" (?=(?:the|a|there is no) (?:gap|data cent))"
-            rf"(?!.*{_COMPANY}))"
+            rf" (?=(?:the|a|there is no) (?:gap|data cent))(?!.*{_COMPANY}))"
         ),
         "",
     ),

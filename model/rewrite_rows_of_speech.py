@@ -71,7 +71,7 @@ REWRITES_OF_SPEECH = (
         (" off ", " off,"),
         Late(
             rf"(?<![a-z])(?:(?:at|of) )?{SUM} (?:(?:is|was|sounds|looks|seems) )?(?:(?:way|a bit|so|far|totally"
-            rf"|well) )?off"
+            r"|well) )?off"
             r"(?:,? (?:imo|tbh|guys|dude))?,? (?:it'?s|it is|more like)(?: (?:like|more like|about|really))? (?=\$?\d)"
         ),
         "",
@@ -161,8 +161,7 @@ REWRITES_OF_SPEECH = (
         (", ",),
         Late(
             r"^\W*[a-z]{2,12}, (?=(?:please|pls|plug|use|set|put|take|can you|could you|what|how|run|try|give|assume"
-            r"|rerun"
-            r"|show|tell|i'd|make)\b)"
+            r"|rerun|show|tell|i'd|make)\b)"
         ),
         _unless_known,
     ),
@@ -201,17 +200,13 @@ REWRITES_OF_SPEECH = (
     # "payback is not one year but four", "we considered a margin of 60% but settled on 45%".
     Rewrite(
         (" but ", " mais "),
-        Late(
-            rf"(?<![a-z])(?:not|pas) {_VALUE},? (?:but|mais)(?: rather|"
-            rf" plutot)?{_NEXT_VALUE}"
-        ),
+        Late(rf"(?<![a-z])(?:not|pas) {_VALUE},? (?:but|mais)(?: rather| plutot)?{_NEXT_VALUE}"),
         "",
     ),
     Rewrite(
         (" settled ", " landed ", " ended up "),
         Late(
-            rf"(?<=[a-z] ){_VALUE},? but (?:then |we |i |have )*(?:settled|landed|ended up) (?:on|at"
-            rf"|with){_NEXT_VALUE}"
+            rf"(?<=[a-z] ){_VALUE},? but (?:then |we |i |have )*(?:settled|landed|ended up) (?:on|at|with){_NEXT_VALUE}"
         ),
         "",
     ),
@@ -252,7 +247,7 @@ REWRITES_OF_SPEECH = (
     Rewrite(
         ("error of", "uncertainty of", "off by"),
         Late(
-            rf"(?:,? (?:with|and) an? (?:error|uncertainty|margin of error) of|,? (?:could|may|might) be off by)(?="
+            r"(?:,? (?:with|and) an? (?:error|uncertainty|margin of error) of|,? (?:could|may|might) be off by)(?="
             rf" (?:{SUM}|\d))"
         ),
         " ±",
@@ -271,9 +266,9 @@ REWRITES_OF_SPEECH = (
     Rewrite(
         (" than ",),
         Late(
-            rf"(?<= )(?:is|are|be) (?:(?:much|far|well) )?(?:longer|shorter|more|less|higher|lower) than"
+            r"(?<= )(?:is|are|be) (?:(?:much|far|well) )?(?:longer|shorter|more|less|higher|lower) than"
             rf" {_VALUE}[,;.:]?"
-            rf" (?:so|hence|therefore)(?: (?:let'?s|we|i'd|i))?(?: (?:take|use|say|assume|make it|put|call"
+            r" (?:so|hence|therefore)(?: (?:let'?s|we|i'd|i))?(?: (?:take|use|say|assume|make it|put|call"
             rf" it))?{_NEXT_VALUE}"
         ),
         "at",
@@ -293,8 +288,7 @@ REWRITES_OF_SPEECH = (
         ("analysts", "members", "people", "colleagues", "asks", "questions", "inputs", "brokers", "things"),
         Late(
             r"(?<![a-z\d.,$])(?:\d|two|three|four|five|six)(?= (?:of (?:us|our|the) )?(?:analysts|members|people"
-            r"|colleagues|partners"
-            r"|asks|questions|requests|inputs|brokers|traders|things)(?![a-z]))"
+            r"|colleagues|partners|asks|questions|requests|inputs|brokers|traders|things)(?![a-z]))"
         ),
         "",
     ),
@@ -338,10 +332,8 @@ REWRITES_OF_SPEECH = (
             r"(?<![a-z])(?:our|my|the|an?|notre|un|l'un de nos|mon) (?:([a-z-]+) ){0,2}?(?:analyste?|colleague|desk"
             r"|office|team|friend"
             r"|client|lead|intern|broker|bank|consultant|bureau|collegue|ami)s?(?:, banquier)?(?: (?:in|at|from|de|a"
-            r"|chez)(?: the| an?| our)?"
-            r" [a-z-]+(?: [a-z-]+)??)?,?(?= (?:has|have"
-            r"|puts?|pegs?|sees?|keeps?|wants?|swears?|models?|assumes?|retient|voit|table"
-            r"|demande|prend)(?![a-z]))"
+            r"|chez)(?: the| an?| our)? [a-z-]+(?: [a-z-]+)??)?,?(?= (?:has|have"
+            r"|puts?|pegs?|sees?|keeps?|wants?|swears?|models?|assumes?|retient|voit|table|demande|prend)(?![a-z]))"
         ),
         _unless_terms,
     ),
@@ -350,8 +342,7 @@ REWRITES_OF_SPEECH = (
         ("power", "energy", "buildings", "energie"),
         Late(
             r"(?<=[\d%bmn$])(?:, ?| and | & | ?\+ ?| plus | et | n )(?:the |l')?"
-            r"(?:matching )?(?:power|energy"
-            r"|buildings|energie)"
+            r"(?:matching )?(?:power|energy|buildings|energie)"
             r"(?: (?:(?:along )?with (?:it|them)|to match|for (?:it|them)|avec|qui va avec))?(?=\W*$)"
         ),
         _that_follows,

@@ -36,20 +36,16 @@ _NARROWS = Late(
     r"\b(?:only|than|same|each|every|all|dollars|seulement|uniquement|chaque|que|tous|toutes)\b", re.IGNORECASE
 )
 _LIMITS = Late(
-    r"\b(?:if|unless|except\w*|exclud\w*|includ\w*|without|assum\w+|provided|until|when|per|gross|net|both|none|si"
-    r"|sauf|hors"
+    r"\b(?:if|unless|except\w*|exclud\w*|includ\w*|without|assum\w+|provided|until|when|per|gross|net|both|none|si|sauf|hors"
     r"|sans|inclu\w*|exclu\w*|compris|quand|quarters?|months?|trimestres?|mois)\b",
     re.IGNORECASE,
 )
 # What a denial behind an amount may be of: with none of these words it is of something else ("My students could not agree
 # on a single point.", "Land is no longer cheap.").
 _DENIES = Late(
-    r"\b(?:it|that|this|these|those|they|them|so|too|either|numbers?|figures?|estimates?|values?|amounts?|guess\w*"
-    r"|true|right"
-    r"|real\w*|sell\w*|sold|earn\w*|mak\w+|made|cost\w*|pa(?:y|id)\w*|reach\w*|hit|happen\w*|count\w*|appl\w+"
-    r"|believ\w+|buy\w*"
-    r"|bought|expect\w*|exist\w*|matter\w*|hold\w*|work\w*|sure|any ?more|yet|even|as|all|much|many|enough|likely"
-    r"|think\w*"
+    r"\b(?:it|that|this|these|those|they|them|so|too|either|numbers?|figures?|estimates?|values?|amounts?|guess\w*|true|right"
+    r"|real\w*|sell\w*|sold|earn\w*|mak\w+|made|cost\w*|pa(?:y|id)\w*|reach\w*|hit|happen\w*|count\w*|appl\w+|believ\w+|buy\w*"
+    r"|bought|expect\w*|exist\w*|matter\w*|hold\w*|work\w*|sure|any ?more|yet|even|as|all|much|many|enough|likely|think\w*"
     r"|trust\w*|accept\w*|claim\w*|says?|said|want\w*|get\w*|got|can|will|would|may|but|only|just|always|really|fully"
     r"|cet?te?|ces?|cela|[çc]a|il|elle|ils|elles|y|en|chiffres?|montants?)\b",
     re.IGNORECASE,
@@ -64,8 +60,7 @@ _FEWEST_DENYING = 5  # words
 _REMARK = Late(
     r"\W*(?:(?:and|but|et|mais) )?(?:(?:the |our |le |la |les |l['’])?(?:[^\W\d]+[ -]?){1,3} "
     r"(?:(?:is|are|looks?|remains?|stays?|est|sont|reste) (?:very |too |so |still |rather |tr[èe]s |trop |bien )?"
-    r"(?:poor|weak|huge|bad|awful|terrible|thin|expensive|cheap|dear|pricey|faible"
-    r"|[ée]norme|mauvaise?|ch[èe]re?"
+    r"(?:poor|weak|huge|bad|awful|terrible|thin|expensive|cheap|dear|pricey|faible|[ée]norme|mauvaise?|ch[èe]re?"
     r"|(?:a|the) (?:problem|bottleneck|constraint|issue)|un probl[èe]me)"
     r"|co[ûu]te(?:nt)? (?:tr[èe]s |trop )?cher|explose(?:nt)?)"
     r"|blame (?:the )?[^\W\d]+|(?:energy|power|electricity),? (?:mostly|mainly)"
@@ -77,10 +72,8 @@ _TITLED = (
     r"|in (?:the|our|their) [^\W\d]+ (?:scenario|case)|dans (?:le|notre|leur) sc[ée]nario)"
 )
 _OPENS = Late(
-    r"\W*(?:in|within|across|outside|ex|net|hors|en|dans|aux?|par|chez|at|on|via|of|from|for|pour|by|with|avec|as"
-    r"|and|or"
-    r"|et|ou|but|mais|not|no|ignore[zs]?|disregard|forget|oublie[zs]?|that|this|these|those|it|its|they|he|she|which"
-    r"|here|c['’]|ce|cela|[çc]a|ils?|elles?|on)\b",
+    r"\W*(?:in|within|across|outside|ex|net|hors|en|dans|aux?|par|chez|at|on|via|of|from|for|pour|by|with|avec|as|and|or"
+    r"|et|ou|but|mais|not|no|ignore[zs]?|disregard|forget|oublie[zs]?|that|this|these|those|it|its|they|he|she|which|here|c['’]|ce|cela|[çc]a|ils?|elles?|on)\b",
     re.IGNORECASE,
 )
 _OPENS_TITLE = Late(rf"\W*{_TITLED}\b", re.IGNORECASE)

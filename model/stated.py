@@ -16,19 +16,12 @@ from model.tokens import lex
 # Not "anywhere from 50 to 60%"; and French "de 50 à 60 %" is a range.
 _FROM = Late(r"(?<!where )(?<!ranging )(?<!ranges )(?<!range )(?<!varies )\bfrom\b", re.IGNORECASE)
 _STEPS = Late(
-    r"\b(?:up|down|adds?|gains?|loses?|rises?|falls?|drops?|gagne(?:nt)?|prend|perd)\s+\$?\d[\d.,]*\s*(?:to"
-    r"|[àa])\s",
+    r"\b(?:up|down|adds?|gains?|loses?|rises?|falls?|drops?|gagne(?:nt)?|prend|perd)\s+\$?\d[\d.,]*\s*(?:to|[àa])\s",
     re.IGNORECASE,
 )
 _DIGIT = Late(r"\d")
-_SCALES = (
-    1,
-    12,
-    100,
-    10**6,
-    10**9,
-    10**12,
-)  # "from 50 to 85B", "from 50 to 40%" count the first amount like the second
+# "from 50 to 85B", "from 50 to 40%", "from 6 to 12 months" count the first amount like the second.
+_SCALES = (1, 12, 100, 10**6, 10**9, 10**12)
 Fixed = dict[str, Fraction | Range]
 
 

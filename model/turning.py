@@ -12,15 +12,13 @@ _OTHERWISE = Late(
     r"|yuan|francs?"
     r"|each|only|before|after|per|alone|how|beat|hit|reach|avoid|double|twice|spen[dt]s?|costs?|loses?|lost"
     r"|raised?|owes?|worth|valued|with (?!us\b|me\b|them\b|my\b|our\b)\w+|si|sauf|hors|sans|brut\w*"
-    r"|nette?s?|trimestr\w*"
-    r"|mois|mensuel\w*|avant|apr[èe]s|par|seul\w*|moiti[ée])\b|[\d?]",
+    r"|nette?s?|trimestr\w*|mois|mensuel\w*|avant|apr[èe]s|par|seul\w*|moiti[ée])\b|[\d?]",
     re.IGNORECASE,
 )
 # What makes the amount another one: "since it is quarterly", "because that is in euros", "which I do not believe".
 _OF_THE_AMOUNT = Late(
     r"\b(?:quarter\w*|month\w*|week\w*|euros?|pounds?|yen|yuan|francs?|gross|net of|after tax|cumulativ\w*"
-    r"|lifetime|valuation|book value|profits?|refunds?"
-    r"|rebates?|consumers|trimestr\w*|mensuel\w*|brut\w*"
+    r"|lifetime|valuation|book value|profits?|refunds?|rebates?|consumers|trimestr\w*|mensuel\w*|brut\w*"
     r"|commandes|valorisation|b[ée]n[ée]fice\w*|wrong|false|nonsense|mistaken|outdated|stale|old|faux|fausse"
     r"|p[ée]rim\w*|exclud\w*|includ\w*|without|except\w*|hors|sans|only|(?<!let )alone|combined|together|half)\b"
     r"|(?:\bnot|n['’]t|\bnever|\bpas|\bcannot) (?:\w+ )?"

@@ -76,8 +76,7 @@ WORDINGS_OF_CHANGES = (
     Wording(
         ("includes", " of it", " of which", "all of the"),
         Late(
-            r"\d[^\s,;]* includes \$?\d[^\s,;]*|\d[^\s,;]*(?: billion)? of (?:it|which) (?:comes? |is )?(?:from|to"
-            r"|for)\b"
+            r"\d[^\s,;]* includes \$?\d[^\s,;]*|\d[^\s,;]*(?: billion)? of (?:it|which) (?:comes? |is )?(?:from|to|for)\b"
             r"|\ball of (?:the|that|its) \$?\d[^\s,;]*",
             re.IGNORECASE,
         ),

@@ -53,7 +53,7 @@ WORDINGS_OF_LIMITS = (
     Wording(
         (" from ",),
         Late(
-            rf"\b(?:rais(?:ed?|es|ing)|got|took|takes?|taken|accept(?:s|ed)|receiv(?:es|ed)|secur(?:es|ed))"
+            r"\b(?:rais(?:ed?|es|ing)|got|took|takes?|taken|accept(?:s|ed)|receiv(?:es|ed)|secur(?:es|ed))"
             rf" (?:another )?{SUM} from {COMPANY}\b"
             rf"|\b{COMPANY}\b[^.;]{{2,40}}(?:\band (?:has )?|\bwhich has |, with ){SUM} from {COMPANY}\b",
             re.IGNORECASE,
@@ -66,8 +66,7 @@ WORDINGS_OF_LIMITS = (
         Late(
             r"\b(?:power|energy|electricity|buildings?|facilit(?:y|ies)|[ée]nergie|[ée]lectricit[ée]|b[âa]timents?),?"
             r" (?:(?:is|are|was|were|est|sont) )?(?:(?:already|d[ée]j[àa]) (?:there|paid(?: for)?|built|in place"
-            r"|pay[ée]\w*|l[àa]"
-            r"|construits?)|exist(?:s|ent)?|tbd|tbc|on verra)\b|\bthe same again for\b",
+            r"|pay[ée]\w*|l[àa]|construits?)|exist(?:s|ent)?|tbd|tbc|on verra)\b|\bthe same again for\b",
             re.IGNORECASE,
         ),
         "refused_reference",
@@ -144,7 +143,7 @@ WORDINGS_OF_LIMITS = (
         ("margin", "marge"),
         Late(
             rf"\b(?!nvidia|nvda){COMPANY}(?: makes| fait| does| at)? {SUM} (?:at|w/?|with|[àa]|avec) (?:an? |une"
-            rf" )?\d[\d.]* ?%"
+            r" )?\d[\d.]* ?%"
             r" (?:de )?(?:gross )?(?:margins?|marge)\b",
             re.IGNORECASE,
         ),
