@@ -166,7 +166,7 @@ REWRITES_OF_SPEECH = (
         _unless_known,
     ),
     Rewrite(("@",), Late(r"(?<![\w@])@[a-z][a-z._]{1,20}(?![\w@.])(?= )(?! ?\$?\d)"), _unless_known),
-    Rewrite(("th", "1st", "nd", "rd"), Late(r"(?<![a-z])on the \d{1,2}(?:st|nd|rd|th)(?: of [a-z]+)?(?![a-z])"), ""),
+    Rewrite(("on the ",), Late(r"(?<![a-z])on the \d{1,2}(?:st|nd|rd|th)(?: of [a-z]+)?(?![a-z])"), ""),
     # What a note begins with: "Decision: …", "AOB: …".
     Rewrite(
         (":",),
@@ -212,7 +212,7 @@ REWRITES_OF_SPEECH = (
     ),
     # "Cahn used 50%; we use 40%", "in class we assumed payback of 1 year; our group wants 3".
     Rewrite(
-        ("; ", ", ", ". ", " but ", " mais "),
+        ("cahn", "sequoia", "article", "street", "memo", "book", "consensus", "other", "in class"),
         Late(
             r"(?<![a-z])(?:cahn|sequoia|the (?:article|street|memo|book)|consensus|others?|in class we|l'article)"
             r" (?:used?|uses|assume[sd]?|took|takes?|ha[sd]|puts?|say[s]?|said|wants?|prend|retient|utilise)"

@@ -84,7 +84,7 @@ WORDINGS_OF_LIMITS = (
     ),
     # "75B before OpenAI": the total without it.
     Wording(
-        (" before ", " after ", "next to", "beside", "avant ", "part ", "outre ", "en plus d"),
+        (" before ", " after ", "next to", "beside", "avant ", "à part", "a part", "outre ", "en plus d"),
         Late(
             rf"{SUM} (?:before|after|next to|besides?|avant|[àa] part|outre|en plus d(?:e |['’]))(?: ?{COMPANY})\b",
             re.IGNORECASE,
@@ -159,7 +159,6 @@ WORDINGS_OF_LIMITS = (
             "add ",
             "adding ",
             ":arrow",
-            ":chart",
             ":heavy",
             ":small_red",
             ":up:",
@@ -205,7 +204,8 @@ WORDINGS_OF_LIMITS = (
             "as far as",
             "nombre de",
             "concern",
-            "tal",
+            "étal",
+            "etal",
             "un mois",
             "l'an dernier",
             "comptable",
