@@ -62,7 +62,7 @@ _AND_NO_OTHER = Late(
 _LISTS = Late(r" *(?:n|and|et|&|\+)\b", re.IGNORECASE)
 _ONLY = ("only", "solely", "uniquement", "seulement", "exclusivement", "seul", "seule")
 _ONLY_THAT = Late(r"\bn(?:e |['’])[^,;.]{0,16}\bqu['’]$")
-HINTS = frozenset(("else", "autre", "only", "solely", "uniquement", "seul", "exclusivement", "qu'", "qu’"))
+HINTS = frozenset(("else", "autre", "only", "solely", "uniquement", "seul", "exclusivement", "qu'"))
 _BREAKS = ("breaks", "broke", "est ", "sont ", "is ", "are ")
 _COSTS = Late(
     r" *(?:(?:would|will|may|could|has|had|to|a|va) )?(?:costs?|costing|co[uû]t(?:e|ent|ait|era|erait|er|é))\b",

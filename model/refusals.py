@@ -89,7 +89,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
                 problems.append(which_year(item, text, lang))
             elif kind := _refused(items, place, text, bool(names.firms)):
                 problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
-    hinted = _hints(text.lower())
+    hinted = _hints(text.lower().replace("’", "'"))
     if hinted or names.signed or names.multiplied or not kinds <= _PLAIN:
         problems += _told(items, kinds, names, text, hinted, lang)
     problems += belonging.of_others(items, kinds, names, text, hinted)

@@ -93,7 +93,7 @@ WORDINGS_OF_AMOUNTS = (
     ),
     # "half of the gap comes from Nvidia".
     Wording(
-        ("of the gap", "of the hole", "of the shortfall", "de l'écart", "de l’écart", "de l'ecart", "du trou"),
+        ("of the gap", "of the hole", "of the shortfall", "de l'écart", "de l'ecart", "du trou"),
         Late(
             r"\bof the (?:gap|hole|shortfall) (?:comes?|is due|is from|is explained)\b"
             r"|\bde l['’][ée]cart (?:vient|provient)\b|\bdu trou (?:vient|provient)\b",

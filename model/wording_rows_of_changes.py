@@ -138,7 +138,7 @@ WORDINGS_OF_CHANGES = (
     Wording(("net ",), Late(r"\bnet \d[\d.]* ?% margin\b|\bmarge nette de \d", re.IGNORECASE), "refused_outside"),
     # "which has a lower gap?", unlike the sides of an "or"; "is the gap higher with Nvidia at 60B than with …?".
     Wording(
-        ("which ", "than ", "qu'", "qu’"),
+        ("which ", "than ", "qu'"),
         Late(
             r"\bwhich (?:one )?(?:has|gives|leaves|yields|means|leads to) (?:an? |the )?"
             r"(?:lower|higher|smaller|bigger|larger|wider|narrower|better|worse)\b(?![^?]* (?:or|vs\.?|versus) )"

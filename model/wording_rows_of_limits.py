@@ -184,7 +184,7 @@ WORDINGS_OF_LIMITS = (
     ),
     # "or considerably more", "give or take a zero", "et encore, c'est un minimum".
     Wording(
-        ("or considerably", "or much", "or a lot", "or far", "nowhere near", "take a zero", "c'est un m", "c’est un m"),
+        ("or considerably", "or much", "or a lot", "or far", "nowhere near", "take a zero", "c'est un m"),
         Late(
             r"\bor (?:considerably|much|a lot|far) (?:more|less)\b|\bnowhere near\b|\bgive or take a zero\b"
             r"|\bc['’]est un (?:minimum|maximum)\b",

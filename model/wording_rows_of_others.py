@@ -25,7 +25,7 @@ WORDINGS_OF_OTHERS = (
         "refused_outside",
     ),
     Wording(
-        ("l'ia", "l’ia"),
+        ("l'ia",),
         Late(
             r"\b(?:met|mise|place|injecte|verse|pose|crache|sort|claque|engage|pr[ée]voit|consacre)(?:nt|ra)?"
             rf" {_SUM} (?:dans|sur|pour|en faveur de) l['’]ia\b",
@@ -38,7 +38,7 @@ WORDINGS_OF_OTHERS = (
     ),
     # "Nvidia's costs rise by 10%", "Google's cloud revenue is 8B".
     Wording(
-        ("'s ", "’s "),
+        ("'s ",),
         Late(
             r"(?<!industry)(?<!center)(?<!centre)(?<!world)(?<!it)(?<!that)(?<!what)(?<!there)['’]s "
             r"(?:(?:own|total|operating|annual) )*"
@@ -250,7 +250,7 @@ WORDINGS_OF_OTHERS = (
     ),
     # "Google makes 12B. Microsoft's is double": of the other, or of its own?
     Wording(
-        ("'s ", "’s ", "as big", "as large", "au double", "au triple"),
+        ("'s ", "as big", "as large", "au double", "au triple"),
         Late(
             r"\d[^.;]{0,12}(?:[.;,]| while| and| but) *[A-Z]\w+['’]s (?:own )?(?:is |are )?(?:almost |about )?"
             r"(?:double|twice|triple|half|up|a third|a quarter|\d+ ?% (?:up|down|higher|lower))"
@@ -340,7 +340,7 @@ WORDINGS_OF_OTHERS = (
     ),
     # "OpenAI at 4B. That's its costs."
     Wording(
-        ("that's", "that’s", "that is", "it's", "it’s", "those are", "c'est", "c’est", "ce sont"),
+        ("that's", "that is", "it's", "those are", "c'est", "ce sont"),
         Late(
             r"\b(?:that['’]s|that is|it['’]s|it is|those are|c['’]est|ce sont) (?:(?:its|their|his|ses|leurs?|son|sa|the"
             r" whole) "

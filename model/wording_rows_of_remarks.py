@@ -12,7 +12,7 @@ from model.wording import Wording
 WORDINGS_OF_REMARKS = (
     # "Microsoft puts AI revenue at 90B": its own, or everyone's?
     Wording(
-        (" puts ", " pegs ", " guess ", "ask ", " voit ", " estime ", " table sur ", "d'après ", "d’après ", "selon "),
+        (" puts ", " pegs ", " guess ", "ask ", " voit ", " estime ", " table sur ", "d'après ", "selon "),
         Late(
             rf"\b(?:{COMPANY} (?:puts|pegs) (?:the )?ai revenue at\b"
             rf"|{COMPANY}['’]s (?:guess|estimate|forecast|view) (?:for|of|on) (?:the )?ai revenue\b"
@@ -146,7 +146,7 @@ WORDINGS_OF_REMARKS = (
     ),
     # "Nvidia sells 60B in addition.", "Google makes 3B. Incremental."
     Wording(
-        ("in addition", "incremental", "s'entend", "s’entend"),
+        ("in addition", "incremental", "s'entend"),
         Late(r"\d[^.;]{0,16}(?: in addition\b|[.,] incremental\b|[.,] de plus, s['’]entend)", re.IGNORECASE),
         "refused_offset",
     ),
@@ -276,7 +276,7 @@ WORDINGS_OF_REMARKS = (
     ),
     # "Microsoft makes 15B, 5B of that from OpenAI": a part of it.
     Wording(
-        (" from ", " of it ", " of that", " via ", "thereof", "accounts for", " avec ", "d'", "d’"),
+        (" from ", " of it ", " of that", " via ", "thereof", "accounts for", " avec ", "d'"),
         Late(
             rf"\b{COMPANY}\b(?: (?:makes|sells|earns|is|at|à|fait))* {SUM}"
             rf"(?:,| \(| with| avec) ?(?:{COMPANY} )?(?:being )?{SUM}"
