@@ -15,6 +15,12 @@ _HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE
 TO_WHAT = Late(r" +(?:to|by|[àa]) +(?:for|to|so|if|when|with|given|at|pour|si|avec)\b", re.IGNORECASE)
 _TO_ASKED = Late(r"(?:to|at|by) (?:what|how much)|[àa] combien", re.IGNORECASE)
 _ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
+_FOR_WHICH = Late(
+    r"\b(?:for|pour|(?:get|leave|bring|give|yield|make|mean|need|require)s?(?: us)?(?: to)?|to (?:reach|hit|get"
+    r"|have|achieve)|atteindre|avoir"
+    r"|obtenir|donne|laisse|am[èe]ne)(?: an?| the| une?| la| le| l['’]| $)? *\$?$",
+    re.IGNORECASE,
+)
 _THE = Late(r" *(?:the |our |this |l['’]|la |le |les )? *", re.IGNORECASE)
 _BY_LINK = Late(r" *(?:by|de|d['’]) *\$?", re.IGNORECASE)
 _WHETHER = Late(r"\b(?:do|does|did|will|would|is|est-ce que?|est-ce qu['’])\b[^.?!]*$", re.IGNORECASE)
@@ -74,6 +80,8 @@ def is_asked(items: list[Item], place: int, at: int, text: str) -> bool:
     "how much does the gap shrink at a 40% margin?"."""
     if TO_WHAT.match(text, items[place].end):
         return True  # "what must capex fall to for a gap of 50B?"
+    if _is_aimed_at(items, place, at, text):
+        return True  # "to what should Nvidia drop for a gap of 80B?", "what margin cut gets us a 50B gap?"
     if not asks_how_much(items[:place], text):
         return False
     following = next((item for item in items[place + 1 : at] if item.kind not in ("filler", "range")), None)
@@ -88,6 +96,17 @@ def is_asked(items: list[Item], place: int, at: int, text: str) -> bool:
     if items[at].data.op == "scale" and items[place].data in ("up", "down") and aims(items[at + 1 : at + 2]):
         return True  # "how far must capex fall to double coverage?"
     return aims(items[place:at]) or _ASIDE.search(text, items[place].end, items[at].start) is not None
+
+
+def _is_aimed_at(items: list[Item], place: int, at: int, text: str) -> bool:
+    """Whether an amount is an outcome's, for which something else is to change."""
+    between = [item for item in items[place + 1 : at] if item.kind not in ("filler", "range", "topic")]
+    outcome = between[-1] if between and aims(between[-1:]) else None
+    behind = items[at + 1] if at + 1 < len(items) and aims(items[at + 1 : at + 2]) else None
+    if outcome is None and (behind is None or text[items[at].end : behind.start].strip()):
+        return False
+    link = text[items[place].end : outcome.start if outcome is not None else items[at].start]
+    return _FOR_WHICH.search(link) is not None
 
 
 def lands(items: list[Item], place: int) -> bool:

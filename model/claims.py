@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from model.catalogue import EQUATIONS, RESULTS
 from model.late import Late
+from model.mentions import mentioned_result
 from model.reading import Part
 from model.solve import rests_on
 
@@ -26,6 +27,9 @@ class Told(NamedTuple):
 
 def told(parts: list[Part], aims: list[Part], asked: str | None, text: str, finds: bool) -> Told:
     """The parts and aims of a statement without the results that it only tells. `finds`: somebody can have found one."""
+    if asked in (None, *RESULTS) and (mentioned := mentioned_result([*parts, *aims], text)):
+        rest = [part for part in (*parts, *aims) if part is not mentioned]
+        return Told(rest, mentioned.variable, None, (mentioned,))
     before = _standing(parts, asked, text) if len(parts) > 1 else []
     parts = [part for part in parts if part not in before]
     if asked is not None:

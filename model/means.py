@@ -105,6 +105,9 @@ def _is_open_move(items: list[Item], place: int) -> bool:
     if not is_direction(items[place]):
         return False
     behind = beside(items, place, 1)
+    if behind is not None and behind.kind == "amount":
+        after = beside(items, items.index(behind), 1)
+        return after is not None and after.kind == "name" and after.data[0] in OUTCOMES  # "if Nvidia rises 10B"
     before = next((item for item in reversed(items[:place]) if item.kind == "name"), None)
     name = behind if behind is not None and behind.kind == "name" else before
     return name is not None and name.data[0] not in OUTCOMES

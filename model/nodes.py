@@ -33,7 +33,14 @@ _TO_LAST = Late(r" [àa] *\$?$", re.IGNORECASE)
 _WHICH = Late(r"\bquel(?:le)?s? *$", re.IGNORECASE)
 _ELSE = Late(r"\b(?:vs|versus|or|ou|contre)\b", re.IGNORECASE)
 _AT_LAST = Late(r"\b(?:at|with|under|given|avec|sous)(?: an?| une?)? *\$?$", re.IGNORECASE)
-_TO_REACH = Late(r"\bto (?:hit|reach|get|get to|bring|see|have)(?: an?| the)? *\$?$", re.IGNORECASE)
+_TO_REACH = Late(
+    r"\b(?:to (?:hit|reach|get|get to|bring|see|have|achieve)|(?:that|which|to) (?:would |will |could "
+    r"|can )?(?:hits?|reach(?:es)?"
+    r"|achieves?|gives?|yields?|produces?|means?|implies|delivers?|gets?(?: us)?(?: to)?|brings?(?: us)?(?: to)?|leads? to"
+    r"|results? in)|giving|yielding|implying|producing|delivering|achieving|leading to|resulting in|needed(?: for)?)"
+    r"(?: an?| the)? *\$?$",
+    re.IGNORECASE,
+)
 _OF_LAST = Late(r"\b(?:of|de|d['’]) *\$?$", re.IGNORECASE)
 _ARTICLE = Late(r"(?:^|\s)(?:an?|une?|the|le|la)\s*\$?$", re.IGNORECASE)
 _COMPARED = Late(

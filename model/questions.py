@@ -10,6 +10,7 @@ from model.catalogue import EQUATIONS, OUTCOMES, VARIABLES, is_company
 from model.durations import asked_when, asked_years, stands_alone
 from model.late import Late
 from model.named import FACILITIES
+from model.put_aside import asked_again
 from model.reading import Part, Problem
 from model.repair import instead, names_of
 from model.text import has_any
@@ -37,12 +38,6 @@ _MORE = Late(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\
 _GROWS = Late(r"\b(?:grow|rise|increase|climb|go up|augmenter|cro[îi]tre|progresser)\b", re.IGNORECASE)
 _PARTS = Late(
     r"[,;.:?!\n]|\b(?:after|by|following|assuming|when|if|once|with|given|while|si|quand|avec|lorsque|une fois)\b",
-    re.IGNORECASE,
-)
-_BEHIND = len(" de plus ")
-_IT_MUST = Late(
-    r"\b(?:how much|what|combien)(?: more| de plus)? (?:must|should|can|could|would|does|doit|doivent|devrait|peut)"
-    r"(?: |-)(?:it|they|elles?|ils?)\b",
     re.IGNORECASE,
 )
 _HOW_MANY = Late(r"(?:combien de|how many) *$", re.IGNORECASE)
@@ -163,7 +158,7 @@ def unknown(
                 return None
             targets.append(Part("gap", "set", Fraction(0), None, span.start, span.end))
             return "payback_years"  # "Nvidia 60B, how many years?"
-        if asks and aims and (again := _asked_again(items, names, parts, text)) is not None:
+        if asks and (again := asked_again(items, names, parts, targets, text)) is not None:
             return again
         if asks and aims and "ai_revenue" not in fixed and any(item.kind == "topic" for item in items):
             return "ai_revenue"  # "how much must AI earn?"
@@ -200,18 +195,6 @@ def unknown(
         problems.append(problem)
         return None
     return variable
-
-
-def _asked_again(items: list[Item], names: list[Item], parts: list[Part], text: str) -> str | None:
-    """What has a value that a question puts aside: "OpenAI makes 13B today. How much must OpenAI make to break even?"."""
-    inputs = [part.variable for part in parts if part.variable not in OUTCOMES]
-    for name in names:
-        near = [item.kind for item in items if name.start - _BEHIND < item.start < name.end + _BEHIND]
-        asked = any(item.kind == "ask" and item.start < name.start for item in items)
-        if len(name.data) == 1 and name.data[0] in inputs and "need" in near and asked:
-            return str(name.data[0])
-    makers = [variable for variable in inputs if variable == "nvidia_revenue" or is_company(variable)]
-    return makers[0] if len(makers) == 1 and _IT_MUST.search(text) else None
 
 
 def _must_earn(items: list[Item]) -> bool:

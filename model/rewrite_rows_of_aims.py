@@ -3,10 +3,28 @@
 from __future__ import annotations
 
 from model.amount_pattern import SUM
+from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
+_INPUT = r"(?<![a-z])(?:margins?|payback|ratio|revenues?|sales|spend(?:ing)?|capex|cost)"
+_WHOSE = r"(?:(?:cloud|end-user|end user|gross|ai|nvidia|nvidia's) )?"
+_FREE = rf"({_WHOSE}(?:margins?|payback|ratio|revenues?|sales)|nvidia)"
+_OPEN = rf"{_WHOSE}(?:margins?|payback|ratio|revenues?|sales|capex)|{COMPANY}"
+
 REWRITES_OF_AIMS = (
+    # "the margin is the free variable", "keep the margin free", "let payback vary so that …", "margin unknown": what is
+    # asked for.
+    Rewrite(
+        (" free", "free ", " variable", " unknown", " float", " vary", " open"),
+        Late(
+            rf"(?<![a-z])(?:(?:with|keep|leave|treat|make) )?(?:the )?(?:{_FREE}(?: (?:is|are|be|being|as))? free"
+            rf"|({_OPEN})(?: (?:is|are|be|being|as))? (?:(?:the|an?) )?(?:(?:free|unknown|open) (?:variable|parameter|one)"
+            rf"|unknown)|(?:let|leave|keep) (?:the )?({_OPEN}) (?:float|vary|open)|free ({_INPUT})(?= ?,))"
+            r"(?: so that)?(?= ?(?:[,;.?]|$| and | such | to ))"
+        ),
+        lambda found: f"what {next(filter(None, found.groups()))}",
+    ),
     # "tack 2B onto Meta".
     Rewrite(
         (" on ", " onto "),

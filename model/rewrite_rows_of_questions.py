@@ -11,14 +11,24 @@ from model.rewrite import Rewrite
 
 _COMPANY = rf"(?:{COMPANY}|sequoia|x)"
 _A_MORE = r"(?:an? (?:extra|additional|further|second|single extra)|another|one more)"
-_ASKED = {"speculative": "speculation", "hype": "hype", "covered": "coverage", "backed": "demand-backed"}
+_ASKED = {"cover": "coverage", "couve": "coverage"}
+_ASKED |= dict.fromkeys(("specu", "antic", "hype"), "speculation") | dict.fromkeys(
+    ("real", "reel", "backe", "justi"), "demand-backed"
+)
 
 
 def _part_of(found: re.Match[str]) -> str:
     """The amount in its place, then what is asked of it: "60B of GPUs, coverage"."""
-    lead = found.start(1) - found.start()
-    asked = "coverage" if found[0].startswith("what share") else _ASKED[found[2].split()[0]]
-    return f"{'':{lead}}{found[1]}, {asked}"
+    asked = (
+        "coverage"
+        if found[0].startswith("what share")
+        else next(v for k, v in _ASKED.items() if found[2].startswith(k))
+    )
+    return f"{'':{found.start(1) - found.start()}}{found[1]}, {asked}"
+
+
+def _speculated(found: re.Match[str]) -> str:
+    return f"{'':{found.start('sum') - found.start() - len('speculation, ')}}speculation, {found['sum']}"
 
 
 def _whether(found: re.Match[str]) -> str:
@@ -99,15 +109,28 @@ REWRITES_OF_QUESTIONS = (
         Late(r"(?<![a-z])une annee de (?:payback|retour|amortissement) (?:en|de) plus(?= ?(?:[:,;?.]|$))"),
         "payback +1 an",
     ),
-    # "how much of 300B of capex is speculative?"
+    # "how much of 300B of capex is speculative?", "what part of a 120B capex is built in anticipation if …"
     Rewrite(
-        ("how much of ", "what share of "),
+        ("how much of ", "what share of ", "what part of ", "what portion of ", "combien d", "quelle part d"),
         Late(
-            rf"(?<![a-z])(?:how much|what share) of ((?:nvidia's )?{SUM}"
-            r"(?: of (?:capex|spend|spending|gpus|data cent\w+|chips))?)"
-            r" (?:is|are) (speculative|hype|covered|backed by (?:real )?demand)(?= ?(?:[?.]|$))"
+            r"(?<![a-z])(?:how much of|what (?:share|part|portion) of|combien (?:de|des|sur)|quelle part (?:de|des)) "
+            rf"(?:an? |the |this |that |les |ces |la |une? )?((?:nvidia's )?{SUM}"
+            r"(?: (?:(?:of|in|de|en) )?(?:capex|spend|spending|gpus|chips|data cent\w+|d[eu]penses?|puces))?)"
+            r" (?:is|are|est|sont)(?: (?:built|made|spent|in|en|on|par|construite?s?))* ?"
+            r"(speculati\w+|anticipat\w+|hype|covered|real(?! d)|backed by (?:real )?demand|justified by demand|couver\w+"
+            r"|reel\w*)(?: of (?:real )?(?:demand|revenue))?(?= ?(?:[?.,]|$| (?:if|with|at|when|once|si|avec) ))"
         ),
         _part_of,
+    ),
+    # "how speculative is 300B of capex?"
+    Rewrite(
+        ("how speculative", "how much anticipation"),
+        Late(
+            rf"(?<![a-z])how (?:(?P<asked>speculative) is|much (?:speculation|anticipation) is there in) (?:an? |the )?"
+            rf"(?P<sum>{SUM}(?: (?:of )?(?:capex|spend|spending|gpus|chips|data cent\w+))?)(?= ?(?:[?.,]|$| (?:if"
+            rf"|with|at) ))"
+        ),
+        _speculated,
     ),
     # "no gap at Nvidia 15B?", "le trou disparaît si OpenAI fait 126 Md$ ?": whether it is so, not how.
     Rewrite(

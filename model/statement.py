@@ -58,6 +58,7 @@ from model.scenes import without_scenes
 from model.sharing import for_each, in_order, paybacks, shared_change, spread_over
 from model.side_names import side_names
 from model.spelling import respell
+from model.stories import STATED, without_stories
 from model.targets import AIMING, targets
 from model.tokens import ODD, Item, Lexed, lex
 from model.verbs import GOING, companies_out, earned, paid_off, required
@@ -125,6 +126,11 @@ def _read(
     # ---- settle
     if "amount" in kinds or "change" in kinds:
         items = without_counts(items, text)
+    if "mark" in kinds and not STATED.isdisjoint(kinds):
+        items, passed = without_stories(items, text, lang)
+        log += passed
+        text = silenced(text, passed)
+        kinds = {item.kind for item in items} if passed else kinds
     if "mark" in kinds and "name" in kinds:
         items, passed = owned(items, text)
         log += passed

@@ -11,13 +11,14 @@ _OTHERWISE = Late(
     r"\b(?:if|unless|except\w*|exclud\w*|includ\w*|without|net|gross|quarter\w*|month\w*|half|euros?|pounds?|yen"
     r"|yuan|francs?"
     r"|each|only|before|after|per|alone|how|beat|hit|reach|avoid|double|twice|spen[dt]s?|costs?|loses?|lost"
-    r"|raised?|owes?|worth|valued|with (?!us\b|me\b|them\b|my\b|our\b)\w+|si|sauf|hors|sans|brut\w*"
+    r"|raised?|owes?|worth|valued|si|sauf|hors|sans|brut\w*"
     r"|nette?s?|trimestr\w*|mois|mensuel\w*|avant|apr[èe]s|par|seul\w*|moiti[ée])\b|[\d?]",
     re.IGNORECASE,
 )
+_WITH = Late(r"\bwith (?!us\b|me\b|them\b|my\b|our\b)\w+", re.IGNORECASE)
 # What makes the amount another one: "since it is quarterly", "because that is in euros", "which I do not believe".
 _OF_THE_AMOUNT = Late(
-    r"\b(?:quarter\w*|month\w*|week\w*|euros?|pounds?|yen|yuan|francs?|gross|net of|after tax|cumulativ\w*"
+    r"\b(?:quarter\w*|month\w*|week(?!end)\w*|euros?|pounds?|yen|yuan|francs?|gross|net of|after tax|cumulativ\w*"
     r"|lifetime|valuation|book value|profits?|refunds?|rebates?|consumers|trimestr\w*|mensuel\w*|brut\w*"
     r"|commandes|valorisation|b[ée]n[ée]fice\w*|wrong|false|nonsense|mistaken|outdated|stale|old|faux|fausse"
     r"|p[ée]rim\w*|exclud\w*|includ\w*|without|except\w*|hors|sans|only|(?<!let )alone|combined|together|half)\b"
@@ -54,6 +55,11 @@ def turns(clause: str) -> bool:
     return _OF_THE_AMOUNT.search(clause, _OPENING) is not None
 
 
+def may_turn_what_follows(sentence: str) -> bool:
+    """Whether a whole sentence ahead of all figures says or may say such a thing of them."""
+    return _OTHERWISE.search(sentence) is not None or turns(sentence)
+
+
 def may_turn(sentence: str) -> bool:
     """Whether a whole sentence about a figure, or what leads to it, says or may say such a thing."""
-    return _OTHERWISE.search(sentence) is not None or turns(sentence)
+    return _WITH.search(sentence) is not None or may_turn_what_follows(sentence)

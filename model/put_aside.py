@@ -1,0 +1,95 @@
+"""A value that a question puts aside: "OpenAI makes 13B today. How much must OpenAI make to break even?", "margin's 50%, what
+should it be for 60% coverage?"."""
+
+from __future__ import annotations
+
+import re
+
+from model.catalogue import OUTCOMES, is_company
+from model.durations import asked_years
+from model.late import Late
+from model.mentions import is_as_it_is, is_mentioned
+from model.reading import Part
+from model.solve import rests_on
+from model.tokens import Item
+
+_BEHIND = len(" de plus ")
+_IT_MUST = Late(
+    r"\b(?:how much|what|combien)(?: more| de plus)? (?:must|should|can|could|would|does|doit|doivent|devrait|peut)"
+    r"(?: |-)(?:it|they|elles?|ils?)\b",
+    re.IGNORECASE,
+)
+# How things stand, of which a question asks how they should.
+_TODAY = Late(
+    r"\b(?:today|now|currently|current|at present|presently|so far|as it stands|starting from|was|were|actuel\w*"
+    r"|aujourd['’]hui|pour l['’]instant|[ée]tait|partant de|en ce moment)\b",
+    re.IGNORECASE,
+)
+# Where that should go, or how far: "where does it need to be", "how low must we go", "à combien faut-il descendre".
+_WHERE_TO = Late(
+    r"\b(?:where|(?:to |at )?what|how (?:much|low|high|far|big|large)(?: (?:lower|higher|more|less|further))?|what else)"
+    r"(?: (?:must|should|would|does|do|did|can|could|will|has|have|['’]?d)\b)?"
+    r" (?:(?:it|that|this|they|he|she|we|you|i|one|the second|the first)\b|(?:do|does|would) (?:it|we|i)\b)"
+    r"|\bhow (?:low|high|much(?: (?:lower|higher|more))?)(?= (?:for|to|before|until)\b| ?\W*$)"
+    r"|\bwhere (?:must|should|do|does|would)\b|\bto how (?:much|many)\b|\bwhich one\b"
+    r"|\b(?:[àa] combien|combien|jusqu['’][àa] combien|jusqu['’]o[ùu]|o[ùu])(?: de (?:plus|moins))?"
+    r" (?:(?:faut|faudrait|faudra|doit|devrait|devra|peut)[ -](?:il|elle|on)|(?:il )?(?:faut|faudrait)|pour\b)",
+    re.IGNORECASE,
+)
+_ASKED_AHEAD = Late(r"\b(?:what|how (?:much|far|low|high)|combien|que|quel\w*|where)\b[^.;?]*$", re.IGNORECASE)
+# What asks for whatever gets there.
+_WHATEVER = Late(
+    r"\bwhat (?:else |other )?(?:closes|would close|could close|will close|fills|gets|would get|would it take"
+    r"|does it take|has to)"
+    r"|\bhow (?:do|can|could|would) (?:we|you|i|they) (?:close|fill|get|reach|hit)\b|\bqu['’]est-ce qui\b",
+    re.IGNORECASE,
+)
+_NEARBY = 24
+
+
+def asked_again(items: list[Item], names: list[Item], parts: list[Part], targets: list[Part], text: str) -> str | None:
+    """The variable that has a value and is asked for, beside a target; `targets` are those that are no parts."""
+    inputs = [part for part in parts if part.variable not in OUTCOMES]
+    aims = [part for part in (*parts, *targets) if part.variable in OUTCOMES]
+    if aims and all(map(is_as_it_is, aims)):
+        return None  # "the gap is 125B, what would it be if Nvidia sold 60B?"
+    if not aims:  # "what margin brings the required revenue down to 150B?"
+        inputs = [
+            part
+            for part in inputs
+            if any(rests_on(each.variable, part.variable) for each in parts if each.start > part.end)
+        ]
+    told = {part.variable for part in inputs}
+    for name in names:
+        near = [item.kind for item in items if name.start - _BEHIND < item.start < name.end + _BEHIND]
+        asked = any(item.kind == "ask" and item.start < name.start for item in items)
+        if len(name.data) == 1 and name.data[0] in told and "need" in near and asked:
+            return str(name.data[0])
+    makers = [each for each in told if each == "nvidia_revenue" or is_company(each)]
+    if len(makers) == 1 and _IT_MUST.search(text):
+        return makers[0]
+    standing = [part for part in inputs if _stands(part, text)]
+    if len(standing) != 1 or _WHATEVER.search(text):
+        return None
+    (part,) = standing
+    if any(name.data == (part.variable,) and _is_asked(name, part, items) for name in names):
+        return part.variable
+    years = part.variable == "payback_years" and asked_years(items, text) is not None
+    mentioned = is_mentioned(part, text) and _ASKED_AHEAD.search(text, 0, part.start) is not None
+    return part.variable if years or mentioned or _WHERE_TO.search(text, part.end) else None
+
+
+def _stands(part: Part, text: str) -> bool:
+    """Whether a part tells how things are: by its words, or as the default baseline has it."""
+    near = text[max(0, part.start - _NEARBY) : part.end + _NEARBY]
+    return is_as_it_is(part) or (part.op == "set" and part.high is None and _TODAY.search(near) is not None)
+
+
+def _is_asked(name: Item, part: Part, items: list[Item]) -> bool:
+    """Whether a name outside a part is asked for: "what margin …", "margin needed?"."""
+    if part.start <= name.start < part.end:
+        return False
+    before = [item.kind for item in items if item.end <= name.start and item.kind not in ("filler", "range", "topic")]
+    after = [item for item in items if item.start >= name.end and item.kind not in ("filler", "range", "topic")]
+    asked = bool(before) and before[-1] in ("ask", "extreme", "need", "change")
+    return asked or (bool(after) and (after[0].kind == "need" or after[0].data == "?"))

@@ -1,0 +1,137 @@
+"""Sentences ahead of the statement that tell what happened in the world and nothing of its figures, passed over and said:
+"Oracle just signed a monster contract. Double Oracle." What they name, the statement must name again with a value of its
+own, or what it says may be of that."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.moments import is_moment
+from model.named import MEASURES, SIZES, STATING, SUBJECTS, names_company
+from model.reading import Note
+from model.spelling import is_term, nearest
+from model.tokens import Item
+from model.turning import may_turn_what_follows
+
+_SENTENCE = Late(r"[^.!?;\n]*(?:\.(?=\S)[^.!?;\n]*)*[.!;\n]\s*")
+_FEWEST = 3  # words
+# A sentence has a verb; what only heads the statement ("Quarterly, in euros.") has none.
+_VERB = Late(
+    r"\b(?:is|are|was|were|am|be|been|(?:is|are|was|were|has|have|had|do|does|did|would|could|wo|ca)n['’]t|has|have|had|does|did"
+    r"|will|would|could|can|\w{2,}ed|got|fell|rose|went|came|gave|took|made|saw|said|told|sold|bought|built|kept|met|ran|won|grew|put"
+    r"|wrote|spoke|thought|felt|broke|blew|drew|flew|began|became|brought|heard|held|knew|led|left|read|sent|sat|stood|stuck|swore"
+    r"|says?|keeps?|thinks?|swears?|credits?|wants?|looks?|makes?|takes?|gets?|goes|comes?|seems?|feels?|runs?|ships?|builds?|buys?"
+    r"|trains?|needs?|burns?|hires?|remains?|stays?|matters?|moves?|continues?|expects?|loves?|hates?|worries|worry|argues?|believes?"
+    r"|reckons?|insists?|prices?|\w{3,}estimates|recoups?|guides?|pays?|moans?|complains?|rents?|leases?|signs?|slips?|drags?|bites?"
+    r"|est|sont|[ée]tait|[ée]taient|sera|seront|a|ont|avait|avaient|va|vont|dit|disent|pense|pensent|croit|reste|restent"
+    r"|fait|font|vient|viennent|veut|veulent|peut|peuvent|met|mettent|tient|perd|monte|montent|baisse|baissent|semble|semblent)\b",
+    re.IGNORECASE,
+)
+# What a sentence opens with that heads, points or asks instead of telling.
+_POINTS = Late(
+    r"\W*(?:in|within|across|outside|ex|net|hors|en|dans|aux?|par|chez|at|on|via|of|from|for|pour|by|with|avec|as|and|or"
+    r"|not|no(?!body| one)|et|ou|but|mais|that|this|these|those|it|its|they|he|she|which|here|there|now|next|then|c['’]"
+    r"|ce|cet?te|ces|cela|[çc]a|ils?|elles?|let|lets|consider|say|suppose|assum\w+|imagine|pretend|picture|take|use|treat"
+    r"|ignore|forget|leave|keep|drop|disregard|remember|recall|note|mind|think|read|start|begin|skip|back|about|regarding|re"
+    r"|only|just|all|both|everything|oublie[zs]?|prene[zs]?|supposons|imaginons|parlons|garde[zs]?|si|quand|one|two|un|une)\b",
+    re.IGNORECASE,
+)
+# What says which figures are meant, of what, in what, or from when: such a sentence is about the statement.
+_FRAMES = Late(
+    r"\b(?:numbers?|figures?|amounts?|values?|inputs?|assumptions?|estimates?|model(?:l?ing|s|l?ed)?|baselines?|basis|terms"
+    r"|units?|currenc\w+|dollars?|bucks|following|below|above|everything (?:is|here|below)|anything|scope"
+    r"|definition|defin\w+"
+    r"|focus\w*|car(?:e|es|ed) (?:about|for)|cover(?:s|ed|ing)?|talk\w*|mean(?:s|t|ing)?|discuss\w*|consider\w*|refer\w*"
+    r"|concern\w*|limit\w*|restrict\w*|interested|count\w*|measur\w*|denominat\w*|express\w*|quot(?:e|es|ed|ing)"
+    r"|report(?:s|ed|ing)? in|work(?:s|ed|ing)? (?:in|with)|us(?:e|es|ed|ing)|want(?:s|ed)?|asked?|asking|wonder\w*|when"
+    r"|until|while|whether|except\w*|exclud\w*|includ\w*|instead|rather|same|none|neither|nor|either|than (?:that|this|it)"
+    r"|compris|chiffres?|montants?|valeurs?|hypoth[èe]ses?|devises?|suivant\w*|ci-dessous|parl\w+|concern\w+|limit\w+"
+    r"|compt\w+|exprim\w+|tout(?:es)?|m[êe]mes?|ni|aucun\w*|plut[ôo]t|v(?:eut|eulent|oudrai\w*)|demand\w+)\b",
+    re.IGNORECASE,
+)
+# Sums that are no revenue: beside a company, a bare amount that follows may be one of them.
+_SUMS = Late(
+    r"\b(?:contracts?|deals?|orders?|backlogs?|bookings?|loans?|bonds?|debts?|fund\w*|rounds?|stakes?|invest\w*|leases?|commit\w*|purchas\w*"
+    r"|acqui\w*|buybacks?|bills?|capex|valu\w*|profits?|earnings|losses|fines?|tax\w*|guid\w*|budget\w*|ads?|seats?|users?|subsc\w*|shares?"
+    r"|contrats?|commandes?|pr[êe]ts?|dettes?|obligations?|lev[ée]e?s?|rachats?|achats?|factures?|b[ée]n[ée]fices?|pertes?|amendes?|imp[ôo]ts?)\b",
+    re.IGNORECASE,
+)
+STATED = frozenset(("amount", "change", "break_even", "close", "levers"))
+_PASSED = frozenset(("outside", "bound", "negation", "agent", "reference", "scope"))
+_IDLE = frozenset(
+    ("aside", "filler", "range", "topic", "let", "more", "less", "hit", "separator", "mark", "another", "move", "high",
+     "low", "spend", "noun", "need", "above", "below", "ask", "out", "off", "label", "opinion", "unsaid", "same", "drop",
+     "or", "leave")
+)  # fmt: skip
+_GPUS, _CLOUDS = frozenset(("nvidia_revenue",)), frozenset(("cloud_margin",))
+
+
+def without_stories(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Note]]:
+    """(the items without those of such sentences, notes of them), where what follows states something."""
+    notes: list[Note] = []
+    at = 0
+    while (sentence := _SENTENCE.match(text, at)) and sentence.end() < len(text):
+        end = sentence.end()
+        inside = [item for item in items if at <= item.start and item.end <= end]
+        rest = [item for item in items if item.start >= end]
+        if any(item.kind in SIZES for item in inside) or not _is_story(sentence[0], at, inside, rest, text, lang):
+            break
+        if any(item.kind != "mark" for item in inside):
+            items = [item for item in items if item not in inside]
+            notes.append(Note("passed_over", {"words": sentence[0].strip()}))
+        at = end
+    return items, notes
+
+
+def _is_story(sentence: str, start: int, inside: list[Item], rest: list[Item], text: str, lang: str) -> bool:
+    untold = _without_terms(sentence, inside, start)
+    if len(sentence.split()) < _FEWEST or not any(item.kind in STATING for item in rest):
+        return False
+    if _VERB.search(sentence) is None or _POINTS.match(sentence):
+        return False
+    if _FRAMES.search(untold) or may_turn_what_follows(untold):
+        return False
+    if not all(_is_idle(item, text, lang) for item in inside):
+        return False
+    return _is_told_again(inside, rest) and not (_SUMS.search(sentence) and _may_be_a_sum(inside, rest))
+
+
+def _without_terms(sentence: str, inside: list[Item], start: int) -> str:
+    """The sentence without the names in it: "fat gross margins" says nothing gross."""
+    for item in inside:
+        if item.kind in SUBJECTS:
+            at, end = item.start - start, item.end - start
+            sentence = sentence[:at] + " " * (end - at) + sentence[end:]
+    return sentence
+
+
+def _is_idle(item: Item, text: str, lang: str) -> bool:
+    """Whether a word says nothing that can be counted, and is no slip of one that does."""
+    if item.kind == "unknown":
+        return item.data != "x" and not any(map(is_term, nearest(str(item.data), lang)))
+    if item.kind == "change":
+        return item.data in ("up", "down")
+    if item.kind == "refused":
+        return item.data in _PASSED or is_moment(item, text)
+    return item.kind in _IDLE or item.kind in SUBJECTS
+
+
+def _is_told_again(inside: list[Item], rest: list[Item]) -> bool:
+    """Whether what the sentence names has a name in the rest as well."""
+    named = {name for item in rest if item.kind in SUBJECTS for name in item.data}
+    things = _GPUS if "end_user_margin" in named else _GPUS | _CLOUDS  # whose margin is it?
+    return all(
+        not named.isdisjoint(item.data) or (item.kind == "thing" and item.data[0] in things)
+        for item in inside
+        if item.kind in ("name", "thing")
+    )
+
+
+def _may_be_a_sum(inside: list[Item], rest: list[Item]) -> bool:
+    """Whether an amount of the rest is of a company that the sentence names, and not said to be its revenue or a change."""
+    firms = {item.data for item in inside if names_company(item)}
+    changes = any(item.kind == "change" for item in rest)
+    revenue = any(item.kind in ("noun", "topic") or item.data == ("ai_revenue",) for item in rest)
+    money = any(item.kind == "amount" and item.data.sign == "" for item in rest if item.kind in MEASURES)
+    return money and not changes and not revenue and any(item.data in firms for item in rest if item.kind == "name")
