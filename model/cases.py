@@ -16,7 +16,8 @@ from model.tokens import Item
 
 # A side that states nothing: "baseline vs Nvidia 75B".
 _AS_IT_IS = Late(
-    r"\W*(?:the |our |la |le |l['’])?(?:base(?:line)?(?: case)?|status quo|today|now|before|current|original|article|cahn"
+    r"\W*(?:the |our |la |le |l['’])?(?:base(?:line)?(?: case)?|status quo|today|now|before|current|actual|original"
+    r"|article|cahn"
     r"|sequoia|r[ée]f[ée]rence|actuel)\b",
     re.IGNORECASE,
 )
@@ -60,6 +61,14 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     at = next((at for at in links if text[after[at].start : after[at].end].lower() not in _AND), links[0])
     shared = before if any(item.kind == "amount" for item in before) else []  # "with Nvidia at 60B, compare A with B"
     return in_common([[] if unstated else [*before, *after[:at]], [*shared, *after[at + 1 :]]], text)
+
+
+def open_side(items: list[Item], text: str) -> Item | None:
+    """The "vs" that a statement ends with, so that nothing stands on its other side."""
+    last = next((item for item in reversed(items) if item.kind != "mark"), None)
+    if last is None or last.kind != "versus" or len(items) == 1:
+        return None
+    return None if _AS_IT_IS.match(text, last.end) else last
 
 
 def _with_baseline(before: list[Item], after: list[Item], text: str) -> list[list[Item]] | None:

@@ -183,6 +183,7 @@ def without_ruled_out(items: list[Item], text: str) -> list[Item]:
             and denied.kind == "amount"
             and not text[item.end : denied.start].strip(" $")
             and any(_is_alike(denied, other) for other in amounts if other is not denied)
+            and all(other is denied or other.data != denied.data for other in amounts)  # "Nvidia 60B, not 60B"
             and names < len(amounts)
             and not text[denied.end :].lower().lstrip(" ,").startswith(_ALTERNATIVES)
         ):

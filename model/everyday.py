@@ -6,6 +6,7 @@ They are many and each is rare, so they are loaded when the first word comes tha
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,9 @@ _MEANINGS: dict[str, tuple[str, str | None]] = {
     "period": ("refused", "period"),
     "outside": ("aside", None),
 }
+_ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
+_SHORTEST_FORM = 5  # letters
+_INFLECTED = frozenset(("filler", "aside", "change"))
 _TONGUES = {"en": -1, "fr": 1}
 _KEYS = {"en", "fr", "fr_verbs"}
 
@@ -32,6 +36,28 @@ _KEYS = {"en", "fr", "fr_verbs"}
 def everyday() -> dict[str, Entry]:
     """The meaning of each everyday word, folded."""
     return ungrouped(data_file.load(FILE, _grouped, _CODE))
+
+
+def ordinary(word: str) -> Entry | None:
+    """The meaning of an everyday word, or of the one that it is a regular English form of: "bundled", "underwhelms"."""
+    words = everyday()
+    found = words.get(word)
+    if found is None and len(word) >= _SHORTEST_FORM:
+        forms = (words.get(form) for stem in _stems(word) for form in (stem, f"{stem}s"))
+        found = next(
+            (entry for entry in forms if entry is not None and entry.tongue <= 0 and entry.kind in _INFLECTED), None
+        )
+    return found
+
+
+def _stems(word: str) -> Iterator[str]:
+    """What an English word may be a regular form of."""
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending):
+            stem = word.removesuffix(ending)
+            yield stem + instead
+            if not instead and len(stem) > 2 and stem[-1] == stem[-2]:
+                yield stem[:-1]  # "flopped"
 
 
 def _grouped(tables: dict[str, dict[str, str]]) -> dict[tuple[Any, ...], str]:

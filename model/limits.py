@@ -13,9 +13,11 @@ LONGEST_LEAD = 24
 _ASKING = frozenset(("ask", "extreme", "levers"))
 _LIMITING = frozenset(("refused", "extreme", "or"))
 _CAP = Late(
-    r"below|under|less than|at most|no more|moins de|au plus|sous|inf[ée]rieur|dessous|[<≤]|&lt;", re.IGNORECASE
+    r"below|under|less than|at most|no (?:more|greater|larger|bigger|wider) than|no more|moins de|au plus|sous"
+    r"|inf[ée]rieur|dessous|[<≤]|&lt;",
+    re.IGNORECASE,
 )
-_FLOOR = Late(r"above|at least|more than|no less|plus de|au moins|sup[ée]rieur|dessus|[>≥]|&gt;", re.IGNORECASE)
+_FLOOR = Late(r"above|at least|(?<!no )more than|no less|plus de|au moins|sup[ée]rieur|dessus|[>≥]|&gt;", re.IGNORECASE)
 _PASSES = Late(
     r"exceed|surpass|tops?\b|pass(?:es|ing)?\b|(?:go|goes|going|gets|rises) (?:above|over|past)|d[ée]pass|exc[éèe]d",
     re.IGNORECASE,

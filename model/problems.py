@@ -29,7 +29,7 @@ _KINDS: Mapping[Status, tuple[str, ...]] = {
     "conflict": ("repeated",),
     # What was said cannot be read, or not be expressed in the model.
     "not_understood": (
-        "unknown_word", "nothing_read", "too_long", "too_many_sides", "half_range", "units",
+        "unknown_word", "nothing_read", "too_long", "too_many_sides", "one_side", "half_range", "units",
         "amount_too_long", "amount_zero_division", "amount_double_magnitude", "amount_unit", "amount_glued",
         "amount_digits",
         "refused_bound", "refused_direction", "refused_inverse", "refused_joint", "refused_layers", "refused_negation",

@@ -1,5 +1,5 @@
-"""A value that a question puts aside: "OpenAI makes 13B today. How much must OpenAI make to break even?", "margin's 50%, what
-should it be for 60% coverage?"."""
+"""A value that a question puts aside: "OpenAI makes 13B today. How much must OpenAI make to break even?", "margin's 50%,
+what should it be for 60% coverage?"."""
 
 from __future__ import annotations
 
@@ -32,11 +32,15 @@ _WHERE_TO = Late(
     r" (?:(?:it|that|this|they|he|she|we|you|i|one|the second|the first)\b|(?:do|does|would) (?:it|we|i)\b)"
     r"|\bhow (?:low|high|much(?: (?:lower|higher|more))?)(?= (?:for|to|before|until)\b| ?\W*$)"
     r"|\bwhere (?:must|should|do|does|would)\b|\bto how (?:much|many)\b|\bwhich one\b"
+    r"|\bhow many (?:billions?|points?) (?:more|less)\b|\bhow much (?:would|will|must|should|to)\b|\) (?:needed"
+    r"|required|for|pour)\b"
+    r"|\b(?:what|which) (?:figure|number|value|level)\b|\bquel (?:chiffre|niveau|montant)\b"
     r"|\b(?:[àa] combien|combien|jusqu['’][àa] combien|jusqu['’]o[ùu]|o[ùu])(?: de (?:plus|moins))?"
     r" (?:(?:faut|faudrait|faudra|doit|devrait|devra|peut)[ -](?:il|elle|on)|(?:il )?(?:faut|faudrait)|pour\b)",
     re.IGNORECASE,
 )
 _ASKED_AHEAD = Late(r"\b(?:what|how (?:much|far|low|high)|combien|que|quel\w*|where)\b[^.;?]*$", re.IGNORECASE)
+_KEEPS = Late(r"\b(?:keep|hold|maintain|preserve|gard|maint)\w*", re.IGNORECASE)
 # What asks for whatever gets there.
 _WHATEVER = Late(
     r"\bwhat (?:else |other )?(?:closes|would close|could close|will close|fills|gets|would get|would it take"
@@ -51,7 +55,7 @@ def asked_again(items: list[Item], names: list[Item], parts: list[Part], targets
     """The variable that has a value and is asked for, beside a target; `targets` are those that are no parts."""
     inputs = [part for part in parts if part.variable not in OUTCOMES]
     aims = [part for part in (*parts, *targets) if part.variable in OUTCOMES]
-    if aims and all(map(is_as_it_is, aims)):
+    if aims and all(map(is_as_it_is, aims)) and not _KEEPS.search(text):
         return None  # "the gap is 125B, what would it be if Nvidia sold 60B?"
     if not aims:  # "what margin brings the required revenue down to 150B?"
         inputs = [
@@ -75,8 +79,11 @@ def asked_again(items: list[Item], names: list[Item], parts: list[Part], targets
     if any(name.data == (part.variable,) and _is_asked(name, part, items) for name in names):
         return part.variable
     years = part.variable == "payback_years" and asked_years(items, text) is not None
-    mentioned = is_mentioned(part, text) and _ASKED_AHEAD.search(text, 0, part.start) is not None
-    return part.variable if years or mentioned or _WHERE_TO.search(text, part.end) else None
+    written = text[part.start : part.end]
+    mentioned = is_mentioned(part, text) or _TODAY.search(written) is not None
+    if years or (mentioned and _ASKED_AHEAD.search(text, 0, part.start)):
+        return part.variable
+    return part.variable if _WHERE_TO.search(text, part.end if part.op == "set" else 0) else None
 
 
 def _stands(part: Part, text: str) -> bool:

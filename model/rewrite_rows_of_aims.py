@@ -13,6 +13,22 @@ _FREE = rf"({_WHOSE}(?:margins?|payback|ratio|revenues?|sales)|nvidia)"
 _OPEN = rf"{_WHOSE}(?:margins?|payback|ratio|revenues?|sales|capex)|{COMPANY}"
 
 REWRITES_OF_AIMS = (
+    # "2x what it does today".
+    Rewrite(
+        (" what it ", " what they "),
+        Late(
+            r"(?<![a-z])(twice|double|triple|half|times|\d ?x) what (?:it|they) (?:do|does|did|makes?|made|sells?"
+            r"|sold|earns?|earned)"
+            r"(?: (?:now|today|currently|right now))?(?= ?(?:[,;.?]|$| and | with | if ))"
+        ),
+        r"\1",
+    ),
+    # "solve for x where x is the margin".
+    Rewrite(
+        ("solve for x", "find x", "solve x"),
+        Late(r"(?<![a-z])((?:solve|find)(?: for)?) x,? (?:where|with|when|such that|if) x (?:is|=|being) (?:the )?"),
+        r"\1 ",
+    ),
     # "the margin is the free variable", "keep the margin free", "let payback vary so that …", "margin unknown": what is
     # asked for.
     Rewrite(

@@ -122,6 +122,53 @@ REWRITES_OF_QUESTIONS = (
         ),
         _part_of,
     ),
+    # "is there no margin that closes the gap?", "aucune marge ne comble l'écart ?"
+    Rewrite(
+        (" no ", "aucun"),
+        Late(
+            r"^(\W*)(?:is there |there is |there's )?(?:(no)|(aucune?)) ([a-z]+(?: [a-z]+)?)"
+            r"(?(2) (?:that |which )(?=clos|fill|get|bring|break)| n(?:e |')(?=combl|ferm|permet|suffi))"
+        ),
+        lambda found: f"{found[1]}{'what' if found[2] else 'quel'} {found[4]}",
+    ),
+    # "no break-even at a 40% margin", "there is no break even at …": whether it is so.
+    Rewrite(
+        ("no break",),
+        Late(r"^(\W*)(?:is there |there is |there's )?no break[- ]?even(?: even)?(?= (?:at|with|if|when|for|under) )"),
+        r"\1gap",
+    ),
+    # "how much of the 100B is energy?"
+    Rewrite(
+        ("how much of ", "what share of ", "what part of ", "what portion of "),
+        Late(
+            rf"(?<![a-z])(?:how much|what (?:share|part|portion)) of (?:an? |the |this |that )?({SUM})"
+            r"(?: (?:of |in )?(?:capex|spend|spending|data cent\w+))? (?:is|goes to|are) (energy|power|facilities"
+            r"|gpus|nvidia)"
+            r"(?= ?(?:[?.,]|$))"
+        ),
+        lambda found: f"{'capex':{found.start(1) - found.start() - 1}} {found[1]}, {found[2]}",
+    ),
+    # "how much of the capex does today's end-customer revenue support?"
+    Rewrite(
+        ("capex do", "spend do", "spending do", "capex is", "spend is", "spending is"),
+        Late(
+            r"(?<![a-z])(?:how much|what (?:share|part|portion)) (?:of )?(?:the |our |this |today's )?(capex|spend(?:ing)?)"
+            r" (?:does|do|is|can|could|would) (?:the )?(?:(?:today's|current|actual|existing|end-customer|end"
+            r"|customer|ai|real)"
+            r" )*(?:revenues?|demand|sales) (?:really |actually )?(?:support|justify|back|cover|pay for|carry"
+            r"|sustain)(?![a-z])"
+        ),
+        r"how much \1 demand-backed",
+    ),
+    # "close the whole 125B with OpenAI": the gap, all of it.
+    Rewrite(
+        ("close ", "fill ", "combler "),
+        Late(
+            rf"(?<![a-z])(close|fill|combler) (?:the |all |all of |les |le )(?:whole |full |entire )?{SUM}"
+            r"(?= (?:with|via|through|using|avec|par) )"
+        ),
+        lambda found: f"{found[1]} {'le trou' if found[1] == 'combler' else 'the gap'}",
+    ),
     # "how speculative is 300B of capex?"
     Rewrite(
         ("how speculative", "how much anticipation"),

@@ -240,7 +240,7 @@ def shared_change(paired: Paired, items: list[Item], text: str) -> Paired:
 def _alike(name: Item, other: Item) -> bool:
     """Whether two names of a list can change alike: companies, or inputs of one dimension."""
     if is_firm(name) or is_firm(other):
-        return is_firm(name) and is_firm(other)
+        return all(is_firm(each) or each.data == ("ai_revenue",) for each in (name, other))
     derived = other.data[0] in EQUATIONS and name.data[0] not in EQUATIONS
     result = other.data[0] in RESULTS and name.data[0] not in RESULTS  # "halve capex, gap?"
     return other.kind == name.kind and not (derived or result) and _dimension(name) == _dimension(other)

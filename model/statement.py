@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from model.cases import open_scope, other_side, sides
+from model.cases import open_scope, open_side, other_side, sides
 from model.catalogue import OUTCOMES
 from model.claims import told
 from model.closing import partly_closed
@@ -98,6 +98,9 @@ def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
     """The reading of one statement, or of the sides of a comparison."""
     first, *others = parted = sides(lexed.items, text)
     reading, settled = _read(text, first, lexed.lang, notes, alone=bool(first) or not others)
+    if (link := open_side(lexed.items, text)) is not None:
+        problem = Problem("one_side", link.start, link.end, text[link.start : link.end])
+        return reading._replace(problems=(*reading.problems, problem))
     if not others:
         return reading
     if len(others) >= MOST_SIDES:

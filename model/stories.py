@@ -79,7 +79,7 @@ def without_stories(items: list[Item], text: str, lang: str) -> tuple[list[Item]
             break
         if any(item.kind != "mark" for item in inside):
             items = [item for item in items if item not in inside]
-            notes.append(Note("passed_over", {"words": sentence[0].strip()}))
+            notes.append(Note("passed_over", {"words": sentence[0].strip(" \n.;!")}))
         at = end
     return items, notes
 

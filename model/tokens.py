@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from model import amounts
 from model.amount_pattern import AMOUNT_PLACE, VULGAR
 from model.amounts import Amount
-from model.everyday import everyday
+from model.everyday import everyday, ordinary
 from model.late import Late
 from model.lexicon import LEXICON, Entry, entry_of
 from model.numerals import FRENCH_NUMBERS, JOINERS, NUMBER_WORDS, NUMERALS, PARTS, number_in_words
@@ -261,7 +261,9 @@ def _collect(folded: str, tokens: list[re.Match[str]], texts: list[str], items: 
             items.append(Item("change", "up" if text.endswith("+") else "down", start, end))
         elif kind in ("symbol", "other"):
             after_digits = bool(items) and items[-1].kind == "digits" and items[-1].end == start
-            items.append(Item(*_sign(text, folded, end, after_digits), start, end))
+            kind, data = _sign(text, folded, end, after_digits)
+            if kind != "filler":
+                items.append(Item(kind, data, start, end))
     return tongue
 
 
@@ -288,10 +290,10 @@ def _unlisted(word: str) -> tuple[str, Any]:
     """(kind, data) of a word that the vocabulary lacks; of a filler, how French it is."""
     if "." in word or _FISCAL.fullmatch(word) or _is_contracted(word):
         return "filler", 0
-    ordinary = everyday().get(word)
-    if ordinary is None:
+    entry = ordinary(word)
+    if entry is None:
         return "unknown", word
-    return ("filler", ordinary.tongue) if ordinary.kind == "filler" else ("everyday", ordinary)
+    return ("filler", entry.tongue) if entry.kind == "filler" else ("everyday", entry)
 
 
 def _number(entry: Entry | None, before: list[str], folded: str, end: int) -> re.Match[str] | None:

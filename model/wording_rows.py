@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
@@ -187,5 +188,82 @@ WORDINGS = (
         (" deux",),
         Late(r"\b[àa] deux\b(?! ?(?:tiers|quart|cinqui|an|fois|m|et|cent|point|%|pour))", re.IGNORECASE),
         "refused_joint",
+    ),
+    # "6 months at 500M for Anthropic": a sum over that time, or a rate.
+    Wording(
+        ("months at", "years at", "weeks at", "mois à", "ans à", "semaines à", "months of", "mois de"),
+        Late(
+            r"(?<!payback )(?<!payback of )(?<!over )(?<!in )\b\d+ (?:months|years|weeks|mois|ans|semaines) (?:at"
+            r"|of|[àa]|de) \$?\d"
+            r"[\d.,]* ?(?:bn|b|m|mn|tn|md|milliards|millions|m\$)",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    # "Nvidia beat by 2B": what was expected.
+    Wording(
+        ("beat", "miss", "topped"),
+        Late(
+            r"\b(?:beats?|missed|misses|topped|beating|missing) (?:\w+ ){0,2}by (?:about |some )?\$?\d", re.IGNORECASE
+        ),
+        "refused_offset",
+    ),
+    # "using my last scenario, margin 30%", "with the above, what margin?"
+    Wording(
+        ("scenario", "last case", "last run", "previous", "earlier", "the above", "ci-dessus", "précède"),
+        Late(
+            r"(?<!ignore )(?<!forget )(?<!scratch )(?<!disregard )(?<!drop )\b(?:my|our|your|the) (?:last|previous"
+            r"|earlier|prior) "
+            r"(?:scenario|case|run|answer|statement|numbers?|inputs?)\b|\b(?:with|using|given|as|on"
+            r"|from) (?:all )?(?:of )?the above\b"
+            r"|\b(?:mon|le|notre) (?:dernier|pr[ée]c[ée]dent) sc[ée]nario\b|\b(?:avec"
+            r"|selon) (?:ce qui pr[ée]c[èe]de|les chiffres ci-dessus)",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "ChatGPT is free": its price.
+    Wording(
+        (" free", "gratuit"),
+        Late(
+            rf"\b(?!nvidia|nvda){COMPANY}(?:,? (?:is|est|remains|reste|stays))? (?:free|gratuite?)\b(?! (?:variable"
+            rf"|parameter|cash"
+            rf"|money|up|of))",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia cuts 10B off its 50B".
+    Wording(
+        ("off its ", "off their ", "from its "),
+        Late(
+            r"\b(?:cuts?|knocks?|takes?|shaves?|wipes?) \$?\d[^,;?]{0,16} (?:off|from) (?:its|their) \$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Nvidia at 60B while its margin stays at 75%", "(its gross margin being 75%)", "earning a 75% margin".
+    Wording(
+        ("its ", "their ", "earn"),
+        Late(
+            rf"\b(?:nvidia|nvda|{COMPANY})\b[^?]{{0,44}}?(?:\b(?:its|their)(?: own)? (?:gross |net |operating "
+            rf"|cloud )?margins?"
+            r" (?:being |stays? |remains? |stands? |holds? |is |at |of )*\d"
+            r"|[,.;] (?:it |and |while )?earn(?:s|ing) (?:an? )?\d[\d.]* ?%(?: (?:gross|margins?|net)\b|\W*$))",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "when AI revenue is as big as required revenue".
+    Wording(
+        ("as big as", "as large as", "as high as"),
+        Late(r"(?<!half )\bas (?:big|large|high) as (?:the )?(?:required|ai revenue|gap)\b", re.IGNORECASE),
+        "refused_offset",
+    ),
+    # "until Nvidia falls to 20B, no break even".
+    Wording(
+        ("no break",),
+        Late(r"\bno break[- ]?even\b(?! (?:at|with|if|when|for|under))", re.IGNORECASE),
+        "refused_negation",
     ),
 )

@@ -79,7 +79,7 @@ WORDINGS_OF_AMOUNTS = (
         Late(
             r"\b(?:is|are|was|at|makes?|earns?|sells?) (?:about |only )?"
             r"(?:twice|double|triple|half|thrice|\w+ times|\d[\d.]* ?x) what "
-            r"(?!the (?:article|base)|they say|it (?:is|was|says))"
+            r"(?!the (?:article|base)|they say|it (?:is|was|says)|(?:it|they) (?:do|does|makes?|sells?|earns?)\b)"
             r"|\b(?:le double|le triple|la moiti[ée]|\w+ fois) de? ?ce qu[e'’]",
             re.IGNORECASE,
         ),
