@@ -184,7 +184,8 @@ _POLITE = Late(
 )
 _SHOULD = Late(r"\W*should\b", re.IGNORECASE)
 _WHETHER = Late(
-    r"\b(?:do|does|are|is|will|would|can|could) (?:we|it|they|this|that|the (?:industry|numbers?|model|build-?out))\b"
+    r"\b(?:do|does|are|is|will|would|can|could) +(?:we|it|they|this|that|the (?:industry|numbers?|model|build-?out"
+    r"|gap|hole|shortfall))\b"
     r"|\bc['’]est (?:rentable|[àa] l['’][ée]quilibre|suffisant|assez)\b"
     r"|(?<!['’])\b(?:est-ce qu|sommes-nous|serions-nous|est-on|serait-on|sera-t-on)",
     re.IGNORECASE,

@@ -4,11 +4,15 @@ anyway is no target and fixes nothing: "what happens to the 125B gap if Nvidia s
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from model.catalogue import EQUATIONS, RESULTS
 from model.late import Late
+from model.named import MEASURES, SUBJECTS
 from model.reading import Part
+from model.rewrites import blanked
 from model.solve import in_baselines, rests_on
+from model.tokens import Item
 
 _DEFINITE = Late(
     r"\b(?:the|our|that|this|your|those|these|les|ces|des|nos|[\w.]+['’]s)"
@@ -17,6 +21,16 @@ _DEFINITE = Late(
     re.IGNORECASE,
 )
 _AHEAD = 16
+_DETERMINER = (
+    r"(?:\b(?:the|our|that|this|your|those|these|le|la|les|du|des|cet|cette|ces|ce|nos|notre|au|[\w.]+['’]s)"
+    r"(?: (?:famous|current|whole|entire|full|present|old|original|published))? +|\bl['’] ?)"
+)
+_THE = Late(rf"{_DETERMINER}$", re.IGNORECASE)
+_OF = Late(r" (?:of|de|d['’]) ?\$?", re.IGNORECASE)
+_PART_OF = Late(
+    r"\b(?:much|part|share|portion|half|third|quarter|most|all|combien|partie) (?:of|de|du) *$", re.IGNORECASE
+)
+_FEWEST = 2  # amounts
 # What is done to have the result just so: "keep the 125B gap", "to fill the 125B hole".
 _AIMED = Late(
     r"\b(?:clos|fill|cover|eliminat|eras|keep|hold|maintain|preserv|reach|hit|support|justif|need|requir|accept"
@@ -33,6 +47,43 @@ _SPOKEN_OF = Late(
 _COMPOSED = Late(
     r"\b(?:includes?|consists?|made (?:up )?of|comes? from|compren\w+|compos\w+|composed)\b", re.IGNORECASE
 )
+
+
+def without_mentioned(items: list[Item], text: str) -> tuple[list[Item], str, list[Part]]:
+    """(the items and the text without what results are said to be that a baseline has anyway, those as parts), where
+    something else has an amount and no input is asked for: "does the 125B gap shrink if Nvidia sells 40B?"."""
+    found: list[Part] = []
+    if sum(item.kind in MEASURES for item in items) < _FEWEST or any(map(_asks_for_input, items, items[1:])):
+        return items, text, found
+    for first, second in pairwise(items):
+        name, amount = (second, first) if first.kind == "amount" else (first, second)
+        if name.kind != "name" or name.data[0] not in RESULTS or amount.kind != "amount" or amount.data.sign:
+            continue
+        link = text[first.end : second.start]
+        joined = not link.strip() if first is amount else _OF.fullmatch(link)
+        definite = _THE.search(text, 0, first.start)
+        if not joined or definite is None or _AIMED.search(text, 0, definite.start()):
+            continue
+        if _PART_OF.search(text, 0, definite.start()):
+            continue
+        if amount.data.value in in_baselines(name.data[0]):
+            found.append(Part(name.data[0], "set", amount.data.value, None, first.start, second.end))
+            items = [item for item in items if item is not amount]
+            text = (
+                blanked(text, second.start, second.end) if first is name else _closed_up(text, definite, second.start)
+            )
+    return items, text, found
+
+
+def _closed_up(text: str, definite: re.Match[str], end: int) -> str:
+    """The text with an article right before the name that ends up alone, every other character in its place."""
+    article = f"{definite[0].strip()} "
+    return text[: definite.start()] + article.rjust(end - definite.start()) + text[end:]
+
+
+def _asks_for_input(asking: Item, name: Item) -> bool:
+    """Whether a question word leads to an input: "what margin gives the 125B gap at Nvidia 60B?"."""
+    return asking.kind in ("ask", "extreme") and name.kind in SUBJECTS and name.data[0] not in RESULTS
 
 
 def is_mentioned(part: Part, text: str) -> bool:

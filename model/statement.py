@@ -40,6 +40,7 @@ from model.leftover import idle_things, loose_amounts, own_faults
 from model.limits import at_limits
 from model.magnitudes import of_itself, open_bases, per_dollar, shares_of_cost, summed_facilities, with_magnitudes
 from model.means import by_means
+from model.mentions import without_mentioned
 from model.named import FACILITIES, PARTING, Named, named
 from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
@@ -134,6 +135,9 @@ def _read(
         log += passed
         text = silenced(text, passed)
         kinds = {item.kind for item in items} if passed else kinds
+    standing: list[Part] = []
+    if "amount" in kinds and "name" in kinds:
+        items, text, standing = without_mentioned(items, text)
     if "mark" in kinds and "name" in kinds:
         items, passed = owned(items, text)
         log += passed
@@ -198,7 +202,7 @@ def _read(
         aside = [part for part in parts if part.variable == asked]
         log += [Note("put_aside", {"written": text[part.start : part.end]}) for part in aside]
         parts = [part for part in parts if part not in aside]
-    parts, asked, claim, before = told(parts, aims, asked, text, intent in (None, "explain") and "levers" not in kinds)
+    parts, asked, claim, begun = told(parts, aims, asked, text, intent in (None, "explain") and "levers" not in kinds)
     if "thing" in kinds and alone and not problems:
         problems += idle_things(open_names, {asked, *(part.variable for part in parts)}, text)
     aimed = any(part.variable in OUTCOMES for part in parts)
@@ -214,7 +218,7 @@ def _read(
     parts.sort(key=_start)
     levers = asked is None and aimed and intent is None
     said = (text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(log))
-    return Reading(*said, step=left[-1] if left else None, claim=claim, standing=before), items
+    return Reading(*said, step=left[-1] if left else None, claim=claim, standing=(*standing, *begun)), items
 
 
 def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]) -> list[Item]:
