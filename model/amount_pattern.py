@@ -17,6 +17,7 @@ CURRENCIES: dict[str, str] = {word: code for code, words in TABLES["currencies"]
 UNITS: dict[str, str] = {word: unit for unit, words in TABLES["units"].items() for word in words}
 # Folded text has plain spaces only; see `model.text`.
 SPACE = " "
+_ENDS = r"(?![a-z0-9]|'t(?![a-z]))"  # "at 20B won't …" is not in won
 # A sum as it is mostly written, where a wording needs to see only that one stands there.
 SUM = r"\$?\d[\d.,]* ?(?:billions?|bn|b|trillions?|tn|milliards?|md)?(?:\$| ?dollars?)?"
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛"
@@ -26,7 +27,7 @@ def _any(words: Iterable[str]) -> str:
     """A pattern for the longest of some words, as a tree of their letters, which compiles faster than a list. A word may
     not run on into more letters or digits, and its spaces need not be typed."""
     spoken, signs = _tree(word for word in words if word[-1].isalnum()), _tree(w for w in words if not w[-1].isalnum())
-    return "|".join(filter(None, (spoken and f"{spoken}(?![a-z0-9])", signs)))
+    return "|".join(filter(None, (spoken and f"{spoken}{_ENDS}", signs)))
 
 
 def _tree(words: Iterable[str]) -> str:
@@ -61,7 +62,7 @@ SUFFIX = (
 # The sign and the currency may come before the number, in either order.
 AMOUNT = (
     rf"(?:(?P<sign>[-+])(?![-+]){SPACE}?|)"
-    rf"(?:(?P<before>{_any(CURRENCIES).replace('(?![a-z0-9])', '(?![a-z])')}){SPACE}?|)(?P<sign2>[-+]|)"
+    rf"(?:(?P<before>{_any(CURRENCIES).replace(_ENDS, '(?![a-z])')}){SPACE}?|)(?P<sign2>[-+]|)"
     rf"(?P<digits>\d{{1,3}}(?:{SPACE}\d{{3}})+(?![\d]| ?/)(?:[.,]\d+|)"
     rf"|\d[\d.,']*(?<=\d)|(?<![a-z.])\.\d+)"
     rf"(?:e(?P<exponent>[-+]?\d+)(?![a-z0-9])|{SPACE}?/{SPACE}?(?P<over>\d+)|{SPACE}(?P<part>\d+/\d+)|{SPACE}?(?P<vulgar>[{VULGAR}])|)"

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 
 from model.catalogue import OUTCOMES, variable
-from model.changes_asked import TO_WHAT, asks_how_much, asks_to_what, compares_result, is_asked, is_remark, lands
+from model.changes_asked import (
+    TO_WHAT,
+    asks_how_much,
+    asks_to_what,
+    compares_result,
+    is_asked,
+    is_remark,
+    lands,
+    serves_target,
+)
 from model.changes_in import at_their_names, changed_once
 from model.late import Late
 from model.named import FACILITIES, PARTING, SUBJECTS
@@ -138,7 +147,11 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             rate = _GROWTH.match(text, item.start)
             asks = place > 0 and items[place - 1].kind == "ask" and not rate  # "what cut in capex closes the gap?"
             asked = (
-                asks or asks_how_much(items, text) or TO_WHAT.match(text, item.end) or asks_to_what(items, place, text)
+                asks
+                or asks_how_much(items, text)
+                or TO_WHAT.match(text, item.end)
+                or asks_to_what(items, place, text)
+                or serves_target(items, place, text)
             )
             if text[item.start : item.end].lower() != "plus" and not asked:
                 problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))

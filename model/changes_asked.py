@@ -109,6 +109,14 @@ def _is_aimed_at(items: list[Item], place: int, at: int, text: str) -> bool:
     return _FOR_WHICH.search(link) is not None
 
 
+def serves_target(items: list[Item], place: int, text: str) -> bool:
+    """Whether something is to change for an outcome to have its amount: "raise AI revenue to get a gap of 50B"."""
+    for first, second in pairwise(items[place + 1 :]):
+        if {first.kind, second.kind} == {"name", "quantity"} and (aims([first]) or aims([second])):
+            return _FOR_WHICH.search(text[items[place].end : first.start]) is not None
+    return False
+
+
 def lands(items: list[Item], place: int) -> bool:
     """Whether a verb of change asks where an outcome ends up: "dans quelle fourchette tombe l'écart ?"."""
     asked = any(item.kind == "ask" for item in items[:place])

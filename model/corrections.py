@@ -164,6 +164,9 @@ def _written(item: Item, text: str) -> str:
     return text[item.start : item.end]
 
 
+_LINKS = frozenset(("", "de", "d'", "d’", "à", "at"))
+
+
 def without_ruled_out(items: list[Item], text: str) -> list[Item]:
     """ "66B, not 50B": the amount that is denied falls away where another of its kind holds in its place."""
     amounts = [item for item in items if item.kind == "amount"]
@@ -172,8 +175,10 @@ def without_ruled_out(items: list[Item], text: str) -> list[Item]:
     place = 0
     while place < len(items):
         item = items[place]
-        denied = items[place + 1] if place + 1 < len(items) else None
-        if denied is not None and item.data == "negation" and _rules_out(item, denied, text):
+        of = place + 2 < len(items) and items[place + 1].kind == "range" and items[place + 1].data == "from"
+        at = place + 1 + of  # "la marge n'est pas de 50 % mais de 40 %"
+        denied = items[at] if at < len(items) else None
+        if denied is not None and not of and item.data == "negation" and _rules_out(item, denied, text):
             place += 2
             continue
         if (
@@ -181,13 +186,13 @@ def without_ruled_out(items: list[Item], text: str) -> list[Item]:
             and item.kind == "refused"
             and item.data == "negation"
             and denied.kind == "amount"
-            and not text[item.end : denied.start].strip(" $")
+            and text[item.end : denied.start].strip(" $") in _LINKS
             and any(_is_alike(denied, other) for other in amounts if other is not denied)
             and all(other is denied or other.data != denied.data for other in amounts)  # "Nvidia 60B, not 60B"
             and names < len(amounts)
             and not text[denied.end :].lower().lstrip(" ,").startswith(_ALTERNATIVES)
         ):
-            place += 2
+            place = at + 1
             continue
         kept.append(item)
         place += 1

@@ -23,7 +23,7 @@ _PASSES = Late(
     re.IGNORECASE,
 )
 _MOST = Late(r"max(?:imum|i)?|at most|tops|au plus|au maximum|at the most", re.IGNORECASE)
-_WHETHER = Late(r"\W*(?:so |and |then )?(?:is|does|do|will|would|are|was|est-ce que|est-ce)\b", re.IGNORECASE)
+_WHETHER = Late(r"\W*(?:so |and |then )?(?:is|does|do|will|would|can|could|are|was|est-ce que|est-ce)\b", re.IGNORECASE)
 _PASSING = frozenset(("refused", "above", "below", "more", "less", "unsaid", "than", "change"))
 _NEGATED = Late(r"\bnot\b|n['’]t\b|never|jamais|\bpas\b|\bne\b", re.IGNORECASE)
 _WHATEVER = Late("regard|ignor|whatever|no matter|irrespective|peu importe|quel que", re.IGNORECASE)

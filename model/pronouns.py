@@ -25,7 +25,10 @@ _REFERS = Late(
 _BROUGHT = Late(
     r"\b(?:bring|get|shrink|keep|cut|push|hold|drive|lower|raise|reduce|narrow|take)s? (it) (?:back |down |up )*(?:to|at)\b"
     r"|\bfor (it) to (?:be|reach|hit|fall to|rise to|drop to)\b"
-    r"|\b(?:if|when|once) (it) (?:is to |were to )?(?:fall|drop|rise|go|come|grow)s? (?:back |down |up )*to\b",
+    r"|\b(?:if|when|once) (it) (?:is to |were to )?(?:fall|drop|rise|go|come|grow)s? (?:back |down |up )*to\b"
+    r"|\bmakes? (it)(?= \$?\d)|\bto (get) (?:back |down |up )?to(?= \$?\d)"
+    r"|\b(l['’])(?:am[èe]ne|ram[èe]ne|porte|fait passer) [àa](?= \d)"
+    r"|\b(pour) (?:passer|arriver|monter|descendre|tomber|revenir) [àa](?= \d)",
     re.IGNORECASE,
 )
 _SOLD = Late(r"\b(?:if|when|once) (it) (?:only |just )?(?:sells|makes|earns|ships|brings in)\b", re.IGNORECASE)
@@ -122,6 +125,9 @@ def brought(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
     asked = next((place for place in range(len(before) - 1, -1, -1) if before[place].kind == "ask"), None)
     if amount is None or amount.kind != "amount" or asked is None:
         return items, []
+    own = items[items.index(amount) + 1 :][:1]
+    if own and own[0].kind in ("name", "thing") and own[0].start - amount.end <= 1:
+        return items, []  # "what margin to get to 60% coverage?"
     sold = _SOLD.search(text) is not None
     names = [place for place in range(asked) if before[place].kind == "name" and _can_be(before[place], sold)]
     if not names:

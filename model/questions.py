@@ -55,6 +55,12 @@ _AT_WHAT = Late(
 _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECASE)
 # "what % of AI revenue is Google": the model has no shares but coverage and what demand backs.
 _FOR_A = Late(r" (?:for|pour)(?: an?| une?)? ", re.IGNORECASE)
+# "how much revenue for 300B of capex?"
+_FOR_COST = Late(
+    r" *(?:for|pour) \$?\d[\d.,]* ?\w{0,9}\$?(?: (?:of|in|de|en))? (?:capex|spend|spending|gpus?|chips|puces"
+    r"|d[ée]penses)\b",
+    re.IGNORECASE,
+)
 _REQUIRES = Late(r"requir|requis|n[ée]cess|need|(?:il )?faut|besoin", re.IGNORECASE)
 _FITTING = Late(r"\b(?:justifi|sustainab|supportab|affordab|soutenab|too much)\w*", re.IGNORECASE)
 _TOO_MUCH = Late(r"\btoo much\b|\btrop\b", re.IGNORECASE)
@@ -302,7 +308,8 @@ def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
             return "ai_revenue"
         if _MORE.search(_clause(name, text)) and any(item.kind == "need" for item in items):
             return "gap"  # "how much more revenue is needed?"
-        return "required_revenue" if any(item.kind == "need" for item in items) else ""
+        costs = _FOR_COST.match(text, name.end) is not None
+        return "required_revenue" if costs or any(item.kind == "need" for item in items) else ""
     if "nvidia_revenue" in meanings:
         return ""
     if meanings[0] == "facility_cost" and _SPENT.search(text, 0, name.start):

@@ -13,6 +13,16 @@ _FREE = rf"({_WHOSE}(?:margins?|payback|ratio|revenues?|sales)|nvidia)"
 _OPEN = rf"{_WHOSE}(?:margins?|payback|ratio|revenues?|sales|capex)|{COMPANY}"
 
 REWRITES_OF_AIMS = (
+    # "remplace la marge de 50 % par 35 %".
+    Rewrite(
+        ("remplace",),
+        Late(r"(?<![a-z])remplace[rz]? ((?:la |le |l')[a-z' ]+ (?:de|a) \d[^,;.?]*?) par (?=\d)"),
+        lambda found: f"passe{found[1]:>{len(found[0]) - len('passe par ')}} a",
+    ),
+    # "aucun revenu d'Apple".
+    Rewrite(
+        ("aucun",), Late(rf"(?<![a-z])aucun (?:revenu|chiffre d'affaires) (?:d'|de |pour |chez )(?={COMPANY})"), "sans "
+    ),
     # "2x what it does today".
     Rewrite(
         (" what it ", " what they "),

@@ -122,6 +122,15 @@ REWRITES_OF_QUESTIONS = (
         ),
         _part_of,
     ),
+    # "by how many points must the margin fall …"
+    Rewrite(
+        (" points ",),
+        Late(
+            r"(?<![a-z])(?:(?:by )?how many (?:percentage )?points (?=must|should|does|do|would|can|has)"
+            r"|(de combien) de points (?=doi|dev|faut|peut))"
+        ),
+        lambda found: f"{found[1] or 'how much'} ",
+    ),
     # "is there no margin that closes the gap?", "aucune marge ne comble l'écart ?"
     Rewrite(
         (" no ", "aucun"),

@@ -23,6 +23,12 @@ _SPREADING = (
 )
 _SPREADS = Late(rf"{_SPREADING}\w*(?: out)?(?: the| our| les?| la| all)? *$", re.IGNORECASE)
 _SPREAD = Late(rf"{_SPREADING}\w*(?: out| back)? *(?:over|in|within|across|sur|en)\b", re.IGNORECASE)
+_WRITTEN_OFF = Late(
+    r"\b(?:amorti[sz]?|depreciat|recover|recoup|(?:earn|pay|write|writing|paying)(?:s|ed)? (?:it )?(?:off|back)"
+    r"|rembours|rentabilis|r[ée]cup[ée]r)[^.;?]*\b(?:over|in|within"
+    r"|across|sur|en) *$",
+    re.IGNORECASE,
+)
 _LIGHT = frozenset(("range", "filler", "let", "topic"))
 _CLAUSE = Late(r"[;:?!\n]|[.,](?!\d)|\b(?:and|et|with|avec)\b")
 # "a 3-year plan", "over the next 3 years": when, or how much in all, not until when it is paid back.
@@ -205,6 +211,8 @@ def _stands_alone(years: Quantity, pairs: list[Pair], text: str) -> bool:
     start = max((found.end() for found in _CLAUSE.finditer(text, 0, years.start)), default=0)
     if _BACK.search(text, start, years.start):
         return True  # "we want it back in two years"
+    if _WRITTEN_OFF.search(text, start, years.start):
+        return True  # "pay off 300B of capex over four years"
     return not (
         any(start <= other.start < years.start for _, other in pairs)
         or _OF_YEARS.match(text, years.end)

@@ -34,6 +34,7 @@ from model.corrections import without_denied
 from model.counts import without_counts
 from model.effects import EFFECTS, effects
 from model.ellipsis import ELLIPSES, likewise, opinions
+from model.in_turn import in_turn
 from model.included import total_costs
 from model.leads import silenced, without_lead
 from model.leftover import idle_things, loose_amounts, own_faults
@@ -89,9 +90,12 @@ def in_stages(text: str, lexed: Lexed, lang: str | None) -> Reading:
     kinds = {item.kind for item in lexed.items}
     if "unknown" in kinds:  # a slip can hide any word, so the corrected text is read from its first letter
         respelt = respell(text, lexed.items, lexed.lang)
-        return respelt.restore(_compared(respelt.text, lex(respelt.text, lang), respelt.notes), text)
-    if not _COMPARING.isdisjoint(kinds):
-        return _compared(text, lexed, ())
+        lexed = lex(respelt.text, lang)
+        lexed = lexed._replace(items=in_turn(lexed.items, respelt.text))
+        return respelt.restore(_compared(respelt.text, lexed, respelt.notes), text)
+    turned = in_turn(lexed.items, text) if "mark" in kinds and "amount" in kinds else lexed.items
+    if turned is not lexed.items or not _COMPARING.isdisjoint(kinds):
+        return _compared(text, lexed._replace(items=turned), ())
     return _read(text, lexed.items, lexed.lang, (), kinds)[0]
 
 

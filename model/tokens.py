@@ -47,7 +47,7 @@ _OF_GPU_DOLLAR = (
 )
 _TOKEN = re.compile(
     # Most characters that begin nothing are spaces.
-    r"(?! )(?:(?P<factor>(?:x|× ?|(?<= )x (?=[1-9]\d?(?! ?[\w.,%/])))\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
+    r"(?! )(?:(?P<factor>(?:x|× ?|(?<= )x (?=[1-9]\d?(?:[.,]\d)?(?! ?[\w.,%/])))\d+(?:[.,/]\d+)?(?![\w.,/]*\w))"
     # Words come early, being the most; what looks like one and is not is kept out here.
     r"|(?P<word>(?!(?:en|de) [+-](?! ?\d)|[a-h]\) |year and a half"
     r"|(?:un |a |one )(?:(?:an|dollar) et demi|(?:year|dollar) and a half)"
