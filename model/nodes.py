@@ -33,6 +33,7 @@ _TO_LAST = Late(r" [àa] *\$?$", re.IGNORECASE)
 _WHICH = Late(r"\bquel(?:le)?s? *$", re.IGNORECASE)
 _ELSE = Late(r"\b(?:vs|versus|or|ou|contre)\b", re.IGNORECASE)
 _AT_LAST = Late(r"\b(?:at|with|under|given|avec|sous)(?: an?| une?)? *\$?$", re.IGNORECASE)
+_GIVEN = Late(r"\b(?:with|if|when|once|given|say|avec|si|quand)(?: the| la| le| l['’])? *$", re.IGNORECASE)
 _TO_REACH = Late(
     r"\b(?:to (?:hit|reach|get|get to|bring|see|have|achieve)|(?:that|which|to) (?:would |will |could "
     r"|can )?(?:hits?|reach(?:es)?"
@@ -174,7 +175,7 @@ def _belongs_ahead(name: Item, asked: bool, items: list[Item], place: int, text:
         return True
     if name.data[0] in _RESULTS and _is_condition(name, asked, items, between, text):
         return True  # "what's the gap if the industry makes 100B?"
-    if place + 1 < len(items) and _at_another(name, items, place, between):
+    if place + 1 < len(items) and _at_another(name, items, place, between, text):
         return True  # "AI revenue to break even at 60B Nvidia", "margin at 80% coverage", "gap of 60B Nvidia"
     if (
         name.data[0] not in _RESULTS
@@ -189,7 +190,7 @@ def _belongs_ahead(name: Item, asked: bool, items: list[Item], place: int, text:
     return own and not isinstance(fit(after.data[0], quantity), str)
 
 
-def _at_another(name: Item, items: list[Item], place: int, between: str) -> bool:
+def _at_another(name: Item, items: list[Item], place: int, between: str, text: str) -> bool:
     """Whether an amount behind a name is of the name right behind it."""
     after, quantity = items[place + 1], items[place].data
     if (
@@ -201,6 +202,9 @@ def _at_another(name: Item, items: list[Item], place: int, between: str) -> bool
         return False
     if after.data == ("ai_revenue",) and (is_company(name.data[0]) or "ai_revenue" in name.data):
         return False  # "OpenAI at 13B AI revenue"
+    asked_last = place + 2 == len(items) or items[place + 2].data == "?"
+    if after.data[0] in _RESULTS and name.data[0] not in _RESULTS and asked_last and _GIVEN.search(text, 0, name.start):
+        return False  # "with Nvidia at 55B TCO is?"
     aimed = after.data[0] in _RESULTS and _TO_REACH.search(between)  # "margin to hit 60% coverage"
     if not _AT_LAST.search(between) and any(item.kind == "ask" for item in items[place + 2 :]):
         return False  # "pour un écart de 60 Md$ Nvidia peut vendre combien ?"

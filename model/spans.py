@@ -182,11 +182,18 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
         change = _led_by(before, items[place], text) if first.scaled else None
         moved = _single(items[at])._replace(value=second.value, signed="", toward="set", change=change)
         return moved, at + 1
-    if low > second.value and "to" in roles and before and before[-1].data == "from":
+    led = bool(before) and before[-1].data == "from"
+    if low > second.value and "to" in roles and (led or _is_todays(low, before, after)):
         return _single(items[at])._replace(value=second.value, signed="", toward="set"), at + 1  # "from 60% to 40%"
     low, high = sorted((low, second.value))
     quantity = Quantity("range", low, high, second.unit, second.scaled, "", None, *_place(items[place], items[at]))
     return quantity, at + 1
+
+
+def _is_todays(value: Fraction, before: list[Item], after: Item | None) -> bool:
+    """Whether a value is what the default baseline has of the name beside it: "50% to 40% margin takes how much off?"."""
+    name = after if after is not None and after.kind == "name" else last_named(before)
+    return name is not None and value in in_baselines(name.data[0])[:1]
 
 
 def _comes_to(before: list[Item], by: Fraction, result: Amount, sign: int) -> bool:

@@ -134,29 +134,7 @@ def _read(
     # ---- settle
     if "amount" in kinds or "change" in kinds:
         items = without_counts(items, text)
-    if "mark" in kinds and not STATED.isdisjoint(kinds):
-        items, passed = without_stories(items, text, lang)
-        log += passed
-        text = silenced(text, passed)
-        kinds = {item.kind for item in items} if passed else kinds
-    standing: list[Part] = []
-    if "amount" in kinds and "name" in kinds:
-        items, text, standing = without_mentioned(items, text)
-    if "mark" in kinds and "name" in kinds:
-        items, passed = owned(items, text)
-        log += passed
-    if not _REASONED.isdisjoint(kinds):
-        items, passed = without_lead(items, text)
-        log += passed
-        text = silenced(text, passed)
-        items, passed = without_scenes(items, text, lang)
-        log += passed
-        kinds = {item.kind for item in items} if passed else kinds
-    if not _REASONED.isdisjoint(kinds):
-        items, passed = without_reasons(items, text)
-        log += passed
-        text = silenced(text, passed)
-        kinds = {item.kind for item in items} if passed else kinds
+    items, kinds, text, standing = _without_remarks(items, kinds, text, lang, log)
     if not _UNSETTLED.isdisjoint(kinds):
         items = _settled(items, kinds, text, lang, log)
         kinds = {item.kind for item in items}
@@ -223,6 +201,37 @@ def _read(
     levers = asked is None and aimed and intent is None
     said = (text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(log))
     return Reading(*said, step=left[-1] if left else None, claim=claim, standing=(*standing, *begun)), items
+
+
+def _without_remarks(
+    items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]
+) -> tuple[list[Item], set[str], str, list[Part]]:
+    """(the items, their kinds and the text without what a statement says beside what it states; the results that it
+    mentions as a baseline has them)."""
+    standing: list[Part] = []
+    if "mark" in kinds and not STATED.isdisjoint(kinds):
+        items, passed = without_stories(items, text, lang)
+        notes += passed
+        text = silenced(text, passed)
+        kinds = {item.kind for item in items} if passed else kinds
+    if "amount" in kinds and "name" in kinds:
+        items, text, standing = without_mentioned(items, text)
+    if "mark" in kinds and "name" in kinds:
+        items, passed = owned(items, text)
+        notes += passed
+    if not _REASONED.isdisjoint(kinds):
+        items, passed = without_lead(items, text)
+        notes += passed
+        text = silenced(text, passed)
+        items, passed = without_scenes(items, text, lang)
+        notes += passed
+        kinds = {item.kind for item in items} if passed else kinds
+    if not _REASONED.isdisjoint(kinds):
+        items, passed = without_reasons(items, text)
+        notes += passed
+        text = silenced(text, passed)
+        kinds = {item.kind for item in items} if passed else kinds
+    return items, kinds, text, standing
 
 
 def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]) -> list[Item]:
