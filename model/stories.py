@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from model.late import Late
+from model.lexicon import LEXICON
 from model.moments import is_moment
 from model.named import MEASURES, SIZES, STATING, SUBJECTS, names_company
 from model.reading import Note
@@ -109,12 +110,17 @@ def _without_terms(sentence: str, inside: list[Item], start: int) -> str:
 def _is_idle(item: Item, text: str, lang: str) -> bool:
     """Whether a word says nothing that can be counted, and is no slip of one that does."""
     if item.kind == "unknown":
-        return item.data != "x" and not any(map(is_term, nearest(str(item.data), lang)))
+        return item.data != "x" and not any(map(_is_term, nearest(str(item.data), lang)))
     if item.kind == "change":
         return item.data in ("up", "down")
     if item.kind == "refused":
         return item.data in _PASSED or is_moment(item, text)
     return item.kind in _IDLE or item.kind in SUBJECTS
+
+
+def _is_term(word: str) -> bool:
+    """Whether a word says something by itself, not only within a phrase."""
+    return word in LEXICON.words and is_term(word)
 
 
 def _is_told_again(inside: list[Item], rest: list[Item]) -> bool:
