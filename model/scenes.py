@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from model.citations import tells_origin, without_appositions
+from model.framing import handles
 from model.late import Late
 from model.moments import is_moment
 from model.named import SIZES, STATING, STRAY, SUBJECTS
@@ -73,7 +74,8 @@ _TITLED = (
 )
 _OPENS = Late(
     r"\W*(?:in|within|across|outside|ex|net|hors|en|dans|aux?|par|chez|at|on|via|of|from|for|pour|by|with|avec|as|and|or"
-    r"|et|ou|but|mais|not|no|ignore[zs]?|disregard|forget|oublie[zs]?|that|this|these|those|it|its|they|he|she|which|here|c['’]|ce|cela|[çc]a|ils?|elles?|on)\b",
+    r"|et|ou|but|mais|not|no|ignore[zs]?|disregard|forget|oublie[zs]?|let['’]?s (?:talk|speak|discuss)|parlons"
+    r"|that|this|these|those|it|its|they|he|she|which|here|c['’]|ce|cela|[çc]a|ils?|elles?|on)\b",
     re.IGNORECASE,
 )
 _OPENS_TITLE = Late(rf"\W*{_TITLED}\b", re.IGNORECASE)
@@ -108,6 +110,8 @@ def _without(
     inside = [item for item in inside if not is_moment(item, text)]
     passed = _PASSED_AHEAD if free else _PASSED | {"negation"} if _is_elsewhere(sentence, inside) else _PASSED
     if not odd or not all(_is_idle(item, free, passed, lang) for item in inside):
+        return items, []
+    if free and end is not None and end["title"] is None and handles(sentence):
         return items, []
     titled = end is not None and end["title"] is not None and all(item.kind == "aside" for item in odd)
     opens = _OPENS.match(sentence) and not (titled and _OPENS_TITLE.match(sentence))

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from model.framing import frames
 from model.late import Late
 from model.lexicon import LEXICON
 from model.moments import is_moment
@@ -36,19 +37,6 @@ _POINTS = Late(
     r"|ce|cet?te|ces|cela|[çc]a|ils?|elles?|let|lets|consider|say|suppose|assum\w+|imagine|pretend|picture|take|use|treat"
     r"|ignore|forget|leave|keep|drop|disregard|remember|recall|note|mind|think|read|start|begin|skip|back|about|regarding|re"
     r"|only|just|all|both|everything|oublie[zs]?|prene[zs]?|supposons|imaginons|parlons|garde[zs]?|si|quand|one|two|un|une)\b",
-    re.IGNORECASE,
-)
-# What says which figures are meant, of what, in what, or from when: such a sentence is about the statement.
-_FRAMES = Late(
-    r"\b(?:numbers?|figures?|amounts?|values?|inputs?|assumptions?|estimates?|model(?:l?ing|s|l?ed)?|baselines?|basis|terms"
-    r"|units?|currenc\w+|dollars?|bucks|following|below|above|everything (?:is|here|below)|anything|scope"
-    r"|definition|defin\w+"
-    r"|focus\w*|car(?:e|es|ed) (?:about|for)|cover(?:s|ed|ing)?|talk\w*|mean(?:s|t|ing)?|discuss\w*|consider\w*|refer\w*"
-    r"|concern\w*|limit\w*|restrict\w*|interested|count\w*|measur\w*|denominat\w*|express\w*|quot(?:e|es|ed|ing)"
-    r"|report(?:s|ed|ing)? in|work(?:s|ed|ing)? (?:in|with)|us(?:e|es|ed|ing)|want(?:s|ed)?|asked?|asking|wonder\w*|when"
-    r"|until|while|whether|except\w*|exclud\w*|includ\w*|instead|rather|same|none|neither|nor|either|than (?:that|this|it)"
-    r"|compris|chiffres?|montants?|valeurs?|hypoth[èe]ses?|devises?|suivant\w*|ci-dessous|parl\w+|concern\w+|limit\w+"
-    r"|compt\w+|exprim\w+|tout(?:es)?|m[êe]mes?|ni|aucun\w*|plut[ôo]t|v(?:eut|eulent|oudrai\w*)|demand\w+)\b",
     re.IGNORECASE,
 )
 # Sums that are no revenue: beside a company, a bare amount that follows may be one of them.
@@ -91,7 +79,7 @@ def _is_story(sentence: str, start: int, inside: list[Item], rest: list[Item], t
         return False
     if _VERB.search(sentence) is None or _POINTS.match(sentence):
         return False
-    if _FRAMES.search(untold) or may_turn_what_follows(untold):
+    if frames(untold) or may_turn_what_follows(untold):
         return False
     if not all(_is_idle(item, text, lang) for item in inside):
         return False

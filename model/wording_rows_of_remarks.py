@@ -307,4 +307,36 @@ WORDINGS_OF_REMARKS = (
         ),
         "refused_bound",
     ),
+    # "Someone added a zero too many. Nvidia sells 600B", "We put it in real terms. AI revenue 100B": how they were made.
+    Wording(
+        (
+            "zero too",
+            "thousand",
+            "round",
+            "scale",
+            "normali",
+            "conver",
+            "adjust",
+            "inflation",
+            "real terms",
+            "purchasing power",
+            "own money",
+            "ssie money",
+            "in won",
+            "extrapol",
+            "months",
+            "tally",
+            "piled up",
+            "too many zeros",
+        ),
+        Late(
+            r"\A[^.;!?\d]*\b(?:zeros? too many|too many zeros|in thousands|thousandfold|rounded (?:up|down|to)"
+            r"|scaled (?:up|down|to)"
+            r"|normali[sz]ed|convert(?:ed|s)|conversion|adjusted for|inflation|(?:in )?real terms|purchasing power"
+            r"|(?:own|aussie) money"
+            r"|in won|extrapolat\w+|months|tally|piled up)\b[^.;!?\d]*[.;!] ",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
 )
