@@ -61,7 +61,8 @@ _PARTING = frozenset(("mark", "separator", "versus", "against", "label", "let", 
 _SIGNS = Late("[:()!–—]")
 # "in China", "for the quarter": what follows narrows what the amounts mean, wherever it stands.
 _NARROWS = Late(
-    r"\b(?:in|for|within|across|outside|of|from|at|by|per|ex|only|without|with|via|on|through|before|after|avant|apr[èe]s|dans|en|pour|de"
+    r"\b(?:(?:talk(?:ing)?|speak(?:ing)?|discuss(?:ing)?) (?:about|of)|in|for|within|across|outside|of|from|at|by"
+    r"|per|ex|only|without|with|via|on|through|before|after|avant|apr[èe]s|dans|en|pour|de"
     r"|des|du|d|chez|sur|hors|par|sans|avec|gr[âa]ce [àa]u?)"
     r"(?: (?:the|its|their|our|an?|les?|la|l|une?|son|sa|ses))?[ '’]*$",
     re.IGNORECASE,

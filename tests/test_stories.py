@@ -6,8 +6,8 @@ import pytest
 from asked import ask
 
 STORIES = [
-    "Nobody recoups a cluster in a quiet market.",
-    "The hyperscalers' calls were a slog last night.",
+    "Nobody recoups a cluster in a hurry.",
+    "The earnings calls were a slog last night.",
     "My cousin's startup just signed a lease in Austin.",
     "Everybody at the conference was gloomy about bonds.",
     "Engineers in Virginia were out of transformers.",
