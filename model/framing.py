@@ -33,7 +33,7 @@ _HANDLED = Late(
     r"|best day|zeros?"
     r"|decimal\w*|comma|percent\w*|fractions?|points? got|basis points|money|exchange|currenc\w+|kroner?|crowns?"
     r"|riyals?|dirhams?"
-    r"|greenbacks?|swiss|canadian|australian|aussie|sheets?|spreadsheets?|slides?|charts?|ledgers?|books?|keyboard|keys?|columns?|tables?"
+    r"|greenbacks?|swiss|canadian|australian|aussie|sheets?|spreadsheets?|slides?|charts?|ledgers?|books?|keyboard"
     r"|sums?|megawatts?|gigawatts?|tokens? (?:a|per)|look(?:s|ed|ing)? at|where we|all (?:we|i|they|that)|(?:i"
     r"|we) run|markets?"
     r"|sites?|whole|group\w*|aside|elsewhere|away|matters|world is|(?:is|are) in|the (?:eu|us|uk|states)|america"
