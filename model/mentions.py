@@ -14,17 +14,14 @@ from model.rewrites import blanked
 from model.solve import in_baselines, rests_on
 from model.tokens import Item
 
-_DEFINITE = Late(
-    r"\b(?:the|our|that|this|your|those|these|les|ces|des|nos|[\w.]+['’]s)"
-    r"(?: (?:famous|current|whole|entire|full|present|old|original|published))? +\$?\d"
-    r"|(?:\b(?:the|our|this|that|le|la|du|cet|cette|ce|notre)\b|\bl['’]) ?[^\d,.;:?]{2,28}?\b(?:of|de|d['’]) *\$?\d",
-    re.IGNORECASE,
-)
-_AHEAD = 16
 _DETERMINER = (
     r"(?:\b(?:the|our|that|this|your|those|these|le|la|les|du|des|cet|cette|ces|ce|nos|notre|au|[\w.]+['’]s)"
     r"(?: (?:famous|current|whole|entire|full|present|old|original|published))? +|\bl['’] ?)"
 )
+_DEFINITE = Late(
+    rf"{_DETERMINER}(?:[^\d,.;:?]{{2,28}}?\b(?:of|de|d['’]) *)?\$?\d", re.IGNORECASE
+)  # "the 125B gap", "l'écart de 125 Md$"
+_AHEAD = 16
 _THE = Late(rf"{_DETERMINER}$", re.IGNORECASE)
 _OF = Late(r" (?:of|de|d['’]) ?\$?", re.IGNORECASE)
 _PART_OF = Late(
