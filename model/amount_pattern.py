@@ -65,8 +65,8 @@ AMOUNT = (
     rf"(?:(?P<before>{_any(CURRENCIES).replace(_ENDS, '(?![a-z])')}){SPACE}?|)(?P<sign2>[-+]|)"
     rf"(?P<digits>\d{{1,3}}(?:{SPACE}\d{{3}})+(?![\d]| ?/)(?:[.,]\d+|)"
     rf"|\d[\d.,']*(?<=\d)|(?<![a-z.])\.\d+)"
-    rf"(?:e(?P<exponent>[-+]?\d+)(?![a-z0-9])|{SPACE}?/{SPACE}?(?P<over>\d+)|{SPACE}(?P<part>\d+/\d+)|{SPACE}?(?P<vulgar>[{VULGAR}])|)"
+    rf"(?:e(?P<exponent>[-+]?\d+)(?![a-z0-9])|{SPACE}?/{SPACE}?(?P<over>\d+)|{SPACE}(?P<part>\d+/\d+)|{SPACE}?(?P<vulgar_part>[{VULGAR}])|)"
     rf"{SUFFIX}(?P<glued>[a-z]+|)"
 )
-# The same, to find where amounts stand: the fewer groups, the faster.
-AMOUNT_PLACE = re.sub(r"\(\?P<\w+>", "(?:", AMOUNT)
+# The parts of an amount, in order, as `amounts.Written` has them.
+AMOUNT_PARTS = tuple(re.findall(r"\(\?P<(\w+)>", AMOUNT))

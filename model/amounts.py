@@ -14,7 +14,7 @@ from math import gcd
 from typing import Literal, NamedTuple
 from unicodedata import numeric
 
-from model.amount_pattern import AMOUNT, CURRENCIES, LONG_SCALE, MAGNITUDES, SUFFIX, UNITS
+from model.amount_pattern import AMOUNT_PARTS, CURRENCIES, LONG_SCALE, MAGNITUDES, SUFFIX, UNITS
 from model.late import Late
 from model.numerals import NUMERALS, PARTS, number_in_words
 
@@ -55,32 +55,23 @@ _MOST_KEPT = 4096
 _FRENCH_NUMBER = Late(r",\d{1,2}(?!\d)|\d ?[mg] ?\$$|\d \d{3}(?!\d)")
 
 
-@cache
-def _amount() -> re.Pattern[str]:
-    """The parts of an amount; compiled when the first one is met."""
-    return re.compile(AMOUNT)
+# An amount as `AMOUNT` found it: the whole of it, then each of AMOUNT_PARTS.
+Written = tuple[str | None, ...]
+_MAGNITUDE, _UNIT = (AMOUNT_PARTS.index(part) + 1 for part in ("magnitude", "unit"))
 
 
 @lru_cache(maxsize=_MOST_KEPT)
-def _match(written: str) -> re.Match[str]:
-    found = _amount().match(written)
-    assert found is not None
-    return found
-
-
-@lru_cache(maxsize=_MOST_KEPT)
-def french(written: str) -> int:
+def french(written: Written) -> int:
     """How French the hand is that wrote an amount: its words and its number count one each."""
-    found = _match(written)
-    worded = found["magnitude"] in FRENCH or found["unit"] in FRENCH or " de " in found[0] or " d'" in found[0]
-    return worded + bool(_FRENCH_NUMBER.search(found[0]))
+    whole = written[0] or ""
+    worded = written[_MAGNITUDE] in FRENCH or written[_UNIT] in FRENCH or " de " in whole or " d'" in whole
+    return worded + bool(_FRENCH_NUMBER.search(whole))
 
 
 @lru_cache(maxsize=_MOST_KEPT)
-def read(written: str, lang: str) -> Amount:
-    """What an amount that `AMOUNT_PLACE` found says in the language of the sentence. `written` has the character behind
-    it, since what is glued to a number decides where it ends."""
-    return _read(_match(written).groupdict(), lang)
+def read(written: Written, lang: str) -> Amount:
+    """What a written amount says in the language of the sentence."""
+    return _read(dict(zip(AMOUNT_PARTS, written[1:], strict=True)), lang)
 
 
 def _is_large(exponent: str) -> bool:
@@ -111,8 +102,8 @@ def _read(group: dict[str, str | None], lang: str) -> Amount:
             fault = "too_long" if int(over) else "zero_division"
         else:
             readings = tuple(value / int(over) for value in readings)
-    elif group["vulgar"]:
-        readings = tuple(value + vulgar(group["vulgar"]).value for value in readings)
+    elif group["vulgar_part"]:
+        readings = tuple(value + vulgar(group["vulgar_part"]).value for value in readings)
     elif part:
         above, below = part.split("/")
         if int(below):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from model import amounts
-from model.amount_pattern import AMOUNT_PLACE, VULGAR
+from model.amount_pattern import AMOUNT, AMOUNT_PARTS, VULGAR
 from model.amounts import Amount
 from model.everyday import everyday, ordinary
 from model.late import Late
@@ -65,7 +65,7 @@ _TOKEN = re.compile(
     r"|(?P<filing>(?:10-k|20-f|40-f)(?![a-z0-9]))"
     r"|(?P<per_one>\d{1,2}(?:[.,]\d+)?) ?(?:: ?1|to one)(?![\d:.,]*\d| ?[a-z%$]| ?to )"
     r"|(?P<to_one>[2-9]|[1-9]\d|[1-9]\d?[.,]\d+) to 1(?![\d:.,]*\d| ?[a-z%$]| ?to | \d)"  # "0.5 to 1" is a range
-    rf"|(?P<amount>{AMOUNT_PLACE})"
+    rf"|(?P<amount>{AMOUNT})"
     r"|(?P<arrow>[-=]+>|[→➔➜⇒])"
     r"|(?P<mark>,+|;+|\?+|\n+|\.(?![\w.])|(?<![^ ])-(?![^ ]))"
     r"|(?P<unequal>!=|≠)"
@@ -248,7 +248,7 @@ def _collect(folded: str, tokens: list[re.Match[str]], texts: list[str], items: 
         elif kind == "amount":
             if text in _AFTER_DIGIT and tongue <= 0 and place < count and texts[place] in _AFTER_DIGIT[text]:
                 continue
-            written = folded[start : end + 1]
+            written = token.group("amount", *AMOUNT_PARTS)
             tongue += amounts.french(written)
             items.append(new(Item, ("digits", written, start, end)))
         elif kind == "mark":
