@@ -152,12 +152,23 @@ def _giving_way(items: list[Item], place: int) -> tuple[list[Item], Item] | None
     if before.kind != "amount":
         return None
     if after.kind == "amount":
-        return [before], after
+        return _whole(items, before), after
     name = next((item for item in reversed(items[:place]) if item.kind == "name"), None)
     amount = next((item for item in items[place + 1 :] if item.kind == "amount"), None)
     if name is None or amount is None or name.data != after.data:
         return None
     return [before, name], amount
+
+
+def _whole(items: list[Item], amount: Item) -> list[Item]:
+    """An amount with the rest of the range that it ends: "between 50 and 70B, rather 65"."""
+    at = items.index(amount)
+    ahead = items[max(0, at - 3) : at]
+    kinds = [(item.kind, item.data if item.kind == "range" else None) for item in ahead]
+    if kinds[-2:] == [("amount", None), ("range", "to")]:
+        return [amount, *ahead[-2:]]
+    between = kinds[:2] == [("range", "between"), ("amount", None)] and len(kinds) == 3 and ahead[2].kind == "separator"
+    return [amount, *ahead] if between else [amount]
 
 
 def _written(item: Item, text: str) -> str:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from model import belonging, references, relations, wholes, wordings
 from model.catalogue import OUTCOMES
+from model.dashes import open_dashes
 from model.dates import other_years, several_baselines, which_year
 from model.hints import finder
 from model.late import Late
@@ -89,6 +90,8 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
                 problems.append(which_year(item, text, lang))
             elif kind := _refused(items, place, text, bool(names.firms)):
                 problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
+    if " - " in text or "–" in text:
+        problems += open_dashes(items, text, lang)
     hinted = _hints(text.lower().replace("’", "'"))
     if hinted or names.signed or names.multiplied or not kinds <= _PLAIN:
         problems += _told(items, kinds, names, text, hinted, lang)

@@ -266,4 +266,40 @@ WORDINGS = (
         Late(r"\bno break[- ]?even\b(?! (?:at|with|if|when|for|under))", re.IGNORECASE),
         "refused_negation",
     ),
+    # "Capex is 220B (Microsoft 80, Google 75)": what each spends of it.
+    Wording(
+        ("capex", "spend", "dépenses", "depenses", "data cent", "datacent", "infrastructure"),
+        Late(
+            r"\b(?:capex|spend(?:ing)?|d[ée]penses?|data ?-?cent(?:er|re)s?(?: costs?)?"
+            r"|infrastructure)\b[^.;?:(]{0,24}?\d[^.;?:(]{0,14}?"
+            r"(?: ?[:(]|,? (?:of which|including|dont)) ?(?:\$?\d[\d.,]* ?\w{0,8} (?:for|from|by|pour|de|chez) )?"
+            rf"(?!nvidia|nvda|gpu){COMPANY}\b(?: at| à| for| and| et| \$?\d|[,);.]|$)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "OpenAI makes 70% of its revenue from ChatGPT": a share of its own.
+    Wording(
+        ("of its ", "of their ", "de son ", "de sa ", "de ses ", "de leur"),
+        Late(
+            r"(?:\d ?%|\b(?:half|third|thirds|quarter|quarters|most|moiti[ée]|tiers|quarts?)) (?:of|de) (?:its"
+            r"|their|son|sa|ses|leurs?)"
+            r" (?:own |ai |total )?(?:revenues?|sales|income|ca|chiffre d['’]affaires|revenus?|ventes)(?: ia)?,?"
+            r" (?:from|in|with|on|via|through|thanks|to|comes?|avec|dans|gr[âa]ce|sur|[àa]|chez|par|provient|vient"
+            r"|de|d['’])\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "AI revenue is half the capex of 100B": of that, or of its own?
+    Wording(
+        ("half ", "third ", "quarter ", "twice ", "double ", "moitié ", "moitie ", "tiers ", "quart "),
+        Late(
+            r"\b(?:half|twice|double|third of|quarter of|moiti[ée]|double|tiers|quart) (?:of )?(?:the |du |de la "
+            r"|des |de l['’]|le |les )"
+            r"(?:capex|spend(?:ing)?|bill|co[ûu]ts?|d[ée]penses?|facture) (?:of|de|d['’]|at|[àa]) ?\$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
 )

@@ -285,4 +285,14 @@ WORDINGS_OF_CHANGES = (
         ),
         "refused_reference",
     ),
+    # "how much must OpenAI make to offset a 60% margin?": back to which gap?
+    Wording(
+        ("offset", "make up for", "makes up for", "compens"),
+        Late(
+            r"\b(?:offset(?:s|ting)?|makes? up for|compensat(?:e|es|ing)(?: for)?|compens(?:er|e|erait|ent))"
+            r"(?! (?:the |our |l['’]|le |la |cet |ce )?(?:gap|hole|shortfall|[ée]cart|trou|it|this|that|manque)\b)",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
 )
