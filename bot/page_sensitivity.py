@@ -11,7 +11,7 @@ from bot.page_origins import cited, origins
 from bot.page_parts import Page, i_read, joined, language, notes, read_parts, replaced, shared
 from bot.words import amount, label, short, the
 from model.amounts import show
-from model.answer import Answer, Swing, Table
+from model.answer import Answer, Table
 from model.catalogue import variable
 from model.sensitivity import STEP
 
@@ -38,7 +38,7 @@ def sensitivity_page(answer: Answer) -> Page:
     )
     zero = next((swing for swing in answer.swings if not swing.now and swing.high), None)
     return Page(
-        headline=_headline(answer.swings, outcome, size, lang),
+        headline=_headline(answer, outcome, size, lang),
         lines=(i_read(answer, lang), *notes(answer, lang)),
         grid=Grid(header, rows, strong=frozenset((0,))) if rows else None,
         charts=(charts.tornado(answer.swings, outcome, now, step, lang),) if isinstance(now, Fraction) and rows else (),
@@ -54,17 +54,23 @@ def sensitivity_page(answer: Answer) -> Page:
     )  # fmt: skip
 
 
-def _headline(swings: tuple[Swing, ...], outcome: str, step: str, lang: str) -> str:
-    if not swings:
+def _headline(answer: Answer, outcome: str, step: str, lang: str) -> str:
+    """Of the input that is asked about, else of the one that moves the outcome most."""
+    swings, drivers = answer.swings, answer.reading.drivers
+    first = next((swing for swing in swings if not drivers or swing.variable in drivers), None)
+    if first is None:
+        if drivers and swings:
+            return say("swing_fixed", lang, input=label(drivers[0], lang), the=the(outcome, lang))
         return say("swing_none", lang, the=the(outcome, lang))
-    first = swings[0]
     ends = [end for end in (first.at_low, first.at_high) if end is not None]
     if len(ends) < 2:
         return say("swing_most_bare", lang, input=label(first.variable, lang))
     low, high = (amount(end, outcome, lang) for end in (min(ends), max(ends)))
+    rank = swings.index(first) + 1
     return say(
-        "swing_most", lang, input=label(first.variable, lang), step=step, the=the(outcome, lang), low=low, high=high
-    )
+        "swing_most" if rank == 1 else "swing_ranked", lang, input=label(first.variable, lang), step=step,
+        the=the(outcome, lang), low=low, high=high, rank=rank, count=len(swings), most=label(swings[0].variable, lang),
+    )  # fmt: skip
 
 
 def table_page(answer: Answer, table: Table) -> Page:

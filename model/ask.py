@@ -117,7 +117,7 @@ def _found(base: Answer, solution: Solution, exact: Mapping[str, Fraction]) -> A
         return _asked_back(base, _whole(reading, "no_figure", variable=reading.unknown, id=baseline.id))
     if moving:
         step = _step(reading.step)
-        return replace(found, step=step, swings=sensitivity(exact, baseline, reading.unknown, step))
+        return replace(found, step=step, swings=sensitivity(exact, baseline, reading.unknown, step, reading.drivers))
     return _sampled(found) if _has_ranges(base.fixed) else found
 
 

@@ -215,6 +215,14 @@ def swung(names: list[Item]) -> str | None:
     return results.pop() if len(results) == 1 else None
 
 
+def drivers(names: list[Item], result: str | None) -> tuple[str, ...]:
+    """The inputs whose weight is asked for: "how sensitive is the gap to Nvidia sales?"."""
+    named = [name.data[0] for name in names if name.kind in ("name", "thing") and len(name.data) == 1]
+    return tuple(
+        dict.fromkeys(each for each in named if each != result and (each not in _DERIVED or each == "facility_cost"))
+    )
+
+
 def _is_aiming(items: list[Item], text: str) -> bool:
     """Whether what is asked for is to reach something: "how low must the margin go", "at what sales would …"."""
     if any(item.kind in _AIMING for item in items) or _FITTING.search(text):

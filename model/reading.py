@@ -91,7 +91,7 @@ class Reading(NamedTuple):
     comparison, each a whole reading; then the other fields are those of the first side. `step` is the step of a table
     or a sensitivity. `called` is what the statement calls this side, in the user's own words, which no one has checked.
     What `claim` says of a result is to be checked and not fixed; `standing` are results of the baseline that it begins
-    with.
+    with. `drivers` are the inputs whose weight a sensitivity is asked for.
     """
 
     text: str
@@ -108,6 +108,7 @@ class Reading(NamedTuple):
     called: str = ""
     claim: Part | None = None
     standing: tuple[Part, ...] = ()
+    drivers: tuple[str, ...] = ()
 
 
 def spanning(kind: str, first: Placed, last: Placed, text: str) -> Problem:

@@ -18,15 +18,22 @@ TOO_FINE = 1000
 
 
 def sensitivity(
-    fixed: Mapping[str, Fraction], baseline: Baseline, unknown: str | None = None, step: Fraction = STEP
+    fixed: Mapping[str, Fraction],
+    baseline: Baseline,
+    unknown: str | None = None,
+    step: Fraction = STEP,
+    drivers: Sequence[str] = (),
 ) -> tuple[Swing, ...]:
-    """The outcome (what is asked for, else the gap) for each input moved by `step` of itself, the widest swing first.
+    """The outcome (what is asked for, else the gap) for each input moved by `step` of itself, the widest swing first. Lines
+    of companies are among them where they are in `drivers`.
 
     A fraction of zero moves up by `step` in points; another input of zero does not move.
     """
     solution = solve(fixed, baseline, unknown)
     outcome = unknown or "gap"
-    found = [_swing(solution, fixed, baseline, outcome, name, step) for name in moving(solution, fixed)]
+    firms = [each for each in drivers if is_company(each) and "ai_revenue" not in fixed]
+    names = [*moving(solution, fixed), *(each for each in firms if solution.values.get(each) is not None)]
+    found = [_swing(solution, fixed, baseline, outcome, name, step) for name in names]
     return tuple(sorted(found, key=lambda swing: -_width(swing, solution.values.get(outcome))))
 
 

@@ -50,7 +50,7 @@ from model.pairing import Pair, Paired, pair
 from model.plain import plainly
 from model.pronouns import brought, owned, referring
 from model.quantities import quantities
-from model.questions import swung, unknown
+from model.questions import drivers, swung, unknown
 from model.reading import Note, Part, Problem, Reading
 from model.reasons import without_reasons
 from model.refusals import refusals
@@ -169,8 +169,10 @@ def _read(
         aims, open_names = targets(items, open_names, text)
     intent = None if _INTENTS.isdisjoint(kinds) else next(kind for kind in _BY_RANK if kind in kinds)
     asked = None
+    weighed: tuple[str, ...] = ()
     if intent == "sensitivity":
         asked = swung(open_names)
+        weighed = drivers(open_names, asked)
     elif open_names or "ask" in kinds or ("need" in kinds and "mark" in kinds):
         stated = len(aims)
         asked = unknown(items, open_names, parts, aims, text, problems, lang)
@@ -200,7 +202,9 @@ def _read(
     parts.sort(key=_start)
     levers = asked is None and aimed and intent is None
     said = (text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(log))
-    return Reading(*said, step=left[-1] if left else None, claim=claim, standing=(*standing, *begun)), items
+    return Reading(
+        *said, step=left[-1] if left else None, claim=claim, standing=(*standing, *begun), drivers=weighed
+    ), items
 
 
 def _without_remarks(

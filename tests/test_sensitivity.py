@@ -12,7 +12,7 @@ from states import State, baseline_of, states
 from bot.charts import LONGEST_LABEL
 from bot.contract import as_json
 from bot.page import page
-from bot.replies import reply
+from bot.replies import plain_reply, reply
 from model.answer import Answer
 from model.ask import answer, ask
 from model.catalogue import baselines
@@ -216,3 +216,23 @@ def test_a_table_that_cannot_be_made_is_asked_back(parts: tuple[Part, ...], kind
 )  # fmt: skip
 def test_the_headline_names_the_step_and_the_inputs(text: str, headline: str) -> None:
     assert page(ask(text)).headline == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "how sensitive is the gap to Nvidia sales?",
+            "Nvidia data-centre sales: 10% up or down moves the gap between 105B and 145B.",
+        ),
+        (
+            "how much does the margin matter for coverage?",
+            "End-user gross margin: 10% up or down moves coverage between 33.75% and 41.25%.",
+        ),
+        ("how much does OpenAI matter?", "OpenAI: 10% up or down moves the gap between 124.9B and 125.1B."),
+        ("which matters more, margin or Nvidia?", "End-user gross margin: the biggest driver."),
+        ("AI revenue 90B, how much does OpenAI matter?", "OpenAI does not move the gap here."),
+    ],
+)
+def test_the_input_that_is_asked_about_leads_the_reply(text: str, said: str) -> None:
+    assert plain_reply(ask(text)).startswith(said)
