@@ -70,7 +70,11 @@ _NARROWS = Late(
 _LONGEST_CLAUSE = 160
 _SHORT_TITLE, _SHORT_BRACKET = 2, 3  # words
 _CLAUSE = Late("[,:;.!?()\\n–—]")
-_CITES = Late(r"(?:source|per|via|see|cf|from|according|my|our|note|selon|voir|d['’]apr)\b", re.IGNORECASE)
+_CITES = Late(
+    r"(?:source|mine\b|(?:fy ?\d\d(?:\d\d)? )?(?:guid(?:e|ance)|consensus)\b|per|via|see|cf|from|according|my|our"
+    r"|note|selon|voir|d['’]apr)\b",
+    re.IGNORECASE,
+)
 _REFERS = Late(
     r"(?:that|this|these|those|it|its|they|which|here|c['’]|ce|cela|[çc]a|ils?|elles?|on parle)\b", re.IGNORECASE
 )

@@ -21,6 +21,7 @@ _AS_IT_IS = Late(
     r"|sequoia|r[ée]f[ée]rence|actuel)\b",
     re.IGNORECASE,
 )
+_BOTH = Late(r"\b(?:both|two|them|deux)\b", re.IGNORECASE)
 _BASELINE = Late(r"\b(?:base(?:line| case)|question|article|r[ée]f[ée]rence)\b", re.IGNORECASE)
 _BEHIND = len(" baseline ")
 _AT = Late(r" *(?:at|is|with|à|a|avec) *\$?", re.IGNORECASE)
@@ -63,8 +64,12 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     return in_common([[] if unstated else [*before, *after[:at]], [*shared, *after[at + 1 :]]], text)
 
 
-def open_side(items: list[Item], text: str) -> Item | None:
-    """The "vs" that a statement ends with, so that nothing stands on its other side."""
+def open_side(items: list[Item], text: str, alone: bool) -> Item | None:
+    """The "vs" that a statement ends with, so that nothing stands on its other side; or, where it is `alone`, without sides,
+    its "compare both"."""
+    both = next((item for item in items if item.kind == "compare" and _BOTH.search(text, item.start, item.end)), None)
+    if alone and both is not None:
+        return both
     last = next((item for item in reversed(items) if item.kind != "mark"), None)
     if last is None or last.kind != "versus" or len(items) == 1:
         return None

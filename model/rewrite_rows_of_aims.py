@@ -23,6 +23,12 @@ REWRITES_OF_AIMS = (
     Rewrite(
         ("aucun",), Late(rf"(?<![a-z])aucun (?:revenu|chiffre d'affaires) (?:d'|de |pour |chez )(?={COMPANY})"), "sans "
     ),
+    # "what's Nvidia's ceiling for a 100B gap?"
+    Rewrite(
+        ("ceiling", "upper limit", "'s cap ", "'s limit"),
+        Late(rf"(?<![a-z])(what(?:'s| is)) ({COMPANY})'s (?:ceiling|upper limit|cap|limit)(?= (?:for|with|at|if) )"),
+        r"\1 max \2",
+    ),
     # "2x what it does today".
     Rewrite(
         (" what it ", " what they "),

@@ -103,7 +103,7 @@ def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
     """The reading of one statement, or of the sides of a comparison."""
     first, *others = parted = sides(lexed.items, text)
     reading, settled = _read(text, first, lexed.lang, notes, alone=bool(first) or not others)
-    if (link := open_side(lexed.items, text)) is not None:
+    if (link := open_side(lexed.items, text, alone=not others)) is not None:
         problem = Problem("one_side", link.start, link.end, text[link.start : link.end])
         return reading._replace(problems=(*reading.problems, problem))
     if not others:
