@@ -65,8 +65,8 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
 
 
 def open_side(items: list[Item], text: str, alone: bool) -> Item | None:
-    """The "vs" that a statement ends with, so that nothing stands on its other side; or, where it is `alone`, without sides,
-    its "compare both"."""
+    """The "vs" that a statement ends with, so that nothing stands on its other side; or, where it is `alone`, without
+    sides, its "compare both"."""
     both = next((item for item in items if item.kind == "compare" and _BOTH.search(text, item.start, item.end)), None)
     if alone and both is not None:
         return both
