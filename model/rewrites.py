@@ -43,6 +43,7 @@ _COUNTED_IN = Late(
     rf"(?:in|en) (?:us ?\$|\$|usd)? ?({_SCALES})(?![a-z0-9])"
     r"(?: ?(?:usd|us\$|\$|(?:of |de )?dollars?))?"
     rf"|(?<![\w$])\$ ?({_SCALES})(?= ?:)"
+    rf"|(?<![a-z])\(?(?:all|tout) ({_SCALES})(?![a-z0-9])\)?"
 )
 # "base: 50B; bull: 80B", "50B base, 80B bull": a side's name; elsewhere it is the baseline, or says nothing.
 _BASE_CASE = Late(r"(?<![a-z])(?:cas de )?base(?= ?:)|(?<=\d[bmkt%] )base(?= ?(?:[,;/)]|and\b|vs\b|$))")
@@ -80,9 +81,16 @@ def phrases(folded: str) -> tuple[str, list[tuple[str, Any, int, int]]]:
     uses the GPUs, each dollar of them, what numbers are counted in, and "base:" as the name of a side."""
     found: list[tuple[str, Any, int, int]] = []
     bracketed = "(" in folded or ("$" in folded and ":" in folded)
-    if bracketed or " in " in folded or " en " in folded or folded.startswith(("in ", "en ")):
+    if (
+        bracketed
+        or "all " in folded
+        or "tout " in folded
+        or " in " in folded
+        or " en " in folded
+        or folded.startswith(("in ", "en "))
+    ):
         scales = _COUNTED_IN.finditer(folded)
-        found += (("counted_in", MAGNITUDES[each[1] or each[2] or each[3]], *each.span()) for each in scales)
+        found += (("counted_in", MAGNITUDES[each[1] or each[2] or each[3] or each[4]], *each.span()) for each in scales)
     gpus = "gpu" in folded or "chip" in folded or "silicon" in folded or "puce" in folded
     if (gpus or "rent" in folded or "on top" in folded or "dessus" in folded) and (users := _GPU_USERS.search(folded)):
         found.append(("thing", ("end_user_margin",), *users.span()))
