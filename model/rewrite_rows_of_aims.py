@@ -29,6 +29,12 @@ REWRITES_OF_AIMS = (
         Late(rf"(?<![a-z])(what(?:'s| is)) ({COMPANY})'s (?:ceiling|upper limit|cap|limit)(?= (?:for|with|at|if) )"),
         r"\1 max \2",
     ),
+    # "Meta 12 Md$ et Apple rien", "Google 12B, Apple nothing".
+    Rewrite(
+        (" rien", " nothing", " nada"),
+        Late(rf"(?<![a-z])({COMPANY}) (?:rien|nothing|nada)(?= ?(?:[,;.?]|$| et | and ))"),
+        r"\1 0",
+    ),
     # "2x what it does today".
     Rewrite(
         (" what it ", " what they "),
