@@ -42,13 +42,36 @@ _HANDLED = Late(
     r"|tableur|tableau|feuille|monnaie|argent|franc\w*|march[ée]s?|regard\w*|groupe|entier\w*)\b",
     re.IGNORECASE,
 )
+# What takes back, turns or bounds what is about to be said, counts from elsewhere, or says whose it is.
+_QUALIFIES = Late(
+    r"\b(?:(?:got it|is|was|were|are) wrong|errors?|mistakes?|lied|lies|denied|debunked|kidding|joking|sarcas\w*"
+    r"|made it up|opposite|flipped"
+    r"|retract\w*|corrected"
+    r"|starting point|our reference|yesterday['’]s|scenario|double-counted|returned|rebated|deducted|missed its"
+    r"|ahead of|fell short"
+    r"|surpassed|conservative|rolled in|folded in|left in|kept apart|sequential\w*|list prices|volumes|maxed out"
+    r"|minimum|maximum|top end"
+    r"|low end|high end|over many|nothing (?:higher|lower)|got close|nowhere near|took it back|devil['’]s advocate"
+    r"|(?:my|our) (?:startup|company|firm|shop|business|product|fund|bank|clients?|customers?)|average|typical|sampled"
+    r"|faux|fausse|erreurs?|menti|d[ée]menti\w*|plaisant\w*|rigol\w*|contraire|point de d[ée]part|r[ée]f[ée]rence"
+    r"|sc[ée]nario|d[ée]duit\w*"
+    r"|prudents?|dans le lot|dedans|[àa] part|de c[ôo]t[ée]|additionn\w*|invers\w*|fourchette|au-del[àa]|blague"
+    r"|invent[ée]\w*|b[êe]tises?"
+    r"|rumeurs?|titre|bourse|actionnaires|investisseurs|effectifs|rep[èe]re|mon (?:secteur|affaire|march[ée])"
+    r"|(?:share|stock) price|stock"
+    r"|traders|investors|shareholders|wall street|headcount|downloads|rumou?rs?|typo|mon (?:entreprise|client)"
+    r"|notre (?:entreprise|client|fonds))\b",
+    re.IGNORECASE,
+)
 _MONEY = frozenset(word for word, code in CURRENCIES.items() if code != "USD" and len(word) > 2) - {"real", "won"}
 _MONEY |= frozenset(word for word in MAGNITUDES if word != "bill")
 
 
 def handles(sentence: str) -> bool:
-    """Whether a sentence ahead of all figures speaks of their making, form or measure."""
-    return _HANDLED.search(sentence) is not None or not _MONEY.isdisjoint(words_of(sentence))
+    """Whether a sentence ahead of all figures speaks of their making, form or measure, or takes back or turns them."""
+    if _HANDLED.search(sentence) or _QUALIFIES.search(sentence):
+        return True
+    return not _MONEY.isdisjoint(words_of(sentence))
 
 
 def frames(sentence: str) -> bool:

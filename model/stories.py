@@ -5,12 +5,13 @@ own, or what it says may be of that."""
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from model.framing import frames
 from model.late import Late
 from model.lexicon import LEXICON
 from model.moments import is_moment
-from model.named import MEASURES, SIZES, STATING, SUBJECTS, names_company
+from model.named import MEASURES, SIZES, STATING, SUBJECTS, is_firm, names_company
 from model.reading import Note
 from model.spelling import is_term, nearest
 from model.tokens import Item
@@ -83,7 +84,9 @@ def _is_story(sentence: str, start: int, inside: list[Item], rest: list[Item], t
         return False
     if not all(_is_idle(item, text, lang) for item in inside):
         return False
-    return _is_told_again(inside, rest) and not (_SUMS.search(sentence) and _may_be_a_sum(inside, rest))
+    if not _is_told_again(inside, rest) or _has_bare_amount(inside, rest, text):
+        return False
+    return not (_SUMS.search(sentence) and _may_be_a_sum(inside, rest))
 
 
 def _without_terms(sentence: str, inside: list[Item], start: int) -> str:
@@ -119,6 +122,18 @@ def _is_told_again(inside: list[Item], rest: list[Item]) -> bool:
         not named.isdisjoint(item.data) or (item.kind == "thing" and item.data[0] in things)
         for item in inside
         if item.kind in ("name", "thing")
+    )
+
+
+def _has_bare_amount(inside: list[Item], rest: list[Item], text: str) -> bool:
+    """Whether nothing says that an amount is what a firm of the sentence makes: "Elon got his package. Tesla 56B"."""
+    firms = {item.data for item in inside if is_firm(item)}
+    return any(
+        name.data in firms
+        and second.kind == "amount"
+        and text[name.end : second.start].strip(" $:=-–") == ""
+        and not second.data.sign
+        for name, second in pairwise(rest)
     )
 
 
