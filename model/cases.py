@@ -133,7 +133,9 @@ def _split(items: list[Item], text: str) -> list[list[Item]]:
     begins = [0]
     for at, item in enumerate(items):
         unstated = not any(each.kind == "amount" for each in items[:at]) and bool(_AS_IT_IS.match(text))
-        if item.kind == "versus" or (item.kind == "against" and (unstated or _alike(items[:at], items[at + 1 :]))):
+        behind = items[at + 1 :]
+        until = next((place for place, each in enumerate(behind) if each.kind in _BETWEEN), len(behind))
+        if item.kind == "versus" or (item.kind == "against" and (unstated or _alike(items[:at], behind[:until]))):
             found.append([])
             begins.append(item.end)
         elif item.kind not in ("compare", "against"):

@@ -62,6 +62,8 @@ def effects(items: list[Item], kinds: set[str], text: str) -> list[Item]:
         return items
     spent, result = found
     kept = [item for item in items if item not in spent]
+    if said[-1] is not result and _is_result(said[-1]) and text.rstrip().endswith("?"):
+        return kept  # "the hole shrinks once payback is 2 years. Coverage?"
     place = kept.index(result)
     return [*kept[:place], Item("ask", None, result.start, result.start), *kept[place:]]
 

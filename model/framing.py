@@ -33,13 +33,13 @@ _HANDLED = Late(
     r"|best day|zeros?"
     r"|decimal\w*|comma|percent\w*|fractions?|points? got|basis points|money|exchange|currenc\w+|kroner?|crowns?"
     r"|riyals?|dirhams?"
-    r"|greenbacks?|swiss|canadian|australian|aussie|sheets?|spreadsheets?|slides?|charts?|ledgers?|books?|keyboard"
+    r"|greenbacks?|swiss|canadian|australian|aussie|sheets?|spreadsheets?|ledgers?|books?|keyboard"
     r"|sums?|megawatts?|gigawatts?|tokens? (?:a|per)|look(?:s|ed|ing)? at|where we|all (?:we|i|they|that)|(?:i"
-    r"|we) run|markets?"
+    r"|we) run|markets?|charts?|several"
     r"|sites?|whole|group\w*|aside|elsewhere|away|matters|world is|(?:is|are) in|the (?:eu|us|uk|states)|america"
     r"|europe\w*|german\w*"
     r"|arrondi\w*|conver\w+|ajust\w*|index[ée]\w*|ajout\w*|enlev\w*|retir\w*|depuis|mois|semestre\w*|ann[ée]es|virgule|z[ée]ros?"
-    r"|tableur|tableau|feuille|monnaie|argent|franc\w*|march[ée]s?|regard\w*|groupe|entier\w*)\b",
+    r"|tableur|tableau|feuille|monnaie|argent|franc\w*|mon march[ée]|regard\w*|groupe|entier\w*)\b",
     re.IGNORECASE,
 )
 # What takes back, turns or bounds what is about to be said, counts from elsewhere, or says whose it is.

@@ -26,7 +26,8 @@ _BROUGHT = Late(
     r"\b(?:bring|get|shrink|keep|cut|push|hold|drive|lower|raise|reduce|narrow|take)s? (it) (?:back |down |up )*(?:to|at)\b"
     r"|\bfor (it) to (?:be|reach|hit|fall to|rise to|drop to)\b"
     r"|\b(?:if|when|once) (it) (?:is to |were to )?(?:fall|drop|rise|go|come|grow)s? (?:back |down |up )*to\b"
-    r"|\bmakes? (it)(?= \$?\d)|\bto (get) (?:back |down |up )?to(?= \$?\d)"
+    r"|\b(?:takes?|gets?|brings?) (us) (?:back |down |up )*to(?= \$?\d)|\bmakes? (it)(?= \$?\d)|\bto (get) (?:back "
+    r"|down |up )?to(?= \$?\d)"
     r"|\b(l['’])(?:am[èe]ne|ram[èe]ne|porte|fait passer) [àa](?= \d)"
     r"|\b(pour) (?:passer|arriver|monter|descendre|tomber|revenir) [àa](?= \d)",
     re.IGNORECASE,

@@ -36,7 +36,9 @@ _WHERE_TO = Late(
     r"|required|for|pour)\b"
     r"|\b(?:what|which) (?:figure|number|value|level)\b|\bquel (?:chiffre|niveau|montant)\b"
     r"|\b(?:[àa] combien|combien|jusqu['’][àa] combien|jusqu['’]o[ùu]|o[ùu])(?: de (?:plus|moins))?"
-    r" (?:(?:faut|faudrait|faudra|doit|devrait|devra|peut)[ -](?:il|elle|on)|(?:il )?(?:faut|faudrait)|pour\b)",
+    r" (?:(?:(?:lui|leur|nous|en) )?(?:faut|faudrait|faudra|doit|devrait|devra|peut)[ -](?:il|elle|on)"
+    r"|(?:il )?(?:faut|faudrait)|pour\b)"
+    r"|\b(?:level|amount|figure|number|value|niveau|montant) (?:is )?(?:needed|required|n[ée]cessaire|requis)\b",
     re.IGNORECASE,
 )
 _ASKED_AHEAD = Late(r"\b(?:what|how (?:much|far|low|high)|combien|que|quel\w*|where)\b[^.;?]*$", re.IGNORECASE)

@@ -35,6 +35,18 @@ REWRITES_OF_AIMS = (
         Late(rf"(?<![a-z])({COMPANY}) (?:rien|nothing|nada)(?= ?(?:[,;.?]|$| et | and ))"),
         r"\1 0",
     ),
+    # "if Meta makes 30B and Nvidia stays".
+    Rewrite((" stays", " reste"), Late(rf"(?<![a-z])({COMPANY}) (?:stays|reste)(?= ?(?:[,;.?]|$))"), r"\1 const"),
+    # "the clouds, so they say, keep 20%".
+    Rewrite(
+        (" say,", "i hear,", "am told,", "it seems,", "apparently,", "one hears,", "dit-on,", "il,"),
+        Late(
+            r", ?(?:so (?:they|people|we|i) (?:say|hear)|(?:they|people) say|i hear|i am told|it seems|apparently"
+            r"|one hears|dit-on"
+            r"|para[iî]t-il|semble-t-il),"
+        ),
+        " ",
+    ),
     # "2x what it does today".
     Rewrite(
         (" what it ", " what they "),

@@ -18,13 +18,13 @@ from model.tokens import Item
 from model.turning import may_turn_what_follows
 
 _SENTENCE = Late(r"[^.!?;\n]*(?:\.(?=\S)[^.!?;\n]*)*[.!;\n]\s*")
-_FEWEST = 3  # words
+_FEWEST, _SENTENCE_LONG = 3, 8  # words
 # A sentence has a verb; what only heads the statement ("Quarterly, in euros.") has none.
 _VERB = Late(
     r"\b(?:is|are|was|were|am|be|been|(?:is|are|was|were|has|have|had|do|does|did|would|could|wo|ca)n['’]t|has|have|had|does|did"
     r"|will|would|could|can|\w{2,}ed|got|fell|rose|went|came|gave|took|made|saw|said|told|sold|bought|built|kept|met|ran|won|grew|put"
     r"|wrote|spoke|thought|felt|broke|blew|drew|flew|began|became|brought|heard|held|knew|led|left|read|sent|sat|stood|stuck|swore"
-    r"|says?|keeps?|thinks?|swears?|credits?|wants?|looks?|makes?|takes?|gets?|goes|comes?|seems?|feels?|runs?|ships?|builds?|buys?"
+    r"|says?|claims?|warns?|tells?|reminds?|objects?|\w{4,}ing|keeps?|thinks?|swears?|credits?|wants?|looks?|makes?|takes?|gets?|goes|comes?|seems?|feels?|runs?|ships?|builds?|buys?"
     r"|trains?|needs?|burns?|hires?|remains?|stays?|matters?|moves?|continues?|expects?|loves?|hates?|worries|worry|argues?|believes?"
     r"|reckons?|insists?|prices?|\w{3,}estimates|recoups?|guides?|pays?|moans?|complains?|rents?|leases?|signs?|slips?|drags?|bites?"
     r"|est|sont|[ée]tait|[ée]taient|sera|seront|a|ont|avait|avaient|va|vont|dit|disent|pense|pensent|croit|reste|restent"
@@ -78,7 +78,8 @@ def _is_story(sentence: str, start: int, inside: list[Item], rest: list[Item], t
     untold = _without_terms(sentence, inside, start)
     if len(sentence.split()) < _FEWEST or not any(item.kind in STATING for item in rest):
         return False
-    if _VERB.search(sentence) is None or _POINTS.match(sentence):
+    long = len(sentence.split()) >= _SENTENCE_LONG  # so many words have a verb among them
+    if (not long and _VERB.search(sentence) is None) or _POINTS.match(sentence):
         return False
     if frames(untold) or may_turn_what_follows(untold):
         return False
