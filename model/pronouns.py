@@ -136,10 +136,12 @@ def brought(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
     name = before[names[-1]]
     group = found.lastindex or 1
     stands = name._replace(start=found.start(group), end=found.end(group))
-    had = before[names[-1] + 1 : names[-1] + 2]
-    if not had or had[0].kind != "amount":
+    around = [each for each in before[names[-1] + 1 : names[-1] + 2] if each.kind == "amount"]
+    ahead = before[max(0, names[-1] - 1) : names[-1]] if name.data == ("coverage",) else []  # "at 37.5% coverage"
+    had = around or [each for each in ahead if each.kind == "amount" and each.data.unit == "percent"]
+    if not had:
         return [*before, stands, *items[at:]], []
-    words = text[name.start : had[0].end]
+    words = text[min(name.start, had[0].start) : max(name.end, had[0].end)]
     kept = [item for item in before if item is not name and item is not had[0]]
     return [*kept, stands, *items[at:]], [Note("put_aside", {"written": words})]
 

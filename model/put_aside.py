@@ -31,7 +31,7 @@ _WHERE_TO = Late(
     r"(?: (?:must|should|would|does|do|did|can|could|will|has|have|['’]?d)\b)?"
     r" (?:(?:it|that|this|they|he|she|we|you|i|one|the second|the first)\b|(?:do|does|would) (?:it|we|i)\b)"
     r"|\bhow (?:low|high|much(?: (?:lower|higher|more))?)(?= (?:for|to|before|until)\b| ?\W*$)"
-    r"|\bwhere (?:must|should|do|does|would)\b|\bto how (?:much|many)\b|\bwhich one\b"
+    r"|\bwhat (?:at|for|with)\b|\bwhere (?:must|should|do|does|would)\b|\bto how (?:much|many)\b|\bwhich one\b"
     r"|\bhow many (?:billions?|points?) (?:more|less)\b|\bhow much (?:would|will|must|should|to)\b|\) (?:needed"
     r"|required|for|pour)\b"
     r"|\b(?:what|which) (?:figure|number|value|level)\b|\bquel (?:chiffre|niveau|montant)\b"
@@ -71,18 +71,19 @@ def asked_again(items: list[Item], names: list[Item], parts: list[Part], targets
         asked = any(item.kind == "ask" and item.start < name.start for item in items)
         if len(name.data) == 1 and name.data[0] in told and "need" in near and asked:
             return str(name.data[0])
+    if _WHATEVER.search(text):
+        return None
     makers = [each for each in told if each == "nvidia_revenue" or is_company(each)]
     if len(makers) == 1 and _IT_MUST.search(text):
         return makers[0]
     standing = [part for part in inputs if _stands(part, text)]
-    if len(standing) != 1 or _WHATEVER.search(text):
+    if len(standing) != 1:
         return None
     (part,) = standing
     if any(name.data == (part.variable,) and _is_asked(name, part, items) for name in names):
         return part.variable
     years = part.variable == "payback_years" and asked_years(items, text) is not None
-    written = text[part.start : part.end]
-    mentioned = is_mentioned(part, text) or _TODAY.search(written) is not None
+    mentioned = is_mentioned(part, text) or _TODAY.search(_near(part, text)) is not None
     if years or (mentioned and _ASKED_AHEAD.search(text, 0, part.start)):
         return part.variable
     return part.variable if _WHERE_TO.search(text, part.end if part.op == "set" else 0) else None
@@ -90,8 +91,12 @@ def asked_again(items: list[Item], names: list[Item], parts: list[Part], targets
 
 def _stands(part: Part, text: str) -> bool:
     """Whether a part tells how things are: by its words, or as the default baseline has it."""
-    near = text[max(0, part.start - _NEARBY) : part.end + _NEARBY]
-    return is_as_it_is(part) or (part.op == "set" and part.high is None and _TODAY.search(near) is not None)
+    today = _TODAY.search(_near(part, text)) is not None
+    return is_as_it_is(part) or (part.op == "set" and part.high is None and today)
+
+
+def _near(part: Part, text: str) -> str:
+    return text[max(0, part.start - _NEARBY) : part.end + _NEARBY]
 
 
 def _is_asked(name: Item, part: Part, items: list[Item]) -> bool:

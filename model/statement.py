@@ -173,7 +173,7 @@ def _read(
     if intent == "sensitivity":
         asked = swung(open_names)
         weighed = drivers(open_names, asked)
-    elif open_names or "ask" in kinds or ("need" in kinds and "mark" in kinds):
+    elif open_names or "ask" in kinds or ("mark" in kinds and ("need" in kinds or "?" in text)):
         stated = len(aims)
         asked = unknown(items, open_names, parts, aims, text, problems, lang)
         log += [Note("target_meant", {})] * (len(aims) - stated)

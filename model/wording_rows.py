@@ -34,7 +34,8 @@ WORDINGS = (
     Wording(
         ("today", "earnings", "premarket", "after hours", "ytd", "on the day"),
         Late(
-            r"\d ?%[^,;.]{0,12}\b(?:today|after earnings|on earnings|premarket|after hours|ytd|on the day)\b",
+            rf"(?:\b{COMPANY}\b[^,;.?%]{{0,16}}|[-+−] ?)\d[\d.,]* ?%[^,;.]{{0,12}}\btoday\b"
+            r"|\d ?%[^,;.]{0,12}\b(?:after earnings|on earnings|premarket|after hours|ytd|on the day)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
