@@ -47,7 +47,8 @@ _SUMS = Late(
     r"|contrats?|commandes?|pr[êe]ts?|dettes?|obligations?|lev[ée]e?s?|rachats?|achats?|factures?|b[ée]n[ée]fices?|pertes?|amendes?|imp[ôo]ts?)\b",
     re.IGNORECASE,
 )
-STATED = frozenset(("amount", "change", "break_even", "close", "levers"))
+_FOR_FREE = Late("for free", re.IGNORECASE)
+STATED = STATING | {"change"}
 _PASSED = frozenset(("outside", "bound", "negation", "agent", "reference", "scope"))
 _IDLE = frozenset(
     ("aside", "filler", "range", "topic", "let", "more", "less", "hit", "separator", "mark", "another", "move", "high",
@@ -65,7 +66,7 @@ def without_stories(items: list[Item], text: str, lang: str) -> tuple[list[Item]
         end = sentence.end()
         inside = [item for item in items if at <= item.start and item.end <= end]
         rest = [item for item in items if item.start >= end]
-        if any(item.kind in SIZES for item in inside) or not _is_story(sentence[0], at, inside, rest, text, lang):
+        if any(_is_size(item, text) for item in inside) or not _is_story(sentence[0], at, inside, rest, text, lang):
             break
         if any(item.kind != "mark" for item in inside):
             items = [item for item in items if item not in inside]
@@ -74,9 +75,14 @@ def without_stories(items: list[Item], text: str, lang: str) -> tuple[list[Item]
     return items, notes
 
 
+def _is_size(item: Item, text: str) -> bool:
+    """Whether an item can give something its value; "for free" says nothing costs nothing."""
+    return item.kind in SIZES and _FOR_FREE.fullmatch(text, item.start - len("for "), item.end) is None
+
+
 def _is_story(sentence: str, start: int, inside: list[Item], rest: list[Item], text: str, lang: str) -> bool:
     untold = _without_terms(sentence, inside, start)
-    if len(sentence.split()) < _FEWEST or not any(item.kind in STATING for item in rest):
+    if len(sentence.split()) < _FEWEST or STATING.isdisjoint(item.kind for item in rest):
         return False
     long = len(sentence.split()) >= _SENTENCE_LONG  # so many words have a verb among them
     if (not long and _VERB.search(sentence) is None) or _POINTS.match(sentence):
@@ -105,6 +111,8 @@ def _is_idle(item: Item, text: str, lang: str) -> bool:
         return item.data != "x" and not any(map(_is_term, nearest(str(item.data), lang)))
     if item.kind == "change":
         return item.data in ("up", "down")
+    if item.kind == "amount":
+        return not _is_size(item, text)
     if item.kind == "refused":
         return item.data in _PASSED or is_moment(item, text)
     return item.kind in _IDLE or item.kind in SUBJECTS
