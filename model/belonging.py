@@ -63,6 +63,7 @@ _LISTS = Late(r" *(?:n|and|et|&|\+)\b", re.IGNORECASE)
 _ONLY = ("only", "solely", "uniquement", "seulement", "exclusivement", "seul", "seule")
 _ONLY_THAT = Late(r"\bn(?:e |['’])[^,;.]{0,16}\bqu['’]$")
 HINTS = frozenset(("else", "autre", "only", "solely", "uniquement", "seul", "exclusivement", "qu'"))
+_AT_WHICH = Late(r"\b(?:(?:at|for|with) which|where|[àa] laquelle|pour laquelle)\b[^,;.]*$", re.IGNORECASE)
 _BREAKS = ("breaks", "broke", "est ", "sont ", "is ", "are ")
 _COSTS = Late(
     r" *(?:(?:would|will|may|could|has|had|to|a|va) )?(?:costs?|costing|co[uû]t(?:e|ent|ait|era|erait|er|é))\b",
@@ -282,6 +283,8 @@ def _is_asked(items: list[Item], place: int, text: str) -> bool:
 
 def _breaks_even_itself(first: Item, second: Item, text: str) -> bool:
     """Whether it is a company or the clouds that break even: "OpenAI breaks even at 20B"; not "OpenAI to break even"."""
+    if _AT_WHICH.search(text, 0, first.start):
+        return False  # "a margin at which 30B of Nvidia sales breaks even"
     cloud = first.kind == "thing" and first.data == ("cloud_margin",)
     verb = text[first.end : second.end].strip().lower().startswith(_BREAKS)
     adjacent = not text[first.end : second.start].strip()

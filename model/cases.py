@@ -48,6 +48,8 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     for at in range(len(after) - 2):
         if [item.kind for item in after[at : at + 3]] == ["amount", "separator", "amount"]:
             _share_magnitude(after, at, after[at + 2])  # "compare Nvidia 60 and 80B"
+    if paired := _amounts_paired(after):  # "compare a 40% and a 60% margin at Nvidia 80B"
+        return in_common(_split([*before, *paired], text), text)
     unstated = bool(_AS_IT_IS.match(text, items[place].end))  # "compare the baseline with Nvidia 80B"
     links = [
         at
@@ -62,6 +64,16 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     at = next((at for at in links if text[after[at].start : after[at].end].lower() not in _AND), links[0])
     shared = before if any(item.kind == "amount" for item in before) else []  # "with Nvidia at 60B, compare A with B"
     return in_common([[] if unstated else [*before, *after[:at]], [*shared, *after[at + 1 :]]], text)
+
+
+def _amounts_paired(items: list[Item]) -> list[Item] | None:
+    """The items with a "versus" between two amounts of one unit that an "and" joins."""
+    for at in range(len(items) - 2):
+        first, link, second = items[at : at + 3]
+        amounts = (first.kind, link.kind, second.kind) == ("amount", "separator", "amount")
+        if amounts and first.data.unit == second.data.unit:
+            return [*items[: at + 1], link._replace(kind="versus"), *items[at + 2 :]]
+    return None
 
 
 def open_side(items: list[Item], text: str, alone: bool) -> Item | None:

@@ -15,7 +15,19 @@ _CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
 
 def in_common(sides: list[list[Item]], text: str) -> list[list[Item]]:
     """The sides, each with what it shares with the others."""
-    return _with_question(_named(_with_head(_with_condition(_with_tail(sides, text), text))))
+    return _with_question(_named(_with_head(_with_condition(_with_tail(_with_last_name(sides), text), text))))
+
+
+def _with_last_name(sides: list[list[Item]]) -> list[list[Item]]:
+    """The sides, bare amounts with the name that the last one has behind its own, where more follows: "a 40% vs a 60%
+    margin at Nvidia 80B"."""
+    place, pair = _first_pair(sides[-1])
+    others = [[item for item in side if item.kind not in ("range", "topic")] for side in sides[:-1]]
+    if len(sides) < 2 or not pair or pair[0].kind != "amount" or place == len(sides[-1]):
+        return sides
+    if any([item.kind for item in side] != ["amount"] or side[0].data.unit != pair[0].data.unit for side in others):
+        return sides
+    return [*([*side, pair[1]] for side in sides[:-1]), sides[-1]]
 
 
 def _with_question(sides: list[list[Item]]) -> list[list[Item]]:

@@ -99,7 +99,9 @@ def _limited(items: list[Item], place: int, text: str) -> int | None:
     at = place + 1
     if at < len(items) and items[at].kind == "need":
         at += 1  # "the gap should be at most 100B"
-    if at + 1 < len(items) and items[at].kind in ("move", "change") and items[at + 1].data == "bound":
+    while at < len(items) and items[at].kind == "range":
+        at += 1  # "for the gap to drop below 100B"
+    if at + 1 < len(items) and items[at].kind in ("move", "change", "drop") and items[at + 1].data == "bound":
         at += 1  # "before the gap goes above 100B"
     while at < len(items) and items[at].kind in _LIMITING and items[at].data in ("bound", "negation", None):
         at += 1
