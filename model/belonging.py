@@ -283,14 +283,13 @@ def _is_asked(items: list[Item], place: int, text: str) -> bool:
 
 def _breaks_even_itself(first: Item, second: Item, text: str) -> bool:
     """Whether it is a company or the clouds that break even: "OpenAI breaks even at 20B"; not "OpenAI to break even"."""
-    if _AT_WHICH.search(text, 0, first.start):
-        return False  # "a margin at which 30B of Nvidia sales breaks even"
     cloud = first.kind == "thing" and first.data == ("cloud_margin",)
     verb = text[first.end : second.end].strip().lower().startswith(_BREAKS)
     adjacent = not text[first.end : second.start].strip()
-    # "does OpenAI break even?"
+    # "does OpenAI break even?"; not "a margin at which 30B of Nvidia sales breaks even"
     itself = (adjacent and _DOES_IT.search(text, 0, first.start)) or _EST_IL.match(text, first.end)
-    return (is_firm(first) and (verb or bool(itself))) or (cloud and (verb or adjacent))
+    found = (is_firm(first) and (verb or bool(itself))) or (cloud and (verb or adjacent))
+    return found and _AT_WHICH.search(text, 0, first.start) is None
 
 
 def _grows(first: Item, second: Item, text: str) -> bool:
