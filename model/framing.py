@@ -11,7 +11,8 @@ from model.text import words_of
 
 # What says which figures are meant, of what, in what, or from when: such a sentence is about the statement.
 _FRAMES = Late(
-    r"\b(?:numbers?|figures?|amounts?|values?|inputs?|assumptions?|estimates?|model(?:l?ing|s|l?ed)?|baselines?|basis|terms"
+    r"\b(?:numbers?|figures?|amounts?|values?|inputs?|assumptions?|estimates?|(?:our|my|the|this) models?"
+    r"|modell?(?:ing|ed)|baselines?|basis|terms"
     r"|units?|currenc\w+|dollars?|bucks|following|below|above|everything (?:is|here|below)|anything|scope"
     r"|definition|defin\w+"
     r"|focus\w*|car(?:e|es|ed) (?:about|for)|cover(?:s|ed|ing)?|talk\w*|mean(?:s|t|ing)?|discuss\w*|consider\w*"
