@@ -41,7 +41,7 @@ _HANDLED = Late(
     r"|sites?|whole|group\w*|aside|elsewhere|away|matters|world is|(?:is|are) in|the (?:eu|us|uk|states)|america"
     r"|europe\w*|german\w*"
     r"|arrondi\w*|conver\w+|ajust\w*|index[ée]\w*|ajout\w*|enlev\w*|retir\w*|depuis|mois|semestre\w*|ann[ée]es|virgule|z[ée]ros?"
-    r"|tableur|tableau|feuille|monnaie|argent|franc\w*|mon march[ée]|regard\w*|groupe|entier\w*)\b",
+    r"|tableur|feuille|monnaie|argent|franc\w*|mon march[ée]|regard\w*|groupe|entier\w*)\b",
     re.IGNORECASE,
 )
 # What takes back, turns or bounds what is about to be said, counts from elsewhere, or says whose it is.

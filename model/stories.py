@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from model.framing import frames
+from model.framing import frames, handles
 from model.late import Late
 from model.lexicon import LEXICON
 from model.moments import is_moment
@@ -59,13 +59,17 @@ _GPUS, _CLOUDS = frozenset(("nvidia_revenue",)), frozenset(("cloud_margin",))
 
 
 def without_stories(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Note]]:
-    """(the items without those of such sentences, notes of them), where what follows states something."""
+    """(the items without those of such sentences, notes of them), where what follows states something; one that frames the
+    figures, though no word of it is odd, is refused."""
     notes: list[Note] = []
     at = 0
     while (sentence := _SENTENCE.match(text, at)) and sentence.end() < len(text):
         end = sentence.end()
         inside = [item for item in items if at <= item.start and item.end <= end]
         rest = [item for item in items if item.start >= end]
+        if _only_frames(sentence[0], inside):
+            framing = Item("refused", "reference", at, at + len(sentence[0].rstrip(" \n.;!")))
+            return sorted([*items, framing], key=lambda item: item.start), notes
         if any(_is_size(item, text) for item in inside) or not _is_story(sentence[0], at, inside, rest, text, lang):
             break
         if any(item.kind != "mark" for item in inside):
@@ -73,6 +77,12 @@ def without_stories(items: list[Item], text: str, lang: str) -> tuple[list[Item]
             notes.append(Note("passed_over", {"words": sentence[0].strip(" \n.;!")}))
         at = end
     return items, notes
+
+
+def _only_frames(sentence: str, inside: list[Item]) -> bool:
+    """Whether a sentence of ordinary words alone speaks of the figures behind it: "The sign got flipped."."""
+    odd = any(item.kind != "mark" for item in inside) or any(map(str.isdigit, sentence))
+    return not odd and len(sentence.split()) >= _FEWEST and handles(sentence)
 
 
 def _is_size(item: Item, text: str) -> bool:
