@@ -48,9 +48,22 @@ def checked(answer: Answer) -> Answer:
     found = answer.values.get(claim.variable) if claim else None
     if claim is None or not isinstance(found, Fraction):
         return answer
-    kind = "claim_holds" if _agree(claim.value, found) else "claim_fails"
-    value = canonical.amount(claim.value, variable(claim.variable).dimension, lang)
+    told = _resolved(claim, answer.baseline)
+    if told is None:
+        return answer
+    kind = "claim_holds" if _agree(told, found) else "claim_fails"
+    value = canonical.amount(told, variable(claim.variable).dimension, lang)
     return replace(answer, notes=(*answer.notes, Note(kind, {"value": value})))
+
+
+def _resolved(claim: Part, baseline: Baseline) -> Fraction | None:
+    """The value that a claim speaks of: "does the gap double?" speaks of twice what it is."""
+    if claim.op == "set":
+        return claim.value
+    now = find({}, baseline, claim.variable)
+    if now is None:
+        return None
+    return now * claim.value if claim.op == "scale" else now + claim.value
 
 
 def _agree(told: Fraction, found: Fraction) -> bool:

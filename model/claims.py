@@ -30,6 +30,8 @@ def told(parts: list[Part], aims: list[Part], asked: str | None, text: str, find
     if asked in (None, *RESULTS) and (mentioned := mentioned_result([*parts, *aims], text)):
         rest = [part for part in (*parts, *aims) if part is not mentioned]
         return Told(rest, mentioned.variable, None, (mentioned,))
+    if len(parts) + len(aims) > 1 and (left := _left_behind(parts, aims, text)):
+        return Told([part for part in (*parts, *aims) if part is not left], asked, None, (left,))
     before = _standing(parts, asked, text) if len(parts) > 1 else []
     parts = [part for part in parts if part not in before]
     if asked is not None:
@@ -126,8 +128,8 @@ def _claimed(parts: list[Part], text: str) -> Part | None:
 
 _STANDS = Late(
     r"\b(?:is|are|was|were|stands?|stood|sits?|sat|has|have|had|makes?|brings? in|costs?|starts?|starting|begins?"
-    r"|today|currently|now|est|sont|[ée]tait|[ée]taient|se monte|s['’][ée]l[èe]ve|atteint|co[ûu]te|part(?:ons|ant)|avons"
-    r"|actuellement|aujourd['’]hui)\b|['’]s\b|\b(?:c|l)['’]est\b",
+    r"|today|currently|now|est|sont|fait|vaut|[ée]tait|[ée]taient|se monte|s['’][ée]l[èe]ve|atteint|co[ûu]te"
+    r"|part(?:ons|ant)|avons|actuellement|aujourd['’]hui)\b|['’]s\b|\b(?:c|l)['’]est\b",
     re.IGNORECASE,
 )
 _SUPPOSED = Late(
@@ -151,6 +153,21 @@ def _standing(parts: list[Part], asked: str | None, text: str) -> list[Part]:
     return [part for part in results if _stands(part, parts, text)]
 
 
+def _left_behind(parts: list[Part], aims: list[Part], text: str) -> Part | None:
+    """A result that a statement tells, where the question behind it has it go elsewhere: "the gap is 125B. How to close
+    it?", "coverage is 37.5%, what margin brings coverage to 60%?"."""
+    for told in parts:
+        if told.variable not in RESULTS or told.op != "set" or _SUPPOSED.search(text, 0, told.end):
+            continue
+        goes = any(
+            other.variable == told.variable and other.start >= told.end and "?" in text[other.start :]
+            for other in (*parts, *aims)
+        )
+        if goes and _STANDS.search(text, 0, told.end):
+            return told
+    return None
+
+
 def _stands(told: Part, parts: list[Part], text: str) -> bool:
     others = [part for part in parts if part is not told]
     behind = min((part.end for part in others), default=0)
@@ -172,10 +189,13 @@ def _is_moved(told: Part, parts: list[Part]) -> bool:
 _YES_OR_NO = Late(
     r"(?:\W|so |and |ok |but |(?:hi|hello|hey|bonjour|salut)\b[\w ]*,)*(?:do|does|would|will|is|are|can|could|must|should"
     r"|est-ce qu(?:e|['’])?|est-ce|suffi\w+"
-    r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait)-on)\b"
+    r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait|doit|devrait)-on|faut-il)\b"
     r"|(?!.*\b(?:what|which|how)\b)"
     r".*\b(?:is|does|will|would) (?:the )?(?:gap|hole|shortfall) (?:be )?(?:closed?|filled?|gone)\b"
-    r"|(?!.*\b(?:combien|quel\w*|que|quoi|comment)\b).*\w-(?:t-)?(?:ils?|elles?)\b",
+    r"|(?!.*(?:\b(?:combien|quel\w*|quoi|comment|o[ùu])\b|(?:\A|[,;.:!?]) *(?:et |alors )?qu(?:e |['’]est)))"
+    r".*(?:\w-(?:t-)?(?:ils?|elles?)\b|\b(?:[çc]a|cela) (?:comble|ferme|suffi|permet|couvr)\w*)"
+    r"|.*\b(?:if|si)\b[^?]*, ?(?:the |l['’]|le |la )(?:gap|hole|coverage|[ée]cart|trou|couverture)"
+    r" (?:doubles?|triples?|halves|quadruples?)\W*\?",
     re.IGNORECASE | re.DOTALL,
 )
 # The same behind a condition: "if Nvidia sells 100B, do we break even?".

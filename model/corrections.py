@@ -119,7 +119,7 @@ def corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     for place, item in enumerate(items):
         if item.kind == "correct" and (found := _giving_way(items, place)):
             old, new = found
-            measured = _in_measure(new, old[0])
+            measured = in_measure(new, old[0])
             items = [measured if each is new else each for each in items]
             notes.append(Note("corrected", {"old": _written(old[0], text), "new": _written(new, text)}))
             rest = [each for each in items if each not in old and each.kind != "correct"]
@@ -127,7 +127,7 @@ def corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     return items
 
 
-def _in_measure(new: Item, old: Item) -> Item:
+def in_measure(new: Item, old: Item) -> Item:
     """A bare number in the magnitude and unit of the amount whose place it takes: "60B, sorry, 70"."""
     amount, before = new.data, old.data
     if amount.unit != "number" or before.unit == "number" or abs(amount.value) < 1 or amount.fault:

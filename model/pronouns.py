@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from model.catalogue import EQUATIONS, OUTCOMES, is_company
+from model.corrections import in_measure
 from model.late import Late
 from model.named import DIRECTIONS, FACILITIES, MEASURES, NVIDIA, is_firm
 from model.reading import Note
@@ -24,12 +25,16 @@ _REFERS = Late(
 # What a question brings "it" to, behind what it asks for.
 _BROUGHT = Late(
     r"\b(?:bring|get|shrink|keep|cut|push|hold|drive|lower|raise|reduce|narrow|take)s? (it) (?:back |down |up )*(?:to|at)\b"
-    r"|\bfor (it) to (?:be|reach|hit|fall to|rise to|drop to)\b"
+    r"|\bfor (it) to (?:be|become|reach|hit|(?:fall|rise|drop|climb|go|get|grow|come down) to)\b"
     r"|\b(?:if|when|once) (it) (?:is to |were to )?(?:fall|drop|rise|go|come|grow)s? (?:back |down |up )*to\b"
     r"|\b(?:takes?|gets?|brings?) (us) (?:back |down |up )*to(?= \$?\d)|\bmakes? (it)(?= \$?\d)|\bto (get) (?:back "
     r"|down |up )?to(?= \$?\d)"
-    r"|\b(l['’])(?:am[èe]ne|ram[èe]ne|porte|fait passer) [àa](?= \d)"
-    r"|\b(pour) (?:passer|arriver|monter|descendre|tomber|revenir) [àa](?= \d)",
+    r"|(?<![\w’'])(le |la |les |l['’])(?:(?:r?am[èe]n|port|abaiss|r[ée]dui|mont)\w*|f(?:ait|erait|aire) (?:passer|tomber"
+    r"|monter|descendre)) [àa](?= \d)"
+    r"|\bpour (qu['’](?:il|elle)s?) (?:(?:passe|tombe|monte|revienne|descende|soit)(?:nt)? (?:[àa]|de)|atteigne)(?= \d)"
+    r"|\b(pour) (?:(?:passer|arriver|monter|descendre|tomber|revenir) [àa]|atteindre)(?= \d)"
+    # "coverage is 37.5%, what margin for 60%?"
+    r"|\b(?:what|which|quel\w*) (?!level|niveau)[^\d,;.?]{2,30} (for|pour)(?= \$?\d[\d.,]* ?(?:%|[a-z]{1,9}\$?)? ?\W*$)",
     re.IGNORECASE,
 )
 _SOLD = Late(r"\b(?:if|when|once) (it) (?:only |just )?(?:sells|makes|earns|ships|brings in)\b", re.IGNORECASE)
@@ -141,9 +146,11 @@ def brought(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
     had = around or [each for each in ahead if each.kind == "amount" and each.data.unit == "percent"]
     if not had:
         return [*before, stands, *items[at:]], []
+    measured = in_measure(amount, had[0])
     words = text[min(name.start, had[0].start) : max(name.end, had[0].end)]
     kept = [item for item in before if item is not name and item is not had[0]]
-    return [*kept, stands, *items[at:]], [Note("put_aside", {"written": words})]
+    after = [measured if each is amount else each for each in items[at:]]
+    return [*kept, stands, *after], [Note("put_aside", {"written": words})]
 
 
 def _can_be(name: Item, sold: bool) -> bool:

@@ -36,8 +36,9 @@ _WHERE_TO = Late(
     r"|required|for|pour)\b"
     r"|\b(?:what|which) (?:figure|number|value|level)\b|\bquel (?:chiffre|niveau|montant)\b"
     r"|\b(?:[àa] combien|combien|jusqu['’][àa] combien|jusqu['’]o[ùu]|o[ùu])(?: de (?:plus|moins))?"
-    r" (?:(?:(?:lui|leur|nous|en) )?(?:faut|faudrait|faudra|doit|devrait|devra|peut)[ -](?:il|elle|on)"
-    r"|(?:il )?(?:faut|faudrait)|pour\b)"
+    r" (?:(?:(?:lui|leur|nous|en) )?(?:faut|faudrait|faudra|doi(?:ven)?t|devrai(?:en)?t|devra|peut|peuvent)[ -]"
+    r"(?:ils?|elles?|on)|(?:il )?(?:faut|faudrait)|pour\b|(?:descendre|monter|passer|tomber|aller|ramener|baisser)\b)"
+    r"|\bcombien (?:en|de) (?:moins|plus)\b"
     r"|\b(?:level|amount|figure|number|value|niveau|montant) (?:is )?(?:needed|required|n[ée]cessaire|requis)\b",
     re.IGNORECASE,
 )
@@ -77,11 +78,12 @@ def asked_again(items: list[Item], names: list[Item], parts: list[Part], targets
     if len(makers) == 1 and _IT_MUST.search(text):
         return makers[0]
     standing = [part for part in inputs if _stands(part, text)]
+    asked_for = [part for part in standing if any(_is_asked(name, part, items) for name in names)]
+    if len(asked_for) == 1:
+        return asked_for[0].variable
     if len(standing) != 1:
         return None
     (part,) = standing
-    if any(name.data == (part.variable,) and _is_asked(name, part, items) for name in names):
-        return part.variable
     years = part.variable == "payback_years" and asked_years(items, text) is not None
     mentioned = is_mentioned(part, text) or _TODAY.search(_near(part, text)) is not None
     if years or (mentioned and _ASKED_AHEAD.search(text, 0, part.start)):
@@ -100,8 +102,8 @@ def _near(part: Part, text: str) -> str:
 
 
 def _is_asked(name: Item, part: Part, items: list[Item]) -> bool:
-    """Whether a name outside a part is asked for: "what margin …", "margin needed?"."""
-    if part.start <= name.start < part.end:
+    """Whether what a part is of is asked for outside of it: "what margin …", "margin needed?"."""
+    if name.data != (part.variable,) or part.start <= name.start < part.end:
         return False
     before = [item.kind for item in items if item.end <= name.start and item.kind not in ("filler", "range", "topic")]
     after = [item for item in items if item.start >= name.end and item.kind not in ("filler", "range", "topic")]

@@ -10,18 +10,17 @@ from model.catalogue import EQUATIONS, OUTCOMES, VARIABLES, is_company
 from model.durations import asked_when, asked_years, stands_alone
 from model.late import Late
 from model.named import FACILITIES
+from model.open_names import MORE, breaks_even, directly, meaning_of
 from model.put_aside import asked_again
 from model.reading import Part, Problem
 from model.repair import instead, names_of
 from model.text import has_any
 from model.tokens import Item
 
-_AI = Late(r"\b(?:ai|ia|genai)\b", re.IGNORECASE)
 _YEARS_OF = Late(
     r"years? (?:of|worth of) (?:ai )?(?:revenues?|sales)|ann[ée]es? de (?:revenus?|ca|ventes)", re.IGNORECASE
 )
 _PAYS = Late(r"\b(?:pay|paid|pays|paying) (?:it |this )?(?:off|back)\b|rembours", re.IGNORECASE)
-_SPENT = Late(r"\b(?:how much|most|combien)\b.{0,24}\b(?:on|en|sur|pour)\b(?: the| l['’]| les?)? *$", re.IGNORECASE)
 _RECOUPED = Late(
     r"\b(?:recoup|recover|earn(?:ed)? back|get back|pay(?:s|ing)? (?:off|back)|rembours|r[ée]cup[ée]r)\w*",
     re.IGNORECASE,
@@ -32,14 +31,7 @@ _MUST_MOVE = Late(
     re.IGNORECASE,
 )
 _SOLVES = Late(r"solve|r[ée]sou", re.IGNORECASE)
-_MORE_OF = Late(r"\b(?:more|additional|extra|incremental|suppl[ée]mentaires?) *$", re.IGNORECASE)
 _OR = Late(r" *(?:or|ou|and/or|et/ou) *(?:the |an? |la |le |les |l['’])?", re.IGNORECASE)
-_MORE = Late(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
-_GROWS = Late(r"\b(?:grow|rise|increase|climb|go up|augmenter|cro[îi]tre|progresser)\b", re.IGNORECASE)
-_PARTS = Late(
-    r"[,;.:?!\n]|\b(?:after|by|following|assuming|when|if|once|with|given|while|si|quand|avec|lorsque|une fois)\b",
-    re.IGNORECASE,
-)
 _HOW_MANY = Late(r"(?:combien de|how many) *$", re.IGNORECASE)
 # "how much capex can 100B of AI revenue support?": with what gap?
 _CARRIES = r"support|justif|afford|sustain|carry|pay for|financ|permet|soutien"
@@ -55,12 +47,6 @@ _AT_WHAT = Late(
 _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECASE)
 # "what % of AI revenue is Google": the model has no shares but coverage and what demand backs.
 _FOR_A = Late(r" (?:for|pour)(?: an?| une?)? ", re.IGNORECASE)
-# "how much revenue for 300B of capex?"
-_FOR_COST = Late(
-    r" *(?:for|pour) \$?\d[\d.,]* ?\w{0,9}\$?(?: (?:of|in|de|en))? (?:capex|spend|spending|gpus?|chips|puces"
-    r"|d[ée]penses)\b",
-    re.IGNORECASE,
-)
 _REQUIRES = Late(r"requir|requis|n[ée]cess|need|(?:il )?faut|besoin", re.IGNORECASE)
 _FITTING = Late(r"\b(?:justifi|sustainab|supportab|affordab|soutenab|too much)\w*", re.IGNORECASE)
 _TOO_MUCH = Late(r"\btoo much\b|\btrop\b", re.IGNORECASE)
@@ -108,6 +94,7 @@ def unknown(
         item.kind in ("ask", "extreme", "need", "explain") or (item.kind == "mark" and item.data == "?")
         for item in items
     )
+    even = any(breaks_even(part) for part in [*parts, *targets])
     span = asked_years(items, text)
     years = span is not None
     if years and (when := asked_when(items, text)):
@@ -120,7 +107,7 @@ def unknown(
         return None
     found: dict[str, Item] = {}
     for name in _open(names, fixed, items, asks):
-        found.setdefault(_meant(name, items, aims, text), name)
+        found.setdefault(meaning_of(name, items, aims, even, text), name)
     if found and has_any(text.lower(), _SHARING) and (share := _SHARE.search(text)):
         if _SHARES.isdisjoint(found) or any(map(is_company, found)):
             end = max(name.end for name in found.values())
@@ -131,7 +118,7 @@ def unknown(
         found.pop("datacenter_cost", None)  # "how much of the capex is built in anticipation?"
     if len(found) > 1:
         several = found
-        found = _asked_directly(found, items, text)
+        found = _askeddirectly(found, items, text)
         makers = [variable for variable in several if is_company(variable)]
         if aims and len(makers) == 1 and [name.kind for name in found.values()] == ["noun"] and "ai_revenue" in found:
             found = {makers[0]: several[makers[0]]}  # "OpenAI fills the gap, what revenue?"
@@ -151,10 +138,12 @@ def unknown(
             for item, after in pairwise([*items, items[-1]])
         )
         if asked and parts and not targets and "required_revenue" not in fixed and (not aims or "ai_revenue" in fixed):
+            if aims and (again := asked_again(items, names, parts, targets, text)) is not None:
+                return again  # "AI revenue is 75B, margin 50%: what margin is needed for a gap of 80B?"
             # "what does Nvidia at 60B require?", "how much more revenue is needed at 60B?"
-            return "gap" if _MORE.search(text) and not aims else "required_revenue"
+            return "gap" if MORE.search(text) and not aims else "required_revenue"
         if not aims and "required_revenue" not in fixed and _must_earn(items):
-            return "gap" if _MORE.search(text) else "required_revenue"  # "how much more must AI earn?"
+            return "gap" if MORE.search(text) else "required_revenue"  # "how much more must AI earn?"
         if years and not aims and (back := _RECOUPED.search(text)):
             targets.append(Part("gap", "set", Fraction(0), None, *back.span()))
             return "payback_years"  # "how long to recoup 300B of capex?"
@@ -235,13 +224,13 @@ def _open(names: list[Item], fixed: set[str], items: list[Item], asks: bool) -> 
     left = [name for name in names if fixed.isdisjoint(name.data)]
     for name in names:  # "what would the energy bill be with a ratio of 1.25?": what is not fixed of its meanings
         other = tuple(each for each in name.data if each not in fixed)
-        if 0 < len(other) < len(name.data) and _directly(name, items):
+        if 0 < len(other) < len(name.data) and directly(name, items):
             left.append(name._replace(data=other))
     firm = [name for name in left if name.kind != "thing" and not (fixed and not asks and _is_spending(name))]
     if firm or not asks:
         return firm
     return (
-        left if not fixed - OUTCOMES else [name for name in left if _directly(name, items) or _ends_asked(name, items)]
+        left if not fixed - OUTCOMES else [name for name in left if directly(name, items) or _ends_asked(name, items)]
     )
 
 
@@ -295,48 +284,9 @@ def _is_remark(name: Item, text: str) -> bool:
     return name.data[0] in FACILITIES and _REMARKS.match(text, name.end) is not None
 
 
-def _meant(name: Item, items: list[Item], aims: bool, text: str) -> str:
-    """The variable that a name without a value stands for; empty where that is open."""
-    meanings = name.data
-    if meanings == ("ai_revenue",) and not aims and any(item.kind == "need" for item in items):
-        # "how much more AI revenue is needed?", "combien de revenus IA en plus faut-il ?"
-        clause = _clause(name, text)
-        return "gap" if _MORE.search(clause) or _GROWS.search(clause) else "required_revenue"
-    if meanings == ("required_revenue",) and not aims and _MORE_OF.search(text, 0, name.start):
-        return "gap"  # "incremental AI revenue needed"
-    if meanings == ("required_revenue",) and aims and _AI.search(text, name.start, name.end):
-        return "ai_revenue"  # "AI revenue needed for 90% coverage"
-    needed = any(item.kind == "need" for item in items) and _directly(name, items)
-    if meanings[0] == "demand_backed_spend" and needed and not aims:
-        return "required_revenue"  # "how much demand is needed for 90B of GPUs?"
-    if len(meanings) == 1:
-        return str(meanings[0])
-    if "required_revenue" in meanings:
-        if aims:
-            return "ai_revenue"
-        if _MORE.search(_clause(name, text)) and any(item.kind == "need" for item in items):
-            return "gap"  # "how much more revenue is needed?"
-        costs = _FOR_COST.match(text, name.end) is not None
-        return "required_revenue" if costs or any(item.kind == "need" for item in items) else ""
-    if "nvidia_revenue" in meanings:
-        return ""
-    if meanings[0] == "facility_cost" and _SPENT.search(text, 0, name.start):
-        return "facility_cost"  # "how much can we spend on facilities?"
-    if meanings[0] in ("facility_cost", "demand_backed_spend", "datacenter_cost"):
-        return str(meanings[0]) if not aims or meanings[0] == "datacenter_cost" else ""
-    return ""
-
-
-def _clause(name: Item, text: str) -> str:
-    """What is said around a name, without the clauses beside it."""
-    first = max((found.end() for found in _PARTS.finditer(text, 0, name.start)), default=0)
-    last = _PARTS.search(text, name.end)
-    return text[first : last.start() if last else len(text)]
-
-
-def _asked_directly(found: dict[str, Item], items: list[Item], text: str) -> dict[str, Item]:
+def _askeddirectly(found: dict[str, Item], items: list[Item], text: str) -> dict[str, Item]:
     """Of several open names, the one right after a question word; else the gap, where it is among them and no target."""
-    asked = {variable: name for variable, name in found.items() if _directly(name, items)}
+    asked = {variable: name for variable, name in found.items() if directly(name, items)}
     names = list(found.values())
     if any(
         _listed(first, second, items, text)
@@ -380,8 +330,3 @@ def _listed(first: Item, second: Item, items: list[Item], text: str) -> bool:
     between = [item.kind for item in items if first.end <= item.start < second.start]
     listed = between == ["separator"] or (not between and _OR.fullmatch(text, first.end, second.start) is not None)
     return listed and second.data[0] not in OUTCOMES
-
-
-def _directly(name: Item, items: list[Item]) -> bool:
-    before = [item for item in items if item.end <= name.start and item.kind not in ("filler", "range", "topic")]
-    return bool(before) and before[-1].kind in ("ask", "extreme")

@@ -149,6 +149,16 @@ REWRITES = (
         ),
         "",
     ),
+    # "50B (consensus 60B)": what others expected of it.
+    Rewrite(
+        ("(consensus", "(street", "(guidance", "(target", "(objectif", "(attendu", "(expected", "(plan"),
+        Late(
+            r"(\d ?(?:bn|b|billions?|mn|m|mds?|milliards?|millions?|%)?\$?) \((?:vs |contre )?(?:the )?(?:consensus"
+            r"|street|guidance|target|objectif|attendus?|expected|plan)(?: (?:was|were|etait|at|de|of|a|had))?:?"
+            r" ?\$?\d[^()]{0,16}\)"
+        ),
+        r"\1",
+    ),
     # "63 (billion)".
     Rewrite(
         ("(",),

@@ -16,6 +16,7 @@ from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
+from model.rewrite_rows_of_times import REWRITES_OF_TIMES
 
 # Whose margin the end-user margin is.
 _GPU_USERS = Late(
@@ -50,7 +51,14 @@ _BASE_CASE = Late(r"(?<![a-z])(?:cas de )?base(?= ?:)|(?<=\d[bmkt%] )base(?= ?(?
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
-_ALL = (*REWRITES_OF_SPEECH, *REWRITES_OF_AIMS, *REWRITES_OF_QUESTIONS, *REWRITES_OF_PHRASES, *REWRITES)
+_ALL = (
+    *REWRITES_OF_TIMES,
+    *REWRITES_OF_SPEECH,
+    *REWRITES_OF_AIMS,
+    *REWRITES_OF_QUESTIONS,
+    *REWRITES_OF_PHRASES,
+    *REWRITES,
+)
 _hints = finder(*(rewrite.hints for rewrite in _ALL))
 _PLACES = index(rewrite.hints for rewrite in _ALL)
 

@@ -34,6 +34,7 @@ _CLAUSE = Late(r"[;:?!\n]|[.,](?!\d)|\b(?:and|et|with|avec)\b")
 # "a 3-year plan", "over the next 3 years": when, or how much in all, not until when it is paid back.
 _OF_YEARS = Late(
     r"[- ]*(?:from now\b|ago\b|hence\b|later\b|out\b|of (?!payback|life|useful|depreciation)"
+    r"|apr[èe]s\b|avant\b|plus tard\b|plus t[ôo]t\b|que\b|durant\b|de suite\b|earlier\b|in a row\b"
     r"|plan|contract|deal|outlook|forecast|bond|lease|old|note|study|career|veteran|project|program|view)\b",
     re.IGNORECASE,
 )
@@ -43,11 +44,16 @@ _THING = Late(
     r" +(?!payback|depreciation|life|amorti[sz]ation|horizon|write|useful|straight|schedule|lifespan|recovery|window)\w",
     re.IGNORECASE,
 )
-_PLAN = Late(r"\b(?:plan|contrat|projet|bail|budget) [àa]\s*$", re.IGNORECASE)
+# "un contrat à 3 ans", "un analyste de 40 ans"
+_PLAN = Late(
+    r"\b(?:plan|contrat|projet|bail|budget) [àa]\s*$"
+    r"|(?<!dur[ée]e)(?<!horizon)(?<!d[ée]lai)(?<!retour)(?<!cible)(?<!vie)(?<!amortissement) de\s*$",
+    re.IGNORECASE,
+)
 _ALONE = Late(r"\s*(?:over|across|sur|pendant)(?: the| les)?\s*", re.IGNORECASE)
 _SPAN = Late(
     r"\b(?:next|last|past|coming|every|in|within|for|after|ago|prochain\w*|derni\w+"
-    r"|dans|pendant|durant|d'ici|tous les)\b[^,;]*$",
+    r"|dans|pendant|durant|d'ici|tous les|depuis|avant|apr[èe]s|il y a|fallu|took)\b[^,;]*$|\ben *$",
     re.IGNORECASE,
 )
 _BACK = Late(

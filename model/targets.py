@@ -24,6 +24,7 @@ _SO_IT = Late(
     re.IGNORECASE,
 )
 _IT = Late(r" *(?:it|this|that|[çc]a|cela)\b", re.IGNORECASE)
+_THE_SAME = Late(r"(?<!\w)(?:le |la |l['’])$", re.IGNORECASE)  # "le combler"
 _MEETING = {("ai_revenue",), ("required_revenue",)}
 _MEETS = Late(
     r"\W*(?:to |must |should |would |can |doit |puisse )?"
@@ -60,7 +61,9 @@ def _closing(items: list[Item], names: list[Item], text: str) -> Part | None:
         return _zero_gap(verb, gap)
     asked = any(item.kind == "ask" for item in items)
     last = all(item.kind in ("mark", "range") for item in items[items.index(verb) + 1 :])
-    return _zero_gap(verb, verb) if asked and ((last and names) or _IT.match(text, verb.end)) else None
+    told = any(item.kind == "name" and item.data == _GAP and item.end <= verb.start for item in items)
+    it = (_IT.match(text, verb.end) or _THE_SAME.search(text, 0, verb.start)) and (asked or (told and "?" in text))
+    return _zero_gap(verb, verb) if it or (asked and last and names) else None
 
 
 def _drops(items: list[Item], place: int) -> bool:

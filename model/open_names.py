@@ -1,0 +1,86 @@
+"""What a name without a value stands for in a question: "revenue" needed is what the spending requires, or for an aim what
+AI has to earn; "how much more" of it is the gap."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.reading import Part
+from model.tokens import Item
+
+MORE = Late(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
+_GROWS = Late(r"\b(?:grow|rise|increase|climb|go up|augmenter|cro[îi]tre|progresser)\b", re.IGNORECASE)
+_AI = Late(r"\b(?:ai|ia|genai)\b", re.IGNORECASE)
+_SPENT = Late(r"\b(?:how much|most|combien)\b.{0,24}\b(?:on|en|sur|pour)\b(?: the| l['’]| les?)? *$", re.IGNORECASE)
+_MORE_OF = Late(r"\b(?:more|additional|extra|incremental|suppl[ée]mentaires?) *$", re.IGNORECASE)
+_PARTS = Late(
+    r"[,;.:?!\n]|\b(?:after|by|following|assuming|when|if|once|with|given|while|si|quand|avec|lorsque|une fois)\b",
+    re.IGNORECASE,
+)
+# "how much revenue for 300B of capex?"
+_FOR_COST = Late(
+    r" *(?:for|pour) \$?\d[\d.,]* ?\w{0,9}\$?(?: (?:of|in|de|en))? (?:capex|spend|spending|gpus?|chips|puces"
+    r"|d[ée]penses)\b",
+    re.IGNORECASE,
+)
+_TERM = Late(r"req(?:uired|d|'d)?\b|revenus? requis", re.IGNORECASE)
+_MOVED = Late(r"\b(?:fall|drop|come down|shrink|low|lower|cut|baiss\w*|tomber|descendre|r[ée]dui\w*)\b", re.IGNORECASE)
+
+
+def breaks_even(part: Part) -> bool:
+    """Whether a part is the aim to break even."""
+    return part.op == "set" and part.value == {"gap": 0, "coverage": 1}.get(part.variable)
+
+
+def meaning_of(name: Item, items: list[Item], aims: bool, even: bool, text: str) -> str:
+    """The variable that a name without a value stands for; empty where that is open. `even`: the aim is to break even."""
+    meanings = name.data
+    if meanings == ("ai_revenue",) and not aims and any(item.kind == "need" for item in items):
+        # "how much more AI revenue is needed?", "combien de revenus IA en plus faut-il ?"
+        clause = _clause(name, text)
+        return "gap" if MORE.search(clause) or _GROWS.search(clause) else "required_revenue"
+    if meanings == ("required_revenue",) and not aims and _MORE_OF.search(text, 0, name.start):
+        return "gap"  # "incremental AI revenue needed"
+    if meanings == ("required_revenue",) and aims and _must_come_in(name, even, text):
+        return "ai_revenue"  # "AI revenue needed for 90% coverage"
+    needed = any(item.kind == "need" for item in items) and directly(name, items)
+    if meanings[0] == "demand_backed_spend" and needed and not aims:
+        return "required_revenue"  # "how much demand is needed for 90B of GPUs?"
+    if len(meanings) == 1:
+        return str(meanings[0])
+    if "required_revenue" in meanings:
+        if aims:
+            return "ai_revenue"
+        if MORE.search(_clause(name, text)) and any(item.kind == "need" for item in items):
+            return "gap"  # "how much more revenue is needed?"
+        costs = _FOR_COST.match(text, name.end) is not None
+        return "required_revenue" if costs or any(item.kind == "need" for item in items) else ""
+    if "nvidia_revenue" in meanings:
+        return ""
+    if meanings[0] == "facility_cost" and _SPENT.search(text, 0, name.start):
+        return "facility_cost"  # "how much can we spend on facilities?"
+    if meanings[0] in ("facility_cost", "demand_backed_spend", "datacenter_cost"):
+        return str(meanings[0]) if not aims or meanings[0] == "datacenter_cost" else ""
+    return ""
+
+
+def _must_come_in(name: Item, even: bool, text: str) -> bool:
+    """Whether "revenue needed" for an aim is what AI has to earn: not what the spending requires, which an aim is for."""
+    if _AI.search(text, name.start, name.end):
+        return True
+    term = _TERM.match(text, name.start) is not None
+    return not term or (even and not _MOVED.search(text))
+
+
+def _clause(name: Item, text: str) -> str:
+    """What is said around a name, without the clauses beside it."""
+    first = max((found.end() for found in _PARTS.finditer(text, 0, name.start)), default=0)
+    last = _PARTS.search(text, name.end)
+    return text[first : last.start() if last else len(text)]
+
+
+def directly(name: Item, items: list[Item]) -> bool:
+    """Whether a name stands right behind a question word."""
+    before = [item for item in items if item.end <= name.start and item.kind not in ("filler", "range", "topic")]
+    return bool(before) and before[-1].kind in ("ask", "extreme")

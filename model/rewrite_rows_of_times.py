@@ -1,0 +1,105 @@
+"""The replacements for how long something has been so, how long it took, and what does not come to pass, before the words
+of a text are read: none of these is the payback, or the value that holds."""
+
+from __future__ import annotations
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.numerals import NUMERALS
+from model.rewrite import Rewrite
+
+_SO_LONG = (
+    r"(?:\d+|an?|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq|six|dix-huit|douze) ?"
+    r"(?:years?|yrs?|months?|quarters?|ans?|annees?|mois|trimestres?)"
+)
+_RESULT = Late(r"(?<![a-z])(?:ecart|trou|gap|manque)(?![a-z])")
+_CAME = (
+    r"(?:(?:est|sont|a|ont) (?:passe|tombe|monte|descendu|grimpe|bondi|chute|recule|glisse)"
+    r"|(?:passe|tombe|monte|grimpe|descend|glisse)(?:nt|ra|ront)? (?:de |a )|went|fell|rose|grew|dropped|climbed|slid)"
+)
+
+REWRITES_OF_TIMES = (
+    # "depuis deux ans", "voilà 2 ans que Nvidia fait 60 Mds", "for two years now".
+    Rewrite(
+        ("depuis ", "voila ", "voici ", " fait ", "for ", "over the "),
+        Late(
+            rf"(?<![a-z])(?:(?:depuis|voila|voici|(?:ca|cela) fait) (?:deja |environ |pres de |plus d[e'] ?)?{_SO_LONG}"
+            rf"(?: (?:deja|maintenant))?,?(?: qu(?:e |'))?|for {_SO_LONG} now|for (?:the|more than|over) (?:last |past )?"
+            rf"{_SO_LONG}(?= [a-z]+ (?:has|have) )|over the (?:last|past) {_SO_LONG}(?=,? [a-z ]{{2,30}} {_CAME})),?"
+        ),
+        "",
+    ),
+    # "en 3 ans la marge est tombée à 40 %", "in three years Nvidia went from 10 to 60B".
+    Rewrite(
+        ("en ", "in "),
+        Late(rf"(?:(?<=^)|(?<=[.;!] ))(?:en|in) {_SO_LONG},?(?= [^,.;?\d]{{2,30}} {_CAME})"),
+        "",
+    ),
+    # "il a fallu 3 ans à OpenAI pour faire 12 Mds", "it took OpenAI 3 years to make 12B".
+    Rewrite(
+        ("fallu ", "faudra ", "took ", "takes ", " take "),
+        Late(
+            rf"(?<![a-z])(?:il (?:a fallu|faudra) {_SO_LONG} a ({COMPANY}) pour"
+            rf"|it (?:took|takes|will take) (?:{_SO_LONG} for ({COMPANY})|({COMPANY}) {_SO_LONG}) to)"
+            rf"(?= (?:faire|atteindre|arriver a|vendre|realiser|make|reach|sell|earn|get to|hit) {SUM})"
+        ),
+        lambda found: next(filter(None, found.groups())),
+    ),
+    # "La marge reste à 50 % au lieu de tomber à 40 %", "Google stays at 10B rather than doubling": what does not happen.
+    Rewrite(
+        ("au lieu d", "plutot qu", "instead of ", "rather than "),
+        Late(
+            r"(?<=[\d%bmntsd$]),? (?:au lieu de|plutot que(?: de)?|instead of|rather than) (?:(?:de |d')?"
+            r"[a-z]{2,}(?:er|ir|dre|tre)|[a-z]{3,}ing)"
+            rf"(?:(?: (?:de|a|d'un|to|by|at|back|down|up|at|jusqu'a)){{1,2}} (?:{SUM}s?|\d[\d.,]*)"
+            r"(?: ?(?:%|pts?|points?|pour cent|percent))?)?(?=\W*$|[,.;?!])"
+        ),
+        "",
+    ),
+    # "Nvidia augmente ses ventes de moitié": half as much again.
+    Rewrite(
+        ("de moitie",),
+        Late(
+            r"(?<!marge )(?<![a-z])((?:augment|accroi|accru|gonfl|grossi|progress|grimp|relev|hauss|bondi|mont)[a-z]*"
+            r"[^,.;?\d]{0,40} (?:de|d'))( moitie)(?![a-z])(?! (?:moins|du))"
+        ),
+        r"\1   50 %",
+    ),
+    # "Tout le monde croit aux 60 Mds de Nvidia": believes in, not grows.
+    Rewrite(
+        ("croit ", "croient "),
+        Late(
+            r"(?<![a-z])cro(?:it|ient)(?= (?:aux? |que |qu'|en (?!20\d\d)\d|(?:pouvoir )?(?:faire|vendre|gagner|atteindre)"
+            r"(?![a-z])))"
+        ),
+        "pense",
+    ),
+    # "L'écart est de 125 Mds, quelle marge le diviserait par deux ?".
+    Rewrite(
+        ("divise",),
+        Late(r"(?<=[a-z] )(?:le |l')divise(?:rait|ra|r)? par (deux|trois|quatre|[234])(?![\d.,a-z])"),
+        lambda found: (
+            f"divise ecart par {NUMERALS.get(found[1], found[1])}" if _RESULT.search(found.string) else found[0]
+        ),
+    ),
+    # "L'écart est-il nul à 20 Mds de Nvidia ?".
+    Rewrite(("-il nul",), Late(r"(?<=t-il )nul (?:a|avec|pour)(?= \d)"), "nul,"),
+    # "Le besoin est couvert à 60 %", "the need is 60% covered".
+    Rewrite(
+        ("couvert", "covered"),
+        Late(
+            r"(?<![a-z])(?:le )?(?:besoin|revenu requis|revenus requis) (?:est|sont|serait|seraient) couverts? (?:a|pour)"
+            r"(?: seulement| moins de)?(?= (?:\d|moitie))"
+        ),
+        "couverture",
+    ),
+    Rewrite(
+        ("covered",),
+        Late(
+            r"(?<![a-z])(?:the )?(?:need|requirement|required revenue) is (?:only |just )?(\d[\d.,]* ?%|half)"
+            r" covered(?![a-z])"
+        ),
+        r"coverage \1",
+    ),
+)
