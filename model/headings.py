@@ -46,7 +46,8 @@ def _heading(said: list[Item], companies: list[Item], text: str) -> list[Problem
         if _is_cost(first) or first.data == ("gap",) or _WHOLE.match(text, first.start, first.end):
             found.append(spanning("refused_outside", first, second, text))
     first, *others = said
-    if len(companies) == 1 and first is companies[0] and others and others[0].kind in _NAMED:
+    of_ai = [item.data for item in others[1:2]] == [("ai_revenue",)]  # "Microsoft: 13B of AI revenue, 80B of capex"
+    if len(companies) == 1 and first is companies[0] and others and (others[0].kind in _NAMED or of_ai):
         cost = next((item for item in others if item.kind == "name" and not _SPENT.isdisjoint(item.data)), None)
         if cost is not None and ":" in text[first.end : others[0].start]:
             found.append(spanning("refused_outside", first, cost, text))

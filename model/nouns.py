@@ -19,7 +19,7 @@ _FOR = Late(
     r"|such that|pour|donne|in an)\b",
     re.IGNORECASE,
 )
-_BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic", "let", "each"))
+_BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic", "let", "each", "counted_in"))
 _LIGHT = frozenset(("filler", "range", "topic"))
 _LEANING_KINDS = frozenset(("noun", "thing"))
 _LEANING = frozenset(("ai_revenue", "required_revenue", "datacenter_cost", "facility_cost", "facility_ratio"))

@@ -14,7 +14,7 @@ from model.lists_of_changes import carried
 from model.reading import Note, Problem, Quantity
 from model.retold import told_once
 from model.spans import is_difference, ranged
-from model.sums import summed
+from model.sums import in_one, summed
 from model.tokens import Item
 
 _FEW = frozenset(("facility_ratio", "payback_years"))
@@ -35,7 +35,7 @@ _SPECIAL = frozenset(
 
 def quantities(items: list[Item], text: str, problems: list[Problem], notes: list[Note], lang: str) -> list[Item]:
     """The items with every amount, range and change as one quantity. Unusable amounts go to `problems`."""
-    items = without_former(said_once(items, text), text)
+    items = in_one(without_former(said_once(items, text), text), text)
     if "on top" not in text and "en plus" not in text and (plain := _plain_amounts(items)):
         return told_once(plain, text)
     items = _without_faults(items, text, problems)

@@ -24,6 +24,13 @@ _DONE = Late(
     r"\b(?:tak|knock|cut|shav|trim|add|remov|subtract|deduct|minus\b|less\b|moins\b|enl[eè]v|retir|ajout|retranch)",
     re.IGNORECASE,
 )
+_JOINS = Late(r" (?:or|and|ou|et) (?=\W*$)", re.IGNORECASE)
+_HOPED = Late(
+    r"\b(?:target|goal|consensus|street|guidance|guiding|aims?|aiming|hoped|wants?|objectif|cible|vise|visant|esp[ée]r\w*)\b",
+    re.IGNORECASE,
+)
+# "The margin starts at 45% and loses 5 points": from where, though the baseline leads there too.
+STARTS = Late(r"\b(?:starts?|starting|begins?|beginning|part|partant) (?:out )?(?:at|from|with|d[e'’])", re.IGNORECASE)
 _BASED = Late(r"\b(?:from|depuis|à partir de)\b", re.IGNORECASE)  # "up 20% from 60B"
 _SCALES = (1, 10**9, 10**6, Fraction(1, 100))  # of a bare number beside an amount: "75 Md$, contre 50 avant"
 
@@ -44,7 +51,8 @@ def told_once(items: list[Item], text: str) -> list[Item]:
         base = known[0]  # of the default baseline, which a statement is about that names none
         changes = _is_relative(items[first].data)
         based = _BASED.search(text, items[first].end, items[second].start)
-        done = based or _DONE.search(text, items[first].end, items[second].end)
+        starts = STARTS.search(text, 0, items[first].start)
+        done = based or starts or _DONE.search(text, items[first].end, items[second].end)
         before, after = _result(base, items[first].data), _result(base, items[second].data, changes)
         relative = changes or _is_relative(items[second].data)
         if relative and before is not None and before == after and before != base and not done:
@@ -96,5 +104,7 @@ def _was(base: Fraction, quantity: Quantity) -> bool:
 
 
 def _says(items: list[Item], first: int, second: int, text: str) -> bool:
-    """Whether words lead from one amount to the next, as no list has them: "50B last year and sells 65B"."""
-    return any(letter.isalpha() for letter in text[items[first].end : items[second].start].replace(" or ", " "))
+    """Whether words lead from one amount to the next, as no list has them ("50B last year and sells 65B"), nor a hope
+    ("50B, for a target of 60B")."""
+    between = _JOINS.sub(" ", text[items[first].end : items[second].start])
+    return any(map(str.isalpha, between)) and _HOPED.search(between) is None

@@ -19,6 +19,13 @@ _CAME = (
     r"|(?:passe|tombe|monte|grimpe|descend|glisse)(?:nt|ra|ront)? (?:de |a )|went|fell|rose|grew|dropped|climbed|slid)"
 )
 
+
+def _of_the_rest(word: str) -> str:
+    """One part of so many, as a share of the others."""
+    others = int(NUMERALS.get(word) or word) - 1
+    return f"1/{others}" if others > 1 else "1"
+
+
 REWRITES_OF_TIMES = (
     # "depuis deux ans", "voilà 2 ans que Nvidia fait 60 Mds", "for two years now".
     Rewrite(
@@ -82,6 +89,16 @@ REWRITES_OF_TIMES = (
         lambda found: (
             f"divise ecart par {NUMERALS.get(found[1], found[1])}" if _RESULT.search(found.string) else found[0]
         ),
+    ),
+    # "one dollar in three goes to energy": of the whole, of which the GPUs are the rest.
+    Rewrite(
+        ("dollar sur ", "dollar in ", "dollar out of "),
+        Late(
+            r"(?<![a-z])(?:one|a|un|1) dollar (?:sur|in|out of) (two|three|four|five|deux|trois|quatre|cinq|[2-5])"
+            r" (?:goes|is spent|part|va|passe|file|sert)(?: to| on| into| en| a| dans| pour)*(?: l'| la| le| the)?"
+            r" ?(?:energie|energy|power|electricite|facilities)(?![a-z])"
+        ),
+        lambda found: f"{'ratio energie' if ' sur ' in found[0] else 'energy ratio'} {_of_the_rest(found[1])}",
     ),
     # "L'écart est-il nul à 20 Mds de Nvidia ?".
     Rewrite(("-il nul",), Late(r"(?<=t-il )nul (?:a|avec|pour)(?= \d)"), "nul,"),

@@ -10,6 +10,7 @@ from model.answer import Limit, Range
 from model.catalogue import Baseline, variable
 from model.late import Late
 from model.reading import Note, Part, Problem, Reading
+from model.retold import STARTS
 from model.solve import solve
 from model.tokens import lex
 
@@ -79,7 +80,7 @@ def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]
             return fixed, _problem(reading, part, "refused_reference")  # "half of Google", which is a range
         value = base or Fraction(0)
         result = _changed(part, value)
-        if name in changed or (name in fixed and fixed[name] != result):
+        if name in changed or (name in fixed and (fixed[name] != result or STARTS.search(reading.text))):
             return fixed, _problem(reading, part, "repeated_change")
         if part.op == "scale" and not value:
             missing = part._replace(variable=part.of or name)

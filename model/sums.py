@@ -28,6 +28,23 @@ _OVER = Late(r" *(?:on top\b|en plus d[eu'’])", re.IGNORECASE)
 _ADDS = Late(r" *(?:adds|add|rajoute|ajoute) *", re.IGNORECASE)
 
 
+def in_one(items: list[Item], text: str) -> list[Item]:
+    """The items with what is told in two magnitudes as one amount: "Google makes 10 billion and 500 million"."""
+    if " and " not in text and " et " not in text:
+        return items
+    for place, (first, link, second) in enumerate(zip(items, items[1:], items[2:], strict=False)):
+        if [first.kind, link.kind, second.kind] != ["amount", "separator", "amount"]:
+            continue
+        whole, rest = first.data, second.data
+        parted = rest.value < whole.factor == 1000 * rest.factor and rest.scaled and not (whole.sign or rest.sign)
+        named = [each for each in items[:place] if each.kind in ("name", "thing", "noun")]
+        goes_on = [each.kind for each in items[place + 3 : place + 4] if each.kind != "mark"]
+        if parted and whole.unit == rest.unit == "money" and len(named) == 1 and not goes_on:
+            both = Item("amount", whole._replace(value=whole.value + rest.value), first.start, second.end)
+            return [*items[:place], both, *items[place + 3 :]]
+    return items
+
+
 def summed(items: list[Item], text: str) -> list[Item]:
     """The items, an amount that a sum goes on with as the value of the name behind it."""
     kept = list(items)

@@ -283,7 +283,8 @@ WORDINGS = (
     Wording(
         ("of its ", "of their ", "de son ", "de sa ", "de ses ", "de leur"),
         Late(
-            r"(?:\d ?%|\b(?:half|third|thirds|quarter|quarters|most|moiti[ée]|tiers|quarts?)) (?:of|de) (?:its"
+            r"(?:\d ?%|\b(?:half|third|thirds|quarter|quarters|fifth|tenth|most|moiti[ée]|tiers|quarts?"
+            r"|cinqui[èe]me|dixi[èe]me)) (?:of|de) (?:its"
             r"|their|son|sa|ses|leurs?)"
             r" (?:own |ai |total )?(?:revenues?|sales|income|ca|chiffre d['’]affaires|revenus?|ventes)(?: ia)?,?"
             r" (?:from|in|with|on|via|through|thanks|to|comes?|avec|dans|gr[âa]ce|sur|[àa]|chez|par|provient|vient"

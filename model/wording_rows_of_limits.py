@@ -10,6 +10,84 @@ from model.late import Late
 from model.wording import Wording
 
 WORDINGS_OF_LIMITS = (
+    # "Amazon makes 5B of AI for 100B of capex", "capex 320B; Microsoft alone is 80B": its own capex.
+    Wording(
+        ("capex", "spending", "dépenses"),
+        Late(
+            rf"\b(?!nvidia|nvda|jensen){COMPANY}\b[^.;?\d]{{0,24}}{SUM}s?[^.;?,\d]{{0,24}} (?:for|on|pour|sur) {SUM}s?"
+            r" (?:of|de|in|en) (?:capex|spending|d[ée]penses)\b"
+            rf"|\b(?:capex|spending|d[ée]penses)\b[^?]*[;,.] ?(?:of which |dont )?{COMPANY}(?: (?:alone|by itself"
+            rf"|on its own"
+            r"|[àa] (?:lui|elle) seule?|seule?))\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Satya announces 13B of AI revenue": his company's, or everyone's?
+    Wording(
+        (
+            "satya",
+            "nadella",
+            "sundar",
+            "pichai",
+            "zuckerberg",
+            "musk",
+            "elon",
+            "cook",
+            "ellison",
+            "bezos",
+            "jassy",
+            "dario",
+            "amodei",
+            "catz",
+        ),
+        Late(
+            r"\b(?:satya|nadella|sundar|pichai|zuckerberg|musk|elon|tim cook|ellison|bezos|jassy|dario|amodei|catz)"
+            r" (?:has |a )?(?:announce[sd]?|reports?|reported|posts?|posted|makes?|made|earns?|earned|books?|booked"
+            r"|says?|said"
+            r"|annonc\w*|publi\w*|fait|r[ée]alise|gagne|dit|revendique)"
+            rf" (?:about |around |environ |d[ée]j[àa] )?{SUM}s? (?:of|in|de|en|d['’])",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Il manque combien à Google pour atteindre 15 Mds ?": no gap of the model.
+    Wording(
+        ("manque",),
+        Late(
+            rf"\bmanque(?:rait|ra)?(?:-t-il)? combien [àa] {COMPANY}|\bcombien (?:il )?manque(?:rait|ra)?(?:-t-il)?"
+            rf" [àa] {COMPANY}",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "10B on one side and 2B on the other": two of its figures.
+    Wording(
+        ("on one side", "on the one side", "on one hand", "on the one hand", "d'un côté", "d’un côté"),
+        Late(
+            rf"{SUM}s?[^,;.?\d]{{0,12}} (?:on (?:the )?one (?:side|hand)|d['’]un c[ôo]t[ée]),? (?:and |et )?{SUM}s?"
+            r"[^,;.?\d]{0,12} (?:on|de) (?:the other|l['’]autre)",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "60B of GPUs, x2 for the data centres": twice which of the two?
+    Wording(
+        ("x2", "x 2", "x1", "x 1", "x3", "fois 2", "fois deux", "times 2", "times two"),
+        Late(
+            rf"{SUM}s?[^.;?]{{0,24}}[,;] ?(?:and |et |then |puis )?(?:(?:x|×) ?\d[\d.,]*|(?:fois"
+            rf"|times) (?:\d[\d.,]*|two|deux))"
+            r" (?:for|pour)\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "Le titre Nvidia perd 10 %".
+    Wording(
+        ("titre ",),
+        Late(rf"\b(?:le|du|au) titre (?:de |d['’])?{COMPANY}\b", re.IGNORECASE),
+        "refused_outside",
+    ),
     # "Nvidia 60B, if that", "OpenAI could top 5B", "closer to 90B than to 75B".
     Wording(
         ("if that", "less", "more", "lower", "higher", "then some", " top ", "closer to", "nearer to", "plus proche"),
