@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from model.catalogue import EQUATIONS, is_company
 from model.either import either, is_either
+from model.firms_break_even import breaks_even_itself
 from model.headings import of_something_headed
 from model.late import Late
 from model.named import DIRECTIONS, FACILITIES, NVIDIA, PARTING, QUIET, Named, beside, is_factor, is_firm
@@ -63,16 +64,12 @@ _LISTS = Late(r" *(?:n|and|et|&|\+)\b", re.IGNORECASE)
 _ONLY = ("only", "solely", "uniquement", "seulement", "exclusivement", "seul", "seule")
 _ONLY_THAT = Late(r"\bn(?:e |['’])[^,;.]{0,16}\bqu['’]$")
 HINTS = frozenset(("else", "autre", "only", "solely", "uniquement", "seul", "exclusivement", "qu'"))
-_AT_WHICH = Late(r"\b(?:(?:at|for|with) which|where|[àa] laquelle|pour laquelle)\b[^,;.]*$", re.IGNORECASE)
-_BREAKS = ("breaks", "broke", "est ", "sont ", "is ", "are ")
 _COSTS = Late(
     r" *(?:(?:would|will|may|could|has|had|to|a|va) )?(?:costs?|costing|co[uû]t(?:e|ent|ait|era|erait|er|é))\b",
     re.IGNORECASE,
 )
 _LONGEST_LEAD = 32
 _IN_TIME = Late(r" *(?:in|over|within|sur|en|pendant) *(?:the (?:first|last) |les )?", re.IGNORECASE)
-_DOES_IT = Late(r"\b(?:does|do|did|will|would|can|is|are) $", re.IGNORECASE)
-_EST_IL = Late(r" (?:est|sont|sera|serait)-(?:il|elle)\b", re.IGNORECASE)
 _OF_SPEND = Late(r"\s*(?:(?:of|in|on|for|de|d['’]|en) *)?(?:ai |ia )?", re.IGNORECASE)
 _WOULD = Late(r"\b(?:would|will|could|can|must|to)\b *$", re.IGNORECASE)
 _GROWTH = Late("growth|croissance", re.IGNORECASE)
@@ -211,9 +208,9 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
             priced = valued and (_is_margin(first) or given)  # "the margin for Nvidia at 60B", "gap for OpenAI 13B"
             if not priced and _owns(first, second, text):
                 problems.append(spanning("refused_outside", first, second, text))
-        elif (
-            behind == "break_even" and not _is_asked(items, place, text) and _breaks_even_itself(first, second, text)
-        ) or (before == "change" == behind and _grows(first, second, text)):
+        elif (behind == "break_even" and breaks_even_itself(items, place, text)) or (
+            before == "change" == behind and _grows(first, second, text)
+        ):
             problems.append(spanning("refused_outside", first, second, text))
         elif third is None:
             continue
@@ -273,23 +270,6 @@ def _owns(first: Item, second: Item, text: str) -> bool:
     if _sells(first) and _is_margin(second) and not between.strip():
         return True  # "GPU margin 75%"
     return is_firm(first) and bool(_HIS.fullmatch(between)) and _is_its_own(second, first, text)
-
-
-def _is_asked(items: list[Item], place: int, text: str) -> bool:
-    """Whether a question word stands right before: "what Nvidia revenue breaks even?"."""
-    before = items[place - 1] if place else None
-    return before is not None and before.kind == "ask" and not text[before.end : items[place].start].strip()
-
-
-def _breaks_even_itself(first: Item, second: Item, text: str) -> bool:
-    """Whether it is a company or the clouds that break even: "OpenAI breaks even at 20B"; not "OpenAI to break even"."""
-    cloud = first.kind == "thing" and first.data == ("cloud_margin",)
-    verb = text[first.end : second.end].strip().lower().startswith(_BREAKS)
-    adjacent = not text[first.end : second.start].strip()
-    # "does OpenAI break even?"; not "a margin at which 30B of Nvidia sales breaks even"
-    itself = (adjacent and _DOES_IT.search(text, 0, first.start)) or _EST_IL.match(text, first.end)
-    found = (is_firm(first) and (verb or bool(itself))) or (cloud and (verb or adjacent))
-    return found and _AT_WHICH.search(text, 0, first.start) is None
 
 
 def _grows(first: Item, second: Item, text: str) -> bool:

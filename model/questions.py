@@ -94,7 +94,7 @@ def unknown(
         item.kind in ("ask", "extreme", "need", "explain") or (item.kind == "mark" and item.data == "?")
         for item in items
     )
-    even = any(breaks_even(part) for part in [*parts, *targets])
+    even = any(map(breaks_even, targets))
     span = asked_years(items, text)
     years = span is not None
     if years and (when := asked_when(items, text)):

@@ -166,10 +166,31 @@ REWRITES_OF_AIMS = (
     ),
     # "Meta retire 6 milliards de l'IA": what it draws from it.
     Rewrite((" retire ",), Late(rf"(?<= )retire (?={SUM} d(?:e (?:l'ia|copilot|gemini)|'ia)(?![a-z]))"), "fait "),
-    # "data-centre cost 1.5 times the baseline".
+    # "data-centre cost 1.5 times the baseline", "one and a half times as much as in the baseline".
     Rewrite(
         ("the baseline", "the article"),
-        Late(r"(?<=\d)( ?(?:x|times)) (?:the (?:baseline|article)(?:'s figure| figure| value)?)(?=\W*$|[,.;?])"),
+        Late(
+            r"((?:(?<=\d)|(?<=half)|(?<=one)|(?<=two)|(?<=three)) ?(?:x|times)|(?<= )twice|(?<= )half)"
+            r" (?:as (?:much|high|large|big) as )?(?:in )?(?:the (?:baseline|article)(?:'s figure| figure"
+            r"| value)?)(?=\W*$|[,.;?])"
+        ),
         r"\1",
+    ),
+    # "The end-user margin improves by five points": upwards, unlike a gap that improves.
+    Rewrite(
+        (
+            "margin improv",
+            "margins improv",
+            "coverage improv",
+            "revenue improv",
+            "sales improv",
+            "marge s'amelior",
+            "couverture s'amelior",
+        ),
+        Late(
+            r"(?<=[a-z] )(?:improv(?:es?|ed|ing)|s'amelior(?:e|ent|ait|erait|era))(?= (?:by|de|d'|to|a) )"
+            r"(?<!gap improves)(?<!hole improves)"
+        ),
+        lambda found: "monte" if found[0].startswith("s'") else "rises",
     ),
 )

@@ -221,7 +221,7 @@ REWRITES_OF_PHRASES = (
     ),
     # "if OpenAI did not exist".
     Rewrite((" exist",), Late(r"(?:did not|didn'?t|does not|doesn'?t) exist(?![a-z])"), "is at zero"),
-    Rewrite((" exist",), Late(r"n'exist(?:ait|e|aient|ent) pas(?![a-z])"), "a zero"),
+    Rewrite(("n'exist",), Late(r"n'exist(?:ait|e|aient|ent) pas(?![a-z])"), "a zero"),
     # "if nobody takes a margin", "aucune marge pour le cloud".
     Rewrite(
         (" margin", " margins"),

@@ -77,7 +77,7 @@ REWRITES_OF_TIMES = (
     Rewrite(
         ("croit ", "croient "),
         Late(
-            r"(?<![a-z])cro(?:it|ient)(?= (?:aux? |que |qu'|en (?!20\d\d)\d|(?:pouvoir )?(?:faire|vendre|gagner|atteindre)"
+            r"(?<![a-z])cro(?:it|ient)(?= (?:aux? |en (?!20\d\d)\d|(?:pouvoir )?(?:faire|vendre|gagner|atteindre)"
             r"(?![a-z])))"
         ),
         "pense",
@@ -119,4 +119,31 @@ REWRITES_OF_TIMES = (
         ),
         r"coverage \1",
     ),
+    # "Claude makes 6 billion. I doubt it lasts.", "Tesla collects 9B from AI. Hard to believe.": what one feels about it.
+    Rewrite(
+        (
+            ". hard to",
+            ". i doubt",
+            ". nobody ",
+            ". no one",
+            " wants ",
+            " want ",
+            " feels ",
+            " seems ",
+            " looks ",
+            " sounds ",
+        ),
+        Late(
+            r"(?<=[\w%$][.!] )(?:(?:it(?:'s| is) |that(?:'s| is) )?hard to (?:believe|tell|say|fathom)"
+            r"|i doubt (?:it|that) (?:will )?"
+            r"(?:lasts?|holds?|sticks?)|(?:nobody|no one) (?:[a-z]+s) (?:that|this|it)(?: [a-z]+ly| right)?|(?:the )?[a-z]+"
+            r" (?:wants?|needs?|asked for) (?:both|it|this|them|that)|(?:that|which|this|it) (?:feels|seems|looks|sounds)"
+            r"(?: a bit| a little| pretty| quite| rather| very)? (?:high|low|rich|aggressive|optimistic"
+            r"|conservative|steep|generous"
+            r"|light|heavy|big|small|fair|right|plausible)(?: (?:to (?:me|us)|tbh|imo))?)(?=\W*$)"
+        ),
+        "",
+    ),
+    # "Quick check before the memo goes out. …", "The old memo is out of date. …".
+    Rewrite((" out. ", " out of date"), Late(r"(?<=[a-z] )(?:goes|go|went|is|are) out(?: of date)?(?=[.!;] )"), ""),
 )

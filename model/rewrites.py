@@ -13,6 +13,7 @@ from model.hints import finder, index, woken
 from model.late import Late
 from model.rewrite_rows import REWRITES
 from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
+from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
@@ -52,6 +53,7 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
 _ALL = (
+    *REWRITES_OF_CONTRASTS,
     *REWRITES_OF_TIMES,
     *REWRITES_OF_SPEECH,
     *REWRITES_OF_AIMS,

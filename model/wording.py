@@ -8,8 +8,10 @@ from model.late import Late
 
 
 class Wording(NamedTuple):
-    """A pattern looked for in a text with one of the `hints`, and the kind of problem that what it finds is."""
+    """A pattern looked for in a text with one of the `hints`, and the kind of problem that what it finds is, unless the
+    text has another."""
 
     hints: tuple[str, ...]
     pattern: Late
     problem: str
+    unless: Late | None = None

@@ -23,6 +23,7 @@ WORDINGS = (
             re.IGNORECASE,
         ),
         "refused_reference",
+        unless=Late(r"\b(?:what|which|how|combien|quel\w*)\b", re.IGNORECASE),  # that does, and is asked for
     ),
     # "required revenue 240B vs 100B actual".
     Wording(

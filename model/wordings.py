@@ -34,7 +34,11 @@ def wordings(kinds: set[str], text: str, hinted: set[str]) -> list[Problem]:
     if HINTS.isdisjoint(hinted) or kinds.isdisjoint(("amount", "change", "ask", "without")):
         return []
     rows = [ROWS[place] for place in woken(hinted, _PLACES)]
-    return [_problem(row, told, text) for row in rows if (told := row.pattern.search(text))]
+    return [
+        _problem(row, told, text)
+        for row in rows
+        if (told := row.pattern.search(text)) and not (row.unless and row.unless.search(text))
+    ]
 
 
 def _problem(wording: Wording, told: re.Match[str], text: str) -> Problem:
