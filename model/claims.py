@@ -222,7 +222,8 @@ _WONDERS = Late(r"\b(?:what|which|how|who|where|quel\w*|combien|que|quoi)\b", re
 # What a question says a result is: "so the gap is 200B?".
 _TOLD = Late(r"\b(?:is|are|was|will|would|means?|gives?|est|sont|fait|serait|donne)\b|^ *so\b", re.IGNORECASE)
 _ENOUGH = Late(
-    r"\b(?:(?:enough|sufficient|suffi\w*|assez|support|pay for|cover|justify|carry)\b|do(?: (?:at|with|if|for)\b|\?))",
+    r"\b(?:(?:enough|sufficient|suffi\w*|assez|any good|good|healthy|plausible|realistic|support|pay for|cover"
+    r"|justify|carry)\b|do(?: (?:at|with|if|for)\b|\?))",
     re.IGNORECASE,
 )
 _OF_ANOTHER = Late(r"\b(?:at|with|under|for|given|if|by|à|avec|sous|pour|si)\b", re.IGNORECASE)

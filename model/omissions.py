@@ -92,6 +92,17 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
     return parts, names
 
 
+def added_to_total(parts: list[Part], text: str) -> list[Problem]:
+    """Where a company's revenue grows beside a total that is stated: "AI revenue is 90B and OpenAI adds 10B on top"."""
+    if not any(part.variable == "ai_revenue" and part.op == "set" for part in parts):
+        return []
+    return [
+        Problem("partial_total", part.start, part.end, text[part.start : part.end])
+        for part in parts
+        if part.op == "add" and is_company(part.variable)
+    ]
+
+
 def partial_totals(
     items: list[Item], pairs: list[Pair], names: list[Item], text: str
 ) -> tuple[list[Problem], list[Item]]:

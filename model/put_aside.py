@@ -32,6 +32,7 @@ _WHERE_TO = Late(
     r" (?:(?:it|that|this|they|he|she|we|you|i|one|the second|the first)\b|(?:do|does|would) (?:it|we|i)\b)"
     r"|\bhow (?:low|high|much(?: (?:lower|higher|more))?)(?= (?:for|to|before|until)\b| ?\W*$)"
     r"|\bwhat (?:at|for|with)\b|\bwhere (?:must|should|do|does|would)\b|\bto how (?:much|many)\b|\bwhich one\b"
+    r"|\bby how (?:much|many)(?: points?| billions?)? (?:do|does|must|should|would|will|has|have) (?:it|they|we|that)\b"
     r"|\bhow many (?:billions?|points?) (?:more|less)\b|\bhow much (?:would|will|must|should|to)\b|\) (?:needed"
     r"|required|for|pour)\b"
     r"|\b(?:what|which) (?:figure|number|value|level)\b|\bquel (?:chiffre|niveau|montant)\b"

@@ -30,7 +30,13 @@ _HOPED = Late(
     re.IGNORECASE,
 )
 # "The margin starts at 45% and loses 5 points": from where, though the baseline leads there too.
-STARTS = Late(r"\b(?:starts?|starting|begins?|beginning|part|partant) (?:out )?(?:at|from|with|d[e'’])", re.IGNORECASE)
+STARTS = Late(
+    r"\b(?:starts?|starting|begins?|beginning|part|partant) (?:out )?(?:at|from|with|d[e'’])|\bfrom a base of\b"
+    # "Microsoft made 20B last year and doubled it"
+    r"|\d[^.;?]{0,24}\b(?:and|then|et|puis) (?:then )?(?:gr[eo]ws?|f[ae]lls?|rose|rises?|drop(?:s|ped)?|doubl\w+|tripl\w+"
+    r"|loses?|lost|gain(?:s|ed)?|climb(?:s|ed)?|shrinks?|shrank|perd|gagne|augmente|baisse|recule|progresse)\b",
+    re.IGNORECASE,
+)
 _BASED = Late(r"\b(?:from|depuis|à partir de)\b", re.IGNORECASE)  # "up 20% from 60B"
 _SCALES = (1, 10**9, 10**6, Fraction(1, 100))  # of a bare number beside an amount: "75 Md$, contre 50 avant"
 
@@ -51,7 +57,7 @@ def told_once(items: list[Item], text: str) -> list[Item]:
         base = known[0]  # of the default baseline, which a statement is about that names none
         changes = _is_relative(items[first].data)
         based = _BASED.search(text, items[first].end, items[second].start)
-        starts = STARTS.search(text, 0, items[first].start)
+        starts = STARTS.search(text)
         done = based or starts or _DONE.search(text, items[first].end, items[second].end)
         before, after = _result(base, items[first].data), _result(base, items[second].data, changes)
         relative = changes or _is_relative(items[second].data)

@@ -28,9 +28,13 @@ _REVENUE = r"(?:(?:ai )?revenues?|(?:ai )?sales|ca|chiffre d'affaires|ventes|rev
 
 def _now(found: re.Match[str]) -> str:
     """The figure that holds, in the size of the one that does not: "visait 60 Mds mais n'en fait que 45"."""
-    number, size = found[2], found[3]
-    written = _SIZE.search(found[1])
-    return f"a {number}{size or (written and written[1]) or ''}"
+    return _in_size(found[2], found[3], found[1], "a")
+
+
+def _in_size(number: str, size: str | None, other: str, lead: str = "at") -> str:
+    """A number in its own size, or in that of the figure beside it."""
+    written = _SIZE.search(other)
+    return f"{lead} {number}{size or (written and written[1]) or ''}"
 
 
 def _kept_gap(found: re.Match[str]) -> str:
@@ -52,6 +56,14 @@ def _of_ai(found: re.Match[str]) -> str:
     return f"{found[1]} revenus ia" if found[2].startswith("de") else f"{found[1]} ai revenue"
 
 
+def _without_rejected(found: re.Match[str]) -> str:
+    """Nothing for what is turned down, where what is stated instead has a name of its own."""
+    rest = found.string[: found.start()] + found.string[found.end() :]
+    return found[1] or "" if _OWN_NAME.search(rest) else found[0]
+
+
+_NAMED = rf"{COMPANY}|(?:the )?(?:cloud |end-user )?margins?|payback|capex|ai revenue|facility ratio"
+_OWN_NAME = Late(rf"(?<![a-z])(?:{_NAMED}|marges?|gap|ecart|revenus? ia)(?![a-z])")
 _ANY_COMPANY = Late(rf"(?<![a-z]){COMPANY}(?![a-z])")
 
 REWRITES_OF_CONTRASTS = (
@@ -67,16 +79,58 @@ REWRITES_OF_CONTRASTS = (
         ),
         _now,
     ),
-    # "Nvidia aimed for 60B but only makes 45B".
+    # "Nvidia aimed for 60B but only makes 45B", "Meta was expected to make 20B but made only 12B", "OpenAI made 4B last
+    # year, and 13B this year".
     Rewrite(
-        (" but ",),
+        (" but ", " and ", "; it", " is expected"),
         Late(
-            rf"(?<= )(?:aimed (?:for|at)|was aiming for|targeted|hoped for|planned"
-            rf"|guided(?: to)?) ({_AMOUNT}),? but (?:it |they )?"
-            r"(?:only |just |now |actually )?(?:makes?|sells?|made|sold|does|did|reached|hit)(?: only)? (\$?\d[\d.,]*)"
-            r"( ?(?:%|[bm]n?|billions?)(?![a-z]))?"
+            rf"(?<= )(?:(?:aimed (?:for|at)|was aiming for|targeted|hoped for|planned|guided(?: to| for)?|claims|claimed"
+            rf"|(?:was|were) (?:expected|supposed|meant|forecast|guided) to (?:make|sell|earn|hit|do"
+            rf"|reach)) ({_AMOUNT})[,;]? (?:but|and)"
+            r" (?:it |they )?(?:(?:only|just|now|actually|really|in fact) )?(?:makes?|sells?|made|sold|does|did"
+            r"|reached|hit|delivered"
+            rf"|came in at|ended (?:up )?at)|(?:made|sold|earned|did) ({_AMOUNT}) last year,? (?:and|but"
+            rf"|then)(?: (?:makes?|made|sells?"
+            rf"|will make|will sell))?(?= \$?\d[\d.,]* ?[bm]n? this year)|,? which (?:made|sold"
+            rf"|earned) ({_AMOUNT}) last year, (?:is"
+            r" expected to|will|should) (?:sell|make|earn|reach|hit))(?: only| just)? (\$?\d[\d.,]*)"
+            r"( ?(?:%|[bm]n?|billions?)(?![a-z]))?(?: this year)?"
         ),
-        _now,
+        lambda found: _in_size(found[4], found[5], next(filter(None, found.groups()[:3]))),
+    ),
+    # "Analysts had 60B for Nvidia; it came in at 57B", "I thought OpenAI made 13B but it's 10B".
+    Rewrite(
+        (" came in at ", " but it", " it was ", " it is "),
+        Late(
+            rf"(?<![a-z])(?:(?:analysts?|the street|consensus|everyone|we|they|i) (?:had|expected|forecast|wanted"
+            rf"|saw) {_AMOUNT} (?:for|from)"
+            rf" ({COMPANY})|(?:i|we) (?:thought|believed|assumed) ({COMPANY}) (?:made|sold|was at|earned"
+            rf"|would make) {_AMOUNT})[,;.]?"
+            r" (?:but )?(?:it|they)(?:'s| is| was| came in at| made| ended up at| turned out at)(?: only| just"
+            r"| actually)? (?=\$?\d)"
+        ),
+        lambda found: f"{found[1] or found[2]} at ",
+    ),
+    # "Nvidia's revenue, up 114%, came to 130B", "Nvidia's sales were up by a third at 80B": where that leads is said.
+    Rewrite(
+        (" up ", " down ", " higher ", " lower "),
+        Late(
+            rf"(?<=[a-z]),? (?:(?:was|were|is|are|come|came|comes) (?:in )?)?(?:(?:up|down) (?:by )?(?:an? (?:third"
+            rf"|quarter|half|fifth)"
+            rf"|half|{_AMOUNT}),? ?(?:came to|come to|comes to|to reach|at)|{_AMOUNT} (?:higher"
+            rf"|lower),? at) (?=\$?\d[\d.,]* ?(?:[bm]n?|billions?)(?![a-z]))"
+        ),
+        " at ",
+    ),
+    Rewrite((" on the year",), Late(rf"({_AMOUNT}), (?:up|down) \d[\d.,]* ?% on the (?:year|quarter)(?![a-z])"), r"\1"),
+    # "Required is 300B, actual is 90B", "we need 300B and we have 90B".
+    Rewrite(
+        ("required ", "we need ", "needed "),
+        Late(
+            rf"(?<![a-z])(?:required(?: is| =|:)? ({SUM}),? (?:and |but |vs )?actual(?: is| =|:)? ({SUM})"
+            rf"|we need ({SUM}),? (?:and|but) (?:we )?(?:only )?(?:have|make|got) ({SUM}))(?=\W*$)"
+        ),
+        lambda found: f"required revenue {found[1] or found[3]}, ai revenue {found[2] or found[4]}",
     ),
     # "Nvidia à 60 Mds contre 50 attendus", "marge de 40 % contre 50 % un an plus tôt".
     Rewrite(
@@ -144,7 +198,8 @@ REWRITES_OF_CONTRASTS = (
     Rewrite(
         ("gap", "hole", "shortfall", "coverage", "ecart", "trou", "couverture"),
         Late(
-            rf"(?<![a-z])(?:(?:that |to |pour |qui |and )?(?:keep|hold|leave|maintain|garde|maint(?:ien|en)"
+            rf"(?<![a-z])(?:(?:that |to |pour |qui |and )?(?:keep|hold|leave|maintain|give|yield|produce|garde"
+            rf"|maint(?:ien|en)"
             rf"|conserve)[a-z]* (?:{_GAP}"
             r" (?:(?:right |exactly )?" + _STILL + r"|a (?:sa valeur|son niveau)(?: actuelle?)?)"
             r"|(?:the same|le meme|the current|the existing) (?:gap|ecart|trou|coverage))"
@@ -208,5 +263,91 @@ REWRITES_OF_CONTRASTS = (
         (" quoi comme",),
         Late(r"(?<![a-z])(?:on )?(?:tombe|arrive|finit|est|se retrouve) (?:a|sur|avec) quoi comme(?![a-z])"),
         "quel",
+    ),
+    # "Instead of assuming Nvidia at 60B, assume margins of 60%", "put OpenAI at 13B instead of Meta at 10B".
+    Rewrite(
+        ("instead of ", "rather than ", "as opposed to ", "au lieu de ", "plutot que "),
+        Late(
+            rf"^(\W*)(?:instead of|rather than|as opposed to|au lieu de"
+            rf"|plutot que)(?: de)? [^,;.?]*{_AMOUNT}[^,;.?]*, (?=.*[a-z])"
+            rf"|(?<=[\d%bmnst$]),? (?:instead of|rather than|as opposed to|au lieu de|plutot que)"
+            rf" (?:{_NAMED})(?:'s)?(?: revenues?| sales)?(?: at| of| a| de)? {_AMOUNT}(?=\W*$)"
+        ),
+        _without_rejected,
+    ),
+    # "Break-even AI revenue of 300B", "break even needs 240B of AI revenue", "the hurdle is 300B of AI revenue".
+    Rewrite(
+        ("break even", "break-even", "breakeven", "hurdle", "the bar"),
+        Late(
+            rf"(?<![a-z])(?:(?:the |our )?break[- ]?even (?:(?:ai )?revenue|point)(?: is| of| =|:| stands at"
+            rf"| sits at)+ ({SUM})"
+            rf"|break[- ]?even (?:needs|requires|takes) ({SUM})|(?:the |our )?(?:hurdle|bar)(?: is| of| at)+ ({SUM}))"
+            r"(?: (?:of|in) ai (?:revenue|sales))?(?![a-z])(?! (?:if|with|at|when|for))"
+        ),
+        lambda found: f"required revenue {next(filter(None, found.groups()))}",
+    ),
+    # "AI revenue falls 100B short of required".
+    Rewrite(
+        (" short of",),
+        Late(
+            rf"(?<![a-z])(?:the )?(?:ai )?revenue (?:falls?|is|comes?|fell|was) ({SUM}) short of (?:what(?: is|'s) )?"
+            r"(?:required|needed|break[- ]?even)(?: revenue)?(?![a-z])"
+        ),
+        r"gap \1",
+    ),
+    # "We have half the AI revenue we need".
+    Rewrite(
+        ("we need", "they need"),
+        Late(r"(?<![a-z])(?:(half)|twice|double) (?:of )?the (?:ai )?revenue (?:that )?(?:we|they) need(?![a-z])"),
+        lambda found: "coverage 50%" if found[1] else "coverage 200%",
+    ),
+    # "What if half of the capex were backed by demand?": as much is covered.
+    Rewrite(
+        ("by demand",),
+        Late(
+            r"(?<![a-z])(?:(half)|(\d[\d.,]* ?%)) of (?:the |our )?(?:capex|spend(?:ing)?|data-? ?cent(?:er|re) cost)"
+            r" (?:is|were|was|would be|are|being|gets) (?:backed|covered|supported|justified) by demand"
+        ),
+        lambda found: f"coverage {'50%' if found[1] else found[2]}",
+    ),
+    # "What does a gap of 600B say about Nvidia's sales?".
+    Rewrite(
+        (" say about ", " tell us about ", " imply for ", " imply about ", " mean for "),
+        Late(
+            rf"(?<![a-z])what (?:does|would) (?:an? |the )?(?:(gap|hole|shortfall|coverage"
+            rf"|required revenue) of ({SUM}|\d[\d.,]* ?%)"
+            rf"|({SUM}|\d[\d.,]* ?%) (gap|hole|shortfall|coverage))"
+            r" (?:say about|tell us about|imply (?:for|about)|mean for) (?=[a-z])([a-z' ]{2,30})"
+        ),
+        lambda found: f"what {found[5].strip()} for a {found[1] or found[4]} of {found[2] or found[3]}",
+    ),
+    # "Out of 100B of AI revenue, OpenAI has 13B".
+    Rewrite(("out of ",), Late(rf"(?:(?<=^)|(?<=[.;] ))out of (?={SUM} (?:of|in) ai revenue)"), "with "),
+    # "How quickly is the spending recovered?", "how fast do the data centers pay for themselves?".
+    Rewrite(
+        ("how fast", "how quick", "how slow"),
+        Late(
+            r"(?<![a-z])how (?:fast|quickly|slowly) (?:is|are|does|do|will|would"
+            r"|can) [a-z ]{2,30}?(?:recover(?:ed)?|recouped"
+            r"|(?:paid|earned|come|comes|came) back|paid off|pays? (?:for (?:itself|themselves)|off|back))(?![a-z])"
+        ),
+        "how long to pay it back",
+    ),
+    # "Facilities eat up 80B", "only 50B of AI revenue showed up", "it comes down to Nvidia selling 60B": nothing rises.
+    Rewrite(
+        (" up", " down", " off "),
+        Late(
+            r"(?<=[a-z] )(?:(eat|eats|eating|ate|take|takes|taking|took|show|shows|showed|showing|turn|turns|turned"
+            r"|build|builds|built"
+            r"|pick|picks|picked|soak|soaks|soaked)(?= up(?![a-z])) up(?! (?:by|from|another|\d+ ?(?:%|points?|pts)))"
+            r"|(come|comes|came|boil|boils) down(?= to [a-z])|(pull|pulls|pulled|sell|sells|sold) off(?= \$?\d)"
+            r"|(is|are|sits|stands) up(?= there at))"
+        ),
+        lambda found: next(filter(None, found.groups())),
+    ),
+    Rewrite(
+        ("what drives ",),
+        Late(r"(?<![a-z])what drives(?= the (?:gap|hole|shortfall) (?:up |down )?to \$?\d)"),
+        "what brings",
     ),
 )

@@ -45,7 +45,7 @@ from model.mentions import without_mentioned
 from model.named import FACILITIES, PARTING, Named, named
 from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
-from model.omissions import changing, left_out, partial_totals, without_named
+from model.omissions import added_to_total, changing, left_out, partial_totals, without_named
 from model.pairing import Pair, Paired, pair
 from model.plain import plainly
 from model.pronouns import brought, owned, referring
@@ -360,7 +360,7 @@ def _fixed(
     for name, quantity in pairs:
         add_part(parts, name, of_itself(quantity, text), text, problems, lang)
     if len(parts) > 1:
-        problems += open_bases(parts, text)
+        problems += open_bases(parts, text) + added_to_total(parts, text)
     return parts
 
 

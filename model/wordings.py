@@ -13,6 +13,7 @@ from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
+from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
 
 _BEGUN = Late(r"\$?\d[\d.,]*$")
@@ -24,6 +25,7 @@ ROWS = (
     *WORDINGS_OF_OTHERS,
     *WORDINGS_OF_REMARKS,
     *WORDINGS_OF_LIMITS,
+    *WORDINGS_OF_RELATIONS,
 )
 _PLACES = index(wording.hints for wording in ROWS)
 HINTS = frozenset(_PLACES)
