@@ -6,15 +6,18 @@ A fault is one line for the operator: the setting's name and what to do. No faul
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
-from pydantic import Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+import attrs
+from attrs import validators as must
+from dotenv import dotenv_values
 
 from bot.faults import ConfigError
+from model.ask import DEFAULT_BASELINE, DEFAULT_LANG
 
+ENV_FILE = Path(".env")
 # How every SQLite file begins that is not empty.
 _SQLITE = b"SQLite format 3\0"
 _DATABASE_FILE = "the SQLite file of subscriptions, posts and figures"
@@ -23,82 +26,102 @@ Mode = Literal["http", "socket"]
 Read = TypeVar("Read", bound="Defaults")
 
 
-class Defaults(BaseSettings):
-    """The settings that an answer on the command line follows too. An environment variable wins over `.env`; an empty
-    one counts as not set."""
+@attrs.frozen
+class Secret:
+    """A value that no representation shows."""
 
-    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, extra="ignore", frozen=True)
+    text: str = attrs.field(repr=False)
 
-    aigap_baseline: str = Field(
-        "2023-09", description="the dated figures that an answer starts from where a statement names none"
+
+def _setting(meaning: str, default: Any, *checks: Callable[..., None], read: Callable[[str], Any] = str) -> Any:
+    """A field that `read` makes of its text, None where it is not set and has no default; `meaning` is what it must be."""
+    return attrs.field(
+        default=default,
+        converter=attrs.converters.optional(read),
+        validator=must.optional(must.and_(*checks)),
+        metadata={"meaning": meaning},
     )
-    aigap_lang: Literal["en", "fr"] = Field("en", description="en or fr: the language where a statement shows none")
 
 
+@attrs.frozen
+class Defaults:
+    """The settings that an answer on the command line follows too."""
+
+    aigap_baseline: str = _setting(
+        "the dated figures that an answer starts from where a statement names none", DEFAULT_BASELINE
+    )
+    aigap_lang: str = _setting(
+        "en or fr: the language where a statement shows none", DEFAULT_LANG, must.in_(("en", "fr"))
+    )
+
+
+@attrs.frozen
 class Settings(Defaults):
     """What an operator can set."""
 
-    slack_bot_token: SecretStr | None = Field(
-        None, description="Bot User OAuth Token (xoxb-…), from OAuth & Permissions"
+    slack_bot_token: Secret | None = _setting(
+        "Bot User OAuth Token (xoxb-…), from OAuth & Permissions", None, read=Secret
     )
-    slack_app_token: SecretStr | None = Field(
-        None, description="app-level token (xapp-…) with connections:write, for Socket Mode"
+    slack_app_token: Secret | None = _setting(
+        "app-level token (xapp-…) with connections:write, for Socket Mode", None, read=Secret
     )
-    slack_signing_secret: SecretStr | None = Field(
-        None, description="Signing Secret, from Basic Information; with PORT it chooses HTTP over Socket Mode"
+    slack_signing_secret: Secret | None = _setting(
+        "Signing Secret, from Basic Information; with PORT it chooses HTTP over Socket Mode", None, read=Secret
     )
-    host: str = Field("127.0.0.1", description="address to listen on; 0.0.0.0 in a container")
-    port: int | None = Field(
+    host: str = _setting("address to listen on; 0.0.0.0 in a container", "127.0.0.1")
+    port: int | None = _setting(
+        "a whole number from 0 to 65535: the port of HTTP mode, or of /healthz and /readyz alone in Socket Mode; "
+        "0 takes a free one",
         None,
-        ge=0,
-        le=65535,
-        description="a whole number from 0 to 65535: the port of HTTP mode, or of /healthz and /readyz alone "
-        "in Socket Mode; 0 takes a free one",
+        must.ge(0),
+        must.le(65535),
+        read=int,
     )
-    log_level: Literal["debug", "info", "warning", "error"] = Field(
-        "info", description="debug, info, warning or error; debug logs contain what users write"
+    log_level: str = _setting(
+        "debug, info, warning or error; debug logs contain what users write",
+        "info",
+        must.in_(("debug", "info", "warning", "error")),
     )
-    log_format: Literal["json", "console"] = Field("json", description="json or console")
-    slack_api_url: str = Field(
+    log_format: str = _setting("json or console", "json", must.in_(("json", "console")))
+    slack_api_url: str = _setting(
+        "an http or https address, under which Slack's Web API is found",
         "https://slack.com/api/",
-        pattern=r"^https?://[^\s/]+(/\S*)?$",
-        description="an http or https address, under which Slack's Web API is found",
+        must.matches_re(r"https?://[^\s/]+(/\S*)?"),
     )
-    socket_ping_seconds: float = Field(
+    socket_ping_seconds: float = _setting(
+        "a number of seconds up to 60: how often the Socket Mode connection is checked and, when lost, opened again",
         5,
-        gt=0,
-        le=60,
-        description="a number of seconds up to 60: how often the Socket Mode connection is checked and, "
-        "when lost, opened again",
+        must.gt(0),
+        must.le(60),
+        read=float,
     )
-    drain_seconds: float = Field(
+    drain_seconds: float = _setting(
+        "a number of seconds up to 300: how long a stop waits for answers in flight; less than what kills the "
+        "process, which is 10 for Docker",
         5,
-        ge=0,
-        le=300,
-        description="a number of seconds up to 300: how long a stop waits for answers in flight; "
-        "less than what kills the process, which is 10 for Docker",
+        must.ge(0),
+        must.le(300),
+        read=float,
     )
-    database_url: SecretStr | None = Field(
+    database_url: Secret | None = _setting(
+        "a Postgres address, postgresql://user:password@host/name; without one, the file AIGAP_DATABASE",
         None,
-        description="a Postgres address, postgresql://user:password@host/name; without one, the file AIGAP_DATABASE",
+        read=Secret,
     )
-    aigap_database: str = Field(
-        "aigap.sqlite", description="the SQLite file of subscriptions, posts and figures, where no DATABASE_URL is set"
+    aigap_database: str = _setting(
+        "the SQLite file of subscriptions, posts and figures, where no DATABASE_URL is set", "aigap.sqlite"
     )
-    aigap_sec_contact: str | None = Field(
-        None,
-        description="a name and an e-mail for the SEC (Example Capital data@example.com); without it EDGAR is not asked",
+    aigap_sec_contact: str | None = _setting(
+        "a name and an e-mail for the SEC (Example Capital data@example.com); without it EDGAR is not asked", None
     )
-    aigap_team_table: SecretStr | None = Field(
-        None, description="the https address of your own CSV table of AI revenue, such as a published Google Sheet"
+    aigap_team_table: Secret | None = _setting(
+        "the https address of your own CSV table of AI revenue, such as a published Google Sheet", None, read=Secret
     )
-    aigap_team_hosts: str = Field(
-        "", description="further hosts that AIGAP_TEAM_TABLE may lead to, with commas between them"
-    )
-    aigap_mirrors: str = Field(
+    aigap_team_hosts: str = _setting("further hosts that AIGAP_TEAM_TABLE may lead to, with commas between them", "")
+    aigap_mirrors: str = _setting(
+        "your own copies of the sources, host=http(s) origin with commas between them",
         "",
-        pattern=r"^$|^[^\s=,]+=https?://[^\s,]+(,\s*[^\s=,]+=https?://[^\s,]+)*$",
-        description="your own copies of the sources, host=http(s) origin with commas between them",
+        must.matches_re(r"|[^\s=,]+=https?://[^\s,]+(,\s*[^\s=,]+=https?://[^\s,]+)*"),
     )
 
     @property
@@ -111,27 +134,48 @@ class Settings(Defaults):
             self.database_url,
             self.aigap_team_table,
         )
-        return [field.get_secret_value() for field in fields if field]
+        return [field.text for field in fields if field]
 
 
-def load() -> Settings:
-    """Read the environment and `.env`; raise ConfigError with a line for each value that cannot be read."""
-    return _read(Settings)
+def load(file: Path = ENV_FILE) -> Settings:
+    """Read the environment and `file`; raise ConfigError with a line for each value that cannot be read."""
+    return _read(Settings, file)
 
 
 def load_defaults(baselines: Collection[str]) -> Defaults:
     """Read these two alone, so that nothing else that is set stops an answer; raise ConfigError likewise."""
-    found = _read(Defaults)
+    found = _read(Defaults, ENV_FILE)
     if faults := _baseline(found.aigap_baseline, baselines):
         raise ConfigError(faults)
     return found
 
 
-def _read(kind: type[Read]) -> Read:
+def _read(kind: type[Read], file: Path) -> Read:
+    """An environment variable wins over the file, in any case; an empty one counts as not set."""
+    given = {name.lower(): text for source in (_lines(file), os.environ) for name, text in source.items() if text}
+    texts = {name: given[name] for name in attrs.fields_dict(kind) if name in given}
+    if wrong := [name for name, text in texts.items() if not _accepted(kind, name, text)]:
+        raise ConfigError([_unreadable(name) for name in wrong])
+    return kind(**texts)
+
+
+def _lines(file: Path) -> dict[str, str | None]:
     try:
-        return kind()
-    except ValidationError as error:
-        raise ConfigError([_unreadable(str(fault["loc"][0])) for fault in error.errors()]) from None
+        return dotenv_values(file)
+    except OSError as error:
+        raise ConfigError(
+            [f"{file} cannot be read ({error.strerror}): make it readable for the user of the bot."]
+        ) from None
+    except UnicodeDecodeError:
+        raise ConfigError([f"{file} is not UTF-8 text: save it as UTF-8."]) from None
+
+
+def _accepted(kind: type[Defaults], name: str, text: str) -> bool:
+    try:
+        kind(**{name: text})
+    except ValueError:
+        return False
+    return True
 
 
 def configured(settings: Settings) -> bool:
@@ -147,7 +191,7 @@ def mode(settings: Settings) -> Mode:
 def database_address(settings: Settings) -> str:
     """Where the database is: the Postgres of DATABASE_URL, else the SQLite file."""
     if settings.database_url:
-        return settings.database_url.get_secret_value()
+        return settings.database_url.text
     return f"sqlite:///{settings.aigap_database}"
 
 
@@ -191,15 +235,20 @@ def check_database(settings: Settings) -> None:
         raise ConfigError(faults)
 
 
+def meaning_of(name: str) -> str:
+    """What a setting must be, in words for the operator."""
+    return str(attrs.fields_dict(Settings)[name].metadata["meaning"])
+
+
 def _unreadable(field: str) -> str:
-    return f"{field.upper()} has a wrong value: it must be {Settings.model_fields[field].description}."
+    return f"{field.upper()} has a wrong value: it must be {meaning_of(field)}."
 
 
-def _bot_token(token: SecretStr | None) -> list[str]:
+def _bot_token(token: Secret | None) -> list[str]:
     where = "Copy the Bot User OAuth Token from OAuth & Permissions of your Slack app."
     if token is None:
         return [f"SLACK_BOT_TOKEN is missing. {where}"]
-    if not token.get_secret_value().startswith("xoxb-"):
+    if not token.text.startswith("xoxb-"):
         return [f"SLACK_BOT_TOKEN is not a bot token, which starts with xoxb-. {where}"]
     return []
 
@@ -214,7 +263,7 @@ def _connection(settings: Settings) -> list[str]:
         return [
             f"SLACK_APP_TOKEN is missing. {where} For HTTP instead of Socket Mode, set SLACK_SIGNING_SECRET and PORT."
         ]
-    if not token.get_secret_value().startswith("xapp-"):
+    if not token.text.startswith("xapp-"):
         return [f"SLACK_APP_TOKEN is not an app-level token, which starts with xapp-. {where}"]
     return []
 
@@ -225,9 +274,9 @@ def _baseline(name: str, baselines: Collection[str]) -> list[str]:
     return [f"AIGAP_BASELINE is not a baseline: it must be one of {', '.join(sorted(baselines))}."]
 
 
-def _database(address: SecretStr | None) -> list[str]:
+def _database(address: Secret | None) -> list[str]:
     """Here without the libraries that `bot.database` needs, which would cost the start half a second."""
-    if address is None or address.get_secret_value().startswith(("postgres://", "postgresql://", "sqlite:///")):
+    if address is None or address.text.startswith(("postgres://", "postgresql://", "sqlite:///")):
         return []
     return ["DATABASE_URL is not an address of a database: it must be postgresql://user:password@host/name."]
 

@@ -12,7 +12,6 @@ from types import ModuleType
 from typing import Any
 
 import aiohttp
-from pydantic import SecretStr
 from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -21,7 +20,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from bot import quick_start
 from bot.app import build_app
 from bot.client import UNREADABLE, error_code, slack_client
-from bot.config import Settings, mode
+from bot.config import Secret, Settings, mode
 from bot.faults import ConfigError
 from bot.logs import Logger
 from bot.services import Services
@@ -200,5 +199,5 @@ async def _unless(stop: asyncio.Event, work: Coroutine[Any, Any, None]) -> bool:
     return False
 
 
-def _secret(value: SecretStr | None) -> str:
-    return value.get_secret_value() if value else ""
+def _secret(value: Secret | None) -> str:
+    return value.text if value else ""

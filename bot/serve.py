@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-import threading
-from importlib import import_module
 
 from bot import quick_start
 
@@ -18,8 +16,6 @@ def main() -> int:
     on standard error, a line each.
     """
     quick_start.begin()
-    # While it is imported, aiohttp reads the system's certificates twice, and lets other threads run meanwhile.
-    threading.Thread(target=import_module, args=("aiohttp",)).start()
     import asyncio
 
     from bot import config

@@ -33,7 +33,7 @@ REOPEN_SECONDS = 5
 def feed_settings(settings: Settings) -> FeedSettings:
     """What the operator set of the sources."""
     table = settings.aigap_team_table
-    return FeedSettings(settings.aigap_sec_contact, table.get_secret_value() if table else None, team_hosts(settings))
+    return FeedSettings(settings.aigap_sec_contact, table.text if table else None, team_hosts(settings))
 
 
 async def run(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import attrs
 import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
@@ -32,7 +33,7 @@ HTTP = {"SLACK_BOT_TOKEN": BOT, "SLACK_SIGNING_SECRET": SECRET, "PORT": "3000"}
 def nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No setting of the developer's own machine reaches these tests."""
     monkeypatch.chdir(tmp_path)
-    for name in Settings.model_fields:
+    for name in attrs.fields_dict(Settings):
         monkeypatch.delenv(name.upper(), raising=False)
 
 
@@ -127,6 +128,11 @@ def test_the_environment_wins_over_the_file(monkeypatch: pytest.MonkeyPatch, tmp
     assert (found.port, found.aigap_lang) == (2, "fr")
 
 
+def test_a_file_that_is_no_text_is_a_line_that_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes("AIGAP_LANG=fr # écart".encode("latin-1"))
+    assert faults(monkeypatch, SOCKET) == [".env is not UTF-8 text: save it as UTF-8."]
+
+
 @pytest.mark.parametrize(
     ("environment", "expected"),
     [({}, False), ({"PORT": "3000"}, False), ({"SLACK_APP_TOKEN": APP}, True), (SOCKET, True), (HTTP, True)],
@@ -156,7 +162,7 @@ def test_where_the_database_and_the_sources_are(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_every_setting_says_what_it_is() -> None:
-    assert [name for name, field in Settings.model_fields.items() if not field.description] == []
+    assert [name for name, field in attrs.fields_dict(Settings).items() if not field.metadata["meaning"]] == []
 
 
 # ---- what holds where a statement does not say it

@@ -7,6 +7,7 @@ import io
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
+import attrs
 import pytest
 from feeds_server import FeedsServer
 from weekly_year import state_on
@@ -29,7 +30,7 @@ NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
 def alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """An empty directory, and no setting of the developer's own machine."""
     monkeypatch.chdir(tmp_path)
-    for name in Settings.model_fields:
+    for name in attrs.fields_dict(Settings):
         monkeypatch.delenv(name.upper(), raising=False)
     operator_desk.live_baseline_now.cache_clear()
 

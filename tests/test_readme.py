@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import attrs
 import pytest
 from filings import day, observed
 from weekly_year import ASKED
@@ -40,4 +41,4 @@ def test_a_statement_of_the_readme_is_answered(statement: str) -> None:
 
 def test_every_setting_is_in_the_readme() -> None:
     listed = set(re.findall(r"`([A-Z][A-Z_]+)`", README))
-    assert {name.upper() for name in Settings.model_fields} - listed == set()
+    assert {name.upper() for name in attrs.fields_dict(Settings)} - listed == set()
