@@ -35,7 +35,7 @@ def as_json(answer: Answer) -> dict[str, Any]:
                 "value": number(lever.value),
                 "exact": None if lever.value is None else str(lever.value),
                 "feasible": lever.feasible,
-                "why": lever_reason(lever, lang),
+                "why": lever_reason(lever, answer.target or "gap", lang),
             }
             for lever in answer.levers
         ],

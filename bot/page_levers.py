@@ -10,7 +10,7 @@ from bot.page_origins import cited, origins
 from bot.page_parts import Page, at_bound, i_read, language, notes, replaced, shared
 from bot.words import amount, change, label, short, the, value_of
 from model.answer import Answer, Lever
-from model.catalogue import is_company
+from model.catalogue import OUTCOMES, is_company
 
 MOST_COMPANIES = 3
 SHOWN_FIRST = "ai_revenue.openai"
@@ -27,7 +27,7 @@ def levers_page(answer: Answer) -> Page:
             label(found.variable, lang),
             amount(found.now, found.variable, lang),
             amount(found.value, found.variable, lang),
-            _possible(found, lang),
+            _possible(found, answer.target or "gap", lang),
         )
         for found in inputs
     )
@@ -96,8 +96,8 @@ def _implied(answer: Answer, lang: str) -> tuple[str, ...]:
     return (say("levers_implied", lang, targets=named[:1].upper() + named[1:], implied=implied),)
 
 
-def lever_reason(found: Lever, lang: str) -> str:
-    """Why a lever works (the change from now) or why it cannot."""
+def lever_reason(found: Lever, target: str, lang: str) -> str:
+    """Why a lever works (the change from now) or why it cannot reach the target."""
     name, limit = found.variable, found.limit
     if limit is None and found.value is not None:
         if found.now is None:
@@ -107,14 +107,17 @@ def lever_reason(found: Lever, lang: str) -> str:
         )
     if limit is None or limit.value is None or limit.reason is None:
         return say("why_none", lang)
+    if limit.bound is not None and target not in OUTCOMES and (value := limit.at_bound.get(target)) is not None:
+        bound = amount(limit.bound, name, lang)
+        return say("why_still", lang, bound=bound, the=the(target, lang), value=amount(value, target, lang))
     if limit.bound is not None and (revenues := at_bound(limit, lang)):
         return say("why_even", lang, bound=amount(limit.bound, name, lang), **revenues)
     return say("why_bound", lang, value=amount(limit.value, limit.variable, lang), reason=limit.reason[lang])
 
 
-def _possible(found: Lever, lang: str) -> str:
+def _possible(found: Lever, target: str, lang: str) -> str:
     if not found.feasible or found.value is None:
-        return say("possible_no", lang, reason=lever_reason(found, lang))
+        return say("possible_no", lang, reason=lever_reason(found, target, lang))
     if found.now is None:
         return say("possible_open", lang)
     return say("possible_yes", lang, change=change(found.variable, found.now, found.value, lang))

@@ -14,6 +14,7 @@ from model.checked import begins_elsewhere, checked
 from model.compare import difference
 from model.conflicts import conflicts
 from model.levers import broken_fact, broken_on_the_way, levers, limit_of, without_targets
+from model.omissions import is_held
 from model.problems import status_of
 from model.ranges import middle, sample
 from model.reading import Note, Problem, Quantity, Reading
@@ -22,6 +23,7 @@ from model.sensitivity import STEP, sensitivity, table
 from model.solve import THIS_COMPANY, Solution, agree, holds, solve
 from model.stated import moved, stated, stated_limit
 from model.statement import read
+from model.targets import COSTS
 
 DEFAULT_BASELINE = "2023-09"
 DEFAULT_LANG = "en"
@@ -100,9 +102,15 @@ def _targets(reading: Reading, solution: Solution, exact: Mapping[str, Fraction]
     if reading.unknown:  # a second target that the first one brings about is no open question
         missed = tuple(name for name in found if not holds(name, solution.values))
         found = () if not missed and agree(solution.values) else missed or found
-    # A gap to be closed stays a target even where AI revenue is stated too, so that it could be taken as a fact.
-    break_even = reading.levers and OUTCOMES & exact.keys() == {"gap"} and exact["gap"] == 0
-    return found or (("gap",) if break_even else ())
+    # A gap to be closed stays a target even where AI revenue is stated too, so that it could be taken as a fact; so does
+    # any, where AI revenue may not move.
+    aimed = tuple((OUTCOMES | COSTS) & exact.keys())
+    stays = (
+        reading.levers
+        and len(aimed) == 1
+        and (exact.get("gap") == 0 or aimed[0] in COSTS or any(map(is_held, reading.parts)))
+    )
+    return found or (aimed if stays else ())
 
 
 def _found(base: Answer, solution: Solution, exact: Mapping[str, Fraction]) -> Answer:

@@ -16,6 +16,10 @@ _WORDS = {
     ("up", "fr"): "en hausse de",
     ("down", "en"): "down",
     ("down", "fr"): "en baisse de",
+    ("more than", "en"): "more than",
+    ("more than", "fr"): "de plus que",
+    ("less than", "en"): "less than",
+    ("less than", "fr"): "de moins que",
 }
 
 
@@ -69,6 +73,10 @@ def part(found: Part, lang: str, level: bool = False) -> str:
     value = found.value
     if found.op == "add" and found.high is not None and found.value == -found.high:
         written = f"± {_change(found.high, dimension, lang)}"
+    elif found.of and found.op == "add":
+        than = _WORDS["less than" if value < 0 else "more than", lang]
+        size = _change(abs(value), dimension, lang)
+        return f"{name(found.variable, lang)} {_AT[lang]}{size} {than} {name(found.of, lang)}"
     elif found.of:
         return f"{name(found.variable, lang)} {_AT[lang]}{digits(value, lang)}x {name(found.of, lang)}"
     elif found.op == "scale":

@@ -308,7 +308,8 @@ def open_scope(sides: list[list[Item]], text: str) -> list[Problem]:
         if not (side and following):
             continue  # a side that says no more than "the baseline"
         bare = {side[0].kind, following[0].kind} <= {"amount", "quantity"}
-        if bare and any(item.kind == "name" for item in side):
+        theirs = [item.data for item in following if item.kind == "name"]
+        if bare and any(item.kind == "name" and [item.data] != theirs for item in side):
             return [Problem("refused_side", side[0].start, side[-1].end, text[side[0].start : side[-1].end])]
     return []
 

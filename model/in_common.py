@@ -19,11 +19,13 @@ def in_common(sides: list[list[Item]], text: str) -> list[list[Item]]:
 
 
 def _with_last_name(sides: list[list[Item]]) -> list[list[Item]]:
-    """The sides, bare amounts with the name that the last one has behind its own, where more follows: "a 40% vs a 60%
-    margin at Nvidia 80B"."""
+    """The sides, bare amounts with the name that the last one has behind its own, where there are three or more follows:
+    "50B vs 60B vs 80B for Nvidia", "a 40% vs a 60% margin at Nvidia 80B"."""
     place, pair = _first_pair(sides[-1])
     others = [[item for item in side if item.kind not in ("range", "topic")] for side in sides[:-1]]
-    if len(sides) < 2 or not pair or pair[0].kind != "amount" or place == len(sides[-1]):
+    if len(sides) < 2 or not pair or pair[0].kind != "amount":
+        return sides
+    if len(sides) == 2 and place == len(sides[-1]):
         return sides
     if any([item.kind for item in side] != ["amount"] or side[0].data.unit != pair[0].data.unit for side in others):
         return sides

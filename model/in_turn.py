@@ -17,8 +17,9 @@ _LINK = Late(
     re.IGNORECASE,
 )
 _COMPARED = frozenset(("versus", "compare"))
+_OF = Late(r" ?| (?:for|of|pour|de) ", re.IGNORECASE)
 _MORE = frozenset(("more", "less", "change", "another"))  # "60B, 80B, 5B more from Meta"
-_JOINTS = frozenset((",", "/"))
+_JOINTS = frozenset((",", "/", ";"))
 
 
 def in_turn(items: list[Item], text: str) -> list[Item]:
@@ -61,15 +62,24 @@ def _listed(items: list[Item], amounts: list[int], text: str) -> list[Item] | No
     for place in amounts[1:]:
         joint = items[run[-1] + 1 : place]
         joined = len(joint) == 1 and (joint[0].data in _JOINTS or joint[0].kind == "separator")
-        if not joined or items[place].data.unit != items[run[-1]].data.unit or items[place].data.sign:
+        if not joined or not _alike(items[run[-1]], items[place]) or items[place].data.sign:
             break
         run.append(place)
     before = [item for item in items[: run[0]] if item.kind in SUBJECTS]
     after = items[run[-1] + 1 : run[-1] + 2]
-    own = bool(after) and after[0].kind in SUBJECTS and after[0].start - items[run[-1]].end <= 1
+    own = (
+        bool(after)
+        and after[0].kind in SUBJECTS
+        and _OF.fullmatch(text, items[run[-1]].end, after[0].start) is not None
+    )
     if after and after[0].kind in _MORE:
         return None
     if len(run) < _FEWEST or len(before) + own != 1 or len({str(items[place].data.value) for place in run}) < len(run):
         return None
     joints = {place - 1 for place in run[1:]}
     return [item._replace(kind="versus") if place in joints else item for place, item in enumerate(items)]
+
+
+def _alike(first: Item, second: Item) -> bool:
+    """Whether two amounts are of one unit, which the first may leave to the second: "Nvidia 50, 55, 65B"."""
+    return first.data.unit in (second.data.unit, "number") and not (first.data.unit == "number" and first.data.scaled)

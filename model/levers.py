@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from model.answer import Lever, Limit
-from model.catalogue import EQUATIONS, INPUTS, Baseline, is_company, variable
+from model.catalogue import EQUATIONS, INPUTS, OUTCOMES, Baseline, is_company, variable
 from model.forms import Form
 from model.solve import Solution, solve
 
@@ -33,6 +33,8 @@ def levers(fixed: Mapping[str, Fraction], baseline: Baseline, target: str, *also
         first = {target: fixed[target]}
         found = [each for each in found if each.value is None or _reaches(each, state, baseline, first)]
     found = [_kept(each, state, baseline, wanted) if also or each.feasible else each for each in found]
+    if target not in OUTCOMES:  # what the spend does not depend on is no lever that fails
+        found = [each for each in found if each.value is not None]
     revenue = next((each for each in found if each.variable == "ai_revenue"), None)
     if revenue and revenue.value is not None and revenue.now is not None:
         lines = [name for name in baseline.figures if is_company(name) and name not in fixed]

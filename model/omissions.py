@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 
 from model.catalogue import OUTCOMES, is_company
@@ -16,6 +17,7 @@ _ENDS = Late(r"\s*(?:$|[.;:?!\n)])")
 _BY = Late(r" *(?:by|with|thanks|par|avec|gr[âa]ce)\b", re.IGNORECASE)
 _DOES = Late(r" *(?:can|could|will|would|closes?|makes?|changes?|is|are|does)\b", re.IGNORECASE)
 _LEADING = ("sans ", "without ", "don", "do not", "ne touch", "not ", "no change", "keeping", "pas de changement")
+_JOINING = Late(r"\b(?:add|contribut|bring|ajout|apport)|\banother\b", re.IGNORECASE)
 _CLOUDS = ("cloud_margin",)
 _BY_LINK = Late(r"\b(?:by|de) *\$?$", re.IGNORECASE)
 _OF_IT = Late(r"exclu|excl\b|ex\b|hors\b", re.IGNORECASE)  # "Microsoft makes 20B, excluding OpenAI"
@@ -99,7 +101,9 @@ def added_to_total(parts: list[Part], text: str) -> list[Problem]:
     return [
         Problem("partial_total", part.start, part.end, text[part.start : part.end])
         for part in parts
-        if part.op == "add" and is_company(part.variable)
+        if part.op == "add"
+        and is_company(part.variable)
+        and _JOINING.search(text, max(0, part.start - len("another ")), part.end)
     ]
 
 
@@ -164,13 +168,29 @@ def changing(paired: Paired, items: list[Item], text: str) -> Paired:
         if item not in paired.names:
             continue
         near = [
-            *behind[:1],
+            *(each for each in behind[:1] if each.kind != "unchanged" or not leads_on(each, text)),
             *(each for each in said[max(0, place - 1) : place] if ":" not in text[each.end : item.start]),
         ]
         joined = len(behind) == 2 and behind[0].kind == "separator" and behind[1] in staying
+        joined = joined and (item.data[0] in OUTCOMES) == (behind[1].data[0] in OUTCOMES)
         if joined or any(each.kind == "unchanged" for each in near):
             staying.append(item)
-    return paired._replace(names=[name for name in paired.names if name not in staying])
+    return paired._replace(names=[name for name in paired.names if name not in staying], kept=tuple(reversed(staying)))
+
+
+def is_held(part: Part) -> bool:
+    """Whether a part is what may not move; see `held`."""
+    return part.op == "scale" and part.value == 1
+
+
+def held(kept: Iterable[Item], parts: Iterable[Part]) -> list[Part]:
+    """What may not move where something else is to ("close the gap without touching the margin"), at its baseline value."""
+    fixed = {part.variable for part in parts}
+    return [
+        Part(name.data[0], "scale", Fraction(1), None, name.start, name.end)
+        for name in kept
+        if len(name.data) == 1 and name.data[0] not in OUTCOMES and name.data[0] not in fixed
+    ]
 
 
 def leads_on(unchanged: Item, text: str) -> bool:

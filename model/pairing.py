@@ -29,11 +29,13 @@ class Node(NamedTuple):
 
 
 class Paired(NamedTuple):
-    """What goes together, the names without a quantity, and the quantities without a name."""
+    """What goes together, the names without a quantity, the quantities without a name, and the names that are said to
+    stay as they are."""
 
     pairs: list[Pair]
     names: list[Item]
     left: list[Quantity]
+    kept: tuple[Item, ...] = ()
 
 
 def pair(nodes: list[Node]) -> Paired:

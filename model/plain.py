@@ -29,7 +29,7 @@ _UNITS = {"money": "money", "fraction": "percent", "ratio": "number", "years": "
 _ALONE = frozenset(("gap", "coverage", "required_revenue", "datacenter_cost"))
 _UNIT = {name: _UNITS[VARIABLES[name].dimension] for name in (*INPUTS, "ai_revenue", *_ALONE)}
 # A result by a phrase that asks ("how much has to be found", "are we short"); "gap at 60B" can ask as well.
-_ASKING = ("how ", "what ", "is ", "are ")
+_ASKING = ("how ", "what ", "is ", "are ", "does ", "do ")
 _UNIT_OF_COMPANY = _UNIT["ai_revenue"]
 # "others" can be those of another side, and models go by their size: "Qwen 70B".
 _UNCLEAR = frozenset(COMPANY + company for company in ("other", "alibaba", "deepseek", "meta", "mistral"))
@@ -64,7 +64,7 @@ def plainly(text: str, lexed: Lexed) -> Reading | None:
         before = end
     if name is not None or not parts or text[before:] not in _TRAILING:
         return None
-    if len({part.variable for part in parts}) < len(parts) or " per " in text:
+    if len({part.variable for part in parts}) < len(parts) or " per " in text or "spend" in text:
         return None
     levers = False
     if not _ALONE.isdisjoint(part.variable for part in parts):

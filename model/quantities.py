@@ -97,7 +97,7 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
                 more = bool(kept) and kept[-1].kind == "change" and kept[-1].start >= item.end  # "+ 5B more from Meta"
                 kept.insert(len(kept) - more, Item("separator", None, item.start, item.start + 1))
                 item = item._replace(data=amount._replace(sign=""))
-            elif amount.sign == "-" and not rising and _is_value(text[: item.start]):
+            elif amount.sign == "-" and not rising and _is_value(text[: item.start], kept):
                 item = item._replace(data=amount._replace(sign=""))
         kept.append(item)
     return kept
@@ -109,9 +109,12 @@ def _names_next(items: list[Item], place: int) -> bool:
     return after is not None and after.kind in ("name", "thing") and after.start - items[place].end < _NEXT
 
 
-def _is_value(before: str) -> bool:
-    """Whether a minus behind such a text belongs to a value: "sales of -10B"; not "a growth of -10%"."""
+def _is_value(before: str, items: list[Item]) -> bool:
+    """Whether a minus behind such a text and items belongs to a value: "sales of -10B", "gap: -20B"; not "a growth of
+    -10%", nor "Nvidia: -10B", which may be a fall."""
     lead = before.rstrip().lower()
+    if lead.endswith(":") and items and items[-1].kind == "name" and items[-1].data != ("gap",):
+        return False
     return lead.endswith(_EQUALS) and _GROWTH.search(lead) is None
 
 

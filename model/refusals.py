@@ -13,7 +13,6 @@ from model.hints import finder
 from model.late import Late
 from model.lexicon import LEXICON
 from model.named import DIRECTIONS, FACILITIES, PARTING, QUIET, SUBJECTS, Named, beside, is_firm, names_company
-from model.omissions import leads_on
 from model.reading import Problem, spanning
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
@@ -131,12 +130,6 @@ def _told(items: list[Item], kinds: set[str], names: Named, text: str, hinted: s
         problems.append(several_baselines(items, text))
     if "correct" in kinds:
         problems += _taken_back(items, text)
-    if "unchanged" in kinds and not kinds.isdisjoint(("close", "levers")):
-        problems += [
-            Problem("refused_negation", item.start, item.end, text[item.start : item.end])
-            for item in items
-            if item.kind == "unchanged" and leads_on(item, text)  # "close the gap without touching the margin"
-        ]
     if not _DIVIDING.isdisjoint(hinted):
         problems += relations.quotients(items, text)
     if not _TELLING.isdisjoint(kinds):

@@ -7,6 +7,7 @@ import re
 from fractions import Fraction
 from itertools import pairwise
 
+from model.amount_pattern import SUM
 from model.amounts import DOLLARS, Amount
 from model.catalogue import VARIABLES, is_company
 from model.hints import finder
@@ -18,14 +19,29 @@ from model.tokens import Item
 _FACTORS = {
     "half": Fraction(1, 2), "twice": Fraction(2), "double": Fraction(2), "triple": Fraction(3), "three times": Fraction(3),
     "a third": Fraction(1, 3), "two thirds": Fraction(2, 3), "a quarter": Fraction(1, 4), "three quarters": Fraction(3, 4),
+    "a tenth": Fraction(1, 10),
     "la moitié": Fraction(1, 2), "la moitie": Fraction(1, 2), "le double": Fraction(2), "le triple": Fraction(3),
     "le tiers": Fraction(1, 3), "un tiers": Fraction(1, 3), "le quart": Fraction(1, 4), "un quart": Fraction(1, 4),
 }  # fmt: skip
 _OF_WORD = Late(r" (?:of|de)$")
+_LESS = frozenset(("less than", "below", "behind", "de moins que"))
 _TOTAL = ("ai_revenue",)
 _SUMS = (NVIDIA, _TOTAL)
 _PARTING = PARTING | QUIET
-_BETWEEN = QUIET | {"amount", "change", "refused", "multiply", "same", "noun", "unknown", "move", "each"}
+_BETWEEN = QUIET | {
+    "amount",
+    "change",
+    "refused",
+    "multiply",
+    "same",
+    "noun",
+    "unknown",
+    "move",
+    "each",
+    "more",
+    "less",
+}
+_BETWEEN |= {"above", "below", "than", "ask", "balanced", "unsaid"}
 _OF_THAT = Late(
     r"(?P<lead>\s*(?:(?:is|are|at|makes?|earns?|does|costs?|books?|sells?|fait|gagne|co[ûu]te|vend|[àa]|:|=)\s+)?"
     r"(?:(?:about|around|roughly|only|just|environ|seulement)\s+)?)"
@@ -42,15 +58,17 @@ _OF_ANOTHER = Late(
     r"(?:(?:is|are|at|makes?|earns?|does|sells?|to|=|:|fait|ferait|faisait|gagne|vend|vaut|est|[àa])\s+)?"
     r"(?:(?:about|only|just|roughly|environ|seulement)\s+)?"
     r"(?:(?P<same>(?:the )?same as|as (?:big|large|much) as|equal to|on par with|level with|autant que|pareil que"
-    r"|au niveau de|[ée]gale? [àa])"
+    r"|au niveau de|[ée]gale? [àa]|match(?:es)?|equals?|(?:the same )?as much as|what)"
+    rf"|(?P<sum>{SUM}(?: ?md)?\$?) (?P<way>more than|less than|above|below|ahead of|behind|de plus que|de moins que)"
     r"|(?P<part>half(?: of)?|twice|double|triple|three times|a third of|two thirds of|a quarter of|three quarters of"
-    r"|la moiti[ée] de|le double de|le triple de|le tiers de|un tiers de|le quart de|un quart de)"
+    r"|a tenth of|la moiti[ée] de|le double de|le triple de|le tiers de|un tiers de|le quart de|un quart de)(?: what)?"
     r"|(?P<times>\d[\d.,]*(?: \d+/\d+)?) ?(?:x|×|times|fois)(?: (?:of|de|les?))?|(?P<percent>\d{1,3}) ?% (?:of|de))"
     r"\s*(?:the |d['’]|l['’]|les? )?",
     re.IGNORECASE,
 )
 _ENDS = Late(
-    r"(?:['’]s(?: (?:level|(?:ai )?revenues?|sales))?)?\s*(?:$|[.,;!?)\n]|(?:and|et|n|with|avec|then|alors)\b)",
+    r"(?:['’]s(?: (?:level|(?:ai )?revenues?|sales))?)?(?: (?:makes|does|earns|has|sells|brings in))?\s*(?:$"
+    r"|[.,;!?)\n]|(?:and|et|n|with|avec|then|alors)\b)",
     re.IGNORECASE,
 )
 _MOVES = Late(
@@ -58,7 +76,7 @@ _MOVES = Late(
     r"|bascule[rz]?)\b",
     re.IGNORECASE,
 )
-_FROM = Late(r"\s*(?:away )?(?:from|of|out of|de|d['’]|des|chez)\s*", re.IGNORECASE)
+_FROM = Late(r"\s*(?:of (?:ai )?revenues? )?(?:away )?(?:from|of|out of|de|d['’]|des|chez)\s*", re.IGNORECASE)
 _TO = Late(
     r"(?:['’]s)?(?: (?:ai |own )?(?:revenues?|sales|line))?\s*(?:over |across )?(?:to|into|towards|vers|[àa])\s*",
     re.IGNORECASE,
@@ -88,11 +106,25 @@ def of_another(items: list[Item], text: str) -> tuple[list[Item], str]:
         if led is not None and led.kind in ("amount", "change") and led.end + 1 >= first.start:
             continue  # "2x OpenAI 3x Google"
         start, end = first.end, second.end
-        quantity = Quantity("scale", _multiple(told), None, "times", False, "", None, start, end, None, second.data[0])
+        if (quantity := _told(told, items, start, end, second.data[0])) is None:
+            continue
         kept = [item for item in items if item.end <= start or item.start >= end]
         items = sorted([*kept, Item("quantity", quantity, start, end)], key=_start)
         text = text[:start] + " " * (end - start) + text[end:]
     return items, text
+
+
+def _told(told: re.Match[str], items: list[Item], start: int, end: int, other: str) -> Quantity | None:
+    """How much that is by the other's amount: so much more or less than it, or so many times as much."""
+    if not told["sum"]:
+        return Quantity("scale", _multiple(told), None, "times", False, "", None, start, end, None, other)
+    amount = next((item.data for item in items if start <= item.start < end and item.kind == "amount"), None)
+    if amount is None or not (_is_sum(amount) and amount.scaled and amount.currency in DOLLARS):
+        return None
+    less = told["way"].lower() in _LESS
+    value = -amount.value if less else amount.value
+    toward = "down" if less else "up"
+    return Quantity("add", value, None, "money", True, "", toward, start, end, None, other)
 
 
 def _written(item: Item, text: str) -> str:

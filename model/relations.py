@@ -10,6 +10,7 @@ from itertools import pairwise
 from model.catalogue import EQUATIONS
 from model.late import Late
 from model.named import NVIDIA, QUIET, is_firm, names_company
+from model.omissions import leads_on
 from model.reading import Problem, spanning
 from model.tokens import Item
 
@@ -191,6 +192,7 @@ def _unmoved(said: list[Item], text: str) -> list[Problem]:
         spanning("refused_reference", first, second, text)
         for first, second in pairwise(said)
         if {first.kind, second.kind} == {"name", "unchanged"}
+        and not (second.kind == "unchanged" and leads_on(second, text))
         and not _STOP.search(text, first.end, second.start)
         and (first if first.kind == "name" else second).data[0] in derived
     ]

@@ -170,7 +170,8 @@ REWRITES_OF_AIMS = (
     Rewrite(
         ("the baseline", "the article"),
         Late(
-            r"((?:(?<=\d)|(?<=half)|(?<=one)|(?<=two)|(?<=three)) ?(?:x|times)|(?<= )twice|(?<= )half)"
+            r"((?:(?<=\d)|(?<=half)|(?<=one)|(?<=two)|(?<=three)|(?<=four)|(?<=five)|(?<=ten)) ?(?:x|times)"
+            r"|(?<= )twice|(?<= )half)"
             r" (?:as (?:much|high|large|big) as )?(?:in )?(?:the (?:baseline|article)(?:'s figure| figure"
             r"| value)?)(?=\W*$|[,.;?])"
         ),

@@ -206,7 +206,9 @@ REWRITES_OF_CONTRASTS = (
             rf"|(?:so that |pour que |such that ){_GAP} (?:(?:stays?|remains?|reste|soit) {_STILL}|(?:does not|doesn't)"
             r" (?:move|change)|ne (?:bouge|change) pas)"
             r"|a ecart (?:constant|inchange|egal)|(?:at|for|with) (?:a |an )?(?:constant|unchanged|the same) (?:gap|hole)"
-            r"|(?:pour le|avec le|au) meme (?:ecart|trou)|(?:gap|ecart) (?:unchanged|constant|inchange)(?=,))(?![a-z])"
+            r"|(?:pour le|avec le|au) meme (?:ecart|trou)|(?:gap|ecart) (?:unchanged|constant|inchange)(?=,)"
+            r"|^for the same (?:gap|coverage|hole)(?= (?:at|with|but|if) )|^same (?:gap|hole) but(?= (?:with"
+            r"|at) ))(?![a-z])"
         ),
         _kept_gap,
     ),

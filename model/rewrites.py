@@ -12,12 +12,17 @@ from model.amount_pattern import MAGNITUDES
 from model.hints import finder, index, woken
 from model.late import Late
 from model.rewrite_rows import REWRITES
+from model.rewrite_rows_in_french import REWRITES_IN_FRENCH
 from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
+from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
+from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
+from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
 from model.rewrite_rows_of_times import REWRITES_OF_TIMES
+from model.rewrite_rows_of_views import REWRITES_OF_VIEWS
 
 # Whose margin the end-user margin is.
 _GPU_USERS = Late(
@@ -49,12 +54,23 @@ _COUNTED_IN = Late(
 )
 # "base: 50B; bull: 80B", "50B base, 80B bull": a side's name; elsewhere it is the baseline, or says nothing.
 _BASE_CASE = Late(r"(?<![a-z])(?:cas de )?base(?= ?:)|(?<=\d[bmkt%] )base(?= ?(?:[,;/)]|and\b|vs\b|$))")
+# "both margins 30%", "cloud and app margins 30%": each of the two.
+_BOTH_MARGINS = Late(
+    r"(?<![a-z])(?:(?:both|the two|les deux|all the|toutes les) (?:gross )?mar(?:gin|ge)s(?: together)?"
+    r"|(?:the )?cloud and (?:end[- ]user|user|app|apps|application|product) margins"
+    r"|marges? cloud et marges? (?:finale|utilisateur)s?)(?![a-z])"
+)
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
 _ALL = (
     *REWRITES_OF_CONTRASTS,
     *REWRITES_OF_TIMES,
+    *REWRITES_OF_VIEWS,
+    *REWRITES_OF_NEEDS,
+    *REWRITES_OF_IDIOMS,
+    *REWRITES_IN_FRENCH,
+    *REWRITES_OF_LEVERS,
     *REWRITES_OF_SPEECH,
     *REWRITES_OF_AIMS,
     *REWRITES_OF_QUESTIONS,
@@ -108,6 +124,18 @@ def phrases(folded: str) -> tuple[str, list[tuple[str, Any, int, int]]]:
         found.append(("per_dollar", None, *dollar.span()))
     if "base" in folded and (":" in folded or "bull" in folded or "bear" in folded):
         found += (("label", None, *each.span()) for each in _BASE_CASE.finditer(folded))
+    if (
+        ("margins" in folded or "marge" in folded)
+        and (both := _BOTH_MARGINS.search(folded))
+        and "respecti" not in folded
+    ):
+        start, end = both.span()
+        found += (
+            ("name", ("cloud_margin",), start, start + 1),
+            ("separator", None, start + 1, start + 2),
+            ("name", ("end_user_margin",), start + 2, end - 1),
+            ("each", None, end - 1, end),
+        )
     for _, _, start, end in found:
         folded = blanked(folded, start, end)
     return folded, found

@@ -143,7 +143,7 @@ def for_each(paired: Paired, items: list[Item]) -> Paired:
     each = next((item for item in items if item.kind == "each"), None)
     if each is None:
         return paired
-    pairs, names, left = paired
+    pairs, names = paired.pairs, paired.names
     told = _told_by(each, pairs)
     shared: list[Pair] = []
     for name, quantity in pairs:
@@ -158,7 +158,7 @@ def for_each(paired: Paired, items: list[Item]) -> Paired:
             behind = _listed_behind(name, names, items)
             shared += [(other, quantity) for other in behind]
             names = [other for other in names if other not in behind]
-    return Paired(shared, names, left)
+    return paired._replace(pairs=shared, names=names)
 
 
 def _listed_behind(name: Item, names: list[Item], items: list[Item]) -> list[Item]:
@@ -197,7 +197,7 @@ def spread_over(paired: Paired, text: str) -> Paired:
 
 def paybacks(paired: Paired, text: str) -> Paired:
     """ "…, four years to recoup": years without a name are the payback, where they stand in a clause of their own."""
-    pairs, names, left = paired
+    pairs, names, left, _ = paired
     if any(name.data == _PAYBACK for name, _ in pairs):
         return paired
     found = [quantity for quantity in left if quantity.unit == "years" and _stands_alone(quantity, pairs, text)]
@@ -205,7 +205,8 @@ def paybacks(paired: Paired, text: str) -> Paired:
         named = next((name for name in names if name.data == _PAYBACK), None)
         names = [name for name in names if name is not named]
         pairs = [*pairs, (named or Item("name", _PAYBACK, quantity.start, quantity.end), quantity)]
-    return Paired(pairs, names, [quantity for quantity in left if quantity not in found])
+    left = [quantity for quantity in left if quantity not in found]
+    return paired._replace(pairs=pairs, names=names, left=left)
 
 
 def _stands_alone(years: Quantity, pairs: list[Pair], text: str) -> bool:
@@ -231,7 +232,7 @@ def _stands_alone(years: Quantity, pairs: list[Pair], text: str) -> bool:
 def shared_change(paired: Paired, items: list[Item], text: str) -> Paired:
     """ "double Google and Microsoft", "Google and Microsoft double", "set Apple and X to zero": a factor, a percentage or
     nothing at all counts for each of a list."""
-    pairs, names, left = paired
+    pairs, names = paired.pairs, paired.names
     shared = list(pairs)
     for name, quantity in pairs:
         if not (names and _counts_for_each(name, quantity)):
@@ -248,7 +249,7 @@ def shared_change(paired: Paired, items: list[Item], text: str) -> Paired:
                 break  # "zero out Meta and Tesla, gap?"
             names = [each for each in names if each != other]
             shared.append((other, quantity))
-    return Paired(shared, names, left)
+    return paired._replace(pairs=shared, names=names)
 
 
 def _alike(name: Item, other: Item) -> bool:

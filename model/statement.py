@@ -45,7 +45,7 @@ from model.mentions import without_mentioned
 from model.named import FACILITIES, PARTING, Named, named
 from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
-from model.omissions import added_to_total, changing, left_out, partial_totals, without_named
+from model.omissions import added_to_total, changing, held, left_out, partial_totals, without_named
 from model.pairing import Pair, Paired, pair
 from model.plain import plainly
 from model.pronouns import brought, owned, referring
@@ -61,7 +61,7 @@ from model.sharing import for_each, in_order, paybacks, shared_change, spread_ov
 from model.side_names import side_names
 from model.spelling import respell
 from model.stories import STATED, without_stories
-from model.targets import AIMING, targets
+from model.targets import AIMING, at_costs, targets
 from model.tokens import ODD, Item, Lexed, lex
 from model.verbs import GOING, companies_out, earned, paid_off, required
 
@@ -151,7 +151,7 @@ def _read(
 
     # ---- measure, pair
     items = _measured(items, kinds, names.variables, text, lang, problems, log)
-    pairs, open_names, left = _paired(items, kinds, text)
+    pairs, open_names, left, kept = _paired(items, kinds, text)
     if "without" in kinds:  # a total that lacks a company is asked back, before what is left out becomes a part
         partial, open_names = partial_totals(items, pairs, open_names, text)
         problems += partial
@@ -190,6 +190,8 @@ def _read(
     if "thing" in kinds and alone and not problems:
         problems += idle_things(open_names, {asked, *(part.variable for part in parts)}, text)
     aimed = any(part.variable in OUTCOMES for part in parts)
+    if asked is None and intent is None and at_costs(parts, text):
+        aimed = True
     if "levers" in kinds and not aimed and asked is None and intent is None:
         parts.append(Part("gap", "set", Fraction(0), None, 0, len(text)))
         aimed = True
@@ -201,6 +203,8 @@ def _read(
         problems = [problem._replace(suggestions=_closed_up(problem.suggestions)) for problem in problems]
     parts.sort(key=_start)
     levers = asked is None and aimed and intent is None
+    if levers and kept:
+        parts += held(kept, parts)
     said = (text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(log))
     return Reading(
         *said, step=left[-1] if left else None, claim=claim, standing=(*standing, *begun), drivers=weighed

@@ -11,6 +11,16 @@ from model.reading import Part
 from model.tokens import Item
 
 AIMING = frozenset(("break_even", "close", "vanish"))
+# What depends on inputs alone, and so can be brought somewhere by one.
+COSTS = frozenset(("required_revenue", "datacenter_cost"))
+_BRINGS = Late(
+    r"\b(?:(?:how (?:do|does|can|could|would|to|might)"
+    r"|what (?:gets?|brings?|would|could|can|cuts?|takes?|pushes|drives?|will)|wh(?:at|ich) (?:levers?|inputs?)"
+    r"|levers?)\b(?!.*\b(?:if|with|when|at)\b)|comment\b(?!.*\b(?:si|avec)\b)"
+    r"|qu['’]est-ce qui\b|que faudrait-il|quels? leviers?)",
+    re.IGNORECASE,
+)
+_SOMEWHERE = Late(r"\b(?:to|be|reach|hit|à|a|soit|atteign\w*|tombe\w*)\b", re.IGNORECASE)
 _GAP = ("gap",)
 _SHARE_OF_GAP = Late(
     r"(?:how much|(?:what|which) (?:part|share|fraction|portion|proportion|percentage)) of the (?:gap|hole|shortfall)"
@@ -40,6 +50,15 @@ def targets(items: list[Item], names: list[Item], text: str) -> tuple[list[Part]
     if aim is None:
         return [], names
     return [aim], [name for name in names if name.data != _GAP and not (met and name in met)]
+
+
+def at_costs(parts: list[Part], text: str) -> bool:
+    """Whether all that a statement gives is where it asks how to bring the required revenue or the spend: "how do we get
+    required revenue to 150B?"."""
+    if len(parts) != 1 or parts[0].variable not in COSTS or parts[0].op != "set":
+        return False
+    cost = parts[0]
+    return bool(_BRINGS.search(text, 0, cost.start) and _SOMEWHERE.search(text, cost.start, cost.end))
 
 
 def _zero_gap(first: Item, last: Item) -> Part:

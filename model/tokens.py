@@ -139,7 +139,7 @@ def lex(text: str, lang: str | None) -> Lexed:
     where nothing else does."""
     if not text.isascii() and INVISIBLE.search(text):
         return _without_invisible(text, lang)
-    folded = fold(text)
+    folded = fold(text.replace(", où ", ", si ") if ", où " in text else text)  # folded it would be "or"
     tongue = int(has_french_elision(folded))
     folded, found = phrases(rewritten(folded))
     items = [Item(*each) for each in found]

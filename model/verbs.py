@@ -21,7 +21,7 @@ _OF = Late(r" *(?:of|from) *(?:the |our |total )*", re.IGNORECASE)
 _ALONE = Late(r" *(?:alone|as (?:is|it is|they are)|be)\b", re.IGNORECASE)
 _PARTING = PARTING | {"without"}
 _OPENING = _PARTING | {"let", "label"}
-_REQUIRED = Late(r"\s*(?:required|requis|needed|n[ée]cessaires?)", re.IGNORECASE)
+_REQUIRED = Late(r"\s*(?:required|requis|req|reqd|needed|n[ée]cessaires?)", re.IGNORECASE)
 _REQUIRED_BEHIND = Late(r"\s*(?:is |are |est |sont )?(?:required|requis|needed|n[ée]cessaires?)", re.IGNORECASE)
 _ASKING = frozenset(("ask", "need", "extreme"))
 _EARNS = Late(
@@ -128,9 +128,10 @@ def required(items: list[Item], text: str) -> list[Item]:
         before = next((item for item in reversed(items[: place - 1]) if item.kind in SUBJECTS), None)
         after = items[place + 1] if place + 1 < len(items) else None
         money = amount.kind == "amount" and amount.data.unit == "money"
-        ends = after is None or after.kind in PARTING
+        ends = after is None or after.kind in PARTING or after.kind == "ask"
         other = before is not None and before.data[0] not in ("ai_revenue", "required_revenue")
         leads = amount.kind == "need" and need.kind == "amount" and need.data.unit == "money" and ends and other
+        alone = before is None and len(items) > place + 1  # "400B required, what Nvidia?"
         revenue = after is not None and after.kind == "noun" and "required_revenue" in after.data
         asks = any(item.kind == "ask" for item in items)
         if revenue and asks and other and amount.kind == "need" and need.kind == "amount" and after is not None:
@@ -146,6 +147,12 @@ def required(items: list[Item], text: str) -> list[Item]:
                 settled[at] = before._replace(kind="name", data=("required_revenue",))  # "AI revenue 300B required"
         if leads and asks and _REQUIRED.fullmatch(text, amount.start, amount.end):
             settled[place - 1] = amount._replace(kind="name", data=("required_revenue",))  # "… makes required 300B"
-        if money and other and ends and need.kind == "need" and _REQUIRED.fullmatch(text, amount.end, need.end):
+        if (
+            money
+            and (other or alone)
+            and ends
+            and need.kind == "need"
+            and _REQUIRED.fullmatch(text, amount.end, need.end)
+        ):
             settled[place] = need._replace(kind="name", data=("required_revenue",))
     return settled

@@ -92,20 +92,6 @@ WORDINGS_OF_CHANGES = (
         ),
         "refused_outside",
     ),
-    # "what closes the gap without more AI revenue?", "excluding the margin, what closes the gap?".
-    Wording(
-        ("without", "excluding", "apart from", "other than", "leaving aside", "sans ", "hors "),
-        Late(
-            r"\b(?:without|excluding|apart from|other than|leaving aside|sans|hors)"
-            r" (?:the |touching |la |le |l['’])?(?:more |higher |extra )?(?:end[- ]user |cloud |gross )*"
-            r"(?:margins?|payback|ai revenue|marge|revenus? ia)\b(?=[^?]*\b(?:what|which|how|que|quoi|comment)\b)"
-            r"|\b(?:what|which|how|que|comment)\b[^?]{0,40}?\b(?:clos|fill|comble)\w*[^?]{0,60}?"
-            r"\b(?:without|excluding|apart from|other than|sans|hors) (?:the |la |le |l['’])?(?:more |higher |extra )"
-            r"(?:margins?|ai revenue|marge|revenus? ia)\b",
-            re.IGNORECASE,
-        ),
-        "refused_negation",
-    ),
     # "bump it up 20%": what?
     Wording(
         (" it ", " it,", " them", " that "),

@@ -81,6 +81,7 @@ WORDINGS_OF_OTHERS = (
             re.IGNORECASE,
         ),
         "refused_offset",
+        unless=Late(r"\bdemand\b", re.IGNORECASE),
     ),
     # "to 45% this year and to 40% next year".
     Wording(

@@ -11,6 +11,7 @@ from model.wording import Wording
 from model.wording_rows import WORDINGS
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
+from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
 from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
@@ -26,6 +27,7 @@ ROWS = (
     *WORDINGS_OF_REMARKS,
     *WORDINGS_OF_LIMITS,
     *WORDINGS_OF_RELATIONS,
+    *WORDINGS_OF_FIRMS,
 )
 _PLACES = index(wording.hints for wording in ROWS)
 HINTS = frozenset(_PLACES)

@@ -1,0 +1,142 @@
+"""The replacements for French turns of speech that say a plain thing otherwise, before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_PARTS = {
+    "la moitie": "0,5",
+    "le tiers": "1/3",
+    "un tiers": "1/3",
+    "le double": "2",
+    "autant que": "1",
+    "le quart": "0,25",
+}
+_PERCENT = {"un tiers": "1/3", "la moitie": "50%", "un quart": "25%"}
+
+
+def _ratio(percent: str) -> str:
+    return str(int(percent.rstrip(" %")) / 100)
+
+
+REWRITES_IN_FRENCH = (
+    Rewrite(("lineaire sur", "straight-line over"), Late(r"(?<=amortissement )lineaire (?=sur )"), ""),
+    Rewrite(("payback sur ",), Late(r"(?<=payback )sur (?=un an|\d)"), ""),
+    Rewrite(
+        ("aucun ", "ne compte pas ", "pas de revenu", "zero revenu"),
+        Late(
+            rf"({COMPANY}) n'a (?:pas|aucun) (?:de )?(?:revenus?|chiffre d'affaires)(?: ia| d'ia)?(?![a-z])"
+            rf"|on ne compte pas ({COMPANY})(?![a-z])"
+            rf"|pas de revenus?(?: ia| d'ia)? (?:chez|pour) ({COMPANY})(?![a-z])"
+            rf"|({COMPANY}),? zero revenus?(?: ia)?(?![a-z])"
+        ),
+        lambda found: f"{next(filter(None, found.groups()))} a 0",
+    ),
+    Rewrite((" egale",), Late(r"(?<![a-z])a (?:marges?|payback|ratio) egale?s?, (?=.*\d)"), ""),
+    Rewrite(
+        ("gpu",),
+        Late(
+            rf"(?<![a-z])(?:l'energie(?: et les batiments)?|les batiments) (?:represente(?:nt)?|coute(?:nt)?|vaut"
+            rf"|valent|fait|font)"
+            rf" ({'|'.join(_PARTS)}|\d{{1,3}} ?%) (?:(?:du|le|de) )?(?:cout|prix)? ?(?:des |les |de )?gpus?(?![a-z])"
+        ),
+        lambda found: f"ratio energie {_PARTS.get(found[1]) or _ratio(found[1])}",
+    ),
+    Rewrite(
+        ("un dollar de ",),
+        Late(
+            r"(?<![a-z])un dollar de (?:gpus?|puces?) (?:demande|exige|appelle|necessite|entraine) (deux|trois"
+            r"|\d[\d.,]*) dollars? d'energie"
+            r"(?: et de batiments?)?"
+        ),
+        r"ratio energie \1",
+    ),
+    # "10 milliards de plus de revenus IA", "encore 10 Md$ de revenus IA", "we lose 15b ai rev".
+    Rewrite(
+        ("de plus de revenu", "encore "),
+        Late(rf"(?<![a-z])(?:encore ({SUM}\$?)|({SUM}\$?) de plus) de revenus? ia(?![a-z])"),
+        lambda found: f"revenus ia +{found[1] or found[2]}",
+    ),
+    # "une marge de 10 points plus haute", "revenus IA 40 Md$ plus élevés", "30 % de ventes en plus pour Nvidia".
+    Rewrite(
+        (" points plus ",),
+        Late(r"(?<![a-z])(?:une |la )?marge (?:de )?(\d[\d.,]*) points plus (?:(haute|elevee|forte)|basse|faible)"),
+        lambda found: f"marge {'+' if found[2] else '-'}{found[1]} points",
+    ),
+    Rewrite(
+        (" plus eleve", " plus haut", " plus bas", " plus faible"),
+        Late(
+            rf"(?<![a-z])(revenus? ia|nvidia) (?:de |a )?({SUM}\$?) plus (?:(eleve|haut)|bas|faible)(?:e?s)?(?![a-z])"
+        ),
+        lambda found: f"{found[1]} {'+' if found[3] else '-'}{found[2]}",
+    ),
+    Rewrite(
+        ("de ventes en ",),
+        Late(r"(?<![a-z\d])(\d[\d.,]* ?%|un tiers|un quart) de ventes en (?:(plus)|moins) (?:pour|chez) nvidia"),
+        lambda found: (
+            f"nvidia {'+' if found[2] else '-'}{ {'un tiers': '1/3', 'un quart': '25%'}.get(found[1], found[1]) }"
+        ),
+    ),
+    Rewrite(("combien de points ",), Late(r"(?<=de combien) de points (?=[a-z])"), " "),
+    Rewrite(
+        ("combien gagne",),
+        Late(r"(?<![a-z])combien gagnent les (?:entreprises|boites|societes) d'ia(?![a-z])"),
+        "quel revenu ia",
+    ),
+    # French asides.
+    Rewrite(
+        ("sans oublier", "entre autres", "me trompe", "sans certitude", "sauf erreur", "en plus,"),
+        Late(
+            r"(?<![a-z])(?:sans oublier (?=[a-z])|entre autres, |si je ne me trompe(?: pas)?, "
+            r"|sans (?:aucune )?certitude, |sauf erreur(?: de ma part)?, )"
+            r"|^en plus, (?=[a-z])"
+        ),
+        "",
+    ),
+    Rewrite(
+        ("remplace",),
+        Late(r"(?<![a-z])remplace[rz]? (?:la |le |les |l')([a-z' ]{3,24}?) par (?=\d)"),
+        r"\1 a ",
+    ),
+    Rewrite(
+        (", dont les ventes",),
+        Late(r"(?<=nvidia), dont les ventes (?:atteignent|sont de|s'elevent a|montent a) (?=\d)"),
+        " ",
+    ),
+    Rewrite(
+        ("on couvre", "ne couvre", "du requis", "du necessaire", "du besoin", "du revenu requis"),
+        Late(
+            r"(?<![a-z])(?:on (?:ne )?couvre (?:que |a peine |seulement )?|revenus? ia (?:a |couvrent "
+            r"|= ?))(\d[\d.,]* ?%|un tiers|la moitie|un quart)"
+            r" (?:du|des) (?:revenu requis|necessaire|besoin|requis)(?![a-z])"
+        ),
+        lambda found: f"couverture {_PERCENT.get(found[1], found[1])}",
+    ),
+    Rewrite(
+        ("achetent",),
+        Late(rf"(?<![a-z])(?:les )?(?:hyperscalers|clouds|entreprises) achetent (?:pour )?(?={SUM}\$? de gpus?)"),
+        "",
+    ),
+    Rewrite(("la somme des",), Late(r"(?<![a-z])la somme des (?=revenus? ia)"), ""),
+    Rewrite(
+        ("depasser ",),
+        Late(rf"(?<![a-z])(?:pour ne pas|sans) depasser ({SUM}\$?) (?:d'ecart|de trou|de gap)(?![a-z])"),
+        r"pour ecart de \1",
+    ),
+    Rewrite(
+        ("pas d'ecart", "aucun trou", "aucun ecart", "zero ecart"),
+        Late(r"^(\W*)(?:pas d'ecart|aucun (?:trou|ecart)|zero ecart) ?[,:] (?=[a-z])"),
+        r"\1equilibre, ",
+    ),
+    Rewrite(("le jour ou ",), Late(r"(?<![a-z])le jour ou (?=[a-z])"), "si "),
+    Rewrite(("on en sera ou", "on en est ou"), Late(r", on en (?:sera|est) ou(?= ?\??$)"), ", quel gap"),
+    Rewrite(
+        ("difference d'ecart", "difference de gap"),
+        Late(r"(?<![a-z])(?:quelle )?difference (?:d'ecart|de gap) entre ([^?]*?\d[^?]*?) et (?=[a-z])"),
+        r"\1 vs ",
+    ),
+    Rewrite(("ia = ", "ia="), Late(rf"(?<![a-z])ia ?= ?({SUM}\$?) de revenus?(?![a-z])"), r"revenus ia \1"),
+)

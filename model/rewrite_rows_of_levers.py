@@ -1,0 +1,83 @@
+"""The replacements for what may move, what may not, and what moves most, before the words of a text are read."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.rewrite import Rewrite
+
+_REVENUE = r"(?:ai )?(?:revenues?|sales)"
+
+_CLOSING = Late(r"(?<![a-z])(?:clos|fill|break|comble|equilib|atteindre|reach)")
+
+
+def _kept(found: re.Match[str]) -> str:
+    """What a question of levers leaves out, as it is."""
+    return f"{found[1]} const" if _CLOSING.search(found.string) else found[0]
+
+
+REWRITES_OF_LEVERS = (
+    # "how do we break even without more AI revenue?": as it is.
+    Rewrite(
+        ("without ",),
+        Late(
+            rf"(?<![a-z])without (?:any )?(?:more|new|extra|additional|further|growing|raising) ({_REVENUE})(?![a-z])"
+        ),
+        r"\1 const",
+    ),
+    Rewrite(
+        ("sans ",),
+        Late(r"(?<![a-z])sans (?:plus de|augmenter les|hausse des|nouveaux) (revenus(?: ia)?)(?![a-z])"),
+        r"\1 const",
+    ),
+    # "excluding the margin, what closes the gap?"
+    Rewrite(
+        ("excluding ", "apart from ", "other than ", "leaving aside ", "hors ", "without ", "sans "),
+        Late(
+            r"(?<![a-z])(?:excluding|apart from|other than|leaving aside|hors|without|sans)"
+            r" (?:touching |toucher (?:a |aux? )?|the |la |le |les |l')*"
+            r"((?:end-user |end user |cloud |gross )?(?:margins?|marges?)|payback|nvidia|ai revenues?|revenus? ia)"
+            r"(?![a-z]|')(?! \d)"
+        ),
+        _kept,
+    ),
+    # "if AI revenue can't grow, what margin breaks even?"
+    Rewrite(
+        (" grow", " rise", " increase", " go up", " montent", " augmentent", " monte pas", " augmente pas"),
+        Late(
+            r"(?<=[a-z] )(?:(?:can't|cannot|can not|won't|doesn't|don't|cant|wont|doesnt|dont|will not|does not)"
+            r" (?:grow|rise|increase|go up)|ne (?:montent?|augmentent?) (?:pas|plus))(?= ?(?:[,;.?:]|$| and | et ))"
+        ),
+        "const",
+    ),
+    # "what's the biggest lever?", "what moves the gap most?"
+    Rewrite(
+        ("lever", "swing factor", "moves the gap", "driver", " impact", " influence", " effect"),
+        Late(
+            r"(?<![a-z])(?:what(?:'?s| is|) the (?:biggest|main|key|largest|strongest|most important|top|best)"
+            r" (?:lever|driver|swing factor)|what(?:'?s| is|) the swing factor"
+            r"|(?:which|what) (?:variable|input|lever|factor|assumption|parameter|number) has the (?:biggest"
+            r"|largest|most|greatest)"
+            r" (?:impact|effect|influence)|what moves the gap (?:the )?most)"
+            r"(?= ?(?:[,;?]|$| here| in | for | on ))(?: here)?"
+        ),
+        "what matters most",
+    ),
+    # "is margin or Nvidia the bigger lever?"
+    Rewrite(
+        (" lever",),
+        Late(r"^(\W*)is ([^,;?.\d]{2,40}) the (?:bigger|larger|stronger|main|biggest) (?:lever|driver)(?= ?\??$)"),
+        r"\1what matters more \2",
+    ),
+    Rewrite(
+        ("impact", "influence", "poids", "effet"),
+        Late(
+            r"(?<![a-z])(?:quel(?:le)?|qu'est-ce qui) ?(?:(?:variable|facteur|hypothese|parametre|levier) )?"
+            r"(?:a|ont|aurait) le plus (?:d'(?:impact|influence|effet)|de poids)(?= ?(?:[,;?]|$| sur ))"
+            r"|(?<![a-z])quel(?:le)? (?:variable|facteur|hypothese|parametre|levier) influence le plus"
+        ),
+        "qu'est-ce qui compte le plus",
+    ),
+    Rewrite(("sens on ",), Late(r"^(\W*)sens on (?=[a-z])"), r"\1drivers"),
+)

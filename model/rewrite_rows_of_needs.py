@@ -1,0 +1,293 @@
+"""The replacements for what has to be earned, what demand backs, and how long it takes, before the words of a text are
+read."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_EARNERS = (
+    r"(?:(?:the |our |all )?(?:ai |app |genai |software )?(?:companies|startups|start-ups|firms|businesses|players"
+    r"|layer|vendors)|(?:the |our )?(?:end )?(?:customers|users|clients)|everyone|we|you|they|people|the (?:world"
+    r"|industry|sector|market))"
+)
+_EARN = r"(?:earn|make|pay|bring in|generate|collect|take in)"
+_FIRMS = (
+    r"(?:(?:les|nos) )?(?:entreprises|boites|societes|start-up|startups|clients(?: finaux)?|utilisateurs(?: finaux)?"
+    r"|acteurs|gens)"
+)
+_BACK = (
+    r"(?: (?:to|pour) (?:pay(?: back| for| off)?|payer|rembourser|rentabiliser)"
+    r" (?:the |les |ces |its |their )?(?:gpus?|chips|puces|capex)(?= ?(?:[?.,]|$)))?"
+)
+_CAPEX = (
+    r"(?:all )?(?:the |our |du |de |le |la |des )?"
+    r"(?:capex|spend(?:ing)?|investissements?|d[eu]penses?|data-? ?cent(?:er|re) costs?)"
+)
+_BACKED = (
+    r"(?:really |actually )?(?:backed|covered|supported|justified|funded|built)"
+    r" (?:by|on) (?:real |actual |true |ai |end-user )*demand"
+)
+_PORTE = (
+    r"(?:portee?s?|soutenue?s?|justifiee?s?|financee?s?|couverte?s?|adossee?s?) (?:par|a) (?:la |une )?(?:vraie |reelle )?"
+    r"demande(?: reelle)?"
+)
+_PART = {"half": "50%", "la moitie": "50%", "moitie": "50%", "un tiers": "1/3", "a third": "1/3", "un quart": "25%"}
+_PART |= {"a quarter": "25%", "les deux tiers": "2/3", "two thirds": "2/3"}
+_PARTS = "|".join(_PART)
+
+
+def _covered(found: re.Match[str]) -> str:
+    part = next(each for each in found.groups() if each)
+    return f"{'couverture' if 'demande' in found[0] else 'coverage'} {_PART.get(part, part)}"
+
+
+def _backed(found: re.Match[str]) -> str:
+    return f"demand-backed {next(each for each in found.groups() if each)}"
+
+
+REWRITES_OF_NEEDS = (
+    # "how much do companies need to earn to pay back 60B of GPUs?": all that AI has to.
+    Rewrite(
+        (" earn", " make", " pay", " bring in", " generate", " collect", " take in"),
+        Late(
+            rf"(?<![a-z])(?:how much|what) (?:(?:do|does|would|will) {_EARNERS} (?:need to|have to)"
+            rf"|(?:must|should) {_EARNERS}) {_EARN}(?! (?:from|more|per|for (?:each|every))\b)(?! off\b){_BACK}"
+            r"(?! back)"
+        ),
+        "how much must ai earn",
+    ),
+    Rewrite(
+        ("need to pay back", "need to pay for", "have to pay back"),
+        Late(r"(?<![a-z])how much (?:would|do|will) (?:we|you|they) (?:need|have) (?=to pay (?:back|for) )"),
+        "how much must ai earn ",
+    ),
+    Rewrite(
+        ("doivent", "doit rapporter"),
+        Late(
+            rf"(?<![a-z])(?:combien|que) (?:{_FIRMS} doivent(?:-(?:elles|ils))?|doivent (?:gagner|payer|rapporter"
+            rf"|encaisser)"
+            rf" {_FIRMS})(?: (?:gagner|payer|rapporter|encaisser))?{_BACK}(?![a-z])"
+        ),
+        "combien l'ia doit gagner",
+    ),
+    Rewrite(
+        ("doit rapporter",),
+        Late(rf"(?<![a-z])combien doit rapporter un capex de ({SUM}(?:\$)?)"),
+        r"combien il faut, capex \1",
+    ),
+    # "needed: 90B of AI revenue".
+    Rewrite(
+        ("needed:", "needed :", "besoin :", "besoin:", "required:", "required :"),
+        Late(rf"^(\W*)(?:needed|required|besoin) ?: ?({SUM}\$?) (?:of |in |de )?(?:ai revenues?|revenus? ia)(?=\W*$)"),
+        lambda found: f"{found[1]}{'revenu requis' if 'besoin' in found[0] else 'required revenue'} {found[2]}",
+    ),
+    # "how much is enough AI revenue?", "combien de revenus IA suffisent ?".
+    Rewrite(
+        (" enough ai revenue", " suffisent", " suffit "),
+        Late(
+            r"(?<![a-z])(?:(?:how much|what) is enough ai revenue|combien de revenus ia (?:suffisent|suffit|suffiraient))"
+            r"(?= ?[?.]?$)"
+        ),
+        lambda found: "revenu ia requis" if "ia" in found[0].split() else "required revenue",
+    ),
+    Rewrite((" still needed",), Late(r"(?<![a-z])what(?:'?s| is) still needed(?= (?:if|with|at|when) )"), "what gap"),
+    # "half of the capex is backed by demand": as much is covered.
+    Rewrite(
+        ("by demand", "by real demand", "on demand", "on real demand", "la demande"),
+        Late(
+            rf"(?<![a-z])(?:({_PARTS}|\d[\d.,]* ?%) (?:of )?{_CAPEX} (?:is|are|was|gets|being|(?:est|sont))"
+            rf" (?:{_BACKED}|{_PORTE}))(?![a-z])"
+        ),
+        _covered,
+    ),
+    # "only 20B of the capex is built on real demand", "20 Md$ de capex portés par la demande".
+    Rewrite(
+        ("demand", "demande"),
+        Late(
+            rf"(?<![a-z])(?:only |just |seuls )?({SUM}\$?) (?:of |de |du |d'){_CAPEX},? (?:(?:is|are|being|sont|est) )?"
+            rf"(?:{_BACKED}|{_PORTE})(?![a-z])"
+            rf"|(?<![a-z])(?:the |our )?(?:capex|spend(?:ing)?|investissements) (?:{_BACKED}|{_PORTE})(?: ?[:=]"
+            rf"| (?:is|of|at|de|est de))? ({SUM}\$?)"
+            r"|(?<![a-z])la demande (?:ne )?(?:soutient|justifie|porte|finance|couvre)(?: que)?"
+            rf" ({SUM}\$?) (?:de |of )?{_CAPEX}"
+        ),
+        _backed,
+    ),
+    Rewrite(
+        (" is real",),
+        Late(r"(?<![a-z])how much (capex|spend(?:ing)?) is real(?= ?\W*$)"),
+        r"how much demand-backed",
+    ),
+    # "yrs to break even @ nvda 100b", "# of years to break even".
+    Rewrite(
+        ("yrs to ", "years to ", "yr to "),
+        Late(
+            r"^(\W*)(?:(?:# |number )of )?(?:yrs?|years) (?:to|till|until) (?:break ?even|break-even|pay ?back|pay ?off)"
+            r"(?= ?(?:[@?,.]|$| at | with | if ))"
+        ),
+        r"\1breakeven payback",
+    ),
+    # "for every dollar of chips you only need 60 cents of power".
+    Rewrite(("need ",), Late(r"(?<=[a-z] )you (?:only |just )?need (?=\$?\d[\d.,]* ?(?:cents?|c)\b)"), ""),
+    # "our hurdle is a payback of 2 years".
+    Rewrite(("hurdle",), Late(r"(?<![a-z])(?:our|the|my) hurdle(?: rate)? is (?=an? payback)"), ""),
+    # "il faut que la marge tombe à 30 %": what holds, where nothing is asked.
+    Rewrite(("il faut que ",), Late(r"^(\W*)il faut que (?=[^?]*\d[^?]*$)(?!.*\bpour\b)"), r"\1"),
+    # "has the gap closed?": what is it?
+    Rewrite(
+        ("gap", "hole", "ecart", "trou"),
+        Late(
+            r"^(\W*)(?:(?:has|did|is) the (?:gap|hole|shortfall) (?:already |now |finally )?(?:closed?|closing|filled|gone)"
+            r"|(?:(?:l'ecart|le trou) (?:s'est-il|est-il) (?:deja )?(?:re)?(?:ferme|comble|bouche|resorbe)))(?= ?\??$)"
+        ),
+        lambda found: f"{found[1]}{'quel ecart' if 'il' in found[0] else 'what gap'}",
+    ),
+    # "explain why the gap is 125B".
+    Rewrite(
+        ("why the ", "pourquoi l"),
+        Late(rf"(?<![a-z])(explain|explique[rz]?) (?:why|pourquoi) (the gap|l'ecart) (?:is|est de) {SUM}\$?(?=\W*$)"),
+        r"\1 \2",
+    ),
+    # "Closing the gap takes 125B more AI revenue": is that so?
+    Rewrite(("'d it take",), Late(r"(?<![a-z])what'd it take to close(?= (?:at|with|if) )"), "what closes the gap"),
+    Rewrite(("'d it take",), Late(r"(?<![a-z])what'd it take(?![a-z])"), "levers"),
+    # "how to fix the gap", "what should we pull on to cut the gap", "sur quoi jouer pour réduire l'écart".
+    Rewrite(
+        ("fix", "pull on to", "sur quoi ", "que faire ", "quoi faire ", "how ", "comment ", "sur quel"),
+        Late(
+            r"(?<![a-z])(?:how (?:to|do we|can we|could we)|what) fix(?:es)? the (?:gap|hole|shortfall)"
+            r"|how (?:to|do we|can we|could we|do you|would you|would we) (?:shrink|reduce|cut|narrow|lower"
+            r"|bring down) the (?:gap|hole"
+            r"|shortfall)(?= ?\??$)|(?:comment|sur quel(?:s)? leviers? agir pour) (?:faire )?(?:reduire|baisser"
+            r"|diminuer|resserrer) (?:l'ecart"
+            r"|le trou|le gap)(?= ?\??$)"
+            r"|what (?:should|can|could) we (?:pull|work|act|focus) on to (?:cut|close|reduce|fix|shrink|narrow) the"
+            r" (?:gap|hole)|(?:sur quoi (?:jouer|agir)|que faire|quoi faire) pour (?:reduire|combler|resorber|fermer)"
+            r" (?:l'ecart|le trou|le gap)(?![a-z])"
+        ),
+        lambda found: "leviers" if found[0].startswith(("sur", "que", "quoi", "comment")) else "levers",
+    ),
+    # "Nvidia is the biggest winner here. Margin 40%."
+    Rewrite(
+        (" is the ", "the biggest ", "the largest ", "the main "),
+        Late(
+            rf"^(\W*)(?:{COMPANY} is the (?:biggest|main|real|clear|big|only|largest) (?:winner|spender|buyer|story"
+            rf"|beneficiary"
+            rf"|player|seller|loser)(?: here| in ai| so far)?|the (?:biggest|largest|main) (?:spender|winner|buyer|player)"
+            rf" is {COMPANY})[.;!] (?=.*\d)"
+        ),
+        r"\1",
+    ),
+    # "Nvidia needs customers. Margin 40%."
+    Rewrite(
+        (" needs ", "a besoin d"),
+        Late(
+            rf"^(\W*){COMPANY} (?:needs |a besoin d(?:e |'))(?:more |new |plus de )?(?:customers|buyers|cash|money"
+            rf"|power|energy|talent|help"
+            r"|friends|clients|argent|courant|monde),? ?(?:and |et )?[.;!,] (?=.*\d)"
+        ),
+        r"\1",
+    ),
+    # "how much does it cost to run the GPUs".
+    Rewrite(
+        ("to run the ", "to power the "),
+        Late(
+            r"(?<![a-z])how much (?:does|would) it cost to (?:run|power|cool|operate) (?:the |those "
+            r"|all the )?(?:gpus?|chips)(?![a-z])"
+        ),
+        "what energy cost",
+    ),
+    # "Margin is the biggest lever. Put it at 30%."
+    Rewrite(
+        ("lever", "levier"),
+        Late(
+            r"^(\W*)(?:the |la |le )?(margin|marge|payback|nvidia) (?:is|est) (?:the |le )?(?:biggest|main"
+            r"|most important|key)?"
+            r" ?(?:lever|levier(?: le plus important| principal)?)[.;,!] (?:so |donc )?(?:put|set|make|mets|mettons|prends)"
+            r"(?: it| la| le)?(?: at| to| a)? (?=\d)"
+        ),
+        r"\1\2 ",
+    ),
+    # "OpenAI 13B vs 4B in 2024", "… contre 4 Md$ l'an passé, Anthropic 7 Md$ contre 1 Md$".
+    Rewrite(
+        (" vs ", "contre ", "versus ", "against "),
+        Late(
+            rf"({COMPANY}(?: a| at| :|:)? {SUM}\$?),? (?:vs\.?|versus|contre|against|after|apres|from) {SUM}\$? (?:in|en)"
+            r" (?:fy|cy)?20[12]\d(?![-\d])"
+        ),
+        r"\1",
+    ),
+    Rewrite(
+        (" last yr", " last year", " a year ago", "l'an passe", "l'an dernier", "annee derniere"),
+        Late(
+            rf"({COMPANY}(?: a| at| :|:)? {SUM}\$?),? (?:vs\.?|versus|contre|against|after|apres|from|up from) {SUM}\$?"
+            r" (?:last (?:yr|year)|a year ago|l'an (?:passe|dernier)|l'annee (?:passee|derniere))(?![a-z])"
+        ),
+        r"\1",
+    ),
+    Rewrite(
+        ("source",),
+        Late(rf"^(?:according to|per|selon) sources close to ({COMPANY}), (?:it|they|he|she) "),
+        r"\1 ",
+    ),
+    # "source: Bloomberg. Nvidia 80B", "selon nos sources, …", "80B per source".
+    Rewrite(
+        ("source", "sources", "src"),
+        Late(
+            r"(?<![a-z])(?:\((?:source|sources|src) ?:? ?(?!20\d\d-\d\d)[^)]{1,40}\)"
+            r"|(?<=\()(?:source|sources|src) ?:? ?(?!20\d\d-\d\d)[^);]{1,40}(?=\))"
+            r"|^(?:source|sources|src) ?:? (?!20\d\d-\d\d|of|for|de|du|des|pour|behind)[a-z .'&]{2,40}[.:;] (?=.*\d)"
+            r"|^(?:sources? (?:say|says|tell us|indicate|suggest) (?:that )?|(?:according to|per|selon"
+            r"|d'apres) (?:our |the |my"
+            r"|nos |la |les |des |une )?sources?(?: (?:close to|at|chez|proches? de|within) [a-z]{2,20})?, ?(?:it |elle )?)"
+            r"|(?<=[\w%$]),? (?:per|via|according to) (?:a |the |our |my )?sources?(?= ?[.,;]|$))"
+        ),
+        "",
+    ),
+    # "un requis de 300 Md$".
+    Rewrite((" requis de ",), Late(rf"(?<![a-z])(?:un|le) requis (?:de|a) (?={SUM})"), "ca requis "),
+    # "Combien Google devrait-il faire, en plus de ses 10 milliards, pour combler le trou ?"
+    Rewrite(
+        ("en plus de ", "outre ", "on top of "),
+        Late(
+            rf",? (?:en plus d(?:e |')|outre |on top of )(?:ses|leurs|its|their|the) {SUM}\$?(?= ?,? (?:pour"
+            rf"|to) )(?= ?,?.*(?:even|equilib|combl"
+            r"|clos|fill|fermer))"
+        ),
+        "",
+    ),
+    # a table's head: "| Company | AI rev |".
+    Rewrite(
+        ("| company", "|company", "| firm", "| name", "| entreprise", "|name"),
+        Late(r"^\|? ?(?:company|firm|name|entreprise) ?\|[^\n\d]*\n"),
+        "\n",
+    ),
+    # "a 60% margin across cloud and product": one for both.
+    Rewrite(
+        ("cloud", "hyperscaler"),
+        Late(
+            r"(?<=margin )(of \d[\d.,]* ?% )?(?:(?:is |are )?(?:across|over|spread over"
+            r"|spread across)) (?:the )?(?:clouds?|hyperscalers?)"
+            r" and (?:the )?(?:ai )?(?:products?|product compan(?:y|ies)|compan(?:y|ies)|startups?|apps?)(?![a-z])"
+            r"|(?<=marge )(sur l'ensemble cloud et (?:produits?|applications?|clients?)|cloud compris"
+            r"|y compris (?:le )?cloud)(?![a-z])"
+        ),
+        lambda found: found[1] or "",
+    ),
+    # "dans l'hypothèse où Nvidia vendrait 90 Md$ et où la marge tomberait à 40 %": both.
+    Rewrite(("et ou ",), Late(r"(?<![a-z])et ou (?=[a-z])"), "et si "),
+    # "Les ventes de Nvidia gagnent 10 Md$".
+    Rewrite(
+        ("gagne",),
+        Late(
+            r"((?:(?<=ventes de nvidia)|(?<=revenus ia)|(?<=revenu ia))(?: :|:|,)?) (?:on )?(?:gagne(?:nt|raient|rait)?)"
+            r" (?=\d)"
+        ),
+        lambda found: f"{found[1].strip(' ,:')} +".rjust(len(found[0])),
+    ),
+)

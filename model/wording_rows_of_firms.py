@@ -1,0 +1,188 @@
+"""Wordings that tell of a firm what is no AI revenue of it, or ask for what the model cannot tell: which is largest, who,
+when, how likely."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.wording import Wording
+
+_FIRM = rf"(?!n[iv]\w*d|jensen){COMPANY}"
+_TOP = r"(?:biggest|largest|highest|lowest|smallest|greatest|max(?:imum)?|min(?:imum)?|most important)"
+_SOFT = rf"{SUM}(?:\$| ?md\$)?"
+
+WORDINGS_OF_FIRMS = (
+    # "Microsoft 13B, capex 80B", "OpenAI 4B, GPU spend 3B": its own, as far as its size says.
+    Wording(
+        ("capex", "gpu spend", "purchases", "de gpu"),
+        Late(
+            rf"\b{_FIRM}\b[^;?]{{0,40}}\d[^;?]{{0,24}}(?:\bcapex(?: (?:of|at|is|de"
+            rf"|[àa]))? ?\$?\d{{1,2}}(?:[.,]\d+)?(?![\d.,])"
+            r"(?! ?(?:t|%|trillion))|\b(?:gpu spend(?:ing)?|nvidia purchases|gpu purchases) \$?\d"
+            rf"|, {_SOFT} (?:gpu spend|de gpu)\b)",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+        unless=Late(r"total|industry|all of them|data[- ]?cent", re.IGNORECASE),
+    ),
+    # "capex msft 80b goog 75b", "hyperscaler capex 400b, meta's 70b", "les dépenses de Meta sont de 65 Md$".
+    Wording(
+        ("capex", "dépenses", "coûts", "charges", "depenses", "couts"),
+        Late(
+            rf"\bcapex (?:de |d['’]|of |at |chez )?{_FIRM}\b(?: (?:is|at|of|[àa]|de))? ?\$?\d"
+            rf"|\bcapex\b[^;?]{{0,40}}\d[^;?]{{0,16}}, (?:celui d(?:e |['’])?{_FIRM}|{_FIRM}['’]s) (?:[àa] |at )?\$?\d"
+            rf"|\b(?:d[ée]penses|co[ûu]ts|charges) d(?:e |['’]){_FIRM} (?:sont|atteignent|s['’][ée]l[èe]vent"
+            rf"|passent|montent|:)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    Wording(
+        ("levée", "levee", "fundrais", "funding round"),
+        Late(r"\blev[ée]es? de fonds\b|\bfunding rounds?\b|\bfundrais\w+", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "Microsoft 245 Md$ de chiffre d'affaires total", "Oracle vend pour 53 Md$ de logiciels", "nvda 5t company".
+    Wording(
+        (" total", "logiciels", "software", " company"),
+        Late(
+            rf"\b{COMPANY}\b[^;?]{{0,16}}{_SOFT} (?:de |of |in )?(?:chiffre d['’]affaires total|ca total|total revenue"
+            r"|logiciels|software)\b"
+            rf"|\b(?:nvidia|nvda|{COMPANY}) (?:is an? )?\$?\d[\d.,]* ?t(?:n|rillion)? company\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia sells 60B at a 75% margin", "OpenAI fait 13 Md$ avec 40 % de marge", "anthropic 7b @ 60% gm".
+    Wording(
+        ("margin", "marge", " gm"),
+        Late(
+            rf"\b(?:nvidia|nvda)\b[^,;.\d]{{0,20}}{_SOFT}(?: of gpus| de gpu)?,? (?:at|w/|with|on|[àa]|avec"
+            rf"|@) (?:an? |une )?"
+            r"(?:7\d(?:[.,]\d+)? ?% (?:de )?(?:gross )?(?:margins?|marge|gm)\b|(?:margin of|marge de) 7\d(?:[.,]\d+)? ?%"
+            r"|\d[\d.,]* ?% gross margin\b)"
+            rf"|\b{_FIRM}(?: makes| fait| does| at| [àa]| vend)? {_SOFT},? (?:at|w/|with|[àa]|avec|@) (?:an? |une )?"
+            r"(?:\d[\d.,]* ?% (?:de )?(?:gross )?(?:margins?|marge|gm)\b|(?:margin of|marge de) \d)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "every layer takes a 30% margin".
+    Wording(
+        (" layer", " maillon", " étage", " couche"),
+        Late(r"\b(?:every|each) layer\b|\bchaque (?:maillon|[ée]tage|couche)\b", re.IGNORECASE),
+        "refused_layers",
+    ),
+    Wording(("infra ", "infrastructure "), Late(r"\binfra(?:structure)? providers\b", re.IGNORECASE), "refused_layers"),
+    # "google cloud rev up 35%", "msft cloud makes 30b": no AI revenue.
+    Wording(
+        ("cloud",),
+        Late(
+            r"\b(?:cloud (?:rev|revenues?|sales|business)|(?:revenus|chiffre d['’]affaires|ca|ventes) (?:du )?cloud)\b"
+            rf"|\b(?!google){_FIRM} cloud (?:makes|does|earns|at|is|brings)\b"
+            rf"|\b{_FIRM} ?: (?:le |the )?cloud\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "nvda nets 30b", "Nvidia gagne 30 Md$ net", "Nvidia gagne 15 Md$": profit, or more sales?
+    Wording(
+        (" nets ", "nvidia gagne", "nvda gagne"),
+        Late(rf"\b{COMPANY} nets {_SOFT}|\b(?:nvidia|nvda) gagne(?:rait|ra)? {_SOFT}(?![\d.,]* ?%)", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "Who has the highest AI revenue?", "what is the biggest cost?", "the max AI revenue today".
+    Wording(
+        ("most", "est ", "maximum", " max ", "minimum", " min ", "plus gros"),
+        Late(
+            rf"\b(?:who(?:se)?|which (?:company|firm|one|of them)|what company|qui)\b[^.;?\d]*\b(?:the most|{_TOP}"
+            rf"|le plus|la plus)\b"
+            rf"|\bwhat(?:['’]?s| is| are| was) the {_TOP} (?:part|piece|share|chunk|slice|source|contributor"
+            rf"|company|ai company|cost"
+            r"|line|expense|item|spender|name|player)s?\b"
+            rf"|\b{_TOP} [^.;?\d]*\b(?:today|so far|ever|to date|in the (?:model|articles?|list|data|baselines?)"
+            rf"|you['’]ve used"
+            r"|at the moment|right now)\b"
+            rf"|\bwhat (?:was|were|has been) the {_TOP}\b|\btakes? up the most\b"
+            r"|\b(?:la|le) plus gros(?:se)? (?:d[ée]pense|poste|co[ûu]t|contributeur|part|entreprise)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "odds we break even w/ AI revenue 150-250B", "probabilité de combler le trou".
+    Wording(
+        ("odds", "prob", "chance", "likel"),
+        Late(
+            r"\b(?:odds (?:of|we|that|it|they|are)|probs? (?:of|we|that|it)|probability|probabilit[ée]s?"
+            r"|chances? (?:of|we|that|de|que)"
+            r"|likelihood|how likely)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "what would it take for OpenAI to reach 10B": what the model does not know.
+    Wording(
+        ("it take for ", "faudrait-il pour que ", "faut-il pour que "),
+        Late(
+            rf"\bit take for (?:the |total )?(?:ai revenues?|{_FIRM}) to (?:reach|hit|make|get to|be|earn)\b"
+            rf"|\b(?:faudrait|faut)-il pour qu(?:e |['’])(?:les |le )?(?:revenus? (?:de l['’])?ia|{_FIRM})\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        unless=Late(r"\bgap\b|break|\beven\b|cover|[ée]cart|trou|[ée]quilib|couv", re.IGNORECASE),
+    ),
+    # "AI revenue 90B, OpenAI on top at 4B": within the total, or beside it?
+    Wording(
+        (" on top", "en plus"),
+        Late(
+            rf"\b(?:ai revenues?|revenus? ia)\b[^;?]{{0,10}}\d[^;?]{{0,8}}, {_FIRM} (?:on top|en plus|in addition)\b",
+            re.IGNORECASE,
+        ),
+        "partial_total",
+    ),
+    # "whats missing at 70b": of what?
+    Wording(
+        ("missing at ", "missing with "),
+        Late(r"\bwhat(?:['’]?s| is) (?:still )?missing (?:at|with) \$?\d[\d.,]* ?[a-z]*\W*$", re.IGNORECASE),
+        "refused_reference",
+    ),
+    # "Certains parlent de 80 Md$ pour Nvidia, d'autres de 120".
+    Wording(
+        ("d'autres ", "d’autres "), Late(r", d['’]autres (?:de |disent |[àa] )?\$?\d", re.IGNORECASE), "refused_side"
+    ),
+    # "what does the cloud have to earn": dollars, no margin; "how much do the others need to make?".
+    Wording(
+        ("cloud", "others", "autres"),
+        Late(
+            r"\b(?:how much|what) (?:do|does|must|should) (?:the |our )?(?:clouds?|hyperscalers|cloud providers|others)"
+            r" (?:(?:have|need) to )?(?:earn|make|bring in)\b|\b(?:combien|que) (?:doivent|doit) (?:gagner|faire"
+            r"|rapporter) (?:les|le)"
+            r" (?:clouds?|autres|hyperscalers)\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "can 100B of data center spend pay off?"
+    Wording(
+        (" pay off",),
+        Late(r"\b(?:can|could|will|would|does|do)\b[^?]*\d[^?]*\bpay off ?\?", re.IGNORECASE),
+        "refused_reference",
+    ),
+    # "to close the gap you need 125B more AI revenue": is that so?
+    Wording(
+        (" more", " less", "de plus", "de moins"),
+        Late(
+            rf"\b(?:clos(?:e|es|ing) the gap|the gap)\b[^.;?\d]{{0,20}}\b(?:takes?|needs?"
+            rf"|requires?) {_SOFT} (?:more|less|extra|fewer)\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "OpenAI est à 13 Md$, combien lui manque-t-il": of the gap, or of its own?
+    Wording(("lui manque",), Late(r"\blui manque", re.IGNORECASE), "refused_reference"),
+    # "10 GW à 50 Md$ le GW".
+    Wording((" gw",), Late(r"\d ?gw\b|\bper gw\b|\ble gw\b", re.IGNORECASE), "refused_outside"),
+)
