@@ -4,6 +4,7 @@ to settle there, and would read the same."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from model.amounts import DOLLARS, SMALLEST_MONEY, Amount
@@ -41,30 +42,11 @@ _REVENUE = ("ai_revenue", "required_revenue")
 
 def plainly(text: str, lexed: Lexed) -> Reading | None:
     """The reading of a plain statement; None of any other."""
-    parts: list[Part] = []
-    name: Item | None = None
-    baseline: str | None = None
-    allowed, before = _LEADING, 0
-    new = tuple.__new__  # as in `tokens`, for speed
-    for item in lexed.items:
-        kind, data, start, end = item
-        if kind in PARTING and name is None and (parts or baseline):
-            continue  # told by what parts the next name from here
-        if text[before:start].lower() not in allowed:
-            return None
-        if kind == "name" and name is None:
-            name, allowed = item, _JOINING
-        elif kind == "amount" and name is not None and _is_clear(name, data):
-            parts.append(new(Part, (name.data[0], "set", data[0], None, name.start, end, "")))
-            name, allowed = None, _LISTING
-        elif kind == "baseline" and name is None and baseline is None:
-            baseline, allowed = data, _LISTING
-        else:
-            return None if parts or kind not in ("break_even", "ask") else _breaking_even(text, lexed)
-        before = end
-    if name is not None or not parts or text[before:] not in _TRAILING:
-        return None
-    if len({part.variable for part in parts}) < len(parts) or " per " in text or "spend" in text:
+    read = stated(text, lexed.items, 0)
+    if read is None:
+        return _breaking_even(text, lexed)
+    parts, baseline, end = read
+    if not parts or text[end:] not in _TRAILING:
         return None
     levers = False
     if not _ALONE.isdisjoint(part.variable for part in parts):
@@ -72,6 +54,35 @@ def plainly(text: str, lexed: Lexed) -> Reading | None:
             return None
         levers = parts[0].variable in OUTCOMES
     return Reading(text, lexed.lang, tuple(parts), None, levers, baseline, None, (), ())
+
+
+def stated(text: str, items: Sequence[Item], before: int) -> tuple[list[Part], str | None, int] | None:
+    """(the parts, the baseline, where they end) of items that are names, each with its amount, and nothing else but what
+    joins them, from a place in the text on; None of any others."""
+    parts: list[Part] = []
+    name: Item | None = None
+    baseline: str | None = None
+    allowed = _LEADING
+    new = tuple.__new__  # as in `tokens`, for speed
+    for item in items:
+        kind, data, start, end = item
+        if kind in PARTING and name is None and (parts or baseline):
+            continue  # told by what parts the next name from here
+        if text[before:start].lower() not in allowed:
+            return None
+        if kind == "name" and name is None:
+            name, allowed = item, _JOINING
+        elif kind == "amount" and name is not None and is_clear(name, data):
+            parts.append(new(Part, (name.data[0], "set", data[0], None, name.start, end, "")))
+            name, allowed = None, _LISTING
+        elif kind == "baseline" and name is None and baseline is None:
+            baseline, allowed = data, _LISTING
+        else:
+            return None
+        before = end
+    if name is not None or len({part.variable for part in parts}) < len(parts) or " per " in text or "spend" in text:
+        return None
+    return parts, baseline, before
 
 
 def _breaking_even(text: str, lexed: Lexed) -> Reading | None:
@@ -94,7 +105,7 @@ def _breaking_even(text: str, lexed: Lexed) -> Reading | None:
     return Reading(text, lexed.lang, (target,), data[0], False, None, None, (), ())
 
 
-def _is_clear(name: Item, amount: Amount) -> bool:
+def is_clear(name: Item, amount: Amount) -> bool:
     """Whether a name means one variable and an amount is a value that it can have, written out."""
     value, unit, currency, sign, scaled, fault, _, _ = amount
     variable, *others = name.data

@@ -16,7 +16,20 @@ _FACILITIES = r"(?:energy|power|electricity|buildings?|cooling|land|facilities|r
 REWRITES_OF_IDIOMS = (
     # "with GPUs lasting 6 years", "les GPU durent 4 ans", "on garde les GPU 5 ans": over so long they pay back.
     Rewrite(
-        ("gpu", "chip", "puces"),
+        (
+            " last",
+            " live ",
+            " lives ",
+            " living",
+            " kept ",
+            " durent",
+            " durant",
+            " vivent",
+            " tiennent",
+            "garde les",
+            "keep ",
+            "use ",
+        ),
         Late(
             rf"(?<![a-z])(?:with )?{_GPUS} (?:last(?:s|ing)?|liv(?:e|es|ing)|are kept|kept|durent|durant|vivent"
             rf"|tiennent)(?: for"
@@ -27,12 +40,12 @@ REWRITES_OF_IDIOMS = (
     ),
     # "they need 250B to pay this back".
     Rewrite(
-        (" need ",),
+        ("to pay ",),
         Late(rf"(?<![a-z])(?:they|we|you) need ({SUM}) to pay (?:this|it|that|them|all this|everything) (?:back|off)"),
         r"required revenue \1",
     ),
     Rewrite(
-        ("we need ", "need ", " required"),
+        ("we need ", "and need ", "but need ", "b required", "n required"),
         Late(
             rf"(?<![a-z])(?:we need ({SUM}) (?:of|in) (?:ai )?revenues?,? (?:and|but) (?:we )?(?:only )?(?:have"
             rf"|make|got) ({SUM})"
@@ -58,7 +71,7 @@ REWRITES_OF_IDIOMS = (
     ),
     # "Apple doesn't make a cent on AI".
     Rewrite(
-        (" make", " earn", " bring in"),
+        ("n't ", " not ", "doesnt "),
         Late(
             rf"({COMPANY}) (?:doesn't|does not|doesnt|won't|will not) (?:make|earn|bring in) (?:a (?:cent|dime"
             rf"|dollar|penny|dollar)"

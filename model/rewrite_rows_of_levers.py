@@ -44,7 +44,20 @@ REWRITES_OF_LEVERS = (
     ),
     # "if AI revenue can't grow, what margin breaks even?"
     Rewrite(
-        (" grow", " rise", " increase", " go up", " montent", " augmentent", " monte pas", " augmente pas"),
+        (
+            "can't ",
+            "cannot ",
+            "won't ",
+            "doesn't ",
+            "don't ",
+            "cant ",
+            "wont ",
+            "doesnt ",
+            " not ",
+            "ne mont",
+            "n'augment",
+            "ne augment",
+        ),
         Late(
             r"(?<=[a-z] )(?:(?:can't|cannot|can not|won't|doesn't|don't|cant|wont|doesnt|dont|will not|does not)"
             r" (?:grow|rise|increase|go up)|ne (?:montent?|augmentent?) (?:pas|plus))(?= ?(?:[,;.?:]|$| and | et ))"

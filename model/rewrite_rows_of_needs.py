@@ -53,7 +53,7 @@ def _backed(found: re.Match[str]) -> str:
 REWRITES_OF_NEEDS = (
     # "how much do companies need to earn to pay back 60B of GPUs?": all that AI has to.
     Rewrite(
-        (" earn", " make", " pay", " bring in", " generate", " collect", " take in"),
+        ("need to ", "have to ", "must ", "should "),
         Late(
             rf"(?<![a-z])(?:how much|what) (?:(?:do|does|would|will) {_EARNERS} (?:need to|have to)"
             rf"|(?:must|should) {_EARNERS}) {_EARN}(?! (?:from|more|per|for (?:each|every))\b)(?! off\b){_BACK}"
@@ -140,7 +140,7 @@ REWRITES_OF_NEEDS = (
     Rewrite(("il faut que ",), Late(r"^(\W*)il faut que (?=[^?]*\d[^?]*$)(?!.*\bpour\b)"), r"\1"),
     # "has the gap closed?": what is it?
     Rewrite(
-        ("gap", "hole", "ecart", "trou"),
+        ("has the ", "did the ", "is the gap", "is the hole", "is the shortfall", "est-il "),
         Late(
             r"^(\W*)(?:(?:has|did|is) the (?:gap|hole|shortfall) (?:already |now |finally )?(?:closed?|closing|filled|gone)"
             r"|(?:(?:l'ecart|le trou) (?:s'est-il|est-il) (?:deja )?(?:re)?(?:ferme|comble|bouche|resorbe)))(?= ?\??$)"
@@ -158,7 +158,23 @@ REWRITES_OF_NEEDS = (
     Rewrite(("'d it take",), Late(r"(?<![a-z])what'd it take(?![a-z])"), "levers"),
     # "how to fix the gap", "what should we pull on to cut the gap", "sur quoi jouer pour réduire l'écart".
     Rewrite(
-        ("fix", "pull on to", "sur quoi ", "que faire ", "quoi faire ", "how ", "comment ", "sur quel"),
+        (
+            "fix",
+            "pull on to",
+            "sur quoi ",
+            "que faire ",
+            "quoi faire ",
+            "shrink the",
+            "reduce the",
+            "cut the",
+            "narrow the",
+            "lower the",
+            "bring down the",
+            "reduire l",
+            "baisser l",
+            "diminuer l",
+            "resserrer l",
+        ),
         Late(
             r"(?<![a-z])(?:how (?:to|do we|can we|could we)|what) fix(?:es)? the (?:gap|hole|shortfall)"
             r"|how (?:to|do we|can we|could we|do you|would you|would we) (?:shrink|reduce|cut|narrow|lower"
@@ -215,7 +231,7 @@ REWRITES_OF_NEEDS = (
     ),
     # "OpenAI 13B vs 4B in 2024", "… contre 4 Md$ l'an passé, Anthropic 7 Md$ contre 1 Md$".
     Rewrite(
-        (" vs ", "contre ", "versus ", "against "),
+        (" in 20", " in fy20", " en 20", " in cy20", " en fy20"),
         Late(
             rf"({COMPANY}(?: a| at| :|:)? {SUM}\$?),? (?:vs\.?|versus|contre|against|after|apres|from) {SUM}\$? (?:in|en)"
             r" (?:fy|cy)?20[12]\d(?![-\d])"
@@ -269,7 +285,7 @@ REWRITES_OF_NEEDS = (
     ),
     # "a 60% margin across cloud and product": one for both.
     Rewrite(
-        ("cloud", "hyperscaler"),
+        ("cloud and", "clouds and", "hyperscaler", "cloud et", "cloud compris", "compris cloud", "compris le cloud"),
         Late(
             r"(?<=margin )(of \d[\d.,]* ?% )?(?:(?:is |are )?(?:across|over|spread over"
             r"|spread across)) (?:the )?(?:clouds?|hyperscalers?)"

@@ -48,6 +48,7 @@ from model.nouns import absorb
 from model.omissions import added_to_total, changing, held, left_out, partial_totals, without_named
 from model.pairing import Pair, Paired, pair
 from model.plain import plainly
+from model.plain_questions import asked_plainly
 from model.pronouns import brought, owned, referring
 from model.quantities import quantities
 from model.questions import drivers, swung, unknown
@@ -82,7 +83,7 @@ def read(text: str, lang: str | None = None) -> Reading:
         problem = Problem("too_long", 0, len(text), "", (), {"length": len(text), "longest": LONGEST})
         return Reading(text, lang or "en", (), None, False, None, None, (problem,), ())
     lexed = lex(text, lang)
-    return plainly(text, lexed) or in_stages(text, lexed, lang)
+    return plainly(text, lexed) or asked_plainly(text, lexed) or in_stages(text, lexed, lang)
 
 
 def in_stages(text: str, lexed: Lexed, lang: str | None) -> Reading:

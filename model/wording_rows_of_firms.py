@@ -82,7 +82,7 @@ WORDINGS_OF_FIRMS = (
         ("cloud",),
         Late(
             r"\b(?:cloud (?:rev|revenues?|sales|business)|(?:revenus|chiffre d['’]affaires|ca|ventes) (?:du )?cloud)\b"
-            rf"|\b(?!google){_FIRM} cloud (?:makes|does|earns|at|is|brings)\b"
+            rf"|\b(?!google){_FIRM} cloud (?:makes|does|earns|brings)\b"
             rf"|\b{_FIRM} ?: (?:le |the )?cloud\b",
             re.IGNORECASE,
         ),

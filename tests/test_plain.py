@@ -10,6 +10,7 @@ from test_corpus import ROWS
 
 from model.lexicon import LEXICON, entry_of
 from model.plain import plainly
+from model.plain_questions import asked_plainly
 from model.statement import LONGEST, in_stages
 from model.tokens import lex
 
@@ -33,6 +34,15 @@ ASKED = (
     "break-even {}", "breakeven {}", "what {} breaks even?", "which {} breaks even", "quelle {} pour être à l'équilibre ?",
     "2024-06, {} 60B", "{} 40%, 2024-06", "as of 2024, {} at 40%", "{} 1.2, margin 40%", "{} 3 years and Nvidia 60B",
 )  # fmt: skip
+QUESTIONS = (
+    "{} +20%", "{} up 20%", "{} down 10 points", "{} up by 5%", "double {}", "halve {}", "triple {}", "what closes {}?",
+    "how much can {} sell for a gap of 50B", "what {} for a gap of 50B?", "what {} for a coverage of 60%?",
+    "what {} gives a gap of 50B", "combien {} peut vendre pour un écart de 50 Md$",
+    "quelle {} pour une couverture de 60 % ?",
+    "{} 60B, what's the gap?", "{} 40%, gap?", "what is the gap if {} 60B?", "how big is the gap if {} is 40%",
+    "what's the gap with {} at 60B?", "quel écart si {} vend 60 Md$ ?", "{} 60B and margin 40%, how big is the gap?",
+    "what closes the {}?", "how much can Nvidia sell for a {} of 50B", "what margin for {} 60%", "Nvidia 60B, {}?",
+)  # fmt: skip
 EVERY = 7  # of the names that there are
 PARTED = (", ", "; ", ". ", "\n", " and ", ", and the ", " et ", " et la ", "!", ".")
 
@@ -49,7 +59,7 @@ def names() -> Iterator[str]:
 def statements(name: str) -> Iterator[str]:
     """A name with amounts, beside others, on a baseline, and asked for at break-even."""
     yield from (name + joined.format(amount) for joined, amount in product(JOINED, (*AMOUNTS[:3], *AMOUNTS[-3:])))
-    yield from (asked.format(name) for asked in ASKED)
+    yield from (asked.format(name) for asked in (*ASKED, *QUESTIONS))
     yield from (f"{name} {amount}" for amount in AMOUNTS)
     yield from (led.format(name) for led in LED)
     for parted, beside in product(PARTED, BESIDE):
@@ -60,7 +70,7 @@ def statements(name: str) -> Iterator[str]:
 def check(text: str) -> bool:
     """Whether a statement is plain; fails where the stages read it in another way."""
     lexed = lex(text, None)
-    plain = plainly(text, lexed)
+    plain = plainly(text, lexed) or asked_plainly(text, lexed)
     if plain is not None:
         assert plain == in_stages(text, lexed, None), text
     return plain is not None
