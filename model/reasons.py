@@ -48,8 +48,12 @@ _OPENINGS = (
     r"|ils?|elles?)\b)",
     # before a state of things
     rf"on (?={_STATE})",
-    rf"given (?=how |{_STATE})",
+    rf"given (?=how |{_STATE}|(?:the|all the|these|this|those|their|its) [^,.;:]{{3,60}},)",
+    r"(?<!\w)(?:l['’]|la |le |les )[a-zé]+ (?:[ée]tant|devenant|restant) ",
     rf"with (?={_STATE} (?:demand|energy|prices?|power|adoption|growth|sales)\b)",
+    r"with (?=(?:\w+ ){1,3}(?:coming|going|getting|becoming|ramping|opening|launching|entering|running|piling"
+    r"|cooling|heating"
+    r"|tightening|arriving|slipping)\b)",
     rf"in an? (?={_TIMES}|{_WORLD})",
     rf"after (?=(?:the )?{_PRICED}|the {_TIMES})",
     r"dans une? (?=(?:march[ée]|[ée]conomie|contexte|monde|conjoncture)\b)",
@@ -70,7 +74,8 @@ _HINTS = (
     "in spite", "though", "amid", "mention", "let alone", " by", "parce", "car ", "puisqu", "vu qu", "grâce", "grace",
     "cause", "raison", "malgr", "bien qu", "me si", "parler", " par ", "given", "with ", "in a", "after ", "dans un",
     "apr", "as ", "until ", "while ", "tant que", "mais ", "which ", "ce qui", "considering", "seeing", "depend", "once ",
-    "selon", ", who", ", qui ", ", que ", ", sa", ", think", ", swear", ", insist", ", claim", ", write", ", reckon",
+    "selon", "étant ", "devenant ",
+    "restant ", ", who", ", qui ", ", que ", ", sa", ", think", ", swear", ", insist", ", claim", ", write", ", reckon",
     ", di", ", pr", ", as", ", aff", ", jur", ", est", ", or so", ", at least", ", what", ", no ", ", i", ", we", ", she",
     ", he", ", legal", ", je", ", c", ", leur", ", elle",
 )  # fmt: skip

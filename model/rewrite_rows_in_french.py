@@ -139,4 +139,13 @@ REWRITES_IN_FRENCH = (
         r"\1 vs ",
     ),
     Rewrite(("ia = ", "ia="), Late(rf"(?<![a-z])ia ?= ?({SUM}\$?) de revenus?(?![a-z])"), r"revenus ia \1"),
+    Rewrite((" contre ",), Late(rf"({SUM}\$?) contre (?={SUM}\$? ?[:;,] ?quel)"), r"\1 vs "),
+    Rewrite(
+        (" perd ",),
+        Late(
+            rf"({COMPANY}) perd (la moitie|un tiers|un quart|\d[\d.,]* ?%) de ses (?:revenus?|ventes)(?: d'ia| ia)?"
+            r"(?![a-z])"
+        ),
+        lambda found: f"{found[1]} -{_PERCENT.get(found[2], found[2])}",
+    ),
 )

@@ -241,6 +241,42 @@ REWRITES_OF_IDIOMS = (
         ),
         "",
     ),
+    # "I'd pencil in 47B for what Nvidia sells", "Google gets 14bn out of AI", "Oracle's AI line is worth 9.3B".
+    Rewrite(
+        ("for what ",),
+        Late(rf"(?<=[\dbmn%$] )for what ({COMPANY}) (?:sells|makes|earns|brings in)(?![a-z])"),
+        r"for \1",
+    ),
+    Rewrite(("out of ai",), Late(rf"(?<![a-z])(?:gets|makes|earns|squeezes) ({SUM}) out of ai(?![a-z])"), r"makes \1"),
+    Rewrite(
+        (" is worth",),
+        Late(rf"({COMPANY})'s ai (?:line|business|unit|arm|revenue) is worth (?={SUM})"),
+        r"\1 makes ",
+    ),
+    # "end customers pay 140 billion dollars a year for AI in total".
+    Rewrite(
+        ("for ai", "on ai"),
+        Late(
+            rf"(?<![a-z])(?:the )?(?:end )?(?:customers|users|clients|buyers) (?:pay|spend) ({SUM}) (?:a year |per year )?"
+            r"(?:for|on) ai(?: in total| overall)?(?![a-z])"
+        ),
+        r"ai revenue \1",
+    ),
+    Rewrite(("overshoot",), Late(r"(?<= )overshoots? by (?=\d)"), "up by "),
+    Rewrite(
+        ("every company ", "everyone ", "everybody "),
+        Late(
+            r"(?<![a-z])every(?:one|body| company) stays (?:put|flat|the same|as (?:is|it is))"
+            r" (?:except|but|apart from) (?=[a-z])"
+        ),
+        "",
+    ),
+    Rewrite(
+        (" one", " two", " three"),
+        Late(r"(?<![a-z])(scenario|case|option) (?:(one)|(two)|three)(?= ?[:,-])"),
+        lambda found: f"{found[1]} {1 if found[2] else 2 if found[3] else 3}",
+    ),
+    Rewrite(("china names", "us names"), Late(r"^(\W*)(?:china|us|chinese) names ?: (?=[a-z])"), r"\1"),
     # "50/55/65b".
     Rewrite(
         ("/",),

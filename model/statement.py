@@ -25,6 +25,7 @@ from fractions import Fraction
 
 from model.cases import open_scope, open_side, other_side, sides
 from model.catalogue import OUTCOMES
+from model.causes import without_cause
 from model.claims import told
 from model.closing import partly_closed
 from model.companies import new_companies
@@ -232,6 +233,10 @@ def _without_remarks(
         items, passed = without_lead(items, text)
         notes += passed
         text = silenced(text, passed)
+        if not ODD.isdisjoint(kinds):
+            items, passed = without_cause(items, text)
+            notes += passed
+            text = silenced(text, passed)
         items, passed = without_scenes(items, text, lang)
         notes += passed
         kinds = {item.kind for item in items} if passed else kinds
