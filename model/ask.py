@@ -20,7 +20,7 @@ from model.ranges import middle, sample
 from model.reading import Note, Problem, Quantity, Reading
 from model.relation import relation
 from model.sensitivity import STEP, sensitivity, table
-from model.solve import THIS_COMPANY, Solution, agree, holds, solve
+from model.solve import THIS_COMPANY, Solution, agree, find, holds, solve
 from model.stated import moved, stated, stated_limit
 from model.statement import read
 from model.targets import COSTS
@@ -30,6 +30,7 @@ DEFAULT_LANG = "en"
 LIVE = "live"
 NO_EXTRA: Mapping[str, Baseline] = MappingProxyType({})
 MOST_AXES = 2
+_TOLD_WITHIN = Fraction(1, 200)
 
 Stated = Mapping[str, Fraction | Range]
 
@@ -89,11 +90,23 @@ def _solved(base: Answer) -> Answer:
     if not targets or broken_fact(solution, exact):
         return _found(base, solution, exact)
     if unknown is None:
-        return _levers(_at_middle(base), exact, targets)
+        return _told(base, exact, targets) or _levers(_at_middle(base), exact, targets)
     if unknown in EQUATIONS or solution.plan.leads_to(unknown):
         return _open_target(base, targets[0])
     limit = Limit(unknown, None, None, None, {})
     return replace(_at_middle(base), status="infeasible", solve_for=unknown, target=targets[0], limit=limit)
+
+
+def _told(base: Answer, exact: Mapping[str, Fraction], targets: tuple[str, ...]) -> Answer | None:
+    """The answer where the target is what everything else leads to: then it was told, and is checked ("the gap is 165B
+    because Nvidia sells 60B", "how come the gap is 125B?"). None of any other, and of a target of nothing."""
+    target, reading = targets[0], base.reading
+    value = find(without_targets(exact, base.baseline, target), base.baseline, target)
+    if len(targets) > 1 or not value or abs(exact[target] - value) > _TOLD_WITHIN * abs(value):
+        return None
+    claim = next(part for part in reading.parts if part.variable == target)
+    rest = tuple(part for part in reading.parts if part is not claim)
+    return answer(reading._replace(parts=rest, claim=claim, unknown=target, levers=False), base.baseline)
 
 
 def _targets(reading: Reading, solution: Solution, exact: Mapping[str, Fraction]) -> tuple[str, ...]:

@@ -107,7 +107,10 @@ def unknown(
         return None
     found: dict[str, Item] = {}
     for name in _open(names, fixed, items, asks):
-        found.setdefault(meaning_of(name, items, aims, even, text), name)
+        meaning = meaning_of(name, items, aims, even, text)
+        if meaning == "ai_revenue" and meaning in fixed and "required_revenue" in name.data:
+            meaning = "required_revenue"  # "coverage 50%, AI revenue 120B, what's the requirement?"
+        found.setdefault(meaning, name)
     if found and has_any(text.lower(), _SHARING) and (share := _SHARE.search(text)):
         if _SHARES.isdisjoint(found) or any(map(is_company, found)):
             end = max(name.end for name in found.values())

@@ -23,7 +23,7 @@ _FACTORS = {
     "la moitié": Fraction(1, 2), "la moitie": Fraction(1, 2), "le double": Fraction(2), "le triple": Fraction(3),
     "le tiers": Fraction(1, 3), "un tiers": Fraction(1, 3), "le quart": Fraction(1, 4), "un quart": Fraction(1, 4),
 }  # fmt: skip
-_OF_WORD = Late(r" (?:of|de)$")
+_OF_WORD = Late(r" (?:of|de|as (?:much|big|large) as|the size of)$")
 _LESS = frozenset(("less than", "below", "behind", "de moins que"))
 _TOTAL = ("ai_revenue",)
 _SUMS = (NVIDIA, _TOTAL)
@@ -55,12 +55,15 @@ _OF_THAT = Late(
 # Between two names: the one is so many times what the other has.
 _OF_ANOTHER = Late(
     r"(?:['’]s(?: (?:ai )?(?:revenues?|sales))?)?\s*"
-    r"(?:(?:is|are|at|makes?|earns?|does|sells?|to|=|:|fait|ferait|faisait|gagne|vend|vaut|est|[àa])\s+)?"
+    r"(?:(?:is|are|was|were|at|(?:had )?made|makes?|earns?|does|sells?|to|=|:|fait|ferait|faisait|gagne|vend|vaut"
+    r"|est|[àa])\s+)?"
     r"(?:(?:about|only|just|roughly|environ|seulement)\s+)?"
     r"(?:(?P<same>(?:the )?same as|as (?:big|large|much) as|equal to|on par with|level with|autant que|pareil que"
     r"|au niveau de|[ée]gale? [àa]|match(?:es)?|equals?|(?:the same )?as much as|what)"
     rf"|(?P<sum>{SUM}(?: ?md)?\$?) (?P<way>more than|less than|above|below|ahead of|behind|de plus que|de moins que)"
-    r"|(?P<part>half(?: of)?|twice|double|triple|three times|a third of|two thirds of|a quarter of|three quarters of"
+    r"|(?P<part>(?:half|twice|double|triple|three times)(?: as (?:much|big|large) as| of| the size of)?|a third of"
+    r"|two thirds of"
+    r"|a quarter of|three quarters of"
     r"|a tenth of|la moiti[ée] de|le double de|le triple de|le tiers de|un tiers de|le quart de|un quart de)(?: what)?"
     r"|(?P<times>\d[\d.,]*(?: \d+/\d+)?) ?(?:x|×|times|fois)(?: (?:of|de|les?))?|(?P<percent>\d{1,3}) ?% (?:of|de))"
     r"\s*(?:the |d['’]|l['’]|les? )?",

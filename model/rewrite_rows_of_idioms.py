@@ -277,6 +277,32 @@ REWRITES_OF_IDIOMS = (
         lambda found: f"{found[1]} {1 if found[2] else 2 if found[3] else 3}",
     ),
     Rewrite(("china names", "us names"), Late(r"^(\W*)(?:china|us|chinese) names ?: (?=[a-z])"), r"\1"),
+    # "the latest figures", "the most recent baseline".
+    Rewrite(
+        ("latest ", "most recent ", "newest ", "derniers chiffres"),
+        Late(
+            r"(?<![a-z])(?:the )?(?:latest|most recent|newest) (?:figures|baseline|numbers|data|vintage)(?![a-z])"
+            r"|(?<![a-z])(?:les )?derniers chiffres(?![a-z])"
+        ),
+        lambda found: "live" if "chiffres" in found[0] else "live figures",
+    ),
+    Rewrite(("by way of ",), Late(r"(?<= )by way of (?=[a-z])"), "via "),
+    # "let me double check the gap".
+    Rewrite(
+        ("double check", "double-check"),
+        Late(
+            r"(?<![a-z])(?:let me |please |pls |can you |just )?double[- ]check(?:ing|ed)?(?: that| on"
+            r"| of)?(?: ?:)?(?![a-z])"
+        ),
+        "",
+    ),
+    # "sixty-ish billion".
+    Rewrite(("ish ",), Late(r"(?<=[a-z\d])-?ish(?= (?:billions?|bn|b|trillions?|millions?|percent|%)(?![a-z]))"), ""),
+    Rewrite(
+        (" at par",),
+        Late(r"(?<![a-z])(energy|power|facilities) at par(?: with gpus?)?(?= ?(?:[,.;?]|$))"),
+        r"\1 ratio 1",
+    ),
     # "50/55/65b".
     Rewrite(
         ("/",),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
@@ -42,6 +43,16 @@ REWRITES_OF_LEVERS = (
         ),
         _kept,
     ),
+    # "if not Nvidia, what closes the gap?"
+    Rewrite(
+        ("if not ",),
+        Late(
+            rf"^(\W*)if not (?:the |via |through )?((?:cloud )?margins?|payback|ai revenues?"
+            rf"|{COMPANY}),? (?:then )?(?=(?:what|who|how)"
+            r"(?![a-z]).*(?:clos|fill|even))"
+        ),
+        r"\1\2 const, ",
+    ),
     # "if AI revenue can't grow, what margin breaks even?"
     Rewrite(
         (
@@ -66,13 +77,13 @@ REWRITES_OF_LEVERS = (
     ),
     # "what's the biggest lever?", "what moves the gap most?"
     Rewrite(
-        ("lever", "swing factor", "moves the gap", "driver", " impact", " influence", " effect"),
+        ("lever", "swing factor", "moves the gap", "move the gap", "driver", " impact", " influence", " effect"),
         Late(
             r"(?<![a-z])(?:what(?:'?s| is|) the (?:biggest|main|key|largest|strongest|most important|top|best)"
             r" (?:lever|driver|swing factor)|what(?:'?s| is|) the swing factor"
             r"|(?:which|what) (?:variable|input|lever|factor|assumption|parameter|number) has the (?:biggest"
             r"|largest|most|greatest)"
-            r" (?:impact|effect|influence)|what moves the gap (?:the )?most)"
+            r" (?:impact|effect|influence)|(?:what|which inputs?|which levers?) moves? the gap (?:the )?most)"
             r"(?= ?(?:[,;?]|$| here| in | for | on ))(?: here)?"
         ),
         "what matters most",

@@ -11,7 +11,8 @@ from model.late import Late
 from model.rewrite import Rewrite
 
 _EARNERS = (
-    r"(?:(?:the |our |all )?(?:ai |app |genai |software )?(?:companies|startups|start-ups|firms|businesses|players"
+    r"(?:(?:the |our |all )?(?:ai |app |application |genai |software )?(?:companies|startups|start-ups|firms"
+    r"|businesses|players|apps|developers"
     r"|layer|vendors)|(?:the |our )?(?:end )?(?:customers|users|clients)|everyone|we|you|they|people|the (?:world"
     r"|industry|sector|market))"
 )
@@ -138,6 +139,65 @@ REWRITES_OF_NEEDS = (
     Rewrite(("hurdle",), Late(r"(?<![a-z])(?:our|the|my) hurdle(?: rate)? is (?=an? payback)"), ""),
     # "il faut que la marge tombe à 30 %": what holds, where nothing is asked.
     Rewrite(("il faut que ",), Late(r"^(\W*)il faut que (?=[^?]*\d[^?]*$)(?!.*\bpour\b)"), r"\1"),
+    # "how much of the data center cost is energy?"
+    Rewrite(
+        ("how much of ",),
+        Late(
+            r"(?<![a-z])how much of (?:the |our )?(?:data-? ?cent(?:er|re) (?:costs?|spend(?:ing)?)|total cost"
+            r"|capex|costs?|spend(?:ing)?)"
+            r" (?:is|goes (?:to|on)) (?:for )?(?:the )?(?:(energy|facilities|power|electricity|buildings)|nvidia"
+            r"|gpus?|chips)"
+            r"(?= ?(?:[?.,]|$| if | with | at ))"
+        ),
+        lambda found: "what energy cost" if found[1] else "what nvidia sales",
+    ),
+    Rewrite(
+        ("is being spent", "all-in cost", "all in cost"),
+        Late(r"(?<![a-z])how much is being spent(?= (?:with|if|at) |\W*$)|(?<=gpus) all[- ]in costs? how much(?=\W*$)"),
+        lambda found: "what total cost" if found[0].startswith("how") else ", what total cost",
+    ),
+    # "what GPU spend is supported by today's AI revenue?"
+    Rewrite(
+        (" ai revenue",),
+        Late(
+            r"(?<![a-z])(?:is|are|gets) (?:supported|backed|justified|carried|sustained) by (?:today's "
+            r"|the current |current |existing )"
+            r"ai revenues?(?![a-z])"
+        ),
+        "breaks even",
+    ),
+    Rewrite(
+        ("ai revenue support", "ai revenue justif", "ai revenue carr", "ai revenue back"),
+        Late(
+            r"(?<![a-z])what (?:spending|spend|capex) (?:does|can|would) (?:today's |the current |current "
+            r"|existing )ai revenues?"
+            r" (?:support|justify|carry|back)(?= ?\W*$)"
+        ),
+        "what capex breaks even",
+    ),
+    # "how soon do we break even?", "does it ever pay back?"
+    Rewrite(
+        ("how soon ", "ever pay ", "ever break "),
+        Late(
+            r"(?<![a-z])(?:how soon (?:do|will|would|does|can) (?:we|it|this|they) (?:break[- ]?even|pay (?:back"
+            r"|off)|pay it back)"
+            r"|(?:does|will|do|would) (?:it|this|we|they) ever (?:pay (?:back|off)|break[- ]?even))(?![a-z])"
+        ),
+        "breakeven payback",
+    ),
+    Rewrite(
+        ("enough ai revenue",),
+        Late(r"^(\W*)(?:do we have|is there|have we got) enough ai revenue(?= ?\??$)"),
+        r"\1what gap",
+    ),
+    # "how does AI revenue compare with required revenue at a 40% margin?"
+    Rewrite(
+        ("compare with required", "compare to required", "compare with the required", "compare to the required"),
+        Late(
+            r"(?<![a-z])how (?:does|would|do) ai revenues? compare (?:with|to) (?:the )?required(?: revenues?)?(?![a-z])"
+        ),
+        "what is the gap",
+    ),
     # "has the gap closed?": what is it?
     Rewrite(
         ("has the ", "did the ", "is the gap", "is the hole", "is the shortfall", "est-il "),

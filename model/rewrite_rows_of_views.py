@@ -91,8 +91,8 @@ REWRITES_OF_VIEWS = (
         r"\1",
     ),
     Rewrite(
-        (" low", " high"),
-        Late(rf"^(\W*)the {_SIZED} (?:of|for) {_NAME} {_TOO}[.,;:] {_INSTEAD}(?=\$?\d)"),
+        (" low", " high", "optimistic", "aggressive", "conservative"),
+        Late(rf"^(\W*)(?:the )?{_SIZED} (?:of|for) {_NAME} {_TOO}[.,;:] {_INSTEAD}(?=\$?\d)"),
         r"\1\2 at ",
     ),
     Rewrite(

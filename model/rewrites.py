@@ -20,6 +20,7 @@ from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
 from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
+from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
 from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
 from model.rewrite_rows_of_times import REWRITES_OF_TIMES
 from model.rewrite_rows_of_views import REWRITES_OF_VIEWS
@@ -67,6 +68,7 @@ _ALL = (
     *REWRITES_OF_CONTRASTS,
     *REWRITES_OF_TIMES,
     *REWRITES_OF_VIEWS,
+    *REWRITES_OF_REPLIES,
     *REWRITES_OF_NEEDS,
     *REWRITES_OF_IDIOMS,
     *REWRITES_IN_FRENCH,

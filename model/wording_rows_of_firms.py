@@ -11,6 +11,10 @@ from model.late import Late
 from model.wording import Wording
 
 _FIRM = rf"(?!n[iv]\w*d|jensen){COMPANY}"
+_BUILDERS = (
+    r"(?:microsoft|msft|google|goog|alphabet|meta|facebook|amazon|amzn|aws|oracle|orcl|coreweave|apple|tesla|xai|alibaba"
+    r"|tencent)"
+)
 _TOP = r"(?:biggest|largest|highest|lowest|smallest|greatest|max(?:imum)?|min(?:imum)?|most important)"
 _SOFT = rf"{SUM}(?:\$| ?md\$)?"
 
@@ -185,4 +189,145 @@ WORDINGS_OF_FIRMS = (
     Wording(("lui manque",), Late(r"\blui manque", re.IGNORECASE), "refused_reference"),
     # "10 GW à 50 Md$ le GW".
     Wording((" gw",), Late(r"\d ?gw\b|\bper gw\b|\ble gw\b", re.IGNORECASE), "refused_outside"),
+    # "OpenAI makes 20B, twice what Google makes": a remark, or a change?
+    Wording(
+        ("twice ", "double ", "half ", "triple "),
+        Late(
+            rf"\d[\w%.,$]*, (?:twice (?:what|its|their|his|the|{COMPANY})|(?:double|half|triple) (?:of )?(?:what"
+            rf"|its|their|his|the"
+            r" current))\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "which one closes the gap, margin 20% or AI revenue 200B?"
+    Wording(
+        ("closes the gap", "close the gap", "should we "),
+        Late(
+            r"\bwhich(?: one| of [^?]*)? closes? the gap\b[^?]*(?:\d[^?]*\b(?:or|and)\b[^?]*\d)?"
+            r"|\bwhich of [^?]*\d[^?]*closes? the gap"
+            r"|\bshould we (?:go for|pick|choose|take|do)\b[^?]*\d[^?]*\bor\b[^?]*\d",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+        unless=Late(r"^[^\d]*$", re.IGNORECASE),
+    ),
+    # "how much of the required revenue is margin?", "the margin in dollars": what the model does not tell.
+    Wording(
+        ("how much of ", " in dollars", " share does ", "per person", "per capita", "per employee"),
+        Late(
+            r"\bhow much of (?:it|(?:the )?required revenue) (?:is|goes)\b|\bmargins?\b[^?;]* in dollars\b"
+            rf"|\bwhat share does {COMPANY} have\b|\bper (?:person|capita|employee|head)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        unless=Late(r"real|backed|specul|covered(?! by)|anticip", re.IGNORECASE),
+    ),
+    Wording(
+        (" dollar ", "dollar of"),
+        Late(
+            r"\b(?:for (?:every|each) dollar (?:of )?(?:nvidia|gpus?|chips)|a dollar of (?:gpus?"
+            r"|chips) needs)\b[^?]*\bhow much (?:ai )?revenue"
+            r"|\bhow much (?:ai )?revenue\b[^?]*\b(?:per|for (?:every|each)|a) (?:gpu dollar|dollar of (?:gpus?|nvidia))",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    Wording(
+        (" vs ", " versus "),
+        Late(
+            r"^\W*(?:energy|power|facilities|gpus?|nvidia)(?: costs?| spend)? (?:vs\.?|versus) (?:energy|power"
+            r"|facilities|gpus?|nvidia)"
+            r"(?: costs?| spend)?\W*$",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    Wording(
+        ("energy is ", "energy do ", "energy will ", "power is ", "power do ", "electricity is "),
+        Late(r"\bhow much (?:energy|power|electricity) (?:is|will be|do we|do they) need", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "without a margin cut to 30%".
+    Wording(
+        ("without a ", "without an "),
+        Late(r"\bwithout an? [\w-]+ (?:cut|drop|fall|rise|increase|jump)\b", re.IGNORECASE),
+        "refused_negation",
+    ),
+    Wording(
+        ("left to find", "drives the change", "explains the change", "causes the change"),
+        Late(
+            r"\bleft to find (?:after|with) \$?\d|\bwhat (?:drives|explains|causes) the (?:change|move|increase"
+            r"|rise|jump) from\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "100B of AI revenue plus OpenAI's 20B", "AI revenue: OpenAI 13B + Anthropic 5B": within the total, or its parts?
+    Wording(
+        (" plus ", "on top", "in addition", "more from", " + "),
+        Late(
+            rf"\bai revenues?\b[^;?]{{0,24}}\b(?:plus|on top of that|in addition to|and {SUM} more from) {_FIRM}\b"
+            rf"|\bai revenues?,? {_FIRM}['’]s {SUM} on top\b|\bai revenues? ?[:=] ?{_FIRM} {SUM} \+ ",
+            re.IGNORECASE,
+        ),
+        "partial_total",
+    ),
+    Wording(
+        ("should we use", "should i use", "should we assume", "should we take", "should i assume"),
+        Late(r"\bwhat (?:\w+ ){1,2}should (?:we|i) (?:use|assume|take|model|plug in)\b", re.IGNORECASE),
+        "refused_outside",
+        unless=Late(r"\d", re.IGNORECASE),
+    ),
+    Wording(
+        ("overstated", "understated", "gap = ", "gap= "),
+        Late(r"\b(?:over|under)stated\b|\bgap ?= ?(?:the )?required\b", re.IGNORECASE),
+        "refused_offset",
+    ),
+    Wording(
+        (" company ", " player ", " entrant ", " startup ", " firm "),
+        Late(
+            r"\b(?:an?|another|one more)(?: new)? (?:company|player|entrant|startup|firm) (?:with|making|at|earning"
+            r"|brings?|makes?|earns?)\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Microsoft, which spends 80B on capex, makes 13B from AI": its own.
+    Wording(
+        ("capex", "data center", "data-center", "datacenter"),
+        Late(
+            rf"\b{_BUILDERS}\b[^;?]*(?:\b(?:spen(?:ds?|ding)|builds?|building|will spend|with"
+            rf"|on)\b[^;?\d]{{0,10}}{SUM} (?:on|of|in)"
+            rf" (?:capex|data[- ]?cent\w+)\b|{SUM} capex\b|\bcapex of {SUM})",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+        unless=Late(r"\?|\b(?:how|what|total|industry)\b", re.IGNORECASE),
+    ),
+    Wording(
+        ("its capex", "their capex"),
+        Late(
+            rf"\b{_FIRM} (?:will )?(?:doubles?|triples?|halves?|cuts?|raises?|lifts?|slashes) (?:its|their) capex\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    Wording(("by company",), Late(r"\bcapex by company\b", re.IGNORECASE), "refused_outside"),
+    # "Google with 15B AI revenue up 20%": its own growth.
+    Wording(
+        (" up ", " down ", "growing", "rising", "threefold", "doubling"),
+        Late(
+            rf"\b{_FIRM} (?:with|at|has|posts|reports|makes|books) (?:an? )?{SUM} (?:of |in )?ai (?:revenue"
+            rf"|run[ -]?rate|sales),?"
+            r" (?:up|down|growing|rising|doubling)\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    Wording(
+        ("google cloud ",),
+        Late(r"\bgoogle cloud (?:grows?|grew|growing|rises?|rose)\b", re.IGNORECASE),
+        "refused_outside",
+    ),
 )

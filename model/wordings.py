@@ -35,7 +35,7 @@ HINTS = frozenset(_PLACES)
 
 def wordings(kinds: set[str], text: str, hinted: set[str]) -> list[Problem]:
     """Such wordings of a text with these hints whose items are of these kinds."""
-    if HINTS.isdisjoint(hinted) or kinds.isdisjoint(("amount", "change", "ask", "without")):
+    if HINTS.isdisjoint(hinted) or kinds.isdisjoint(("amount", "change", "ask", "without", "versus")):
         return []
     rows = [ROWS[place] for place in woken(hinted, _PLACES)]
     return [
