@@ -105,6 +105,8 @@ def of_another(items: list[Item], text: str) -> tuple[list[Item], str]:
         told = _OF_ANOTHER.fullmatch(text, first.end, second.start) if _comparable(first, second) else None
         if told is None or not _ENDS.match(text, second.end):
             continue
+        if told["percent"] and second.data == NVIDIA:
+            continue  # "Microsoft is 20% of Nvidia's sales": as a customer
         led = next((item for item in reversed(items) if item.end <= first.start and item.kind not in QUIET), None)
         if led is not None and led.kind in ("amount", "change") and led.end + 1 >= first.start:
             continue  # "2x OpenAI 3x Google"

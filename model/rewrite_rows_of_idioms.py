@@ -286,7 +286,7 @@ REWRITES_OF_IDIOMS = (
         ),
         lambda found: "live" if "chiffres" in found[0] else "live figures",
     ),
-    Rewrite(("by way of ",), Late(r"(?<= )by way of (?=[a-z])"), "via "),
+    Rewrite(("by way of ",), Late(r"(?<= )by way of (?!comparison)(?=[a-z])"), "via "),
     # "let me double check the gap".
     Rewrite(
         ("double check", "double-check"),
@@ -346,7 +346,7 @@ REWRITES_OF_IDIOMS = (
         Late(
             r"(?<![a-z])(?:how much (?:is|gets|was) spent on|what(?:'?s| is) the bill for) (?:the )?(?:(energy"
             r"|power|electricity|facilities)|gpus?|chips)"
-            r"(?= ?(?:$|[?.,]))"
+            r"(?= ?(?:$|[?.,]| at | with | if ))"
         ),
         lambda found: "what energy cost" if found[1] else "what nvidia sales",
     ),

@@ -15,6 +15,7 @@ from model.rewrite_rows import REWRITES
 from model.rewrite_rows_in_french import REWRITES_IN_FRENCH
 from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
+from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
 from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
 from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
 from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
@@ -69,6 +70,7 @@ _ALL = (
     *REWRITES_OF_TIMES,
     *REWRITES_OF_VIEWS,
     *REWRITES_OF_REPLIES,
+    *REWRITES_OF_EFFECTS,
     *REWRITES_OF_NEEDS,
     *REWRITES_OF_IDIOMS,
     *REWRITES_IN_FRENCH,

@@ -16,6 +16,7 @@ from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
 from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
+from model.wording_rows_of_wholes import WORDINGS_OF_WHOLES
 
 _BEGUN = Late(r"\$?\d[\d.,]*$")
 _REST = Late(r"\d[\d.,]*\w*(?: (?:billion|million|trillion|Md|M)\$?\b)?%?", re.IGNORECASE)
@@ -28,6 +29,7 @@ ROWS = (
     *WORDINGS_OF_LIMITS,
     *WORDINGS_OF_RELATIONS,
     *WORDINGS_OF_FIRMS,
+    *WORDINGS_OF_WHOLES,
 )
 _PLACES = index(wording.hints for wording in ROWS)
 HINTS = frozenset(_PLACES)

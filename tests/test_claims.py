@@ -31,7 +31,7 @@ def test_a_claim_is_checked_and_not_taken_over(text: str, said: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "can I get a gap of 165B with Nvidia at 60B?",
+        "can I get a gap of 150B with Nvidia at 60B?",
         "how do I get to a gap of 50B with Nvidia at 60B?",
         "I want a gap of 50B with Nvidia at 60B",
         "Nvidia 60B, gap 50B",

@@ -1,0 +1,135 @@
+"""The replacements for what a change does to a result, for another figure that is called higher or lower, and for what is
+still open, before the words of a text are read."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_SIZED = rf"(?:{SUM}\$?|\d[\d.,]* ?%|\d[\d.,]* points?)"
+_INPUT = (
+    rf"(?:{COMPANY}(?:'s (?:sales|revenues?))?|(?:cloud |end-user |gross )?margins?|payback|ai revenues?|capex"
+    r"|energy costs?)"
+)
+_RESULT = r"(?:the )?(gap|hole|shortfall|coverage|required revenue)"
+_UP = r"increase|rise|jump|raising|increasing|growth|growing"
+_DOWN = r"cut|drop|fall|decline|decrease|reduction|cutting|lowering|reducing"
+_FIGURE = r"(?:figure|number|estimate|value|total|assumption|forecast)"
+
+
+def _effect(found: re.Match[str]) -> str:
+    """ "how does a cut of Nvidia to 40B affect the gap?" as the gap with Nvidia at 40B."""
+    way, name, by, amount, result = (found[each] for each in ("way", "name", "by", "amount", "result"))
+    step = "at" if by == "to" else "down" if re.fullmatch(_DOWN, way) else "up"
+    return f"what {result} with {name} {step} {amount}"
+
+
+def _not_compared(found: re.Match[str]) -> str:
+    return f"{found[1]} at {found[2]}" if found[1] else f"{found[3]} for"
+
+
+REWRITES_OF_EFFECTS = (
+    Rewrite(
+        (" affect", " do to ", " on ", " have on"),
+        Late(
+            r"(?<![a-z])(?:how (?:does|would|will)|what (?:does|would|will|effect does|effect would|impact does"
+            r"|impact would"
+            rf"|is the effect of|is the impact of)) (?:an? |the )?(?P<way>{_UP}|{_DOWN}|change|move) (?:(?:of"
+            rf"|in) )?(?:the )?"
+            rf"(?P<name>{_INPUT}) (?P<by>to|by) (?P<amount>{_SIZED}) (?:affect|change|move|do to|have on|on) "
+            + _RESULT.replace("(gap", "(?P<result>gap")
+        ),
+        _effect,
+    ),
+    # "what would raising Nvidia to 60B do to the gap?", "what does AI revenue growing 20% mean for coverage?"
+    Rewrite(
+        (" do to ", " do for ", " mean for ", " affect "),
+        Late(
+            r"(?<![a-z])(?:what|how) (?:does|would|will|did|could) (?:an? "
+            r"|the )?(?P<x>[^?;]{3,60}?\d[^?;]{0,10}?) (?:do to|do for|mean for|affect) "
+            + _RESULT.replace("(gap", "(?P<result>gap")
+            + r"(?= ?\??$)"
+        ),
+        lambda found: f"{found['x']}, what {found['result']}",
+    ),
+    # "how does the margin affect required revenue?"
+    Rewrite(
+        (" affect",),
+        Late(rf"^(\W*)how (?:does|do|would) (?:the )?({_INPUT}) affect {_RESULT}(?= ?\??$)"),
+        r"\1drivers of \3, \2",
+    ),
+    # "a lower Nvidia figure of 40B", "a lower figure of 40B for Nvidia": that much, not by so much.
+    Rewrite(
+        ("higher ", "lower "),
+        Late(
+            rf"(?<![a-z])(?:an? |the )?(?:even |much |slightly |somewhat )?(?:higher"
+            rf"|lower) (?:({_INPUT}) {_FIGURE} (?:of|at) ({_SIZED})"
+            rf"|(?:{_FIGURE}|revenues?|sales|margins?) (?:of |\()({_SIZED})\)? (?:for|at)(?= ))"
+        ),
+        _not_compared,
+    ),
+    # "increase in gap at 60% margin", "lower gap at 40% margin".
+    Rewrite(
+        (" gap ", " coverage ", " required revenue "),
+        Late(rf"^(\W*)(?:(?:the )?(?:{_UP}|{_DOWN}) in|lower|higher|bigger|smaller) {_RESULT}(?= (?:at|with|if|for) )"),
+        r"\1\2",
+    ),
+    # "OpenAI makes 20B. How much is still needed?", "how far below the requirement is AI revenue?"
+    Rewrite(
+        ("still needed", "remains to cover", "left to cover", "still missing", "still required"),
+        Late(
+            r"(?<![a-z])how much (?:(?:ai )?revenue )?(?:is (?:still |left to )?(?:needed|missing|required|cover)"
+            r"|remains to (?:be )?cover(?:ed)?"
+            r"|is left to cover)(?<!is needed)(?<!is required)"
+        ),
+        "what gap",
+    ),
+    Rewrite(
+        ("requirement", "required"),
+        Late(
+            r"(?<![a-z])(?:how (?:far|much) (?:below|above|short of|under) (?:the )?(?:requirement|required revenue"
+            r"|ai revenues?) (?:is|are)"
+            r" (?:ai revenues?|the requirement|required revenue)|ai revenues? (?:is|are) how (?:far|much) (?:below"
+            r"|short of|under) (?:the )?"
+            r"(?:requirement|required revenue)|(?:the )?difference between required(?: revenue)? and ai revenues?"
+            r"|extra ai revenue needed)"
+            r"(?![a-z])"
+        ),
+        "what gap",
+    ),
+    Rewrite(("surplus at ", "surplus with "), Late(r"^(\W*)(?:what )?surplus (?=(?:at|with) )"), r"\1gap "),
+    # "how much was spent in 2024?"
+    Rewrite(
+        ("was spent", "was earned", "was needed"),
+        Late(r"(?<![a-z])how much was (?:(spent)|(earned)|needed)(?= (?:in|as of) (?:20\d\d|june|september))"),
+        lambda found: "what capex" if found[1] else "what ai revenue" if found[2] else "what req rev",
+    ),
+    # "what spend does Nvidia at 60B imply?", "how does 60B in GPUs translate into required revenue?"
+    Rewrite(
+        (" imply",),
+        Late(r"(?<![a-z])what (?:total )?(?:spend|spending|cost) (?:does|would) ([^?,;]{3,30}\d[^?,;]{0,8}) imply"),
+        r"what capex with \1",
+    ),
+    Rewrite(
+        ("translate into", "translate to"),
+        Late(
+            rf"(?<![a-z])how (?:does|do|would) ({SUM}) (?:in|of) (?:gpus?|nvidia sales) translate (?:into"
+            rf"|to) (?:an? )?(required revenue|gap|coverage)"
+        ),
+        r"what \2 for \1 of gpus",
+    ),
+    Rewrite(
+        (" be filled by", " be closed by"),
+        Late(rf"(?<![a-z])(?:can|could) the {SUM} be (?:filled|closed) by (?=[a-z])"),
+        "close the gap with ",
+    ),
+    Rewrite(
+        ("double it for ", "double for ", "doubled for "),
+        Late(r"(?<![a-z])doubled?(?: it)? for (?:facilities|energy|power)(?![a-z])"),
+        "energy ratio 1",
+    ),
+)

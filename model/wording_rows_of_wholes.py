@@ -1,0 +1,114 @@
+"""Wordings that ask whether a sum holds something, or what part of it that is, and shares of what costs."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.wording import Wording
+
+_COST = r"(?:the )?(?:total |data[- ]?cent(?:er|re) )?(?:costs?|capex|spend|required revenue)"
+_SHARE = r"(?:\d[\d.]* ?%|half|a third|a quarter|two thirds)"
+_ENERGY = r"(?:energy|power|electricity|facilities|buildings)"
+
+WORDINGS_OF_WHOLES = (
+    # "does the 75B include OpenAI?", "which part of the 75B is Google?", "what does Google add to the 75B?"
+    Wording(
+        (" include", " count", " contain", " part of ", " in the ", " contribute", " add to ", " add to", "would be"),
+        Late(
+            rf"\b(?:does|do) (?:the )?{SUM} (?:include|count|contain)\b|\bis {COMPANY} (?:in|part of"
+            rf"|included in) (?:the )?{SUM}"
+            rf"|\b(?:which|what) part of (?:the )?{SUM} is\b|\bwhat (?:does|do) [\w ]{{2,20}} (?:contribute"
+            rf"|add) to (?:the |nvidia['’]s )?{SUM}"
+            rf"|\bhow much of (?:the )?{SUM} (?:of )?ai revenue would be\b|\bwhat does the (?:margin|payback"
+            rf"|energy) contribute\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    Wording(
+        ("annual or", "lifetime or", "per year or"),
+        Late(r"\b(?:annual|lifetime|per year) or\b", re.IGNORECASE),
+        "refused_period",
+    ),
+    # "two thirds of the margin", "margin at 80% of yours".
+    Wording(
+        ("of the margin", "of the coverage", "of our margin", "of your margin", "of yours"),
+        Late(
+            r"\b(?:thirds?|quarters?|\d ?%) of (?:the|our|your) (?:margin|coverage)\b|\d ?% of yours\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+        unless=Late(r"\b(?:cloud|goes|going|keeps?|takes?)\b", re.IGNORECASE),
+    ),
+    # "40% of the cost is energy", "energy takes half of the total cost".
+    Wording(
+        ("energy", "power", "electricity", "facilities", "buildings"),
+        Late(
+            rf"{_SHARE} of {_COST} (?:is|are|goes to) (?:for )?{_ENERGY}\b|\b{_ENERGY} (?:takes?|costs?|eats?"
+            rf"|makes? up) {_SHARE} (?:of )?{_COST}\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Nvidia is up 20B but AI revenue only 10B": by so much, or at it?
+    Wording(
+        (" only ", " just "),
+        Late(rf"\b(?:up|down) {SUM} (?:and|but|while) [\w ]{{2,20}} (?:just|only) {SUM}", re.IGNORECASE),
+        "refused_offset",
+    ),
+    # "OpenAI halves its prices", "Microsoft doubles its AI spending".
+    Wording(
+        (
+            "its prices",
+            "its price",
+            "its compute",
+            "its data",
+            "spending",
+            "its spend",
+            "its budget",
+            "its costs",
+            "headcount",
+            "its fees",
+        ),
+        Late(
+            rf"\b{COMPANY} (?:will )?(?:doubles?|triples?|halves?|cuts?|raises?|lifts?|slashes) its (?:own )?(?:ai )?"
+            r"(?:prices?|compute|data[- ]?cent(?:er|re)s?(?: spend(?:ing)?)?|spend(?:ing)?|budget|costs|headcount"
+            r"|fees|investments?)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nadella: AI revenue of 13B": his company's.
+    Wording(
+        ("nadella", "pichai", "zuckerberg", "altman", "musk", "jassy", "ellison", "amodei"),
+        Late(r"^\W*(?:\w+ )?(?:nadella|pichai|zuckerberg|altman|musk|jassy|ellison|amodei) ?:", re.IGNORECASE),
+        "refused_scope",
+    ),
+    Wording(
+        ("difference between ",),
+        Late(rf"\bdifference between (?:the )?{SUM} and (?:the )?{SUM}(?: gaps?)?", re.IGNORECASE),
+        "refused_side",
+    ),
+    Wording(
+        (" of nvidia", "clouds bought", "clouds took", "clouds buy"),
+        Late(rf"\b{COMPANY} is \d[\d.]* ?% of nvidia\b|\bclouds? (?:bought|took|buy|buys)\b", re.IGNORECASE),
+        "refused_offset",
+    ),
+    Wording(
+        ("latest article", "last article", "last baseline", "every baseline", "each baseline", "all baselines"),
+        Late(r"\b(?:latest|last|newest|every|each|all) (?:article|baseline|vintage)s?\b", re.IGNORECASE),
+        "refused_reference",
+    ),
+    Wording(
+        ("the gap costs", "left after ", "of the gap is ", "extra cost "),
+        Late(
+            rf"\bclos\w+ the gap costs\b|\bwhat(?:['’]?s| is) left after\b|\bhow much of the gap is {_ENERGY}\b"
+            rf"|^\W*extra cost\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+)
