@@ -11,6 +11,7 @@ from model.tokens import Item
 _WONDERING = frozenset(("mark", "ask", "need", "noun", "topic", "range", "name"))
 _GIVEN = Late(r" *(?:@|\(?(?:with|at|if|given|under|assuming|when|avec|si|à|sous|pour)\b)", re.IGNORECASE)
 _CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
+_GAPS = (("gap",), ("required_revenue",))  # what is asked of every side
 
 
 def in_common(sides: list[list[Item]], text: str) -> list[list[Item]]:
@@ -22,7 +23,10 @@ def _with_last_name(sides: list[list[Item]]) -> list[list[Item]]:
     """The sides, bare amounts with the name that the last one has behind its own, where there are three or more follows:
     "50B vs 60B vs 80B for Nvidia", "a 40% vs a 60% margin at Nvidia 80B"."""
     place, pair = _first_pair(sides[-1])
-    others = [[item for item in side if item.kind not in ("range", "topic")] for side in sides[:-1]]
+    others = [
+        [item for item in side if item.kind not in ("range", "topic", "ask") and item.data not in _GAPS]
+        for side in sides[:-1]
+    ]
     if len(sides) < 2 or not pair or pair[0].kind != "amount":
         return sides
     if len(sides) == 2 and place == len(sides[-1]):

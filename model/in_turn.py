@@ -18,6 +18,12 @@ _LINK = Late(
 )
 _COMPARED = frozenset(("versus", "compare"))
 _OF = Late(r" ?| (?:for|of|pour|de) ", re.IGNORECASE)
+_AT = Late(r" ?(?:(?:of|at|to|:|=|is|sells|makes|de|à) )?\$?", re.IGNORECASE)
+_ASKED = Late(
+    r"\W*(?:what|which|how|gap|break|coverage|required|compare|table|show|quel|combien|[ée]cart|[ée]quilibre)",
+    re.IGNORECASE,
+)
+_SUMS = (("gap",), ("required_revenue",))  # results that no percentage can be
 _MORE = frozenset(("more", "less", "change", "another"))  # "60B, 80B, 5B more from Meta"
 _JOINTS = frozenset((",", "/", ";"))
 
@@ -74,6 +80,10 @@ def _listed(items: list[Item], amounts: list[int], text: str) -> list[Item] | No
     )
     if after and after[0].kind in _MORE:
         return None
+    if own and all(item.data in _SUMS for item in before):
+        before = []  # "gap at 30%, 40% and 50% margin"
+    elif len(before) > 1 and _ASKED.match(text) and _AT.fullmatch(text, before[-1].end, items[run[0]].start):
+        before = before[-1:]  # "what AI revenue breaks even at margins of 30%, 40% and 50%?"
     if len(run) < _FEWEST or len(before) + own != 1 or len({str(items[place].data.value) for place in run}) < len(run):
         return None
     joints = {place - 1 for place in run[1:]}
