@@ -332,7 +332,7 @@ REWRITES_OF_IDIOMS = (
         ),
         r"cloud margin \1",
     ),
-    Rewrite((" thru ",), Late(r"(?<= )thru (?=(?:nvidia|nvda|openai|margins?|payback|ai)(?![a-z]))"), "via "),
+    Rewrite((" thru ",), Late(rf"(?<= )thru (?=(?:{COMPANY}|margins?|payback|ai)(?![a-z]))"), "via "),
     Rewrite(("tack on ",), Late(rf"(?<![a-z])tack on ({SUM}) to "), r"add \1 to "),
     Rewrite(("before ",), Late(r"(?<![a-z])before (?:the )?gap hits (?=\$?\d)"), "for gap of "),
     Rewrite(

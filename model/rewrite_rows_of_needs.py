@@ -160,7 +160,8 @@ REWRITES_OF_NEEDS = (
     Rewrite(
         (" ai revenue",),
         Late(
-            r"(?<![a-z])(?:is|are|gets) (?:supported|backed|justified|carried|sustained) by (?:today's "
+            r"(?<![a-z])(?:is|are|gets|would be) (?:supported|backed|justified|carried|sustained|paid for"
+            r"|funded)(?: in full)? by (?:today's "
             r"|the current |current |existing )"
             r"ai revenues?(?![a-z])"
         ),

@@ -244,4 +244,35 @@ REWRITES_OF_PHRASES = (
         Late(r"(?<![a-z])how much (?:are we|is the industry|would we be|are they) (?:short|missing)(?: by)?(?= |\?|$)"),
         "what gap",
     ),
+    # "every dollar of Nvidia silicon needs $1.56 of energy and plant".
+    Rewrite(
+        (" dollar of ",),
+        Late(
+            r"(?<![a-z])(?:every|each|a|one) dollar of (?:nvidia )?(?:silicon|gpus?|chips) (?:needs|requires|takes"
+            r"|calls for|drags in)"
+            r" (?:another |about |roughly )?\$?(\d[\d.]*)(?: dollars?)? (?:of|in|for) (?:energy|power|electricity"
+            r"|facilities|buildings)"
+            r"(?: and (?:plant|buildings|facilities|cooling|power|energy))?"
+        ),
+        r"facility ratio \1",
+    ),
+    Rewrite((" no dollars",), Late(r"(?<=gap of )no dollars(?: at all)?"), "0"),
+    Rewrite(
+        ("s required", " is required"),
+        Late(r"(?<!cover )(?<!covers )(?<!meet )(?<!meets )(?<!of )(?<![a-z])what(?:'?s| is) required(?= ?\??$)"),
+        "what req rev",
+    ),
+    Rewrite(
+        (" should be added ",),
+        Late(r"(?<![a-z])(?:i think )?([a-z]{3,20}) should be added (?:with|at) (?=\$?\d)"),
+        r"\1 makes ",
+    ),
+    # "Which is worse, a cloud margin of 10% or of 20%?", "AI revenue of 60B and, alternatively, of 140B".
+    Rewrite(("which is ",), Late(r"^(\W*)which is (?:worse|better),? (?=.*\d.* or .*\d)"), r"\1compare "),
+    Rewrite((" or of ", " or at "), Late(r"(?<=[\d%bmn]) or (?:of|at) (?=\$?\d)"), " or "),
+    Rewrite(("alternatively",), Late(r",? (?:and|or),? alternatively,? (?:of |at )?(?=\$?\d)"), " vs "),
+    Rewrite(("hurts ",), Late(r",? which (?:one )?hurts (?:less|more)(?= ?\??$)"), ""),
+    Rewrite(("my bet", "our bet"), Late(r"^(\W*)(?:my|our) bet ?[:,] "), r"\1"),
+    Rewrite(("on condition that ",), Late(r"(?<![a-z])on condition that "), "if "),
+    Rewrite(("w/out",), Late(r"(?<![a-z])w/out(?![a-z])"), "w/o"),
 )

@@ -318,7 +318,7 @@ WORDINGS_OF_FIRMS = (
     Wording(
         (" up ", " down ", "growing", "rising", "threefold", "doubling"),
         Late(
-            rf"\b{_FIRM} (?:with|at|has|posts|reports|makes|books) (?:an? )?{SUM} (?:of |in )?ai (?:revenue"
+            rf"\b{_FIRM} (?:with|at|has|posts|reports|makes|books) (?:an? )?{SUM}(?<!,) (?:of |in )?ai (?:revenue"
             rf"|run[ -]?rate|sales),?"
             r" (?:up|down|growing|rising|doubling)\b",
             re.IGNORECASE,
