@@ -61,6 +61,17 @@ _REMARKS = Late(
     r"|and (?:all|everything|so on)\b|et tout\b)",
     re.IGNORECASE,
 )
+_SPENT = frozenset(
+    (
+        "nvidia_revenue",
+        "facility_ratio",
+        "facility_cost",
+        "datacenter_cost",
+        "cloud_margin",
+        "end_user_margin",
+        "payback_years",
+    )
+)
 _OWN = frozenset(
     (
         "nvidia_revenue",
@@ -168,6 +179,8 @@ def unknown(
         problems.append(Problem("several_unknowns", start, end, text[start:end], (), details))
         return None
     ((variable, name),) = found.items()
+    if variable == "ai_revenue" and not aims and _is_required(name, items, parts, text):
+        return "required_revenue"  # "to pay for 60B of GPUs at a 40% margin, how much AI revenue?"
     if is_company(variable) and _HOW_MANY.search(text, 0, name.start):
         problems.append(Problem("refused_outside", name.start, name.end, text[name.start : name.end]))
         return None
@@ -193,6 +206,13 @@ def unknown(
         problems.append(problem)
         return None
     return variable
+
+
+def _is_required(name: Item, items: list[Item], parts: list[Part], text: str) -> bool:
+    """Whether AI revenue is asked for beside nothing but what the spending depends on: then it is the revenue required."""
+    asked = next((item for item in reversed(items) if item.kind == "ask" and item.end <= name.start), None)
+    spent = bool(parts) and all(part.variable in _SPENT for part in parts)
+    return spent and asked is not None and not text[asked.end : name.start].strip()
 
 
 def _must_earn(items: list[Item]) -> bool:

@@ -64,7 +64,9 @@ _BETTER = Late(
     r"(?:s[e'’] ?)?(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de|d['’])? *(?:an? |une? )?\$?"
 )
 _MOST = Late(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
-_BY = Late(r"(?<![a-z])by (?:about |around |some |roughly )?\$?$")
+_BY = Late(
+    r"(?<![a-z])(?<!justified )(?<!supported )(?<!covered )(?<!funded )by (?:about |around |some |roughly )?\$?$"
+)
 _hints = finder(
     belonging.HINTS,
     wordings.HINTS,

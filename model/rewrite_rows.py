@@ -44,7 +44,7 @@ def _ticker(found: re.Match[str]) -> str:
 # before those around a unit.
 REWRITES = (
     Rewrite(("jusqu'ou",), Late("jusqu'ou"), "combien"),
-    Rewrite(("?)",), Late(r" ?\((?=[^()]*\?\))"), ", "),  # "20% more GPUs (required revenue?)"
+    Rewrite(("?)",), Late(r" ?\((?=[^()]*\?\))"), ","),  # "20% more GPUs (required revenue?)"
     Rewrite((" end user", " end-user"), Late(r"(?<=lower )end[- ]user"), "enduser"),  # no "lower end"
     Rewrite((" in total ",), Late(r" in total (?=(?:cost|capex|spend))"), " of total "),  # "a 10B rise in total cost"
     Rewrite(
@@ -243,7 +243,7 @@ REWRITES = (
             r"(?:equals?|is equal to|are equal to|matches|costs? the same as|(?:is |are )?the same as)"
             r" (?:the )?(?:gpus?|chips?)(?![a-z])"
         ),
-        r"\1 1 per gpu dollar",
+        r"\1at 1:1",
     ),
     Rewrite(("q:", "q for"), Late(r"(?<![^\n])\s*q(?=: | for )"), ""),  # "Q: gap?"
     Rewrite(

@@ -17,7 +17,9 @@ _MONTH = (
 )
 _SIZE = Late(r"\d[\d.,]*( ?(?:%|[a-z]+\$?|\$))?\W*$")
 _ASKS = Late(r"(?<![a-z])(?:quel|combien|que devient|que deviendrait|what|which|how (?:much|low|high|far))")
-_RESULT = Late(r"(?<![a-z])(?:gap|hole|shortfall|coverage|ecart|trou|couverture)(?![a-z])")
+_RESULT = Late(
+    r"(?<![a-z])(?:gap|hole|shortfall|coverage|ecart|trou|couverture|enough|sufficient|suffit|suffisant)(?![a-z])"
+)
 _GAP = r"(?:(?:the |our )?(?:gap|hole|shortfall|coverage)|l'ecart|le trou|le gap|la couverture)"
 _STILL = (
     r"(?:the same|unchanged|constant|where it is|as (?:it )?is|steady|flat|stable"
@@ -283,7 +285,8 @@ REWRITES_OF_CONTRASTS = (
         Late(
             rf"(?<![a-z])(?:(?:the |our )?break[- ]?even (?:(?:ai )?revenue|point)(?: is| of| =|:| stands at"
             rf"| sits at)+ ({SUM})"
-            rf"|break[- ]?even (?:needs|requires|takes) ({SUM})|(?:the |our )?(?:hurdle|bar)(?: is| of| at)+ ({SUM}))"
+            rf"|break[- ]?even (?:needs|requires|takes) ({SUM})|(?:the |our )?(?:hurdle|bar)(?: is| of| at)+ ({SUM})"
+            r"(?! ?(?:months|years|mois|ans|%)))"
             r"(?: (?:of|in) ai (?:revenue|sales))?(?![a-z])(?! (?:if|with|at|when|for))"
         ),
         lambda found: f"required revenue {next(filter(None, found.groups()))}",

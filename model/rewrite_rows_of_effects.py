@@ -56,6 +56,14 @@ REWRITES_OF_EFFECTS = (
         ),
         lambda found: f"{found['x']}, what {found['result']}",
     ),
+    Rewrite(
+        ("effect of", "impact of"),
+        Late(
+            r"(?<![a-z])what(?:'?s| is| would be) the (?:effect|impact) of (?:an? "
+            r"|the )?(?P<x>[^?;]{3,60}?\d[^?;]{0,10}?) on " + _RESULT.replace("(gap", "(?P<result>gap") + r"(?= ?\??$)"
+        ),
+        lambda found: f"{found['x']}, what {found['result']}",
+    ),
     # "how does the margin affect required revenue?"
     Rewrite(
         (" affect",),
@@ -131,5 +139,64 @@ REWRITES_OF_EFFECTS = (
         ("double it for ", "double for ", "doubled for "),
         Late(r"(?<![a-z])doubled?(?: it)? for (?:facilities|energy|power)(?![a-z])"),
         "energy ratio 1",
+    ),
+    # "what capex would be justified by 100B of AI revenue?"
+    Rewrite(
+        ("ed by ", "coverage of ", "paid for by "),
+        Late(
+            rf"((?<![a-z])(?:justified|supported|backed|covered|funded|sustained|paid for"
+            rf"|coverage of [^,;?]{{2,24}})) by (?={SUM} (?:of |in )?(?:ai )?"
+            r"revenues?(?![a-z]))"
+        ),
+        r"\1 w/",
+    ),
+    # "Microsoft raises its AI revenue by 5B".
+    Rewrite(
+        (" its ai revenue", " their ai revenue", " its revenue"),
+        Late(
+            rf"({COMPANY}) (?:(raises|lifts|grows|increases|boosts)|cuts|lowers) (?:its"
+            rf"|their) (?:ai )?revenues? (?:(by)|to) (?=\$?\d)"
+        ),
+        lambda found: f"{found[1]} {('up' if found[2] else 'down') if found[3] else 'at'} ",
+    ),
+    Rewrite(
+        ("be spent on ",),
+        Late(
+            r"(?<![a-z])how much (?:could|can|may) be spent on (?:the )?(?:(gpus?|chips)|data-? ?cent(?:er|re)s?"
+            r"|capex)(?![a-z])"
+        ),
+        lambda found: "how much can nvidia sell" if found[1] else "how much capex can we have",
+    ),
+    Rewrite(
+        (" exceed",),
+        Late(
+            r"(?<![a-z])(?:by how much does (?:the )?(?:requirement|required revenue) exceed ai revenues?"
+            r"|(?:the )?(?:requirement|required revenue) exceeds ai revenues? by how much)(?![a-z])"
+        ),
+        "what gap",
+    ),
+    Rewrite(
+        ("of the requirement", "of requirement"),
+        Late(
+            r"(?<![a-z])what (?:percent|percentage|share|part) of (?:the )?requirement (?:is (?:met|covered)"
+            r"|do we (?:have|meet|cover))(?![a-z])"
+        ),
+        "what coverage",
+    ),
+    Rewrite(
+        ("what's needed", "whats needed", "what's not covered", "what is needed", "what is not covered"),
+        Late(r"^(\W*)what(?:'?s| is) (?:(needed)|not covered)(?= ?(?:\?|$| (?:at|with|if) ))"),
+        lambda found: f"{found[1]}{'what req rev' if found[2] else 'what gap'}",
+    ),
+    Rewrite(
+        ("all companies make", "all the companies make", "all companies earn"),
+        Late(r"(?<![a-z])how much do all (?:the )?companies (?:make|earn) (?:together|in all|combined)(?![a-z])"),
+        "what ai revenue",
+    ),
+    Rewrite(("enough revenue",), Late(r"(?<![a-z])is there enough (?:ai )?revenue(?= (?:at|with|if) )"), "what gap"),
+    Rewrite(
+        (" point lower ", " point higher ", " points lower ", " points higher "),
+        Late(r"(?<![a-z])(?:an? )?(\d[\d.]*) points? (lower|higher) margin(?![a-z])"),
+        lambda found: f"margin {'-' if found[2] == 'lower' else '+'}{found[1]} points",
     ),
 )

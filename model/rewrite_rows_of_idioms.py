@@ -108,7 +108,7 @@ REWRITES_OF_IDIOMS = (
             r"(?<![a-z])(?:everyone|everybody|all (?:the )?companies|tout le monde)(?: in ai)?"
             r" (?=(?:grows?|doubles?|triples?|halves|gains?)(?![a-z]))"
         ),
-        lambda found: "revenus ia " if found[0].startswith("tout") else "ai revenue ",
+        lambda found: "revenus ia " if found[0].startswith("tout") else "ai rev ",
     ),
     # "whatever the margin, Nvidia 60B", "à marge égale, Nvidia à 70 Md$": nothing is said of it.
     Rewrite(
@@ -301,7 +301,7 @@ REWRITES_OF_IDIOMS = (
     Rewrite(
         (" at par",),
         Late(r"(?<![a-z])(energy|power|facilities) at par(?: with gpus?)?(?= ?(?:[,.;?]|$))"),
-        r"\1 ratio 1",
+        r"\1 at 1:1",
     ),
     # "50/55/65b".
     Rewrite(

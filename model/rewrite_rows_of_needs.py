@@ -131,7 +131,7 @@ REWRITES_OF_NEEDS = (
             r"^(\W*)(?:(?:# |number )of )?(?:yrs?|years) (?:to|till|until) (?:break ?even|break-even|pay ?back|pay ?off)"
             r"(?= ?(?:[@?,.]|$| at | with | if ))"
         ),
-        r"\1breakeven payback",
+        r"\1payback gap 0",
     ),
     # "for every dollar of chips you only need 60 cents of power".
     Rewrite(("need ",), Late(r"(?<=[a-z] )you (?:only |just )?need (?=\$?\d[\d.,]* ?(?:cents?|c)\b)"), ""),

@@ -259,7 +259,7 @@ REWRITES_OF_PHRASES = (
     Rewrite((" no dollars",), Late(r"(?<=gap of )no dollars(?: at all)?"), "0"),
     Rewrite(
         ("s required", " is required"),
-        Late(r"(?<!cover )(?<!covers )(?<!meet )(?<!meets )(?<!of )(?<![a-z])what(?:'?s| is) required(?= ?\??$)"),
+        Late(r"(?:^|(?<=[?.,;:] )|(?<=question ))what(?:'?s| is) required(?= ?\??$)"),
         "what req rev",
     ),
     Rewrite(

@@ -275,7 +275,7 @@ REWRITES_OF_QUESTIONS = (
             rf"(?<![a-z])({_COMPANY}) (?:goes|left out|doesn't count|is dropped|pull(?:s|ed) out|stops|is gone|out)"
             r"(?= ?(?:[,;:?]|$))"
         ),
-        r"\1 at 0",
+        r"\1 0",
     ),
     # "la moitié du besoin est couverte", "half the requirement is met".
     Rewrite(("la moitie ",), Late(r"(?<![a-z])la moitie (?=du besoin)"), "50% "),

@@ -62,6 +62,7 @@ _BOTH_MARGINS = Late(
     r"|(?:the )?cloud and (?:end[- ]user|user|app|apps|application|product) margins"
     r"|marges? cloud et marges? (?:finale|utilisateur)s?)(?![a-z])"
 )
+_SPACES = Late(" {2,}")
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
@@ -96,7 +97,10 @@ def rewritten(folded: str) -> str:
 def _replaced(pattern: Late, instead: str | Callable[[re.Match[str]], str], folded: str) -> str:
     def in_place(found: re.Match[str]) -> str:
         text = found.expand(instead) if isinstance(instead, str) else instead(found)
-        return text.ljust(len(found[0]))
+        if len(text) > len(found[0]):
+            text = _SPACES.sub(" ", text)
+        # What has no room stays, or all that follows would lose its place.
+        return text.ljust(len(found[0])) if len(text) <= len(found[0]) else found[0]
 
     return pattern.sub(in_place, folded)
 

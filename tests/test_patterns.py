@@ -8,10 +8,19 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from hypothesis import given
+from hypothesis import strategies as st
+from test_corpus import ROWS
+
 import model
 from model.late import Late
 from model.rewrite import Rewrite
+from model.rewrites import rewritten
+from model.text import fold
 from model.wording import Wording
+
+# Words that wake the replacements, in any order.
+PIECES = sorted({word for _, row in ROWS[::40] for word in row["text"].split()})
 
 
 def patterns(value: Any) -> Iterator[Late]:
@@ -44,3 +53,13 @@ def test_every_pattern_compiles() -> None:
             faulty.append(f"{name}: {error}")
     assert faulty == []
     assert len(found) > 300
+
+
+def test_what_is_written_instead_leaves_everything_in_its_place() -> None:
+    moved = [row["text"] for _, row in ROWS if len(rewritten(fold(row["text"]))) != len(fold(row["text"]))]
+    assert moved == []
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=8).map(" ".join))
+def test_nor_in_any_text_that_holds_pieces_of_statements(text: str) -> None:
+    assert len(rewritten(fold(text))) == len(fold(text))
