@@ -106,7 +106,10 @@ def _told(base: Answer, exact: Mapping[str, Fraction], targets: tuple[str, ...])
         return None
     claim = next(part for part in reading.parts if part.variable == target)
     rest = tuple(part for part in reading.parts if part is not claim)
-    return answer(reading._replace(parts=rest, claim=claim, unknown=target, levers=False), base.baseline)
+    told = reading._replace(parts=rest, claim=claim, unknown=target, levers=False)
+    return _solved(
+        replace(base, reading=told, fixed={name: each for name, each in base.fixed.items() if name != target})
+    )
 
 
 def _targets(reading: Reading, solution: Solution, exact: Mapping[str, Fraction]) -> tuple[str, ...]:

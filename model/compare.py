@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from fractions import Fraction
 
 from model.answer import Answer, Difference, Range
@@ -15,7 +16,8 @@ MOST_ORDERED = 7
 
 
 def difference(first: Answer, other: Answer) -> Difference | None:
-    """What each input contributes to the difference of two answers: of what both ask for, else of the gap.
+    """What each input contributes to the difference of two answers: of what both ask for, be it found for a target or a
+    result, else of the gap.
 
     Exact and order-free; ranges count with their middle. None where the sides ask for different things or where there is
     nothing to compare. Where a baseline lacks the AI revenue that the gap needs, it is the required revenue instead.
@@ -27,13 +29,15 @@ def difference(first: Answer, other: Answer) -> Difference | None:
         return None
     if unknown := asked.pop():
         return _of_question(first, other, unknown)
-    for outcome in ("gap", "required_revenue"):
+    result = first.solve_for if first.solve_for == other.solve_for and first.solve_for in EQUATIONS else None
+    for outcome in dict.fromkeys((result or "gap", "gap", "required_revenue")):
         before, after = inputs(first), inputs(other)
         if outcome == "required_revenue":
             before, after = ({k: v for k, v in side.items() if not _is_revenue(k)} for side in (before, after))
         then, now = _middle(first, outcome), _middle(other, outcome)
         if then is not None and now is not None:
-            return Difference(outcome, then, now, bridge(before, after, outcome))
+            with suppress(ZeroDivisionError):  # a coverage is not defined on the way
+                return Difference(outcome, then, now, bridge(before, after, outcome))
     return None
 
 

@@ -261,7 +261,8 @@ def _led_by(before: list[Item], amount: Item, text: str) -> Quantity | None:
 def _changes_by(first: Amount, second: Amount, sign: int, start: int, end: int) -> Quantity:
     """A change by an amount between two ends."""
     if second.unit == "times":  # "grows 1.2 to 1.5x"
-        ends = sorted(abs(each.value) ** sign for each in (first, second))
+        factors = [abs(each.value) or Fraction(1) for each in (first, second)]  # "falls 0 to 2x": not at all to by half
+        ends = sorted(each**sign for each in factors)
         return Quantity("scale", ends[0], ends[1], "times", False, "", None, start, end)
     low = first.value * second.factor if first.unit == "number" and second.sign else first.value
     ends = sorted((sign * abs(low), sign * abs(second.value)))

@@ -98,12 +98,9 @@ _SMALL = frozenset(("facility_ratio", "payback_years"))
 _AFTER_DIGIT = {
     "2": frozenset(
         ("be", "become", "break", "breakeven", "close", "cover", "do", "earn", "fill", "get", "go", "have", "hit", "make",
-         "pay", "reach", "see", "sell", "zero")
-    ),
-    "4": frozenset(
-        ("a", "an", "the", "this", "that", "my", "our", "us", "me", "break", "gap", "coverage", "sure", "real", "nvda",
-         "nvidia")
-    ),
+         "pay", "reach", "see", "sell", "zero")),
+    "4": frozenset(("a", "an", "the", "this", "that", "my", "our", "us", "me", "break", "gap", "coverage", "sure", "real",
+                    "nvda", "nvidia")),
 }  # fmt: skip
 _YEAR = Late(
     r"(?<![\d.,$])(?<!\d )(?:19|20)\d\d(?![\d.,]*\d|[a-z%]| ?/ ?\d| \d+/\d)(?! ?(?:%|b|m|t|k|md|usd|\$|€)(?![a-z]))"

@@ -19,7 +19,7 @@ MODEL_FILES = sorted((ROOT / "model").rglob("*.py"))
 # What the model may stand on. Slack, the network, the clock and the disk are refused by their absence here.
 LIBRARIES = {"babel", "model", "numpy", "pydantic", "rapidfuzz", "sympy"}
 STANDARD = {
-    "__future__", "ast", "bisect", "collections", "dataclasses", "datetime", "decimal", "enum", "fractions",
+    "__future__", "ast", "bisect", "collections", "contextlib", "dataclasses", "datetime", "decimal", "enum", "fractions",
     "functools", "hashlib", "heapq", "importlib", "itertools", "math", "operator", "pathlib", "random", "re", "statistics",
     "string", "tomllib", "types", "typing", "unicodedata",
 }  # fmt: skip
