@@ -139,7 +139,9 @@ REWRITES_IN_FRENCH = (
         r"\1 vs ",
     ),
     Rewrite(("ia = ", "ia="), Late(rf"(?<![a-z])ia ?= ?({SUM}\$?) de revenus?(?![a-z])"), r"revenus ia \1"),
-    Rewrite((" contre ",), Late(rf"({SUM}\$?) contre (?={SUM}\$? ?[:;,] ?quel)"), r"\1 vs "),
+    Rewrite(
+        (" contre ",), Late(rf"({SUM}\$?|\d[\d.,]* ?%) contre (?=(?:{SUM}\$?|\d[\d.,]* ?%) ?[:;,] ?quel)"), r"\1 vs "
+    ),
     Rewrite(
         (" perd ",),
         Late(

@@ -268,8 +268,30 @@ REWRITES_OF_PHRASES = (
         r"\1 makes ",
     ),
     # "Which is worse, a cloud margin of 10% or of 20%?", "AI revenue of 60B and, alternatively, of 140B".
-    Rewrite(("which is ",), Late(r"^(\W*)which is (?:worse|better),? (?=.*\d.* or .*\d)"), r"\1compare "),
-    Rewrite((" or of ", " or at "), Late(r"(?<=[\d%bmn]) or (?:of|at) (?=\$?\d)"), " or "),
+    Rewrite(
+        ("which is ", "which leaves "),
+        Late(
+            r"^(\W*)which (?:is (?:worse|better)|leaves (?:the |a )?(?:larger|bigger|smaller) (?:hole"
+            r"|gap)),? (?=.*\d.* or .*\d)"
+        ),
+        r"\1compare ",
+    ),
+    Rewrite(
+        (" or of ", " or at ", " or one ", " or with "),
+        Late(r"(?<=[\d%bmn]) or (?:of|at|with|one of|one at) (?=\$?\d)"),
+        lambda found: " or ".rjust(len(found[0])),
+    ),
+    Rewrite(("either ",), Late(r"(?<![a-z])either (?=\$?\d[^,;]* or \$?\d)"), ""),
+    # "how much bigger is the gap at Nvidia 80B than at 50B?"
+    Rewrite(
+        (" than at ", " than with ", " than for "),
+        Late(
+            r"(?<![a-z])how much (?:bigger|wider|larger|smaller|higher|lower) is the (gap|coverage) (?:at|with|for|if)"
+            r" ([^,;?]*?\d[^\s,;?]*(?: [a-z-]+)?) than (?:at|with|for) (?=\$?\d)"
+        ),
+        r"\1 with \2 vs ",
+    ),
+    Rewrite(("swap ",), Late(r"^(\W*)swap (?=.*(?:->|→))"), r"\1"),
     Rewrite(("alternatively",), Late(r",? (?:and|or),? alternatively,? (?:of |at )?(?=\$?\d)"), " vs "),
     Rewrite(("hurts ",), Late(r",? which (?:one )?hurts (?:less|more)(?= ?\??$)"), ""),
     Rewrite(("my bet", "our bet"), Late(r"^(\W*)(?:my|our) bet ?[:,] "), r"\1"),

@@ -117,6 +117,7 @@ WORDINGS_OF_CHANGES = (
             re.IGNORECASE,
         ),
         "refused_outside",
+        unless=Late(r"\d[^,;?]* than (?:at|with|for) \$?\d", re.IGNORECASE),
     ),
     # "margins of 40% for both".
     Wording((" both",), Late(r"\bmargins? (?:of |at )?\d[\d.]* ?% for both\b", re.IGNORECASE), "refused_layers"),
