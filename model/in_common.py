@@ -94,7 +94,7 @@ def _with_tail(sides: list[list[Item]], text: str) -> list[list[Item]]:
     lacking = [tailed.isdisjoint(item.data for item in side if item.kind == "name") for side in sides[:-1]]
     whole = [sides[0]]
     for side, lacks in zip(sides[1:-1], lacking, strict=False):
-        bare = side[0].kind == "amount" and not _values(side) and _values(whole[-1])
+        bare = bool(side) and side[0].kind == "amount" and not _values(side) and _values(whole[-1])
         whole.append(_replaced(whole[-1], side[0], lacks) if bare else side)  # "30% vs 50% vs 70%, Nvidia 65B"
     earlier = [[*side, *tail] if lacks else side for side, lacks in zip(whole, lacking, strict=True)]
     if last[0].kind != "amount":
