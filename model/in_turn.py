@@ -84,6 +84,8 @@ def _listed(items: list[Item], amounts: list[int], text: str) -> list[Item] | No
         before = []  # "gap at 30%, 40% and 50% margin"
     elif len(before) > 1 and _ASKED.match(text) and _AT.fullmatch(text, before[-1].end, items[run[0]].start):
         before = before[-1:]  # "what AI revenue breaks even at margins of 30%, 40% and 50%?"
+    if before and before[-1].data in _SUMS and not own and _ASKED.match(text) is None:
+        return None  # "a gap of 30B, 40B and 50B"
     if len(run) < _FEWEST or len(before) + own != 1 or len({str(items[place].data.value) for place in run}) < len(run):
         return None
     joints = {place - 1 for place in run[1:]}

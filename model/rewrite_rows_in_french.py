@@ -150,4 +150,14 @@ REWRITES_IN_FRENCH = (
         ),
         lambda found: f"{found[1]} -{_PERCENT.get(found[2], found[2])}",
     ),
+    # "que ferait Nvidia à 60 Md$ à l'écart ?"
+    Rewrite(
+        ("que ferait ", "que fait ", "que donnerait ", "que changerait "),
+        Late(
+            r"(?<![a-z])que (?:ferait|fait|donnerait|changerait) (?:une? )?([^?;]{3,60}?\d[^?;]{0,10}?) (?:a"
+            r"|sur) (?:l'(ecart)|le (gap|trou)"
+            r"|la (couverture)|le (revenu requis))(?= ?\??$)"
+        ),
+        lambda found: f"{found[1]}, quel {next(filter(None, found.groups()[1:]))}",
+    ),
 )

@@ -75,7 +75,7 @@ REWRITES_OF_IDIOMS = (
         Late(
             rf"({COMPANY}) (?:doesn't|does not|doesnt|won't|will not) (?:make|earn|bring in) (?:a (?:cent|dime"
             rf"|dollar|penny|dollar)"
-            r"|anything|any money|money)(?: (?:on|from|out of|in|with) ai)?(?![a-z])"
+            r"|anything|any money|money)(?: (?:on|from|out of|in|with) ai)?(?![a-z])(?! more)"
         ),
         r"\1 at 0",
     ),

@@ -34,11 +34,12 @@ _BACKED = (
     r" (?:by|on) (?:real |actual |true |ai |end-user )*demand"
 )
 _PORTE = (
-    r"(?:portee?s?|soutenue?s?|justifiee?s?|financee?s?|couverte?s?|adossee?s?) (?:par|a) (?:la |une )?(?:vraie |reelle )?"
+    r"(?:portee?s?|soutenue?s?|justifiee?s?|financee?s?|couverte?s?|adossee?s?|repose(?:nt)?) (?:par|a|sur) (?:la "
+    r"|une )?(?:vraie |reelle )?"
     r"demande(?: reelle)?"
 )
 _PART = {"half": "50%", "la moitie": "50%", "moitie": "50%", "un tiers": "1/3", "a third": "1/3", "un quart": "25%"}
-_PART |= {"a quarter": "25%", "les deux tiers": "2/3", "two thirds": "2/3"}
+_PART |= {"all of": "100%", "all": "100%", "a quarter": "25%", "les deux tiers": "2/3", "two thirds": "2/3"}
 _PARTS = "|".join(_PART)
 
 

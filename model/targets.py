@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from model.catalogue import is_company
+from model.catalogue import INPUTS, is_company
 from model.late import Late
 from model.reading import Part
 from model.tokens import Item
@@ -20,6 +20,8 @@ _BRINGS = Late(
     r"|qu['’]est-ce qui\b|que faudrait-il|quels? leviers?)",
     re.IGNORECASE,
 )
+_HOW = Late(r"\b(?:how (?:do|can|could|to|would)\b(?! much)|comment\b)", re.IGNORECASE)
+_GIVEN = frozenset(INPUTS)
 _SOMEWHERE = Late(r"\b(?:to|be|reach|hit|à|a|soit|atteign\w*|tombe\w*)\b", re.IGNORECASE)
 _GAP = ("gap",)
 _SHARE_OF_GAP = Late(
@@ -53,11 +55,14 @@ def targets(items: list[Item], names: list[Item], text: str) -> tuple[list[Part]
 
 
 def at_costs(parts: list[Part], text: str) -> bool:
-    """Whether all that a statement gives is where it asks how to bring the required revenue or the spend: "how do we get
-    required revenue to 150B?"."""
-    if len(parts) != 1 or parts[0].variable not in COSTS or parts[0].op != "set":
+    """Whether all that a statement gives, but inputs, is where it asks how to bring the required revenue or the spend: "how
+    do we get required revenue to 150B?"."""
+    costs = [part for part in parts if part.variable in COSTS]
+    if len(costs) != 1 or not _GIVEN.issuperset(part.variable for part in parts if part not in costs):
         return False
-    cost = parts[0]
+    cost = costs[0]
+    if cost.op != "set":  # "how do we halve required revenue?"
+        return _HOW.search(text, 0, cost.start + 1) is not None
     return bool(_BRINGS.search(text, 0, cost.start) and _SOMEWHERE.search(text, cost.start, cost.end))
 
 

@@ -245,7 +245,7 @@ WORDINGS_OF_FIRMS = (
     ),
     Wording(
         ("energy is ", "energy do ", "energy will ", "power is ", "power do ", "electricity is "),
-        Late(r"\bhow much (?:energy|power|electricity) (?:is|will be|do we|do they) need", re.IGNORECASE),
+        Late(r"\bhow much (?:energy|power|electricity) (?:is|will be|do we|do they) (?:still )?need", re.IGNORECASE),
         "refused_outside",
     ),
     # "without a margin cut to 30%".

@@ -111,4 +111,64 @@ WORDINGS_OF_WHOLES = (
         ),
         "refused_outside",
     ),
+    # "how do we get OpenAI to 20B?": what the model does not know.
+    Wording(
+        ("how do we ", "how can we ", "how to ", "how could we ", "how do you ", "how do i "),
+        Late(
+            rf"\bhow (?:do|can|could|to) ?(?:we |you |i )?(?:get|bring|push|move) (?:(?:the )?(?:{COMPANY}"
+            rf"|(?:cloud |end[- ]user |gross )?margins?"
+            r"|payback|ai revenues?)(?:['’]s (?:sales|revenues?))? (?:up |down |back )?to"
+            r"|to) (?:an? )?\$?\d[\d.,]*\w*%?(?: margin| payback| ai revenue)?"
+            r"(?=\W*$)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    Wording(
+        (" the same",),
+        Late(rf"\b{COMPANY} and {COMPANY} (?:make|earn) (?:exactly )?the same\b", re.IGNORECASE),
+        "refused_reference",
+    ),
+    # "both margins total 40%", "the larger of both margins is 30%".
+    Wording(
+        ("margins", "marges"),
+        Late(
+            r"\bmargins? (?:sum|add up|combine|total|average)|\b(?:one|larger|smaller|higher|lower"
+            r"|bigger) of (?:the two|both|the) margins\b"
+            r"|\bmarges (?:totalisent|font en moyenne|s['’]additionnent|se cumulent)|\b(?:une"
+            r"|l['’]une) des (?:deux )?marges\b",
+            re.IGNORECASE,
+        ),
+        "refused_layers",
+    ),
+    # "Does Google make twice what Microsoft makes?"
+    Wording(
+        ("does ", "do ", "did "),
+        Late(rf"^\W*(?:does|do|did) {COMPANY}\s+(?:(?:makes?|earns?|sells?)\b[^?\d]*)?\?\W*$", re.IGNORECASE),
+        "refused_reference",
+    ),
+    Wording(
+        ("prices",),
+        Late(r"\d ?% off (?:the )?(?:gpu|chip|nvidia(?:['’]s)?)(?: gpu)? prices?\b", re.IGNORECASE),
+        "refused_outside",
+    ),
+    Wording(
+        ("by demand", "demande"),
+        Late(
+            rf"\b{_SHARE} of (?:nvidia['’]s sales|ai revenues?|the margin|{COMPANY}['’]s \w+) (?:is|are) (?:backed"
+            rf"|covered|supported)\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    Wording(
+        ("does nvidia have to earn", "must nvidia earn", "does nvidia need to earn"),
+        Late(r"\bhow much (?:does nvidia (?:have|need) to|must nvidia) earn to pay\b", re.IGNORECASE),
+        "refused_scope",
+    ),
+    Wording(
+        ("smallest", "least", "lowest"),
+        Late(r"\bhas the (?:smallest|least|lowest) (?:impact|effect|influence|weight)\b", re.IGNORECASE),
+        "refused_outside",
+    ),
 )

@@ -31,13 +31,14 @@ ROWS = (
     *WORDINGS_OF_FIRMS,
     *WORDINGS_OF_WHOLES,
 )
+_SAYING = frozenset(("amount", "change", "ask", "without", "versus", "quantity", "same", "unchanged", "extreme"))
 _PLACES = index(wording.hints for wording in ROWS)
 HINTS = frozenset(_PLACES)
 
 
 def wordings(kinds: set[str], text: str, hinted: set[str]) -> list[Problem]:
     """Such wordings of a text with these hints whose items are of these kinds."""
-    if HINTS.isdisjoint(hinted) or kinds.isdisjoint(("amount", "change", "ask", "without", "versus")):
+    if HINTS.isdisjoint(hinted) or kinds.isdisjoint(_SAYING):
         return []
     rows = [ROWS[place] for place in woken(hinted, _PLACES)]
     return [
