@@ -102,6 +102,7 @@ _EVEN = Late(
     r"^\W*(?:(?:and |but |mais |et )?(?:so |donc )?(?:even|m[êe]me)|donc) (?:at|with|w|w/|if|avec|[àa]|si)\b",
     re.IGNORECASE,
 )
+_BECAUSE = Late(r"(?: now| today)?,? (?:because(?! of)|as|since|given that|parce que?|puisque?|car)\b", re.IGNORECASE)
 _GETS_US_TO = Late(r"\b(?:only|just|merely) (?:gets?|brings?|takes?) us (?:down |up |back )?to\b", re.IGNORECASE)
 _ASKS = Late(r"\b(?:how|what|which|can|could|where|who|combien|quel\w*|que|comment|o[ùu])\b", re.IGNORECASE)
 
@@ -117,6 +118,8 @@ def _claimed(parts: list[Part], text: str) -> Part | None:
     before = max((part.end for part in parts if part.end <= told.start), default=start)
     found = any((each["lead"] or "").strip().lower() not in _WISHES for each in _FINDING.finditer(lead))
     if found or _CHECK.search(text, told.end) or _GETS_US_TO.search(lead) or _HOW_IS.search(text, 0, told.start):
+        return told
+    if told is parts[0] and _BECAUSE.match(text, told.end):
         return told
     if _LIKE.search(text, max(start, told.start - 8), told.end) or (before > start and _EVEN.match(lead)):
         return told

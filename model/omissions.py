@@ -17,7 +17,9 @@ _ENDS = Late(r"\s*(?:$|[.;:?!\n)])")
 _BY = Late(r" *(?:by|with|thanks|par|avec|gr[âa]ce)\b", re.IGNORECASE)
 _DOES = Late(r" *(?:can|could|will|would|closes?|makes?|changes?|is|are|does)\b", re.IGNORECASE)
 _LEADING = ("sans ", "without ", "don", "do not", "ne touch", "not ", "no change", "keeping", "pas de changement")
+_LEAVING = Late(r"\b(?:(?:without|sans) (?:touch|chang)|keeping|(?:don['’]?t|not) touch|ne touch)", re.IGNORECASE)
 _JOINING = Late(r"\b(?:add|contribut|bring|ajout|apport)|\banother\b", re.IGNORECASE)
+LONGEST_LEAD = 20
 _CLOUDS = ("cloud_margin",)
 _BY_LINK = Late(r"\b(?:by|de) *\$?$", re.IGNORECASE)
 _OF_IT = Late(r"exclu|excl\b|ex\b|hors\b", re.IGNORECASE)  # "Microsoft makes 20B, excluding OpenAI"
@@ -161,7 +163,7 @@ def _listed(items: list[Item], text: str) -> list[Item]:
 
 def changing(paired: Paired, items: list[Item], text: str) -> Paired:
     """What is paired, without the names that are said to stay as they are, one by one or as a list."""
-    said = [item for item in items if item.kind != "range"]
+    said = [item for item in items if item.kind not in ("range", "each")]
     staying: list[Item] = []
     for place in range(len(said) - 1, -1, -1):
         item, behind = said[place], [*said[place + 1 : place + 3]]
@@ -175,6 +177,17 @@ def changing(paired: Paired, items: list[Item], text: str) -> Paired:
         joined = joined and (item.data[0] in OUTCOMES) == (behind[1].data[0] in OUTCOMES)
         if joined or any(each.kind == "unchanged" for each in near):
             staying.append(item)
+    names = [item for item in said if item.kind != "unchanged"]
+    for place in range(2, len(names)):
+        before, joint, item = names[place - 2 : place + 1]
+        ends = place + 1 == len(names) or names[place + 1].kind == "mark"
+        led = (
+            before in staying
+            and joint.kind == "separator"
+            and _LEAVING.search(text, max(0, before.start - LONGEST_LEAD), joint.start)
+        )
+        if led and ends and item in paired.names and item not in staying:
+            staying.insert(0, item)  # "without touching the margin and the payback"
     return paired._replace(names=[name for name in paired.names if name not in staying], kept=tuple(reversed(staying)))
 
 

@@ -115,7 +115,7 @@ def _told(items: list[Item], kinds: set[str], names: Named, text: str, hinted: s
         problems.append(spanning("refused_side", first, last, text))
     if not _FOR_EACH.isdisjoint(hinted):
         problems += _proportions(items, text)
-    problems += wordings.wordings(kinds, text, hinted)
+    problems += wordings.wordings(text, hinted)
     if "surplus" in kinds and "amount" not in kinds and ("levers" in kinds or "comment" in hinted):
         surplus = next(item for item in items if item.kind == "surplus")  # "how do we get to a surplus?"
         written = text[surplus.start : surplus.end]

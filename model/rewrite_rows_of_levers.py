@@ -15,7 +15,7 @@ _CLOSING = Late(r"(?<![a-z])(?:clos|fill|break|comble|equilib|atteindre|reach)")
 
 def _kept(found: re.Match[str]) -> str:
     """What a question of levers leaves out, as it is."""
-    return f"{found[1]} const" if _CLOSING.search(found.string) else found[0]
+    return f"{next(filter(None, found.groups()))} const" if _CLOSING.search(found.string) else found[0]
 
 
 REWRITES_OF_LEVERS = (
@@ -34,12 +34,22 @@ REWRITES_OF_LEVERS = (
     ),
     # "excluding the margin, what closes the gap?"
     Rewrite(
-        ("excluding ", "apart from ", "other than ", "leaving aside ", "hors ", "without ", "sans "),
+        ("excluding ", "apart from ", "other than ", "leaving aside ", "hors ", "without ", "sans ", "a part "),
         Late(
-            r"(?<![a-z])(?:excluding|apart from|other than|leaving aside|hors|without|sans)"
+            r"(?<![a-z])(?:excluding|apart from|other than|leaving aside|hors|without|sans|a part)"
             r" (?:touching |toucher (?:a |aux? )?|the |la |le |les |l')*"
             r"((?:end-user |end user |cloud |gross )?(?:margins?|marges?)|payback|nvidia|ai revenues?|revenus? ia)"
             r"(?![a-z]|')(?! \d)"
+        ),
+        _kept,
+    ),
+    # "close the gap at today's margin", "avec la marge actuelle"
+    Rewrite(
+        ("today's ", "current ", "present ", "actuel"),
+        Late(
+            r"(?<![a-z])(?:at|with|keeping|on) (?:today's|the current|the present|current|present)"
+            r" ((?:cloud |end-user |gross )?margins?|nvidia(?: sales| revenue)?|ai revenues?|payback)(?![a-z])(?! \d)"
+            r"|(?<![a-z])(?:avec|a) (?:la|le|les) (marges?|revenus? ia|ventes de nvidia) actuel(?:le)?s?(?![a-z])(?! \d)"
         ),
         _kept,
     ),
@@ -85,6 +95,13 @@ REWRITES_OF_LEVERS = (
             r"|largest|most|greatest)"
             r" (?:impact|effect|influence)|(?:what|which inputs?|which levers?) moves? the gap (?:the )?most)"
             r"(?= ?(?:[,;?]|$| here| in | for | on ))(?: here)?"
+        ),
+        "what matters most",
+    ),
+    Rewrite(
+        (" the gap",),
+        Late(
+            r"(?<![a-z])what has the (?:biggest|largest|most|greatest) (?:impact|effect|influence) on the gap(?= ?\??$)"
         ),
         "what matters most",
     ),

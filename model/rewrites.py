@@ -58,9 +58,10 @@ _COUNTED_IN = Late(
 _BASE_CASE = Late(r"(?<![a-z])(?:cas de )?base(?= ?:)|(?<=\d[bmkt%] )base(?= ?(?:[,;/)]|and\b|vs\b|$))")
 # "both margins 30%", "cloud and app margins 30%": each of the two.
 _BOTH_MARGINS = Late(
-    r"(?<![a-z])(?:(?:both|the two|les deux|all the|toutes les) (?:gross )?mar(?:gin|ge)s(?: together)?"
+    r"(?<![a-z])(?:(?:both|both our|both the|the two|our two|les deux|all the|toutes les) (?:gross )?mar(?:gin|ge)s"
+    r"|margins both|(?:les )?marges sont toutes (?:les )?deux"
     r"|(?:the )?cloud and (?:end[- ]user|user|app|apps|application|product) margins"
-    r"|marges? cloud et marges? (?:finale|utilisateur)s?)(?![a-z])"
+    r"|marges? cloud et (?:marges? )?(?:finale|utilisateur)s?)(?![a-z])"
 )
 _SPACES = Late(" {2,}")
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")

@@ -82,7 +82,7 @@ def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]
         result = _changed(part, value)
         if name in changed or (name in fixed and (fixed[name] != result or STARTS.search(reading.text))):
             return fixed, _problem(reading, part, "repeated_change")
-        if part.op == "scale" and not value:
+        if part.op == "scale" and not value and part.value != 1:
             missing = part._replace(variable=part.of or name)
             return fixed, _problem(reading, missing, "nothing_to_change", baseline=baseline.id)
         changed[name] = result

@@ -1,4 +1,4 @@
-"""What is asked back for its wording alone, wherever it stands beside an amount."""
+"""What is asked back for its wording alone."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from model.wording import Wording
 from model.wording_rows import WORDINGS
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
+from model.wording_rows_of_claims import WORDINGS_OF_CLAIMS
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
@@ -30,15 +31,15 @@ ROWS = (
     *WORDINGS_OF_RELATIONS,
     *WORDINGS_OF_FIRMS,
     *WORDINGS_OF_WHOLES,
+    *WORDINGS_OF_CLAIMS,
 )
-_SAYING = frozenset(("amount", "change", "ask", "without", "versus", "quantity", "same", "unchanged", "extreme"))
 _PLACES = index(wording.hints for wording in ROWS)
 HINTS = frozenset(_PLACES)
 
 
-def wordings(kinds: set[str], text: str, hinted: set[str]) -> list[Problem]:
-    """Such wordings of a text with these hints whose items are of these kinds."""
-    if HINTS.isdisjoint(hinted) or kinds.isdisjoint(_SAYING):
+def wordings(text: str, hinted: set[str]) -> list[Problem]:
+    """Such wordings of a text with these hints."""
+    if HINTS.isdisjoint(hinted):
         return []
     rows = [ROWS[place] for place in woken(hinted, _PLACES)]
     return [
