@@ -13,6 +13,8 @@ PAIR, UNPAIRED, MISFIT, NAME_FIRST, ASKED, OF, THING, OVER_THING = 10, -3, -9, 1
 # A pair that is asked back for its amount alone is a pair still.
 UNSURE = -5
 _UNSURE = frozenset(("points_or_percent", "fraction_or_percent"))
+# So is one whose size is left out, where a comma parts the quantity from the next name: "nvda 60, margin dunno".
+SIZELESS = -2
 
 
 class Node(NamedTuple):
@@ -103,6 +105,8 @@ def _misfit(name: Item, quantity: Quantity) -> int:
         found = fit(candidate, quantity)
         if not isinstance(found, str):
             return 0
-        if found in _UNSURE:
-            misfit = UNSURE
+        if found == "magnitude":
+            misfit = SIZELESS
+        elif found in _UNSURE:
+            misfit = max(misfit, UNSURE)
     return misfit

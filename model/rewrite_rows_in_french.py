@@ -22,6 +22,8 @@ def _ratio(percent: str) -> str:
     return str(int(percent.rstrip(" %")) / 100)
 
 
+_YEARS = {"un": "1", "deux": "2", "trois": "3", "quatre": "4"}
+
 REWRITES_IN_FRENCH = (
     Rewrite(("lineaire sur", "straight-line over"), Late(r"(?<=amortissement )lineaire (?=sur )"), ""),
     Rewrite(("payback sur ",), Late(r"(?<=payback )sur (?=un an|\d)"), ""),
@@ -159,5 +161,34 @@ REWRITES_IN_FRENCH = (
             r"|la (couverture)|le (revenu requis))(?= ?\??$)"
         ),
         lambda found: f"{found[1]}, quel {next(filter(None, found.groups()[1:]))}",
+    ),
+    # "Nvidia figé à 50 milliards"
+    Rewrite(("fige",), Late(r"(?<![a-z])figee?s? a(?= \d)"), "a"),
+    # "plafond de ventes Nvidia pour être à l'équilibre"
+    Rewrite(
+        ("plafond d",),
+        Late(r"(?<![a-z])(?:le )?plafond d(?:es? )?(?:ventes (?:de |pour )?)?nvidia(?= (?:pour|a|avec|si)(?![a-z]))"),
+        "nvidia max",
+    ),
+    Rewrite(("revenus ia nul", "revenu ia nul"), Late(r"(?<![a-z])revenus? ia nuls?(?![a-z])"), "revenus ia 0"),
+    Rewrite(
+        ("sans revenu",),
+        Late(rf"^(\W*)({COMPANY}) sans (?:aucun )?revenus?(?: d'ia| ia)?(?= ?(?:[,;.?]|$))"),
+        r"\1\2 a 0",
+    ),
+    # "allonger l'amortissement d'un an"
+    Rewrite(
+        ("amortissement d", "retour sur investissement d", "payback d"),
+        Late(
+            r"(?<![a-z])(?:r?allong|prolong)(?:er|ons|ez) (?:l'amortissement|le retour sur investissement|le payback)"
+            r" d(?:'(un) an|e (\d|deux|trois|quatre) ans)(?![a-z])"
+        ),
+        lambda found: f"payback +{_YEARS.get(found[1] or found[2], found[2])} ans",
+    ),
+    # "jusqu'où peut monter la marge avant que l'écart atteigne 200 Md$ ?"
+    Rewrite(
+        ("avant que ",),
+        Late(r"(?<![a-z])avant que l'(ecart) (?:n'|ne )?(?:atteigne|touche)(?= \d)"),
+        r"pour un \1 de",
     ),
 )

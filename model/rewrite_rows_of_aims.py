@@ -194,4 +194,58 @@ REWRITES_OF_AIMS = (
         ),
         lambda found: "monte" if found[0].startswith("s'") else "rises",
     ),
+    # "how high can the margin go before the gap hits 200B?"
+    Rewrite(
+        ("before the gap ", "before gap ", "b4 gap ", "b4 the gap "),
+        Late(r"(?<=[a-z] )(?:before|b4) (?:the )?gap (?:hits|reaches|gets to|goes to|becomes|is)(?= \$?\d)"),
+        "for gap",
+    ),
+    Rewrite(("payback x",), Late(r"(?<![a-z])payback x ?(\d)(?![\d.,])"), r"payback*\1"),
+    Rewrite(("me thru",), Late(r"(?<![a-z])(walk|talk) me thru(?![a-z])"), "explain"),
+    Rewrite(("teh ",), Late(r"(?<![a-z])teh(?= [a-z])"), "the"),
+    # "customers only paid $58.3bn for AI this year"
+    Rewrite(
+        (" for ai", " on ai"),
+        Late(
+            r"(?<![a-z])(?:customers|users|people|companies|businesses|consumers|enterprises|clients|end users)"
+            rf" (?:(?:only|just|will|would|actually) )*(?:paid|pay|spent|spend) ({SUM}) (?:for|on) ai(?![a-z])"
+        ),
+        r"ai revenue \1",
+    ),
+    # "how short of break-even are we if Tesla books 20B"
+    Rewrite(
+        (" of break", " from break"),
+        Late(
+            r"(?<![a-z])how (?:far |much )?(?:short|far) (?:are we |would we be |is ai |are they )?(?:of|from)"
+            r" break(?:ing)?[- ]?even(?: are we| would we be| is ai)?(?![a-z])"
+        ),
+        "what gap",
+    ),
+    Rewrite((" needed ",), Late(rf"({COMPANY})'s (?:ai )?(?:revenues?|sales) needed (?=for |to )"), r"\1 needed "),
+    Rewrite((" needed 4 ",), Late(r"(?<=[a-z] )needed 4 (?=\$?\d)"), "need for "),
+    # "hyperscalers order 95B from Nvidia"
+    Rewrite(
+        (" from nvidia",),
+        Late(
+            r"(?<![a-z])(?:hyperscalers|the clouds|cloud providers|customers|everyone|big tech|tech giants|buyers)"
+            rf" (?:order|buy|purchase|bought|ordered) ({SUM})(?: worth)?(?: of (?:gpus|chips))? from nvidia(?![a-z])"
+        ),
+        r"nvidia \1",
+    ),
+    # "The gear has to pay for itself within four years"
+    Rewrite(
+        (" pay for itself", " pay for themselves", " pay itself", " pays for itself"),
+        Late(
+            r"(?<![a-z])(?:the |this |all this )?(?:gear|hardware|kit|equipment|gpus?|chips|investment|capex|spend(?:ing)?)"
+            r" (?:(?:has to|have to|must|should|needs? to|will|would) )?pays? (?:for )?(?:itself|themselves)(?: back| off)?"
+            r" (?:with)?in (?=an? |\d|one|two|three|four|five|six)"
+        ),
+        "payback ",
+    ),
+    # "Oracle 8B, Tesla: nothing"
+    Rewrite(
+        (": nothing", ": rien", ": zilch", ": nada", ": zip"),
+        Late(rf"({COMPANY}) ?: (?:nothing|rien|zilch|nada|zip)(?= ?(?:[,;.]|$))"),
+        r"\1: 0",
+    ),
 )

@@ -85,6 +85,16 @@ REWRITES_OF_LEVERS = (
         ),
         "const",
     ),
+    # "margin locked, how do we close the gap?", "la marge est figée"
+    Rewrite(
+        ("locked", "frozen", "pinned", "set in stone", "off the table", "fixe", "fige", "gele", "bloque", "verrouille"),
+        Late(
+            rf"((?<![a-z])(?:margins?|marges?(?: cloud)?|payback|ratio|(?:ai )?revenues?|revenus? ia|{COMPANY}) )"
+            r"(?:is |are |stays |stay |est |sont |reste |restent )?(?:locked(?: in)?|frozen|pinned|set in stone"
+            r"|off the table|(?:fix|fig|gel|bloqu|verrouill)ee?s?)(?= ?(?:[,;.?]|$))"
+        ),
+        r"\1unch",
+    ),
     # "what's the biggest lever?", "what moves the gap most?"
     Rewrite(
         ("lever", "swing factor", "moves the gap", "move the gap", "driver", " impact", " influence", " effect"),

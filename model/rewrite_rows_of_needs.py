@@ -107,6 +107,15 @@ REWRITES_OF_NEEDS = (
         ),
         _covered,
     ),
+    # "part de l'investissement portée par la demande, à 90 Md$ de revenus IA ?"
+    Rewrite(
+        ("part d",),
+        Late(
+            r"^(\W*)(?:quelle )?(part) (?:du capex|de l'investissement|des investissements|des depenses)"
+            rf" {_PORTE}(?![a-z])"
+        ),
+        r"\1quelle couverture",
+    ),
     # "only 20B of the capex is built on real demand", "20 Md$ de capex portés par la demande".
     Rewrite(
         ("demand", "demande"),

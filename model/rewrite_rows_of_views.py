@@ -32,6 +32,8 @@ _INSTEAD = (
 )
 
 REWRITES_OF_VIEWS = (
+    # "Cloud margin 22%. Source: the AWS segment disclosure."
+    Rewrite(("source",), Late(r"(?<=[.;] )source ?: ?[^.;?\d]*\.?$"), ""),
     # "source: 10-K, Nvidia 60B": whose figure it is, no wish to see the sources.
     Rewrite(
         ("source",),

@@ -233,4 +233,14 @@ WORDINGS_OF_CLAIMS = (
         ),
         "refused_outside",
     ),
+    # What would make a program say something else.
+    Wording(
+        ("you are now", "you're now", "and nothing else", "tu es maintenant", "et rien d'autre", "et rien d’autre"),
+        Late(
+            r"^\W*(?:you are now|you['’]re now|tu es maintenant)\b|\b(?:say|answer|reply|r[ée]ponds|dis)\b[^.]*"
+            r"\b(?:and nothing else|et rien d['’]autre)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
 )

@@ -300,7 +300,7 @@ WORDINGS_OF_REMARKS = (
     Wording(
         ("before ", "until ", "avant que "),
         Late(
-            r"\b(?:before|until|avant que)\b(?! (?:the gap|coverage|l['’][ée]cart|le trou))"
+            r"\b(?:before|until|avant que)\b(?! (?:(?:the )?gap|coverage|l['’][ée]cart|le trou))"
             r"[^,;.?\d]{0,24}\b(?:reach\w*|gets? to|hits?|atteign\w*|arriv\w*)\b"
             rf"|\b(?:stalls?|stuck|stops) before {SUM}",
             re.IGNORECASE,

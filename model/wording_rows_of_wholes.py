@@ -84,7 +84,10 @@ WORDINGS_OF_WHOLES = (
     # "Nadella: AI revenue of 13B": his company's.
     Wording(
         ("nadella", "pichai", "zuckerberg", "altman", "musk", "jassy", "ellison", "amodei"),
-        Late(r"^\W*(?:\w+ )?(?:nadella|pichai|zuckerberg|altman|musk|jassy|ellison|amodei) ?:", re.IGNORECASE),
+        Late(
+            r"^\W*(?:\w+ )?(?:nadella|pichai|zuckerberg|altman(?! ?: ?\$?\d)|musk|jassy|ellison|amodei) ?:",
+            re.IGNORECASE,
+        ),
         "refused_scope",
     ),
     Wording(
