@@ -88,7 +88,7 @@ WORDINGS_OF_CLAIMS = (
             rf"(?:, ?(?:{SUM}|\d[\d.]* ?%?))+,? (?:and|or|et|ou) (?:{SUM}|\d[\d.]* ?%?)[^a-z]*$",
             re.IGNORECASE,
         ),
-        "refused_reference",
+        "refused_side",
     ),
     # "bring the gap from 165B to 125B", "the gap was 165B last year", "the gap is 165B because of Nvidia".
     Wording(
@@ -164,7 +164,7 @@ WORDINGS_OF_CLAIMS = (
     Wording(
         ("source: ",),
         Late(r"\(source: [^)]*(?:\d ?%|\bq[1-4]\b)[^)]*\)", re.IGNORECASE),
-        "refused_reference",
+        "refused_outside",
     ),
     # "how much does Google have to earn to pay back its 10B of GPUs?": a part of the spend.
     Wording(
@@ -176,7 +176,7 @@ WORDINGS_OF_CLAIMS = (
             r"|\brevenus? ia faut-il encore\b",
             re.IGNORECASE,
         ),
-        "refused_scope",
+        "refused_outside",
     ),
     Wording(
         (" old products", " new products"), Late(r"\d[\w.]* (?:old|new) products\b", re.IGNORECASE), "refused_scope"
@@ -184,7 +184,7 @@ WORDINGS_OF_CLAIMS = (
     Wording(
         ("same company", "what google makes", "everyone makes what"),
         Late(rf"\bare the same company\b|\beveryone makes what {COMPANY} makes\b", re.IGNORECASE),
-        "refused_reference",
+        "refused_outside",
     ),
     # Impact on another result than the gap.
     Wording(
@@ -217,7 +217,7 @@ WORDINGS_OF_CLAIMS = (
             r"|\bif (?:only [\w ]{3,20} stays|everything but [\w ]{3,20} is fixed)\b",
             re.IGNORECASE,
         ),
-        "refused_reference",
+        "refused_outside",
     ),
     Wording(
         ("higher ", "lower ratio"),
