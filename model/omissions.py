@@ -19,7 +19,7 @@ _DOES = Late(r" *(?:can|could|will|would|closes?|makes?|changes?|is|are|does)\b"
 _LEADING = ("sans ", "without ", "don", "do not", "ne touch", "not ", "no change", "keeping", "pas de changement")
 _LEAVING = Late(r"\b(?:(?:without|sans) (?:touch|chang)|keeping|(?:don['’]?t|not) touch|ne touch)", re.IGNORECASE)
 _JOINING = Late(r"\b(?:add|contribut|bring|ajout|apport)|\banother\b", re.IGNORECASE)
-LONGEST_LEAD = 20
+_LONGEST_LEAD = 20
 _CLOUDS = ("cloud_margin",)
 _BY_LINK = Late(r"\b(?:by|de) *\$?$", re.IGNORECASE)
 _OF_IT = Late(r"exclu|excl\b|ex\b|hors\b", re.IGNORECASE)  # "Microsoft makes 20B, excluding OpenAI"
@@ -184,7 +184,7 @@ def changing(paired: Paired, items: list[Item], text: str) -> Paired:
         led = (
             before in staying
             and joint.kind == "separator"
-            and _LEAVING.search(text, max(0, before.start - LONGEST_LEAD), joint.start)
+            and _LEAVING.search(text, max(0, before.start - _LONGEST_LEAD), joint.start)
         )
         if led and ends and item in paired.names and item not in staying:
             staying.insert(0, item)  # "without touching the margin and the payback"

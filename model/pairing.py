@@ -10,11 +10,8 @@ from model.tokens import Item
 Pair = tuple[Item, Quantity]
 # What a pair is worth, and what stands against it.
 PAIR, UNPAIRED, MISFIT, NAME_FIRST, ASKED, OF, THING, OVER_THING = 10, -3, -9, 1, -7, 7, -2, -1
-# A pair that is asked back for its amount alone is a pair still.
-UNSURE = -5
-_UNSURE = frozenset(("points_or_percent", "fraction_or_percent"))
-# So is one whose size is left out, where a comma parts the quantity from the next name: "nvda 60, margin dunno".
-SIZELESS = -2
+# A pair that is asked back for its amount alone is a pair still, most of all for its size ("nvda 60").
+_UNSURE = {"points_or_percent": -5, "fraction_or_percent": -5, "magnitude": -2}
 
 
 class Node(NamedTuple):
@@ -105,8 +102,5 @@ def _misfit(name: Item, quantity: Quantity) -> int:
         found = fit(candidate, quantity)
         if not isinstance(found, str):
             return 0
-        if found == "magnitude":
-            misfit = SIZELESS
-        elif found in _UNSURE:
-            misfit = max(misfit, UNSURE)
+        misfit = max(misfit, _UNSURE.get(found, MISFIT))
     return misfit

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from itertools import pairwise
 
-from model.catalogue import EQUATIONS, OUTCOMES, VARIABLES, is_company
+from model.catalogue import EQUATIONS, INPUTS, OUTCOMES, VARIABLES, is_company
 from model.durations import asked_when, asked_years, stands_alone
 from model.late import Late
 from model.named import FACILITIES
@@ -61,17 +61,7 @@ _REMARKS = Late(
     r"|and (?:all|everything|so on)\b|et tout\b)",
     re.IGNORECASE,
 )
-_SPENT = frozenset(
-    (
-        "nvidia_revenue",
-        "facility_ratio",
-        "facility_cost",
-        "datacenter_cost",
-        "cloud_margin",
-        "end_user_margin",
-        "payback_years",
-    )
-)
+_SPENT = frozenset((*INPUTS, "facility_cost", "datacenter_cost"))
 _OWN = frozenset(
     (
         "nvidia_revenue",

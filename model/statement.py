@@ -191,10 +191,9 @@ def _read(
     parts, asked, claim, begun = told(parts, aims, asked, text, intent in (None, "explain") and "levers" not in kinds)
     if "thing" in kinds and alone and not problems:
         problems += idle_things(open_names, {asked, *(part.variable for part in parts)}, text)
-    aimed = any(part.variable in OUTCOMES for part in parts)
-    if asked is None and intent is None and at_costs(parts, text):
-        aimed = True
-    if "levers" in kinds and not aimed and asked is None and intent is None:
+    free = asked is None and intent is None
+    aimed = any(part.variable in OUTCOMES for part in parts) or (free and at_costs(parts, text))
+    if "levers" in kinds and not aimed and free:
         parts.append(Part("gap", "set", Fraction(0), None, 0, len(text)))
         aimed = True
     if alone and not (parts or asked or baseline or intent or problems or "unchanged" in kinds):
@@ -204,7 +203,7 @@ def _read(
     if text != whole:  # what was passed over leaves holes in what is offered
         problems = [problem._replace(suggestions=_closed_up(problem.suggestions)) for problem in problems]
     parts.sort(key=_start)
-    levers = asked is None and aimed and intent is None
+    levers = aimed and free
     if levers and kept:
         parts += held(kept, parts)
     said = (text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(log))

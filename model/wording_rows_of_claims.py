@@ -133,15 +133,7 @@ WORDINGS_OF_CLAIMS = (
         ),
         "refused_offset",
     ),
-    # "how do we get Google to 20B and Microsoft to 25B?", "required revenue has to fall to 150B: which levers?"
-    Wording(
-        ("how do we get ", "how can we get ", "how to get "),
-        Late(
-            rf"\bhow (?:do|can|to) ?(?:we )?get (?:the payback to \d|{COMPANY} to {SUM} and\b|{SUM} of required revenue)",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
+    # "required revenue has to fall to 150B: which levers?"
     Wording(
         ("required revenue has to", "required revenue must", "required revenue needs to"),
         Late(

@@ -114,7 +114,7 @@ WORDINGS_OF_WHOLES = (
         ),
         "refused_outside",
     ),
-    # "how do we get OpenAI to 20B?": what the model does not know.
+    # "how do we get OpenAI to 20B?", "… Google to 20B and Microsoft to 25B?": what the model does not know.
     Wording(
         ("how do we ", "how can we ", "how to ", "how could we ", "how do you ", "how do i "),
         Late(
@@ -122,7 +122,8 @@ WORDINGS_OF_WHOLES = (
             rf"|(?:cloud |end[- ]user |gross )?margins?"
             r"|payback|ai revenues?)(?:['’]s (?:sales|revenues?))? (?:up |down |back )?to"
             r"|to) (?:an? )?\$?\d[\d.,]*\w*%?(?: margin| payback| ai revenue)?"
-            r"(?=\W*$)",
+            r"(?=\W*$)"
+            rf"|\bhow (?:do|can|to) ?(?:we )?get (?:the payback to \d|{COMPANY} to {SUM} and\b|{SUM} of required revenue)",
             re.IGNORECASE,
         ),
         "refused_outside",
