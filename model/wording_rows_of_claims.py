@@ -118,8 +118,9 @@ WORDINGS_OF_CLAIMS = (
         ("speculative", "spéculati", "speculati", "by demand", "demande", "anticipation"),
         Late(
             rf"\b(?:{_SHARE}|{SUM}) (?:of |de |des |du |d['’])?(?:the |la |le |les |l['’])*"
-            rf"(?:nvidia['’]s (?:sales|revenues?)|ai revenues?|gpus?|capex|ventes de nvidia|revenus? ia|{COMPANY}['’]s \w+)"
-            r" (?:is|are|repos\w+|est|sont) (?:\w+ )?(?:speculative|sp[ée]culati\w+|backed|covered|built|sur|pure)\b",
+            rf"(?:(?:nvidia['’]s (?:sales|revenues?)|ai revenues?|gpus?|ventes de nvidia|revenus? ia|{COMPANY}['’]s \w+)"
+            r" (?:is|are|repos\w+|est|sont) (?:\w+ )?(?:speculative|sp[ée]culati\w+|backed|covered|built|sur|pure)"
+            r"|capex (?:is|est) (?:\w+ )?(?:speculative|sp[ée]culati\w+|pure))\b",
             re.IGNORECASE,
         ),
         "refused_offset",
