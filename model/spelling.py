@@ -120,6 +120,11 @@ def is_term(word: str) -> bool:
     return entry is None or entry.kind not in ("filler", "separator")
 
 
+def may_be_slip(word: str, lang: str) -> bool:
+    """Whether an unknown word is one letter off a word that says something by itself, not only within a phrase."""
+    return any(near in LEXICON.words and is_term(near) for near in nearest(word, lang))
+
+
 def _is_change(word: str) -> bool:
     entry = LEXICON.words.get(word)
     return entry is not None and entry.kind == "change"

@@ -57,6 +57,7 @@ from model.reading import Note, Part, Problem, Reading
 from model.reasons import without_reasons
 from model.refusals import refusals
 from model.related import of_another, related
+from model.remarks import without_remarks
 from model.repair import add_part, pieces
 from model.scenes import without_scenes
 from model.sharing import for_each, in_order, paybacks, shared_change, spread_over
@@ -236,6 +237,9 @@ def _without_remarks(
             items, passed = without_cause(items, text)
             notes += passed
             text = silenced(text, passed)
+        items, passed = without_remarks(items, text, lang, notes)
+        notes += passed
+        text = silenced(text, passed)
         items, passed = without_scenes(items, text, lang)
         notes += passed
         kinds = {item.kind for item in items} if passed else kinds

@@ -9,11 +9,10 @@ from itertools import pairwise
 
 from model.framing import frames, handles
 from model.late import Late
-from model.lexicon import LEXICON
 from model.moments import is_moment
 from model.named import MEASURES, SIZES, STATING, SUBJECTS, is_firm, names_company
 from model.reading import Note
-from model.spelling import is_term, nearest
+from model.spelling import may_be_slip
 from model.tokens import Item
 from model.turning import may_turn_what_follows
 
@@ -118,7 +117,7 @@ def _without_terms(sentence: str, inside: list[Item], start: int) -> str:
 def _is_idle(item: Item, text: str, lang: str) -> bool:
     """Whether a word says nothing that can be counted, and is no slip of one that does."""
     if item.kind == "unknown":
-        return item.data != "x" and not any(map(_is_term, nearest(str(item.data), lang)))
+        return item.data != "x" and not may_be_slip(str(item.data), lang)
     if item.kind == "change":
         return item.data in ("up", "down")
     if item.kind == "amount":
@@ -126,11 +125,6 @@ def _is_idle(item: Item, text: str, lang: str) -> bool:
     if item.kind == "refused":
         return item.data in _PASSED or is_moment(item, text)
     return item.kind in _IDLE or item.kind in SUBJECTS
-
-
-def _is_term(word: str) -> bool:
-    """Whether a word says something by itself, not only within a phrase."""
-    return word in LEXICON.words and is_term(word)
 
 
 def _is_told_again(inside: list[Item], rest: list[Item]) -> bool:

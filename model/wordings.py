@@ -9,6 +9,7 @@ from model.late import Late
 from model.reading import Problem
 from model.wording import Wording
 from model.wording_rows import WORDINGS
+from model.wording_rows_of_afterthoughts import WORDINGS_OF_AFTERTHOUGHTS
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
 from model.wording_rows_of_claims import WORDINGS_OF_CLAIMS
@@ -32,6 +33,7 @@ ROWS = (
     *WORDINGS_OF_FIRMS,
     *WORDINGS_OF_WHOLES,
     *WORDINGS_OF_CLAIMS,
+    *WORDINGS_OF_AFTERTHOUGHTS,
 )
 _PLACES = index(wording.hints for wording in ROWS)
 HINTS = frozenset(_PLACES)
