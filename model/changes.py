@@ -17,7 +17,7 @@ from model.changes_asked import (
 )
 from model.changes_in import at_their_names, changed_once
 from model.late import Late
-from model.named import FACILITIES, PARTING, SUBJECTS
+from model.named import FACILITIES, PARTING, SUBJECTS, names_company
 from model.reading import Problem, Quantity, fit
 from model.tokens import Item
 
@@ -347,7 +347,7 @@ def _quantity_near(items: list[Item], place: int) -> int | None:
             continue
         if kind in ("mark", "separator", "compare"):
             break
-        names += kind == "name"
+        names += kind == "name" and not _is_its_revenue(items[at - 1], items[at])
         if names > 1:
             break
     ends = place + 1 == len(items) or items[place + 1].kind in PARTING
@@ -368,6 +368,12 @@ def _quantity_near(items: list[Item], place: int) -> int | None:
         elif kind not in ("filler", "range"):
             break
     return None
+
+
+def _is_its_revenue(first: Item, second: Item) -> bool:
+    """Whether two names are one: "Apple's AI revenue", "le revenu IA d'Apple"."""
+    company, total = (first, second) if second.data == ("ai_revenue",) else (second, first)
+    return names_company(company) and total.data == ("ai_revenue",)
 
 
 def _set_before(items: list[Item], place: int) -> bool:

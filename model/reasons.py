@@ -29,7 +29,7 @@ _OPENINGS = (
     # always
     r"because|b/c\b|bc\b|cuz\b|coz\b|now that|since|given that|considering(?: that)?|seeing that",
     r"thanks to|due to|owing to|on the back of|despite|in spite of|even though|although|though|amid",
-    r"not to mention|let alone",
+    r"not to mention|let alone|in case (?!of\b)",
     r"demand (?:is|stays|remains)\b|(?:la )?demande (?:est|reste)\b",
     r"(?:hit|helped|hurt|boosted|buoyed|lifted|driven|pressured|held back|fuell?ed|dragged down) by",
     r"parce qu|car\b|puisqu|vu qu|gr[âa]ce [àa]|[àa] cause d|en raison d|malgr[ée]|bien qu|m[êe]me si|sans parler d",
@@ -71,9 +71,9 @@ _OPENINGS = (
 _CLAUSE = Late(r"\b(?:" + "|".join(_OPENINGS) + r")(?:[^,;:.?!\n]|[.,:](?=\d))*", re.IGNORECASE)
 _HINTS = (
     "because", "b/c", "bc ", "cuz", "coz", "demand", "now that", "since", "thanks to", "due to", "owing", "on ", "despite",
-    "in spite", "though", "amid", "mention", "let alone", " by", "parce", "car ", "puisqu", "vu qu", "grâce", "grace",
-    "cause", "raison", "malgr", "bien qu", "me si", "parler", " par ", "given", "with ", "in a", "after ", "dans un",
-    "apr", "as ", "until ", "while ", "tant que", "mais ", "which ", "ce qui", "considering", "seeing", "depend", "once ",
+    "in spite", "though", "amid", "mention", "let alone", "in case", " by", "parce", "car ", "puisqu", "vu qu", "grâce",
+    "grace", "cause", "raison", "malgr", "bien qu", "me si", "parler", " par ", "given", "with ", "in a", "after ",
+    "dans un", "apr", "as ", "until ", "while ", "tant que", "mais ", "which ", "ce qui", "considering", "seeing", "depend", "once ",
     "selon", "étant ", "devenant ",
     "restant ", ", who", ", qui ", ", que ", ", sa", ", think", ", swear", ", insist", ", claim", ", write", ", reckon",
     ", di", ", pr", ", as", ", aff", ", jur", ", est", ", or so", ", at least", ", what", ", no ", ", i", ", we", ", she",

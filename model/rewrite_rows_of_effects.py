@@ -101,7 +101,8 @@ REWRITES_OF_EFFECTS = (
         Late(
             r"(?<![a-z])(?:how (?:far|much) (?:below|above|short of|under) (?:the )?(?:requirement|required revenue"
             r"|ai revenues?) (?:is|are)"
-            r" (?:ai revenues?|the requirement|required revenue)|ai revenues? (?:is|are) how (?:far|much) (?:below"
+            r" (?:ai revenues?(?! (?:of|at|with|is|like) )|the requirement|required revenue)|ai revenues? (?:is"
+            r"|are) how (?:far|much) (?:below"
             r"|short of|under) (?:the )?"
             r"(?:requirement|required revenue)|(?:the )?difference between required(?: revenue)? and ai revenues?"
             r"|extra ai revenue needed)"

@@ -14,6 +14,7 @@ from model.late import Late
 from model.rewrite_rows import REWRITES
 from model.rewrite_rows_in_french import REWRITES_IN_FRENCH
 from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
+from model.rewrite_rows_of_comparisons import REWRITES_OF_COMPARISONS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
 from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
@@ -22,6 +23,7 @@ from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
+from model.rewrite_rows_of_results import REWRITES_OF_RESULTS
 from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
 from model.rewrite_rows_of_times import REWRITES_OF_TIMES
 from model.rewrite_rows_of_views import REWRITES_OF_VIEWS
@@ -68,6 +70,8 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
 _ALL = (
+    *REWRITES_OF_COMPARISONS,
+    *REWRITES_OF_RESULTS,
     *REWRITES_OF_CONTRASTS,
     *REWRITES_OF_TIMES,
     *REWRITES_OF_VIEWS,

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from model.late import Late
+
+# "energy costs twice what the GPUs cost": that is the facility ratio.
+TIMES_THE_GPUS = Late(
+    r"\b(?:energy|power|electricity|cooling|land|buildings?|facilit(?:y|ies)) (?:together )?(?:now |will |would |alone )?"
+    r"(?:costs?|is|are|runs?) (?:about |around |roughly )?(?:twice|double|half|three times|triple"
+    r"|\d[\d.]* ?(?:times|x)) what"
+    r" (?:the )?(?:gpus?|chips?)\b",
+    re.IGNORECASE,
+)
 
 
 class Wording(NamedTuple):

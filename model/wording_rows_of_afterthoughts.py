@@ -63,11 +63,16 @@ WORDINGS_OF_AFTERTHOUGHTS = (
         Late(
             rf"{_BEHIND}\b(?:transfer pric\w+|remaining performance|constant[- ]currency|pro[- ]forma|contribution margin"
             r"|cash flows?\b|discounted\b|deposits|year[- ]to[- ]date|ytd\b|not (?:yet )?billed|(?:restant )?[àa] facturer"
-            r"|(?:le |du )carnet\b|bookings|term sheet|commissions?\b(?! (?:had|has|is|was|said|met|chair))|co[ûu]ts variables"
-            r"|y passent deux fois|counted twice|owed to\b|(?:years|months|quarters) of orders|installed base|(?:that|this|it)['’]?s? (?:is )?the"
-            r" (?:compute|power|energy|tax|chip) bill|ce sont (?:leurs|ses) (?:investissements|d[ée]penses|pertes|commandes)|de pertes\b"
-            r"|at the operating line|after (?:tax\b|everybody)|bottom line, after|local (?:money|currency)|for a single (?:gigawatt|megawatt|site|cluster|customer)"
-            r"|over the (?:life of the contract|cycle)|since \w+ (?:came out|launched|began|started)|actualis[ée]\w*|before the (?:boom|crash|split)"
+            r"|(?:le |du )carnet\b|bookings|term sheet|commissions?\b(?! (?:had|has|is|was|said|met|chair))"
+            r"|co[ûu]ts variables"
+            r"|y passent deux fois|counted twice|owed to\b|(?:years|months|quarters) of orders|installed base"
+            r"|(?:that|this|it)['’]?s? (?:is )?the"
+            r" (?:compute|power|energy|tax|chip) bill|ce sont (?:leurs|ses) (?:investissements|d[ée]penses|pertes"
+            r"|commandes)|de pertes\b"
+            r"|at the operating line|after (?:tax\b|everybody)|bottom line, after|local (?:money|currency)"
+            r"|for a single (?:gigawatt|megawatt|site|cluster|customer)"
+            r"|over the (?:life of the contract|cycle)|since \w+ (?:came out|launched|began|started)"
+            r"|actualis[ée]\w*|before the (?:boom|crash|split)"
             r"|side alone\b|rest of (?:the )?world still to come|demand of that size)"
             r"|\d[^.;!?\n\d]{0,24}(?:\.(?=\s)|[;,\n]|\s[-–—]) ?(?:trailing|announced)\b",
             re.IGNORECASE,
@@ -104,12 +109,14 @@ WORDINGS_OF_AFTERTHOUGHTS = (
             "mélang",
         ),
         Late(
-            rf"{_BEHIND}\b(?:(?:buried|mixed|hidden|baked) in(?:to)? (?:it|there|that|this)\b|dedans\b|(?:sits?|goes?|come|comes) on top of"
+            rf"{_BEHIND}\b(?:(?:buried|mixed|hidden|baked) in(?:to)? (?:it|there|that|this)\b|dedans\b|(?:sits?"
+            rf"|goes?|come|comes) on top of"
             r" (?:it|this|that)|(?:[àa] )?rajout(?:er|ez|e)\b|[àa] ajouter\b|leaves? [^,;.\d]{3,24} for later"
             r"|(?:is|are|comes?|goes?) (?:extra|on top)\b|throw [^,;.\d]{3,24} in as well|throw in [^,;.\d]{3,24} as well"
             r"|(?:is|are) in (?:that|there|it)\b|m[ée]lang[ée]\w* dedans"
             r"|lion['’]s share|as a whole\b|whole top line|accounts? for most|d[ée]j[àa] d[ée]duit\w*)"
-            r"|\d[^.;!?\n\d]{0,24}(?:\.(?=\s)|[;,\n]|\s[-–—])\s*(?:minus (?!sign)[a-z]|add [^\d;.]{3,40} to (?:that|it|this)\b)",
+            r"|\d[^.;!?\n\d]{0,24}(?:\.(?=\s)|[;,\n]|\s[-–—])\s*(?:minus (?!sign)[a-z]|add [^\d;.]{3,40} to (?:that"
+            r"|it|this)\b)",
             re.IGNORECASE,
         ),
         "refused_offset",
@@ -171,10 +178,14 @@ WORDINGS_OF_AFTERTHOUGHTS = (
             rf"{_BEHIND}\b(?:exaggerat\w+|exag[ée]r\w+|rubbish|bogus|fiction\b|who am i fooling|transposed|low-?ball\b"
             r"|(?<!no )(?<!not a )typo\b|has been fired|je (?:le |la )?conteste|mine differs|g[ée]n[ée]reux|reality lags"
             r"|divide by something|hallucinat\w+|au pif\b"
-            r"|in (?:my|his|her|their|your) dreams|[àa] d['’]autres\b|i['’]?m the (?:queen|king|pope)|(?:i|we)(?:['’]m|['’]re| am| are) well (?:below|above|under)"
-            r"|says? otherwise|(?:que )?nous contestons|erreur (?:du|de la|de l['’]|d['’])|i wrote down|z[ée]ro (?:est |de )?(?:de )?trop"
-            r"|have different (?:figures|numbers)|thin air|please disregard|(?:probably|likely|now|well|far) (?:north|south) of it|placeholder\b"
-            r"|hinges on\b|(?:has|have) to (?:get|be) \w+ first|sous r[ée]serve|en attendant (?:le|la|les|mieux)|le meilleur des cas"
+            r"|in (?:my|his|her|their|your) dreams|[àa] d['’]autres\b|i['’]?m the (?:queen|king|pope)|(?:i"
+            r"|we)(?:['’]m|['’]re| am| are) well (?:below|above|under)"
+            r"|says? otherwise|(?:que )?nous contestons|erreur (?:du|de la|de l['’]|d['’])|i wrote down"
+            r"|z[ée]ro (?:est |de )?(?:de )?trop"
+            r"|have different (?:figures|numbers)|thin air|please disregard|(?:probably|likely|now|well"
+            r"|far) (?:north|south) of it|placeholder\b"
+            r"|hinges on\b|(?:has|have) to (?:get|be) \w+ first|sous r[ée]serve|en attendant (?:le|la|les|mieux)"
+            r"|le meilleur des cas"
             r"|after we (?:ran|did) the sum|a fraction of it)",
             re.IGNORECASE,
         ),
@@ -201,7 +212,8 @@ WORDINGS_OF_AFTERTHOUGHTS = (
             "which of the inputs",
         ),
         Late(
-            rf"{_BEHIND}\b(?:(?:take|pick|use) the midpoint|use (?:theirs|ours)\b|update it\b|nudge it\b|zero out the rest"
+            rf"{_BEHIND}\b(?:(?:take|pick|use) the midpoint (?:with|between|of|to)|use (?:theirs|ours)\b"
+            rf"|update it\b|nudge it\b|zero out the rest"
             r"|on the (?:newer|older|other) baseline|gonfle[zs]?(?:-\w+)* [çc]a|repeat for\b|flip to the\b|zero it\b)"
             r"|\buse the (?:bull|bear) case for everything",
             re.IGNORECASE,

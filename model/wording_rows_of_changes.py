@@ -136,6 +136,7 @@ WORDINGS_OF_CHANGES = (
             re.IGNORECASE,
         ),
         "refused_side",
+        unless=Late(r"\d[^?]* (?:than|que|qu['’](?=avec|à|si)) ?(?:with |at |avec |à |si )?[^?]*\d", re.IGNORECASE),
     ),
     # "Nvidia up or down 20%".
     Wording(

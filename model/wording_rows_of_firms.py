@@ -19,6 +19,18 @@ _TOP = r"(?:biggest|largest|highest|lowest|smallest|greatest|max(?:imum)?|min(?:
 _SOFT = rf"{SUM}(?:\$| ?md\$)?"
 
 WORDINGS_OF_FIRMS = (
+    # "Our fund is down 8% on NVDA": what it earned on the share.
+    Wording(
+        (" up ", " down ", " long ", " short ", "gagn", "perd"),
+        Late(
+            rf"\b(?:i|we|they|he|she|(?:our|my|the|their) (?:\w+ )?(?:fund|book|desk|portfolio|position|clients?"
+            rf"|account|pod|team))"
+            rf"(?:['’]m|['’]re| am| are| is| was| were)? (?:up|down|long|short) \$?\d[\d.,]* ?(?:%|percent"
+            rf"|[bmk]n?)? (?:on|in) (?:our |my |the )?{COMPANY}\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
     # "Microsoft 13B, capex 80B", "OpenAI 4B, GPU spend 3B": its own, as far as its size says.
     Wording(
         ("capex", "gpu spend", "purchases", "de gpu"),

@@ -7,7 +7,7 @@ import re
 
 from model.company_words import COMPANY
 from model.late import Late
-from model.wording import Wording
+from model.wording import TIMES_THE_GPUS, Wording
 
 _SUM = r"\$?\d[\d.,]* ?(?:billions?|bn|b|millions?|mn|m|trillions?|tn?|milliards?|md)?(?:s|\$| ?usd| ?dollars?)?"
 
@@ -93,11 +93,12 @@ WORDINGS_OF_OTHERS = (
         ),
         "refused_period",
     ),
-    # "payback is three years for chips and ten for buildings", "50B for power and 20 for buildings".
+    # "payback is three years for chips and ten for buildings", "50B for power and 20B for buildings".
     Wording(
         (" for the", " for chip", " for gpu", " for power", " for build"),
         Late(
-            r"\d?\w+ ?(?:years?|billion|bn|b) for (?:the )?(?:chips|gpus|power|buildings|energy)\b[^.;?]{0,8}\band\b"
+            r"\d?\w+ ?(?:years? for (?:the )?(?:chips|gpus|power|buildings|energy)|(?:billion|bn|b) for (?:the )?(?:power"
+            r"|buildings|energy))\b[^.;?]{0,8}\band\b"
             r"[^.;?]{0,10}\bfor (?:the )?(?:buildings|shells?|cooling|power|energy)\b",
             re.IGNORECASE,
         ),
@@ -278,6 +279,7 @@ WORDINGS_OF_OTHERS = (
             re.IGNORECASE,
         ),
         "refused_reference",
+        unless=TIMES_THE_GPUS,
     ),
     # "the margin is 60%, of which the cloud takes 20".
     Wording(

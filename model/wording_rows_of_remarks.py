@@ -7,7 +7,7 @@ import re
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
-from model.wording import Wording
+from model.wording import TIMES_THE_GPUS, Wording
 
 WORDINGS_OF_REMARKS = (
     # "Microsoft puts AI revenue at 90B": its own, or everyone's?
@@ -241,6 +241,7 @@ WORDINGS_OF_REMARKS = (
             re.IGNORECASE,
         ),
         "refused_offset",
+        unless=TIMES_THE_GPUS,
     ),
     # "Nvidia needs 180B", "Google a besoin de 12 Md$": what it needs is not what it makes.
     Wording(

@@ -1,0 +1,63 @@
+"""The replacements for questions that compare two values: "is the gap smaller with … than with …?", "which gives the larger
+gap, … or …?", before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.late import Late
+from model.rewrite import Rewrite
+
+_RESULT = r"(?:gap|hole|shortfall|coverage|required revenue|surplus)"
+_MORE = r"(?:smaller|larger|bigger|wider|narrower|lower|higher|better|worse|deeper|tighter)"
+_AT = r"(?:with|at|if|under|for|when)"
+_PLUS = r"(?:plus (?:grande?|petite?|elevee?|large|faible|basse?|haute?|importante?)|pire|meilleure?|moindre)"
+
+REWRITES_OF_COMPARISONS = (
+    # "Is the gap smaller with Google at 20B than with Microsoft at 25B?"
+    Rewrite(
+        (" than ",),
+        Late(
+            rf"^(\W*)(?:is|would|will|does|do|wouldn't|isn't) (?:the |our )?({_RESULT})(?: be| get| look| become)? {_MORE}"
+            rf" {_AT} ([^?]*?\d[^?]*?) than (?:{_AT} )?(?=[^?]*\d)"
+        ),
+        r"\1\2 with \3 vs ",
+    ),
+    Rewrite(
+        (" qu'", " que "),
+        Late(
+            rf"^(\W*)(?:est-ce que )?(?:l'|le |la )?(ecart|trou|couverture)(?: est| serait|(?: est| serait)?-(?:il"
+            rf"|elle))? {_PLUS}"
+            r" (?:avec|a|pour|si) ([^?]*?\d[^?]*?) (?:qu'|que )(?:avec |a |pour )?(?=[^?]*\d)"
+        ),
+        r"\1\2 avec \3 vs ",
+    ),
+    # "Would Google at 20B leave a smaller gap than Microsoft at 25B?"
+    Rewrite(
+        (" than ",),
+        Late(
+            rf"^(\W*)(?:would|does|do|will|is) ([^?]*?\d[^?]*?) (?:leaves?|gives?|means?|makes? for|results? in"
+            rf"|leads? to|yields?"
+            rf"|produces?|creates?) an? {_MORE} ({_RESULT}) than (?=[^?]*\d)"
+        ),
+        r"\1\3: \2 vs ",
+    ),
+    # "Which leaves the smaller gap: Nvidia 40B or AI revenue 110B?"
+    Rewrite(
+        ("which ",),
+        Late(
+            rf"^(\W*)which (?:one |of the two )?(?:leaves|gives|means|makes for|results in|leads to|yields|produces"
+            rf"|creates|has)"
+            rf" (?:the |a |us the )?(?:{_MORE}|smallest|largest|biggest|widest|lowest|highest|best|worst)"
+            rf" ({_RESULT}) ?[,:;–—-]? ?(?=.*\d.* or .*\d)"
+        ),
+        r"\1compare \2 ",
+    ),
+    # "What's the difference in the gap between OpenAI at 5B and OpenAI at 15B?"
+    Rewrite(
+        ("difference in ", "difference de ", "difference d'"),
+        Late(
+            rf"(?:what(?:'s| is) )?(?:the )?difference in (?:the )?({_RESULT}) between ([^?,]*?\d[^?,]*?) and"
+            r" (?=[^?]*\d)"
+        ),
+        r"\1 with \2 vs ",
+    ),
+)
