@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from model.late import Late
-from model.named import FACILITIES, SUBJECTS
+from model.named import FACILITIES, SUBJECTS, is_factor
 from model.reading import Note
 from model.tokens import Item
 from model.turning import may_turn_what_follows
@@ -14,14 +14,18 @@ from model.turning import may_turn_what_follows
 _MOST_WORDS = 7
 _VERBS = (
     r"(?:means?|meant|push(?:es|ed)?|drives?|drove|forces?|forced|squeez(?:e|es|ed)|sends?|sent|lifts?|lifted|drags?"
-    r"|dragged|knocks?|knocked|pulls?|pulled|cuts?|shaves?|shaved|wipes?|wiped"
-    r"|raises?|raised|boosts?|boosted|pouss(?:e|ent)|port(?:e|ent)|f(?:ait|ont) (?:monter|baisser|passer|tomber)"
-    r"|ram[èe]n(?:e|ent)|am[èe]n(?:e|ent))"
+    r"|dragged|knocks?|knocked|pulls?|pulled|cuts?|shaves?|shaved|wipes?|wiped|compress(?:es|ed)?|erodes?|eroded|lowers?"
+    r"|lowered|reduces?|reduced|increases?|increased|trims?|trimmed|slash(?:es|ed)?|dents?|dented|bumps?|bumped|hikes?|hiked"
+    r"|shrinks?|shrank|depress(?:es|ed)?|(?:brings?|brought|keeps?|kept|holds?|held|leaves?|left"
+    r"|puts?)(?=[^.;,?\d]* (?:to|at|down|up) )|halves?|halved|doubles?"
+    r"|doubled|triples?|tripled|raises?|raised|boosts?|boosted|pouss(?:e|ent)|port(?:e|ent)"
+    r"|f(?:ait|ont) (?:monter|baisser|passer|tomber)|ram[èe]n(?:e|ent)|am[èe]n(?:e|ent)|comprim(?:e|ent)|rabot(?:e|ent)"
+    r"|r[ée]dui(?:t|sent)|divis(?:e|ent))"
 )
 _CAUSE = Late(
-    rf"\W*(?P<cause>(?:[^\W\d][\w'’-]* ){{2,{_MOST_WORDS}}}?)"
-    rf"(?:(?P<verb>{_VERBS})(?: that)? (?P<the>(?:the |our |their |la |les? |l['’])?)|(?:takes?"
-    rf"|took) (?=\$?\d[\d.,]* ?[%\w]* off ))",
+    rf"\W*(?:(?:what if|if|suppose|say|assume|imagine|et si|si) )?(?P<cause>(?:[^\W\d][\w'’-]* ){{1,{_MOST_WORDS}}}?)"
+    r"(?:(?:takes?|took|knocks?|knocked|shaves?|shaved|wipes?|wiped|cuts?|strips?|stripped) (?=\$?\d[\d.,]* ?[%\w]* off )"
+    rf"|(?P<verb>{_VERBS})(?: that)? (?P<the>(?:the |our |their |la |les? |l['’])?))",
     re.IGNORECASE,
 )
 _SO = Late(
@@ -66,7 +70,11 @@ def _behind(found: re.Match[str], items: list[Item], kinds: frozenset[str]) -> l
     named = _named(items, end)
     inside = [item for item in items if item.start < end]
     rest = [item for item in items if item.start >= end]
-    if not inside or not any(item.kind == "amount" for item in rest) or may_turn_what_follows(found["cause"]):
+    if (
+        not inside
+        or not any(item.kind == "amount" or is_factor(item) for item in rest)
+        or may_turn_what_follows(found["cause"])
+    ):
         return None
     return (
         rest

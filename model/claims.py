@@ -107,6 +107,11 @@ _GETS_US_TO = Late(r"\b(?:only|just|merely) (?:gets?|brings?|takes?) us (?:down 
 _ASKS = Late(r"\b(?:how|what|which|can|could|where|who|combien|quel\w*|que|comment|o[ùu])\b", re.IGNORECASE)
 
 
+_IN_TOTAL = Late(
+    r" (?:in total|in all|overall|altogether|en tout|au total),? (?:with|of which|led by|avec|dont)\b", re.IGNORECASE
+)
+
+
 def _claimed(parts: list[Part], text: str) -> Part | None:
     """The one result that a statement says to follow from its other values."""
     results = [part for part in parts if part.variable in RESULTS and part.op == "set"]
@@ -174,7 +179,7 @@ def _left_behind(parts: list[Part], aims: list[Part], text: str) -> Part | None:
 def _stands(told: Part, parts: list[Part], text: str) -> bool:
     others = [part for part in parts if part is not told]
     behind = min((part.end for part in others), default=0)
-    if behind < told.end or not _is_moved(told, parts):
+    if behind < told.end or not _is_moved(told, parts) or _IN_TOTAL.match(text, told.end):
         return False
     ends = [each.end() for each in _SENTENCE.finditer(text, told.end, behind)]
     lead = text[: min(ends, default=behind)]

@@ -33,13 +33,14 @@ _DENIED = Late(r"without|before|b4|not\b|n['’]t|sans|avant|\bne\b|\bn['’]|pa
 def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     """The items without the words that limit an outcome from its useful side, a gap from above or a coverage from below,
     where something is asked; noted. A limit from the other side stays, and is asked back."""
-    items = _asked_whether(_without_trailing(items, text, notes), text, notes)
+    items = _asked_whether(_without_trailing(_without_leading(items, text, notes), text, notes), text, notes)
     found = [(place, at) for place in range(len(items)) if (at := _limited(items, place, text))]
     if len(found) != 1:
         return items  # "a gap under 50B or a coverage above 80%": which of them counts is left open
     ((place, amount),) = found
     before = items[:place]
-    if all(item.kind not in _ASKING for item in items):
+    names = sum(item.kind in ("name", "thing") for item in items)
+    if all(item.kind not in _ASKING for item in items) and (names < 2 or not text.rstrip().endswith("?")):
         return items
     if [item.kind for item in before[-2:]] == ["without", "ask"]:
         before.pop()  # "sans que l'écart dépasse 100 Md$"
@@ -87,6 +88,20 @@ def _without_trailing(items: list[Item], text: str, notes: list[Note]) -> list[I
         )
         if name.data == ("gap",) and amount.kind == "amount" and asked:
             notes.append(Note("limit", {"written": text[amount.start : item.end]}))
+            return [*items[:place], *items[place + 1 :]]
+    return items
+
+
+def _without_leading(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
+    """The items without the limit of an outcome that stands behind its amount, where an input is asked for: "max Nvidia
+    sales for at least 75% coverage"."""
+    for place, (limit, amount, name) in enumerate(zip(items, items[1:], items[2:], strict=False)):
+        if limit.data != "bound" or amount.kind != "amount" or name.kind != "name" or name.data[0] not in OUTCOMES:
+            continue
+        useful = _FLOOR if name.data[0] == "coverage" else _CAP
+        asked = any(each.kind in _ASKING for each in (*items[:place], *items[place + 3 :]))
+        if asked and useful.fullmatch(text, limit.start, limit.end):
+            notes.append(Note("limit", {"written": text[limit.start : name.end]}))
             return [*items[:place], *items[place + 1 :]]
     return items
 

@@ -70,14 +70,14 @@ _OPENINGS = (
 )
 _CLAUSE = Late(r"\b(?:" + "|".join(_OPENINGS) + r")(?:[^,;:.?!\n]|[.,:](?=\d))*", re.IGNORECASE)
 _HINTS = (
-    "because", "b/c", "bc ", "cuz", "coz", "demand", "now that", "since", "thanks to", "due to", "owing", "on ", "despite",
-    "in spite", "though", "amid", "mention", "let alone", "in case", " by", "parce", "car ", "puisqu", "vu qu", "grâce",
-    "grace", "cause", "raison", "malgr", "bien qu", "me si", "parler", " par ", "given", "with ", "in a", "after ",
-    "dans un", "apr", "as ", "until ", "while ", "tant que", "mais ", "which ", "ce qui", "considering", "seeing", "depend", "once ",
-    "selon", "étant ", "devenant ",
-    "restant ", ", who", ", qui ", ", que ", ", sa", ", think", ", swear", ", insist", ", claim", ", write", ", reckon",
-    ", di", ", pr", ", as", ", aff", ", jur", ", est", ", or so", ", at least", ", what", ", no ", ", i", ", we", ", she",
-    ", he", ", legal", ", je", ", c", ", leur", ", elle",
+    "because", "b/c", "bc ", "cuz", "coz", "demand", "now that", "since", "thanks to", "due to", "owing", "on ",
+    "despite", "in spite", "though", "amid", "mention", "let alone", "in case", " by", "parce", "car ", "puisqu",
+    "vu qu", "grâce", "grace", "cause", "raison", "malgr", "bien qu", "me si", "parler", " par ", "given", "with ",
+    "in a", "after ", "dans un", "apr", "as ", "until ", "while ", "tant que", "mais ", "which ", "ce qui",
+    "considering", "seeing", "depend", "once ", "selon", "étant ", "devenant ", "restant ", ", who", ", qui ", ", que ",
+    ", sa", ", think", ", swear", ", insist", ", claim", ", write", ", reckon", ", di", ", pr", ", as", ", aff",
+    ", jur", ", est", ", or so", ", at least", ", what", ", no ", ", i", ", we", ", she", ", he", ", legal", ", je",
+    ", c", ", leur", ", elle",
 )  # fmt: skip
 # What an amount holds is no reason: "because ads are in there".
 _HOLDS = Late(r"\bin (?:there|it|that)\b|includ|exclu|inclu[ts]|compris|contain|contien|count", re.IGNORECASE)

@@ -60,4 +60,19 @@ REWRITES_OF_COMPARISONS = (
         ),
         r"\1 with \2 vs ",
     ),
+    # "Compare AI revenue of 90bn and of 130bn, both with a 55% margin."
+    Rewrite(
+        (", both ", " both with ", " both at "),
+        Late(r"(?<=[\da-z%]),? both (?:with|at|on|using) (?:an? )?([^,;.?]*?\d[^,;?]*?)(?=\.?\W*$)"),
+        r", \1 in both",
+    ),
+    # "GPUs are 85B in both cases: is the gap smaller with a margin of 40% or 60%?"
+    Rewrite(
+        ("in both cases", "in both scenarios", "either way", "in each case"),
+        Late(
+            r"(?<=[\da-z%]) (?:in both (?:cases|scenarios)|either way|in each case)(?=[:.,;] .*\d.* (?:or|vs\.?"
+            r"|versus) .*\d)"
+        ),
+        "",
+    ),
 )

@@ -204,4 +204,154 @@ REWRITES_OF_RESULTS = (
         ),
         "margin ",
     ),
+    # "What is Google's AI revenue if the total is 95B?"
+    Rewrite(
+        ("the total is", "the total was", "the total comes to", "the total reaches"),
+        Late(
+            rf"^((?=.*(?<![a-z]){COMPANY}(?![a-z]))(?!.*(?:gpu|nvidia|nvda|chip|energy|facilit|cost|capex|spend))[^.;]*?(?<![a-z]))"
+            rf"the total (?:is|was|comes to|reaches) (?={SUM})"
+        ),
+        r"\1ai revenue ",
+    ),
+    # "How much can Nvidia sell before AI revenue of 160bn no longer covers it?", "… without opening a gap?"
+    Rewrite(
+        ("no longer cover", "stops covering", "fails to cover"),
+        Late(
+            rf"(?<![a-z])before (ai revenues? (?:of|at) {SUM}) (?:no longer covers?|stops covering"
+            rf"|fails to cover) (?:it|that|the bill|the cost)"
+        ),
+        r"at break-even with \1",
+    ),
+    Rewrite(
+        (" a gap", " any gap", " a hole"),
+        Late(
+            r"(?<![a-z])without (?:opening|creating|leaving|causing|producing|making) (?:a|any) (?:gap|hole"
+            r"|shortfall)(?![a-z])"
+        ),
+        "at break-even",
+    ),
+    # "At what margin does 90B of AI revenue cover 30B of GPU sales?"
+    Rewrite(
+        (" cover ", " covers "),
+        Late(
+            rf"(?<![a-z])(?:does|do|would|will|can) ({SUM}) (?:of|in) ai revenues? (?:just )?(?:cover|pay for"
+            rf"|support|justify) ({SUM}) (?:of|in) (?:the )?"
+            r"(?:gpu|nvidia|chip)s?(?:'s?)?(?: sales| spend(?:ing)?| revenues?)?(?![a-z])"
+        ),
+        r"break-even: ai revenue \1, gpus \2",
+    ),
+    # "the full data center bill, chips plus power and buildings, lands at 400B".
+    Rewrite(
+        (", chips ", ", gpus ", ", silicon "),
+        Late(
+            rf"(?<=[a-z]), (?:chips|gpus|silicon)(?: plus| and| with"
+            rf"|,)+ (?:the )?{_FACILITIES}(?:and )?(?:{_FACILITIES})?(?: included| combined| together)?,"
+            rf"(?= [a-z ]*{SUM})"
+        ),
+        "",
+    ),
+    # "What if hyperscalers end up buying 140B of Nvidia GPUs?"
+    Rewrite(
+        (" buying ", " ordering "),
+        Late(
+            rf"(?<![a-z])(?:the )?(?:hyperscalers|clouds|cloud providers|big tech|customers|companies|they|everyone"
+            rf"|firms) (?:end|ends|wind|winds)(?:ed)?"
+            rf" up (?:buying|ordering|spending on|paying for) ({SUM}) (?:of|worth of|in"
+            rf"|on) (?:nvidia(?:'s)? )?(?:gpus?|chips|silicon|hardware)"
+        ),
+        r"nvidia sells \1",
+    ),
+    # "customers earn it back over three to five years".
+    Rewrite(
+        (" back over ", " back in ", " back within "),
+        Late(
+            r"(?<![a-z])(?:(?:the )?(?:customers|companies|firms|users|they|we|hyperscalers|clouds|investors|buyers"
+            r"|builders) )?(?:now )?(?:earns?|makes?|gets?|wants?|need)"
+            r" (?:it|this|that|their (?:money|capex|outlay)|the (?:money|capex|outlay)) (?:all )?back (?:over|in"
+            r"|within) (?=[a-z\d .-]*year|\d+ months)"
+        ),
+        "payback ",
+    ),
+    # "Our band for GPU spend is $48bn–$62bn; the margin band is 45%–60%."
+    Rewrite((" band ", "band for"), Late(r"(?<![a-z])(?:our |the |my |a )?band (?:for|of|on) (?=[a-z ]+ is )"), ""),
+    Rewrite((" band is ", " band of "), Late(r"(?<=[a-z]) band (?=(?:is|of) \$?\d)"), " "),
+    # "SaaS levels", "the labs and big tech": whose they are does not count.
+    Rewrite(
+        (" levels",),
+        Late(r"(?<![a-z])(?:at |to )?(?:saas|software|typical|normal|historical) levels?,? (?:say |like |of )?(?=\d)"),
+        "at ",
+    ),
+    Rewrite(
+        ("across the ", "across all "),
+        Late(
+            r",? (?:across|between) (?:all )?(?:the )?(?:labs|startups) and (?:the )?(?:big tech|hyperscalers"
+            r"|clouds|giants)"
+        ),
+        "",
+    ),
+    Rewrite(
+        (" together ",),
+        Late(
+            r"(?<![a-z])(?:all )?(?:the )?(?:firms|companies|players|vendors|labs|everyone) together (?=(?:earn"
+            r"|make|generate|bring in)s? )"
+        ),
+        "they ",
+    ),
+    Rewrite(
+        ("of the ",),
+        Late(
+            rf"^(\W*)(?:of|among) the (?:chinese|american|us|european|big|cloud|smaller?) (?:names|firms|companies"
+            rf"|players|ones),? (?=[^.;]*{COMPANY})"
+        ),
+        r"\1",
+    ),
+    Rewrite((" clears ",), Late(rf"(?<![a-z])((?:{COMPANY})) clears (?=\$?\d)"), r"\1 makes "),
+    Rewrite(
+        (" disappoints by", " disappoint by", " underwhelms by"),
+        Late(r"(?<=[a-z] )(?:disappoints?|underwhelms?) by (?=\d)"),
+        "down ",
+    ),
+    Rewrite(
+        ("coverage up to ", "coverage down to "), Late(r"(?<![a-z])coverage (?:up|down) to (?=\d)"), "coverage to "
+    ),
+    Rewrite(("implied ",), Late(r"^(\W*)(?:the )?implied (?=[a-z ]+ (?:when|if|with|at|for|given) )"), r"\1what "),
+    Rewrite(
+        ("the margins at ", "margins at the ", "payback at "),
+        Late(
+            r"(?<=[.;,] )(?:and )?(?:leave|keep|hold) (?:the |all |both )?(?:margins?|payback|nvidia|ai revenue"
+            r"|energy|everything) (?:at|on) (?:the |its |their )?baseline(?: values?| levels?)?"
+        ),
+        "",
+    ),
+    Rewrite(
+        ("anticipation",),
+        Late(
+            r"(?<![a-z])(?:built|made|done|spent) (?:on|in) anticipation (?:rather than|instead of"
+            r"|and not) (?:on )?(?:real |actual )?demand"
+        ),
+        "anticipated spend",
+    ),
+    Rewrite(
+        ("base case ", "bull case ", "bear case ", "stress case "),
+        Late(r"(?<![a-z])(stress|low|high|downside|upside|recession|crash|boom) case (?=\$?\d)"),
+        r"\1 case: ",
+    ),
+    # "…, both on the baseline Nvidia number": as it is anyway.
+    Rewrite(
+        ("baseline", "as it is", "as they are"),
+        Late(
+            r",? (?:both|all|each) (?:on|at|with|using) (?:the |its |their )?baseline(?: (?!20)[a-z]+){0,3}(?= ?[?.!]?$)"
+        ),
+        "",
+    ),
+    # "Nvidia quadruples its data-centre sales".
+    Rewrite(
+        (" its data", " its gpu", " its chip"),
+        Late(
+            r"(?<=nvidia |. nvda )((?:doubl|tripl|quadrupl|halv|grow|cut|los|rais|increas|reduc|lift|boost)(?:es?|s"
+            r"|ed)) its"
+            r" (?:data[- ]?cent(?:er|re)|gpu|chip) (?:sales|revenues?)(?![a-z])"
+        ),
+        r"\1",
+    ),
 )

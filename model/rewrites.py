@@ -20,6 +20,7 @@ from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
 from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
 from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
 from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
+from model.rewrite_rows_of_openings import REWRITES_OF_OPENINGS
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
@@ -70,6 +71,7 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
 _ALL = (
+    *REWRITES_OF_OPENINGS,
     *REWRITES_OF_COMPARISONS,
     *REWRITES_OF_RESULTS,
     *REWRITES_OF_CONTRASTS,

@@ -27,6 +27,8 @@ _INCLUDED = Late(
     re.IGNORECASE,
 )
 _SUFFIX = Late(r"[ ,]*(?:included|inclusive|excluded|aside|comprise?|incluse?|excepté|exclue?)\b", re.IGNORECASE)
+_OWN = Late(r"\b(?:at|making|earning|doing|[àa])\b", re.IGNORECASE)
+_CONDITION = Late(r" (?:with|if|when|avec|si) ", re.IGNORECASE)
 _LED = Late(r"\b(?:including|counting|incl\.?|with|y compris|avec|en comptant) *$", re.IGNORECASE)
 _SMALL = frozenset(("separator", "less", "more", "above", "without", "change"))
 _TRAILS = Late(r"[ ,]*(?:on top|in addition|extra|additional|en plus|en sus)\b", re.IGNORECASE)
@@ -90,5 +92,7 @@ def _included(said: list[Item], place: int, at: int, text: str) -> bool:
     if following is None or following.kind != "amount" or any(item.kind not in _SMALL for item in said[place + 1 : at]):
         return False
     total, company = said[place], said[at]
+    if _OWN.search(text, company.end, following.start) and _CONDITION.fullmatch(text, total.end, company.start):
+        return False  # "total AI revenue with Meta at 18B?"
     suffix = _SUFFIX.match(text, company.end)
     return bool(suffix or _INCLUDED.search(text, total.end, company.start))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.amount_pattern import SUM
 from model.late import Late
 from model.wording import Wording
 
@@ -191,6 +192,9 @@ WORDINGS_OF_CHANGES = (
             re.IGNORECASE,
         ),
         "refused_offset",
+        unless=Late(
+            rf"\b(?:does|do|would|will|can|could) {SUM} (?:of|in) ai revenues? (?:just )?cover\b", re.IGNORECASE
+        ),
     ),
     # "Nvidia is short of 60B".
     Wording(("short of",), Late(r"\bis (?:just |a bit |well )?short of \$?\d", re.IGNORECASE), "refused_bound"),

@@ -1,0 +1,263 @@
+"""The replacements for what a message opens with before it states anything: what it is for, who asks, what a list lacks,
+before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_PAPER = (
+    r"(?:story|piece|column|newsletter|note|memo|draft|article|report|deck|slides?|post|essay|blog|thread|talk|speech|paper"
+    r"|pitch|presentation|email|update|letter|briefing|model review|class|seminar|chapter|script|podcast|panel|interview)"
+)
+_PEOPLE = (
+    r"(?:investors|people|everyone|everybody|clients|lps|readers|colleagues|customers|analysts|editors?|bosses|traders|students"
+    r"|my (?:boss|partner|editor|colleague|client|manager|wife|husband|dad|mum|mom|brother|friend)|our (?:ceo|cfo"
+    r"|board|partners|lps"
+    r"|clients|readers)|the (?:board|cfo|ceo|desk|committee|partners|team|press|client))"
+)
+_LIST = (
+    r"(?:the |your |that |this |cahn's |our )?(?:(?:19|20)\d\d )?(?:list|article|baseline|table|model|sheet|line-?up)"
+)
+_ADD = (
+    r"(?:so |and |but )?(?:i'd |let's |please |i |we )?(?:add|put|include|enter|give|pencil|book)(?: it| them)?(?: back)?"
+    r"(?: in| on)?"
+)
+
+
+def _margins(opening: str) -> str:
+    """The name that "call it" stands for, where it does: "Nobody agrees on margins, so call it 35%"."""
+    if "call it" not in opening:
+        return ""
+    return next((f"{name} " for name in ("margins", "payback", "ai revenue", "nvidia") if name in opening), "")
+
+
+REWRITES_OF_OPENINGS = (
+    # "This is for Sunday's newsletter.", "For a piece on chip demand: …"
+    Rewrite(
+        ("this is for ", "it's for ", "it is for "),
+        Late(
+            rf"^(\W*)(?:this|it)(?:'s| is) for (?:[\w'-]+ ){{1,4}}?{_PAPER}(?: (?:on|about|for) [^.;:!?\d]{{3,40}})?[.;!] "
+        ),
+        r"\1",
+    ),
+    Rewrite(
+        ("for a ", "for the ", "for my ", "for our ", "for an "),
+        Late(
+            rf"^(\W*)for (?:an?|the|my|our|this|tomorrow's|today's|next week's) (?:[\w'-]+ ){{0,2}}?(?:{_PAPER}"
+            rf"|audit committee|committee|board|ic|readers)"
+            r"(?: (?:on|about) [^.;:!?,\d]{3,40})?(?:[:,] (?:i (?:want|need|'d like) )?| i (?:want|need) )"
+        ),
+        r"\1",
+    ),
+    # "I'm updating a story from last year.", "I have a draft on Big Tech's AI sales. It says Google makes 22B."
+    Rewrite(
+        ("i'm ", "i am ", "we're ", "we are ", "i have ", "we have "),
+        Late(
+            r"^(\W*)(?:i'm|i am|we're|we are|i have|we have) (?:(?:now |currently |just )?(?:updating|writing"
+            r"|preparing|finishing|drafting|editing"
+            rf"|working on|putting together|filing|reviewing|checking|proofing) )?(?:an?|the|my|our"
+            rf"|this) (?:[\w'-]+ ){{0,3}}?{_PAPER}"
+            r"(?: (?:from|on|about|for|of) [^.;:!?\d]{3,40})?[.;!] (?:(?:it|which) (?:says|claims|states|has)(?: that)? )?"
+        ),
+        r"\1",
+    ),
+    # "Investors keep asking about payoff.", "Everyone asks when it pays."
+    Rewrite(
+        (" asking ", " ask ", " asks ", " wondering ", " wonders ", " arguing ", " debating ", " argue "),
+        Late(
+            rf"^(\W*){_PEOPLE} (?:(?:keeps?|is|are|was|were|has been|have been)(?: all| always| still)? (?:asking"
+            rf"|wondering|arguing|debating)"
+            r"|always asks?|asks?|wonders?|argues?)(?: me| us| each other)?(?: about| whether| if"
+            r"| over)? [^.;:!?\d%$]{3,60}[.;!] "
+        ),
+        r"\1",
+    ),
+    # "You left out Amazon. Put AMZN at 12B.", "Amazon is missing from the list, so give it 22B", "The list has no
+    # Anthropic. Add it at 30B."
+    Rewrite(
+        ("left out ", "forgot ", "missed ", "omitted ", "skipped "),
+        Late(
+            rf"^(\W*)(?:you|they|he|cahn|the article|sequoia) (?:left out|forgot(?: about)?|missed|omitted"
+            rf"|skipped) (?:{COMPANY})[.;!]"
+            rf" (?=[^.;!?]*?(?:{COMPANY})[^.;!?]*?\d)"
+        ),
+        r"\1",
+    ),
+    Rewrite(
+        ("missing", "not on ", "not in ", "isn't on ", "isn't in ", "absent"),
+        Late(
+            rf"^(\W*)({COMPANY}) (?:is|was) (?:missing|absent|left out|not (?:even )?(?:on|in))(?: from"
+            rf"| of)?(?: {_LIST})?[,;.]?"
+            rf" {_ADD} (?:at |with |for )?(?=\$?\d)"
+        ),
+        r"\1\2 makes ",
+    ),
+    Rewrite(
+        ("has no ", "lacks ", "omits ", "leaves out ", "doesn't have ", "does not have ", "misses "),
+        Late(
+            rf"^(\W*){_LIST} (?:has no|lacks|omits|leaves out|misses|does(?:n't| not) (?:have|include|list"
+            rf"|mention)) ({COMPANY})[,;.]?"
+            rf" {_ADD} (?:at |with |for )?(?=\$?\d)"
+        ),
+        r"\1\2 makes ",
+    ),
+    # "Treasury wants the gap down to 75B.", "I want the gap down to 40B with …".
+    Rewrite(
+        (" want the gap", " wants the gap", " want a gap", " wants a gap", " want coverage", " wants coverage"),
+        Late(
+            r"^(\W*)(?:for the board,? |for the committee,? )?(?:the |our |my )?[a-z' ]{1,24} wants? (?:the |our "
+            r"|a )?(gap|coverage)"
+            r" (?:brought |back |cut )?(?:(?:down|up) )?(?:to|at|of) (?=\$?\d)"
+        ),
+        r"\1target \2 ",
+    ),
+    # "We have been asked to show a path to a 30B gap.", "Work backwards from a 300B gap."
+    Rewrite(
+        ("path to ", "route to ", "way to a ", "backwards from", "backward from", "back from a "),
+        Late(
+            r"^(\W*)(?:(?:we|i)(?: have| 've|'ve)? (?:been |were |was )?(?:asked to|need to|must|have to"
+            r"|want to) (?:show|find|give|describe|chart|map)"
+            r" (?:a |the )?(?:path|route|way)|(?:show me|find|chart|map|i need|we need) (?:a |the )?(?:path|route"
+            r"|way)|work(?:ing)? back(?:wards?)?)"
+            rf" (?:to|from) (?:an? |the )?({SUM}) gap"
+        ),
+        r"\1target gap \2",
+    ),
+    # "We are short of AI revenue. Which single input would close the gap?"
+    Rewrite(
+        ("short of ai revenue", "short on ai revenue", "short of revenue", "short on revenue"),
+        Late(r"^(\W*)(?:we|they)(?: are|'re)(?: clearly| way| still)? short (?:of|on) (?:ai )?revenues?[.;!] "),
+        r"\1",
+    ),
+    # "The AI revenue tracker was refreshed overnight."
+    Rewrite(
+        ("tracker", "dashboard", "spreadsheet"),
+        Late(r"(?<![a-z])(?:the |our |my )?(?:ai )?revenue (?:tracker|dashboard|spreadsheet|sheet)(?![a-z])"),
+        "the sheet",
+    ),
+    # "Post-GTC numbers: Nvidia …", "Revenue by hyperscaler, AI only: Google …"
+    Rewrite(
+        ("post-", "pre-"),
+        Late(r"^(\W*)(?:post|pre)-[a-z]{2,12} (?:numbers|figures|update|view|estimates|model|assumptions) ?: "),
+        r"\1",
+    ),
+    Rewrite(
+        ("revenue by ", "revenues by ", "sales by "),
+        Late(
+            r"^(\W*)(?:ai )?(?:revenues?|sales) by (?:hyperscaler|company|player|firm|name|vendor|provider|lab"
+            r"|line)s?(?:, ai only)? ?: "
+        ),
+        r"\1",
+    ),
+    # "There are two margins to stack here: 40% for the cloud, …".
+    Rewrite(
+        ("two margins",),
+        Late(
+            r"^(\W*)(?:there are|we have|use|take|assume) two margins(?: (?:to stack|to set|to apply|here|in play"
+            r"|at work))* ?[:;,.] "
+        ),
+        r"\1",
+    ),
+    # "Our growth fund's base case has NVDA at 150B."
+    Rewrite(
+        ("growth ", "growth-"),
+        Late(
+            r"(?<![a-z])(?:our |my |the |a )?growth[- ](?:fund|equity|investor|stage|team|desk"
+            r"|portfolio)s?(?:'s)?(?: (?:ai )?(?:startups?|apps?|companies))?"
+            r"(?: (?:base|house) case)?(?![a-z])"
+        ),
+        "",
+    ),
+    # "My partner keeps saying AI revenue is really 110B today. Run it on that."
+    Rewrite(
+        (" keeps saying ", " keep saying ", " swears ", " insists "),
+        Late(rf"^(\W*){_PEOPLE} (?:keeps? (?:on )?saying|swears?|insists?)(?: that)? (?=[^.;?]*\d)"),
+        r"\1",
+    ),
+    Rewrite(
+        ("run it on ", "run that", "go with that", "run with that", "use that", "model that"),
+        Late(
+            r"(?<=[.;!] )(?:please )?(?:run (?:it on |with )?|go with |model |use )(?:that|this|those"
+            r"|these)(?: please| then| instead)?\.?$"
+        ),
+        "",
+    ),
+    # "One year looks harsh to me. Where does the gap land with a three-year payback?": the value that is not taken.
+    Rewrite(
+        (" year ", " years ", "% "),
+        Late(
+            r"^(\W*)(?:\d[\d.,]* ?%|(?:one|two|three|four|five|six|\d) years?) (?:looks?|is|seems?|feels?|sounds?"
+            r"|strikes me as)"
+            r" (?:way |far |much |a bit |a little )?(?:too )?(?:harsh|short|long|strict|tight|generous|optimistic"
+            r"|aggressive|conservative|high|low"
+            r"|rich|thin|ambitious)(?: an? (?:test|bar|hurdle|assumption|target))?(?: (?:to|for) (?:me|us|my taste"
+            r"|this \w+|that \w+|the \w+))?[.;!] "
+            r"(?=[^.;!]*\d|[^.;!]*(?:one|two|three|four|five|six)[- ]year)"
+        ),
+        r"\1",
+    ),
+    # "Bulls want a longer horizon.", "Accountants disagree about how long chips last.": what is wanted or open, not by how
+    # much.
+    Rewrite(
+        (" want ", " wants ", " prefer ", " prefers ", " expect ", " expects "),
+        Late(
+            r"^(\W*)(?:the |some |our |most )?[a-z]+(?: [a-z]+)? (?:wants?|prefers?|expects?) (?:an? "
+            r"|the )?(?:longer|shorter|higher|lower|bigger"
+            r"|smaller|wider|tighter) [a-z]+(?: [a-z]+)?[.;!] (?=[^.;!]*\d)"
+        ),
+        r"\1",
+    ),
+    Rewrite(
+        (
+            " disagree ",
+            " disagrees ",
+            " agrees on ",
+            " agree on ",
+            " don't agree",
+            " can't agree",
+            "not sure about ",
+            "unsure about ",
+        ),
+        Late(
+            r"^(\W*)(?:(?:[a-z]+ ){1,3}(?:disagrees?|agrees?|can't agree|don't agree|cannot agree|argue"
+            r"|never agree)|(?:i'm |we're )?(?:not sure|unsure))"
+            r" (?:about|on|over) [^.;:!?\d]{3,50}(?:[.;!:]|, so) (?:call it (?=\d))?(?=[^.;!]*(?:\d|[- ]years?(?![a-z])))"
+        ),
+        lambda found: found[1] + _margins(found[0]),
+    ),
+    # "We don't have a firm GPU number yet. Treat Nvidia as about 65B."
+    Rewrite(
+        ("don't have ", "do not have ", "have no "),
+        Late(
+            r"^(\W*)(?:we|i) (?:don't|do not) (?:yet )?have (?:an? |any )?(?:firm|final|good|hard|precise|solid"
+            r"|better|real) [^.;:!?\d]{3,40}[.;!] (?=[^.;!]*\d)"
+        ),
+        r"\1",
+    ),
+    # "Energy will be cheaper in our scenario: use 0.7 …".
+    Rewrite(
+        (" will be ", " is getting ", " gets ", " becomes "),
+        Late(
+            r"^(\W*)(?:energy|power|electricity|gpus?|chips?|compute|capital|money) (?:will be|is getting|gets"
+            r"|becomes|will get|are getting|get)"
+            r" (?:cheaper|dearer|pricier|more expensive|scarcer|tighter)(?: (?:in|under) (?:our|my|this"
+            r"|the) (?:scenario|case|view|world))?"
+            r"[.;:,] (?=(?:so |we |i |let's )?(?:use|put|take|set|assume|say|model|pencil in|call it)[^.;]*\d)"
+        ),
+        r"\1",
+    ),
+    # "Suppose a digestion phase hits. Nvidia falls 40%."
+    Rewrite(
+        ("suppose ", "say ", "imagine ", "assume ", "picture "),
+        Late(
+            r"^(\W*)(?:suppose|say|imagine|assume|picture)(?: that)? (?:an? |the )?(?:(?!gap|margin|coverage"
+            r"|payback|gpu|chip|revenue|cloud)[a-z-]+ ){1,3}"
+            r"(?:hits|comes|arrives|strikes|happens|sets in|begins|starts|bursts|pops|cracks"
+            r"|ends)(?:[.;!,] (?:and )?| and )(?=[^.;!]*\d)"
+        ),
+        r"\1",
+    ),
+)
