@@ -14,6 +14,9 @@ from model.tokens import Item
 _HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
 TO_WHAT = Late(r" +(?:to|by|[àa]) +(?:for|to|so|if|when|with|given|at|pour|si|avec)\b", re.IGNORECASE)
 _TO_ASKED = Late(r"(?:to|at|by) (?:what|how much)|[àa] combien", re.IGNORECASE)
+_TO_LEVEL = Late(
+    r"(?:to|down to|up to) (?:what|how much|which)|[àa] combien|jusqu['’](?:o[ùu]|[àa] combien)", re.IGNORECASE
+)
 _ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
 _FOR_WHICH = Late(
     r"\b(?:for|pour|(?:get|leave|bring|give|yield|make|mean|need|require)s?(?: us)?(?: to)?|to (?:reach|hit|get"
@@ -130,8 +133,10 @@ def asks_how_much(before: list[Item], text: str) -> bool:
 
 
 def asks_to_what(items: list[Item], place: int, text: str) -> bool:
-    """Whether what a verb of change leads to is asked for: "a 40% margin cuts required revenue to what?"."""
-    return any(item.kind == "ask" and _TO_ASKED.match(text, item.start) for item in items[place + 1 :])
+    """Whether what a verb of change leads to is asked for: "a 40% margin cuts required revenue to what?", "to what level
+    must Nvidia fall to break even?"."""
+    ahead = any(item.kind == "ask" and _TO_LEVEL.match(text, item.start) for item in items[:place])
+    return ahead or any(item.kind == "ask" and _TO_ASKED.match(text, item.start) for item in items[place + 1 :])
 
 
 def aims(between: list[Item]) -> bool:

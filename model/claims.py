@@ -107,9 +107,9 @@ _GETS_US_TO = Late(r"\b(?:only|just|merely) (?:gets?|brings?|takes?) us (?:down 
 _ASKS = Late(r"\b(?:how|what|which|can|could|where|who|combien|quel\w*|que|comment|o[ùu])\b", re.IGNORECASE)
 
 
-_IN_TOTAL = Late(
-    r" (?:in total|in all|overall|altogether|en tout|au total),? (?:with|of which|led by|avec|dont)\b", re.IGNORECASE
-)
+_TOTAL = Late(r"\b(?:total|overall|combined|totaux?)\b", re.IGNORECASE)
+_IN_TOTAL = Late(r" (?:in total|in all|overall|altogether|en tout|au total)\b", re.IGNORECASE)
+_OF_WHICH = Late(r",? (?:with|of which|led by|avec|dont)\b", re.IGNORECASE)
 
 
 def _claimed(parts: list[Part], text: str) -> Part | None:
@@ -179,12 +179,18 @@ def _left_behind(parts: list[Part], aims: list[Part], text: str) -> Part | None:
 def _stands(told: Part, parts: list[Part], text: str) -> bool:
     others = [part for part in parts if part is not told]
     behind = min((part.end for part in others), default=0)
-    if behind < told.end or not _is_moved(told, parts) or _IN_TOTAL.match(text, told.end):
+    if behind < told.end or not _is_moved(told, parts) or _of_a_list(told, text):
         return False
     ends = [each.end() for each in _SENTENCE.finditer(text, told.end, behind)]
     lead = text[: min(ends, default=behind)]
     shown = _STANDS.search(lead) is not None and _SUPPOSED.search(text, 0, told.end) is None
     return shown and _WHAT_IF.search(text, told.end, behind) is not None
+
+
+def _of_a_list(told: Part, text: str) -> bool:
+    """Whether a result is the total of what follows: "AI revenue is 140B in total, with Google at 25B"."""
+    total = _TOTAL.search(text, told.start, told.end) or _IN_TOTAL.match(text, told.end)
+    return total is not None and _OF_WHICH.match(text, max(told.end, total.end())) is not None
 
 
 def _is_moved(told: Part, parts: list[Part]) -> bool:

@@ -29,7 +29,8 @@ _NO_SUBJECT = r"(?!nobody|need)[a-z]{2,}(?:ed|ing|n't)"
 _NONE = r"no(?!body| one)"
 # Said of a figure by where they stand: "Gaming is in there", "China is out.", "most of it".
 _PLACED = (
-    r"\b(?:(?:out|in|aside|gone|away|off)(?=\W*$)|in (?:it|there|that|this|them|the (?:figure|number)s?)|on top"
+    r"\b(?:(?<!what )(?<!as )they|(?:out|in|aside|gone|away|off)(?=\W*$)|in (?:it|there|that|this|them"
+    r"|the (?:figure|number)s?)|on top"
     r"|too(?! \w)|so far|each(?! other)|all (?:in|of (?:it|them|that))|most (?:of|is|are|comes?)"
     r"|(?:last|next) (?:year|cycle|quarter|month|decade)"
     r"|by (?:20\d\d|then|the end)|since then)\b|[%$€£¥\d]"
@@ -65,9 +66,11 @@ def without_remarks(items: list[Item], text: str, lang: str, noted: list[Note]) 
 
 
 def _is_remark(sentence: str, inside: list[Item], rest: list[Item], lang: str) -> bool:
-    if len(sentence.split()) < _FEWEST or STRAY.isdisjoint(item.kind for item in inside):
-        return False
     kinds = {item.kind for item in inside}
+    if len(sentence.split()) < _FEWEST or kinds.isdisjoint(STRAY | SUBJECTS):
+        return False
+    if inside[0].kind == "ask" or {"ask", "need"} <= kinds:
+        return False  # "to what must it fall"
     if "change" in kinds and not SUBJECTS.isdisjoint(kinds):
         return False  # "Customers grow."
     told = {item.data for item in rest if item.kind == "name"}

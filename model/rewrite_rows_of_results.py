@@ -331,6 +331,16 @@ REWRITES_OF_RESULTS = (
         ),
         "anticipated spend",
     ),
+    # "Lender case: AI revenue 70bn. Sponsor case: AI revenue 110bn."
+    Rewrite(
+        (" case:", " case :", " scenario:", " view:"),
+        Late(
+            r"(?<![a-z'-])(?:the |our |a )?(?!(?:base|bull|bear|best|worst|this|that|any|each|which|in|my|our|the"
+            r"|cahn|article|baseline|central)(?![a-z]))"
+            r"[a-z][a-z-]{3,16}(?:'s)? (?:case|scenario|view) ?:"
+        ),
+        "case a:",
+    ),
     Rewrite(
         ("base case ", "bull case ", "bear case ", "stress case "),
         Late(r"(?<![a-z])(stress|low|high|downside|upside|recession|crash|boom) case (?=\$?\d)"),
@@ -354,4 +364,34 @@ REWRITES_OF_RESULTS = (
         ),
         r"\1",
     ),
+    # "facilities and power add only 40% to the GPU bill".
+    Rewrite(
+        (" add ", " adds "),
+        Late(
+            rf"(?<![a-z]){_FACILITIES} (?:would |will )?adds? (?:only |just |another |about "
+            rf"|an extra )?(\d[\d.]* ?%) (?:to|on top of) (?:the |what the )?"
+            r"(?:gpu|chip|nvidia)s? (?:bill|costs?|spend(?:ing)?|outlay|purchase price|price)(?![a-z])"
+        ),
+        r"facility ratio \1",
+    ),
+    # "Facility costs of 30B on Nvidia sales of 60B: what ratio is that?"
+    Rewrite(
+        ("what ratio ",),
+        Late(
+            r"^(?=.*(?:facilit|energy|power|electric))(.*)(?<![a-z])what ratio (?:is|does|would) (?:that|this"
+            r"|it)(?: be| make| give| imply)?(?![a-z])"
+        ),
+        r"\1facility ratio",
+    ),
+    # "End-user margin of 45% throughout the period".
+    Rewrite(
+        ("throughout", "over the period", "across the period"),
+        Late(
+            r"(?<=%) (?:throughout(?: the (?:period|forecast|horizon|years?|model))?|(?:over"
+            r"|across) the (?:forecast )?(?:period|horizon))(?![a-z])"
+        ),
+        "",
+    ),
+    # "Data centre cost overruns by 18%".
+    Rewrite((" overrun",), Late(r"(?<=[a-z] )overruns? (?:by |of )?(?=\d)"), "up "),
 )

@@ -21,6 +21,7 @@ from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
 from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
 from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
 from model.rewrite_rows_of_openings import REWRITES_OF_OPENINGS
+from model.rewrite_rows_of_people import REWRITES_OF_PEOPLE
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
@@ -72,6 +73,7 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 _ALL = (
     *REWRITES_OF_OPENINGS,
+    *REWRITES_OF_PEOPLE,
     *REWRITES_OF_COMPARISONS,
     *REWRITES_OF_RESULTS,
     *REWRITES_OF_CONTRASTS,
@@ -135,7 +137,7 @@ def phrases(folded: str) -> tuple[str, list[tuple[str, Any, int, int]]]:
     gpus = "gpu" in folded or "chip" in folded or "silicon" in folded or "puce" in folded
     if (gpus or "rent" in folded or "on top" in folded or "dessus" in folded) and (users := _GPU_USERS.search(folded)):
         found.append(("thing", ("end_user_margin",), *users.span()))
-    if gpus and "$" in folded and (dollar := _DOLLAR_OF_GPUS.search(folded)):
+    if gpus and ("$" in folded or "dollar" in folded) and (dollar := _DOLLAR_OF_GPUS.search(folded)):
         found.append(("per_dollar", None, *dollar.span()))
     if "base" in folded and (":" in folded or "bull" in folded or "bear" in folded):
         found += (("label", None, *each.span()) for each in _BASE_CASE.finditer(folded))

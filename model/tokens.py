@@ -83,7 +83,7 @@ _SOME = frozenset(word for word, value in NUMERALS.items() if 2 <= value <= 12)
 _COUNTED = Late(
     r" (?:of (?:our|my|its|these|those|them|us)\b|(?:other |more |autres )?(?:paramet\w+|inputs|variables|numbers"
     r"|assumptions|hypotheses|figures|things|changes|companies|firms|names|players|people|friends|partners|colleagues|ways"
-    r"|reasons|choses|chiffres|entreprises|societes|acteurs|raisons|facons|modifications|changements)\b)"
+    r"|reasons|lines|parts|pieces|components|layers|legs|blocks|choses|chiffres|entreprises|societes|acteurs|raisons|facons|modifications|changements)\b)"
 )
 _FROM_ONE = Late(
     rf" (?:to|or|a|ou) (?:{'|'.join(word for word, value in NUMERALS.items() if 2 <= value <= 12)}|[2-9])"

@@ -105,6 +105,7 @@ WORDINGS_OF_AFTERTHOUGHTS = (
             "come on top",
             "in as well",
             "are in that",
+            "in there",
             "is in that",
             "mélang",
         ),

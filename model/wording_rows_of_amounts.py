@@ -246,6 +246,9 @@ WORDINGS_OF_AMOUNTS = (
             re.IGNORECASE,
         ),
         "refused_outside",
+        unless=Late(
+            r"\bcustomers (?:have|need) to (?:pay|spend)(?: on ai| for ai)? to break[ -]?even\b", re.IGNORECASE
+        ),
     ),
     # "by what percentage must AI revenue grow?".
     Wording(

@@ -199,6 +199,7 @@ WORDINGS_OF_CLAIMS = (
             re.IGNORECASE,
         ),
         "refused_period",
+        unless=Late(r"\bhow many years to break[ -]?even (?:with|at|if|on|for|given) [^?]*\d", re.IGNORECASE),
     ),
     # "close the gap without touching costs", "what closes the gap if only the margin stays?"
     Wording(

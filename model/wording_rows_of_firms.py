@@ -19,6 +19,29 @@ _TOP = r"(?:biggest|largest|highest|lowest|smallest|greatest|max(?:imum)?|min(?:
 _SOFT = rf"{SUM}(?:\$| ?md\$)?"
 
 WORDINGS_OF_FIRMS = (
+    # "H100s alone bring Nvidia 20B": a part of it.
+    Wording(
+        (" alone ",),
+        Late(rf"\b\w+ alone (?:brings?|makes?|earns?|gives?|nets?|gets?) (?:in )?(?:for )?{COMPANY}\b", re.IGNORECASE),
+        "refused_scope",
+    ),
+    # "See https://… for what Nvidia really sells": not ours to read.
+    Wording(
+        ("see ", "voir ", "cf "),
+        Late(r"\A\W*(?:see|cf\.?|voir|check|read) (?:also )?<?https?:", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "sell NVDA or hold?"
+    Wording(
+        (" or hold", " or sell", " or buy", " or short", " or dump", "vendre ou ", "acheter ou ", "garder ou "),
+        Late(
+            r"\b(?:buy|sell|short|hold|long|dump)\b[^?.\d]{0,24}\bor (?:buy|sell|short|hold|dump)\b"
+            r"|\b(?:acheter|vendre|garder)\b[^?.\d]{0,24}\bou (?:acheter|vendre|garder)\b|\b(?:acheter|vendre"
+            r"|garder) ou (?:acheter|vendre|garder)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
     # "Our fund is down 8% on NVDA": what it earned on the share.
     Wording(
         (" up ", " down ", " long ", " short ", "gagn", "perd"),
@@ -341,5 +364,17 @@ WORDINGS_OF_FIRMS = (
         ("google cloud ",),
         Late(r"\bgoogle cloud (?:grows?|grew|growing|rises?|rose)\b", re.IGNORECASE),
         "refused_outside",
+    ),
+    # "Nvidia fell 17% on Monday".
+    Wording(
+        (" on ",),
+        Late(r"\d ?% on (?:(?:mon|tues|wednes|thurs|fri)day|azure|(?:\w+ )?hopes|the day)\b", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "Elon's companies make nothing".
+    Wording(
+        ("companies", "firms"),
+        Late(r"\b(?:\w+['’]s|their) (?:two |three )?(?:companies|firms) (?:make|earn|go|are)\b", re.IGNORECASE),
+        "refused_scope",
     ),
 )

@@ -23,6 +23,7 @@ WORDINGS_OF_OTHERS = (
             re.IGNORECASE,
         ),
         "refused_outside",
+        unless=Late(rf"\b(?:customers|end[- ]users) (?:spend|pay) {_SUM} (?:on|for) (?:ai|genai)\b", re.IGNORECASE),
     ),
     Wording(
         ("l'ia",),
@@ -113,6 +114,11 @@ WORDINGS_OF_OTHERS = (
             re.IGNORECASE,
         ),
         "refused_scope",
+        unless=Late(
+            rf"\b(?:nvidia|nvda|jensen) (?:does|sells|books|makes|earns|at"
+            rf"|prints) {_SUM} in (?:the )?data ?cent(?:er|re)\b",
+            re.IGNORECASE,
+        ),
     ),
     # "margins 30% each", "30 % de marge chacun".
     Wording(
@@ -377,18 +383,6 @@ WORDINGS_OF_OTHERS = (
             rf"|{_SUM} all[- ]in for (?:nvidia|the gpus)|\bit includes (?:everything|buildings|energy|power)\b",
             re.IGNORECASE,
         ),
-        "refused_scope",
-    ),
-    # "Nvidia fell 17% on Monday".
-    Wording(
-        (" on ",),
-        Late(r"\d ?% on (?:(?:mon|tues|wednes|thurs|fri)day|azure|(?:\w+ )?hopes|the day)\b", re.IGNORECASE),
-        "refused_outside",
-    ),
-    # "Elon's companies make nothing".
-    Wording(
-        ("companies", "firms"),
-        Late(r"\b(?:\w+['’]s|their) (?:two |three )?(?:companies|firms) (?:make|earn|go|are)\b", re.IGNORECASE),
         "refused_scope",
     ),
     Wording(("orders",), Late(r"['’]s orders\b", re.IGNORECASE), "refused_outside"),
