@@ -39,6 +39,10 @@ def other_years(items: list[Item], kinds: set[str], text: str) -> list[Problem]:
     found = _OTHER_YEAR.search(text)
     if found and not kinds.isdisjoint(("amount", "change", "baseline")):
         result = next((item for item in items if item.kind == "name" and item.data[0] in OUTCOMES), None)
-        if result is None or text[result.end : found.start()].strip().lower() not in ("", "of", "de"):
+        if (
+            result is None
+            or result.start > found.start()
+            or text[result.end : found.start()].strip().lower() not in ("", "of", "de")
+        ):
             return []
     return [Problem("refused_period", found.start(), found.end(), found[0])] if found and items else []

@@ -13,7 +13,8 @@ LONGEST_LEAD = 24
 _ASKING = frozenset(("ask", "extreme", "levers"))
 _LIMITING = frozenset(("refused", "extreme", "or"))
 _CAP = Late(
-    r"below|under|less than|at most|no (?:more|greater|larger|bigger|wider) than|no more|moins de|au plus|sous"
+    r"not (?:more|larger|greater|bigger|wider) than|below|under|less than|at most|no (?:more|greater|larger|bigger"
+    r"|wider) than|no more|moins de|au plus|sous"
     r"|inf[ée]rieur|dessous|[<≤]|&lt;",
     re.IGNORECASE,
 )
@@ -25,7 +26,9 @@ _PASSES = Late(
 _MOST = Late(r"max(?:imum|i)?|at most|tops|au plus|au maximum|at the most", re.IGNORECASE)
 _WHETHER = Late(r"\W*(?:so |and |then )?(?:is|does|do|will|would|can|could|are|was|est-ce que|est-ce)\b", re.IGNORECASE)
 _PASSING = frozenset(("refused", "above", "below", "more", "less", "unsaid", "than", "change"))
-_NEGATED = Late(r"\bnot\b|n['’]t\b|never|jamais|\bpas\b|\bne\b", re.IGNORECASE)
+_NEGATED = Late(
+    r"\bnot\b(?! (?:more|larger|greater|bigger|wider) than)|n['’]t\b|never|jamais|\bpas\b|\bne\b", re.IGNORECASE
+)
 _WHATEVER = Late("regard|ignor|whatever|no matter|irrespective|peu importe|quel que", re.IGNORECASE)
 _DENIED = Late(r"without|before|b4|not\b|n['’]t|sans|avant|\bne\b|\bn['’]|pas\b", re.IGNORECASE)
 

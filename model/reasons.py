@@ -61,6 +61,7 @@ _OPENINGS = (
     r"|co[ûu]ts?|tarifs?))\b)",
     # before something that goes somewhere
     rf"(?:as|until) (?={_SUBJECT}{_GOES})",
+    r"when (?=(?:the |its |their )?(?:[a-z-]+ ){1,3}(?:ends?|stops?|expires?|runs? out|arrives?|begins?|ships?|opens?)\b)",
     rf"(?:with|while) (?={_SUBJECT}(?:{_GOING}|{_GOES}))",
     r"if (?=demand (?:holds|stays|keeps|grows)\b)|tant que (?=la demande\b)",
     r"mais (?=(?:la |l['’]|le )?(?:demande|[ée]nergie|march[ée]) est\b)",
@@ -73,7 +74,7 @@ _HINTS = (
     "because", "b/c", "bc ", "cuz", "coz", "demand", "now that", "since", "thanks to", "due to", "owing", "on ",
     "despite", "in spite", "though", "amid", "mention", "let alone", "in case", " by", "parce", "car ", "puisqu",
     "vu qu", "grâce", "grace", "cause", "raison", "malgr", "bien qu", "me si", "parler", " par ", "given", "with ",
-    "in a", "after ", "dans un", "apr", "as ", "until ", "while ", "tant que", "mais ", "which ", "ce qui",
+    "in a", "after ", "dans un", "apr", "as ", "until ", "while ", "when ", "tant que", "mais ", "which ", "ce qui",
     "considering", "seeing", "depend", "once ", "selon", "étant ", "devenant ", "restant ", ", who", ", qui ", ", que ",
     ", sa", ", think", ", swear", ", insist", ", claim", ", write", ", reckon", ", di", ", pr", ", as", ", aff",
     ", jur", ", est", ", or so", ", at least", ", what", ", no ", ", i", ", we", ", she", ", he", ", legal", ", je",

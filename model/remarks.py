@@ -111,7 +111,8 @@ def patterns(tables: dict[str, dict[str, str]]) -> dict[str, str]:
         "opens": rf"{_LEADING}(?:{_either(*_words(tables['opens']))}|{_NONE}|{_NO_SUBJECT})\b",
         # Base forms are nouns, too, or orders, but for those behind a plural.
         "verbs_en": (
-            rf"(?<=[\w')] )(?:{forms}|[a-z]{{2,}}[^\We]ed|(?:{base})(?:s|es))(?![\w'])|(?<=[\w']s )(?:{base})(?![\w'])"
+            rf"(?<=[\w')] )(?:{forms}|[a-z]{{2,}}[^\We]ed|(?:{base})(?:s|es))(?![\w'])|(?:(?<=[\w']s )"
+            rf"|(?<=people ))(?:{base})(?![\w'])"
         ),
         "verbs_fr": (
             rf"(?<=[\w'] )(?:{_either(verbs['fr_forms'])}|{french}|(?:se |s'|n'|ne )\w{{2,}}"

@@ -11,6 +11,7 @@ from typing import Any
 from model.amount_pattern import MAGNITUDES
 from model.hints import finder, index, woken
 from model.late import Late
+from model.lexicon import LEXICON
 from model.rewrite_rows import REWRITES
 from model.rewrite_rows_in_french import REWRITES_IN_FRENCH
 from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
@@ -28,6 +29,7 @@ from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
 from model.rewrite_rows_of_results import REWRITES_OF_RESULTS
 from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
 from model.rewrite_rows_of_times import REWRITES_OF_TIMES
+from model.rewrite_rows_of_turns import REWRITES_OF_TURNS
 from model.rewrite_rows_of_views import REWRITES_OF_VIEWS
 
 # Whose margin the end-user margin is.
@@ -44,7 +46,8 @@ _GPU_USERS = Late(
 # "for each $1 of GPUs": what energy costs beside it is its ratio.
 _DOLLAR_OF_GPUS = Late(
     r"(?:\b(?:for|per|on|pour|par|sur) )?(?:\b(?:each|every|chaque|a|un) )?"
-    r"(?:(?:us)?\$ ?1(?![\d.,])|(?<![\d.,])1 ?\$|(?<![\d.,])1 dollar|(?:(?<=par )|(?<=per )|(?<=each )|(?<=every ))\$)"
+    r"(?:(?:us)?\$ ?1(?![\d.,])|(?<![\d.,])1 ?\$|(?<![\d.,])1 dollar|(?<![a-z])(?:one|un) dollar|(?:(?<=par )"
+    r"|(?<=per )|(?<=each )|(?<=every ))\$)"
     r"(?: (?:of|on|in|into|spent|invested|that goes|we|you|i|de|en|d[eu]pens[a-z]*|investi[a-z]*|sur)){1,3}"
     r" ?(?:nvidia |the |d')?(?:gpus?|chips?|silicon|puces)(?![a-z])"
 )
@@ -68,12 +71,14 @@ _BOTH_MARGINS = Late(
     r"|marges? cloud et (?:marges? )?(?:finale|utilisateur)s?)(?![a-z])"
 )
 _SPACES = Late(" {2,}")
+_WORD = Late("[a-zç]+")
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
 _ALL = (
     *REWRITES_OF_OPENINGS,
     *REWRITES_OF_PEOPLE,
+    *REWRITES_OF_TURNS,
     *REWRITES_OF_COMPARISONS,
     *REWRITES_OF_RESULTS,
     *REWRITES_OF_CONTRASTS,
@@ -117,6 +122,12 @@ def _replaced(pattern: Late, instead: str | Callable[[re.Match[str]], str], fold
 def has_french_elision(folded: str) -> bool:
     """Whether a text speaks French by an apostrophe: "l'écart", not "Nvidia's"."""
     return "'" in folded and _FRENCH_ELISION.search(folded) is not None
+
+
+def tongue_lost(folded: str, read: str) -> int:
+    """How French the words are that are read otherwise: "perd un quart de ses ventes" as "-25%"."""
+    words = (found[0] for found in _WORD.finditer(folded) if read[found.start() : found.end()] != found[0])
+    return max(0, sum(entry.tongue for word in words if (entry := LEXICON.words.get(word))))
 
 
 def phrases(folded: str) -> tuple[str, list[tuple[str, Any, int, int]]]:

@@ -59,7 +59,8 @@ _NOBODY_TELLS = Late(
 _FEWEST_DENYING = 5  # words
 # "Coverage is poor.", "L'énergie coûte cher.", "Blame energy.": a remark on what is named, no question for it.
 _REMARK = Late(
-    r"\W*(?:(?:and|but|et|mais) )?(?:(?:the |our |le |la |les |l['’])?(?:[^\W\d]+[ -]?){1,3} "
+    r"\W*(?:(?:and|but|et|mais) )?(?:in (?:our|my|this|that) [^\W\d]+,? )?(?:(?:the |our |le |la |les "
+    r"|l['’])?(?:[^\W\d]+[ -]?){1,3} "
     r"(?:(?:is|are|looks?|remains?|stays?|est|sont|reste) (?:very |too |so |still |rather |tr[èe]s |trop |bien )?"
     r"(?:poor|weak|huge|bad|awful|terrible|thin|expensive|cheap|dear|pricey|faible|[ée]norme|mauvaise?|ch[èe]re?"
     r"|(?:a|the) (?:problem|bottleneck|constraint|issue)|un probl[èe]me)"

@@ -13,7 +13,7 @@ from model.everyday import everyday, ordinary
 from model.late import Late
 from model.lexicon import LEXICON, Entry, entry_of
 from model.numerals import FRENCH_NUMBERS, JOINERS, NUMBER_WORDS, NUMERALS, PARTS, number_in_words
-from model.rewrites import blanked, has_french_elision, phrases, rewritten
+from model.rewrites import blanked, has_french_elision, phrases, rewritten, tongue_lost
 from model.text import DIRECTION, INVISIBLE, fold, has_any
 
 
@@ -83,7 +83,7 @@ _SOME = frozenset(word for word, value in NUMERALS.items() if 2 <= value <= 12)
 _COUNTED = Late(
     r" (?:of (?:our|my|its|these|those|them|us)\b|(?:other |more |autres )?(?:paramet\w+|inputs|variables|numbers"
     r"|assumptions|hypotheses|figures|things|changes|companies|firms|names|players|people|friends|partners|colleagues|ways"
-    r"|reasons|lines|parts|pieces|components|layers|legs|blocks|choses|chiffres|entreprises|societes|acteurs|raisons|facons|modifications|changements)\b)"
+    r"|reasons|lines|parts|pieces|components|layers|legs|blocks|worlds|scenarios|cases|outcomes|states|choses|chiffres|entreprises|societes|acteurs|raisons|facons|modifications|changements)\b)"
 )
 _FROM_ONE = Late(
     rf" (?:to|or|a|ou) (?:{'|'.join(word for word, value in NUMERALS.items() if 2 <= value <= 12)}|[2-9])"
@@ -141,7 +141,9 @@ def lex(text: str, lang: str | None) -> Lexed:
         return _without_invisible(text, lang)
     folded = fold(text.replace(", où ", ", si ") if ", où " in text else text)  # folded it would be "or"
     tongue = int(has_french_elision(folded))
-    folded, found = phrases(rewritten(folded))
+    read = rewritten(folded)
+    tongue += tongue_lost(folded, read) if read != folded else 0
+    folded, found = phrases(read)
     items = [Item(*each) for each in found]
     tokens, texts = _tokens(folded)
     if LEXICON.baselines.hinted(folded, texts):
@@ -155,7 +157,9 @@ def lex(text: str, lang: str | None) -> Lexed:
     tongue += _collect(folded, tokens, texts, items)
     if not text.isascii():
         tongue += 1 if _FRENCH_LETTERS.search(text) else 0
-    spoken = "fr" if tongue > 0 else "en" if tongue < 0 else lang or ("fr" if _has_french_signs(folded) else "en")
+    if tongue == 0 and not lang:
+        tongue = 1 if has_any(folded, _FRENCH_HINTS) and _FRENCH_SIGNS.search(folded) else -1
+    spoken = "fr" if tongue > 0 else "en" if tongue < 0 else lang or "en"
     if placed:
         items.sort(key=lambda item: item.start)
     settled = _settled(items, folded, spoken)
@@ -167,10 +171,6 @@ def lex(text: str, lang: str | None) -> Lexed:
 def _tokens(folded: str) -> tuple[list[re.Match[str]], list[str]]:
     tokens = list(_TOKEN.finditer(folded))
     return tokens, [token[0] for token in tokens]
-
-
-def _has_french_signs(folded: str) -> bool:
-    return has_any(folded, _FRENCH_HINTS) and _FRENCH_SIGNS.search(folded) is not None
 
 
 def _without_invisible(text: str, lang: str | None) -> Lexed:

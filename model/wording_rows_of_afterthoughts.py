@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
@@ -220,5 +221,98 @@ WORDINGS_OF_AFTERTHOUGHTS = (
             re.IGNORECASE,
         ),
         "refused_side",
+    ),
+    # "40 % de marge, la bonne blague", "Ah yes, a 95% margin, naturally.": said in jest.
+    Wording(
+        (
+            "blague",
+            "what a joke",
+            "tu parles",
+            "mon oeil",
+            "mon œil",
+            "yeah right",
+            "ah yes",
+            "oh yes",
+            "ah oui",
+            "oh sure",
+        ),
+        Late(
+            r"\b(?:la bonne blague|quelle blague|tu parles\W*$|mon (?:oeil|œil)|what a joke|yeah,? right\W*$)"
+            r"|\A\W*(?:ah|oh),? (?:yes|sure|right|oui|bien s[ûu]r)\b.*\b(?:naturally|of course|obviously"
+            r"|for everyone|bien s[ûu]r|[ée]videmment"
+            r"|naturellement)\W*\Z",
+            re.IGNORECASE | re.DOTALL,
+        ),
+        "refused_reference",
+    ),
+    # "Bears would have you believe the margin is 20%.", "I had Nvidia at 65B until this morning.": not, or no longer, held.
+    Wording(
+        (
+            "have you believe",
+            "have us believe",
+            "you to believe",
+            "us to believe",
+            "until this",
+            "until yesterday",
+            "until last",
+            "until recently",
+            "jusqu'à hier",
+            "jusqu’à hier",
+            "jusqu'à ce matin",
+            "voudraient nous faire croire",
+        ),
+        Late(
+            r"\b(?:have|wants?|like) (?:you|us|me)(?: to)? (?:believe|think)\b|\bnous faire croire\b"
+            r"|\b(?:i|we|they|he|she) (?:had|was|were|used)\b[^.;]*\d[^.;]*\buntil (?:this|yesterday|last|recently"
+            r"|lately)\b"
+            r"|\b(?:j['’]avais|on avait|nous avions)\b[^.;]*\d[^.;]*\bjusqu['’][àa] (?:hier|ce matin|la semaine)",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "only when margins hit 60% does Google's 15B make sense": a condition.
+    Wording(
+        ("only when ", "only if ", "only once ", "seulement si ", "seulement quand "),
+        Late(
+            r"(?:\A|[.;,!?] ?)\W*(?:only (?:when|if|once)|seulement (?:si|quand))\b[^.;?]*\d[^.;?]*\b(?:does|do|is"
+            r"|are|will|would|est|sont|fait|a)\b",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "les deux marges font 60 % en tout": their sum; "Power is 60% of facility cost.", "Azure, AI or otherwise": a part, or
+    # more.
+    Wording(
+        (
+            "en tout",
+            "au total",
+            "in total",
+            "combined",
+            "of facilit",
+            "or otherwise",
+            "ai or not",
+            "ia ou non",
+            "d'installations",
+        ),
+        Late(
+            r"\b(?:les )?(?:deux )?marges (?:font|totalisent|cumulent|valent)\b[^.;]*\d[^.;]*\b(?:en tout|au total"
+            r"|ensemble)\b"
+            r"|\b(?:power|energy|electricity|cooling|land|buildings?)\b[^.;,]{0,12}\d[\d.]* ?% of (?:the "
+            r"|our )?facilit(?:y|ies) (?:costs?|bill|spend)"
+            r"|\b(?:ai or (?:otherwise|not)|ia ou (?:non|pas))\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Meta did 2B of AI sales just last week": in a week.
+    Wording(
+        ("last week", "this week", "la semaine derni", "cette semaine", "last weekend", "last night"),
+        Late(
+            rf"\b{COMPANY} (?:just |apparently )?(?:did|made|earned|sold|took in|booked|brought in|has made|a fait"
+            rf"|a vendu|a encaiss[ée])\b[^.;]*\d[^.;]*"
+            r"\b(?:(?:last|this) (?:week|weekend|night)|la semaine derni[èe]re|cette semaine)\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
     ),
 )

@@ -117,7 +117,7 @@ WORDINGS_OF_AMOUNTS = (
     Wording(
         ("speculative", "spéculati", "speculati"),
         Late(
-            r"\b(?:share|fraction|portion|percentage|% ?|part|proportion)\b[^,;?]{0,24}\b(?:is|are|est|sont)"
+            r"(?:\b(?:share|fraction|portion|percentage|part|proportion)\b|%)[^,;:?]{0,24}\b(?:is|are|est|sont)"
             r" (?:speculative|sp[ée]culati\w+)",
             re.IGNORECASE,
         ),

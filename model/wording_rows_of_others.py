@@ -82,7 +82,9 @@ WORDINGS_OF_OTHERS = (
             re.IGNORECASE,
         ),
         "refused_offset",
-        unless=Late(r"\bdemand\b", re.IGNORECASE),
+        unless=Late(
+            r"\bdemand\b|\bto cover (?:half|a third|a quarter) (?:of )?(?:the |our )?required\b", re.IGNORECASE
+        ),
     ),
     # "to 45% this year and to 40% next year".
     Wording(

@@ -1,0 +1,217 @@
+"""The replacements for turns that say a plain thing otherwise, found last: what a list lacks, by what means, once with this
+and once with that, before the words of a text are read."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.numerals import NUMERALS
+from model.rewrite import Rewrite
+
+_LIST = (
+    r"(?:the |your |that |cahn's |our )?(?:original |company |published )?(?:list|article|baseline|table|model|sheet)"
+)
+_FACILITIES = (
+    r"(?:(?:energy|power|electricity|cooling|land|buildings?|facilit(?:y|ies)|real estate)(?:, | and |,? & )?)+"
+)
+_TENS = "|".join(word for word, value in NUMERALS.items() if value % 10 == 0 and 10 <= value <= 90)
+
+
+def _cents(found: re.Match[str]) -> str:
+    return f"facility ratio {NUMERALS[found[1]] / 100:g}"
+
+
+REWRITES_OF_TURNS = (
+    # "Each dollar of GPUs drags along seventy cents of power and buildings."
+    Rewrite(
+        (" cents of ", " cents in ", " cents for "),
+        Late(
+            rf"(?<![a-z])(?:every|each|a|per) (?:dollar (?:of|in|on|spent on) (?:nvidia |the )?(?:silicon|gpus?"
+            rf"|chips?)|gpu dollar) [a-z]+ (?:[a-z]+ )?"
+            rf"({_TENS}) cents (?:of|in|for) (?:the )?{_FACILITIES}(?: along| behind it| with it)?"
+        ),
+        _cents,
+    ),
+    # "once with margin 35%, once with 65%", "payback over 1 year or over 4 years?"
+    Rewrite(
+        ("once with ",),
+        Late(r"(?<![a-z])once with ([^,;]*?\d[^,;]*?),? (?:and )?(?:once|then) with (?=[^,;]*\d)"),
+        r"\1 vs ",
+    ),
+    Rewrite(
+        (" or over ", " ou de ", " ou a ", " ou d'"),
+        Late(r"(?<=[\d%bmnrs]) (?:or over|ou (?:de|a|d'une?)) (?=\d)"),
+        lambda found: (" or " if " or" in found[0] else " ou ").rjust(len(found[0])),
+    ),
+    # "Nvidia 57B, same margin as the baseline."
+    Rewrite(
+        ("same ",),
+        Late(
+            r"(?:,|;)? ?(?:and |with )?(?:the )?same (?:margins?|payback|costs?|ratio|ai revenue|energy|everything"
+            r"|inputs|assumptions) (?:as|than) (?:in |on )?"
+            r"(?:the )?(?:baseline|article|before|today|now)(?![a-z])"
+        ),
+        "",
+    ),
+    # "Anthropic, absent from your list, earns 5B", "I'd include Amazon at 15B, which the list left out".
+    Rewrite(
+        (", absent", ", missing", ", not on", ", not in", ", left out", ", hors ", ", absent"),
+        Late(
+            rf", (?:absent|missing|left out|not (?:even )?(?:on|in)|hors|absente?)(?: from| of| de)? (?:{_LIST}"
+            rf"|(?:la |ta |votre )?liste)(?: d'origine)?,(?= [a-z]+ )"
+        ),
+        "",
+    ),
+    Rewrite(
+        (", which ",),
+        Late(
+            rf",? which {_LIST} (?:left out|leaves out|omits|omitted|lacks|forgot|misses|missed|does(?:n't"
+            rf"| not) have)(?=\W*$|[.;,])"
+        ),
+        "",
+    ),
+    Rewrite((" list with ", " list at "), Late(rf"(?<=[a-z]) (?:in|on|to|into) {_LIST} (?:with|at) (?=\$?\d)"), " at "),
+    Rewrite(
+        ("new line for ", "new row for ", "line for "),
+        Late(
+            rf"(?<![a-z])(?:we have |there is |there's |add |put in )?an? (?:new )?(?:line|row"
+            rf"|entry) for ({COMPANY}) (?:with|at|of) (?=\$?\d)"
+        ),
+        r"\1 at ",
+    ),
+    Rewrite(
+        ("add one ", "add a ", "add an ", "add another "),
+        Late(
+            r"(?<![a-z])add (?:one|an?|another) (?:[a-z]+ )?(?:vendor|company|player|name|firm|lab|start-?up"
+            r"|provider)(?: to the list)? ?: "
+        ),
+        "",
+    ),
+    # "Nvidia lies anywhere between 55 and 65 billion."
+    Rewrite(
+        ("anywhere between", "somewhere between"),
+        Late(r"(?<![a-z])(?:lies|sits|falls|lands|is|are|comes in) (?:anywhere|somewhere) (?=between)"),
+        "",
+    ),
+    # "twice openai, half tesla".
+    Rewrite(("half ",), Late(rf"(?:(?<=^)|(?<=, )|(?<=and ))half (?=(?:{COMPANY})(?![a-z']))"), "0.5x "),
+    # "a 55% margin across cloud and product combined".
+    Rewrite(
+        (" combined", " together", " as a whole", " taken together"),
+        Late(
+            r"(?<=across )((?:the )?clouds? and (?:the )?(?:products?|apps?|software"
+            r"|end[- ]users?)(?: layers?)?) (?:combined|together|as a whole|taken together)"
+        ),
+        r"\1",
+    ),
+    # "What ratio would be implied by 90B of facility cost and 60B of sales?", "what's the ratio?"
+    Rewrite(("implied by ",), Late(r"(?<![a-z])(?:(?:would|will) be |is |are )?implied by (?=\$?\d)"), "with "),
+    Rewrite(
+        ("what's the ratio", "what is the ratio"),
+        Late(r"^(?=.*(?:facilit|energy|power|electric))(.*)(?<![a-z])what(?:'s| is) the ratio(?=\W*$)"),
+        r"\1facility ratio",
+    ),
+    Rewrite(
+        (" of what nvidia sells", " of what nvidia makes"),
+        Late(
+            rf"(?<![a-z])((?:the )?{_FACILITIES}(?:cost|costs|spend|bill)? ?(?:is|are|at"
+            rf"|=) )(\d[\d.]* ?%) of what nvidia (?:sells|makes)(?![a-z])"
+        ),
+        r"facility ratio \2",
+    ),
+    # "customers accept a five-year payback".
+    Rewrite(
+        (" accept ", " tolerate ", " demand ", " want "),
+        Late(
+            r"(?<![a-z])(?:the )?(?:customers|clients|buyers|investors|shareholders|lenders) (?:accept|tolerate"
+            r"|demand|want|need|require|expect) an? (?=[a-z\d-]+[- ]year payback)"
+        ),
+        "",
+    ),
+    # "by adjusting only the margin": through it.
+    Rewrite(
+        ("by adjusting ",),
+        Late(r"(?<=[\dbnm%]) by adjusting (?:only |just )?(?:the )?(?=[a-z]+)"),
+        " through ",
+    ),
+    # "built on nothing but anticipation", "nobody else's revenue moved".
+    Rewrite(
+        ("nothing but anticipation",),
+        Late(r"(?<![a-z])(?:built|made|done) on nothing but anticipation"),
+        "anticipated spend",
+    ),
+    Rewrite(
+        ("nobody else", "no one else"),
+        Late(
+            r",? (?:and|while|with) (?:nobody|no one) else(?:'s)? (?:revenue |sales )?(?:moved|moves|moving|changed"
+            r"|changes|changing)"
+        ),
+        "",
+    ),
+    Rewrite(
+        ("nothing else chang", "nothing else has chang"),
+        Late(r",? (?:and |with )?nothing else (?:has |is )?chang(?:ed|es|ing) from (?:the )?baseline"),
+        "",
+    ),
+    # "to cover half of the required revenue".
+    Rewrite(
+        ("cover half of ", "cover half the ", "cover a third of ", "cover a quarter of "),
+        Late(r"(?<![a-z])(?:to )?cover (?:(half)|a (third|quarter)) (?:of )?(?:the |our )?required revenues?(?![a-z])"),
+        lambda found: "for coverage " + ("50%" if found[1] else "1/3" if found[2] == "third" else "25%"),
+    ),
+    # "if Apple never earns a cent from AI", "Copilot is worth 7 billion a year to Microsoft".
+    Rewrite(
+        (" never ",),
+        Late(
+            rf"(?<![a-z])({COMPANY}) never (?:makes?|earns?|brings? in|sees?) (?:a (?:cent|dime|penny|dollar)"
+            rf"|anything|any money)(?: (?:on|from|out of|in|with) ai)?"
+            r"(?![a-z])(?! more)"
+        ),
+        r"\1 at 0",
+    ),
+    Rewrite(
+        (" is worth ",), Late(rf"(?<![a-z])({COMPANY}) is worth ({SUM}) a year to (?={COMPANY})"), r"\1 makes \2 for "
+    ),
+    Rewrite(
+        (" invoices ", " bills ", " invoiced ", " billed "),
+        Late(rf"(?<![a-z])({COMPANY}) (?:invoices|invoiced|bills|billed) (?={SUM})"),
+        r"\1 makes ",
+    ),
+    # "what AI revenue do the bulls need for coverage of 70%?"
+    Rewrite(
+        (" the bulls need", " the bears need", " the optimists need", " the sceptics need", " the skeptics need"),
+        Late(r"(?<![a-z])(do|would|must|should) the (?:bulls|bears|optimists|sceptics|skeptics) need"),
+        r"\1 we need",
+    ),
+    # "Our best guess for Nvidia is 70B, with an uncertainty of ±15%.", "full coverage, meaning 100%".
+    Rewrite(
+        (" uncertainty ", " error "),
+        Late(r",? with an? (?:uncertainty|error|margin of error) of (?=(?:\+/-|±|\+-) ?\d)"),
+        " ",
+    ),
+    Rewrite(("best guess",), Late(r"(?<![a-z])(?:our|my|the) best guess (?:for|of|on|is|would be)(?![a-z])"), ""),
+    Rewrite(
+        ("full coverage",), Late(r"(?<![a-z])full coverage,? (?:meaning|that is|i\.e\.|so|or) 100 ?%"), "full coverage"
+    ),
+    # "I will grant you Nvidia at 55bn", "Give the optimists everything they want: …".
+    Rewrite(("grant ",), Late(r"(?<![a-z])i(?:'ll| will| can| would)? grant (?:you|that|them)(?: that)? "), ""),
+    Rewrite(
+        ("everything they want", "all they want", "what they want"),
+        Late(r"^(\W*)give (?:the )?[a-z]+ (?:everything|all|what) they want ?[:;.,] "),
+        r"\1",
+    ),
+    Rewrite((" crosses ", " cross "), Late(rf"(?<![a-z])({COMPANY}) crosses (?=\$?\d)"), r"\1 reaches "),
+    # "What would close the gap, taking one input at a time?"
+    Rewrite(
+        ("one input at a time", "one lever at a time", "one at a time", "one thing at a time"),
+        Late(
+            r",? (?:taking |changing |moving |with )?(?:only |just )?one (?:input|lever|thing|variable"
+            r"|assumption)? ?at a time(?![a-z])"
+        ),
+        "",
+    ),
+    Rewrite(("full stop", "period."), Late(r",? (?:full stop|period)(?=\W*$)"), ""),
+)
