@@ -19,6 +19,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
+# The local Slack of the tests, which the line above makes importable.
 from slack_payloads import command, form_or_json, signed  # noqa: E402
 from slack_server import SlackServer  # noqa: E402
 

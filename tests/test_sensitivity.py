@@ -150,6 +150,7 @@ def test_an_impossible_input_has_no_cells() -> None:
 
 
 def asked_for(intent: str, *parts: Part, **more: object) -> Answer:
+    # `more` are fields of the reading, each of a type of its own.
     return answer(reading(intent, *parts, **more), ON_2023)  # type: ignore[arg-type]
 
 

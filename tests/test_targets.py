@@ -60,6 +60,7 @@ def _holds(name: str, found: Answer) -> bool:
     if None in (values[name], *(values[each] for each in inputs)):
         return True
     said_unused = name not in OUTCOMES and not found.unused.isdisjoint(inputs)
+    # None was ruled out above, which the checker does not carry over.
     return said_unused or values[name] == FORMULAS[name](values)  # type: ignore[arg-type]
 
 
