@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from model.late import Late
-from model.named import FACILITIES, SUBJECTS, is_factor
+from model.named import FACILITIES, SUBJECTS, is_direction, is_factor
 from model.reading import Note
 from model.tokens import Item
 from model.turning import may_turn_what_follows
@@ -47,7 +47,12 @@ _BAN = Late(r"bans?|embargo(?:es)?", re.IGNORECASE)
 def without_cause(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
     """(the items without those of such a cause, notes of it), where it says nothing of the figures behind it."""
     found = _CAUSE.match(text)
-    if found and (rest := _behind(found, items, _THINGS)) is not None and not _PEOPLE.search(found["cause"]):
+    if (
+        found
+        and items[0].start < found.end("cause")
+        and (rest := _behind(found, items, _THINGS)) is not None
+        and not _PEOPLE.search(found["cause"])
+    ):
         verb = found["verb"]
         moved = any(
             item.kind in SUBJECTS and found.end() - len(found["the"] or "") <= item.start <= found.end()
@@ -58,9 +63,22 @@ def without_cause(items: list[Item], text: str) -> tuple[list[Item], list[Note]]
             kept = [item for item in rest if item.start >= drop]
             return kept, [Note("passed_over", {"words": found["cause"].strip()})]
     found = _SO.match(text)
-    if found and (rest := _behind(found, items, SUBJECTS)) is not None:
+    if (
+        found
+        and items[0].start < found.end("cause")
+        and (rest := _behind(found, _without_directions(found, items), SUBJECTS)) is not None
+    ):
         return rest, [Note("passed_over", {"words": found["cause"].strip()})]
     return items, []
+
+
+def _without_directions(found: re.Match[str], items: list[Item]) -> list[Item]:
+    """The items without what says of a cause which way something goes: "demand went up so Nvidia 70B"."""
+    inside = [item for item in items if item.end <= found.end("cause")]
+    if not any(map(is_direction, inside)):
+        return items
+    gone = [item for item in inside if is_direction(item) or item.kind == "noun"]
+    return [item for item in items if item not in gone]
 
 
 def _behind(found: re.Match[str], items: list[Item], kinds: frozenset[str]) -> list[Item] | None:
@@ -70,11 +88,7 @@ def _behind(found: re.Match[str], items: list[Item], kinds: frozenset[str]) -> l
     named = _named(items, end)
     inside = [item for item in items if item.start < end]
     rest = [item for item in items if item.start >= end]
-    if (
-        not inside
-        or not any(item.kind == "amount" or is_factor(item) for item in rest)
-        or may_turn_what_follows(found["cause"])
-    ):
+    if not any(item.kind == "amount" or is_factor(item) for item in rest) or may_turn_what_follows(found["cause"]):
         return None
     return (
         rest

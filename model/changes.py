@@ -48,6 +48,7 @@ _FROM_OR_BY = Late(
     r" \d[\d.,]* ?(?:Md|M\$|mi)",
     re.IGNORECASE,
 )
+_SO = Late(r"\b(?:so|hence|therefore|thus|donc|du coup)\b", re.IGNORECASE)
 _GROWTH = Late("growth|croissance", re.IGNORECASE)
 _TO_COSTS = Late(r" (?:more )?to (?:the |its |their )?(?:facility|facilities|energy|power) ", re.IGNORECASE)
 _SINKS = Late(r"s[iau]nks?\b|dropp?e?d?s?\b", re.IGNORECASE)
@@ -109,12 +110,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         own = place - 1 if more else _behind(items, place, text)
         # "5 Md$ de plus pour Google, OpenAI 13 Md$"
         at = own if own is not None else _quantity_near(result, place)
-        if (
-            at is not None
-            and at > place
-            and ":" in text[item.end : result[at].start]
-            and not _is_level(items, place, at, text)
-        ):
+        if at is not None and at > place and _leads_elsewhere(items, place, at, result[at].start, text):
             at = None
         direction = _DIRECTIONS[item.data]
         gains = item.data == "gain" and text[item.start : item.end].lower().startswith("gain")  # unlike "gagne", earns
@@ -280,6 +276,12 @@ def _is_share(quantity: Quantity) -> bool:
 
 def _lowered(item: Item) -> Item:
     return item._replace(data=changed_by(item.data, "down")) if item.data.op != "add" else item
+
+
+def _leads_elsewhere(items: list[Item], place: int, at: int, start: int, text: str) -> bool:
+    """Whether a ":" or a "so" stands between a change and an amount: "costs are down so the energy ratio is 0.7"."""
+    between = text[items[place].end : start]
+    return (":" in between and not _is_level(items, place, at, text)) or _SO.search(between) is not None
 
 
 def _adds(items: list[Item], place: int, following: Item | None, text: str) -> bool:

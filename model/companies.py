@@ -7,10 +7,13 @@ import re
 from model.catalogue import COMPANY
 from model.late import Late
 from model.lexicon import LEXICON
+from model.possessors import possessors
 from model.reading import Note
 from model.spelling import is_term, nearest
 from model.tokens import Item
 
+_BETWEEN = frozenset(("filler", "range", "noun", "topic"))
+_AI_REVENUE = ("ai_revenue",)  # "Harvey's AI revenue is 100M"
 _FEW = 3  # words; capitals throughout a longer text show no name
 _COMPANY_NAME = Late(r"(?![A-Z]\d{1,3}\Z)[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")  # unlike "H1", "P90"
 
@@ -29,7 +32,7 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
             and not (text.isupper() and len(text.split()) > _FEW)
             and _COMPANY_NAME.fullmatch(written)
             and item.data not in LEXICON.not_companies
-            and not any(map(is_term, nearest(str(item.data), lang)))
+            and (not any(map(is_term, nearest(str(item.data), lang))) or (item.start, item.end) in possessors(text))
             and _beside_money(items, place)
         ):
             slug = re.sub(r"[^a-z0-9]+", "-", written.lower()).strip("-")
@@ -43,7 +46,7 @@ def _beside_money(items: list[Item], place: int) -> bool:
     """Whether the next amount on one side is money, with no other name in between."""
     for step in (1, -1):
         at = place + step
-        while 0 <= at < len(items) and items[at].kind in ("filler", "range", "noun", "topic"):
+        while 0 <= at < len(items) and (items[at].kind in _BETWEEN or items[at].data == _AI_REVENUE):
             at += step
         if 0 <= at < len(items) and items[at].kind == "amount" and items[at].data.unit == "money":
             return True

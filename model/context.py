@@ -152,9 +152,13 @@ def _either(spot: Spot) -> None:
 
 
 def _than(spot: Spot) -> None:
-    """ "higher than 5B" is a limit."""
+    """ "higher than 5B" is a limit, and "better off with … than with …" a comparison that nothing has parted."""
     if spot.after is not None and spot.after.kind in _COMPARED:
         refuse(spot, "bound")
+    elif spot.after is not None and spot.after.kind == "separator":
+        sides = spot.items[: spot.place], spot.items[spot.place + 1 :]
+        if all(any(item.kind == "amount" for item in side) for side in sides):
+            refuse(spot, "side")
 
 
 def _dollar(spot: Spot) -> None:

@@ -98,6 +98,7 @@ _hints = finder(_HINTS)
 _LONGEST_LEAD = 12
 _SPEAKING = frozenset(("name", "noun", "thing", "change", "drop", "hit"))
 _IDLE = _SPEAKING | {
+    "need",
     "topic", "range", "move", "spend", "let", "more", "less", "above", "below", "close", "unknown", "aside", "same",
     "another", "low", "high", "opinion", "separator", "step", "each", "than", "label",
 }  # fmt: skip
@@ -125,6 +126,7 @@ def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note
             stated
             and speaks
             and not backed
+            and not {"ask", "need"} <= {item.kind for item in inside}
             and all(_is_idle(item, text) or _joins(item, clause, text) for item in inside)
         ):
             owner = _owner(inside, clause.end(), text)

@@ -10,6 +10,7 @@ from model.catalogue import OUTCOMES
 from model.dashes import open_dashes
 from model.dates import other_years, several_baselines, which_year
 from model.hints import finder
+from model.idle_sentences import idle_sentences
 from model.late import Late
 from model.lexicon import LEXICON
 from model.named import DIRECTIONS, FACILITIES, PARTING, QUIET, SUBJECTS, Named, beside, is_firm, names_company
@@ -93,6 +94,8 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
                 problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
     if " - " in text or "–" in text:
         problems += open_dashes(items, text, lang)
+    if "mark" in kinds and "amount" in kinds:
+        problems += idle_sentences(items, text, lang)
     hinted = _hints(text.lower().replace("’", "'"))
     if hinted or names.signed or names.multiplied or not kinds <= _PLAIN:
         problems += _told(items, kinds, names, text, hinted, lang)

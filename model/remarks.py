@@ -76,10 +76,20 @@ def _is_remark(sentence: str, inside: list[Item], rest: list[Item], lang: str) -
     told = {item.data for item in rest if item.kind == "name"}
     if not all(_is_idle(item, told, lang) or (item is not inside[0] and item.data in told) for item in inside):
         return False
-    folded, patterns = fold(sentence), _patterns()
-    if patterns["opens"].match(folded) or not patterns["verbs_fr" if lang == "fr" else "verbs_en"].search(folded):
+    folded = fold(sentence)
+    if not tells(folded, lang):
         return False
-    return not (patterns["qualifies"].search(folded) or frames(sentence) or may_turn(sentence))
+    return not (_patterns()["qualifies"].search(folded) or frames(sentence) or may_turn(sentence))
+
+
+def tells(folded: str, lang: str) -> bool:
+    """Whether a folded sentence has a subject and a verb of its own, and does not go on with another."""
+    return not opens(folded) and _patterns()[f"verbs_{lang}"].search(folded) is not None
+
+
+def opens(folded: str) -> bool:
+    """Whether a folded sentence begins as one does that goes on with another, points at it or asks for more."""
+    return _patterns()["opens"].match(folded) is not None
 
 
 def _is_idle(item: Item, told: set[tuple[str, ...]], lang: str) -> bool:

@@ -9,6 +9,9 @@ from model.rewrite import Rewrite
 _RESULT = r"(?:gap|hole|shortfall|coverage|required revenue|surplus)"
 _MORE = r"(?:smaller|larger|bigger|wider|narrower|lower|higher|better|worse|deeper|tighter)"
 _AT = r"(?:with|at|if|under|for|when)"
+# An input and its amount; an amount alone, today's or the baseline's, is a threshold of the result.
+_INPUT = r"(?!(?:the |today's |our |an? |it |in |now|today|before)*(?:current |baseline |present )?\$?\d|(?:it|in|now|today|before)(?![a-z]))(?=[^?]*\d)"
+_ADVERBS = r"(?: really| actually| much| still| any| far| a lot| significantly| even| noticeably| materially)*"
 _PLUS = r"(?:plus (?:grande?|petite?|elevee?|large|faible|basse?|haute?|importante?)|pire|meilleure?|moindre)"
 
 REWRITES_OF_COMPARISONS = (
@@ -16,8 +19,8 @@ REWRITES_OF_COMPARISONS = (
     Rewrite(
         (" than ",),
         Late(
-            rf"^(\W*)(?:is|would|will|does|do|wouldn't|isn't) (?:the |our )?({_RESULT})(?: be| get| look| become)? {_MORE}"
-            rf" {_AT} ([^?]*?\d[^?]*?) than (?:{_AT} )?(?=[^?]*\d)"
+            rf"^(\W*)(?:is|would|will|does|do|wouldn't|isn't) (?:the |our )?({_RESULT}){_ADVERBS}(?: be| get| look| become)?"
+            rf"{_ADVERBS} {_MORE} {_AT} ((?!.* given )[^?]*?\d[^?]*?) than (?:{_AT} )?{_INPUT}"
         ),
         r"\1\2 with \3 vs ",
     ),
@@ -26,7 +29,7 @@ REWRITES_OF_COMPARISONS = (
         Late(
             rf"^(\W*)(?:est-ce que )?(?:l'|le |la )?(ecart|trou|couverture)(?: est| serait|(?: est| serait)?-(?:il"
             rf"|elle))? {_PLUS}"
-            r" (?:avec|a|pour|si) ([^?]*?\d[^?]*?) (?:qu'|que )(?:avec |a |pour )?(?=[^?]*\d)"
+            r" (?:avec|a|pour|si) ([^?]*?\d[^?]*?) (?:qu'|que )(?:avec |a |pour )(?=[^?]*\d)"
         ),
         r"\1\2 avec \3 vs ",
     ),
@@ -36,7 +39,7 @@ REWRITES_OF_COMPARISONS = (
         Late(
             rf"^(\W*)(?:would|does|do|will|is) ([^?]*?\d[^?]*?) (?:leaves?|gives?|means?|makes? for|results? in"
             rf"|leads? to|yields?"
-            rf"|produces?|creates?) an? {_MORE} ({_RESULT}) than (?=[^?]*\d)"
+            rf"|produces?|creates?) an?{_ADVERBS} {_MORE} ({_RESULT}) than (?:{_AT} )?{_INPUT}"
         ),
         r"\1\3: \2 vs ",
     ),
@@ -47,7 +50,7 @@ REWRITES_OF_COMPARISONS = (
             rf"^(\W*)which (?:one |of the two )?(?:leaves|gives|means|makes for|results in|leads to|yields|produces"
             rf"|creates|has)"
             rf" (?:the |a |us the )?(?:{_MORE}|smallest|largest|biggest|widest|lowest|highest|best|worst)"
-            rf" ({_RESULT}) ?[,:;–—-]? ?(?=.*\d.* or .*\d)"
+            rf" ({_RESULT}) ?[,:;–—-]? ?(?!of )(?!.* or .* or )(?!.*,.*\d.* or )(?!.*(?: both| given|either way))(?=.*\d.* or .*\d)"
         ),
         r"\1compare \2 ",
     ),
@@ -56,7 +59,7 @@ REWRITES_OF_COMPARISONS = (
         ("difference in ", "difference de ", "difference d'"),
         Late(
             rf"(?:what(?:'s| is) )?(?:the )?difference in (?:the )?({_RESULT}) between ([^?,]*?\d[^?,]*?) and"
-            r" (?=[^?]*\d)"
+            r" (?=[^?]*\d)(?![^?]* and [^?]*\d)"
         ),
         r"\1 with \2 vs ",
     ),

@@ -21,6 +21,11 @@ _PEOPLE = (
 _LIST = (
     r"(?:the |your |that |this |cahn's |our )?(?:(?:19|20)\d\d )?(?:list|article|baseline|table|model|sheet|line-?up)"
 )
+# What names something of the model may be what the next sentence is about: it stays.
+_OTHER = (
+    rf"(?![^.;!?]*(?<![a-z])(?:{COMPANY}|margins?|payback|coverage|gaps?|energy|power|clouds?|gpus?|chips?|capex|facilit\w+|revenues?|sales|break[- ]?even)"
+    r"(?![a-z]))"
+)
 _ADD = (
     r"(?:so |and |but )?(?:i'd |let's |please |i |we )?(?:add|put|include|enter|give|pencil|book)(?: it| them)?(?: back)?"
     r"(?: in| on)?"
@@ -28,10 +33,11 @@ _ADD = (
 
 
 def _margins(opening: str) -> str:
-    """The name that "call it" stands for, where it does: "Nobody agrees on margins, so call it 35%"."""
-    if "call it" not in opening:
+    """The name of what a bare amount behind a "so" is: "Nobody agrees on margins, so call it 35%"."""
+    if ", so " not in opening:
         return ""
-    return next((f"{name} " for name in ("margins", "payback", "ai revenue", "nvidia") if name in opening), "")
+    names = ("cloud margin", "margin", "payback", "ai revenue", "nvidia")
+    return next((f"{name} " for name in names if name in opening), "")
 
 
 REWRITES_OF_OPENINGS = (
@@ -60,7 +66,8 @@ REWRITES_OF_OPENINGS = (
             r"|preparing|finishing|drafting|editing"
             rf"|working on|putting together|filing|reviewing|checking|proofing) )?(?:an?|the|my|our"
             rf"|this) (?:[\w'-]+ ){{0,3}}?{_PAPER}"
-            r"(?: (?:from|on|about|for|of) [^.;:!?\d]{3,40})?[.;!] (?:(?:it|which) (?:says|claims|states|has)(?: that)? )?"
+            rf"(?:(?: (?:from|on|about|for|of) {_OTHER}[^.;:!?\d]{{3,40}})?[.;!] "
+            r"|(?: (?:from|on|about|for|of) [^.;:!?\d]{3,40})?[.;!] (?:it|which) (?:says|claims|states|has)(?: that)? )"
         ),
         r"\1",
     ),
@@ -71,7 +78,7 @@ REWRITES_OF_OPENINGS = (
             rf"^(\W*){_PEOPLE} (?:(?:keeps?|is|are|was|were|has been|have been)(?: all| always| still)? (?:asking"
             rf"|wondering|arguing|debating)"
             r"|always asks?|asks?|wonders?|argues?)(?: me| us| each other)?(?: about| whether| if"
-            r"| over)? [^.;:!?\d%$]{3,60}[.;!] "
+            rf"| over)? {_OTHER}[^.;:!?\d%$]{{3,60}}[.;!] "
         ),
         r"\1",
     ),
@@ -82,7 +89,7 @@ REWRITES_OF_OPENINGS = (
         Late(
             rf"^(\W*)(?:you|they|he|cahn|the article|sequoia) (?:left out|forgot(?: about)?|missed|omitted"
             rf"|skipped) (?:{COMPANY})[.;!]"
-            rf" (?=[^.;!?]*?(?:{COMPANY})[^.;!?]*?\d)"
+            rf" (?=[^.;!?]*?(?:{COMPANY})[^.;!?]*?\d)(?![^;!?]*(?<![a-z])(?:it|its|they|their|them)(?![a-z]))"
         ),
         r"\1",
     ),
@@ -108,7 +115,7 @@ REWRITES_OF_OPENINGS = (
     Rewrite(
         (" want the gap", " wants the gap", " want a gap", " wants a gap", " want coverage", " wants coverage"),
         Late(
-            r"^(\W*)(?:for the board,? |for the committee,? )?(?:the |our |my )?[a-z' ]{1,24} wants? (?:the |our "
+            r"^(\W*)(?:for the board,? |for the committee,? )?(?:the |our |my )?(?!nobody|no |none|who|which|what|if |does|do |[a-z ]*(?:doesn|don.t|anyone))[a-z' ]{1,24} wants? (?:the |our "
             r"|a )?(gap|coverage)"
             r" (?:brought |back |cut )?(?:(?:down|up) )?(?:to|at|of) (?=\$?\d)"
         ),
@@ -141,7 +148,9 @@ REWRITES_OF_OPENINGS = (
     # "Post-GTC numbers: Nvidia …", "Revenue by hyperscaler, AI only: Google …"
     Rewrite(
         ("post-", "pre-"),
-        Late(r"^(\W*)(?:post|pre)-[a-z]{2,12} (?:numbers|figures|update|view|estimates|model|assumptions) ?: "),
+        Late(
+            r"^(\W*)(?:post|pre)-(?!money|tax|ipo|split)[a-z]{2,12} (?:numbers|figures|update|view|estimates|model|assumptions) ?: "
+        ),
         r"\1",
     ),
     Rewrite(
@@ -223,8 +232,9 @@ REWRITES_OF_OPENINGS = (
         ),
         Late(
             r"^(\W*)(?:(?:[a-z]+ ){1,3}(?:disagrees?|agrees?|can't agree|don't agree|cannot agree|argue"
-            r"|never agree)|(?:i'm |we're )?(?:not sure|unsure))"
-            r" (?:about|on|over) [^.;:!?\d]{3,50}(?:[.;!:]|, so) (?:call it (?=\d))?(?=[^.;!]*(?:\d|[- ]years?(?![a-z])))"
+            r"|never agree)|(?:i'm |we're |i am |we are )?(?:not sure|unsure))"
+            r" (?:about|on|over) [^.;:!?\d]{3,50}(?:[.;!:]|, so) (?:(?:call it|use|take|say"
+            r"|put it at) (?=\d))?(?=[^.;!]*(?:\d|[- ]years?(?![a-z])))"
         ),
         lambda found: found[1] + _margins(found[0]),
     ),
@@ -253,8 +263,8 @@ REWRITES_OF_OPENINGS = (
     Rewrite(
         ("suppose ", "say ", "imagine ", "assume ", "picture "),
         Late(
-            r"^(\W*)(?:suppose|say|imagine|assume|picture)(?: that)? (?:an? |the )?(?:(?!gap|margin|coverage"
-            r"|payback|gpu|chip|revenue|cloud)[a-z-]+ ){1,3}"
+            rf"^(\W*)(?:suppose|say|imagine|assume|picture)(?: that)? (?:an? |the )?(?:(?!gap|margin|coverage"
+            rf"|payback|gpu|chip|revenue|cloud|{COMPANY} )[a-z-]+ ){{1,3}}"
             r"(?:hits|comes|arrives|strikes|happens|sets in|begins|starts|bursts|pops|cracks"
             r"|ends)(?:[.;!,] (?:and )?| and )(?=[^.;!]*\d)"
         ),

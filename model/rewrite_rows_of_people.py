@@ -26,7 +26,7 @@ REWRITES_OF_PEOPLE = (
     Rewrite(
         (" the ", " our ", " my ", "the ", "our ", "my ", "an ", "a "),
         Late(
-            rf"(?:^|(?<=[.;!] ))(\W*){_SOMEONE} {_THINKS}(?: that)? (?=[^.;?]*\d)(?!(?:nothing|it|this|these|those"
+            rf"(?:^|(?<=[.;!] ))(\W*){_SOMEONE} {_THINKS}(?: that)? (?=[^.;?]*\d)(?!(?:no|yes|against|issue|of|to|nothing|it|this|these|those"
             rf"|less|more|only)(?![a-z]))"
         ),
         r"\1",
@@ -40,6 +40,49 @@ REWRITES_OF_PEOPLE = (
             r" (?=[^.;?]*\d)"
         ),
         r"\1",
+    ),
+    # "the sponsor's model has Nvidia at 58bn", "Procurement has Nvidia selling 85B."
+    Rewrite(
+        (
+            " model has ",
+            " case has ",
+            " model puts ",
+            " plan has ",
+            "finance has ",
+            "procurement has ",
+            "treasury has ",
+            "strategy has ",
+        ),
+        Late(
+            rf"(?:^|(?<=[.;!] ))(\W*)(?:{_SOMEONE}'s (?:model|case|plan|forecast|base case)|(?:finance|procurement"
+            rf"|treasury|strategy|sales|ops|research)) (?:has|puts) (?=[^.;?]*\d)"
+        ),
+        r"\1",
+    ),
+    # "The lenders will tolerate a gap of 40B.", "SaaS-like margin".
+    Rewrite(
+        (" tolerate ", " accept ", " live with ", " stomach "),
+        Late(
+            r"(?:^|(?<=[.;!] ))(\W*)(?:the |our |my )?(?:lenders|sponsors|banks|investors|clients|shareholders"
+            r"|board) (?:will |would |can |could )?(?:tolerate|accept|live with|stomach) (?=an? [^.;?]*gap)"
+        ),
+        r"\1",
+    ),
+    Rewrite(("saas-like", "saas-style", "saas like"), Late(r"(?<![a-z])saas[- ](?:like|style)(?: economics ?:)? "), ""),
+    # "The covenant needs 85% coverage."
+    Rewrite(
+        ("covenant",),
+        Late(r"(?<![a-z])(?:the |our )?covenants? (?:needs?|requires?|demands?|asks? for|is|wants?) (?=[^.;?]*\d)"),
+        "we need ",
+    ),
+    # "two billion dollars of AI revenue with its agents": what it makes it with.
+    Rewrite(
+        (" with its ", " from its "),
+        Late(
+            r"(?<=ai revenue|f ai sales) (?:with|from) its (?:ai )?(?:agents|assistants?|copilots?|chatbots?|models"
+            r"|apps)(?![a-z])"
+        ),
+        "",
     ),
     # "An investor asked me what the gap looks like at …".
     Rewrite(
@@ -63,7 +106,9 @@ REWRITES_OF_PEOPLE = (
     # "customers spend 150 billion on AI".
     Rewrite(
         ("customers ", "end users ", "end-users "),
-        Late(rf"(?<![a-z])(?:the )?(?:customers|end[- ]users) (?:spend|pay) ({SUM}) (?:on|for) (?:ai|genai)(?![a-z])"),
+        Late(
+            rf"(?<![a-z])(?:the )?(?:customers|end[- ]users) (?:spend|pay) ({SUM}) (?:on|for) (?:ai|genai)(?![a-z])(?! (?:each|more|less|infra|chips|hardware|capex|gear|compute|gpus|data))"
+        ),
         r"ai revenue \1",
     ),
     Rewrite(
@@ -166,9 +211,100 @@ REWRITES_OF_PEOPLE = (
     Rewrite(
         (" is real ", " is true ", " is over ", " is here "),
         Late(
-            r"^(\W*)(?:suppose|say|imagine|assume|if)(?: that)? (?:the |an? )?(?:(?!gap|margin|coverage|payback"
-            r"|revenue)[a-z-]+ ){1,4}is (?:real|true|over|here),? and (?=[^.;]*\d)"
+            r"^(\W*)(?:suppose|say|imagine|assume|if)(?: that)? (?:the |an? )?(?:(?!gap|margin|coverage|payback|nvidia|nvda"
+            r"|google|openai|microsoft|meta|apple|amazon|oracle|anthropic|cloud|revenue)[a-z-]+ ){1,4}is (?:real|true|over|here),? and (?=[^.;]*\d)"
         ),
         r"\1",
+    ),
+    # "Does it matter whether cloud margin is 10% or 30%?"
+    Rewrite(
+        ("does it matter ", "difference does it make ", "do we care "),
+        Late(
+            r"^(\W*)(?:does it matter(?: much| a lot)?|(?:what|how much) difference does it make"
+            r"|do we care) (?:whether|if) (?=[^?]*\d[^?]* (?:or|vs) [^?]*\d)"
+        ),
+        r"\1",
+    ),
+    # "Keep everything at baseline except the margin, which drops to 35%."
+    Rewrite(
+        ("everything at ", "everything on ", "all at "),
+        Late(
+            r"^(\W*)(?:keep|leave|hold) (?:everything|all)(?: else)? (?:at|on|as in) (?:the )?baseline,? (?:except"
+            r"|but|apart from|save) (?:for )?(?:the )?(?=[^.]*\d)"
+        ),
+        r"\1",
+    ),
+    Rewrite(
+        (
+            ", which drops ",
+            ", which falls ",
+            ", which rises ",
+            ", which goes ",
+            ", which moves ",
+            ", which climbs ",
+            ", which grows ",
+        ),
+        Late(r"(?<=[a-z]), which (?=(?:drops|falls|rises|goes|moves|climbs|grows) (?:down |up )?(?:to|by) \$?\d)"),
+        " ",
+    ),
+    # "Cloud gross margin was left out of the article. Put it at 35%."
+    Rewrite(
+        ("was left out", "is missing", "was missing", "is left out", "was ignored", "was forgotten"),
+        Late(
+            r"^(\W*)(?:the )?((?:cloud |end-user )?(?:gross )?margins?|payback|facility ratio|ai revenue) (?:was|is"
+            r"|were|are) (?:left out|missing|ignored|forgotten)"
+            r"(?: (?:of|from|in|by) (?:the )?(?:article|baseline|list|model|cahn))?[.;,] (?:so )?(?:put|set|take"
+            r"|assume|make) (?:it|them) (?:at |to )?(?=\d)"
+        ),
+        r"\1\2 ",
+    ),
+    # "half of Google's AI revenue disappears".
+    Rewrite(
+        (" disappear", " vanish", " evaporate", " goes away", " is lost"),
+        Late(
+            rf"(?<![a-z])(?:(half|a third|a quarter)|(\d+) ?%) of ({COMPANY})(?:'s|  )? ?(?:ai )?(?:revenues?"
+            rf"|sales)? ?(?:disappears?|vanish(?:es)?|evaporates?|goes away|is lost)"
+        ),
+        lambda found: f"{found[3]} down {found[1] or f'{found[2]}%'}",
+    ),
+    # "which assumption would have to change for AI to break even?"
+    Rewrite(
+        (" for ai to ", " for the industry to "),
+        Late(r"(?<=[a-z]) for (?:ai|the (?:ai )?(?:industry|sector)) (?=to break[ -]?even)"),
+        " ",
+    ),
+    # "facilities add 0.9 per dollar".
+    Rewrite(
+        (" per dollar", " per gpu dollar", " for each dollar", " to each dollar", " to every dollar"),
+        Late(
+            r"(?<![a-z])(?:the )?(?:energy|power|electricity|facilit(?:y|ies)"
+            r"|buildings)(?: costs?)? adds? (?:about |another |only )?\$?(\d(?:\.\d+)?|0?\.\d+)"
+            r" (?:per|for each|to each|to every) (?:gpu )?dollar(?: of (?:gpus?|chips))?(?![a-z])"
+        ),
+        r"facility ratio \1",
+    ),
+    # "My note for clients has Nvidia selling 83 billion".
+    Rewrite(
+        ("note ", "piece ", "report ", "deck ", "memo "),
+        Late(
+            r"^(\W*)(?:my|our|the|their) (?:[a-z]+ )?(?:note|piece|report|deck|memo|paper)(?: (?:for"
+            r"|to) (?:[a-z]+ )?[a-z]+)? (?:has|says|puts|assumes|uses|shows) (?=[^.]*\d)"
+        ),
+        r"\1",
+    ),
+    Rewrite((" part,",), Late(r",? for (?:their|its|his|her|our) part,"), ""),
+    # "no anticipated spend at all", "anticipated rather than backed by demand".
+    Rewrite(
+        ("no anticipated", "zero anticipated"),
+        Late(r"(?<![a-z])(?:no|zero) anticipated spend(?:ing)?(?: at all)?(?![a-z])"),
+        "anticipated spend 0",
+    ),
+    Rewrite(
+        ("rather than backed", "instead of backed", "and not backed"),
+        Late(
+            r"(?<![a-z])(?:be |is )?anticipated,? (?:rather than|instead of|and not) (?:backed|covered"
+            r"|driven) by (?:real |actual )?demand"
+        ),
+        "anticipated spend",
     ),
 )

@@ -52,10 +52,10 @@ REWRITES_OF_RESULTS = (
     Rewrite(
         ("industry", "sector", "market", "ecosystem", "value chain"),
         Late(
-            rf"(?<![a-z]){_INDUSTRY} (?:needs(?: to (?:earn|make|generate))?|requires|has to (?:earn|make|generate)"
+            rf"(?:(?<=^)|(?<=[.,;:] )|(?<=if )|(?<=say )|(?<=hat )|(?<=ume )|(?<=ose )){_INDUSTRY} (?:needs(?: to (?:earn|make|generate))?|requires|has to (?:earn|make|generate)"
             rf"|must (?:earn|make"
             rf"|generate)|would (?:need|have) to (?:earn|make|generate)) ({SUM})(?: (?:of|in) (?:ai |annual "
-            rf"|yearly )?(?:revenues?|sales))?(?! of)"
+            rf"|yearly )?(?:revenues?|sales))?(?= ?(?:[.,;:?!]|$)| a year| per year| to (?:break|justify|pay))"
         ),
         r"required revenue \1",
     ),
@@ -131,9 +131,9 @@ REWRITES_OF_RESULTS = (
     Rewrite(
         (" out of ",),
         Late(
-            rf"(?<=[\da-z]) out of (?:a |an |the )?(?:(?:total|overall|combined|industry) (?:ai )?(?:revenues?"
+            rf"(?<=[\da-z]) out of (?:a |an |the )?(?:(?:total|overall|combined|industry) ai (?:revenues?"
             rf"|sales)|ai (?:revenues?|sales)"
-            rf"|total)(?: of| at)? (?={SUM})"
+            rf")(?: of| at)? (?={SUM})"
         ),
         ", ai revenue ",
     ),
@@ -226,7 +226,7 @@ REWRITES_OF_RESULTS = (
         (" a gap", " any gap", " a hole"),
         Late(
             r"(?<![a-z])without (?:opening|creating|leaving|causing|producing|making) (?:a|any) (?:gap|hole"
-            r"|shortfall)(?![a-z])"
+            r"|shortfall)(?![a-z])(?! of)"
         ),
         "at break-even",
     ),
@@ -278,7 +278,9 @@ REWRITES_OF_RESULTS = (
     # "SaaS levels", "the labs and big tech": whose they are does not count.
     Rewrite(
         (" levels",),
-        Late(r"(?<![a-z])(?:at |to )?(?:saas|software|typical|normal|historical) levels?,? (?:say |like |of )?(?=\d)"),
+        Late(
+            r"(?<![a-z])(?:at |to )?(?:saas|software|typical|normal|historical) levels?,? (?:say |like |of )?(?=\d[\d.]* ?%)"
+        ),
         "at ",
     ),
     Rewrite(
@@ -316,10 +318,17 @@ REWRITES_OF_RESULTS = (
     ),
     Rewrite(("implied ",), Late(r"^(\W*)(?:the )?implied (?=[a-z ]+ (?:when|if|with|at|for|given) )"), r"\1what "),
     Rewrite(
-        ("the margins at ", "margins at the ", "payback at "),
+        (
+            " at baseline",
+            " at the baseline",
+            " at its baseline",
+            " at their baseline",
+            " on the baseline",
+            " on baseline",
+        ),
         Late(
-            r"(?<=[.;,] )(?:and )?(?:leave|keep|hold) (?:the |all |both )?(?:margins?|payback|nvidia|ai revenue"
-            r"|energy|everything) (?:at|on) (?:the |its |their )?baseline(?: values?| levels?)?"
+            r"(?:(?<=[.;,] )|(?<=[a-z\d%] ))(?:and )?(?:leave|keep|hold|leaving|keeping|holding) (?:the |all |both )?(?:end-user |cloud |gross )?"
+            r"(?:margins?|payback|nvidia|ai revenue|energy|facilities|facility ratio|power|everything) (?:at|on) (?:the |its |their )?baseline(?: values?| levels?)?"
         ),
         "",
     ),
@@ -330,16 +339,6 @@ REWRITES_OF_RESULTS = (
             r"|and not) (?:on )?(?:real |actual )?demand"
         ),
         "anticipated spend",
-    ),
-    # "Lender case: AI revenue 70bn. Sponsor case: AI revenue 110bn."
-    Rewrite(
-        (" case:", " case :", " scenario:", " view:"),
-        Late(
-            r"(?<![a-z'-])(?:the |our |a )?(?!(?:base|bull|bear|best|worst|this|that|any|each|which|in|my|our|the"
-            r"|cahn|article|baseline|central)(?![a-z]))"
-            r"[a-z][a-z-]{3,16}(?:'s)? (?:case|scenario|view) ?:"
-        ),
-        "case a:",
     ),
     Rewrite(
         ("base case ", "bull case ", "bear case ", "stress case "),
@@ -360,7 +359,7 @@ REWRITES_OF_RESULTS = (
         Late(
             r"(?<=nvidia |. nvda )((?:doubl|tripl|quadrupl|halv|grow|cut|los|rais|increas|reduc|lift|boost)(?:es?|s"
             r"|ed)) its"
-            r" (?:data[- ]?cent(?:er|re)|gpu|chip) (?:sales|revenues?)(?![a-z])"
+            r" (?:data[- ]?cent(?:er|re)|gpu|chip) (?:sales|revenues?)(?![a-z])(?! (?:growth|targets?|forecast|guidance|goal))"
         ),
         r"\1",
     ),
@@ -393,5 +392,5 @@ REWRITES_OF_RESULTS = (
         "",
     ),
     # "Data centre cost overruns by 18%".
-    Rewrite((" overrun",), Late(r"(?<=[a-z] )overruns? (?:by |of )?(?=\d)"), "up "),
+    Rewrite((" overrun",), Late(r"(?<=[a-z] )(?<!no cost )(?<!no )overruns? by (?=\d)"), "up "),
 )

@@ -30,7 +30,7 @@ REWRITES_OF_TURNS = (
         (" cents of ", " cents in ", " cents for "),
         Late(
             rf"(?<![a-z])(?:every|each|a|per) (?:dollar (?:of|in|on|spent on) (?:nvidia |the )?(?:silicon|gpus?"
-            rf"|chips?)|gpu dollar) [a-z]+ (?:[a-z]+ )?"
+            rf"|chips?)|gpu dollar) (?:drags|pulls|carries|entails|brings|comes with|triggers|calls for|takes|draws|needs|requires|means|costs) (?:along |in |with it )?"
             rf"({_TENS}) cents (?:of|in|for) (?:the )?{_FACILITIES}(?: along| behind it| with it)?"
         ),
         _cents,
@@ -43,7 +43,7 @@ REWRITES_OF_TURNS = (
     ),
     Rewrite(
         (" or over ", " ou de ", " ou a ", " ou d'"),
-        Late(r"(?<=[\d%bmnrs]) (?:or over|ou (?:de|a|d'une?)) (?=\d)"),
+        Late(r"(?<=[\d%bmnrs]) (?:or over (?=\d[\d.]* ?(?:years?|yrs?))|ou (?:de|a|d'une?) (?=\d))"),
         lambda found: (" or " if " or" in found[0] else " ou ").rjust(len(found[0])),
     ),
     # "Nvidia 57B, same margin as the baseline."
@@ -97,7 +97,11 @@ REWRITES_OF_TURNS = (
         "",
     ),
     # "twice openai, half tesla".
-    Rewrite(("half ",), Late(rf"(?:(?<=^)|(?<=, )|(?<=and ))half (?=(?:{COMPANY})(?![a-z']))"), "0.5x "),
+    Rewrite(
+        ("half ",),
+        Late(rf"(?<![a-z])((?:twice|double|triple|2x|3x) {COMPANY}(?:,? and|,)) half (?=(?:{COMPANY})(?![a-z']))"),
+        r"\1 0.5x ",
+    ),
     # "a 55% margin across cloud and product combined".
     Rewrite(
         (" combined", " together", " as a whole", " taken together"),
@@ -208,7 +212,7 @@ REWRITES_OF_TURNS = (
     Rewrite(
         ("one input at a time", "one lever at a time", "one at a time", "one thing at a time"),
         Late(
-            r",? (?:taking |changing |moving |with )?(?:only |just )?one (?:input|lever|thing|variable"
+            r"(?<![%\d])(?<!\d[bnm]),? (?:taking |changing |moving |with )?(?:only |just )?one (?:input|lever|thing|variable"
             r"|assumption)? ?at a time(?![a-z])"
         ),
         "",

@@ -12,12 +12,14 @@ from model.amount_pattern import MAGNITUDES
 from model.hints import finder, index, woken
 from model.late import Late
 from model.lexicon import LEXICON
+from model.possessors import possessors
 from model.rewrite_rows import REWRITES
 from model.rewrite_rows_in_french import REWRITES_IN_FRENCH
 from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
 from model.rewrite_rows_of_comparisons import REWRITES_OF_COMPARISONS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
+from model.rewrite_rows_of_french_turns import REWRITES_OF_FRENCH_TURNS
 from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
 from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
 from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
@@ -31,6 +33,7 @@ from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
 from model.rewrite_rows_of_times import REWRITES_OF_TIMES
 from model.rewrite_rows_of_turns import REWRITES_OF_TURNS
 from model.rewrite_rows_of_views import REWRITES_OF_VIEWS
+from model.text import fold
 
 # Whose margin the end-user margin is.
 _GPU_USERS = Late(
@@ -63,6 +66,12 @@ _COUNTED_IN = Late(
 )
 # "base: 50B; bull: 80B", "50B base, 80B bull": a side's name; elsewhere it is the baseline, or says nothing.
 _BASE_CASE = Late(r"(?<![a-z])(?:cas de )?base(?= ?:)|(?<=\d[bmkt%] )base(?= ?(?:[,;/)]|and\b|vs\b|$))")
+# "Lender case: …. Sponsor case: …": sides of whatever name.
+_ANY_CASE = Late(
+    r"(?<![a-z'-])(?:the |our |a )?(?!(?:base|bull|bear|best|worst|this|that|any|each|which|in|my|our|the|cahn|article|baseline"
+    r"|central|quarterly|monthly|weekly|yearly|annual|europe\w*|us|uk|china|chinese|asian?|global|net|gross)(?![a-z]))"
+    r"[a-z][a-z-]{3,16}(?:'s)? (?:case|scenario|view)(?= ?:)"
+)
 # "both margins 30%", "cloud and app margins 30%": each of the two.
 _BOTH_MARGINS = Late(
     r"(?<![a-z])(?:(?:both|both our|both the|the two|our two|les deux|all the|toutes les) (?:gross )?mar(?:gin|ge)s"
@@ -79,6 +88,7 @@ _ALL = (
     *REWRITES_OF_OPENINGS,
     *REWRITES_OF_PEOPLE,
     *REWRITES_OF_TURNS,
+    *REWRITES_OF_FRENCH_TURNS,
     *REWRITES_OF_COMPARISONS,
     *REWRITES_OF_RESULTS,
     *REWRITES_OF_CONTRASTS,
@@ -130,10 +140,13 @@ def tongue_lost(folded: str, read: str) -> int:
     return max(0, sum(entry.tongue for word in words if (entry := LEXICON.words.get(word))))
 
 
-def phrases(folded: str) -> tuple[str, list[tuple[str, Any, int, int]]]:
+def phrases(folded: str, text: str) -> tuple[str, list[tuple[str, Any, int, int]]]:
     """(the rewritten text without the phrases that mean one thing as a whole, those as kind, data, start and end): who
-    uses the GPUs, each dollar of them, what numbers are counted in, and "base:" as the name of a side."""
+    uses the GPUs, each dollar of them, what numbers are counted in, "base:" as the name of a side, and names that only
+    their place in the raw text shows."""
     found: list[tuple[str, Any, int, int]] = []
+    if " ai " in folded or " ia " in folded or "add " in folded:
+        found += (("unknown", fold(text[start:end]), start, end) for start, end in possessors(text))
     bracketed = "(" in folded or ("$" in folded and ":" in folded)
     if (
         bracketed
@@ -152,6 +165,8 @@ def phrases(folded: str) -> tuple[str, list[tuple[str, Any, int, int]]]:
         found.append(("per_dollar", None, *dollar.span()))
     if "base" in folded and (":" in folded or "bull" in folded or "bear" in folded):
         found += (("label", None, *each.span()) for each in _BASE_CASE.finditer(folded))
+    if "case" in folded or "scenario" in folded or "view" in folded:
+        found += (("label", None, *each.span()) for each in _ANY_CASE.finditer(folded))
     if (
         ("margins" in folded or "marge" in folded)
         and (both := _BOTH_MARGINS.search(folded))

@@ -233,7 +233,7 @@ def _without_remarks(
         items, passed = without_lead(items, text)
         notes += passed
         text = silenced(text, passed)
-        if not ODD.isdisjoint(kinds):
+        if "change" in kinds or not ODD.isdisjoint(kinds):
             items, passed = without_cause(items, text)
             notes += passed
             text = silenced(text, passed)

@@ -42,7 +42,7 @@ _POINTS = Late(
 # Sums that are no revenue: beside a company, a bare amount that follows may be one of them.
 _SUMS = Late(
     r"\b(?:contracts?|deals?|orders?|backlogs?|bookings?|loans?|bonds?|debts?|fund\w*|rounds?|stakes?|invest\w*|leases?|commit\w*|purchas\w*"
-    r"|acqui\w*|buybacks?|bills?|capex|valu\w*|profits?|earnings|losses|fines?|tax\w*|guid\w*|budget\w*|ads?|seats?|users?|subsc\w*|shares?"
+    r"|acqui\w*|buybacks?|dividends?|bills?|capex|valu\w*|profits?|losses|fines?|tax\w*|guid\w*|budget\w*|ads?|advert\w*|networking|gaming|storage|phones?|licen[cs]\w*|hardware|retail|seats?|users?|subsc\w*|shares?"
     r"|contrats?|commandes?|pr[êe]ts?|dettes?|obligations?|lev[ée]e?s?|rachats?|achats?|factures?|b[ée]n[ée]fices?|pertes?|amendes?|imp[ôo]ts?)\b",
     re.IGNORECASE,
 )
@@ -151,9 +151,15 @@ def _has_bare_amount(inside: list[Item], rest: list[Item], text: str) -> bool:
 
 
 def _may_be_a_sum(inside: list[Item], rest: list[Item]) -> bool:
-    """Whether an amount of the rest is of a company that the sentence names, and not said to be its revenue or a change."""
+    """Whether an amount of the rest is of a company that the sentence names, or names none, and not said to be its revenue
+    or a change."""
     firms = {item.data for item in inside if names_company(item)}
     changes = any(item.kind == "change" for item in rest)
     revenue = any(item.kind in ("noun", "topic") or item.data == ("ai_revenue",) for item in rest)
     money = any(item.kind == "amount" and item.data.sign == "" for item in rest if item.kind in MEASURES)
-    return money and not changes and not revenue and any(item.data in firms for item in rest if item.kind == "name")
+    return (
+        money
+        and not changes
+        and not revenue
+        and any(item.data in firms or not firms for item in rest if names_company(item))
+    )

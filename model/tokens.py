@@ -143,7 +143,7 @@ def lex(text: str, lang: str | None) -> Lexed:
     tongue = int(has_french_elision(folded))
     read = rewritten(folded)
     tongue += tongue_lost(folded, read) if read != folded else 0
-    folded, found = phrases(read)
+    folded, found = phrases(read, text)
     items = [Item(*each) for each in found]
     tokens, texts = _tokens(folded)
     if LEXICON.baselines.hinted(folded, texts):

@@ -315,4 +315,56 @@ WORDINGS_OF_AFTERTHOUGHTS = (
         ),
         "refused_period",
     ),
+    # "Nvidia 60B. My gut says lower.", "… I would trim a bit.": another value.
+    Wording(
+        (
+            "lower",
+            "higher",
+            "less",
+            "more",
+            "trim",
+            "haircut",
+            "shave",
+            "shade ",
+            "differ",
+            "plus bas",
+            "plus haut",
+            "moins",
+        ),
+        Late(
+            r"\d[^.;!?\n\d]{0,24}(?:\.(?=\s)|[;!\n]|\s[-–—]) ?(?!what|how|which|so "
+            r"|then )(?:[^\d?.;!\n]{1,60}? )?(?:(?:says?|goes|go|is|be|sits?|shows?|see|out|went|moved"
+            r"|aims? for|a bit|a little|much|far|dit|serait|plut[ôo]t) (?:lower|higher|less|more|plus bas|plus haut|moins)"
+            r"|(?:would|should|want to|may|might) (?:\w+ )?(?:trim|shave|shade)(?: \w+){0,2}|haircut(?: \w+){0,3}"
+            r"|differs?|for a trim)\W*(?:$|\n)",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "Google 20B. Ads went into the pot.", "… Somebody slipped ads in.": more is in it.
+    Wording(
+        (
+            " went in",
+            " in there",
+            "threw in",
+            "throws in",
+            "crept in",
+            "snuck in",
+            " in somehow",
+            "rides along",
+            "the difference",
+            "pad the",
+            "swell the",
+            "prop up",
+            "belongs in",
+            "inflate",
+        ),
+        Late(
+            r"\d[^.;!?\n\d]{0,24}(?:\.(?=\s)|[;!\n]|\s[-–—]) ?[^\d?.;!\n]{3,60}?"
+            r"(?:\b(?:went in(?:to)?|thr[eo]ws? in|crept in(?:to)?|snuck \w* ?in|rides? along|makes? up the difference"
+            r"|pads? the|swells? the|props? up|belongs? in|inflates?)\b|\b(?:got|get|slipped) (?:\w+ )?in(?: \w+)?\W*$)",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
 )

@@ -31,6 +31,15 @@ WORDINGS_OF_FIRMS = (
         Late(r"\A\W*(?:see|cf\.?|voir|check|read) (?:also )?<?https?:", re.IGNORECASE),
         "refused_outside",
     ),
+    # "what's your price target on NVDA?"
+    Wording(
+        ("price target", "target price", "share price", "objectif de cours", "cours de bourse", "cours de l'action"),
+        Late(
+            r"\b(?:price targets?|target price|share price|objectif de cours|cours de (?:bourse|l['’]action))\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
     # "sell NVDA or hold?"
     Wording(
         (" or hold", " or sell", " or buy", " or short", " or dump", "vendre ou ", "acheter ou ", "garder ou "),

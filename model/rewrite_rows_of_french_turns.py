@@ -1,0 +1,92 @@
+"""The replacements for French turns that say a plain thing otherwise: who accepts it, nouns of change, what stays, before
+the words of a text are read."""
+
+from __future__ import annotations
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_STAYS = r"(?:pareille?s?|tel(?:le)?s? quel(?:le)?s?|constante?s?|stables?|inchange[a-z]*)"
+
+REWRITES_OF_FRENCH_TURNS = (
+    # "Si les investisseurs acceptent d'être remboursés en trois ans": ce qu'est l'amortissement.
+    Rewrite(
+        ("rembours",),
+        Late(
+            r"(?<![a-z])(?:les |nos |des )?(?:investisseurs|actionnaires|clients|preteurs|banques) (?:acceptent"
+            r"|veulent|exigent|demandent|attendent)"
+            r" (?:d'|a )?etre rembourse[a-z]* (?:en|sur|sous) "
+        ),
+        "amortissement ",
+    ),
+    # "Quadruplement des revenus d'OpenAI".
+    Rewrite(
+        ("doublement d", "triplement d", "quadruplement d"),
+        Late(
+            r"(?<![a-z])(?:un |le )?(doubl|tripl|quadrupl)ement d(?:es|u|e la|e l'|e) (?=(?:revenu|vente|chiffre"
+            r"|ca |marge|cout|prix|depense|ratio)|[a-z]+ )"
+        ),
+        r"\1e les ",
+    ),
+    # "les ventes de Nvidia restant stables", "on garde Nvidia pareil".
+    Rewrite(("restant ",), Late(rf"(?<= )restant (?={_STAYS}(?![a-z]))"), "restent "),
+    Rewrite(
+        ("on garde ", "on laisse ", "je garde "),
+        Late(rf"(?:,? et |, |^)(?:on|je) (?:garde|laisse) (?!tout)(?:la |le |les )?[a-z' ]{{3,24}}? {_STAYS}(?![a-z])"),
+        "",
+    ),
+    # "Le laboratoire français Mistral AI", "French lab Mistral".
+    Rewrite(
+        ("laboratoire ", "labo ", "start-up ", "startup ", "jeune pousse ", "editeur ", "geant ", "lab ", "giant "),
+        Late(
+            r"(?<![a-z])(?:(?:le|la|l'|the|a) ?)?(?:(?:french|chinese|american|us|european"
+            r"|paris-based) )?(?:laboratoire|labo|lab|start-?up|jeune pousse|editeur"
+            rf"|geant|giant)(?: (?:francais|americain|chinois|europeen|parisien)e?)? (?=(?:{COMPANY})(?![a-z]))"
+        ),
+        "",
+    ),
+    # "Chez ByteDance, l'IA génère 8,2 Md$", "Alphabet, revenus IA : +6 Md$".
+    Rewrite(
+        ("chez ",),
+        Late(
+            rf"(?<![a-z])chez ({COMPANY}),? l'ia (genere|rapporte|fait|encaisse|pese|represente)(?: desormais| deja"
+            rf"| maintenant)? (?=\d)"
+        ),
+        r"\1 \2 ",
+    ),
+    Rewrite(
+        (", revenu", ", ai revenue", ", ca "),
+        Late(
+            rf"(?:(?<=^)|(?<=[;.] ))({COMPANY}), (?:revenus? (?:d')?ia|ca ia|ai revenues?|ai sales) ?: ?(?=[+-]? ?\$?\d)"
+        ),
+        r"\1: ",
+    ),
+    # "Que vaut la ligne Meta dans la base ?", "quel volume de revenus IA".
+    Rewrite(
+        ("que vaut ", "combien vaut "),
+        Late(
+            rf"(?<![a-z])(?:que|combien) vaut la ligne (?:de |d')?({COMPANY})(?: dans (?:la |ta |votre )?(?:base"
+            rf"|liste|reference))?"
+        ),
+        r"combien fait \1",
+    ),
+    Rewrite(
+        ("volume de ", "montant de "),
+        Late(r"(?<=quel )(?:volume|montant) d(?:e|')(?= ?(?:revenu|vente|ca |depense))"),
+        "",
+    ),
+    # "répartie sur l'ensemble cloud et produit".
+    Rewrite(
+        ("cloud et ",),
+        Late(
+            r",? ?(?:repartie?s? )?(?:sur|pour|de) (?:l'ensemble|le tout"
+            r"|toute la chaine)(?: du)? cloud et (?:du )?(?:produits?|applications?)"
+        ),
+        "",
+    ),
+    # "un amortissement sur 2 ans ou sur 4 ans".
+    Rewrite(
+        (" ou sur ", " ou en "), Late(r"(?<=[\dns%]) ou (?:sur|en) (?=\d)"), lambda found: " ou ".rjust(len(found[0]))
+    ),
+)
