@@ -10,7 +10,10 @@ _RESULT = r"(?:gap|hole|shortfall|coverage|required revenue|surplus)"
 _MORE = r"(?:smaller|larger|bigger|wider|narrower|lower|higher|better|worse|deeper|tighter)"
 _AT = r"(?:with|at|if|under|for|when)"
 # An input and its amount; an amount alone, today's or the baseline's, is a threshold of the result.
-_INPUT = r"(?!(?:the |today's |our |an? |it |in |now|today|before)*(?:current |baseline |present )?\$?\d|(?:it|in|now|today|before)(?![a-z]))(?=[^?]*\d)"
+_INPUT = (
+    r"(?!(?:the |today's |our |an? |it |in |now|today|before)*(?:current |baseline |present )?\$?\d"
+    r"|(?:it|in|now|today|before)(?![a-z]))(?=[^?]*\d)"
+)
 _ADVERBS = r"(?: really| actually| much| still| any| far| a lot| significantly| even| noticeably| materially)*"
 _PLUS = r"(?:plus (?:grande?|petite?|elevee?|large|faible|basse?|haute?|importante?)|pire|meilleure?|moindre)"
 
@@ -19,7 +22,8 @@ REWRITES_OF_COMPARISONS = (
     Rewrite(
         (" than ",),
         Late(
-            rf"^(\W*)(?:is|would|will|does|do|wouldn't|isn't) (?:the |our )?({_RESULT}){_ADVERBS}(?: be| get| look| become)?"
+            rf"^(\W*)(?:is|would|will|does|do|wouldn't|isn't) (?:the |our )?({_RESULT}){_ADVERBS}(?: be| get| look"
+            rf"| become)?"
             rf"{_ADVERBS} {_MORE} {_AT} ((?!.* given )[^?]*?\d[^?]*?) than (?:{_AT} )?{_INPUT}"
         ),
         r"\1\2 with \3 vs ",
@@ -50,7 +54,8 @@ REWRITES_OF_COMPARISONS = (
             rf"^(\W*)which (?:one |of the two )?(?:leaves|gives|means|makes for|results in|leads to|yields|produces"
             rf"|creates|has)"
             rf" (?:the |a |us the )?(?:{_MORE}|smallest|largest|biggest|widest|lowest|highest|best|worst)"
-            rf" ({_RESULT}) ?[,:;–—-]? ?(?!of )(?!.* or .* or )(?!.*,.*\d.* or )(?!.*(?: both| given|either way))(?=.*\d.* or .*\d)"
+            rf" ({_RESULT}) ?[,:;–—-]? ?(?!of )(?!.* or .* or )(?!.*,.*\d.* or )(?!.*(?: both| given"
+            rf"|either way))(?=.*\d.* or .*\d)"
         ),
         r"\1compare \2 ",
     ),

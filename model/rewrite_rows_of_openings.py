@@ -23,7 +23,8 @@ _LIST = (
 )
 # What names something of the model may be what the next sentence is about: it stays.
 _OTHER = (
-    rf"(?![^.;!?]*(?<![a-z])(?:{COMPANY}|margins?|payback|coverage|gaps?|energy|power|clouds?|gpus?|chips?|capex|facilit\w+|revenues?|sales|break[- ]?even)"
+    rf"(?![^.;!?]*(?<![a-z])(?:{COMPANY}|margins?|payback|coverage|gaps?|energy|power|clouds?|gpus?|chips?|capex"
+    rf"|facilit\w+|revenues?|sales|break[- ]?even)"
     r"(?![a-z]))"
 )
 _ADD = (
@@ -115,7 +116,8 @@ REWRITES_OF_OPENINGS = (
     Rewrite(
         (" want the gap", " wants the gap", " want a gap", " wants a gap", " want coverage", " wants coverage"),
         Late(
-            r"^(\W*)(?:for the board,? |for the committee,? )?(?:the |our |my )?(?!nobody|no |none|who|which|what|if |does|do |[a-z ]*(?:doesn|don.t|anyone))[a-z' ]{1,24} wants? (?:the |our "
+            r"^(\W*)(?:for the board,? |for the committee,? )?(?:the |our |my )?(?!nobody|no |none|who|which|what"
+            r"|if |does|do |[a-z ]*(?:doesn|don.t|anyone))[a-z' ]{1,24} wants? (?:the |our "
             r"|a )?(gap|coverage)"
             r" (?:brought |back |cut )?(?:(?:down|up) )?(?:to|at|of) (?=\$?\d)"
         ),
@@ -149,7 +151,8 @@ REWRITES_OF_OPENINGS = (
     Rewrite(
         ("post-", "pre-"),
         Late(
-            r"^(\W*)(?:post|pre)-(?!money|tax|ipo|split)[a-z]{2,12} (?:numbers|figures|update|view|estimates|model|assumptions) ?: "
+            r"^(\W*)(?:post|pre)-(?!money|tax|ipo|split|market|profit|earnings)[a-z]{2,12} (?:numbers|figures"
+            r"|update|view|estimates|model|assumptions) ?: "
         ),
         r"\1",
     ),
@@ -233,8 +236,9 @@ REWRITES_OF_OPENINGS = (
         Late(
             r"^(\W*)(?:(?:[a-z]+ ){1,3}(?:disagrees?|agrees?|can't agree|don't agree|cannot agree|argue"
             r"|never agree)|(?:i'm |we're |i am |we are )?(?:not sure|unsure))"
-            r" (?:about|on|over) [^.;:!?\d]{3,50}(?:[.;!:]|, so) (?:(?:call it|use|take|say"
-            r"|put it at) (?=\d))?(?=[^.;!]*(?:\d|[- ]years?(?![a-z])))"
+            rf" (?:about|on|over) (?:{_OTHER}[^.;:!?\d]{{3,50}}[.!]|[^.;:!?\d]{{3,50}}[.!](?![^.;!?]*\b(?:it|its"
+            rf"|they|what|how)\b)|[^.;:!?\d]{{3,50}}(?:[;:]|, so)) (?:(?:call it|use|take|say"
+            r"|put it at) (?=\d))?(?=[^.;!]*(?:\d|[- ]years?(?![a-z])))(?![^.;!?]*\b(?:would it|should it|is it|it be)\b)"
         ),
         lambda found: found[1] + _margins(found[0]),
     ),
@@ -243,7 +247,7 @@ REWRITES_OF_OPENINGS = (
         ("don't have ", "do not have ", "have no "),
         Late(
             r"^(\W*)(?:we|i) (?:don't|do not) (?:yet )?have (?:an? |any )?(?:firm|final|good|hard|precise|solid"
-            r"|better|real) [^.;:!?\d]{3,40}[.;!] (?=[^.;!]*\d)"
+            r"|better|real) [^.;:!?\d]{3,40}[.;!] (?=[^.;!]*\d)(?![^.;!?]*\b(?:it|its|they)\b)"
         ),
         r"\1",
     ),

@@ -26,7 +26,8 @@ REWRITES_OF_PEOPLE = (
     Rewrite(
         (" the ", " our ", " my ", "the ", "our ", "my ", "an ", "a "),
         Late(
-            rf"(?:^|(?<=[.;!] ))(\W*){_SOMEONE} {_THINKS}(?: that)? (?=[^.;?]*\d)(?!(?:no|yes|against|issue|of|to|nothing|it|this|these|those"
+            rf"(?:^|(?<=[.;!] ))(\W*){_SOMEONE} {_THINKS}(?: that)? (?=[^.;?]*\d)(?!(?:no|yes|against|issue|of|to"
+            rf"|nothing|it|this|these|those"
             rf"|less|more|only)(?![a-z]))"
         ),
         r"\1",
@@ -107,7 +108,8 @@ REWRITES_OF_PEOPLE = (
     Rewrite(
         ("customers ", "end users ", "end-users "),
         Late(
-            rf"(?<![a-z])(?:the )?(?:customers|end[- ]users) (?:spend|pay) ({SUM}) (?:on|for) (?:ai|genai)(?![a-z])(?! (?:each|more|less|infra|chips|hardware|capex|gear|compute|gpus|data))"
+            rf"(?<![a-z])(?:the )?(?:customers|end[- ]users) (?:spend|pay) ({SUM}) (?:on|for) (?:ai"
+            rf"|genai)(?![a-z])(?! (?:each|more|less|infra|chips|hardware|capex|gear|compute|gpus|data))"
         ),
         r"ai revenue \1",
     ),
@@ -169,7 +171,10 @@ REWRITES_OF_PEOPLE = (
     # "GPU sales contract 12%".
     Rewrite(
         (" contract ", " contracts "),
-        Late(r"(?<=ales |enue |rgin |gins |idia |nvda |cost |pend |ding |apex )contracts? (?:by )?(?=\d)"),
+        Late(
+            r"(?<=ales |enue |rgin |gins |idia |nvda |cost |pend |ding |apex )contracts? (?:by )?(?=\d[\d.]* ?(?:%"
+            r"|percent|points|pts))"
+        ),
         "down ",
     ),
     # "No cloud margin, 40% for end users".
@@ -212,7 +217,8 @@ REWRITES_OF_PEOPLE = (
         (" is real ", " is true ", " is over ", " is here "),
         Late(
             r"^(\W*)(?:suppose|say|imagine|assume|if)(?: that)? (?:the |an? )?(?:(?!gap|margin|coverage|payback|nvidia|nvda"
-            r"|google|openai|microsoft|meta|apple|amazon|oracle|anthropic|cloud|revenue)[a-z-]+ ){1,4}is (?:real|true|over|here),? and (?=[^.;]*\d)"
+            r"|google|openai|microsoft|meta|apple|amazon|oracle|anthropic|cloud|revenue)[a-z-]+ ){1,4}is (?:real"
+            r"|true|over|here),? and (?=[^.;]*\d)"
         ),
         r"\1",
     ),

@@ -52,7 +52,8 @@ REWRITES_OF_RESULTS = (
     Rewrite(
         ("industry", "sector", "market", "ecosystem", "value chain"),
         Late(
-            rf"(?:(?<=^)|(?<=[.,;:] )|(?<=if )|(?<=say )|(?<=hat )|(?<=ume )|(?<=ose )){_INDUSTRY} (?:needs(?: to (?:earn|make|generate))?|requires|has to (?:earn|make|generate)"
+            rf"(?:(?<=^)|(?<=[.,;:] )|(?<=if )|(?<=say )|(?<=hat )|(?<=ume )"
+            rf"|(?<=ose )){_INDUSTRY} (?:needs(?: to (?:earn|make|generate))?|requires|has to (?:earn|make|generate)"
             rf"|must (?:earn|make"
             rf"|generate)|would (?:need|have) to (?:earn|make|generate)) ({SUM})(?: (?:of|in) (?:ai |annual "
             rf"|yearly )?(?:revenues?|sales))?(?= ?(?:[.,;:?!]|$)| a year| per year| to (?:break|justify|pay))"
@@ -244,7 +245,7 @@ REWRITES_OF_RESULTS = (
     Rewrite(
         (", chips ", ", gpus ", ", silicon "),
         Late(
-            rf"(?<=[a-z]), (?:chips|gpus|silicon)(?: plus| and| with"
+            rf"(?<=ill|ost|end|pex|tal), (?:chips|gpus|silicon)(?: plus| and| with"
             rf"|,)+ (?:the )?{_FACILITIES}(?:and )?(?:{_FACILITIES})?(?: included| combined| together)?,"
             rf"(?= [a-z ]*{SUM})"
         ),
@@ -279,7 +280,8 @@ REWRITES_OF_RESULTS = (
     Rewrite(
         (" levels",),
         Late(
-            r"(?<![a-z])(?:at |to )?(?:saas|software|typical|normal|historical) levels?,? (?:say |like |of )?(?=\d[\d.]* ?%)"
+            r"(?<![a-z])(?:at |to )?(?:saas|software|typical|normal|historical) levels?,? (?:say |like "
+            r"|of )?(?=\d[\d.]* ?%)"
         ),
         "at ",
     ),
@@ -327,8 +329,11 @@ REWRITES_OF_RESULTS = (
             " on baseline",
         ),
         Late(
-            r"(?:(?<=[.;,] )|(?<=[a-z\d%] ))(?:and )?(?:leave|keep|hold|leaving|keeping|holding) (?:the |all |both )?(?:end-user |cloud |gross )?"
-            r"(?:margins?|payback|nvidia|ai revenue|energy|facilities|facility ratio|power|everything) (?:at|on) (?:the |its |their )?baseline(?: values?| levels?)?"
+            r"(?:(?<=[.;,] )|(?<=[a-z\d%] ))(?:and )?(?:leave|keep|hold|leaving|keeping|holding) (?:the |all "
+            r"|both )?(?:end-user |cloud |gross )?"
+            r"(?:margins?|payback|nvidia|ai revenue|energy(?: costs?)?|facility costs?|facilities|facility ratio"
+            r"|power|required revenue|the gap|gap|coverage|everything) (?:at|on) (?:the |its "
+            r"|their )?baseline(?: values?| levels?)?(?![a-z])"
         ),
         "",
     ),
@@ -359,38 +364,9 @@ REWRITES_OF_RESULTS = (
         Late(
             r"(?<=nvidia |. nvda )((?:doubl|tripl|quadrupl|halv|grow|cut|los|rais|increas|reduc|lift|boost)(?:es?|s"
             r"|ed)) its"
-            r" (?:data[- ]?cent(?:er|re)|gpu|chip) (?:sales|revenues?)(?![a-z])(?! (?:growth|targets?|forecast|guidance|goal))"
+            r" (?:data[- ]?cent(?:er|re)|gpu|chip) (?:sales|revenues?)(?![a-z])(?! (?:growth|targets?|forecast"
+            r"|guidance|goal))"
         ),
         r"\1",
     ),
-    # "facilities and power add only 40% to the GPU bill".
-    Rewrite(
-        (" add ", " adds "),
-        Late(
-            rf"(?<![a-z]){_FACILITIES} (?:would |will )?adds? (?:only |just |another |about "
-            rf"|an extra )?(\d[\d.]* ?%) (?:to|on top of) (?:the |what the )?"
-            r"(?:gpu|chip|nvidia)s? (?:bill|costs?|spend(?:ing)?|outlay|purchase price|price)(?![a-z])"
-        ),
-        r"facility ratio \1",
-    ),
-    # "Facility costs of 30B on Nvidia sales of 60B: what ratio is that?"
-    Rewrite(
-        ("what ratio ",),
-        Late(
-            r"^(?=.*(?:facilit|energy|power|electric))(.*)(?<![a-z])what ratio (?:is|does|would) (?:that|this"
-            r"|it)(?: be| make| give| imply)?(?![a-z])"
-        ),
-        r"\1facility ratio",
-    ),
-    # "End-user margin of 45% throughout the period".
-    Rewrite(
-        ("throughout", "over the period", "across the period"),
-        Late(
-            r"(?<=%) (?:throughout(?: the (?:period|forecast|horizon|years?|model))?|(?:over"
-            r"|across) the (?:forecast )?(?:period|horizon))(?![a-z])"
-        ),
-        "",
-    ),
-    # "Data centre cost overruns by 18%".
-    Rewrite((" overrun",), Late(r"(?<=[a-z] )(?<!no cost )(?<!no )overruns? by (?=\d)"), "up "),
 )

@@ -30,7 +30,8 @@ REWRITES_OF_TURNS = (
         (" cents of ", " cents in ", " cents for "),
         Late(
             rf"(?<![a-z])(?:every|each|a|per) (?:dollar (?:of|in|on|spent on) (?:nvidia |the )?(?:silicon|gpus?"
-            rf"|chips?)|gpu dollar) (?:drags|pulls|carries|entails|brings|comes with|triggers|calls for|takes|draws|needs|requires|means|costs) (?:along |in |with it )?"
+            rf"|chips?)|gpu dollar) (?:drags|pulls|carries|entails|brings|comes with|triggers|calls for|takes|draws"
+            rf"|needs|requires|means|costs) (?:along |in |with it )?"
             rf"({_TENS}) cents (?:of|in|for) (?:the )?{_FACILITIES}(?: along| behind it| with it)?"
         ),
         _cents,
@@ -72,6 +73,41 @@ REWRITES_OF_TURNS = (
             rf"| not) have)(?=\W*$|[.;,])"
         ),
         "",
+    ),
+    # "Add OpenAI to the list at 13B": at, not by.
+    Rewrite(
+        ("add ",),
+        Late(rf"(?<![a-z])add ({COMPANY}) (?:back )?(?:to|into|on) {_LIST} (?:at|with|making) (?=\$?\d)"),
+        r"\1 at ",
+    ),
+    # "No opinion on the margin, Nvidia 60B": nothing is said of it.
+    Rewrite(
+        ("no ",),
+        Late(
+            r"(?:(?:i|we) (?:have|see) )?(?<![a-z])no (?:strong |particular |real |special |firm |good |new "
+            r"|hard )*(?:views?|opinions?|news|figures?|numbers?|data|idea|clue|consensus|forecasts?|estimates?"
+            r"|guidance|info|information|updates?)(?: yet)? (?:on|for|about|of|from)(?: (?:the"
+            r"|our))? [a-z' ]{1,30}?(?=[,.;:]| but | and | - |$)"
+        ),
+        "",
+    ),
+    Rewrite(
+        ("no ",),
+        Late(
+            rf"(?:^|(?<=[.;,] ))no {COMPANY}(?:'s)? (?:figures?|numbers?|data|estimates?|guidance"
+            rf"|news)(?: yet)?(?=[,.;:]| but | and |$)"
+        ),
+        "",
+    ),
+    # "margins run from 40% for cloud to 60% for apps".
+    Rewrite(
+        ("% in ", "% for ", "% at ", "% on "),
+        Late(
+            r"(?<![a-z])(?:gross )?margins? (?:vary|range|run|go|span|differ|are|varies|ranges"
+            r"|runs)?(?: between)? ?from (\d[\d.]* ?%) (?:in|for|at|on) (?:the )?clouds? to"
+            r" (\d[\d.]* ?%) (?:in|for|at|on) (?:the )?(?:apps?|products?|software|end[- ]users?)(?![a-z])"
+        ),
+        r"cloud margin \1, app margin \2",
     ),
     Rewrite((" list with ", " list at "), Late(rf"(?<=[a-z]) (?:in|on|to|into) {_LIST} (?:with|at) (?=\$?\d)"), " at "),
     Rewrite(
@@ -212,10 +248,41 @@ REWRITES_OF_TURNS = (
     Rewrite(
         ("one input at a time", "one lever at a time", "one at a time", "one thing at a time"),
         Late(
-            r"(?<![%\d])(?<!\d[bnm]),? (?:taking |changing |moving |with )?(?:only |just )?one (?:input|lever|thing|variable"
+            r"(?<![%\d])(?<!\d[bnm]),? (?:taking |changing |moving |with )?(?:only |just )?one (?:input|lever|thing"
+            r"|variable"
             r"|assumption)? ?at a time(?![a-z])"
         ),
         "",
     ),
     Rewrite(("full stop", "period."), Late(r",? (?:full stop|period)(?=\W*$)"), ""),
+    # "facilities and power add only 40% to the GPU bill".
+    Rewrite(
+        (" add ", " adds "),
+        Late(
+            rf"(?<![a-z]){_FACILITIES} (?:would |will )?adds? (?:only |just |another |about "
+            rf"|an extra )?(\d[\d.]* ?%) (?:to|on top of) (?:the |what the )?"
+            r"(?:gpu|chip|nvidia)s? (?:bill|costs?|spend(?:ing)?|outlay|purchase price|price)(?![a-z])"
+        ),
+        r"facility ratio \1",
+    ),
+    # "Facility costs of 30B on Nvidia sales of 60B: what ratio is that?"
+    Rewrite(
+        ("what ratio ",),
+        Late(
+            r"^(?=.*(?:facilit|energy|power|electric))(.*)(?<![a-z])what ratio (?:is|does|would) (?:that|this"
+            r"|it)(?: be| make| give| imply)?(?![a-z])"
+        ),
+        r"\1facility ratio",
+    ),
+    # "End-user margin of 45% throughout the period".
+    Rewrite(
+        ("throughout", "over the period", "across the period"),
+        Late(
+            r"(?<=%) (?:throughout(?: the (?:period|forecast|horizon|years?|model))?|(?:over"
+            r"|across) the (?:forecast )?(?:period|horizon))(?![a-z])"
+        ),
+        "",
+    ),
+    # "Data centre cost overruns by 18%".
+    Rewrite((" overrun",), Late(r"(?<=[a-z] )(?<!no cost )(?<!no )overruns? by (?=\d)"), "up "),
 )

@@ -68,8 +68,10 @@ _COUNTED_IN = Late(
 _BASE_CASE = Late(r"(?<![a-z])(?:cas de )?base(?= ?:)|(?<=\d[bmkt%] )base(?= ?(?:[,;/)]|and\b|vs\b|$))")
 # "Lender case: …. Sponsor case: …": sides of whatever name.
 _ANY_CASE = Late(
-    r"(?<![a-z'-])(?:the |our |a )?(?!(?:base|bull|bear|best|worst|this|that|any|each|which|in|my|our|the|cahn|article|baseline"
-    r"|central|quarterly|monthly|weekly|yearly|annual|europe\w*|us|uk|china|chinese|asian?|global|net|gross)(?![a-z]))"
+    r"(?<![a-z'-])(?:the |our |a )?(?!(?:base|bull|bear|best|worst|this|that|any|each|which|in|my|our|the|cahn"
+    r"|article|baseline"
+    r"|central|quarterly|monthly|weekly|yearly|annual|europe\w*|us|uk|china|chinese|asian?|global|net|gross|half-year"
+    r"|cumulative|profits?|break-?even|capex|backlog|orders?|debt|market|valuation|segment|region\w*|consumer|lifetime)(?![a-z]))"
     r"[a-z][a-z-]{3,16}(?:'s)? (?:case|scenario|view)(?= ?:)"
 )
 # "both margins 30%", "cloud and app margins 30%": each of the two.

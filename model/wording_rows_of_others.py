@@ -23,7 +23,11 @@ WORDINGS_OF_OTHERS = (
             re.IGNORECASE,
         ),
         "refused_outside",
-        unless=Late(rf"\b(?:customers|end[- ]users) (?:spend|pay) {_SUM} (?:on|for) (?:ai|genai)\b", re.IGNORECASE),
+        unless=Late(
+            rf"\b(?:customers|end[- ]users) (?:spend|pay) {_SUM} (?:on|for) (?:ai|genai)\b(?! (?:each|more|less"
+            rf"|infra|chips|hardware|capex|gear|compute|gpus|data))",
+            re.IGNORECASE,
+        ),
     ),
     Wording(
         ("l'ia",),

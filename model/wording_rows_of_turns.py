@@ -1,0 +1,138 @@
+"""Wordings of comparisons, views and lists that leave open which amount counts for what."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.wording import Wording
+
+_MORE = (
+    r"(?:smaller|larger|bigger|wider|narrower|lower|higher|better|worse|smallest|largest|biggest|widest|lowest|highest|best"
+    r"|worst)"
+)
+_RESULT = r"(?:gap|hole|shortfall|coverage|required revenue|surplus)"
+
+WORDINGS_OF_TURNS = (
+    # "Which gives a gap of 100B: Nvidia 40B or AI revenue 110B?", "Which gives the smallest gap: A, B or C?", "… given 40%
+    # margins: …"
+    Wording(
+        ("which ",),
+        Late(
+            rf"\bwhich\b[^?]{{0,24}}\b(?:an? )?{_RESULT} of \$?\d[^?]*\bor\b"
+            rf"|\bwhich\b[^?]{{0,24}}\bbreak[- ]?even\b[^?]*\d[^?]*\bor\b"
+            rf"|\bwhich\b[^?]{{0,24}}\b{_MORE} {_RESULT}\b[^?]*\d[^?,]*(?:,[^?]*\d[^?]*| or [^?]*\d[^?]*),? or [^?]*\d"
+            rf"|\bwhich\b[^?]{{0,24}}\b{_MORE} {_RESULT},? (?:given|with|at|if|for|on) [^?:]*\d[^?:]*[:,][^?]*\d[^?]* or ",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "Is Nvidia at 60B worse than a 60% margin?"
+    Wording(
+        ("worse than ", "better than ", "worse off than ", "better off than ", "pire qu", "mieux qu"),
+        Late(
+            r"\d[^?.;]*\b(?:better|worse)(?: off)? than\b[^?.;]*\d|\d[^?.;]*\b(?:pire|mieux) qu[e'’][^?.;]*\d",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "Is the gap smaller with Nvidia at 30B than it was in 2024?"
+    Wording(
+        (" than ",),
+        Late(r"\bthan (?:it (?:was|is) )?(?:in |as of )20\d\d\b", re.IGNORECASE),
+        "refused_side",
+    ),
+    # "how far short of the required 240B are we?", "how far below required revenue is Google?"
+    Wording(
+        ("how far ", "how much "),
+        Late(
+            r"\bhow (?:far|much) (?:short of|below|under|beneath) (?:the )?(?:required|needed"
+            r"|requirement of) (?:\$?\d|payback|margin|coverage|ratio)"
+            rf"|\bhow (?:far|much) (?:short of|below|under) (?:the )?(?:required|needed)(?: revenues?)? (?:is|does"
+            rf"|are) {COMPANY}",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "The board says no to a 40% margin", "My boss argues against 60B for Nvidia".
+    Wording(
+        ("no to ", "against ", "issue with ", "goodbye to ", "nothing of ", "sees through", "saw through"),
+        Late(
+            r"\b(?:says?|said|saying) (?:no|goodbye) to\b|\bsa(?:ys?|id) nothing of\b|\b(?:argues?|argued|votes?"
+            r"|voted|advises?|warns?) against\b|\btakes? issue with\b"
+            r"|\bs(?:ees?|aw) through\b",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "60B is too much for Nvidia", "Nvidia at 60B is too much": no other value is given.
+    Wording(
+        ("too much", "too high", "too low", "too little", "too rich", "a lot for", "a stretch", "trop "),
+        Late(
+            rf"{SUM}[^.;,\d]{{0,24}}\b(?:is|are|seems?|looks?|sounds?|feels?) (?:way |far |a bit |a little |much "
+            rf"|simply )?(?:too (?:much|high|low|little|rich|big|small)|a lot for|a stretch)"
+            r"\b[^\d]*\Z|\d[^.;,\d]{0,16}\b(?:est|semble|para[îi]t) (?:bien |beaucoup )?trop\b[^\d]*\Z",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "Nvidia 60B, margin 40%, one at a time".
+    Wording(
+        ("at a time",),
+        Late(r"\A(?=.*\d.*\d).*\bone (?:\w+ )?at a time\b", re.IGNORECASE | re.DOTALL),
+        "refused_side",
+        unless=Late(r"\b(?:close|what would|what would it take|which inputs?)\b", re.IGNORECASE),
+    ),
+    # "Margin 40% in both scenarios, Nvidia 60B vs Google 20B".
+    Wording(
+        ("in both cases", "in both scenarios", "either way"),
+        Late(
+            rf"\b(?:in both (?:cases|scenarios)|either way)\b[^?]*(?:{SUM}|\d ?%)[^?]* (?:vs\.?|versus"
+            rf"|or) [a-z ]*(?:{COMPANY}|margins?|ai revenue|payback)",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "Nvidia 60B less returns".
+    Wording(
+        (" less ", " moins "),
+        Late(
+            rf"{SUM} less (?!than|in|of|for|at|from|on|by|and|or|revenue|sales|ai\b|a\b|per|if|when|with|to|energy"
+            rf"|power|nvidia|gpu|margin|\$?\d)[a-z]{{3,}}\b(?! than)",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Two years on, Nvidia 60B": not the payback.
+    Wording(
+        (
+            " years on",
+            " years later",
+            " years hence",
+            " years from now",
+            " months on",
+            " months later",
+            "reste ",
+            " ans plus tard",
+            " mois plus tard",
+        ),
+        Late(
+            r"\A\W*(?:\w+|\d+) (?:years?|months?|weeks?) (?:on|later|hence|from now)\b|\bil reste (?:\w+"
+            r"|\d+) (?:ans?|mois|semaines?)\b|\b(?:\w+|\d+) (?:ans|mois) plus tard\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    # "GPUs cost twice what energy costs": the ratio the other way round.
+    Wording(
+        ("what energy cost", "what power cost", "what facilities cost", "what the energy", "what the power"),
+        Late(
+            r"\b(?:gpus?|chips|silicon)\b[^.;,?]{0,16}\b(?:twice|double|half|times|x) what (?:the )?(?:energy|power"
+            r"|facilities)",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+)
