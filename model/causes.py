@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from model.late import Late
-from model.named import FACILITIES, SUBJECTS, is_direction, is_factor
+from model.named import FACILITIES, SUBJECTS, is_factor
 from model.reading import Note
 from model.tokens import Item
 from model.turning import may_turn_what_follows
@@ -75,9 +75,9 @@ def without_cause(items: list[Item], text: str) -> tuple[list[Item], list[Note]]
 def _without_directions(found: re.Match[str], items: list[Item]) -> list[Item]:
     """The items without what says of a cause which way something goes: "demand went up so Nvidia 70B"."""
     inside = [item for item in items if item.end <= found.end("cause")]
-    if not any(map(is_direction, inside)):
+    if not any(item.kind == "change" for item in inside):
         return items
-    gone = [item for item in inside if is_direction(item) or item.kind == "noun"]
+    gone = [item for item in inside if item.kind in ("change", "noun")]
     return [item for item in items if item not in gone]
 
 

@@ -45,7 +45,7 @@ def idle_sentences(items: list[Item], text: str, lang: str) -> list[Problem]:
         inside = [item for item in items if start <= item.start and item.end <= stop]
         parted = within or (end is not None and end["within"] is not None)
         if (end is None or "?" not in end[0]) and (told or not parted):
-            rest = [item for item in items if item not in inside]
+            rest = [item for item in items if item.start < start or item.end > stop]
             named = _named(inside)
             if named is not None and _stands_apart(named, rest) and _is_idle(text[start:stop], inside, lang):
                 variable = named.data[0] if named.kind in ("name", "thing") else "gap"

@@ -56,7 +56,7 @@ def without_remarks(items: list[Item], text: str, lang: str, noted: list[Note]) 
         inside = [item for item in items if start <= item.start and item.end <= stop]
         asked = end is not None and "?" in end[0]
         if told and not asked and not any(word in sentence for word in corrected):
-            rest = [item for item in items if item not in inside]
+            rest = [item for item in items if item.start < start or item.end > stop]
             if _is_remark(sentence, inside, rest, lang):
                 items = rest
                 notes.append(Note("passed_over", {"words": sentence.strip()}))

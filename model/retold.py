@@ -47,6 +47,7 @@ def told_once(items: list[Item], text: str) -> list[Item]:
     if len(at) < 2:
         return items
     gone: set[int] = set()
+    starts = STARTS.search(text)
     for first, second in pairwise(at):
         if first in gone or not _are_of_one(items, first, second, text):
             continue
@@ -57,7 +58,6 @@ def told_once(items: list[Item], text: str) -> list[Item]:
         base = known[0]  # of the default baseline, which a statement is about that names none
         changes = _is_relative(items[first].data)
         based = _BASED.search(text, items[first].end, items[second].start)
-        starts = STARTS.search(text)
         done = based or starts or _DONE.search(text, items[first].end, items[second].end)
         before, after = _result(base, items[first].data), _result(base, items[second].data, changes)
         relative = changes or _is_relative(items[second].data)

@@ -12,7 +12,7 @@ _AT = r"(?:with|at|if|under|for|when)"
 # An input and its amount; an amount alone, today's or the baseline's, is a threshold of the result.
 _INPUT = (
     r"(?!(?:the |today's |our |an? |it |in |now|today|before)*(?:current |baseline |present )?\$?\d"
-    r"|(?:it|in|now|today|before)(?![a-z]))(?=[^?]*\d)"
+    r"|(?:it|in|now|today|before)(?![a-z]))(?=[^?]{0,60}\d)"
 )
 _ADVERBS = r"(?: really| actually| much| still| any| far| a lot| significantly| even| noticeably| materially)*"
 _PLUS = r"(?:plus (?:grande?|petite?|elevee?|large|faible|basse?|haute?|importante?)|pire|meilleure?|moindre)"
@@ -24,7 +24,7 @@ REWRITES_OF_COMPARISONS = (
         Late(
             rf"^(\W*)(?:is|would|will|does|do|wouldn't|isn't) (?:the |our )?({_RESULT}){_ADVERBS}(?: be| get| look"
             rf"| become)?"
-            rf"{_ADVERBS} {_MORE} {_AT} ((?!.* given )[^?]*?\d[^?]*?) than (?:{_AT} )?{_INPUT}"
+            rf"{_ADVERBS} {_MORE} {_AT} ((?![^?]{{0,120}} given )[^?]{{0,60}}?\d[^?]{{0,40}}?) than (?:{_AT} )?{_INPUT}"
         ),
         r"\1\2 with \3 vs ",
     ),
@@ -33,7 +33,7 @@ REWRITES_OF_COMPARISONS = (
         Late(
             rf"^(\W*)(?:est-ce que )?(?:l'|le |la )?(ecart|trou|couverture)(?: est| serait|(?: est| serait)?-(?:il"
             rf"|elle))? {_PLUS}"
-            r" (?:avec|a|pour|si) ([^?]*?\d[^?]*?) (?:qu'|que )(?:avec |a |pour )(?=[^?]*\d)"
+            r" (?:avec|a|pour|si) ([^?]{0,60}?\d[^?]{0,40}?) (?:qu'|que )(?:avec |a |pour )(?=[^?]{0,60}\d)"
         ),
         r"\1\2 avec \3 vs ",
     ),
@@ -41,7 +41,8 @@ REWRITES_OF_COMPARISONS = (
     Rewrite(
         (" than ",),
         Late(
-            rf"^(\W*)(?:would|does|do|will|is) ([^?]*?\d[^?]*?) (?:leaves?|gives?|means?|makes? for|results? in"
+            rf"^(\W*)(?:would|does|do|will|is) ([^?]{{0,60}}?\d[^?]{{0,40}}?) (?:leaves?|gives?|means?|makes? for"
+            rf"|results? in"
             rf"|leads? to|yields?"
             rf"|produces?|creates?) an?{_ADVERBS} {_MORE} ({_RESULT}) than (?:{_AT} )?{_INPUT}"
         ),
@@ -54,8 +55,8 @@ REWRITES_OF_COMPARISONS = (
             rf"^(\W*)which (?:one |of the two )?(?:leaves|gives|means|makes for|results in|leads to|yields|produces"
             rf"|creates|has)"
             rf" (?:the |a |us the )?(?:{_MORE}|smallest|largest|biggest|widest|lowest|highest|best|worst)"
-            rf" ({_RESULT}) ?[,:;–—-]? ?(?!of )(?!.* or .* or )(?!.*,.*\d.* or )(?!.*(?: both| given"
-            rf"|either way))(?=.*\d.* or .*\d)"
+            rf" ({_RESULT}) ?[,:;–—-]? ?(?!of )(?!.{{0,80}} or .{{0,80}} or )(?!.{{0,60}},.{{0,60}}\d.{{0,60}} or )"
+            rf"(?!.*(?: both| given|either way))(?=.{{0,60}}\d.{{0,60}} or .{{0,60}}\d)"
         ),
         r"\1compare \2 ",
     ),
@@ -63,15 +64,15 @@ REWRITES_OF_COMPARISONS = (
     Rewrite(
         ("difference in ", "difference de ", "difference d'"),
         Late(
-            rf"(?:what(?:'s| is) )?(?:the )?difference in (?:the )?({_RESULT}) between ([^?,]*?\d[^?,]*?) and"
-            r" (?=[^?]*\d)(?![^?]* and [^?]*\d)"
+            rf"(?:what(?:'s| is) )?(?:the )?difference in (?:the )?({_RESULT}) between ([^?,]{{0,60}}?\d[^?,]{{0,40}}?) and"
+            r" (?=[^?]{0,60}\d)(?![^?]{0,60} and [^?]{0,60}\d)"
         ),
         r"\1 with \2 vs ",
     ),
     # "Compare AI revenue of 90bn and of 130bn, both with a 55% margin."
     Rewrite(
         (", both ", " both with ", " both at "),
-        Late(r"(?<=[\da-z%]),? both (?:with|at|on|using) (?:an? )?([^,;.?]*?\d[^,;?]*?)(?=\.?\W*$)"),
+        Late(r"(?<=[\da-z%]),? both (?:with|at|on|using) (?:an? )?([^,;.?]{0,40}?\d[^,;?]{0,40}?)(?=\.?\W*$)"),
         r", \1 in both",
     ),
     # "GPUs are 85B in both cases: is the gap smaller with a margin of 40% or 60%?"

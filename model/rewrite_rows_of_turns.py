@@ -39,7 +39,7 @@ REWRITES_OF_TURNS = (
     # "once with margin 35%, once with 65%", "payback over 1 year or over 4 years?"
     Rewrite(
         ("once with ",),
-        Late(r"(?<![a-z])once with ([^,;]*?\d[^,;]*?),? (?:and )?(?:once|then) with (?=[^,;]*\d)"),
+        Late(r"(?<![a-z])once with ([^,;]{0,40}?\d[^,;]{0,30}?),? (?:and )?(?:once|then) with (?=[^,;]*\d)"),
         r"\1 vs ",
     ),
     Rewrite(

@@ -101,7 +101,7 @@ def _without(
     sentence = text[start : end.start() if end else len(text)]
     inside = [item for item in items if start <= item.start and item.end <= start + len(sentence)]
     odd = [item for item in inside if item.kind in STRAY]
-    others = [item for item in items if item not in inside]
+    others = [item for item in items if item.start < start or item.end > start + len(sentence)]
     if not any(map(_states, others)) or (end is not None and end[0] == "?"):
         return items, []
     if (end is None or end["title"] is None) and (_is_remark(sentence, inside) or tells_origin(sentence, inside)):

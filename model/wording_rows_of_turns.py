@@ -21,10 +21,12 @@ WORDINGS_OF_TURNS = (
     Wording(
         ("which ",),
         Late(
-            rf"\bwhich\b[^?]{{0,24}}\b(?:an? )?{_RESULT} of \$?\d[^?]*\bor\b"
-            rf"|\bwhich\b[^?]{{0,24}}\bbreak[- ]?even\b[^?]*\d[^?]*\bor\b"
-            rf"|\bwhich\b[^?]{{0,24}}\b{_MORE} {_RESULT}\b[^?]*\d[^?,]*(?:,[^?]*\d[^?]*| or [^?]*\d[^?]*),? or [^?]*\d"
-            rf"|\bwhich\b[^?]{{0,24}}\b{_MORE} {_RESULT},? (?:given|with|at|if|for|on) [^?:]*\d[^?:]*[:,][^?]*\d[^?]* or ",
+            rf"\bwhich\b[^?]{{0,24}}\b(?:an? )?{_RESULT} of \$?\d[^?]{{0,80}}\bor\b"
+            rf"|\bwhich\b[^?]{{0,24}}\bbreak[- ]?even\b[^?]{{0,80}}\d[^?]{{0,80}}\bor\b"
+            rf"|\bwhich\b[^?]{{0,24}}\b{_MORE} {_RESULT}\b[^?]{{0,80}}\d[^?,]{{0,60}}(?:,[^?]{{0,80}}\d[^?]{{0,80}}"
+            rf"| or [^?]{{0,80}}\d[^?]{{0,80}}),? or [^?]{{0,80}}\d"
+            rf"|\bwhich\b[^?]{{0,24}}\b{_MORE} {_RESULT},? (?:given|with|at|if|for"
+            rf"|on) [^?:]{{0,60}}\d[^?:]{{0,60}}[:,][^?]{{0,80}}\d[^?]{{0,80}} or ",
             re.IGNORECASE,
         ),
         "refused_side",
@@ -33,7 +35,8 @@ WORDINGS_OF_TURNS = (
     Wording(
         ("worse than ", "better than ", "worse off than ", "better off than ", "pire qu", "mieux qu"),
         Late(
-            r"\d[^?.;]*\b(?:better|worse)(?: off)? than\b[^?.;]*\d|\d[^?.;]*\b(?:pire|mieux) qu[e'’][^?.;]*\d",
+            r"\d[^?.;]{0,80}\b(?:better|worse)(?: off)? than\b[^?.;]{0,80}\d|\d[^?.;]{0,80}\b(?:pire"
+            r"|mieux) qu[e'’][^?.;]{0,80}\d",
             re.IGNORECASE,
         ),
         "refused_side",
@@ -73,7 +76,7 @@ WORDINGS_OF_TURNS = (
         Late(
             rf"{SUM}[^.;,\d]{{0,24}}\b(?:is|are|seems?|looks?|sounds?|feels?) (?:way |far |a bit |a little |much "
             rf"|simply )?(?:too (?:much|high|low|little|rich|big|small)|a lot for|a stretch)"
-            r"\b[^\d]*\Z|\d[^.;,\d]{0,16}\b(?:est|semble|para[îi]t) (?:bien |beaucoup )?trop\b[^\d]*\Z",
+            r"\b[^\d]{0,60}\Z|\d[^.;,\d]{0,16}\b(?:est|semble|para[îi]t) (?:bien |beaucoup )?trop\b[^\d]{0,60}\Z",
             re.IGNORECASE,
         ),
         "refused_reference",
@@ -81,7 +84,7 @@ WORDINGS_OF_TURNS = (
     # "Nvidia 60B, margin 40%, one at a time".
     Wording(
         ("at a time",),
-        Late(r"\A(?=.*\d.*\d).*\bone (?:\w+ )?at a time\b", re.IGNORECASE | re.DOTALL),
+        Late(r"\A(?=.{0,200}\d.{0,80}\d).{0,300}\bone (?:\w+ )?at a time\b", re.IGNORECASE | re.DOTALL),
         "refused_side",
         unless=Late(r"\b(?:close|what would|what would it take|which inputs?)\b", re.IGNORECASE),
     ),
@@ -89,7 +92,7 @@ WORDINGS_OF_TURNS = (
     Wording(
         ("in both cases", "in both scenarios", "either way"),
         Late(
-            rf"\b(?:in both (?:cases|scenarios)|either way)\b[^?]*(?:{SUM}|\d ?%)[^?]* (?:vs\.?|versus"
+            rf"\b(?:in both (?:cases|scenarios)|either way)\b[^?]{{0,80}}(?:{SUM}|\d ?%)[^?]{{0,80}} (?:vs\.?|versus"
             rf"|or) [a-z ]*(?:{COMPANY}|margins?|ai revenue|payback)",
             re.IGNORECASE,
         ),
