@@ -41,7 +41,7 @@ _MEANING = Late(r"means?|meant", re.IGNORECASE)
 _IDLE = frozenset(("refused", "unknown", "aside", "topic", "range", "filler", "separator", "opinion"))
 _THINGS = frozenset(("thing",))
 _HARMLESS = frozenset(("outside", "scope"))
-_BAN = Late(r"bans?|embargo(?:es)?", re.IGNORECASE)
+_BAN = Late(r"bans?|embargo(?:es)?|constraints?|limits|caps|bottlenecks?|shortages?", re.IGNORECASE)
 
 
 def without_cause(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
@@ -92,7 +92,15 @@ def _behind(found: re.Match[str], items: list[Item], kinds: frozenset[str]) -> l
         return None
     return (
         rest
-        if all(_is_idle(item, found.string) or (item.kind in kinds and named.issuperset(item.data)) for item in inside)
+        if all(
+            _is_idle(item, found.string)
+            or (
+                item.kind in SUBJECTS
+                and named.issuperset(item.data)
+                and (item.kind in kinds or FACILITIES.issuperset(item.data))
+            )
+            for item in inside
+        )
         else None
     )
 
@@ -105,6 +113,8 @@ def _named(items: list[Item], start: int) -> frozenset[str]:
 def _is_idle(item: Item, text: str) -> bool:
     if item.kind == "table":
         return text[item.start : item.end].lower() == "grid"  # "grid delays push the ratio to 1.6"
+    if item.kind == "change":
+        return text[item.start : item.end].lower() == "gains"  # "efficiency gains cut the energy ratio"
     harmless = (
         item.kind != "refused" or item.data in _HARMLESS or _BAN.fullmatch(text, item.start, item.end) is not None
     )

@@ -33,6 +33,7 @@ _AT = Late(
     r" *(?:à *|: *|\())\$? *",
     re.IGNORECASE,
 )
+_STANDS_AT = Late(r" at (?:about |around |roughly )?\$?", re.IGNORECASE)
 _IS_AT = Late(r" *(?:(?:of|at|de|d['’]|à|is|=|:|\() *)?\$? *", re.IGNORECASE)
 _MORE_FOR = Late(r"(?:de plus|de moins|en plus|en moins|more|less) (?:pour|chez|for|at)\b", re.IGNORECASE)
 _COMPARES = Late(
@@ -236,6 +237,8 @@ def _is_level(items: list[Item], place: int, at: int, text: str) -> bool:
     if _AT.fullmatch(text, word.end, quantity.start):
         return True
     names = [item for item in items[place + 1 : at] if item.kind in ("name", "thing")]
+    if len(names) == 1 and _STANDS_AT.fullmatch(text, names[0].end, quantity.start):
+        return True  # "raise Nvidia at 60B"
     if len(names) != 1 or not _DESCRIBES.fullmatch(text, word.start, word.end):
         return False
     verb = text[word.start : word.end].lower() == "lower" and not text[names[0].end : quantity.start].strip()

@@ -28,8 +28,8 @@ _OTHER = (
     r"(?![a-z]))"
 )
 _ADD = (
-    r"(?:so |and |but )?(?:i'd |let's |please |i |we )?(?:add|put|include|enter|give|pencil|book)(?: it| them)?(?: back)?"
-    r"(?: in| on)?"
+    r"(?:so |and |but )?(?:it (?:contributes|makes|earns|brings in|books)|(?:i'd |let's |please |i |we )?(?:add|put|include|enter|give|pencil|book)(?: it| them)?(?: back)?"
+    r"(?: in| on)?)"
 )
 
 
@@ -208,6 +208,14 @@ REWRITES_OF_OPENINGS = (
             r"|rich|thin|ambitious)(?: an? (?:test|bar|hurdle|assumption|target))?(?: (?:to|for) (?:me|us|my taste"
             r"|this \w+|that \w+|the \w+))?[.;!] "
             r"(?=[^.;!]*\d|[^.;!]*(?:one|two|three|four|five|six)[- ]year)"
+        ),
+        r"\1",
+    ),
+    Rewrite(
+        ("do not think ", "don't think ", "doubt that "),
+        Late(
+            r"^(\W*)(?:we|i) (?:do not|don't) think (?:an? )?(?:\d[\d.,]* ?%|(?:one|two|three|four|five|six|\d) years?)(?: payback| margin)? is (?:realistic|right|enough|fair"
+            r"|sensible|plausible|credible|possible)[.;!] (?:so )?(?=(?:use|take|put|set|try|make|let|we|i)[^.;!]*(?:\d|[- ]years?))"
         ),
         r"\1",
     ),

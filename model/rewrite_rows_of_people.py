@@ -94,6 +94,40 @@ REWRITES_OF_PEOPLE = (
         ),
         r"\1",
     ),
+    # "the companies building on it": who uses the GPUs.
+    Rewrite(
+        (" building on ", " that build on ", " who build on "),
+        Late(
+            r"(?<![a-z])(?:the |all )?(?:companies|firms|people|start-?ups|developers|businesses) (?:building|that build|who build) on (?:it|them|top|these|those|its chips)(?![a-z])"
+        ),
+        "end users",
+    ),
+    Rewrite(
+        (" rents ", " rent "),
+        Late(r"(?<![a-z])whoever rents (?:them|it|those|the (?:gpus|chips)|gpus|chips) out(?: in the cloud)?"),
+        "the clouds",
+    ),
+    # "the 2024 baseline rather than 2023".
+    Rewrite(
+        (" rather than ", " instead of ", " not "),
+        Late(r"(?<=20\d\d baseline),? (?:rather than|instead of|and not|not) (?:the )?20\d\d(?: one| baseline)?"),
+        "",
+    ),
+    # "Give investors five years to recoup the capex".
+    Rewrite(
+        ("to recoup ", "to recover ", "to earn back ", "to get back "),
+        Late(
+            r"(?<![a-z])(?:give|allow|grant) (?:the )?(?:investors|lenders|companies|customers|them|it|us|everyone|operators) (?=[a-z\d.-]+[ -](?:years?|months) to (?:recoup|recover|earn back"
+            r"|get back))"
+        ),
+        "payback ",
+    ),
+    # "meta makes 20b off ai".
+    Rewrite(
+        (" off ai", " off of ai", " off genai"),
+        Late(rf"(?<=[\dbnm]) off (?:of )?(?:gen)?ai(?= ?(?:[.,;?!]|$| and | what ))"),
+        "",
+    ),
     # "on inference pricing", "to price competition": why.
     Rewrite(
         (" pricing", " competition", " prices", " price pressure", " price war", " price cuts"),

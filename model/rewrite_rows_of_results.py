@@ -33,6 +33,13 @@ REWRITES_OF_RESULTS = (
         ),
         lambda found: "gap with " if found[0].endswith(" ") else "what gap",
     ),
+    Rewrite(
+        ("how far short", "how much short"),
+        Late(
+            r"(?<![a-z])how (?:far|much) short (?:is|are|would) (?:the )?ai revenues?(?: be| fall)?(?= (?:if|with|at|when|given|should) )"
+        ),
+        "what gap",
+    ),
     # "How much do end customers have to pay to justify the spend?"
     Rewrite(
         ("customers ", "users ", "buyers "),
