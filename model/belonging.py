@@ -42,7 +42,7 @@ _COVERS = Late(r" (?:alone |seule? )?(?:would |could |will |can )?(?:cover(?!age
 _HIS = Late(r"['’]s?(?: own)? +|(?: own)? +")
 _PART = Late(
     r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$"
-    r"|\b(?:(?:is|are|sits?|already|est|sont)(?: already| d[ée]j[àa])?|counted|included|comprise?s?)"
+    r"|\b(?:(?:is|are|sits?|already|est|sont)(?: already| d[ée]j[àa])?|counted|included|comprise?s?(?! entre))"
     r" (?:in|inside|within|part of|dans)(?: the| le| la| les)? $",
     re.IGNORECASE,
 )

@@ -19,7 +19,9 @@ _LEAD = Late(
     r"(?: the| all| l['’]| la| les| toute l['’])? *$",
     re.IGNORECASE,
 )
-_INCLUDED = Late(r" *(?:(?:is|are|est|sont) )?(?:included?|inclusive|comprise?s?|incluse?s?)\b", re.IGNORECASE)
+_INCLUDED = Late(
+    r" *(?:(?:is|are|est|sont) )?(?:included?|inclusive|comprise?s?(?! entre)|incluse?s?)\b", re.IGNORECASE
+)
 _PARTED = Late(r"\W*,.*|.*\b(?:the|our|le)\W*", re.IGNORECASE)
 # Right before an amount, where that is of all; and where it can be of what is included.
 _IS = frozenset((":", "=", "is", "are", "est", "would be"))

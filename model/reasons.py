@@ -20,7 +20,9 @@ _WORLD = r"(?:[a-z]+ing|soft|weak|strong|tough|hot|good|bad) (?:market|economy|e
 _PRICED = r"(?:price|rate|tariff|cost|job|tax) [a-z]+\b"
 _GOES = (
     r"(?:falls?|drops?|rises?|slows?|grows?|gets?|cools?|booms?|improves?|weakens?|shrinks?|soars?|surges?|jumps?|climbs?"
-    r"|declines?|holds?|picks? up|softens?|tightens?|accelerates?)\b"
+    r"|declines?|holds?|picks? up|softens?|tightens?|accelerates?|piles? up|mounts?|begins?|becomes?|arrives?"
+    r"|ramps?|spreads?"
+    r"|matures?|stalls?|bites?|kicks? in|fades?|peaks?|turns?)\b"
 )
 _GOING = r"(?:rising|falling|growing|shrinking|dropping|easing|soaring|slowing)\b"
 _SUBJECT = r"(?:(?:the|its|their|our) )?[a-z]+(?: [a-z]+)? "
@@ -61,7 +63,18 @@ _OPENINGS = (
     r"|co[ûu]ts?|tarifs?))\b)",
     # before something that goes somewhere
     rf"(?:as|until) (?={_SUBJECT}{_GOES})",
-    r"when (?=(?:the |its |their )?(?:[a-z-]+ ){1,3}(?:ends?|stops?|expires?|runs? out|arrives?|begins?|ships?|opens?)\b)",
+    r"(?<=, )as (?=(?:the |our |my |his |her |their )?(?:[\w'’-]+ ){1,4}(?:suggests?|shows?|impl(?:y|ies)"
+    r"|indicates?|says?|reports?|notes?"
+    r"|argues?|predicts?|expects?|told|wrote)\b)",
+    r"(?<=, )(?:using|based on|going by|judging by|citing|drawing on) (?=(?:the |our |a |his |her "
+    r"|their )?[\w'’ -]+(?:estimates?|numbers?"
+    r"|data|figures?|work|model|report|note|survey|filings?|checks)\b)",
+    r"(?<=, )which (?=(?:brackets|reflects|sounds|feels|looks|seems|squares|fits|tallies|hardly|barely|surprised"
+    r"|shocked|pleased"
+    r"|annoyed|strikes)\b)",
+    r"(?<=[\d%bn] )on (?=(?:[a-z-]+ )?(?:demand|tariffs|strength|weakness|momentum|hype|supply|shortages?|news)\b)",
+    r"when (?=(?:the |its |their )?(?:[a-z-]+ ){1,3}(?:pops|bursts|deflates|crashes|ends?|stops?|expires?|runs? out"
+    r"|arrives?|begins?|ships?|opens?)\b)",
     rf"(?:with|while) (?={_SUBJECT}(?:{_GOING}|{_GOES}))",
     r"if (?=demand (?:holds|stays|keeps|grows)\b)|tant que (?=la demande\b)",
     r"mais (?=(?:la |l['’]|le )?(?:demande|[ée]nergie|march[ée]) est\b)",

@@ -19,7 +19,7 @@ from model.tokens import Item
 from model.turning import may_turn
 
 FILE = Path(__file__).with_name("remarks.toml")
-_PARTS = Late(r"[.!?;\n]+(?=\s|$)\s*|,\s+|\s+(?:-{1,3}|[–—…]|\.{3})\s+|…\s*")
+_PARTS = Late(r"[.!?;:\n]+(?=\s|$)\s*|,\s+|\s+(?:-{1,3}|[–—…]|\.{3})\s+|…\s*")
 _FEWEST = 3  # words
 _LEADING = (
     r"\W*(?:(?:and|but|so|then|also|plus|et|mais|puis|donc|aussi|enfin|alors|ok|well|bon|btw|fwiw|honestly)\b[ ,]*)*"

@@ -69,6 +69,15 @@ REWRITES_OF_COMPARISONS = (
         ),
         r"\1 with \2 vs ",
     ),
+    # "How does the gap differ between OpenAI at 10B and OpenAI at 30B?"
+    Rewrite(
+        (" differ between", " change between", " compare between", " vary between"),
+        Late(
+            rf"(?<![a-z])how (?:does|do|would|will) (?:the )?({_RESULT}) (?:differ|change|compare"
+            rf"|vary) between ([^?,]{{0,60}}?\d[^?,]{{0,40}}?) and (?=[^?]{{0,60}}\d)"
+        ),
+        r"\1 with \2 vs ",
+    ),
     # "Compare AI revenue of 90bn and of 130bn, both with a 55% margin."
     Rewrite(
         (", both ", " both with ", " both at "),

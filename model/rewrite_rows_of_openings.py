@@ -28,7 +28,8 @@ _OTHER = (
     r"(?![a-z]))"
 )
 _ADD = (
-    r"(?:so |and |but )?(?:it (?:contributes|makes|earns|brings in|books)|(?:i'd |let's |please |i |we )?(?:add|put|include|enter|give|pencil|book)(?: it| them)?(?: back)?"
+    r"(?:so |and |but )?(?:it (?:contributes|makes|earns|brings in|books)|(?:i'd |let's |please |i |we )?(?:add|put"
+    r"|include|enter|give|pencil|book)(?: it| them)?(?: back)?"
     r"(?: in| on)?)"
 )
 
@@ -214,8 +215,10 @@ REWRITES_OF_OPENINGS = (
     Rewrite(
         ("do not think ", "don't think ", "doubt that "),
         Late(
-            r"^(\W*)(?:we|i) (?:do not|don't) think (?:an? )?(?:\d[\d.,]* ?%|(?:one|two|three|four|five|six|\d) years?)(?: payback| margin)? is (?:realistic|right|enough|fair"
-            r"|sensible|plausible|credible|possible)[.;!] (?:so )?(?=(?:use|take|put|set|try|make|let|we|i)[^.;!]*(?:\d|[- ]years?))"
+            r"^(\W*)(?:we|i) (?:do not|don't) think (?:an? )?(?:\d[\d.,]* ?%|(?:one|two|three|four|five|six"
+            r"|\d) years?)(?: payback| margin)? is (?:realistic|right|enough|fair"
+            r"|sensible|plausible|credible|possible)[.;!] (?:so )?(?=(?:use|take|put|set|try|make|let|we"
+            r"|i)[^.;!]*(?:\d|[- ]years?))"
         ),
         r"\1",
     ),

@@ -98,7 +98,8 @@ REWRITES_OF_PEOPLE = (
     Rewrite(
         (" building on ", " that build on ", " who build on "),
         Late(
-            r"(?<![a-z])(?:the |all )?(?:companies|firms|people|start-?ups|developers|businesses) (?:building|that build|who build) on (?:it|them|top|these|those|its chips)(?![a-z])"
+            r"(?<![a-z])(?:the |all )?(?:companies|firms|people|start-?ups|developers|businesses) (?:building"
+            r"|that build|who build) on (?:it|them|top|these|those|its chips)(?![a-z])"
         ),
         "end users",
     ),
@@ -117,7 +118,8 @@ REWRITES_OF_PEOPLE = (
     Rewrite(
         ("to recoup ", "to recover ", "to earn back ", "to get back "),
         Late(
-            r"(?<![a-z])(?:give|allow|grant) (?:the )?(?:investors|lenders|companies|customers|them|it|us|everyone|operators) (?=[a-z\d.-]+[ -](?:years?|months) to (?:recoup|recover|earn back"
+            r"(?<![a-z])(?:give|allow|grant) (?:the )?(?:investors|lenders|companies|customers|them|it|us|everyone"
+            r"|operators) (?=[a-z\d.-]+[ -](?:years?|months) to (?:recoup|recover|earn back"
             r"|get back))"
         ),
         "payback ",
@@ -125,7 +127,7 @@ REWRITES_OF_PEOPLE = (
     # "meta makes 20b off ai".
     Rewrite(
         (" off ai", " off of ai", " off genai"),
-        Late(rf"(?<=[\dbnm]) off (?:of )?(?:gen)?ai(?= ?(?:[.,;?!]|$| and | what ))"),
+        Late(r"(?<=[\dbnm]) off (?:of )?(?:gen)?ai(?= ?(?:[.,;?!]|$| and | what ))"),
         "",
     ),
     # "on inference pricing", "to price competition": why.

@@ -254,7 +254,8 @@ REWRITES_OF_QUESTIONS = (
         ),
         Late(
             rf"(?<![a-z])((?:si )?(?:on|l'on) (?:sort|laisse tomber|met|ne compte plus)|sortons|mettons|passons sur"
-            rf"|laissons tomber|(?:si )?(?:on |nous )?ne comptons pas|pull|put|beyond|forget|omit|leave|leaving|other than"
+            rf"|laissons tomber|(?:si )?(?:on |nous )?ne comptons pas|pull|beyond|forget|omit|other than"
+            rf"|(?:put|leave|leaving)(?= {_COMPANY}(?: (?:and|et) {_COMPANY})? (?:to one side|aside|from |out))"
             rf"|(?:if )?we lose|losing) ({_COMPANY}(?: (?:and|et) {_COMPANY})?)"
             r"((?: du calcul| de cote| to one side| aside| from ai revenue| from the list"
             r"| leaves us with)?)(?= ?[,;:]| what gap)"

@@ -36,7 +36,8 @@ REWRITES_OF_RESULTS = (
     Rewrite(
         ("how far short", "how much short"),
         Late(
-            r"(?<![a-z])how (?:far|much) short (?:is|are|would) (?:the )?ai revenues?(?: be| fall)?(?= (?:if|with|at|when|given|should) )"
+            r"(?<![a-z])how (?:far|much) short (?:is|are|would) (?:the )?ai revenues?(?: be| fall)?(?= (?:if|with"
+            r"|at|when|given|should) )"
         ),
         "what gap",
     ),

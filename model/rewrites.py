@@ -16,6 +16,7 @@ from model.possessors import possessors
 from model.rewrite_rows import REWRITES
 from model.rewrite_rows_in_french import REWRITES_IN_FRENCH
 from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
+from model.rewrite_rows_of_causes import REWRITES_OF_CAUSES
 from model.rewrite_rows_of_comparisons import REWRITES_OF_COMPARISONS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
@@ -88,6 +89,7 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 _ALL = (
     *REWRITES_OF_OPENINGS,
+    *REWRITES_OF_CAUSES,
     *REWRITES_OF_PEOPLE,
     *REWRITES_OF_TURNS,
     *REWRITES_OF_FRENCH_TURNS,

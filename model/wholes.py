@@ -30,7 +30,7 @@ _WITH = Late(
     r" *(?:the |l['’]|la |les )?$",
     re.IGNORECASE,
 )
-_INCLUDED = Late(r" *(?:is |are |est |sont )?(?:included|inclusive|comprise?s?|incluse?s?)\b", re.IGNORECASE)
+_INCLUDED = Late(r" *(?:is |are |est |sont )?(?:included|inclusive|comprise?s?(?! entre)|incluse?s?)\b", re.IGNORECASE)
 _BRINGS = Late(
     r" *(?:would |will |could |alone |peut |va )*"
     r"(?:brings?|lifts?|takes?|pushes|push|raises?|gets?|moves?|porte|am[èe]ne|fait passer|pousse) *"

@@ -223,7 +223,8 @@ WORDINGS_OF_AMOUNTS = (
     Wording(
         (" it ", "; it", "margin there", "our own", "my own", "our saas", "my company", "our company", "our firm"),
         Late(
-            r"(?<!on )(?<!with )\bit (?:keeps?|has|makes?|earns?|takes?) an? \d[\d.,]* ?% (?:gross )?margin\b|\bmargin there\b"
+            r"(?<!on )(?<!with )\bit (?:keeps?|has|makes?|earns?|takes?) an? \d[\d.,]* ?% (?:gross )?margin\b"
+            r"|\bmargin there\b"
             r"|\b(?:our|my)(?: own| company['’]?s?| firm['’]?s?)* (?:own|saas|company['’]?s?|firm['’]?s?)"
             r"(?: gross)? margin\b",
             re.IGNORECASE,

@@ -108,6 +108,16 @@ WORDINGS_OF_TURNS = (
         ),
         "refused_offset",
     ),
+    # "Nvidia almost doubles its sales".
+    Wording(
+        ("almost ", "nearly ", "presque ", "quasiment "),
+        Late(
+            r"\b(?:almost|nearly|presque|quasiment) (?:doubl|tripl|quadrupl|halv|quintupl)\w*|\b(?:doubl"
+            r"|tripl)\w+ (?:presque|quasiment)\b",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+    ),
     # "Two years on, Nvidia 60B": not the payback.
     Wording(
         (

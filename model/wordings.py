@@ -18,6 +18,7 @@ from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
 from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
+from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
 from model.wording_rows_of_turns import WORDINGS_OF_TURNS
 from model.wording_rows_of_wholes import WORDINGS_OF_WHOLES
 
@@ -36,6 +37,7 @@ ROWS = (
     *WORDINGS_OF_CLAIMS,
     *WORDINGS_OF_AFTERTHOUGHTS,
     *WORDINGS_OF_TURNS,
+    *WORDINGS_OF_SCENES,
 )
 _PLACES = index(wording.hints for wording in ROWS)
 HINTS = frozenset(_PLACES)
