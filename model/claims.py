@@ -105,8 +105,6 @@ _EVEN = Late(
 _BECAUSE = Late(r"(?: now| today)?,? (?:because(?! of)|as|since|given that|parce que?|puisque?|car)\b", re.IGNORECASE)
 _GETS_US_TO = Late(r"\b(?:only|just|merely) (?:gets?|brings?|takes?) us (?:down |up |back )?to\b", re.IGNORECASE)
 _ASKS = Late(r"\b(?:how|what|which|can|could|where|who|combien|quel\w*|que|comment|o[ùu])\b", re.IGNORECASE)
-
-
 _TOTAL = Late(r"\b(?:total|overall|combined|totaux?)\b", re.IGNORECASE)
 _IN_TOTAL = Late(r" (?:in total|in all|overall|altogether|en tout|au total)\b", re.IGNORECASE)
 _OF_WHICH = Late(r",? (?:with|of which|led by|avec|dont)\b", re.IGNORECASE)

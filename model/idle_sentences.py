@@ -8,6 +8,7 @@ import re
 from model.late import Late
 from model.reading import Problem
 from model.remarks import opens, tells
+from model.sentences import parted, sentences
 from model.text import fold
 from model.tokens import Item
 
@@ -39,21 +40,18 @@ _NEED = Late(
 def idle_sentences(items: list[Item], text: str, lang: str) -> list[Problem]:
     """The first such name of each such sentence."""
     found: list[Problem] = []
-    start, told, within = 0, False, False
-    for end in (*_ENDS.finditer(text), None):
-        stop = end.start() if end else len(text)
-        inside = [item for item in items if start <= item.start and item.end <= stop]
-        parted = within or (end is not None and end["within"] is not None)
-        if (end is None or "?" not in end[0]) and (told or not parted):
-            rest = [item for item in items if item.start < start or item.end > stop]
+    told, within = False, False
+    for start, stop, end in sentences(_ENDS, text):
+        inside, rest = parted(items, start, stop)
+        behind = end is not None and end["within"] is not None
+        if (end is None or "?" not in end[0]) and (told or not (within or behind)):
             named = _named(inside)
             if named is not None and _stands_apart(named, rest) and _is_idle(text[start:stop], inside, lang):
                 variable = named.data[0] if named.kind in ("name", "thing") else "gap"
                 written = text[named.start : named.end]
                 found.append(Problem("missing_value", named.start, named.end, written, (), {"variable": variable}))
         told = told or any(item.kind == "amount" for item in inside)
-        within = end is not None and end["within"] is not None
-        start = end.end() if end else stop
+        within = behind
     return found
 
 

@@ -13,6 +13,7 @@ from model.late import Late
 from model.lexicon import french_forms
 from model.named import STATING, STRAY, SUBJECTS, is_firm
 from model.reading import Note
+from model.sentences import parted, sentences
 from model.spelling import may_be_slip
 from model.text import fold
 from model.tokens import Item
@@ -49,19 +50,16 @@ def without_remarks(items: list[Item], text: str, lang: str, noted: list[Note]) 
     stay."""
     notes: list[Note] = []
     corrected = [note.details["read"] for note in noted if note.kind == "typo"]
-    told, start = False, 0
-    for end in (*_PARTS.finditer(text), None):
-        stop = end.start() if end else len(text)
+    told = False
+    for start, stop, end in sentences(_PARTS, text):
         sentence = text[start:stop]
-        inside = [item for item in items if start <= item.start and item.end <= stop]
+        inside, rest = parted(items, start, stop)
         asked = end is not None and "?" in end[0]
-        if told and not asked and not any(word in sentence for word in corrected):
-            rest = [item for item in items if item.start < start or item.end > stop]
-            if _is_remark(sentence, inside, rest, lang):
-                items = rest
-                notes.append(Note("passed_over", {"words": sentence.strip()}))
+        kept = asked or any(word in sentence for word in corrected)
+        if told and not kept and _is_remark(sentence, inside, rest, lang):
+            items = rest
+            notes.append(Note("passed_over", {"words": sentence.strip()}))
         told = told or any(item.kind in STATING for item in inside)
-        start = end.end() if end else stop
     return items, notes
 
 

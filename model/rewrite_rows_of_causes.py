@@ -8,12 +8,10 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.numerals import NUMERALS
 from model.rewrite import Rewrite
+from model.row_words import FACILITIES
 
 _FOLD = "|".join(word for word, value in NUMERALS.items() if 2 <= value <= 100 and word.isalpha())
 _TENS = "|".join(word for word, value in NUMERALS.items() if value % 5 == 0 and 5 <= value <= 95 and word.isalpha())
-_FACILITIES = (
-    r"(?:(?:energy|power|electricity|cooling|land|buildings?|facilit(?:y|ies)|real estate)(?:, | and |,? & )?)+"
-)
 
 REWRITES_OF_CAUSES = (
     # "mainly because …", "largely on sovereign demand".
@@ -85,7 +83,7 @@ REWRITES_OF_CAUSES = (
         Late(
             rf"(?<![a-z])for (?:every|each) dollar (?:of|in|on|spent on) (?:nvidia |the )?(?:silicon|gpus?"
             rf"|chips?),? (?:another )?({_TENS}|\d\d?) ?cents (?:goes|go|is|are)"
-            rf"(?: spent)? (?:to|into|on|for) (?:the )?{_FACILITIES}"
+            rf"(?: spent)? (?:to|into|on|for) (?:the )?{FACILITIES}"
         ),
         lambda found: f"facility ratio {(NUMERALS.get(found[1]) or int(found[1])) / 100:g}",
     ),

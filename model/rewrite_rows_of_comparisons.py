@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import RESULT
 
-_RESULT = r"(?:gap|hole|shortfall|coverage|required revenue|surplus)"
 _MORE = r"(?:smaller|larger|bigger|wider|narrower|lower|higher|better|worse|deeper|tighter)"
 _AT = r"(?:with|at|if|under|for|when)"
 # An input and its amount; an amount alone, today's or the baseline's, is a threshold of the result.
@@ -22,7 +22,7 @@ REWRITES_OF_COMPARISONS = (
     Rewrite(
         (" than ",),
         Late(
-            rf"^(\W*)(?:is|would|will|does|do|wouldn't|isn't) (?:the |our )?({_RESULT}){_ADVERBS}(?: be| get| look"
+            rf"^(\W*)(?:is|would|will|does|do|wouldn't|isn't) (?:the |our )?({RESULT}){_ADVERBS}(?: be| get| look"
             rf"| become)?"
             rf"{_ADVERBS} {_MORE} {_AT} ((?![^?]{{0,120}} given )[^?]{{0,60}}?\d[^?]{{0,40}}?) than (?:{_AT} )?{_INPUT}"
         ),
@@ -44,7 +44,7 @@ REWRITES_OF_COMPARISONS = (
             rf"^(\W*)(?:would|does|do|will|is) ([^?]{{0,60}}?\d[^?]{{0,40}}?) (?:leaves?|gives?|means?|makes? for"
             rf"|results? in"
             rf"|leads? to|yields?"
-            rf"|produces?|creates?) an?{_ADVERBS} {_MORE} ({_RESULT}) than (?:{_AT} )?{_INPUT}"
+            rf"|produces?|creates?) an?{_ADVERBS} {_MORE} ({RESULT}) than (?:{_AT} )?{_INPUT}"
         ),
         r"\1\3: \2 vs ",
     ),
@@ -55,7 +55,7 @@ REWRITES_OF_COMPARISONS = (
             rf"^(\W*)which (?:one |of the two )?(?:leaves|gives|means|makes for|results in|leads to|yields|produces"
             rf"|creates|has)"
             rf" (?:the |a |us the )?(?:{_MORE}|smallest|largest|biggest|widest|lowest|highest|best|worst)"
-            rf" ({_RESULT}) ?[,:;–—-]? ?(?!of )(?!.{{0,80}} or .{{0,80}} or )(?!.{{0,60}},.{{0,60}}\d.{{0,60}} or )"
+            rf" ({RESULT}) ?[,:;–—-]? ?(?!of )(?!.{{0,80}} or .{{0,80}} or )(?!.{{0,60}},.{{0,60}}\d.{{0,60}} or )"
             rf"(?!.*(?: both| given|either way))(?=.{{0,60}}\d.{{0,60}} or .{{0,60}}\d)"
         ),
         r"\1compare \2 ",
@@ -64,7 +64,7 @@ REWRITES_OF_COMPARISONS = (
     Rewrite(
         ("difference in ", "difference de ", "difference d'"),
         Late(
-            rf"(?:what(?:'s| is) )?(?:the )?difference in (?:the )?({_RESULT}) between ([^?,]{{0,60}}?\d[^?,]{{0,40}}?) and"
+            rf"(?:what(?:'s| is) )?(?:the )?difference in (?:the )?({RESULT}) between ([^?,]{{0,60}}?\d[^?,]{{0,40}}?) and"
             r" (?=[^?]{0,60}\d)(?![^?]{0,60} and [^?]{0,60}\d)"
         ),
         r"\1 with \2 vs ",
@@ -73,7 +73,7 @@ REWRITES_OF_COMPARISONS = (
     Rewrite(
         (" differ between", " change between", " compare between", " vary between"),
         Late(
-            rf"(?<![a-z])how (?:does|do|would|will) (?:the )?({_RESULT}) (?:differ|change|compare"
+            rf"(?<![a-z])how (?:does|do|would|will) (?:the )?({RESULT}) (?:differ|change|compare"
             rf"|vary) between ([^?,]{{0,60}}?\d[^?,]{{0,40}}?) and (?=[^?]{{0,60}}\d)"
         ),
         r"\1 with \2 vs ",

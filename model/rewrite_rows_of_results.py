@@ -7,6 +7,7 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import FACILITIES
 
 _SHORT = (
     r"how (?:far|much) (?:short of|below|under|beneath|shy of) (?:the |what is |what's )?(?:required|requirement|needed)"
@@ -16,9 +17,6 @@ _INDUSTRY = r"(?:the |our )?(?:whole |entire |ai )*(?:industry|sector|market|eco
 _BUILD_OUT = (
     r"(?:the |our |this |that )?(?:whole |ai )*(?:build-?out|industry|sector|spending|spend|investment|thing|math|maths"
     r"|equation|model)"
-)
-_FACILITIES = (
-    r"(?:(?:energy|power|electricity|cooling|land|buildings?|facilit(?:y|ies)|real estate)(?:, | and |,? & )?)+"
 )
 _TIMES = {"twice": "2", "double": "2", "half": "0.5", "triple": "3", "three times": "3"}
 _LEFT = r"(?:uncovered|unfunded|unmet|unpaid|unexplained|unrecovered|missing|to be found|to find|to make up)"
@@ -107,7 +105,7 @@ REWRITES_OF_RESULTS = (
             "than the gpu",
         ),
         Late(
-            rf"(?<![a-z])(?:the )?{_FACILITIES} (?:together )?(?:now |will |would |alone )?(?:costs?|is|are"
+            rf"(?<![a-z])(?:the )?{FACILITIES} (?:together )?(?:now |will |would |alone )?(?:costs?|is|are"
             rf"|runs?) (?:about |around |roughly )?"
             r"(?:(twice|double|half|three times|triple)|(\d[\d.]*) ?(?:times|x)) (?:what (?:the )?(?:gpus?"
             r"|chips?) (?:costs?|do|does|are"
@@ -124,7 +122,7 @@ REWRITES_OF_RESULTS = (
             r"|carries|entails|brings|comes with|triggers|calls for|takes|draws|needs|requires|means)(?: along| in"
             r"| with it| behind it)?"
             r" (?:another |about |roughly )?(?:(\d\d?) ?(?:cents|c)|\$?(\d[\d.]*)(?: dollars?)?) (?:of|in|for) "
-            rf"(?:the )?{_FACILITIES}(?:(?: and |,? & )?(?:shell|plant|racks?|concrete))?(?: along)?(?![a-z])"
+            rf"(?:the )?{FACILITIES}(?:(?: and |,? & )?(?:shell|plant|racks?|concrete))?(?: along)?(?![a-z])"
         ),
         lambda found: f"facility ratio {int(found[1]) / 100 if found[1] else found[2]}",
     ),
@@ -254,7 +252,7 @@ REWRITES_OF_RESULTS = (
         (", chips ", ", gpus ", ", silicon "),
         Late(
             rf"(?<=ill|ost|end|pex|tal), (?:chips|gpus|silicon)(?: plus| and| with"
-            rf"|,)+ (?:the )?{_FACILITIES}(?:and )?(?:{_FACILITIES})?(?: included| combined| together)?,"
+            rf"|,)+ (?:the )?{FACILITIES}(?:and )?(?:{FACILITIES})?(?: included| combined| together)?,"
             rf"(?= [a-z ]*{SUM})"
         ),
         "",

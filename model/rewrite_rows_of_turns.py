@@ -10,12 +10,10 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.numerals import NUMERALS
 from model.rewrite import Rewrite
+from model.row_words import FACILITIES
 
 _LIST = (
     r"(?:the |your |that |cahn's |our )?(?:original |company |published )?(?:list|article|baseline|table|model|sheet)"
-)
-_FACILITIES = (
-    r"(?:(?:energy|power|electricity|cooling|land|buildings?|facilit(?:y|ies)|real estate)(?:, | and |,? & )?)+"
 )
 _TENS = "|".join(word for word, value in NUMERALS.items() if value % 10 == 0 and 10 <= value <= 90)
 
@@ -32,7 +30,7 @@ REWRITES_OF_TURNS = (
             rf"(?<![a-z])(?:every|each|a|per) (?:dollar (?:of|in|on|spent on) (?:nvidia |the )?(?:silicon|gpus?"
             rf"|chips?)|gpu dollar) (?:drags|pulls|carries|entails|brings|comes with|triggers|calls for|takes|draws"
             rf"|needs|requires|means|costs) (?:along |in |with it )?"
-            rf"({_TENS}) cents (?:of|in|for) (?:the )?{_FACILITIES}(?: along| behind it| with it)?"
+            rf"({_TENS}) cents (?:of|in|for) (?:the )?{FACILITIES}(?: along| behind it| with it)?"
         ),
         _cents,
     ),
@@ -157,7 +155,7 @@ REWRITES_OF_TURNS = (
     Rewrite(
         (" of what nvidia sells", " of what nvidia makes"),
         Late(
-            rf"(?<![a-z])((?:the )?{_FACILITIES}(?:cost|costs|spend|bill)? ?(?:is|are|at"
+            rf"(?<![a-z])((?:the )?{FACILITIES}(?:cost|costs|spend|bill)? ?(?:is|are|at"
             rf"|=) )(\d[\d.]* ?%) of what nvidia (?:sells|makes)(?![a-z])"
         ),
         r"facility ratio \2",
@@ -259,7 +257,7 @@ REWRITES_OF_TURNS = (
     Rewrite(
         (" add ", " adds "),
         Late(
-            rf"(?<![a-z]){_FACILITIES} (?:would |will )?adds? (?:only |just |another |about "
+            rf"(?<![a-z]){FACILITIES} (?:would |will )?adds? (?:only |just |another |about "
             rf"|an extra )?(\d[\d.]* ?%) (?:to|on top of) (?:the |what the )?"
             r"(?:gpu|chip|nvidia)s? (?:bill|costs?|spend(?:ing)?|outlay|purchase price|price)(?![a-z])"
         ),

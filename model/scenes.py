@@ -11,6 +11,7 @@ from model.late import Late
 from model.moments import is_moment
 from model.named import SIZES, STATING, STRAY, SUBJECTS
 from model.reading import Note
+from model.sentences import parted, sentences
 from model.spelling import is_term, nearest
 from model.tokens import Item
 from model.turning import turns
@@ -85,12 +86,10 @@ _OPENS_TITLE = Late(rf"\W*{_TITLED}\b", re.IGNORECASE)
 def without_scenes(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Note]]:
     """(the items without those of such sentences, notes of them), where another sentence states something."""
     items, notes = without_appositions(items, text)
-    start = 0
-    ends = [*_ENDS.finditer(text)] if any(map(_states, items)) else []
-    for end in (*ends, None) if ends else ():
-        items, passed = _without(items, text, start, end, lang)
-        notes += passed
-        start = end.end() if end else len(text)
+    if any(map(_states, items)) and _ENDS.search(text):
+        for start, _, end in sentences(_ENDS, text):
+            items, passed = _without(items, text, start, end, lang)
+            notes += passed
     return items, notes
 
 
@@ -99,9 +98,8 @@ def _without(
 ) -> tuple[list[Item], list[Note]]:
     """The same for the sentence from `start` to a match of `_ENDS`, or to the end of the text."""
     sentence = text[start : end.start() if end else len(text)]
-    inside = [item for item in items if start <= item.start and item.end <= start + len(sentence)]
+    inside, others = parted(items, start, start + len(sentence))
     odd = [item for item in inside if item.kind in STRAY]
-    others = [item for item in items if item.start < start or item.end > start + len(sentence)]
     if not any(map(_states, others)) or (end is not None and end[0] == "?"):
         return items, []
     if (end is None or end["title"] is None) and (_is_remark(sentence, inside) or tells_origin(sentence, inside)):

@@ -7,13 +7,13 @@ import re
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
+from model.row_words import RESULT
 from model.wording import Wording
 
 _MORE = (
     r"(?:smaller|larger|bigger|wider|narrower|lower|higher|better|worse|smallest|largest|biggest|widest|lowest|highest|best"
     r"|worst)"
 )
-_RESULT = r"(?:gap|hole|shortfall|coverage|required revenue|surplus)"
 
 WORDINGS_OF_TURNS = (
     # "Which gives a gap of 100B: Nvidia 40B or AI revenue 110B?", "Which gives the smallest gap: A, B or C?", "… given 40%
@@ -21,11 +21,11 @@ WORDINGS_OF_TURNS = (
     Wording(
         ("which ",),
         Late(
-            rf"\bwhich\b[^?]{{0,24}}\b(?:an? )?{_RESULT} of \$?\d[^?]{{0,80}}\bor\b"
+            rf"\bwhich\b[^?]{{0,24}}\b(?:an? )?{RESULT} of \$?\d[^?]{{0,80}}\bor\b"
             rf"|\bwhich\b[^?]{{0,24}}\bbreak[- ]?even\b[^?]{{0,80}}\d[^?]{{0,80}}\bor\b"
-            rf"|\bwhich\b[^?]{{0,24}}\b{_MORE} {_RESULT}\b[^?]{{0,80}}\d[^?,]{{0,60}}(?:,[^?]{{0,80}}\d[^?]{{0,80}}"
+            rf"|\bwhich\b[^?]{{0,24}}\b{_MORE} {RESULT}\b[^?]{{0,80}}\d[^?,]{{0,60}}(?:,[^?]{{0,80}}\d[^?]{{0,80}}"
             rf"| or [^?]{{0,80}}\d[^?]{{0,80}}),? or [^?]{{0,80}}\d"
-            rf"|\bwhich\b[^?]{{0,24}}\b{_MORE} {_RESULT},? (?:given|with|at|if|for"
+            rf"|\bwhich\b[^?]{{0,24}}\b{_MORE} {RESULT},? (?:given|with|at|if|for"
             rf"|on) [^?:]{{0,60}}\d[^?:]{{0,60}}[:,][^?]{{0,80}}\d[^?]{{0,80}} or ",
             re.IGNORECASE,
         ),

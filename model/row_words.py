@@ -1,0 +1,10 @@
+"""Words as patterns, for replacements and wordings alike."""
+
+from __future__ import annotations
+
+# What surrounds the GPUs, one or several of it: "power and cooling".
+FACILITIES = (
+    r"(?:(?:energy|power|electricity|cooling|land|buildings?|facilit(?:y|ies)|real estate)(?:, | and |,? & )?)+"
+)
+# The results that alternatives are compared by.
+RESULT = r"(?:gap|hole|shortfall|coverage|required revenue|surplus)"
