@@ -8,10 +8,8 @@ from itertools import pairwise
 from model.catalogue import OUTCOMES
 from model.in_common import asks, in_common
 from model.late import Late
-from model.named import NVIDIA, PARTING, SUBJECTS
-from model.reading import Part, Problem, Quantity, Reading, fit, spanning
-from model.repair import add_part, loose
-from model.solve import is_small
+from model.named import NVIDIA, PARTING
+from model.reading import Problem, spanning
 from model.tokens import Item
 
 # A side that states nothing: "baseline vs Nvidia 75B".
@@ -22,8 +20,6 @@ _AS_IT_IS = Late(
     re.IGNORECASE,
 )
 _BOTH = Late(r"\b(?:both|two|them|deux)\b", re.IGNORECASE)
-_BASELINE = Late(r"\b(?:base(?:line| case)|question|article|r[ée]f[ée]rence)\b", re.IGNORECASE)
-_BEHIND = len(" baseline ")
 _AT = Late(r" *(?:at|is|with|à|a|avec) *\$?", re.IGNORECASE)
 _AND = ("and", "et", "&", "n")
 _BETWEEN = frozenset(("versus", "against"))
@@ -337,64 +333,3 @@ def _asks_for_each(last: list[Item], each: Item) -> bool:
     """Whether "each" is only what is asked of every side: "bull 45B, bear 85B, gap each?"."""
     said = [item for item in last if item.kind not in ("mark", "ask", "range")][-2:]
     return len(said) == 2 and said[1] is each and said[0].kind == "name" and said[0].data[0] in OUTCOMES
-
-
-def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
-    """A later side of a comparison. A bare amount takes the place of the last of its kind ("Nvidia 60B vs 80B"), a bare
-    baseline keeps what was stated, and what the first side asks for is asked of every side."""
-    amounts = [item for item in items if item.kind == "quantity"]
-    if amounts and SUBJECTS.isdisjoint(item.kind for item in items) and before.parts:
-        replaced = _like(before.parts, amounts[0].data)
-        placed, problems = _in_place_of(replaced, amounts[0].data, side)
-        if amounts[0].data.op in ("add", "scale"):  # "60B vs 20% more": than what?
-            start, end = amounts[0].start, items[-1].end
-            problems.append(Problem("refused_reference", start, end, side.text[start:end]))
-        small = is_small(amounts[0].data.value, replaced.variable)
-        if replaced.op == "add" and amounts[0].data.op == "set" and small:  # "up 10B or 20B"
-            start, end = amounts[0].start, amounts[0].end
-            details = {"variable": replaced.variable, "amount": side.text[start:end]}
-            problems.append(Problem("change_or_value", start, end, side.text[start:end], (), details))
-        if any(item.kind == "need" for item in items):  # "100B vs 300B required"
-            problems.append(loose(amounts[0].data, placed, side.text, side.lang))
-        problems += [loose(item.data, placed, side.text, side.lang) for item in amounts[1:]]
-        side = side._replace(
-            parts=(*(part for part in before.parts if part is not replaced), *placed),
-            problems=(*side.problems, *problems),
-            baseline=side.baseline or before.baseline,  # "Nvidia 60B in 2023 vs 150B in 2024"
-        )
-    elif side.step:
-        fixed = {part.variable for part in side.parts}
-        open_parts = [part for part in before.parts if part.variable not in fixed]
-        if open_parts:  # "Nvidia 60B with one in which it sells 95B. How much energy …?"
-            placed, problems = _in_place_of(open_parts[-1], side.step, side)
-        else:
-            placed, problems = [], [loose(side.step, list(side.parts), side.text, side.lang)]
-        side = side._replace(parts=(*placed, *side.parts), problems=(*side.problems, *problems))
-    elif side.baseline and not side.parts and not side.unknown and not _is_named(items, side.text):
-        side = side._replace(parts=before.parts)
-    if before.unknown and not side.unknown:
-        fixed = {part.variable for part in side.parts}
-        targets = [part for part in before.parts if part.variable in OUTCOMES - fixed]
-        if before.unknown not in fixed:
-            side = side._replace(unknown=before.unknown, parts=(*side.parts, *targets), levers=False)
-    return side
-
-
-def _is_named(items: list[Item], text: str) -> bool:
-    """Whether a side says in words that it is a baseline as it is: "vs the 2024 baseline", "vs the 600B question"."""
-    return any(item.kind == "baseline" and _BASELINE.search(text, item.start, item.end + _BEHIND) for item in items)
-
-
-def _like(parts: tuple[Part, ...], quantity: Quantity) -> Part:
-    """The last part whose place an amount can take: in "Nvidia 100B, margin 40% vs 40B" Nvidia's."""
-    fitting = [part for part in parts if not isinstance(fit(part.variable, quantity), str)]
-    return fitting[-1] if fitting else parts[-1]
-
-
-def _in_place_of(part: Part, quantity: Quantity, side: Reading) -> tuple[list[Part], list[Problem]]:
-    """A bare amount as the value of what a part of the side before it fixes; or the problem with it."""
-    parts: list[Part] = []
-    problems: list[Problem] = []
-    name = Item("name", (part.variable,), part.start, part.end)
-    add_part(parts, name, quantity, side.text, problems, side.lang)
-    return [each._replace(start=quantity.start, end=quantity.end) for each in parts], problems

@@ -21,6 +21,7 @@ _NOW = Late(
     r"(?:now|today|maintenant|aujourd['’]hui|d[ée]sormais)(?: at| to| is| it['’]?s| [àa]| de| est)*[ $:]*",
     re.IGNORECASE,
 )
+_ALSO = Late(r"\b(?:also|too|aussi|[ée]galement)\b", re.IGNORECASE)  # then both are meant
 _STATED = frozenset(("amount", "name"))
 _ALTERNATIVES = ("or", "nor", "ou", "ni")
 _AGAIN = ("(", "(yes,", "(yes", "(oui,", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
@@ -117,7 +118,7 @@ def without_replaced(items: list[Item], text: str) -> list[Item]:
 def corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     """ "60B, no wait, 70B", "margin 40… scratch that, margin 45": what came before gives way to what comes after; noted."""
     for place, item in enumerate(items):
-        if item.kind == "correct" and (found := _giving_way(items, place)):
+        if item.kind == "correct" and (found := _giving_way(items, place, text)):
             old, new = found
             measured = in_measure(new, old[0])
             items = [measured if each is new else each for each in items]
@@ -136,11 +137,11 @@ def in_measure(new: Item, old: Item) -> Item:
     return new._replace(data=amount._replace(value=value, unit=before.unit, scaled=before.scaled, factor=before.factor))
 
 
-def _giving_way(items: list[Item], place: int) -> tuple[list[Item], Item] | None:
+def _giving_way(items: list[Item], place: int, text: str) -> tuple[list[Item], Item] | None:
     """(the amount before a correction, with its name where that is said again; the amount that holds)."""
     before = next((item for item in reversed(items[:place]) if item.kind in _STATED), None)
     after = next((item for item in items[place + 1 :] if item.kind in _STATED), None)
-    if before is None or after is None:
+    if before is None or after is None or _ALSO.search(text, items[place].start, after.start):
         return None
     if before.kind == "name":  # "50% margin, sorry 40%"
         ahead = [item for item in items[:place] if item.kind in _STATED][-3:-1]

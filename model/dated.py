@@ -10,6 +10,17 @@ from model.late import Late
 from model.text import fold
 
 _YEAR = Late(r"20\d\d")
+# "Base case, please", "donne-moi la référence".
+_AS_IT_IS = Late(
+    r"\W*(?:(?:just|please|ok|so|hey|(?:can|could) (?:i|we) (?:get|have|see)|give me|gimme|show me|show|run|see"
+    r"|(?:i|we) want"
+    r"|(?:i|we) need|i'd like|what's|what is|let's see|juste|donne[rz]?-moi|montre[rz]?-moi|je veux|affiche[rz]?|voir),? )*"
+    r"(?:the |your |our |le |la )?(?:article's |original )?(?:baseline|base case|cas de base|reference"
+    r"|scenario de reference)"
+    r"(?: case| scenario| numbers| figures)?(?:,? (?:please|pls|plz|thanks|thx|only|again|first|for now|as is"
+    r"|unchanged|stp|svp"
+    r"|s'il (?:te|vous) plait|merci|seulement))*\W*"
+)
 _KEYS = {"dates", "year", "question", "names"}
 
 
@@ -60,6 +71,11 @@ def dated(words: dict[str, list[str]], baselines: dict[str, dict[str, Any]]) -> 
     called = (fold(phrase) for phrase in kinds["names"] + kinds["dates"] if phrase[0].isalpha())
     clues = {max(phrase.split(), key=len) for phrase in called}
     return Dated(pattern, ids, frozenset(clues.union(map(fold, words["article"]))))
+
+
+def asks_baseline(folded: str) -> bool:
+    """Whether a text asks for no more than the baseline as it is."""
+    return _AS_IT_IS.fullmatch(folded) is not None
 
 
 def _any(phrases: Iterable[str]) -> str:

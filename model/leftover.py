@@ -3,8 +3,10 @@ value because of another fault."""
 
 from __future__ import annotations
 
+from model.dated import asks_baseline
 from model.reading import Part, Problem, Quantity
 from model.repair import loose
+from model.text import fold
 from model.tokens import Item
 
 _LACKING = frozenset(("missing_value", "missing_target"))
@@ -39,6 +41,11 @@ def idle_things(names: list[Item], settled: set[str | None], text: str) -> list[
         and name.data != _OKAY
         and settled.isdisjoint((*name.data, *_SAID_OF.get(name.data[0], ())))
     ]
+
+
+def nothing_stated(text: str) -> list[Problem]:
+    """The problem of a statement that neither states nor asks anything, if it does not ask for the baseline as it is."""
+    return [] if asks_baseline(fold(text)) else [Problem("nothing_read", 0, len(text), text)]
 
 
 def own_faults(problems: list[Problem], items: list[Item]) -> list[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from itertools import islice, takewhile
 
 from model.amounts import DOLLARS, Amount
 from model.changes import changes
@@ -85,6 +86,10 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
             elif kept and not _names_next(items, place) and _takes_away(kept[-1], item, text):
                 left = kept[-1].data._replace(value=kept[-1].data.value - abs(amount.value))
                 kept[-1] = Item("amount", left, kept[-1].start, item.end)  # "200B - 100B"
+                continue
+            elif kept and _ends_sum(items, place) and _adds(kept, item, text):
+                whole = kept[-1].data._replace(value=kept[-1].data.value + amount.value)
+                kept[-1] = Item("amount", whole, kept[-1].start, item.end)  # "Nvidia 60B + 20B"
                 continue
             elif amount.sign == "-" and not rising and text[item.start + 1 : item.start + 2].isspace():
                 kept.append(Item("mark", "-", item.start, item.start + 1))
@@ -262,6 +267,23 @@ def _takes_away(before: Item, item: Item, text: str) -> bool:
         return False
     spaced = text[before.end : item.start].isspace() and text[item.start + 1 : item.start + 2].isspace()
     return spaced and is_difference(before.data, item.data._replace(value=abs(item.data.value)))
+
+
+def _adds(before: list[Item], item: Item, text: str) -> bool:
+    """Whether an amount is added to the one before it, which a name stands before, with spaces around the sign."""
+    whole = before[-1]
+    named = [each.kind for each in before[:-1] if each.kind != "range"][-1:] == ["name"]
+    if not named or whole.kind != "amount" or item.data.sign != "+" or whole.data.sign:
+        return False
+    spaced = text[whole.end : item.start].isspace() and text[item.start + 1 : item.start + 2].isspace()
+    alike = whole.data.unit == item.data.unit == "money" and whole.data.scaled and item.data.scaled
+    return spaced and alike and not (whole.data.fault or item.data.fault)
+
+
+def _ends_sum(items: list[Item], place: int) -> bool:
+    """Whether nothing but more of a sum stands behind an amount, up to the next mark."""
+    behind = takewhile(lambda item: item.kind != "mark", islice(items, place + 1, None))
+    return all(item.kind == "amount" and item.data.sign == "+" for item in behind)
 
 
 def _lists(items: list[Item], place: int, text: str) -> bool:

@@ -9,10 +9,10 @@ from itertools import pairwise
 from model.catalogue import EQUATIONS, INPUTS, OUTCOMES, VARIABLES, is_company
 from model.durations import asked_when, asked_years, stands_alone
 from model.late import Late
-from model.named import FACILITIES
+from model.named import FACILITIES, is_firm
 from model.open_names import MORE, breaks_even, directly, meaning_of
 from model.put_aside import asked_again
-from model.reading import Part, Problem
+from model.reading import Part, Problem, spanning
 from model.repair import instead, names_of
 from model.text import has_any
 from model.tokens import Item
@@ -47,6 +47,7 @@ _AT_WHAT = Late(
 _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECASE)
 # "what % of AI revenue is Google": the model has no shares but coverage and what demand backs.
 _FOR_A = Late(r" (?:for|pour)(?: an?| une?)? ", re.IGNORECASE)
+_OF_IT = Late(r"\b(?:for|of|at|pour(?: qu)?|chez|de|d|qu)(?: +|['’])$", re.IGNORECASE)
 _REQUIRES = Late(r"requir|requis|n[ée]cess|need|(?:il )?faut|besoin", re.IGNORECASE)
 _FITTING = Late(r"\b(?:justifi|sustainab|supportab|affordab|soutenab|too much)\w*", re.IGNORECASE)
 _TOO_MUCH = Late(r"\btoo much\b|\btrop\b", re.IGNORECASE)
@@ -128,6 +129,10 @@ def unknown(
             found = {makers[0]: several[makers[0]]}  # "OpenAI fills the gap, what revenue?"
         if len(found) == 1 and not aims and OUTCOMES.isdisjoint(found) and not OUTCOMES.isdisjoint(several):
             found = several  # "what does margin do to the gap?"
+        if len(found) == 1 and (firm := _owner(several, found, text)):
+            first, last = sorted((firm, *found.values()), key=_start)
+            problems.append(spanning("refused_outside", first, last, text))
+            return None
         if len(found) == 1 and (left := _unsaid(several, found, items)):
             problems.append(
                 Problem(
@@ -309,6 +314,14 @@ def _askeddirectly(found: dict[str, Item], items: list[Item], text: str) -> dict
         return found  # "what margin and payback close the gap?"
     companies = sum(map(is_company, found))
     return asked if len(asked) == 1 and not (companies > 1 and is_company(next(iter(asked)))) else found
+
+
+def _owner(several: dict[str, Item], asked: dict[str, Item], text: str) -> Item | None:
+    """The firm whose own figure is asked for: "what margin breaks even for OpenAI?"."""
+    ((variable, _),) = asked.items()
+    if is_company(variable) or variable == "nvidia_revenue":
+        return None
+    return next((name for name in several.values() if is_firm(name) and _OF_IT.search(text, 0, name.start)), None)
 
 
 def _unsaid(several: dict[str, Item], asked: dict[str, Item], items: list[Item]) -> Item | None:

@@ -175,7 +175,7 @@ REWRITES_OF_CAUSES = (
     Rewrite(
         ("tire aucun", "tire rien", "retire rien", "retire aucun"),
         Late(
-            rf"(?<![a-z])({COMPANY}) ne re?tire (?:aucun revenu|rien) (?:de l'|d'|en )ia(?: ?: (?:mets|mettez"
+            rf"(?<![a-z])({COMPANY}) ne (?:re)?tire (?:aucun revenu|rien) (?:de l'|d'|en )ia(?: ?: (?:mets|mettez"
             rf"|mettons) (?:zero|0))?"
         ),
         r"\1 a 0",

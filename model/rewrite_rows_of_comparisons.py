@@ -93,4 +93,10 @@ REWRITES_OF_COMPARISONS = (
         ),
         "",
     ),
+    # "AI revenue at $90bn, or at $120bn".
+    Rewrite(
+        (", or at ", ", or of ", ", or to "),
+        Late(r"(?<=[\da-z%]), or (?:at|of|to) (?=\$?\d)"),
+        lambda found: " or ".rjust(len(found[0])),
+    ),
 )

@@ -7,7 +7,7 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
-_STAYS = r"(?:pareille?s?|tel(?:le)?s? quel(?:le)?s?|constante?s?|stables?|inchange[a-z]*)"
+_STAYS = r"(?:pareil(?:le)?s?|tel(?:le)?s? quel(?:le)?s?|constante?s?|stables?|inchange[a-z]*)"
 
 REWRITES_OF_FRENCH_TURNS = (
     # "Si les investisseurs acceptent d'être remboursés en trois ans": ce qu'est l'amortissement.
@@ -42,7 +42,7 @@ REWRITES_OF_FRENCH_TURNS = (
         Late(
             r"(?<![a-z])(?:(?:le|la|l'|the|a) ?)?(?:(?:french|chinese|american|us|european"
             r"|paris-based) )?(?:laboratoire|labo|lab|start-?up|jeune pousse|editeur"
-            rf"|geant|giant)(?: (?:francais|americain|chinois|europeen|parisien)e?)? (?=(?:{COMPANY})(?![a-z]))"
+            rf"|geant|giant)(?: (?:français|americain|chinois|europeen|parisien)e?)? (?=(?:{COMPANY})(?![a-z]))"
         ),
         "",
     ),
@@ -89,4 +89,13 @@ REWRITES_OF_FRENCH_TURNS = (
     Rewrite(
         (" ou sur ", " ou en "), Late(r"(?<=[\dns%]) ou (?:sur|en) (?=\d)"), lambda found: " ou ".rjust(len(found[0]))
     ),
+    # "coûts d'installations (énergie comprise) de 75 Md$": so they are in the model.
+    Rewrite(
+        ("comprise",),
+        Late(r"(?<=installations) ?[(,] ?(?:l')?(?:energie|electricite)(?: et [a-z]+)? comprise?s?[),]?"),
+        "",
+    ),
+    # "Amazon s'ajoute avec 7 milliards de revenus IA".
+    Rewrite(("ajoute",), Late(rf"(?<![a-z])({COMPANY}) s'ajoute(?:rait)? (?:avec|a|pour) (?=\d)"), r"\1 fait "),
+    Rewrite((" pareille",), Late(r"(?<=marge )pareille|(?<=marges )pareilles|(?<=payback )pareil"), "stable"),
 )

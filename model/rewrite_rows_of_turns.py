@@ -283,4 +283,86 @@ REWRITES_OF_TURNS = (
     ),
     # "Data centre cost overruns by 18%".
     Rewrite((" overrun",), Late(r"(?<=[a-z] )(?<!no cost )(?<!no )overruns? by (?=\d)"), "up "),
+    # "Nvidia sells 15bn more than it does now": than the baseline has.
+    Rewrite(
+        (" more than ", " less than "),
+        Late(
+            rf"((?:{SUM}|\d[\d.]* ?%) (?:more|less)) than (?:it|they|we) (?:does|do|did|is|are|sells?|makes?|earns?) "
+            r"(?:now|today|currently|at present|in the (?:baseline|article))(?![a-z])"
+        ),
+        r"\1",
+    ),
+    # "AI companies collectively take in 95bn".
+    Rewrite(
+        ("ai companies ", "ai firms ", "ai vendors ", "ai players ", "ai industry ", "ai sector "),
+        Late(
+            r"(?<![a-z])(?:all )?(?:the )?ai (?:companies|firms|vendors|players|industry"
+            r"|sector) (?:all )?(?:collectively |together "
+            r"|combined |jointly |as a group |as a whole )?(?:take in|takes in|makes?|earns?|brings? in|rakes? in|pulls? in"
+            r"|books?|generates?|collects?)(?: together| collectively| combined)? (?=\$?\d)"
+        ),
+        "ai revenue ",
+    ),
+    Rewrite(
+        ("ai revenue from other", "ai revenue of other", "ai sales of other", "ai sales from other"),
+        Late(r"(?<![a-z])ai (?:revenues?|sales) (?:from|of) (?:the |all )?(?=other companies(?! (?:like|such)))"),
+        "",
+    ),
+    # "Goal seek: Oracle's AI revenue for a gap of 100B".
+    Rewrite(("goal seek", "goal-seek"), Late(r"(?<![a-z])goal[- ]seek(?:ing)?(?: for| on)?(?: ?:)?(?![a-z])"), "what"),
+    # "ratio of energy to GPU spend 1.25".
+    Rewrite(
+        ("ratio of ",),
+        Late(
+            rf"(?<![a-z])(?:the |an? )?ratio of {FACILITIES} (?:costs? |spend(?:ing)? )?to (?:gpu|chip|nvidia)s?"
+            r"(?: costs?| spend(?:ing)?| sales| bill)?(?= ?(?:of|at|is|=|:|to|stays|goes|rises|falls)? ?\d)"
+        ),
+        "facility ratio",
+    ),
+    # "Investors wait five years to be paid back".
+    Rewrite(
+        (" wait ", " waits "),
+        Late(
+            r"(?<![a-z])(?:the |our )?(?:customers|clients|buyers|investors|shareholders|lenders"
+            r"|capital) (?:have to |must |will |would |can )?"
+            r"waits? ([a-z\d.-]+(?: and a half)? (?:years?|months)) (?:to be (?:paid back|repaid)|for (?:payback"
+            r"|their money"
+            r"|a return|repayment)|to (?:get|see) (?:their|its) money(?: back)?)(?![a-z])"
+        ),
+        r"payback \1",
+    ),
+    # "shrink msft goog meta to 6b each": of what it is a change to stands bare.
+    Rewrite(
+        (" each",),
+        Late(
+            rf"(?<![a-z])(?:cut|shrink|slash|trim|drop|lower|reduce|bring|raise|lift|bump|push|boost|grow) (?=(?:{COMPANY})"
+            rf"(?:(?:,? and |, ?| )(?:{COMPANY}))+ to {SUM} each(?![a-z]))"
+        ),
+        "",
+    ),
+    # "Sensitise Nvidia at 55bn, 65bn and 75bn".
+    Rewrite(("sensiti",), Late(r"(?<![a-z])sensiti[sz]e (?=[^.;?]*\d[^.;?]*, [^.;?]*\d)"), "compare "),
+    # "If the industry needs $275bn of revenue and makes only $90bn".
+    Rewrite(
+        (" needs ", " need "),
+        Late(
+            rf"(?<![a-z])(?:the )?(?:whole )?(?:ai|industry|ai industry|sector|ecosystem) needs? ({SUM}) (?:of|in)"
+            rf" (?:ai |annual )?(?:revenues?|sales) (?:and|but) (?:it )?(?:only |just )?(?:makes|earns|has|gets"
+            rf"|books|brings in)"
+            rf" (?:only |just )?({SUM})(?![a-z])"
+        ),
+        r"required revenue \1, ai revenue \2",
+    ),
+    # "China: Alibaba 8B, Tencent 7B": where they are from; "China: Nvidia 8B" is a part of its sales.
+    Rewrite(
+        ("china:", "chine :", "chine:", "asia:", "asie :", "china -"),
+        Late(r"^(\W*)(?:china|chine|asia|asie) ?[:-] ?(?=(?:alibaba|tencent|bytedance|baidu|deepseek)(?![a-z]))"),
+        r"\1",
+    ),
+    # "Nvidia budget case 52bn vs stretch case 61bn".
+    Rewrite(
+        ("budget case ", "budget scenario "),
+        Late(r"(?<![a-z])(?:in the |our )?budget (?:case|scenario)(?: of| is| at)? (?=\$?\d)"),
+        "",
+    ),
 )

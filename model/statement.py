@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from model.cases import open_scope, open_side, other_side, sides
+from model.cases import open_scope, open_side, sides
 from model.catalogue import OUTCOMES
 from model.causes import without_cause
 from model.claims import told
@@ -38,7 +38,7 @@ from model.ellipsis import ELLIPSES, likewise, opinions
 from model.in_turn import in_turn
 from model.included import total_costs
 from model.leads import silenced, without_lead
-from model.leftover import idle_things, loose_amounts, own_faults
+from model.leftover import idle_things, loose_amounts, nothing_stated, own_faults
 from model.limits import at_limits
 from model.magnitudes import of_itself, open_bases, per_dollar, shares_of_cost, summed_facilities, with_magnitudes
 from model.means import by_means
@@ -47,6 +47,7 @@ from model.named import FACILITIES, PARTING, Named, named
 from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
 from model.omissions import added_to_total, changing, held, left_out, partial_totals, without_named
+from model.other_side import other_side
 from model.pairing import Pair, Paired, pair
 from model.plain import plainly
 from model.plain_questions import asked_plainly
@@ -198,7 +199,7 @@ def _read(
         parts.append(Part("gap", "set", Fraction(0), None, 0, len(text)))
         aimed = True
     if alone and not (parts or asked or baseline or intent or problems or "unchanged" in kinds):
-        problems.append(Problem("nothing_read", 0, len(text), text))
+        problems += nothing_stated(text)
     if problems:
         problems = sorted((_forward(problem, text) for problem in own_faults(problems, items)), key=_start)
     if text != whole:  # what was passed over leaves holes in what is offered

@@ -319,7 +319,7 @@ WORDINGS_OF_OTHERS = (
     Wording(
         ("startup", "compan", "software", "labs", "from the cloud"),
         Late(
-            r"\bai revenues? (?:from|at|of) (?:the )?(?:(?:small|smaller|new|newer|other|private|public) )?"
+            r"\bai revenues? (?:from|at|of) (?:the )?(?:(?:small|smaller|new|newer|other(?! companies)|private|public) )?"
             r"(?:startups?|companies|software|labs?|cloud)\b",
             re.IGNORECASE,
         ),

@@ -148,4 +148,22 @@ WORDINGS_OF_TURNS = (
         ),
         "refused_offset",
     ),
+    # "ai_revenue.__init__ at 5B": of a name with a dot, what follows is a company, or nothing known.
+    Wording(
+        ("_revenue.", "_margin.", "_ratio.", "_cost.", "_years.", "_spend."),
+        Late(
+            rf"\b[a-z]+_(?:revenue|margin|ratio|cost|years|spend)\.(?!(?:{COMPANY}|other|total|value|usd)\b)(?-i:[a-z_])\w*",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia sells 60B bananas": a count of what the model does not count.
+    Wording(
+        ("banana", "pencil", "rocks", "balls", "books", "magazines", "newspapers", "websites", "pens", "sticks"),
+        Late(
+            rf"{SUM} (?:of )?(?:bananas|pencils|rocks|balls|books|magazines|newspapers|websites|pens|sticks)\b",
+            re.IGNORECASE,
+        ),
+        "units",
+    ),
 )
