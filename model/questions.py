@@ -56,11 +56,19 @@ _SHARE = Late(
     r" (?:of|des|du|de|d['’])|\b(?:as an? |in |en )(?:%|percent(?:age)?|share|part|pourcentage) (?:of|du|de|des)",
     re.IGNORECASE,
 )
+_HOW_MUCH_OF = Late(
+    r"\b(?:how much of (?:all |the |this |that |these |those |our |its |their |current |total )+"
+    r"|combien (?:du |des |de la |de l['’]|de ce |de cette ))$",
+    re.IGNORECASE,
+)
 _SHARING = ("%", "percent", "share", "portion", "fraction", "part", "pourcentage")
 _REMARKS = Late(
     r"\s*(?:(?:['’]s|is|are|gets?|got|follows?|comes?|takes?|stays?|was|will|est|sont|co[ûu]tent?|reste|suit|explose)\b"
     r"|and (?:all|everything|so on)\b|et tout\b)",
     re.IGNORECASE,
+)
+_ON_SPEND = Late(
+    r"\b(?:on|of|for|in|over|sur|des?|du|pour)(?: the| all| that| this| our| la| le| les)* $", re.IGNORECASE
 )
 _SPENT = frozenset((*INPUTS, "facility_cost", "datacenter_cost"))
 _OWN = frozenset(
@@ -108,7 +116,7 @@ def unknown(
         problems.append(Problem("refused_offset", counted.start(), counted.end(), counted[0]))
         return None
     found: dict[str, Item] = {}
-    for name in _open(names, fixed, items, asks):
+    for name in _open(names, fixed, items, asks, text):
         meaning = meaning_of(name, items, aims, even, text)
         if meaning == "ai_revenue" and meaning in fixed and "required_revenue" in name.data:
             meaning = "required_revenue"  # "coverage 50%, AI revenue 120B, what's the requirement?"
@@ -179,6 +187,9 @@ def unknown(
     if is_company(variable) and _HOW_MANY.search(text, 0, name.start):
         problems.append(Problem("refused_outside", name.start, name.end, text[name.start : name.end]))
         return None
+    if variable not in _SHARES and variable != "gap" and (share := _HOW_MUCH_OF.search(text, 0, name.start)):
+        problems.append(Problem("refused_outside", share.start(), name.end, text[share.start() : name.end]))
+        return None  # "how much of the capex is real?"
     earns_back = years and not aims and variable in ("datacenter_cost", "nvidia_revenue")
     if earns_back:
         variable = "payback_years"  # "how long does it take to earn back the capex"
@@ -237,14 +248,14 @@ def _is_aiming(items: list[Item], text: str) -> bool:
     return _CAN.search(text) is not None or _AT_WHAT.search(text) is not None
 
 
-def _open(names: list[Item], fixed: set[str], items: list[Item], asks: bool) -> list[Item]:
+def _open(names: list[Item], fixed: set[str], items: list[Item], asks: bool, text: str) -> list[Item]:
     """The names that neither a value nor a target has settled; mere things only where nothing else is open."""
     left = [name for name in names if fixed.isdisjoint(name.data)]
     for name in names:  # "what would the energy bill be with a ratio of 1.25?": what is not fixed of its meanings
         other = tuple(each for each in name.data if each not in fixed)
         if 0 < len(other) < len(name.data) and directly(name, items):
             left.append(name._replace(data=other))
-    firm = [name for name in left if name.kind != "thing" and not (fixed and not asks and _is_spending(name))]
+    firm = [name for name in left if name.kind != "thing" and not (fixed and not asks and _is_spending(name, text))]
     if firm or not asks:
         return firm
     return (
@@ -259,9 +270,11 @@ def _ends_asked(name: Item, items: list[Item]) -> bool:
     return parted and place + 1 < len(items) and items[place + 1].data == "?"
 
 
-def _is_spending(name: Item) -> bool:
-    """Whether a word is the verb "spend" or the noun."""
-    return name.kind == "noun" and "datacenter_cost" in name.data
+def _is_spending(name: Item, text: str) -> bool:
+    """Whether a word is the verb "spend" or the noun, or what a value is one of: "a four-year payback on the capex"."""
+    if "datacenter_cost" not in name.data:
+        return False
+    return name.kind == "noun" or _ON_SPEND.search(text, 0, name.start) is not None
 
 
 def _lacking(

@@ -99,4 +99,18 @@ REWRITES_OF_COMPARISONS = (
         Late(r"(?<=[\da-z%]), or (?:at|of|to) (?=\$?\d)"),
         lambda found: " or ".rjust(len(found[0])),
     ),
+    # "…, bears 60bn. Run both."
+    Rewrite(
+        (" both",),
+        Late(
+            r"[.;,]? (?:please )?(?:run|do|show|model|compute|try|give me|show me) (?:them )?both(?: please| pls)?(?=\W*$)"
+        ),
+        "",
+    ),
+    # "Optimists say 130bn of AI revenue, pessimists 60bn."
+    Rewrite(
+        ("pessimists ",),
+        Late(r"(?<![a-z])(?:the )?optimists( [^.;?]*\d[^.;?]*?(?<![a-z]))(?:the )?pessimists(?= [^.;?]*\d)"),
+        r"bulls\1bears",
+    ),
 )

@@ -285,4 +285,19 @@ REWRITES_OF_OPENINGS = (
         ),
         r"\1",
     ),
+    # "Writing a piece on the AI bubble, what's the gap with …?"
+    Rewrite(
+        ("writing ", "drafting ", "preparing ", "working on "),
+        Late(
+            rf"^(\W*)(?:i'm |i am |we're |we are )?(?:writing|drafting|preparing|working on) (?:an?|the|my|our|this)"
+            rf" (?:[\w'-]+ ){{0,3}}?{_PAPER} (?:on|about|for|of) (?![^,:]*{COMPANY})[^.,;:!?\d]{{3,40}}[,:] (?=[^.;!]*\d)"
+        ),
+        r"\1",
+    ),
+    # "GS has NVDA at 69bn": a bank by its letters.
+    Rewrite(
+        ("gs ", "ms ", "db "),
+        Late(rf"(?:^|(?<=[.;,] ))(?:gs|ms|db)(?:'s)? (?=(?:has|have|sees|puts|pegs|models) (?:{COMPANY})(?![a-z]))"),
+        "",
+    ),
 )

@@ -253,6 +253,8 @@ REWRITES_OF_TURNS = (
         "",
     ),
     Rewrite(("full stop", "period."), Late(r",? (?:full stop|period)(?=\W*$)"), ""),
+    # "skim 15% off the top".
+    Rewrite(("% off the top",), Late(r"(?<=%) off the top(?![a-z])"), ""),
     # "facilities and power add only 40% to the GPU bill".
     Rewrite(
         (" add ", " adds "),

@@ -166,4 +166,18 @@ WORDINGS_OF_TURNS = (
         ),
         "units",
     ),
+    # "use the same Nvidia number Morgan Stanley has", "same Nvidia figure as Goldman": a figure that is not said.
+    Wording(
+        ("same ",),
+        Late(
+            r"\bsame (?:[\w'’-]+ ){1,3}?(?:that |which )?(?!the |we |i |you |it |he |cahn|sequoia|baseline|article"
+            r"|before|now|already)"
+            r"(?:[\w'’.&-]+ ){1,3}(?:has|have|uses?|used|assumes?|models?|published|gives?|gave|quotes?)\b(?! \$?\d)"
+            r"|\bsame (?:[\w'’-]+ ){0,3}?(?:number|figure|estimate|assumption|value|forecast)s? (?:as"
+            r"|than) (?!(?:in |on |at |for )?(?:the |our |your )?"
+            r"(?:baseline|base|article|before|now|today|current|cahn|sequoia|original|reference|default))",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
 )
