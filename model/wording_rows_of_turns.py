@@ -14,6 +14,22 @@ _MORE = (
     r"(?:smaller|larger|bigger|wider|narrower|lower|higher|better|worse|smallest|largest|biggest|widest|lowest|highest|best"
     r"|worst)"
 )
+_COUNTED = (
+    "bananas", "pencils", "rocks", "balls", "books", "magazines", "newspapers", "websites", "pens", "sticks", "bots", "memes",
+    "algorithms", "datasets", "emojis", "tweets", "spreadsheets", "podcasts", "papers", "blogs", "gifs", "racks", "keys", "pins",
+)  # fmt: skip
+_PERSON = (
+    r"(?:boss(?:es)?|c[efti]os?|chair(?:man|men|woman|person)|(?:co-?)?founders?|directors?|exec(?:utive)?s?|managers?|brothers?"
+    r"|sisters?|cousins?|uncles?|aunts?|fathers?|mothers?|dad|mu?m|mom|wi(?:fe|ves)|husbands?|friends?|budd(?:y|ies)|pals?|mates?"
+    r"|bankers?|brokers?|accountants?|auditors?|advis[eo]rs?|consultants?|economists?|analysts?|strategists?|lawyers?|coach(?:es)?"
+    r"|teachers?|students?|interns?|trainees?|fans?|followers?|critics?|haters?|believers?|spokes\w+|presidents?|chief|insiders?"
+    r"|officers?|gurus?|roommates?|neighbou?rs?|sister (?:company|firm)|side hustle|chipmaker)"
+)
+_PERSONNE = (
+    r"(?:patronn?e?s?|pdg|dg|dirigeante?s?|(?:co-?)?fondat(?:eur|rice)s?|pr[ée]sidente?s?|directeurs?|directrices?|cadres?"
+    r"|fr[èe]res?|s(?:œ|oe)urs?|cousine?s?|p[èe]re|m[èe]re|amie?s?|femmes?|maris?|banquiers?|avocate?s?|conseill[eè]re?s?|analystes?"
+    r"|[ée]conomistes?|stagiaires?|fans?)"
+)
 
 WORDINGS_OF_TURNS = (
     # "Which gives a gap of 100B: Nvidia 40B or AI revenue 110B?", "Which gives the smallest gap: A, B or C?", "… given 40%
@@ -159,11 +175,8 @@ WORDINGS_OF_TURNS = (
     ),
     # "Nvidia sells 60B bananas": a count of what the model does not count.
     Wording(
-        ("banana", "pencil", "rocks", "balls", "books", "magazines", "newspapers", "websites", "pens", "sticks"),
-        Late(
-            rf"{SUM} (?:of )?(?:bananas|pencils|rocks|balls|books|magazines|newspapers|websites|pens|sticks)\b",
-            re.IGNORECASE,
-        ),
+        _COUNTED,
+        Late(rf"{SUM} (?:of )?(?:{'|'.join(_COUNTED)})\b", re.IGNORECASE),
         "units",
     ),
     # "use the same Nvidia number Morgan Stanley has", "same Nvidia figure as Goldman": a figure that is not said.
@@ -179,5 +192,31 @@ WORDINGS_OF_TURNS = (
             re.IGNORECASE,
         ),
         "refused_reference",
+    ),
+    # "OpenAI's cofounder makes 5B", "le patron d'OpenAI gagne 5 Md$": a person's money, not the firm's.
+    Wording(
+        (
+            " make",
+            " made",
+            " earn",
+            " sell",
+            " sold",
+            " gets ",
+            " has ",
+            " is paid",
+            " brings in",
+            " gagne",
+            " vend",
+            " touche",
+            " fait",
+        ),
+        Late(
+            rf"\b{COMPANY}(?:['’]s)? (?:[a-z]+ )?{_PERSON} (?:only |now |also |just )?(?:makes?|made|earns?|earned"
+            rf"|sells?|sold|gets|is"
+            rf" paid|brings? in) (?:about |around |over )?\$?\d"
+            rf"|\b{_PERSONNE} d(?:e |['’]){COMPANY} (?:gagne|vend|touche|fait|rapporte|poss[èe]de)(?:nt)? \d",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
     ),
 )
