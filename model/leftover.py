@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from model.dated import asks_baseline
 from model.reading import Part, Problem, Quantity
-from model.repair import loose
+from model.repair import loose, missing_value
 from model.text import fold
 from model.tokens import Item
 
@@ -35,7 +35,7 @@ def idle_things(names: list[Item], settled: set[str | None], text: str) -> list[
     """The things among the names without an amount of which the statement settles nothing, nor asks for it: the "GPU" of
     "GPU + energy = 300B", the "cloud" of "40% margin for both cloud and apps"."""
     return [
-        Problem("missing_value", name.start, name.end, text[name.start : name.end], (), {"variable": name.data[0]})
+        missing_value(name, text)
         for name in names
         if name.kind == "thing"
         and name.data != _OKAY

@@ -13,7 +13,7 @@ from model.named import FACILITIES, is_firm
 from model.open_names import MORE, breaks_even, directly, meaning_of
 from model.put_aside import asked_again
 from model.reading import Part, Problem, spanning
-from model.repair import instead, names_of
+from model.repair import instead, missing_value, names_of
 from model.text import has_any
 from model.tokens import Item
 
@@ -121,9 +121,9 @@ def unknown(
         if meaning == "ai_revenue" and meaning in fixed and "required_revenue" in name.data:
             meaning = "required_revenue"  # "coverage 50%, AI revenue 120B, what's the requirement?"
         found.setdefault(meaning, name)
-    if found and has_any(text.lower(), _SHARING) and (share := _SHARE.search(text)):
+    if asks and has_any(text.lower(), _SHARING) and (share := _SHARE.search(text)):
         if _SHARES.isdisjoint(found) or any(map(is_company, found)):
-            end = max(name.end for name in found.values())
+            end = max((name.end for name in found.values()), default=share.end())
             problems.append(Problem("refused_outside", share.start(), end, text[share.start() : end]))
             return None
         found = {variable: name for variable, name in found.items() if variable in _SHARES}
@@ -142,11 +142,7 @@ def unknown(
             problems.append(spanning("refused_outside", first, last, text))
             return None
         if len(found) == 1 and (left := _unsaid(several, found, items)):
-            problems.append(
-                Problem(
-                    "missing_value", left.start, left.end, text[left.start : left.end], (), {"variable": left.data[0]}
-                )
-            )
+            problems.append(missing_value(left, text))
             return None
     if not found:
         requires = not years and any(item.kind == "need" and _REQUIRES.match(text, item.start) for item in items)
@@ -208,10 +204,18 @@ def unknown(
     if problem and problem.kind == "missing_target" and meant and not other:
         targets.append(Part("gap", "set", Fraction(0), None, name.start, name.end))
         return variable
+    if problem is None and not asks and _goes_on_list(name, items):
+        problem = missing_value(name, text)
     if problem:
         problems.append(problem)
         return None
     return variable
+
+
+def _goes_on_list(name: Item, items: list[Item]) -> bool:
+    """Whether a name follows another that an "and" joins it to: the "energy" of "halve Nvidia and energy"."""
+    place = next(at for at, item in enumerate(items) if item is name or item.start == name.start)
+    return [item.kind for item in items[max(0, place - 2) : place]] == ["name", "separator"]
 
 
 def _is_required(name: Item, items: list[Item], parts: list[Part], text: str) -> bool:

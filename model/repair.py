@@ -190,3 +190,8 @@ def loose(quantity: Quantity, parts: list[Part], text: str, lang: str) -> Proble
     words = names_of((name for name in offered if name not in taken), lang)
     suggestions = tuple(instead(text, quantity, f"{word} {written}") for word in words)
     return Problem("bare_amount", quantity.start, quantity.end, written, suggestions)
+
+
+def missing_value(name: Item, text: str) -> Problem:
+    """The problem of a name that has no value."""
+    return Problem("missing_value", name.start, name.end, text[name.start : name.end], (), {"variable": name.data[0]})

@@ -367,4 +367,14 @@ REWRITES_OF_TURNS = (
         Late(r"(?<![a-z])(?:in the |our )?budget (?:case|scenario)(?: of| is| at)? (?=\$?\d)"),
         "",
     ),
+    # "every company doubles": so does their total.
+    Rewrite(
+        ("every company ", "every ai company ", "all companies ", "all ai companies ", "each company "),
+        Late(
+            r"(?<![a-z])(?:every|all|each) (?:ai )?compan(?:y|ies)(?: on the list)?(?:'s?)? (?=(?:doubl|tripl"
+            r"|halv)\w+|(?:grow|rise|fall"
+            r"|drop|shrink|jump)\w* (?:by )?\d[\d.]* ?%)"
+        ),
+        "ai revenue ",
+    ),
 )

@@ -15,8 +15,9 @@ _MORE = (
     r"|worst)"
 )
 _COUNTED = (
-    "bananas", "pencils", "rocks", "balls", "books", "magazines", "newspapers", "websites", "pens", "sticks", "bots", "memes",
-    "algorithms", "datasets", "emojis", "tweets", "spreadsheets", "podcasts", "papers", "blogs", "gifs", "racks", "keys", "pins",
+    "bananas", "pencils", "rocks", "balls", "books", "magazines", "newspapers", "websites", "pens", "sticks", "bots",
+    "memes", "algorithms", "datasets", "emojis", "tweets", "spreadsheets", "podcasts", "papers", "blogs", "gifs", "racks",
+    "keys", "pins",
 )  # fmt: skip
 _PERSON = (
     r"(?:boss(?:es)?|c[efti]os?|chair(?:man|men|woman|person)|(?:co-?)?founders?|directors?|exec(?:utive)?s?|managers?|brothers?"
