@@ -175,4 +175,15 @@ WORDINGS_OF_WHOLES = (
         Late(r"\bhas the (?:smallest|least|lowest) (?:impact|effect|influence|weight)\b", re.IGNORECASE),
         "refused_outside",
     ),
+    # "la moitié des dépenses est anticipée": une part, pas un changement.
+    Wording(
+        ("moiti", "tiers", "quart ", "%"),
+        Late(
+            r"\b(?:la moiti[ée]|(?:un|le|deux) tiers|(?:un|le|trois) quarts?|\d[\d,.]* ?%) (?:des d[ée]penses"
+            r"|de la d[ée]pense|du capex"
+            r"|des investissements) (?:est|sont|serait|seraient|reste|restent)\b(?![^.;?]{0,24}\bdemande\b)",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
 )
