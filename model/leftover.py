@@ -74,8 +74,10 @@ def _is_sum(quantity: Quantity, parts: list[Part], text: str) -> bool:
 def _is_said_again(quantity: Quantity, parts: list[Part]) -> bool:
     """Whether an amount without a name is that of the part before it: "1.1T. Yes, eleven hundred billion"."""
     before = [part for part in parts if part.end <= quantity.start]
-    scaled = quantity.op == "set" and quantity.unit == "money" and quantity.scaled
-    return bool(before) and scaled and (before[-1].op, before[-1].value) == ("set", quantity.value)
+    whole = not quantity.value or (quantity.unit == "money" and quantity.scaled)
+    return (
+        bool(before) and whole and quantity.op == "set" and (before[-1].op, before[-1].value) == ("set", quantity.value)
+    )
 
 
 def _is_nothing(quantity: Quantity, text: str) -> bool:

@@ -131,4 +131,16 @@ REWRITES_OF_LEVERS = (
         "qu'est-ce qui compte le plus",
     ),
     Rewrite(("sens on ",), Late(r"^(\W*)sens on (?=[a-z])"), r"\1drivers"),
+    # "payback needed 4 breakeven": for.
+    Rewrite(
+        (" 4 break", " 2 break"),
+        Late(r"(?<![a-z])(needed|earn|makes?|sells?|need|have|takes?|get) [42] (?=break[- ]?even)"),
+        r"\1 ",
+    ),
+    # "What is the facility cost at a ratio of 0.9?"
+    Rewrite(
+        (" at a ratio of ", " with a ratio of "),
+        Late(r"^(?=.*(?:facilit|energy|power|electric))(?!.*(?:cover|demand))(.*) (?:at|with) a ratio of (?=\d)"),
+        r"\1 energy ratio ",
+    ),
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from model.amount_pattern import SUM
+from model.company_words import COMPANY
 from model.late import Late
 from model.lexicon import LEXICON
 from model.numerals import NUMERALS
@@ -355,5 +356,29 @@ REWRITES_OF_SPEECH = (
             r"(?: ratio| cost)?(?: of| at| is| de)? \d[\d.,]*) (?:to|a) 1(?![\d.,])"
         ),
         r"\1",
+    ),
+    # "capex guys say facilities r another 60b", "math doesnt math", "whats the damage at 80b?"
+    Rewrite(
+        (" guys ", " people ", " folks ", " crowd ", " bulls ", " bears "),
+        Late(
+            r"(?:^|(?<=[.;,] ))(?:the )?(?:capex|gpu|chip|energy|power|cloud|ai|data ?cent(?:er|re)|finance"
+            r"|infra) (?:guys|people|folks"
+            r"|crowd|bulls|bears) (?:say|think|claim|reckon|tell me)(?: that)? (?=[^.;?]*\d)"
+        ),
+        "",
+    ),
+    Rewrite(
+        ("math ", "maths "),
+        Late(r",? (?:the )?maths? (?:does(?:n't|nt| not)|ain't|aint|isn't|isnt|not) math(?:ing|s)?(?=\W*$)"),
+        "",
+    ),
+    Rewrite(
+        ("the damage",),
+        Late(r"(?<![a-z])what(?:'?s| is| would be) the damage(?= (?:at|with|if|for|on)(?![a-z])|\W*$)"),
+        "what is the gap",
+    ),
+    # "half nvidia. now gap?"
+    Rewrite(
+        ("half ",), Late(rf"^(\W*)half (?=(?:{COMPANY})(?: and (?:{COMPANY}))?(?: ?[.,;!?]| now| then|$))"), r"\1 0.5x "
     ),
 )

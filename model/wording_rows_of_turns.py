@@ -220,4 +220,8 @@ WORDINGS_OF_TURNS = (
         ),
         "refused_outside",
     ),
+    # "Nvidia 60B /s", "Nvidia 60B, or not": not meant.
+    Wording(
+        ("/s", "or not"), Late(rf"\d.*\s/s(?=\s*\Z)|{SUM},? or not\W*\Z", re.IGNORECASE | re.DOTALL), "refused_negation"
+    ),
 )
