@@ -379,6 +379,8 @@ REWRITES_OF_SPEECH = (
     ),
     # "half nvidia. now gap?"
     Rewrite(
-        ("half ",), Late(rf"^(\W*)half (?=(?:{COMPANY})(?: and (?:{COMPANY}))?(?: ?[.,;!?]| now| then|$))"), r"\1 0.5x "
+        ("half ",),
+        Late(rf"^(\W*)half (?=(?:{COMPANY})(?: and (?:{COMPANY}))?(?: ?[.,;!?]| now| then|$))"),
+        r"\g<1>0.5x ",
     ),
 )
