@@ -11,8 +11,10 @@ from model.changes_asked import (
     asks_to_what,
     compares_result,
     is_asked,
+    is_behind,
     is_remark,
     lands,
+    reached,
     serves_target,
 )
 from model.changes_in import at_their_names, changed_once
@@ -34,7 +36,10 @@ _AT = Late(
     re.IGNORECASE,
 )
 _STANDS_AT = Late(r" at (?:about |around |roughly )?\$?", re.IGNORECASE)
-_IS_AT = Late(r" *(?:(?:of|at|de|d['’]|à|is|=|:|\() *)?\$? *", re.IGNORECASE)
+_IS_AT = Late(
+    r" *(?:(?:forecast|estimate|guidance|target|outlook|number|figure) )?(?:(?:of|at|de|d['’]|à|is|=|:|\() *)?\$? *",
+    re.IGNORECASE,
+)
 _MORE_FOR = Late(r"(?:de plus|de moins|en plus|en moins|more|less) (?:pour|chez|for|at)\b", re.IGNORECASE)
 _COMPARES = Late(
     r"(?:(?:higher|lower|cheaper|dearer|more expensive|less expensive|longer|shorter)"
@@ -113,6 +118,8 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         at = own if own is not None else _quantity_near(result, place)
         if at is not None and at > place and _leads_elsewhere(items, place, at, result[at].start, text):
             at = None
+        if at is not None and own is None and at < place and is_behind(result[at], item, text, problems):
+            continue
         direction = _DIRECTIONS[item.data]
         gains = item.data == "gain" and text[item.start : item.end].lower().startswith("gain")  # unlike "gagne", earns
         if (
@@ -234,7 +241,7 @@ def _is_level(items: list[Item], place: int, at: int, text: str) -> bool:
     word, quantity = items[place], items[at].data
     if quantity.signed or quantity.op != "set" or quantity.unit == "points":
         return False
-    if _AT.fullmatch(text, word.end, quantity.start):
+    if _AT.fullmatch(text, word.end, quantity.start) or reached(word, quantity.start, text):
         return True
     names = [item for item in items[place + 1 : at] if item.kind in ("name", "thing")]
     if len(names) == 1 and _STANDS_AT.fullmatch(text, names[0].end, quantity.start):

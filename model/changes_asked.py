@@ -9,6 +9,7 @@ from itertools import pairwise
 from model.catalogue import EQUATIONS, OUTCOMES
 from model.late import Late
 from model.named import QUIET
+from model.reading import Problem
 from model.tokens import Item
 
 _HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
@@ -37,6 +38,23 @@ _FINITE = Late(
 )
 _LOOKS = Late(
     r"(?:higher|lower|rising|falling|growing|shrinking|widening|narrowing|declining|increasing|wider|narrower|smaller|bigger|larger)",
+    re.IGNORECASE,
+)
+_SETTING = Late(
+    r"[\s,]*(?:after|on|amid|through|during|despite|following|thanks to|because of|given|since|as|by|from|per|at"
+    r"|post|ahead of"
+    r"|apr[èe]s|malgr[ée]|suite [àa]|gr[âa]ce [àa]|pendant|durant|depuis|(?:in|dans) (?:the|an?|this|la|le|une?|cette|ce))"
+    r"(?: |-)(?:the |an? |its |their |this |la |le |les |une? |l['’]|cette |ce |ses )?(?:[\w'’-]+ ){0,3}",
+    re.IGNORECASE,
+)
+_LED_TO = Late(r" *(?:(?:forecast|estimate|guidance|target|outlook|number|figure)(?: of| is|:)? )?\$?", re.IGNORECASE)
+_WHOSE = Late(r"(?:['’]s|\b(?:an?|the|its|their|our)) $", re.IGNORECASE)
+_FORMER = Late(
+    r"[\s,]*(?:before|until|pre|avant|jusqu['’][àa])(?: |-)(?:the |an? |its |la |le |les |une? |l['’])?", re.IGNORECASE
+)
+_GOES_ON = Late(
+    r"rising|growing|climbing|falling|shrinking|declining|increasing|expanding|contracted|contracting|ramping|en hausse"
+    r"|en baisse|en croissance",
     re.IGNORECASE,
 )
 _LIGHT = QUIET | {"let"}
@@ -142,3 +160,22 @@ def asks_to_what(items: list[Item], place: int, text: str) -> bool:
 def aims(between: list[Item]) -> bool:
     """Whether an amount belongs to a target: an outcome stands before it."""
     return any(item.kind == "name" and item.data[0] in OUTCOMES for item in between)
+
+
+def is_behind(amount: Item, word: Item, text: str, problems: list[Problem]) -> bool:
+    """Whether a word of change behind an amount does not change it. It says when or why it holds ("90B after the cut", "100B
+    on the Blackwell ramp"), or how it goes on, which is asked back: "90B rising", "100B contracted"."""
+    if _SETTING.fullmatch(text, amount.end, word.start):
+        return True
+    adjacent = text[amount.end : word.start].strip() in ("", ",", "and", "but")
+    goes_on = adjacent and _GOES_ON.fullmatch(text, word.start, word.end)
+    if not goes_on and not _FORMER.fullmatch(text, amount.end, word.start):
+        return False
+    problems.append(Problem("how_much_change", amount.start, word.end, text[amount.start : word.end]))
+    return True
+
+
+def reached(word: Item, start: int, text: str) -> bool:
+    """Whether a participle says how an amount came to be what it is: "Nvidia's reduced 60B", "a raised estimate of 60B"."""
+    led = _LED_TO.fullmatch(text, word.end, start) and _WHOSE.search(text, 0, word.start)
+    return bool(led) and text[word.start : word.end].lower().endswith("ed")

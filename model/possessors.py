@@ -27,6 +27,15 @@ _NOBODY = frozenset(
      "here", "who", "where", "how", "let", "one", "economy", "planet", "earth", "china", "america", "europe", "us", "uk",
      "eu", "france", "chine", "amerique")
 )  # fmt: skip
+# Who tells a figure of others: "Gartner's AI revenue estimate".
+_TELLERS = frozenset(
+    ("gartner", "idc", "pwc", "statista", "bloomberg", "goldman", "bernstein", "jefferies", "evercore", "deloitte", "kpmg",
+     "accenture", "forrester", "omdia", "menlo", "morningstar", "stratechery", "ft", "wsj", "nyt", "reuters", "barclays",
+     "citi", "ubs", "mckinsey", "bain", "bcg", "wedbush", "ives", "sacks", "jpmorgan", "jpm", "bofa", "stanley", "moody",
+     "moodys", "semianalysis", "gurley", "andreessen", "a16z", "coatue", "altimeter", "factset", "capiq", "dealogic",
+     "pitchbook", "cnbc", "economist", "axios", "techcrunch", "analysts", "investors", "management", "board", "bulls",
+     "bears", "optimists", "pessimists", "masa", "tim", "boss", "colleague", "client", "friend", "author", "team")
+)  # fmt: skip
 _NAMING = frozenset(("name", "thing", "noun", "topic"))
 
 
@@ -40,5 +49,5 @@ def possessors(text: str) -> Iterator[tuple[int, int]]:
             group = "name" if found["name"] else "qui"
             word = fold(found[group])
             entry = LEXICON.words.get(word)
-            if word not in _NOBODY and (entry is None or entry.kind not in _NAMING):
+            if word not in _NOBODY and word not in _TELLERS and (entry is None or entry.kind not in _NAMING):
                 yield found.span(group)

@@ -67,8 +67,15 @@ _REMARKS = Late(
     r"|and (?:all|everything|so on)\b|et tout\b)",
     re.IGNORECASE,
 )
-_ON_SPEND = Late(
-    r"\b(?:on|of|for|in|over|sur|des?|du|pour)(?: the| all| that| this| our| la| le| les)* $", re.IGNORECASE
+_HANGS = Late(
+    r"(?:\b(?:on|of|for|in|over|across|after|against|within|towards?|plus|versus|relative to|thanks to|with|sur"
+    r"|des?|du|pour)"
+    r"|\+)(?: the| all| that| this| our| its| la| le| les| l['’])* ?$",
+    re.IGNORECASE,
+)
+_ON_TOP = Late(
+    r" *(?:(?:costs?|bill|spend(?:ing)?) )?(?:on top|extra|separate(?:ly)?|not included|en plus|en sus)\b",
+    re.IGNORECASE,
 )
 _SPENT = frozenset((*INPUTS, "facility_cost", "datacenter_cost"))
 _OWN = frozenset(
@@ -204,7 +211,7 @@ def unknown(
     if problem and problem.kind == "missing_target" and meant and not other:
         targets.append(Part("gap", "set", Fraction(0), None, name.start, name.end))
         return variable
-    if problem is None and not asks and _goes_on_list(name, items):
+    if problem is None and not asks and parts and variable not in OUTCOMES and _is_aside(name, items, text):
         problem = missing_value(name, text)
     if problem:
         problems.append(problem)
@@ -212,10 +219,14 @@ def unknown(
     return variable
 
 
-def _goes_on_list(name: Item, items: list[Item]) -> bool:
-    """Whether a name follows another that an "and" joins it to: the "energy" of "halve Nvidia and energy"."""
+def _is_aside(name: Item, items: list[Item], text: str) -> bool:
+    """Whether a name is part of what is told beside a value, not asked for: "halve Nvidia and energy", "Nvidia 80B plus
+    energy", "a four-year payback on facilities"."""
     place = next(at for at, item in enumerate(items) if item is name or item.start == name.start)
-    return [item.kind for item in items[max(0, place - 2) : place]] == ["name", "separator"]
+    if [item.kind for item in items[max(0, place - 2) : place]] == ["name", "separator"]:
+        return True
+    behind = any(item.kind == "quantity" for item in items[:place])
+    return (behind and _HANGS.search(text, 0, name.start) is not None) or _ON_TOP.match(text, name.end) is not None
 
 
 def _is_required(name: Item, items: list[Item], parts: list[Part], text: str) -> bool:
@@ -278,7 +289,7 @@ def _is_spending(name: Item, text: str) -> bool:
     """Whether a word is the verb "spend" or the noun, or what a value is one of: "a four-year payback on the capex"."""
     if "datacenter_cost" not in name.data:
         return False
-    return name.kind == "noun" or _ON_SPEND.search(text, 0, name.start) is not None
+    return name.kind == "noun" or _HANGS.search(text, 0, name.start) is not None
 
 
 def _lacking(

@@ -38,6 +38,13 @@ STARTS = Late(
     re.IGNORECASE,
 )
 _BASED = Late(r"\b(?:from|depuis|à partir de)\b", re.IGNORECASE)  # "up 20% from 60B"
+# "60B, up 20%", "60B (+20%)": what it is already, no change of it as in "60B, then +20%", "60B plus 20%".
+_RETELLS = Late(
+    r"(?: ?\$)?(?: ?[,(;:–—-]| or| ou|\.)+ ?"
+    r"(?!.*\b(?:then|another|further|extra|again|plus|puis|encore)\b)[^.;?]{0,40}",
+    re.IGNORECASE,
+)
+_ONTO = Late(r"\bon top of\b|^ ?[x×*] ?\$?$|\ben plus d", re.IGNORECASE)
 _SCALES = (1, 10**9, 10**6, Fraction(1, 100))  # of a bare number beside an amount: "75 Md$, contre 50 avant"
 
 
@@ -62,7 +69,9 @@ def told_once(items: list[Item], text: str) -> list[Item]:
         before, after = _result(base, items[first].data), _result(base, items[second].data, changes)
         relative = changes or _is_relative(items[second].data)
         if relative and before is not None and before == after and before != base and not done:
-            gone.add(second)
+            onto = _ONTO.search(text[items[first].end : items[second].start])
+            if not onto and (changes or _RETELLS.fullmatch(text, items[first].end, items[second].start)):
+                gone.add(second)
         elif _was(base, items[first].data) and after not in (None, base) and _says(items, first, second, text):
             gone.add(first)
         elif _was(base, items[second].data) and before not in (None, base) and _FORMER.search(text, items[first].end):

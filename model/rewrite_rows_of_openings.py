@@ -300,4 +300,87 @@ REWRITES_OF_OPENINGS = (
         Late(rf"(?:^|(?<=[.;,] ))(?:gs|ms|db)(?:'s)? (?=(?:has|have|sees|puts|pegs|models) (?:{COMPANY})(?![a-z]))"),
         "",
     ),
+    # "Capex note: Nvidia 90bn", "Coverage update: NVDA 90bn": a heading asks nothing.
+    Rewrite(
+        (
+            "note",
+            "memo",
+            "update",
+            "watch",
+            "check",
+            "boom",
+            "recap",
+            "model:",
+            "model -",
+            "buildout",
+            "build-out",
+            "brief",
+            "tracker",
+        ),
+        Late(
+            r"^(\W*)(?:(?:the|our|ai|my|quick|daily|weekly) )*(?:capex|coverage|gap|margins?|revenues?"
+            r"|data ?cent(?:er|re)s?|spend(?:ing)?"
+            r"|speculative|required|costs?|energy|power|facilit(?:y|ies)|payback| )+ (?:notes?|memo|update|model"
+            r"|watch|check|boom|recap"
+            r"|brief(?:ing)?|tracker|build-?out) ?(?:[:–—]| -) ?(?=[^?]*\d)(?![^:–—]*\?)"
+        ),
+        r"\1",
+    ),
+    # "Nvidia 100bn ahead of earnings".
+    Rewrite(
+        ("ahead of ",),
+        Late(
+            r"(?<=[\dbnmt$%]),? ahead of (?:the |its |their |next week's |this week's |tonight's |tomorrow's )?(?:earnings|results"
+            r"|prints?|calls?|reports?|ipo"
+            r"|launch|event|conference|gtc|keynote|split|vote|election|summit|holidays|meeting|show)(?: call| day"
+            r"| season)?(?![a-z])"
+        ),
+        "",
+    ),
+    # "No growth at Google, Microsoft +50%", "zero expansion in cloud margin".
+    Rewrite(
+        (
+            "no growth",
+            "zero growth",
+            "no change at",
+            "no change for",
+            "no increase",
+            "zero expansion",
+            "no decline",
+            "no gain",
+            "no expansion",
+        ),
+        Late(
+            rf"(?:^|(?<=[.;,] ))(?:no|zero) (?:growth|change|increase|decline|gain|expansion) (?:at|in|for"
+            rf"|from) ({COMPANY}|nvidia|ai revenue"
+            r"|(?:cloud |end-user |app )?margins?)(?=[,;.]| and |$)"
+        ),
+        r"\1 const",
+    ),
+    # "Tencent (700.HK)", "Nvidia (NASDAQ: NVDA)".
+    Rewrite(
+        (".hk)", "(nasdaq", "(nyse", ".ss)", ".sz)", ".pa)"),
+        Late(r" ?\((?:\d{2,6}\.(?:hk|ss|sz)|[a-z]{2,5}\.pa|(?:nasdaq|nyse) ?: ?[a-z.]{1,6})\)"),
+        "",
+    ),
+    # "Jensen's $600bn capex forecast", "capex seen at $1T by Jensen": who says it.
+    Rewrite(
+        ("jensen's ", "by jensen", "altman's ", "masa's "),
+        Late(
+            rf"(?<![a-z])(?:jensen|altman|masa)'s (?=(?:{SUM}|trillion|[a-z]+ (?:trillion"
+            rf"|billion)) ?(?:dollars? )?(?:ai )?(?:capex|data"
+            r" ?cent|infra|build))|(?<=[\dbnt]) by jensen(?: huang)?(?=[,;.]|$)"
+        ),
+        "",
+    ),
+    # "Data center spend of 300bn by hyperscalers".
+    Rewrite(
+        (" by hyperscalers", " by the hyperscalers", " by cloud", " by the cloud", " by end users", " by big tech"),
+        Late(
+            r"(?<=[\dbnmt$]) by (?:the )?(?:hyperscalers|cloud (?:providers|companies)|clouds|end[- ]users|big tech)(?=[,;.]|$)"
+        ),
+        "",
+    ),
+    # "A 25% cloud cut on 300bn of data center spend".
+    Rewrite((" cut ",), Late(r"(?<=% )(?:cloud|hyperscaler) cut(?= (?:on|of)(?![a-z]))"), "cloud gm"),
 )

@@ -16,6 +16,7 @@ from model.wording_rows_of_claims import WORDINGS_OF_CLAIMS
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
+from model.wording_rows_of_plans import WORDINGS_OF_PLANS
 from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
@@ -37,6 +38,7 @@ ROWS = (
     *WORDINGS_OF_CLAIMS,
     *WORDINGS_OF_AFTERTHOUGHTS,
     *WORDINGS_OF_TURNS,
+    *WORDINGS_OF_PLANS,
     *WORDINGS_OF_SCENES,
 )
 _PLACES = index(wording.hints for wording in ROWS)
