@@ -163,8 +163,8 @@ def aims(between: list[Item]) -> bool:
 
 
 def is_behind(amount: Item, word: Item, text: str, problems: list[Problem]) -> bool:
-    """Whether a word of change behind an amount does not change it. It says when or why it holds ("90B after the cut", "100B
-    on the Blackwell ramp"), or how it goes on, which is asked back: "90B rising", "100B contracted"."""
+    """Whether a word of change behind an amount does not change it. It says when or why it holds ("90B after the cut",
+    "100B on the Blackwell ramp"), or how it goes on, which is asked back: "90B rising", "100B contracted"."""
     if _SETTING.fullmatch(text, amount.end, word.start):
         return True
     adjacent = text[amount.end : word.start].strip() in ("", ",", "and", "but")

@@ -34,6 +34,7 @@ _ASKING = ("how ", "what ", "is ", "are ", "does ", "do ")
 _UNIT_OF_COMPANY = _UNIT["ai_revenue"]
 # "others" can be those of another side, and models go by their size: "Qwen 70B".
 _UNCLEAR = frozenset(COMPANY + company for company in ("other", "alibaba", "deepseek", "meta", "mistral"))
+_COUNTS = (" per ", "spend", "shipment", "volume", "purchases")  # what it counts is open: pieces, what is spent
 _MOST = 10**12  # dollars; beyond is rather what a company is worth
 _MOST_OTHERS = {"number": 5, "years": 20}  # beyond it may be of another unit
 _WHICH = frozenset(("what", "which", "quel", "quelle"))
@@ -80,7 +81,7 @@ def stated(text: str, items: Sequence[Item], before: int) -> tuple[list[Part], s
         else:
             return None
         before = end
-    if name is not None or len({part.variable for part in parts}) < len(parts) or " per " in text or "spend" in text:
+    if name is not None or len({part.variable for part in parts}) < len(parts) or any(word in text for word in _COUNTS):
         return None
     return parts, baseline, before
 

@@ -98,4 +98,40 @@ REWRITES_OF_FRENCH_TURNS = (
     # "Amazon s'ajoute avec 7 milliards de revenus IA".
     Rewrite(("ajoute",), Late(rf"(?<![a-z])({COMPANY}) s'ajoute(?:rait)? (?:avec|a|pour) (?=\d)"), r"\1 fait "),
     Rewrite((" pareille",), Late(r"(?<=marge )pareille|(?<=marges )pareilles|(?<=payback )pareil"), "stable"),
+    # "Combien faut-il investir au total avec Nvidia à 65 Md$ ?", "quel budget total pour …"
+    Rewrite(
+        ("combien ",),
+        Late(
+            r"(?<![a-z])combien (?:faut-il|doit-on|devra-t-on|faudra-t-il|va-t-on) (?:investir|depenser|payer"
+            r"|debourser)(?: au total| en tout)?"
+            r"(?= (?:avec|si|quand|a) )"
+        ),
+        "quel capex",
+    ),
+    Rewrite(
+        ("combien investit-on", "combien depense-t-on"),
+        Late(r"(?<![a-z])combien (?:investit-on|depense-t-on)(?: au total| en tout)?(?= (?:avec|si|quand|a) )"),
+        "quel capex",
+    ),
+    Rewrite(
+        ("budget total", "enveloppe totale"),
+        Late(r"(?<![a-z])quel(?:le)? (?:budget total|enveloppe totale)(?= (?:avec|si|quand|a|pour) )"),
+        "quel capex",
+    ),
+    # "Les besoins en énergie doublent": ce qu'elle coûte.
+    Rewrite(
+        ("besoins en ", "besoin en ", "besoin d'", "besoins d'"),
+        Late(
+            r"(?:(?<=^)|(?<=[.;,] )|(?<= si ))(?:les |le )?besoins? (?:en |d')(?=(?:energie|electricite) (?:doubl|tripl|augment|baiss|attei|est|sont))"
+        ),
+        "",
+    ),
+    # "Vu la demande, Nvidia grimpe à 70 Md$".
+    Rewrite(
+        ("demande", "faute de "),
+        Late(
+            r"^(\W*)(?:vu|faute de|sans|avec|grace a|malgre) (?:la |une |cette )?(?:forte |faible )?(?:demande(?: actuelle| finale)?|revenus ia), "
+        ),
+        r"\1",
+    ),
 )

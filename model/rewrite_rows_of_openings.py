@@ -330,7 +330,8 @@ REWRITES_OF_OPENINGS = (
     Rewrite(
         ("ahead of ",),
         Late(
-            r"(?<=[\dbnmt$%]),? ahead of (?:the |its |their |next week's |this week's |tonight's |tomorrow's )?(?:earnings|results"
+            r"(?<=[\dbnmt$%]),? ahead of (?:the |its |their |next week's |this week's |tonight's "
+            r"|tomorrow's )?(?:earnings|results"
             r"|prints?|calls?|reports?|ipo"
             r"|launch|event|conference|gtc|keynote|split|vote|election|summit|holidays|meeting|show)(?: call| day"
             r"| season)?(?![a-z])"
@@ -377,7 +378,8 @@ REWRITES_OF_OPENINGS = (
     Rewrite(
         (" by hyperscalers", " by the hyperscalers", " by cloud", " by the cloud", " by end users", " by big tech"),
         Late(
-            r"(?<=[\dbnmt$]) by (?:the )?(?:hyperscalers|cloud (?:providers|companies)|clouds|end[- ]users|big tech)(?=[,;.]|$)"
+            r"(?<=[\dbnmt$]) by (?:the )?(?:hyperscalers|cloud (?:providers|companies)|clouds|end[- ]users"
+            r"|big tech)(?=[,;.]|$)"
         ),
         "",
     ),

@@ -54,7 +54,8 @@ WORDINGS_OF_PLANS = (
             rf"(?:{SUM}|\d[\d.]* ?%) (?:short of|ahead of|behind|off|shy of|below|above|(?:better|worse|more|less"
             rf"|higher|lower) than)"
             rf" (?:the |its |their |our )?{_PLAN}\b"
-            rf"|\b(?:falls?|fell|comes?|came|lands?|misses|missed) short of (?:the |its |their |our )?(?:{_PLAN}|\$?\d)",
+            rf"|\b(?:falls?|fell|comes?|came|lands?|misses|missed) short of (?:the |its |their |our )?(?:{_PLAN}|\$?\d)"
+            rf"|(?:{SUM}|\d[\d.]* ?%) short of (?:the |our )?(?:requirement|break[- ]?even|required)",
             re.IGNORECASE,
         ),
         "refused_offset",

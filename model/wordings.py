@@ -9,6 +9,7 @@ from model.late import Late
 from model.reading import Problem
 from model.wording import Wording
 from model.wording_rows import WORDINGS
+from model.wording_rows_in_french import WORDINGS_IN_FRENCH
 from model.wording_rows_of_afterthoughts import WORDINGS_OF_AFTERTHOUGHTS
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
@@ -39,6 +40,7 @@ ROWS = (
     *WORDINGS_OF_AFTERTHOUGHTS,
     *WORDINGS_OF_TURNS,
     *WORDINGS_OF_PLANS,
+    *WORDINGS_IN_FRENCH,
     *WORDINGS_OF_SCENES,
 )
 _PLACES = index(wording.hints for wording in ROWS)
