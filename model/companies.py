@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 
-from model.catalogue import COMPANY
+from model.catalogue import COMPANY, VARIABLES
 from model.late import Late
 from model.lexicon import LEXICON
 from model.possessors import possessors
 from model.reading import Note
 from model.spelling import is_term, nearest
+from model.text import fold
 from model.tokens import Item
 
 _BETWEEN = frozenset(("filler", "range", "noun", "topic"))
 _AI_REVENUE = ("ai_revenue",)  # "Harvey's AI revenue is 100M"
+_PIECES = Late(r"[A-Z]+(?![a-z])|[A-Z][a-z]+(?:AI)?")
+_DIGITS = (str.maketrans("013457", "oleast"), str.maketrans("013457", "oieast"))
 _FEW = 3  # words; capitals throughout a longer text show no name
 _COMPANY_NAME = Late(r"(?![A-Z]\d{1,3}\Z)[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")  # unlike "H1", "P90"
 
@@ -32,6 +35,7 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
             and not (text.isupper() and len(text.split()) > _FEW)
             and _COMPANY_NAME.fullmatch(written)
             and item.data not in LEXICON.not_companies
+            and not _is_disguised(written)
             and (not any(map(is_term, nearest(str(item.data), lang))) or (item.start, item.end) in possessors(text))
             and _beside_money(items, place)
         ):
@@ -40,6 +44,17 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
             notes.append(Note("new_company", {"name": written}))
         result.append(item)
     return result, notes
+
+
+def _is_disguised(written: str) -> bool:
+    """Whether a word is a known name in other signs or run into others: "G00gle", "NvidiaRevenue", "RequiredRevenue"."""
+    if any(fold(written).translate(table) in LEXICON.words for table in _DIGITS if not written.isalpha()):
+        return True
+    pieces = [fold(piece) for piece in _PIECES.findall(written)]
+    if len(pieces) < 2:
+        return False
+    entries = [LEXICON.words.get(piece) for piece in pieces]
+    return "_".join(pieces) in VARIABLES or any(entry is not None and entry.kind == "name" for entry in entries)
 
 
 def _beside_money(items: list[Item], place: int) -> bool:

@@ -67,6 +67,10 @@ _REMARKS = Late(
     r"|and (?:all|everything|so on)\b|et tout\b)",
     re.IGNORECASE,
 )
+_MOVES = Late(
+    r" (?:follows?|balloons?|explodes?|soars?|accordingly|jumps?|matters?|catches up|in step)(?: (?:too|suit|most))?\W*$",
+    re.IGNORECASE,
+)
 _HANGS = Late(
     r"(?:\b(?:on|of|for|in|over|across|after|against|within|towards?|plus|versus|relative to|thanks to|with|sur"
     r"|des?|du|pour)"
@@ -327,7 +331,9 @@ def _lacking(
 def _is_remark(name: Item, text: str) -> bool:
     """Whether something is said of what energy costs that is no amount: "Energy is cheap.", "60B of GPUs, power and
     all"."""
-    return name.data[0] in FACILITIES and _REMARKS.match(text, name.end) is not None
+    return (name.data != ("gap",) and _MOVES.match(text, name.end) is not None) or (
+        name.data[0] in FACILITIES and _REMARKS.match(text, name.end) is not None
+    )
 
 
 def _askeddirectly(found: dict[str, Item], items: list[Item], text: str) -> dict[str, Item]:

@@ -122,7 +122,8 @@ REWRITES_OF_FRENCH_TURNS = (
     Rewrite(
         ("besoins en ", "besoin en ", "besoin d'", "besoins d'"),
         Late(
-            r"(?:(?<=^)|(?<=[.;,] )|(?<= si ))(?:les |le )?besoins? (?:en |d')(?=(?:energie|electricite) (?:doubl|tripl|augment|baiss|attei|est|sont))"
+            r"(?:(?<=^)|(?<=[.;,] )|(?<= si ))(?:les |le )?besoins? (?:en |d')(?=(?:energie|electricite) (?:doubl"
+            r"|tripl|augment|baiss|attei|est|sont))"
         ),
         "",
     ),
@@ -130,7 +131,8 @@ REWRITES_OF_FRENCH_TURNS = (
     Rewrite(
         ("demande", "faute de "),
         Late(
-            r"^(\W*)(?:vu|faute de|sans|avec|grace a|malgre) (?:la |une |cette )?(?:forte |faible )?(?:demande(?: actuelle| finale)?|revenus ia), "
+            r"^(\W*)(?:vu|faute de|sans|avec|grace a|malgre) (?:la |une |cette )?(?:forte "
+            r"|faible )?(?:demande(?: actuelle| finale)?|revenus ia), "
         ),
         r"\1",
     ),

@@ -143,4 +143,27 @@ REWRITES_OF_LEVERS = (
         Late(r"^(?=.*(?:facilit|energy|power|electric))(?!.*(?:cover|demand))(.*) (?:at|with) a ratio of (?=\d)"),
         r"\1 energy ratio ",
     ),
+    # "nvidia += 10B".
+    Rewrite(
+        ("+=",),
+        Late(r"(?<=[a-z]) ?(\+)= ?(?=\$?\d)"),
+        lambda found: found[1].rjust(len(found[0])),
+    ),
+    # "60B rounded up", "thumbs up".
+    Rewrite(
+        ("rounded", "rounding", "thumbs up"),
+        Late(r",? (?:(?:rounded|rounding)(?: up| down| off)?|thumbs up)(?![a-z])"),
+        "",
+    ),
+    # "Energy costs match GPU spend one for one".
+    Rewrite(
+        (" match", " in line with", " equal"),
+        Late(
+            r"(?<![a-z])(?:the )?(?:energy|facilit(?:y|ies)|power)(?: and facilit(?:y|ies))?(?: costs?"
+            r"| bills?)? (?:match(?:es)?|(?:is|are) in line with"
+            r"|in line with|equals?) (?:the )?(?:gpu|chip|nvidia)s?(?: spend(?:ing)?| costs?"
+            r"| sales)?(?: one for one| dollar for dollar)?(?![a-z])"
+        ),
+        "energy ratio 1",
+    ),
 )

@@ -51,8 +51,8 @@ WORDINGS_IN_FRENCH = (
     Wording(
         (" gagn", " perd"),
         Late(
-            rf"\b(?:marge|couverture)s?\b[^,;.\d]{{0,16}}\b(?:gagn|perd)\w* (?:une? |la |le )?(?:tiers|quart"
-            rf"|cinqui[èe]me|moiti[ée])\b",
+            r"\b(?:marge|couverture)s?\b[^,;.\d]{0,16}\b(?:gagn|perd)\w* (?:une? |la |le )?(?:tiers|quart"
+            r"|cinqui[èe]me|moiti[ée])\b",
             re.IGNORECASE,
         ),
         "how_much_change",
@@ -71,7 +71,8 @@ WORDINGS_IN_FRENCH = (
     Wording(
         ("pens", "glouti", "investi", "consacr", "bours", "budg", "vapor", "envol", "brûl", "brul", "promis", "lev"),
         Late(
-            rf"\b{COMPANY}\b[^,;.\d]{{0,12}}{SUM} (?:d[ée]pens[ée]s?|engloutis?|investis?|consacr[ée]s?|d[ée]bours[ée]s?|budg[ée]t[ée]s?|[ée]vapor[ée]s?"
+            rf"\b{COMPANY}\b[^,;.\d]{{0,12}}{SUM}(?<![,.]) (?:d[ée]pensée?s?|engloutis?|investis?|consacr[ée]s?"
+            rf"|d[ée]bours[ée]s?|budg[ée]t[ée]s?|[ée]vapor[ée]s?"
             r"|envol[ée]s?|br[ûu]l[ée]s?|promis|lev[ée]s)\b",
             re.IGNORECASE,
         ),
@@ -80,7 +81,8 @@ WORDINGS_IN_FRENCH = (
     Wording(
         ("besoin de ", "trouver ", "rembourser ", "emprunter ", " cherche ", "dispose de "),
         Late(
-            rf"\b{COMPANY}\b[^,;.\d]{{0,16}} (?:besoin de|trouver|lever|rembourser|emprunter|cherche(?:nt)?|dispose(?:nt)? de) \d",
+            rf"\b{COMPANY}\b[^,;.\d]{{0,16}} (?:besoin de|trouver|lever|rembourser|emprunter|cherche(?:nt)?"
+            rf"|dispose(?:nt)? de) \d",
             re.IGNORECASE,
         ),
         "refused_outside",

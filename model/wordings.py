@@ -14,6 +14,7 @@ from model.wording_rows_of_afterthoughts import WORDINGS_OF_AFTERTHOUGHTS
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
 from model.wording_rows_of_claims import WORDINGS_OF_CLAIMS
+from model.wording_rows_of_code import WORDINGS_OF_CODE
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
@@ -41,6 +42,7 @@ ROWS = (
     *WORDINGS_OF_TURNS,
     *WORDINGS_OF_PLANS,
     *WORDINGS_IN_FRENCH,
+    *WORDINGS_OF_CODE,
     *WORDINGS_OF_SCENES,
 )
 _PLACES = index(wording.hints for wording in ROWS)
