@@ -157,10 +157,10 @@ REWRITES_OF_LEVERS = (
     ),
     # "Energy costs match GPU spend one for one".
     Rewrite(
-        (" match", " in line with", " equal"),
+        (" match", " in line with", " equal", " the same as "),
         Late(
             r"(?<![a-z])(?:the )?(?:energy|facilit(?:y|ies)|power)(?: and facilit(?:y|ies))?(?: costs?"
-            r"| bills?)? (?:match(?:es)?|(?:is|are) in line with"
+            r"| bills?)? (?:match(?:es)?|(?:is|are) in line with|(?:are |is )?(?:equal to|the same as)"
             r"|in line with|equals?) (?:the )?(?:gpu|chip|nvidia)s?(?: spend(?:ing)?| costs?"
             r"| sales)?(?: one for one| dollar for dollar)?(?![a-z])"
         ),

@@ -1,0 +1,133 @@
+"""The replacements for who tells a figure and how it is filed, and for what a value is of where that changes nothing,
+before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_TELLERS = (
+    r"(?:(?:jensen |sam |sundar |larry |andy |satya |mark |elon )?(?:huang|jensen|altman|pichai|ellison|jassy"
+    r"|nadella|zuckerberg|musk)"
+    r"|factset|bloomberg|reuters|8-k|10-k|10-q|exclusive|scoop|breaking|risk|doomsday|headline|flash)"
+)
+_CAPEX = (
+    r"(?:(?:ai |dc |gpu |data ?cent(?:er|re) |datacenter |total )*(?:capex|spend(?:ing)?|investment|costs?|outlay))"
+)
+_TENS = {
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
+    "soixantaine": 60, "centaine": 100,
+}  # fmt: skip
+
+REWRITES_OF_SOURCES = (
+    # "Huang: data-center spending to reach $1tn", "FactSet: Nvidia data center $115bn", "8-K: …".
+    Rewrite(
+        (": ", " : "),
+        Late(rf"^(\W*){_TELLERS}(?: says)? ?: (?=[^.;?]*\d)"),
+        r"\1",
+    ),
+    # "OpenAI 13B, according to Microsoft", "Data-center spend of 300bn, Nvidia says".
+    Rewrite(
+        ("according to ", " says", "d'apres "),
+        Late(rf"(?<=[\dbnmt%$]),? (?:(?:according to|per|d'apres) {COMPANY}|(?<=, ){COMPANY} says)(?=\.?\W*$)"),
+        "",
+    ),
+    Rewrite(
+        ("nvidia sees ", "nvidia expects ", "nvidia projects ", "jensen sees ", "jensen expects "),
+        Late(r"^(\W*)(?:nvidia|jensen) (?:sees|expects|projects) (?=(?:ai )?(?:data ?cent|data-cent|capex|infra))"),
+        r"\1",
+    ),
+    Rewrite(
+        ("-year payback", " payback"),
+        Late(rf"(?<![a-z]){COMPANY} (?:assumes|uses|models|expects) (?=an? [a-z\d-]+[- ]year payback)"),
+        "",
+    ),
+    # "Nvidia 120bn (prev. 100bn)": what it was.
+    Rewrite(
+        ("(prev", "(was ", "(from ", "(old "), Late(r" ?\((?:prev\.?|previously|was|from|old):? \$?\d[^()]{0,16}\)"), ""
+    ),
+    # "Consensus range for NVDA data center is 74-88bn", "Changes vs the article: …".
+    Rewrite(
+        ("range for ", "range of guidance ", "midpoint of "),
+        Late(
+            r"^(\W*)(?:the )?(?:consensus |guidance |estimate )?(?:range|midpoint of (?:the )?guidance) for (?=[^.;?]*\d)"
+        ),
+        r"\1",
+    ),
+    Rewrite(
+        ("changes vs", "changes versus", "change vs"),
+        Late(r"^(\W*)changes? (?:vs\.?|versus|from) (?:the )?(?:article|baseline|cahn|last time|before) ?: "),
+        r"\1",
+    ),
+    Rewrite(
+        (" except ", " but "),
+        Late(
+            r"^(\W*)(?:everything as in (?:2023|the article|the baseline)|(?:the )?article assumptions"
+            r"|(?:all )?same as (?:the )?(?:baseline"
+            r"|article)),? (?:except|but)(?: for| that)? (?=[^.;?]*\d)"
+        ),
+        r"\1",
+    ),
+    # "Payback on the datacenter capex: 5 years", "a 50% margin on AI revenue": what it is of in any case.
+    Rewrite(
+        ("payback o", "payback for "),
+        Late(
+            rf"(?<![a-z])payback (?:on|of|for) (?:the |our |all |all the )?{_CAPEX} ?(?::|of|in|is|=|at)? ?"
+            r"(?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:y|an))"
+        ),
+        "payback ",
+    ),
+    Rewrite(
+        ("margin on ", "margins on "), Late(r"(?<=% )(?:gross )?margins? on (?:the )?ai revenues?(?![a-z])"), "margin"
+    ),
+    Rewrite(
+        (" from end", " from customers", " paid by ", " from users"),
+        Late(rf"(?<=ai revenue of )({SUM}) (?:from|paid by) (?:the )?(?:end[- ])?(?:users|customers)(?=[,;.]|$)"),
+        r"\1",
+    ),
+    Rewrite(
+        ("data center ", "data-center ", "data centre ", "datacenter "),
+        Late(rf"(?<=[a-z] )({SUM}) in data[- ]?cent(?:er|re) (?:gpu )?(?:revenues?|sales)(?![a-z])"),
+        r"\1",
+    ),
+    Rewrite(
+        (" platforms", ", inc", " inc."),
+        Late(rf"(?<![a-z])({COMPANY})(?: platforms|,? inc\.?(?![a-z])|,? corp\.?(?![a-z]))(?= )"),
+        r"\1",
+    ),
+    # "A 10% drop in AI revenue, Nvidia 80bn": whose change it is.
+    Rewrite(
+        (
+            "% drop in",
+            "% fall in",
+            "% decline in",
+            "% cut in",
+            "% decrease in",
+            "% increase in",
+            "% rise in",
+            "% jump in",
+        ),
+        Late(
+            rf"(?:^|(?<=[.;,:] )|(?<= with )|(?<= if ))an? (\d[\d.]* ?%) (drop|fall|decline|cut|decrease|increase"
+            rf"|rise|jump) in ((?:ai revenues?"
+            rf"|nvidia(?:'s|  )? sales|gpu sales|chip sales|(?:{COMPANY})(?:'s|  )?(?: ai)?(?: revenues?"
+            rf"| sales)?))(?=[,;.]| and | with |$)"
+        ),
+        lambda found: f"{found[3]} {'up' if found[2] in ('increase', 'rise', 'jump') else 'down'} {found[1]}",
+    ),
+    # "si jamais OpenAI fait 20 mds", "une vingtaine de Md$".
+    Rewrite(("si jamais ",), Late(r"(?<![a-z])si jamais (?=[a-z])"), "si "),
+    Rewrite(
+        ("aine de ",),
+        Late(rf"(?<!d')(?<!d'une )(?<![a-z])(?:une )?({'|'.join(_TENS)}) de (?=(?:md|g\$|milliards))"),
+        lambda found: f"{_TENS[found[1]]} ".rjust(len(found[0])),
+    ),
+    # "l'impact sur l'écart d'un doublement de Google".
+    Rewrite(
+        ("d'un doublement d",),
+        Late(rf"(?<=ecart )d'un doublement d(?:e |'|es )(?:revenus d(?:e |'))?({COMPANY}|nvidia)(?= ?[?,.]|$)"),
+        r"si \1 double",
+    ),
+)
