@@ -50,7 +50,7 @@ AS_MANY = frozenset(
 HINTS = _COMPARING | _ALIKE | _LEAVING | AS_MANY
 _MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _IS_MULTIPLE = Late(r"\btimes\b|\bfois\b", re.IGNORECASE)  # "Nvidia sells 60B, four times AI revenue"
-_IS = Late(r"(?:['’]s|\b(?:is|are|be|equals?|est|sont|[ée]gale?)|=)\s*$", re.IGNORECASE)
+_IS = Late(r"(?:(?<!let)['’]s|\b(?:is|are|be|equals?|est|sont|[ée]gale?)|=)\s*$", re.IGNORECASE)
 _IS_THEN = Late(r"\s*(?:is|are|was|est|sont)\b", re.IGNORECASE)
 _THAT = Late(
     r"\s*(?:(?:that|this|as (?:much|many)|cela|[çc]a)\b(?! (?:as|que))|(?:of )?what(?:['’]s| is| we)(?! (?:now|today))\b)",

@@ -130,4 +130,41 @@ REWRITES_OF_SOURCES = (
         Late(rf"(?<=ecart )d'un doublement d(?:e |'|es )(?:revenus d(?:e |'))?({COMPANY}|nvidia)(?= ?[?,.]|$)"),
         r"si \1 double",
     ),
+    # "break even i mean", "don't be shy".
+    Rewrite(("i mean", "don't be shy", "dont be shy"), Late(r"(?<=[a-z\d%]),? (?:i mean|don'?t be shy)(?=\W*$)"), ""),
+    # "as of twenty twenty-four".
+    Rewrite(
+        ("twenty twenty",),
+        Late(r"(?<![a-z])twenty[- ]twenty[- ](three|four|five|six)(?![a-z])"),
+        lambda found: f"202{('three', 'four', 'five', 'six').index(found[1]) + 3}",
+    ),
+    # "add a cloud margin of 10%": there is none in the baseline.
+    Rewrite(("add a cloud ",), Late(r"(?<![a-z])add a (?=cloud (?:gross )?margin of \d)"), ""),
+    # "How much would AI companies have to sell in total to break even?"
+    Rewrite(
+        (
+            "ai companies have",
+            "ai companies need",
+            "ai firms have",
+            "ai firms need",
+            "ai companies sell",
+            "ai companies earn",
+        ),
+        Late(
+            r"(?<![a-z])how much (?:would|do|must|should|will) (?:all )?(?:the )?ai (?:companies|firms|labs"
+            r"|vendors) (?:(?:have|need) to )?"
+            r"(?:sell|make|earn|bring in|take in)(?: in total| together| collectively)?"
+        ),
+        "how much must ai earn",
+    ),
+    # "use the 600b one": the article by its question.
+    Rewrite(
+        ("the 600b ", "the 200b ", "the $600b ", "the $200b "),
+        Late(r"(?<![a-z])the \$?([26])00b (?:one|version|model|case|baseline)(?![a-z])"),
+        lambda found: "2024-06" if found[1] == "6" else "2023-09",
+    ),
+    # "Merci de relancer le calcul avec …".
+    Rewrite(
+        ("relance",), Late(r"(?<![a-z])(?:merci de )?relance[rz]? (?:le calcul|le modele|la simulation)(?= avec)"), ""
+    ),
 )

@@ -232,7 +232,9 @@ REWRITES_OF_TURNS = (
     ),
     Rewrite(("best guess",), Late(r"(?<![a-z])(?:our|my|the) best guess (?:for|of|on|is|would be)(?![a-z])"), ""),
     Rewrite(
-        ("full coverage",), Late(r"(?<![a-z])full coverage,? (?:meaning|that is|i\.e\.|so|or) 100 ?%"), "full coverage"
+        ("full coverage",),
+        Late(r"(?<![a-z])full coverage,? (?:(?:meaning|that is|i\.e\.|so|or) )?100 ?%"),
+        "full coverage",
     ),
     # "I will grant you Nvidia at 55bn", "Give the optimists everything they want: …".
     Rewrite(("grant ",), Late(r"(?<![a-z])i(?:'ll| will| can| would)? grant (?:you|that|them)(?: that)? "), ""),

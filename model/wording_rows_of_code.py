@@ -95,7 +95,7 @@ WORDINGS_OF_CODE = (
         Late(
             r"\bwhat (?:(?:gpu|h100|token|api|chip|power|energy|interest|growth|tax) )?(?:price|utili[sz]ation"
             r"|percentage|salary|tariff"
-            r"|subsidy|discount|wage|rent|occupancy|fee|adoption|tax|rate|volume|headcount)s? (?:breaks?|closes?"
+            r"|subsidy|discount|wage|rent|occupancy|fee|adoption|tax|rate|headcount)s? (?:breaks?|closes?"
             r"|would (?:close|break)"
             r"|fills?|gets?)",
             re.IGNORECASE,
@@ -196,7 +196,7 @@ WORDINGS_OF_CODE = (
         ),
         Late(
             rf"\bj/k\b|\bpsych!|\bsike\b|\bsaid no ?(?:one|body)\b|\bin your dreams\b|\bhell freezes\b"
-            rf"|\bis a typo\b|{SUM},? \(?(?:is |was |all )*made up\b"
+            rf"|\bis a typo\b|{SUM},? \(?(?:is |was |all )*made up\b(?! of)"
             rf"|{SUM},? (?:all|mostly|partly|half) (?:returned|sent back|refunded|cancell?ed)\b",
             re.IGNORECASE,
         ),

@@ -224,4 +224,22 @@ WORDINGS_OF_TURNS = (
     Wording(
         ("/s", "or not"), Late(rf"\d.*\s/s(?=\s*\Z)|{SUM},? or not\W*\Z", re.IGNORECASE | re.DOTALL), "refused_negation"
     ),
+    # "Nvidia 60B of what, exactly?"
+    Wording((" of what", "de quoi"), Late(rf"{SUM} (?:of what|de quoi)\b", re.IGNORECASE), "refused_outside"),
+    # "msft dropping 80b on capex": what it spends.
+    Wording(
+        ("ing ",),
+        Late(
+            rf"\b{COMPANY}(?: is| are|['’]s)? (?:dropping|spending|blowing|splashing|pouring|sinking|throwing"
+            rf"|plowing) {SUM} (?:on|into|in)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "what margin do you want?"
+    Wording(
+        ("do you ", "would you "),
+        Late(r"\bwhat (?:\w+ )?(?:do|would) you (?:want|like|prefer|think|suggest|recommend)\b", re.IGNORECASE),
+        "refused_outside",
+    ),
 )
