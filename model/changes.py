@@ -10,8 +10,10 @@ from model.changes_asked import (
     asks_how_much,
     asks_to_what,
     compares_result,
+    ends_even,
     is_asked,
     is_behind,
+    is_far,
     is_remark,
     lands,
     reached,
@@ -109,7 +111,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             continue  # "energy adds 40B"
         if _BY_MEANS.search(text, 0, item.start) and _has_no_amount(items, place):
             continue  # "bring the gap to 50B by extending payback"
-        ends = lands(items, place) or _ends_even(item, following, text)
+        ends = lands(items, place) or ends_even(item, following, text)
         if ends or _CASE.match(text, item.end):
             continue  # "growth case: Nvidia 80B", "on retombe à l'équilibre"
         more = place > 0 and items[place - 1].kind == "quantity" and _MORE_FOR.match(text, item.start) is not None
@@ -140,6 +142,8 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         if at is not None and at > place and _is_level(items, place, at, text):
             continue
         if at is not None and at > place and (is_asked(items, place, at, text) or is_remark(result, place, at, text)):
+            continue
+        if at is not None and at > place and is_far(items, place, at, text, problems):
             continue
         if at is not None and at > place and _starts(result, at, text):
             problems.append(Problem("how_much_change", item.start, result[at].end, text[item.start : result[at].end]))
@@ -261,11 +265,6 @@ def _starts(items: list[Item], at: int, text: str) -> bool:
     return (
         before.kind == "range" and text[before.start : before.end].lower() == "from" and items[at].data.toward is None
     )
-
-
-def _ends_even(word: Item, following: Item | None, text: str) -> bool:
-    """Whether a verb of change leads to a gap of zero: "on retombe à l'équilibre"; not "10B higher: do we break even?"."""
-    return following is not None and following.kind == "break_even" and ":" not in text[word.end : following.start]
 
 
 def _is_part(quantity: Quantity) -> bool:

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from model.catalogue import EQUATIONS, OUTCOMES
 from model.late import Late
-from model.named import QUIET
+from model.named import QUIET, SUBJECTS
 from model.reading import Problem
+from model.solve import in_baselines
 from model.tokens import Item
 
 _HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
@@ -179,3 +180,24 @@ def reached(word: Item, start: int, text: str) -> bool:
     """Whether a participle says how an amount came to be what it is: "Nvidia's reduced 60B", "a raised estimate of 60B"."""
     led = _LED_TO.fullmatch(text, word.end, start) and _WHOSE.search(text, 0, word.start)
     return bool(led) and text[word.start : word.end].lower().endswith("ed")
+
+
+def is_far(items: list[Item], place: int, at: int, text: str, problems: list[Problem]) -> bool:
+    """Whether an amount behind a firm is rather what it makes than a change by it, since it is about as large: "demand is
+    up nvda 70b", "boom, nvda 60b". Asked back."""
+    word, amount, quantity = items[place], items[at], items[at].data
+    names = [item for item in items[place + 1 : at] if item.kind in SUBJECTS]
+    plain = quantity.op == "set" and quantity.unit == "money" and not (quantity.signed or quantity.high)
+    if not plain or len(names) != 1 or text[names[0].end : amount.start].strip(" $~"):
+        return False
+    base = next(iter(in_baselines(names[0].data[0])), None)  # of the default baseline
+    if not base or 2 * quantity.value < base or _BY.search(text, 0, names[0].start):
+        return False
+    details = {"variable": names[0].data[0], "amount": text[amount.start : amount.end].strip()}
+    problems.append(Problem("change_or_value", word.start, amount.end, text[word.start : amount.end], (), details))
+    return True
+
+
+def ends_even(word: Item, following: Item | None, text: str) -> bool:
+    """Whether a verb of change leads to a gap of zero: "on retombe à l'équilibre"; not "10B higher: do we break even?"."""
+    return following is not None and following.kind == "break_even" and ":" not in text[word.end : following.start]

@@ -167,4 +167,23 @@ REWRITES_OF_SOURCES = (
     Rewrite(
         ("relance",), Late(r"(?<![a-z])(?:merci de )?relance[rz]? (?:le calcul|le modele|la simulation)(?= avec)"), ""
     ),
+    # "what openai gets us to 50b": a gap of it.
+    Rewrite(
+        (" gets us ", " takes us ", " brings us ", " puts us ", " leaves us ", " get us to "),
+        Late(
+            rf"(?<![a-z])((?:what|which|how much) (?:{COMPANY}|ai rev(?:enue)?)(?: number| sales"
+            rf"| revenue)?) (?:would )?(?:gets?|takes?|brings?|puts?|leaves?)"
+            r" us (?:back |down )?(?:to|at) (\$?\d[\d.,]* ?(?:b|bn|billion))(?![a-z\d])(?! gap)"
+        ),
+        r"\1 for gap of \2",
+    ),
+    # "how much capex is just hype".
+    Rewrite(
+        (" hype", " vibes", " hopium", " froth"),
+        Late(
+            r"(?<![a-z])how much (?:of (?:the |all (?:the |this )?)?)?(?:capex|spend(?:ing)?) is"
+            r" (?:just |pure |only |all )*(?:hype|vibes|hopium|froth)(?![a-z])"
+        ),
+        "how much anticipated spend",
+    ),
 )

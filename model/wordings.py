@@ -13,6 +13,7 @@ from model.wording_rows_in_french import WORDINGS_IN_FRENCH
 from model.wording_rows_of_afterthoughts import WORDINGS_OF_AFTERTHOUGHTS
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
+from model.wording_rows_of_chat import WORDINGS_OF_CHAT
 from model.wording_rows_of_claims import WORDINGS_OF_CLAIMS
 from model.wording_rows_of_code import WORDINGS_OF_CODE
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
@@ -43,6 +44,7 @@ ROWS = (
     *WORDINGS_OF_PLANS,
     *WORDINGS_IN_FRENCH,
     *WORDINGS_OF_CODE,
+    *WORDINGS_OF_CHAT,
     *WORDINGS_OF_SCENES,
 )
 _PLACES = index(wording.hints for wording in ROWS)
