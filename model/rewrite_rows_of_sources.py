@@ -186,4 +186,10 @@ REWRITES_OF_SOURCES = (
         ),
         "how much anticipated spend",
     ),
+    # "Capex is $120B; leases are another matter."
+    Rewrite(
+        (" matter",),
+        Late(r"[;,] (?:the )?[a-z]+ (?:is|are) (?:another|a different|a separate) matter(?=[.;,?]|$)"),
+        "",
+    ),
 )

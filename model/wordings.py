@@ -23,6 +23,7 @@ from model.wording_rows_of_plans import WORDINGS_OF_PLANS
 from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
+from model.wording_rows_of_scope import WORDINGS_OF_SCOPE
 from model.wording_rows_of_turns import WORDINGS_OF_TURNS
 from model.wording_rows_of_wholes import WORDINGS_OF_WHOLES
 
@@ -45,6 +46,7 @@ ROWS = (
     *WORDINGS_IN_FRENCH,
     *WORDINGS_OF_CODE,
     *WORDINGS_OF_CHAT,
+    *WORDINGS_OF_SCOPE,
     *WORDINGS_OF_SCENES,
 )
 _PLACES = index(wording.hints for wording in ROWS)
