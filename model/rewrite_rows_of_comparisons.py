@@ -113,4 +113,10 @@ REWRITES_OF_COMPARISONS = (
         Late(r"(?<![a-z])(?:the )?optimists( [^.;?]*\d[^.;?]*?(?<![a-z]))(?:the )?pessimists(?= [^.;?]*\d)"),
         r"bulls\1bears",
     ),
+    # "Bull: Oracle 30B. Bear: 10B. Gap in each?": asked of every side in any case.
+    Rewrite(
+        ("gap in each", "gap in both"),
+        Late(r"(?<=[\da-z%])[.,;] (?:what(?:'s| is) )?(?:the )?gap in (?:each|both)(?: cases?| scenarios?)?(?=\W*$)"),
+        "",
+    ),
 )
