@@ -19,6 +19,7 @@ _AS_IT_IS = Late(
     r"|sequoia|r[ée]f[ée]rence|actuel)\b",
     re.IGNORECASE,
 )
+_BASE = Late(r"\bbase(?=[ :]+(?!plus\b|minus\b|with\b)(?:[a-z]+ ){0,2}(?:\$?\d|unchanged))", re.IGNORECASE)
 _BOTH = Late(r"\b(?:both|two|them|deux)\b", re.IGNORECASE)
 _AT = Late(r" *(?:at|is|with|à|a|avec) *\$?", re.IGNORECASE)
 _AND = ("and", "et", "&", "n")
@@ -35,7 +36,7 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     if any(item.kind in _BETWEEN for item in items):
         items = _with_magnitudes(items)
         return in_common(_asked_of_all(_split(items, text)) or [[]], text)
-    if labelled := _labelled(items):
+    if labelled := _labelled(_with_base(items, text)):
         return labelled
     place = next((place for place, item in enumerate(items) if item.kind == "compare"), None)
     if place is None:
@@ -271,6 +272,15 @@ def _alike(before: list[Item], after: list[Item]) -> bool:
     return not right or bool(left & right)
 
 
+def _with_base(items: list[Item], text: str) -> list[Item]:
+    """The items with a bare "base" as a name too, where other sides have names: "base 50, bull 45, bear 60"."""
+    if not any(item.kind == "label" for item in items):
+        return items
+    bare = [found.span() for found in _BASE.finditer(text)]
+    free = [(start, end) for start, end in bare if not any(item.start <= start < item.end for item in items)]
+    return sorted([*items, *(Item("label", None, start, end) for start, end in free)], key=lambda item: item.start)
+
+
 def _labelled(items: list[Item]) -> list[list[Item]] | None:
     """The sides that names such as "bull" and "bear" stand before or behind; what comes before the first name holds for
     each. None where fewer than two sides say anything."""
@@ -284,7 +294,8 @@ def _labelled(items: list[Item]) -> list[list[Item]] | None:
         shared = items[: places[0]]
         ends = [*places[1:], len(items)]
         found = [[*shared, *items[start + 1 : end]] for start, end in zip(places, ends, strict=True)]
-    return found if all(map(_complete, found)) else None
+    unmoved = [[] if all(item.kind in ("unchanged", "mark") for item in side) else side for side in found]
+    return unmoved if all(_complete(side) for side in unmoved if side) and any(unmoved) else None
 
 
 def _complete(items: list[Item]) -> bool:

@@ -114,6 +114,9 @@ def _repeated(sides: list[list[Item]], last: list[Item], text: str) -> int:
         return 0
     if not all(names == [compared[0].data] for names in others[1:]):
         return 0
+    amounts = {item.data.value for side in (pair, *sides[:-1]) for item in side if item.kind == "amount"}
+    if len(amounts) == 1:
+        return 0  # "Nvidia 70B vs Nvidia 70B at a 40% margin"
     tail = last[place:]
     told = {item.data for item in tail if item.kind in ("name", "thing")}
     if not told or not all(told.isdisjoint(names) for names in others) or compared[0].data in told:

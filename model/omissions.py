@@ -75,6 +75,9 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
         if text[: item.start].rstrip().lower().endswith((" or", " ou")):
             continue  # "GPT or no GPT"
         listed = _listed(items[place + 1 :], text)
+        owner = next((each for each in reversed(items[:place]) if each.kind not in ("separator", "range")), None)
+        if listed and owner is not None and owner.data == listed[0].data and owner.kind == "name":
+            continue  # "Microsoft without Copilot"
         for name in listed:
             if is_company(listed[0].data[0]) and not is_company(name.data[0]):
                 break  # "without Meta, gap?"

@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from itertools import chain
 
+from model.cases import open_scope
 from model.catalogue import OUTCOMES
 from model.late import Late
 from model.named import SUBJECTS
-from model.reading import Part, Problem, Quantity, Reading, fit
+from model.omissions import is_held
+from model.reading import Part, Problem, Quantity, Reading, fit, spanning
 from model.repair import add_part, loose
 from model.solve import is_small
 from model.tokens import Item
 
 _BASELINE = Late(r"\b(?:base(?:line| case)|question|article|r[ée]f[ée]rence)\b", re.IGNORECASE)
 _BEHIND = len(" baseline ")
+_BASE = Late(r"(?:the |le |la )?(?:base(?:line)?|central|mid)\b", re.IGNORECASE)
+# What a side begins with that keeps the side before it: "vs the same plus OpenAI 20B", "vs also margin 40%".
+_KEPT = Late(
+    r"(?:\b(?:that|(?:the )?same(?: thing| case)?|pareil|(?:la )?même chose|idem|base)[\s,]*"
+    r"|\b(?:vs\.?|versus|against|contre)[\s,]*(?:also |aussi )?)\Z",
+    re.IGNORECASE,
+)
+_PLUS = Late(r"(?:plus|also|en plus)\b", re.IGNORECASE)
 
 
-def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
-    """A later side of a comparison. A bare amount takes the place of the last of its kind ("Nvidia 60B vs 80B"), a bare
-    baseline keeps what was stated, and what the first side asks for is asked of every side."""
+def other_side(side: Reading, items: list[Item], before: Reading, said: list[Item]) -> Reading:
+    """A later side of a comparison, its items measured and as they were `said`. A bare amount takes the place of the last
+    of its kind ("Nvidia 60B vs 80B"), a bare baseline keeps what was stated, and what the first side asks for is asked of
+    every side."""
     amounts = [item for item in items if item.kind == "quantity"]
     bare = amounts and SUBJECTS.isdisjoint(item.kind for item in items)
     if bare and len(amounts) > 1 and (replaced_by := _one_for_each(before.parts, amounts)):
@@ -54,12 +66,73 @@ def other_side(side: Reading, items: list[Item], before: Reading) -> Reading:
         side = side._replace(parts=(*placed, *side.parts), problems=(*side.problems, *problems))
     elif side.baseline and not side.parts and not side.unknown and not _is_named(items, side.text):
         side = side._replace(parts=before.parts)
+    if keeps := _keeps(said, side.text):
+        fixed = {part.variable for part in side.parts}
+        kept = [part for part in before.parts if part.variable not in fixed and keeps & {part.variable, "all"}]
+        side = side._replace(parts=(*kept, *side.parts))
     if before.unknown and not side.unknown:
         fixed = {part.variable for part in side.parts}
         targets = [part for part in before.parts if part.variable in OUTCOMES - fixed]
         if before.unknown not in fixed:
             side = side._replace(unknown=before.unknown, parts=(*side.parts, *targets), levers=False)
     return side
+
+
+def _keeps(said: list[Item], text: str) -> set[str]:
+    """What a side keeps of the one before: "all", or the names of what is the same: "bear: margin 60%, Nvidia the same"."""
+    if len(said) < 2:
+        return set()
+    if said[0].kind == "likewise" and any(item.kind == "amount" for item in said):
+        return {"all"}  # "vs same with OpenAI 20B"
+    link = said[said[0].kind == "same"]
+    adds = link.kind == "separator" or (link.kind == "change" and _PLUS.match(text, link.start))
+    if adds and (link is said[1] or _KEPT.search(text, 0, link.start)):
+        return {"all"}
+    kept: set[str] = set()
+    for place, item in enumerate(said):
+        beside = said[max(0, place - 1) : place + 2] if item.kind == "same" else ()
+        kept.update(each.data[0] for each in beside if each.kind in SUBJECTS and len(each.data) == 1)
+    return kept
+
+
+def agreed(
+    readings: list[Reading], read_items: list[list[Item]], names: list[str], text: str
+) -> tuple[list[Reading], list[Problem]]:
+    """(the sides under their names, a change of the base case taken from what that states; what is open between them)."""
+    problems = open_scope(read_items, text)
+    problems += filter(None, (_beside_held(items, text) for items in read_items[1:]))
+    readings = [each._replace(called=name) for each, name in zip(readings, names, strict=True)]
+    base = (
+        {part.variable: part.value for part in readings[0].parts if part.op == "set"} if _BASE.match(names[0]) else {}
+    )
+    open_targets = [] if any(each.unknown for each in readings) else [each for each in readings if each.levers]
+    if open_targets and all(p.variable in OUTCOMES for each in readings for p in each.parts):
+        target = next(part for part in open_targets[0].parts if part.variable in OUTCOMES)
+        problems.append(Problem("open_targets", target.start, target.end, text[target.start : target.end]))
+    for place, side in enumerate(readings):
+        others = [each for at, each in enumerate(readings) if at != place]
+        parts = [_on(base, part) if place else part for part in side.parts]
+        for part in parts:
+            told = any(each.variable == part.variable and each.op == "set" for other in others for each in other.parts)
+            if told and part.op in ("add", "scale") and not part.of and not is_held(part):
+                problems.append(Problem("refused_reference", part.start, part.end, text[part.start : part.end]))
+        readings[place] = side._replace(parts=tuple(parts))
+    return readings, problems
+
+
+def _beside_held(items: list[Item], text: str) -> Problem | None:
+    """A bare amount beside no other name than one that stays as it is: "bull: Nvidia 100B, bear: 40B, OpenAI flat"."""
+    said = [item for item in items if item.kind not in ("range", "filler")]
+    kinds = [item.kind for item in said if item.kind != "mark"]
+    return spanning("refused_side", said[0], said[-1], text) if kinds == ["quantity", "name", "unchanged"] else None
+
+
+def _on(base: dict[str, Fraction], part: Part) -> Part:
+    """A change as the value that it makes of the base case's."""
+    if part.variable not in base or part.high is not None or part.of or part.op not in ("add", "scale"):
+        return part
+    value = base[part.variable]
+    return part._replace(op="set", value=value * part.value if part.op == "scale" else value + part.value)
 
 
 def _is_named(items: list[Item], text: str) -> bool:

@@ -43,6 +43,9 @@ def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, probl
     plain = not quantity.signed and quantity.op == "set"
     if (number or points) and plain and _KEEPS.fullmatch(text, name.end, quantity.start):  # "end users keep 40"
         quantity = quantity._replace(unit="percent", value=quantity.value / (100 if number else 1))
+    elif fraction and quantity.op == "scale":  # "customers double": how many there are
+        problems.append(Problem("refused_outside", start, end, text[start:end]))
+        return
     elif number:
         problems.append(loose(quantity, parts, text, lang))  # "cloud 20" says of what no more than "20"
         return

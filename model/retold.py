@@ -13,6 +13,7 @@ from model.reading import Quantity
 from model.solve import in_baselines
 from model.tokens import Item
 
+_BEHIND = len(" haircut")
 _LIGHT = frozenset(("filler", "range", "let", "move", "mark", "separator", "topic", "step", "baseline", "instead"))
 _FORMER = Late(
     r"\b(?:before|previously|was|were|formerly|earlier|until|from|prior|last year|contre|avant|auparavant"
@@ -21,7 +22,8 @@ _FORMER = Late(
 )
 # What is done to a value is no second word for it: "Margins at 45%. Take five points off."
 _DONE = Late(
-    r"\b(?:tak|knock|cut|shav|trim|add|remov|subtract|deduct|minus\b|less\b|moins\b|enl[eè]v|retir|ajout|retranch)",
+    r"\b(?:tak|knock|cut|shav|trim|add|remov|subtract|deduct|minus\b|less\b|moins\b|enl[eè]v|retir|ajout|retranch"
+    r"|halve\b|haircut|(?:double|triple) (?:it|both|them)\b)",
     re.IGNORECASE,
 )
 _JOINS = Late(r" (?:or|and|ou|et) (?=\W*$)", re.IGNORECASE)
@@ -37,13 +39,18 @@ STARTS = Late(
     r"|loses?|lost|gain(?:s|ed)?|climb(?:s|ed)?|shrinks?|shrank|perd|gagne|augmente|baisse|recule|progresse)\b",
     re.IGNORECASE,
 )
-_BASED = Late(r"\b(?:from|depuis|à partir de)\b", re.IGNORECASE)  # "up 20% from 60B"
+# "up 20% from 60B", "up 20% on 60B"
+_BASED = Late(r"\b(?:from|depuis|à partir de)\b|\bon \$?\Z", re.IGNORECASE)
 # "60B, up 20%", "60B (+20%)": what it is already, no change of it as in "60B, then +20%", "60B plus 20%".
 _RETELLS = Late(
     r"(?: ?\$)?(?: ?[,(;:–—-]| or| ou|\.)+ ?"
     r"(?!.*\b(?:then|another|further|extra|again|plus|puis|encore)\b)[^.;?]{0,40}",
     re.IGNORECASE,
 )
+# "Google +20% (so +20%)"; "+10%, +10%" may be one after the other.
+_AND = Late(r"\s*(?:and|et|&)\s*(?:another )?", re.IGNORECASE)
+_EACH = Late(r"[\w%$ ]{0,8}\b(?:each|both|chacune?)\b", re.IGNORECASE)  # "Google 15B and Meta 15B, plus 5B each"
+_EXPLAINS = Late(r"\(|\b(?:so|or|that is|i\.?e|ie|soit|donc|c['’]est[- ][àa][- ]dire)\b", re.IGNORECASE)
 _ONTO = Late(r"\bon top of\b|^ ?[x×*] ?\$?$|\ben plus d", re.IGNORECASE)
 _SCALES = (1, 10**9, 10**6, Fraction(1, 100))  # of a bare number beside an amount: "75 Md$, contre 50 avant"
 
@@ -65,10 +72,15 @@ def told_once(items: list[Item], text: str) -> list[Item]:
         base = known[0]  # of the default baseline, which a statement is about that names none
         changes = _is_relative(items[first].data)
         based = _BASED.search(text, items[first].end, items[second].start)
-        done = based or starts or _DONE.search(text, items[first].end, items[second].end)
+        done = based or starts or _DONE.search(text, items[first].end, items[second].end + _BEHIND)
         before, after = _result(base, items[first].data), _result(base, items[second].data, changes)
         relative = changes or _is_relative(items[second].data)
-        if relative and before is not None and before == after and before != base and not done:
+        twice = items[first].data[:3] == items[second].data[:3] and not _EXPLAINS.search(
+            text, items[first].end, items[second].start
+        )
+        twice = twice or (changes and _AND.fullmatch(text, items[first].end, items[second].start))
+        twice = twice or _EACH.match(text, items[second].end)
+        if relative and not twice and before is not None and before == after and before != base and not done:
             onto = _ONTO.search(text[items[first].end : items[second].start])
             if not onto and (changes or _RETELLS.fullmatch(text, items[first].end, items[second].start)):
                 gone.add(second)

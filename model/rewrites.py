@@ -30,6 +30,7 @@ from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
 from model.rewrite_rows_of_results import REWRITES_OF_RESULTS
+from model.rewrite_rows_of_scenarios import REWRITES_OF_SCENARIOS
 from model.rewrite_rows_of_sources import REWRITES_OF_SOURCES
 from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
 from model.rewrite_rows_of_times import REWRITES_OF_TIMES
@@ -91,6 +92,7 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 _ALL = (
     *REWRITES_OF_OPENINGS,
     *REWRITES_OF_SOURCES,
+    *REWRITES_OF_SCENARIOS,
     *REWRITES_OF_CAUSES,
     *REWRITES_OF_PEOPLE,
     *REWRITES_OF_TURNS,

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from model.answer import Limit, Range
-from model.catalogue import Baseline, variable
+from model.catalogue import Baseline, is_company, variable
 from model.late import Late
 from model.reading import Note, Part, Problem, Reading
 from model.retold import STARTS
@@ -22,6 +22,11 @@ _STEPS = Late(
 )
 _DIGIT = Late(r"\d")
 # "from 50 to 85B", "from 50 to 40%", "from 6 to 12 months" count the first amount like the second.
+# "Microsoft 10 to 14B and Apple 10 to 6B": where one falls, none is a range.
+_TO_AND_TO = Late(
+    r"(?<![\d.,])(\d+(?:\.\d+)?) ?(?:B|bn|%)? (?:down )?(?:to|[àa]) \$?(\d+(?:\.\d+)?)(?![\d,])", re.IGNORECASE
+)
+_TO = Late(r"\b(?:to|reach(?:ing|es)?|[àa]|atteindre)\b[^.;]{0,16}?\d", re.IGNORECASE)
 _SCALES = (1, 12, 100, 10**6, 10**9, 10**12)
 Fixed = dict[str, Fraction | Range]
 
@@ -30,7 +35,8 @@ def moved(reading: Reading, baseline: Baseline) -> Reading:
     """The reading with each range that begins at the baseline's own value, or tells by how much it moves and where to, as
     the value it leads to, which is noted: "Nvidia from 50B to 85B", "Nvidia up 10 to 60B"."""
     spans = [place for place, part in enumerate(reading.parts) if part.high is not None]
-    ranges = [place for place in spans if _begins(_written(reading, reading.parts[place]))]
+    falls = any(Fraction(fall[1]) > Fraction(fall[2]) for fall in _TO_AND_TO.finditer(reading.text))
+    ranges = [place for place in spans if falls or _begins(_written(reading, reading.parts[place]))]
     ranges = [place for place in ranges if reading.parts[place].op == "range"]
     steps = [place for place in spans if _STEPS.search(_written(reading, reading.parts[place]))]
     if not ranges and not steps:
@@ -47,7 +53,7 @@ def moved(reading: Reading, baseline: Baseline) -> Reading:
         part = parts[place]
         text = _written(reading, part)
         first = next((item.data.value for item in lex(text, reading.lang).items if item.kind == "amount"), None)
-        begins = now.get(part.variable)
+        begins = now.get(part.variable, Fraction(0) if is_company(part.variable) else None)
         if first is None or part.high is None or begins not in (part.value, part.high):
             continue
         if any(first * scale == begins or first == begins * scale for scale in _SCALES):
@@ -70,8 +76,7 @@ def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]
             return fixed, _problem(reading, part, "repeated", first=have, second=value)
         fixed[part.variable] = value
     changed: Fixed = {}
-    changes = [part for part in reading.parts if part.op in ("add", "scale")]
-    changes.sort(key=lambda part: bool(part.of))  # what another value settles comes behind that
+    changes = _settled_first([part for part in reading.parts if part.op in ("add", "scale")])
     now = solve({}, baseline).values if changes else {}
     for part in changes:
         name = part.variable
@@ -80,13 +85,31 @@ def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]
             return fixed, _problem(reading, part, "refused_reference")  # "half of Google", which is a range
         value = base or Fraction(0)
         result = _changed(part, value)
-        if name in changed or (name in fixed and (fixed[name] != result or STARTS.search(reading.text))):
+        if name in changed or (name in fixed and (fixed[name] != result or not _leads(reading, part))):
             return fixed, _problem(reading, part, "repeated_change")
         if part.op == "scale" and not value and part.value != 1:
             missing = part._replace(variable=part.of or name)
             return fixed, _problem(reading, missing, "nothing_to_change", baseline=baseline.id)
         changed[name] = result
     return {**fixed, **changed}, None
+
+
+def _leads(reading: Reading, change: Part) -> bool:
+    """Whether a change is told with what it leads to: "AI revenue doubles to 150B"; not "Apple 5B, halve it"."""
+    value = next(part for part in reading.parts if part.variable == change.variable and part is not change)
+    starts = STARTS.search(reading.text)
+    return not starts and _TO.search(reading.text, change.start, max(change.end, value.end)) is not None
+
+
+def _settled_first(changes: list[Part]) -> list[Part]:
+    """The changes, each behind the one that settles what it is told of: "Meta half of OpenAI, OpenAI half of Google"."""
+    settled: list[Part] = []
+    while changes:
+        pending = {part.variable for part in changes}
+        ready = [part for part in changes if part.of not in pending] or changes
+        settled += ready
+        changes = [part for part in changes if part not in ready]
+    return settled
 
 
 def _value(part: Part) -> Fraction | Range:

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from model.cases import open_scope, open_side, sides
+from model.cases import open_side, sides
 from model.catalogue import OUTCOMES
 from model.causes import without_cause
 from model.claims import told
@@ -47,7 +47,7 @@ from model.named import FACILITIES, PARTING, Named, named
 from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
 from model.omissions import added_to_total, changing, held, left_out, partial_totals, without_named
-from model.other_side import other_side
+from model.other_side import agreed, other_side
 from model.pairing import Pair, Paired, pair
 from model.plain import plainly
 from model.plain_questions import asked_plainly
@@ -119,11 +119,10 @@ def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
     readings, read_items = [reading], [settled]
     for side in others:
         reading, settled = _read(text, side, lexed.lang, (), alone=False)
-        readings.append(other_side(reading, settled, readings[-1]))
+        readings.append(other_side(reading, settled, readings[-1], side))
         read_items.append(settled)
-    problems = [*open_scope(read_items, text), *(problem for each in readings for problem in each.problems)]
-    names = side_names(lexed.items, parted, text)
-    readings = [each._replace(called=name) for each, name in zip(readings, names, strict=True)]
+    readings, problems = agreed(readings, read_items, side_names(lexed.items, parted, text), text)
+    problems += [problem for each in readings for problem in each.problems]
     once = {(problem.kind, problem.start): problem for problem in problems}  # what sides share is said once
     return readings[0]._replace(problems=tuple(once.values()), cases=tuple(readings), levers=False)
 

@@ -11,6 +11,7 @@ from model.wording import Wording
 from model.wording_rows import WORDINGS
 from model.wording_rows_in_french import WORDINGS_IN_FRENCH
 from model.wording_rows_of_afterthoughts import WORDINGS_OF_AFTERTHOUGHTS
+from model.wording_rows_of_alternatives import WORDINGS_OF_ALTERNATIVES
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
 from model.wording_rows_of_chat import WORDINGS_OF_CHAT
@@ -48,6 +49,7 @@ ROWS = (
     *WORDINGS_OF_CHAT,
     *WORDINGS_OF_SCOPE,
     *WORDINGS_OF_SCENES,
+    *WORDINGS_OF_ALTERNATIVES,
 )
 _PLACES = index(wording.hints for wording in ROWS)
 HINTS = frozenset(_PLACES)

@@ -1,0 +1,66 @@
+"""The replacements for how scenarios and lists are headed, and for values told as a part of what they are today, before the
+words of a text are read."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_CASE = (
+    r"(?:base(?:line)?(?: case)?|bull(?: case)?|bear(?: case)?|upside|downside|stress(?: case)?|best(?: case)?"
+    r"|worst(?: case)?|today|now|before|after|then)"
+)
+_COUNT = r"(?:two|three|four|five|six|[2-9])"
+_FACTORS = {
+    "twice": "x 2",
+    "double": "x 2",
+    "half": "x 0.5",
+    "a third of": "x 1/3",
+    "la moitie d": "x 0.5",
+    "le double d": "x 2",
+}
+
+
+def _factor(found: re.Match[str]) -> str:
+    factor = next(factor for words, factor in _FACTORS.items() if words in found[0])
+    name: str = found[1] or found[2]
+    return name + factor.rjust(len(found[0]) - len(name))
+
+
+REWRITES_OF_SCENARIOS = (
+    # "Base vs bear: Nvidia 60B vs 40B": the names of the sides once more.
+    Rewrite((" vs ",), Late(rf"^\W*{_CASE} (?:vs\.?|versus) {_CASE} ?: ?(?=.* (?:vs\.?|versus) )"), ""),
+    # "Big four (Google, Microsoft, Meta, Apple) 15B each", "top 3 Google, Microsoft, Meta 15B each".
+    Rewrite(
+        (" each", "chacun"),
+        Late(
+            rf"(?<![a-z])(?:the |these |those |all |all the |les |ces )?(?:(?:big|top|mag|magnificent|group of"
+            rf"|other) )?{_COUNT}"
+            rf"(?: (?:companies|firms|names|players|labs))? ?[(:,]? ?"
+            rf"(?={COMPANY}(?:,| and | et |\)| )(?:.{{0,80}}) (?:each|chacune?))"
+        ),
+        "",
+    ),
+    # "Margin half what it is today", "coverage at half what it was", "half as high": half of a percentage, not 50%.
+    Rewrite(
+        ("what it", "what we assumed", "as high", "as big", "as large", "as wide", "aujourd'hui"),
+        Late(
+            r"((?:margins?|coverage|marge|couverture) )(?:(?:is|are|at|to|only|just) )*(?:twice|double|half"
+            r"|a third of) (?:of )?"
+            r"(?:what (?:it (?:is|was)|we assumed)|as (?:high|big|large|wide)(?: as (?:today|now|before|it (?:is|was)))?)"
+            r"(?: (?:today|now|before|currently))?(?= ?(?:[,;.?!)]|$| and | with | if | in (?:2023|the baseline)))"
+            r"|((?:marge|couverture) )(?:a |est )*(?:la moitie d|le double d)'aujourd'hui"
+        ),
+        _factor,
+    ),
+    # "10B up for Nvidia, 2B down for Google".
+    Rewrite(
+        (" down for ", " down from ", " up for "),
+        Late(rf"(?<![a-z\d.,$])({SUM}) (up|down) (?:for|from) ({COMPANY})(?![a-z])"),
+        r"\3 \2 \1",
+    ),
+)
