@@ -24,6 +24,7 @@ _BOTH = Late(r"\b(?:both|two|them|deux)\b", re.IGNORECASE)
 _AT = Late(r" *(?:at|is|with|à|a|avec) *\$?", re.IGNORECASE)
 _AND = ("and", "et", "&", "n")
 _BETWEEN = frozenset(("versus", "against"))
+_DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
 _COMPARING = _BETWEEN | {"compare", "or"}
 
 
@@ -167,7 +168,12 @@ def _choices(items: list[Item], text: str) -> list[Item]:
         after = items[place + 1 :]
         if item.kind != "or":
             kept.append(item)
-        elif _parts_follow(kept, after) or _clauses_follow(kept, after) or _is_bare_choice(kept, after):
+        elif (
+            _changes_follow(kept, after)
+            or _parts_follow(kept, after)
+            or _clauses_follow(kept, after)
+            or _is_bare_choice(kept, after)
+        ):
             kept.append(item._replace(kind="versus"))
         elif kept and kept[-1].kind == "amount" and (other := _next_amount(item, after, text)):
             kept.append(item._replace(kind="versus"))
@@ -190,6 +196,19 @@ def _with_names(items: list[Item]) -> list[Item]:
         if item.kind != "range" or item.data != "from":  # "60 Md$ de GPU"
             spent = item.kind == "amount" and item.data.unit == "money"
     return named
+
+
+def _changes_follow(before: list[Item], after: list[Item]) -> bool:
+    """Whether a change stands on either side: "Nvidia doubles or triples", "up 20% or down 20%"."""
+    end = next((at for at, item in enumerate(after) if item.kind == "mark" or asks(after[at:])), len(after))
+    left, right = ([item for item in side if item.kind != "range"] for side in (before, after[:end]))
+    return len(right) < 3 and (_ends_changed(right) and _ends_changed(left[-len(right) :]))
+
+
+def _ends_changed(side: list[Item]) -> bool:
+    """Whether a side ends with by how much something changes: "doubles", "up 20%"."""
+    kinds = [item.kind for item in side]
+    return kinds == ["change", "amount"] or (kinds == ["change"] and side[0].data not in _DIRECTIONS)
 
 
 def _parts_follow(before: list[Item], after: list[Item]) -> bool:

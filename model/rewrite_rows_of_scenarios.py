@@ -16,19 +16,18 @@ _CASE = (
 )
 _COUNT = r"(?:two|three|four|five|six|[2-9])"
 _FACTORS = {
-    "twice": "x 2",
-    "double": "x 2",
-    "half": "x 0.5",
-    "a third of": "x 1/3",
-    "la moitie d": "x 0.5",
-    "le double d": "x 2",
+    "twice": "x2",
+    "double": "x2",
+    "half": "x0.5",
+    "la moitie d": "x0.5",
+    "le double d": "x2",
 }
 
 
 def _factor(found: re.Match[str]) -> str:
     factor = next(factor for words, factor in _FACTORS.items() if words in found[0])
     name: str = found[1] or found[2]
-    return name + factor.rjust(len(found[0]) - len(name))
+    return name + factor.ljust(len(found[0]) - len(name))
 
 
 REWRITES_OF_SCENARIOS = (
@@ -49,13 +48,35 @@ REWRITES_OF_SCENARIOS = (
     Rewrite(
         ("what it", "what we assumed", "as high", "as big", "as large", "as wide", "aujourd'hui"),
         Late(
-            r"((?:margins?|coverage|marge|couverture) )(?:(?:is|are|at|to|only|just) )*(?:twice|double|half"
+            rf"((?:margins?|coverage|capex|{COMPANY}) )(?:(?:is|are|at|to|only|just) )*(?:twice|double|half"
             r"|a third of) (?:of )?"
             r"(?:what (?:it (?:is|was)|we assumed)|as (?:high|big|large|wide)(?: as (?:today|now|before|it (?:is|was)))?)"
             r"(?: (?:today|now|before|currently))?(?= ?(?:[,;.?!)]|$| and | with | if | in (?:2023|the baseline)))"
             r"|((?:marge|couverture) )(?:a |est )*(?:la moitie d|le double d)'aujourd'hui"
         ),
         _factor,
+    ),
+    # "Google, Microsoft and Meta each 15B", "Google meta apple all at 15B".
+    Rewrite((" each ",), Late(rf"(?<=[a-z]) each (?:at )?({SUM})(?=[,;.?!]|$)"), r" \1 each"),
+    Rewrite(
+        (" all at ", " all make ", " all to "),
+        Late(rf"({COMPANY}(?:,? (?:and )?{COMPANY})+) all (?:at|make|to) ({SUM})(?=[,;.?!]|$)"),
+        r"\1 \2 each",
+    ),
+    # "Nvidia doubled from 50B to 100B": the amounts say it.
+    Rewrite(
+        (" from ",),
+        Late(rf"(?<=[a-z] )(?:doubled|doubles|tripled|triples|quadrupled|halved)(?= from {SUM} to {SUM})"),
+        "goes",
+    ),
+    # "can't we just set the gap to 0 and see …": a wish, no denial.
+    Rewrite(
+        (" we ",),
+        Late(
+            r"^(\W*)(?:can't|cant|can not|couldn't|couldnt|shouldn't|why don't|why dont|why not) we (?:just |simply )?"
+            r"(?=(?:set|put|assume|take|say|use|make|plug)(?![a-z]))"
+        ),
+        r"\1",
     ),
     # "10B up for Nvidia, 2B down for Google".
     Rewrite(

@@ -43,6 +43,16 @@ WORDINGS_OF_ALTERNATIVES = (
         ),
         "refused_side",
     ),
+    # "Nvidia doubling vs tripling, margin 40%": of both?
+    Wording(
+        (" or ", " vs", " ou ", "versus"),
+        Late(
+            r"\b(?:doubl|tripl|halv|quadrupl)\w* (?:or|vs\.?|versus|ou) (?:doubl|tripl|halv|quadrupl)\w*[,;] [^?]*\d"
+            r"|\b(?:up|down) \d[^\s,]* (?:or|vs\.?|versus) (?:up|down) \d\S*[,;] [^?]*\d",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
     # "OpenAI at 20B, yes or no", "Meta doubles or not".
     Wording(
         ("yes or no", "or not", "ou pas", "oui ou non"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
@@ -128,6 +129,7 @@ WORDINGS_OF_AMOUNTS = (
         ("each", "every", "chaque"),
         Late(r"\b(?:each|every|chaque)(?: extra| additional| new)? " + _MONEY, re.IGNORECASE),
         "refused_offset",
+        Late(rf"\b{COMPANY} each {_MONEY}", re.IGNORECASE),  # "Google and Microsoft each 15B"
     ),
     # "OpenAI contributes 20B to a total of 100B".
     Wording(

@@ -204,16 +204,6 @@ WORDINGS_OF_CHANGES = (
         Late(r"\bthey (?:keep|take|earn|pocket) \d[\d.]* ?%", re.IGNORECASE),
         "refused_reference",
     ),
-    # "Nvidia doubles or triples", "up 20% vs down 20%".
-    Wording(
-        (" or ", " vs", " ou ", "versus"),
-        Late(
-            r"\b(?:doubl|tripl|halv|quadrupl)\w* (?:or|vs\.?|versus|ou) (?:doubl|tripl|halv|quadrupl)\w*"
-            r"|\b(?:up|down) \d[^\s,]* (?:or|vs\.?|versus) (?:up|down) \d",
-            re.IGNORECASE,
-        ),
-        "refused_side",
-    ),
     # "how close do we get to closing the gap?".
     Wording(("how close",), Late(r"\bhow close\b", re.IGNORECASE), "refused_outside"),
     # "margin 40-something %".
