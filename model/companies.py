@@ -54,7 +54,8 @@ def _is_disguised(written: str) -> bool:
     if len(pieces) < 2:
         return False
     entries = [LEXICON.words.get(piece) for piece in pieces]
-    return "_".join(pieces) in VARIABLES or any(entry is not None and entry.kind == "name" for entry in entries)
+    known = [entry for entry in entries if entry is not None and entry.kind in ("name", "thing", "noun")]
+    return "_".join(pieces) in VARIABLES or len(known) > (known[0].kind != "name" if known else 0)
 
 
 def _beside_money(items: list[Item], place: int) -> bool:

@@ -78,6 +78,28 @@ REWRITES_OF_SCENARIOS = (
         ),
         r"\1",
     ),
+    # "1 and a half B", "payback yr and a half", "need 2 know gap", "13B more accurate", "Facilities/GPUs at 1.3x".
+    Rewrite(
+        (" and a half", " n a half"),
+        Late(r"(?<![a-z\d.,])(\d) (?:and|n) a half ?(b|bn|billion|m|mn|million|t|tn|trillion|x|years?|yrs?)(?![a-z])"),
+        r"\1.5 \2",
+    ),
+    Rewrite(
+        (" and a half", " n a half"),
+        Late(r"(?<![a-z\d])(?:a |one |1 )?(?:yr|year) (?:and|n) a half(?![a-z])"),
+        "1.5 yr",
+    ),
+    Rewrite((" 2 ",), Late(r"(?<= )2 (?=(?:know|see|get|find|have|break|hit|reach|close|make|be)(?![a-z]))"), ""),
+    Rewrite(
+        (" more ",),
+        Late(r"(?<=[\dbmtn]) more (?:accurate|realistic|plausible|sensible|likely|like it)(?![a-z])(?:ly)?"),
+        "",
+    ),
+    Rewrite(
+        ("facilities/", "facilities /", "energy/gpu"),
+        Late(r"(?:facilities|energy) ?/ ?gpus?(?![a-z])"),
+        "facility ratio",
+    ),
     # "10B up for Nvidia, 2B down for Google".
     Rewrite(
         (" down for ", " down from ", " up for "),

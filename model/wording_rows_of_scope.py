@@ -185,4 +185,114 @@ WORDINGS_OF_SCOPE = (
         ),
         "refused_scope",
     ),
+    # "AWS top line is $130B", "Nvidia's total revenue is $130B": more than AI, more than data centres.
+    Wording(
+        ("top line", "overall revenue", "group revenue", "total revenue", "total rev", "whole company", "not just"),
+        Late(
+            rf"\b(?:google cloud|azure|aws|oci|gcp|{COMPANY} cloud)(?:['’]s)? top line\b"
+            rf"|\b{COMPANY}(?:['’]s)? (?:total|overall|group|whole[- ]company) (?:top line|revenues?|sales)\b"
+            rf"|\d\S* (?:total rev(?:enue)?|whole company|total,? not just)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        Late(r"\bai\b", re.IGNORECASE),
+    ),
+    # "Nvidia's sales of Blackwell are $60B", "Hyperscalers buy $85B from Nvidia": of one product, to one group.
+    Wording(
+        ("blackwell", "hopper", "h20 ", "h100 ", "rubin", " from nvidia"),
+        Late(
+            r"\b(?:sales|revenues?) of (?:blackwell|hopper|rubin|h\d+)\b|\b(?:blackwell|hopper|rubin"
+            r"|h\d{2,3}s?) (?:sales|revenues?)\b"
+            r"|\b(?:hyperscalers|clouds|startups|sovereigns|china) (?:buy|bought|buys) \$?\d\S* from nvidia\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "AI revenue is $140B, hardware and all".
+    Wording(
+        ("hardware",),
+        Late(
+            r"\d\S*,? (?:including|inclusive of|counting|with) (?:the )?hardware\b|\bhardware and all\b"
+            r"|\bincl\.? hardware\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Broadcom's AI revenue is $20B": what it sells to those who build.
+    Wording(
+        ("broadcom", "amd", "tsmc", "micron", "hynix", "marvell"),
+        Late(
+            r"\b(?:broadcom|amd|tsmc|micron|sk hynix|hynix|marvell)(?:['’]s)? (?:gen ?)?ai (?:top line|revenues?|sales)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Masa's AI revenue forecast 500bn", "Statista AI market revenue 184bn": whose forecast, of everybody's revenue.
+    Wording(
+        ("forecast", "estimate", "projection", "figure", "number", "market revenue"),
+        Late(
+            rf"\A\W*(?!{COMPANY}\b)[a-z]+(?: intelligence)?['’]?s? ai (?:market )?revenues? (?:forecast|estimate"
+            rf"|projection|figure|number)"
+            r"s?:? \$?\d|\b[a-z]+ ai market revenues? \$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+        Late(
+            r"\A\W*(?:the|our|my|your|total|its|their|this|an?|new|whole|overall|annual|current|industry['’]?s?|world['’]?s?)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    Wording(
+        ("break-even revenue", "breakeven revenue", "break even revenue"),
+        Late(r"\bbreak[- ]?even revenues? (?:of |is |at |= ?|: ?)?\$?\d", re.IGNORECASE),
+        "refused_offset",
+        Late(r"\d\w* of (?:nvidia|gpu)", re.IGNORECASE),
+    ),
+    # "OpenAI has a 200B funding gap", "Nvidia's shortfall 60B", "Meta surplus 10B": its own.
+    Wording(
+        ("funding gap", "surplus", "shortfall"),
+        Late(
+            rf"\bfunding (?:gap|shortfall)\b|\b{COMPANY}['’]s? (?:shortfall|surplus) (?:of |is |at )?\$?\d"
+            rf"|\A\W*{COMPANY} surplus \$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "gap ratio 2", "contrast ratio 2": another ratio.
+    Wording(
+        (" ratio",),
+        Late(
+            r"\b(?:gap|contrast|kill|fatality|loss|debt|sharpe|leverage|current|quick|payout|conversion|attach"
+            r"|win) ratio\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "how many data centers", "how hot is an H100", "how much does the gap move per point of margin".
+    Wording(
+        ("how many data", "how hot", "how fast", "per point", "each point", "how much does nvidia keep"),
+        Late(
+            r"\bhow many data ?cent(?:er|re)s\b|\bhow (?:hot|fast) is an? [hb]\d+|\bhow much does nvidia keep\b"
+            r"|\b(?:per|for each) point of (?:\w+ )?margin\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "another OpenAI at 20B": a company like it.
+    Wording(
+        ("another ", "a second "),
+        Late(rf"\A\W*(?:another|a second) {COMPANY} (?:at|with|of|making|doing) \$?\d", re.IGNORECASE),
+        "refused_outside",
+    ),
+    Wording(("bar ",), Late(r"(?:\A|[,;] ?|\band )bar \$?\d", re.IGNORECASE), "refused_outside"),
+    Wording((" y ", "y="), Late(r"\bx ?=? ?\$?\d\w*,? (?:and )?y ?=? ?\$?\d", re.IGNORECASE), "refused_outside"),
+    # "OpenAI doit encore lever 12 Md$", "les besoins de calcul doublent", "les puces deviennent 30 % moins chères".
+    Wording(
+        ("lever ", "besoins de calcul", "moins ch", "plus ch"),
+        Late(
+            r"\bdoi(?:t|vent) (?:encore )?lever \d|\bbesoins de calcul\b|\bpuces\b[^.;]*\b(?:moins|plus) ch[èe]res?\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
 )

@@ -25,6 +25,7 @@ from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
 from model.wording_rows_of_scope import WORDINGS_OF_SCOPE
+from model.wording_rows_of_standing import WORDINGS_OF_STANDING
 from model.wording_rows_of_turns import WORDINGS_OF_TURNS
 from model.wording_rows_of_wholes import WORDINGS_OF_WHOLES
 
@@ -50,6 +51,7 @@ ROWS = (
     *WORDINGS_OF_SCOPE,
     *WORDINGS_OF_SCENES,
     *WORDINGS_OF_ALTERNATIVES,
+    *WORDINGS_OF_STANDING,
 )
 _PLACES = index(wording.hints for wording in ROWS)
 HINTS = frozenset(_PLACES)

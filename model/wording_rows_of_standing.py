@@ -1,0 +1,157 @@
+"""Wordings that say how firm a figure is, or under what condition it holds, so that it is not what is the case: "on hold",
+"prepaid", "if ads work", "I'm not sure Nvidia sells 70B", "said no one", "~struck out~"."""
+
+from __future__ import annotations
+
+import re
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.wording import Wording
+
+_ENDS = r"(?=\s*(?:\Z|[.;?!]))"
+_AMOUNT = r"\$?\d[\d.,]* ?(?:[bmt]n?\b|billion|million|trillion|md\$?|%)"
+_OTHERS = (
+    r"(?:ads?|growth|demand|people|ppl|they|it|things?|users|customers|supply|china|exports?|regulators?|everyone"
+    r"|racks|[bh]\d{3}|rubin|blackwell|the \w+)"
+)
+
+WORDINGS_OF_STANDING = (
+    # "Capex is $120B, on hold", "pushed out a year", "slipping into next year".
+    Wording(
+        ("on hold", "frozen", "pushed", "slipping", "slips", "mothballed", "shelved", "iced", "permits", "financing"),
+        Late(
+            rf"{_AMOUNT},? (?:(?:is|are|but|now|and|currently) )*(?:on hold|frozen|mothballed|shelved|iced"
+            rf"|(?:being )?pushed"
+            r" (?:out|back|to)|slipping (?:in)?to|(?:slips?|slipped) (?:in)?to|subject to (?:permits|financing))\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    # "AI revenue is $140B, prepaid", "take-or-pay", "OpenAI has $13B in contracts".
+    Wording(
+        ("prepaid", "take-or-pay", "take or pay", "promised", "budgeted", "pledged", "earmarked"),
+        Late(
+            rf"{_AMOUNT},? (?:(?:is|are|but|mostly|all|of it|was) )*(?:prepaid|take[- ]or[- ]pay|promised|budgeted|pledged"
+            rf"|earmarked){_ENDS}",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    # "I'm not sure Nvidia sells $70B", "my bet is on less", "though I'd go lower", "smoke and mirrors".
+    Wording(
+        (
+            "not sure ",
+            "my bet",
+            "go lower",
+            "go higher",
+            "smoke and mirrors",
+            "and not what",
+            "would like to",
+            "or nothing",
+        ),
+        Late(
+            rf"\A\W*i(?:['’]m| am) not sure (?:that )?(?:{COMPANY}|ai|the|cloud|capex|margins?)\b"
+            r"|\bmy bet is on (?:less|more|fewer|lower|higher)\b|\b(?:though|but|although) i(?:['’]d"
+            r"| would) go (?:lower|higher)\b"
+            r"|\bsmoke and mirrors\b|\bwhich is the target and not\b|\bor would like to\b",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "Nvidia 80B, said no one", "or so they'd have us think", "Amazon declined to say 20B", "no shot OpenAI does 100B".
+    Wording(
+        (
+            "no one",
+            "nobody",
+            "have you think",
+            "have us think",
+            "everything but",
+            "declined to",
+            "no shot",
+            "no way",
+            "/s",
+        ),
+        Late(
+            rf"\bsaid (?:no one|nobody)\b|\bor so they(?:['’]d| would) have (?:us|you) think\b|\beverything but \$?\d"
+            rf"|\bdeclined to say \$?\d|\bno (?:shot|way|chance|hope) (?:that )?{COMPANY}\b|\s/s{_ENDS}",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+        Late(r"\b(?:make it|more like|try|call it|rather)\b", re.IGNORECASE),
+    ),
+    # "suuure OpenAI makes 100B", "riiight".
+    Wording(
+        ("uu", "iii", "yeah totally"),
+        Late(r"\bsu{3,}re\b|\bri{3,}ght\b|\boh yeah totally\b", re.IGNORECASE),
+        "refused_negation",
+    ),
+    # "~Nvidia 60B~": struck out.
+    Wording(("~",), Late(r"~~(?=\S)[^~\n]*\d[^~\n]*~~|\A\W*~[^~\n]*\d[^~\n]*~\W*\Z"), "refused_negation"),
+    # "OpenAI 20B if ads work", "Nvidia 80B once B300 ships": a condition that the model does not have.
+    Wording(
+        (" if ", "as long as", "once ", "depending on", "provided ", "unless ", "whenever "),
+        Late(
+            rf"{_AMOUNT},? (?:but )?(?:only )?(?:if|as long as|so long as|once|provided|unless|depending on"
+            rf"|whenever) {_OTHERS}"
+            rf"(?: (?!capex|margins?|gap|nvidia|payback|coverage|revenue)[a-z]+){{0,4}}{_ENDS}",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+    ),
+    # "Cloud margin would be 33% if racks were full", "OpenAI could have made $9B".
+    Wording(
+        ("would be ", "could have", "would have", "might have"),
+        Late(
+            rf"\bwould be {_AMOUNT} if {_OTHERS} (?:were|was|had)\b|\b(?:could|might) have (?:made|sold|earned"
+            rf"|had) {_AMOUNT}",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+    ),
+    # "what OpenAI to get to 100B", "what margin gets us to 50": get what there?
+    Wording(
+        ("get to", "gets us", "get us", "brings us", "bring us", "get down to", "gets to"),
+        Late(
+            r"\b(?:what|which|how much|how many|number that|margin that)\b[^.?]*\b(?:gets?|brings?|takes?) (?:us |you )?"
+            r"(?:(?:down|up) )?to \$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+        Late(r"\b(?:gap|hole|shortfall|coverage|revenue|capex|required|once|if|when|cost|spend)\b", re.IGNORECASE),
+    ),
+    # "some say Nvidia 60B, others 80B".
+    Wording(
+        ("others",),
+        Late(
+            rf"\b(?:some|one|wsj|ft|bloomberg|reuters|consensus|he|she"
+            rf"|they)\b[^.;]*{_AMOUNT},? (?:and )?others? (?:say |at |have )?"
+            rf"\$?\d|{_AMOUNT},? others too\b",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "OpenAI 20B, with 5B of that from Microsoft": a part of it.
+    Wording(
+        ("of that",),
+        Late(rf"{_AMOUNT},? (?:w|with|and|incl|including) {_AMOUNT} of that\b", re.IGNORECASE),
+        "refused_joint",
+    ),
+    # "Nvidia raised prices 70B", "a more accurate 13B".
+    Wording(
+        ("prices",),
+        Late(r"\b(?:rais(?:es|ed|ing)|hik(?:es|ed|ing)|lifted|cut|cuts) prices (?:by )?\$?\d", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "Nvidia is down 20% this week", "ORCL popped 36%": the share.
+    Wording(
+        ("this week", "on the news", "popped", "this morning", "since friday", "since monday"),
+        Late(
+            rf"\b{COMPANY} (?:is |are |was )?(?:up|down|off|falls?|fell|rose|rallied) \d[\d.]* ?% (?:this (?:week"
+            rf"|morning)|on the news"
+            rf"|since (?:fri|mon)day)|\b{COMPANY} (?:popped|ripped|tanked|mooned) (?:by )?\d",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+)
