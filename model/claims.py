@@ -41,7 +41,7 @@ def told(parts: list[Part], aims: list[Part], asked: str | None, text: str, find
         return Told(parts, first, None, tuple(before))
     claim = _claimed(parts, text) if finds and not aims and len(parts) > 1 else None
     claim = claim or (None if aims else _supposed(parts, text))
-    results = [part for part in parts if part.variable in RESULTS]
+    results = [part for part in parts if part.variable in RESULTS and not _is_condition(part, text)]
     one = len(parts) > 1 == len(results)
     if claim is None and parts and (aims or one) and _asks_whether(text):
         if not one:
@@ -239,6 +239,9 @@ _ENOUGH = Late(
     re.IGNORECASE,
 )
 _OF_ANOTHER = Late(r"\b(?:at|with|under|for|given|if|by|à|avec|sous|pour|si)\b", re.IGNORECASE)
+_CONDITION = Late(
+    r"\b(?:if|when|given|assuming|once|provided|supposing|si|quand|sachant que)\b[^,;.?!\d]{0,40}\Z", re.IGNORECASE
+)
 _LEAD = 12
 
 
@@ -264,7 +267,14 @@ def _supposed(parts: list[Part], text: str) -> Part | None:
     results = [part for part in parts if part.variable in EQUATIONS and part.op == "set" and not _is_free(part)]
     if len(results) != 1 or not _TOLD.search(text, max(0, results[0].start - _LEAD), results[0].end):
         return None
-    return None if _OF_ANOTHER.search(text, results[0].start, results[0].end) else results[0]
+    if _OF_ANOTHER.search(text, results[0].start, results[0].end) or _is_condition(results[0], text):
+        return None
+    return results[0]
+
+
+def _is_condition(part: Part, text: str) -> bool:
+    """Whether a result is what a question supposes of the rest: "can Nvidia sell 90B if AI revenue is 200B?"."""
+    return _CONDITION.search(text, 0, part.start) is not None
 
 
 def _is_free(part: Part) -> bool:

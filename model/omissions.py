@@ -17,7 +17,11 @@ _ENDS = Late(r"\s*(?:$|[.;:?!\n)])")
 _BY = Late(r" *(?:by|with|thanks|par|avec|gr[âa]ce)\b", re.IGNORECASE)
 _DOES = Late(r" *(?:can|could|will|would|closes?|makes?|changes?|is|are|does)\b", re.IGNORECASE)
 _LEADING = ("sans ", "without ", "don", "do not", "ne touch", "not ", "no change", "keeping", "pas de changement")
-_LEAVING = Late(r"\b(?:(?:without|sans) (?:touch|chang)|keeping|(?:don['’]?t|not) touch|ne touch)", re.IGNORECASE)
+_LEAVING = Late(
+    r"\b(?:(?:without|sans) (?:touch|chang)|keeping|(?:don['’]?t|not) touch|ne touch"
+    r"|(?:at|with|under) (?:unchanged|constant|fixed|the same|same)\b)",
+    re.IGNORECASE,
+)
 _JOINING = Late(r"\b(?:add|contribut|bring|ajout|apport)|\banother\b", re.IGNORECASE)
 _LONGEST_LEAD = 20
 _CLOUDS = ("cloud_margin",)
@@ -173,10 +177,12 @@ def changing(paired: Paired, items: list[Item], text: str) -> Paired:
         if item not in paired.names:
             continue
         near = [
-            *(each for each in behind[:1] if each.kind != "unchanged" or not leads_on(each, text)),
+            *(each for each in behind[:1] if each.kind != "unchanged" or not leads_on(each, text) or _ends(behind[1:])),
             *(each for each in said[max(0, place - 1) : place] if ":" not in text[each.end : item.start]),
         ]
-        joined = len(behind) == 2 and behind[0].kind == "separator" and behind[1] in staying
+        listed = not place or said[place - 1].kind == "separator"  # "if margin, payback and Nvidia stay put"
+        joined = len(behind) == 2 and (behind[0].kind == "separator" or (listed and behind[0].data == ","))
+        joined = joined and behind[1] in staying
         joined = joined and (item.data[0] in OUTCOMES) == (behind[1].data[0] in OUTCOMES)
         if joined or any(each.kind == "unchanged" for each in near):
             staying.append(item)
@@ -186,7 +192,7 @@ def changing(paired: Paired, items: list[Item], text: str) -> Paired:
         ends = place + 1 == len(names) or names[place + 1].kind == "mark"
         led = (
             before in staying
-            and joint.kind == "separator"
+            and joint.kind in ("separator", "or")
             and _LEAVING.search(text, max(0, before.start - _LONGEST_LEAD), joint.start)
         )
         if led and ends and item in paired.names and item not in staying:
@@ -207,6 +213,11 @@ def held(kept: Iterable[Item], parts: Iterable[Part]) -> list[Part]:
         for name in kept
         if len(name.data) == 1 and name.data[0] not in OUTCOMES and name.data[0] not in fixed
     ]
+
+
+def _ends(items: list[Item]) -> bool:
+    """Whether a clause ends here: "margins don't change?"."""
+    return not items or items[0].kind in ("mark", "separator")
 
 
 def leads_on(unchanged: Item, text: str) -> bool:

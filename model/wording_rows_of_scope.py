@@ -201,8 +201,8 @@ WORDINGS_OF_SCOPE = (
     Wording(
         ("blackwell", "hopper", "h20 ", "h100 ", "rubin", " from nvidia"),
         Late(
-            r"\b(?:sales|revenues?) of (?:blackwell|hopper|rubin|h\d+)\b|\b(?:blackwell|hopper|rubin"
-            r"|h\d{2,3}s?) (?:sales|revenues?)\b"
+            r"\b(?:sales|revenues?) of (?:blackwell|hopper|rubin|h\d+)\b"
+            r"|\bnvidia['’]s (?:blackwell|hopper|rubin|h\d{2,3}s?) (?:sales|revenues?)\b"
             r"|\b(?:hyperscalers|clouds|startups|sovereigns|china) (?:buy|bought|buys) \$?\d\S* from nvidia\b",
             re.IGNORECASE,
         ),
