@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from model.catalogue import EQUATIONS, RESULTS
+from model.catalogue import EQUATIONS, OUTCOMES, RESULTS
 from model.late import Late
 from model.mentions import mentioned_result
 from model.reading import Part
@@ -41,7 +41,7 @@ def told(parts: list[Part], aims: list[Part], asked: str | None, text: str, find
         return Told(parts, first, None, tuple(before))
     claim = _claimed(parts, text) if finds and not aims and len(parts) > 1 else None
     claim = claim or (None if aims else _supposed(parts, text))
-    results = [part for part in parts if part.variable in RESULTS and not _is_condition(part, text)]
+    results = _alone([part for part in parts if part.variable in RESULTS and not _is_condition(part, text)])
     one = len(parts) > 1 == len(results)
     if claim is None and parts and (aims or one) and _asks_whether(text):
         if not one:
@@ -225,8 +225,14 @@ _WHETHER = Late(
 _CLAIMS = Late(
     r"\bwe(?:['’]d| would|['’]re| are| will)? (?:be |at |be at )?break(?:ing)?[- ]?even\b|\bmeans? break[- ]?even\b"
     r"|\b(?:this|that|it) closes (?:the|our) (?:gap|hole|shortfall)\b"
-    r"|\bgap (?:closes|is (?:closed|gone)|vanishes|disappears),? (?:no|right|yeah|yes|correct)\b"
+    r"|\bbreaks even\W*\Z|\bgap (?:closes|is (?:closed|gone)|vanishes|disappears),? (?:no|right|yeah|yes|correct)\b"
     r"|\bon (?:est|serait|sera) (?:donc )?[àa] l['’][ée]quilibre\b",
+    re.IGNORECASE,
+)
+_CHECKS = Late(
+    r"\b(?:check|see|tell (?:me|us)|let (?:me|us) know|wonder(?:ing)?|not sure|want to know|like to know|find out|confirm"
+    r"|dis-moi|v[ée]rifie[rz]?|savoir) (?:if|whether|si) [^?.;]*\b(?:clos\w+ (?:the|our) (?:gap|hole)|break\w*[- ]?even"
+    r"|enough|suffi\w+|comble\w*|[ée]quilibr\w*)\b",
     re.IGNORECASE,
 )
 _EST_CE = Late(r"\best-ce qu(?:e|['’])", re.IGNORECASE)
@@ -240,12 +246,17 @@ _ENOUGH = Late(
 )
 _OF_ANOTHER = Late(r"\b(?:at|with|under|for|given|if|by|à|avec|sous|pour|si)\b", re.IGNORECASE)
 _CONDITION = Late(
-    r"\b(?:if|when|given|assuming|once|provided|supposing|si|quand|sachant que)\b[^,;.?!\d]{0,40}\Z", re.IGNORECASE
+    r"\b(?:if|when|given|assum\w+|once|provided|suppos\w+|say|imagine|take it that|si|quand|sachant que)\b"
+    r"(?:[^,;.?!]* (?:and|et) )?[^,;.?!\d]{0,40}\Z"
+    r"|\b(?:rerun|redo(?: it)?|run it|rework it)\b,? [^,;.?!\d]{0,20}\Z",
+    re.IGNORECASE,
 )
 _LEAD = 12
 
 
 def _asks_whether(text: str) -> bool:
+    if _CHECKS.search(text):
+        return True  # "tell me if a 40% margin closes the gap"
     if text.rstrip().endswith("?") and _CLAIMS.search(text) and not _WONDERS.search(text):
         return True  # "with OpenAI at 60B we'd break even, right?"
     if _POLITE.match(text) or (_SHOULD.match(text) and _WONDERS.search(text)):
@@ -264,12 +275,20 @@ def _supposed(parts: list[Part], text: str) -> Part | None:
     """The result whose value a question only supposes."""
     if not text.rstrip().endswith("?") or _WONDERS.search(text) or _ENOUGH.search(text):
         return None
-    results = [part for part in parts if part.variable in EQUATIONS and part.op == "set" and not _is_free(part)]
+    results = _alone([part for part in parts if part.variable in EQUATIONS and part.op == "set" and not _is_free(part)])
+    if len(parts) > 1 == len(results) and not _is_moved(results[0], parts):
+        return None  # "suppose the margin is 40%, AI revenue is 100B?"
     if len(results) != 1 or not _TOLD.search(text, max(0, results[0].start - _LEAD), results[0].end):
         return None
     if _OF_ANOTHER.search(text, results[0].start, results[0].end) or _is_condition(results[0], text):
         return None
     return results[0]
+
+
+def _alone(results: list[Part]) -> list[Part]:
+    """The outcome among results, where there is one: "can we get the gap to 50B with AI revenue of 120B?"."""
+    outcomes = [part for part in results if part.variable in OUTCOMES]
+    return outcomes if len(outcomes) == 1 else results
 
 
 def _is_condition(part: Part, text: str) -> bool:

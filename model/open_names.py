@@ -9,7 +9,8 @@ from model.late import Late
 from model.reading import Part
 from model.tokens import Item
 
-MORE = Late(r"\b(?:more|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
+MORE = Late(r"\b(?:more|what else|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
+_CONDITION = Late(r"\b(?:if|when|si|quand)\b[^,;?]*", re.IGNORECASE)
 _GROWS = Late(r"\b(?:grow|rise|increase|climb|go up|augmenter|cro[îi]tre|progresser)\b", re.IGNORECASE)
 _AI = Late(r"\b(?:ai|ia|genai)\b", re.IGNORECASE)
 _SPENT = Late(r"\b(?:how much|most|combien)\b.{0,24}\b(?:on|en|sur|pour)\b(?: the| l['’]| les?)? *$", re.IGNORECASE)
@@ -84,3 +85,19 @@ def directly(name: Item, items: list[Item]) -> bool:
     """Whether a name stands right behind a question word."""
     before = [item for item in items if item.end <= name.start and item.kind not in ("filler", "range", "topic")]
     return bool(before) and before[-1].kind in ("ask", "extreme")
+
+
+def asks_more(text: str) -> bool:
+    """Whether a text asks how much more, but for what its conditions say: "what's required if Nvidia sells 20% more?"."""
+    return MORE.search(_CONDITION.sub("", text)) is not None
+
+
+def unsupposed(items: list[Item]) -> list[Item]:
+    """The items but for a need that says what a condition supposes: "how do things look if end users need 40%?"."""
+    said = [item for item in items if item.kind not in ("range", "filler")]
+    around = zip((None, *said), said, (*said[1:], None), strict=False)
+    return [
+        item
+        for before, item, after in around
+        if not (item.kind == "need" and before and after and (before.kind, after.kind) == ("thing", "quantity"))
+    ]

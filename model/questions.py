@@ -10,7 +10,7 @@ from model.catalogue import EQUATIONS, INPUTS, OUTCOMES, VARIABLES, is_company
 from model.durations import asked_when, asked_years, stands_alone
 from model.late import Late
 from model.named import FACILITIES, is_firm
-from model.open_names import MORE, breaks_even, directly, meaning_of
+from model.open_names import asks_more, breaks_even, directly, meaning_of, unsupposed
 from model.put_aside import asked_again
 from model.reading import Part, Problem, spanning
 from model.repair import instead, missing_value, names_of
@@ -156,7 +156,9 @@ def unknown(
             problems.append(missing_value(left, text))
             return None
     if not found:
-        requires = not years and any(item.kind == "need" and _REQUIRES.match(text, item.start) for item in items)
+        requires = not years and any(
+            item.kind == "need" and _REQUIRES.match(text, item.start) for item in unsupposed(items)
+        )
         asked = requires and any(
             item.kind == "ask" or (item.kind == "need" and after.data == "?")
             for item, after in pairwise([*items, items[-1]])
@@ -165,9 +167,9 @@ def unknown(
             if aims and (again := asked_again(items, names, parts, targets, text)) is not None:
                 return again  # "AI revenue is 75B, margin 50%: what margin is needed for a gap of 80B?"
             # "what does Nvidia at 60B require?", "how much more revenue is needed at 60B?"
-            return "gap" if MORE.search(text) and not aims else "required_revenue"
+            return "gap" if asks_more(text) and not aims else "required_revenue"
         if not aims and "required_revenue" not in fixed and _must_earn(items):
-            return "gap" if MORE.search(text) else "required_revenue"  # "how much more must AI earn?"
+            return "gap" if asks_more(text) else "required_revenue"  # "how much more must AI earn?"
         if years and not aims and (back := _RECOUPED.search(text)):
             targets.append(Part("gap", "set", Fraction(0), None, *back.span()))
             return "payback_years"  # "how long to recoup 300B of capex?"
