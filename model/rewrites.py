@@ -33,6 +33,7 @@ from model.rewrite_rows_of_results import REWRITES_OF_RESULTS
 from model.rewrite_rows_of_scenarios import REWRITES_OF_SCENARIOS
 from model.rewrite_rows_of_sources import REWRITES_OF_SOURCES
 from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
+from model.rewrite_rows_of_steps import REWRITES_OF_STEPS
 from model.rewrite_rows_of_times import REWRITES_OF_TIMES
 from model.rewrite_rows_of_turns import REWRITES_OF_TURNS
 from model.rewrite_rows_of_views import REWRITES_OF_VIEWS
@@ -93,6 +94,7 @@ _ALL = (
     *REWRITES_OF_OPENINGS,
     *REWRITES_OF_SOURCES,
     *REWRITES_OF_SCENARIOS,
+    *REWRITES_OF_STEPS,
     *REWRITES_OF_CAUSES,
     *REWRITES_OF_PEOPLE,
     *REWRITES_OF_TURNS,

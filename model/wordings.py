@@ -21,6 +21,7 @@ from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
 from model.wording_rows_of_plans import WORDINGS_OF_PLANS
+from model.wording_rows_of_questions import WORDINGS_OF_QUESTIONS
 from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
@@ -52,6 +53,7 @@ ROWS = (
     *WORDINGS_OF_SCENES,
     *WORDINGS_OF_ALTERNATIVES,
     *WORDINGS_OF_STANDING,
+    *WORDINGS_OF_QUESTIONS,
 )
 _PLACES = index(wording.hints for wording in ROWS)
 HINTS = frozenset(_PLACES)

@@ -1,0 +1,191 @@
+"""Wordings of questions that the model has no answer to: counts, flows between firms, one firm's books, per dollar, which
+baseline; and of cases that are told in a list."""
+
+from __future__ import annotations
+
+import re
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.wording import Wording
+
+_ASSETS = r"(?:data ?cent(?:er|re)s?(?: (?:bill|plan|spend|capex))?|gpus|chips|capex|infrastructure|clusters?)"
+_FIRMS = (
+    r"(?:hyperscalers?|clouds?|cloud providers|buyers of gpus|gpu buyers|companies|company|vendors?|startups?|labs?)"
+)
+
+WORDINGS_OF_QUESTIONS = (
+    # "How many companies are in the AI revenue figure?", "how many more OpenAIs do we need?", "how many doublings".
+    Wording(
+        ("how many", "number of"),
+        Late(
+            r"\bhow many (?:more )?(?:companies|firms|players|sources|names|lines|vendors|doublings|customers|users)\b"
+            rf"|\bhow many (?:more )?{COMPANY}s\b|\bnumber of (?:companies|firms|players|customers|users)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "How much of Nvidia's 60B goes to Microsoft?", "how much of Nvidia's revenue comes from OpenAI?"
+    Wording(
+        ("how much of ", "what fraction of", "what share of", "what part of"),
+        Late(
+            rf"\b(?:how much|what (?:fraction|share|part)) of (?:the \$?\d|{COMPANY}['’]s)\b[^?]*\b(?:goes|go"
+            rf"|comes?|flows?|is paid) (?:back )?"
+            rf"(?:to|in|into|from)\b|\bwhat fraction of {COMPANY}['’]s \$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "For every dollar spent on Nvidia, how much revenue is needed?"
+    Wording(
+        (" dollar",),
+        Late(
+            r"\b(?:every|each|a|per|one|a single) dollar (?:of|in|spent on) (?:nvidia|gpus?|ai revenue"
+            r"|data ?cent(?:er|re))[^?]*"
+            r"\b(?:how much|need|require)\b|\b(?:how much|what) (?:does|must|would)[^?]*\b(?:every|each|a|one"
+            r"|a single) dollar"
+            r" (?:of|in|spent on) (?:nvidia|gpu|ai revenue|data ?cent(?:er|re))",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        Late(r"\b(?:energy|facilit|power|electricity|cooling)", re.IGNORECASE),
+    ),
+    # "How much AI revenue does Microsoft need for its 80B of data centers?"
+    Wording(
+        ("its ", "has ", "plan"),
+        Late(
+            rf"\b{COMPANY}\b[^?.;]*\b(?:for|on|justify|behind) its \$?\d\S*(?: billion)? (?:of |in |worth of )?{_ASSETS}"
+            rf"|\b{COMPANY} has \$?\d\S*(?: billion)? (?:of |in )?{_ASSETS}"
+            rf"|\b{COMPANY}\b[^?.;]*\bjustify an? \$?\d\S*(?: billion)? data ?cent(?:er|re) (?:plan|bill)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "How much do the hyperscalers have to bring in?", "what must each company earn?"
+    Wording(
+        ("hyperscaler", "buyers", "each ", "every company", "cloud"),
+        Late(
+            rf"\b(?:how much|what) (?:do|does|must|would|should|will) (?:the )?(?:each "
+            rf"|every )?{_FIRMS} (?:need to |have to |has to )?"
+            r"(?:sell|earn|bring in|make|earn back)\b|\bhow much (?:must|would|should) (?:each|every) (?:company"
+            r"|firm|one)\b"
+            r"|\bby how much (?:must|would|should) (?:each|every) (?:company|firm)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "What would it take for OpenAI to break even?": its own break-even.
+    Wording(
+        ("break even", "breaks even", "breakeven"),
+        Late(rf"\bfor {COMPANY} to break ?even\b|\bbefore it breaks even\b", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "What must OpenAI earn to double AI revenue?", "… to cover 20% of the requirement?"
+    Wording(
+        (" to double", " to triple", " to increase", " to raise", " to cover"),
+        Late(
+            rf"\b(?:must|need|have|has)\b[^?]*\b{COMPANY}\b[^?]*\bto (?:double|triple|increase|raise"
+            rf"|lift) (?:total |the )?ai revenue\b"
+            rf"|\b(?:must|does|should) {COMPANY} [^?]*\bto (?:double|triple|increase|raise|lift) (?:total "
+            rf"|the )?ai revenue\b"
+            rf"|\b(?:must|does|should) {COMPANY} [^?]*\bto cover \d+ ?% of (?:the )?require",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "What does Nvidia need to sell for it to be a $400B question?", "is the 600B gap closed by AI revenue of 400B?"
+    Wording(
+        ("question", "gap closed", "hole closed"),
+        Late(
+            r"\b(?:be|becomes?|make (?:it|this)|makes) (?:it |this )?(?:a|the) \$?\d+ ?(?:b|bn|billion) question\b"
+            r"|\bis the \$?\d+ ?(?:b|bn|billion) (?:gap|hole) (?:closed|covered|filled)\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "How wide is the gap if the cloud's cut is 25%?": its take.
+    Wording(
+        ("'s cut ", "’s cut ", "s' cut ", "s’ cut ", "'s drop is"),
+        Late(r"\b(?:the )?(?:clouds?|hyperscalers?)(?:['’]s?) (?:cut|drop) (?:is|was|of|were) ", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "which baseline has the biggest gap", "what's the smallest AI revenue line".
+    Wording(
+        ("baseline", "revenue line", "whose revenue"),
+        Late(
+            r"\b(?:which|what|in which) baseline (?:has|is|shows|gives)\b[^?]*\b(?:biggest|smallest|highest|lowest"
+            r"|largest|best|worst)"
+            r"|\b(?:smallest|biggest|largest) (?:ai )?revenue line\b|\bwhose revenue matters\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "BE at Nvidia 60B?": break even, or not?
+    Wording(("be at", "be with", "be if", "be for"), Late(r"(?:\A|(?<=\s))BE (?:at|with|if|for)\b"), "refused_outside"),
+    # "solve for x: Nvidia x, margin 40%".
+    Wording(
+        ("for x", " x rev"),
+        Late(r"\bsolve for x\b|\bwhat['’]s x\b[^?]*\bx revenue\b", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "gap in each case: Nvidia 80B; margin 60%", "for each: …", "these two cases", "respectively at … and at …".
+    Wording(
+        (
+            "each case",
+            "for each",
+            "two cases",
+            "both cases",
+            "respectively",
+            "which of these",
+            "which of the two",
+            "which of them",
+        ),
+        Late(
+            r"\b(?:in each case|for each(?: (?:case|one))?|in (?:these|both|the) (?:two |both )?cases"
+            r"|which of (?:these|the two|them)"
+            r"[^?:]*)[:,] (?!.*\b(?:vs\.?|versus|or)\b)[^?]*\d[^?]*(?:[,;]| and )[^?]*\d"
+            r"|\brespectively (?:at|with|for) [^?]*\d[^?]* and (?:at|with|for) [^?]*\d",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "What's required revenue at Nvidia 60B, and at Nvidia 60B with a 40% margin?", "… alone and for … plus …".
+    Wording(
+        (", and at", ", and with", " alone and ", ", and if ", ", or "),
+        Late(
+            r"\A[^?]*\b(?:what|where|how)\b[^?]*\b(?P<lead>at|with"
+            r"|for) (?P<name>[a-z]+) (?:at )?(?P<sum>\$?\d\S*?),? (?:alone )?and (?P=lead)"
+            r" (?P=name) (?:at )?(?P=sum)\b"
+            r"|\bwith (?P<first>[a-z]+) at (?P<size>\$?\d\S*?), and with (?P=first) and [a-z]+ at (?P=size)\b"
+            r"|\bwhat['’]s the gap, and if [^?]*\balso\b"
+            r"|, or (?:do we need|only with|must the)\b[^?]*\d[^?]*\b(?:as well|too)\b",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "What if Nvidia earns 10B on software?"
+    Wording(
+        ("software",),
+        Late(r"\bnvidia (?:makes?|earns?|does|sells) \$?\d\S* (?:from|on|in) (?:ai )?software\b", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "Irrespective of margins, does 300B of AI revenue break even?"
+    Wording(
+        ("irrespective of", "no matter", "regardless of", "whatever the"),
+        Late(
+            r"\A\W*(?:irrespective of|regardless of|no matter|whatever) (?:the )?(?:margins?|payback|ratio)\b,",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+    ),
+    # "What gets us to break even, leaving Nvidia out?"
+    Wording(("leaving nvidia out",), Late(r"\bleaving nvidia out\b", re.IGNORECASE), "refused_outside"),
+    # "What does Nvidia at 60B cost in total?"
+    Wording(("cost in total",), Late(r"\bnvidia at \$?\d\S* costs? in total\b", re.IGNORECASE), "refused_reference"),
+    # "How much does the energy bill add to required revenue?", "how much goes to the cloud?"
+    Wording(
+        ("add to required", "goes to the cloud"),
+        Late(r"\badds? to (?:the )?required revenue\b|\bhow much goes to the clouds?\b", re.IGNORECASE),
+        "refused_outside",
+    ),
+)
