@@ -212,7 +212,8 @@ _YES_OR_NO = Late(
 )
 # The same behind a condition: "if Nvidia sells 100B, do we break even?".
 _POLITE = Late(
-    r"\W*(?:so |and |ok |hi |hey )*(?:can|could|would|will) (?:you|we|i)\b(?! (?:break|close|fill))", re.IGNORECASE
+    r"\W*(?:so |and |ok |hi |hey )*(?:can|could|would|will) (?:you|we|i)\b(?! (?:break|close|fill|get|reach|hit)\b)",
+    re.IGNORECASE,
 )
 _SHOULD = Late(r"\W*should\b", re.IGNORECASE)
 _WHETHER = Late(
@@ -225,6 +226,7 @@ _WHETHER = Late(
 _CLAIMS = Late(
     r"\bwe(?:['’]d| would|['’]re| are| will)? (?:be |at |be at )?break(?:ing)?[- ]?even\b|\bmeans? break[- ]?even\b"
     r"|\b(?:this|that|it) closes (?:the|our) (?:gap|hole|shortfall)\b"
+    r"|\bcloses the (?:gap|hole),? (?:right|yes|no|correct)\b|\A\W*(?:so )?we close the (?:gap|hole) (?:with|at|if)\b"
     r"|\bbreaks even\W*\Z|\bgap (?:closes|is (?:closed|gone)|vanishes|disappears),? (?:no|right|yeah|yes|correct)\b"
     r"|\bon (?:est|serait|sera) (?:donc )?[àa] l['’][ée]quilibre\b",
     re.IGNORECASE,

@@ -25,6 +25,14 @@ _KEPT = Late(
     r"|\b(?:vs\.?|versus|against|contre)[\s,]*(?:also |aussi )?)\Z",
     re.IGNORECASE,
 )
+_STATING = frozenset(("unchanged", "same", "without", "baseline", "change", "quantity"))
+_STANDS = Late(r"\b(?:today|now|current|actual|baseline|as (?:it )?is|aujourd['’]hui|actuel)\b", re.IGNORECASE)
+_LED = Late(
+    r"(?:['’]s)?(?: margins?| payback| ratio| revenue| sales)?,? (?:which|what|where|how|is|are|does|do|would|will|quel\w*"
+    r"|o[ùu]|est-ce)\b",
+    re.IGNORECASE,
+)
+_BEHIND_ALL = Late(r",\s*(?:if|given|assuming|when|provided|under|with|si|avec|sachant)\b[^,]*\Z", re.IGNORECASE)
 _PLUS = Late(r"(?:plus|also|en plus)\b", re.IGNORECASE)
 
 
@@ -110,6 +118,8 @@ def agreed(
     if open_targets and all(p.variable in OUTCOMES for each in readings for p in each.parts):
         target = next(part for part in open_targets[0].parts if part.variable in OUTCOMES)
         problems.append(Problem("open_targets", target.start, target.end, text[target.start : target.end]))
+    problems += filter(None, (_without_value(side, items) for side, items in zip(readings, read_items, strict=True)))
+    readings = _with_shared(readings, text)
     for place, side in enumerate(readings):
         others = [each for at, each in enumerate(readings) if at != place]
         parts = [_on(base, part) if place else part for part in side.parts]
@@ -126,6 +136,37 @@ def _beside_held(items: list[Item], text: str) -> Problem | None:
     said = [item for item in items if item.kind not in ("range", "filler")]
     kinds = [item.kind for item in said if item.kind != "mark"]
     return spanning("refused_side", said[0], said[-1], text) if kinds == ["quantity", "name", "unchanged"] else None
+
+
+def _without_value(side: Reading, items: list[Item]) -> Problem | None:
+    """A side that only names something: "what's the gap relative to AI revenue?"."""
+    names = [item for item in items if item.kind == "name"]
+    stated = side.parts or side.baseline or any(item.kind in _STATING for item in items)
+    if not names or stated or _STANDS.search(side.text, names[0].start, names[-1].end + _BEHIND):
+        return None
+    return spanning("refused_side", names[0], names[-1], side.text)
+
+
+def _with_shared(readings: list[Reading], text: str) -> list[Reading]:
+    """The sides, each with a condition that stands apart from them: "given a 2-year payback, is the gap wider at Nvidia 80B
+    or at a 60% margin?", "which is worse, Nvidia at 80B or a 60% margin, if AI revenue is 120B?"."""
+    if any(len(side.parts) != 1 for side in readings[1:-1]):
+        return readings
+    first, last = readings[0].parts, readings[-1].parts
+    shared: list[Part] = []
+    if len(first) == 2 and len(last) == 1 and _LED.match(text, first[0].end, first[1].start):
+        shared.append(first[0])
+    if len(last) == 2 and len(first) == 1 and _BEHIND_ALL.search(text, last[0].end, last[1].start + 1):
+        shared.append(last[1])
+    return [
+        side._replace(
+            parts=(
+                *side.parts,
+                *(part for part in shared if part.variable not in {each.variable for each in side.parts}),
+            )
+        )
+        for side in readings
+    ]
 
 
 def _on(base: dict[str, Fraction], part: Part) -> Part:

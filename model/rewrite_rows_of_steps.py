@@ -3,6 +3,8 @@ before the words of a text are read."""
 
 from __future__ import annotations
 
+import re
+
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
@@ -10,7 +12,14 @@ from model.row_words import FACILITIES
 
 _HOW = r"(?:how (?:big|large|wide|high|low|much|bad|deep|far)|what|where)"
 _GIVEN = r"(?:if|with|at|when|under|for)"
+_TOLD = Late(r"\d[\d.,]* ?[a-z$%]* (?:of |in |on |for )?$")
 _EVEN = r"break[- ]?even"
+
+
+def _whole(found: re.Match[str]) -> str:
+    """GPUs and what they need as what both cost, where no amount tells of which: "60B of GPUs and energy"."""
+    return found[0] if _TOLD.search(found.string, 0, found.start()) else "total cost"
+
 
 REWRITES_OF_STEPS = (
     # "How big is the hole at Nvidia 80B, and how big with a 3-year payback?", "…, and what is it at a 35% margin?"
@@ -18,7 +27,9 @@ REWRITES_OF_STEPS = (
         (" and how ", " and what", " and where"),
         Late(
             rf"({_HOW}(?:'s)?(?![a-z])[^?]*?(?<![a-z]){_GIVEN} [^?]*?\d[^?]*?),? and {_HOW}(?: much)?"
-            rf"(?:'s it| is it| would it be| is that| does it (?:land|end up|look)| do we need| would we need| revenue)?"
+            rf"(?:'s it| is it| would it be| is that| does it (?:land|end up|look|come to)| do we need"
+            rf"| would we need| revenue"
+            rf"|(?:'s| is| would| does) the (?:gap|hole|shortfall|coverage|requirement)(?: be| land)?)?"
             rf" (?={_GIVEN} [^?]*\d)"
         ),
         r"\1 vs ",
@@ -71,20 +82,31 @@ REWRITES_OF_STEPS = (
     Rewrite(
         ("gpu", "chips"),
         Late(
-            r"(?<![\da-z%$] )(?<![a-z\d])(?:the )?(?:gpus?|chips) (?:plus|and|\+|&) (?:energy|power|facilities"
-            r"|electricity)(?: costs?)?"
+            r"(?<![a-z\d])(?:the )?(?:gpus?|chips) (?:plus|and|\+|&) (?:energy|power|facilities|electricity)(?: costs?)?"
             r"(?= (?:at|with|if) )"
         ),
-        "total cost",
+        _whole,
     ),
+    # "how much do apps need to sell if Nvidia sells 60B?": AI.
+    Rewrite(
+        ("apps", "software companies"),
+        Late(
+            r"how much (do|must|should|would) (?:the )?(?:apps|ai apps|software companies|app companies) (need to "
+            r"|have to )?"
+            r"(?:sell|earn|make|bring in)(?![a-z])"
+        ),
+        lambda found: f"how much {found[1]} ai {found[2] or ''}earn",
+    ),
+    # "do we break even if margins hold?"
+    Rewrite((" hold",), Late(r"(?<=margins )hold(?= ?[?,.]| ?$)|(?<=margin )holds(?= ?[?,.]| ?$)"), "flat"),
     # "how many billion does Nvidia sell?"
     Rewrite(
         ("how many b", "how many m", "how many t"),
         Late(
-            r"how many (?:billions?|bn|millions?|trillions?)(?: (?:dollars|usd|of dollars|in dollars|us dollars))?"
-            r"(?= (?:do|does|must|would|should|has|have|is|in|of|to|more|can|could|did|will|for)(?![a-z])|\?| ?$)"
+            r"how many (more )?(?:billions?|bn|millions?|trillions?)(?: (?:dollars|usd|of dollars|in dollars|us dollars))?"
+            r"(?= (?:do|does|must|would|should|has|have|is|in|of|to|more|can|could|did|will|for|from)(?![a-z])|\?| ?$)"
         ),
-        "how much",
+        lambda found: f"how much {found[1] or ''}".rstrip(),
     ),
     # "would Google at 20B matter?"
     Rewrite(

@@ -19,7 +19,8 @@ WORDINGS_OF_QUESTIONS = (
     Wording(
         ("how many", "number of"),
         Late(
-            r"\bhow many (?:more )?(?:companies|firms|players|sources|names|lines|vendors|doublings|customers|users)\b"
+            r"\bhow many (?:more )?(?:companies|firms|players|sources|names|lines|vendors|doublings|customers|users"
+            r"|halvings)\b"
             rf"|\bhow many (?:more )?{COMPANY}s\b|\bnumber of (?:companies|firms|players|customers|users)\b",
             re.IGNORECASE,
         ),
@@ -163,20 +164,37 @@ WORDINGS_OF_QUESTIONS = (
         ),
         "refused_side",
     ),
+    # "What's the gap if Nvidia sells 80B? With a 40% margin?", "… and, separately, …", "… with payback at 2 years instead?"
+    Wording(
+        ("? ", "; ", "separately", " instead", " to halve it", " and the gap for", "require", " need"),
+        Late(
+            r"\b(?:if|with|at|under) [^?;]*\d[^?;]*[?;] ?(?:and |or )?(?:(?:(?:what['’]s |what is )?the )?(?:gap"
+            r"|hole|coverage) )?"
+            r"(?:if|with|under) [^?;]*\d[^?;]*\?\s*\Z"
+            r"|\d[^?]*\b(?:and|or),? separately,? (?:if|with|at|under) [^?]*\d"
+            r"|\d[^?]*,? (?:and|or) (?:what is it instead|(?:with|at|if) [^?]*\d[^?]* instead\b"
+            r"|where would we be [^?]*\binstead\b)"
+            r"|\bclose the gap,? (?:and|or) (?:how much )?to halve it\b|\bthe gap for [^?]*\d[^?]* and the gap for [^?]*\d"
+            r"|\d[^?]*\b(?:require|need)s?,? and (?:what|how much) does [^?]*\d[^?]*\b(?:require|need)",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "Which case has the bigger gap: a) Nvidia 60B b) margin 60%?"
+    Wording(
+        ("which case", "which is the bigger", "which scenario"),
+        Late(
+            r"\bwhich (?:case|scenario|is the (?:bigger|smaller) (?:gap"
+            r"|hole))[^?:]*: \(?[a1]\) [^?]*\d[^?]*\(?[b2]\) [^?]*\d",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
     # "What if Nvidia earns 10B on software?"
     Wording(
         ("software",),
         Late(r"\bnvidia (?:makes?|earns?|does|sells) \$?\d\S* (?:from|on|in) (?:ai )?software\b", re.IGNORECASE),
         "refused_outside",
-    ),
-    # "Irrespective of margins, does 300B of AI revenue break even?"
-    Wording(
-        ("irrespective of", "no matter", "regardless of", "whatever the"),
-        Late(
-            r"\A\W*(?:irrespective of|regardless of|no matter|whatever) (?:the )?(?:margins?|payback|ratio)\b,",
-            re.IGNORECASE,
-        ),
-        "refused_bound",
     ),
     # "What gets us to break even, leaving Nvidia out?"
     Wording(("leaving nvidia out",), Late(r"\bleaving nvidia out\b", re.IGNORECASE), "refused_outside"),
