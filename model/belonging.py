@@ -203,7 +203,8 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
             problems.append(either(first, second, third, text))
             continue
         if before in _NAMED and behind in _NAMED:
-            valued = third is not None and third.kind == "amount" and third.data.unit in ("money", "number")
+            valued = third is not None and third.kind == "amount" and third.data.unit in ("money", "number", "times")
+            valued = valued or (third is not None and third.kind == "change")  # "gap for ByteDance up 40%"
             given = _is_gap(first) and _GIVEN.fullmatch(text, first.end, second.start) is not None
             priced = valued and (_is_margin(first) or given)  # "the margin for Nvidia at 60B", "gap for OpenAI 13B"
             if not priced and _owns(first, second, text):
@@ -291,6 +292,8 @@ def _is_own_margin(items: list[Item], text: str) -> bool:
     percent = amount.kind == "amount" and amount.data.unit == "percent" and not amount.data.sign
     if not percent or not _is_margin(margin) or (rest and rest[0].kind == "amount"):
         return False
+    if "," in text[amount.end : margin.start]:
+        return False  # "if Microsoft makes 30% more, and the margin falls to 42%"
     return _GIVEN.search(text, firm.end, amount.start) is None
 
 

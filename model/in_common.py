@@ -203,7 +203,7 @@ def _named(sides: list[list[Item]]) -> list[list[Item]]:
     if len(sides) < 2 or not any(item.kind == "amount" for item in sides[0]):
         return sides
     names = [item for item in _values(sides[1]) if item.data[0] not in RESULTS]
-    if _values(sides[0]):
+    if any(item.data[0] not in RESULTS for item in _values(sides[0])):
         return _named_behind(sides, names)
     return [[*sides[0], names[0]], *sides[1:]] if len(names) == 1 else sides
 

@@ -25,6 +25,7 @@ _RESULTS = frozenset(
 )
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
 _FOR = Late(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNORECASE)
+_TAKES = Late(r"\b(?:with|on|run|try|take|assume)(?: the| total| a)* $", re.IGNORECASE)
 _THAT = Late(r"\bce qu[e'’]|\bis what\b", re.IGNORECASE)
 _AT = Late(r" *(?:(?:at|@|with|under|for|on|given|à|a|avec|pour|sous)(?: an?| une?)?) *", re.IGNORECASE)
 _IF = Late(r"\b(?:if|when|once|assuming|si|s['’]ils?|quand)\b", re.IGNORECASE)
@@ -228,6 +229,8 @@ def _is_condition(name: Item, asked: bool, items: list[Item], between: str, text
     if not _AT_LAST.search(between):
         which = alone and _WHICH.search(text, 0, name.start) and text.rstrip().endswith("?")
         return bool(which) and _TO_LAST.search(between) is not None
+    if name.data == ("datacenter_cost",) and _TAKES.search(text, 0, name.start):
+        return False  # "what happens with capex at 160B?"
     return asked or (alone and (text.rstrip().endswith("?") or _ELSE.search(text) is not None))
 
 

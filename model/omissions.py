@@ -40,6 +40,9 @@ def without_named(items: list[Item], text: str) -> list[Item]:
         if item.kind != "correct" or text[item.start : item.end].strip(" ,").lower() not in ("no", "pas d'", "pas de"):
             continue
         at = place + 1
+        if items[at].data == _CLOUDS and (at + 1 == len(items) or items[at + 1].kind == "mark"):
+            settled[place] = item._replace(kind="without", data=None)  # "Nvidia at 70B and no cloud margin"
+            continue
         while at < len(items) and (_is_company(items[at]) or items[at].kind == "separator"):
             at += 1
         ends = at == len(items) or items[at].kind == "mark"

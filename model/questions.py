@@ -36,7 +36,7 @@ _HOW_MANY = Late(r"(?:combien de|how many) *$", re.IGNORECASE)
 # "how much capex can 100B of AI revenue support?": with what gap?
 _CARRIES = r"support|justif|afford|sustain|carry|pay for|financ|permet|soutien"
 _SUPPORTS = Late(rf"\b(?:{_CARRIES}|for|pour)\w*", re.IGNORECASE)
-_CARRIED = Late(rf"\b(?:{_CARRIES})\w*", re.IGNORECASE)
+_CARRIED = Late(rf"\b(?:(?:{_CARRIES})\w*|is (?:ok|okay|fine|enough|possible)\b|works\b|would do\b)", re.IGNORECASE)
 # What an input can or must be, or where it must go, has a target in mind.
 _AIMING = frozenset(("need", "extreme", "change", "move"))
 _AT_WHAT = Late(

@@ -53,7 +53,8 @@ _IS_MULTIPLE = Late(r"\btimes\b|\bfois\b", re.IGNORECASE)  # "Nvidia sells 60B, 
 _IS = Late(r"(?:(?<!let)['’]s|\b(?:is|are|be|equals?|est|sont|[ée]gale?)|=)\s*$", re.IGNORECASE)
 _IS_THEN = Late(r"\s*(?:is|are|was|est|sont)\b", re.IGNORECASE)
 _THAT = Late(
-    r"\s*(?:(?:that|this|as (?:much|many)|cela|[çc]a)\b(?! (?:as|que))|(?:of )?what(?:['’]s| is| we)(?! (?:now|today))\b)",
+    r"\s*(?:(?:that|this(?! (?:year|quarter|month|week))|as (?:much|many)|cela|[çc]a)\b(?! (?:as|que))"
+    r"|(?:of )?what(?:['’]s| is| we)(?! (?:now|today))\b)",
     re.IGNORECASE,
 )
 _OWNED = Late(r"['’]s\b|s['’](?= )", re.IGNORECASE)

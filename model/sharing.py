@@ -125,6 +125,9 @@ def _run(items: list[Item], place: int, step: int, kind: str, text: str) -> list
     places = [place]
     joints: list[str] = []
     while 0 <= place + 2 * step < len(items) and _joins(items[place + step], text):
+        oxford = items[place + 2 * step].data == "," and items[place + step].kind == "separator"
+        if oxford and 0 <= place + 3 * step < len(items):  # "Google, Microsoft, and Meta"
+            place += step
         if not _is_of(items[place + 2 * step], kind):
             break
         joints.append(items[place + step].kind)

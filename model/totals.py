@@ -45,7 +45,13 @@ def beside_totals(items: list[Item], text: str) -> list[Problem]:
         at = next((at for at in range(place + 1, len(said)) if names_company(said[at])), None)
         if at is not None and (_added(said, place, at, text) if valued else _included(said, place, at, text)):
             found.append(spanning("partial_total", total, said[at], text))
-        elif valued and place and names_company(said[place - 1]) and _LED.search(text, 0, said[place - 1].start):
+        elif (
+            valued
+            and place
+            and names_company(said[place - 1])
+            and not _is_his(said[place - 1], total, text)
+            and _LED.search(text, 0, said[place - 1].start)
+        ):
             found.append(
                 spanning("partial_total", said[place - 1], total, text)
             )  # "including OpenAI, AI revenue is 100B"
@@ -70,6 +76,12 @@ def beside_costs(items: list[Item], text: str) -> list[Problem]:
         ):
             found.append(spanning("refused_offset", total, part, text))
     return found
+
+
+def _is_his(company: Item, total: Item, text: str) -> bool:
+    """Whether a total is the company's own: "with Oracle AI revenue at 4B"; not "including OpenAI AI revenue is 100B"."""
+    beside = not text[company.end : total.start].strip()
+    return beside and text[: company.start].rstrip().lower().endswith((" with", "with", "avec"))
 
 
 def _owned(said: list[Item], place: int, text: str) -> bool:

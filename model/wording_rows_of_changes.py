@@ -205,7 +205,11 @@ WORDINGS_OF_CHANGES = (
         "refused_reference",
     ),
     # "how close do we get to closing the gap?".
-    Wording(("how close",), Late(r"\bhow close\b", re.IGNORECASE), "refused_outside"),
+    Wording(
+        ("how close",),
+        Late(r"\bhow close\b(?! are we to break[- ]?even (?:at|with|if)\b)", re.IGNORECASE),
+        "refused_outside",
+    ),
     # "margin 40-something %".
     Wording(("something",), Late(r"\d+[- ]something\b", re.IGNORECASE), "refused_bound"),
     # "Nvidia 50-70B vs 80B", "Nvidia 60B vs 70-80B": ranges beside bare values.

@@ -137,6 +137,7 @@ WORDINGS_OF_LIMITS = (
             re.IGNORECASE,
         ),
         "refused_outside",
+        Late(rf"\A\W*{SUM} from {COMPANY}\b", re.IGNORECASE),  # "7B from Alibaba, 14B from Apple and 16B from Palantir"
     ),
     # "Nvidia 60B, buildings already there", "power tbd".
     Wording(

@@ -74,6 +74,7 @@ WORDINGS_OF_OTHERS = (
             re.IGNORECASE,
         ),
         "refused_scope",
+        Late(r"\b(?:i|we)(?: now| still|['’]d)? (?:think|believe|estimate|expect|forecast)\b", re.IGNORECASE),
     ),
     # "half of the required revenue is earned", "half of capex is anticipated": a share, not a change.
     Wording(

@@ -123,6 +123,7 @@ WORDINGS_OF_REMARKS = (
             re.IGNORECASE,
         ),
         "refused_side",
+        Late(r"\d[- ]years? payback,? or an? \d", re.IGNORECASE),
     ),
     # "Nvidia 60B, the data centers cost the same".
     Wording(
