@@ -17,6 +17,7 @@ from model.tokens import Item
 DEAREST_GPU = 10**6  # dollars
 # A number that may lack its magnitude, unlike one of cents.
 _WHOLE = Late(r"[-+]?\$?\d(?:[\d.,'  ]*\d)?(?![\d.,]*\s*(?:c|¢|cents?|centimes?|cts)\b)", re.IGNORECASE)
+_GROWTH = Late(r" *(?:growth|croissance)\b", re.IGNORECASE)
 _UNITS = {"en": ("B", "M"), "fr": (" Md$", " M$")}
 # A change downwards, and a negative value.
 _MINUS = {"en": ("down", "of minus"), "fr": ("en baisse de", "de moins")}
@@ -190,6 +191,8 @@ def loose(quantity: Quantity, parts: list[Part], text: str, lang: str) -> Proble
     written = text[quantity.start : quantity.end]
     taken = {part.variable for part in parts}
     offered = _OFFERED.get(quantity.unit, _OFFERED["money"] if quantity.scaled else ())
+    if _GROWTH.match(text, quantity.end):
+        offered = ()  # "Google 12B ... 20% growth": no name in front makes it a value
     words = names_of((name for name in offered if name not in taken), lang)
     suggestions = tuple(instead(text, quantity, f"{word} {written}") for word in words)
     return Problem("bare_amount", quantity.start, quantity.end, written, suggestions)

@@ -237,4 +237,15 @@ WORDINGS_OF_CLAIMS = (
         ),
         "refused_outside",
     ),
+    # "Google thinks that AI revenue will reach 90B": its own, or all?
+    Wording(
+        ("think", "believ", "estimat", "argue", "says", "predict", "expect", "forecast"),
+        Late(
+            r"(?:thinks?|believes?|estimates?|argues?|says?|predicts?|expects?|forecasts?),? (?:that )?(?:the )?"
+            r"(?:(?:total|whole|overall|global|worldwide|industry(?:['’]s|-wide)?|ai industry['’]s) )+(?:ai )?revenues?\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+        Late(r"\b(?:i|we)(?: now| still|['’]d)? (?:think|believe|estimate|expect|forecast)\b", re.IGNORECASE),
+    ),
 )

@@ -30,7 +30,7 @@ WORDINGS_OF_QUESTIONS = (
     Wording(
         ("how much of ", "what fraction of", "what share of", "what part of"),
         Late(
-            rf"\b(?:how much|what (?:fraction|share|part)) of (?:the \$?\d|{COMPANY}['’]s)\b[^?]*\b(?:goes|go"
+            rf"\b(?:how much|what (?:fraction|share|part)) of (?:the \$?\d\S*|{COMPANY}['’]s)\b[^?]*\b(?:goes|go"
             rf"|comes?|flows?|is paid) (?:back )?"
             rf"(?:to|in|into|from)\b|\bwhat fraction of {COMPANY}['’]s \$?\d",
             re.IGNORECASE,
@@ -174,6 +174,8 @@ WORDINGS_OF_QUESTIONS = (
             r"|\d[^?]*\b(?:and|or),? separately,? (?:if|with|at|under) [^?]*\d"
             r"|\d[^?]*,? (?:and|or) (?:what is it instead|(?:with|at|if) [^?]*\d[^?]* instead\b"
             r"|where would we be [^?]*\binstead\b)"
+            r"|\bwhat['’]s the (?:gap|hole),? (?:and )?if [^?]*\bwhat['’]s the (?:gap|hole)\b"
+            r"|\b(?:does|do|would) (?:it|we) break ?even (?:at|with) [^?]*\d[^?]*,? and does it (?:at|with)\b"
             r"|\bclose the gap,? (?:and|or) (?:how much )?to halve it\b|\bthe gap for [^?]*\d[^?]* and the gap for [^?]*\d"
             r"|\d[^?]*\b(?:require|need)s?,? and (?:what|how much) does [^?]*\d[^?]*\b(?:require|need)",
             re.IGNORECASE,

@@ -76,4 +76,6 @@ def _problem(wording: Wording, told: re.Match[str], text: str) -> Problem:
     before, behind = _BEGUN.search(text, 0, told.start() + 1), _REST.match(text, told.end() - 1)
     start = before.start() if before else told.start()
     end = behind.end() if behind else told.end()
-    return Problem(wording.problem, start, end, text[start:end].strip())
+    start = end - len(text[start:end].lstrip())
+    end = start + len(text[start:end].rstrip())
+    return Problem(wording.problem, start, end, text[start:end])
