@@ -134,8 +134,13 @@ def _found(base: Answer, solution: Solution, exact: Mapping[str, Fraction]) -> A
     reading, baseline = base.reading, base.baseline
     moving = reading.intent == "sensitivity"
     found = _with_solution(_at_middle(base) if moving else base, solution, exact)
+    lines = [part for part in reading.parts if is_company(part.variable)]
+    # One company is not all of AI revenue, where the baseline has no other.
+    alone = len(lines) == 1 and "ai_revenue" in baseline.lacks and "ai_revenue" not in exact
     needs_revenue = found.lacking or (bool(baseline.lacks) and is_company(reading.unknown or ""))
-    if needs_revenue and found.solve_for and found.answer is None:
+    if (needs_revenue and found.solve_for and found.answer is None) or (
+        alone and found.solve_for in (None, "gap", "coverage")
+    ):
         return _lacks(found)
     if _has_no_figure(solution, baseline):
         return _asked_back(base, _whole(reading, "no_figure", variable=reading.unknown, id=baseline.id))

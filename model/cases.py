@@ -14,7 +14,8 @@ from model.tokens import Item
 
 # A side that states nothing: "baseline vs Nvidia 75B".
 _AS_IT_IS = Late(
-    r"\W*(?:the |our |la |le |l['’])?(?:base(?:line)?(?: case)?|status quo|today|now|before|current|actual|original"
+    r"\W*(?:the |our |la |le |l['’])?(?:base(?:line)?(?: case)?|status quo|today|now|rn|as is|default|before"
+    r"|current|actual|original"
     r"|article|cahn"
     r"|sequoia|r[ée]f[ée]rence|actuel)\b",
     re.IGNORECASE,

@@ -231,8 +231,16 @@ _CLAIMS = Late(
     r"|\bon (?:est|serait|sera) (?:donc )?[àa] l['’][ée]quilibre\b",
     re.IGNORECASE,
 )
+_BEGINS = Late(r"\A\W*(?:so |ok |and |wdyt )?(?:does|do|is|are|will|would|can|could)\b", re.IGNORECASE)
+_IF_THEN = Late(r"\A\W*(?:so |ok |and )?(?:if|w|with|at) [^?]*\d\S* (?:is|does|do|will|would|can) ", re.IGNORECASE)
+_CHECKING = Late(
+    r"\A\W*(?:so |ok |and )?(?:pls |please )?(?:check|see|lmk|tell me|let me know|confirm|any chance|wondering"
+    r"|wonder)(?: if| whether| that)?\b",
+    re.IGNORECASE,
+)
 _CHECKS = Late(
-    r"\b(?:check|see|tell (?:me|us)|let (?:me|us) know|wonder(?:ing)?|not sure|want to know|like to know|find out|confirm"
+    r"\b(?:check|see|lmk|tell (?:me|us)|let (?:me|us) know|wonder(?:ing)?|not sure|want to know|like to know"
+    r"|find out|confirm"
     r"|dis-moi|v[ée]rifie[rz]?|savoir) (?:if|whether|si) [^?.;]*\b(?:clos\w+ (?:the|our) (?:gap|hole)|break\w*[- ]?even"
     r"|enough|suffi\w+|comble\w*|[ée]quilibr\w*)\b",
     re.IGNORECASE,
@@ -240,7 +248,11 @@ _CHECKS = Late(
 _EST_CE = Late(r"\best-ce qu(?:e|['’])", re.IGNORECASE)
 _WONDERS = Late(r"\b(?:what|which|how|who|where|quel\w*|combien|que|quoi)\b", re.IGNORECASE)
 # What a question says a result is: "so the gap is 200B?".
-_TOLD = Late(r"\b(?:is|are|was|will|would|means?|gives?|est|sont|fait|serait|donne)\b|^ *so\b", re.IGNORECASE)
+_TOLD = Late(
+    r"\b(?:is|are|was|will|would|means?|gives?|hits?|reach(?:es)?|stays?|makes?|gets|goes|takes|brings|puts"
+    r"|est|sont|fait|serait|donne)\b|^ *so\b",
+    re.IGNORECASE,
+)
 _ENOUGH = Late(
     r"\b(?:(?:enough|sufficient|suffi\w*|assez|any good|good|healthy|plausible|realistic|support|pay for|cover"
     r"|justify|carry)\b|do(?: (?:at|with|if|for)\b|\?))",
@@ -248,7 +260,8 @@ _ENOUGH = Late(
 )
 _OF_ANOTHER = Late(r"\b(?:at|with|under|for|given|if|by|à|avec|sous|pour|si)\b", re.IGNORECASE)
 _CONDITION = Late(
-    r"\b(?:if|when|given|assum\w+|once|provided|suppos\w+|say|imagine|take it that|si|quand|sachant que)\b"
+    r"(?<!check )(?<!see )(?<!lmk )(?<!know )(?<!me )(?<!wonder )(?<!wondering )(?<!confirm )\b(?:if|when|given"
+    r"|assum\w+|once|provided|suppos\w+|say|imagine|take it that|si|quand|sachant que)\b"
     r"(?:[^,;.?!]* (?:and|et) )?[^,;.?!\d]{0,40}\Z"
     r"|\b(?:rerun|redo(?: it)?|run it|rework it)\b,? [^,;.?!\d]{0,20}\Z",
     re.IGNORECASE,
@@ -275,7 +288,8 @@ def _sentences(text: str, end: int) -> list[int]:
 
 def _supposed(parts: list[Part], text: str) -> Part | None:
     """The result whose value a question only supposes."""
-    if not text.rstrip().endswith("?") or _WONDERS.search(text) or _ENOUGH.search(text):
+    asks = text.rstrip().endswith("?") or any(each.search(text) for each in (_BEGINS, _CHECKING, _IF_THEN))
+    if not asks or _WONDERS.search(text) or _ENOUGH.search(text):
         return None
     results = _alone([part for part in parts if part.variable in EQUATIONS and part.op == "set" and not _is_free(part)])
     if len(parts) > 1 == len(results) and not _is_moved(results[0], parts):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from model.catalogue import is_company
+from model.catalogue import OUTCOMES, is_company
 from model.late import Late
 from model.named import PARTING, SUBJECTS
 from model.pairing import Node, Pair, fits
@@ -166,6 +166,8 @@ def _belongs_ahead(name: Item, asked: bool, items: list[Item], place: int, text:
     """Whether an amount belongs to what follows it: "coverage at 40% margin", "what capex does 100B of sales support?".
     `asked`: a question word leads to the name before it."""
     between = text[name.end : items[place].start]
+    if name.data[0] in OUTCOMES and _in_pairs(items, place):
+        return True  # "gap at 60b nvda 40 mgn"
     if not between.strip():
         return False
     if asked and _AUXILIARY.search(between):
@@ -189,6 +191,18 @@ def _belongs_ahead(name: Item, asked: bool, items: list[Item], place: int, text:
         return False  # "gap at 50B: Nvidia?"
     own = after.kind in ("name", "thing") and after.data != name.data and not _valued(items, place + 1)
     return own and not isinstance(fit(after.data[0], quantity), str)
+
+
+def _in_pairs(items: list[Item], place: int) -> bool:
+    """Whether amounts and the names that they fit alternate from here to the end, two pairs at least."""
+    rest = [item for item in items[place:] if item.kind not in _QUIET]
+    while rest and rest[-1].kind in ("mark", "filler"):
+        rest.pop()
+    pairs = list(zip(rest[::2], rest[1::2], strict=False))
+    told = all((first.kind, second.kind) == ("quantity", "name") for first, second in pairs)
+    if len(rest) < 4 or len(rest) % 2 or not told:
+        return False
+    return all(any(not isinstance(fit(each, first.data), str) for each in second.data) for first, second in pairs)
 
 
 def _at_another(name: Item, items: list[Item], place: int, between: str, text: str) -> bool:

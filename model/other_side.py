@@ -32,8 +32,19 @@ _LED = Late(
     r"|o[ùu]|est-ce)\b",
     re.IGNORECASE,
 )
+_HEAD = Late(
+    r"(?:\A|\b(?:gap|coverage|hole|shortfall|req(?:uired)? rev(?:enue)?) )\W*(?:ok |so )?(?:at|for|w|w/|with|say"
+    r"|given|if|under|ok"
+    r"|[àa]|avec) (?:an? )?\Z",
+    re.IGNORECASE,
+)
+_APART = Late(r"[,:–—]| - ")
 _BEHIND_ALL = Late(r",\s*(?:if|given|assuming|when|provided|under|with|si|avec|sachant)\b[^,]*\Z", re.IGNORECASE)
-_PLUS = Late(r"(?:plus|also|en plus)\b", re.IGNORECASE)
+_PLUS = Late(r"(?:plus|also|together with|along with|en plus)\b", re.IGNORECASE)
+_ALONE = Late(
+    r"\b(?:alone|only|by itself|on its own|seule?)\s+(?:vs\.?|versus|against|contre)[\s,]*(?:also )?\Z", re.IGNORECASE
+)
+_SAME = Late(r"\b(?:that|same(?: thing| case)?|pareil|même chose|idem|base|also|aussi)[\s,]*\Z", re.IGNORECASE)
 
 
 def other_side(side: Reading, items: list[Item], before: Reading, said: list[Item]) -> Reading:
@@ -94,8 +105,10 @@ def _keeps(said: list[Item], text: str) -> set[str]:
     if said[0].kind == "likewise" and any(item.kind == "amount" for item in said):
         return {"all"}  # "vs same with OpenAI 20B"
     link = said[said[0].kind == "same"]
-    adds = link.kind == "separator" or (link.kind == "change" and _PLUS.match(text, link.start))
-    if adds and (link is said[1] or _KEPT.search(text, 0, link.start)):
+    plus = _PLUS.match(text, link.start)
+    adds = link.kind == "separator" or (link.kind == "change" and plus)
+    too = plus or any(item.kind == "likewise" for item in said) or _ALONE.search(text, 0, link.start)
+    if adds and (link is said[1] or (_KEPT.search(text, 0, link.start) and (too or _SAME.search(text, 0, link.start)))):
         return {"all"}
     kept: set[str] = set()
     for place, item in enumerate(said):
@@ -154,7 +167,10 @@ def _with_shared(readings: list[Reading], text: str) -> list[Reading]:
         return readings
     first, last = readings[0].parts, readings[-1].parts
     shared: list[Part] = []
-    if len(first) == 2 and len(last) == 1 and _LED.match(text, first[0].end, first[1].start):
+    leads = len(first) == 2 and len(last) == 1
+    between = (first[0].end, first[1].start) if leads else (0, 0)
+    headed = leads and _HEAD.search(text, 0, first[0].start) and _APART.search(text, *between)
+    if leads and (headed or _LED.match(text, *between)):
         shared.append(first[0])
     if len(last) == 2 and len(first) == 1 and _BEHIND_ALL.search(text, last[0].end, last[1].start + 1):
         shared.append(last[1])

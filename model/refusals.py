@@ -300,7 +300,8 @@ def _parts_of(items: list[Item], text: str) -> list[Problem]:
     for part in _PART_OF.finditer(text):
         whole = next((item for item in reversed(items) if item.kind == "name" and item.end <= part.start()), None)
         if whole is not None and whole.data[0] not in ("datacenter_cost", "ai_revenue"):
-            found.append(Problem("refused_scope", part.start(), part.end(), part[0].strip(" ,")))
+            start = part.end() - len(part[0].lstrip(" ,"))
+            found.append(Problem("refused_scope", start, part.end(), text[start : part.end()]))
     return found
 
 

@@ -17,6 +17,7 @@ from model.rewrite_rows import REWRITES
 from model.rewrite_rows_in_french import REWRITES_IN_FRENCH
 from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
 from model.rewrite_rows_of_causes import REWRITES_OF_CAUSES
+from model.rewrite_rows_of_checks import REWRITES_OF_CHECKS
 from model.rewrite_rows_of_comparisons import REWRITES_OF_COMPARISONS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
@@ -94,6 +95,7 @@ _ALL = (
     *REWRITES_OF_OPENINGS,
     *REWRITES_OF_SOURCES,
     *REWRITES_OF_SCENARIOS,
+    *REWRITES_OF_CHECKS,
     *REWRITES_OF_STEPS,
     *REWRITES_OF_CAUSES,
     *REWRITES_OF_PEOPLE,

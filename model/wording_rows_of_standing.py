@@ -154,4 +154,71 @@ WORDINGS_OF_STANDING = (
         ),
         "refused_outside",
     ),
+    # "use latest w openai 20b", "last years numbers mgn 40", "nvda 60b next fy"
+    Wording(
+        ("latest", "years number", "year's number", "years figures", " fy", " fiscal"),
+        Late(
+            r"\buse (?:the )?latest\b(?! (?:baseline|version|vintage))|\blatest (?:nums|gap|numbers|figures|data)\b"
+            r"|\b(?:this|last) years? (?:numbers|figures|nums)\b|\b(?:next|last) (?:fy\b|fiscal)",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    # "net mgn 20", "openai price hike 20%", "cooling adds 10%"
+    Wording(("net mgn",), Late(r"\bnet mgn\b", re.IGNORECASE), "refused_outside"),
+    Wording(
+        ("price ",),
+        Late(rf"\b{COMPANY}(?:['’]s)? price (?:hikes?|cuts?|increases?|rises?|drops?) (?:of |by )?\d", re.IGNORECASE),
+        "refused_outside",
+    ),
+    Wording(("adds ",), Late(r"\b(?:cooling|power|land|buildings) adds? \$?\d", re.IGNORECASE), "refused_offset"),
+    # "openai and the labs 20b", "openai + startups 20b"
+    Wording(
+        ("labs", "startups", "everyone", "friends"),
+        Late(
+            rf"\b{COMPANY} ?(?:and|\+|&|n) (?:the )?(?:labs|startups|everyone|friends|co)(?: at)? \$?\d", re.IGNORECASE
+        ),
+        "refused_joint",
+    ),
+    # "not sure nvda does 60b", "sure openai 100b 🙄"
+    Wording(
+        ("not sure ", "🙄"),
+        Late(
+            rf"\bnot sure (?:that )?(?:{COMPANY}|mgn|margins?|capex|tco|ai rev\w*) (?:does|do|is|are|hits?|will|can"
+            rf"|makes?|sells?|gets?)\b"
+            r"|\d\S* ?🙄",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "nvda 40b, mgn 40 separately", "mgn 40 otherwise nvda 40b"
+    Wording(
+        ("separately", "independently", "on their own", "each alone", "by itself and", "on its own", "otherwise"),
+        Late(
+            r"\d[^?.]*\d\S* (?:separately|independently|each on their own)\b|\beach alone\b[^?.]*\d[^?.]*\d"
+            r"|\d\S* by itself and \D*\d|\d\S* (?:and|then) (?:on its own|separately) \D*\d"
+            r"|\d\S*,? otherwise [a-z ]{2,20}\d",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "ok same w mgn 65": as before?
+    Wording(("same w",), Late(r"\A\W*(?:ok |and |now )?same (?:w|w/|with)\b", re.IGNORECASE), "refused_reference"),
+    # "gap under 100b openai?"
+    Wording(
+        (" under ",),
+        Late(rf"\b(?:gap|hole|shortfall) (?:under|below) \$?\d\S* {COMPANY}\W*\Z", re.IGNORECASE),
+        "refused_bound",
+    ),
+    # "which closes it mgn 20 or payback 3"
+    Wording(
+        ("closes it", "which gets closer", "closer to"),
+        Late(
+            r"\bwhich (?:one )?closes it\b[^?]*\d[^?]*\bor\b|\bwhich gets closer to\b|\bget us to \$?\d\S*\W*\Z",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "whats the BE openai": break even, or not?
+    Wording(("be ", " be"), Late(r"(?<=[a-z] )BE\b(?! [A-Z])|\A\W*BE\b(?= [a-z])"), "refused_outside"),
 )

@@ -1,0 +1,79 @@
+"""The replacements for short questions as people type them on phones: whether something gets us there, what it was before
+and is after, "be" for break even, before the words of a text are read."""
+
+from __future__ import annotations
+
+import re
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_GOAL = r"(gap|hole|shortfall|coverage|cov|ai rev(?:enue)?|capex|tco)"
+_MAY = r"(?:does|do|would|will|can|could)"
+_NAME = r"(?:mgn|margin|payback|capex|tco|ai rev(?:enue)?|cloud margin|nvda|nvidia)"
+
+
+def _is_there(found: re.Match[str]) -> str:
+    """ "does margin 30 get us to 60% coverage" as what it asks: "is coverage 60% with margin 30"."""
+    return f"is {found[3]} {found[2]} with {found[1]}"
+
+
+REWRITES_OF_CHECKS = (
+    # "does mgn 30 get us to 60% coverage", "if we cut mgn to 30 do we get to 60% coverage"
+    Rewrite(
+        (" get us to ", " bring us to ", " take us to ", " get us down to "),
+        Late(
+            rf"(?<![a-z]){_MAY} ([^?.]*?) (?:get|bring|take) us (?:down )?to (?:a )?(\$?\d[\d.]*(?: ?%"
+            rf"|[bmtn]*)) {_GOAL}(?![a-z])"
+        ),
+        _is_there,
+    ),
+    Rewrite(
+        (" get to ", " go to "),
+        Late(
+            rf"(?<![a-z])(?:do|would|will|can|could) we (?:get|go) to (?:a )?(\$?\d[\d.]*(?: ?%|[bmtn]*)) {_GOAL}(?![a-z])"
+        ),
+        r"is \2 \1",
+    ),
+    # "gap now and at mgn 40", "gap before n after nvda 80b", "rn vs openai 20b", "as is vs mgn 40"
+    Rewrite(
+        (" and at ", " and w", " and after", " and if "),
+        Late(
+            r"(gap|hole|coverage|shortfall) (?:now|today|as is|currently|rn) and (?:at|w|with|w/|after|if) (?=[^?.]*\d)"
+        ),
+        r"\1 now vs ",
+    ),
+    Rewrite(
+        (" after ",),
+        Late(rf"(?<![a-z])(?:before|b4) (?:and|n|&) after (?=(?:{COMPANY}|{_NAME})[^?.]*\d)"),
+        "now vs ",
+    ),
+    # "diff btw mgn 40 and 50"
+    Rewrite(
+        (" btw ", " btwn ", " betw "),
+        Late(rf"(?:diff|difference) (?:btw|btwn|betw) ({COMPANY}|{_NAME}) (\$?\d[\d.]*[a-z%]*) and (?=\$?\d)"),
+        r"\1 \2 vs ",
+    ),
+    # "what ai rev to be", "whats nvda at be", "payback for be?": break even.
+    Rewrite(
+        (" be",),
+        Late(
+            r"(?<!have)(?<!has)(?<!need)(?<!needs)(?<!ought)(?<!going)(?<!it)(?<!take)(?<!gap)(?<=[a-z]) (?:to|at"
+            r"|for) be(?= ?[?!.]*$)"
+        ),
+        " b/e",
+    ),
+    # "what rev closes it at nvda 60b"
+    Rewrite((" rev closes it",), Late(r"(?:what|how much) rev closes it"), "what ai rev b/e"),
+    # "what closes at nvda 35b"
+    Rewrite((" closes",), Late(r"(?:what|who) closes(?= (?:at|w|with|if) | ?\??$)"), "close gap"),
+    # "how much capex is backed at nvda 60b", "backed spend w mgn 40"
+    Rewrite(
+        (" backed",),
+        Late(r"how much (?:of )?(?:the )?(?:capex|tco|spend) is (?:demand[- ])?backed(?= (?:at|w|with|if) | ?\??$)"),
+        "demand-backed spend",
+    ),
+    # "margins 40 across cloud n product"
+    Rewrite(("across cloud n ", "across cloud & "), Late(r"across cloud (?:n|&) product"), "across both"),
+)
