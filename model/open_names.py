@@ -9,7 +9,9 @@ from model.late import Late
 from model.reading import Part
 from model.tokens import Item
 
-MORE = Late(r"\b(?:more|what else|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE)
+MORE = Late(
+    r"\b(?:more|what else|encore|additionnels?|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE
+)
 _CONDITION = Late(r"\b(?:if|when|si|quand)\b[^,;?]*", re.IGNORECASE)
 _GROWS = Late(r"\b(?:grow|rise|increase|climb|go up|augmenter|cro[îi]tre|progresser)\b", re.IGNORECASE)
 _AI = Late(r"\b(?:ai|ia|genai)\b", re.IGNORECASE)

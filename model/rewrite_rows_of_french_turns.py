@@ -3,6 +3,7 @@ the words of a text are read."""
 
 from __future__ import annotations
 
+from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
@@ -135,5 +136,70 @@ REWRITES_OF_FRENCH_TURNS = (
             r"|faible )?(?:demande(?: actuelle| finale)?|revenus ia), "
         ),
         r"\1",
+    ),
+    # "La facture monte à combien si Nvidia vend 110 Md$ ?", "combien ça coûte", "il faut dépenser combien"
+    Rewrite(
+        ("facture", "l'addition", " la note"),
+        Late(
+            r"(?<![a-z])(?:la |l')?(?:facture|note|addition)(?: totale)? (?:monte|grimpe|passe|est|serait|s'eleve"
+            r"|revient|se monte)"
+            r" (?:a|de) combien|a combien (?:s'eleve|monte|passe|revient|est) (?:la |l')(?:facture|note"
+            r"|addition)(?: totale)?"
+        ),
+        "quel cout total",
+    ),
+    Rewrite(
+        (
+            "coute",
+            "depenser combien",
+            "payer combien",
+            "investir combien",
+            "faut-il payer",
+            "faut-il investir",
+            "faut-il depenser",
+        ),
+        Late(
+            r"combien [cç]a (?:coute|couterait)(?= (?:si|avec|en tout|au total))|[cç]a coute combien|il (?:faut"
+            r"|faudrait) (?:depenser"
+            r"|payer|investir) combien"
+            r"|combien (?:faut|faudrait)-il (?:depenser|payer|investir)(?: en data centers)?(?= (?:pour|avec|si|au total))"
+        ),
+        "quel cout total",
+    ),
+    Rewrite(
+        ("peut-on",),
+        Late(r"combien peut-on (?:depenser|investir)(?: au total)?(?= (?:avec|si) )"),
+        "quel capex maximal",
+    ),
+    # "Quel est le total si OpenAI fait 20 Md$ ?": of AI revenue.
+    Rewrite(
+        ("total",),
+        Late(
+            rf"quel (?:est le |serait le )?total (?=(?:si|avec) {COMPANY})|(?<![a-z])le total (?:passe a|est de"
+            rf"|fait) combien(?= (?:si|avec) {COMPANY})"
+        ),
+        "quel ca ia ",
+    ),
+    # "Combien ça demande de revenus": il faut.
+    Rewrite(("a demande",), Late(r"(?<![a-z])[cç]a demande(?:rait)?(?![a-z])"), "il faut"),
+    # "Combien les applis doivent-elles encaisser": l'IA.
+    Rewrite(
+        ("doivent", "doit"),
+        Late(
+            r"combien (?:les |la |le |l')?(?:applis|applications(?: ia)?|startups(?: ia)?|developpeurs|labos|tech"
+            r"|secteur|marche|ecosysteme"
+            r"|industrie|editeurs(?: de logiciels)?) doi(?:t|vent)(?:-(?:ils?|elles?))? (?:rapporter|encaisser"
+            r"|gagner|generer)"
+        ),
+        "combien l'ia doit-elle gagner",
+    ),
+    # "pour justifier 90 Md$ de GPU": avec.
+    Rewrite(
+        ("pour justifier ", "pour couvrir ", "pour payer "),
+        Late(
+            rf"(?<=[a-z] )pour (?:justifier|couvrir|payer) (?=(?:les )?{SUM} (?:de |d')(?:gpu"
+            rf"|puces|chips|ventes de nvidia))"
+        ),
+        "avec ",
     ),
 )

@@ -18,6 +18,7 @@ from model.wording_rows_of_chat import WORDINGS_OF_CHAT
 from model.wording_rows_of_claims import WORDINGS_OF_CLAIMS
 from model.wording_rows_of_code import WORDINGS_OF_CODE
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
+from model.wording_rows_of_french_questions import WORDINGS_OF_FRENCH_QUESTIONS
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
 from model.wording_rows_of_plans import WORDINGS_OF_PLANS
@@ -53,6 +54,7 @@ ROWS = (
     *WORDINGS_OF_SCENES,
     *WORDINGS_OF_ALTERNATIVES,
     *WORDINGS_OF_STANDING,
+    *WORDINGS_OF_FRENCH_QUESTIONS,
     *WORDINGS_OF_QUESTIONS,
 )
 _PLACES = index(wording.hints for wording in ROWS)
