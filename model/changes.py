@@ -394,5 +394,7 @@ def _set_before(items: list[Item], place: int) -> bool:
 
 def _joins_names(items: list[Item], at: int) -> bool:
     """Whether an item stands between two names of a list: "lift Google, Microsoft and Meta by 30%"."""
-    beside = items[at - 1 : at] + items[at + 1 : at + 2]
-    return len(beside) == 2 and all(item.kind == "name" for item in beside)
+    names = [item.data[0] for item in items[at - 1 : at] + items[at + 1 : at + 2] if item.kind == "name"]
+    if len(names) < 2:
+        return False
+    return not OUTCOMES.isdisjoint(names) or len({variable(name).dimension for name in names}) == 1

@@ -104,8 +104,8 @@ def is_asked(items: list[Item], place: int, at: int, text: str) -> bool:
         return True  # "what must capex fall to for a gap of 50B?"
     if _is_aimed_at(items, place, at, text):
         return True  # "to what should Nvidia drop for a gap of 80B?", "what margin cut gets us a 50B gap?"
-    if not asks_how_much(items[:place], text):
-        return False
+    if not asks_how_much(items[:place], text) or _IF.search(text, items[0].start, items[place].start):
+        return False  # "how much capex if Nvidia grows by a fifth?"
     following = next((item for item in items[place + 1 : at] if item.kind not in ("filler", "range")), None)
     ordered = following is not None and _THE.fullmatch(text, items[place].end, following.start) is not None
     if (
@@ -144,6 +144,9 @@ def lands(items: list[Item], place: int) -> bool:
     asked = any(item.kind == "ask" for item in items[:place])
     following = [item for item in items[place + 1 :] if item.kind not in ("filler", "mark")]
     return asked and len(following) == 1 and following[0].kind == "name" and following[0].data[0] in OUTCOMES
+
+
+_IF = Late(r"\b(?:if|si)\b", re.IGNORECASE)
 
 
 def asks_how_much(before: list[Item], text: str) -> bool:

@@ -139,7 +139,7 @@ _STANDS = Late(
     re.IGNORECASE,
 )
 _SUPPOSED = Late(
-    r"\b(?:if|suppose|say|assum\w+|imagine|let|when|target\w*|aim\w*|want\w*|si|suppos\w+|disons|imagin\w+|quand)\b",
+    r"\A\W*(?:for|to|pour)\b|\b(?:if|suppose|say|assum\w+|imagine|let|when|target\w*|aim\w*|want\w*|si|suppos\w+|disons|imagin\w+|quand)\b",
     re.IGNORECASE,
 )
 _WHAT_IF = Late(
@@ -294,7 +294,9 @@ def _supposed(parts: list[Part], text: str) -> Part | None:
     results = _alone([part for part in parts if part.variable in EQUATIONS and part.op == "set" and not _is_free(part)])
     if len(parts) > 1 == len(results) and not _is_moved(results[0], parts):
         return None  # "suppose the margin is 40%, AI revenue is 100B?"
-    if len(results) != 1 or not _TOLD.search(text, max(0, results[0].start - _LEAD), results[0].end):
+    if len(results) != 1 or (not results[0].start and not text.rstrip().endswith("?")):
+        return None  # "will AI fall short 60B"
+    if not _TOLD.search(text, max(0, results[0].start - _LEAD), results[0].end):
         return None
     if _OF_ANOTHER.search(text, results[0].start, results[0].end) or _is_condition(results[0], text):
         return None

@@ -203,6 +203,9 @@ def _named(sides: list[list[Item]]) -> list[list[Item]]:
     if len(sides) < 2 or not any(item.kind == "amount" for item in sides[0]):
         return sides
     names = [item for item in _values(sides[1]) if item.data[0] not in RESULTS]
+    _, pair = _first_pair(sides[1])
+    if len(names) > 1 and pair and pair[0].kind == "amount" and pair[1] in names:
+        names = [pair[1]]  # "a 30% and a 50% margin if Nvidia sells 75B"
     if any(item.data[0] not in RESULTS for item in _values(sides[0])):
         return _named_behind(sides, names)
     return [[*sides[0], names[0]], *sides[1:]] if len(names) == 1 else sides

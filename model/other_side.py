@@ -39,7 +39,10 @@ _HEAD = Late(
     re.IGNORECASE,
 )
 _APART = Late(r"[,:–—]| - ")
-_BEHIND_ALL = Late(r",\s*(?:if|given|assuming|when|provided|under|with|si|avec|sachant)\b[^,]*\Z", re.IGNORECASE)
+_BEHIND_ALL = Late(
+    r"(?:,\s*(?:if|given|assuming|when|provided|under|with|si|avec|sachant)|\b(?:if|given|assuming|provided|holding))\b[^,]*\Z",
+    re.IGNORECASE,
+)
 _PLUS = Late(r"(?:plus|also|together with|along with|en plus)\b", re.IGNORECASE)
 _ALONE = Late(
     r"\b(?:alone|only|by itself|on its own|seule?)\s+(?:vs\.?|versus|against|contre)[\s,]*(?:also )?\Z", re.IGNORECASE
@@ -168,6 +171,7 @@ def _with_shared(readings: list[Reading], text: str) -> list[Reading]:
     first, last = readings[0].parts, readings[-1].parts
     shared: list[Part] = []
     leads = len(first) == 2 and len(last) == 1
+    leads = leads or (len(first) > 2 and {part.variable for part in first[1:]} == {part.variable for part in last})
     between = (first[0].end, first[1].start) if leads else (0, 0)
     headed = leads and _HEAD.search(text, 0, first[0].start) and _APART.search(text, *between)
     if leads and (headed or _LED.match(text, *between)):

@@ -74,6 +74,17 @@ REWRITES_OF_CHECKS = (
         Late(r"how much (?:of )?(?:the )?(?:capex|tco|spend) is (?:demand[- ])?backed(?= (?:at|w|with|if) | ?\??$)"),
         "demand-backed spend",
     ),
+    # "solve 4 margin", "builders on the GPUs", "zeroes it out", "let's pretend"
+    Rewrite((" 4 ",), Late(r"(?<=solve )4 (?=[a-z])"), ""),
+    Rewrite(
+        ("builders on", "developers on"),
+        Late(r"(?:builders|developers) on (?:the |top of )?(?:the )?gpus"),
+        "end users",
+    ),
+    Rewrite((" out",), Late(r"zero(?:e?s)? (?:it|the gap|this) out(?![a-z])"), "breaks even"),
+    Rewrite(("pretend ",), Late(r"^(\W*(?:ok |so |now )?)(?:let'?s )?pretend (?:that )?"), r"\1suppose "),
+    # "on allonge le délai de retour d'un an"
+    Rewrite(("d'un an",), Late(r"(?<=[a-z] )d'un an(?![a-z])"), "de 1 an"),
     # "margins 40 across cloud n product"
     Rewrite(("across cloud n ", "across cloud & "), Late(r"across cloud (?:n|&) product"), "across both"),
 )

@@ -25,7 +25,7 @@ _REST = (
 )
 _NONE = r"(?:zero|nothing|nil|zip|none|nada|z[ée]ro|rien)"
 _ACTIVITY = (
-    r"(?:ai )?(?:costs?|prices?|pricing|compute|model sizes?|customers?|subscribers?|users?|usage|orders?|headcount"
+    r"(?:ai )?(?:costs?|prices?|pricing|compute|model sizes?|customers?|subscribers?|users?|usage|headcount"
     r"|capacity)"
 )
 _FACTOR = r"(?:doubles?|triples?|halves|quadruples|up \d|down \d|\+ ?\d|- ?\d|cut(?:s)? \d|fall|rise|drop|grow)"

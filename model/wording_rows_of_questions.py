@@ -192,6 +192,17 @@ WORDINGS_OF_QUESTIONS = (
         ),
         "refused_side",
     ),
+    # "Which hurts more: margin going to 65%, or cloud margin going to 25%?"
+    Wording(("which hurts",), Late(r"\bwhich hurts more\b[^?]*\bgoing to\b[^?]* or\b", re.IGNORECASE), "refused_side"),
+    # "buy NVDA puts or calls ahead of earnings?", "baseline: http://…"
+    Wording(
+        (" puts", " calls", "baseline:", "baseline http"),
+        Late(
+            rf"\b(?:buy|sell|short|long) {COMPANY} (?:puts|calls|options|shares|stock)\b|\bbaseline:? https?:",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
     # "What if Nvidia earns 10B on software?"
     Wording(
         ("software",),

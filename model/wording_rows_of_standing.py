@@ -13,7 +13,7 @@ _ENDS = r"(?=\s*(?:\Z|[.;?!]))"
 _AMOUNT = r"\$?\d[\d.,]* ?(?:[bmt]n?\b|billion|million|trillion|md\$?|%)"
 _OTHERS = (
     r"(?:ads?|growth|demand|people|ppl|they|it|things?|users|customers|supply|china|exports?|regulators?|everyone"
-    r"|racks|[bh]\d{3}|rubin|blackwell|the \w+)"
+    r"|racks|[bh]\d{3}|rubin|blackwell|the (?!margins?|gap|ratio|payback|cloud|capex|coverage|end)\w+)"
 )
 
 WORDINGS_OF_STANDING = (
@@ -158,7 +158,7 @@ WORDINGS_OF_STANDING = (
     Wording(
         ("latest", "years number", "year's number", "years figures", " fy", " fiscal"),
         Late(
-            r"\buse (?:the )?latest\b(?! (?:baseline|version|vintage))|\blatest (?:nums|gap|numbers|figures|data)\b"
+            r"\buse (?:the )?latest\b(?! (?:baseline|version|vintage))|\blatest (?:nums|gap)\b"
             r"|\b(?:this|last) years? (?:numbers|figures|nums)\b|\b(?:next|last) (?:fy\b|fiscal)",
             re.IGNORECASE,
         ),
