@@ -59,7 +59,7 @@ REWRITES_OF_CHECKS = (
     Rewrite(
         (" be",),
         Late(
-            r"(?<!have)(?<!has)(?<!need)(?<!needs)(?<!ought)(?<!going)(?<!it)(?<!take)(?<!gap)(?<=[a-z]) (?:to|at"
+            r"(?<!have)(?<!has)(?<!need)(?<!needs)(?<!ought)(?<!going)(?<!it)(?<!take)(?<!taken)(?<!pretend)(?<!taken)(?<!pretend)(?<!gap)(?<=[a-z]) (?:to|at"
             r"|for) be(?= ?[?!.]*$)"
         ),
         " b/e",
@@ -82,7 +82,11 @@ REWRITES_OF_CHECKS = (
         "end users",
     ),
     Rewrite((" out",), Late(r"zero(?:e?s)? (?:it|the gap|this) out(?![a-z])"), "breaks even"),
-    Rewrite(("pretend ",), Late(r"^(\W*(?:ok |so |now )?)(?:let'?s )?pretend (?:that )?"), r"\1suppose "),
+    Rewrite(
+        ("pretend ",),
+        Late(r"^(\W*(?:ok |so |now )?)(?:let'?s )?pretend (?:that )?(?!to |you )(?=[a-z]{2})"),
+        r"\1suppose ",
+    ),
     # "on allonge le délai de retour d'un an"
     Rewrite(("d'un an",), Late(r"(?<=[a-z] )d'un an(?![a-z])"), "de 1 an"),
     # "margins 40 across cloud n product"

@@ -181,7 +181,9 @@ REWRITES_OF_FRENCH_TURNS = (
         "quel ca ia ",
     ),
     # "Combien ça demande de revenus": il faut.
-    Rewrite(("a demande",), Late(r"(?<![a-z])[cç]a demande(?:rait)?(?![a-z])"), "il faut"),
+    Rewrite(
+        ("a demande",), Late(r"(?<![a-z])[cç]a demande(?:rait)?(?= (?:de|si|avec|quoi|comme)(?![a-z]))"), "il faut"
+    ),
     # "Combien les applis doivent-elles encaisser": l'IA.
     Rewrite(
         ("doivent", "doit"),

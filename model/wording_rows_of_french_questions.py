@@ -13,7 +13,8 @@ _NOUN = (
     r"(?:rendement|dette|budget|mise|croissance annuelle|pib|subvention|taxe|imp[ôo]t|aide(?: publique)?|pr[êe]t"
     r"|emprunt|financement"
     r"|prix|risque|bulle"
-    r"|g[âa]chis|puissance|capacit[ée]|surcapacit[ée]|surinvestissement|sous-utilisation|enjeu|perte|b[ée]n[ée]fice|profit(?! margin)"
+    r"|g[âa]chis|puissance|capacit[ée]|surcapacit[ée]|surinvestissement|sous-utilisation|enjeu|perte|b[ée]n[ée]fice"
+    r"|profit(?! margin)"
     r"|consommation|production|valeur|valorisation|capitalisation|bourse|rentabilit[ée]|hausse|technologie"
     r")"
 )
