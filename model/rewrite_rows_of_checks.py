@@ -59,8 +59,8 @@ REWRITES_OF_CHECKS = (
     Rewrite(
         (" be",),
         Late(
-            r"(?<!have)(?<!has)(?<!need)(?<!needs)(?<!ought)(?<!going)(?<!it)(?<!take)(?<!taken)(?<!pretend)(?<!taken)(?<!pretend)(?<!gap)(?<=[a-z]) (?:to|at"
-            r"|for) be(?= ?[?!.]*$)"
+            r"(?<!have)(?<!has)(?<!need)(?<!needs)(?<!ought)(?<!going)(?<!it)(?<!take)(?<!taken)(?<!pretend)(?<!gap)"
+            r"(?<=[a-z]) (?:to|at|for) be(?= ?[?!.]*$)"
         ),
         " b/e",
     ),

@@ -153,7 +153,7 @@ REWRITES_OF_REPLIES = (
         ),
         "",
     ),
-    Rewrite(("whether ",), Late(r"^(\W*)whether (?=.*\d.* or .*\d.*,)"), r"\1if "),
+    Rewrite(("whether ",), Late(r"^(\W*)whether (?=[^,\d]{0,80}\d[^,]{0,60} or [^,\d]{0,60}\d[^,]{0,60},)"), r"\1if "),
     Rewrite(
         ("no matter what",),
         Late(r"(?<![a-z])no matter (?:what|how high) (?:the )?(?:(?:cloud |end-user )?margin|payback) is, (?=.*\d)"),

@@ -27,11 +27,12 @@ REWRITES_OF_STEPS = (
     Rewrite(
         (" and how ", " and what", " and where"),
         Late(
-            rf"({_HOW}(?:'s)?(?![a-z])[^?]*?(?<![a-z]){_GIVEN} [^?]*?\d[^?]*?),? and {_HOW}(?: much)?"
-            rf"(?:'s it| is it| would it be| is that| does it (?:land|end up|look|come to)| do we need"
+            rf"^(?=[^?]{{0,40}}(?<![a-z]){_HOW}(?![a-z]))([^?]{{0,80}}?"
+            rf"(?<![a-z]){_GIVEN} [^?\d]{{0,40}}\d[^?]{{0,40}}?)"
+            rf",? and {_HOW}(?: much)?(?:'s it| is it| would it be| is that| does it (?:land|end up|look|come to)| do we need"
             rf"| would we need| revenue"
             rf"|(?:'s| is| would| does) the (?:gap|hole|shortfall|coverage|requirement)(?: be| land)?)?"
-            rf" (?={_GIVEN} [^?]*\d)"
+            rf" (?={_GIVEN} [^?\d]{{0,40}}\d)"
         ),
         r"\1 vs ",
     ),

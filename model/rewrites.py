@@ -91,7 +91,7 @@ _WORD = Late("[a-zç]+")
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
-_ALL = (
+ROWS = (
     *REWRITES_OF_OPENINGS,
     *REWRITES_OF_SOURCES,
     *REWRITES_OF_SCENARIOS,
@@ -118,14 +118,14 @@ _ALL = (
     *REWRITES_OF_PHRASES,
     *REWRITES,
 )
-_hints = finder(*(rewrite.hints for rewrite in _ALL))
-_PLACES = index(rewrite.hints for rewrite in _ALL)
+_hints = finder(*(rewrite.hints for rewrite in ROWS))
+_PLACES = index(rewrite.hints for rewrite in ROWS)
 
 
 def rewritten(folded: str) -> str:
     """The text with all of that replaced, every character that stays in its place."""
     for place in woken(_hints(folded), _PLACES):
-        _, pattern, instead = _ALL[place]
+        _, pattern, instead = ROWS[place]
         folded = _replaced(pattern, instead, folded)
     return folded
 

@@ -274,7 +274,7 @@ WORDINGS_OF_AFTERTHOUGHTS = (
     Wording(
         ("only when ", "only if ", "only once ", "seulement si ", "seulement quand "),
         Late(
-            r"(?:\A|[.;,!?] ?)\W*(?:only (?:when|if|once)|seulement (?:si|quand))\b[^.;?]*\d[^.;?]*\b(?:does|do|is"
+            r"(?:\A|[.;,!?] ?)\W*(?:only (?:when|if|once)|seulement (?:si|quand))\b[^.;?\d]*\d[^.;?]*\b(?:does|do|is"
             r"|are|will|would|est|sont|fait|a)\b",
             re.IGNORECASE,
         ),

@@ -137,10 +137,10 @@ WORDINGS_OF_ALTERNATIVES = (
     Wording(
         ("second", "first", "latter", "former", "deuxi", "premi"),
         Late(
-            r"\b(?:vs\.?|versus|or|against|contre|ou)\b.*\b(?:(?:only|just) )?(?:in |for )?the (?:second|first"
+            r"\b(?:vs\.?|versus|or|against|contre|ou)\b.{0,80}\b(?:(?:only|just) )?(?:in |for )?the (?:second|first"
             r"|latter|former)"
             r"(?: one| case)? (?:(?:also )?with|also|at|has|having)\b"
-            r"|\b(?:vs\.?|contre|ou)\b.*\b(?:le|la) (?:deuxi[èe]me|second|seconde|premi[èe]re?) avec\b",
+            r"|\b(?:vs\.?|contre|ou)\b.{0,80}\b(?:le|la) (?:deuxi[èe]me|second|seconde|premi[èe]re?) avec\b",
             re.IGNORECASE,
         ),
         "refused_side",

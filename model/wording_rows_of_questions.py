@@ -168,16 +168,19 @@ WORDINGS_OF_QUESTIONS = (
     Wording(
         ("? ", "; ", "separately", " instead", " to halve it", " and the gap for", "require", " need"),
         Late(
-            r"\b(?:if|with|at|under) [^?;]*\d[^?;]*[?;] ?(?:and |or )?(?:(?:(?:what['’]s |what is )?the )?(?:gap"
-            r"|hole|coverage) )?"
-            r"(?:if|with|under) [^?;]*\d[^?;]*\?\s*\Z"
-            r"|\d[^?]*\b(?:and|or),? separately,? (?:if|with|at|under) [^?]*\d"
-            r"|\d[^?]*,? (?:and|or) (?:what is it instead|(?:with|at|if) [^?]*\d[^?]* instead\b"
-            r"|where would we be [^?]*\binstead\b)"
-            r"|\bwhat['’]s the (?:gap|hole),? (?:and )?if [^?]*\bwhat['’]s the (?:gap|hole)\b"
-            r"|\b(?:does|do|would) (?:it|we) break ?even (?:at|with) [^?]*\d[^?]*,? and does it (?:at|with)\b"
-            r"|\bclose the gap,? (?:and|or) (?:how much )?to halve it\b|\bthe gap for [^?]*\d[^?]* and the gap for [^?]*\d"
-            r"|\d[^?]*\b(?:require|need)s?,? and (?:what|how much) does [^?]*\d[^?]*\b(?:require|need)",
+            r"\b(?:if|with|at|under) [^?;\d]{0,40}\d[^?;]{0,60}[?;] ?(?:and |or )?(?:(?:(?:what['’]s "
+            r"|what is )?the )?(?:gap|hole"
+            r"|coverage) )?(?:if|with|under) [^?;\d]{0,40}\d[^?;]{0,60}\?\s*\Z"
+            r"|\d[\d.,]*[^?\d]{0,40}\b(?:and|or),? separately,? (?:if|with|at|under) [^?\d]{0,40}\d"
+            r"|\d[\d.,]*[^?\d]{0,40},? (?:and|or) (?:what is it instead|(?:with|at|if) [^?\d]{0,40}"
+            r"\d[\d.,]*[^?\d]{0,20} instead\b|where would we be [^?]{0,60}\binstead\b)"
+            r"|\bwhat['’]s the (?:gap|hole),? (?:and )?if [^?]{0,80}\bwhat['’]s the (?:gap|hole)\b"
+            r"|\b(?:does|do|would) (?:it|we) break ?even (?:at|with) [^?\d]{0,40}\d[\d.,]*[^?\d]{0,40},? and"
+            r" does it (?:at|with)\b"
+            r"|\bclose the gap,? (?:and|or) (?:how much )?to halve it\b"
+            r"|\bthe gap for [^?\d]{0,40}\d[\d.,]*[^?\d]{0,40} and the gap for [^?\d]{0,40}\d"
+            r"|\d[\d.,]*[^?\d]{0,40}\b(?:require|need)s?,? and (?:what"
+            r"|how much) does [^?\d]{0,40}\d[\d.,]*[^?\d]{0,40}\b(?:require|need)",
             re.IGNORECASE,
         ),
         "refused_side",

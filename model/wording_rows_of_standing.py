@@ -195,7 +195,7 @@ WORDINGS_OF_STANDING = (
     Wording(
         ("separately", "independently", "on their own", "each alone", "by itself and", "on its own", "otherwise"),
         Late(
-            r"\d[^?.]*\d\S* (?:separately|independently|each on their own)\b|\beach alone\b[^?.]*\d[^?.]*\d"
+            r"\d[^?.]{0,60}\d\S{0,9} (?:separately|independently|each on their own)\b|\beach alone\b[^?.\d]*\d[^?.]*\d"
             r"|\d\S* by itself and \D*\d|\d\S* (?:and|then) (?:on its own|separately) \D*\d"
             r"|\d\S*,? otherwise [a-z ]{2,20}\d",
             re.IGNORECASE,
