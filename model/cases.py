@@ -17,7 +17,7 @@ _AS_IT_IS = Late(
     r"\W*(?:the |our |la |le |l['’])?(?:base(?:line)?(?: case)?|status quo|today|now|rn|as is|default|before"
     r"|current|actual|original"
     r"|article|cahn"
-    r"|sequoia|r[ée]f[ée]rence|actuel)\b",
+    r"|sequoia|cas de base|aujourd['’]hui|situation actuelle|r[ée]f[ée]rence|actuel)\b",
     re.IGNORECASE,
 )
 _BASE = Late(r"\bbase(?=[ :]+(?!plus\b|minus\b|with\b)(?:[a-z]+ ){0,2}(?:\$?\d|unchanged))", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
@@ -40,9 +41,34 @@ REWRITES_OF_CHECKS = (
     Rewrite(
         (" and at ", " and w", " and after", " and if "),
         Late(
-            r"(gap|hole|coverage|shortfall) (?:now|today|as is|currently|rn) and (?:at|w|with|w/|after|if) (?=[^?.]*\d)"
+            r"(gap|hole|coverage|shortfall) (?:now|today|as is|currently|rn) and (?:(?:the )?\1 )?(?:at|w|with|w/"
+            r"|after|if) "
+            r"(?=[^?.]*\d)"
         ),
         r"\1 now vs ",
+    ),
+    Rewrite(
+        ("today's gap and", "current gap and", "today's coverage and"),
+        Late(r"(?:today's|(?:the )?current) (gap|coverage) and (?:that|the \1|the one) (?:at|with|if) (?=[^?.]*\d)"),
+        r"\1 now vs ",
+    ),
+    # "Apple: what AI revenue closes the gap?": its own.
+    Rewrite(
+        (": what ai revenue", ": how much ai revenue"),
+        Late(rf"^(\W*)({COMPANY}): (what|how much) ai revenue (?=closes|breaks|gives|brings|fills|would)"),
+        r"\1\3 \2 ai revenue ",
+    ),
+    # "AI spending by customers reaches 140B": AI revenue.
+    Rewrite(
+        (" by customers", " by end customers", " by end users", " by consumers"),
+        Late(r"ai spend(?:ing)? by (?:end )?(?:customers|users|consumers)(?![a-z])"),
+        "ai revenue",
+    ),
+    # "how much rev for nvda 65b"
+    Rewrite(
+        (" rev for ", " revenue for "),
+        Late(rf"how much rev(?:enue)? for (?=(?:nvda|nvidia) (?:at )?{SUM}|{SUM} of (?:nvidia|gpus|chips))"),
+        "req rev at ",
     ),
     Rewrite(
         (" after ",),

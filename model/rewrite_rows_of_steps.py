@@ -29,7 +29,8 @@ REWRITES_OF_STEPS = (
         Late(
             rf"^(?=[^?]{{0,40}}(?<![a-z]){_HOW}(?![a-z]))([^?]{{0,80}}?"
             rf"(?<![a-z]){_GIVEN} [^?\d]{{0,40}}\d[^?]{{0,40}}?)"
-            rf",? and {_HOW}(?: much)?(?:'s it| is it| would it be| is that| does it (?:land|end up|look|come to)| do we need"
+            rf",? and {_HOW}(?: much)?(?:'s it| is it| would it be| is that| does it (?:land|end up|look|come to)"
+            rf"| do we need"
             rf"| would we need| revenue"
             rf"|(?:'s| is| would| does) the (?:gap|hole|shortfall|coverage|requirement)(?: be| land)?)?"
             rf" (?={_GIVEN} [^?\d]{{0,40}}\d)"
@@ -102,7 +103,7 @@ REWRITES_OF_STEPS = (
         ("all companies", "every company", "each company"),
         Late(
             r"(?<![a-z])(?:all|every|each) (?:the )?(?:ai )?compan(?:ies|y)(?:'s)?(?: (?:is|are|goes|go))?"
-            r"(?= (?:up|down|grows?|grew|rises?|rose|\+|-|by) ?(?:by )?\d)"
+            r"(?= (?:up|down|grows?|grew|rises?|rose|\+|-|by) ?(?:by )?\d[\d.]* ?(?:%|percent|pct))"
         ),
         "ai revenue",
     ),

@@ -32,6 +32,8 @@ def side_names(items: list[Item], sides: list[list[Item]], text: str) -> list[st
     spans = {at: (min(i.start for i in its), max(i.end for i in its)) for at, its in enumerate(own) if its}
     labels = [i for i in items if i.kind == "label" and not _POINTING.match(text, i.start, i.end)]
     cuts = [item.start for item in items if item.kind in _DIVIDING]
+    if cuts and sides and not sides[0]:  # "base case vs Nvidia 80B" names the baseline
+        labels = [i for i in labels if i.start > cuts[0]]
     behind = bool(labels and spans) and labels[0].start > min(spans.values())[0]
     names = [""] * len(sides)
     ends = [0, *(end for _, end in spans.values())]

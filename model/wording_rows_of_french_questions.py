@@ -75,7 +75,8 @@ WORDINGS_OF_FRENCH_QUESTIONS = (
     Wording(
         ("quand ", "comment ", "où ", "qui "),
         Late(
-            r"\A\W*quand (?:est-ce qu)?[^?,]*\b(?:fera|vendra|atteindra|aura|d[ée]passera|passera|tombera"
+            r"\A\W*quand (?:est-ce qu)?[^?,]*\b(?:atteint|atteindra-t-on|sera-t-on|rentable|fera|vendra|atteindra"
+            r"|aura|d[ée]passera|passera|tombera"
             r"|atteindront|feront)[^?,]*\?"
             rf"|\A\W*(?:comment|o[ùu]) (?:{COMPANY}|nvidia)\b[^?]*\?|\A\W*qui paie\b",
             re.IGNORECASE,

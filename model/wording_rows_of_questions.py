@@ -206,6 +206,35 @@ WORDINGS_OF_QUESTIONS = (
         ),
         "refused_outside",
     ),
+    # "what's a good margin?", "sell nvda?", "what payback works?": a matter of opinion.
+    Wording(
+        ("what's a ", "what’s a ", "whats a ", "sell ", "buy ", " works", "is ok"),
+        Late(
+            r"\bwhat['’]?s an? (?:good|realistic|sensible|reasonable|healthy|normal|fair|decent|safe) (?:margin"
+            r"|payback|ratio|gap|coverage)\b"
+            rf"|\A\W*(?:buy|sell|short|long) {COMPANY}\W*\Z|\A[^\d]*\bwhat (?:margin|payback|ratio) (?:works|is ok)\W*\Z",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "whats that do 2 the gap", "how much does msft have 2 make"
+    Wording(
+        (" 2 ",),
+        Late(r"\b(?:do 2 the|(?:have|has) 2 (?:make|sell|earn|be|get|do))\b", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "Of the 100B data center spend how much is real demand?", "How small must Nvidia be for 100B to be enough?"
+    Wording(
+        ("of the ", "to suffice", "to be enough"),
+        Late(r"\A\W*of the \$?\d[^?]{0,60}\bhow much is\b|\bfor \$?\d\S* to (?:suffice|be enough)\b", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "Same as before with Nvidia 80B", "idem mais Nvidia 80 Md$"
+    Wording(
+        ("same as before", "pareil", "idem"),
+        Late(r"\A\W*(?:same as before|pareil|idem),? (?:with|but|avec|mais|sauf)\b", re.IGNORECASE),
+        "refused_reference",
+    ),
     # "What if Nvidia earns 10B on software?"
     Wording(
         ("software",),
