@@ -13,6 +13,14 @@ MORE = Late(
     r"\b(?:more|what else|encore|additionnels?|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE
 )
 _CONDITION = Late(r"\b(?:if|when|si|quand)\b[^,;?]*", re.IGNORECASE)
+_HOW_MUCH_MORE = Late(
+    r"\b(?:how (?:much|many)|what|combien|que)\b[^.;?]{0,48}?\b(?:more|additional|extra|else|encore|additionnels?"
+    r"|suppl[ée]mentaires?"
+    r"|de plus|en plus)\b|\b(?:more|additional|extra|incremental) (?:ai )?(?:revenues?|sales|money|earnings|income)\b"
+    r"|\b(?:encore|en plus) combien\b|\b(?:revenus?|ca)\b[^.;?]{0,12}\b(?:suppl[ée]mentaires?|de plus|en plus"
+    r"|additionnels?)\b",
+    re.IGNORECASE,
+)
 _GROWS = Late(r"\b(?:grow|rise|increase|climb|go up|augmenter|cro[îi]tre|progresser)\b", re.IGNORECASE)
 _AI = Late(r"\b(?:ai|ia|genai)\b", re.IGNORECASE)
 _SPENT = Late(r"\b(?:how much|most|combien)\b.{0,24}\b(?:on|en|sur|pour)\b(?: the| l['’]| les?)? *$", re.IGNORECASE)
@@ -91,7 +99,7 @@ def directly(name: Item, items: list[Item]) -> bool:
 
 def asks_more(text: str) -> bool:
     """Whether a text asks how much more, but for what its conditions say: "what's required if Nvidia sells 20% more?"."""
-    return MORE.search(_CONDITION.sub("", text)) is not None
+    return _HOW_MUCH_MORE.search(_CONDITION.sub("", text)) is not None
 
 
 def unsupposed(items: list[Item]) -> list[Item]:

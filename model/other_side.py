@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import chain
 
@@ -136,6 +137,9 @@ def agreed(
         problems.append(Problem("open_targets", target.start, target.end, text[target.start : target.end]))
     problems += filter(None, (_without_value(side, items) for side, items in zip(readings, read_items, strict=True)))
     readings = _with_shared(readings, text)
+    if _BASE.match(names[0]):  # "base case: Nvidia 80B, margin 50%; bull case: margin 35%"
+        whole = readings[0].parts
+        readings = [readings[0], *(_with(side, whole) for side in readings[1:])]
     for place, side in enumerate(readings):
         others = [each for at, each in enumerate(readings) if at != place]
         parts = [_on(base, part) if place else part for part in side.parts]
@@ -178,15 +182,15 @@ def _with_shared(readings: list[Reading], text: str) -> list[Reading]:
         shared.append(first[0])
     if len(last) == 2 and len(first) == 1 and _BEHIND_ALL.search(text, last[0].end, last[1].start + 1):
         shared.append(last[1])
-    return [
-        side._replace(
-            parts=(
-                *side.parts,
-                *(part for part in shared if part.variable not in {each.variable for each in side.parts}),
-            )
-        )
-        for side in readings
-    ]
+    return [_with(side, shared) for side in readings]
+
+
+def _with(side: Reading, parts: Sequence[Part]) -> Reading:
+    """A side with the parts whose variables it does not fix, where it fixes some."""
+    fixed = {part.variable for part in side.parts}
+    return (
+        side._replace(parts=(*side.parts, *(part for part in parts if part.variable not in fixed))) if fixed else side
+    )
 
 
 def _on(base: dict[str, Fraction], part: Part) -> Part:

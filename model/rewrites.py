@@ -28,6 +28,7 @@ from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
 from model.rewrite_rows_of_openings import REWRITES_OF_OPENINGS
 from model.rewrite_rows_of_people import REWRITES_OF_PEOPLE
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
+from model.rewrite_rows_of_prose import REWRITES_OF_PROSE
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
 from model.rewrite_rows_of_results import REWRITES_OF_RESULTS
@@ -95,6 +96,7 @@ ROWS = (
     *REWRITES_OF_OPENINGS,
     *REWRITES_OF_SOURCES,
     *REWRITES_OF_SCENARIOS,
+    *REWRITES_OF_PROSE,
     *REWRITES_OF_CHECKS,
     *REWRITES_OF_STEPS,
     *REWRITES_OF_CAUSES,

@@ -221,4 +221,61 @@ WORDINGS_OF_STANDING = (
     ),
     # "whats the BE openai": break even, or not?
     Wording(("be ", " be"), Late(r"(?<=[a-z] )BE\b(?! [A-Z])|\A\W*BE\b(?= [a-z])"), "refused_outside"),
+    # "Microsoft put 10 billion into OpenAI and makes 13 billion from AI", "earns 13 billion against 80 billion of capex"
+    Wording(
+        (" put ", " puts ", "sink", "sank", "pour", "plough", "against ", "needs "),
+        Late(
+            rf"\b{COMPANY}\b[^.;?\d]{{0,24}}\b(?:put|puts|sinks?|sank|pours?|poured"
+            rf"|ploughs?) \$?\d\S*(?: billion)? (?:in|into) "
+            rf"|\b{COMPANY}\b[^.;?]{{0,60}}\b(?:puts|against|needs) \$?\d\S*(?: billion)? (?:into"
+            rf"|of) (?:data[- ]?cent\w+|capex)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Apple makes 390 billion a year, but nothing from AI": all that it sells.
+    Wording(
+        (" from ai",),
+        Late(
+            rf"\b{COMPANY}\b[^.;?\d]{{0,24}}\d[^.;?]{{0,24}},? (?:but|yet|though) (?:(?:only|just"
+            rf"|barely) )?(?:almost )?(?:nothing|\$?\d\S*(?: billion)?)"
+            r" (?:of it |yet )?(?:comes )?from ai\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "If Meta sells 3 billion of AI services on top of what it has"
+    Wording(
+        ("on top of", "in addition to"),
+        Late(
+            r"\b(?:on top of|in addition to) (?:what (?:it|they) (?:has|have|(?:earns?|makes?) (?:now|today))"
+            r"|the baseline)\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+        Late(r"\b(?:another|gains?|adds?|both|new)\b", re.IGNORECASE),
+    ),
+    # "AI adds 10 billion to Microsoft's sales"
+    Wording(
+        ("ai adds ",),
+        Late(rf"\bai adds \$?\d\S*(?: billion)? to {COMPANY}['’]s (?:sales|revenue)", re.IGNORECASE),
+        "refused_reference",
+    ),
+    # "Nvidia makes 90% of its money in data centres"
+    Wording(
+        (" of its ",),
+        Late(r"\b(?:makes|earns|gets) \d+ ?(?:%|percent) of its (?:money|sales|revenue)\b", re.I),
+        "refused_scope",
+    ),
+    # "How much bigger is the hole if Nvidia sells 100 billion rather than 80 billion?"
+    Wording(
+        (" rather than ",),
+        Late(
+            r"\b(?:how much (?:of a )?(?:bigger|smaller|wider|larger|worse|better|difference)"
+            r"|what difference)\b[^?]{0,80}\d[^?]{0,20}"
+            r" rather than \$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
 )
