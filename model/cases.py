@@ -315,7 +315,19 @@ def _labelled(items: list[Item]) -> list[list[Item]] | None:
         ends = [*places[1:], len(items)]
         found = [[*shared, *items[start + 1 : end]] for start, end in zip(places, ends, strict=True)]
     unmoved = [[] if all(item.kind in ("unchanged", "mark") for item in side) else side for side in found]
-    return unmoved if all(_complete(side) for side in unmoved if side) and any(unmoved) else None
+    told = all(_complete(side) for side in unmoved if side) and any(unmoved)
+    return _with_everywhere(unmoved) if told else None
+
+
+def _with_everywhere(sides: list[list[Item]]) -> list[list[Item]]:
+    """The sides, each with what the last one says of all: "bear: Nvidia 60B. AI revenue 110B in both"."""
+    last = sides[-1]
+    at = next((at for at, item in enumerate(last) if item.kind == "everywhere"), 0)
+    begin = max((place for place in range(at) if last[place].kind == "mark"), default=0)
+    kinds = {item.kind for item in last[begin:]}
+    if not begin or not {"name", "amount"} <= kinds:
+        return sides
+    return [*([*side, *last[begin:]] for side in sides[:-1]), last]
 
 
 def _complete(items: list[Item]) -> bool:

@@ -16,7 +16,8 @@ _CONDITION = Late(r"\b(?:if|when|si|quand)\b[^,;?]*", re.IGNORECASE)
 _HOW_MUCH_MORE = Late(
     r"\b(?:how (?:much|many)|what|combien|que)\b[^.;?]{0,48}?\b(?:more|additional|extra|else|encore|additionnels?"
     r"|suppl[ée]mentaires?"
-    r"|de plus|en plus)\b|\b(?:more|additional|extra|incremental) (?:ai )?(?:revenues?|sales|money|earnings|income)\b"
+    r"|de plus|en plus|ajouter|nouveaux)\b|\b(?:more|additional|extra|incremental) (?:ai )?(?:revenues?|sales|money"
+    r"|earnings|income)\b"
     r"|\b(?:encore|en plus) combien\b|\b(?:revenus?|ca)\b[^.;?]{0,12}\b(?:suppl[ée]mentaires?|de plus|en plus"
     r"|additionnels?)\b",
     re.IGNORECASE,

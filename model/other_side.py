@@ -12,7 +12,7 @@ from model.catalogue import OUTCOMES
 from model.late import Late
 from model.named import SUBJECTS
 from model.omissions import is_held
-from model.reading import Part, Problem, Quantity, Reading, fit, spanning
+from model.reading import Part, Problem, Quantity, Reading, fit
 from model.repair import add_part, loose
 from model.solve import is_small
 from model.tokens import Item
@@ -155,7 +155,13 @@ def _beside_held(items: list[Item], text: str) -> Problem | None:
     """A bare amount beside no other name than one that stays as it is: "bull: Nvidia 100B, bear: 40B, OpenAI flat"."""
     said = [item for item in items if item.kind not in ("range", "filler")]
     kinds = [item.kind for item in said if item.kind != "mark"]
-    return spanning("refused_side", said[0], said[-1], text) if kinds == ["quantity", "name", "unchanged"] else None
+    return _about(said, text) if kinds == ["quantity", "name", "unchanged"] else None
+
+
+def _about(items: list[Item], text: str) -> Problem:
+    """The problem with items, which need not stand in the order of the text, since sides share some."""
+    start, end = min(item.start for item in items), max(item.end for item in items)
+    return Problem("refused_side", start, end, text[start:end])
 
 
 def _without_value(side: Reading, items: list[Item]) -> Problem | None:
@@ -164,7 +170,7 @@ def _without_value(side: Reading, items: list[Item]) -> Problem | None:
     stated = side.parts or side.baseline or any(item.kind in _STATING for item in items)
     if not names or stated or _STANDS.search(side.text, names[0].start, names[-1].end + _BEHIND):
         return None
-    return spanning("refused_side", names[0], names[-1], side.text)
+    return _about(names, side.text)
 
 
 def _with_shared(readings: list[Reading], text: str) -> list[Reading]:

@@ -115,6 +115,19 @@ REWRITES_OF_CHECKS = (
     ),
     # "on allonge le délai de retour d'un an"
     Rewrite(("d'un an",), Late(r"(?<=[a-z] )d'un an(?![a-z])"), "de 1 an"),
+    # "margin 30% or 55%, which leaves the smaller gap?"
+    Rewrite(
+        (", which ",),
+        Late(
+            r"(?<=[\d%bmns]), which (?:one )?(?:leaves|gives|has|means) the (?:smaller|larger|bigger|wider|narrower"
+            r"|lower|higher)"
+            r" (gap|hole|shortfall)(?= ?\?$)"
+        ),
+        r", \1",
+    ),
+    # "X, formerly Twitter, at just 1B", "Nvidia at 70B in both cases: margin 35% vs 55%"
+    Rewrite((", formerly", ", ex-twitter", ", ex twitter"), Late(r"(?<=x), (?:formerly |ex[- ])twitter,?"), ""),
+    Rewrite((" in both", " in each"), Late(r" in (?:both|each)(?: cases?)?(?=: )"), ""),
     # "margins 40 across cloud n product"
     Rewrite(("across cloud n ", "across cloud & "), Late(r"across cloud (?:n|&) product"), "across both"),
 )

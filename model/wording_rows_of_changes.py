@@ -137,7 +137,11 @@ WORDINGS_OF_CHANGES = (
             re.IGNORECASE,
         ),
         "refused_side",
-        unless=Late(r"\d[^?]* (?:than|que|qu['’](?=avec|à|si)) ?(?:with |at |avec |à |si )?[^?]*\d", re.IGNORECASE),
+        unless=Late(
+            r"\d[^?]* (?:than|que|qu['’](?=avec|à|si)) ?(?:with |at |avec |à |si )?[^?]*\d"
+            r"|\d[^?]* (?:or|vs\.?) [^?]*\d[^?]*, which (?:one )?(?:leaves|gives|has|means) the",
+            re.IGNORECASE,
+        ),
     ),
     # "Nvidia up or down 20%".
     Wording(

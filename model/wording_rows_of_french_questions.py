@@ -166,4 +166,28 @@ WORDINGS_OF_FRENCH_QUESTIONS = (
         Late(r"\b[ée]cart par rapport aux pr[ée]visions\b", re.IGNORECASE),
         "refused_offset",
     ),
+    # "Combien doit investir Google ?", "Oracle doit rembourser combien ?"
+    Wording(
+        ("combien",),
+        Late(
+            rf"\bcombien doit (?:investir|payer|lever|emprunter|rembourser|pr[êe]ter|acheter|d[ée]penser) {COMPANY}\b"
+            rf"|\b{COMPANY} doit (?:rembourser|acheter|pr[êe]ter) combien\b|\bde combien {COMPANY} doit(?:-(?:il"
+            rf"|elle))? r[ée]duire ses co[ûu]ts",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Combien coûte le passage de Nvidia à 100 Md$ ?", "de combien la facture augmente si l'énergie double ?"
+    Wording(
+        ("combien", "qu'est-ce que", "qu’est-ce que", "taille du march"),
+        Late(
+            r"\bcombien co[ûu]te (?:le passage|le tout)|\bcombien [çc]a co[ûu]te de passer\b"
+            r"|\bcombien est investi\b|\bde combien (?:la )?facture\b"
+            r"|\bqu['’]est-ce que [çc]a (?:co[ûu]te|rapporte|demande)\b|\bcombien [çc]a rapporte\b"
+            r"|\b[çc]a (?:rapporte|demande) (?:combien|quoi)\b"
+            r"|\ble march[ée] (?:passe [àa]|est de) combien\b|\btaille du march[ée]\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
 )
