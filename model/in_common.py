@@ -40,7 +40,8 @@ def _with_question(sides: list[list[Item]]) -> list[list[Item]]:
     """The sides, each with what is asked behind the last one: "OpenAI 13B vs Google 20B, coverage?"."""
     last = sides[-1]
     marks = [at for at, item in enumerate(last) if item.kind == "mark" and item.data in _CLOSING]
-    tail = last[marks[-1] :] if marks else []
+    asking = next((at for at, item in enumerate(last) if item.kind == "ask"), 0)  # "0.5 against 1.5: what capex?"
+    tail = last[marks[-1] :] if marks else last[asking:] if asking else []
     wonders = any(item.kind == "ask" for item in tail) and all(item.kind in _WONDERING for item in tail)
     if len(sides) < 2 or not (asks(tail) or wonders) or any(map(_asks_itself, sides[:-1])):
         return sides

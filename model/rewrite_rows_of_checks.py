@@ -125,6 +125,30 @@ REWRITES_OF_CHECKS = (
         ),
         r", \1",
     ),
+    # "required revenue of $260bn against actual AI revenue of $95bn": both are stated.
+    Rewrite(
+        (" against ", " vis-a-vis "),
+        Late(
+            rf"(required revenue (?:of |at )?{SUM}|{SUM} of required revenue) (?:against|vis-a-vis) "
+            rf"(?=(?:{SUM} of )?(?:actual )?ai revenue)"
+        ),
+        r"\1 and ",
+    ),
+    # "TSLA with 2.5 billion dollars of AI revenue"
+    Rewrite((" with ",), Late(rf"(?<![a-z])({COMPANY}) with (?={SUM} (?:of|in) ai revenue)"), r"\1 at "),
+    # "Nvidia $8B above baseline", "stretch the payback by two years"
+    Rewrite(
+        (" above ", " below "),
+        Late(rf"(?<=[a-z] )({SUM}) (above|below) (?:the )?(?:baseline|article|base case)(?![a-z])"),
+        lambda found: f"{'up' if found[2] == 'above' else 'down'} {found[1]}",
+    ),
+    Rewrite(("stretch ",), Late(r"(?<![a-z])stretch (?=(?:the |our )?payback by )"), "extend "),
+    # "Which AI revenue breaks even at a cloud margin of 10%, and which at 30%?"
+    Rewrite(
+        (" and which at ", " and what at "),
+        Late(r"((?:which|what) [^?]{0,60}\d\S{0,9}?),? and (?:which|what) at (?=\$?\d[\d.]*\S{0,9} ?\?)"),
+        r"\1 vs ",
+    ),
     # "X, formerly Twitter, at just 1B", "Nvidia at 70B in both cases: margin 35% vs 55%"
     Rewrite((", formerly", ", ex-twitter", ", ex twitter"), Late(r"(?<=x), (?:formerly |ex[- ])twitter,?"), ""),
     Rewrite((" in both", " in each"), Late(r" in (?:both|each)(?: cases?)?(?=: )"), ""),

@@ -32,7 +32,11 @@ def _factor(found: re.Match[str]) -> str:
 
 REWRITES_OF_SCENARIOS = (
     # "Base vs bear: Nvidia 60B vs 40B": the names of the sides once more.
-    Rewrite((" vs ",), Late(rf"^\W*{_CASE} (?:vs\.?|versus) {_CASE} ?: ?(?=.* (?:vs\.?|versus) )"), ""),
+    Rewrite(
+        (" vs ",),
+        Late(rf"^\W*{_CASE} (?:vs\.?|versus) {_CASE} ?: ?(?=.* (?:vs\.?|versus|bull|bear|base|upside|downside) )"),
+        "",
+    ),
     # "Big four (Google, Microsoft, Meta, Apple) 15B each", "top 3 Google, Microsoft, Meta 15B each".
     Rewrite(
         (" each", "chacun"),

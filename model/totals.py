@@ -28,7 +28,10 @@ _INCLUDED = Late(
 )
 _SUFFIX = Late(r"[ ,]*(?:included|inclusive|excluded|aside|comprise?|incluse?|excepté|exclue?)\b", re.IGNORECASE)
 _OWN = Late(r"\b(?:at|making|earning|doing|[àa])\b", re.IGNORECASE)
-_CONDITION = Late(r"(?: adds? up to| comes? to| is| total)? (?:with|if|when|avec|si) ", re.IGNORECASE)
+_CONDITION = Late(
+    r"(?: adds? up to| comes? to| is| total| (?:do|would) we (?:have|get)| is there)? (?:with|if|when|avec|si) ",
+    re.IGNORECASE,
+)
 _LED = Late(r"\b(?:including|counting|incl\.?|with|y compris|avec|en comptant) *$", re.IGNORECASE)
 _SMALL = frozenset(("separator", "less", "more", "above", "without", "change"))
 _TRAILS = Late(r"[ ,]*(?:on top|in addition|extra|additional|en plus|en sus)\b", re.IGNORECASE)

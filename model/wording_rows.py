@@ -30,6 +30,7 @@ WORDINGS = (
         ("actual", "réel", "reel"),
         Late(r"\d[^,;.\d]{0,28}\b(?:vs\.?|versus|against|contre)\b[^,;.]{0,14}\b(?:actual|r[ée]els?)\b", re.IGNORECASE),
         "refused_side",
+        Late(r"\brequired\b[^.;?]{0,40}\bagainst\b[^.;?]{0,30}\bactual ai revenue\b", re.IGNORECASE),
     ),
     # "NVDA -3% today": its share.
     Wording(

@@ -293,6 +293,7 @@ WORDINGS_OF_OTHERS = (
             re.IGNORECASE,
         ),
         "refused_layers",
+        Late(r"\d ?% (?:with|and) (?:a )?cloud margin (?:of |at )?\d[^?]* (?:vs\.?|versus|or) ", re.IGNORECASE),
     ),
     # "the margins are both 30%", "margin 40%. For both.".
     Wording(

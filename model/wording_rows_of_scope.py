@@ -191,7 +191,7 @@ WORDINGS_OF_SCOPE = (
         Late(
             rf"\b(?:google cloud|azure|aws|oci|gcp|{COMPANY} cloud)(?:['’]s)? top line\b"
             rf"|\b{COMPANY}(?:['’]s)? (?:total|overall|group|whole[- ]company) (?:top line|revenues?|sales)\b"
-            rf"|\d\S* (?:total rev(?:enue)?|whole company|total,? not just)\b",
+            rf"|\d[\d.]* ?(?:b|bn|billion) (?:total rev(?:enue)?|whole company|total,? not just)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
