@@ -232,6 +232,7 @@ _CLAIMS = Late(
     r"|\bon (?:est|serait|sera) (?:donc )?[àa] l['’][ée]quilibre\b",
     re.IGNORECASE,
 )
+_BRINGS = Late(r"\b(?:take|bring|get|go|drop|rise|fall|at)\b", re.IGNORECASE)
 _BEGINS = Late(r"\A\W*(?:so |ok |and |wdyt )?(?:does|do|is|are|will|would|can|could)\b", re.IGNORECASE)
 _IF_THEN = Late(r"\A\W*(?:so |ok |and )?(?:if|w|with|at) [^?]*\d\S* (?:is|does|do|will|would|can) ", re.IGNORECASE)
 _CHECKING = Late(
@@ -297,7 +298,9 @@ def _supposed(parts: list[Part], text: str) -> Part | None:
         return None  # "suppose the margin is 40%, AI revenue is 100B?"
     if len(results) != 1 or (not results[0].start and not text.rstrip().endswith("?")):
         return None  # "will AI fall short 60B"
-    if not _TOLD.search(text, max(0, results[0].start - _LEAD), results[0].end):
+    near = (max(0, results[0].start - _LEAD), results[0].end)
+    led = _BEGINS.search(text) or _IF_THEN.search(text)  # "does Google 30B take AI revenue to 100B?"
+    if not _TOLD.search(text, *near) and not (led and _BRINGS.search(text, *near)):
         return None
     if _OF_ANOTHER.search(text, results[0].start, results[0].end) or _is_condition(results[0], text):
         return None

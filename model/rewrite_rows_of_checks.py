@@ -39,7 +39,7 @@ REWRITES_OF_CHECKS = (
     ),
     # "gap now and at mgn 40", "gap before n after nvda 80b", "rn vs openai 20b", "as is vs mgn 40"
     Rewrite(
-        (" and at ", " and w", " and after", " and if "),
+        (" and at ", " and w", " and after", " and if ", " and gap ", " and the gap "),
         Late(
             r"(gap|hole|coverage|shortfall) (?:now|today|as is|currently|rn) and (?:(?:the )?\1 )?(?:at|w|with|w/"
             r"|after|if) "

@@ -147,7 +147,12 @@ def required(items: list[Item], text: str) -> list[Item]:
                 settled[at] = before._replace(kind="name", data=("required_revenue",))  # "AI revenue 300B required"
         wonders = any(item.kind == "mark" and item.data == "?" for item in items[place:])
         first = place == 1 and amount.kind == "need" and need.kind == "amount" and need.data.unit == "money"
-        if first and wonders and _REQUIRED.match(text, amount.start) and (after is None or after.kind != "name"):
+        if (
+            first
+            and wonders
+            and _REQUIRED.match(text, amount.start)
+            and (after is None or after.kind != "name" or (place + 2 < len(items) and items[place + 2].data == "?"))
+        ):
             settled[0] = amount._replace(kind="name", data=("required_revenue",))  # "required 300B, Nvidia?"
         if leads and asks and _REQUIRED.fullmatch(text, amount.start, amount.end):
             settled[place - 1] = amount._replace(kind="name", data=("required_revenue",))  # "… makes required 300B"

@@ -219,6 +219,16 @@ WORDINGS_OF_STANDING = (
         ),
         "refused_side",
     ),
+    # "how much energy to be at nvda 30b", "target be, openai?"
+    Wording(
+        ("be ", " be"),
+        Late(
+            r"\b(?:to|at|for) be (?:(?:at|w|with) )?(?:nvda|mgn|\d+ ?b nvda)\b|\A\W*(?:to|at) be (?:how|whats?)\b"
+            rf"|\b(?:target|want) (?:= ?)?be\b|\A\W*be {COMPANY}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
     # "whats the BE openai": break even, or not?
     Wording(("be ", " be"), Late(r"(?<=[a-z] )BE\b(?! [A-Z])|\A\W*BE\b(?= [a-z])"), "refused_outside"),
     # "Microsoft put 10 billion into OpenAI and makes 13 billion from AI", "earns 13 billion against 80 billion of capex"
