@@ -299,7 +299,8 @@ def _supposed(parts: list[Part], text: str) -> Part | None:
     if len(results) != 1 or (not results[0].start and not text.rstrip().endswith("?")):
         return None  # "will AI fall short 60B"
     near = (max(0, results[0].start - _LEAD), results[0].end)
-    led = _BEGINS.search(text) or _IF_THEN.search(text)  # "does Google 30B take AI revenue to 100B?"
+    # "does Google 30B take AI revenue to 100B?"
+    led = not _POLITE.match(text) and (_BEGINS.search(text) or _IF_THEN.search(text))
     if not _TOLD.search(text, *near) and not (led and _BRINGS.search(text, *near)):
         return None
     if _OF_ANOTHER.search(text, results[0].start, results[0].end) or _is_condition(results[0], text):
