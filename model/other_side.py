@@ -63,10 +63,6 @@ def other_side(side: Reading, items: list[Item], before: Reading, said: list[Ite
     elif bare and before.parts:
         replaced = _like(before.parts, amounts[0].data)
         placed, problems = _in_place_of(replaced, amounts[0].data, side)
-        relative = (placed[0].op if placed else amounts[0].data.op) in ("add", "scale")
-        if relative and replaced.op not in ("add", "scale"):  # "60B vs 20% more": than what?
-            start, end = amounts[0].start, items[-1].end
-            problems.append(Problem("refused_reference", start, end, side.text[start:end]))
         small = is_small(amounts[0].data.value, replaced.variable)
         if replaced.op == "add" and amounts[0].data.op == "set" and small:  # "up 10B or 20B"
             start, end = amounts[0].start, amounts[0].end
