@@ -8,7 +8,7 @@ from itertools import pairwise
 from model.catalogue import OUTCOMES
 from model.in_common import asks, in_common
 from model.late import Late
-from model.named import NVIDIA, PARTING
+from model.named import NVIDIA, PARTING, is_factor
 from model.reading import Problem, spanning
 from model.tokens import Item
 
@@ -25,7 +25,6 @@ _BOTH = Late(r"\b(?:both|two|them|deux)\b", re.IGNORECASE)
 _AT = Late(r" *(?:at|is|with|à|a|avec) *\$?", re.IGNORECASE)
 _AND = ("and", "et", "&", "n")
 _BETWEEN = frozenset(("versus", "against"))
-_DIRECTIONS = frozenset(("up", "down", "gain", "lose"))
 _COMPARING = _BETWEEN | {"compare", "or"}
 
 
@@ -209,7 +208,7 @@ def _changes_follow(before: list[Item], after: list[Item]) -> bool:
 def _ends_changed(side: list[Item]) -> bool:
     """Whether a side ends with by how much something changes: "doubles", "up 20%"."""
     kinds = [item.kind for item in side]
-    return kinds == ["change", "amount"] or (kinds == ["change"] and side[0].data not in _DIRECTIONS)
+    return kinds == ["change", "amount"] or (len(side) == 1 and is_factor(side[0]))
 
 
 def _parts_follow(before: list[Item], after: list[Item]) -> bool:

@@ -26,6 +26,7 @@ _FOR_WHICH = Late(
     r"|obtenir|donne|laisse|am[èe]ne)(?: an?| the| une?| la| le| l['’]| $)? *\$?$",
     re.IGNORECASE,
 )
+_IF = Late(r"\b(?:if|si)\b", re.IGNORECASE)
 _THE = Late(r" *(?:the |our |this |l['’]|la |le |les )? *", re.IGNORECASE)
 _BY_LINK = Late(r" *(?:by|de|d['’]) *\$?", re.IGNORECASE)
 _WHETHER = Late(r"\b(?:do|does|did|will|would|is|est-ce que?|est-ce qu['’])\b[^.?!]*$", re.IGNORECASE)
@@ -144,9 +145,6 @@ def lands(items: list[Item], place: int) -> bool:
     asked = any(item.kind == "ask" for item in items[:place])
     following = [item for item in items[place + 1 :] if item.kind not in ("filler", "mark")]
     return asked and len(following) == 1 and following[0].kind == "name" and following[0].data[0] in OUTCOMES
-
-
-_IF = Late(r"\b(?:if|si)\b", re.IGNORECASE)
 
 
 def asks_how_much(before: list[Item], text: str) -> bool:

@@ -55,7 +55,7 @@ def _is_disguised(written: str) -> bool:
         return False
     entries = [LEXICON.words.get(piece) for piece in pieces]
     known = [entry for entry in entries if entry is not None and entry.kind in ("name", "thing", "noun")]
-    return "_".join(pieces) in VARIABLES or len(known) > (known[0].kind != "name" if known else 0)
+    return "_".join(pieces) in VARIABLES or len(known) > 1 or any(entry.kind == "name" for entry in known)
 
 
 def _beside_money(items: list[Item], place: int) -> bool:

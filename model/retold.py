@@ -47,9 +47,9 @@ _RETELLS = Late(
     r"(?!.*\b(?:then|another|further|extra|again|plus|puis|encore)\b)[^.;?]{0,40}",
     re.IGNORECASE,
 )
-# "Google +20% (so +20%)"; "+10%, +10%" may be one after the other.
 _AND = Late(r"\s*(?:and|et|&)\s*(?:another )?", re.IGNORECASE)
 _EACH = Late(r"[\w%$ ]{0,8}\b(?:each|both|chacune?)\b", re.IGNORECASE)  # "Google 15B and Meta 15B, plus 5B each"
+# "Google +20% (so +20%)"; "+10%, +10%" may be one after the other.
 _EXPLAINS = Late(r"\(|\b(?:so|or|that is|i\.?e|ie|soit|donc|c['’]est[- ][àa][- ]dire)\b", re.IGNORECASE)
 _ONTO = Late(r"\bon top of\b|^ ?[x×*] ?\$?$|\ben plus d", re.IGNORECASE)
 _SCALES = (1, 10**9, 10**6, Fraction(1, 100))  # of a bare number beside an amount: "75 Md$, contre 50 avant"

@@ -21,12 +21,12 @@ _STEPS = Late(
     re.IGNORECASE,
 )
 _DIGIT = Late(r"\d")
-# "from 50 to 85B", "from 50 to 40%", "from 6 to 12 months" count the first amount like the second.
 # "Microsoft 10 to 14B and Apple 10 to 6B": where one falls, none is a range.
 _TO_AND_TO = Late(
     r"(?<![\d.,])(\d+(?:\.\d+)?) ?(?:B|bn|%)? (?:down )?(?:to|[àa]) \$?(\d+(?:\.\d+)?)(?![\d,])", re.IGNORECASE
 )
 _TO = Late(r"\b(?:to|reach(?:ing|es)?|[àa]|atteindre)\b[^.;]{0,16}?\d", re.IGNORECASE)
+# "from 50 to 85B", "from 50 to 40%", "from 6 to 12 months" count the first amount like the second.
 _SCALES = (1, 12, 100, 10**6, 10**9, 10**12)
 Fixed = dict[str, Fraction | Range]
 

@@ -84,7 +84,7 @@ def beside_costs(items: list[Item], text: str) -> list[Problem]:
 def _is_his(company: Item, total: Item, text: str) -> bool:
     """Whether a total is the company's own: "with Oracle AI revenue at 4B"; not "including OpenAI AI revenue is 100B"."""
     beside = not text[company.end : total.start].strip()
-    return beside and text[: company.start].rstrip().lower().endswith((" with", "with", "avec"))
+    return beside and text[: company.start].rstrip().lower().endswith(("with", "avec"))
 
 
 def _owned(said: list[Item], place: int, text: str) -> bool:
