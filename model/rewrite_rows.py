@@ -45,32 +45,14 @@ def _ticker(found: re.Match[str]) -> str:
 REWRITES = (
     Rewrite(("jusqu'ou",), Late("jusqu'ou"), "combien"),
     Rewrite(("?)",), Late(r" ?\((?=[^()]*\?\))"), ","),  # "20% more GPUs (required revenue?)"
-    Rewrite((" end user", " end-user"), Late(r"(?<=lower )end[- ]user"), "enduser"),  # no "lower end"
     Rewrite((" in total ",), Late(r" in total (?=(?:cost|capex|spend))"), " of total "),  # "a 10B rise in total cost"
-    Rewrite(
-        ("years to break", "years until break"),
-        Late(r"^\W*(?:number of )?years (?=(?:to|until) break)"),
-        "how many years ",
-    ),
     # "cover the 125B gap".
     Rewrite(
         ("cover",),
         Late(r"(?<![a-z])cover(?:s|ing)? (?=(?:the |a |our )?(?:\$?\d[\d.]* ?[bmt]n? )?(?:gap|hole|shortfall))"),
         "close ",
     ),
-    Rewrite(("\nor", "\nvs", "\nou"), Late(r"\s*\n *(or|vs|ou)\s*\n\s*"), r" \1 "),  # on a line of its own
     Rewrite(("plug ",), Late(r"(?<![a-z])plug (?=\$?\d)"), "put "),  # "plug 60B in for Nvidia"
-    # "it is OpenAI who makes 13B", "what Nvidia sells is 60B".
-    Rewrite(
-        (" who ", " that "),
-        Late(r"(?<=[a-z]) (?:who|that) (?=(?:makes?|sells?|earns?|does|books?|ships?|takes?) \$?\d)"),
-        " ",
-    ),
-    Rewrite(("what ",), Late(r"^what ([a-z]+ (?:sells|makes|earns)) is (?=\$?\d)"), r"\1 "),
-    Rewrite(("ce que ",), Late(r"(?<![a-z])ce que ([a-z]+ (?:vend|gagne|fait)),? c'?est (?=\d)"), r"\1 "),
-    Rewrite(
-        ("disons", "say,", "call it", "mettons"), Late(r", (?:disons|say|call it|mettons), "), " "
-    ),  # "Nvidia, say, 60B"
     Rewrite(("zeroed",), Late(r"(?<![a-z])(?:is|are|was|were|gets?|being) zeroed(?: out)?(?![a-z])"), "at zero"),
     # "or la marge est de 40 %": a French conjunction.
     Rewrite((" or ",), Late(r"(?<=[,;.] )or (?=(?:les?|la|une?|l') ?[a-z])"), "et "),
@@ -88,45 +70,13 @@ REWRITES = (
     Rewrite(("is what",), Late(r"(?<=[\dbmn%]) is what (?=[a-z])"), " for "),
     # "grows by a factor of 10", "OpenAI times 10".
     Rewrite(("by a factor of",), Late(r"by a factor of (?=\d)"), "multiplied by "),
-    # "couper le capex en deux".
-    Rewrite(
-        ("en deux",),
-        Late(
-            r"(?<![a-z])(?:coup|divis|casse|tranch)[a-z]* ((?:les? |la |l'|nos? )?[a-z]+(?: [a-z]+){0,2}) en deux(?![a-z])"
-        ),
-        r"reduire \1 de moitie",
-    ),
-    # "a 50% margin becomes 40%", "the 50B of Nvidia sales becomes 60B".
-    Rewrite(
-        ("become", " to "),
-        Late(
-            r"(?:^|(?<=[,;:.] )|(?<=if )|(?<=when )|(?:an? |the |our ))"
-            r"\$?\d[\d.,]* ?(?:% (?:of )?(" + _MARGIN + r")|[bmt]n? (?:of )?(" + _SUM + r"))"
-            r" (becomes|(?:falls|drops|rises|grows|climbs|shrinks|is cut|is raised) to)(?= \$?\d)"
-        ),
-        _without_former,
-    ),
     # "Meta has no AI revenue".
     Rewrite(
         ("no ai rev", "no rev"),
         Late(r"(?<![a-z])(?:has|have|makes?|earns?|generates?|books?) no (?:ai )?revenues?(?! (?:target|of))(?![a-z])"),
         "makes nothing",
     ),
-    # "replace the 50% margin with 40%".
-    Rewrite(
-        ("replac", "swap"),
-        Late(
-            r"(?<![a-z])(?:replac|swapp?)(?:e|ing|es)? (?:the |our |a )?\$?\d[\d.,]* ?(?:%|[bmt]n?) "
-            r"(" + _MARGIN + "|" + _SUM + r") (?:with|by|for)(?= \$?\d)"
-        ),
-        r"\1 to",
-    ),
     Rewrite(("by a year",), Late(r"by a year(?![a-z])"), "by 1 year"),
-    Rewrite(
-        ("d'un an",),
-        Late(r"((?<![a-z])(?:allong|augment|prolong|raccourci|rallong|hausse|baisse|reduit)[a-z]*) d'un an(?![a-z])"),
-        r"\1 de 1 an",
-    ),
     Rewrite(("year on year", "year over year"), Late("year (?:on|over) year"), "yoy"),
     Rewrite(("d'ou",), Late(r"(?<![a-z])d'ou (?=(?:une?|le|la|les|l') ?[a-z])"), "avec "),
     Rewrite(("plutot qu'",), Late("plutot qu'"), "au lieu d'"),
@@ -186,7 +136,6 @@ REWRITES = (
         r"\1 50%",
     ),
     Rewrite(("/",), Late(r"(?<![\d/.,$])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/.,]*\d|[a-z%])"), ""),  # dates
-    Rewrite(_HOURS, Late(r"a (?<=\ba )\d{1,2} ?h ?(?:[0-5]\d)?(?![\w:])"), "a"),  # "à 14 h 30"
     Rewrite(
         (":", "am", "pm"),
         Late(
@@ -227,24 +176,12 @@ REWRITES = (
         Late(r"(?<![a-z])((?:can|could|to|must|should|will|would|we|they|you|users|builders|owners) )live(?= with)"),
         r"\1",
     ),
-    Rewrite(("and a half",), Late(r"(?<![\d.,])(\d+) and a half(?= (?:years?|yrs?)(?![a-z]))"), r"\1.5"),
-    Rewrite(("energy/", "power/"), Late(r"(?<![a-z])(energy|power)/gpus?(?= ratio)"), r"\1"),
     Rewrite(("nasdaq", "nyse"), Late(r"(?<![a-z])(?:nasdaq|nyse) ?: ?(?=[a-z])"), ""),  # before a ticker
     Rewrite(
         ("most ",), Late(r"(?<![^\n])(?:the )?most (?=[a-z]+ (?:can|could|may) )"), "what "
     ),  # "most Nvidia can sell"
     Rewrite((", actually",), Late(r", actually(?= (?:it's |is )?\$?\d)"), ", sorry"),  # "margin 40, actually 45"
     Rewrite(("more",), Late(r"((?:n't|not) (?:at )?\$?\d[\d.,]* ?[a-z%]{0,8}) any ?more(?![a-z])"), r"\1"),
-    # "energy equals GPUs".
-    Rewrite(
-        ("equal", "same as", "matches"),
-        Late(
-            r"(?<![a-z])((?:energy|power|facilities)(?: costs?)? )"
-            r"(?:equals?|is equal to|are equal to|matches|costs? the same as|(?:is |are )?the same as)"
-            r" (?:the )?(?:gpus?|chips?)(?![a-z])"
-        ),
-        r"\1at 1:1",
-    ),
     Rewrite(("q:", "q for"), Late(r"(?<![^\n])\s*q(?=: | for )"), ""),  # "Q: gap?"
     Rewrite(
         ("+1",),

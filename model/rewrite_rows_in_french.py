@@ -26,7 +26,6 @@ _YEARS = {"un": "1", "deux": "2", "trois": "3", "quatre": "4"}
 
 REWRITES_IN_FRENCH = (
     Rewrite(("lineaire sur", "straight-line over"), Late(r"(?<=amortissement )lineaire (?=sur )"), ""),
-    Rewrite(("payback sur ",), Late(r"(?<=payback )sur (?=un an|\d)"), ""),
     Rewrite(
         ("aucun ", "ne compte pas ", "pas de revenu", "zero revenu"),
         Late(
@@ -144,14 +143,6 @@ REWRITES_IN_FRENCH = (
     Rewrite(
         (" contre ",), Late(rf"({SUM}\$?|\d[\d.,]* ?%) contre (?=(?:{SUM}\$?|\d[\d.,]* ?%) ?[:;,] ?quel)"), r"\1 vs "
     ),
-    Rewrite(
-        (" perd ",),
-        Late(
-            rf"({COMPANY}) perd (la moitie|un tiers|un quart|\d[\d.,]* ?%) de ses (?:revenus?|ventes)(?: d'ia| ia)?"
-            r"(?![a-z])"
-        ),
-        lambda found: f"{found[1]} -{_PERCENT.get(found[2], found[2])}",
-    ),
     # "que ferait Nvidia à 60 Md$ à l'écart ?"
     Rewrite(
         ("que ferait ", "que fait ", "que donnerait ", "que changerait "),
@@ -175,20 +166,5 @@ REWRITES_IN_FRENCH = (
         ("sans revenu",),
         Late(rf"^(\W*)({COMPANY}) sans (?:aucun )?revenus?(?: d'ia| ia)?(?= ?(?:[,;.?]|$))"),
         r"\1\2 a 0",
-    ),
-    # "allonger l'amortissement d'un an"
-    Rewrite(
-        ("amortissement d", "retour sur investissement d", "payback d"),
-        Late(
-            r"(?<![a-z])(?:r?allong|prolong)(?:er|ons|ez) (?:l'amortissement|le retour sur investissement|le payback)"
-            r" d(?:'(un) an|e (\d|deux|trois|quatre) ans)(?![a-z])"
-        ),
-        lambda found: f"payback +{_YEARS.get(found[1] or found[2], found[2])} ans",
-    ),
-    # "jusqu'où peut monter la marge avant que l'écart atteigne 200 Md$ ?"
-    Rewrite(
-        ("avant que ",),
-        Late(r"(?<![a-z])avant que l'(ecart) (?:n'|ne )?(?:atteigne|touche)(?= \d)"),
-        r"pour un \1 de",
     ),
 )

@@ -49,14 +49,6 @@ REWRITES_OF_CAUSES = (
         ),
         "",
     ),
-    Rewrite(
-        ("spreadsheet ", "sheet ", "model "),
-        Late(
-            r"(?:^|(?<=[.;] ))(?:my|our|the|his|her|their) (?:[a-z]+'s )?(?:spreadsheet|sheet|workbook"
-            r"|calculator) (?:gives?|has|says|shows|puts?) (?=[^.;?]*\d)"
-        ),
-        "",
-    ),
     # "Channel partners say lead times are shortening, which is why I have Nvidia at 63B."
     Rewrite(
         ("which is why ", "that is why ", "that's why ", "c'est pourquoi "),
@@ -118,11 +110,6 @@ REWRITES_OF_CAUSES = (
         Late(rf"(?<![a-z])(?:is|are) worth ({SUM}) (?:in|of) (?:annual |yearly |ai )*(?:revenues?|sales)(?![a-z])"),
         r"makes \1",
     ),
-    # "stays near 52B", "by contrast".
-    Rewrite(
-        (" near ",), Late(r"(?<=[a-z] )(?:stays?|remains?|holds?|sits?|is|lands?|comes in) near (?=\$?\d)"), "is about "
-    ),
-    Rewrite(("by contrast", "by comparison", "in turn,"), Late(r",? (?:by contrast|by comparison|in turn),"), ""),
     # "since that is roughly how long the chips stay useful": no question.
     Rewrite(
         (" how long ",),
@@ -132,17 +119,6 @@ REWRITES_OF_CAUSES = (
             r"(?:last|lasts|stay|stays|live|lives|run|runs|work|works|keep)(?: [a-z]+){0,3}(?=[.,;?!]|$)"
         ),
         "",
-    ),
-    # "Give the spending four years to pay back".
-    Rewrite(
-        (" to pay back", " to pay off", " to pay for itself", " to return"),
-        Late(
-            r"(?<![a-z])(?:give|allow|grant) (?:the |our |this )?(?:spending|spend|capex|investment|build-?out"
-            r"|money|hardware|gear|gpus|chips|data cent[a-z]+)"
-            r" ([a-z\d.-]+(?: and a half)? (?:years?|months)) to (?:pay (?:back|off|for itself)"
-            r"|return)(?: [a-z]+)?(?=[,.;?]|$)"
-        ),
-        r"payback \1",
     ),
     # "vu sur twitter", "d'après la note de Natixis", "selon l'ingénieur réseau".
     Rewrite(
@@ -184,9 +160,6 @@ REWRITES_OF_CAUSES = (
         (" le reste ",),
         Late(r",? (?:et )?le reste (?:est |reste )?(?:sans changement|inchange|identique|pareil)(?![a-z])"),
         "",
-    ),
-    Rewrite(
-        ("compris entre", "comprise entre", "comprises entre"), Late(r"(?<![a-z])comprise?s? entre(?= \d)"), "entre"
     ),
     Rewrite(
         ("a combien",),

@@ -125,15 +125,6 @@ REWRITES_OF_CHECKS = (
         ),
         r", \1",
     ),
-    # "required revenue of $260bn against actual AI revenue of $95bn": both are stated.
-    Rewrite(
-        (" against ", " vis-a-vis "),
-        Late(
-            rf"(required revenue (?:of |at )?{SUM}|{SUM} of required revenue) (?:against|vis-a-vis) "
-            rf"(?=(?:{SUM} of )?(?:actual )?ai revenue)"
-        ),
-        r"\1 and ",
-    ),
     # "TSLA with 2.5 billion dollars of AI revenue"
     Rewrite((" with ",), Late(rf"(?<![a-z])({COMPANY}) with (?={SUM} (?:of|in) ai revenue)"), r"\1 at "),
     # "Nvidia $8B above baseline", "stretch the payback by two years"
@@ -151,7 +142,6 @@ REWRITES_OF_CHECKS = (
     ),
     # "X, formerly Twitter, at just 1B", "Nvidia at 70B in both cases: margin 35% vs 55%"
     Rewrite((", formerly", ", ex-twitter", ", ex twitter"), Late(r"(?<=x), (?:formerly |ex[- ])twitter,?"), ""),
-    Rewrite((" in both", " in each"), Late(r" in (?:both|each)(?: cases?)?(?=: )"), ""),
     # "margins 40 across cloud n product"
     Rewrite(("across cloud n ", "across cloud & "), Late(r"across cloud (?:n|&) product"), "across both"),
 )

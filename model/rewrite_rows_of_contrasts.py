@@ -125,15 +125,6 @@ REWRITES_OF_CONTRASTS = (
         " at ",
     ),
     Rewrite((" on the year",), Late(rf"({_AMOUNT}), (?:up|down) \d[\d.,]* ?% on the (?:year|quarter)(?![a-z])"), r"\1"),
-    # "Required is 300B, actual is 90B", "we need 300B and we have 90B".
-    Rewrite(
-        ("required ", "we need ", "needed "),
-        Late(
-            rf"(?<![a-z])(?:required(?: is| =|:)? ({SUM}),? (?:and |but |vs )?actual(?: is| =|:)? ({SUM})"
-            rf"|we need ({SUM}),? (?:and|but) (?:we )?(?:only )?(?:have|make|got) ({SUM}))(?=\W*$)"
-        ),
-        lambda found: f"required revenue {found[1] or found[3]}, ai revenue {found[2] or found[4]}",
-    ),
     # "Nvidia à 60 Mds contre 50 attendus", "marge de 40 % contre 50 % un an plus tôt".
     Rewrite(
         ("contre ", "against "),
@@ -305,15 +296,6 @@ REWRITES_OF_CONTRASTS = (
         ("we need", "they need"),
         Late(r"(?<![a-z])(?:(half)|twice|double) (?:of )?the (?:ai )?revenue (?:that )?(?:we|they) need(?![a-z])"),
         lambda found: "coverage 50%" if found[1] else "coverage 200%",
-    ),
-    # "What if half of the capex were backed by demand?": as much is covered.
-    Rewrite(
-        ("by demand",),
-        Late(
-            r"(?<![a-z])(?:(half)|(\d[\d.,]* ?%)) of (?:the |our )?(?:capex|spend(?:ing)?|data-? ?cent(?:er|re) cost)"
-            r" (?:is|were|was|would be|are|being|gets) (?:backed|covered|supported|justified) by demand"
-        ),
-        lambda found: f"coverage {'50%' if found[1] else found[2]}",
     ),
     # "What does a gap of 600B say about Nvidia's sales?".
     Rewrite(

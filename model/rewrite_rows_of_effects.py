@@ -141,16 +141,6 @@ REWRITES_OF_EFFECTS = (
         Late(r"(?<![a-z])doubled?(?: it)? for (?:facilities|energy|power)(?![a-z])"),
         "energy ratio 1",
     ),
-    # "what capex would be justified by 100B of AI revenue?"
-    Rewrite(
-        ("ed by ", "coverage of ", "paid for by "),
-        Late(
-            rf"((?<![a-z])(?:justified|supported|backed|covered|funded|sustained|paid for"
-            rf"|coverage of [^,;?]{{2,24}})) by (?={SUM} (?:of |in )?(?:ai )?"
-            r"revenues?(?![a-z]))"
-        ),
-        r"\1 w/",
-    ),
     # "Microsoft raises its AI revenue by 5B".
     Rewrite(
         (" its ai revenue", " their ai revenue", " its revenue"),
@@ -195,9 +185,4 @@ REWRITES_OF_EFFECTS = (
         "what ai revenue",
     ),
     Rewrite(("enough revenue",), Late(r"(?<![a-z])is there enough (?:ai )?revenue(?= (?:at|with|if) )"), "what gap"),
-    Rewrite(
-        (" point lower ", " point higher ", " points lower ", " points higher "),
-        Late(r"(?<![a-z])(?:an? )?(\d[\d.]*) points? (lower|higher) margin(?![a-z])"),
-        lambda found: f"margin {'-' if found[2] == 'lower' else '+'}{found[1]} points",
-    ),
 )

@@ -3,7 +3,6 @@ the words of a text are read."""
 
 from __future__ import annotations
 
-from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
@@ -194,14 +193,5 @@ REWRITES_OF_FRENCH_TURNS = (
             r"|gagner|generer)"
         ),
         "combien l'ia doit-elle gagner",
-    ),
-    # "pour justifier 90 Md$ de GPU": avec.
-    Rewrite(
-        ("pour justifier ", "pour couvrir ", "pour payer "),
-        Late(
-            rf"(?<=[a-z] )pour (?:justifier|couvrir|payer) (?=(?:les )?{SUM} (?:de |d')(?:gpu"
-            rf"|puces|chips|ventes de nvidia))"
-        ),
-        "avec ",
     ),
 )

@@ -73,17 +73,6 @@ REWRITES_OF_OPENINGS = (
         ),
         r"\1",
     ),
-    # "Investors keep asking about payoff.", "Everyone asks when it pays."
-    Rewrite(
-        (" asking ", " ask ", " asks ", " wondering ", " wonders ", " arguing ", " debating ", " argue "),
-        Late(
-            rf"^(\W*){_PEOPLE} (?:(?:keeps?|is|are|was|were|has been|have been)(?: all| always| still)? (?:asking"
-            rf"|wondering|arguing|debating)"
-            r"|always asks?|asks?|wonders?|argues?)(?: me| us| each other)?(?: about| whether| if"
-            rf"| over)? {_OTHER}[^.;:!?\d%$]{{3,60}}[.;!] "
-        ),
-        r"\1",
-    ),
     # "You left out Amazon. Put AMZN at 12B.", "Amazon is missing from the list, so give it 22B", "The list has no
     # Anthropic. Add it at 30B."
     Rewrite(
@@ -189,14 +178,6 @@ REWRITES_OF_OPENINGS = (
         (" keeps saying ", " keep saying ", " swears ", " insists "),
         Late(rf"^(\W*){_PEOPLE} (?:keeps? (?:on )?saying|swears?|insists?)(?: that)? (?=[^.;?]*\d)"),
         r"\1",
-    ),
-    Rewrite(
-        ("run it on ", "run that", "go with that", "run with that", "use that", "model that"),
-        Late(
-            r"(?<=[.;!] )(?:please )?(?:run (?:it on |with )?|go with |model |use )(?:that|this|those"
-            r"|these)(?: please| then| instead)?\.?$"
-        ),
-        "",
     ),
     # "One year looks harsh to me. Where does the gap land with a three-year payback?": the value that is not taken.
     Rewrite(

@@ -45,14 +45,6 @@ REWRITES_OF_PROSE = (
         ),
         "",
     ),
-    Rewrite(
-        (", or ",),
-        Late(
-            r"(?<=[a-z\d]), or \d[\d.]* ?(?:%|percent) of (?:(?:all|its|group|the|total|what"
-            r"|their) )+[a-z][a-z' ]{2,30}?(?=[.;,?]|$)"
-        ),
-        "",
-    ),
     # "We consider 120 billion for Nvidia more realistic".
     Rewrite(
         (" more ",),

@@ -214,15 +214,7 @@ REWRITES_OF_REPLIES = (
     ),
     # "Margin: 30% / 40% / 50%", "Nvidia | 50B | 60B | 70B".
     Rewrite((" / ", " | "), Late(rf"({_SIZED}) [/|] ({_SIZED}) [/|] (?={_SIZED})"), r"\1, \2, "),
-    Rewrite(
-        ("goal seek", "goal-seek"),
-        Late(
-            rf"(?<![a-z])goal[- ]seek:? (?:the )?gap (?:to |= ?|of )?({_SIZED}|0|zero),? (?:by changing|on|via|with) "
-        ),
-        r"gap \1 via ",
-    ),
     Rewrite(("discount ",), Late(rf"(?<![a-z])discount (?=(?:the )?{_INPUT} by )"), "cut "),
-    Rewrite((". period",), Late(r"\. period\W*$"), ""),
     # "At what Nvidia sales would 500B be required?"
     Rewrite(
         (" be required", " is required"),

@@ -144,24 +144,6 @@ REWRITES_OF_RESULTS = (
         ),
         ", ai revenue ",
     ),
-    # "X makes 2B from Grok", "Grok pulls in 2B for X".
-    Rewrite(
-        ("grok",),
-        Late(
-            rf"(?<![a-z])(x|twitter) (makes|earns|gets|does|books|sells|pulls in|brings in) ({SUM}) (?:from|with"
-            rf"|off|on|via) grok(?![a-z])"
-        ),
-        r"\1 \2 \3",
-    ),
-    Rewrite(
-        ("grok",),
-        Late(
-            rf"(?<![a-z])(?:elon(?: musk)?(?:'s)? |musk(?:'s)? )?grok (?:makes|earns|brings in|pulls in|generates"
-            rf"|books|does) ({SUM}) for"
-            r" (x|twitter|elon)(?![a-z])"
-        ),
-        r"x makes \1",
-    ),
     # "in case export controls bite", "no strong view on anything else", "I'm open to any lever": nothing is said.
     Rewrite(
         (" view on ", " opinion on ", " views on ", " conviction on "),
@@ -350,11 +332,6 @@ REWRITES_OF_RESULTS = (
             r"|and not) (?:on )?(?:real |actual )?demand"
         ),
         "anticipated spend",
-    ),
-    Rewrite(
-        ("base case ", "bull case ", "bear case ", "stress case "),
-        Late(r"(?<![a-z])(stress|low|high|downside|upside|recession|crash|boom) case (?=\$?\d)"),
-        r"\1 case: ",
     ),
     # "…, both on the baseline Nvidia number": as it is anyway.
     Rewrite(

@@ -60,8 +60,7 @@ REWRITES_OF_SCENARIOS = (
         ),
         _factor,
     ),
-    # "Google, Microsoft and Meta each 15B", "Google meta apple all at 15B".
-    Rewrite((" each ",), Late(rf"(?<=[a-z]) each (?:at )?({SUM})(?=[,;.?!]|$)"), r" \1 each"),
+    # "Google meta apple all at 15B".
     Rewrite(
         (" all at ", " all make ", " all to "),
         Late(rf"({COMPANY}(?:,? (?:and )?{COMPANY})+) all (?:at|make|to) ({SUM})(?=[,;.?!]|$)"),
@@ -94,11 +93,6 @@ REWRITES_OF_SCENARIOS = (
         "1.5 yr",
     ),
     Rewrite((" 2 ",), Late(r"(?<= )2 (?=(?:know|see|get|find|have|break|hit|reach|close|make|be)(?![a-z]))"), ""),
-    Rewrite(
-        (" more ",),
-        Late(r"(?<=[\dbmtn]) more (?:accurate|realistic|plausible|sensible|likely|like it)(?![a-z])(?:ly)?"),
-        "",
-    ),
     Rewrite(
         ("facilities/", "facilities /", "energy/gpu"),
         Late(r"(?:facilities|energy) ?/ ?gpus?(?![a-z])"),

@@ -113,12 +113,6 @@ REWRITES_OF_STEPS = (
         Late(r"nvidia (?:ships|sells|moves) (twice|half) as many (?:gpus|chips)(?! as)"),
         lambda found: "nvidia doubles" if found[1] == "twice" else "nvidia halves",
     ),
-    Rewrite((" flat at ", " steady at "), Late(r" (?:is |stays |remains |holds )(?:flat|steady) at (?=\$?\d)"), " at "),
-    Rewrite(
-        ("% of today", "% of now", "% of current"),
-        Late(r"(?:at |to )?(\d{1,3}) ?% of (?:today(?:'s)?|now|current)(?: levels?| revenues?| sales)?(?![a-z])"),
-        lambda found: f"x{int(found[1]) / 100:g}",
-    ),
     # "the AI revenue from Google is 20B"
     Rewrite(
         ("ai revenue from", "ai revenue of"),
@@ -199,8 +193,6 @@ REWRITES_OF_STEPS = (
     ),
     Rewrite((". and at ", "? and at "), Late(r"^([^,;?.]*\d\w*)[.?] and at (?=\$?\d[\d.]*\w* ?\?$)"), r"\1 vs "),
     Rewrite(("break down the gap",), Late(r"(?<![a-z])break down (?=the gap)"), "explain "),
-    # "does it matter if OpenAI only makes 5B?"
-    Rewrite((" matter if ",), Late(r"(?<![a-z])(?:does|will|would) it (?:even |really )?matter if "), "what if "),
     # "how much goes to energy?"
     Rewrite(
         ("how much goes", "how much flows", "how much is going"),
@@ -239,11 +231,5 @@ REWRITES_OF_STEPS = (
             r"(?= (?:do|does|must|would|should|has|have|is|in|of|to|more|can|could|did|will|for|from)(?![a-z])|\?| ?$)"
         ),
         lambda found: f"how much {found[1] or ''}".rstrip(),
-    ),
-    # "would Google at 20B matter?"
-    Rewrite(
-        (" matter",),
-        Late(rf"(?:would|will|does) ({COMPANY} (?:at|making|doing) [^?,]*\d[^?,]*?) matter(?= ?\?)"),
-        r"what if \1",
     ),
 )

@@ -111,14 +111,6 @@ REWRITES_OF_TIMES = (
         ),
         "couverture",
     ),
-    Rewrite(
-        ("covered",),
-        Late(
-            r"(?<![a-z])(?:the )?(?:need|requirement|required revenue) is (?:only |just )?(\d[\d.,]* ?%|half)"
-            r" covered(?![a-z])"
-        ),
-        r"coverage \1",
-    ),
     # "Claude makes 6 billion. I doubt it lasts.", "Tesla collects 9B from AI. Hard to believe.": what one feels about it.
     Rewrite(
         (

@@ -34,12 +34,6 @@ _INSTEAD = (
 REWRITES_OF_VIEWS = (
     # "Cloud margin 22%. Source: the AWS segment disclosure."
     Rewrite(("source",), Late(r"(?<=[.;] )source ?: ?[^.;?\d]*\.?$"), ""),
-    # "source: 10-K, Nvidia 60B": whose figure it is, no wish to see the sources.
-    Rewrite(
-        ("source",),
-        Late(r"(?<![(a-z])source ?: ?(?=[a-z0-9])|(?<![a-z])source (?=10-[kq]|wsj|ft(?![a-z])|bloomberg|reuters)"),
-        lambda found: "selon " if " :" in found[0] else "per ",
-    ),
     # "Consensus has Nvidia at 55B but I'd go with 65B", "management says 60B for Nvidia, we model 70B".
     Rewrite(
         (

@@ -5,7 +5,7 @@ instead is filled up with spaces."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from model.amount_pattern import MAGNITUDES
@@ -13,6 +13,7 @@ from model.hints import finder, index, woken
 from model.late import Late
 from model.lexicon import LEXICON
 from model.possessors import possessors
+from model.rewrite import Rewrite
 from model.rewrite_rows import REWRITES
 from model.rewrite_rows_in_french import REWRITES_IN_FRENCH
 from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
@@ -126,10 +127,17 @@ _PLACES = index(rewrite.hints for rewrite in ROWS)
 
 def rewritten(folded: str) -> str:
     """The text with all of that replaced, every character that stays in its place."""
-    for place in woken(_hints(folded), _PLACES):
-        _, pattern, instead = ROWS[place]
-        folded = _replaced(pattern, instead, folded)
+    for _, after in steps(folded):
+        folded = after
     return folded
+
+
+def steps(folded: str) -> Iterator[tuple[Rewrite, str]]:
+    """Each row that may replace something, and the text behind it."""
+    for place in woken(_hints(folded), _PLACES):
+        row = ROWS[place]
+        folded = _replaced(row.pattern, row.instead, folded)
+        yield row, folded
 
 
 def _replaced(pattern: Late, instead: str | Callable[[re.Match[str]], str], folded: str) -> str:

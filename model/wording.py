@@ -25,3 +25,8 @@ class Wording(NamedTuple):
     pattern: Late
     problem: str
     unless: Late | None = None
+
+    def finds(self, text: str) -> re.Match[str] | None:
+        """What of a text is such a wording."""
+        told = self.pattern.search(text)
+        return None if told and self.unless and self.unless.search(text) else told

@@ -94,8 +94,6 @@ WORDINGS_IN_FRENCH = (
         Late(rf"\d ?% [^,;.\d]{{0,12}}{_DAYS}\b", re.IGNORECASE),
         "refused_outside",
     ),
-    # "Google double Microsoft": le dépasse, ou en gagne deux fois autant ?
-    Wording((" double ",), Late(rf"\b{COMPANY} double {COMPANY}\W*\Z", re.IGNORECASE), "refused_reference"),
     # "Revenus totaux de Microsoft 245 Md$", "Apple réalise 390 Md$ au total".
     Wording(
         ("totaux", "global", "ca groupe", "au total", "en tout", "confondus", "ensemble du groupe"),

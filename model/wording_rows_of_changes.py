@@ -255,14 +255,6 @@ WORDINGS_OF_CHANGES = (
         ),
         "refused_reference",
     ),
-    Wording(
-        ("déçoi", "decoi", "décev", "decev", "surpr", "étonn", "etonn", "trompe"),
-        Late(
-            r"\b(?:d[ée](?:[çc]oi|cev)\w*|surpr(?:en|is)\w*|[ée]tonn\w*|(?:se |s['’]est |s['’])tromp\w*) de (?=\d)",
-            re.IGNORECASE,
-        ),
-        "refused_reference",
-    ),
     # "Nvidia 60B and the others follow": by how much?
     Wording(
         ("follow", "suit", "suiv"),

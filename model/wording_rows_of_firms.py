@@ -278,16 +278,6 @@ WORDINGS_OF_FIRMS = (
         "refused_outside",
     ),
     Wording(
-        (" vs ", " versus "),
-        Late(
-            r"^\W*(?:energy|power|facilities|gpus?|nvidia)(?: costs?| spend)? (?:vs\.?|versus) (?:energy|power"
-            r"|facilities|gpus?|nvidia)"
-            r"(?: costs?| spend)?\W*$",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
-    Wording(
         ("energy is ", "energy do ", "energy will ", "power is ", "power do ", "electricity is "),
         Late(r"\bhow much (?:energy|power|electricity) (?:is|will be|do we|do they) (?:still )?need", re.IGNORECASE),
         "refused_outside",

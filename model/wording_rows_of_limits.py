@@ -189,16 +189,7 @@ WORDINGS_OF_LIMITS = (
         ),
         "refused_offset",
     ),
-    # "gap versus required", "everyone +20% gap", "60 to 70B, rather 70".
-    Wording(
-        ("required", " gap", "coverage"),
-        Late(
-            r"\b(?:gap|coverage|hole) (?:relative to|versus|vs\.?|compared (?:to|with)) (?:the )?"
-            r"(?:required|requirement|gap|coverage)\b(?! (?:revenue )?(?:at|with|of))",
-            re.IGNORECASE,
-        ),
-        "refused_offset",
-    ),
+    # "everyone +20% gap", "60 to 70B, rather 70".
     Wording(
         ("everyone", "all companies", "le monde", "toutes les"),
         Late(
@@ -216,17 +207,6 @@ WORDINGS_OF_LIMITS = (
             re.IGNORECASE,
         ),
         "refused_side",
-    ),
-    # "Google 20B at 30% margin": its own.
-    Wording(
-        ("margin", "marge"),
-        Late(
-            rf"\b(?!nvidia|nvda){COMPANY}(?: makes| fait| does| at)? {SUM} (?:at|w/?|with|[àa]|avec) (?:an? |une"
-            r" )?\d[\d.]* ?%"
-            r" (?:de )?(?:gross )?(?:margins?|marge)\b",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
     ),
     # "drop 60B in for Nvidia", ":arrow_up: 10B", "add a 2 year payback": a value, or a change?
     Wording(

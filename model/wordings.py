@@ -66,11 +66,7 @@ def wordings(text: str, hinted: set[str]) -> list[Problem]:
     if HINTS.isdisjoint(hinted):
         return []
     rows = [ROWS[place] for place in woken(hinted, _PLACES)]
-    return [
-        _problem(row, told, text)
-        for row in rows
-        if (told := row.pattern.search(text)) and not (row.unless and row.unless.search(text))
-    ]
+    return [_problem(row, told, text) for row in rows if (told := row.finds(text))]
 
 
 def _problem(wording: Wording, told: re.Match[str], text: str) -> Problem:

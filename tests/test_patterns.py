@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 from test_corpus import ROWS
 
 import model
+from model import rewrites, wordings
+from model.hints import finder, index, woken
 from model.late import Late
 from model.rewrite import Rewrite
-from model.rewrites import rewritten
+from model.rewrites import rewritten, steps
 from model.text import fold
 from model.wording import Wording
 
@@ -63,3 +65,21 @@ def test_what_is_written_instead_leaves_everything_in_its_place() -> None:
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=8).map(" ".join))
 def test_nor_in_any_text_that_holds_pieces_of_statements(text: str) -> None:
     assert len(rewritten(fold(text))) == len(fold(text))
+
+
+def test_every_row_replaces_something_in_a_statement_of_the_corpus() -> None:
+    used: set[Rewrite] = set()
+    for _, row in ROWS:
+        before = fold(row["text"])
+        for rewrite, after in steps(before):
+            if after != before:
+                used.add(rewrite)
+            before = after
+    assert [row.hints for row in rewrites.ROWS if row not in used] == []
+
+
+def test_every_wording_stands_in_a_statement_of_the_corpus() -> None:
+    hinted, places = finder(wordings.HINTS), index(row.hints for row in wordings.ROWS)
+    texts = [row["text"] for _, row in ROWS]
+    used = {place for text in texts for place in woken(hinted(fold(text)), places) if wordings.ROWS[place].finds(text)}
+    assert [row.hints for place, row in enumerate(wordings.ROWS) if place not in used] == []
