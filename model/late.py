@@ -12,8 +12,9 @@ _METHODS = ("search", "match", "fullmatch", "findall", "finditer", "sub", "group
 class Late:
     """A regular expression with the methods of `re.Pattern` that the reader uses."""
 
-    __slots__ = ("_source", *_METHODS)
+    __slots__ = ("source", *_METHODS)
 
+    source: tuple[str, int]  # what is compiled, and its flags
     search: Callable[..., re.Match[str] | None]
     match: Callable[..., re.Match[str] | None]
     fullmatch: Callable[..., re.Match[str] | None]
@@ -23,13 +24,13 @@ class Late:
     groups: int
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self._source = (pattern, flags)
+        self.source = (pattern, flags)
 
     def __getattr__(self, name: str) -> Any:
         """What is not there yet: compiles the pattern, after which its own methods stand here."""
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(*self._source)
+        compiled = re.compile(*self.source)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)

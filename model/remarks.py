@@ -8,10 +8,11 @@ from functools import cache
 from pathlib import Path
 
 from model import data_file
-from model.framing import frames
+from model.explicit import is_explicit
+from model.framing import frames, handles
 from model.late import Late
 from model.lexicon import french_forms
-from model.named import STATING, STRAY, SUBJECTS, is_firm
+from model.named import STATING, STRAY, SUBJECTS, is_factor, is_firm
 from model.reading import Note
 from model.sentences import parted, sentences
 from model.spelling import may_be_slip
@@ -56,28 +57,35 @@ def without_remarks(items: list[Item], text: str, lang: str, noted: list[Note]) 
         inside, rest = parted(items, start, stop)
         asked = end is not None and "?" in end[0]
         kept = asked or any(word in sentence for word in corrected)
-        if told and not kept and _is_remark(sentence, inside, rest, lang):
+        apart = told or (any(map(_states, rest)) and is_explicit(rest, fold(text), stop))
+        if apart and not kept and _is_remark(sentence, inside, rest, lang, told):
             items = rest
             notes.append(Note("passed_over", {"words": sentence.strip()}))
-        told = told or any(item.kind in STATING for item in inside)
+        told = told or any(map(_states, inside))
     return items, notes
 
 
-def _is_remark(sentence: str, inside: list[Item], rest: list[Item], lang: str) -> bool:
+def _states(item: Item) -> bool:
+    return item.kind in STATING
+
+
+def _is_remark(sentence: str, inside: list[Item], rest: list[Item], lang: str, told: bool) -> bool:
     kinds = {item.kind for item in inside}
     if len(sentence.split()) < _FEWEST or kinds.isdisjoint(STRAY | SUBJECTS):
         return False
     if inside[0].kind == "ask" or {"ask", "need"} <= kinds:
         return False  # "to what must it fall"
-    if "change" in kinds and not SUBJECTS.isdisjoint(kinds):
+    if not SUBJECTS.isdisjoint(kinds) and any(item.kind == "change" and (told or is_factor(item)) for item in inside):
         return False  # "Customers grow."
-    told = {item.data for item in rest if item.kind == "name"}
-    if not all(_is_idle(item, told, lang) or (item is not inside[0] and item.data in told) for item in inside):
+    named = {item.data for item in rest if item.kind == "name"}
+    if not all(_is_idle(item, named, lang) or (item is not inside[0] and item.data in named) for item in inside):
         return False
     folded = fold(sentence)
     if not tells(folded, lang):
         return False
-    return not (_patterns()["qualifies"].search(folded) or frames(sentence) or may_turn(sentence))
+    return not (
+        _patterns()["qualifies"].search(folded) or (frames if told else handles)(sentence) or may_turn(sentence)
+    )
 
 
 def tells(folded: str, lang: str) -> bool:
@@ -90,14 +98,14 @@ def opens(folded: str) -> bool:
     return _patterns()["opens"].match(folded) is not None
 
 
-def _is_idle(item: Item, told: set[tuple[str, ...]], lang: str) -> bool:
-    """Whether a word says nothing of a figure that is `told`, nor is a slip of one that does."""
+def _is_idle(item: Item, named: set[tuple[str, ...]], lang: str) -> bool:
+    """Whether a word says nothing of a figure that is `named`, nor is a slip of one that does."""
     if item.kind == "unknown":
         return item.data != "x" and not may_be_slip(str(item.data), lang)
     if item.kind == "refused":
         return item.data in _PASSED
     if item.kind == "name":
-        return is_firm(item) and item.data in told
+        return is_firm(item) and item.data in named
     return item.kind in _IDLE
 
 

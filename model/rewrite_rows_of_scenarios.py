@@ -19,6 +19,7 @@ _FACTORS = {
     "twice": "x2",
     "double": "x2",
     "half": "x0.5",
+    "a third": "x1/3",
     "la moitie d": "x0.5",
     "le double d": "x2",
 }

@@ -108,7 +108,7 @@ REWRITES_OF_SPEECH = (
         "making a ",
     ),
     # "WHAT. MARGIN. BREAKS. EVEN."
-    Rewrite((". ",), Late(r"(?:(?<![a-z])[a-z]+\. (?=[a-z]+\.)){2,}"), lambda found: found[0].replace(".", " ")),
+    Rewrite((". ",), Late(r"(?<![a-z])(?:[a-z]+\. ){2,}(?=[a-z]+\.)"), lambda found: found[0].replace(".", " ")),
     # "when does this pay off?", "how soon is it paid back?".
     Rewrite(
         ("when ",),

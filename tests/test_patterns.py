@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from hypothesis import given
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from test_corpus import ROWS
 
@@ -65,6 +66,17 @@ def test_what_is_written_instead_leaves_everything_in_its_place() -> None:
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=8).map(" ".join))
 def test_nor_in_any_text_that_holds_pieces_of_statements(text: str) -> None:
     assert len(rewritten(fold(text))) == len(fold(text))
+
+
+@pytest.mark.parametrize("row", [row for row in rewrites.ROWS if callable(row.instead)], ids=lambda row: row.hints[0])
+def test_what_is_worked_out_to_stand_instead_is_there_for_all_that_a_row_finds(row: Rewrite) -> None:
+    @settings(max_examples=5, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+    @given(st.from_regex(re.compile(*row.pattern.source), alphabet=st.characters(codec="ascii")))
+    def holds(text: str) -> None:
+        for found in row.pattern.finditer(text.lower()):
+            assert isinstance(row.instead(found), str)
+
+    holds()
 
 
 def test_every_row_replaces_something_in_a_statement_of_the_corpus() -> None:
