@@ -81,7 +81,7 @@ def _is_remark(sentence: str, inside: list[Item], rest: list[Item], lang: str, t
     if not all(_is_idle(item, named, lang) or (item is not inside[0] and item.data in named) for item in inside):
         return False
     folded = fold(sentence)
-    if not tells(folded, lang):
+    if opens(folded) if not told else not tells(folded, lang):
         return False
     return not (
         _patterns()["qualifies"].search(folded) or (frames if told else handles)(sentence) or may_turn(sentence)
@@ -91,6 +91,11 @@ def _is_remark(sentence: str, inside: list[Item], rest: list[Item], lang: str, t
 def tells(folded: str, lang: str) -> bool:
     """Whether a folded sentence has a subject and a verb of its own, and does not go on with another."""
     return not opens(folded) and _patterns()[f"verbs_{lang}"].search(folded) is not None
+
+
+def qualifies(folded: str) -> bool:
+    """Whether a folded clause has a word that makes figures others: of another measure or time, in doubt, a part."""
+    return _patterns()["qualifies"].search(folded) is not None
 
 
 def opens(folded: str) -> bool:

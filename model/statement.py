@@ -25,7 +25,6 @@ from fractions import Fraction
 
 from model.cases import open_side, sides
 from model.catalogue import OUTCOMES
-from model.causes import without_cause
 from model.claims import told
 from model.closing import partly_closed
 from model.companies import new_companies
@@ -37,12 +36,10 @@ from model.effects import EFFECTS, effects
 from model.ellipsis import ELLIPSES, likewise, opinions
 from model.in_turn import in_turn
 from model.included import total_costs
-from model.leads import silenced, without_lead
 from model.leftover import idle_things, loose_amounts, nothing_stated, own_faults
 from model.limits import at_limits
 from model.magnitudes import of_itself, open_bases, per_dollar, shares_of_cost, summed_facilities, with_magnitudes
 from model.means import by_means
-from model.mentions import without_mentioned
 from model.named import FACILITIES, PARTING, Named, named
 from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
@@ -51,20 +48,17 @@ from model.other_side import agreed, other_side
 from model.pairing import Pair, Paired, pair
 from model.plain import plainly
 from model.plain_questions import asked_plainly
-from model.pronouns import brought, owned, referring
+from model.pronouns import brought, referring
 from model.quantities import quantities
 from model.questions import drivers, swung, unknown
 from model.reading import Note, Part, Problem, Reading
-from model.reasons import without_reasons
 from model.refusals import refusals
 from model.related import of_another, related
-from model.remarks import without_remarks
 from model.repair import add_part, pieces
-from model.scenes import without_scenes
 from model.sharing import for_each, in_order, paybacks, shared_change, spread_over
 from model.side_names import side_names
 from model.spelling import respell
-from model.stories import STATED, without_stories
+from model.surroundings import without_surroundings
 from model.targets import AIMING, at_costs, targets
 from model.tokens import ODD, Item, Lexed, lex
 from model.verbs import GOING, companies_out, earned, paid_off, required
@@ -74,7 +68,6 @@ MOST_SIDES = 8
 _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
 _LIMITS = frozenset(("refused", "extreme", "above", "below", "less", "more"))
 _UNSETTLED = CONTEXT | _LIMITS | ODD | GOING | ELLIPSES | {"correct"}
-_REASONED = frozenset(("change", "noun", "name", "thing", "drop", "hit")) | ODD
 _HELPING = frozenset(("mark", "help", "range", "topic"))
 _BY_RANK = ("sensitivity", "explain", "sources", "baselines", "table")
 _INTENTS = frozenset(_BY_RANK)
@@ -137,7 +130,7 @@ def _read(
     # ---- settle
     if "amount" in kinds or "change" in kinds:
         items = without_counts(items, text)
-    items, kinds, text, standing = _without_remarks(items, kinds, text, lang, log)
+    items, kinds, text, standing = without_surroundings(items, kinds, text, lang, log)
     if not _UNSETTLED.isdisjoint(kinds):
         items = _settled(items, kinds, text, lang, log)
         kinds = {item.kind for item in items}
@@ -211,44 +204,6 @@ def _read(
     return Reading(
         *said, step=left[-1] if left else None, claim=claim, standing=(*standing, *begun), drivers=weighed
     ), items
-
-
-def _without_remarks(
-    items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]
-) -> tuple[list[Item], set[str], str, list[Part]]:
-    """(the items, their kinds and the text without what a statement says beside what it states; the results that it
-    mentions as a baseline has them)."""
-    standing: list[Part] = []
-    if "mark" in kinds and not STATED.isdisjoint(kinds):
-        items, passed = without_stories(items, text, lang)
-        notes += passed
-        text = silenced(text, passed)
-        kinds = {item.kind for item in items} if passed else kinds
-    if "amount" in kinds and "name" in kinds:
-        items, text, standing = without_mentioned(items, text)
-    if "mark" in kinds and "name" in kinds:
-        items, passed = owned(items, text)
-        notes += passed
-    if not _REASONED.isdisjoint(kinds):
-        items, passed = without_lead(items, text)
-        notes += passed
-        text = silenced(text, passed)
-        if "change" in kinds or not ODD.isdisjoint(kinds):
-            items, passed = without_cause(items, text)
-            notes += passed
-            text = silenced(text, passed)
-        items, passed = without_remarks(items, text, lang, notes)
-        notes += passed
-        text = silenced(text, passed)
-        items, passed = without_scenes(items, text, lang)
-        notes += passed
-        kinds = {item.kind for item in items} if passed else kinds
-    if not _REASONED.isdisjoint(kinds):
-        items, passed = without_reasons(items, text)
-        notes += passed
-        text = silenced(text, passed)
-        kinds = {item.kind for item in items} if passed else kinds
-    return items, kinds, text, standing
 
 
 def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]) -> list[Item]:

@@ -1,0 +1,102 @@
+"""Clauses that tell under what, by whose leave or for what a statement is made, and nothing of its figures, passed over and
+said: "With hindsight, payback 3 years", "cloud margin 18%, in line with history", "Short sellers put Tesla at 500M". How
+such a clause opens stands in `circumstances.toml`; what makes the figures others is kept for the stages that ask back."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from model import data_file
+from model.late import Late
+from model.named import MEASURES, STATING, STRAY
+from model.reading import Note
+from model.remarks import qualifies
+from model.sentences import parted
+from model.spelling import may_be_slip
+from model.text import fold
+from model.tokens import Item
+from model.turning import turns
+
+FILE = Path(__file__).with_name("circumstances.toml")
+_LED = r"(?:^|(?<=[.!?;\n] ))(?:\W*(?:(?:so|and|but|well|ok|now|alors|et|mais|bon)\b,? )?)"
+_REST = r"[^,;:.!?\n\d$€£]*"
+PLACES = ("ahead", "behind", "joined", "sayers")
+_SAID = MEASURES | {"ask"}
+_IDLE = STRAY | {
+    "filler", "range", "topic", "let", "mark", "separator", "more", "less", "high", "low", "above", "below", "move",
+    "spend", "need", "opinion", "unsaid", "ask", "than", "same", "help", "leave", "drop", "another", "or", "label",
+}  # fmt: skip
+_PASSED = frozenset(("outside", "negation", "agent", "bound", "reference", "period"))
+_LONGEST_SAYER = 7  # words
+# Words that no subject of these verbs holds, or that deny what it says.
+_NO_SUBJECT = Late(
+    r"\b(?:no|nobody|none|noone|few|hardly|barely|never|only|not|neither|nor|to|who|what|which|how|why|if|when|hard|it|i|you|we|they"
+    r"|do|does|did|can|could|will|would|should|must|may|is|are|was|were|than|personne|aucun\w*|rares?|peu|seuls?|ni|jamais|qui|que"
+    r"|quoi|je|tu|on|nous|vous|ils?|elles?|ne|pas|cant|cannot|dont|dnt|wont)\b|n't"
+)
+
+
+def without_circumstances(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Note]]:
+    """(the items without those of such clauses, notes of them), where something else is stated."""
+    folded = fold(text)
+    notes: list[Note] = []
+    for place in PLACES:
+        for found in _patterns()[f"{place}_{lang}"].finditer(folded):
+            start, stop = found.span("clause")
+            inside, rest = parted(items, start, stop)
+            told = [item for item in inside if not found.start("opening") <= item.start < found.end("opening")]
+            if inside and _leaves(place, rest, start) and _says_nothing(place, found["told"], told, lang):
+                items = rest
+                notes.append(Note("passed_over", {"words": text[start:stop].strip(" ,")}))
+    return items, notes
+
+
+def _leaves(place: str, rest: list[Item], start: int) -> bool:
+    """Whether something is stated without such a clause, and ahead of one that stands behind."""
+    ahead = place in ("ahead", "sayers") or any(item.end <= start and item.kind in _SAID for item in rest)
+    return ahead and any(item.kind in STATING or item.kind == "ask" for item in rest)
+
+
+def _says_nothing(place: str, told: str, items: list[Item], lang: str) -> bool:
+    """Whether what such a clause tells, these items, is nothing of the model and makes no figure another."""
+    if place == "sayers" and _NO_SUBJECT.search(told):
+        return False
+    return all(_is_idle(item, lang) for item in items) and not (qualifies(told) or turns(told))
+
+
+def _is_idle(item: Item, lang: str) -> bool:
+    """Whether a word says nothing that can be counted, nor is a slip of one that does."""
+    if item.kind == "unknown":
+        return item.data != "x" and not may_be_slip(str(item.data), lang)
+    if item.kind == "refused":
+        return item.data in _PASSED
+    return item.kind in _IDLE
+
+
+@cache
+def _patterns() -> dict[str, Late]:
+    return {name: Late(source) for name, source in data_file.load(FILE, patterns, [__file__]).items()}
+
+
+def patterns(tables: dict[str, dict[str, str]]) -> dict[str, str]:
+    """The sources of the patterns for folded text that the openings of the file make, by place and language. Raises
+    ValueError for a table that is missing or unknown."""
+    if tables.keys() != set(PLACES):
+        raise ValueError(f"the tables are {', '.join(tables)}, not {', '.join(PLACES)}")
+    found: dict[str, str] = {}
+    for lang in ("en", "fr"):
+        ahead, behind, joined, sayers = (_either(tables[place][lang]) for place in PLACES)
+        ends = rf"(?P<told>{_REST})(?=[,;:.!?]|\s*$)"
+        found[f"ahead_{lang}"] = rf"{_LED}(?P<clause>(?P<opening>{ahead})\b(?P<told>{_REST})), "
+        found[f"behind_{lang}"] = rf"(?:, |\s[-–—]+ )(?P<clause>(?P<opening>{behind})\b{ends})"
+        found[f"joined_{lang}"] = rf"(?:,? |\s[-–—]+ )(?P<clause>(?P<opening>{joined})\b{ends})"
+        found[f"sayers_{lang}"] = (
+            rf"{_LED}(?P<clause>(?P<told>(?:[a-z'&.-]+ ){{1,{_LONGEST_SAYER}}}?)"
+            rf"(?P<opening>(?:{sayers})(?: that| que| qu')?))(?= [^.;:!?]*\d)"
+        )
+    return found
+
+
+def _either(lines: str) -> str:
+    return "|".join(filter(None, map(str.strip, lines.splitlines())))

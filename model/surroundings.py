@@ -1,0 +1,55 @@
+"""What a statement says beside what it states: stories, circumstances, leads, causes, remarks, scenes, reasons. It is
+passed over where it says nothing of the figures, and noted, so that a reader of the reply can object."""
+
+from __future__ import annotations
+
+from model.causes import without_cause
+from model.circumstances import without_circumstances
+from model.leads import silenced, without_lead
+from model.mentions import without_mentioned
+from model.pronouns import owned
+from model.reading import Note, Part
+from model.reasons import without_reasons
+from model.remarks import without_remarks
+from model.scenes import without_scenes
+from model.stories import STATED, without_stories
+from model.tokens import ODD, Item
+
+_REASONED = frozenset(("change", "noun", "name", "thing", "drop", "hit")) | ODD
+_TOLD = ODD | {"change"}
+
+
+def without_surroundings(
+    items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]
+) -> tuple[list[Item], set[str], str, list[Part]]:
+    """(the items, their kinds and the text without that; the results that the statement mentions as a baseline has them).
+    `notes` gains what was passed over."""
+    standing: list[Part] = []
+
+    def passed(found: tuple[list[Item], list[Note]]) -> list[Item]:
+        nonlocal text, kinds
+        left, new = found
+        notes.extend(new)
+        text = silenced(text, new)
+        kinds = {item.kind for item in left} if new else kinds
+        return left
+
+    if "mark" in kinds and not STATED.isdisjoint(kinds):
+        items = passed(without_stories(items, text, lang))
+    if "amount" in kinds and "name" in kinds:
+        items, text, standing = without_mentioned(items, text)
+    if "mark" in kinds and "name" in kinds:
+        items, owners = owned(items, text)
+        notes += owners
+    if not _TOLD.isdisjoint(kinds):
+        items = passed(without_circumstances(items, text, lang))
+    if not _REASONED.isdisjoint(kinds):
+        items = passed(without_lead(items, text))
+        if not _TOLD.isdisjoint(kinds):
+            items = passed(without_cause(items, text))
+        items = passed(without_remarks(items, text, lang, notes))
+        items, scenes = without_scenes(items, text, lang)
+        notes += scenes
+        kinds = {item.kind for item in items} if scenes else kinds
+        items = passed(without_reasons(items, text))
+    return items, kinds, text, standing
