@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from model.agreed import agreed
 from model.cases import open_side, sides
 from model.catalogue import OUTCOMES
 from model.claims import told
@@ -44,7 +45,7 @@ from model.named import FACILITIES, PARTING, Named, named
 from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
 from model.omissions import added_to_total, changing, held, left_out, partial_totals, without_named
-from model.other_side import agreed, other_side
+from model.other_side import other_side
 from model.pairing import Pair, Paired, pair
 from model.plain import plainly
 from model.plain_questions import asked_plainly
