@@ -15,17 +15,16 @@ from model.tokens import Item
 
 _BASELINE = Late(r"\b(?:base(?:line| case)|question|article|r[ée]f[ée]rence)\b", re.IGNORECASE)
 _BEHIND = len(" baseline ")
-# What a side begins with that keeps the side before it: "vs the same plus OpenAI 20B", "vs also margin 40%".
+# What leads to a side that keeps the side before it: "vs the same plus OpenAI 20B", "vs also margin 40%", "Nvidia 60B alone
+# vs with OpenAI 20B". A bare "vs" does before a side that says so itself: "vs together with OpenAI 20B".
 _KEPT = Late(
-    r"(?:\b(?:that|(?:the )?same(?: thing| case)?|pareil|(?:la )?même chose|idem|base)[\s,]*"
-    r"|\b(?:vs\.?|versus|against|contre)[\s,]*(?:also |aussi )?)\Z",
+    r"\b(?:(?:that|same(?: thing| case)?|pareil|même chose|idem|base)[\s,]*"
+    r"|(?:vs\.?|versus|against|contre)[\s,]*\b(?:also|aussi) "
+    r"|(?:alone|only|by itself|on its own|seule?)\s+(?:vs\.?|versus|against|contre)[\s,]*)\Z",
     re.IGNORECASE,
 )
+_AGAINST = Late(r"\b(?:vs\.?|versus|against|contre)[\s,]*\Z", re.IGNORECASE)
 _PLUS = Late(r"(?:plus|also|together with|along with|en plus)\b", re.IGNORECASE)
-_ALONE = Late(
-    r"\b(?:alone|only|by itself|on its own|seule?)\s+(?:vs\.?|versus|against|contre)[\s,]*(?:also )?\Z", re.IGNORECASE
-)
-_SAME = Late(r"\b(?:that|same(?: thing| case)?|pareil|même chose|idem|base|also|aussi)[\s,]*\Z", re.IGNORECASE)
 
 
 def other_side(side: Reading, items: list[Item], before: Reading, said: list[Item]) -> Reading:
@@ -84,8 +83,8 @@ def _keeps(said: list[Item], text: str) -> set[str]:
     link = said[said[0].kind == "same"]
     plus = _PLUS.match(text, link.start)
     adds = link.kind == "separator" or (link.kind == "change" and plus)
-    too = plus or any(item.kind == "likewise" for item in said) or _ALONE.search(text, 0, link.start)
-    if adds and (link is said[1] or (_KEPT.search(text, 0, link.start) and (too or _SAME.search(text, 0, link.start)))):
+    too = (plus or any(item.kind == "likewise" for item in said)) and _AGAINST.search(text, 0, link.start)
+    if adds and (link is said[1] or too or _KEPT.search(text, 0, link.start)):
         return {"all"}
     kept: set[str] = set()
     for place, item in enumerate(said):

@@ -75,12 +75,7 @@ def told_once(items: list[Item], text: str) -> list[Item]:
         done = based or starts or _DONE.search(text, items[first].end, items[second].end + _BEHIND)
         before, after = _result(base, items[first].data), _result(base, items[second].data, changes)
         relative = changes or _is_relative(items[second].data)
-        twice = items[first].data[:3] == items[second].data[:3] and not _EXPLAINS.search(
-            text, items[first].end, items[second].start
-        )
-        twice = twice or (changes and _AND.fullmatch(text, items[first].end, items[second].start))
-        twice = twice or _EACH.match(text, items[second].end)
-        if relative and not twice and before is not None and before == after and before != base and not done:
+        if relative and not _are_two(items[first], items[second], text) and before is not None and before == after and before != base and not done:
             onto = _ONTO.search(text[items[first].end : items[second].start])
             if not onto and (changes or _RETELLS.fullmatch(text, items[first].end, items[second].start)):
                 gone.add(second)
