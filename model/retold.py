@@ -75,7 +75,8 @@ def told_once(items: list[Item], text: str) -> list[Item]:
         done = based or starts or _DONE.search(text, items[first].end, items[second].end + _BEHIND)
         before, after = _result(base, items[first].data), _result(base, items[second].data, changes)
         relative = changes or _is_relative(items[second].data)
-        if relative and not _are_two(items[first], items[second], text) and before is not None and before == after and before != base and not done:
+        alike = before is not None and before == after and before != base
+        if relative and alike and not done and not _are_two(items[first], items[second], text):
             onto = _ONTO.search(text[items[first].end : items[second].start])
             if not onto and (changes or _RETELLS.fullmatch(text, items[first].end, items[second].start)):
                 gone.add(second)
@@ -94,6 +95,14 @@ def _are_of_one(items: list[Item], first: int, second: int, text: str) -> bool:
     following = next((item for item in items[second + 1 :] if item.kind not in ("range", "filler")), None)
     own = following is not None and following.kind in SUBJECTS
     return (not between or leading) and not own
+
+
+def _are_two(first: Item, second: Item, text: str) -> bool:
+    """Whether amounts that come to the same are two changes, one after the other: "+10%, +10%", "+10% and another 10%", or
+    one for each of several names."""
+    repeated = first.data[:3] == second.data[:3] and not _EXPLAINS.search(text, first.end, second.start)
+    added = _is_relative(first.data) and _AND.fullmatch(text, first.end, second.start) is not None
+    return repeated or added or _EACH.match(text, second.end) is not None
 
 
 def _owner(items: list[Item], first: int, second: int) -> Item | None:
