@@ -124,6 +124,8 @@ def earned(items: list[Item], text: str) -> list[Item]:
 def required(items: list[Item], text: str) -> list[Item]:
     """The items with "required" right behind an amount as the revenue that is: "which Nvidia sales give 600B required"."""
     settled = list(items)
+    if _opens_question(items, text):
+        settled[0] = items[0]._replace(kind="name", data=("required_revenue",))  # "required 300B, Nvidia?"
     for place, (amount, need) in enumerate(pairwise(items), 1):
         before = next((item for item in reversed(items[: place - 1]) if item.kind in SUBJECTS), None)
         after = items[place + 1] if place + 1 < len(items) else None
@@ -145,15 +147,6 @@ def required(items: list[Item], text: str) -> list[Item]:
                 settled[place] = need._replace(kind="name", data=("required_revenue",))
             else:
                 settled[at] = before._replace(kind="name", data=("required_revenue",))  # "AI revenue 300B required"
-        wonders = any(item.kind == "mark" and item.data == "?" for item in items[place:])
-        first = place == 1 and amount.kind == "need" and need.kind == "amount" and need.data.unit == "money"
-        if (
-            first
-            and wonders
-            and _REQUIRED.match(text, amount.start)
-            and (after is None or after.kind != "name" or (place + 2 < len(items) and items[place + 2].data == "?"))
-        ):
-            settled[0] = amount._replace(kind="name", data=("required_revenue",))  # "required 300B, Nvidia?"
         if leads and asks and _REQUIRED.fullmatch(text, amount.start, amount.end):
             settled[place - 1] = amount._replace(kind="name", data=("required_revenue",))  # "… makes required 300B"
         if (
@@ -165,3 +158,12 @@ def required(items: list[Item], text: str) -> list[Item]:
         ):
             settled[place] = need._replace(kind="name", data=("required_revenue",))
     return settled
+
+
+def _opens_question(items: list[Item], text: str) -> bool:
+    """Whether a question begins with what is required: money, and behind that no name but the one that is asked for."""
+    if [item.kind for item in items[:2]] != ["need", "amount"] or items[1].data.unit != "money":
+        return False
+    named = len(items) > 2 and items[2].kind == "name" and (len(items) == 3 or items[3].data != "?")
+    asked = any(item.kind == "mark" and item.data == "?" for item in items[2:])
+    return asked and not named and _REQUIRED.match(text, items[0].start) is not None
