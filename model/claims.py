@@ -290,7 +290,8 @@ def _sentences(text: str, end: int) -> list[int]:
 
 def _supposed(parts: list[Part], text: str) -> Part | None:
     """The result whose value a question only supposes."""
-    asks = text.rstrip().endswith("?") or any(each.search(text) for each in (_BEGINS, _CHECKING, _IF_THEN))
+    led = _BEGINS.search(text) or _IF_THEN.search(text)
+    asks = text.rstrip().endswith("?") or led or _CHECKING.search(text)
     if not asks or _WONDERS.search(text) or _ENOUGH.search(text):
         return None
     results = _alone([part for part in parts if part.variable in EQUATIONS and part.op == "set" and not _is_free(part)])
@@ -300,8 +301,8 @@ def _supposed(parts: list[Part], text: str) -> Part | None:
         return None  # "will AI fall short 60B"
     near = (max(0, results[0].start - _LEAD), results[0].end)
     # "does Google 30B take AI revenue to 100B?"
-    led = not _POLITE.match(text) and (_BEGINS.search(text) or _IF_THEN.search(text))
-    if not _TOLD.search(text, *near) and not (led and _BRINGS.search(text, *near)):
+    brings = led and not _POLITE.match(text) and _BRINGS.search(text, *near)
+    if not brings and not _TOLD.search(text, *near):
         return None
     if _OF_ANOTHER.search(text, results[0].start, results[0].end) or _is_condition(results[0], text):
         return None
