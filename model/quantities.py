@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from itertools import islice, takewhile
 
-from model.amounts import DOLLARS, Amount, Unit
+from model.amounts import DOLLARS, Amount
 from model.changes import changes
 from model.corrections import corrected, said_once, without_former, without_replaced
 from model.factors import factors
@@ -236,9 +236,11 @@ def _signed(items: list[Item], text: str) -> list[Item]:
             word = text[before.start : before.end].lower()
             added = result[-2] if len(result) > 1 else None
             if word in ("minus", "moins") and added is not None and _sums(added, item):
-                whole = added.data.value * (item.data.factor if added.data.unit == "number" else 1)
-                total = item.data._replace(value=whole - item.data.value, unit=_wider(added, item))
-                result[-2:] = [Item("amount", total, added.start, item.end)]  # "60B minus 10B", "60 minus 10B"
+                bare = added.data.unit == "number"  # "60 minus 10B": counted as what is taken away
+                whole = added.data.value * (item.data.factor if bare else 1)
+                unit = item.data.unit if bare else added.data.unit
+                total = item.data._replace(value=whole - item.data.value, unit=unit)
+                result[-2:] = [Item("amount", total, added.start, item.end)]  # "60B minus 10B"
                 continue
             if word == "plus" and _lists(items, place, text):
                 result[-1] = before._replace(kind="separator")
@@ -301,12 +303,6 @@ def _sums(first: Item, second: Item) -> bool:
         return False
     units = (first.data.unit, second.data.unit)
     return units in (("money", "money"), ("percent", "points"), ("number", "number"), ("number", "money"))
-
-
-def _wider(first: Item, second: Item) -> Unit:
-    """The unit of a difference: that of the whole, which a bare number has from what is taken away."""
-    unit: Unit = second.data.unit if first.data.unit == "number" else first.data.unit
-    return unit
 
 
 def _follows_name(items: list[Item], place: int, text: str) -> bool:
