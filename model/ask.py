@@ -134,13 +134,10 @@ def _found(base: Answer, solution: Solution, exact: Mapping[str, Fraction]) -> A
     reading, baseline = base.reading, base.baseline
     moving = reading.intent == "sensitivity"
     found = _with_solution(_at_middle(base) if moving else base, solution, exact)
-    lines = [part for part in reading.parts if is_company(part.variable)]
-    # One company is not all of AI revenue, where the baseline has no other.
-    alone = len(lines) == 1 and "ai_revenue" in baseline.lacks and "ai_revenue" not in exact
     needs_revenue = found.lacking or (bool(baseline.lacks) and is_company(reading.unknown or ""))
-    if (needs_revenue and found.solve_for and found.answer is None) or (
-        alone and found.solve_for in (None, "gap", "coverage")
-    ):
+    if needs_revenue and found.solve_for and found.answer is None:
+        return _lacks(found)
+    if found.solve_for in (None, "gap", "coverage") and _has_one_line(base, exact):
         return _lacks(found)
     if _has_no_figure(solution, baseline):
         return _asked_back(base, _whole(reading, "no_figure", variable=reading.unknown, id=baseline.id))
@@ -148,6 +145,13 @@ def _found(base: Answer, solution: Solution, exact: Mapping[str, Fraction]) -> A
         step = _step(reading.step)
         return replace(found, step=step, swings=sensitivity(exact, baseline, reading.unknown, step, reading.drivers))
     return _sampled(found) if _has_ranges(base.fixed) else found
+
+
+def _has_one_line(base: Answer, exact: Mapping[str, Fraction]) -> bool:
+    """Whether a statement gives one company alone where the baseline has none: that is not all of AI revenue."""
+    if "ai_revenue" not in base.baseline.lacks or "ai_revenue" in exact:
+        return False
+    return sum(is_company(part.variable) for part in base.reading.parts) == 1
 
 
 def _has_no_figure(solution: Solution, baseline: Baseline) -> bool:
