@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from model.catalogue import EQUATIONS, OUTCOMES
 from model.late import Late
-from model.named import QUIET, SUBJECTS
+from model.named import LIGHT, SUBJECTS
 from model.reading import Problem
 from model.solve import in_baselines
 from model.tokens import Item
@@ -59,14 +59,13 @@ _GOES_ON = Late(
     r"|en baisse|en croissance",
     re.IGNORECASE,
 )
-_LIGHT = QUIET | {"let"}
 _RESULTS = OUTCOMES | EQUATIONS.keys() | {"facility_ratio"}
 
 
 def is_remark(items: list[Item], place: int, at: int, text: str) -> bool:
     """Whether a change only says how something looks beside the amount of another: "the gap widens at Nvidia 60B", "higher
     capex, Nvidia 60B"."""
-    before = next((item for item in reversed(items[:place]) if item.kind not in _LIGHT), None)
+    before = next((item for item in reversed(items[:place]) if item.kind not in LIGHT), None)
     behind = [item for item in items[place + 1 : at] if item.kind in ("name", "thing")]
     word = items[place]
     if not behind or items[at].data.op != "set" or items[at].data.signed or _BY.search(text, word.end, items[at].start):

@@ -8,7 +8,7 @@ import re
 from model.catalogue import EQUATIONS
 from model.changes_in import tells_of_next
 from model.late import Late
-from model.named import QUIET, is_factor
+from model.named import LIGHT, is_factor
 from model.text import has_any
 from model.tokens import Item
 
@@ -19,7 +19,7 @@ _DOING = (
     "donne", "devient", "effet", "ncidence", "hit", "shift", "fait",
 )  # fmt: skip
 _NAMED = frozenset(("name", "thing"))
-_PASSED = QUIET | {"mark", "let", "noun"}
+_PASSED = LIGHT | {"mark", "noun"}
 _TARGETS = frozenset(("break_even", "levers", "vanish", "surplus", "versus", "compare", "or"))
 # What a question may say before the thing that does something, and what then stands before the result.
 _IMPACT = Late(

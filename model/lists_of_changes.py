@@ -8,7 +8,7 @@ from fractions import Fraction
 from model.catalogue import variable
 from model.changes import changed_by
 from model.late import Late
-from model.named import DIRECTIONS, SUBJECTS, is_firm
+from model.named import DIRECTIONS, QUIET, SUBJECTS, is_firm
 from model.reading import Problem, Quantity
 from model.solve import in_baselines
 from model.tokens import Item
@@ -33,7 +33,7 @@ _ADVERBS = Late(
 )
 _MORE = Late(r"^ *(?:more|extra|de plus|en plus|suppl[ée]mentaires)\b", re.IGNORECASE)
 _IS = Late(r"\b(?:is|are|was|were|est|sont) +$", re.IGNORECASE)
-_LIGHT = frozenset(("filler", "range", "topic", "each"))
+_PASSED = QUIET | {"each"}
 _CHOICES = {"en": ("+{}", "at {}"), "fr": ("+{}", "à {}")}
 
 
@@ -110,9 +110,9 @@ def _bare_next(items: list[Item], place: int, led: Item, text: str) -> Item | No
     if led.data.unit != "money" or items[place].data.unit != "money" or not items[place].data.scaled:
         return None
     at = next(at for at, item in enumerate(items) if item is led)
-    between = [item for item in items[at + 1 : place] if item.kind not in _LIGHT]
-    behind = [item for item in items[place + 1 :] if item.kind not in _LIGHT][:2]
-    before = next((item for item in reversed(items[:at]) if item.kind not in _LIGHT), None)
+    between = [item for item in items[at + 1 : place] if item.kind not in _PASSED]
+    behind = [item for item in items[place + 1 :] if item.kind not in _PASSED][:2]
+    before = next((item for item in reversed(items[:at]) if item.kind not in _PASSED), None)
     summed = between and (is_firm(between[-1]) or between[-1].data == ("ai_revenue",))
     if summed and before is not None and before.kind in SUBJECTS:
         joined = not between[:-1] or text[between[0].start : between[-2].end].strip().lower() in _JOINTS

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from model.late import Late
+from model.named import MARGINS
 from model.pairing import Pair
 from model.reading import Note, Part, Problem, Quantity, fit
 from model.text import fold
@@ -20,7 +21,6 @@ _BEHIND = len(" de moins")
 _THAN_WHAT = Late(
     r"\b(?:double|twice|half|triple|more|less|de plus|de moins|moiti[ée]|le double|le triple)\b|\d ?x\b", re.IGNORECASE
 )
-_MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _BILLION = 10**9
 _MOST_TIMES = 100  # the amount whose billions a bare number shares: "Google 900, Meta 2B" leaves it open
 _OF_ITSELF = Late(
@@ -38,7 +38,7 @@ def with_magnitudes(pairs: list[Pair], text: str, scales: Sequence[Item] = ()) -
     if all(quantity.unit != "number" for _, quantity in pairs):
         return pairs, []
     notes: list[Note] = []
-    if any(name.data[0] in _MARGINS and quantity.unit == "percent" for name, quantity in pairs):
+    if any(name.data[0] in MARGINS and quantity.unit == "percent" for name, quantity in pairs):
         pairs = [(name, _as_percent(name, quantity)) for name, quantity in pairs]
     counted: list[Pair] = []
     # "Nvidia 60 and OpenAI 13 billion": before the first magnitude it counts as well.
@@ -67,7 +67,7 @@ def with_magnitudes(pairs: list[Pair], text: str, scales: Sequence[Item] = ()) -
 
 def _as_percent(name: Item, quantity: Quantity) -> Quantity:
     """A bare number beside whose margin it is, in a list of margins: "clouds keep 30%, apps 50"."""
-    bare = name.kind == "thing" and name.data[0] in _MARGINS and quantity.unit == "number" and quantity.op == "set"
+    bare = name.kind == "thing" and name.data[0] in MARGINS and quantity.unit == "number" and quantity.op == "set"
     return quantity._replace(value=quantity.value / 100, unit="percent") if bare and quantity.value > 2 else quantity
 
 

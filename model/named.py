@@ -9,9 +9,11 @@ from model.tokens import ODD, Item
 
 NVIDIA = ("nvidia_revenue",)
 FACILITIES = frozenset(("facility_cost", "facility_ratio"))
+MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 DIRECTIONS = frozenset(("up", "down", "gain", "lose"))  # of the changes that are no factors
 PARTING = frozenset(("mark", "separator"))  # what stands between the pieces of a list, or of a sentence
 QUIET = frozenset(("filler", "range", "topic"))
+LIGHT = QUIET | {"let"}  # the same with what only leads to a value: "put Nvidia at 60B"
 SUBJECTS = frozenset(("name", "noun", "thing"))
 MEASURES = frozenset(("amount", "change", "multiply", "divide", "faulty"))  # what can give one of them a value
 SIZES = MEASURES - {"change"}  # the same without what may only say which way

@@ -6,7 +6,7 @@ import re
 
 from model.catalogue import OUTCOMES, is_company
 from model.late import Late
-from model.named import PARTING, SUBJECTS
+from model.named import LIGHT, PARTING, SUBJECTS
 from model.pairing import Node, Pair, fits
 from model.reading import Quantity, fit
 from model.sharing import ARTICLES
@@ -18,7 +18,7 @@ _MARKS = {",": 4, ";": 8, "\n": 8, ".": 14, "?": 8, "-": 4}
 _OTHER_MARK, _JOINT, _WORD, _FOR_AMOUNT, _FOR_THING, _CLOSED = 4, 4, 1, 3, 5, 20
 _COLON = 8
 _SHORTEST_FOR = 3  # characters between a name and the amount that "for" parts from it
-_QUIET = frozenset(("filler", "range", "topic", "let", "counted_in"))
+_PASSED = LIGHT | {"counted_in"}
 # What is asked for at a value of another thing: "required revenue at 80B Nvidia".
 _RESULTS = frozenset(
     ("coverage", "required_revenue", "datacenter_cost", "gap", "demand_backed_spend", "anticipated_spend")
@@ -118,14 +118,14 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
             asked = True
             if found and found[-1].name and _ends(items, place):  # "so the required revenue is what?"
                 found[-1] = found[-1]._replace(asked=True)
-        elif kind not in _QUIET:
+        elif kind not in _PASSED:
             barrier += _WORD
     return found
 
 
 def _stays(items: list[Item], place: int) -> bool:
     """Whether a name is said to stay as it is."""
-    after = next((item for item in items[place + 1 :] if item.kind not in _QUIET), None)
+    after = next((item for item in items[place + 1 :] if item.kind not in _PASSED), None)
     return after is not None and after.kind == "unchanged"
 
 
@@ -195,7 +195,7 @@ def _belongs_ahead(name: Item, asked: bool, items: list[Item], place: int, text:
 
 def _in_pairs(items: list[Item], place: int) -> bool:
     """Whether amounts and the names that they fit alternate from here to the end, two pairs at least."""
-    rest = [item for item in items[place:] if item.kind not in _QUIET]
+    rest = [item for item in items[place:] if item.kind not in _PASSED]
     while rest and rest[-1].kind in ("mark", "filler"):
         rest.pop()
     pairs = list(zip(rest[::2], rest[1::2], strict=False))

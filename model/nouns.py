@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from model.catalogue import is_company
 from model.late import Late
-from model.named import SUBJECTS
+from model.named import MARGINS, QUIET, SUBJECTS
 from model.tokens import Item
 
 _AT = Late(r"\b(?:at|for|with|à|pour|avec) *\$?$", re.IGNORECASE)
@@ -20,10 +20,8 @@ _FOR = Late(
     re.IGNORECASE,
 )
 _BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic", "let", "each", "counted_in"))
-_LIGHT = frozenset(("filler", "range", "topic"))
 _LEANING_KINDS = frozenset(("noun", "thing"))
 _LEANING = frozenset(("ai_revenue", "required_revenue", "datacenter_cost", "facility_cost", "facility_ratio"))
-_MARGINS = ("cloud_margin", "end_user_margin")
 _NVIDIA = ("nvidia_revenue",)
 _SHARES = ("demand_backed_spend", "anticipated_spend")
 _SPENDING = frozenset(
@@ -48,7 +46,7 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
             continue
         if kind == "noun":
             near = _neighbours(items, place)
-            if (before := _next(items, place, -1, _LIGHT)) is not None and before.kind == "ask":
+            if (before := _next(items, place, -1, QUIET)) is not None and before.kind == "ask":
                 # "Nvidia 100B, how much revenue is needed?": not that of a name that has its amount.
                 valued = [each.end for each in items[:place] if each.kind == "quantity"]
                 near = [
@@ -95,14 +93,14 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
             if _measures_coverage(items, place):
                 continue
         elif kind in ("name", "thing") and data == ("datacenter_cost",):
-            asked = (first := _next(items, place, -1, _LIGHT)) is not None and first.kind == "ask"
+            asked = (first := _next(items, place, -1, QUIET)) is not None and first.kind == "ask"
             shared = any(near.data[0] in _SHARES for near in _neighbours(items, place)) and not _has_own(items, place)
             targeted = asked and _has_amount(items, place)
-            bought = [each.kind for each in items[:place] if each.kind not in _LIGHT][-2:]
+            bought = [each.kind for each in items[:place] if each.kind not in QUIET][-2:]
             targeted = targeted or bought == ["ask", "quantity"]  # "how much of 300B of capex is speculative?"
             if shared and not targeted:  # "what capex for demand-backed spend of 60B"
                 continue
-            after = _next(items, place, 1, _LIGHT)
+            after = _next(items, place, 1, QUIET)
             owns = first is not None and first.kind == "quantity" and first.data.unit == "money"
             if after is not None and after.data == ("payback_years",) and not owns:
                 continue  # "capex is depreciated over four years", not "300B capex paid back in 4 years"
@@ -164,7 +162,7 @@ def _says_what_lacks(items: list[Item], place: int, text: str) -> bool:
     """Whether "of AI revenue" stands behind the amount of a gap: "il manque 50 Md$ de revenus IA"."""
     # A filler that is left was a verb of change: "reduce the gap by 25B by raising AI revenue".
     before = [item for item in items[:place] if item.kind not in ("range", "topic")][-2:]
-    after = _next(items, place, 1, _LIGHT)
+    after = _next(items, place, 1, QUIET)
     lacking = [item.kind for item in before] == ["name", "quantity"] and before[0].data == ("gap",)
     lacking = lacking and ":" not in text[before[1].end : items[place].start]  # "for a gap of 50B: AI revenue?"
     if lacking and _AT.search(text, before[0].end, before[1].start):
@@ -197,16 +195,16 @@ def _next(items: list[Item], place: int, step: int, passed: frozenset[str]) -> I
 
 def _scope_of(items: list[Item], place: int) -> Item | None:
     """The thing behind a margin and its amount that says whose margin it is: "margin of 60% for the clouds"."""
-    following = [item for item in items[place + 1 :] if item.kind not in _LIGHT][:3]
+    following = [item for item in items[place + 1 :] if item.kind not in QUIET][:3]
     kinds = [item.kind for item in following]
-    if kinds[:2] != ["quantity", "thing"] or following[1].data[0] not in _MARGINS or kinds[2:] == ["quantity"]:
+    if kinds[:2] != ["quantity", "thing"] or following[1].data[0] not in MARGINS or kinds[2:] == ["quantity"]:
         return None
     return following[1]
 
 
 def _is_asked_cost(items: list[Item], place: int) -> bool:
     """Whether a cost is what a question asks of GPUs that have an amount: "what do 60B of GPUs cost?"."""
-    before = [item for item in items[:place] if item.kind not in _LIGHT]
+    before = [item for item in items[:place] if item.kind not in QUIET]
     bought = [item.kind for item in before[-3:]] == ["ask", "quantity", "thing"] and before[-1].data == _NVIDIA
     return bought and "datacenter_cost" in items[place].data
 
@@ -219,7 +217,7 @@ def _opens(items: list[Item], near: Item, item: Item, text: str) -> bool:
 
 def _has_amount(items: list[Item], place: int) -> bool:
     """Whether a share of the spending behind a place has an amount of its own."""
-    said = [item for item in items[place + 1 :] if item.kind not in _LIGHT]
+    said = [item for item in items[place + 1 :] if item.kind not in QUIET]
     return any(
         first.data[0] in _SHARES and second.kind == "quantity"
         for first, second in pairwise(said)
@@ -237,7 +235,7 @@ def _is_theirs(items: list[Item], place: int, text: str) -> bool:
 def _is_asked_total(items: list[Item], place: int) -> bool:
     """Whether a total is asked for beside companies that have their amounts, or are left out: "OpenAI at 10B brings AI
     revenue to what?", "dropping Apple leaves how much AI revenue?"."""
-    beside = (_next(items, place, step, _LIGHT) for step in (-1, 1))
+    beside = (_next(items, place, step, QUIET) for step in (-1, 1))
     asked = any(item is not None and item.kind == "ask" for item in beside)
     told = any(item.kind in ("quantity", "without") for item in items[:place])
     return asked and told and not any(item.kind == "name" and is_company(item.data[0]) for item in items[place:])
@@ -245,18 +243,18 @@ def _is_asked_total(items: list[Item], place: int) -> bool:
 
 def _heads(items: list[Item], place: int) -> bool:
     """Whether a margin only heads amounts that each stand before whose they are: "margins 30% cloud 60% apps"."""
-    behind = [item for item in items[place + 1 :] if item.kind not in _LIGHT and item.data != ","][:5]
+    behind = [item for item in items[place + 1 :] if item.kind not in QUIET and item.data != ","][:5]
     kinds = [item.kind for item in behind]
     owners = [item.data[0] for item in behind[1:4:2] if item.kind == "thing"]
     adjacent = all(second.start - first.end < 2 for first, second in zip(behind[:4:2], behind[1:4:2], strict=False))
     listed = kinds[:4] == ["quantity", "thing"] * 2 and kinds[4:] != ["quantity"]
-    return listed and adjacent and all(each in _MARGINS for each in owners)
+    return listed and adjacent and all(each in MARGINS for each in owners)
 
 
 def _supported(items: list[Item], place: int) -> Item | None:
     """ "demand" as what it supports of the capex that is asked for: "how much capex does existing demand support?"."""
     item = items[place]
-    before = [each for each in items[:place] if each.kind not in _LIGHT][-2:]
+    before = [each for each in items[:place] if each.kind not in QUIET][-2:]
     asked = len(before) == 2 and before[0].kind == "ask" and before[1].kind in SUBJECTS
     asked = asked and before[1].data[0] == "datacenter_cost"
     if item.kind != "noun" or item.data[0] != "demand_backed_spend" or not asked:
@@ -274,13 +272,13 @@ def _topic_of(items: list[Item], place: int) -> Item | None:
 
 def _needed_amount(items: list[Item], place: int) -> bool:
     """Whether an amount that is needed stands right before a name."""
-    before = [item.kind for item in items[:place] if item.kind not in _LIGHT]
+    before = [item.kind for item in items[:place] if item.kind not in QUIET]
     return before[-2:] == ["need", "quantity"] and "ask" not in before
 
 
 def _must_be(items: list[Item], place: int, text: str) -> bool:
     """Whether a total must come to an amount: "AI revenue needs to be 240B"; "should be" sets it."""
-    after = [item for item in items[place + 1 :] if item.kind not in _LIGHT]
+    after = [item for item in items[place + 1 :] if item.kind not in QUIET]
     needed = [item.kind for item in after[:2]] == ["need", "quantity"] and all(item.kind != "ask" for item in items)
     return needed and _SHOULD.match(text, after[0].start) is None
 
@@ -292,7 +290,7 @@ def _is_aimed_at(items: list[Item], place: int, text: str) -> bool:
     )
     if at is None or (not any(item.kind == "ask" for item in items[:at]) and "?" not in text):
         return False
-    between = {item.kind for item in items[at + 1 : place]} - _LIGHT
+    between = {item.kind for item in items[at + 1 : place]} - QUIET
     measured = any(item.kind == "quantity" for item in items[at + 1 :])
     return (
         measured
@@ -303,8 +301,8 @@ def _is_aimed_at(items: list[Item], place: int, text: str) -> bool:
 
 def _is_needed(items: list[Item], place: int) -> bool:
     """Whether revenue behind an amount is what something requires: "$275bn is the revenue the build-out requires"."""
-    before = [item.kind for item in items[:place] if item.kind not in _LIGHT]
-    after = [item for item in items[place + 1 :] if item.kind not in _LIGHT and item.data != ("datacenter_cost",)]
+    before = [item.kind for item in items[:place] if item.kind not in QUIET]
+    after = [item for item in items[place + 1 :] if item.kind not in QUIET and item.data != ("datacenter_cost",)]
     return before[-1:] == ["quantity"] and bool(after) and after[0].kind == "need"
 
 
@@ -322,7 +320,7 @@ def _scopes(items: list[Item], place: int) -> bool:
 
 def _owner(items: list[Item], place: int) -> Item | None:
     """The name behind a noun and its amount: "sales of 120B at Nvidia"; not one that has an amount of its own."""
-    following = [item for item in items[place + 1 :] if item.kind not in _LIGHT][:3]
+    following = [item for item in items[place + 1 :] if item.kind not in QUIET][:3]
     kinds = [item.kind for item in following]
     return following[1] if kinds[:2] == ["quantity", "name"] and kinds[2:] != ["quantity"] else None
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from model.catalogue import OUTCOMES
 from model.late import Late
-from model.named import FACILITIES, NVIDIA, QUIET, is_factor, is_firm, names_company
+from model.named import FACILITIES, LIGHT, MARGINS, NVIDIA, is_factor, is_firm, names_company
 from model.reading import Problem, spanning
 from model.tokens import Item
 
@@ -19,7 +19,7 @@ _CLAIMED = ("NACRA", "ANCRA", "RCANA", "ACR", "NCAR", "NACAR", "ANCAR", "?ANCAR"
 _LEAVES = Late(r"\b(?:leav\w+|laiss\w+)\b", re.IGNORECASE)
 _ADDED_TO = Late(r"\bto\b|à|\ba (?=l[ea' ])", re.IGNORECASE)
 _IF = Late(r"\b(?:with|if|when|once|avec|si|quand)\b", re.IGNORECASE)
-_PASSED = QUIET | {"let", "mark"}
+_PASSED = LIGHT | {"mark"}
 _COMPARING = frozenset((
     "less", "more", "lower", "higher", "fewer", "above", "below", "moins", "plus", "double", "twice", "triple", "half",
     "moiti", "like", "as with", "same", "equal", "match", "comme", "pareil", "gal", "incl", "as much", "autant", "idem",
@@ -48,7 +48,6 @@ AS_MANY = frozenset(
     )
 )
 HINTS = _COMPARING | _ALIKE | _LEAVING | AS_MANY
-_MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _IS_MULTIPLE = Late(r"\btimes\b|\bfois\b", re.IGNORECASE)  # "Nvidia sells 60B, four times AI revenue"
 _IS = Late(r"(?:(?<!let)['’]s|\b(?:is|are|be|equals?|est|sont|[ée]gale?)|=)\s*$", re.IGNORECASE)
 _IS_THEN = Late(r"\s*(?:is|are|was|est|sont)\b", re.IGNORECASE)
@@ -224,7 +223,7 @@ def _like_another(said: list[Item], text: str, lang: str) -> list[Problem]:
         if alike and not verb and _BY_SO_MUCH.fullmatch(text, name.end, end):
             found.append(spanning("refused_reference", said[alike[-1]], name, text))
         amount = said[place - 1]
-        margin = name.data[0] in _MARGINS and amount.kind == "amount" and said[place - 2].data == ("end_user_margin",)
+        margin = name.data[0] in MARGINS and amount.kind == "amount" and said[place - 2].data == ("end_user_margin",)
         if margin and _LIKE.fullmatch(text, amount.end, name.start):
             found.append(spanning("refused_layers", said[place - 2], name, text))
     for first, second in pairwise(said):
@@ -241,7 +240,7 @@ def _are_alike(first: Item, second: Item) -> bool:
     if first.kind not in _NAMED or first.data == second.data:
         return False
     companies = names_company(first) and names_company(second)
-    return companies or (first.data[0] in _MARGINS and second.data[0] in _MARGINS)
+    return companies or (first.data[0] in MARGINS and second.data[0] in MARGINS)
 
 
 def _are_equal(first: Item, second: Item) -> bool:
@@ -310,7 +309,7 @@ def _same_margins(said: list[Item], text: str) -> list[Problem]:
     """ "margin 40%, cloud margin the same": as the other, or as it is?"""
     found = []
     for place, (margin, same) in enumerate(pairwise(said)):
-        if margin.kind not in _NAMED or margin.data[0] not in _MARGINS or same.kind not in ("same", "unchanged"):
+        if margin.kind not in _NAMED or margin.data[0] not in MARGINS or same.kind not in ("same", "unchanged"):
             continue
         other = next((item for item in said[:place] if item.kind in _NAMED and _are_alike(item, margin)), None)
         open_to_both = same.kind == "same" or text[same.start : same.end].lower().startswith(

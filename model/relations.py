@@ -9,13 +9,12 @@ from itertools import pairwise
 
 from model.catalogue import EQUATIONS
 from model.late import Late
-from model.named import NVIDIA, QUIET, is_firm, names_company
+from model.named import LIGHT, NVIDIA, QUIET, is_firm, names_company
 from model.omissions import leads_on
 from model.reading import Problem, spanning
 from model.tokens import Item
 
 _NAMED = frozenset(("name", "thing"))
-_PASSED = QUIET | {"let"}
 _DIVIDED = (("gap",), ("ai_revenue",), ("required_revenue",), ("datacenter_cost",))
 _DIVIDING = frozenset(("name", "need", "noun"))
 _MARGINS = (("cloud_margin",), ("end_user_margin",))
@@ -55,7 +54,7 @@ def relations(items: list[Item], kinds: set[str], text: str, hinted: set[str]) -
     found: list[Problem] = []
     if HINTS.isdisjoint(hinted) and _KINDS.isdisjoint(kinds):
         return found
-    said = [item for item in items if item.kind not in _PASSED]
+    said = [item for item in items if item.kind not in LIGHT]
     for hints, check in _BY_HINT:
         if not hinted.isdisjoint(hints):
             found += check(said, text)

@@ -7,7 +7,7 @@ import re
 
 from model.catalogue import EQUATIONS, RESULTS, is_company, variable
 from model.late import Late
-from model.named import PARTING, is_firm
+from model.named import LIGHT, PARTING, is_firm
 from model.pairing import Pair, Paired
 from model.reading import Quantity
 from model.tokens import Item
@@ -29,7 +29,6 @@ _WRITTEN_OFF = Late(
     r"|across|sur|en) *$",
     re.IGNORECASE,
 )
-_LIGHT = frozenset(("range", "filler", "let", "topic"))
 _CLAUSE = Late(r"[;:?!\n]|[.,](?!\d)|\b(?:and|et|with|avec)\b")
 # "a 3-year plan", "over the next 3 years": when, or how much in all, not until when it is paid back.
 _OF_YEARS = Late(
@@ -72,7 +71,7 @@ def in_order(items: list[Item], text: str) -> tuple[list[Pair], list[Item]]:
         if at > 1 and items[at - 2].kind == "quantity" and _joins(items[at - 1], text):
             continue  # inside of a list that was looked at from its beginning
         amounts = _run(items, at, 1, "quantity", text)
-        before = next((place for place in range(at - 1, -1, -1) if items[place].kind not in _LIGHT), None)
+        before = next((place for place in range(at - 1, -1, -1) if items[place].kind not in LIGHT), None)
         if before and items[before].data == "," and items[before - 1].kind == "name":
             before -= 1  # "Google and Meta, 20B and 15B"
         names = [] if before is None else _run(items, before, -1, "name", text)[: len(amounts)]
@@ -94,7 +93,7 @@ def in_order(items: list[Item], text: str) -> tuple[list[Pair], list[Item]]:
 
 def _names_behind(items: list[Item], amounts: list[int], text: str) -> list[int]:
     """The places of as many names behind a list of amounts: "30% and 60% for cloud and apps"."""
-    first = next((at for at in range(amounts[-1] + 1, len(items)) if items[at].kind not in _LIGHT), None)
+    first = next((at for at in range(amounts[-1] + 1, len(items)) if items[at].kind not in LIGHT), None)
     if first is None or not _FOR.search(text, items[amounts[-1]].end, items[first].start):
         return []
     names = _run(items, first, 1, "name", text)

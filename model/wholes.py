@@ -9,11 +9,10 @@ from itertools import pairwise
 
 from model.catalogue import OUTCOMES, is_company
 from model.late import Late
-from model.named import FACILITIES, NVIDIA, QUIET, Named, beside, is_factor, is_firm, names_company
+from model.named import FACILITIES, MARGINS, NVIDIA, QUIET, Named, beside, is_factor, is_firm, names_company
 from model.reading import Problem
 from model.tokens import Item
 
-_MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 _VALUED = frozenset(("amount", "change", "multiply", "divide", "move"))
 _SAYING = frozenset(("amount", "change", "close"))
 _BRINGING = frozenset((
@@ -98,7 +97,7 @@ def of_several(items: list[Item], kinds: set[str], names: Named, text: str, hint
             found += _gaps_of(items, text)
     if "separator" in kinds and not OUTCOMES.isdisjoint(names.variables):
         found += _at_two(items, text)
-    if "change" in kinds and not _MARGINS.isdisjoint(names.variables):
+    if "change" in kinds and not MARGINS.isdisjoint(names.variables):
         found += _earned(items, text)
     return found
 
