@@ -49,10 +49,10 @@ def named(items: list[Item]) -> Named:
     return Named(variables, firms, signed, multiplied)
 
 
-def beside(items: list[Item], place: int, step: int) -> Item | None:
-    """The neighbour of an item over words that say little."""
+def beside(items: list[Item], place: int, step: int, passed: frozenset[str] = QUIET) -> Item | None:
+    """The neighbour of an item over words that say little, or over those of some kinds."""
     at = place + step
-    while 0 <= at < len(items) and items[at].kind in QUIET:
+    while 0 <= at < len(items) and items[at].kind in passed:
         at += step
     return items[at] if 0 <= at < len(items) else None
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from model.catalogue import is_company
 from model.late import Late
-from model.named import MARGINS, QUIET, SUBJECTS
+from model.named import MARGINS, QUIET, SUBJECTS, beside
 from model.tokens import Item
 
 _AT = Late(r"\b(?:at|for|with|à|pour|avec) *\$?$", re.IGNORECASE)
@@ -46,7 +46,7 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
             continue
         if kind == "noun":
             near = _neighbours(items, place)
-            if (before := _next(items, place, -1, QUIET)) is not None and before.kind == "ask":
+            if (before := beside(items, place, -1)) is not None and before.kind == "ask":
                 # "Nvidia 100B, how much revenue is needed?": not that of a name that has its amount.
                 valued = [each.end for each in items[:place] if each.kind == "quantity"]
                 near = [
@@ -84,8 +84,8 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
             if _is_asked_total(items, place) or _is_aimed_at(items, place, text):
                 kept.append(item)
                 continue
-            beside = [near for near in _neighbours(items, place) if not _opens(items, near, item, text)]
-            if any(len(near.data) == 1 and is_company(near.data[0]) for near in beside):
+            close = [near for near in _neighbours(items, place) if not _opens(items, near, item, text)]
+            if any(len(near.data) == 1 and is_company(near.data[0]) for near in close):
                 continue
             if _is_theirs(items, place, text):
                 continue
@@ -93,14 +93,14 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
             if _measures_coverage(items, place):
                 continue
         elif kind in ("name", "thing") and data == ("datacenter_cost",):
-            asked = (first := _next(items, place, -1, QUIET)) is not None and first.kind == "ask"
+            asked = (first := beside(items, place, -1)) is not None and first.kind == "ask"
             shared = any(near.data[0] in _SHARES for near in _neighbours(items, place)) and not _has_own(items, place)
             targeted = asked and _has_amount(items, place)
             bought = [each.kind for each in items[:place] if each.kind not in QUIET][-2:]
             targeted = targeted or bought == ["ask", "quantity"]  # "how much of 300B of capex is speculative?"
             if shared and not targeted:  # "what capex for demand-backed spend of 60B"
                 continue
-            after = _next(items, place, 1, QUIET)
+            after = beside(items, place, 1)
             owns = first is not None and first.kind == "quantity" and first.data.unit == "money"
             if after is not None and after.data == ("payback_years",) and not owns:
                 continue  # "capex is depreciated over four years", not "300B capex paid back in 4 years"
@@ -123,7 +123,7 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
 
 def _belongs(items: list[Item], place: int) -> bool:
     """Whether a thing says no more than its neighbour: "data-centre GPUs" are GPUs, "Nvidia data-centre" is Nvidia."""
-    before, after = _next(items, place, -1, _BETWEEN), _next(items, place, 1, frozenset(("range",)))
+    before, after = beside(items, place, -1, _BETWEEN), beside(items, place, 1, frozenset(("range",)))
     sales = before is not None and before.kind == "noun" and before.data[0] == "ai_revenue"
     nvidia = ("nvidia_revenue",)
     of_nvidia = items[place].data == ("datacenter_cost",) and (
@@ -146,7 +146,7 @@ def _sold(items: list[Item], place: int, before: Item | None, after: Item | None
         or after.data[0] != "ai_revenue"
     ):
         return False
-    owner = _next(items, place, -1, _BETWEEN | {"quantity"})
+    owner = beside(items, place, -1, _BETWEEN | {"quantity"})
     return owner is not None and owner.data == ("nvidia_revenue",)
 
 
@@ -162,7 +162,7 @@ def _says_what_lacks(items: list[Item], place: int, text: str) -> bool:
     """Whether "of AI revenue" stands behind the amount of a gap: "il manque 50 Md$ de revenus IA"."""
     # A filler that is left was a verb of change: "reduce the gap by 25B by raising AI revenue".
     before = [item for item in items[:place] if item.kind not in ("range", "topic")][-2:]
-    after = _next(items, place, 1, QUIET)
+    after = beside(items, place, 1)
     lacking = [item.kind for item in before] == ["name", "quantity"] and before[0].data == ("gap",)
     lacking = lacking and ":" not in text[before[1].end : items[place].start]  # "for a gap of 50B: AI revenue?"
     if lacking and _AT.search(text, before[0].end, before[1].start):
@@ -179,18 +179,11 @@ def _measures_coverage(items: list[Item], place: int) -> bool:
 def _neighbours(items: list[Item], place: int) -> list[Item]:
     """The names before and after, over words that do not part them; over an amount only where the item has none of its
     own to follow it."""
-    own = _next(items, place, 1, _BETWEEN)
+    own = beside(items, place, 1, _BETWEEN)
     valued = own is not None and own.kind == "quantity"
     passed = _BETWEEN if valued else _BETWEEN | {"quantity"}
-    found = [_next(items, place, -1, passed), _next(items, place, 1, _BETWEEN)]
+    found = [beside(items, place, -1, passed), beside(items, place, 1, _BETWEEN)]
     return [near for near in found if near is not None and near.kind in ("name", "thing")]
-
-
-def _next(items: list[Item], place: int, step: int, passed: frozenset[str]) -> Item | None:
-    at = place + step
-    while 0 <= at < len(items) and items[at].kind in passed:
-        at += step
-    return items[at] if 0 <= at < len(items) else None
 
 
 def _scope_of(items: list[Item], place: int) -> Item | None:
@@ -235,8 +228,8 @@ def _is_theirs(items: list[Item], place: int, text: str) -> bool:
 def _is_asked_total(items: list[Item], place: int) -> bool:
     """Whether a total is asked for beside companies that have their amounts, or are left out: "OpenAI at 10B brings AI
     revenue to what?", "dropping Apple leaves how much AI revenue?"."""
-    beside = (_next(items, place, step, QUIET) for step in (-1, 1))
-    asked = any(item is not None and item.kind == "ask" for item in beside)
+    near = (beside(items, place, step) for step in (-1, 1))
+    asked = any(item is not None and item.kind == "ask" for item in near)
     told = any(item.kind in ("quantity", "without") for item in items[:place])
     return asked and told and not any(item.kind == "name" and is_company(item.data[0]) for item in items[place:])
 
@@ -327,13 +320,13 @@ def _owner(items: list[Item], place: int) -> Item | None:
 
 def _has_own(items: list[Item], place: int) -> bool:
     """Whether an amount of its own follows a total: "anticipated spend for a capex of 250B"."""
-    before, after = _next(items, place, -1, _BETWEEN), _next(items, place, 1, _BETWEEN)
+    before, after = beside(items, place, -1, _BETWEEN), beside(items, place, 1, _BETWEEN)
     named_before = before is not None and before.kind == "name" and before.data[0] in _SHARES
     return named_before and after is not None and after.kind == "quantity"
 
 
 def _beside_topic(items: list[Item], place: int) -> bool:
-    near = (_next(items, place, step, frozenset(("filler", "range"))) for step in (-1, 1))
+    near = (beside(items, place, step, frozenset(("filler", "range"))) for step in (-1, 1))
     return any(item is not None and item.kind == "topic" for item in near)
 
 
