@@ -7,6 +7,7 @@ import re
 from itertools import pairwise
 
 from model.catalogue import EQUATIONS, is_company
+from model.changes_in import GROWTH
 from model.either import either, is_either
 from model.firms_break_even import breaks_even_itself
 from model.headings import of_something_headed
@@ -72,7 +73,6 @@ _LONGEST_LEAD = 32
 _IN_TIME = Late(r" *(?:in|over|within|sur|en|pendant) *(?:the (?:first|last) |les )?", re.IGNORECASE)
 _OF_SPEND = Late(r"\s*(?:(?:of|in|on|for|de|d['’]|en) *)?(?:ai |ia )?", re.IGNORECASE)
 _WOULD = Late(r"\b(?:would|will|could|can|must|to)\b *$", re.IGNORECASE)
-_GROWTH = Late("growth|croissance", re.IGNORECASE)
 _GIVEN = Late(r" *(?:for|with|at|pour|avec) *", re.IGNORECASE)
 _LOSS = Late("d[eé]ficit|loss|perte", re.IGNORECASE)
 
@@ -275,7 +275,7 @@ def _owns(first: Item, second: Item, text: str) -> bool:
 
 def _grows(first: Item, second: Item, text: str) -> bool:
     """Whether it is the growth that changes: "Nvidia's growth halves"."""
-    return second.data != first.data and _GROWTH.match(text, first.start) is not None
+    return second.data != first.data and GROWTH.match(text, first.start) is not None
 
 
 def _is_margin_on(items: list[Item], place: int, text: str) -> bool:

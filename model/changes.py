@@ -19,7 +19,7 @@ from model.changes_asked import (
     reached,
     serves_target,
 )
-from model.changes_in import at_their_names, changed_once
+from model.changes_in import GROWTH, at_their_names, changed_once
 from model.late import Late
 from model.named import FACILITIES, PARTING, SUBJECTS, names_company
 from model.reading import Problem, Quantity, fit
@@ -57,7 +57,6 @@ _FROM_OR_BY = Late(
     re.IGNORECASE,
 )
 _SO = Late(r"\b(?:so|hence|therefore|thus|donc|du coup)\b", re.IGNORECASE)
-_GROWTH = Late("growth|croissance", re.IGNORECASE)
 _TO_COSTS = Late(r" (?:more )?to (?:the |its |their )?(?:facility|facilities|energy|power) ", re.IGNORECASE)
 _SINKS = Late(r"s[iau]nks?\b|dropp?e?d?s?\b", re.IGNORECASE)
 _INTO = Late(r" +(?:into|on)\b", re.IGNORECASE)
@@ -152,7 +151,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             problems.append(Problem("refused_bound", item.start, result[at].end, text[item.start : result[at].end]))
             continue
         if at is None:
-            rate = _GROWTH.match(text, item.start)
+            rate = GROWTH.match(text, item.start)
             asks = place > 0 and items[place - 1].kind == "ask" and not rate  # "what cut in capex closes the gap?"
             asked = (
                 asks

@@ -7,6 +7,7 @@ import re
 from itertools import pairwise
 
 from model.catalogue import EQUATIONS, OUTCOMES
+from model.changes_in import ASIDE
 from model.late import Late
 from model.named import LIGHT, SUBJECTS
 from model.reading import Problem
@@ -19,7 +20,6 @@ _TO_ASKED = Late(r"(?:to|at|by) (?:what|how much)|[àa] combien", re.IGNORECASE)
 _TO_LEVEL = Late(
     r"(?:to|down to|up to) (?:what|how much|which)|[àa] combien|jusqu['’](?:o[ùu]|[àa] combien)", re.IGNORECASE
 )
-_ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
 _FOR_WHICH = Late(
     r"\b(?:for|pour|(?:get|leave|bring|give|yield|make|mean|need|require)s?(?: us)?(?: to)?|to (?:reach|hit|get"
     r"|have|achieve)|atteindre|avoir"
@@ -117,7 +117,7 @@ def is_asked(items: list[Item], place: int, at: int, text: str) -> bool:
         return False  # "how much must OpenAI make to reduce the gap by 50B?"
     if items[at].data.op == "scale" and items[place].data in ("up", "down") and aims(items[at + 1 : at + 2]):
         return True  # "how far must capex fall to double coverage?"
-    return aims(items[place:at]) or _ASIDE.search(text, items[place].end, items[at].start) is not None
+    return aims(items[place:at]) or ASIDE.search(text, items[place].end, items[at].start) is not None
 
 
 def _is_aimed_at(items: list[Item], place: int, at: int, text: str) -> bool:

@@ -18,7 +18,10 @@ _AGAIN = Late(
     r"|additionnel\w*",
     re.IGNORECASE,
 )
-_ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
+# Behind these an amount is no longer of the change before it.
+ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
+# A rate, which can change as well as what it is of.
+GROWTH = Late("growth|croissance", re.IGNORECASE)
 _CARRYING = frozenset(("quantity", "filler", "range", "name", "noun", "thing"))
 
 
@@ -58,7 +61,7 @@ def changed_once(items: list[Item], text: str) -> list[Item]:
         for before in reversed(items[:place]):
             if before.kind == "change":
                 if before.data != "gain" and not (
-                    _ASIDE.search(text, before.end, end) or _AGAIN.fullmatch(text, before.start, before.end)
+                    ASIDE.search(text, before.end, end) or _AGAIN.fullmatch(text, before.start, before.end)
                 ):
                     again.append(item)
                 break
