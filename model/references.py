@@ -10,6 +10,7 @@ from model.catalogue import OUTCOMES
 from model.late import Late
 from model.named import FACILITIES, LIGHT, MARGINS, NVIDIA, is_factor, is_firm, names_company
 from model.reading import Problem, spanning
+from model.sentences import STOP
 from model.tokens import Item
 
 _NAMED = frozenset(("name", "thing"))
@@ -63,7 +64,6 @@ _SAYS = Late(
     r"|soit|c['’]est|est|=)[\s,]*)+",
     re.IGNORECASE,
 )
-_STOP = Late(r"[;:!?\n]|[.,](?!\d)")
 _EQUALS = Late(
     r"[\s,]*(?:(?:is|are|be|est|sont)? *(?:set )?(?:equal to|the same as|same as|identical to|on par with|at the level of"
     r"|identiques? [àa]|[ée]gale?s? [àa]|[ée]gaux [àa]|au niveau d[e'’]))(?: the| la| le| les| l['’]| celle d[e'’])?\s*",
@@ -188,7 +188,7 @@ def _is_of_another(said: list[Item], place: int, text: str) -> bool:
         told = text[factor.start : factor.end].lower()
         noun = led.strip() == "," and (told.startswith(("la ", "le ")) or _IS_MULTIPLE.search(told) is not None)
         return place > 1 and said[place - 2].kind in _NAMED and (noun or _SAYS.fullmatch(led) is not None)
-    if before.kind not in _NAMED or _STOP.search(led) or _STOP.search(of):
+    if before.kind not in _NAMED or STOP.search(led) or STOP.search(of):
         return False
     if before.data == ("facility_cost",) and after.data == NVIDIA:
         return factor.kind != "amount"  # "facilities cost 2x the GPUs" is their ratio
@@ -216,7 +216,7 @@ def _like_another(said: list[Item], text: str, lang: str) -> list[Problem]:
             for at in range(place - 1)
             if _are_alike(said[at], name) and said[at + 1].kind == "amount" and said[at + 1].end <= name.start
         ]
-        stop = _STOP.search(text, name.end)
+        stop = STOP.search(text, name.end)
         joint = next((item.start for item in said[place + 1 :] if item.kind == "separator"), len(text))
         end = min(stop.start() if stop else len(text), joint)
         verb = lang == "fr" and not _ENGLISH.search(text) and _DOUBLES.fullmatch(text, name.end, end)
@@ -254,7 +254,7 @@ def _still_going(said: list[Item], text: str) -> list[Problem]:
     found = []
     for place, change in enumerate(said):
         after = said[place + 1] if place + 1 < len(said) else None
-        ends = after is None or after.kind == "separator" or bool(_STOP.search(text, change.end, after.start))
+        ends = after is None or after.kind == "separator" or bool(STOP.search(text, change.end, after.start))
         if change.kind != "change" or change.data not in ("up", "down") or not ends or place < 1:
             continue
         before, earlier = said[place - 1], said[place - 2] if place > 1 else None
@@ -281,7 +281,7 @@ def _claims(said: list[Item], text: str) -> list[Problem]:
         return [spanning("refused_offset", told[0], told[3], text)]  # "Nvidia 60B leaves a gap of 165B"
     if not shape.startswith(_CLAIMED):
         return []
-    if shape.startswith("NACAR") and _STOP.search(text, told[1].end, told[2].start):
+    if shape.startswith("NACAR") and STOP.search(text, told[1].end, told[2].start):
         return []  # "OpenAI 20B, close half of the gap"
     linked = _IF if shape.startswith("RCANA") else _ADDED_TO if shape.startswith("NCAR") else None
     if linked is not None and not linked.search(text, told[2].end, told[3].start):
@@ -328,7 +328,7 @@ def _as_much(said: list[Item], text: str) -> list[Problem]:
             continue
         valued = place + 1 < len(said) and said[place + 1].kind == "amount"
         told = any(item.kind == "amount" for item in said[:place]) and not valued
-        stop = _STOP.search(text, facility.end)
+        stop = STOP.search(text, facility.end)
         near = _AS_MUCH.search(text, said[place - 1].start, stop.start() if stop else len(text))
         if told and near and said[place - 1].kind != "amount":
             found.append(Problem("refused_reference", near.start(), near.end(), near[0]))

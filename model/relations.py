@@ -12,6 +12,7 @@ from model.late import Late
 from model.named import LIGHT, NVIDIA, QUIET, is_firm, names_company
 from model.omissions import leads_on
 from model.reading import Problem, spanning
+from model.sentences import STOP
 from model.tokens import Item
 
 _NAMED = frozenset(("name", "thing"))
@@ -22,7 +23,6 @@ _UNTIL = Late(r"\b(?:until|till?|before|avant qu(?:e |['’])|jusqu['’][àa] c
 _NET = Late(
     r",? *\(?(?:net|nette|after (?:tax|costs?|expenses)|apr[èe]s imp[ôo]ts?)\b(?! (?:of|de|d['’]))", re.IGNORECASE
 )
-_STOP = Late(r"[;:!?\n]|[.,](?!\d)")
 _TO = Late(r"\s*(?:to|aux?|[àa])\b", re.IGNORECASE)
 _CANNOT = Late(r" *(?:can|could|will|would|closes?|makes?)\b", re.IGNORECASE)
 _PER = Late(
@@ -104,7 +104,7 @@ def _denied(said: list[Item], text: str) -> list[Problem]:
             and not names_company(first)
             and second is not None
             and second.kind == "amount"
-            and not _STOP.search(text, first.end, second.start)
+            and not STOP.search(text, first.end, second.start)
         ):
             found.append(spanning("refused_negation", no, second, text))
     return found
@@ -192,7 +192,7 @@ def _unmoved(said: list[Item], text: str) -> list[Problem]:
         for first, second in pairwise(said)
         if {first.kind, second.kind} == {"name", "unchanged"}
         and not (second.kind == "unchanged" and leads_on(second, text))
-        and not _STOP.search(text, first.end, second.start)
+        and not STOP.search(text, first.end, second.start)
         and (first if first.kind == "name" else second).data[0] in derived
     ]
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from model.late import Late
 from model.tokens import Item
 
+STOP = Late(r"[;:!?\n]|[.,](?!\d)")  # what ends a clause
+
 
 def sentences(ends: Late, text: str) -> Iterator[tuple[int, int, re.Match[str] | None]]:
     """(start, stop, the match of `ends` behind it) of each sentence; no match behind the last."""
