@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from model.late import Late
-from model.named import is_firm
+from model.named import MONEY_RESULTS, is_firm
 from model.reading import Problem
 from model.tokens import Item
 
-_RESULTS = (("gap",), ("required_revenue",))
 _AT_LAST = Late(r"(?:\bat|@|à) *\$?$", re.IGNORECASE)
 
 
@@ -17,7 +16,7 @@ def is_either(near: list[Item], before: list[Item], text: str) -> bool:
     """Whether a firm, an amount and a result that stand together end a statement so; not behind a question word."""
     firm, amount, result, *rest = near
     ends = not rest or rest[0].data == "?"
-    money = amount.kind == "amount" and amount.data.unit == "money" and result.data in _RESULTS
+    money = amount.kind == "amount" and amount.data.unit == "money" and result.data in MONEY_RESULTS
     joined = money and not text[amount.end : result.start].strip() and is_firm(firm)
     asked = any(item.kind in ("ask", "extreme") for item in before)
     return joined and ends and not asked and _AT_LAST.search(text, firm.end, amount.start) is not None

@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 
 from model.late import Late
-from model.named import SUBJECTS
+from model.named import MONEY_RESULTS, SUBJECTS
 from model.tokens import Item
 
 _FEWEST = 3  # of a list; two may be of two things
@@ -23,7 +23,6 @@ _ASKED = Late(
     r"\W*(?:what|which|how|gap|break|coverage|required|compare|table|show|quel|combien|[ée]cart|[ée]quilibre)",
     re.IGNORECASE,
 )
-_SUMS = (("gap",), ("required_revenue",))  # results that no percentage can be
 _MORE = frozenset(("more", "less", "change", "another"))  # "60B, 80B, 5B more from Meta"
 _JOINTS = frozenset((",", "/", ";"))
 
@@ -80,11 +79,11 @@ def _listed(items: list[Item], amounts: list[int], text: str) -> list[Item] | No
     )
     if after and after[0].kind in _MORE:
         return None
-    if own and all(item.data in _SUMS for item in before):
+    if own and all(item.data in MONEY_RESULTS for item in before):
         before = []  # "gap at 30%, 40% and 50% margin"
     elif len(before) > 1 and _ASKED.match(text) and _AT.fullmatch(text, before[-1].end, items[run[0]].start):
         before = before[-1:]  # "what AI revenue breaks even at margins of 30%, 40% and 50%?"
-    if before and before[-1].data in _SUMS and not own and _ASKED.match(text) is None:
+    if before and before[-1].data in MONEY_RESULTS and not own and _ASKED.match(text) is None:
         return None  # "a gap of 30B, 40B and 50B"
     if len(run) < _FEWEST or len(before) + own != 1 or len({str(items[place].data.value) for place in run}) < len(run):
         return None

@@ -10,6 +10,7 @@ from model.tokens import ODD, Item
 NVIDIA = ("nvidia_revenue",)
 FACILITIES = frozenset(("facility_cost", "facility_ratio"))
 MARGINS = frozenset(("cloud_margin", "end_user_margin"))
+MONEY_RESULTS = (("gap",), ("required_revenue",))  # results that no percentage can be
 DIRECTIONS = frozenset(("up", "down", "gain", "lose"))  # of the changes that are no factors
 PARTING = frozenset(("mark", "separator"))  # what stands between the pieces of a list, or of a sentence
 QUIET = frozenset(("filler", "range", "topic"))
