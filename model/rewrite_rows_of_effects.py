@@ -9,8 +9,9 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import SIZED
 
-_SIZED = rf"(?:{SUM}\$?|\d[\d.,]* ?%|\d[\d.,]* points?)"
+_SIZED = rf"(?:{SIZED}|\d[\d.,]* points?)"
 _INPUT = (
     rf"(?:{COMPANY}(?:'s (?:sales|revenues?))?|(?:cloud |end-user |gross )?margins?|payback|ai revenues?|capex"
     r"|energy costs?)"

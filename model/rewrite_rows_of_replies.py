@@ -9,8 +9,8 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import SIZED
 
-_SIZED = rf"(?:{SUM}\$?|\d[\d.,]* ?%)"
 _INPUT = rf"(?:{COMPANY}|(?:cloud |end-user |gross )?margins?|payback|ai revenues?)"
 _WRONG = r"(?:wrong|off|outdated|stale|too (?:low|high))"
 _PART = {"half": "50%", "a third": "1/3", "a quarter": "25%", "two thirds": "2/3"}
@@ -111,16 +111,16 @@ REWRITES_OF_REPLIES = (
     ),
     Rewrite((" bet ",), Late(rf"(?<![a-z])(?:i|we|i'd) bet (?:that )?(?={_INPUT}(?![a-z]))"), ""),
     # "the 50% margin should be 40%", "replace 50B by 90B for Nvidia", "Nvidia isn't selling 50B but 65B".
-    Rewrite((" should be ",), Late(rf"(?<![a-z])the {_SIZED} ({_INPUT}) should be (?=\$?\d)"), r"\1 at "),
+    Rewrite((" should be ",), Late(rf"(?<![a-z])the {SIZED} ({_INPUT}) should be (?=\$?\d)"), r"\1 at "),
     Rewrite(
         ("replace ", "swap "),
-        Late(rf"(?<![a-z])(?:replace|swap) (?:the )?{_SIZED} (?:by|with|for) (?:an? )?({_SIZED}) for ({_INPUT})"),
+        Late(rf"(?<![a-z])(?:replace|swap) (?:the )?{SIZED} (?:by|with|for) (?:an? )?({SIZED}) for ({_INPUT})"),
         r"\1 for \2",
     ),
     Rewrite(
         ("isn't ", "is not ", "isnt ", "won't be "),
         Late(
-            rf"({COMPANY}) (?:isn't|is not|isnt|won't be) (?:selling|making|at|earning) {_SIZED} but (?:rather )?(?=\$?\d)"
+            rf"({COMPANY}) (?:isn't|is not|isnt|won't be) (?:selling|making|at|earning) {SIZED} but (?:rather )?(?=\$?\d)"
         ),
         r"\1 at ",
     ),
@@ -128,7 +128,7 @@ REWRITES_OF_REPLIES = (
         (" is wrong", " is off", " outdated", " stale", " is too "),
         Late(
             rf"(?<![a-z])(?:your |the )?(?:(?:number|figure) for )?({COMPANY})(?:'s (?:number"
-            rf"|figure))?(?: \({_SIZED}\))? is {_WRONG}[,:;.]"
+            rf"|figure))?(?: \({SIZED}\))? is {_WRONG}[,:;.]"
             r" (?:it )?(?:should be |use |it's |make it )?(?=\$?\d)"
         ),
         r"\1 at ",
@@ -209,11 +209,11 @@ REWRITES_OF_REPLIES = (
     ),
     Rewrite(
         ("first with ",),
-        Late(rf"(?<![a-z])first with ([^,;]{{2,24}} at {_SIZED}),? (?:and )?then (?:at |with )?(?=\$?\d)"),
+        Late(rf"(?<![a-z])first with ([^,;]{{2,24}} at {SIZED}),? (?:and )?then (?:at |with )?(?=\$?\d)"),
         r"\1 vs ",
     ),
     # "Margin: 30% / 40% / 50%", "Nvidia | 50B | 60B | 70B".
-    Rewrite((" / ", " | "), Late(rf"({_SIZED}) [/|] ({_SIZED}) [/|] (?={_SIZED})"), r"\1, \2, "),
+    Rewrite((" / ", " | "), Late(rf"({SIZED}) [/|] ({SIZED}) [/|] (?={SIZED})"), r"\1, \2, "),
     Rewrite(("discount ",), Late(rf"(?<![a-z])discount (?=(?:the )?{_INPUT} by )"), "cut "),
     # "At what Nvidia sales would 500B be required?"
     Rewrite(

@@ -9,8 +9,8 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import SIZED
 
-_SIZED = rf"(?:{SUM}\$?|\d[\d.,]* ?%)"
 _NAME = rf"(?:the |la |les )?({COMPANY}|(?:end-user |cloud |gross )?margins?|marges?|payback|ai revenues?|revenus? ia)"
 _OTHERS = (
     r"(?:(?:the |street |wall street |sell-side )?(?:consensus|street|management|analysts?|guidance|company|cons|sell-side"
@@ -49,8 +49,8 @@ REWRITES_OF_VIEWS = (
             "model",
         ),
         Late(
-            rf"^(\W*){_OTHERS}(?:[^,;.\d]{{0,20}}? {_NAME}[^,;.\d]{{0,10}} {_SIZED}"
-            rf"|[^,;.\d]{{0,12}} {_SIZED} (?:for |of |on |de |pour"
+            rf"^(\W*){_OTHERS}(?:[^,;.\d]{{0,20}}? {_NAME}[^,;.\d]{{0,10}} {SIZED}"
+            rf"|[^,;.\d]{{0,12}} {SIZED} (?:for |of |on |de |pour"
             rf" )?{_NAME}){_LINK}{_OWN} (?=\$?\d)"
         ),
         lambda found: f"{found[1]}{found[2] or found[3]} at ",
@@ -59,14 +59,14 @@ REWRITES_OF_VIEWS = (
     Rewrite(
         (" could do ", " hopes for ", " says ", " targets ", " aims for ", " annonce ", " wants "),
         Late(
-            rf"^(\W*){_NAME} (?:could do|hopes for|says|targets|aims for|annonce|wants) {_SIZED}{_LINK}{_OWN} (?=\$?\d)"
+            rf"^(\W*){_NAME} (?:could do|hopes for|says|targets|aims for|annonce|wants) {SIZED}{_LINK}{_OWN} (?=\$?\d)"
         ),
         r"\1\2 at ",
     ),
     Rewrite(
         ("was thinking", "j'avais mis", "i had "),
         Late(
-            rf"^(\W*)(?:i |we |hier )?(?:was thinking|j'avais mis|i had|we had) {_SIZED} (?:for |on |pour )?{_NAME},"
+            rf"^(\W*)(?:i |we |hier )?(?:was thinking|j'avais mis|i had|we had) {SIZED} (?:for |on |pour )?{_NAME},"
             r" (?:now|aujourd'hui) (?:more like|i have|we have|je mets|it's) (?=\$?\d)"
         ),
         r"\1\2 at ",
@@ -75,7 +75,7 @@ REWRITES_OF_VIEWS = (
     Rewrite(
         ("i said ", "i wrote ", "i put "),
         Late(
-            rf"(?<![a-z])(?:earlier )?i (?:said|wrote|put) (?:{_SIZED} (?:for|on) {_NAME}|{_NAME} (?:at |of "
+            rf"(?<![a-z])(?:earlier )?i (?:said|wrote|put) (?:{SIZED} (?:for|on) {_NAME}|{_NAME} (?:at |of "
             rf"|is )?\d[\d.,]* ?(?:%|[bm]n?)?"
             r"),? (?:but )?(?:it|that) should (?:be|have been) (?=\$?\d)"
         ),
@@ -84,17 +84,17 @@ REWRITES_OF_VIEWS = (
     # "50B is too low for Nvidia, take 60B", "50% is too high a margin, 40% is better".
     Rewrite(
         (" low", " high", " rich", " thin", " light", "aggressive", "optimistic", "conservative"),
-        Late(rf"^(\W*){_SIZED} {_TOO} (?:for (?:the )?|an? ){_NAME}[,;.] (?:{_INSTEAD})?(?=\$?\d)"),
+        Late(rf"^(\W*){SIZED} {_TOO} (?:for (?:the )?|an? ){_NAME}[,;.] (?:{_INSTEAD})?(?=\$?\d)"),
         r"\1\2 at ",
     ),
     Rewrite(
         (" low", " high"),
-        Late(rf"^(\W*){_SIZED} {_TOO}, (?=(?:{COMPANY}|margins?|ai revenue)(?![a-z]).*\d)"),
+        Late(rf"^(\W*){SIZED} {_TOO}, (?=(?:{COMPANY}|margins?|ai revenue)(?![a-z]).*\d)"),
         r"\1",
     ),
     Rewrite(
         (" low", " high", "optimistic", "aggressive", "conservative"),
-        Late(rf"^(\W*)(?:the )?{_SIZED} (?:of|for) {_NAME} {_TOO}[.,;:] {_INSTEAD}(?=\$?\d)"),
+        Late(rf"^(\W*)(?:the )?{SIZED} (?:of|for) {_NAME} {_TOO}[.,;:] {_INSTEAD}(?=\$?\d)"),
         r"\1\2 at ",
     ),
     Rewrite(
@@ -106,8 +106,8 @@ REWRITES_OF_VIEWS = (
     Rewrite(
         (" is a joke", " nonsense", " absurd", " wrong", " outdated", " stale", " too "),
         Late(
-            rf"^(\W*)(?:(?:the )?(?:article|baseline)'s {_SIZED} for {_NAME}"
-            rf"|({COMPANY})'s {_SIZED}) {_WRONG}[;,.:] (?:{_INSTEAD})?"
+            rf"^(\W*)(?:(?:the )?(?:article|baseline)'s {SIZED} for {_NAME}"
+            rf"|({COMPANY})'s {SIZED}) {_WRONG}[;,.:] (?:{_INSTEAD})?"
             r"(?=\$?\d)"
         ),
         lambda found: f"{found[1]}{found[2] or found[3]} at ",
@@ -115,13 +115,13 @@ REWRITES_OF_VIEWS = (
     # "no way margins are 50%, use 30", "I don't buy 50%. Use a 30% margin."
     Rewrite(
         ("no way ",),
-        Late(rf"^(\W*)no way {_NAME} (?:is|are|at|makes?|does|sells?) {_SIZED}[,;.] {_INSTEAD}(?=\$?\d)"),
+        Late(rf"^(\W*)no way {_NAME} (?:is|are|at|makes?|does|sells?) {SIZED}[,;.] {_INSTEAD}(?=\$?\d)"),
         r"\1\2 at ",
     ),
     Rewrite(
         ("don't ", "dont ", "do not "),
         Late(
-            rf"^(\W*)i (?:don'?t|do not) (?:buy|believe|trust|like) (?:the )?{_SIZED}[.,;] (?=(?:use|take|try|make it) )"
+            rf"^(\W*)i (?:don'?t|do not) (?:buy|believe|trust|like) (?:the )?{SIZED}[.,;] (?=(?:use|take|try|make it) )"
         ),
         r"\1",
     ),

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from model.amount_pattern import SUM
+
 # What surrounds the GPUs, one or several of it: "power and cooling".
 FACILITIES = (
     r"(?:(?:energy|power|electricity|cooling|land|buildings?|facilit(?:y|ies)|real estate)(?:, | and |,? & )?)+"
 )
 # The results that alternatives are compared by.
 RESULT = r"(?:gap|hole|shortfall|coverage|required revenue|surplus)"
+# What an input may be put at: a sum, or a percentage.
+SIZED = rf"(?:{SUM}\$?|\d[\d.,]* ?%)"
