@@ -4,10 +4,12 @@ such a clause opens stands in `circumstances.toml`; what makes the figures other
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
 from model import data_file
+from model.explicit import is_explicit
 from model.late import Late
 from model.named import MEASURES, STATING, STRAY
 from model.reading import Note
@@ -25,16 +27,26 @@ PLACES = ("ahead", "behind", "joined", "sayers")
 _SAID = MEASURES | {"ask"}
 _IDLE = STRAY | {
     "filler", "range", "topic", "let", "mark", "separator", "more", "less", "high", "low", "above", "below", "move",
-    "spend", "need", "opinion", "unsaid", "ask", "than", "same", "help", "leave", "drop", "another", "or", "label",
+    "spend", "need", "opinion", "unsaid", "ask", "than", "same", "help", "leave", "drop", "another", "or", "label", "out",
+    "off",
 }  # fmt: skip
 _PASSED = frozenset(("outside", "negation", "agent", "bound", "reference", "period"))
 _LONGEST_SAYER = 7  # words
-# Words that no subject of these verbs holds, or that deny what it says.
+# Words that no subject of these verbs holds, or that make what it says another's.
 _NO_SUBJECT = Late(
     r"\b(?:no|nobody|none|noone|few|hardly|barely|never|only|not|neither|nor|to|who|what|which|how|why|if|when|hard|it|i|you|we|they"
-    r"|do|does|did|can|could|will|would|should|must|may|is|are|was|were|than|personne|aucun\w*|rares?|peu|seuls?|ni|jamais|qui|que"
-    r"|quoi|je|tu|on|nous|vous|ils?|elles?|ne|pas|cant|cannot|dont|dnt|wont)\b|n't"
+    r"|do|does|did|can|could|will|would|should|must|may|is|are|was|were|than|competitors?|rivals?|arm|units?|division|subsidiary"
+    r"|branch|segment|business|personne|aucun\w*|rares?|peu|seuls?|ni|jamais|qui|que|quoi|je|tu|on|nous|vous|ils?|elles?|ne|pas"
+    r"|concurrents?|filiale|branche|cant|cannot|dont|dnt|wont)\b|n't"
 )
+# One word alone names a firm or a person.
+_SUBJECT = Late(
+    r"\W*(?:(?:the|our|my|your|their|his|her|an?|some|many|most|all|several|both|two|three|le|la|les|l'|un|une|des|nos|notre|mon|ma|mes"
+    r"|leurs?|ces?|cette|plusieurs|deux|trois)\b.*|[a-z' -]*[a-z]s )",
+    re.DOTALL,
+)
+_OWN = Late(r"\b(?:my|our|its|their|his|her|we|i|mon|ma|mes|notre|nos|sa|son|ses|leurs?|je|nous)\b")
+_NAME = Late(r"(?<=\w )[A-Z]")
 
 
 def without_circumstances(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Note]]:
@@ -46,7 +58,15 @@ def without_circumstances(items: list[Item], text: str, lang: str) -> tuple[list
             start, stop = found.span("clause")
             inside, rest = parted(items, start, stop)
             told = [item for item in inside if not found.start("opening") <= item.start < found.end("opening")]
-            if inside and _leaves(place, rest, start) and _says_nothing(place, found["told"], told, lang):
+            sure = is_explicit(rest, folded, stop if place in ("ahead", "sayers") else 0)
+            named = place != "sayers" and _NAME.search(text, start, stop) is not None
+            if (
+                inside
+                and _leaves(place, rest, start)
+                and _says_nothing(place, found["told"], told, lang)
+                and (sure or not (named or place == "sayers"))
+                and not (place in ("ahead", "sayers") and _OWN.search(folded, stop))
+            ):
                 items = rest
                 notes.append(Note("passed_over", {"words": text[start:stop].strip(" ,")}))
     return items, notes
@@ -60,9 +80,11 @@ def _leaves(place: str, rest: list[Item], start: int) -> bool:
 
 def _says_nothing(place: str, told: str, items: list[Item], lang: str) -> bool:
     """Whether what such a clause tells, these items, is nothing of the model and makes no figure another."""
-    if place == "sayers" and _NO_SUBJECT.search(told):
+    if place == "sayers" and (_NO_SUBJECT.search(told) or not _SUBJECT.fullmatch(told)):
         return False
-    return all(_is_idle(item, lang) for item in items) and not (qualifies(told) or turns(told))
+    if qualifies(told) or turns(told) or _patterns()[f"turns_{lang}"].search(told):
+        return False
+    return all(_is_idle(item, lang) for item in items)
 
 
 def _is_idle(item: Item, lang: str) -> bool:
@@ -82,11 +104,12 @@ def _patterns() -> dict[str, Late]:
 def patterns(tables: dict[str, dict[str, str]]) -> dict[str, str]:
     """The sources of the patterns for folded text that the openings of the file make, by place and language. Raises
     ValueError for a table that is missing or unknown."""
-    if tables.keys() != set(PLACES):
-        raise ValueError(f"the tables are {', '.join(tables)}, not {', '.join(PLACES)}")
+    if tables.keys() != {*PLACES, "turns"}:
+        raise ValueError(f"the tables are {', '.join(tables)}, not {', '.join(PLACES)}, turns")
     found: dict[str, str] = {}
     for lang in ("en", "fr"):
         ahead, behind, joined, sayers = (_either(tables[place][lang]) for place in PLACES)
+        found[f"turns_{lang}"] = rf"\b(?:{'|'.join(tables['turns'][lang].split())})\b"
         ends = rf"(?P<told>{_REST})(?=[,;:.!?]|\s*$)"
         found[f"ahead_{lang}"] = rf"{_LED}(?P<clause>(?P<opening>{ahead})\b(?P<told>{_REST})), "
         found[f"behind_{lang}"] = rf"(?:, |\s[-–—]+ )(?P<clause>(?P<opening>{behind})\b{ends})"

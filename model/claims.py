@@ -135,6 +135,7 @@ def _claimed(parts: list[Part], text: str) -> Part | None:
 _STANDS = Late(
     r"\b(?:is|are|was|were|stands?|stood|sits?|sat|has|have|had|makes?|brings? in|costs?|starts?|starting|begins?"
     r"|today|currently|now|est|sont|fait|vaut|[ée]tait|[ée]taient|se monte|s['’][ée]l[èe]ve|atteint|co[ûu]te"
+    r"|(?:do )?you mean|wdym"
     r"|part(?:ons|ant)|avons|actuellement|aujourd['’]hui)\b|['’]s\b|\b(?:c|l)['’]est\b",
     re.IGNORECASE,
 )
@@ -146,7 +147,9 @@ _WHAT_IF = Late(
     r"(?:[.!?;:,\n–—-]|\band\b|\bbut\b|\bet\b|\bmais\b)[^.!?;]*?"
     r"\b(?:what (?:if|happens|would|does|do|will|is it)|how (?:big|large|much)|if|suppose|say|imagine|then|now|with"
     r"|goes|go|rises?|falls?|drops?|grows?|earns?|moves?|et si|si|supposons|disons|imaginons"
-    r"|que (?:se passe|devient|donne|fait)|passe)\b",
+    r"|que (?:se passe|devient|donne|fait)|passe)\b"
+    r"|[.!?;\n]\s*(?:please |now |ok(?:ay)?,? |and )?"
+    r"(?:put|set|raise|cut|lower|use|take|change|mets|mettez|prends|prenez)\b",
     re.IGNORECASE,
 )
 

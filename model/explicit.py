@@ -4,8 +4,9 @@ told ahead of such a statement cannot make its amounts others."""
 
 from __future__ import annotations
 
+from model.catalogue import is_company
 from model.late import Late
-from model.named import SIZES, names_company
+from model.named import SIZES
 from model.tokens import Item
 
 # A figure that the writer asks of or supposes is none that the world has.
@@ -13,23 +14,36 @@ _SUPPOSES = Late(
     r"\?|\b(?:if|suppos\w*|assum\w*|let(?:'?s)?|imagin\w*|put|set|give|show|find|solve|compute|what|how|which|could|would|should"
     r"|si|supposons|imaginons|mett(?:ons|ez)|pren(?:ons|ez)|disons|donnez?|calculez?|quel\w*|combien)\b"
 )
-# The outcomes and measures that only the model has, and those that AI companies and their users have as well.
-_OUTCOMES = r"ai|ia|coverage|covered|gaps?|shortfall|hole|break(?:s|ing)?[- ]?even|ecart|trou|couverture|equilibre"
-_OF_A_COMPANY = Late(rf"\b(?:{_OUTCOMES})\b")
-_OF_THE_MODEL = Late(
-    rf"\b(?:{_OUTCOMES}|data[- ]?cent(?:er|re)s?|gpus?|chips?|pay(?:s|ing)? ?back|required|clouds?|end[- ]users?|energy"
-    r"|power|facilit\w+|capex|tco|centres? de donnees|puces|amorti\w*|rembours\w*|requis|energie)\b"
+# The outcomes that only the model has, and the measures that tell which of a firm's figures is meant.
+_OUTCOMES = (
+    r"coverage|covered|gaps?|shortfall|hole|break(?:s|ing)?[- ]?even|pay(?:s|ing)? ?back|required|ratio"
+    r"|per (?:gpu )?dollar|for (?:each|every) dollar|ecart|trou|couverture|equilibre|amorti\w*|rembours\w*|requis"
+    r"|par dollar|pour (?:un|chaque) dollar"
 )
+_AI = Late(rf"\b(?:ai|ia|genai|{_OUTCOMES})\b")
+_GPUS = Late(rf"\b(?:ai|ia|data[- ]?cent(?:er|re)s?|gpus?|chips?|centres? de donnees|puces|{_OUTCOMES})\b")
+_LAYER = Late(rf"\b(?:clouds?|end[- ]users?|users?|customers?|utilisateurs?|clients?|app(?:lication)?s?|{_OUTCOMES})\b")
 _CLAUSE = Late(r"(?:[^,;.:?!\n]|[.,](?=\d))+")
 
 
-def is_explicit(items: list[Item], folded: str, start: int) -> bool:
+def is_supposed(items: list[Item], folded: str, start: int) -> bool:
     """Whether the statement that begins at `start` of the folded text is such a one."""
-    if not _SUPPOSES.search(folded, start):
-        return False
+    return _SUPPOSES.search(folded, start) is not None and is_explicit(items, folded, start)
+
+
+def is_explicit(items: list[Item], folded: str, start: int) -> bool:
+    """Whether each amount from `start` on stands beside what tells which figure of whom it is: of a company its AI revenue,
+    of Nvidia its GPUs, of a margin whose."""
     for clause in _CLAUSE.finditer(folded, start):
         inside = [item for item in items if clause.start() <= item.start < clause.end()]
-        measure = _OF_A_COMPANY if any(map(names_company, inside)) else _OF_THE_MODEL
-        if any(item.kind in SIZES for item in inside) and not measure.search(clause[0]):
-            return False
+        if not any(item.kind in SIZES for item in inside):
+            continue
+        variables = {name for item in inside if item.kind in ("name", "thing") for name in item.data}
+        for measure, told in (
+            (_AI, any(map(is_company, variables)) or "ai_revenue" in variables),
+            (_GPUS, "nvidia_revenue" in variables),
+            (_LAYER, "end_user_margin" in variables),
+        ):
+            if told and not measure.search(clause[0]):
+                return False
     return True

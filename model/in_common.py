@@ -9,7 +9,7 @@ from model.late import Late
 from model.tokens import Item
 
 _WONDERING = frozenset(("mark", "ask", "need", "noun", "topic", "range", "name"))
-_GIVEN = Late(r" *(?:@|\(?(?:with|at|if|given|under|assuming|when|avec|si|à|sous|pour)\b)", re.IGNORECASE)
+_GIVEN = Late(r" *(?:@|w/|\(?(?:w|with|at|if|given|under|assuming|when|avec|si|à|sous|pour)\b)", re.IGNORECASE)
 _CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
 _GAPS = (("gap",), ("required_revenue",))  # what is asked of every side
 

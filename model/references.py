@@ -94,7 +94,8 @@ _AS_MANY_AS = Late(
     re.IGNORECASE,
 )
 _HALF_COVERED = Late(
-    r"\bhalf (?:of )?(?:the |our )?\w+ is (?:covered|backed)|\bcovers? (?:only )?half\b(?! of )", re.IGNORECASE
+    r"\bhalf (?:of )?(?:the |our )?\w+ is (?:covered|backed)(?! by [\w -]*demand)|\bcovers? (?:only )?half\b(?! of )",
+    re.IGNORECASE,
 )
 
 

@@ -194,4 +194,36 @@ REWRITES_OF_FRENCH_TURNS = (
         ),
         "combien l'ia doit-elle gagner",
     ),
+    # "Combien dannées pour rembourser", "les revenus de lia", typed without the apostrophe.
+    Rewrite(("dannees", "d annees"), Late(r"(?<![a-z])combien d ?annees(?![a-z])"), "quel payback"),
+    Rewrite((" de lia",), Late(r"(?<=[a-z]) de lia(?![a-z])"), " ia"),
+    # "un écart deux fois moindre".
+    Rewrite(
+        ("deux fois mo", "trois fois mo"),
+        Late(r"(?<![a-z])(?:(deux)|trois) fois (?:moindres?|moins (?:grande?|large|elevee?|importante?))(?![a-z])"),
+        lambda found: "divise par 2" if found[1] else "divise par 3",
+    ),
+    # "Ça prendrait combien de revenus ?": combien il en faut.
+    Rewrite(
+        ("prend",),
+        Late(r"(?<![a-z])[cç]a prend(?:rait|ra)? combien de revenus?(?! ia)(?![a-z])"),
+        "quels revenus faut-il",
+    ),
+    Rewrite(("lia ",), Late(r"(?<=[a-z] )lia (?=(?:ne )?(?:rapport|gagn|fai|encaiss|gener|pes|vau|vend))"), "ia "),
+    # "ya pas amazon, mets 9,5 milliards de revenu ia".
+    Rewrite(
+        ("a pas ",),
+        Late(
+            rf"(?<![a-z])(?:il (?:n')?)?y ?a pas (?:d'|de )?({COMPANY})(?: dans (?:la|ta|ton|votre) (?:liste|modele"
+            rf"|tableau))?,?"
+            r" (?:alors )?(?:mets|mettez|ajoute|ajoutez|rajoute)(?:-(?:le|la|les))? (?:a )?(?=\d)"
+        ),
+        r"\1 ",
+    ),
+    # "un ratio d'un et demi".
+    Rewrite(
+        ("un et demi",),
+        Late(r"(?<![a-z])(?:(d')|(de |a |à ))?un et demi(?![a-z])"),
+        lambda found: f"{found[2] or ''}1,5",
+    ),
 )

@@ -26,12 +26,12 @@ _BACK = (
     r" (?:the |les |ces |its |their )?(?:gpus?|chips|puces|capex)(?= ?(?:[?.,]|$)))?"
 )
 _CAPEX = (
-    r"(?:all )?(?:the |our |du |de |le |la |des )?"
-    r"(?:capex|spend(?:ing)?|investissements?|d[eu]penses?|data-? ?cent(?:er|re) costs?)"
+    r"(?:all )?(?:the |our |this year's |that |this |du |de |le |la |des )?"
+    r"(?:capex|spend(?:ing)?|investissements?|d[eu]penses?|data-? ?cent(?:er|re) (?:costs?|spend(?:ing)?))"
 )
 _BACKED = (
     r"(?:really |actually )?(?:backed|covered|supported|justified|funded|built)"
-    r" (?:by|on) (?:real |actual |true |ai |end-user )*demand"
+    r" (?:by|on) (?:real |actual |true |ai |end-user |end-customer )*demand"
 )
 _PORTE = (
     r"(?:portee?s?|soutenue?s?|justifiee?s?|financee?s?|couverte?s?|adossee?s?|repose(?:nt)?) (?:par|a|sur) (?:la "
@@ -39,7 +39,14 @@ _PORTE = (
     r"demande(?: reelle)?"
 )
 _PART = {"half": "50%", "la moitie": "50%", "moitie": "50%", "un tiers": "1/3", "a third": "1/3", "un quart": "25%"}
-_PART |= {"all of": "100%", "all": "100%", "a quarter": "25%", "les deux tiers": "2/3", "two thirds": "2/3"}
+_PART |= {
+    "all of": "100%",
+    "all": "100%",
+    "a quarter": "25%",
+    "tout": "100%",
+    "les deux tiers": "2/3",
+    "two thirds": "2/3",
+}
 _PARTS = "|".join(_PART)
 
 
@@ -93,12 +100,13 @@ REWRITES_OF_NEEDS = (
         lambda found: "revenu ia requis" if "ia" in found[0].split() else "required revenue",
     ),
     Rewrite((" still needed",), Late(r"(?<![a-z])what(?:'?s| is) still needed(?= (?:if|with|at|when) )"), "what gap"),
-    # "half of the capex is backed by demand": as much is covered.
+    # "half of the capex is backed by demand", "if all of it were demand-backed": as much is covered.
     Rewrite(
-        ("by demand", "by real demand", "on demand", "on real demand", "la demande"),
+        (" demand", "demand-backed"),
         Late(
-            rf"(?<![a-z])(?:({_PARTS}|\d[\d.,]* ?%) (?:of )?{_CAPEX} (?:is|are|was|gets|being|(?:est|sont))"
-            rf" (?:{_BACKED}|{_PORTE}))(?![a-z])"
+            rf"(?<![a-z])(?<!how much of )(?:({_PARTS}|\d[\d.,]* ?%) (?:of )?(?:{_CAPEX}|it)"
+            r" (?:(?:is|are|was|were|gets|being|(?:(?:is |are )?to|would|should|must|will) be|est|sont|soit|etait"
+            rf"|serait) )?(?:only |fully )?(?:(?:{_BACKED}|{_PORTE})|demand[- ]backed))(?![a-z])"
         ),
         _covered,
     ),

@@ -19,7 +19,8 @@ _PEOPLE = (
     r"|clients|readers)|the (?:board|cfo|ceo|desk|committee|partners|team|press|client))"
 )
 _LIST = (
-    r"(?:the |your |that |this |cahn's |our )?(?:(?:19|20)\d\d )?(?:list|article|baseline|table|model|sheet|line-?up)"
+    r"(?:the |your |that |this |cahn's |our )?(?:(?:19|20)\d\d )?(?:company )?"
+    r"(?:list|article|baseline|table|model|sheet|line-?up)"
 )
 # What names something of the model may be what the next sentence is about: it stays.
 _OTHER = (
@@ -88,7 +89,7 @@ REWRITES_OF_OPENINGS = (
         ("missing", "not on ", "not in ", "isn't on ", "isn't in ", "absent"),
         Late(
             rf"^(\W*)({COMPANY}) (?:is|was) (?:missing|absent|left out|not (?:even )?(?:on|in))(?: from"
-            rf"| of)?(?: {_LIST})?[,;.]?"
+            rf"| of)?(?: {_LIST})?(?:, which [^.,;:!?\d]{{3,40}})?[,;.]?"
             rf" {_ADD} (?:at |with |for )?(?=\$?\d)"
         ),
         r"\1\2 makes ",

@@ -275,8 +275,8 @@ REWRITES_OF_PEOPLE = (
     Rewrite(
         (" disappear", " vanish", " evaporate", " goes away", " is lost"),
         Late(
-            rf"(?<![a-z])(?:(half|a third|a quarter)|(\d+) ?%) of ({COMPANY})(?:'s|  )? ?(?:ai )?(?:revenues?"
-            rf"|sales)? ?(?:disappears?|vanish(?:es)?|evaporates?|goes away|is lost)"
+            rf"(?<![a-z])(?:(half|a third|a quarter)|(\d+) ?%) of ((?:all )?ai revenues?|{COMPANY})(?:'s|  )? ?"
+            r"(?:(?:ai )?(?:revenues?|sales))? ?(?:disappears?|vanish(?:es)?|evaporates?|goes away|is lost)"
         ),
         lambda found: f"{found[3]} down {found[1] or f'{found[2]}%'}",
     ),

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
@@ -54,16 +56,6 @@ REWRITES_OF_PROSE = (
             r"|probable|credible|appropriate)(?: to (?:me|us))?(?= ?[.;,:?!]| today| now|$)(?<!what is more likely)"
         ),
         "",
-    ),
-    # "half of all spending to be backed by demand": a share of it.
-    Rewrite(
-        ("half of ",),
-        Late(
-            rf"(?<![a-z])half of (?=(?:all |the |this year's |our |data[- ]cent\w+ )*{_SPENDING}(?: (?:to be|is"
-            rf"|were|was|should be|must be))"
-            r" (?:to be )?(?:demand[- ])?backed)"
-        ),
-        "50% of ",
     ),
     # "Compare Nvidia at 60, 80 and 100 billion with a 40% margin."
     Rewrite(
@@ -138,5 +130,137 @@ REWRITES_OF_PROSE = (
         (" of data",),
         Late(r"(?<=[\dbmtns] )of data[- ]?cent(?:er|re)s? (?:products|gear|systems|hardware|kit|equipment)(?![a-z])"),
         "of gpus",
+    ),
+    # "What volume of Nvidia revenue would 75 billion support?", "OpenAI 20B out of a total of 100B of AI revenue".
+    Rewrite(
+        ("volume of ", "volume de ", "volume d'"),
+        Late(
+            rf"(?<![a-z])volume (?:of |de |d')(?=(?:(?:ai|{COMPANY}|nvidia(?:'s)?) )?(?:revenues?|sales|ventes|revenus?)"
+            r"(?![a-z]))"
+        ),
+        "",
+    ),
+    Rewrite(
+        ("total of ", "total de "),
+        Late(
+            rf",? (?:out of|of|sur) (?:a|an|un) total (?:of|de) (?={SUM}\$? (?:(?:of|in|for|de|en) )?"
+            r"(?:(?:ai )?revenues?|revenus? (?:ia|de l'ia)))"
+        ),
+        ", ",
+    ),
+    # "Pays back this investment over three years".
+    Rewrite(
+        (" back ", " pay off", " pays off"),
+        Late(
+            r"(?<![a-z])pa(?:y|ys|id|ying) (?:back|off) (?:this|that|the|its|our|their) (?:whole |entire |initial )?"
+            r"(?:investment|outlay|bill|build-?out|hardware)(?= (?:over|in|within) )"
+        ),
+        "payback",
+    ),
+    # "Before the industry stops breaking even".
+    Rewrite(
+        ("stops breaking even", "ceases to break even", "no longer breaks even", "stop breaking even"),
+        Late(
+            r"(?<![a-z])before (?:the |our |an? )?[a-z ]{0,20}?(?:stops? breaking even|ceases? to break even"
+            r"|no longer breaks? even)"
+        ),
+        "to break even",
+    ),
+    # "I wouldn't be surprised if Gemini gets to 16B".
+    Rewrite(
+        ("surprised if", "shocked if", "surprise me if"),
+        Late(
+            r"(?<![a-z])(?:(?:i|we) )?(?:would not|wouldn'?t) (?:be (?:at all )?(?:surprised|shocked)|surprise me)"
+            r"(?: at all)? if "
+        ),
+        "what if ",
+    ),
+    # "1b off ai", "#nvidia 60B", "forty percent!!!1!".
+    Rewrite(
+        (" off ai", " off of ai"),
+        Late(r"(?<=[\dbmn]) off (?:of )?ai(?= ?(?:[.,;!?]|$|imo|tbh|fwiw|lol|rn|now))"),
+        " ai",
+    ),
+    Rewrite(("#",), Late(r"(?<![\w#&])#(?=[a-z])"), ""),
+    Rewrite(("!1",), Late(r"!+1+[!1]*(?=\s|$)"), "!"),
+    # "People on Twitter say the data-centre cost hits 250B".
+    Rewrite(
+        ("on twitter", "on reddit", "on linkedin", "on x say", "on youtube"),
+        Late(
+            r"^(\W*)(?:ppl|people|folks|somebody|someone|everyone|everybody|they|(?:a|some) guy) on (?:twitter|reddit"
+            r"|linkedin|x|youtube) (?:says?|thinks?|claims?|reckons?)(?: that)? "
+        ),
+        r"\1",
+    ),
+    # "Give the capex five years to pay back".
+    Rewrite(
+        (" to pay ",),
+        Late(
+            rf"(?<![a-z])(?:giv(?:e|es|ing)|allow(?:s|ing)?|grant(?:s|ing)?) (?:the |our |this |all "
+            rf"|that )*(?:ai )?{_SPENDING}"
+            r" ([a-z\d.-]+(?: and a half)? (?:years?|months)) to pay(?: back| off| for itself)?(?![a-z])"
+        ),
+        r"payback \1",
+    ),
+    # "How could AI spending ever break even if …", "how do we get to 0 …", "to be flat (gap 0)".
+    Rewrite(
+        ("how ",),
+        Late(
+            r"(?<![a-z])how (?:could|can|does|do|would|will|might) (?:the |all this |this |all )?(?:ai )?"
+            r"(?:spending|spend|capex|investment|build-?out|industry|sector|boom|trade|bet)"
+            r" (?:ever |possibly |still |actually |really )*(?:break[ -]?even|pay off|pay for itself|work out)(?![a-z])"
+        ),
+        "how to break even",
+    ),
+    Rewrite(
+        ("get to 0", "get to zero", "be flat", "get flat"),
+        Late(r"(?<![a-z])(?:get to (?:0|zero)|(?:be|get) flat)(?= ?(?:[(?.,]|$| (?:w|with|if|at) ))(?![.,]\d)"),
+        "gap 0",
+    ),
+    # "Energy runs at three quarters of GPU spend".
+    Rewrite(
+        ("of gpu ", "of the gpu ", "of chip ", "of the chip "),
+        Late(
+            r"(?<![a-z])(?:energy|power|facilit(?:y|ies)|electricity)(?: and (?:facilities|buildings))?(?: costs?"
+            r"| bills?| spend)?"
+            r" (?:is|are|runs? at|run|equals?|comes? to|at|costs?|adds?)(?: about| around| roughly| only)?"
+            r" ((?:an? )?(?:third|quarter|half|fifth)|(?:two|three|four) (?:thirds|quarters|fifths)|\d[\d.]* ?%)"
+            r" of (?:the |our )?(?:gpu|chip)(?:'s|s)? (?:spend(?:ing)?|costs?|bill|budget|outlay|capex|purchases)(?![a-z])"
+        ),
+        r"energy ratio \1",
+    ),
+    # "oh forgot the cloud margin, its 20", "my pm is running nvda at 88b".
+    Rewrite(
+        ("forgot ",),
+        Late(
+            r"^(\W*(?:oh |ah |and |also |ps |damn |sorry )*,? ?)(?:i )?(?:almost )?forgot (?:about )?(?:the )?"
+            r"([a-z][a-z -]{2,20}?),? (?:it'?s|it is|is) (?=\$?\d)"
+        ),
+        r"\1\2 ",
+    ),
+    Rewrite(
+        (" running ",),
+        Late(
+            r"^(\W*)(?:(?:my|our|the|his|her) [a-z]+ (?:is|are|'s)|(?:i'm|i am|im|we're|we are|they're)) running"
+            rf" (?=(?:{COMPANY}|nvidia|nvda|margins?|payback|a |an ))"
+        ),
+        r"\1",
+    ),
+    # "US$71bn – that's what NVDA sells".
+    Rewrite(
+        ("that's what ", "thats what "),
+        Late(
+            rf"(?<=[\dbmn])(?: ?[–—-]+|[,.;:])? that'?s (?:roughly |about )?what ({COMPANY}|nvidia|nvda) (?:sells"
+            rf"|makes|earns"
+            r"|does|takes in|brings in|books)(?![a-z])"
+        ),
+        r" \1",
+    ),
+    # "¿ what margin breaks even ?", "how little would Google have to make".
+    Rewrite(("¿", "¡"), Late("[¿¡]+"), ""),
+    Rewrite(
+        ("how little ",),
+        Late(r"(?<![a-z])how little (?=(?:can|could|would|must|does|do|should|may|will) )"),
+        "how much ",
     ),
 )

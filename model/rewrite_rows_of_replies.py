@@ -87,7 +87,9 @@ REWRITES_OF_REPLIES = (
     # "60 and a half billion", "seventy or so billion", "sixty (60) billion".
     Rewrite((" and a half ",), Late(r"(?<![\d.,])(\d{1,3}) and a half(?= (?:billion|bn|trillion|million))"), r"\1.5"),
     Rewrite((" or so ",), Late(r"(?<=[a-z\d]) or so(?= (?:billion|bn|million|trillion|percent))"), ""),
-    Rewrite(("ty (", "en ("), Late(r"(?<=[a-z]) \(\d{1,3}\)(?= (?:billion|million|trillion|percent))"), ""),
+    Rewrite(
+        (" (",), Late(r"(?<=ty|en|ve|ne|ee|ix|ht|ur|wo|ed) \(\d{1,3}\)(?= (?:billion|million|trillion|percent))"), ""
+    ),
     # "BREAKING: Nvidia at 60B", "I disagree, Nvidia will sell 80B".
     Rewrite(
         (

@@ -128,7 +128,7 @@ WORDINGS_OF_CLAIMS = (
     Wording(
         ("all ", "tout "),
         Late(
-            r"\ball (?:of )?(?:the |this |our )?(?:capex|spend(?:ing)?) is (?:speculative|built|backed)"
+            r"\ball (?:of )?(?:the |this |our )?(?:capex|spend(?:ing)?) is (?:speculative|built (?!on [a-z ]*demand))"
             r"|\btout le capex (?:repose|est sp[ée]c)",
             re.IGNORECASE,
         ),
