@@ -12,7 +12,7 @@ from model.late import Late
 from model.named import MEASURES, STATING
 from model.reading import Note
 from model.tokens import ODD, Item
-from model.turning import turns
+from model.turning import is_of_another_business, turns, undoes
 
 # Of what an amount holds: "because ads are in there".
 _HOLDS = Late(r"\bin (?:there|it|that)\b|includ|inclu[ts]|compris|contain|contien|count", re.IGNORECASE)
@@ -98,9 +98,12 @@ def _without_clauses(items: list[Item], text: str) -> tuple[list[Item], list[str
             before = next((item for item in reversed(items) if item.end <= clause.start()), None)
             if ODD.isdisjoint(item.kind for item in said) or not all(_is_idle(item, pattern, text) for item in said):
                 continue
-            if pattern is _REASON and (_HOLDS.search(clause[0]) or turns(clause[0])):
+            sized = before is not None and before.kind == "amount"
+            if pattern is _REASON and (_HOLDS.search(clause[0]) or turns(clause[0]) or undoes(clause[0])):
                 continue  # "because ads are in there"
-            if pattern is _RELATIVE and ((before and before.kind == "amount") or _DESCRIBES.search(clause[0])):
+            if pattern is _REASON and sized and is_of_another_business(clause[0]):
+                continue  # "Tesla 8B thanks to car sales"
+            if pattern is _RELATIVE and (sized or _DESCRIBES.search(clause[0])):
                 continue  # "80B, which is its valuation", "Nvidia, which includes gaming, …"
             passed.append(clause[0].strip(" ,:"))
             goes_on = before is not None and before.kind == "name" and clause[0].endswith(",")

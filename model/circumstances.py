@@ -18,7 +18,7 @@ from model.sentences import parted
 from model.spelling import may_be_slip
 from model.text import fold
 from model.tokens import Item
-from model.turning import turns
+from model.turning import is_of_another_business, turns, undoes
 
 FILE = Path(__file__).with_name("circumstances.toml")
 _LED = r"(?:^|(?<=[.!?;\n] ))(?:\W*(?:(?:so|and|but|well|ok|now|alors|et|mais|bon)\b,? )?)"
@@ -82,9 +82,9 @@ def _says_nothing(place: str, told: str, items: list[Item], lang: str) -> bool:
     """Whether what such a clause tells, these items, is nothing of the model and makes no figure another."""
     if place == "sayers" and (_NO_SUBJECT.search(told) or not _SUBJECT.fullmatch(told)):
         return False
-    if qualifies(told) or turns(told) or _patterns()[f"turns_{lang}"].search(told):
-        return False
-    return all(_is_idle(item, lang) for item in items)
+    return all(_is_idle(item, lang) for item in items) and not any(
+        twists(told) for twists in (qualifies, turns, undoes, is_of_another_business)
+    )
 
 
 def _is_idle(item: Item, lang: str) -> bool:
@@ -104,12 +104,11 @@ def _patterns() -> dict[str, Late]:
 def patterns(tables: dict[str, dict[str, str]]) -> dict[str, str]:
     """The sources of the patterns for folded text that the openings of the file make, by place and language. Raises
     ValueError for a table that is missing or unknown."""
-    if tables.keys() != {*PLACES, "turns"}:
-        raise ValueError(f"the tables are {', '.join(tables)}, not {', '.join(PLACES)}, turns")
+    if tables.keys() != set(PLACES):
+        raise ValueError(f"the tables are {', '.join(tables)}, not {', '.join(PLACES)}")
     found: dict[str, str] = {}
     for lang in ("en", "fr"):
         ahead, behind, joined, sayers = (_either(tables[place][lang]) for place in PLACES)
-        found[f"turns_{lang}"] = rf"\b(?:{'|'.join(tables['turns'][lang].split())})\b"
         ends = rf"(?P<told>{_REST})(?=[,;:.!?]|\s*$)"
         found[f"ahead_{lang}"] = rf"{_LED}(?P<clause>(?P<opening>{ahead})\b(?P<told>{_REST})), "
         found[f"behind_{lang}"] = rf"(?:, |\s[-–—]+ )(?P<clause>(?P<opening>{behind})\b{ends})"

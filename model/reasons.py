@@ -12,7 +12,7 @@ from model.moments import is_moment
 from model.named import DIRECTIONS, is_factor, names_company
 from model.reading import Note
 from model.tokens import ODD, Item
-from model.turning import turns
+from model.turning import is_of_another_business, turns, undoes
 
 _STATE = r"(?:higher|lower|strong|weak|rising|falling|cheap(?:er)?|soft|solid|robust|expensive|growing|slowing)\b"
 _TIMES = r"(?:downturn|slump|boom|crash|upturn|slowdown|recession|recovery|bubble|bust)\b"
@@ -132,8 +132,11 @@ def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note
         ends = clause.end() >= len(text.rstrip(" ?.!"))
         aimed = any(item.data[0] in _TARGETS for item in items if item.kind == "name")
         by_means = ends and aimed and _THANKS.match(clause[0]) is not None
-        if turns(clause[0]) or by_means:  # "bring the gap to 50B thanks to OpenAI"
+        if turns(clause[0]) or undoes(clause[0]) or by_means:  # "bring the gap to 50B thanks to OpenAI"
             continue
+        before = next((item for item in reversed(items) if item.end <= clause.start()), None)
+        if before and before.kind == "amount" and _THANKS.match(clause[0]) and is_of_another_business(clause[0]):
+            continue  # "Tesla 8B thanks to car sales"
         backed = _BY_DEMAND.match(clause[0]) and any(item.kind == "ask" for item in items)
         if (
             stated

@@ -101,9 +101,7 @@ REWRITES_OF_CHECKS = (
         "demand-backed spend",
     ),
     # "solve 4 margin", "builders on the GPUs", "zeroes it out", "let's pretend"
-    Rewrite(
-        (" 4 ",), Late(r"(?<=solve )4 (?=[a-z])|(?<=[a-z] )4 (?=break[- ]?even|b/e|(?:the |a )?(?:zero )?gap)"), ""
-    ),
+    Rewrite((" 4 ",), Late(r"(?<=solve )4 (?=[a-z])"), ""),
     Rewrite(
         ("builders on", "developers on"),
         Late(r"(?:builders|developers) on (?:the |top of )?(?:the )?gpus"),

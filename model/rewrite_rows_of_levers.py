@@ -134,7 +134,9 @@ REWRITES_OF_LEVERS = (
     # "payback needed 4 breakeven": for.
     Rewrite(
         (" 4 break", " 2 break"),
-        Late(r"(?<![a-z])(needed|earn|makes?|sells?|need|have|takes?|get) [42] (?=break[- ]?even)"),
+        Late(
+            r"(?<![a-z])(needed|earn|makes?|sells?|need|have|takes?|get) [42] (?=break[- ]?even)|(?<=[a-z]) 4 (?=break[- ]?even)"
+        ),
         r"\1 ",
     ),
     # "What is the facility cost at a ratio of 0.9?"

@@ -119,7 +119,7 @@ REWRITES_OF_PEOPLE = (
     # "meta makes 20b off ai".
     Rewrite(
         (" off ai", " off of ai", " off genai"),
-        Late(r"(?<=[\dbnm]) off (?:of )?(?:gen)?ai(?= ?(?:[.,;?!]|$| and | what ))"),
+        Late(r"(?<=[\dbnm]) off (?:of )?(?:gen)?ai(?= ?(?:[.,;?!]|$| and | what |imo|tbh|fwiw|lol|rn|now))"),
         "",
     ),
     # "on inference pricing", "to price competition": why.

@@ -175,12 +175,7 @@ REWRITES_OF_PROSE = (
         ),
         "what if ",
     ),
-    # "1b off ai", "#nvidia 60B", "forty percent!!!1!".
-    Rewrite(
-        (" off ai", " off of ai"),
-        Late(r"(?<=[\dbmn]) off (?:of )?ai(?= ?(?:[.,;!?]|$|imo|tbh|fwiw|lol|rn|now))"),
-        " ai",
-    ),
+    # "#nvidia 60B", "forty percent!!!1!".
     Rewrite(("#",), Late(r"(?<![\w#&])#(?=[a-z])"), ""),
     Rewrite(("!1",), Late(r"!+1+[!1]*(?=\s|$)"), "!"),
     # "People on Twitter say the data-centre cost hits 250B".

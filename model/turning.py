@@ -46,6 +46,29 @@ _ANOTHER = Late(
     r"|carnet de commandes|l['’]an dernier|ancien(?:ne)?s?|pr[ée]c[ée]dente?s?|dette|retrait[ée]\w*|cumul\w*)\b",
     re.IGNORECASE,
 )
+# A lie, a denial, a joke or what cannot be; what is taken off; and the other business that a firm's sum may come from.
+_UNTRUE = Late(
+    r"\b(?:lie[sd]?|liars?|lying|den(?:y|ies|ied)|refus\w+|reject\w*|fakes?|hoax\w*|myth\w*|fiction\w*|fair(?:y|ies)|dream(?:s|t)?"
+    r"|pigs?|hell|hens?|cows?|wings|teeth|santa|ass|deleted|abandoned|outdated|defunct|parody|satire|clowns?|fools?|absurd"
+    r"|made up|ment(?:i|ir|eurs?|euse|ait|ent)?|mensonges?|nient?|dement\w*|démen\w*|dém[ei]nt\w*|canulars?|mythes?"
+    r"|r[êe]ves?|vaches"
+    r"|poules|lune|pape|no[ëe]l|pastich\w+|satir\w+|parodi\w+|gorafi|gonfl[ée]\w*|brouillon\w*|abandonn\w+|blagues?|gag|clowns?"
+    r"|fous|escrocs?|contest[ée]\w*|[àa] tort|pr[ée]tend\w*|prouver|mauvais calcul)\b",
+    re.IGNORECASE,
+)
+_TAKEN_OFF = Late(
+    r"\b(?:refunds?|rebates?|discounts?|haircut|deduct\w*|bonus pool|reverses?|converts?|remises?|retir(?:e|er|ent"
+    r"|[ée])\w*"
+    r"|annul(?:e|er|ent|[ée])\w*|quinquennal\w*|cycle|upon a time|d[ée]cennies?)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = Late(
+    r"\b(?:ads?|adverts?|advertising|pub|publicit[ée]|iphones?|phones?|t[ée]l[ée]phones?|car sales|cars|voitures?"
+    r"|gaming|games|jeux?|consoles?"
+    r"|hardware|crypto|windows|office|xbox|youtube|grants?|fines?|amendes?|accounting|users|headcount|group|groupe|divisions?|segments?"
+    r"|subsidiar\w+|filiales?|p[ée]rim[èe]tre|tr[ée]sorerie|balance sheet)\b",
+    re.IGNORECASE,
+)
 _OF_IT = Late(
     r"(?:because|b/c|since|given that|considering(?: that)?|as|car|puisqu['’]?e?|vu que|parce qu['’]?e?) ?"
     r"(?:it|that|this|these|those|[çc]a|cela|ce|c['’])\b",
@@ -59,6 +82,16 @@ def turns(clause: str) -> bool:
     if _OF_IT.match(clause.strip(" ,")) or _ANOTHER.search(clause):
         return True
     return _OF_THE_AMOUNT.search(clause, _OPENING) is not None
+
+
+def undoes(clause: str) -> bool:
+    """Whether a clause beside an amount says that it does not hold, or not all of it."""
+    return _UNTRUE.search(clause) is not None or _TAKEN_OFF.search(clause) is not None
+
+
+def is_of_another_business(clause: str) -> bool:
+    """Whether a clause beside a firm's amount names what else its sum may come from, or be of."""
+    return _ELSEWHERE.search(clause) is not None
 
 
 def may_turn_what_follows(sentence: str) -> bool:

@@ -28,6 +28,7 @@ from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
 from model.wording_rows_of_scope import WORDINGS_OF_SCOPE
 from model.wording_rows_of_standing import WORDINGS_OF_STANDING
+from model.wording_rows_of_sums import WORDINGS_OF_SUMS
 from model.wording_rows_of_turns import WORDINGS_OF_TURNS
 from model.wording_rows_of_wholes import WORDINGS_OF_WHOLES
 
@@ -54,6 +55,7 @@ ROWS = (
     *WORDINGS_OF_SCENES,
     *WORDINGS_OF_ALTERNATIVES,
     *WORDINGS_OF_STANDING,
+    *WORDINGS_OF_SUMS,
     *WORDINGS_OF_FRENCH_QUESTIONS,
     *WORDINGS_OF_QUESTIONS,
 )

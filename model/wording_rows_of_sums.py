@@ -1,0 +1,177 @@
+"""Wordings of sums that are none of the model's: what a firm is worth, is given, owes or borrows, whose margin somebody
+tells, what one of many makes, and figures that somebody once held or nearly held."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.wording import Wording
+
+_FIRM = rf"(?:nvidia|nvda|{COMPANY})"
+_NUMBER = r"(?:\d+|two|three|four|five|six|seven|ten|deux|trois|quatre|cinq|six|sept|dix|both|les deux)"
+
+WORDINGS_OF_SUMS = (
+    # "Sequoia values OpenAI at 80B", "our fund carries Nvidia at 60B", "the market values Nvidia at 600B".
+    Wording(
+        ("value", "valoris", "carr", "appraisal", "auction", "term sheet", "balance sheet"),
+        Late(
+            rf"\bvalu(?:es?|ed|ing) (?:\w+ )?{_FIRM}(?: \w+)? at\b|\bvaloris\w+ {_FIRM} [àa]\b"
+            rf"|\b(?:funds?|books|bank|sheet|trust|foundation|endowment) carr(?:y|ies) {_FIRM} at\b"
+            rf"|\b(?:appraisal|auction|term sheet|balance sheet|settlement|jury|judge|verdict|ruling"
+            rf"|fine)s? (?:\w+ )?(?:puts?|estimates?|values?"
+            rf"|lands? on|has) {_FIRM}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "The fund puts 5B into Nvidia", "notre oncle donne 5 Md$ à Anthropic", "the judge asks Tesla for 5B".
+    Wording(
+        ("puts ", "put ", "donne ", "asks ", "ask ", "demande ", "retient "),
+        Late(
+            rf"\bputs? {SUM}s? (?:in|into|on|behind) {_FIRM}|\bdonne(?:nt)? {SUM}\$? (?:à|a) {_FIRM}"
+            rf"|\basks? {_FIRM} for {SUM}|\b(?:demande|retient|r[ée]clame|inflige)(?:nt)? {SUM}\$? (?:à|a) {_FIRM}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Our rival says its margin is 40%", "l'assureur estime sa marge à 10 %": whose?
+    Wording(
+        (" its ", " his ", " her ", " sa marge", " son revenu", " own margin"),
+        Late(
+            r"\b(?:says?|said|estimates?|reckons?|puts?|sees?|reports?|claims?|states?|guesses) (?:that )?(?:its|his|her)"
+            r" (?:own )?(?:gross )?margins?\b|\b(?:estime|voit|dit|chiffre|annonce)(?: que)? sa marge\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        unless=Late(
+            r"\b(?:cloud|app|end[- ]?user|hyperscaler|provider|software|industry|industrie|[ée]diteur)", re.IGNORECASE
+        ),
+    ),
+    # "As a lender, my margin is 2%", "From a baker's point of view, margin 40%", "En tant que boulanger, ma marge …".
+    Wording(
+        ("as a ", "as an ", "en tant que", "point of view", "point de vue"),
+        Late(
+            r"\A\W*(?:as an? [a-z]+, (?:my|our) (?:gross )?margins?|en tant que [a-zéè]+, (?:ma|notre) marge"
+            r"|from an? (?!cloud|user|app|developer|investor|lender|bank|market|macro"
+            r"|credit)[a-z]+['’]s point of view, margins?"
+            r"|du point de vue d(?:u|e la|['’])\s?(?!cloud|client|utilisateur|march[ée]|investisseur)[\w]+, marge)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Deloitte estimates its AI revenue at 3B", "notre filiale estime son revenu IA à 2 Md$".
+    Wording(
+        (" its ai revenue", " son revenu ia", " leur revenu ia", " son ca ia"),
+        Late(
+            r"\b(?:estimates?|puts?|sees?|logs?|reports?|reckons?|estime|chiffre|voit) (?:its|son"
+            r"|leur) (?:ai revenues?|revenus? ia|ca ia)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        unless=Late(rf"\b(?:{COMPANY}|industry|sector|market|industrie|secteur|march[ée])\b", re.IGNORECASE),
+    ),
+    # "For each rack, Nvidia charges 3M", "For one data hall, energy costs 2B".
+    Wording(
+        ("for each ", "for every ", "for one ", "for a single "),
+        Late(
+            r"\A\W*for (?:each|every|one|a single) (?!dollar|gpu dollar|of|company|case|scenario|side|thing|margin"
+            r"|value)[a-z]+(?: [a-z]+)?, ",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+        unless=Late(r"\bdollars?\b|\$ ?1\b|\bratio\b", re.IGNORECASE),
+    ),
+    # "OpenAI 4B, which they borrowed", "Apple 12B, which they spend".
+    Wording(
+        (", which ",),
+        Late(
+            rf"{SUM}s?, which (?:(?:they|it|he|she|the group|dealers|somebody) (?:\w+ ){{0,2}}?(?:borrow|rais|burn"
+            rf"|los[et]|spen[dt]|pa(?:y|id)|ow[en]"
+            r"|sign|collect|convert|deferr?)\w*|goes (?:back )?to|shrinks|counts|converts|spans|lumps)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia 60B, which spans two years", "Google 20B, given three years", "Nvidia 60 Md$, ce qui dure trois ans".
+    Wording(
+        ("span", "spread", "given ", "complete", "budget", "tenir ", "tale", "tal", "dure ", "vu sur", "fiscal years"),
+        Late(
+            rf"\b(?:spans?|spread over|given|to complete over|de quoi tenir|s['’][ée]tale(?:nt)? sur"
+            rf"|[ée]tal[ée]e?s? sur|qui dure(?:nt)?|vu sur"
+            rf"|on compte) {_NUMBER} (?:years?|ans?|ann[ée]es?)\b|\b(?:{_NUMBER})[- ]year (?:budget|plan|deal"
+            rf"|contract|programme|program)\b"
+            r"|\bacross both (?:fiscal )?years\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+        unless=Late(
+            r"\bpay ?backs?\b|\bpa(?:y|id|ys) (?:back|off)|\brembours|\bamorti|\bretour\b|\breturn\b", re.IGNORECASE
+        ),
+    ),
+    # "Formerly, Nvidia sold 60B", "Once, margin was 40%", "we almost assumed Nvidia 60B".
+    Wording(
+        (
+            "formerly",
+            "once",
+            "until ",
+            "almost ",
+            "nearly ",
+            "regret ",
+            "in my youth",
+            "back then",
+            "une fois",
+            "jadis",
+            "autrefois",
+        ),
+        Late(
+            r"\A\W*(?:(?:once|until (?:last |the )\w+),|(?:formerly|back then|in my youth|in the past|jadis|autrefois"
+            r"|il [ée]tait une fois)\b)"
+            r"|\b(?:once|formerly|almost|nearly|regret) (?:assum|guess|put|model|estimat)\w*"
+            r"|\b(?:assumed|modell?ed|estimated|expected)\b[^,;.?!]*\buntil (?:yesterday|monday|tuesday|wednesday"
+            r"|thursday|friday|last|recently)\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    # "Google 20 Md$, un simple objectif", "Nvidia 60 Md$, un grand maximum", "Nvidia 60B, so they plan".
+    Wording(
+        (", un ", ", so we ", ", so they ", ", so the target"),
+        Late(
+            rf"(?:{SUM}\$?|%), (?:un(?:e)? (?:simple |petit |grand |joli |beau |vrai |pur )?(?:objectif|plan|budget"
+            rf"|r[êe]ve|souhait|espoir|maximum"
+            r"|minimum|plafond|plancher|conte|canular|mois|gag|v[oœ]eu)\b|so (?:we|they) (?:aim|plan|hope|wish"
+            r"|pray)\b|so the target goes)",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+    ),
+    # Said with a wink.
+    Wording(
+        (
+            "my foot",
+            "wink",
+            "the marines",
+            "sure thing",
+            "my aunt",
+            "ma tante",
+            "mon oeil",
+            "mon œil",
+            "pigs fly",
+            "pigs could fly",
+            "hell freezes",
+            "terre est plate",
+            "in the west",
+        ),
+        Late(
+            r"\bmy foot\b|\bwink wink\b|\btell (?:that|it) to the marines\b|\bsure thing,? (?:buddy|pal|mate)\b"
+            r"|\bmy aunt had\b|\bma tante en avait\b"
+            r"|\bmon (?:oeil|œil)\b|\bpigs (?:fly|could fly|had wings)\b|\bhell freezes\b|\bla terre est plate\b"
+            r"|\bsun rises in the west\b",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+)
