@@ -135,7 +135,8 @@ REWRITES_OF_LEVERS = (
     Rewrite(
         (" 4 break", " 2 break"),
         Late(
-            r"(?<![a-z])(needed|earn|makes?|sells?|need|have|takes?|get) [42] (?=break[- ]?even)|(?<=[a-z]) 4 (?=break[- ]?even)"
+            r"(?<![a-z])(needed|earn|makes?|sells?|need|have|takes?|get) [42] (?=break[- ]?even)"
+            r"|(?<=[a-z]) 4 (?=break[- ]?even)"
         ),
         r"\1 ",
     ),

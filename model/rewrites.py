@@ -18,6 +18,7 @@ from model.rewrite_rows import REWRITES
 from model.rewrite_rows_in_french import REWRITES_IN_FRENCH
 from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
 from model.rewrite_rows_of_causes import REWRITES_OF_CAUSES
+from model.rewrite_rows_of_channels import REWRITES_OF_CHANNELS
 from model.rewrite_rows_of_checks import REWRITES_OF_CHECKS
 from model.rewrite_rows_of_comparisons import REWRITES_OF_COMPARISONS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
@@ -98,6 +99,7 @@ ROWS = (
     *REWRITES_OF_SOURCES,
     *REWRITES_OF_SCENARIOS,
     *REWRITES_OF_PROSE,
+    *REWRITES_OF_CHANNELS,
     *REWRITES_OF_CHECKS,
     *REWRITES_OF_STEPS,
     *REWRITES_OF_CAUSES,

@@ -41,6 +41,29 @@ def test_a_remark_that_may_be_of_a_figure_is_asked_back(text: str) -> None:
     assert ask(text).status in ("ambiguous", "not_understood")
 
 
+@pytest.mark.parametrize(
+    ("remark", "question"),
+    [
+        ("Export controls bite harder than feared.", "If Nvidia's GPU sales drop by $10B, how large is the gap?"),
+        ("Nobody bankrolls a hobby forever.", "What would OpenAI's AI revenue need to be to break even?"),
+    ],
+)
+def test_a_remark_ahead_of_a_question_that_says_what_its_figures_are_is_passed_over(remark: str, question: str) -> None:
+    alone, answer = ask(question), ask(f"{remark} {question}")
+    assert (answer.status, answer.fixed, answer.solve_for) == ("solved", alone.fixed, alone.solve_for)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ads had a great year. Meta 150B.",  # a bare amount may be of what was told
+        "Our reader base is Indian and thinks in rupees. What does a 60B Nvidia do to the gap?",
+    ],
+)
+def test_one_ahead_that_may_say_what_they_are_is_asked_back(text: str) -> None:
+    assert ask(text).status in ("ambiguous", "not_understood")
+
+
 def test_a_corrected_word_keeps_its_sentence() -> None:
     """A slip may hide a term: "concernait", once read as "conservait", passed a sentence that narrows the margin."""
     assert ask("Nvidia 99 Md$, marge cloud 21 %. Zut, le pourcentage concernait les éditeurs.").status != "solved"
