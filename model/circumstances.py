@@ -46,6 +46,7 @@ _SUBJECT = Late(
     re.DOTALL,
 )
 _OWN = Late(r"\b(?:my|our|its|their|his|her|we|i|mon|ma|mes|notre|nos|sa|son|ses|leurs?|je|nous)\b")
+_SENTENCE_END = Late(r"[.;!?\n](?=\s|$)")
 _NAME = Late(r"(?<=\w )[A-Z]")
 
 
@@ -58,14 +59,11 @@ def without_circumstances(items: list[Item], text: str, lang: str) -> tuple[list
             start, stop = found.span("clause")
             inside, rest = parted(items, start, stop)
             told = [item for item in inside if not found.start("opening") <= item.start < found.end("opening")]
-            sure = is_explicit(rest, folded, stop if place in ("ahead", "sayers") else 0)
-            named = place != "sayers" and _NAME.search(text, start, stop) is not None
             if (
                 inside
                 and _leaves(place, rest, start)
                 and _says_nothing(place, found["told"], told, lang)
-                and (sure or not (named or place == "sayers"))
-                and not (place in ("ahead", "sayers") and _OWN.search(folded, stop))
+                and _is_of_the_model(place, rest, text, folded, start, stop)
             ):
                 items = rest
                 notes.append(Note("passed_over", {"words": text[start:stop].strip(" ,")}))
@@ -76,6 +74,18 @@ def _leaves(place: str, rest: list[Item], start: int) -> bool:
     """Whether something is stated without such a clause, and ahead of one that stands behind."""
     ahead = place in ("ahead", "sayers") or any(item.end <= start and item.kind in _SAID for item in rest)
     return ahead and any(item.kind in STATING or item.kind == "ask" for item in rest)
+
+
+def _is_of_the_model(place: str, rest: list[Item], text: str, folded: str, start: int, stop: int) -> bool:
+    """Whether the figures beside such a clause can be nobody's own: where it names somebody, or is of who says it, each
+    stands beside what tells which one it is."""
+    ahead = place in ("ahead", "sayers")
+    if ahead and _OWN.search(folded, stop):
+        return False
+    if place != "sayers" and not _NAME.search(text, start, stop):
+        return True
+    end = _SENTENCE_END.search(folded, stop)
+    return is_explicit(rest, folded, stop if ahead else 0, end.start() if end else None)
 
 
 def _says_nothing(place: str, told: str, items: list[Item], lang: str) -> bool:

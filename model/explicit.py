@@ -31,10 +31,10 @@ def is_supposed(items: list[Item], folded: str, start: int) -> bool:
     return _SUPPOSES.search(folded, start) is not None and is_explicit(items, folded, start)
 
 
-def is_explicit(items: list[Item], folded: str, start: int) -> bool:
-    """Whether each amount from `start` on stands beside what tells which figure of whom it is: of a company its AI revenue,
-    of Nvidia its GPUs, of a margin whose."""
-    for clause in _CLAUSE.finditer(folded, start):
+def is_explicit(items: list[Item], folded: str, start: int, stop: int | None = None) -> bool:
+    """Whether each amount from `start` to `stop` stands beside what tells which figure of whom it is: of a company its AI
+    revenue, of Nvidia its GPUs, of a margin whose."""
+    for clause in _CLAUSE.finditer(folded, start, len(folded) if stop is None else stop):
         inside = [item for item in items if clause.start() <= item.start < clause.end()]
         if not any(item.kind in SIZES for item in inside):
             continue

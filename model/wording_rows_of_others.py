@@ -9,7 +9,7 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.wording import TIMES_THE_GPUS, Wording
 
-_SUM = r"\$?\d[\d.,]* ?(?:billions?|bn|b|millions?|mn|m|trillions?|tn?|milliards?|md)?(?:s|\$| ?usd| ?dollars?)?"
+_SUM = r"\$?\d(?:[\d.,]*\d)? ?(?:billions?|bn|b|millions?|mn|m|trillions?|tn?|milliards?|md)?(?:s|\$| ?usd| ?dollars?)?"
 
 WORDINGS_OF_OTHERS = (
     # "Google puts 10B into AI", "Meta drops 65B on AI": what it spends, not what it makes.
