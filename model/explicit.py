@@ -1,6 +1,6 @@
-"""Whether a statement says by itself what its figures are: a question or a supposition in which each amount stands beside
-the measure that it is of ("if Nvidia's data-centre revenue dropped by $10 billion, how large would the gap be?"). What is
-told ahead of such a statement cannot make its amounts others."""
+"""Whether a statement says by itself what its figures are: a question, a supposition or a whole sentence in which each
+amount stands beside the measure that it is of ("if Nvidia's data-centre revenue dropped by $10 billion, how large would the
+gap be?"). What is told ahead of such a statement cannot make its amounts others, as it can a bare "Meta 150B"."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from model.late import Late
 from model.named import SIZES
 from model.tokens import Item
 
-# A figure that the writer asks of or supposes is none that the world has.
-_SUPPOSES = Late(
+# What is asked or supposed, and the verb that makes a sentence.
+_IS_SENTENCE = Late(
     r"\?|\b(?:if|suppos\w*|assum\w*|let(?:'?s)?|imagin\w*|put|set|give|show|find|solve|compute|what|how|which|could|would|should"
+    r"|is|are|will|totals?|reach(?:es)?|makes?|sells?|earns?|falls?|rises?|drops?|comes? to|hits?|stands? at"
+    r"|runs? at|costs|keeps?"
+    r"|grows?|doubles?|triples?|halves?|est|sont|sera|seront|atteint|vend|fait|rapportent?|coutent?|tombent?|montent?|augmentent?|baissent?"
     r"|si|supposons|imaginons|mett(?:ons|ez)|pren(?:ons|ez)|disons|donnez?|calculez?|quel\w*|combien)\b"
 )
 # The outcomes that only the model has, and the measures that tell which of a firm's figures is meant.
@@ -26,9 +29,9 @@ _LAYER = Late(rf"\b(?:clouds?|end[- ]users?|users?|customers?|utilisateurs?|clie
 _CLAUSE = Late(r"(?:[^,;.:?!\n]|[.,](?=\d))+")
 
 
-def is_supposed(items: list[Item], folded: str, start: int) -> bool:
+def is_sentence(items: list[Item], folded: str, start: int) -> bool:
     """Whether the statement that begins at `start` of the folded text is such a one."""
-    return _SUPPOSES.search(folded, start) is not None and is_explicit(items, folded, start)
+    return _IS_SENTENCE.search(folded, start) is not None and is_explicit(items, folded, start)
 
 
 def is_explicit(items: list[Item], folded: str, start: int, stop: int | None = None) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from model import data_file
-from model.explicit import is_supposed
+from model.explicit import is_sentence
 from model.framing import frames, handles
 from model.late import Late
 from model.lexicon import french_forms
@@ -57,7 +57,7 @@ def without_remarks(items: list[Item], text: str, lang: str, noted: list[Note]) 
         inside, rest = parted(items, start, stop)
         asked = end is not None and "?" in end[0]
         kept = asked or any(word in sentence for word in corrected)
-        apart = told or (any(map(_states, rest)) and is_supposed(rest, fold(text), stop))
+        apart = told or (any(map(_states, rest)) and is_sentence(rest, fold(text), stop))
         if apart and not kept and _is_remark(sentence, inside, rest, lang, told):
             items = rest
             notes.append(Note("passed_over", {"words": sentence.strip()}))

@@ -45,10 +45,11 @@ def test_a_remark_that_may_be_of_a_figure_is_asked_back(text: str) -> None:
     ("remark", "question"),
     [
         ("Export controls bite harder than feared.", "If Nvidia's GPU sales drop by $10B, how large is the gap?"),
+        ("Adoption is going faster than we planned.", "Total AI revenue rises by 60%."),
         ("Nobody bankrolls a hobby forever.", "What would OpenAI's AI revenue need to be to break even?"),
     ],
 )
-def test_a_remark_ahead_of_a_question_that_says_what_its_figures_are_is_passed_over(remark: str, question: str) -> None:
+def test_a_remark_ahead_of_a_sentence_that_says_what_its_figures_are_is_passed_over(remark: str, question: str) -> None:
     alone, answer = ask(question), ask(f"{remark} {question}")
     assert (answer.status, answer.fixed, answer.solve_for) == ("solved", alone.fixed, alone.solve_for)
 
