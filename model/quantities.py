@@ -239,7 +239,7 @@ def _signed(items: list[Item], text: str) -> list[Item]:
                 bare = added.data.unit == "number"  # "60 minus 10B": counted as what is taken away
                 whole = added.data.value * (item.data.factor if bare else 1)
                 unit = item.data.unit if bare else added.data.unit
-                total = item.data._replace(value=whole - item.data.value, unit=unit)
+                total = item.data._replace(value=whole - item.data.value, unit=unit, sign=added.data.sign)
                 result[-2:] = [Item("amount", total, added.start, item.end)]  # "60B minus 10B"
                 continue
             if word == "plus" and _lists(items, place, text):
