@@ -63,7 +63,7 @@ def without_circumstances(items: list[Item], text: str, lang: str) -> tuple[list
                 inside
                 and _leaves(place, rest, start)
                 and _says_nothing(place, found["told"], told, lang)
-                and _is_of_the_model(place, rest, text, folded, start, stop)
+                and _is_of_the_model(place, rest, text, folded, found)
             ):
                 items = rest
                 notes.append(Note("passed_over", {"words": text[start:stop].strip(" ,")}))
@@ -76,13 +76,13 @@ def _leaves(place: str, rest: list[Item], start: int) -> bool:
     return ahead and any(item.kind in STATING or item.kind == "ask" for item in rest)
 
 
-def _is_of_the_model(place: str, rest: list[Item], text: str, folded: str, start: int, stop: int) -> bool:
+def _is_of_the_model(place: str, rest: list[Item], text: str, folded: str, found: re.Match[str]) -> bool:
     """Whether the figures beside such a clause can be nobody's own: where it names somebody, or is of who says it, each
     stands beside what tells which one it is."""
-    ahead = place in ("ahead", "sayers")
+    ahead, stop = place in ("ahead", "sayers"), found.end("clause")
     if ahead and _OWN.search(folded, stop):
         return False
-    if place != "sayers" and not _NAME.search(text, start, stop):
+    if place != "sayers" and not _NAME.search(text, *found.span("told")):
         return True
     end = _SENTENCE_END.search(folded, stop)
     return is_explicit(rest, folded, stop if ahead else 0, end.start() if end else None)

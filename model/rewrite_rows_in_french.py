@@ -167,4 +167,52 @@ REWRITES_IN_FRENCH = (
         Late(rf"^(\W*)({COMPANY}) sans (?:aucun )?revenus?(?: d'ia| ia)?(?= ?(?:[,;.?]|$))"),
         r"\1\2 a 0",
     ),
+    # "Quel pourcentage du revenu requis est couvert ?", "quelle proportion du besoin est couverte".
+    Rewrite(
+        ("couver",),
+        Late(
+            r"(?<![a-z])quel(?:le)? (?:pourcentage|part|proportion)(?: (?:du (?:revenu requis|besoin)"
+            r"|des (?:besoins|revenus requis)))?"
+            r" (?:est|sont|serait|seraient) couvert(?:e|s|es)?(?![a-z])"
+        ),
+        "quelle couverture",
+    ),
+    # "Quelle durée pour être rentable avec une marge de 45 % ?"
+    Rewrite(
+        ("rentab", "amortir"),
+        Late(
+            r"(?<![a-z])(?:quelle duree|quel delai|combien de temps|combien d'annees) pour (?:etre rentable|rentabiliser"
+            r"|amortir)(?= (?:avec|si|a) )"
+        ),
+        "equilibre, quel payback",
+    ),
+    # "Quel revenu IA rentabilise 55 Md$ de GPU ?"
+    Rewrite(
+        ("rentabilis",),
+        Late(r"(?<![a-z])quels? revenus? ia rentabilis(?:e|ent|erait|eraient) (?=\d)"),
+        "equilibre quel ca ia,",
+    ),
+    # "L'écart dépasse-t-il 100 Md$ ?", "on veut rester sous 150 Md$ de gap".
+    Rewrite(
+        ("depass",),
+        Late(
+            r"(?:^|(?<=[?.;:,] )|est-ce que )(?:le (gap|trou)|l'(ecart)|le (revenu requis)) depasse(?:ra|rait)?(?:-t-il)?"
+            rf" {SUM}\$?(?=[^?]*\?)"
+        ),
+        lambda found: f"quel {found[1] or found[2] or found[3]}",
+    ),
+    Rewrite(
+        (" sous ",),
+        Late(
+            r"(?<![a-z])(?:on veut |il faut |pour )?(?:rester|descendre|passer|tomber) sous "
+            rf"(?={SUM}\$? (?:de gap|d'ecart))"
+        ),
+        "",
+    ),
+    Rewrite(
+        ("ventes max",),
+        Late(r"(?<![a-z])ventes max(?:imales|imum|i)?(?= (?:de nvidia )?(?:pour|avec) )"),
+        "quelles ventes",
+    ),
+    Rewrite(("manqu",), Late(r"(?<![a-z])combien de milliards manqu(?:ent|eraient)(?![a-z])"), "quel ecart"),
 )

@@ -3,9 +3,18 @@ before the words of a text are read."""
 
 from __future__ import annotations
 
+import re
+
+from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+
+
+def _beside_the_amount(found: re.Match[str]) -> str:
+    """What is named, right before its amount, which may stand in the next sentence."""
+    return f"{found[2]} ".rjust(len(found[0]))
+
 
 REWRITES_OF_CHANNELS = (
     # "I wouldn't be surprised if Gemini gets to 16B".
@@ -63,4 +72,53 @@ REWRITES_OF_CHANNELS = (
         Late(r"(?<![a-z])how little (?=(?:can|could|would|must|does|do|should|may|will) )"),
         "how much ",
     ),
+    # "per the 10-Q", "from the S-1".
+    Rewrite(("10-k", "10-q", "20-f"), Late(r"(?<![\d.,$a-z])(?:10-[kq]|20-f)s?(?![a-z0-9])"), "memo"),
+    Rewrite(("8-k", "s-1", "6-k"), Late(r"(?<![\d.,$a-z])(?:8-k|s-1|6-k)(?![a-z0-9])"), "doc"),
+    # "Not sure about the cloud margin, try 25%", "Meta doesn't break out AI revenue; we use $14B".
+    Rewrite(
+        ("not sure", "no idea", "nobody ", "no one ", "noone ", "n't know"),
+        Late(
+            rf"^(\W*)(?:(?:i'm |we're )?not sure (?:about|on|of)|no idea (?:about|on|of)|(?:i |we )?don'?t know"
+            rf"|(?:nobody|no ?one) (?:really )?(?:knows"
+            rf"|reports|discloses|publishes)) (?:the |what |how much )?(cloud (?:gross )?margins?|margins?|payback"
+            rf"|facility ratio|energy ratio|{COMPANY})"
+            rf"(?: (?:makes|earns)(?: (?:from|on|with|in) ai)?| (?:on|from) ai)?[,;.] (?:so |we |just |let'?s "
+            rf"|i )*(?:try|take|use|assume|call it|say"
+            r"|go with|put)(?: in)? (?=\$?\d)"
+        ),
+        _beside_the_amount,
+    ),
+    Rewrite(
+        ("n't ", "nt ", " not "),
+        Late(
+            rf"^(\W*)({COMPANY}|cloud (?:gross )?margins?) (?:doesn'?t|does not|won'?t|don'?t|isn'?t|is not"
+            rf"|aren'?t) (?:disclose|report|break (?:it |that "
+            rf"|this )?out|publish|share|public|disclosed|reported|known)(?: (?:its |their )?(?:ai )?(?:revenues?"
+            rf"|sales|numbers?|figures?))?[,;.] (?:so )?"
+            rf"(?:(?:we|i|let'?s) )?(?:(?:use|assume|take|pencil in|go with|put|say) )?(?=\$?\d)"
+        ),
+        _beside_the_amount,
+    ),
+    # "Nvidia did $75B in the last twelve months": a year.
+    Rewrite(
+        ("four quarters", "twelve months", "12 months"),
+        Late(r" (?:in|over) the (?:last|past|trailing) (?:four quarters|twelve months|12 months)(?![a-z])"),
+        "",
+    ),
+    # "60pc margin".
+    Rewrite(("pc ",), Late(r"(?<=\d) ?pc(?= )"), "%"),
+    # "What if hyperscalers buy 90B of GPUs?": what Nvidia sells.
+    Rewrite(
+        (" gpus", " of chips", " nvidia chips"),
+        Late(
+            r"(?<![a-z])(?:the )?(?:hyperscalers|clouds|cloud providers|industry|world|customers|companies|buyers|people"
+            r"|everyone|they|we) (?:together )?(?:buys?|spends?|spent|are spending|orders?|purchases?)"
+            rf" (?={SUM}(?: (?:worth )?(?:of|on|in) | )(?:nvidia(?:'s)? )?(?:gpus|chips)"
+            r"(?= ?(?:[?.,;]|$| (?:what|how|and|with|at) )))"
+        ),
+        "",
+    ),
+    # "Actual AI revenue is 100B, required is 400B".
+    Rewrite(("required ",), Late(rf"(?<=[,;] )required (?:is |at |= ?)?(?={SUM}(?=\W*$|[,;?.] ))"), "req rev "),
 )

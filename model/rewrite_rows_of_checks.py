@@ -144,4 +144,24 @@ REWRITES_OF_CHECKS = (
     Rewrite((", formerly", ", ex-twitter", ", ex twitter"), Late(r"(?<=x), (?:formerly |ex[- ])twitter,?"), ""),
     # "margins 40 across cloud n product"
     Rewrite(("across cloud n ", "across cloud & "), Late(r"across cloud (?:n|&) product"), "across both"),
+    # "Is the gap bigger than 100B if Nvidia sells 60B?", "how many billions short are we at 70B of Nvidia?"
+    Rewrite(
+        (" than ",),
+        Late(
+            rf"(?<![a-z])(?:is|would|will) the (gap|hole|shortfall|coverage"
+            rf"|required revenue) (?:be )?(?:still )?(?:bigger|larger|greater"
+            rf"|more|higher|wider|smaller|less|lower) than (?:{SUM}|\d[\d.]* ?%) (?=(?:if|with|at|when) )"
+        ),
+        r"what is the \1 ",
+    ),
+    Rewrite(
+        (" short ", "missing"),
+        Late(
+            r"(?<![a-z])how (?:many|much) (?:billions?|dollars|money|\$)? ?(?:short (?:are|would|will) (?:we|they)(?: be)?"
+            r"|(?:of )?ai revenues? (?:are|is) missing)(?= ?(?:[?.,]|$| (?:if|with|at|when) ))"
+        ),
+        "what gap",
+    ),
+    # "How many months of payback do we need?"
+    Rewrite((" of payback",), Late(r"(?<![a-z])how many (?:months|years) of payback(?![a-z])"), "what payback"),
 )

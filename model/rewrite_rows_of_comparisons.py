@@ -1,11 +1,17 @@
 """The replacements for questions that compare two values: "is the gap smaller with … than with …?", "which gives the larger
-gap, … or …?", before the words of a text are read."""
+gap, … or …?", or list two of one thing, before the words of a text are read."""
 
 from __future__ import annotations
 
+from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 from model.row_words import RESULT
+
+_BIG = (
+    r"(?:\$?\d(?:[\d.,]*\d)? ?(?:billions?|bn|b|trillions?|tn|milliards?|mds?|md\$|%|percent|years?|ans?)"
+    r"(?:\$| ?dollars?)?(?![a-z]))"
+)
 
 _MORE = r"(?:smaller|larger|bigger|wider|narrower|lower|higher|better|worse|deeper|tighter)"
 _AT = r"(?:with|at|if|under|for|when)"
@@ -118,5 +124,47 @@ REWRITES_OF_COMPARISONS = (
         ("gap in each", "gap in both"),
         Late(r"(?<=[\da-z%])[.,;] (?:what(?:'s| is) )?(?:the )?gap in (?:each|both)(?: cases?| scenarios?)?(?=\W*$)"),
         "",
+    ),
+    # "What is the gap with Nvidia at 60 billion and at 100 billion?", "gap at nvda 60b and 80b".
+    Rewrite(
+        (" and at ", " et a "),
+        Late(rf"({_BIG}) (?:and(?: then)? at|et a) (?={_BIG}(?: each| respectively)?\W*$)"),
+        r"\1 vs ",
+    ),
+    Rewrite(
+        (" and ", " et "),
+        Late(
+            rf"^(?=.*\b(?:gap|coverage|shortfall|hole|required|show|compare|ecart|couverture)\b)(?!.*\b(?:between|from|entre|both|split|respectively)\b)"
+            rf"(.*\b(?:nvidia|nvda|{COMPANY}|(?<!cloud )margins?|payback|marges?)(?:'s)?(?: sales| revenue)?(?: (?:at|of|a"
+            rf"|de))? {_BIG})"
+            rf" (?:and|et) (?={_BIG}\W*$)"
+        ),
+        r"\1 vs ",
+    ),
+    # "The margin is 45%, not 50%."
+    Rewrite(
+        (", not ", " and not ", " not the "),
+        Late(
+            rf"(?<=[\dbmns%]),? (?:and )?not (?:the )?{_BIG}(?: (?:in|from|of) the (?:article|baseline"
+            rf"|list))?(?=\W*$|[.,;?!]| and | with | if )"
+        ),
+        "",
+    ),
+    # "Can OpenAI close it alone?", "any chance msft alone can close it".
+    Rewrite(
+        (" alone", " by itself", " on its own"),
+        Late(
+            rf"(?<![a-z])can ({COMPANY}|nvidia) (?:alone )?close (?:it|this|the gap|the hole)(?: all)?(?: alone"
+            rf"| by itself| on its own)(?![a-z])"
+            rf"|({COMPANY}) alone can close (?:it|this|the gap|the hole)(?![a-z])"
+        ),
+        lambda found: f"{found[1] or found[2]} breaks even",
+    ),
+    # "OpenAI 20 Md$ contre Microsoft 20 Md$", "Would 100B from OpenAI or a 3-year payback do more?"
+    Rewrite((" contre ",), Late(rf"(?:(?<=[\d$])|(?<=md)|(?<=mds)) contre (?={COMPANY}|nvidia)"), " vs "),
+    Rewrite(
+        (" do more", " does more", " do better"),
+        Late(r"^(\W*)(?:would|will|does|do) ([^?]* or [^?]*?) (?:do|does) (?:more|better)(?=\W*$)"),
+        lambda found: f"{found[1]}{found[2].rjust(found.end(2) - found.end(1))}",
     ),
 )

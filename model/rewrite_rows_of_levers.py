@@ -133,10 +133,10 @@ REWRITES_OF_LEVERS = (
     Rewrite(("sens on ",), Late(r"^(\W*)sens on (?=[a-z])"), r"\1drivers"),
     # "payback needed 4 breakeven": for.
     Rewrite(
-        (" 4 break", " 2 break"),
+        (" 4 break", " 2 break", " 4 zero", " 4 a gap", " 4 the gap"),
         Late(
             r"(?<![a-z])(needed|earn|makes?|sells?|need|have|takes?|get) [42] (?=break[- ]?even)"
-            r"|(?<=[a-z]) 4 (?=break[- ]?even)"
+            r"|(?<=[a-z]) 4 (?=break[- ]?even|zero gap|(?:a |the )gap)"
         ),
         r"\1 ",
     ),

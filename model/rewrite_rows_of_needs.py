@@ -180,15 +180,6 @@ REWRITES_OF_NEEDS = (
         ),
         "breaks even",
     ),
-    Rewrite(
-        ("ai revenue support", "ai revenue justif", "ai revenue carr", "ai revenue back"),
-        Late(
-            r"(?<![a-z])what (?:spending|spend|capex) (?:does|can|would) (?:today's |the current |current "
-            r"|existing )ai revenues?"
-            r" (?:support|justify|carry|back)(?= ?\W*$)"
-        ),
-        "what capex breaks even",
-    ),
     # "how soon do we break even?", "does it ever pay back?"
     Rewrite(
         ("how soon ", "ever pay ", "ever break "),

@@ -13,6 +13,7 @@ from model.rewrite import Rewrite
 _BILLIONS = r"(?:billions?|bn|b|millions?|m|trillions?|tn)"
 _SUM = rf"\$?\d[\d.,]* ?{_BILLIONS}"
 _SPENDING = r"(?:capex|spending|spend|build-?out|investment)"
+_BUILT = r"(?:data[- ]?cent(?:er|re) (?:costs?|spend(?:ing)?)|capex|spend(?:ing)?|tco)"
 _EARN = r"(?:earn|make|bring in|take in|sell)"
 _WHO = r"(?:ai|the (?:whole )?(?:ai )?(?:industry|sector|market)|we)"
 _GOES = (
@@ -202,5 +203,48 @@ REWRITES_OF_PROSE = (
             r" of (?:the |our )?(?:gpu|chip)(?:'s|s)? (?:spend(?:ing)?|costs?|bill|budget|outlay|capex|purchases)(?![a-z])"
         ),
         r"energy ratio \1",
+    ),
+    # "What data-centre cost would the current AI revenue support?", "what spend is consistent with 90B of AI revenue".
+    Rewrite(
+        ("ai revenue",),
+        Late(
+            rf"(?<=what ){_BUILT} (?:would|does|can|could|will) (?:the )?(?:current|today's|existing|present"
+            rf"|actual) ai revenues?"
+            r" (?:support|justify|sustain|back|pay for|carry)(?![a-z])"
+        ),
+        lambda found: "capex breaks even".ljust(len(found[0])),
+    ),
+    Rewrite(
+        ("consistent with ", "compatible with ", "compatible avec ", "compatibles avec "),
+        Late(
+            r"(?<=[a-z]) (?:is|are|est|sont) (?:consistent|compatibles?) (?:with|avec)"
+            rf" (?={SUM}\$? (?:of |in |de )?(?:ai revenue|revenus? (?:ia|d'ia)))"
+        ),
+        lambda found: " a l'equilibre a " if "avec" in found[0] else " breaks even at ",
+    ),
+    # "gap after 30b from oai", "how much capex is just hope at nvda 100b", "nvda 60b energy 40b whats total".
+    Rewrite(
+        (" after ",),
+        Late(
+            r"(?<![a-z])(gap|hole|coverage|shortfall|required revenue) after"
+            rf" (?={SUM} (?:from|for|of|at) (?:{COMPANY}|nvidia))"
+        ),
+        r"\1 with ",
+    ),
+    Rewrite(
+        (" hope", " hype", " faith", " hot air"),
+        Late(
+            rf"(?<![a-z])how much (?:of (?:the |our )?)?{_BUILT} is (?:just |only |purely |pure |mere )*"
+            r"(?:hope|hype|faith|hot air)(?![a-z])"
+        ),
+        "how much anticipated spend",
+    ),
+    Rewrite(
+        ("total",),
+        Late(
+            r"^(?=[^?]*(?:energy|power|facilit)[^?]*\d)([^?]*\d[^?]*?)"
+            r"(?<![a-z])what(?:'?s| is) (?:the |my |our )?total(?=\W*$)"
+        ),
+        r"\1what tco",
     ),
 )

@@ -214,8 +214,8 @@ REWRITES_OF_REPLIES = (
         Late(rf"(?<![a-z])first with ([^,;]{{2,24}} at {SIZED}),? (?:and )?then (?:at |with )?(?=\$?\d)"),
         r"\1 vs ",
     ),
-    # "Margin: 30% / 40% / 50%", "Nvidia | 50B | 60B | 70B".
-    Rewrite((" / ", " | "), Late(rf"({SIZED}) [/|] ({SIZED}) [/|] (?={SIZED})"), r"\1, \2, "),
+    # "Nvidia | 50B | 60B | 70B".
+    Rewrite((" | ",), Late(rf"({SIZED}) \| (?={SIZED})"), r"\1 , "),
     Rewrite(("discount ",), Late(rf"(?<![a-z])discount (?=(?:the )?{_INPUT} by )"), "cut "),
     # "At what Nvidia sales would 500B be required?"
     Rewrite(

@@ -88,16 +88,6 @@ REWRITES_OF_STEPS = (
         ),
         r"gap \1 ",
     ),
-    # "customers spend 95B on Nvidia GPUs"
-    Rewrite(
-        (" spend ", " spends ", " spent ", " buy "),
-        Late(
-            rf"(?:customers|companies|buyers|everyone|the industry|the world|people) (?:spend|spends|spent|buy"
-            rf"|are spending)"
-            rf" ({SUM})(?: worth)? (?:on|of) (?:nvidia'?s? )?gpus"
-        ),
-        r"nvidia sells \1",
-    ),
     # "all companies up 20%": so is their total.
     Rewrite(
         ("all companies", "every company", "each company"),
@@ -112,6 +102,11 @@ REWRITES_OF_STEPS = (
         ("twice as many", "half as many"),
         Late(r"nvidia (?:ships|sells|moves) (twice|half) as many (?:gpus|chips)(?! as)"),
         lambda found: "nvidia doubles" if found[1] == "twice" else "nvidia halves",
+    ),
+    Rewrite(
+        ("% of today", "% of now", "% of current"),
+        Late(r"(?:at |to )?(\d{1,3}) ?% of (?:today(?:'s)?|now|current)(?: levels?| revenues?| sales)?(?![a-z])"),
+        lambda found: f"x{int(found[1]) / 100:g}",
     ),
     # "the AI revenue from Google is 20B"
     Rewrite(

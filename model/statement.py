@@ -91,7 +91,7 @@ def in_stages(text: str, lexed: Lexed, lang: str | None) -> Reading:
         lexed = lex(respelt.text, lang)
         lexed = lexed._replace(items=in_turn(lexed.items, respelt.text))
         return respelt.restore(_compared(respelt.text, lexed, respelt.notes), text)
-    turned = in_turn(lexed.items, text) if "mark" in kinds and "amount" in kinds else lexed.items
+    turned = in_turn(lexed.items, text) if "amount" in kinds and not PARTING.isdisjoint(kinds) else lexed.items
     if turned is not lexed.items or not _COMPARING.isdisjoint(kinds):
         return _compared(text, lexed._replace(items=turned), ())
     return _read(text, lexed.items, lexed.lang, (), kinds)[0]

@@ -16,7 +16,7 @@ from model.stories import STATED, without_stories
 from model.tokens import ODD, Item
 
 _REASONED = frozenset(("change", "noun", "name", "thing", "drop", "hit")) | ODD
-_TOLD = ODD | {"change", "out", "off"}
+_TOLD = ODD | {"change", "out", "off", "sources"}
 
 
 def without_surroundings(

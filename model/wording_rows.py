@@ -36,7 +36,7 @@ WORDINGS = (
     Wording(
         ("today", "earnings", "premarket", "after hours", "ytd", "on the day"),
         Late(
-            rf"(?:\b{COMPANY}\b[^,;.?%]{{0,16}}|[-+−] ?)\d[\d.,]* ?%[^,;.]{{0,12}}\btoday\b"
+            rf"(?:\b{COMPANY}\b[^,;.?%]{{0,16}}|[-+−] ?)\d[\d.,]* ?%(?! of )[^,;.]{{0,12}}\btoday\b"
             r"|\d ?%[^,;.]{0,12}\b(?:after earnings|on earnings|premarket|after hours|ytd|on the day)\b",
             re.IGNORECASE,
         ),

@@ -174,4 +174,16 @@ WORDINGS_OF_SUMS = (
         ),
         "refused_negation",
     ),
+    # "compare openai 10B, anthropic 10B and xai 10B": three sides, which no word parts.
+    Wording(
+        ("compare ",),
+        Late(rf"\bcompare {_FIRM}(?: at)? {SUM}, {_FIRM}(?: at)? {SUM},? and {_FIRM}(?: at)? {SUM}", re.IGNORECASE),
+        "refused_side",
+    ),
+    # "10B more from google or 10 points less margin"
+    Wording(
+        (" or ",),
+        Late(rf"{SUM} more (?:from|for|at) {_FIRM} or \$?\d[\d.,]* ?(?:points?|%|years?|{SUM})", re.IGNORECASE),
+        "refused_side",
+    ),
 )
