@@ -66,8 +66,8 @@ _BETTER = Late(
 )
 _MOST = Late(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
 _BY = Late(
-    r"(?<![a-z])(?<!justified )(?<!supported )(?<!covered )(?<!funded )(?<!implied )by (?:about |around |some "
-    r"|roughly )?\$?$"
+    r"(?<![a-z])(?<!justified )(?<!supported )(?<!covered )(?<!funded )(?<!implied )(?<!\db )(?<!\dbn )(?<!\d% )"
+    r"by (?:about |around |some |roughly )?\$?$"
 )
 _hints = finder(
     belonging.HINTS,

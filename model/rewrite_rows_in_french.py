@@ -215,4 +215,22 @@ REWRITES_IN_FRENCH = (
         "quelles ventes",
     ),
     Rewrite(("manqu",), Late(r"(?<![a-z])combien de milliards manqu(?:ent|eraient)(?![a-z])"), "quel ecart"),
+    # "Nvidia vend deux fois plus que dans l'article", "google perd un quart".
+    Rewrite(
+        ("deux fois plus",),
+        Late(r"(?<![a-z])(?:deux|(trois)) fois plus que dans (?:l'article|la base|la reference)"),
+        lambda found: "x3" if found[1] else "x2",
+    ),
+    Rewrite(
+        (" perd ",),
+        Late(rf"(?<![a-z])({COMPANY}|nvidia) perd (?:(un quart)|(un tiers)|la moitie)(?=\W*$|[,;.] | et )"),
+        lambda found: f"{found[1]} {'-25%' if found[2] else 'x2/3' if found[3] else '-50%'}",
+    ),
+    # "il manque combien de revenus ia", "un écart limité à 90 Md$".
+    Rewrite(
+        ("combien de revenu",),
+        Late(r"(?<![a-z])(?:il )?manque combien de revenus?(?: ia| d'ia)?(?![a-z])"),
+        "quel ecart",
+    ),
+    Rewrite((" limite a ",), Late(r"(?<![a-z])(ecart|gap|trou) limite a (?=\d)"), r"\1 de "),
 )

@@ -121,4 +121,33 @@ REWRITES_OF_CHANNELS = (
     ),
     # "Actual AI revenue is 100B, required is 400B".
     Rewrite(("required ",), Late(rf"(?<=[,;] )required (?:is |at |= ?)?(?={SUM}(?=\W*$|[,;?.] ))"), "req rev "),
+    # "nvda sells 58b nd ppl keep 52%", "gpu $$ 52b", "Nvidia 63B · margin 35%".
+    Rewrite((" nd ",), Late(r"(?<=[\dbmn%]) nd (?=[a-z])"), " , "),
+    Rewrite(("$$",), Late(r"\$\$+"), ""),
+    Rewrite((" · ", " • "), Late(r"(?<=\S) [·•] (?=\S)"), " , "),
+    # "wdyt the hole is", "coverage at 60%, which levers get us there?"
+    Rewrite(
+        ("wdyt ",),
+        Late(r"(?<![a-z])wdyt (?:the |that )?(gap|hole|coverage|shortfall) (?:is|would be)(?![a-z])"),
+        r"what \1",
+    ),
+    Rewrite(
+        (" there",),
+        Late(r"(?<![a-z])(?:which|what) levers? (?:gets?|takes?|brings?) (?:us|you|me|them) there(?![a-z])"),
+        "levers",
+    ),
+    Rewrite(
+        ("how long a ",),
+        Late(
+            r"(?<![a-z])how long a payback (?:do|would|will) (?:we|they|you) need (?:before|for) (?:(?:ai "
+            r"|the )*(?:spending"
+            r"|spend|capex|industry|build-?out) )?(?:to )?breaks? even"
+        ),
+        "what payback breaks even",
+    ),
+    Rewrite(
+        ("no margin ",),
+        Late(r"(?<![a-z])no margin (?:at all )?for (?:the )?end[- ]users?(?![a-z])"),
+        "end user margin 0",
+    ),
 )

@@ -90,6 +90,7 @@ _BOTH_MARGINS = Late(
     r"|marges? cloud et (?:marges? )?(?:finale|utilisateur)s?)(?![a-z])"
 )
 _SPACES = Late(" {2,}")
+_NUMBER = Late(r"\d(?:[\d.,]*\d)?")
 _WORD = Late("[a-zç]+")
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
@@ -148,9 +149,16 @@ def _replaced(pattern: Late, instead: str | Callable[[re.Match[str]], str], fold
         if len(text) > len(found[0]):
             text = _SPACES.sub(" ", text)
         # What has no room stays, or all that follows would lose its place.
-        return text.ljust(len(found[0])) if len(text) <= len(found[0]) else found[0]
+        return _beneath(text, found[0]).ljust(len(found[0])) if len(text) <= len(found[0]) else found[0]
 
     return pattern.sub(in_place, folded)
+
+
+def _beneath(text: str, replaced: str) -> str:
+    """A text moved to where its first number stands in what it replaces, as far as there is room."""
+    number = _NUMBER.search(text)
+    ahead = replaced.find(number[0]) - number.start() if number else 0
+    return " " * ahead + text if 0 < ahead <= len(replaced) - len(text) else text
 
 
 def has_french_elision(folded: str) -> bool:
