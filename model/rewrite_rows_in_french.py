@@ -233,4 +233,6 @@ REWRITES_IN_FRENCH = (
         "quel ecart",
     ),
     Rewrite((" limite a ",), Late(r"(?<![a-z])(ecart|gap|trou) limite a (?=\d)"), r"\1 de "),
+    # "Si Nvidia fait 45 Md$ ça donne quoi, pis si c'est 80 Md$ ?"
+    Rewrite((" si c'",), Late(rf"(?:,|\?)? (?:pis|puis) si c'(?:est|etait) (?={SUM}\$?\W*$)"), " vs "),
 )

@@ -150,4 +150,10 @@ REWRITES_OF_CHANNELS = (
         Late(r"(?<![a-z])no margin (?:at all )?for (?:the )?end[- ]users?(?![a-z])"),
         "end user margin 0",
     ),
+    # "add coreweave, 5b of ai revenue".
+    Rewrite(
+        ("add ",),
+        Late(rf"(?<![a-z])add (?:in )?({COMPANY}), (?=\$?\d)"),
+        lambda found: f"{found[1]} ".rjust(len(found[0])),
+    ),
 )

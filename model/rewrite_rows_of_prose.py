@@ -232,10 +232,10 @@ REWRITES_OF_PROSE = (
         r"\1 with ",
     ),
     Rewrite(
-        (" hope", " hype", " faith", " hot air"),
+        (" hope", " hype", " faith", " hot air", " anticipation"),
         Late(
-            rf"(?<![a-z])how much (?:of (?:the |our )?)?{_BUILT} is (?:just |only |purely |pure |mere )*"
-            r"(?:hope|hype|faith|hot air)(?![a-z])"
+            rf"(?<![a-z])how much (?:of (?:the |our )?)?{_BUILT} is (?:built |made )?"
+            r"(?:just |only |purely |pure |mere |entirely )*(?:hope|hype|faith|hot air|(?:on|in) anticipation)(?![a-z])"
         ),
         "how much anticipated spend",
     ),

@@ -99,8 +99,8 @@ WORDINGS_OF_SUMS = (
     Wording(
         ("span", "spread", "given ", "complete", "budget", "tenir ", "tale", "tal", "dure ", "vu sur", "fiscal years"),
         Late(
-            rf"\b(?:spans?|spread over|given|to complete over|de quoi tenir|s['’][ée]tale(?:nt)? sur"
-            rf"|[ée]talée?s? sur|qui dure(?:nt)?|vu sur"
+            rf"\b(?:spans?|once spread over|given|to complete over|de quoi tenir|s['’][ée]tale(?:nt)? sur"
+            rf"|une fois étalée?s? sur|qui dure(?:nt)?|vu sur"
             rf"|on compte) {_NUMBER} (?:years?|ans?|ann[ée]es?)\b|\b(?:{_NUMBER})[- ]year (?:budget|plan|deal"
             rf"|contract|programme|program)\b"
             r"|\bacross both (?:fiscal )?years\b",
