@@ -156,4 +156,17 @@ REWRITES_OF_CHANNELS = (
         Late(rf"(?<![a-z])add (?:in )?({COMPANY}), (?=\$?\d)"),
         lambda found: f"{found[1]} ".rjust(len(found[0])),
     ),
+    # "The vendor slides say 1.27 dollars of facilities …": what is shown, nothing that slides.
+    Rewrite(
+        ("slides say", "slides show", "slides have", "slides put", "slide says", "slide shows"),
+        Late(r"(?<![a-z])(?:the |our |their |your |my )(?:[a-z]+ )?slides? (?:says?|shows?|have|puts?)(?: that)? "),
+        "",
+    ),
+    # "how many yrs payback til even", "wld nvda 40b break even?"
+    Rewrite(
+        (" even",),
+        Late(r"(?<![a-z])how many (?:yrs?|years)(?: of)? payback (?:til|till|until|to) even(?![a-z])"),
+        "break even payback",
+    ),
+    Rewrite(("wld ",), Late(r"(?<![a-z])wld (?=[a-z])"), "can "),
 )

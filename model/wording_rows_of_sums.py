@@ -186,4 +186,17 @@ WORDINGS_OF_SUMS = (
         Late(rf"{SUM} more (?:from|for|at) {_FIRM} or \$?\d[\d.,]* ?(?:points?|%|years?|{SUM})", re.IGNORECASE),
         "refused_side",
     ),
+    # "Does it matter if we use 3 years rather than 5? Show both gaps.": a second side that no word names.
+    Wording(
+        ("show both", "both gaps", "les deux ecarts", "les deux écarts"),
+        Late(r"\b(?:show|give|tell) (?:me |us )?both\b|\bboth gaps\b|\bles deux [ée]carts\b", re.IGNORECASE),
+        "refused_side",
+        unless=Late(r"\bvs\b|\bversus\b|\bor\b|\bou\b|\bcompare|\bcontre\b|\band\b|\bet\b|:|;", re.IGNORECASE),
+    ),
+    # "never mind the margin of 30%"
+    Wording(
+        ("never mind", "nevermind"),
+        Late(r"\A\W*never ?mind\b[^,.;:?!]*\d[^,.;:?!]*\Z", re.IGNORECASE),
+        "refused_negation",
+    ),
 )
