@@ -188,8 +188,8 @@ WORDINGS_OF_SUMS = (
     ),
     # "Does it matter if we use 3 years rather than 5? Show both gaps.": a second side that no word names.
     Wording(
-        ("show both", "both gaps", "les deux ecarts", "les deux écarts"),
-        Late(r"\b(?:show|give|tell) (?:me |us )?both\b|\bboth gaps\b|\bles deux [ée]carts\b", re.IGNORECASE),
+        ("show both", "give both", "tell both", "me both"),
+        Late(r"\b(?:show|give|tell) (?:me |us )?both\b", re.IGNORECASE),
         "refused_side",
         unless=Late(r"\bvs\b|\bversus\b|\bor\b|\bou\b|\bcompare|\bcontre\b|\band\b|\bet\b|:|;", re.IGNORECASE),
     ),
