@@ -14,7 +14,7 @@ from model.late import Late
 from model.named import MEASURES, STATING, STRAY
 from model.reading import Note
 from model.remarks import qualifies
-from model.sentences import parted
+from model.sentences import SENTENCE_END, parted
 from model.spelling import may_be_slip
 from model.text import fold
 from model.tokens import Item
@@ -23,7 +23,6 @@ from model.turning import is_of_another_business, turns, undoes
 FILE = Path(__file__).with_name("circumstances.toml")
 _LED = r"(?:^|(?<=[.!?;\n] ))(?:\W*(?:(?:so|and|but|well|ok|now|alors|et|mais|bon)\b,? )?)"
 _REST = r"[^,;:.!?\n\d$€£]*"
-PLACES = ("ahead", "behind", "joined", "sayers")
 _SAID = MEASURES | {"ask"}
 _IDLE = STRAY | {
     "filler", "range", "topic", "let", "mark", "separator", "more", "less", "high", "low", "above", "below", "move",
@@ -32,6 +31,17 @@ _IDLE = STRAY | {
 }  # fmt: skip
 _PASSED = frozenset(("outside", "negation", "agent", "bound", "reference", "period"))
 _LONGEST_SAYER = 7  # words
+_ENDS = rf"(?P<told>{_REST})(?=[,;:.!?]|\s*$)"
+# How a clause lies in the folded text, by where it stands.
+_SHAPES = {
+    "ahead": rf"{_LED}(?P<clause>(?P<opening>OPENINGS)\b(?P<told>{_REST})), ",
+    "behind": rf"(?:, |\s[-–—]+ )(?P<clause>(?P<opening>OPENINGS)\b{_ENDS})",
+    "joined": rf"(?:,? |\s[-–—]+ )(?P<clause>(?P<opening>OPENINGS)\b{_ENDS})",
+    "sayers": (
+        rf"{_LED}(?P<clause>(?P<told>(?:[a-z'&.-]+ ){{1,{_LONGEST_SAYER}}}?)"
+        r"(?P<opening>(?:OPENINGS)(?: that| que| qu')?))(?= [^.;:!?]*\d)"
+    ),
+}
 # Words that no subject of these verbs holds, or that make what it says another's.
 _NO_SUBJECT = Late(
     r"\b(?:no|nobody|none|noone|few|hardly|barely|never|only|not|neither|nor|to|who|what|which|how|why|if|when|hard|it|i|you|we|they"
@@ -46,7 +56,6 @@ _SUBJECT = Late(
     re.DOTALL,
 )
 _OWN = Late(r"\b(?:my|our|its|their|his|her|we|i|mon|ma|mes|notre|nos|sa|son|ses|leurs?|je|nous)\b")
-_SENTENCE_END = Late(r"[.;!?\n](?=\s|$)")
 _NAME = Late(r"(?<=\w )[A-Z]")
 
 
@@ -54,8 +63,9 @@ def without_circumstances(items: list[Item], text: str, lang: str) -> tuple[list
     """(the items without those of such clauses, notes of them), where something else is stated."""
     folded = fold(text)
     notes: list[Note] = []
-    for place in PLACES:
-        for found in _patterns()[f"{place}_{lang}"].finditer(folded):
+    for place in _SHAPES:
+        pattern = _patterns().get(f"{place}_{lang}")
+        for found in pattern.finditer(folded) if pattern else ():
             start, stop = found.span("clause")
             inside, rest = parted(items, start, stop)
             told = [item for item in inside if not found.start("opening") <= item.start < found.end("opening")]
@@ -84,7 +94,7 @@ def _is_of_the_model(place: str, rest: list[Item], text: str, folded: str, found
         return False
     if place != "sayers" and not _NAME.search(text, *found.span("told")):
         return True
-    end = _SENTENCE_END.search(folded, stop)
+    end = SENTENCE_END.search(folded, stop)
     return is_explicit(rest, folded, stop if ahead else 0, end.start() if end else None)
 
 
@@ -114,21 +124,10 @@ def _patterns() -> dict[str, Late]:
 def patterns(tables: dict[str, dict[str, str]]) -> dict[str, str]:
     """The sources of the patterns for folded text that the openings of the file make, by place and language. Raises
     ValueError for a table that is missing or unknown."""
-    if tables.keys() != set(PLACES):
-        raise ValueError(f"the tables are {', '.join(tables)}, not {', '.join(PLACES)}")
-    found: dict[str, str] = {}
-    for lang in ("en", "fr"):
-        ahead, behind, joined, sayers = (_either(tables[place][lang]) for place in PLACES)
-        ends = rf"(?P<told>{_REST})(?=[,;:.!?]|\s*$)"
-        found[f"ahead_{lang}"] = rf"{_LED}(?P<clause>(?P<opening>{ahead})\b(?P<told>{_REST})), "
-        found[f"behind_{lang}"] = rf"(?:, |\s[-–—]+ )(?P<clause>(?P<opening>{behind})\b{ends})"
-        found[f"joined_{lang}"] = rf"(?:,? |\s[-–—]+ )(?P<clause>(?P<opening>{joined})\b{ends})"
-        found[f"sayers_{lang}"] = (
-            rf"{_LED}(?P<clause>(?P<told>(?:[a-z'&.-]+ ){{1,{_LONGEST_SAYER}}}?)"
-            rf"(?P<opening>(?:{sayers})(?: that| que| qu')?))(?= [^.;:!?]*\d)"
-        )
-    return found
-
-
-def _either(lines: str) -> str:
-    return "|".join(filter(None, map(str.strip, lines.splitlines())))
+    if tables.keys() != _SHAPES.keys():
+        raise ValueError(f"the tables are {', '.join(tables)}, not {', '.join(_SHAPES)}")
+    return {
+        f"{place}_{lang}": shape.replace("OPENINGS", "|".join(filter(None, map(str.strip, lines.splitlines()))))
+        for place, shape in _SHAPES.items()
+        for lang, lines in tables[place].items()
+    }

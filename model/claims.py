@@ -10,10 +10,10 @@ from model.catalogue import EQUATIONS, OUTCOMES, RESULTS
 from model.late import Late
 from model.mentions import mentioned_result
 from model.reading import Part
+from model.sentences import SENTENCE_END
 from model.solve import rests_on
 
 _FOUND = EQUATIONS.keys() - {"facility_cost"}  # what energy costs is as often given
-_SENTENCE = Late(r"[.!?;\n](?=\s|$)")
 
 
 class Told(NamedTuple):
@@ -182,7 +182,7 @@ def _stands(told: Part, parts: list[Part], text: str) -> bool:
     behind = min((part.end for part in others), default=0)
     if behind < told.end or not _is_moved(told, parts) or _of_a_list(told, text):
         return False
-    ends = [each.end() for each in _SENTENCE.finditer(text, told.end, behind)]
+    ends = [each.end() for each in SENTENCE_END.finditer(text, told.end, behind)]
     lead = text[: min(ends, default=behind)]
     shown = _STANDS.search(lead) is not None and _SUPPOSED.search(text, 0, told.end) is None
     return shown and _WHAT_IF.search(text, told.end, behind) is not None
@@ -288,7 +288,7 @@ def _asks_whether(text: str) -> bool:
 
 def _sentences(text: str, end: int) -> list[int]:
     """Where each sentence before an end begins."""
-    return [0, *(each.end() for each in _SENTENCE.finditer(text, 0, end))]
+    return [0, *(each.end() for each in SENTENCE_END.finditer(text, 0, end))]
 
 
 def _supposed(parts: list[Part], text: str) -> Part | None:

@@ -9,6 +9,7 @@ from model.late import Late
 from model.tokens import Item
 
 STOP = Late(r"[;:!?\n]|[.,](?!\d)")  # what ends a clause
+SENTENCE_END = Late(r"[.!?;\n](?=\s|$)")
 
 
 def sentences(ends: Late, text: str) -> Iterator[tuple[int, int, re.Match[str] | None]]:

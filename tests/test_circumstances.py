@@ -3,10 +3,23 @@ where it may make the figure another one."""
 
 from __future__ import annotations
 
+import re
+import tomllib
+
 import pytest
 from asked import ask
+from test_corpus import ROWS
 
-from model.circumstances import PLACES, patterns
+from model.circumstances import FILE, patterns
+from model.text import fold
+
+TABLES = tomllib.loads(FILE.read_text(encoding="utf-8"))
+OPENINGS = [
+    (place, lang, line)
+    for place, row in TABLES.items()
+    for lang, lines in row.items()
+    for line in filter(None, map(str.strip, lines.splitlines()))
+]
 
 
 @pytest.mark.parametrize(
@@ -75,6 +88,17 @@ def test_a_clause_that_makes_the_figure_another_is_asked_back(text: str) -> None
 
 
 def test_a_file_with_another_table_is_refused_by_name() -> None:
-    tables = {name: {"en": "if", "fr": "si"} for name in (*PLACES, "beside")}
+    tables = {name: {"en": "if", "fr": "si"} for name in (*TABLES, "beside")}
     with pytest.raises(ValueError, match="beside"):
         patterns(tables)
+
+
+def test_every_opening_stands_in_a_statement_of_the_corpus() -> None:
+    folded = [fold(row["text"]) for _, row in ROWS]
+    idle = []
+    for place, lang, line in OPENINGS:
+        tables = {**TABLES, place: {**TABLES[place], lang: line}}
+        finds = re.compile(patterns(tables)[f"{place}_{lang}"]).search
+        if not any(map(finds, folded)):
+            idle.append(line)
+    assert idle == []
