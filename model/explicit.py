@@ -11,11 +11,11 @@ from model.tokens import Item
 
 # What is asked or supposed, and the verb that makes a sentence.
 _IS_SENTENCE = Late(
-    r"\?|\b(?:if|suppos\w*|assum\w*|let(?:'?s)?|imagin\w*|put|set|give|show|find|solve|compute|what|how|which|could|would|should"
-    r"|is|are|will|totals?|reach(?:es)?|makes?|sells?|earns?|falls?|rises?|drops?|comes? to|hits?|stands? at"
-    r"|runs? at|costs|keeps?"
-    r"|grows?|doubles?|triples?|halves?|est|sont|sera|seront|atteint|vend|fait|rapportent?|coutent?|tombent?|montent?|augmentent?|baissent?"
-    r"|si|supposons|imaginons|mett(?:ons|ez)|pren(?:ons|ez)|disons|donnez?|calculez?|quel\w*|combien)\b"
+    r"\?|\b(?:if|suppos\w*|assum\w*|let(?:'?s)?|imagin\w*|put|set|give|show|find|solve|compute|what|how|which|could"
+    r"|would|should|is|are|will|totals?|reach(?:es)?|makes?|sells?|earns?|falls?|rises?|drops?|comes? to|hits?"
+    r"|stands? at|runs? at|costs|keeps?|grows?|doubles?|triples?|halves?|est|sont|sera|seront|atteint|vend|fait"
+    r"|rapportent?|coutent?|tombent?|montent?|augmentent?|baissent?|si|supposons|imaginons|mett(?:ons|ez)|pren(?:ons"
+    r"|ez)|disons|donnez?|calculez?|quel\w*|combien)\b"
 )
 # The outcomes that only the model has, and the measures that tell which of a firm's figures is meant.
 _OUTCOMES = (

@@ -68,6 +68,11 @@ def is_company_or_x(item: Item) -> bool:
     return names_company(item) or (item.kind == "unknown" and item.data == "x")
 
 
+def states(item: Item) -> bool:
+    """Whether an item alone makes a sentence state something."""
+    return item.kind in STATING
+
+
 def is_firm(item: Item) -> bool:
     """Whether an item names Nvidia or a company of the model."""
     return item.kind == "name" and (item.data == NVIDIA or is_company(item.data[0]))

@@ -134,8 +134,7 @@ def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note
         by_means = ends and aimed and _THANKS.match(clause[0]) is not None
         if turns(clause[0]) or undoes(clause[0]) or by_means:  # "bring the gap to 50B thanks to OpenAI"
             continue
-        before = next((item for item in reversed(items) if item.end <= clause.start()), None)
-        if before and before.kind == "amount" and _THANKS.match(clause[0]) and is_of_another_business(clause[0]):
+        if _THANKS.match(clause[0]) and is_of_another_business(clause[0]) and _sized_before(items, clause.start()):
             continue  # "Tesla 8B thanks to car sales"
         backed = _BY_DEMAND.match(clause[0]) and any(item.kind == "ask" for item in items)
         if (
@@ -151,6 +150,12 @@ def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note
                 items = [item for item in items if not (item.data == "," and item.start == clause.end())]
             notes.append(Note("passed_over", {"words": clause[0].strip()}))
     return items, notes
+
+
+def _sized_before(items: list[Item], start: int) -> bool:
+    """Whether the last item before a place is an amount."""
+    before = next((item for item in reversed(items) if item.end <= start), None)
+    return before is not None and before.kind == "amount"
 
 
 def _owner(inside: list[Item], end: int, text: str) -> Item | None:

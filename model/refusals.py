@@ -65,7 +65,7 @@ _BETTER = Late(
     r"(?:s[e'’] ?)?(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de|d['’])? *(?:an? |une? )?\$?"
 )
 _MOST = Late(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
-_BY = Late(
+_BY = Late(  # behind an amount it says what takes its place: "replace 50B by 90B"
     r"(?<![a-z])(?<!justified )(?<!supported )(?<!covered )(?<!funded )(?<!implied )(?<!\db )(?<!\dbn )(?<!\d% )"
     r"by (?:about |around |some |roughly )?\$?$"
 )

@@ -12,7 +12,7 @@ from model.explicit import is_sentence
 from model.framing import frames, handles
 from model.late import Late
 from model.lexicon import french_forms
-from model.named import STATING, STRAY, SUBJECTS, is_factor, is_firm
+from model.named import STRAY, SUBJECTS, is_factor, is_firm, states
 from model.reading import Note
 from model.sentences import parted, sentences
 from model.spelling import may_be_slip
@@ -57,16 +57,17 @@ def without_remarks(items: list[Item], text: str, lang: str, noted: list[Note]) 
         inside, rest = parted(items, start, stop)
         asked = end is not None and "?" in end[0]
         kept = asked or any(word in sentence for word in corrected)
-        apart = told or (any(map(_states, rest)) and is_sentence(rest, fold(text), stop))
-        if apart and not kept and _is_remark(sentence, inside, rest, lang, told):
+        apart = told or any(map(states, rest))
+        if (
+            apart
+            and not kept
+            and _is_remark(sentence, inside, rest, lang, told)
+            and (told or is_sentence(rest, fold(text), stop))
+        ):
             items = rest
             notes.append(Note("passed_over", {"words": sentence.strip()}))
-        told = told or any(map(_states, inside))
+        told = told or any(map(states, inside))
     return items, notes
-
-
-def _states(item: Item) -> bool:
-    return item.kind in STATING
 
 
 def _is_remark(sentence: str, inside: list[Item], rest: list[Item], lang: str, told: bool) -> bool:
@@ -81,11 +82,9 @@ def _is_remark(sentence: str, inside: list[Item], rest: list[Item], lang: str, t
     if not all(_is_idle(item, named, lang) or (item is not inside[0] and item.data in named) for item in inside):
         return False
     folded = fold(sentence)
-    if opens(folded) if not told else not tells(folded, lang):
-        return False
-    return not (
-        _patterns()["qualifies"].search(folded) or (frames if told else handles)(sentence) or may_turn(sentence)
-    )
+    apart = tells(folded, lang) if told else not opens(folded)
+    frame = frames if told else handles
+    return apart and not (qualifies(folded) or frame(sentence) or may_turn(sentence))
 
 
 def tells(folded: str, lang: str) -> bool:

@@ -30,9 +30,8 @@ REWRITES_IN_FRENCH = (
         ("aucun ", "ne compte pas ", "pas de revenu", "zero revenu"),
         Late(
             rf"({COMPANY}) n'a (?:pas|aucun) (?:de )?(?:revenus?|chiffre d'affaires)(?: ia| d'ia)?(?![a-z])"
-            rf"|on ne compte pas ({COMPANY})(?![a-z])"
-            rf"|pas de revenus?(?: ia| d'ia)? (?:chez|pour) ({COMPANY})(?![a-z])"
-            rf"|({COMPANY}),? zero revenus?(?: ia)?(?![a-z])"
+            rf"|on ne compte pas ({COMPANY})(?![a-z])|pas de revenus?(?: ia| d'ia)? (?:chez"
+            rf"|pour) ({COMPANY})(?![a-z])|({COMPANY}),? zero revenus?(?: ia)?(?![a-z])"
         ),
         lambda found: f"{next(filter(None, found.groups()))} a 0",
     ),
@@ -40,9 +39,9 @@ REWRITES_IN_FRENCH = (
     Rewrite(
         ("gpu",),
         Late(
-            rf"(?<![a-z])(?:l'energie(?: et les batiments)?|les batiments) (?:represente(?:nt)?|coute(?:nt)?|vaut"
-            rf"|valent|fait|font)"
-            rf" ({'|'.join(_PARTS)}|\d{{1,3}} ?%) (?:(?:du|le|de) )?(?:cout|prix)? ?(?:des |les |de )?gpus?(?![a-z])"
+            r"(?<![a-z])(?:l'energie(?: et les batiments)?|les batiments) (?:represente(?:nt)?|coute(?:nt)?|vaut"
+            rf"|valent|fait|font) ({'|'.join(_PARTS)}|\d{{1,3}} ?%) (?:(?:du|le|de) )?(?:cout|prix)? ?(?:des |les "
+            r"|de )?gpus?(?![a-z])"
         ),
         lambda found: f"ratio energie {_PARTS.get(found[1]) or _ratio(found[1])}",
     ),
@@ -50,8 +49,7 @@ REWRITES_IN_FRENCH = (
         ("un dollar de ",),
         Late(
             r"(?<![a-z])un dollar de (?:gpus?|puces?) (?:demande|exige|appelle|necessite|entraine) (deux|trois"
-            r"|\d[\d.,]*) dollars? d'energie"
-            r"(?: et de batiments?)?"
+            r"|\d[\d.,]*) dollars? d'energie(?: et de batiments?)?"
         ),
         r"ratio energie \1",
     ),
@@ -92,8 +90,7 @@ REWRITES_IN_FRENCH = (
         ("sans oublier", "entre autres", "me trompe", "sans certitude", "sauf erreur", "en plus,"),
         Late(
             r"(?<![a-z])(?:sans oublier (?=[a-z])|entre autres, |si je ne me trompe(?: pas)?, "
-            r"|sans (?:aucune )?certitude, |sauf erreur(?: de ma part)?, )"
-            r"|^en plus, (?=[a-z])"
+            r"|sans (?:aucune )?certitude, |sauf erreur(?: de ma part)?, )|^en plus, (?=[a-z])"
         ),
         "",
     ),
@@ -111,8 +108,8 @@ REWRITES_IN_FRENCH = (
         ("on couvre", "ne couvre", "du requis", "du necessaire", "du besoin", "du revenu requis"),
         Late(
             r"(?<![a-z])(?:on (?:ne )?couvre (?:que |a peine |seulement )?|revenus? ia (?:a |couvrent "
-            r"|= ?))(\d[\d.,]* ?%|un tiers|la moitie|un quart)"
-            r" (?:du|des) (?:revenu requis|necessaire|besoin|requis)(?![a-z])"
+            r"|= ?))(\d[\d.,]* ?%|un tiers|la moitie|un quart) (?:du|des) (?:revenu requis|necessaire|besoin"
+            r"|requis)(?![a-z])"
         ),
         lambda found: f"couverture {_PERCENT.get(found[1], found[1])}",
     ),
@@ -148,8 +145,7 @@ REWRITES_IN_FRENCH = (
         ("que ferait ", "que fait ", "que donnerait ", "que changerait "),
         Late(
             r"(?<![a-z])que (?:ferait|fait|donnerait|changerait) (?:une? )?([^?;]{3,60}?\d[^?;]{0,10}?) (?:a"
-            r"|sur) (?:l'(ecart)|le (gap|trou)"
-            r"|la (couverture)|le (revenu requis))(?= ?\??$)"
+            r"|sur) (?:l'(ecart)|le (gap|trou)|la (couverture)|le (revenu requis))(?= ?\??$)"
         ),
         lambda found: f"{found[1]}, quel {next(filter(None, found.groups()[1:]))}",
     ),
@@ -171,9 +167,8 @@ REWRITES_IN_FRENCH = (
     Rewrite(
         ("couver",),
         Late(
-            r"(?<![a-z])quel(?:le)? (?:pourcentage|part|proportion)(?: (?:du (?:revenu requis|besoin)"
-            r"|des (?:besoins|revenus requis)))?"
-            r" (?:est|sont|serait|seraient) couvert(?:e|s|es)?(?![a-z])"
+            r"(?<![a-z])quel(?:le)? (?:pourcentage|part|proportion)(?: (?:du (?:revenu requis|besoin)|des (?:besoins"
+            r"|revenus requis)))? (?:est|sont|serait|seraient) couvert(?:e|s|es)?(?![a-z])"
         ),
         "quelle couverture",
     ),

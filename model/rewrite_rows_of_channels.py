@@ -60,8 +60,7 @@ REWRITES_OF_CHANNELS = (
         ("that's what ", "thats what "),
         Late(
             rf"(?<=[\dbmn])(?: ?[–—-]+|[,.;:])? that'?s (?:roughly |about )?what ({COMPANY}|nvidia|nvda) (?:sells"
-            rf"|makes|earns"
-            r"|does|takes in|brings in|books)(?![a-z])"
+            r"|makes|earns|does|takes in|brings in|books)(?![a-z])"
         ),
         r" \1",
     ),
@@ -79,13 +78,11 @@ REWRITES_OF_CHANNELS = (
     Rewrite(
         ("not sure", "no idea", "nobody ", "no one ", "noone ", "n't know"),
         Late(
-            rf"^(\W*)(?:(?:i'm |we're )?not sure (?:about|on|of)|no idea (?:about|on|of)|(?:i |we )?don'?t know"
-            rf"|(?:nobody|no ?one) (?:really )?(?:knows"
-            rf"|reports|discloses|publishes)) (?:the |what |how much )?(cloud (?:gross )?margins?|margins?|payback"
-            rf"|facility ratio|energy ratio|{COMPANY})"
-            rf"(?: (?:makes|earns)(?: (?:from|on|with|in) ai)?| (?:on|from) ai)?[,;.] (?:so |we |just |let'?s "
-            rf"|i )*(?:try|take|use|assume|call it|say"
-            r"|go with|put)(?: in)? (?=\$?\d)"
+            r"^(\W*)(?:(?:i'm |we're )?not sure (?:about|on|of)|no idea (?:about|on|of)|(?:i |we )?don'?t know"
+            r"|(?:nobody|no ?one) (?:really )?(?:knows|reports|discloses|publishes)) (?:the |what "
+            r"|how much )?(cloud (?:gross )?margins?|margins?|payback|facility ratio|energy ratio"
+            rf"|{COMPANY})(?: (?:makes|earns)(?: (?:from|on|with|in) ai)?| (?:on|from) ai)?[,;.] (?:so |we |just "
+            r"|let'?s |i )*(?:try|take|use|assume|call it|say|go with|put)(?: in)? (?=\$?\d)"
         ),
         _beside_the_amount,
     ),
@@ -93,10 +90,9 @@ REWRITES_OF_CHANNELS = (
         ("n't ", "nt ", " not "),
         Late(
             rf"^(\W*)({COMPANY}|cloud (?:gross )?margins?) (?:doesn'?t|does not|won'?t|don'?t|isn'?t|is not"
-            rf"|aren'?t) (?:disclose|report|break (?:it |that "
-            rf"|this )?out|publish|share|public|disclosed|reported|known)(?: (?:its |their )?(?:ai )?(?:revenues?"
-            rf"|sales|numbers?|figures?))?[,;.] (?:so )?"
-            rf"(?:(?:we|i|let'?s) )?(?:(?:use|assume|take|pencil in|go with|put|say) )?(?=\$?\d)"
+            r"|aren'?t) (?:disclose|report|break (?:it |that |this )?out|publish|share|public|disclosed|reported"
+            r"|known)(?: (?:its |their )?(?:ai )?(?:revenues?|sales|numbers?|figures?))?[,;.] (?:so )?(?:(?:we|i"
+            r"|let'?s) )?(?:(?:use|assume|take|pencil in|go with|put|say) )?(?=\$?\d)"
         ),
         _beside_the_amount,
     ),
@@ -140,8 +136,7 @@ REWRITES_OF_CHANNELS = (
         ("how long a ",),
         Late(
             r"(?<![a-z])how long a payback (?:do|would|will) (?:we|they|you) need (?:before|for) (?:(?:ai "
-            r"|the )*(?:spending"
-            r"|spend|capex|industry|build-?out) )?(?:to )?breaks? even"
+            r"|the )*(?:spending|spend|capex|industry|build-?out) )?(?:to )?breaks? even"
         ),
         "what payback breaks even",
     ),

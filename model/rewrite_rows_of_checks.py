@@ -42,8 +42,7 @@ REWRITES_OF_CHECKS = (
         (" and at ", " and w", " and after", " and if ", " and gap ", " and the gap "),
         Late(
             r"(gap|hole|coverage|shortfall) (?:now|today|as is|currently|rn) and (?:(?:the )?\1 )?(?:at|w|with|w/"
-            r"|after|if) "
-            r"(?=[^?.]*\d)"
+            r"|after|if) (?=[^?.]*\d)"
         ),
         r"\1 now vs ",
     ),
@@ -120,8 +119,7 @@ REWRITES_OF_CHECKS = (
         (", which ",),
         Late(
             r"(?<=[\d%bmns]), which (?:one )?(?:leaves|gives|has|means) the (?:smaller|larger|bigger|wider|narrower"
-            r"|lower|higher)"
-            r" (gap|hole|shortfall)(?= ?\?$)"
+            r"|lower|higher) (gap|hole|shortfall)(?= ?\?$)"
         ),
         r", \1",
     ),
@@ -148,9 +146,9 @@ REWRITES_OF_CHECKS = (
     Rewrite(
         (" than ",),
         Late(
-            rf"(?<![a-z])(?:is|would|will) the (gap|hole|shortfall|coverage"
-            rf"|required revenue) (?:be )?(?:still )?(?:bigger|larger|greater"
-            rf"|more|higher|wider|smaller|less|lower) than (?:{SUM}|\d[\d.]* ?%) (?=(?:if|with|at|when) )"
+            r"(?<![a-z])(?:is|would|will) the (gap|hole|shortfall|coverage"
+            r"|required revenue) (?:be )?(?:still )?(?:bigger|larger|greater|more|higher|wider|smaller|less"
+            rf"|lower) than (?:{SUM}|\d[\d.]* ?%) (?=(?:if|with|at|when) )"
         ),
         r"what is the \1 ",
     ),

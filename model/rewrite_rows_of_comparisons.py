@@ -8,7 +8,7 @@ from model.late import Late
 from model.rewrite import Rewrite
 from model.row_words import RESULT
 
-_BIG = (
+_WITH_UNIT = (
     r"(?:\$?\d(?:[\d.,]*\d)? ?(?:billions?|bn|b|trillions?|tn|milliards?|mds?|md\$|%|percent|years?|ans?)"
     r"(?:\$| ?dollars?)?(?![a-z]))"
 )
@@ -128,16 +128,16 @@ REWRITES_OF_COMPARISONS = (
     # "What is the gap with Nvidia at 60 billion and at 100 billion?", "gap at nvda 60b and 80b".
     Rewrite(
         (" and at ", " et a "),
-        Late(rf"({_BIG}) (?:and(?: then)? at|et a) (?={_BIG}(?: each| respectively)?\W*$)"),
+        Late(rf"({_WITH_UNIT}) (?:and(?: then)? at|et a) (?={_WITH_UNIT}(?: each| respectively)?\W*$)"),
         r"\1 vs ",
     ),
     Rewrite(
         (" and ", " et "),
         Late(
-            rf"^(?=.*\b(?:gap|coverage|shortfall|hole|required|show|compare|ecart|couverture)\b)(?!.*\b(?:between|from|entre|both|split|respectively)\b)"
-            rf"(.*\b(?:nvidia|nvda|{COMPANY}|(?<!cloud )margins?|payback|marges?)(?:'s)?(?: sales| revenue)?(?: (?:at|of|a"
-            rf"|de))? {_BIG})"
-            rf" (?:and|et) (?={_BIG}\W*$)"
+            r"^(?=.*\b(?:gap|coverage|shortfall|hole|required|show|compare|ecart|couverture)\b)"
+            r"(?!.*\b(?:between|from|entre|both|split|respectively)\b)"
+            rf"(.*\b(?:nvidia|nvda|{COMPANY}|(?<!cloud )margins?|payback|marges?)(?:'s)?(?: sales| revenue)?"
+            rf"(?: (?:at|of|a|de))? {_WITH_UNIT}) (?:and|et) (?={_WITH_UNIT}\W*$)"
         ),
         r"\1 vs ",
     ),
@@ -145,8 +145,8 @@ REWRITES_OF_COMPARISONS = (
     Rewrite(
         (", not ", " and not ", " not the "),
         Late(
-            rf"(?<=[\dbmns%]),? (?:and )?not (?:the )?{_BIG}(?: (?:in|from|of) the (?:article|baseline"
-            rf"|list))?(?=\W*$|[.,;?!]| and | with | if )"
+            rf"(?<=[\dbmns%]),? (?:and )?not (?:the )?{_WITH_UNIT}(?: (?:in|from|of) the (?:article|baseline|list))?"
+            r"(?=\W*$|[.,;?!]| and | with | if )"
         ),
         "",
     ),
@@ -154,9 +154,8 @@ REWRITES_OF_COMPARISONS = (
     Rewrite(
         (" alone", " by itself", " on its own"),
         Late(
-            rf"(?<![a-z])can ({COMPANY}|nvidia) (?:alone )?close (?:it|this|the gap|the hole)(?: all)?(?: alone"
-            rf"| by itself| on its own)(?![a-z])"
-            rf"|({COMPANY}) alone can close (?:it|this|the gap|the hole)(?![a-z])"
+            rf"(?<![a-z])can ({COMPANY}|nvidia) (?:alone )?close (?:it|this|the gap|the hole)(?: all)?"
+            rf"(?: alone| by itself| on its own)(?![a-z])|({COMPANY}) alone can close (?:it|this|the gap|the hole)(?![a-z])"
         ),
         lambda found: f"{found[1] or found[2]} breaks even",
     ),

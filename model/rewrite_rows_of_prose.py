@@ -33,8 +33,8 @@ REWRITES_OF_PROSE = (
         (" by ",),
         Late(
             rf" by (?:about |another |some )?(?:{_SUM} to (?=(?:about )?{_SUM}(?![a-z]))|\d[\d.]* ?(?:%"
-            rf"|percent) to (?=(?:about )?{_SUM}(?![a-z]))"
-            r"|\d[\d.]* ?(?:points?|pts?|pp) to (?=(?:about )?\d[\d.]* ?(?:%|percent)))"
+            rf"|percent) to (?=(?:about )?{_SUM}(?![a-z]))|\d[\d.]* ?(?:points?|pts?"
+            r"|pp) to (?=(?:about )?\d[\d.]* ?(?:%|percent)))"
         ),
         " to ",
     ),
@@ -43,8 +43,8 @@ REWRITES_OF_PROSE = (
         ("% of ", " percent of "),
         Late(
             r"(?<=[a-z\d]),(?: or| which is| that is| are| is)? (?:about |around |roughly |some |nearly |almost "
-            r"|~)+\d[\d.]* ?(?:%|percent)"
-            r" of (?:(?:all|its|group|the|total|what|their) )*[a-z][a-z' ]{2,30}?(?=[.;,?]|$)"
+            r"|~)+\d[\d.]* ?(?:%|percent) of (?:(?:all|its|group|the|total|what"
+            r"|their) )*[a-z][a-z' ]{2,30}?(?=[.;,?]|$)"
         ),
         "",
     ),
@@ -53,8 +53,8 @@ REWRITES_OF_PROSE = (
         (" more ",),
         Late(
             r"(?<!what)(?<!which)(?:(?: is| seems| looks| sounds| as| to be))? more (?:realistic|likely|plausible"
-            r"|accurate|sensible|reasonable"
-            r"|probable|credible|appropriate)(?: to (?:me|us))?(?= ?[.;,:?!]| today| now|$)(?<!what is more likely)"
+            r"|accurate|sensible|reasonable|probable|credible|appropriate)(?: to (?:me|us))?(?= ?[.;,:?!]| today"
+            r"| now|$)(?<!what is more likely)"
         ),
         "",
     ),
@@ -80,8 +80,7 @@ REWRITES_OF_PROSE = (
         (" to pay off", " to justify the", " to be justified"),
         Late(
             rf"(how much (?:must|does|do|would|should|will) {_WHO} (?:have to "
-            rf"|need to )?{_EARN}) (?:for the {_SPENDING} to (?:pay off|be justified)"
-            rf"|to justify the {_SPENDING})"
+            rf"|need to )?{_EARN}) (?:for the {_SPENDING} to (?:pay off|be justified)|to justify the {_SPENDING})"
         ),
         _earned,
     ),
@@ -120,9 +119,8 @@ REWRITES_OF_PROSE = (
         (" from ",),
         Late(
             rf"(?:how (?:much )?(?:does|would|will)|by how much (?:does|would|will)) (?:the )?{_RESULT} (?:change"
-            rf"|move|differ|shift|fall|rise|shrink|grow)"
-            rf" (?:if|when|as) ((?:the )?[a-z' -]{{3,30}}?) {_GOES} from (\$?\d[\d.,]* ?(?:{_BILLIONS}|%"
-            rf"|percent)?) to (?=\$?\d)"
+            r"|move|differ|shift|fall|rise|shrink|grow) (?:if|when"
+            rf"|as) ((?:the )?[a-z' -]{{3,30}}?) {_GOES} from (\$?\d[\d.,]* ?(?:{_BILLIONS}|%|percent)?) to (?=\$?\d)"
         ),
         r"\1 with \2 \3 vs ",
     ),
@@ -171,9 +169,9 @@ REWRITES_OF_PROSE = (
     Rewrite(
         (" to pay ",),
         Late(
-            rf"(?<![a-z])(?:giv(?:e|es|ing)|allow(?:s|ing)?|grant(?:s|ing)?) (?:the |our |this |all "
-            rf"|that )*(?:ai )?{_SPENDING}"
-            r" ([a-z\d.-]+(?: and a half)? (?:years?|months)) to pay(?: back| off| for itself)?(?![a-z])"
+            r"(?<![a-z])(?:giv(?:e|es|ing)|allow(?:s|ing)?|grant(?:s|ing)?) (?:the |our |this |all "
+            rf"|that )*(?:ai )?{_SPENDING} ([a-z\d.-]+(?: and a half)? (?:years?|months)) to pay(?: back| off"
+            r"| for itself)?(?![a-z])"
         ),
         r"payback \1",
     ),
@@ -197,10 +195,10 @@ REWRITES_OF_PROSE = (
         ("of gpu ", "of the gpu ", "of chip ", "of the chip "),
         Late(
             r"(?<![a-z])(?:energy|power|facilit(?:y|ies)|electricity)(?: and (?:facilities|buildings))?(?: costs?"
-            r"| bills?| spend)?"
-            r" (?:is|are|runs? at|run|equals?|comes? to|at|costs?|adds?)(?: about| around| roughly| only)?"
-            r" ((?:an? )?(?:third|quarter|half|fifth)|(?:two|three|four) (?:thirds|quarters|fifths)|\d[\d.]* ?%)"
-            r" of (?:the |our )?(?:gpu|chip)(?:'s|s)? (?:spend(?:ing)?|costs?|bill|budget|outlay|capex|purchases)(?![a-z])"
+            r"| bills?| spend)? (?:is|are|runs? at|run|equals?|comes? to|at|costs?|adds?)(?: about| around| roughly"
+            r"| only)? ((?:an? )?(?:third|quarter|half|fifth)|(?:two|three|four) (?:thirds|quarters|fifths)"
+            r"|\d[\d.]* ?%) of (?:the |our )?(?:gpu|chip)(?:'s|s)? (?:spend(?:ing)?|costs?|bill|budget|outlay|capex"
+            r"|purchases)(?![a-z])"
         ),
         r"energy ratio \1",
     ),
@@ -209,10 +207,9 @@ REWRITES_OF_PROSE = (
         ("ai revenue",),
         Late(
             rf"(?<=what ){_BUILT} (?:would|does|can|could|will) (?:the )?(?:current|today's|existing|present"
-            rf"|actual) ai revenues?"
-            r" (?:support|justify|sustain|back|pay for|carry)(?![a-z])"
+            r"|actual) ai revenues? (?:support|justify|sustain|back|pay for|carry)(?![a-z])"
         ),
-        lambda found: "capex breaks even".ljust(len(found[0])),
+        "capex breaks even",
     ),
     Rewrite(
         ("consistent with ", "compatible with ", "compatible avec ", "compatibles avec "),
@@ -226,8 +223,8 @@ REWRITES_OF_PROSE = (
     Rewrite(
         (" after ",),
         Late(
-            r"(?<![a-z])(gap|hole|coverage|shortfall|required revenue) after"
-            rf" (?={SUM} (?:from|for|of|at) (?:{COMPANY}|nvidia))"
+            rf"(?<![a-z])(gap|hole|coverage|shortfall|required revenue) after (?={SUM} (?:from|for|of"
+            rf"|at) (?:{COMPANY}|nvidia))"
         ),
         r"\1 with ",
     ),
@@ -242,8 +239,8 @@ REWRITES_OF_PROSE = (
     Rewrite(
         ("total",),
         Late(
-            r"^(?=[^?]*(?:energy|power|facilit)[^?]*\d)([^?]*\d[^?]*?)"
-            r"(?<![a-z])what(?:'?s| is) (?:the |my |our )?total(?=\W*$)"
+            r"^(?=[^?]*(?:energy|power|facilit)[^?]*\d)([^?]*\d[^?]*?)(?<![a-z])what(?:'?s| is) (?:the |my "
+            r"|our )?total(?=\W*$)"
         ),
         r"\1what tco",
     ),

@@ -9,7 +9,7 @@ from model.citations import tells_origin, without_appositions
 from model.framing import handles
 from model.late import Late
 from model.moments import is_moment
-from model.named import SIZES, STATING, STRAY, SUBJECTS
+from model.named import SIZES, STRAY, SUBJECTS, states
 from model.reading import Note
 from model.sentences import parted, sentences
 from model.spelling import is_term, nearest
@@ -86,7 +86,7 @@ _OPENS_TITLE = Late(rf"\W*{_TITLED}\b", re.IGNORECASE)
 def without_scenes(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Note]]:
     """(the items without those of such sentences, notes of them), where another sentence states something."""
     items, notes = without_appositions(items, text)
-    if any(map(_states, items)) and _ENDS.search(text):
+    if any(map(states, items)) and _ENDS.search(text):
         for start, _, end in sentences(_ENDS, text):
             items, passed = _without(items, text, start, end, lang)
             notes += passed
@@ -100,7 +100,7 @@ def _without(
     sentence = text[start : end.start() if end else len(text)]
     inside, others = parted(items, start, start + len(sentence))
     odd = [item for item in inside if item.kind in STRAY]
-    if not any(map(_states, others)) or (end is not None and end[0] == "?"):
+    if not any(map(states, others)) or (end is not None and end[0] == "?"):
         return items, []
     if (end is None or end["title"] is None) and (_is_remark(sentence, inside) or tells_origin(sentence, inside)):
         return others, [Note("passed_over", {"words": sentence.strip()})]
@@ -133,10 +133,6 @@ def _is_remark(sentence: str, inside: list[Item]) -> bool:
     return all(item.kind not in SIZES and item.kind != "ask" for item in inside) and (
         _REMARK.fullmatch(sentence) is not None
     )
-
-
-def _states(item: Item) -> bool:
-    return item.kind in STATING
 
 
 def _is_elsewhere(sentence: str, inside: list[Item]) -> bool:

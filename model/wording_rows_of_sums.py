@@ -11,17 +11,16 @@ from model.late import Late
 from model.wording import Wording
 
 _FIRM = rf"(?:nvidia|nvda|{COMPANY})"
-_NUMBER = r"(?:\d+|two|three|four|five|six|seven|ten|deux|trois|quatre|cinq|six|sept|dix|both|les deux)"
+_NUMBER = r"(?:\d+|two|three|four|five|six|seven|ten|deux|trois|quatre|cinq|sept|dix|both|les deux)"
 
 WORDINGS_OF_SUMS = (
     # "Sequoia values OpenAI at 80B", "our fund carries Nvidia at 60B", "the market values Nvidia at 600B".
     Wording(
         ("value", "valoris", "carr", "appraisal", "auction", "term sheet", "balance sheet"),
         Late(
-            rf"\bvalu(?:es?|ed|ing) (?:\w+ )?{_FIRM}(?: \w+)? at\b|\bvaloris\w+ {_FIRM} [àa]\b"
-            rf"|\b(?:funds?|books|bank|sheet|trust|foundation|endowment) carr(?:y|ies) {_FIRM} at\b"
-            rf"|\b(?:appraisal|auction|term sheet|balance sheet|settlement|jury|judge|verdict|ruling"
-            rf"|fine)s? (?:\w+ )?(?:puts?|estimates?|values?"
+            rf"\bvalu(?:es?|ed|ing) (?:\w+ )?{_FIRM}(?: \w+)? at\b|\bvaloris\w+ {_FIRM} [àa]\b|\b(?:funds?|books|bank"
+            rf"|sheet|trust|foundation|endowment) carr(?:y|ies) {_FIRM} at\b|\b(?:appraisal|auction|term sheet"
+            r"|balance sheet|settlement|jury|judge|verdict|ruling|fine)s? (?:\w+ )?(?:puts?|estimates?|values?"
             rf"|lands? on|has) {_FIRM}",
             re.IGNORECASE,
         ),
@@ -39,7 +38,7 @@ WORDINGS_OF_SUMS = (
     ),
     # "Our rival says its margin is 40%", "l'assureur estime sa marge à 10 %": whose?
     Wording(
-        (" its ", " his ", " her ", " sa marge", " son revenu", " own margin"),
+        (" its ", " his ", " her ", " sa marge"),
         Late(
             r"\b(?:says?|said|estimates?|reckons?|puts?|sees?|reports?|claims?|states?|guesses) (?:that )?(?:its|his|her)"
             r" (?:own )?(?:gross )?margins?\b|\b(?:estime|voit|dit|chiffre|annonce)(?: que)? sa marge\b",
@@ -56,8 +55,8 @@ WORDINGS_OF_SUMS = (
         Late(
             r"\A\W*(?:as an? [a-z]+, (?:my|our) (?:gross )?margins?|en tant que [a-zéè]+, (?:ma|notre) marge"
             r"|from an? (?!cloud|user|app|developer|investor|lender|bank|market|macro"
-            r"|credit)[a-z]+['’]s point of view, margins?"
-            r"|du point de vue d(?:u|e la|['’])\s?(?!cloud|client|utilisateur|march[ée]|investisseur)[\w]+, marge)\b",
+            r"|credit)[a-z]+['’]s point of view, margins?|du point de vue d(?:u|e la|['’])\s?(?!cloud|client"
+            r"|utilisateur|march[ée]|investisseur)[\w]+, marge)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -89,20 +88,19 @@ WORDINGS_OF_SUMS = (
         (", which ",),
         Late(
             rf"{SUM}s?, which (?:(?:they|it|he|she|the group|dealers|somebody) (?:\w+ ){{0,2}}?(?:borrow|rais|burn"
-            rf"|los[et]|spen[dt]|pa(?:y|id)|ow[en]"
-            r"|sign|collect|convert|deferr?)\w*|goes (?:back )?to|shrinks|counts|converts|spans|lumps)\b",
+            r"|los[et]|spen[dt]|pa(?:y|id)|ow[en]|sign|collect|convert|deferr?)\w*|goes (?:back )?to|shrinks|counts"
+            r"|converts|spans|lumps)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
     ),
     # "Nvidia 60B, which spans two years", "Google 20B, given three years", "Nvidia 60 Md$, ce qui dure trois ans".
     Wording(
-        ("span", "spread", "given ", "complete", "budget", "tenir ", "tale", "tal", "dure ", "vu sur", "fiscal years"),
+        ("span", "spread", "given ", "complete", "budget", "tenir ", "tal", "dure ", "vu sur", "fiscal years"),
         Late(
-            rf"\b(?:spans?|once spread over|given|to complete over|de quoi tenir|s['’][ée]tale(?:nt)? sur"
-            rf"|une fois étalée?s? sur|qui dure(?:nt)?|vu sur"
-            rf"|on compte) {_NUMBER} (?:years?|ans?|ann[ée]es?)\b|\b(?:{_NUMBER})[- ]year (?:budget|plan|deal"
-            rf"|contract|programme|program)\b"
+            r"\b(?:spans?|once spread over|given|to complete over|de quoi tenir|s['’][ée]tale(?:nt)? sur"
+            rf"|une fois étalée?s? sur|qui dure(?:nt)?|vu sur|on compte) {_NUMBER} (?:years?|ans?|ann[ée]es?)\b"
+            rf"|\b{_NUMBER}[- ]year (?:budget|plan|deal|contract|programme|program)\b"
             r"|\bacross both (?:fiscal )?years\b",
             re.IGNORECASE,
         ),
@@ -127,11 +125,10 @@ WORDINGS_OF_SUMS = (
             "autrefois",
         ),
         Late(
-            r"\A\W*(?:(?:once|until (?:last |the )\w+),|(?:formerly|back then|in my youth|in the past|jadis|autrefois"
-            r"|il [ée]tait une fois)\b)"
-            r"|\b(?:once|formerly|almost|nearly|regret) (?:assum|guess|put|model|estimat)\w*"
-            r"|\b(?:assumed|modell?ed|estimated|expected)\b[^,;.?!]*\buntil (?:yesterday|monday|tuesday|wednesday"
-            r"|thursday|friday|last|recently)\b",
+            r"\A\W*(?:(?:once|until (?:last |the )\w+),|(?:formerly|back then|in my youth|in the past|jadis"
+            r"|autrefois|il [ée]tait une fois)\b)|\b(?:once|formerly|almost|nearly|regret) (?:assum|guess|put|model"
+            r"|estimat)\w*|\b(?:assumed|modell?ed|estimated|expected)\b[^,;.?!]*\buntil (?:yesterday|monday|tuesday"
+            r"|wednesday|thursday|friday|last|recently)\b",
             re.IGNORECASE,
         ),
         "refused_period",
@@ -141,9 +138,8 @@ WORDINGS_OF_SUMS = (
         (", un ", ", so we ", ", so they ", ", so the target"),
         Late(
             rf"(?:{SUM}\$?|%), (?:un(?:e)? (?:simple |petit |grand |joli |beau |vrai |pur )?(?:objectif|plan|budget"
-            rf"|r[êe]ve|souhait|espoir|maximum"
-            r"|minimum|plafond|plancher|conte|canular|mois|gag|v[oœ]eu)\b|so (?:we|they) (?:aim|plan|hope|wish"
-            r"|pray)\b|so the target goes)",
+            r"|r[êe]ve|souhait|espoir|maximum|minimum|plafond|plancher|conte|canular|mois|gag|v[oœ]eu)\b|so (?:we"
+            r"|they) (?:aim|plan|hope|wish|pray)\b|so the target goes)",
             re.IGNORECASE,
         ),
         "refused_bound",
@@ -167,9 +163,8 @@ WORDINGS_OF_SUMS = (
         ),
         Late(
             r"\bmy foot\b|\bwink wink\b|\btell (?:that|it) to the marines\b|\bsure thing,? (?:buddy|pal|mate)\b"
-            r"|\bmy aunt had\b|\bma tante en avait\b"
-            r"|\bmon (?:oeil|œil)\b|\bpigs (?:fly|could fly|had wings)\b|\bhell freezes\b|\bla terre est plate\b"
-            r"|\bsun rises in the west\b",
+            r"|\bmy aunt had\b|\bma tante en avait\b|\bmon (?:oeil|œil)\b|\bpigs (?:fly|could fly|had wings)\b"
+            r"|\bhell freezes\b|\bla terre est plate\b|\bsun rises in the west\b",
             re.IGNORECASE,
         ),
         "refused_negation",
