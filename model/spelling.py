@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from model.amount_pattern import CURRENCIES, MAGNITUDES, UNITS
 from model.catalogue import is_company
-from model.lexicon import LEXICON, label
+from model.everyday import everyday
+from model.lexicon import LEXICON, Entry, label
 from model.numerals import NUMBER_WORDS
 from model.reading import Note, Problem, Reading
+from model.slips import CLOSE, is_plain, slip
 from model.text import fold
 from model.tokens import Item
 
@@ -18,6 +21,7 @@ _VOWELS = frozenset("aeiouy")
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 SHORTEST = 4
 SHORTEST_IN_PHRASE = 3  # "dta centre"
+_SHORTEST_EVERYDAY = 6
 _QUIET = ("filler", "separator", "let", "ask", "need", "topic", "help")
 
 
@@ -49,6 +53,11 @@ class Respelt(NamedTuple):
         return self.places[place - 1] + 1 if 0 < place < len(self.places) else self.places[-1]
 
 
+# What statements are about is meant more often, a word of the other language less; in letters.
+_TERM = 0.3
+_FOREIGN = 0.5
+_FARTHEST = 1.35  # of one slip; beyond it is rather a word that is not known here
+_CHANGED = 1.1  # of a word of change, which turns what is said
 _NEAR = 160  # characters, in which the words before stand
 
 
@@ -67,21 +76,36 @@ def respell(text: str, items: list[Item], lang: str) -> Respelt:
         measured = place > 0 and items[place - 1].kind == "amount" and items[place - 1].end == item.start - 1
         before = fold(text[max(0, item.start - _NEAR) : item.start]).split()[-3:]
         word = _correction(str(item.data), before, after, lang, measured)
-        if word is not None and text[item.start].isupper() and not is_term(word):
-            continue  # a capital letter is a name's, not another word's
-        if word is None or not _stands(word, before, after):
+        if word is None:
+            word = _everyday_slip(str(item.data), lang)
+        elif not _stands(word, before, after):
             continue
+        if word is None or (text[item.start].isupper() and not _is_clear(item, word, following, text, lang)):
+            continue
+        entry = _entry(word)
+        word = _shown(word)
         pieces += [text[done : item.start], word]
         places += range(done, item.start)
         # The word's last character keeps its end, so that places after it stay true.
         places += [min(item.start + at, item.end - 1) for at in range(len(word) - 1)] + [item.end - 1]
         done = item.end
-        entry = LEXICON.words.get(word)
         if entry is None or entry.kind not in _QUIET:
-            notes.append(Note("typo", {"written": text[item.start : item.end], "read": _shown(word)}))
+            notes.append(Note("typo", {"written": text[item.start : item.end], "read": word}))
     pieces.append(text[done:])
     places += range(done, len(text) + 1)
     return Respelt("".join(pieces), tuple(notes), places)
+
+
+def _is_clear(item: Item, word: str, following: Item | None, text: str, lang: str) -> bool:
+    """Whether a word with a capital letter is a slip of one that is no name: the capital is a name's, but for a plain slip
+    at the beginning of a sentence, not beside an amount."""
+    if is_term(word):
+        return True
+    begins = text[: item.start].rstrip(" \"'(*_")[-1:] in ("", ".", "!", "?", "\n", ":")
+    owns = text[item.end :].startswith(("'s", "’s"))
+    if not begins or following is None or owns or not is_plain(str(item.data), word, lang):
+        return False
+    return following.kind != "amount" or sorted(str(item.data)) == sorted(word)
 
 
 def _shown(word: str) -> str:
@@ -108,6 +132,10 @@ def stands_alone(word: str) -> bool:
     return word in LEXICON.words or word in NUMBER_WORDS or word in MAGNITUDES or word in UNITS or " " in word
 
 
+def _entry(word: str) -> Entry | None:
+    return LEXICON.words.get(word) or everyday().get(word)
+
+
 @lru_cache(maxsize=1024)
 def _phrases_of(word: str) -> tuple[tuple[str, ...], ...]:
     """The words that follow a word in the phrases that it opens."""
@@ -116,13 +144,19 @@ def _phrases_of(word: str) -> tuple[tuple[str, ...], ...]:
 
 def is_term(word: str) -> bool:
     """Whether a known word says more than a filler or an "and"."""
-    entry = LEXICON.words.get(word)
+    entry = _entry(word)
     return entry is None or entry.kind not in ("filler", "separator")
 
 
 def may_be_slip(word: str, lang: str) -> bool:
     """Whether an unknown word is one letter off a word that says something by itself, not only within a phrase."""
-    return any(near in LEXICON.words and is_term(near) for near in nearest(word, lang))
+    return any(near in LEXICON.words and is_term(near) for near in _all_near(word, lang))
+
+
+@lru_cache(maxsize=4096)
+def _all_near(word: str, lang: str) -> tuple[str, ...]:
+    near = _within(word, lang, known_words()) if len(word) >= SHORTEST and word.isalpha() else ()
+    return (*near, *_nearest(word, lang))
 
 
 def _is_change(word: str) -> bool:
@@ -141,6 +175,8 @@ def _correction(word: str, before: list[str], following: list[str], lang: str, m
     if glued and glued[1] in LEXICON.words:
         return f"{glued[1]} {glued[2]}"
     words = nearest(word, lang, most=20) or list(_nearest(word, lang, SHORTEST_IN_PHRASE))
+    if word in known_words().get(len(word), ()):  # a word of phrases, none of which stands here
+        words = [known for known in words if stands_alone(known) and (is_term(known) or _is_one_off(word, known))]
     if measured and (units := [known for known in words if known in MAGNITUDES or known in UNITS]):
         words = units
     native = [known for known in words if not is_foreign(known, lang)]
@@ -169,6 +205,20 @@ def _correction(word: str, before: list[str], following: list[str], lang: str, m
     return words[0] if len(words) == 1 else None
 
 
+def _everyday_slip(word: str, lang: str) -> str | None:
+    """The one everyday word that a longer word is a plain slip of."""
+    if len(word) < _SHORTEST_EVERYDAY:
+        return None
+    near = _within(word, lang, _everyday_words())
+    plain = [known for known in near if is_plain(word, known, lang) and not is_foreign(known, lang)]
+    return plain[0] if len(plain) == 1 else None
+
+
+@cache
+def _everyday_words() -> dict[int, tuple[str, ...]]:
+    return _by_length(everyday())
+
+
 def nearest(word: str, lang: str, most: int = 4) -> list[str]:
     """The known words one letter off (two in long words), the nearest only; of one meaning, one."""
     return list(_nearest(word, lang)[:most])
@@ -176,31 +226,54 @@ def nearest(word: str, lang: str, most: int = 4) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _nearest(word: str, lang: str, shortest: int = SHORTEST) -> tuple[str, ...]:
+    if len(word) >= SHORTEST_IN_PHRASE and not _VOWELS.intersection(word) and (short := _skeletons().get(word)):
+        return short
+    near = _within(word, lang, known_words()) if len(word) >= shortest and word.isalpha() else {}
+    if not near:
+        return ()
+    limit = min(near.values()) + CLOSE
+    likely = [found for found, cost in near.items() if cost < limit]
+    best = sorted(likely, key=lambda known: (is_foreign(known, lang), known))
+    if len({_meaning(known) for known in best}) == 1:
+        slips = [known for known in best if _is_slip(word, known)] or best[:1]
+        return (min(slips, key=lambda known: _rank(word, known, lang)),)
+    return tuple(best)
+
+
+def _rank(word: str, known: str, lang: str) -> tuple[bool, bool, bool]:
+    """What tells words of one meaning apart: a small word's language, then the letters, then the ending."""
+    return (not is_term(known) and is_foreign(known, lang), sorted(known) != sorted(word), known[-1] != word[-1])
+
+
+def _within(word: str, lang: str, words: dict[int, tuple[str, ...]]) -> dict[str, float]:
+    """The cost of each of the words, by their length, that one can be a slip of."""
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import extract
 
-    if len(word) >= SHORTEST_IN_PHRASE and not _VOWELS.intersection(word) and (short := _skeletons().get(word)):
-        return short
-    if len(word) < shortest or not word.isalpha():
-        return ()
     allowed = 1 if len(word) < 8 else 2
-    near: dict[int, list[str]] = {}
+    near: dict[str, float] = {}
     for length in range(len(word) - allowed, len(word) + allowed + 1):
-        known = known_words().get(length, ())
+        known = words.get(length, ())
         for found, distance, _ in extract(word, known, scorer=OSA.distance, score_cutoff=allowed, limit=None):
             if found == word or _is_refused(found) or (len(word) <= 4 and found[0] != word[0]):
                 continue
-            swapped = sorted(found) == sorted(word)
-            if not _is_change(found) or swapped or (distance < 2 and len(word) > 5 and lang == "en"):
-                near.setdefault(int(distance), []).append(found)
-    if not near:
-        return ()
-    best = sorted(near[min(near)], key=lambda known: (is_foreign(known, lang), known))
-    if len({_meaning(known) for known in best}) == 1:
-        slips = [known for known in best if _is_slip(word, known)] or best[:1]
-        return (min(slips, key=lambda known: (sorted(known) != sorted(word), known[-1] != word[-1])),)
-    same_letters = [known for known in best if sorted(known) == sorted(word)]
-    return tuple(same_letters if len(same_letters) == 1 else best)
+            cost = slip(word, found, int(distance), lang) + _FOREIGN * is_foreign(found, lang)
+            cost -= _TERM * (distance == 1 and _is_name(found))
+            if cost < (_CHANGED if _is_change(found) else _FARTHEST) or (distance > 1 and not _is_change(found)):
+                near[found] = cost
+    return near
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word names something of the model."""
+    entry = LEXICON.words.get(word)
+    return entry is not None and entry.kind in ("name", "noun", "close", "break_even")
+
+
+def _is_one_off(word: str, known: str) -> bool:
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(word, known, score_cutoff=1) == 1
 
 
 def _is_slip(word: str, known: str) -> bool:
@@ -225,7 +298,7 @@ def _is_refused(word: str) -> bool:
 
 def is_foreign(word: str, lang: str) -> bool:
     """Whether a known word is one of the other language alone."""
-    entry = LEXICON.words.get(word)
+    entry = _entry(word)
     tongue = entry.tongue if entry is not None else _tongue_in_phrases().get(word, 0)
     return (tongue > 0) == (lang == "en") and tongue != 0
 
@@ -268,6 +341,10 @@ def known_words() -> dict[int, tuple[str, ...]]:
     words.update(word for phrase, _ in LEXICON.long_phrases() for word in phrase if len(word) > 2)
     numbers = (word for table in (MAGNITUDES, CURRENCIES, UNITS, NUMBER_WORDS) for word in table)
     words.update(word for word in numbers if len(word) > 3 and word.isalpha())
+    return _by_length(words)
+
+
+def _by_length(words: Iterable[str]) -> dict[int, tuple[str, ...]]:
     by_length: dict[int, list[str]] = {}
     for word in sorted(words):
         by_length.setdefault(len(word), []).append(word)

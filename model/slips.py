@@ -1,0 +1,69 @@
+"""How likely a word was meant by one that was typed: a slip of the finger is nearer than another letter of the same
+count."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+_ROWS = {"en": ("qwertyuiop", "asdfghjkl", "zxcvbnm"), "fr": ("azertyuiop", "qsdfghjklm", "wxcvbn")}
+_VOWELS = frozenset("aeiouy")
+# Costs of a slip, in letters. Two words whose costs differ by less than `CLOSE` are as likely.
+_SWAPPED = 0.4
+_DOUBLED = 0.75
+_BESIDE = 0.8
+_VOWEL = 0.9
+_FIRST = 0.6
+CLOSE = 0.15
+
+
+def slip(typed: str, meant: str, distance: int, lang: str) -> float:
+    """The cost of typing a word for another one, `distance` letters off: least for swapped letters, less for one
+    typed twice or once and for a key beside the right one; more for another first letter."""
+    if distance != 1:
+        return float(distance)
+    place = next((at for at, (one, other) in enumerate(zip(typed, meant, strict=False)) if one != other), None)
+    if place is None:
+        place = min(len(typed), len(meant))
+    first = _FIRST / 2 if sorted(typed) == sorted(meant) else _FIRST
+    first = first if place == 0 else 0
+    return first + _cost(typed, meant, place, lang)
+
+
+def is_plain(typed: str, meant: str, lang: str) -> bool:
+    """Whether a word is another one with two letters swapped, or a letter typed twice or once: hardly ever a third one."""
+    from rapidfuzz.distance import OSA
+
+    letters = sorted(typed) == sorted(meant) or abs(len(typed) - len(meant)) == 1
+    return letters and OSA.distance(typed, meant) == 1 and slip(typed, meant, 1, lang) <= _DOUBLED
+
+
+def _cost(typed: str, meant: str, place: int, lang: str) -> float:
+    """The cost of the one slip at a place."""
+    if len(typed) == len(meant):
+        if sorted(typed) == sorted(meant):
+            return _SWAPPED
+        letters = typed[place], meant[place]
+        if letters in _beside(lang):
+            return _BESIDE
+        return 1 if _VOWELS.issuperset(letters) else 1 + CLOSE
+    longer = max(typed, meant, key=len)
+    letter = longer[place]
+    if letter in (longer[place - 1 : place], longer[place + 1 : place + 2]):
+        return _DOUBLED
+    return _VOWEL if letter in _VOWELS else 1
+
+
+def _beside(lang: str) -> frozenset[tuple[str, str]]:
+    """Pairs of letters whose keys touch."""
+    return _KEYS[lang]
+
+
+def _touching(rows: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    pairs = {pair for row in rows for pair in pairwise(row)}
+    for upper, lower in pairwise(rows):
+        for at, letter in enumerate(lower):
+            pairs |= {(letter, above) for above in upper[at : at + 2]}
+    return frozenset(pairs | {(other, one) for one, other in pairs})
+
+
+_KEYS = {lang: _touching(rows) for lang, rows in _ROWS.items()}
