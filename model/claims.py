@@ -232,7 +232,7 @@ _CLAIMS = Late(
     r"|\b(?:this|that|it) closes (?:the|our) (?:gap|hole|shortfall)\b"
     r"|\bcloses the (?:gap|hole),? (?:right|yes|no|correct)\b|\A\W*(?:so )?we close the (?:gap|hole) (?:with|at|if)\b"
     r"|\bbreaks even\W*\Z|\bgap (?:closes|is (?:closed|gone)|vanishes|disappears),? (?:no|right|yeah|yes|correct)\b"
-    r"|\bon (?:est|serait|sera) (?:donc )?[àa] l['’][ée]quilibre\b",
+    r"|\bon (?:(?:est|serait|sera) (?:donc )?[àa]|fait|ferait|atteint) l['’][ée]quilibre\b",
     re.IGNORECASE,
 )
 _BRINGS = Late(r"\b(?:take|bring|get|go|drop|rise|fall|at)\b", re.IGNORECASE)

@@ -47,7 +47,7 @@ def in_context(items: list[Item], text: str) -> list[Item]:
             settled.append(item)
         elif not (item.kind == "another" and measured and not _is_sum(*items[place + 1 : place + 2])):
             rule(Spot(item, settled, items[place + 1] if place + 1 < len(items) else None, items, place, text))
-    return each_dollar(settled) if measured else settled
+    return each_dollar(settled, text) if measured else settled
 
 
 def _without(spot: Spot) -> None:
@@ -143,6 +143,9 @@ def _unsaid(spot: Spot) -> None:
         return  # "OpenAI three times bigger"
     if is_amount(near):
         refuse(spot, "reference")
+    elif near is not None and near.kind == "name" and written == "smaller" and not any(map(is_amount, spot.items)):
+        # "gap smaller pls": by how much?
+        spot.settled.append(spot.word._replace(kind="change", data="down"))
 
 
 def _either(spot: Spot) -> None:

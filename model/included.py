@@ -14,6 +14,7 @@ from model.tokens import Item
 
 _TOTAL = "datacenter_cost"
 _PASSED = QUIET | {"separator", "mark"}
+_ADDING = Late(r"add|ajout|tack", re.IGNORECASE)
 _LEAD = Late(
     r"\b(?:(?P<with>with|avec)|incl(?:uding|usive of|udes|\.)?|after|counting|y compris|comprenant|incluant|apr[èe]s)"
     r"(?: the| all| l['’]| la| les| toute l['’])? *$",
@@ -97,7 +98,7 @@ def _either(total: Item, amount: Item, text: str, lang: str) -> Problem:
     return Problem("which_variable", *place, choices, {"candidates": candidates})
 
 
-def each_dollar(items: list[Item]) -> list[Item]:
+def each_dollar(items: list[Item], text: str) -> list[Item]:
     """ "for each dollar of GPUs": what energy and facilities cost is their ratio then; not what is asked for before it."""
     told = [place for place, item in enumerate(items) if item.kind == "name" and item.data[0] == "facility_cost"]
     between = {item.kind for item in items[told[0] : told[-1]]} if told else set()
@@ -105,13 +106,14 @@ def each_dollar(items: list[Item]) -> list[Item]:
     return [
         item._replace(data=("facility_ratio",)) if place in told and place not in asked else item
         for place, item in enumerate(items)
-        if not (_adds_dollars(items, place) or (told and item.kind == "noun" and "facility_cost" in item.data))
+        if not (_adds_dollars(items, place, text) or (told and item.kind == "noun" and "facility_cost" in item.data))
     ]
 
 
-def _adds_dollars(items: list[Item], place: int) -> bool:
+def _adds_dollars(items: list[Item], place: int, text: str) -> bool:
     """Whether an item is the "adds" of "energy adds 80 cents per GPU dollar", which changes nothing."""
-    if items[place].kind != "change" or items[place].data != "up" or place + 1 == len(items):
+    adds = items[place].kind == "change" and _ADDING.match(text, items[place].start)
+    if not adds or place + 1 == len(items):
         return False
     after = items[place + 1]
     return after.kind == "amount" and after.data.unit in ("money", "number") and not after.data.scaled

@@ -24,6 +24,7 @@ _LEANING_KINDS = frozenset(("noun", "thing"))
 _LEANING = frozenset(("ai_revenue", "required_revenue", "datacenter_cost", "facility_cost", "facility_ratio"))
 _NVIDIA = ("nvidia_revenue",)
 _SHARES = ("demand_backed_spend", "anticipated_spend")
+_SHARES_ASKED = frozenset(_SHARES)
 _SPENDING = frozenset(
     ("nvidia_revenue", "datacenter_cost", "facility_cost", "demand_backed_spend", "anticipated_spend")
 )
@@ -64,6 +65,9 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
             if _is_asked_cost(items, place):
                 kept.append(item._replace(kind="name", data=("datacenter_cost",)))
                 continue
+            if data == ("facility_ratio", "coverage") and _is_multiple(items, place):
+                kept.append(item._replace(kind="name", data=("facility_ratio",)))  # "ratio 0.8"
+                continue
             if "ai_revenue" in data and place and items[place - 1].kind == "break_even":
                 kept.append(item._replace(kind="name", data=("ai_revenue",)))  # "break-even revenue for Nvidia at 70B"
                 continue
@@ -72,7 +76,8 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
                 continue
             if (owner := _owner(items, place)) is not None and _takes(owner, item):
                 continue
-            if topical:
+            backing = not _SHARES_ASKED.isdisjoint(variables)  # "anticipated spend with revenue of 60B"
+            if topical or ("ai_revenue" in data and backing and _is_measured(items, place)):
                 item = item._replace(kind="name", data=("ai_revenue",))
             elif data[0] == "ai_revenue" and _is_needed(items, place):
                 item = item._replace(kind="name", data=("required_revenue",))
@@ -119,6 +124,17 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
             item = item._replace(data=("cloud_margin",))
         kept.append(item)
     return kept
+
+
+def _is_multiple(items: list[Item], place: int) -> bool:
+    """Whether a ratio has a number that is no share: coverage is told in percent."""
+    after = beside(items, place, 1)
+    return _is_measured(items, place) and after is not None and after.data.unit == "number" and not after.data.signed
+
+
+def _is_measured(items: list[Item], place: int) -> bool:
+    after = beside(items, place, 1)
+    return after is not None and after.kind == "quantity"
 
 
 def _belongs(items: list[Item], place: int) -> bool:

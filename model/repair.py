@@ -153,7 +153,8 @@ def _misfit(kind: str, name: Item, quantity: Quantity, text: str, start: int, en
         number = written if quantity.op == "range" and written[-1].isdigit() else bare[0]
         details["size"] = number.removeprefix("$") if lang == "fr" else number
         if quantity.op in ("set", "range"):
-            variants = tuple(instead(text, quantity, f"{details['size']}{unit}") for unit in _UNITS[lang])
+            settled = (instead(text, quantity, f"{details['size']}{unit}") for unit in _UNITS[lang])
+            variants = tuple(each for each in settled if each != text)  # "openai 0.000000001B"
     elif kind == "fraction_or_percent" and quantity.high is None:
         variants = tuple(
             instead(text, quantity, f"{float(value):g}%") for value in (quantity.value, quantity.value * 100)

@@ -50,7 +50,16 @@ _RETELLS = Late(
 _AND = Late(r"\s*(?:and|et|&)\s*(?:another )?", re.IGNORECASE)
 _EACH = Late(r"[\w%$ ]{0,8}\b(?:each|both|chacune?)\b", re.IGNORECASE)  # "Google 15B and Meta 15B, plus 5B each"
 # "Google +20% (so +20%)"; "+10%, +10%" may be one after the other.
-_EXPLAINS = Late(r"\(|\b(?:so|or|that is|i\.?e|ie|soit|donc|c['’]est[- ][àa][- ]dire)\b", re.IGNORECASE)
+_EXPLAINS = Late(r"\(|\b(?:so|or|that(?:['’]?s| is)|i\.?e|ie|aka|soit|donc|c['’]est[- ][àa][- ]dire)\b", re.IGNORECASE)
+_SENTENCE = Late(r"[.;!?]\s|\n")
+# What a new sentence says of the value before.
+_GOES_ON = Late(
+    r"\b(?:it|they|now|then|actually|instead|make|set|put|take|use|raise|push|move|goes|climbs?|ris(?:es?|ing)|grows?|falls?"
+    r"|drops?|reach(?:es)?|hits?|jumps?|becomes?|will|would|could|should|what if|if|i|we|elles?|ils?|je|on|nous"
+    r"|maintenant|puis|passe|monte"
+    r"|grimpe|tombe|baisse|atteint|devient|mettez|mets|mettons|prenez|prends|et si|si|plut[ôo]t|finalement)\b",
+    re.IGNORECASE,
+)
 _ONTO = Late(r"\bon top of\b|^ ?[x×*] ?\$?$|\ben plus d", re.IGNORECASE)
 _SCALES = (1, 10**9, 10**6, Fraction(1, 100))  # of a bare number beside an amount: "75 Md$, contre 50 avant"
 
@@ -80,6 +89,8 @@ def told_once(items: list[Item], text: str) -> list[Item]:
             onto = _ONTO.search(text[items[first].end : items[second].start])
             if not onto and (changes or _RETELLS.fullmatch(text, items[first].end, items[second].start)):
                 gone.add(second)
+        elif not relative and before is not None and before == after and _explains(items[first], items[second], text):
+            gone.add(second)  # "40%, i.e. 0.4"
         elif _was(base, items[first].data) and after not in (None, base) and _says(items, first, second, text):
             gone.add(first)
         elif _was(base, items[second].data) and before not in (None, base) and _FORMER.search(text, items[first].end):
@@ -103,6 +114,10 @@ def _are_two(first: Item, second: Item, text: str) -> bool:
     repeated = first.data[:3] == second.data[:3] and not _EXPLAINS.search(text, first.end, second.start)
     added = _is_relative(first.data) and _AND.fullmatch(text, first.end, second.start) is not None
     return repeated or added or _EACH.match(text, second.end) is not None
+
+
+def _explains(first: Item, second: Item, text: str) -> bool:
+    return _EXPLAINS.search(text, first.end, second.start) is not None
 
 
 def _owner(items: list[Item], first: int, second: int) -> Item | None:
@@ -138,4 +153,6 @@ def _says(items: list[Item], first: int, second: int, text: str) -> bool:
     """Whether words lead from one amount to the next, as no list has them ("50B last year and sells 65B"), nor a hope
     ("50B, for a target of 60B")."""
     between = _JOINS.sub(" ", text[items[first].end : items[second].start])
-    return any(map(str.isalpha, between)) and _HOPED.search(between) is None
+    apart = _SENTENCE.search(between)  # "Facilities cost 50B. Total 130B."
+    leads = any(map(str.isalpha, between)) if apart is None else _GOES_ON.search(between, apart.end()) is not None
+    return leads and _HOPED.search(between) is None

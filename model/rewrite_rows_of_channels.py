@@ -26,7 +26,12 @@ REWRITES_OF_CHANNELS = (
         ),
         "what if ",
     ),
-    # "#nvidia 60B", "forty percent!!!1!".
+    # "#AI #capex Nvidia 60B #bubble": tags that say nothing of the amount; "#nvidia 60B", "forty percent!!!1!".
+    Rewrite(
+        ("#",),
+        Late(rf"(?<![\w#&])#[a-z]\w*(?=\s*(?:$|#[a-z]|(?:nvidia|nvda|{COMPANY})\b))|(?<=\d|[a-z])\s#[a-z]\w*(?=\s*$)"),
+        "",
+    ),
     Rewrite(("#",), Late(r"(?<![\w#&])#(?=[a-z])"), ""),
     Rewrite(("!1",), Late(r"!+1+[!1]*(?=\s|$)"), "!"),
     # "People on Twitter say the data-centre cost hits 250B".
@@ -74,6 +79,54 @@ REWRITES_OF_CHANNELS = (
     # "per the 10-Q", "from the S-1".
     Rewrite(("10-k", "10-q", "20-f"), Late(r"(?<![\d.,$a-z])(?:10-[kq]|20-f)s?(?![a-z0-9])"), "memo"),
     Rewrite(("8-k", "s-1", "6-k"), Late(r"(?<![\d.,$a-z])(?:8-k|s-1|6-k)(?![a-z0-9])"), "doc"),
+    # "GPU sales hit 85B, so the industry has to bring in how much?".
+    Rewrite(
+        ("how much", "combien"),
+        Late(
+            r"(?<![a-z])(?:the |this )?(?:whole )?(?:industry|ecosystem|sector|customers|everyone|everybody) (?:has"
+            r"|have|needs?"
+            r"|must|would have|would need)(?: to)? (?:bring in|earn|make|generate|take in|gross) how much(?= ?(?:\?|$|if ))"
+            r"|(?<![a-z])l'industrie (?:doit|devrait|devra) (?:gagner|encaisser|rapporter|generer|faire) combien"
+        ),
+        "required revenue?",
+    ),
+    # "Google 12B, Meta 11B, all AI revenue", "adds another 6B on top of what it has".
+    Rewrite(
+        (", all ",),
+        Late(r"(?<=[\da-z]), all (?:of it |of them |of this |in |is )?(?:ai|from ai) (?:revenues?|sales)(?=\W*$)"),
+        "",
+    ),
+    Rewrite(
+        (" on top of what ",),
+        Late(
+            r"(?<= )on top of what (?:it|they|she|he|we) (?:already )?(?:has|have|makes?|earns?|had|made)"
+            r"(?: today| now| already)?(?=\W*$|[,.;])"
+        ),
+        "",
+    ),
+    # "nothing but Nvidia's sales moved": they alone.
+    Rewrite(
+        ("nothing but ", "nothing except ", "nothing other than "),
+        Late(
+            r"(?<![a-z])nothing (?:but|except|other than) (?=[a-z' -]{2,30} (?:has |have )?(?:moved|changed|moves|changes))"
+        ),
+        "only ",
+    ),
+    # "60B, what margin makes it 0": the gap.
+    Rewrite(
+        ("makes it ", "gets it to ", "brings it to ", "takes it to ", "get it to "),
+        Late(
+            r"(?<=(?:what|hich) )((?:cloud |energy |end[- ]user )?(?:margin|ratio|payback|ai revenue|revenue)) (?:makes it"
+            r"|(?:gets?|brings?|takes?) it (?:down )?to) (?:0|zero)(?![\d.,]*[\d%])"
+        ),
+        r"\1 break even",
+    ),
+    # "margin third, nvda same".
+    Rewrite(
+        (" third,", " quarter,", " fifth,", " third;", " third ", " quarter ", " fifth "),
+        Late(r"(?<=margin )(third|quarter|fifth)(?= ?[,;]| and | with | payback | nvda | nvidia )"),
+        lambda found: {"third": "1/3", "quarter": "1/4", "fifth": "1/5"}[found[1]],
+    ),
     # "Not sure about the cloud margin, try 25%", "Meta doesn't break out AI revenue; we use $14B".
     Rewrite(
         ("not sure", "no idea", "nobody ", "no one ", "noone ", "n't know"),

@@ -99,6 +99,15 @@ REWRITES_OF_COMPARISONS = (
         ),
         "",
     ),
+    # "nvidia flat or nvidia 80B?": two sides.
+    Rewrite(
+        (" or ", " ou "),
+        Late(
+            rf"(?<![a-z])({COMPANY}|nvidia|nvda|(?:cloud )?mar(?:gin|ge)|payback|ai revenue|ratio)"
+            r"((?: is| stays| reste| at| the)? (?:stable|flat|unchanged|same|inchange\w*|as is)) (?:or|ou) (?=\1)"
+        ),
+        r"\1\2 vs ",
+    ),
     # "AI revenue at $90bn, or at $120bn".
     Rewrite(
         (", or at ", ", or of ", ", or to "),

@@ -60,7 +60,9 @@ REWRITES_OF_SPEECH = (
     Rewrite(
         ("year", "yr", " an ", "annee", " ans "),
         Late(
-            r"(?<![a-z\d.,])(?:d')?(an?|one|une?|two|deux|three|trois|\d) ?(years?|yrs?|ans?|annees?)"
+            # Not behind "2 to": that end counts years too.
+            r"(?<![a-z\d.,])(?<! to )(?<!\d a )(?<!deux a )(?<!un a )(?<!\d-)(?:d')?(an?|one|une?|two|deux|three|trois|\d)"
+            r" ?(years?|yrs?|ans?|annees?)"
             r" ?(?:and|n|&|plus|et|\+) ?(?:(?:an? |one |une? )?(half|quarter|third|demie?|quart|tiers|1/2|1/4)"
             r"|(\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|deux|trois|quatre|cinq|sept|huit|neuf|dix)"
             r" ?(?:months?|mos?|mois))(?![a-z\d])"

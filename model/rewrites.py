@@ -25,7 +25,9 @@ from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
 from model.rewrite_rows_of_french_turns import REWRITES_OF_FRENCH_TURNS
 from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
+from model.rewrite_rows_of_letters import REWRITES_OF_LETTERS
 from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
+from model.rewrite_rows_of_measures import REWRITES_OF_MEASURES
 from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
 from model.rewrite_rows_of_openings import REWRITES_OF_OPENINGS
 from model.rewrite_rows_of_people import REWRITES_OF_PEOPLE
@@ -96,6 +98,8 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
 ROWS = (
+    *REWRITES_OF_LETTERS,
+    *REWRITES_OF_MEASURES,
     *REWRITES_OF_OPENINGS,
     *REWRITES_OF_SOURCES,
     *REWRITES_OF_SCENARIOS,

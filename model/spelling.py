@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from model.amount_pattern import CURRENCIES, MAGNITUDES, UNITS
 from model.catalogue import is_company
 from model.everyday import everyday
 from model.lexicon import LEXICON, Entry, label
 from model.numerals import NUMBER_WORDS
-from model.reading import Note, Problem, Reading
+from model.reading import Note
+from model.respelt import Respelt, respelt
 from model.slips import CLOSE, is_plain, slip
 from model.text import fold
 from model.tokens import Item
@@ -23,34 +23,6 @@ SHORTEST = 4
 SHORTEST_IN_PHRASE = 3  # "dta centre"
 _SHORTEST_EVERYDAY = 6
 _QUIET = ("filler", "separator", "let", "ask", "need", "topic", "help")
-
-
-class Respelt(NamedTuple):
-    """The text with typos corrected, what was corrected, and where each character stood."""
-
-    text: str
-    notes: tuple[Note, ...]
-    places: list[int]
-
-    def restore(self, reading: Reading, text: str) -> Reading:
-        """The reading with its places in the text as the user typed it."""
-        return reading._replace(
-            text=text,
-            parts=tuple(part._replace(start=self._at(part.start), end=self._to(part.end)) for part in reading.parts),
-            problems=tuple(self._problem(problem, text) for problem in reading.problems),
-            cases=tuple(self.restore(case, text) for case in reading.cases),
-        )
-
-    def _problem(self, problem: Problem, text: str) -> Problem:
-        start, end = self._at(problem.start), self._to(problem.end)
-        suggestions = tuple(each for each in problem.suggestions if each != text)
-        return problem._replace(start=start, end=end, text=text[start:end], suggestions=suggestions)
-
-    def _at(self, place: int) -> int:
-        return self.places[place] if place < len(self.places) - 1 else self.places[-1]
-
-    def _to(self, place: int) -> int:
-        return self.places[place - 1] + 1 if 0 < place < len(self.places) else self.places[-1]
 
 
 # What statements are about is meant more often, a word of the other language less; in letters.
@@ -64,12 +36,10 @@ _NEAR = 160  # characters, in which the words before stand
 def respell(text: str, items: list[Item], lang: str) -> Respelt:
     """The text with each unknown word that has one clear candidate replaced by it; of two words for one thing, the one
     of the sentence's language."""
-    pieces: list[str] = []
-    places: list[int] = []
+    words: list[tuple[int, int, str]] = []
     notes: list[Note] = []
-    done = 0
     for place, item in enumerate(items):
-        if item.kind != "unknown" or item.start < done:
+        if item.kind != "unknown" or item.start < (words[-1][1] if words else 0):
             continue
         following = items[place + 1] if place + 1 < len(items) else None
         after = re.findall(r"[^\W_]+", fold(text[item.end : following.end if following else None]))
@@ -84,16 +54,10 @@ def respell(text: str, items: list[Item], lang: str) -> Respelt:
             continue
         entry = _entry(word)
         word = _shown(word)
-        pieces += [text[done : item.start], word]
-        places += range(done, item.start)
-        # The word's last character keeps its end, so that places after it stay true.
-        places += [min(item.start + at, item.end - 1) for at in range(len(word) - 1)] + [item.end - 1]
-        done = item.end
+        words.append((item.start, item.end, word))
         if entry is None or entry.kind not in _QUIET:
             notes.append(Note("typo", {"written": text[item.start : item.end], "read": word}))
-    pieces.append(text[done:])
-    places += range(done, len(text) + 1)
-    return Respelt("".join(pieces), tuple(notes), places)
+    return respelt(text, words, tuple(notes))
 
 
 def _is_clear(item: Item, word: str, following: Item | None, text: str, lang: str) -> bool:

@@ -57,6 +57,7 @@ from model.refusals import refusals
 from model.related import of_another, related
 from model.repair import add_part, pieces
 from model.sharing import for_each, in_order, paybacks, shared_change, spread_over
+from model.shorthand import written_out
 from model.side_names import side_names
 from model.spelling import respell
 from model.surroundings import without_surroundings
@@ -85,6 +86,14 @@ def read(text: str, lang: str | None = None) -> Reading:
 
 def in_stages(text: str, lexed: Lexed, lang: str | None) -> Reading:
     """The reading of any statement that is not too long, from its items."""
+    written = written_out(text, lexed.items, lexed.lang)
+    if written is None:
+        return _spelled(text, lexed, lang)
+    return written.restore(_spelled(written.text, lex(written.text, lang), lang), text)
+
+
+def _spelled(text: str, lexed: Lexed, lang: str | None) -> Reading:
+    """The reading of a text without shorthand."""
     kinds = {item.kind for item in lexed.items}
     if "unknown" in kinds:  # a slip can hide any word, so the corrected text is read from its first letter
         respelt = respell(text, lexed.items, lexed.lang)

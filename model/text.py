@@ -23,8 +23,8 @@ _PLAIN = str.maketrans(
     | {"…": " ", "、": ",", "，": ",", "。": ".", "≈": "~", "≃": "~", "⁄": "/", "∕": "/", "œ": "o", "’": "'"}
 )
 # Characters that are not seen; inside a word they would hide it.
-INVISIBLE = Late("[\u200b-\u200f\u2060\ufeff\u00ad]")
-DIRECTION = Late("[\u202a-\u202e\u2066-\u2069]")
+INVISIBLE = Late("[\u200b-\u200f\u202a\u202c\u2060\u2066\u2068\u2069\ufeff\u00ad]")
+DIRECTION = Late("[\u202b\u202d\u202e\u2067]")  # these can show what follows in another order
 _SLACK = Late(
     r"<(?:https?|mailto|tel)[^|>\s]*\|(?P<shown>[^>]*)>|<(?:https?|mailto)[^>\s]*>|<[@#!][^>]*>|</?[a-z][a-z0-9]*/?>|https?://[^\s<>]+"
     r"|(?P<amp>&amp;)|(?P<quote>^(?:&gt;|>)+)|(?P<sign>&[lg]t;)|:(?:100|1234|8ball|[+-]1|[a-z][a-z0-9_+-]+):",

@@ -54,7 +54,7 @@ _TOKEN = re.compile(
     rf"|(?:un|a|one) dollar{_OF_GPU_DOLLAR}"
     r"|(?:usd|eur|gbp|cad|aud|hkd|nzd|sgd|inr|rs|chf|cny|rmb|jpy|krw|btc|maud) ?\$? ?-?[\d.]"
     r"|(?:us|c|hk) ?\$|(?:a|s|r|nt|nz|ca|au)\$)[a-zç][a-z0-9ç]*(?:(?<=n)'t(?![a-z])|\.(?:com|ai)(?![a-z0-9])|))"
-    r"|(?P<bullet>(?<![\w.$])\(?[a-h1-9]\)(?= )|(?<![^\n])[1-9]\.(?= +[a-z]))"
+    r"|(?P<bullet>(?<![\w.$])\(?[a-h1-9]\)(?= )|(?<![^\n])[1-9]\.(?= +[a-z])|(?<![^\s])[1-9]/(?= [a-z]))"
     rf"|(?P<vulgar>(?<![\d.,])[{VULGAR}])"
     r"|(?P<limit>[+-] ?(?:de|que)(?= \$?\d))"
     r"|(?P<rate>/ ?(?:t|q|trim|trimestre|mois|month|mo|quarter|qtr|jour|day|week|semaine)(?![a-z]))"
@@ -97,8 +97,8 @@ _SMALL = frozenset(("facility_ratio", "payback_years"))
 # "need 2 sell" is "need to sell", "4 a gap of 40B" is "for".
 _AFTER_DIGIT = {
     "2": frozenset(
-        ("be", "become", "break", "breakeven", "close", "cover", "do", "earn", "fill", "get", "go", "have", "hit", "make",
-         "pay", "reach", "see", "sell", "zero")),
+        ("add", "be", "become", "break", "breakeven", "bring", "close", "come", "cover", "do", "earn", "fall", "fill",
+         "get", "go", "have", "hit", "make", "match", "pay", "reach", "see", "sell", "show", "take", "turn", "zero")),
     "4": frozenset(("a", "an", "the", "this", "that", "my", "our", "us", "me", "break", "gap", "coverage", "sure", "real",
                     "nvda", "nvidia")),
 }  # fmt: skip

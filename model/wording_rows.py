@@ -91,7 +91,7 @@ WORDINGS = (
         ("us ", "us)", "u.s", " us"),
         Late(
             r"(?<![A-Za-z$.])(?<![$] )(?<!ollars )(?<!TELL )(?<!GIVE )(?<!SHOW )(?<!LET )(?<!FOR )"
-            r"U\.?S\.?(?![A-Za-z$])(?! ?(?:\$|\d|dollars?|GAAP))"
+            r"U\.?S(?:\.|(?!\.))(?![A-Za-z$])(?! ?(?:\$|\d|dollars?|GAAP))"
         ),
         "refused_scope",
     ),

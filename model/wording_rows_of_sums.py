@@ -14,6 +14,16 @@ _FIRM = rf"(?:nvidia|nvda|{COMPANY})"
 _NUMBER = r"(?:\d+|two|three|four|five|six|seven|ten|deux|trois|quatre|cinq|sept|dix|both|les deux)"
 
 WORDINGS_OF_SUMS = (
+    # "Azure grew 29%": a cloud's business is more than its AI revenue.
+    Wording(
+        ("azure", "aws", "google cloud", "gcp"),
+        Late(
+            r"\b(?:azure|aws|google cloud|gcp)(?:'s)?(?: (?:revenues?|sales))? (?:grew|grows|is growing|growth|is up|was up"
+            r"|rose|rises|climbed|jumped|croit|grimpe|progresse)\b(?! (?:of )?ai)",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
     # "Sequoia values OpenAI at 80B", "our fund carries Nvidia at 60B", "the market values Nvidia at 600B".
     Wording(
         ("value", "valoris", "carr", "appraisal", "auction", "term sheet", "balance sheet"),

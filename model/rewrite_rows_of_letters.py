@@ -1,0 +1,131 @@
+"""The replacements for what stands around a statement in mails and messages: what somebody is writing, signatures, what
+is to be done with the figures, before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+REWRITES_OF_LETTERS = (
+    # "I'm preparing a slide on capex. …", "Investors keep asking me about payback. …".
+    Rewrite(
+        ("i'm ", "i am ", "we're ", "we are ", "keep asking", "keeps asking"),
+        Late(
+            rf"^(?!.*(?<![a-z])(?:it|they|them)(?![a-z]))(?![^.]*(?:nvidia|nvda|{COMPANY}))"
+            r"(\W*)(?:(?:i'm|i am|we're|we are) (?:writing|preparing|drafting|working|doing|building|making) [^.?!\d,;]*"
+            r"|(?:investors|clients|people|everyone|everybody|readers|they|my boss) keeps? asking (?:me "
+            r"|us )?about [^.?!\d,;]*)"
+            r"\. "
+        ),
+        r"\1",
+    ),
+    # "Energy turned out pricier than we thought, so …".
+    Rewrite(
+        (" turned out ",),
+        Late(
+            r"^(\W*)[a-z ]{3,30} turned out (?:to be )?(?:a lot |much |far )?(?:pricier|cheaper|costlier|dearer"
+            r"|bigger|smaller)"
+            r" than (?:we|anyone|everyone|i|they) (?:had )?(?:thought|expected|feared|hoped|planned), so "
+        ),
+        r"\1",
+    ),
+    # "We're not certain about OpenAI, which might bring in 3 to 5 billion."
+    Rewrite(
+        ("not certain about ", "not sure about ", "unsure about "),
+        Late(
+            r"(?<![a-z])(?:(?:i'm|i am|we're|we are) )?(?:not (?:too |quite |so |very )?(?:certain|sure)|unsure) about"
+            r" ([a-z][a-z' -]{2,24}), which (?=(?:might|could|may|can) )"
+        ),
+        r"\1 ",
+    ),
+    # "Thanks,\nCamille".
+    Rewrite(
+        ("thanks", "thx", "cheers", "regards", "best,", "merci", "cordialement", "sincerely", "yours", "bien a vous"),
+        Late(
+            r"(?<![a-z])(?:many |kind |best |with )?(?:thanks|thx|cheers|regards|best|merci|cordialement|yours|sincerely"
+            r"|bien a vous)(?: (?:a lot|again|d'avance|beaucoup))?[,.!]?\s*\n\s*[a-z]+(?:[ .-]+[a-z]+\.?){0,2}\s*$"
+        ),
+        "",
+    ),
+    # "Hey @channel, …" calls; only "@ 60B" is a price. "47B\\r\\n" in text that was pasted.
+    Rewrite(("@",), Late(r"(?<![\w.])@(?:channel|here|everyone|all|aigap|team)(?![a-z])"), ""),
+    Rewrite(("\\",), Late(r"\\[rnt](?=\\|\W|$)"), ""),
+    # "…, so plug both in", "fais les 2", "show me the three gaps side by side".
+    Rewrite(
+        (" both in", " them in", " these in", "les 2", "les deux"),
+        Late(
+            r",? (?:so |and |then )?(?:please )?(?:plug|put|pop|punch|feed) (?:them |these )?(?:both|all|them"
+            r"|these) in(?=\W*$)"
+            r"|,? (?:fais|fait|faites|montre|donne)(?:[- ]moi)? les (?:2|deux)(?=\W*$)"
+        ),
+        "",
+    ),
+    Rewrite(
+        (" gaps",),
+        Late(r"(?<![a-z])(?:the |both |all )?(?:two|three|four|five|[2-5]) gaps(?: side by side)?(?![a-z])"),
+        "gaps",
+    ),
+    # "…, l'écart dans les 2 cas".
+    Rewrite((" les 2 ",), Late(r"(?:(?<=dans les)|(?<=pour les)) 2(?= (?:cas|scenarios?|hypotheses?)(?![a-z]))"), ""),
+    # "…, not the 5 in the article": what is stated stands before it.
+    Rewrite(
+        ("not the ", "pas les "),
+        Late(
+            r"(?<=[\da-z]),? (?:and )?not the \$?[\d.,]+ ?(?:b|bn|billion|%|years?)?(?: you have| shown)? (?:in|of"
+            r"|from) (?:the|your) (?:article|baseline|model|original|question)(?=\W*$|[,.;])"
+            r"|(?<=[\da-z$%]),? (?:et )?pas les? [\d.,]+ ?(?:mds?|milliards?|%|ans?)?\$? (?:de|dans|du) (?:l'article"
+            r"|la base|modele)(?=\W*$|[,.;])"
+        ),
+        "",
+    ),
+    # "gpu sales 72bn without changing anything else", "claude a 25 mds, le reste on touche pas".
+    Rewrite(
+        (" anything else", " touche pas", " touche a rien", " rien d'autre"),
+        Late(
+            r"(?<=[\da-z%$]),? without (?:changing|touching|moving) anything else(?![a-z])"
+            r"|(?<=[\da-z%$]),? (?:et )?(?:le reste,? on (?:n'y |y )?touche pas|on (?:ne )?touche (?:pas (?:au"
+            r"|le) reste|a rien d'autre))"
+            r"(?![a-z])"
+        ),
+        "",
+    ),
+    # "google 12 bn, argh typo, 18 bn".
+    Rewrite(
+        ("typo",),
+        Late(
+            r"(?<=[\da-z]),? (?:argh|oops|ugh|sorry|damn|sry|ah|oh)? ?,?typo,? (?:i meant |make that |it's |its )?(?=\$?\d)"
+        ),
+        ", no, ",
+    ),
+    # "meta c plutot 6 milliards non ?", "nvda 60b, right?" asks for nothing.
+    Rewrite((" non", " nn"), Late(r"(?<=[\da-z$]),? n(?:on|n) ?(?=\?\W*$)"), ""),
+    # "end customers paid $92 billion in total over the year".
+    Rewrite(
+        (" over the ",),
+        Late(
+            r"(?:(?<=total)|(?<=for ai)|(?<=from ai)) over the (?:full |whole "
+            r"|entire )?(?:course of the )?year(?=\W*$|[,.;])"
+        ),
+        "",
+    ),
+    # "… comes out at 135B in our covenant model".
+    Rewrite(
+        (" model", " file", " sheet", " deck", " memo", " workbook", " modele", " fichier", " tableur"),
+        Late(
+            r"(?<=[\da-z%$]) (?:in|from|per|on) (?:our|my|this|their) (?:[a-z]+[a-z-]* )?(?:model|file|spreadsheet"
+            r"|sheet|workbook|deck|memo)(?=\W*$|[,.;])|(?<=[\da-z%$]) dans (?:notre|mon|leur|ce) (?:modele|fichier"
+            r"|tableur|memo)(?: d[eu] [a-z]+)?(?=\W*$|[,.;])"
+        ),
+        "",
+    ),
+    # "Oracle's AI business is only worth 3.5B a year".
+    Rewrite(
+        (" worth ",),
+        Late(
+            rf"(?<=[a-z]) (?:is|are|'s) (?:only |about |really |maybe )?worth (?={SUM}s? (?:a|per|each|every) year(?! to ))"
+        ),
+        " is ",
+    ),
+)

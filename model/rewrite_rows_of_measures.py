@@ -1,0 +1,235 @@
+"""The replacements for measures and results in other words: what is backed, how far revenue is from what it must be, a
+dollar for a dollar, before the words of a text are read."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_TENS = {"ten": 10, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+         "ninety": 90, "five": 5}  # fmt: skip
+_ONES = {"one": 1, "a": 1, "two": 2, "three": 3}
+
+
+def _dollars_and_cents(found: re.Match[str]) -> str:
+    return f"${_ONES[found[1]]}.{_TENS[found[2]]:02d}"
+
+
+REWRITES_OF_MEASURES = (
+    # "one dollar twenty of facilities per GPU dollar".
+    Rewrite(
+        (" dollar ", " dollars "),
+        Late(
+            rf"(?<![a-z-])({'|'.join(_ONES)}) dollars? ({'|'.join(_TENS)})(?: cents?)?(?![a-z-]| (?:billion|million"
+            rf"|percent))"
+        ),
+        _dollars_and_cents,
+    ),
+    # "dollar for dollar on power".
+    Rewrite(
+        ("dollar for dollar",),
+        Late(
+            r"(?<![a-z])(?:a )?dollar for (?:a )?dollar (?:on|of|in|for) (?:power|energy|facilities|buildings)(?![a-z])"
+        ),
+        "energy ratio 1",
+    ),
+    # "How far is AI revenue from what it needs to be …?"
+    Rewrite(
+        ("how far ",),
+        Late(
+            r"(?<![a-z])how far (?:is|are) (?:the )?(?:ai )?revenues? (?:away )?from (?:what|where) (?:it"
+            r"|they) (?:needs?|has|have"
+            r"|ought|should|must)(?: to)? be(?![a-z])"
+        ),
+        "what is the gap",
+    ),
+    # "AI revenue matches required revenue when Nvidia sells how much?"
+    Rewrite(
+        (" required revenue", " le revenu requis"),
+        Late(
+            r"(?<![a-z])(?:ai )?revenues? (?:just |exactly )?(?:match(?:es)?|equals?|meets?"
+            r"|catch(?:es)? up with) (?:the )?required"
+            r" revenue (?=(?:when|if|at|once|with) )"
+        ),
+        "break even ",
+    ),
+    # "How much of the spending is covered by end customers?"
+    Rewrite(
+        (" by end ", " by the end ", " by customers", " by the customers"),
+        Late(
+            r"(?:(?<=spending)|(?<=capex)|(?<=spend)) (?:is|are|gets) (?:really |actually )?(?:covered|justified|supported"
+            r"|paid for) by (?:the )?(?:end[- ])?(?:customers|users)(?![a-z])"
+        ),
+        " is backed by demand",
+    ),
+    # "cmb de depenses pas couvertes par la demande ?", "la dépense fondée sur l'anticipation".
+    Rewrite(
+        (" par la demande", " sur l'anticipation"),
+        Late(
+            r"(?<![a-z])(?:depenses? (?:pas|non) (?:couvertes?|soutenues?|financees?|adossees?) par la demande"
+            r"|depenses? (?:fondees?|basees?|reposant) sur l'anticipation)(?![a-z])"
+        ),
+        "depenses anticipees",
+    ),
+    # "Quelle dépense la demande actuelle justifie-t-elle ?"
+    Rewrite(
+        (" la demande ",),
+        Late(
+            r"(?<![a-z])depenses? (?:que )?la demande(?: actuelle| d'aujourd'hui)? (?:justifie|soutient|porte|finance)"
+            r"(?:-t-elle|-elle)?(?![a-z-])"
+        ),
+        "depenses soutenues par la demande",
+    ),
+    # "what margin gets us flat if Nvidia does 25B?"
+    Rewrite(
+        (" us flat", " us even", " us square", " us whole"),
+        Late(r"(?<=[a-z] )(?:gets|puts|brings|makes|leaves) us (?:to )?(?:flat|even|square|whole)(?![a-z])"),
+        "breaks even",
+    ),
+    # "quel montant de dépenses est anticipé si …".
+    Rewrite(
+        (" est anticipe", " sont anticipe", " serait anticipe"),
+        Late(r"(?<![a-z])(?:montant (?:de|des) )?depenses (?:est|sont|serait|seraient) anticipee?s?(?![a-z])"),
+        "depenses anticipees",
+    ),
+    # "Which single assumption has to change for AI spending to pay for itself?"
+    Rewrite(
+        ("pay for itself", "pays for itself", "pay for themselves"),
+        Late(
+            r"(?<![a-z])(?:(?:all )?(?:the |this )?(?:ai )?(?:spending|spend|capex|investment|build-?out"
+            r"|boom)) (?:to |can |would |will )?"
+            r"pays? for itself(?![a-z]| in | within | over )"
+        ),
+        "break even",
+    ),
+    # "Builders on top of it earn a 60% gross margin", "the GPUs they house".
+    Rewrite(
+        (" on top of it ", " on top of them ", " on top of that "),
+        Late(
+            r"(?<![a-z])(?:(?:the )?(?:app )?builders|those who build|whoever builds) on top of (?:it|them|that"
+            r"|this)(?= (?:earn|keep|make|take|get))"
+        ),
+        "app builders",
+    ),
+    Rewrite(
+        (" they house", " they host", " they feed", " they power", " they contain"),
+        Late(r"(?:(?<=gpus)|(?<=chips)) (?:that )?they (?:house|host|feed|power|contain|hold)(?![a-z])"),
+        "",
+    ),
+    # "What revenue is required of the end customers?", "end customers pay the industry 115B".
+    Rewrite(
+        ("required of ", "required from ", "expected of "),
+        Late(
+            r"(?:(?<=is)|(?<=are)) required (?:of|from) (?:the |all )?(?:end[- ]?)?(?:customers|users"
+            r"|industry)(?=\W*$|[,.;?])"
+        ),
+        " required",
+    ),
+    Rewrite(
+        (" the industry ",),
+        Late(
+            rf"(?:(?<=customers pay)|(?<=customers paid)|(?<=businesses pay)"
+            rf"|(?<=people pay)) the (?:ai )?industry (?={SUM})"
+        ),
+        " ",
+    ),
+    # "how high may Nvidia's sales go before there is a gap?"
+    Rewrite(
+        ("before there is a gap", "before there's a gap"),
+        Late(r"(?<![a-z])before (?:there is|there's|we have|we see) a gap(?=\W*$|[,.;?])"),
+        "to break even",
+    ),
+    # "How many years of payback make 75B of AI revenue enough?"
+    Rewrite(
+        (" enough", " sufficient"),
+        Late(rf"(?<= )makes? ({SUM}s? (?:of|in) ai revenue) (?:enough|sufficient)(?![a-z])"),
+        r"break even,\1",
+    ),
+    # "Original 2023 numbers, except a 40% cloud margin".
+    Rewrite(
+        (", except ", ", save "),
+        Late(
+            rf"(?<=[a-z\d]), (?:except|save) (?:for |with |that )?(?=(?:an? |the )?(?:\d[\d.]*% |{COMPANY} (?:at|makes?) ))"
+        ),
+        ", ",
+    ),
+    # "zuck makes 3b off ai".
+    Rewrite(
+        (" off ai", " off of ai"),
+        Late(
+            rf"(?<=[a-z] )((?:makes?|made|making|earns?|does|gets?|pulls in) {SUM}) off (?:of )?(?=ai(?![a-z]| rev| sales))"
+        ),
+        r"\1 ",
+    ),
+    # "meta makes 2x what you have".
+    Rewrite(
+        ("x what ",),
+        Late(
+            r"(?<=\dx) what (?:you|u|the article|the model|it|the baseline) (?:have|has|had|says?|shows?"
+            r"|assumes?)(?: now| today)?(?=\W*$|[,.;])"
+        ),
+        "",
+    ),
+    # "cloud margin creeps all the way up to 99.9%".
+    Rewrite((" all the way ",), Late(r"(?<=[a-z]) all the way (?:up |down |back )?to (?=\$?\d)"), " to "),
+    # "one hundred and fifteen billion U.S. dollars".
+    Rewrite(("u.s. ", "u.s "), Late(r"(?<=[a-z\d] )u\.s\.? (?=dollars?(?![a-z]))"), ""),
+    # "On top of that I want a 30% cloud margin".
+    Rewrite(
+        ("on top of that ", "on top of that,"),
+        Late(
+            r"(?<![a-z])on top of that,? (?:i want |i'd like |i would like |i'd put |we want |put |add "
+            r"|assume )(?=(?:an? )?\$?\d)"
+        ),
+        "and ",
+    ),
+    # "If Amazon showed up with 12 billion of AI revenue and Salesforce with 3 billion".
+    Rewrite(
+        (" up with ",),
+        Late(
+            rf"(?<=[a-z]) (?:show|turn|c[oa]m)(?:ed|s|es|e)? up with ({SUM}s?)((?: (?:of"
+            rf"|in) ai revenue)?)(?: and ({COMPANY}) with"
+            rf" ({SUM}s?))?(?![a-z])"
+        ),
+        lambda found: f" at {found[1]}{found[2]}" + (f" and {found[3]} at {found[4]}" if found[3] else ""),
+    ),
+    # "Quelle fraction du revenu requis couvre-t-on …?"
+    Rewrite(
+        ("quelle fraction ", "quelle proportion "),
+        Late(r"(?<![a-z])quelle (?:fraction|proportion) (?=d)"),
+        "quelle part ",
+    ),
+    # "Microsoft tire 16 Md$ de Copilot".
+    Rewrite((" tire ", " tirent ", " tirerait "), Late(rf"(?<=[a-z]) tire(?:nt|rait|ra)? (?={SUM})"), " fait "),
+    # "Combien Nvidia peut-elle vendre sans creuser l'écart au-delà de 100 Md$ ?"
+    Rewrite(
+        ("sans creuser ", "sans porter ", "sans pousser "),
+        Late(r"(?<![a-z])sans (?:creuser|porter|pousser) (?:l'ecart|le trou) au[- ]dela d[e'] ?(?=\d)"),
+        "pour un ecart de ",
+    ),
+    Rewrite(
+        (" se limite a ", " se borne a ", " se limiterait a "),
+        Late(r"(?:(?<=ecart)|(?<=trou)) se (?:limite|borne|limiterait) a (?=\d)"),
+        " est de ",
+    ),
+    # "apple fait rien en ia", "la marge prend 8 pts".
+    Rewrite(
+        (" rien", " que dalle"),
+        Late(
+            rf"(?<![a-z])(?!.*non plus)({COMPANY}) (?:fait|gagne|rapporte|touche) (?:rien"
+            rf"|que dalle)(?: du tout)?(?: (?:en|avec l'|dans l')ia)?(?![a-z])"
+        ),
+        r"\1 0",
+    ),
+    Rewrite(
+        (" prend ",),
+        Late(r"(?<=marge) prend (?=\d+(?:[.,]\d)? ?(?:pts?|points?)(?![a-z]))"),
+        " gagne ",
+    ),
+    # "Attribuons 13 Md$ à Microsoft".
+    Rewrite(("attribu",), Late(r"(?<![a-z])attribu(?:ons|ez|er|e) (?=\d)"), "mettez "),
+)
