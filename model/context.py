@@ -20,7 +20,7 @@ from model.spots import Spot, change, is_amount, refuse
 from model.tokens import Item
 
 _ALL_IN = Late(
-    r"\ball[- ]in\b|(?<!revenue in )\btotal\b(?! (?:data|capex|cost|spend|tco|ai|revenue))|includ|compris"
+    r"\ball[- ]in\b|(?<!revenue in )(?<!co[uû]t )\btotal\b(?! (?:data|capex|cost|spend|tco|ai|revenue))|includ|compris"
     r"|\b(?:with|avec) (?:the |its |l['’])?(?:energy|power|electric\w*|[ée]nergie)\b"
     r"(?! ?(?:at|costs?|is|of|[àa]|co[uû]te|[:=]|ratio))",
     re.IGNORECASE,

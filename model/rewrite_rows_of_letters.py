@@ -128,4 +128,54 @@ REWRITES_OF_LETTERS = (
         ),
         " is ",
     ),
+    # "… AI revenue. Best, Tom".
+    Rewrite(
+        (" best, ", " cheers, ", " thanks, ", " regards, ", " cordialement, "),
+        Late(r"(?<=[.!?] )(?:many |kind )?(?:best|cheers|thanks|regards|cordialement), [a-z]+(?: [a-z]+)?\W*$"),
+        "",
+    ),
+    # "meta question: is 60B a lot?"
+    Rewrite(
+        ("meta ", "meta-"), Late(r"(?<![a-z])meta[ -](?=(?:question|point|comment|note|discussion)s?(?![a-z]))"), ""
+    ),
+    # "… doesn't add up".
+    Rewrite(
+        (" add up",),
+        Late(r"(?<=[\da-z%?])[,.?]* (?:that |it |this )?(?:does ?n'?t|doesnt|does not) add up(?=\W*$)"),
+        "",
+    ),
+    # "Both layers take a cut: clouds 20%, apps 60%."
+    Rewrite(
+        ("both layers ",),
+        Late(r"^(\W*)both layers (?:take|keep|get|earn) (?:a |their )(?:cut|margin|slice|share)s?: "),
+        r"\1",
+    ),
+    # "The power team thinks energy will be dearer than in the article. Set …"
+    Rewrite(
+        (" than in the ",),
+        Late(
+            r"^(\W*)[a-z' ]{6,60} (?:dearer|pricier|cheaper|higher|lower|bigger|smaller"
+            r"|costlier) than in the (?:article|essay|piece"
+            r"|baseline|original)\. (?=(?:set|put|use|take|make|so|assume) )"
+        ),
+        r"\1",
+    ),
+    # "We underwrote the deal on a two-year payback".
+    Rewrite(
+        ("underwrote ", "underwrite "),
+        Late(
+            r"(?<![a-z])(?:we |i |they )?underw(?:rote|rite) (?:it|this|the deal|the loan) (?:on|at|with) (?=an? |\d)"
+        ),
+        "with ",
+    ),
+    # "I compare two worlds. In one, Nvidia sells 55B; in the other, 110B".
+    Rewrite(
+        ("in the other",),
+        Late(
+            r"^(\W*)(?:[^.\d]{3,60}(?:two|2) (?:worlds|cases|scenarios|futures"
+            r"|paths)[.:] )?in one,? (?=[^.]*\d)([^.]*?)[;,] ?(?:and )?in"
+            r" the other,? "
+        ),
+        r"\1\2 vs ",
+    ),
 )

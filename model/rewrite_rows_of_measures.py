@@ -213,8 +213,8 @@ REWRITES_OF_MEASURES = (
     ),
     Rewrite(
         (" se limite a ", " se borne a ", " se limiterait a "),
-        Late(r"(?:(?<=ecart)|(?<=trou)) se (?:limite|borne|limiterait) a (?=\d)"),
-        " est de ",
+        Late(r"(?:(?<=ecart)|(?<=trou)|(?<=nvidia)) se (?:limite|borne|limiterait) a (?=\d)"),
+        " soit de ",
     ),
     # "apple fait rien en ia", "la marge prend 8 pts".
     Rewrite(
@@ -232,4 +232,90 @@ REWRITES_OF_MEASURES = (
     ),
     # "Attribuons 13 Md$ à Microsoft".
     Rewrite(("attribu",), Late(r"(?<![a-z])attribu(?:ons|ez|er|e) (?=\d)"), "mettez "),
+    # "What must end customers spend when the cloud takes 15%?"
+    Rewrite(
+        ("customers spend", "customers pay"),
+        Late(
+            r"(?<![a-z])(?:what|how much) (?:(?:must|should) (?:the |all )?(?:end[- ])?customers|(?:do|would"
+            r"|will) (?:the |all )?"
+            r"(?:end[- ])?customers (?:have|need) to) (?:spend|pay)(?: in total| overall| altogether| on ai)?"
+            r"(?=\W*$| (?:when|if|at|with|for|given) )"
+        ),
+        "what is required revenue",
+    ),
+    # "How much AI revenue are we missing if …?", "is anything left of the gap?"
+    Rewrite(
+        (" are we missing", " left of the gap"),
+        Late(
+            r"(?<![a-z])how much (?:ai )?revenue (?:are we|is) missing(?=\W*$| (?:if|when|at|with) )"
+            r"|(?<![a-z])is (?:there )?anything left of the gap(?![a-z])"
+        ),
+        "what is the gap",
+    ),
+    # "whether the gap survives a five-year payback".
+    Rewrite(
+        (" survives ", " survive "), Late(r"(?<![a-z])(?:whether|if|does) the gap survives? (?=an? |\d)"), "the gap at "
+    ),
+    # "Paying the chips back over four years".
+    Rewrite(
+        ("paying ",),
+        Late(
+            r"(?<![a-z])paying (?:the |our )?(?:chips|gpus|kit|hardware|capex|build-?out) back (?:over|in) (?=\d"
+            r"|one|two|three|four|five|six)"
+        ),
+        "payback of ",
+    ),
+    # "how many years until we get our money back at Nvidia 60B?"
+    Rewrite(
+        (" back", " pays off"),
+        Late(
+            r"(?<![a-z])how (?:many (?:years|yrs)|long) (?:until|till?|before) (?:we get (?:our|the) (?:money|cash|\$) back"
+            r"|(?:it|this|that|the (?:spend\w*|capex|money)) (?:pays?|comes?)(?: itself)? (?:back|off))(?![a-z])"
+        ),
+        "breakeven payback",
+    ),
+    # "We see Alibaba 2 billion higher than in your table."
+    Rewrite(
+        (" than in ",),
+        Late(
+            rf"(?<=[a-z]) ({SUM}s?) (higher|lower) than in (?:your|the) (?:table|list|article|baseline|model)(?![a-z])"
+        ),
+        lambda found: f" {'up' if found[2] == 'higher' else 'down'} {found[1]}",
+    ),
+    # "what's the delta on the gap?"
+    Rewrite(("delta ",), Late(r"(?<![a-z])(?:the )?delta (?:on|in|of|for) (?=the (?:gap|hole|shortfall))"), ""),
+    # "if gap halves whats nvda", "tencent half".
+    Rewrite(
+        ("gap halves",),
+        Late(r"(?<![a-z])(?:if|when|once) (?:the )?gap halves(?![a-z])"),
+        "for half gap",
+    ),
+    Rewrite((" half",), Late(rf"^(\W*(?:{COMPANY}|nvidia|nvda)) half(?=\W*$)"), r"\1 x.5"),
+    # "take tsla out".
+    Rewrite((" out",), Late(rf"(?<![a-z])take ({COMPANY}) out(?! of|[a-z])"), r"drop \1"),
+    # "Cahn's later piece, the 1.5T one: …".
+    Rewrite(
+        (" one",),
+        Late(r", the (200b|600b|840b|1\.5t) one(?![a-z])"),
+        r",\1 question",
+    ),
+    Rewrite(
+        (" guidance ",), Late(r"(?<=nvidia) guidance (?:implies|points to|says|is for|calls for) (?=\$?\d)"), " at "
+    ),
+    # "Lequel creuse le plus l'écart : … ou … ?"
+    Rewrite(
+        ("creuse le plus", "creusent le plus"),
+        Late(r"(?<![a-z])(?:lequel|laquelle|qu'est-ce qui|qui) creuse(?:nt)? le plus (?:l'ecart|le trou)(?= ?:)"),
+        "quel est le plus grand ecart",
+    ),
+    # "le besoin est couvert à quelle hauteur ?"
+    Rewrite(
+        ("quelle hauteur", "quel point"),
+        Late(r"(?<![a-z])(?:le besoin|le revenu requis) est couvert a (?:quelle hauteur|quel point)(?![a-z])"),
+        "quelle couverture",
+    ),
+    # "marge +8 pts et nvidia pareil".
+    Rewrite((" pareil",), Late(rf"(?<![a-z])({COMPANY}|nvidia|nvda|marge) pareil(?=\W*$|,| et )"), r"\1 stable"),
+    # "Apple devrait encaisser combien grâce à l'IA ?"
+    Rewrite(("grace a l'ia", "grace a l ia"), Late(r"(?<![a-z])grace a l['’ ]ia(?![a-z])"), "avec l'ia"),
 )
