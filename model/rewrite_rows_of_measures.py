@@ -290,7 +290,7 @@ REWRITES_OF_MEASURES = (
         Late(r"(?<![a-z])(?:if|when|once) (?:the )?gap halves(?![a-z])"),
         "for half gap",
     ),
-    Rewrite((" half",), Late(rf"^(\W*(?:{COMPANY}|nvidia|nvda)) half(?=\W*$)"), r"\1 x.5"),
+    Rewrite((" half",), Late(rf"^(\W*(?:{COMPANY}|nvidia|nvda)) half(?=\W*$)"), r"\1 x0.5"),
     # "take tsla out".
     Rewrite((" out",), Late(rf"(?<![a-z])take ({COMPANY}) out(?! of|[a-z])"), r"drop \1"),
     # "Cahn's later piece, the 1.5T one: …".
