@@ -9,7 +9,7 @@ from model.late import Late
 from model.lexicon import LEXICON
 from model.possessors import possessors
 from model.reading import Note
-from model.spelling import is_term, nearest
+from model.spelling import is_change, is_term, nearest
 from model.text import fold
 from model.tokens import Item
 
@@ -36,7 +36,7 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
             and _COMPANY_NAME.fullmatch(written)
             and item.data not in LEXICON.not_companies
             and not _is_disguised(written)
-            and (not any(map(is_term, nearest(str(item.data), lang))) or (item.start, item.end) in possessors(text))
+            and (not _may_be_term(str(item.data), lang) or (item.start, item.end) in possessors(text))
             and _beside_money(items, place)
         ):
             slug = re.sub(r"[^a-z0-9]+", "-", written.lower()).strip("-")
@@ -44,6 +44,11 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
             notes.append(Note("new_company", {"name": written}))
         result.append(item)
     return result, notes
+
+
+def _may_be_term(word: str, lang: str) -> bool:
+    """Whether a word is a slip of one that says something; "Suno" is none of "sunk"."""
+    return any(is_term(near) and not is_change(near) for near in nearest(word, lang))
 
 
 def _is_disguised(written: str) -> bool:

@@ -77,7 +77,9 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
             if (owner := _owner(items, place)) is not None and _takes(owner, item):
                 continue
             backing = not _SHARES_ASKED.isdisjoint(variables)  # "anticipated spend with revenue of 60B"
-            if topical or ("ai_revenue" in data and backing and _is_measured(items, place)):
+            if topical or (
+                "ai_revenue" in data and backing and _is_measured(items, place) and not _has_own(items, place)
+            ):
                 item = item._replace(kind="name", data=("ai_revenue",))
             elif data[0] == "ai_revenue" and _is_needed(items, place):
                 item = item._replace(kind="name", data=("required_revenue",))

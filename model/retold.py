@@ -51,10 +51,11 @@ _AND = Late(r"\s*(?:and|et|&)\s*(?:another )?", re.IGNORECASE)
 _EACH = Late(r"[\w%$ ]{0,8}\b(?:each|both|chacune?)\b", re.IGNORECASE)  # "Google 15B and Meta 15B, plus 5B each"
 # "Google +20% (so +20%)"; "+10%, +10%" may be one after the other.
 _EXPLAINS = Late(r"\(|\b(?:so|or|that(?:['’]?s| is)|i\.?e|ie|aka|soit|donc|c['’]est[- ][àa][- ]dire)\b", re.IGNORECASE)
-_SENTENCE = Late(r"[.;!?]\s|\n")
+_SENTENCE = Late(r"[.!]\s|\n")
 # What a new sentence says of the value before.
 _GOES_ON = Late(
-    r"\b(?:it|they|now|then|actually|instead|make|set|put|take|use|raise|push|move|goes|climbs?|ris(?:es?|ing)|grows?|falls?"
+    r"\b(?:it|they|now|then|actual(?:ly)?|instead|in practice|more like|try|test|run|change|bump|go|make|set|put"
+    r"|take|use|raise|push|move|goes|climbs?|ris(?:es?|ing)|grows?|falls?"
     r"|drops?|reach(?:es)?|hits?|jumps?|becomes?|will|would|could|should|what if|if|i|we|elles?|ils?|je|on|nous"
     r"|maintenant|puis|passe|monte"
     r"|grimpe|tombe|baisse|atteint|devient|mettez|mets|mettons|prenez|prends|et si|si|plut[ôo]t|finalement)\b",

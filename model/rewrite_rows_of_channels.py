@@ -26,10 +26,13 @@ REWRITES_OF_CHANNELS = (
         ),
         "what if ",
     ),
-    # "#AI #capex Nvidia 60B #bubble": tags that say nothing of the amount; "#nvidia 60B", "forty percent!!!1!".
+    # "#AI #capex Nvidia 60B #gap": tags that say nothing of the amount; "#nvidia 60B", "forty percent!!!1!".
     Rewrite(
         ("#",),
-        Late(rf"(?<![\w#&])#[a-z]\w*(?=\s*(?:$|#[a-z]|(?:nvidia|nvda|{COMPANY})\b))|(?<=\d|[a-z])\s#[a-z]\w*(?=\s*$)"),
+        Late(
+            r"(?<![\w#&])#(?:ai)?(?:capex|gap|coverage|margins?|payback|tco|revenues?|break-?even|spend(?:ing)?|energy|cloud)"
+            rf"(?=\s*(?:$|#[a-z]|(?:nvidia|nvda|{COMPANY})(?![a-z])))"
+        ),
         "",
     ),
     Rewrite(("#",), Late(r"(?<![\w#&])#(?=[a-z])"), ""),

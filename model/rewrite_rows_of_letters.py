@@ -51,7 +51,7 @@ REWRITES_OF_LETTERS = (
     ),
     # "Hey @channel, …" calls; only "@ 60B" is a price. "47B\\r\\n" in text that was pasted.
     Rewrite(("@",), Late(r"(?<![\w.])@(?:channel|here|everyone|all|aigap|team)(?![a-z])"), ""),
-    Rewrite(("\\",), Late(r"\\[rnt](?=\\|\W|$)"), ""),
+    Rewrite(("\\n", "\\r", "\\t"), Late(r"(?:\\[rt])*\\n|\\[rt](?=\\|\W|$)"), "\n"),
     # "…, so plug both in", "fais les 2", "show me the three gaps side by side".
     Rewrite(
         (" both in", " them in", " these in", "les 2", "les deux"),

@@ -284,15 +284,10 @@ REWRITES_OF_MEASURES = (
     ),
     # "what's the delta on the gap?"
     Rewrite(("delta ",), Late(r"(?<![a-z])(?:the )?delta (?:on|in|of|for) (?=the (?:gap|hole|shortfall))"), ""),
-    # "if gap halves whats nvda", "tencent half".
-    Rewrite(
-        ("gap halves",),
-        Late(r"(?<![a-z])(?:if|when|once) (?:the )?gap halves(?![a-z])"),
-        "for half gap",
-    ),
+    # "tencent half".
     Rewrite((" half",), Late(rf"^(\W*(?:{COMPANY}|nvidia|nvda)) half(?=\W*$)"), r"\1 x0.5"),
     # "take tsla out".
-    Rewrite((" out",), Late(rf"(?<![a-z])take ({COMPANY}) out(?! of|[a-z])"), r"drop \1"),
+    Rewrite((" out",), Late(rf"(?<![a-z])take ({COMPANY}) out(?=\W*$|[ ,;:]*gap)"), r"drop \1"),
     # "Cahn's later piece, the 1.5T one: …".
     Rewrite(
         (" one",),

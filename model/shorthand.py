@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from model import data_file
+from model.catalogue import is_company
 from model.everyday import everyday
 from model.late import Late
 from model.lexicon import LEXICON
@@ -62,7 +63,10 @@ def _owned(item: Item, folded: str) -> str | None:
     """A name with the apostrophe it lacks before what it owns: "googles line"."""
     name = str(item.data).removesuffix("s")
     entry = LEXICON.words.get(name) if name != item.data else None
-    owns = entry is not None and entry.kind == "name" and _OWNED.match(folded, item.end)
+    firm = (
+        entry is not None and entry.kind == "name" and (is_company(entry.data[0]) or entry.data == ("nvidia_revenue",))
+    )
+    owns = firm and _OWNED.match(folded, item.end)
     return f"{folded[item.start : item.end - 1]}'s" if owns else None
 
 

@@ -11,6 +11,7 @@ _VOWELS = frozenset("aeiouy")
 _SWAPPED = 0.4
 _DOUBLED = 0.75
 _BESIDE = 0.8
+_ALIKE = 0.9
 _VOWEL = 0.9
 _FIRST = 0.6
 CLOSE = 0.15
@@ -24,9 +25,10 @@ def slip(typed: str, meant: str, distance: int, lang: str) -> float:
     place = next((at for at, (one, other) in enumerate(zip(typed, meant, strict=False)) if one != other), None)
     if place is None:
         place = min(len(typed), len(meant))
+    if not typed.isascii():
+        return _ALIKE  # "Νvidia" with a Greek letter
     first = _FIRST / 2 if sorted(typed) == sorted(meant) else _FIRST
-    first = first if place == 0 else 0
-    return first + _cost(typed, meant, place, lang)
+    return (first if place == 0 else 0) + _cost(typed, meant, place, lang)
 
 
 def is_plain(typed: str, meant: str, lang: str) -> bool:
@@ -43,7 +45,7 @@ def _cost(typed: str, meant: str, place: int, lang: str) -> float:
         if sorted(typed) == sorted(meant):
             return _SWAPPED
         letters = typed[place], meant[place]
-        if letters in _beside(lang):
+        if letters in _KEYS[lang]:
             return _BESIDE
         return 1 if _VOWELS.issuperset(letters) else 1 + CLOSE
     longer = max(typed, meant, key=len)
@@ -53,12 +55,8 @@ def _cost(typed: str, meant: str, place: int, lang: str) -> float:
     return _VOWEL if letter in _VOWELS else 1
 
 
-def _beside(lang: str) -> frozenset[tuple[str, str]]:
-    """Pairs of letters whose keys touch."""
-    return _KEYS[lang]
-
-
 def _touching(rows: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    """Pairs of letters whose keys touch."""
     pairs = {pair for row in rows for pair in pairwise(row)}
     for upper, lower in pairwise(rows):
         for at, letter in enumerate(lower):

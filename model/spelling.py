@@ -63,7 +63,7 @@ def respell(text: str, items: list[Item], lang: str) -> Respelt:
 def _is_clear(item: Item, word: str, following: Item | None, text: str, lang: str) -> bool:
     """Whether a word with a capital letter is a slip of one that is no name: the capital is a name's, but for a plain slip
     at the beginning of a sentence, not beside an amount."""
-    if is_term(word):
+    if is_term(word) and not is_change(word):
         return True
     begins = text[: item.start].rstrip(" \"'(*_")[-1:] in ("", ".", "!", "?", "\n", ":")
     owns = text[item.end :].startswith(("'s", "’s"))
@@ -123,7 +123,8 @@ def _all_near(word: str, lang: str) -> tuple[str, ...]:
     return (*near, *_nearest(word, lang))
 
 
-def _is_change(word: str) -> bool:
+def is_change(word: str) -> bool:
+    """Whether a known word tells of a rise or a fall."""
     entry = LEXICON.words.get(word)
     return entry is not None and entry.kind == "change"
 
@@ -197,6 +198,8 @@ def _nearest(word: str, lang: str, shortest: int = SHORTEST) -> tuple[str, ...]:
         return ()
     limit = min(near.values()) + CLOSE
     likely = [found for found, cost in near.items() if cost < limit]
+    if any(map(_is_refused, likely)):
+        return ()  # "monthy" may be what must not be passed over
     best = sorted(likely, key=lambda known: (is_foreign(known, lang), known))
     if len({_meaning(known) for known in best}) == 1:
         slips = [known for known in best if _is_slip(word, known)] or best[:1]
@@ -219,11 +222,11 @@ def _within(word: str, lang: str, words: dict[int, tuple[str, ...]]) -> dict[str
     for length in range(len(word) - allowed, len(word) + allowed + 1):
         known = words.get(length, ())
         for found, distance, _ in extract(word, known, scorer=OSA.distance, score_cutoff=allowed, limit=None):
-            if found == word or _is_refused(found) or (len(word) <= 4 and found[0] != word[0]):
+            if found == word or (len(word) <= 4 and found[0] != word[0]):
                 continue
             cost = slip(word, found, int(distance), lang) + _FOREIGN * is_foreign(found, lang)
             cost -= _TERM * (distance == 1 and _is_name(found))
-            if cost < (_CHANGED if _is_change(found) else _FARTHEST) or (distance > 1 and not _is_change(found)):
+            if cost < (_CHANGED if is_change(found) else _FARTHEST) or (distance > 1 and not is_change(found)):
                 near[found] = cost
     return near
 
