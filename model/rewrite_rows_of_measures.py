@@ -313,4 +313,16 @@ REWRITES_OF_MEASURES = (
     Rewrite((" pareil",), Late(rf"(?<![a-z])({COMPANY}|nvidia|nvda|marge) pareil(?=\W*$|,| et )"), r"\1 stable"),
     # "Apple devrait encaisser combien grâce à l'IA ?"
     Rewrite(("grace a l'ia", "grace a l ia"), Late(r"(?<![a-z])grace a l['’ ]ia(?![a-z])"), "avec l'ia"),
+    # "double nvda triple openai": two changes.
+    Rewrite(
+        (" double ", " triple ", " quadruple ", " halve ", " half "),
+        Late(
+            rf"(?<![a-z])((?:double|triple|quadruple|halve|twice) (?:{COMPANY}|nvidia|nvda|the margin|margin"
+            rf"|payback)) (?=(?:double"
+            rf"|triple|quadruple|halve|half) (?:the )?(?:{COMPANY}|nvidia|nvda|margin|payback)(?![a-z]))"
+        ),
+        r"\1,",
+    ),
+    # "required 320b".
+    Rewrite(("required ",), Late(r"^(\W*)required (?=\$?\d)"), r"\1req rev "),
 )

@@ -83,14 +83,14 @@ def _words(lang: str) -> dict[str, str]:
 
 def by_form(tables: dict[str, dict[str, list[str]]]) -> dict[str, dict[str, str]]:
     """The word of each form, by language. Raises ValueError for a form that stands under two."""
-    by_form: dict[str, dict[str, str]] = {}
+    words: dict[str, dict[str, str]] = {}
     for lang, rows in tables.items():
         forms = [(form, word) for word, row in rows.items() for form in row]
-        by_form[lang] = dict(forms)
-        if len(by_form[lang]) < len(forms):
+        words[lang] = dict(forms)
+        if len(words[lang]) < len(forms):
             twice = sorted({form for form, _ in forms if [each for each, _ in forms].count(form) > 1})
             raise ValueError(f"two words in {lang} for {', '.join(twice)}")
-    return by_form
+    return words
 
 
 @cache
