@@ -23,8 +23,6 @@ SHORTEST = 4
 SHORTEST_IN_PHRASE = 3  # "dta centre"
 _SHORTEST_EVERYDAY = 6
 _QUIET = ("filler", "separator", "let", "ask", "need", "topic", "help")
-
-
 # What statements are about is meant more often, a word of the other language less; in letters.
 _TERM = 0.3
 _FOREIGN = 0.5
@@ -170,18 +168,19 @@ def _correction(word: str, before: list[str], following: list[str], lang: str, m
     return words[0] if len(words) == 1 else None
 
 
+@lru_cache(maxsize=4096)
 def _everyday_slip(word: str, lang: str) -> str | None:
-    """The one everyday word that a longer word is a plain slip of."""
-    if len(word) < _SHORTEST_EVERYDAY:
+    """The one everyday word that a longer word is a plain slip of, with the same first letter."""
+    if len(word) < _SHORTEST_EVERYDAY or not word.isalpha():
         return None
-    near = _within(word, lang, _everyday_words())
+    near = _within(word, lang, _everyday_words(word[0]))
     plain = [known for known in near if is_plain(word, known, lang) and not is_foreign(known, lang)]
     return plain[0] if len(plain) == 1 else None
 
 
 @cache
-def _everyday_words() -> dict[int, tuple[str, ...]]:
-    return _by_length(everyday())
+def _everyday_words(first: str) -> dict[int, tuple[str, ...]]:
+    return _by_length(word for word in everyday() if word.startswith(first))
 
 
 def nearest(word: str, lang: str, most: int = 4) -> list[str]:
