@@ -23,8 +23,7 @@ _BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic"
 _LEANING_KINDS = frozenset(("noun", "thing"))
 _LEANING = frozenset(("ai_revenue", "required_revenue", "datacenter_cost", "facility_cost", "facility_ratio"))
 _NVIDIA = ("nvidia_revenue",)
-_SHARES = ("demand_backed_spend", "anticipated_spend")
-_SHARES_ASKED = frozenset(_SHARES)
+_SHARES = frozenset(("demand_backed_spend", "anticipated_spend"))
 _SPENDING = frozenset(
     ("nvidia_revenue", "datacenter_cost", "facility_cost", "demand_backed_spend", "anticipated_spend")
 )
@@ -76,7 +75,7 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
                 continue
             if (owner := _owner(items, place)) is not None and _takes(owner, item):
                 continue
-            backing = not _SHARES_ASKED.isdisjoint(variables)  # "anticipated spend with revenue of 60B"
+            backing = not _SHARES.isdisjoint(variables)  # "anticipated spend with revenue of 60B"
             if topical or (
                 "ai_revenue" in data and backing and _is_measured(items, place) and not _has_own(items, place)
             ):

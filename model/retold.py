@@ -51,7 +51,7 @@ _AND = Late(r"\s*(?:and|et|&)\s*(?:another )?", re.IGNORECASE)
 _EACH = Late(r"[\w%$ ]{0,8}\b(?:each|both|chacune?)\b", re.IGNORECASE)  # "Google 15B and Meta 15B, plus 5B each"
 # "Google +20% (so +20%)"; "+10%, +10%" may be one after the other.
 _EXPLAINS = Late(r"\(|\b(?:so|or|that(?:['’]?s| is)|i\.?e|ie|aka|soit|donc|c['’]est[- ][àa][- ]dire)\b", re.IGNORECASE)
-_SENTENCE = Late(r"[.!]\s|\n")
+_SENTENCE = Late(r"[.!]\s|\n")  # a question or a semicolon goes on: "Nvidia 50B? more like 60B"
 # What a new sentence says of the value before.
 _GOES_ON = Late(
     r"\b(?:it|they|now|then|actual(?:ly)?|instead|in practice|more like|try|test|run|change|bump|go|make|set|put"
@@ -112,12 +112,13 @@ def _are_of_one(items: list[Item], first: int, second: int, text: str) -> bool:
 def _are_two(first: Item, second: Item, text: str) -> bool:
     """Whether amounts that come to the same are two changes, one after the other: "+10%, +10%", "+10% and another 10%", or
     one for each of several names."""
-    repeated = first.data[:3] == second.data[:3] and not _EXPLAINS.search(text, first.end, second.start)
+    repeated = first.data[:3] == second.data[:3] and not _explains(first, second, text)
     added = _is_relative(first.data) and _AND.fullmatch(text, first.end, second.start) is not None
     return repeated or added or _EACH.match(text, second.end) is not None
 
 
 def _explains(first: Item, second: Item, text: str) -> bool:
+    """Whether what stands between two amounts says that they are one."""
     return _EXPLAINS.search(text, first.end, second.start) is not None
 
 

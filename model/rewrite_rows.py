@@ -210,6 +210,5 @@ REWRITES = (
     Rewrite(("_",), Late(r"(?<=\d)_(?=\d{3})"), "'"),
     Rewrite(("@",), Late(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), ""),  # addresses
     Rewrite(("r&d",), Late("r&d"), "rnd"),
-    Rewrite(("b/e", "w/o"), Late(r"(?<![a-z0-9])(?:(b)/(e)|(w)/(o))(?![a-z0-9])"), r"\1\3 \2\4"),
     Rewrite(("$",), Late(r"(?<![a-z0-9$])\$([a-z]{2,6})(?![a-z0-9])"), _ticker),
 )

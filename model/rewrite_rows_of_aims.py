@@ -161,8 +161,6 @@ REWRITES_OF_AIMS = (
         lambda found: "monte" if found[0].startswith("s'") else "rises",
     ),
     Rewrite(("payback x",), Late(r"(?<![a-z])payback x ?(\d)(?![\d.,])"), r"payback*\1"),
-    Rewrite(("me thru",), Late(r"(?<![a-z])(walk|talk) me thru(?![a-z])"), "explain"),
-    Rewrite(("teh ",), Late(r"(?<![a-z])teh(?= [a-z])"), "the"),
     # "customers only paid $58.3bn for AI this year"
     Rewrite(
         (" for ai", " on ai"),

@@ -120,7 +120,7 @@ REWRITES_OF_CHANNELS = (
         ("makes it ", "gets it to ", "brings it to ", "takes it to ", "get it to "),
         Late(
             r"(?<=(?:what|hich) )((?:cloud |energy |end[- ]user )?(?:margin|ratio|payback|ai revenue|revenue)) (?:makes it"
-            r"|(?:gets?|brings?|takes?) it (?:down )?to) (?:0|zero)(?![\d.,]*[\d%])"
+            r"|(?:gets?|brings?|takes?) it to) (?:0|zero)(?![\d.,]*[\d%])"
         ),
         r"\1 break even",
     ),
@@ -174,7 +174,6 @@ REWRITES_OF_CHANNELS = (
     # "Actual AI revenue is 100B, required is 400B".
     Rewrite(("required ",), Late(rf"(?<=[,;] )required (?:is |at |= ?)?(?={SUM}(?=\W*$|[,;?.] ))"), "req rev "),
     # "nvda sells 58b nd ppl keep 52%", "gpu $$ 52b", "Nvidia 63B · margin 35%".
-    Rewrite((" nd ",), Late(r"(?<=[\dbmn%]) nd (?=[a-z])"), " , "),
     Rewrite(("$$",), Late(r"\$\$+"), ""),
     Rewrite((" · ", " • "), Late(r"(?<=\S) [·•] (?=\S)"), " , "),
     # "wdyt the hole is", "coverage at 60%, which levers get us there?"
@@ -219,5 +218,4 @@ REWRITES_OF_CHANNELS = (
         Late(r"(?<![a-z])how many (?:yrs?|years)(?: of)? payback (?:til|till|until|to) even(?![a-z])"),
         "break even payback",
     ),
-    Rewrite(("wld ",), Late(r"(?<![a-z])wld (?=[a-z])"), "can "),
 )

@@ -194,9 +194,6 @@ REWRITES_OF_FRENCH_TURNS = (
         ),
         "combien l'ia doit-elle gagner",
     ),
-    # "Combien dannées pour rembourser", "les revenus de lia", typed without the apostrophe.
-    Rewrite(("dannees", "d annees"), Late(r"(?<![a-z])combien d ?annees(?![a-z])"), "quel payback"),
-    Rewrite((" de lia",), Late(r"(?<=[a-z]) de lia(?![a-z])"), " ia"),
     # "un écart deux fois moindre".
     Rewrite(
         ("deux fois mo", "trois fois mo"),
@@ -209,7 +206,6 @@ REWRITES_OF_FRENCH_TURNS = (
         Late(r"(?<![a-z])[cç]a prend(?:rait|ra)? combien de revenus?(?! ia)(?![a-z])"),
         "quels revenus faut-il",
     ),
-    Rewrite(("lia ",), Late(r"(?<=[a-z] )lia (?=(?:ne )?(?:rapport|gagn|fai|encaiss|gener|pes|vau|vend))"), "ia "),
     # "ya pas amazon, mets 9,5 milliards de revenu ia".
     Rewrite(
         ("a pas ",),

@@ -302,7 +302,6 @@ REWRITES_OF_IDIOMS = (
         ),
         r"cloud margin \1",
     ),
-    Rewrite((" thru ",), Late(rf"(?<= )thru (?=(?:{COMPANY}|margins?|payback|ai)(?![a-z]))"), "via "),
     Rewrite(("tack on ",), Late(rf"(?<![a-z])tack on ({SUM}) to "), r"add \1 to "),
     Rewrite(
         ("missing",),

@@ -82,7 +82,7 @@ REWRITES_OF_LETTERS = (
     ),
     # "gpu sales 72bn without changing anything else", "claude a 25 mds, le reste on touche pas".
     Rewrite(
-        (" anything else", " touche pas", " touche a rien", " rien d'autre"),
+        (" anything else", " touche pas", " touche a rien"),
         Late(
             r"(?<=[\da-z%$]),? without (?:changing|touching|moving) anything else(?![a-z])"
             r"|(?<=[\da-z%$]),? (?:et )?(?:le reste,? on (?:n'y |y )?touche pas|on (?:ne )?touche (?:pas (?:au"
@@ -91,15 +91,7 @@ REWRITES_OF_LETTERS = (
         ),
         "",
     ),
-    # "google 12 bn, argh typo, 18 bn".
-    Rewrite(
-        ("typo",),
-        Late(
-            r"(?<=[\da-z]),? (?:argh|oops|ugh|sorry|damn|sry|ah|oh)? ?,?typo,? (?:i meant |make that |it's |its )?(?=\$?\d)"
-        ),
-        ", no, ",
-    ),
-    # "meta c plutot 6 milliards non ?", "nvda 60b, right?" asks for nothing.
+    # "meta c plutot 6 milliards non ?" asks for nothing.
     Rewrite((" non", " nn"), Late(r"(?<=[\da-z$]),? n(?:on|n) ?(?=\?\W*$)"), ""),
     # "end customers paid $92 billion in total over the year".
     Rewrite(

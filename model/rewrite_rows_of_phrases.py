@@ -238,5 +238,4 @@ REWRITES_OF_PHRASES = (
     Rewrite(("hurts ",), Late(r",? which (?:one )?hurts (?:less|more)(?= ?\??$)"), ""),
     Rewrite(("my bet", "our bet"), Late(r"^(\W*)(?:my|our) bet ?[:,] "), r"\1"),
     Rewrite(("on condition that ",), Late(r"(?<![a-z])on condition that "), "if "),
-    Rewrite(("w/out",), Late(r"(?<![a-z])w/out(?![a-z])"), "w/o"),
 )

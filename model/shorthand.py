@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 
 from model import data_file
-from model.catalogue import is_company
 from model.everyday import everyday
 from model.late import Late
 from model.lexicon import LEXICON
+from model.named import is_firm
 from model.respelt import Respelt, respelt
 from model.spelling import known_words
 from model.text import fold
@@ -63,15 +63,12 @@ def _owned(item: Item, folded: str) -> str | None:
     """A name with the apostrophe it lacks before what it owns: "googles line"."""
     name = str(item.data).removesuffix("s")
     entry = LEXICON.words.get(name) if name != item.data else None
-    firm = (
-        entry is not None and entry.kind == "name" and (is_company(entry.data[0]) or entry.data == ("nvidia_revenue",))
-    )
-    owns = firm and _OWNED.match(folded, item.end)
-    return f"{folded[item.start : item.end - 1]}'s" if owns else None
+    firm = entry is not None and is_firm(item._replace(kind=entry.kind, data=entry.data))
+    return f"{name}'s" if firm and _OWNED.match(folded, item.end) else None
 
 
 def _is_known(word: str) -> bool:
-    return word in LEXICON.words or word in everyday() or word in known_words().get(len(word), ())
+    return word in everyday() or word in known_words().get(len(word), ())
 
 
 @cache

@@ -33,10 +33,15 @@ def slip(typed: str, meant: str, distance: int, lang: str) -> float:
 
 def is_plain(typed: str, meant: str, lang: str) -> bool:
     """Whether a word is another one with two letters swapped, or a letter typed twice or once: hardly ever a third one."""
+    letters = sorted(typed) == sorted(meant) or abs(len(typed) - len(meant)) == 1
+    return letters and is_one_off(typed, meant) and slip(typed, meant, 1, lang) <= _DOUBLED
+
+
+def is_one_off(typed: str, meant: str) -> bool:
+    """Whether one slip makes a word of another."""
     from rapidfuzz.distance import OSA
 
-    letters = sorted(typed) == sorted(meant) or abs(len(typed) - len(meant)) == 1
-    return letters and OSA.distance(typed, meant) == 1 and slip(typed, meant, 1, lang) <= _DOUBLED
+    return OSA.distance(typed, meant, score_cutoff=1) == 1
 
 
 def _cost(typed: str, meant: str, place: int, lang: str) -> float:

@@ -13,7 +13,7 @@ from model.lexicon import LEXICON, Entry, label
 from model.numerals import NUMBER_WORDS
 from model.reading import Note
 from model.respelt import Respelt, respelt
-from model.slips import CLOSE, is_plain, slip
+from model.slips import CLOSE, is_one_off, is_plain, slip
 from model.text import fold
 from model.tokens import Item
 
@@ -94,6 +94,12 @@ def stands_alone(word: str) -> bool:
     return word in LEXICON.words or word in NUMBER_WORDS or word in MAGNITUDES or word in UNITS or " " in word
 
 
+def _kind(word: str) -> str:
+    """The kind of a word of the vocabulary; of any other "", as of one that stands in phrases only."""
+    entry = LEXICON.words.get(word)
+    return entry.kind if entry is not None else ""
+
+
 def _entry(word: str) -> Entry | None:
     return LEXICON.words.get(word) or everyday().get(word)
 
@@ -123,8 +129,7 @@ def _all_near(word: str, lang: str) -> tuple[str, ...]:
 
 def is_change(word: str) -> bool:
     """Whether a known word tells of a rise or a fall."""
-    entry = LEXICON.words.get(word)
-    return entry is not None and entry.kind == "change"
+    return _kind(word) == "change"
 
 
 def _correction(word: str, before: list[str], following: list[str], lang: str, measured: bool) -> str | None:
@@ -139,7 +144,7 @@ def _correction(word: str, before: list[str], following: list[str], lang: str, m
         return f"{glued[1]} {glued[2]}"
     words = nearest(word, lang, most=20) or list(_nearest(word, lang, SHORTEST_IN_PHRASE))
     if word in known_words().get(len(word), ()):  # a word of phrases, none of which stands here
-        words = [known for known in words if stands_alone(known) and (is_term(known) or _is_one_off(word, known))]
+        words = [known for known in words if stands_alone(known) and (is_term(known) or is_one_off(word, known))]
     if measured and (units := [known for known in words if known in MAGNITUDES or known in UNITS]):
         words = units
     native = [known for known in words if not is_foreign(known, lang)]
@@ -158,9 +163,9 @@ def _correction(word: str, before: list[str], following: list[str], lang: str, m
     if joined and len({"".join(sorted(known)) for known in joined}) == 1:
         return joined[0]  # "data centr"
     if len(word) < SHORTEST:
-        entry = LEXICON.words.get(words[0]) if len(words) == 1 and not _VOWELS.intersection(word) else None
-        return words[0] if entry is not None and entry.kind in ("name", "noun") else None  # "cst"
-    quiet = [known for known in words if (entry := LEXICON.words.get(known)) and entry.kind in _QUIET]
+        alone = len(words) == 1 and not _VOWELS.intersection(word)
+        return words[0] if alone and _kind(words[0]) in ("name", "noun") else None  # "cst"
+    quiet = [known for known in words if _kind(known) in _QUIET]
     if quiet and len(quiet) == len(words):
         # Nobody is told of a correction that changes nothing, so it must be a plain slip: not another word's ending.
         slips = [known for known in quiet if _is_slip(word, known) and not is_foreign(known, lang)]
@@ -232,14 +237,7 @@ def _within(word: str, lang: str, words: dict[int, tuple[str, ...]]) -> dict[str
 
 def _is_name(word: str) -> bool:
     """Whether a word names something of the model."""
-    entry = LEXICON.words.get(word)
-    return entry is not None and entry.kind in ("name", "noun", "close", "break_even")
-
-
-def _is_one_off(word: str, known: str) -> bool:
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance(word, known, score_cutoff=1) == 1
+    return _kind(word) in ("name", "noun", "close", "break_even")
 
 
 def _is_slip(word: str, known: str) -> bool:
@@ -258,8 +256,7 @@ def _skeletons() -> dict[str, tuple[str, ...]]:
 
 
 def _is_refused(word: str) -> bool:
-    entry = LEXICON.words.get(word)
-    return entry is not None and entry.kind in ("refused", "without", "except", "vanish")
+    return _kind(word) in ("refused", "without", "except", "vanish")
 
 
 def is_foreign(word: str, lang: str) -> bool:

@@ -1,8 +1,8 @@
 """Text to a reading: what a statement fixes, what it asks for, and what was not understood, with places.
 
-The page to begin with. `tokens` makes items of a text, and `plain` reads the usual statement straight from them. For any
-other `spelling` corrects the text where a word is unknown, and `cases` parts the sides of a comparison. Each side becomes
-a reading in stages, and their order carries the meaning:
+The page to begin with. `tokens` makes items of a text, and `plain` reads the usual statement straight from them. In any
+other `shorthand` writes out what was typed in a hurry, `spelling` corrects words that are unknown, and `cases` parts the
+sides of a comparison. Each side becomes a reading in stages, and their order carries the meaning:
 
     settle    words that mean one thing here and another there become what they mean here: all later stages rely on it
     refuse    what must not be passed over, while each amount still stands as it was written: measuring takes in the words

@@ -33,7 +33,7 @@ PER_FORM = 8
 LONGEST = 140
 TYPED = 400
 WORD = re.compile(r"[A-Za-zéèêàçùîôû]{5,}")
-BESIDE = dict(zip("aeioudnstrlgmcpfvbkhy", "srrpyifbdytkhnvogcnjjt", strict=False))
+BESIDE = dict(zip("aeioudnstrlgmcpfvbkhy", "sroiyfbdrtkhnvogcvjju", strict=True))
 
 
 def reading(answer: Answer) -> tuple[Any, ...]:
