@@ -9,7 +9,8 @@ from model.late import Late
 from model.lexicon import LEXICON
 from model.possessors import possessors
 from model.reading import Note
-from model.spelling import is_change, is_term, nearest
+from model.slips import is_plain
+from model.spelling import all_near, is_change, is_term, nearest
 from model.text import fold
 from model.tokens import Item
 
@@ -47,8 +48,9 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
 
 
 def _may_be_term(word: str, lang: str) -> bool:
-    """Whether a word is a slip of one that says something; "Suno" is none of "sunk"."""
-    return any(is_term(near) and not is_change(near) for near in nearest(word, lang))
+    """Whether a word is a slip of one that says something, refused words too: "Porfit"; "Suno" is none of "sunk"."""
+    near = nearest(word, lang) or [known for known in all_near(word, lang) if is_plain(word, known, lang)]
+    return any(is_term(known) and not is_change(known) for known in near)
 
 
 def _is_disguised(written: str) -> bool:

@@ -32,7 +32,7 @@ _KINDS: Mapping[Status, tuple[str, ...]] = {
     "not_understood": (
         "unknown_word", "nothing_read", "too_long", "too_many_sides", "one_side", "half_range", "units",
         "amount_too_long", "amount_zero_division", "amount_double_magnitude", "amount_unit", "amount_glued",
-        "amount_digits",
+        "amount_digits", "amount_uncounted",
         "refused_bound", "refused_direction", "refused_inverse", "refused_joint", "refused_layers", "refused_negation",
         "refused_offset", "refused_outside", "refused_period", "refused_reference", "refused_scope", "refused_side",
     ),

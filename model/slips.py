@@ -52,6 +52,8 @@ def _cost(typed: str, meant: str, place: int, lang: str) -> float:
         letters = typed[place], meant[place]
         if letters in _KEYS[lang]:
             return _BESIDE
+        if letters in _SOUNDS:
+            return _ALIKE
         return 1 if _VOWELS.issuperset(letters) else 1 + CLOSE
     longer = max(typed, meant, key=len)
     letter = longer[place]
@@ -69,4 +71,6 @@ def _touching(rows: tuple[str, ...]) -> frozenset[tuple[str, str]]:
     return frozenset(pairs | {(other, one) for one, other in pairs})
 
 
+# Letters that sound alike: "marje", "fasility".
+_SOUNDS = frozenset(pair for one, other in ("jg", "sc", "ck", "sz") for pair in ((one, other), (other, one)))
 _KEYS = {lang: _touching(rows) for lang, rows in _ROWS.items()}

@@ -62,7 +62,8 @@ def _is_clear(item: Item, word: str, following: Item | None, text: str, lang: st
     """Whether a word with a capital letter is a slip of one that is no name: the capital is a name's, but for a plain slip
     at the beginning of a sentence, not beside an amount."""
     if is_term(word) and not is_change(word):
-        return True
+        typed = str(item.data)  # "Martin says 40%" speaks of nobody's margin
+        return text.isupper() or bool(_firm(word)) or not is_one_off(typed, word) or slip(typed, word, 1, lang) <= 1
     begins = text[: item.start].rstrip(" \"'(*_")[-1:] in ("", ".", "!", "?", "\n", ":")
     owns = text[item.end :].startswith(("'s", "’s"))
     if not begins or following is None or owns or not is_plain(str(item.data), word, lang):
@@ -74,10 +75,15 @@ def _shown(word: str) -> str:
     """A corrected word as people write it: the vocabulary has usual slips of names too, and those are no corrections."""
     from rapidfuzz.distance import OSA
 
+    proper = _firm(word)
+    return proper if proper and OSA.distance(word, fold(proper)) <= 2 else word
+
+
+def _firm(word: str) -> str:
+    """The proper name of the company that a word names; "" of any other word."""
     entry = LEXICON.words.get(word)
     name = entry.data[0] if entry is not None and entry.kind == "name" else ""
-    proper = label(name) if is_company(name) else "Nvidia" if name == "nvidia_revenue" else ""
-    return proper if proper and OSA.distance(word, fold(proper)) <= 2 else word
+    return label(name) if is_company(name) else "Nvidia" if name == "nvidia_revenue" else ""
 
 
 def _stands(word: str, before: list[str], after: list[str]) -> bool:
@@ -118,11 +124,12 @@ def is_term(word: str) -> bool:
 
 def may_be_slip(word: str, lang: str) -> bool:
     """Whether an unknown word is one letter off a word that says something by itself, not only within a phrase."""
-    return any(near in LEXICON.words and is_term(near) for near in _all_near(word, lang))
+    return any(near in LEXICON.words and is_term(near) for near in all_near(word, lang))
 
 
 @lru_cache(maxsize=4096)
-def _all_near(word: str, lang: str) -> tuple[str, ...]:
+def all_near(word: str, lang: str) -> tuple[str, ...]:
+    """Every known word that a word can be a slip of, however unlikely."""
     near = _within(word, lang, known_words()) if len(word) >= SHORTEST and word.isalpha() else ()
     return (*near, *_nearest(word, lang))
 
@@ -229,9 +236,11 @@ def _within(word: str, lang: str, words: dict[int, tuple[str, ...]]) -> dict[str
             if found == word or (len(word) <= 4 and found[0] != word[0]):
                 continue
             cost = slip(word, found, int(distance), lang) + _FOREIGN * is_foreign(found, lang)
-            cost -= _TERM * (distance == 1 and _is_name(found))
-            if cost < (_CHANGED if is_change(found) else _FARTHEST) or (distance > 1 and not is_change(found)):
-                near[found] = cost
+            term = _TERM * (distance == 1 and (_is_name(found) or is_change(found)))
+            if is_change(found):
+                near |= {found: cost - term} if cost < _CHANGED else {}
+            elif cost - term < _FARTHEST or distance > 1:
+                near[found] = cost - term
     return near
 
 

@@ -12,9 +12,10 @@ from model.amounts import Amount
 from model.everyday import everyday, ordinary
 from model.late import Late
 from model.lexicon import LEXICON, Entry, entry_of
-from model.numerals import FRENCH_NUMBERS, JOINERS, NUMBER_WORDS, NUMERALS, PARTS, number_in_words
+from model.numerals import FRENCH_NUMBERS, JOINERS, NUMBER_WORDS, PARTS, number_in_words
 from model.rewrites import blanked, has_french_elision, phrases, rewritten, tongue_lost
 from model.text import DIRECTION, INVISIBLE, fold, has_any
+from model.worded_amounts import amount_in_words, is_no_amount, starts_range
 
 
 class Item(NamedTuple):
@@ -78,19 +79,7 @@ _NUMBER = Late(
     r"(?! ?(?:[%$]|[bmtk]n?\b|md|mil|bil|tril|percent|per cent|pct|pour|points?\b|pts?\b|years?|ans?\b|x\b|us))"
     r"(?: (?:pro|flash|ultra|sonnet|opus|haiku|turbo|mini)\b)?"
 )
-# What a small number in words counts, which is no amount.
-_SOME = frozenset(word for word, value in NUMERALS.items() if 2 <= value <= 12)
-_COUNTED = Late(
-    r" (?:of (?:our|my|its|these|those|them|us)\b|(?:other |more |autres )?(?:paramet\w+|inputs|variables|numbers"
-    r"|assumptions|hypotheses|figures|things|changes|companies|firms|names|players|people|friends|partners|colleagues|ways"
-    r"|reasons|lines|parts|pieces|components|layers|legs|blocks|worlds|scenarios|cases|outcomes|states|choses|chiffres|entreprises|societes|acteurs|raisons|facons|modifications|changements)\b)"
-)
-_FROM_ONE = Late(
-    rf" (?:to|or|a|ou) (?:{'|'.join(word for word, value in NUMERALS.items() if 2 <= value <= 12)}|[2-9])"
-    r" ?(?:hundred|thousand|[mbt]r?illi|milliard|percent|per cent|pour cent|points?|years?|ans|[%bmt]|bn|tn|md)"
-)
 _LEADING = frozenset(("from", "with", "via", "by", "avec", "grace", "par"))
-_COUNTLESS = frozenset(("billions", "trillions", "millions", "thousands", "hundreds", "milliards"))
 _ONE = frozenset(("one", "un", "une"))
 _BLANKED = " " * 6
 _SMALL = frozenset(("facility_ratio", "payback_years"))
@@ -376,12 +365,10 @@ def _settled(items: list[Item], folded: str, lang: str) -> list[Item]:
         if kind == "digits":
             item = new(Item, ("amount", amounts.read(data, lang), start, stop))
         elif kind == "number_words":
-            if all(word in _COUNTLESS for word in data):
-                continue  # "in trillions", "billions of dollars"
-            if len(data) == 1 and data[0] in _SOME and _COUNTED.match(folded, stop):
-                continue  # "two of our companies", "deux paramètres"
-            read = amounts.read_words(data, folded, stop, lang)
-            if read and _is_pronoun(data, read[0], settled) and not _FROM_ONE.match(folded, stop):
+            if is_no_amount(data, folded, stop):
+                continue
+            read = amount_in_words(data, folded, start, stop, lang)
+            if read and _is_pronoun(data, read[0], settled) and not starts_range(folded, stop):
                 continue  # "this one", "a quick one"
             item = Item("amount", read[0], start, read[1]) if read else Item("unknown", folded[start:stop], start, stop)
             stop = item.end
