@@ -12,7 +12,8 @@ from model.late import Late
 from model.lexicon import LEXICON
 from model.named import is_firm
 from model.respelt import Respelt, respelt
-from model.spelling import known_words
+from model.slips import is_one_off, slip
+from model.spelling import all_near, known_words
 from model.text import fold
 from model.tokens import Item
 
@@ -55,8 +56,14 @@ def _in_order(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
 
 def _elided(item: Item, folded: str) -> str | None:
     """A French word with the apostrophe it lacks: "lecart", "jaugmente"."""
-    found = _ELIDED.fullmatch(str(item.data))
-    return f"{found['article']}'{found['rest']}" if found and _is_known(found["rest"]) else None
+    word = str(item.data)
+    found = _ELIDED.fullmatch(word)
+    if not found or not _is_known(found["rest"]):
+        return None
+    slips = (known for known in all_near(word, "fr") if known != found["rest"])
+    if any(is_one_off(word, known) and slip(word, known, 1, "fr") <= 1 for known in slips):
+        return None  # "semane" is no "s'émane"
+    return f"{found['article']}'{found['rest']}"
 
 
 def _owned(item: Item, folded: str) -> str | None:

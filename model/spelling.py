@@ -28,6 +28,11 @@ _TERM = 0.3
 _FOREIGN = 0.5
 _FARTHEST = 1.35  # of one slip; beyond it is rather a word that is not known here
 _CHANGED = 1.1  # of a word of change, which turns what is said
+# Words that a slip must not hide, and how much less likely one may be that is still reckoned with.
+_TURNING = frozenset(
+    ("refused", "without", "except", "vanish", "change", "less", "more", "above", "below", "versus", "close", "range")
+)
+_RIVAL = 0.6
 _NEAR = 160  # characters, in which the words before stand
 
 
@@ -49,6 +54,9 @@ def respell(text: str, items: list[Item], lang: str) -> Respelt:
         elif not _stands(word, before, after):
             continue
         if word is None or (text[item.start].isupper() and not _is_clear(item, word, following, text, lang)):
+            continue
+        expected = (measured and word in UNITS) or _is_in_phrase(word, before, after)
+        if not expected and _has_rival(str(item.data), word, lang):
             continue
         entry = _entry(word)
         word = _shown(word)
@@ -88,8 +96,10 @@ def _firm(word: str) -> str:
 
 def _stands(word: str, before: list[str], after: list[str]) -> bool:
     """Whether a word means something where it stands: alone, or in a phrase with a word before or behind it."""
-    if stands_alone(word):
-        return True
+    return stands_alone(word) or _is_in_phrase(word, before, after)
+
+
+def _is_in_phrase(word: str, before: list[str], after: list[str]) -> bool:
     if after and after[0] in LEXICON.phrases.get(word, {}):
         return True
     return any(word in rest for each in before for rest in _phrases_of(each))
@@ -178,6 +188,39 @@ def _correction(word: str, before: list[str], following: list[str], lang: str, m
         slips = [known for known in quiet if _is_slip(word, known) and not is_foreign(known, lang)]
         return slips[0] if slips else None
     return words[0] if len(words) == 1 else None
+
+
+@lru_cache(maxsize=4096)
+def _has_rival(word: str, known: str, lang: str) -> bool:
+    """Whether a misspelt word can be a slip of one that says something else, though a rarer one: "fingt" is not "finit"
+    where it may be "vingt", "eises" not "eases" where it may be "rises"."""
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    if " " in known or not word.isalpha() or not is_one_off(word, known) or _kind(known) == "versus":
+        return False
+    cost = slip(word, known, 1, lang)
+    if _kind(known) in ("name", "noun") and not (_firm(known) and cost >= 1):
+        return False
+    limit = cost + (CLOSE if is_plain(word, known, lang) else _RIVAL)
+    for length in range(len(word) - 1, len(word) + 2):
+        for found, _, _ in extract(word, _telling().get(length, ()), scorer=OSA.distance, score_cutoff=1, limit=None):
+            likely = found != word and slip(word, found, 1, lang) + _FOREIGN * is_foreign(found, lang) <= limit
+            if likely and _meaning(found) != _meaning(known):
+                return True
+    return False
+
+
+@cache
+def _telling() -> dict[int, tuple[str, ...]]:
+    """The words by themselves that turn an amount round or are a part of one, by their length."""
+    words = {word for word, entry in LEXICON.words.items() if len(word) > 2 and _turns(entry)}
+    words.update(word for table in (CURRENCIES, NUMBER_WORDS) for word in table if len(word) > 3 and word.isalpha())
+    return _by_length(words)
+
+
+def _turns(entry: Entry) -> bool:
+    return any(map(_turns, entry.data)) if entry.kind == "by_language" else entry.kind in _TURNING
 
 
 @lru_cache(maxsize=4096)

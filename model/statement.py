@@ -24,6 +24,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from model.agreed import agreed
+from model.bills import whole_bill
 from model.cases import open_side, sides
 from model.catalogue import OUTCOMES
 from model.claims import told
@@ -272,7 +273,7 @@ def _as_a_whole(
         items = paid_off(items, text)
         kinds.update(item.kind for item in items)
     if not FACILITIES.isdisjoint(names.variables):
-        items, problems = total_costs(items, text, lang)
+        items, problems = total_costs(whole_bill(items, text), text, lang)
         names = named(items)
     return items, names, problems
 
