@@ -67,6 +67,13 @@ _NARROWS = Late(
     r"(?: (?:the|its|their|our|an?|les?|la|l|une?|son|sa|ses))?[ '’]*$",
     re.IGNORECASE,
 )
+# "What's the IRR with Nvidia at 60B?" asks for what the model lacks.
+_ASKED = Late(
+    r"\b(?:what(?:['’]?s| is| are| would be)|quel(?:le)?s? (?:est|serait|sont))"
+    r"(?: (?:the|our|its|their|le|la|les|notre)| +l['’]) *$",
+    re.IGNORECASE,
+)
+_ASKED_WITH = Late(r" *(?:\?|$|(?:with|if|at|when|for|under|given|assuming|on|of|avec|si|[àa]|pour)\b)", re.IGNORECASE)
 _LONGEST_CLAUSE = 160
 _SHORT_TITLE, _SHORT_BRACKET = 2, 3  # words
 _CLAUSE = Late("[,:;.!?()\\n–—]")
@@ -168,7 +175,10 @@ def _apart(items: list[Item], place: int, text: str) -> bool:
     start = items[place].start
     if _tells(items, place, text):
         return False
-    if _NARROWS.search(text, max(0, start - _LONGEST_LEAD), start):
+    lead = max(0, start - _LONGEST_LEAD)
+    if _NARROWS.search(text, lead, start):
+        return False
+    if _ASKED.search(text, lead, start) and _ASKED_WITH.match(text, items[place].end):
         return False
     for step in (-1, 1):
         beside = True

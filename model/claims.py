@@ -140,7 +140,8 @@ _STANDS = Late(
     re.IGNORECASE,
 )
 _SUPPOSED = Late(
-    r"\A\W*(?:for|to|pour)\b|\b(?:if|suppose|say|assum\w+|imagine|let|when|target\w*|aim\w*|want\w*|si|suppos\w+|disons|imagin\w+|quand)\b",
+    r"\A\W*(?:for|to|pour)\b|\b(?:stays?|stay(?:ed|ing)|keep(?:s|ing)?|kept|held|hold(?:s|ing)?|remains?|fix(?:ed)?|reste(?:nt)?"
+    r"|gard\w+|mainten\w+|if|suppose|say|assum\w+|imagine|let|when|target\w*|aim\w*|want\w*|si|suppos\w+|disons|imagin\w+|quand)\b",
     re.IGNORECASE,
 )
 _WHAT_IF = Late(

@@ -120,6 +120,9 @@ def corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     for place, item in enumerate(items):
         if item.kind == "correct" and (found := _giving_way(items, place, text)):
             old, new = found
+            if new.kind == "name":
+                notes.append(Note("corrected", {"old": _written(old[0], text), "new": _written(new, text)}))
+                return [each for each in items if each not in old and not old[0].end <= each.start < new.start]
             measured = in_measure(new, old[0])
             items = [measured if each is new else each for each in items]
             notes.append(Note("corrected", {"old": _written(old[0], text), "new": _written(new, text)}))
@@ -143,6 +146,8 @@ def _giving_way(items: list[Item], place: int, text: str) -> tuple[list[Item], I
     after = next((item for item in items[place + 1 :] if item.kind in _STATED), None)
     if before is None or after is None or _ALSO.search(text, items[place].start, after.start):
         return None
+    if before.kind == after.kind == "name" and _stands_for(items, before, after):
+        return [before], after
     if before.kind == "name":  # "50% margin, sorry 40%"
         ahead = [item for item in items[:place] if item.kind in _STATED][-3:-1]
         following = next((item for item in items[items.index(after) + 1 :] if item.kind != "range"), None)
@@ -161,6 +166,16 @@ def _giving_way(items: list[Item], place: int, text: str) -> tuple[list[Item], I
     return [before, name], amount
 
 
+def _stands_for(items: list[Item], before: Item, after: Item) -> bool:
+    """Whether a name without an amount gives way to one with it: "cloud margin... I mean end-user margin 42%"."""
+    at, then = items.index(before), items.index(after)
+    begins = at == 0 or items[at - 1].kind in PARTING
+    ends = next((item for item in items[at + 1 :] if item.kind != "mark"), None)
+    valued = next((item for item in items[then + 1 :] if item.kind not in ("range", "let")), None)
+    taken_back = ends is not None and ends.kind == "correct" and ends.end - ends.start > _NO
+    return begins and taken_back and valued is not None and valued.kind == "amount"
+
+
 def _whole(items: list[Item], amount: Item) -> list[Item]:
     """An amount with the rest of the range that it ends: "between 50 and 70B, rather 65"."""
     at = items.index(amount)
@@ -176,6 +191,8 @@ def _written(item: Item, text: str) -> str:
     return text[item.start : item.end]
 
 
+_OF_DENIED = frozenset(("", "in", "en", "a", "an", "per", "of", "d'", "d’", "de", "des", "par"))
+_NO = 4  # letters of a "no" or "nope", which may be an answer instead
 _LINKS = frozenset(("", "de", "d'", "d’", "à", "at"))
 
 
@@ -213,8 +230,10 @@ def without_ruled_out(items: list[Item], text: str) -> list[Item]:
 
 def _rules_out(denial: Item, denied: Item, text: str) -> bool:
     """Whether what is denied would make amounts others than they are: "annual, not quarterly", "in dollars, not euros"."""
-    if text[denial.end : denied.start].strip().lower() not in ("", "in", "en"):
+    if text[denial.end : denied.start].strip().lower() not in _OF_DENIED:
         return False
+    if text[denied.start : denied.end].lower() == "quarter":  # "64B a year, not a quarter"
+        return text[: denial.start].rstrip(" ,(").lower().endswith(("a year", "per year", "annual"))
     return denied.data == "period" or (denied.kind == "unknown" and denied.data in CURRENCIES)
 
 

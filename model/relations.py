@@ -187,11 +187,17 @@ def _charged(said: list[Item], text: str) -> list[Problem]:
 def _unmoved(said: list[Item], text: str) -> list[Problem]:
     """ "gap unchanged with Nvidia at 60B", "capex flat": a result stays as it is only where something else gives way."""
     derived = EQUATIONS.keys() if any(map(names_company, said)) else EQUATIONS.keys() - {"ai_revenue"}
+    behind = [*said[2:], None]
+    moved = any(item.kind in ("amount", "change") for item in said)
     return [
         spanning("refused_reference", first, second, text)
-        for first, second in pairwise(said)
+        for (first, second), third in zip(pairwise(said), behind, strict=False)
         if {first.kind, second.kind} == {"name", "unchanged"}
-        and not (second.kind == "unchanged" and leads_on(second, text))
+        and not (
+            second.kind == "unchanged"
+            and leads_on(second, text)
+            and (not moved or (third is not None and third.kind in _NAMED))
+        )
         and not STOP.search(text, first.end, second.start)
         and (first if first.kind == "name" else second).data[0] in derived
     ]

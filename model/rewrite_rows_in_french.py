@@ -218,7 +218,10 @@ REWRITES_IN_FRENCH = (
     ),
     Rewrite(
         (" perd ",),
-        Late(rf"(?<![a-z])({COMPANY}|nvidia) perd (?:(un quart)|(un tiers)|la moitie)(?=\W*$|[,;.] | et )"),
+        Late(
+            rf"(?<![a-z])({COMPANY}|nvidia) perd (?:(un quart)|(un tiers)|la moitie)(?: de (?:ses|son) (?:revenus?|ventes"
+            r"|chiffre d'affaires|ca)(?: (?:d'|en |de l')?ia)?)?(?=\W*$|[,;.] | et )"
+        ),
         lambda found: f"{found[1]} {'-25%' if found[2] else 'x2/3' if found[3] else '-50%'}",
     ),
     # "il manque combien de revenus ia", "un écart limité à 90 Md$".

@@ -282,15 +282,6 @@ REWRITES_OF_CONTRASTS = (
         ),
         lambda found: f"required revenue {next(filter(None, found.groups()))}",
     ),
-    # "AI revenue falls 100B short of required".
-    Rewrite(
-        (" short of",),
-        Late(
-            rf"(?<![a-z])(?:the )?(?:ai )?revenue (?:falls?|is|comes?|fell|was) ({SUM}) short of (?:what(?: is|'s) )?"
-            r"(?:required|needed|break[- ]?even)(?: revenue)?(?![a-z])"
-        ),
-        r"gap \1",
-    ),
     # "We have half the AI revenue we need".
     Rewrite(
         ("we need", "they need"),
@@ -308,8 +299,6 @@ REWRITES_OF_CONTRASTS = (
         ),
         lambda found: f"what {found[5].strip()} for a {found[1] or found[4]} of {found[2] or found[3]}",
     ),
-    # "Out of 100B of AI revenue, OpenAI has 13B".
-    Rewrite(("out of ",), Late(rf"(?:(?<=^)|(?<=[.;] ))out of (?={SUM} (?:of|in) ai revenue)"), "with "),
     # "How quickly is the spending recovered?", "how fast do the data centers pay for themselves?".
     Rewrite(
         ("how fast", "how quick", "how slow"),

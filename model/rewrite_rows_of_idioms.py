@@ -54,16 +54,6 @@ REWRITES_OF_IDIOMS = (
         ),
         lambda found: f"ai revenue {found[2] or found[3] or found[5]}, req rev {found[1] or found[4] or found[6]}",
     ),
-    # "AI revenue 100B below required".
-    Rewrite(
-        ("below required", "below the required", "short of required", "less than required", "under required"),
-        Late(
-            rf"(?<![a-z])ai revenues? (?:is |are |at |of )?({SUM}) (?:below|short of|less than|under) (?:the "
-            rf"|what is )?required"
-            r"(?: revenue)?(?= ?(?:$|[.,?]))"
-        ),
-        r"gap \1",
-    ),
     # "Apple doesn't make a cent on AI".
     Rewrite(
         ("n't ", " not ", "doesnt "),

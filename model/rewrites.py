@@ -30,6 +30,7 @@ from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
 from model.rewrite_rows_of_measures import REWRITES_OF_MEASURES
 from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
 from model.rewrite_rows_of_openings import REWRITES_OF_OPENINGS
+from model.rewrite_rows_of_parts import REWRITES_OF_PARTS
 from model.rewrite_rows_of_people import REWRITES_OF_PEOPLE
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_prose import REWRITES_OF_PROSE
@@ -98,6 +99,7 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
 ROWS = (
+    *REWRITES_OF_PARTS,
     *REWRITES_OF_LETTERS,
     *REWRITES_OF_MEASURES,
     *REWRITES_OF_OPENINGS,

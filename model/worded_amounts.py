@@ -39,6 +39,11 @@ def amount_in_words(words: list[str], text: str, start: int, end: int, lang: str
     """As `amounts.read_words`; faulty where a magnitude stands alone, behind a word that may be a slip of its number:
     "seen billion"."""
     read = amounts.read_words(words, text, end, lang)
-    if read and len(words) == 1 and words[0] in _SINGLE and _BEFORE_ONE.search(text[max(0, start - 12) : start]) is None:
+    if (
+        read
+        and len(words) == 1
+        and words[0] in _SINGLE
+        and _BEFORE_ONE.search(text[max(0, start - 12) : start]) is None
+    ):
         return read[0]._replace(fault="uncounted"), read[1]
     return read

@@ -290,7 +290,7 @@ WORDINGS = (
             r"|their|son|sa|ses|leurs?)"
             r" (?:own |ai |total )?(?:revenues?|sales|income|ca|chiffre d['’]affaires|revenus?|ventes)(?: ia)?,?"
             r" (?:from|in|with|on|via|through|thanks|to|comes?|avec|dans|gr[âa]ce|sur|[àa]|chez|par|provient|vient"
-            r"|de|d['’])\b",
+            r"|de|d['’])(?!['’]?ia\b)\b",
             re.IGNORECASE,
         ),
         "refused_outside",

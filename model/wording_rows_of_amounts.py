@@ -185,7 +185,7 @@ WORDINGS_OF_AMOUNTS = (
     # "if AI revenue doubles, does Nvidia double".
     Wording(
         ("does ",),
-        Late(r"\bdoes (?!that|it|this|an?\b|the\b)\w+ (?:double|triple|halve|grow|shrink|fall|rise)\b", re.IGNORECASE),
+        Late(r"\bdoes (?!that|it|this|an?\b|the\b)\w+ (?:double|triple|halve|grow|shrink|fall(?! short)|rise)\b", re.I),
         "refused_outside",
     ),
     # "AI revenue 100B, half the required revenue".

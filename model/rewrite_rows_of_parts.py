@@ -1,0 +1,194 @@
+"""The replacements for parts of a gap or of what is required, in other words, and for what only leads to a value, before
+the words of a text are read."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.late import Late
+from model.rewrite import Rewrite
+
+_FEW = {"deux": "2", "trois": "3", "quatre": "4", "cinq": "5", "six": "6", "huit": "8", "dix": "10"}
+
+_VALUE = rf"(?:{SUM}|\d[\d.,]* ?%)"
+
+
+def _sides(found: re.Match[str]) -> str:
+    """What moves and its two values, each in its place, as the sides of a comparison."""
+    told = list(" " * len(found[0]))
+    for group in (1, 2, 4):
+        start, end = (place - found.start() for place in found.span(group))
+        told[start:end] = found[group]
+    start, end = (place - found.start() for place in found.span(3))
+    told[start:end] = "vs" if end - start > 1 else "v"
+    return "".join(told) + ","
+
+
+REWRITES_OF_PARTS = (
+    # "If Nvidia moved from 60B to 80B, how much more revenue would be required?"
+    Rewrite(
+        ("how much ", "de combien "),
+        Late(
+            r"(?<![a-z])(?:if|when|as|si|quand) ([a-z' -]{3,40}?) (?:moves?|moved|goes|went|rises?|rose|climbs?|falls?|fell"
+            rf"|drops?|grows?|passe|va|monte|tombe|baisse) (?:up |down )?(?:from|de) ({_VALUE}) (to|a) ({_VALUE})"
+            r"(?=, (?:by )?(?:how much (?:more|less|does|would|will|do)|de combien))"
+        ),
+        _sides,
+    ),
+    # "How much more is required if Nvidia sells 80B instead of 60B?"
+    Rewrite(
+        ("how much more", "how much less"),
+        Late(rf"(how much (?:more|less) [^?]*{_VALUE}) instead of (?={_VALUE}\W*$)"),
+        r"\1 vs ",
+    ),
+    # "50B of the gap is closed", "50 milliards de l'écart sont comblés".
+    Rewrite(
+        (" of the gap ", " of the hole ", " of the shortfall "),
+        Late(
+            rf"(?<![\w.,])({SUM}|half|a third|a quarter) of the (gap|hole|shortfall) (?:is|are|was|were|gets?|has been"
+            r"|have been) (?:already |now )?(?:closed|filled|covered|plugged)(?! by )(?![a-z])"
+        ),
+        r"\1 off the \2",
+    ),
+    Rewrite(
+        (" de l'ecart ", " du trou ", " du gap "),
+        Late(
+            rf"(?<![\w.,])({SUM}) (?:de l'ecart|du trou|du gap) (?:est|sont|serait|seraient|etait|etaient) (?:deja )?"
+            r"(?:combl|couvert|bouch|ferm)e?e?s?(?! par )(?![a-z])"
+        ),
+        r"\1 d'ecart en moins",
+    ),
+    # "Microsoft eats 30B of the gap".
+    Rewrite(
+        (" of the gap", " of the hole", " of the shortfall"),
+        Late(
+            rf"(?<=[a-z] )(?:eats?|eats up|absorbs?|swallows?|takes out|wipes out|mops up)"
+            rf"(?= {SUM} of the (?:gap|hole|shortfall))"
+        ),
+        "fill",
+    ),
+    # "AI revenue is 90B less than what's needed", "AI revenue 100B below required"; in French "inférieurs de 90 Md$ au …".
+    Rewrite(
+        (" less than ", " below ", " under ", " short of ", " shy of "),
+        Late(
+            rf"(?<![a-z])(?:the )?(?:ai )?revenues? (?:(?:is|are|was|sits?|stands?|falls?|fell|comes?|at|of) )?({SUM})"
+            r" (?:less than|below|under|short of|shy of) (?:the |what(?:'s| is| it)? )?(?:required|needed|needs to be"
+            r"|has to be|must be|break[- ]?even)(?: revenue)?(?![a-z])"
+        ),
+        r"gap \1",
+    ),
+    Rewrite(
+        (" au revenu requis", " au requis", " a ce qu'il faut", " a ce qu'il faudrait"),
+        Late(
+            rf"(?<![a-z])(?:les? )?(?:revenus?|chiffres? d'affaires) (?:de l'ia |d'ia |ia )?(?:est|sont|serait|seraient)"
+            rf" inferieurs? de ({SUM}) (?:au revenu requis|au requis|a ce qu'il fau(?:t|drait))(?![a-z])"
+        ),
+        r"l'ecart est de \1",
+    ),
+    # "Un dollar sur trois est couvert", "every second dollar".
+    Rewrite(
+        (" dollar sur ", " euro sur "),
+        Late(
+            rf"(?<![a-z])(?:d')?(?:un|1) (?:dollar|euro) sur ({'|'.join(_FEW)}|[2-9]|10)(?![\w,.]*\d|[a-z%]"
+            r"| ?(?:milli|md))(?=(?: d[eu] (?:revenu|ce qu)[a-z ]*)? (?:est|serait) |\W*$| de marge| pour)"
+        ),
+        lambda found: f"1/{_FEW.get(found[1], found[1])}",
+    ),
+    Rewrite((" second dollar ",), Late(r"(?<![a-z])(?:only )?every second dollar(?= (?:of|is|gets) )"), "50%"),
+    # "All of the required revenue is covered", "AI revenue covers the required revenue twice".
+    Rewrite(
+        (" required revenue is covered",),
+        Late(r"(?<![a-z])all (?:of )?(?:the )?required revenue is covered(?![a-z])"),
+        "coverage 100%",
+    ),
+    Rewrite(
+        (" required revenue ",),
+        Late(
+            r"(?<![a-z])(?:the )?(?:ai )?revenues? covers? (?:the |all (?:of )?(?:the )?)?required revenue"
+            r" (?:(twice)|(\d{1,2}(?:\.\d{1,2})?) ?(?:times|x))(?![a-z])"
+        ),
+        lambda found: f"coverage {2 if found[1] else found[2]}x",
+    ),
+    # "Out of 200B required, …": of them.
+    Rewrite(
+        ("out of ",), Late(r"(^\W*|[.;!?] )out of (?=\$?\d|(?:an? |all )?(?:total|ai|required|overall) )"), r"\1with "
+    ),
+    # "Compare Nvidia at 80B and a margin of 40% with the baseline".
+    Rewrite(
+        ("compare ",),
+        Late(
+            r"(?<![a-z])compare ([^.;?!]*\d[^.;?!]*) and ([^.;?!]*\d[^.;?!]*) (?:with|to"
+            r"|against) (?:the )?(?:baseline|article)"
+        ),
+        r"compare \1, \2 vs baseline",
+    ),
+    # "In China, Alibaba makes 8B": where its line is from anyway.
+    Rewrite(
+        ("china", "chin"),
+        Late(
+            r"(^\W*)(?:(?:in|over in|on the|for) china,? |among (?:the )?chinese (?:firms|companies|players),? |en chine,? "
+            r"|cote chinois,? |chez les chinois,? |pour la chine,? )(?=(?:alibaba|baba|tencent|tcehy|bytedance|tiktok)\b)"
+        ),
+        r"\1",
+    ),
+    # "Of the money going into data centers, how much is anticipated?"
+    Rewrite(
+        ("of the ", "of all "),
+        Late(
+            r"(^\W*|[.,;] )of (?:the|all (?:the|this)) (?:money|dollars|capital|cash|spend|spending) (?:going"
+            r"|flowing|pouring"
+            r"|put|spent|invested) (?:into|in|on) (?:the )?(?:data[- ]?cent(?:er|re)s?|ai|gpus),? (?=how much )"
+        ),
+        r"\1",
+    ),
+    # "Nvidia sells 60B in twelve months".
+    Rewrite(
+        ("12 months", "twelve months", "12 mois", "douze mois"),
+        Late(
+            r"(?<=\d|[bnmtd$])(?: dollars?)? (?:in|over|within|en|sur) (?:the )?(?:12|twelve|douze) (?:months"
+            r"|mois)(?![a-z])"
+        ),
+        "",
+    ),
+    # "Que vaut l'écart ?"
+    Rewrite(
+        (" vaut l", "vaut l"),
+        Late(
+            r"(?<![a-z])(?:que|combien) vaut (?=(?:l'|la |le )(?:ecart|couverture|gap|trou|revenu|seuil|depense|marge))"
+        ),
+        "quel est ",
+    ),
+    # "Won't you tell me the gap?"
+    Rewrite(("won't you ",), Late(r"(?<![a-z])won't you (?:please )?(?=(?:tell|show|give|compute|run) )"), ""),
+    # "Add Mistral, which makes 0.5B of AI revenue", "Ajoutons Mistral, qui réalise 0,5 Md$ de revenus IA".
+    Rewrite(
+        (", which ", ", qui "),
+        Late(
+            r"(?<![a-z])((?:add|include|ajoutons|ajoutez|ajoute) [a-z]+(?: [a-z]+)?), (?:which|who|qui) (?:makes?"
+            r"|earns?|does|books?"
+            rf"|brings? in|realise|fait|gagne|genere) ({SUM})(?: (?:of|in|from|de|d'|en)(?: revenus?| revenues?)?"
+            r"(?: d'| de l'| from)? ?(?:ai|ia)?(?: revenues?)?)?(?=\W*$|[.,;])"
+        ),
+        r"\1 \2",
+    ),
+    # "A margin of 20% for the cloud on top of 50% for the apps".
+    Rewrite(
+        (" on top of ", " en plus de"),
+        Late(
+            r"((?:margin|marge) (?:of|at|de) \d[\d.,]* ?% (?:for|pour) (?:the |le |les )?clouds?) (?:on top of(?: the)?"
+            r"|en plus des?)(?= \d)"
+        ),
+        r"\1 &",
+    ),
+    # "60B, no more, no less".
+    Rewrite(
+        ("no more", "nothing more", "ni plus", "pas plus", "not a cent more", "not a dollar more"),
+        Late(
+            r",? (?:and )?(?:no more,?(?: and| but)? no less|nothing more,? nothing less|ni plus,? ni moins"
+            r"|pas plus,? pas moins"
+            r"|not a (?:cent|dollar) more(?:,? (?:and )?not a (?:cent|dollar) less)?)(?=\W*$|[,.;])"
+        ),
+        "",
+    ),
+)
