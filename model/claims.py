@@ -107,6 +107,8 @@ _GETS_US_TO = Late(r"\b(?:only|just|merely) (?:gets?|brings?|takes?) us (?:down 
 _ASKS = Late(r"\b(?:how|what|which|can|could|where|who|combien|quel\w*|que|comment|o[ùu])\b", re.IGNORECASE)
 _TOTAL = Late(r"\b(?:total|overall|combined|totaux?)\b", re.IGNORECASE)
 _IN_TOTAL = Late(r" (?:in total|in all|overall|altogether|en tout|au total)\b", re.IGNORECASE)
+_OF_WHICH_PART = Late(r",? (?:of which|out of which|dont)\b", re.IGNORECASE)
+_PART_OF = Late(r"(?:^|[.;!?] )(?:out )?(?:of|sur) (?:an? |une? )?$", re.IGNORECASE)
 _OF_WHICH = Late(r",? (?:with|of which|led by|avec|dont)\b", re.IGNORECASE)
 
 
@@ -191,6 +193,8 @@ def _stands(told: Part, parts: list[Part], text: str) -> bool:
 
 def _of_a_list(told: Part, text: str) -> bool:
     """Whether a result is the total of what follows: "AI revenue is 140B in total, with Google at 25B"."""
+    if _OF_WHICH_PART.match(text, told.end) or _PART_OF.search(text, 0, told.start):
+        return True  # "spending is 120B, of which 50B goes to energy", "of a total cost of 120B, 70B goes to Nvidia"
     total = _TOTAL.search(text, told.start, told.end) or _IN_TOTAL.match(text, told.end)
     return total is not None and _OF_WHICH.match(text, max(told.end, total.end())) is not None
 

@@ -67,7 +67,7 @@ _BETTER = Late(
 _MOST = Late(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
 _BY = Late(  # behind an amount it says what takes its place: "replace 50B by 90B"
     r"(?<![a-z])(?<!justified )(?<!supported )(?<!covered )(?<!funded )(?<!implied )(?<!\db )(?<!\dbn )(?<!\d% )"
-    r"by (?:about |around |some |roughly )?\$?$"
+    r"(?<!required revenue )(?<!exceeds ai revenue )by (?:about |around |some |roughly )?\$?$"
 )
 _hints = finder(
     belonging.HINTS,
@@ -234,8 +234,7 @@ def _half_said(items: list[Item], text: str) -> list[Problem]:
 
 
 def _taken_back(items: list[Item], text: str) -> list[Problem]:
-    """What takes back all before it ("margin 70%? nope", "60B, scratch that"), or a correction that gives no amount ("I
-    mean the cloud's")."""
+    """What takes back all before it ("60B, scratch that"), or a correction without an amount ("I mean the cloud's")."""
     place = next((place for place, item in enumerate(items) if item.kind == "correct"), len(items))
     after = {item.kind for item in items[place + 1 :]}
     if after & {"name", "thing"} and "amount" not in after and any(item.kind == "amount" for item in items[:place]):

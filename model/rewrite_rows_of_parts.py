@@ -9,6 +9,7 @@ from model.amount_pattern import SUM
 from model.late import Late
 from model.rewrite import Rewrite
 
+_FACTORS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "ten": "10"}
 _FEW = {"deux": "2", "trois": "3", "quatre": "4", "cinq": "5", "six": "6", "huit": "8", "dix": "10"}
 
 _VALUE = rf"(?:{SUM}|\d[\d.,]* ?%)"
@@ -46,7 +47,8 @@ REWRITES_OF_PARTS = (
     Rewrite(
         (" of the gap ", " of the hole ", " of the shortfall "),
         Late(
-            rf"(?<![\w.,])({SUM}|half|a third|a quarter) of the (gap|hole|shortfall) (?:is|are|was|were|gets?|has been"
+            rf"(?<![\w.,])({SUM}|\d[\d.,]* ?%|half|a third|a quarter) of the (gap|hole|shortfall) (?:is|are|was"
+            r"|were|gets?|has been"
             r"|have been) (?:already |now )?(?:closed|filled|covered|plugged)(?! by )(?![a-z])"
         ),
         r"\1 off the \2",
@@ -191,4 +193,106 @@ REWRITES_OF_PARTS = (
         ),
         "",
     ),
+    # "La marge du cloud est de 20 % et celle des produits de 50 %".
+    Rewrite(
+        (" celle d",),
+        Late(
+            r"(?<![a-z])(marge[^.;?]*?) celle(?= (?:du|des|de l'|de la) ?(?:produit|appli|utilisateur|cloud|editeur"
+            r"|client))"
+        ),
+        r"\1 marge",
+    ),
+    # "AI revenue covers 90B of the required revenue".
+    Rewrite(
+        (" of the required revenue", " of required revenue", " of what's needed", " of what is needed"),
+        Late(
+            rf"(?<![a-z])(ai revenues?) (?:only |just )?covers? ({SUM}) of (?:the required revenue|required revenue"
+            r"|what(?:'s| is) needed)(?![a-z])"
+        ),
+        r"\1 \2",
+    ),
+    # "The cloud takes no margin".
+    Rewrite(
+        (" no margin",),
+        Late(
+            r"(?<![a-z])(?:the )?(?:clouds?|hyperscalers?)(?: providers?| companies)? (?:takes?|keeps?|earns?"
+            r"|makes?|has|have"
+            r"|gets?) no margin(?: at all)?(?![a-z])"
+        ),
+        "cloud margin 0%",
+    ),
+    # "AI revenue falls short of required revenue by 90B", "required revenue exceeds AI revenue by 90B".
+    Rewrite(
+        (" by ",),
+        Late(
+            r"(?<![a-z])(?:(?:the )?(?:ai )?revenues? falls? short of (?:the )?required revenue"
+            rf"|(?:the )?required revenue (?:exceeds?|tops?|outstrips?) (?:the )?(?:ai )?revenues?) by ({SUM})"
+        ),
+        r"the gap is \1",
+    ),
+    # "AI revenue is half the required revenue".
+    Rewrite(
+        ("required revenue",),
+        Late(
+            r"(?<![a-z])(?:the )?(?:ai )?revenues? (?:is|are|equals?|covers?|makes? up|amounts to) (?:only |just )?"
+            r"(half|a third|a quarter|two thirds|three quarters|\d[\d.,]* ?%) (?:of )?(?:the )?required revenue"
+            r"(?=\W*$|[,.;?] | (?:if|when|with|at) )(?! of )"
+        ),
+        r"coverage is \1",
+    ),
+    # "We have 100B in AI revenue and need 240B".
+    Rewrite(
+        (" need ",),
+        Late(
+            rf"(?<![a-z])we (?:have|make|earn) ({SUM}) (?:of|in) (?:ai )?revenues?,? (?:and"
+            rf"|but) (?:we )?need ({SUM})(?=\W*$)"
+        ),
+        r"ai revenue \1, req rev \2",
+    ),
+    # "Nvidia's sales grow by a factor of three".
+    Rewrite(
+        ("by a factor of ",),
+        Late(r"(?<![a-z])by a factor of (two|three|four|five|six|ten|\d{1,2}(?:\.\d)?)(?![a-z%\d]|\.\d)"),
+        lambda found: f"by {_FACTORS.get(found[1], found[1])}x",
+    ),
+    # "What if the payback were three years, not one?"
+    Rewrite(
+        ("years, not ", "years not ", "ans, pas ", "ans et non "),
+        Late(
+            r"(?:(?<=years)|(?<= ans)),? (?:not|et non|et pas|pas) (?:one|two|three|four|five|un|deux|trois|quatre"
+            r"|cinq|[1-9])(?=\W*$|[,;?])"
+        ),
+        "",
+    ),
+    # "Besides OpenAI's 12B, Anthropic makes 4B".
+    Rewrite(("besides ",), Late(rf"(^\W*|[.;!?] )besides (?=[a-z]+(?:'s)? {SUM})"), r"\1with "),
+    # "Quelle différence de revenu requis entre Nvidia à 60 Md$ et Nvidia à 80 Md$ ?"
+    Rewrite(
+        (" difference ", "difference "),
+        Late(
+            r"(?<![a-z])(quelle (?:est la )?difference d[e'] ?)((?:revenu requis|ecart|couverture|gap"
+            r"|trou)) (entre )([^?]*?\d[^?]*?) (et)(?= [^?]*\d)"
+        ),
+        lambda found: f"quel {found[2]}".ljust(len(found[1] + found[2])) + f" {' ' * len(found[3])}{found[4]} vs",
+    ),
+    # "Facilities cost 80 cents on the dollar".
+    Rewrite(
+        (" cents on the dollar",),
+        Late(
+            r"(?<![a-z])((?:facilities|energy|power|buildings)(?: and (?:facilities|buildings))? (?:costs?|runs?|is|are|at)"
+            r"(?: about| around)?) (\d{1,2}) cents on the dollar"
+        ),
+        lambda found: f"{found[1]} {int(found[2]) / 100} per gpu dollar",
+    ),
+    # "the end user wants a 55% margin": theirs is what "the margin" means.
+    Rewrite(
+        ("users ", "user "),
+        Late(
+            r"(?<![a-z])(?<!gpu )(?:the )?(?:end[- ]?)?users? (?:gets?|wants?|needs?)"
+            r" (?:an? )?(?=\d[\d.,]* ?(?:%|percent)(?: gross)? margin)"
+        ),
+        "",
+    ),
+    # "Nvidia gets 60B out of a data centre budget of 120B".
+    Rewrite((" out of ",), Late(r"(?<=[bnmdt$]) out of (?=(?:a|the) (?:total |data|capex))"), " of "),
 )
