@@ -25,7 +25,9 @@ _OF = Late(r" *(?:of|de|du|d['’])\b", re.IGNORECASE)
 # A bare amount behind a change is one as well where it is small beside what the baselines have, and a value where it is
 # large; between the two it is asked back.
 _SMALL, _LARGE = Fraction(1, 2), 4
-_LINKS = frozenset(("", "of", "in", "for", "to", "from", "at", "de", "d'", "d’", "du", "des", "pour", "chez", "à", "a"))
+_LINKS = frozenset(
+    ("", "of", "in", "for", "to", "onto", "from", "at", "de", "d'", "d’", "du", "des", "pour", "chez", "à", "a")
+)
 _JOINTS = frozenset((",", "and", "et", "n", "&", ", and"))
 _ADVERBS = Late(
     r"up|down|plus|minus|moins|more|less|higher|lower|(?:de|en) (?:plus|moins)|(?:en |une )?(?:hausse|baisse)(?: d[eu])?",

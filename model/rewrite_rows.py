@@ -68,8 +68,6 @@ REWRITES = (
     ),
     # "60B is what Nvidia sells".
     Rewrite(("is what",), Late(r"(?<=[\dbmn%]) is what (?=[a-z])"), " for "),
-    # "grows by a factor of 10", "OpenAI times 10".
-    Rewrite(("by a factor of",), Late(r"by a factor of (?=\d)"), "multiplied by "),
     # "Meta has no AI revenue".
     Rewrite(
         ("no ai rev", "no rev"),

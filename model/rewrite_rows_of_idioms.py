@@ -224,7 +224,8 @@ REWRITES_OF_IDIOMS = (
     Rewrite(
         ("for ai", "on ai"),
         Late(
-            rf"(?<![a-z])(?:the )?(?:end )?(?:customers|users|clients|buyers) (?:pay|spend) ({SUM}) (?:a year |per year )?"
+            rf"(?<![a-z])(?:the )?(?:end )?(?:customers|users|clients|buyers|people) (?:pay|spend)"
+            rf" ({SUM}|\d[\d.,]* bil) (?:a year |per year )?"
             r"(?:for|on) ai(?: in total| overall)?(?![a-z])"
         ),
         r"ai revenue \1",
@@ -292,7 +293,6 @@ REWRITES_OF_IDIOMS = (
         ),
         r"cloud margin \1",
     ),
-    Rewrite(("tack on ",), Late(rf"(?<![a-z])tack on ({SUM}) to "), r"add \1 to "),
     Rewrite(
         ("missing",),
         Late(r"(?<![a-z])how much (?:ai )?rev(?:enues?)? is missing(?![a-z])|^missing (?=(?:at|with|if) [a-z])"),

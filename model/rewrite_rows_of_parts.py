@@ -185,9 +185,10 @@ REWRITES_OF_PARTS = (
     ),
     # "60B, no more, no less".
     Rewrite(
-        ("no more", "nothing more", "ni plus", "pas plus", "not a cent more", "not a dollar more"),
+        ("no more", "nothing more", "ni plus", "pas plus", "not a cent more", "not a dollar more", "neither more"),
         Late(
-            r",? (?:and )?(?:no more,?(?: and| but)? no less|nothing more,? nothing less|ni plus,? ni moins"
+            r",? (?:and )?(?:no more,?(?: and| but)? no less|neither more nor less|nothing more,? nothing less"
+            r"|ni plus,? ni moins"
             r"|pas plus,? pas moins"
             r"|not a (?:cent|dollar) more(?:,? (?:and )?not a (?:cent|dollar) less)?)(?=\W*$|[,.;])"
         ),
@@ -295,4 +296,6 @@ REWRITES_OF_PARTS = (
     ),
     # "Nvidia gets 60B out of a data centre budget of 120B".
     Rewrite((" out of ",), Late(r"(?<=[bnmdt$]) out of (?=(?:a|the) (?:total |data|capex))"), " of "),
+    # "A gap of no more and no less than 90B".
+    Rewrite((" no less than ",), Late(r"(?<=[a-z] )(?:of |at )?no more(?:,| and|, and) no less than (?=\$?\d)"), ""),
 )

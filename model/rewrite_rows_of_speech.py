@@ -336,11 +336,6 @@ REWRITES_OF_SPEECH = (
         Late(r",? (?:the )?maths? (?:does(?:n't|nt| not)|ain't|aint|isn't|isnt|not) math(?:ing|s)?(?=\W*$)"),
         "",
     ),
-    Rewrite(
-        ("the damage",),
-        Late(r"(?<![a-z])what(?:'?s| is| would be) the damage(?= (?:at|with|if|for|on)(?![a-z])|\W*$)"),
-        "what is the gap",
-    ),
     # "half nvidia. now gap?"
     Rewrite(
         ("half ",),

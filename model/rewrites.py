@@ -38,6 +38,7 @@ from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
 from model.rewrite_rows_of_results import REWRITES_OF_RESULTS
 from model.rewrite_rows_of_scenarios import REWRITES_OF_SCENARIOS
+from model.rewrite_rows_of_slang import REWRITES_OF_SLANG
 from model.rewrite_rows_of_sources import REWRITES_OF_SOURCES
 from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
 from model.rewrite_rows_of_steps import REWRITES_OF_STEPS
@@ -100,6 +101,7 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 ROWS = (
     *REWRITES_OF_PARTS,
+    *REWRITES_OF_SLANG,
     *REWRITES_OF_LETTERS,
     *REWRITES_OF_MEASURES,
     *REWRITES_OF_OPENINGS,

@@ -97,7 +97,11 @@ WORDINGS_OF_WHOLES = (
     ),
     Wording(
         (" of nvidia", "clouds bought", "clouds took", "clouds buy"),
-        Late(rf"\b{COMPANY} is \d[\d.]* ?% of nvidia\b|\bclouds? (?:bought|took|buy|buys)\b", re.IGNORECASE),
+        Late(
+            rf"\b{COMPANY} is \d[\d.]* ?% of nvidia\b"
+            r"|\bclouds? (?:bought|took|buy|buys)\b(?! (?:an? )?\d[\d.,]* ?(?:%|percent) (?:gross )?margin)",
+            re.IGNORECASE,
+        ),
         "refused_offset",
     ),
     Wording(

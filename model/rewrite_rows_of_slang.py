@@ -1,0 +1,204 @@
+"""The replacements for colourful words of paying, costing, adding and comparing, before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.amount_pattern import SUM
+from model.late import Late
+from model.rewrite import Rewrite
+
+_PAYERS = r"(?:(?:the |our |actual |real |end[- ])*(?:customers|users|people|buyers|ppl)|(?:les )?clients(?: finaux)?)"
+
+REWRITES_OF_SLANG = (
+    # "Customers pony up 95B for AI", "les clients déboursent 110 Md$ pour l'IA".
+    Rewrite(
+        (
+            " pony up ",
+            " ponies up ",
+            " cough up ",
+            " shell out ",
+            " fork over ",
+            " fork out ",
+            " dish out ",
+            " plunk down ",
+        ),
+        Late(
+            rf"(?<![a-z]){_PAYERS} (?:actually |would |will |really )*(?:pony|ponies|cough|shell|fork|dish|plunk)s?"
+            rf" (?:up|out|over|down) ({SUM}|\d[\d.,]* bil)(?: (?:a|per|each|every) year)? (?:for|on) ai"
+            r"(?: in total| all in| overall)?(?![a-z])"
+        ),
+        r"ai revenue \1",
+    ),
+    Rewrite(
+        (" deboursent ", " crachent ", " allongent ", " lachent ", " paient ", " versent ", " depensent "),
+        Late(
+            rf"(?<![a-z])(?:les )?clients(?: finaux)? (?:deboursent|crachent|allongent|lachent|paient|versent|depensent)"
+            rf"(?= {SUM}[^.;?]* pour l'ia(?![a-z]))"
+        ),
+        "revenus ia",
+    ),
+    # "Energy and facilities swallow 80B".
+    Rewrite(
+        (" swallow", " gobble", " devour", " guzzle", " soak", " eat"),
+        Late(
+            r"(?<![a-z])(facilities|buildings|power|electricity|energy) (?:swallows?|gobbles?(?: up)?|devours?"
+            r"|guzzles?|soaks? up|eats?(?: up)?)"
+            rf"(?= {SUM})"
+        ),
+        r"\1 cost",
+    ),
+    # "Tack another 6B onto Microsoft's AI revenue".
+    Rewrite(
+        ("tack ", "tacks ", "tacking "),
+        Late(rf"(?<![a-z])tack(?:s|ing)? (?:on )?(?:another |an extra )?(?={SUM} (?:more )?(?:on|to|onto|on to) )"),
+        "add ",
+    ),
+    # "The clouds took a 20% margin", "founders would have to swallow a margin of 30%".
+    Rewrite(
+        (" took ",),
+        Late(r"(?<=clouds )took(?= (?:an? )?\d[\d.,]* ?(?:%|percent) (?:gross )?margin)"),
+        "take",
+    ),
+    Rewrite(
+        (" have to ", " has to ", " settle for ", " live with ", " make do "),
+        Late(
+            r"(?<![a-z])(?:(?:would |will |may )?(?:have|has) to )?(?:swallow|stomach|live with|make do with"
+            r"|settle for|accept)s?"
+            r" (?=an? (?:gross )?(?:margin|\d[\d.,]* ?(?:%|percent) (?:gross )?margin))"
+        ),
+        "",
+    ),
+    # "Nvidia walks off with 55B in sales".
+    Rewrite(
+        (" off with ", " away with "),
+        Late(
+            r"(?<=[a-z]) (?:still )?(?:walks?|makes?|runs?|comes?|gets?) (?:off|away) with"
+            rf" (?={SUM} (?:in|of) (?:sales|revenue))"
+        ),
+        " makes ",
+    ),
+    # "…, and nobody else budges": they stay as they are.
+    Rewrite(
+        (" else budges", " else moves", " else changes"),
+        Late(r"[,;]? (?:and |but )?(?:nobody|no one|nothing) else (?:budges|moves|changes)(?=\W*$|[.;])"),
+        "",
+    ),
+    # "just the gap plz, nothing set".
+    Rewrite(
+        (" nothing set", " nothing changed", " nothing else set", " no changes"),
+        Late(r",? (?:with )?(?:nothing (?:else )?(?:set|changed)|no changes)(?=\W*$)"),
+        "",
+    ),
+    # "How does a one-year payback stack up against a three-year one?"
+    Rewrite(
+        (" stack up against ", " stacks up against ", " measure up against "),
+        Late(r" (?:stacks?|measures?) up against "),
+        " compare with ",
+    ),
+    # "TSMC gossip aside, …", "optimism aside".
+    Rewrite((" aside, ",), Late(r"^(\W*)[a-z' -]{4,50} aside, (?=[a-z])"), r"\1"),
+    # "…, or so says my uber driver".
+    Rewrite(
+        (" or so says ", " or so said ", " or so say "), Late(r",? or so (?:says?|said) [a-z' ]{2,40}(?=\W*$)"), ""
+    ),
+    # "what's the damage".
+    Rewrite(
+        ("damage", "dmg", "verdict"),
+        Late(r"(?<![a-z])what(?:'?s| is| would be) the (?:damage|dmg|verdict)(?=\W*$| (?:if|with|at|for|on)(?![a-z]))"),
+        "whats the gap",
+    ),
+    # "The cloud guys want their cut too, say 18%".
+    Rewrite(
+        (" their cut", " their slice", " their share"),
+        Late(
+            r"(?<![a-z])(?:the )?(?:clouds?|hyperscalers?)(?: guys| folks| people| providers)? (?:want|take|get"
+            r"|keep)s? their"
+            r" (?:cut|slice|share)(?: too| as well)?(?:,? say| of|:|,) (?=\d[\d.,]* ?(?:%|percent))"
+        ),
+        "cloud margin ",
+    ),
+    # "How large may Nvidia's sales grow before the gap hits 200B?"
+    Rewrite(
+        ("how large ", "how big ", "how high ", "how far "),
+        Late(
+            r"(?<![a-z])how (?:large|big|high|far) (?:may|can|could|might) nvidia(?:'s)?(?: gpu)?(?: sales| revenue)?"
+            r" (?:grow|get|go|rise|climb|become)(?= before )"
+        ),
+        "how much may nvidia sell",
+    ),
+    # "Mistral entre en scène avec 1 Md$ de revenus".
+    Rewrite(
+        (" en scene", " dans la danse", " dans l'arene"),
+        Late(r"(?<=[a-z]) (?:entre|arrive|debarque|monte) (?:en scene|dans la danse|dans l'arene) avec(?= )"),
+        " fait",
+    ),
+    # "…: laquelle creuse le plus l'écart ?"
+    Rewrite(
+        ("laquelle ", "lequel "),
+        Late(
+            r"[,:]? ?(?:laquelle|lequel) (?:creuse|comble|reduit|augmente|ferme) (?:le plus |davantage )(?:l'ecart|le trou)"
+            r"(?: le plus)?(?=\W*$)"
+        ),
+        "",
+    ),
+    # "Énergie et bâtiments : ratio de 1,25."
+    Rewrite(
+        (" ratio de ",),
+        Late(r"(?<![a-z])energie(?: et (?:batiments|installations|infrastructures?))? ?[:,] ?(?:un )?ratio de (?=\d)"),
+        "ratio energie ",
+    ),
+    # "If power costs push the facility ratio to 1.2", "meta +50% after those ad numbers".
+    Rewrite(
+        (" costs ", " prices "),
+        Late(
+            r"(?<![a-z])(?:higher |rising |lower |falling )?(?:power|energy|electricity|construction|land"
+            r"|labou?r) (?:costs|prices)"
+            r" (?:push|drive|lift|raise|send|take|bring)(?:es|s)? (?=(?:the |our )?(?:facility|energy) ratio)"
+        ),
+        "",
+    ),
+    Rewrite(
+        (" numbers", " results", " sales", " figures"),
+        Late(
+            r"(?<=[\dbnmt$%]),? (?:after|on|given) (?:the|those|these|its|their) (?:ads?|cloud|search|iphone|chip)"
+            r" (?:numbers|results|sales|figures)(?=\W*$|[,.;])"
+        ),
+        "",
+    ),
+    # "Amazon adds 6.5B, according to its shareholder letter", "new slide says nvidia 61.5b".
+    Rewrite(
+        ("shareholder letter", "investor letter", "shareholder update", "investor update", "investor deck"),
+        Late(
+            r",? (?:according to|per|from|in|see|citing) (?:its|their|the) (?:latest |last |annual )*(?:shareholder"
+            r"|investor)"
+            r" (?:letter|update|deck)(?=\W*$|[,.;])"
+        ),
+        "",
+    ),
+    Rewrite(
+        ("slide ", "deck ", "sheet "),
+        Late(
+            r"^(\W*)(?:(?:the|our|this|his|her|their|my|a) )?(?:new )?(?:slide|deck|sheet) (?:says|shows|has) (?=[a-z])"
+        ),
+        r"\1",
+    ),
+    # "what r we short by".
+    Rewrite(
+        (" short by", " we short"),
+        Late(r"(?<![a-z])what (?:are|r) we (?:short by|short)(?=\W*$| (?:if|with|at) )"),
+        "what's the gap",
+    ),
+    # "Never mind the euro, …".
+    Rewrite(
+        ("never mind the ",),
+        Late(r"(?<![a-z])never mind (?:the )?(?:euro|pound|yen|sterling|franc|yuan)s?,? (?:it's (?:in )?dollars: ?)?"),
+        "",
+    ),
+    # "Nvidia +25 %, vu les carnets de commandes".
+    Rewrite(
+        ("carnets de commandes", "carnet de commandes"),
+        Late(
+            r",? (?:vu|etant donne|avec|grace a|selon|d'apres) (?:les?|son|ses|leurs?) carnets? de commandes(?=\W*$|[,.;])"
+        ),
+        "",
+    ),
+)
