@@ -8,6 +8,7 @@ from pathlib import Path
 
 from model import data_file
 from model.everyday import everyday
+from model.glued import apart
 from model.late import Late
 from model.lexicon import LEXICON
 from model.named import is_firm
@@ -38,8 +39,9 @@ def written_out(text: str, items: list[Item], lang: str) -> Respelt | None:
     if lang == "en":
         words += [(*found.span(), "to") for found in _TO.finditer(folded)]
     unknown = [item for item in items if item.kind == "unknown" and str(item.data).isalpha()]
-    apart = _elided if lang == "fr" else _owned
-    words += [(item.start, item.end, word) for item in unknown if (word := apart(item, folded))]
+    short = _elided if lang == "fr" else _owned
+    words += [(item.start, item.end, word) for item in unknown if (word := short(item, folded))]
+    words += apart(text, folded, items)
     if not words:
         return None
     return respelt(text, _in_order(words))

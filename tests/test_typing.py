@@ -168,6 +168,33 @@ def test_shorthand_is_read_written_out(typed: str, written: str) -> None:
     assert reading(ask(typed))[:-1] == reading(ask(written))[:-1]
 
 
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("nvidia 60b vs80b", "nvidia 60b vs 80b"),
+        ("nvidia 60bvs80b", "nvidia 60b vs 80b"),
+        ("nvidia 60b to80b", "nvidia 60b to 80b"),
+        ("openai at5b, cloudmargin 30", "openai at 5b, cloud margin 30"),
+        ("nvidiasells 60b", "nvidia sells 60b"),
+        ("nvidia 60bmargin 40", "nvidia 60b margin 40"),
+        ("marge à40%", "marge à 40%"),
+    ],
+)
+def test_what_is_run_together_is_read_apart(typed: str, written: str) -> None:
+    assert reading(ask(typed)) == reading(ask(written))
+
+
+def test_what_is_a_name_of_its_own_is_not_parted() -> None:
+    assert ask("halve meta, the metaverse burned me").fixed == {"ai_revenue.meta": 5 * 10**9}
+    for text in ("TotalRevenue 100B", "nvidia 6ob", "claude3 5b"):
+        assert ask(text).status in ("ambiguous", "not_understood"), text
+
+
+def test_a_slip_that_may_be_a_word_of_another_meaning_is_left_alone() -> None:
+    for text in ("couble google", "margin eises by 10 points", "nvidia fingt cinq milliards", "nvidia moims de 60 Md$"):
+        assert ask(text).status in ("ambiguous", "not_understood"), text
+
+
 def test_a_form_in_capitals_is_a_name_or_a_term() -> None:
     assert "what" not in read("CB Insights says Nvidia sells 60B").text
     assert ask("COUT DES DC 90 MDS").fixed == {"datacenter_cost": 90 * 10**9}
