@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from model.catalogue import OUTCOMES
-from model.in_common import asks, in_common
+from model.catalogue import OUTCOMES, is_company
+from model.in_common import asks, in_common, with_question
 from model.late import Late
 from model.named import NVIDIA, PARTING, is_factor
 from model.reading import Problem, spanning
@@ -37,7 +37,7 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     if any(item.kind in _BETWEEN for item in items):
         items = _with_magnitudes(items)
         return in_common(_asked_of_all(_split(items, text)) or [[]], text)
-    if labelled := _labelled(_with_base(items, text)):
+    if labelled := _labelled(_with_base(items, text), text):
         return labelled
     place = next((place for place, item in enumerate(items) if item.kind == "compare"), None)
     if place is None:
@@ -279,7 +279,7 @@ def _next_amount(item: Item, after: list[Item], text: str) -> Item | None:
 
 
 def _alike(before: list[Item], after: list[Item]) -> bool:
-    """Whether "against" compares: both sides name the same thing, or the second names nothing."""
+    """Whether "against" compares: both sides name the same thing or only companies, or the second names nothing."""
     left, right = ({item.data for item in side if item.kind in ("name", "thing")} for side in (before, after))
     amounts = [*[item for item in before if item.kind == "amount"][-1:], *after[:1]]
     rest = [item for item in after if item.kind != "range"]
@@ -288,7 +288,8 @@ def _alike(before: list[Item], after: list[Item]) -> bool:
     bare = len(rest) > 1 and (rest[1].kind in ("mark", "separator", "amount") or asks(after[1:]))
     if bare and len(amounts) == 2 and all(item.kind == "amount" for item in amounts):
         return bool(amounts[0].data.unit == amounts[1].data.unit)  # "40% against 60%, Nvidia at 80B"
-    return not right or bool(left & right)
+    companies = bool(left) and all(is_company(data[0]) for data in left | right)  # "Google at 20B against Meta at 15B"
+    return not right or bool(left & right) or companies
 
 
 def _with_base(items: list[Item], text: str) -> list[Item]:
@@ -300,7 +301,7 @@ def _with_base(items: list[Item], text: str) -> list[Item]:
     return sorted([*items, *(Item("label", None, start, end) for start, end in free)], key=lambda item: item.start)
 
 
-def _labelled(items: list[Item]) -> list[list[Item]] | None:
+def _labelled(items: list[Item], text: str) -> list[list[Item]] | None:
     """The sides that names such as "bull" and "bear" stand before or behind; what comes before the first name holds for
     each. None where fewer than two sides say anything."""
     places = [place for place, item in enumerate(items) if item.kind == "label"]
@@ -315,7 +316,7 @@ def _labelled(items: list[Item]) -> list[list[Item]] | None:
         found = [[*shared, *items[start + 1 : end]] for start, end in zip(places, ends, strict=True)]
     unmoved = [[] if all(item.kind in ("unchanged", "mark") for item in side) else side for side in found]
     told = all(_complete(side) for side in unmoved if side) and any(unmoved)
-    return _with_everywhere(unmoved) if told else None
+    return with_question(_with_everywhere(unmoved), text) if told else None
 
 
 def _with_everywhere(sides: list[list[Item]]) -> list[list[Item]]:

@@ -16,6 +16,7 @@ _SHARES = {"number", "percent"}
 _COUNTS = Late(r" *(?:an?|one|un|une) (?:single )?(?:cent|centime|dollar|dime|penny|sou)\b", re.IGNORECASE)
 _DENYING = frozenset(("refused", "less", "more", "above", "below", "extreme", "without"))
 _WAS = Late(r"(?:\bwas|\bwere|[ée]tai(?:t|ent))(?: only| just| at| about| [àa]| de)* *\$?$", re.IGNORECASE)
+_IF = Late(r"\b(?:if|suppos\w+|imagin\w+|say|assum\w+|si|disons)\b|\bs['’]", re.IGNORECASE)
 _NOW = Late(
     r"[\s,;.(–-]*(?:and |but |et |mais )?(?:it['’]?s |is |it is |elle est |il est |c['’]est )?"
     r"(?:now|today|maintenant|aujourd['’]hui|d[ée]sormais)(?: at| to| is| it['’]?s| [àa]| de| est)*[ $:]*",
@@ -52,6 +53,7 @@ def without_former(items: list[Item], text: str) -> list[Item]:
         return items  # written out, since every statement comes by
     said = [item for item in items if item.kind not in PARTING and item.kind != "range"]
     former: list[Item] = []
+    supposed: list[tuple[Item, Item]] = []
     for first, second in pairwise(said):
         if first.kind != "amount" or second.kind != "amount" or first.data.unit != second.data.unit:
             continue
@@ -59,8 +61,23 @@ def without_former(items: list[Item], text: str) -> list[Item]:
         if led and _NOW.fullmatch(text, first.end, second.start):
             former.append(first)
         elif not led and _WAS.search(text, first.end, second.start):
-            former.append(second)
+            if _IF.search(text, first.end, second.start):  # "the margin is 40%. If it were 30%, ..."
+                supposed.append((first, second))
+            else:
+                former.append(second)
+    for first, second in supposed:
+        items = _with_supposed(items, first, second)
     return [item for item in items if item not in former] if former else items
+
+
+def _with_supposed(items: list[Item], is_: Item, were: Item) -> list[Item]:
+    """The items with what a thing would be, and its name there, in place of what it is."""
+    name = next((item for item in reversed(items[: items.index(is_)]) if item.kind in ("name", "thing")), None)
+    if name is None:
+        return items
+    place = were.start - 1
+    said = [name._replace(start=place, end=place), were]
+    return [each for item in items if item not in (name, is_) for each in (said if item is were else [item])]
 
 
 def without_denied(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
@@ -238,4 +255,4 @@ def _rules_out(denial: Item, denied: Item, text: str) -> bool:
 
 
 def _is_alike(denied: Item, other: Item) -> bool:
-    return denied.data.unit in ("number", other.data.unit)
+    return denied.data.unit in ("number", other.data.unit) or other.data.unit == "number"  # "10 not 20%"

@@ -11,12 +11,14 @@ from model.tokens import Item
 _WONDERING = frozenset(("mark", "ask", "need", "noun", "topic", "range", "name"))
 _GIVEN = Late(r" *(?:@|w/|\(?(?:w|with|at|if|given|under|assuming|when|avec|si|à|sous|pour)\b)", re.IGNORECASE)
 _CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
+_ENDING = (".", ";", "\n")
 _GAPS = (("gap",), ("required_revenue",))  # what is asked of every side
 
 
 def in_common(sides: list[list[Item]], text: str) -> list[list[Item]]:
     """The sides, each with what it shares with the others."""
-    return _with_question(_named(_with_head(_with_condition(_with_tail(_with_last_name(sides), text), text))))
+    sides = _with_condition(_with_tail(_with_last_name(_with_baseline(sides)), text), text)
+    return with_question(_named(_with_head(sides)), text)
 
 
 def _with_last_name(sides: list[list[Item]]) -> list[list[Item]]:
@@ -36,16 +38,37 @@ def _with_last_name(sides: list[list[Item]]) -> list[list[Item]]:
     return [*([*side, pair[1]] for side in sides[:-1]), sides[-1]]
 
 
-def _with_question(sides: list[list[Item]]) -> list[list[Item]]:
-    """The sides, each with what is asked behind the last one: "OpenAI 13B vs Google 20B, coverage?"."""
-    last = sides[-1]
-    marks = [at for at, item in enumerate(last) if item.kind == "mark" and item.data in _CLOSING]
-    asking = next((at for at, item in enumerate(last) if item.kind == "ask"), 0)  # "0.5 against 1.5: what capex?"
-    tail = last[marks[-1] :] if marks else last[asking:] if asking else []
-    wonders = any(item.kind == "ask" for item in tail) and all(item.kind in _WONDERING for item in tail)
-    if len(sides) < 2 or not (asks(tail) or wonders) or any(map(_asks_itself, sides[:-1])):
+def with_question(sides: list[list[Item]], text: str) -> list[list[Item]]:
+    """The sides, each with what is asked behind the last one: "OpenAI 13B vs Google 20B, coverage?", "bull: Nvidia 100B.
+    Bear: Nvidia 30B. What margin breaks even?"."""
+    tail = _question(sides[-1], text)
+    if len(sides) < 2 or not tail or any(map(_asks_itself, sides[:-1])):
         return sides
-    return [*([*side, *tail] if side else side for side in sides[:-1]), last]
+    return [*([*side, *tail] if side else side for side in sides[:-1]), sides[-1]]
+
+
+def _question(side: list[Item], text: str) -> list[Item]:
+    """The question that a side ends with, behind what it states."""
+    marks = [at for at, item in enumerate(side[:-1]) if item.kind == "mark" and item.data in (*_CLOSING, ".")]
+    stated = max((at for at, item in enumerate(side) if item.kind in ("amount", "change")), default=-1)
+    asking = next((at for at, item in enumerate(side) if item.kind == "ask"), 0)  # "0.5 against 1.5: what capex?"
+    if not marks and not asking and 0 <= stated < len(side) - 1:
+        colon = ":" in text[side[stated].end : side[stated + 1].start]  # "Nvidia 60B vs margin 40%: coverage?"
+        return side[stated + 1 :] if colon and asks(side[stated + 1 :]) else []
+    tail = side[marks[-1] :] if marks else side[asking:] if asking else []
+    wondering = _WONDERING | {"break_even"} if stated < len(side) - len(tail) else _WONDERING
+    wonders = any(item.kind == "ask" for item in tail) and all(item.kind in wondering for item in tail)
+    return tail if asks(tail) or wonders else []
+
+
+def _with_baseline(sides: list[list[Item]]) -> list[list[Item]]:
+    """The sides, each with the baseline that the last one ends with: "Nvidia 60B vs 80B as of 2024"."""
+    *others, last = sides
+    said = [item for item in last if item.kind != "mark"]
+    ends = len(said) > 1 and said[-1].kind == "baseline" and any(item.kind == "amount" for item in said)
+    if not others or not ends or any(not side or item.kind == "baseline" for side in others for item in side):
+        return sides
+    return [*([*side, said[-1]] for side in others), last]
 
 
 def _asks_itself(side: list[Item]) -> bool:
@@ -62,11 +85,14 @@ def _with_condition(sides: list[list[Item]], text: str) -> list[list[Item]]:
     place = names[-1]
     if not any(item.kind == "amount" for item in first[place:]):
         place -= 1  # "60B of GPUs"
-    head = [item for item in first[:place] if item.data not in _CLOSING]
+    head = [item for item in first[:place] if item.data not in (*_CLOSING, ".")]
     told = {item.data for item in head if item.kind in ("name", "thing")}
     colon = bool(head) and ":" in text[head[-1].end : first[place].start]
     given = bool(head) and head[0].kind == "separator"
-    apart = colon or (given and first[place - 1].data in _CLOSING)
+    sentence = (
+        first[place - 1].kind == "mark" and first[place - 1].data in _ENDING
+    )  # "Margin 40%. Nvidia 60B vs OpenAI 20B."
+    apart = colon or sentence or (given and first[place - 1].data in _CLOSING)
     if not apart or sum(item.kind == "amount" for item in head) != len(told):
         return sides
     others = [

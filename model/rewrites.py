@@ -43,6 +43,7 @@ from model.rewrite_rows_of_sources import REWRITES_OF_SOURCES
 from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
 from model.rewrite_rows_of_steps import REWRITES_OF_STEPS
 from model.rewrite_rows_of_times import REWRITES_OF_TIMES
+from model.rewrite_rows_of_turned_questions import REWRITES_OF_TURNED_QUESTIONS
 from model.rewrite_rows_of_turns import REWRITES_OF_TURNS
 from model.rewrite_rows_of_views import REWRITES_OF_VIEWS
 from model.text import fold
@@ -100,6 +101,7 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
 ROWS = (
+    *REWRITES_OF_TURNED_QUESTIONS,
     *REWRITES_OF_PARTS,
     *REWRITES_OF_SLANG,
     *REWRITES_OF_LETTERS,

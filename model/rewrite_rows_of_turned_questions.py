@@ -1,0 +1,188 @@
+"""The replacements for questions turned round, with what they ask behind what they suppose, before the words of a text are
+read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_THING = rf"(?:{COMPANY}|nvidia)"
+_AT = rf"({_THING}(?:'s)?(?: sales| revenue)? (?:at|a|de|of|with) {SUM})"
+
+
+def _supposed(asked: str, lead: str = "with") -> Callable[[re.Match[str]], str]:
+    """What is supposed, in its place behind `lead`, and then what is asked."""
+
+    def in_place(found: re.Match[str]) -> str:
+        ahead = found.start(1) - found.start()
+        return f"{lead.ljust(ahead)}{found[1]}, {asked}"
+
+    return in_place
+
+
+REWRITES_OF_TURNED_QUESTIONS = (
+    # "What does Nvidia at 90B require in AI revenue?", "combien Nvidia à 90 milliards exige-t-elle de revenus d'IA ?"
+    Rewrite(
+        (" in ai revenue", " in revenue", " of ai revenue"),
+        Late(
+            rf"(?<![a-z])(?:what|how much) (?:does|would|do|will) {_AT} (?:require|need|demand|call for) (?:in"
+            r"|of) (?:ai )?revenues?"
+        ),
+        _supposed("req rev"),
+    ),
+    Rewrite(
+        (" de revenu", " d'ia"),
+        Late(
+            rf"(?<![a-z])combien {_AT} (?:exige|requiert|demande|necessite|reclame)(?:-t-(?:elle|il))? (?:de"
+            r"|comme) revenus?"
+            r"(?: d'ia| ia| de l'ia)?"
+        ),
+        _supposed("revenu requis", "avec"),
+    ),
+    # "What does OpenAI at 13B leave as a gap?", "how much does Nvidia at 60B cost in facilities?"
+    Rewrite(
+        (" leave as a ", " leave for a ", " leave as the "),
+        Late(
+            rf"(?<![a-z])(?:what|how much) (?:does|would|do|will) {_AT} leave (?:as|for) (?:a|the) (?:gap|hole|shortfall)"
+        ),
+        _supposed("gap"),
+    ),
+    Rewrite(
+        (" cost in ",),
+        Late(
+            rf"(?<![a-z])(?:what|how much) (?:does|would|do|will) {_AT} cost in (?:facilities|energy|power|buildings)"
+            r"(?: and (?:facilities|energy|power|buildings))?"
+        ),
+        _supposed("energy cost"),
+    ),
+    # "How much revenue justifies Nvidia at 90B?", "quel revenu justifie Nvidia à 90 milliards ?"
+    Rewrite(
+        (" justif",),
+        Late(r"(?<![a-z])how much (?:ai )?(?=revenue (?:justif(?:y|ies)|would justify) )"),
+        "what ",
+    ),
+    Rewrite((" justifi",), Late(rf"(?<![a-z])quel revenu justifie(?:nt|rait)?(?= {_THING} )"), "quel revenu requis"),
+    # "What must 60B of chips earn?", "que doivent rapporter 60 milliards de GPU ?"
+    Rewrite(
+        (" earn", " make", " bring in", " return"),
+        Late(
+            rf"(?<![a-z])what (?:must|should|do|would) ({SUM} of (?:chips|gpus|nvidia gpus|accelerators)) (?:have to )?"
+            r"(?:earn|make|bring in|return)(?=\W*$)"
+        ),
+        _supposed("req rev"),
+    ),
+    Rewrite(
+        ("que doivent ", "que devraient "),
+        Late(rf"(?<![a-z])que (?:doivent|devraient) (?:rapporter|generer|produire) ({SUM} de (?:gpus?|puces))(?=\W*$)"),
+        r"revenu requis avec \1",
+    ),
+    # "To cover Nvidia's 60B, how much must AI earn?"
+    Rewrite(
+        ("to cover ", "to justify ", "to pay for "),
+        Late(
+            rf"(?<![a-z])to (?:cover|justify|pay for) (?=(?:nvidia's )?{SUM}(?: of gpus| of chips)?,? (?:how much|what) )"
+        ),
+        "with ",
+    ),
+    Rewrite(
+        ("pour couvrir ", "pour justifier ", "pour payer "),
+        Late(rf"(?<![a-z])pour (?:couvrir|justifier|payer) (?:les )?(?={SUM} de (?:nvidia|gpus?|puces),? combien )"),
+        "avec ",
+    ),
+    # "How much can Nvidia sell before there is a gap of 200B?"
+    Rewrite(
+        ("before there", "before we ", "before you "),
+        Late(
+            rf"(?<![a-z])before (?:there(?:'s| is)|(?:we|you) (?:have|get|see|hit)) (?=a (?:gap|hole|shortfall) of {SUM})"
+        ),
+        "for ",
+    ),
+    # "Apple alone, to close the gap": "For Apple alone to close the gap, what would its AI revenue have to be?"
+    Rewrite(
+        (" alone to close ",),
+        Late(
+            rf"(?<![a-z])for ({COMPANY}) alone to close the gap, what (?:would|must|should|does) (?:its"
+            r"|their) (?:ai )?revenue"
+            r" (?:(?:have|need) to )?be(?![a-z])"
+        ),
+        r"how much must \1 make to break even",
+    ),
+    Rewrite(("how many gpus in dollars ",), Late(r"(?<![a-z])how many gpus in dollars(?= )"), "how much"),
+    # "Electricity and buildings add another 80%": of what the GPUs cost.
+    Rewrite(
+        (" add ", " adds "),
+        Late(
+            r"(?<![a-z])((?:energy|power|electricity|facilities)(?: and (?:facilities|buildings|energy|power))?)"
+            r" adds? (?:another |an extra |about |around )*(?=\d[\d.,]* ?%(?! (?:more|to|more to)))"
+        ),
+        r"\1 ratio ",
+    ),
+    # "200B required, 90B earned", "required revenue 200B, actual 100B".
+    Rewrite(
+        ("required, ", "required and ", "requis, ", "requis et "),
+        Late(
+            rf"({SUM}(?: of revenue)? required,? (?:and |but )?(?:only )?{SUM}) (?:earned|in hand|actual"
+            r"|booked)(?=\W*$|[,.;])"
+        ),
+        r"\1 ai rev",
+    ),
+    Rewrite(
+        ("requis, ", "requis et ", "requis mais "),
+        Late(rf"({SUM} requis,? (?:et |mais )?{SUM}) (?:reels|encaisses|realises|gagnes)(?=\W*$|[,.;])"),
+        r"\1 ca ia",
+    ),
+    Rewrite(
+        (" actual ",),
+        Late(
+            rf"(?<![a-z])((?:required|req) rev(?:enue)?(?: of| is|:)? {SUM},? (?:and |but )?)actual(?: revenue)?(?= \$?\d)"
+        ),
+        r"\1ai rev",
+    ),
+    # "Don't forget that the cloud margin is 15%", "no more guessing: …", "our house case has …".
+    Rewrite(
+        ("forget ", "oubli"),
+        Late(
+            r"(^\W*|[.;!?] )(?:(?:please )?(?:don't|do not|dont|let's not|never) forget (?:that |about |,? )?"
+            r"|n'oubli(?:ez|ons|e) pas (?:que |qu'))(?=[a-z])"
+        ),
+        r"\1",
+    ),
+    Rewrite(
+        ("no more ",),
+        Late(r"^(\W*)no more (?:guessing|excuses|games|hand-waving|waffling|theory|talk)[:,.] "),
+        r"\1",
+    ),
+    Rewrite(
+        (" house ",),
+        Late(
+            r"^(\W*)(?:our|my|the|their) (?:in-)?house (?:case|view|model|forecast|scenario) (?:has|is|puts|assumes"
+            r"|sees|uses|takes)"
+            r"(?: that)? (?=[a-z])"
+        ),
+        r"\1",
+    ),
+    Rewrite(
+        ("guidance)", "figures)", "numbers)", "estimates)", "estimate)"),
+        Late(
+            r" \((?:company|management|mgmt|own|their|its|sell-side|street) (?:guidance|figures|numbers|estimates?)\)"
+        ),
+        "",
+    ),
+    Rewrite(
+        (" at a time when ",),
+        Late(r",? at a time when [a-z' -]{3,50}(?=\W*$)"),
+        "",
+    ),
+    Rewrite(
+        (" users ",),
+        Late(r"(?<![a-z])(clouds? (?:keep|take|get|at)s? \d[\d.]* ?%?,? (?:and|&)) users(?= \d)"),
+        r"\1 apps",
+    ),
+    # "could margin 20%".
+    Rewrite(("could margin ",), Late(r"(^\W*|, )could margin(?= (?:of |at )?\d)"), r"\1cloud margin"),
+)

@@ -1,0 +1,137 @@
+"""Wordings of what a company spends, raises, needs or is worth, none of which it earns; and of amounts for less than a
+year, or until now."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.late import Late
+from model.wording import Wording
+
+_NAME = r"(?-i:[A-Z])[\w.]+"
+_FRENCH_BILL = (
+    r"facture|addition|note|taille|cote|besoin|plan|budget|dette|valeur|mise|ch[èe]que|lev[ée]e|capitalisation|ardoise"
+    r"|enveloppe|promesse|engagement"
+)
+_BILL = r"needs?|checks?|cheques?|bill|tab|budget|war chest|round|size|stake|plan|debt|price tag|pledge|commitment"
+
+WORDINGS_OF_OUTLAYS = (
+    # "80 milliards sont dépensés par Microsoft", "5 milliards payés par OpenAI".
+    Wording(
+        (" par ", " chez "),
+        Late(
+            r"\b(?:d[ée]pens|invest|consacr|pay|lev|emprunt|br[ûu]l|engag|vers|mis|perd|promi)[a-zéu]*s? (?:par|chez)"
+            rf" {_NAME}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "40B raised by OpenAI", "80B put up by SoftBank".
+    Wording(
+        (" by ",),
+        Late(
+            rf"{SUM} (?:was |were |is |are )?(?:raised|needed|put up|spent|invested|borrowed|burned|burnt|paid|owed"
+            r"|lost|committed"
+            rf"|pledged|wired|lent|sunk|poured in) by {_NAME}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "La facture d'IA de Microsoft est de 80 milliards", "le besoin d'OpenAI est de 100 milliards".
+    Wording(
+        (
+            "facture",
+            "addition",
+            "note ",
+            "taille",
+            "cote ",
+            "besoin",
+            "plan ",
+            "budget",
+            "dette",
+            "valeur",
+            "mise ",
+            "que ",
+            "ardoise",
+            "enveloppe",
+            "promesse",
+            "engagement",
+            "lev",
+            "capitalisation",
+        ),
+        Late(
+            rf"(?:\b(?:le|la)|\bl['’]) ?(?:{_FRENCH_BILL})(?: (?:d['’]|en )?ia)? (?:de |d['’]){_NAME} (?:est"
+            r"|s['’][ée]l[èe]ve|atteint"
+            r"|se monte|fait|vaut|:)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    Wording(
+        ("ce que d", "il faut "),
+        Late(
+            rf"\bce que (?:d[ée]pense|paie|paye|investit|brûle|doit) {_NAME}|\bil faut {SUM} (?:[àa]|pour) {_NAME}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "OpenAI's need is 100B", "SoftBank's check is 40B", "OpenAI is a 500B company".
+    Wording(
+        ("'s ", "’s ", " company", " firm"),
+        Late(
+            rf"{_NAME}['’]s (?:ai )?(?:{_BILL}) (?:is|of|at|comes to|hits|:)"
+            r"|\bis an? \$?\d[\d.]* ?(?:b|bn|billion|t|tn|trillion)(?:[- ]dollar)? (?:company|firm|giant)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "OpenAI expects 100B of compute".
+    Wording(
+        (" of compute", " de calcul", " of capacity", " de capacit"),
+        Late(rf"{SUM} (?:of|de) (?:compute|calcul|capacity|capacit[ée]s?)\b", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "Google représente la moitié des revenus": half of all.
+    Wording(
+        ("pèse", "pese", "représente", "represente"),
+        Late(
+            r"\b(?:p[èe]se(?:nt)?|repr[ée]sente(?:nt)?) (?:la moiti[ée]|un (?:tiers|quart)|les (?:deux"
+            r"|trois) (?:tiers|quarts)) d",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+        unless=Late(r"\b(?:des|de) (?:GPU|puces)\b", re.IGNORECASE),
+    ),
+    # "OpenAI made 1B in June", "Nvidia 5 milliards cet été".
+    Wording(
+        (" in june", " in may", "in june ", "in may "),
+        Late(r"\bin (?:June|May)\b(?!,? (?:20)?\d\d| (?:we|nvidia|the) )", re.IGNORECASE),
+        "refused_period",
+        unless=Late(r"\b(?:baseline|figures|numbers|vintage|article|update)\b", re.IGNORECASE),
+    ),
+    Wording(
+        ("mois dernier", " cet ", " ce printemps", "semaine derni"),
+        Late(
+            r"\d[^.;?]*\b(?:le mois dernier|la semaine derni[èe]re|cet (?:[ée]t[ée]|automne|hiver)|ce printemps)\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    # "So far, OpenAI made 13B."
+    Wording(
+        ("so far,", "to date,", "jusqu"),
+        Late(
+            r"^\W*(?:so far|to date|up to now|until now|jusqu['’](?:ici|[àa] (?:pr[ée]sent|maintenant"
+            r"|aujourd['’]hui))),? [^?]*\d",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    # "Nvidia gains 10B to 60B": by so much, or between the two?
+    Wording(
+        ("gains ", "gained ", "gagne ", "gagnent "),
+        Late(rf"\b(?:gains?|gained|gagnent?) {SUM} (?:to|[àa]) {SUM}(?! more)", re.IGNORECASE),
+        "refused_offset",
+    ),
+)
