@@ -59,9 +59,15 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     if not links:
         return _with_baseline(before, after, text) or [items]
     # "compare Nvidia 60B and margin 40% with Nvidia 80B": "and" parts the sides only where nothing else does.
+    alike = [at for at in links if len(_named(after[:at])) > 1 and _named(after[:at]) == _named(after[at + 1 :])]
     at = next((at for at in links if text[after[at].start : after[at].end].lower() not in _AND), links[0])
+    at = alike[0] if alike else at  # "compare Nvidia 60B with a margin of 40% to Nvidia 80B with a margin of 30%"
     shared = before if any(item.kind == "amount" for item in before) else []  # "with Nvidia at 60B, compare A with B"
     return in_common([[] if unstated else [*before, *after[:at]], [*shared, *after[at + 1 :]]], text)
+
+
+def _named(items: list[Item]) -> set[object]:
+    return {item.data for item in items if item.kind in ("name", "thing")}
 
 
 def _amounts_paired(items: list[Item]) -> list[Item] | None:

@@ -185,4 +185,83 @@ REWRITES_OF_TURNED_QUESTIONS = (
     ),
     # "could margin 20%".
     Rewrite(("could margin ",), Late(r"(^\W*|, )could margin(?= (?:of |at )?\d)"), r"\1cloud margin"),
+    # "À quel niveau Nvidia doit-elle tomber pour 75 % de couverture ?"
+    Rewrite(
+        ("a quel niveau ",),
+        Late(r"(?<![a-z])a quel niveau nvidia doit(?:-elle|-il)? (?:tomber|descendre|monter|arriver|rester)(?= pour )"),
+        "combien doit vendre nvidia",
+    ),
+    # "Que faut-il comme revenus d'IA pour Nvidia à 80 milliards ?"
+    Rewrite(
+        ("que faut-il comme ", "faut-il "),
+        Late(
+            r"(?<![a-z])(?:que faut-il comme revenus? (?:d'ia|ia)|combien de revenus? (?:d'ia|ia) faut-il)"
+            r" (?:pour|avec) (?:justifier )?(?=nvidia (?:a|de) \d|\d)"
+        ),
+        "revenu requis avec ",
+    ),
+    # "How much could Nvidia sell without any gap?"
+    Rewrite(("without any gap", "without a gap"), Late(r"(?<![a-z])without (?:any|a) gap(?![a-z])"), "with no gap"),
+    # "L'IA rapporte 12 milliards à Google".
+    Rewrite(
+        ("l'ia rapporte ",),
+        Late(rf"(?<![a-z])l'ia rapporte(?:rait)? (?={SUM} (?:par an )?a {COMPANY})"),
+        "",
+    ),
+    # "OpenAI with revenue of 13B and Anthropic with 9B".
+    Rewrite(
+        (" with revenue of ", " with sales of "),
+        Late(rf"(?<=[a-z]) with (?:ai )?(?:revenue|sales) of (?={SUM})"),
+        " at ",
+    ),
+    # "If OpenAI went bust, …", "s'il n'y avait pas OpenAI".
+    Rewrite(
+        (" bust", " bankrupt", " out of business"),
+        Late(rf"({COMPANY}) (?:went|goes|going|were to go|is) (?:bust|bankrupt|out of business)(?![a-z])"),
+        r"\1 at 0",
+    ),
+    Rewrite(
+        ("n'y avait pas ", "n'existait pas"),
+        Late(rf"(?<![a-z])s'il n'y avait pas (?={COMPANY})"),
+        "sans ",
+    ),
+    # "Same as base but Nvidia 60B", "tout est égal sauf la marge : 40 %".
+    Rewrite(
+        ("same as ", "tout est ", "tout reste "),
+        Late(
+            r"(^\W*|[.;] )(?:(?:the )?same as (?:the |in the )?(?:base(?:line)?(?: case)?|article),? (?:but|except|with)"
+            r"|tout (?:est|reste) (?:egal|pareil|identique),? sauf) (?:that |que )?"
+        ),
+        r"\1",
+    ),
+    # "margin 2 in 5".
+    Rewrite((" in ",), Late(r"(?:(?<=margin )|(?<=coverage ))(\d) in (\d{1,2})(?![\d%.]| ?[a-z])"), r"\1/\2"),
+    # "20 % de ventes en moins pour Nvidia".
+    Rewrite((" de ventes en ",), Late(r"(?<=[\d%d$s]) de ventes(?= en (?:moins|plus) )"), ""),
+    # "Résultat : couverture."
+    Rewrite(
+        ("resultat :", "resultat:", "result:", "output:", "to find:"),
+        Late(
+            r"(?<![a-z])(?:resultat|result|output|to find) ?: ?"
+            r"(?=(?:the |la |l')?(?:coverage|couverture|gap|ecart|trou)\W*$)"
+        ),
+        lambda found: "quel    " if "resultat" in found[0] else "what   ",
+    ),
+    # "Two scenarios: margin 40% and margin 60%."
+    Rewrite(
+        ("two ", "deux "),
+        Late(
+            r"^(\W*)(?:two|deux) (?:scenarios?|cases|cas|worlds|hypotheses) ?: ([^.;]*?\d[^.;]*?) (and"
+            r"|et)(?= [^.;]*\d[^.;]*\W*$)"
+        ),
+        lambda found: f"{found[1]}{' ' * (found.start(2) - found.end(1))}{found[2]} vs",
+    ),
+    # "Haut : Nvidia 100 milliards. Bas : Nvidia 30 milliards."
+    Rewrite(
+        ("haut :", "bas :", "haut:", "bas:"),
+        Late(r"(^\W*|[.;] )(?:(haut)|bas) ?: (?=[a-z])"),
+        lambda found: f"{found[1]}{'bull: ' if found[2] else 'bear:'} ",
+    ),
+    # "Add a year to the payback."
+    Rewrite(("add a year",), Late(r"(?<![a-z])add a(?= year (?:to|on|onto) )"), "add 1"),
 )

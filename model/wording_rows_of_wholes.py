@@ -99,7 +99,8 @@ WORDINGS_OF_WHOLES = (
         (" of nvidia", "clouds bought", "clouds took", "clouds buy"),
         Late(
             rf"\b{COMPANY} is \d[\d.]* ?% of nvidia\b"
-            r"|\bclouds? (?:bought|took|buy|buys)\b(?! (?:an? )?\d[\d.,]* ?(?:%|percent) (?:gross )?margin)",
+            r"|\bclouds? (?:bought|took|buy|buys)\b(?! (?:an? )?\d[\d.,]* ?(?:%|percent) (?:gross )?margin| (?:a"
+            r"|one) (?:third|quarter|fifth|tenth|half))",
             re.IGNORECASE,
         ),
         "refused_offset",
