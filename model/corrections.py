@@ -178,9 +178,13 @@ def _giving_way(items: list[Item], place: int, text: str) -> tuple[list[Item], I
         return _whole(items, before), after
     name = next((item for item in reversed(items[:place]) if item.kind == "name"), None)
     amount = next((item for item in items[place + 1 :] if item.kind == "amount"), None)
-    if name is None or amount is None or name.data != after.data:
+    if name is None or amount is None:
         return None
-    return [before, name], amount
+    if name.data == after.data:
+        return [before, name], amount
+    # "nvda 48b and margin 40%, wait no, nvda 49b"
+    pairs = [pair for pair in pairwise(items[:place]) if pair[0].data == after.data and pair[1].kind == "amount"]
+    return ([pairs[-1][1], pairs[-1][0]], amount) if pairs else None
 
 
 def _stands_for(items: list[Item], before: Item, after: Item) -> bool:

@@ -180,7 +180,7 @@ REWRITES_OF_TURNED_QUESTIONS = (
     ),
     Rewrite(
         (" users ",),
-        Late(r"(?<![a-z])(clouds? (?:keep|take|get|at)s? \d[\d.]* ?%?,? (?:and|&)) users(?= \d)"),
+        Late(r"(?<![a-z])(clouds? (?:keep|take|get|at)s? \d[\d.]* ?%?,? (?:and|&)) users(?= (?:keep |take |get )?\d)"),
         r"\1 apps",
     ),
     # "could margin 20%".
@@ -264,4 +264,39 @@ REWRITES_OF_TURNED_QUESTIONS = (
     ),
     # "Add a year to the payback."
     Rewrite(("add a year",), Late(r"(?<![a-z])add a(?= year (?:to|on|onto) )"), "add 1"),
+    # "Le cloud ne garde rien".
+    Rewrite(
+        (" rien",),
+        Late(r"(?<![a-z])(?:le |les )?clouds? ne (?:gardent?|prennent?|prend|gagnent?|garde) rien(?![a-z])"),
+        "marge cloud 0 %",
+    ),
+    # "Nvidia 40B, what is required?"
+    Rewrite(("required",), Late(r"(?<=[\dbnmt%f,.:] )(?:what|how much) is (?:then )?required(?=\W*$)"), "what req rev"),
+    # "What share of spending is covered by revenue?"
+    Rewrite(
+        (" covered by revenue", " covered by ai revenue", " paid for by revenue"),
+        Late(
+            r"(?<![a-z])what (?:share|part|fraction|percentage|portion) of (?:the |our )?(?:spending|capex|spend|cost)s?"
+            r" is (?:covered|paid for|backed) by (?:ai )?revenues?"
+        ),
+        "what is coverage",
+    ),
+    # "Anthropic brings in 9B and its rival OpenAI 13B".
+    Rewrite(
+        (" rival ", " competitor ", " peer ", " partner "),
+        Late(rf"(?<![a-z])(?:its|their|his|her) (?:rival|competitor|peer|partner) (?={COMPANY})"),
+        "",
+    ),
+    # "Not to be pedantic, but …", "… and call it a day".
+    Rewrite(("not to be ",), Late(r"(^\W*|[.;!] )not to be (?:too )?[a-z]+,? but,? (?=[a-z])"), r"\1"),
+    Rewrite((" call it a day",), Late(r",? (?:and|then|&) (?:we )?call it a day(?=\W*$)"), ""),
+    # "Le fonds retient 82 Md$ pour Nvidia".
+    Rewrite(
+        ("fonds ",),
+        Late(
+            r"(^\W*|[.;] )(?:le|notre|mon|un|ce) fonds (?:retient|table sur|parie sur|vise|prevoit|estime|voit"
+            r"|mise sur|part sur) "
+        ),
+        r"\1",
+    ),
 )

@@ -177,6 +177,9 @@ def _correction(word: str, before: list[str], following: list[str], lang: str, m
     behind = _phrases_of(before[-1]) if before else ()
     joined = [known for known in words if any(rest[:2] == (known, *following[:1]) for rest in behind)]
     joined = joined or [known for known in words if any(rest[0] == known for rest in behind)]
+    joined = joined or [
+        known for known in all_near(word, lang) if any(rest[0] == known for rest in behind)
+    ]  # "data cente"
     if joined and len({"".join(sorted(known)) for known in joined}) == 1:
         return joined[0]  # "data centr"
     if len(word) < SHORTEST:
@@ -335,6 +338,8 @@ def _meaning(word: str) -> object:
         return entry[:2]
     if word in MAGNITUDES:
         return MAGNITUDES[word]
+    if word in UNITS:
+        return UNITS[word]
     meanings = _in_phrases().get(word, set())
     return next(iter(meanings)) if len(meanings) == 1 else word
 

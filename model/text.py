@@ -27,7 +27,7 @@ INVISIBLE = Late("[\u200b-\u200f\u202a\u202c\u2060\u2066\u2068\u2069\ufeff\u00ad
 DIRECTION = Late("[\u202b\u202d\u202e\u2067]")  # these can show what follows in another order
 _SLACK = Late(
     r"<(?:https?|mailto|tel)[^|>\s]*\|(?P<shown>[^>]*)>|<(?:https?|mailto)[^>\s]*>|<[@#!][^>]*>|</?[a-z][a-z0-9]*/?>|https?://[^\s<>]+"
-    r"|(?P<amp>&amp;)|(?P<quote>^(?:&gt;|>)+)|(?P<sign>&[lg]t;)|:(?:100|1234|8ball|[+-]1|[a-z][a-z0-9_+-]+):",
+    r"|(?P<amp>&amp;)|&nbsp;|(?P<quote>^(?:&gt;|>)+)|(?P<sign>&[lg]t;)|:(?:100|1234|8ball|[+-]1|[a-z][a-z0-9_+-]+):",
     re.MULTILINE,
 )
 _WORD = Late(
@@ -61,7 +61,7 @@ def _fold_character(character: str) -> str:
 
 
 _DEEPEST = 8
-_SIGNS = re.compile(r"[<>|]|&[lg]t;|&amp;")
+_SIGNS = re.compile(r"[<>|]|&[lg]t;|&amp;|&nbsp;")
 
 
 def fold(text: str) -> str:

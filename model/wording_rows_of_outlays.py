@@ -134,4 +134,29 @@ WORDINGS_OF_OUTLAYS = (
         Late(rf"\b(?:gains?|gained|gagnent?) {SUM} (?:to|[àa]) {SUM}(?! more)", re.IGNORECASE),
         "refused_offset",
     ),
+    # "Nvidia's first half came to 45B".
+    Wording(
+        ("first half", "second half", "premier semestre", "second semestre"),
+        Late(rf"\b(?:first|second) half (?:came to|was|is|brought|of|at|:) {SUM}", re.IGNORECASE),
+        "refused_period",
+    ),
+    # "Nvidia +20% relative to the bull case": of a figure that is not here.
+    Wording(
+        ("relative to", "compared to", "compared with", " over the ", " above the ", " below the ", " vs the "),
+        Late(
+            r"\d ?% (?:relative to|compared to|compared with|over|above|below|vs) (?:the |our |my )?"
+            r"(?:bull|bear|upside|downside|consensus|street|plan|budget)\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "same as yesterday but margin 40%".
+    Wording(
+        ("same as ",),
+        Late(
+            r"\bsame as (?:yesterday|before|earlier|last (?:time|week|month|year)|mine|ours?|theirs?|you)\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
 )
