@@ -236,8 +236,6 @@ REWRITES_OF_TURNED_QUESTIONS = (
     ),
     # "margin 2 in 5".
     Rewrite((" in ",), Late(r"(?:(?<=margin )|(?<=coverage ))(\d) in (\d{1,2})(?![\d%.]| ?[a-z])"), r"\1/\2"),
-    # "20 % de ventes en moins pour Nvidia".
-    Rewrite((" de ventes en ",), Late(r"(?<=[\d%d$s]) de ventes(?= en (?:moins|plus) )"), ""),
     # "Résultat : couverture."
     Rewrite(
         ("resultat :", "resultat:", "result:", "output:", "to find:"),

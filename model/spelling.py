@@ -177,9 +177,8 @@ def _correction(word: str, before: list[str], following: list[str], lang: str, m
     behind = _phrases_of(before[-1]) if before else ()
     joined = [known for known in words if any(rest[:2] == (known, *following[:1]) for rest in behind)]
     joined = joined or [known for known in words if any(rest[0] == known for rest in behind)]
-    joined = joined or [
-        known for known in all_near(word, lang) if any(rest[0] == known for rest in behind)
-    ]  # "data cente"
+    if not joined and len(word) > SHORTEST:  # "data cente"
+        joined = [known for known in all_near(word, lang) if any(rest[0] == known for rest in behind)]
     if joined and len({"".join(sorted(known)) for known in joined}) == 1:
         return joined[0]  # "data centr"
     if len(word) < SHORTEST:

@@ -154,7 +154,8 @@ WORDINGS_OF_OUTLAYS = (
     Wording(
         ("same as ",),
         Late(
-            r"\bsame as (?:yesterday|before|earlier|last (?:time|week|month|year)|mine|ours?|theirs?|you)\b",
+            r"(?<!else )(?<!rest )(?<!all )\bsame as (?:yesterday|before|earlier|last (?:time|week|month|year)|mine"
+            r"|ours?|theirs?|you)\b",
             re.IGNORECASE,
         ),
         "refused_reference",
