@@ -14,7 +14,7 @@ _UNIT = r"(?:bn|b|mds?|m|t)"
 # Between two amounts, and behind one: "60bvs80b", "60bmargin 40".
 _BETWEEN = Late(rf"(?<![\w.])(\$?\d[\d.,]*(?:{_UNIT}|%)?)(vs|to)(\$?\d[\d.,]*(?:{_UNIT}|%)?)(?![\w])")
 _BEHIND = Late(rf"(?<![\w.])(\$?\d[\d.,]*(?:{_UNIT}|%))([a-z]{{3,}})(?![\w])")
-_ACCENTED = Late(r"(?<!\w)à(?=\d)", re.IGNORECASE)  # "marge à40%"
+_ACCENTED = Late(r"(?<!\w)à(?=\d)|(?<=[a-z])à(?= ?\d)", re.IGNORECASE)  # "marge à40%", "chuteà 40"
 _AHEAD = Late(rf"([a-z]{{2,}})(\d[\d.,]*({_UNIT})?)")
 _LINKS = frozenset(("at", "to", "vs", "of", "is", "and", "with", "de", "est", "et", "avec"))
 _KINDS = frozenset(("name", "noun", "thing", "close", "break_even", "versus", "let"))
@@ -35,7 +35,7 @@ def apart(text: str, folded: str, items: list[Item]) -> Iterator[tuple[int, int,
         for found in _BETWEEN.finditer(folded):
             yield *found.span(), " ".join(found.groups())
         for found in _ACCENTED.finditer(text):
-            yield *found.span(), "à "
+            yield *found.span(), " à "
         for found in _BEHIND.finditer(folded):
             if _says(found[2]):
                 yield *found.span(), f"{found[1]} {found[2]}"

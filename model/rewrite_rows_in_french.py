@@ -73,11 +73,9 @@ REWRITES_IN_FRENCH = (
         lambda found: f"{found[1]} {'+' if found[3] else '-'}{found[2]}",
     ),
     Rewrite(
-        ("de ventes en ",),
-        Late(r"(?<![a-z\d])(\d[\d.,]* ?%|un tiers|un quart) de ventes en (?:(plus)|moins) (?:pour|chez) nvidia"),
-        lambda found: (
-            f"nvidia {'+' if found[2] else '-'}{ {'un tiers': '1/3', 'un quart': '25%'}.get(found[1], found[1]) }"
-        ),
+        (" de ventes en ",),
+        Late(r"(?<=[%st]) de ventes(?= en (?:plus|moins) (?:pour|chez) nvidia)"),
+        "",
     ),
     Rewrite(("combien de points ",), Late(r"(?<=de combien) de points (?=[a-z])"), " "),
     Rewrite(

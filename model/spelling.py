@@ -42,7 +42,7 @@ def respell(text: str, items: list[Item], lang: str) -> Respelt:
     words: list[tuple[int, int, str]] = []
     notes: list[Note] = []
     for place, item in enumerate(items):
-        if item.kind != "unknown" or item.start < (words[-1][1] if words else 0):
+        if item.kind != "unknown" or _is_foreign_money(item) or item.start < (words[-1][1] if words else 0):
             continue
         following = items[place + 1] if place + 1 < len(items) else None
         after = re.findall(r"[^\W_]+", fold(text[item.end : following.end if following else None]))
@@ -64,6 +64,11 @@ def respell(text: str, items: list[Item], lang: str) -> Respelt:
         if entry is None or entry.kind not in _QUIET:
             notes.append(Note("typo", {"written": text[item.start : item.end], "read": word}))
     return respelt(text, words, tuple(notes))
+
+
+def _is_foreign_money(item: Item) -> bool:
+    """Whether a word is another currency's, of which no slip is made: "60 milliards dd yens"."""
+    return CURRENCIES.get(str(item.data), "USD") != "USD"
 
 
 def _is_clear(item: Item, word: str, following: Item | None, text: str, lang: str) -> bool:

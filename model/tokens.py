@@ -277,11 +277,11 @@ def _phrase(
 
 def _unlisted(word: str) -> tuple[str, Any]:
     """(kind, data) of a word that the vocabulary lacks; of a filler, how French it is."""
-    if "." in word or _FISCAL.fullmatch(word) or _is_contracted(word):
+    if "." in word or _FISCAL.fullmatch(word):
         return "filler", 0
     entry = ordinary(word)
     if entry is None:
-        return "unknown", word
+        return ("filler", 0) if _is_contracted(word) else ("unknown", word)
     return ("filler", entry.tongue) if entry.kind == "filler" else ("everyday", entry)
 
 
