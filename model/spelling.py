@@ -286,17 +286,15 @@ def _within(word: str, lang: str, words: dict[int, tuple[str, ...]]) -> dict[str
             if found == word or (len(word) <= 4 and found[0] != word[0]):
                 continue
             cost = slip(word, found, int(distance), lang) + _FOREIGN * is_foreign(found, lang)
-            term = _TERM * (distance == 1 and (_is_name(found) or is_change(found)))
-            if is_change(found):
-                near |= {found: cost - term} if cost < _CHANGED else {}
-            elif cost - term < _FARTHEST or distance > 1:
-                near[found] = cost - term
+            cost -= _TERM * (distance == 1 and _is_name(found))
+            if cost < (_CHANGED if is_change(found) else _FARTHEST) or (distance > 1 and not is_change(found)):
+                near[found] = cost
     return near
 
 
 def _is_name(word: str) -> bool:
     """Whether a word names something of the model."""
-    return _kind(word) in ("name", "noun", "close", "break_even")
+    return _kind(word) in ("name", "noun", "break_even")
 
 
 def _is_slip(word: str, known: str) -> bool:
