@@ -269,7 +269,11 @@ REWRITES_OF_TURNED_QUESTIONS = (
         "marge cloud 0 %",
     ),
     # "Nvidia 40B, what is required?"
-    Rewrite(("required",), Late(r"(?:(?<=[,.:;%] )|(?<=\db )|(?<=\dbn ))(?:what|how much) is (?:then )?required(?=\W*$)"), "what req rev"),
+    Rewrite(
+        ("required",),
+        Late(r"(?:(?<=[,.:;%] )|(?<=\db )|(?<=\dbn ))(?:what|how much) is (?:then )?required(?=\W*$)"),
+        "what req rev",
+    ),
     # "What share of spending is covered by revenue?"
     Rewrite(
         (" covered by revenue", " covered by ai revenue", " paid for by revenue"),

@@ -43,7 +43,7 @@ QUESTIONS = (
     "what's the gap with {} at 60B?", "quel écart si {} vend 60 Md$ ?", "{} 60B and margin 40%, how big is the gap?",
     "what closes the {}?", "how much can Nvidia sell for a {} of 50B", "what margin for {} 60%", "Nvidia 60B, {}?",
 )  # fmt: skip
-EVERY = 7  # of the names that there are
+EVERY = 11  # of the names that there are
 PARTED = (", ", "; ", ". ", "\n", " and ", ", and the ", " et ", " et la ", "!", ".")
 
 

@@ -83,9 +83,9 @@ def faults(found: Reply) -> list[str]:
 
 @pytest.mark.parametrize("lang", [None, "en", "fr"])
 def test_slack_takes_every_reply(lang: str | None) -> None:
-    texts = [*CORPUS[::2], *LONG]  # each kind of reply stands in the corpus a hundred times
+    texts = [*CORPUS[::4], *LONG]  # each kind of reply stands in the corpus a hundred times
     if lang:  # in the other language, fewer
-        texts = [text for text in (*CORPUS[::8], *LONG) if ask(text).lang != lang]
+        texts = [text for text in (*CORPUS[::16], *LONG) if ask(text).lang != lang]
     found = {text: faults(reply(ask(text, lang=lang)) if lang else replied(text)) for text in texts}
     assert {text[:80]: wrong for text, wrong in found.items() if wrong} == {}
 
@@ -150,7 +150,7 @@ def test_a_reply_is_in_the_language_of_its_statement() -> None:
         "fr": {"le", "la", "est", "de", "et", "pour", "une", "l", "des"},
     }
     mixed = []
-    for text in CORPUS:
+    for text in CORPUS[::2]:
         answer = ask(text)
         headline = replied(text).text.split("\n", 1)[0]
         quoted = re.sub(r"“[^”]*”|« [^»]* »", "", headline)
@@ -221,7 +221,7 @@ def test_a_reply_reads_as_it_was_approved(path: Path) -> None:
 
 
 def test_plain_text_says_what_the_blocks_say() -> None:
-    for text in CORPUS:
+    for text in CORPUS[::2]:
         answer = ask(text)
         headline = plain_reply(answer).split("\n", 1)[0]
         shown = replied(text).blocks[0]["text"]["text"].strip("*")
