@@ -40,7 +40,7 @@ REWRITES_OF_PARTS = (
     # "How much more is required if Nvidia sells 80B instead of 60B?"
     Rewrite(
         ("how much more", "how much less"),
-        Late(rf"(how much (?:more|less) [^?]*{_VALUE}) instead of (?={_VALUE}\W*$)"),
+        Late(rf"(how much (?:more|less) [^?]{{0,80}}{_VALUE}) instead of (?={_VALUE}\W*$)"),
         r"\1 vs ",
     ),
     # "50B of the gap is closed", "50 milliards de l'écart sont comblés".
@@ -120,8 +120,9 @@ REWRITES_OF_PARTS = (
     Rewrite(
         ("compare ",),
         Late(
-            r"(?<![a-z])compare ([^.;?!]*\d[^.;?!]*) and ([^.;?!]*\d[^.;?!]*) (?:with|to"
-            r"|against) (?:the )?(?:baseline|article)"
+            r"(?<![a-z])compare ([^.;?!\d]{1,40}\d[\d.]{0,6}[^.;?!\d]{0,12}) and"
+            r" ([^.;?!\d]{1,40}\d[\d.]{0,6}[^.;?!\d]{0,12})"
+            r" (?:with|to|against) (?:the )?(?:baseline|article)"
         ),
         r"compare \1, \2 vs baseline",
     ),
@@ -198,7 +199,7 @@ REWRITES_OF_PARTS = (
     Rewrite(
         (" celle d",),
         Late(
-            r"(?<![a-z])(marge[^.;?]*?) celle(?= (?:du|des|de l'|de la) ?(?:produit|appli|utilisateur|cloud|editeur"
+            r"(?<![a-z])(marge[^.;?]{0,60}?) celle(?= (?:du|des|de l'|de la) ?(?:produit|appli|utilisateur|cloud|editeur"
             r"|client))"
         ),
         r"\1 marge",
@@ -272,7 +273,7 @@ REWRITES_OF_PARTS = (
         (" difference ", "difference "),
         Late(
             r"(?<![a-z])(quelle (?:est la )?difference d[e'] ?)((?:revenu requis|ecart|couverture|gap"
-            r"|trou)) (entre )([^?]*?\d[^?]*?) (et)(?= [^?]*\d)"
+            r"|trou)) (entre )([^?\d]{1,30}\d[^?]{0,24}?) (et)(?= [^?]{0,40}\d)"
         ),
         lambda found: f"quel {found[2]}".ljust(len(found[1] + found[2])) + f" {' ' * len(found[3])}{found[4]} vs",
     ),

@@ -249,8 +249,8 @@ REWRITES_OF_TURNED_QUESTIONS = (
     Rewrite(
         ("two ", "deux "),
         Late(
-            r"^(\W*)(?:two|deux) (?:scenarios?|cases|cas|worlds|hypotheses) ?: ([^.;]*?\d[^.;]*?) (and"
-            r"|et)(?= [^.;]*\d[^.;]*\W*$)"
+            r"^(\W*)(?:two|deux) (?:scenarios?|cases|cas|worlds|hypotheses) ?: ([^.;\d]{1,30}\d[^.;]{0,24}?) (and"
+            r"|et)(?= [^.;]{1,60}$| [^.;]{1,60}\.$)"
         ),
         lambda found: f"{found[1]}{' ' * (found.start(2) - found.end(1))}{found[2]} vs",
     ),

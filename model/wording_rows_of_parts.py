@@ -21,11 +21,11 @@ WORDINGS_OF_PARTS = (
         ("gap", "hole", "shortfall", "cart", "trou"),
         Late(
             rf"\b(?:of|sur|from) (?:an? |the |our |un |le |l['’])?(?:{SUM} )?{_GAP}(?: (?:de"
-            rf"|of) {SUM})?,? [^.;?!]*?\b{_CLOSES} (?:by )?\$?\d"
+            rf"|of) {SUM})?,? [^.;?!]{{0,60}}?\b{_CLOSES} (?:by )?\$?\d"
             rf"|\b(?:of|sur|from) (?:an? |the |our |un |le |l['’])?(?:{SUM} )?{_GAP}(?: (?:de"
             rf"|of) {SUM})?,? {SUM} (?:is|are|est|sont) {_CLOSES}"
-            rf"|\b{_GAP} (?:is|of|at) {SUM}[^.;?!]*? {_CLOSES} {SUM} of it\b"
-            rf"|\b{_GAP} de {SUM},? [^.;?!]*?\ben {_CLOSES} {SUM}?",
+            rf"|\b{_GAP} (?:is|of|at) {SUM}[^.;?!]{{0,60}}? {_CLOSES} {SUM} of it\b"
+            rf"|\b{_GAP} de {SUM},? [^.;?!]{{0,60}}?\ben {_CLOSES} {SUM}?",
             re.IGNORECASE,
         ),
         "refused_offset",
