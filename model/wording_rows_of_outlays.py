@@ -113,7 +113,7 @@ WORDINGS_OF_OUTLAYS = (
     Wording(
         ("mois dernier", " cet ", " ce printemps", "semaine derni"),
         Late(
-            r"\d[^.;?]*\b(?:le mois dernier|la semaine derni[èe]re|cet (?:[ée]t[ée]|automne|hiver)|ce printemps)\b",
+            r"\d[^.;?]{0,40}\b(?:le mois dernier|la semaine derni[èe]re|cet (?:[ée]t[ée]|automne|hiver)|ce printemps)\b",
             re.IGNORECASE,
         ),
         "refused_period",
@@ -123,7 +123,7 @@ WORDINGS_OF_OUTLAYS = (
         ("so far,", "to date,", "jusqu"),
         Late(
             r"^\W*(?:so far|to date|up to now|until now|jusqu['’](?:ici|[àa] (?:pr[ée]sent|maintenant"
-            r"|aujourd['’]hui))),? [^?]*\d",
+            r"|aujourd['’]hui))),? [^?]{0,80}\d",
             re.IGNORECASE,
         ),
         "refused_period",
