@@ -234,14 +234,13 @@ def _closers(answer: Answer, lang: str) -> tuple[str, ...]:
     if answer.limit or answer.target or OUTCOMES & answer.fixed.keys() or not isinstance(gap, Fraction) or gap <= 0:
         return ()
     fixed = {name: value for name, value in answer.fixed.items() if isinstance(value, Fraction)}
-    fixed["gap"] = Fraction(0)
     shown = []
     for name in CLOSERS:
         now = answer.values.get(name)
         if (name in answer.fixed and name in EQUATIONS) or name in answer.unused or not isinstance(now, Fraction):
             continue
-        value = find({k: v for k, v in fixed.items() if k != name}, answer.baseline, name)
-        stated = {k: v for k, v in fixed.items() if k not in (name, "gap")}
+        stated = {k: v for k, v in fixed.items() if k != name}
+        value = find({**stated, "gap": Fraction(0)}, answer.baseline, name)
         if value is None or find({**stated, name: value}, answer.baseline, "gap") != 0:
             continue  # a stated cost of data centres tells Nvidia's sales, and they do not move it
         if variable(name).broken_bound(value):

@@ -66,7 +66,7 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     return in_common([[] if unstated else [*before, *after[:at]], [*shared, *after[at + 1 :]]], text)
 
 
-def _named(items: list[Item]) -> set[object]:
+def _named(items: list[Item]) -> set[tuple[str, ...]]:
     return {item.data for item in items if item.kind in ("name", "thing")}
 
 
@@ -286,7 +286,7 @@ def _next_amount(item: Item, after: list[Item], text: str) -> Item | None:
 
 def _alike(before: list[Item], after: list[Item]) -> bool:
     """Whether "against" compares: both sides name the same thing or only companies, or the second names nothing."""
-    left, right = ({item.data for item in side if item.kind in ("name", "thing")} for side in (before, after))
+    left, right = _named(before), _named(after)
     amounts = [*[item for item in before if item.kind == "amount"][-1:], *after[:1]]
     rest = [item for item in after if item.kind != "range"]
     if rest and all(item.kind in ("baseline", "mark") for item in rest) and len(amounts) > 1:

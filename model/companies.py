@@ -9,7 +9,7 @@ from model.late import Late
 from model.lexicon import LEXICON
 from model.possessors import possessors
 from model.reading import Note
-from model.slips import is_one_off, slip
+from model.slips import VOWEL, is_likely
 from model.spelling import all_near, is_change, is_term, nearest
 from model.text import fold
 from model.tokens import Item
@@ -49,9 +49,7 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
 
 def _may_be_term(word: str, lang: str) -> bool:
     """Whether a word is a slip of one that says something, refused words too: "Porfit"; "Suno" is none of "sunk"."""
-    near = nearest(word, lang) or [
-        known for known in all_near(word, lang) if is_one_off(word, known) and slip(word, known, 1, lang) < 1
-    ]
+    near = nearest(word, lang) or [known for known in all_near(word, lang) if is_likely(word, known, lang, VOWEL)]
     return any(is_term(known) and not is_change(known) for known in near)
 
 

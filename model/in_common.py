@@ -11,13 +11,14 @@ from model.tokens import Item
 _WONDERING = frozenset(("mark", "ask", "need", "noun", "topic", "range", "name"))
 _GIVEN = Late(r" *(?:@|w/|\(?(?:w|with|at|if|given|under|assuming|when|avec|si|à|sous|pour)\b)", re.IGNORECASE)
 _CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
-_ENDING = (".", ";", "\n")
+_ENDING = (".", ";", "\n")  # behind a sentence that counts for all
+_STOPS = (*_CLOSING, ".")
 _GAPS = (("gap",), ("required_revenue",))  # what is asked of every side
 
 
 def in_common(sides: list[list[Item]], text: str) -> list[list[Item]]:
     """The sides, each with what it shares with the others."""
-    sides = _with_condition(_with_tail(_with_last_name(_with_baseline(sides)), text), text)
+    sides = _with_condition(_with_tail(_with_last_name(_with_last_baseline(sides)), text), text)
     return with_question(_named(_with_head(sides)), text)
 
 
@@ -49,7 +50,7 @@ def with_question(sides: list[list[Item]], text: str) -> list[list[Item]]:
 
 def _question(side: list[Item], text: str) -> list[Item]:
     """The question that a side ends with, behind what it states."""
-    marks = [at for at, item in enumerate(side[:-1]) if item.kind == "mark" and item.data in (*_CLOSING, ".")]
+    marks = [at for at, item in enumerate(side[:-1]) if item.kind == "mark" and item.data in _STOPS]
     stated = max((at for at, item in enumerate(side) if item.kind in ("amount", "change")), default=-1)
     asking = next((at for at, item in enumerate(side) if item.kind == "ask"), 0)  # "0.5 against 1.5: what capex?"
     if not marks and not asking and 0 <= stated < len(side) - 1:
@@ -61,7 +62,7 @@ def _question(side: list[Item], text: str) -> list[Item]:
     return tail if asks(tail) or wonders else []
 
 
-def _with_baseline(sides: list[list[Item]]) -> list[list[Item]]:
+def _with_last_baseline(sides: list[list[Item]]) -> list[list[Item]]:
     """The sides, each with the baseline that the last one ends with: "Nvidia 60B vs 80B as of 2024"."""
     *others, last = sides
     said = [item for item in last if item.kind != "mark"]
@@ -85,14 +86,13 @@ def _with_condition(sides: list[list[Item]], text: str) -> list[list[Item]]:
     place = names[-1]
     if not any(item.kind == "amount" for item in first[place:]):
         place -= 1  # "60B of GPUs"
-    head = [item for item in first[:place] if item.data not in (*_CLOSING, ".")]
+    head = [item for item in first[:place] if item.data not in _STOPS]
     told = {item.data for item in head if item.kind in ("name", "thing")}
     colon = bool(head) and ":" in text[head[-1].end : first[place].start]
     given = bool(head) and head[0].kind == "separator"
-    sentence = (
-        first[place - 1].kind == "mark" and first[place - 1].data in _ENDING
-    )  # "Margin 40%. Nvidia 60B vs OpenAI 20B."
-    apart = colon or sentence or (given and first[place - 1].data in _CLOSING)
+    before = first[place - 1]
+    sentence = before.kind == "mark" and before.data in _ENDING  # "Margin 40%. Nvidia 60B vs OpenAI 20B."
+    apart = colon or sentence or (given and before.data in _CLOSING)
     if not apart or sum(item.kind == "amount" for item in head) != len(told):
         return sides
     others = [

@@ -16,3 +16,14 @@ class Rewrite(NamedTuple):
     hints: tuple[str, ...]
     pattern: Late
     instead: str | Callable[[re.Match[str]], str]
+
+
+def in_place(found: re.Match[str], *kept: int, **instead: str) -> str:
+    """What a pattern found with the groups `kept` and those of a name written as `instead`, each where it stands, and
+    spaces for all the rest."""
+    written = list(" " * len(found[0]))
+    told: dict[int | str, str] = {group: found[group] for group in kept}
+    for group, text in (told | instead).items():
+        start, end = (place - found.start() for place in found.span(group))
+        written[start:end] = text.ljust(end - start)
+    return "".join(written)

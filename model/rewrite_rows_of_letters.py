@@ -170,4 +170,88 @@ REWRITES_OF_LETTERS = (
         ),
         r"\1\2 vs ",
     ),
+    # "Don't forget that the cloud margin is 15%", "no more guessing: …", "our house case has …".
+    Rewrite(
+        ("forget ", "oubli"),
+        Late(
+            r"(^\W*|[.;!?] )(?:(?:please )?(?:don't|do not|dont|let's not|never) forget (?:that |about |,? )?"
+            r"|n'oubli(?:ez|ons|e) pas (?:que |qu'))(?=[a-z])"
+        ),
+        r"\1",
+    ),
+    Rewrite(
+        ("no more ",),
+        Late(r"^(\W*)no more (?:guessing|excuses|games|hand-waving|waffling|theory|talk)[:,.] "),
+        r"\1",
+    ),
+    Rewrite(
+        (" house ",),
+        Late(
+            r"^(\W*)(?:our|my|the|their) (?:in-)?house (?:case|view|model|forecast|scenario) (?:has|is|puts|assumes"
+            r"|sees|uses|takes)"
+            r"(?: that)? (?=[a-z])"
+        ),
+        r"\1",
+    ),
+    Rewrite(
+        ("guidance)", "figures)", "numbers)", "estimates)", "estimate)"),
+        Late(
+            r" \((?:company|management|mgmt|own|their|its|sell-side|street) (?:guidance|figures|numbers|estimates?)\)"
+        ),
+        "",
+    ),
+    Rewrite(
+        (" at a time when ",),
+        Late(r",? at a time when [a-z' -]{3,50}(?=\W*$)"),
+        "",
+    ),
+    # "Not to be pedantic, but …", "… and call it a day".
+    Rewrite(("not to be ",), Late(r"(^\W*|[.;!] )not to be (?:too )?[a-z]+,? but,? (?=[a-z])"), r"\1"),
+    Rewrite((" call it a day",), Late(r",? (?:and|then|&) (?:we )?call it a day(?=\W*$)"), ""),
+    # "Le fonds retient 82 Md$ pour Nvidia".
+    Rewrite(
+        ("fonds ",),
+        Late(
+            r"(^\W*|[.;] )(?:le|notre|mon|un|ce) fonds (?:retient|table sur|parie sur|vise|prevoit|estime|voit"
+            r"|mise sur|part sur) "
+        ),
+        r"\1",
+    ),
+    # "TSMC gossip aside, …", "optimism aside".
+    Rewrite((" aside, ",), Late(r"^(\W*)[a-z' -]{4,50} aside, (?=[a-z])"), r"\1"),
+    # "…, or so says my uber driver".
+    Rewrite(
+        (" or so says ", " or so said ", " or so say "), Late(r",? or so (?:says?|said) [a-z' ]{2,40}(?=\W*$)"), ""
+    ),
+    # "Amazon adds 6.5B, according to its shareholder letter", "new slide says nvidia 61.5b".
+    Rewrite(
+        ("shareholder letter", "investor letter", "shareholder update", "investor update", "investor deck"),
+        Late(
+            r",? (?:according to|per|from|in|see|citing) (?:its|their|the) (?:latest |last |annual )*(?:shareholder"
+            r"|investor)"
+            r" (?:letter|update|deck)(?=\W*$|[,.;])"
+        ),
+        "",
+    ),
+    Rewrite(
+        ("slide ", "deck ", "sheet "),
+        Late(
+            r"^(\W*)(?:(?:the|our|this|his|her|their|my|a) )?(?:new )?(?:slide|deck|sheet) (?:says|shows|has) (?=[a-z])"
+        ),
+        r"\1",
+    ),
+    # "Never mind the euro, …".
+    Rewrite(
+        ("never mind the ",),
+        Late(r"(?<![a-z])never mind (?:the )?(?:euro|pound|yen|sterling|franc|yuan)s?,? (?:it's (?:in )?dollars: ?)?"),
+        "",
+    ),
+    # "Nvidia +25 %, vu les carnets de commandes".
+    Rewrite(
+        ("carnets de commandes", "carnet de commandes"),
+        Late(
+            r",? (?:vu|etant donne|avec|grace a|selon|d'apres) (?:les?|son|ses|leurs?) carnets? de commandes(?=\W*$|[,.;])"
+        ),
+        "",
+    ),
 )

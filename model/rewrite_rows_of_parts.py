@@ -7,23 +7,15 @@ import re
 
 from model.amount_pattern import SUM
 from model.late import Late
-from model.rewrite import Rewrite
-
-_FACTORS = {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "ten": "10"}
-_FEW = {"deux": "2", "trois": "3", "quatre": "4", "cinq": "5", "six": "6", "huit": "8", "dix": "10"}
+from model.numerals import NUMERALS
+from model.rewrite import Rewrite, in_place
 
 _VALUE = rf"(?:{SUM}|\d[\d.,]* ?%)"
 
 
 def _sides(found: re.Match[str]) -> str:
     """What moves and its two values, each in its place, as the sides of a comparison."""
-    told = list(" " * len(found[0]))
-    for group in (1, 2, 4):
-        start, end = (place - found.start() for place in found.span(group))
-        told[start:end] = found[group]
-    start, end = (place - found.start() for place in found.span(3))
-    told[start:end] = "vs" if end - start > 1 else "v"
-    return "".join(told) + ","
+    return in_place(found, 1, 2, 4, link="vs"[: len(found["link"])]) + ","
 
 
 REWRITES_OF_PARTS = (
@@ -32,7 +24,7 @@ REWRITES_OF_PARTS = (
         ("how much ", "de combien "),
         Late(
             r"(?<![a-z])(?:if|when|as|si|quand) ([a-z' -]{3,40}?) (?:moves?|moved|goes|went|rises?|rose|climbs?|falls?|fell"
-            rf"|drops?|grows?|passe|va|monte|tombe|baisse) (?:up |down )?(?:from|de) ({_VALUE}) (to|a) ({_VALUE})"
+            rf"|drops?|grows?|passe|va|monte|tombe|baisse) (?:up |down )?(?:from|de) ({_VALUE}) (?P<link>to|a) ({_VALUE})"
             r"(?=, (?:by )?(?:how much (?:more|less|does|would|will|do)|de combien))"
         ),
         _sides,
@@ -92,10 +84,11 @@ REWRITES_OF_PARTS = (
     Rewrite(
         (" dollar sur ", " euro sur "),
         Late(
-            rf"(?<![a-z])(?:d')?(?:un|1) (?:dollar|euro) sur ({'|'.join(_FEW)}|[2-9]|10)(?![\w,.]*\d|[a-z%]"
-            r"| ?(?:milli|md))(?=(?: d[eu] (?:revenu|ce qu)[a-z ]*)? (?:est|serait) |\W*$| de marge| pour)"
+            r"(?<![a-z])(?:d')?(?:un|1) (?:dollar|euro) sur (deux|trois|quatre|cinq|six|huit|dix|[2-9]|10)"
+            r"(?![\w,.]*\d|[a-z%]| ?(?:milli|md))"
+            r"(?=(?: d[eu] (?:revenu|ce qu)[a-z ]*)? (?:est|serait) |\W*$| de marge| pour)"
         ),
-        lambda found: f"1/{_FEW.get(found[1], found[1])}",
+        lambda found: f"1/{NUMERALS.get(found[1], found[1])}",
     ),
     Rewrite((" second dollar ",), Late(r"(?<![a-z])(?:only )?every second dollar(?= (?:of|is|gets) )"), "50%"),
     # "All of the required revenue is covered", "AI revenue covers the required revenue twice".
@@ -255,7 +248,7 @@ REWRITES_OF_PARTS = (
     Rewrite(
         ("by a factor of ",),
         Late(r"(?<![a-z])by a factor of (two|three|four|five|six|ten|\d{1,2}(?:\.\d)?)(?![a-z%\d]|\.\d)"),
-        lambda found: f"by {_FACTORS.get(found[1], found[1])}x",
+        lambda found: f"by {NUMERALS.get(found[1], found[1])}x",
     ),
     # "What if the payback were three years, not one?"
     Rewrite(
@@ -272,10 +265,10 @@ REWRITES_OF_PARTS = (
     Rewrite(
         (" difference ", "difference "),
         Late(
-            r"(?<![a-z])(quelle (?:est la )?difference d[e'] ?)((?:revenu requis|ecart|couverture|gap"
-            r"|trou)) (entre )([^?\d]{1,30}\d[^?]{0,24}?) (et)(?= [^?]{0,40}\d)"
+            r"(?<![a-z])(?P<asks>quelle (?:est la )?difference d[e'] ?)(revenu requis|ecart|couverture|gap"
+            r"|trou) entre ([^?\d]{1,30}\d[^?]{0,24}?) (?P<link>et)(?= [^?]{0,40}\d)"
         ),
-        lambda found: f"quel {found[2]}".ljust(len(found[1] + found[2])) + f" {' ' * len(found[3])}{found[4]} vs",
+        lambda found: in_place(found, 2, 3, asks="quel", link="vs"),
     ),
     # "Facilities cost 80 cents on the dollar".
     Rewrite(
@@ -294,6 +287,12 @@ REWRITES_OF_PARTS = (
             r" (?:an? )?(?=\d[\d.,]* ?(?:%|percent)(?: gross)? margin)"
         ),
         "",
+    ),
+    # "clouds keep 25% and users keep 40%".
+    Rewrite(
+        (" users ",),
+        Late(r"(?<![a-z])(clouds? (?:keep|take|get|at)s? \d[\d.]* ?%?,? (?:and|&)) users(?= (?:keep |take |get )?\d)"),
+        r"\1 apps",
     ),
     # "Nvidia gets 60B out of a data centre budget of 120B".
     Rewrite((" out of ",), Late(r"(?<=[bnmdt$]) out of (?=(?:a|the) (?:total |data|capex))"), " of "),

@@ -8,7 +8,7 @@ import re
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
-from model.rewrite import Rewrite
+from model.rewrite import Rewrite, in_place
 
 _CASE = (
     r"(?:base(?:line)?(?: case)?|bull(?: case)?|bear(?: case)?|upside|downside|stress(?: case)?|best(?: case)?"
@@ -104,5 +104,20 @@ REWRITES_OF_SCENARIOS = (
         (" down for ", " down from ", " up for "),
         Late(rf"(?<![a-z\d.,$])({SUM}) (up|down) (?:for|from) ({COMPANY})(?![a-z])"),
         r"\3 \2 \1",
+    ),
+    # "Two scenarios: margin 40% and margin 60%."
+    Rewrite(
+        ("two ", "deux "),
+        Late(
+            r"^(\W*)(?:two|deux) (?:scenarios?|cases|cas|worlds|hypotheses) ?: ([^.;\d]{1,30}\d[^.;]{0,24}?) (?P<link>and"
+            r"|et)(?= [^.;]{1,60}$| [^.;]{1,60}\.$)"
+        ),
+        lambda found: in_place(found, 1, 2, link="vs"),
+    ),
+    # "Haut : Nvidia 100 milliards. Bas : Nvidia 30 milliards."
+    Rewrite(
+        ("haut :", "bas :", "haut:", "bas:"),
+        Late(r"(^\W*|[.;] )(?:(haut)|bas) ?: (?=[a-z])"),
+        lambda found: f"{found[1]}{'bull: ' if found[2] else 'bear:'} ",
     ),
 )

@@ -94,12 +94,6 @@ REWRITES_OF_SLANG = (
         Late(r" (?:stacks?|measures?) up against "),
         " compare with ",
     ),
-    # "TSMC gossip aside, …", "optimism aside".
-    Rewrite((" aside, ",), Late(r"^(\W*)[a-z' -]{4,50} aside, (?=[a-z])"), r"\1"),
-    # "…, or so says my uber driver".
-    Rewrite(
-        (" or so says ", " or so said ", " or so say "), Late(r",? or so (?:says?|said) [a-z' ]{2,40}(?=\W*$)"), ""
-    ),
     # "what's the damage".
     Rewrite(
         ("damage", "dmg", "verdict"),
@@ -164,41 +158,10 @@ REWRITES_OF_SLANG = (
         ),
         "",
     ),
-    # "Amazon adds 6.5B, according to its shareholder letter", "new slide says nvidia 61.5b".
-    Rewrite(
-        ("shareholder letter", "investor letter", "shareholder update", "investor update", "investor deck"),
-        Late(
-            r",? (?:according to|per|from|in|see|citing) (?:its|their|the) (?:latest |last |annual )*(?:shareholder"
-            r"|investor)"
-            r" (?:letter|update|deck)(?=\W*$|[,.;])"
-        ),
-        "",
-    ),
-    Rewrite(
-        ("slide ", "deck ", "sheet "),
-        Late(
-            r"^(\W*)(?:(?:the|our|this|his|her|their|my|a) )?(?:new )?(?:slide|deck|sheet) (?:says|shows|has) (?=[a-z])"
-        ),
-        r"\1",
-    ),
     # "what r we short by".
     Rewrite(
         (" short by", " we short"),
         Late(r"(?<![a-z])what (?:are|r) we (?:short by|short)(?=\W*$| (?:if|with|at) )"),
         "what's the gap",
-    ),
-    # "Never mind the euro, …".
-    Rewrite(
-        ("never mind the ",),
-        Late(r"(?<![a-z])never mind (?:the )?(?:euro|pound|yen|sterling|franc|yuan)s?,? (?:it's (?:in )?dollars: ?)?"),
-        "",
-    ),
-    # "Nvidia +25 %, vu les carnets de commandes".
-    Rewrite(
-        ("carnets de commandes", "carnet de commandes"),
-        Late(
-            r",? (?:vu|etant donne|avec|grace a|selon|d'apres) (?:les?|son|ses|leurs?) carnets? de commandes(?=\W*$|[,.;])"
-        ),
-        "",
     ),
 )

@@ -143,46 +143,6 @@ REWRITES_OF_TURNED_QUESTIONS = (
         ),
         r"\1ai rev",
     ),
-    # "Don't forget that the cloud margin is 15%", "no more guessing: …", "our house case has …".
-    Rewrite(
-        ("forget ", "oubli"),
-        Late(
-            r"(^\W*|[.;!?] )(?:(?:please )?(?:don't|do not|dont|let's not|never) forget (?:that |about |,? )?"
-            r"|n'oubli(?:ez|ons|e) pas (?:que |qu'))(?=[a-z])"
-        ),
-        r"\1",
-    ),
-    Rewrite(
-        ("no more ",),
-        Late(r"^(\W*)no more (?:guessing|excuses|games|hand-waving|waffling|theory|talk)[:,.] "),
-        r"\1",
-    ),
-    Rewrite(
-        (" house ",),
-        Late(
-            r"^(\W*)(?:our|my|the|their) (?:in-)?house (?:case|view|model|forecast|scenario) (?:has|is|puts|assumes"
-            r"|sees|uses|takes)"
-            r"(?: that)? (?=[a-z])"
-        ),
-        r"\1",
-    ),
-    Rewrite(
-        ("guidance)", "figures)", "numbers)", "estimates)", "estimate)"),
-        Late(
-            r" \((?:company|management|mgmt|own|their|its|sell-side|street) (?:guidance|figures|numbers|estimates?)\)"
-        ),
-        "",
-    ),
-    Rewrite(
-        (" at a time when ",),
-        Late(r",? at a time when [a-z' -]{3,50}(?=\W*$)"),
-        "",
-    ),
-    Rewrite(
-        (" users ",),
-        Late(r"(?<![a-z])(clouds? (?:keep|take|get|at)s? \d[\d.]* ?%?,? (?:and|&)) users(?= (?:keep |take |get )?\d)"),
-        r"\1 apps",
-    ),
     # "could margin 20%".
     Rewrite(("could margin ",), Late(r"(^\W*|, )could margin(?= (?:of |at )?\d)"), r"\1cloud margin"),
     # "À quel niveau Nvidia doit-elle tomber pour 75 % de couverture ?"
@@ -245,21 +205,6 @@ REWRITES_OF_TURNED_QUESTIONS = (
         ),
         lambda found: "quel    " if "resultat" in found[0] else "what   ",
     ),
-    # "Two scenarios: margin 40% and margin 60%."
-    Rewrite(
-        ("two ", "deux "),
-        Late(
-            r"^(\W*)(?:two|deux) (?:scenarios?|cases|cas|worlds|hypotheses) ?: ([^.;\d]{1,30}\d[^.;]{0,24}?) (and"
-            r"|et)(?= [^.;]{1,60}$| [^.;]{1,60}\.$)"
-        ),
-        lambda found: f"{found[1]}{' ' * (found.start(2) - found.end(1))}{found[2]} vs",
-    ),
-    # "Haut : Nvidia 100 milliards. Bas : Nvidia 30 milliards."
-    Rewrite(
-        ("haut :", "bas :", "haut:", "bas:"),
-        Late(r"(^\W*|[.;] )(?:(haut)|bas) ?: (?=[a-z])"),
-        lambda found: f"{found[1]}{'bull: ' if found[2] else 'bear:'} ",
-    ),
     # "Add a year to the payback."
     Rewrite(("add a year",), Late(r"(?<![a-z])add a(?= year (?:to|on|onto) )"), "add 1"),
     # "Le cloud ne garde rien".
@@ -288,17 +233,5 @@ REWRITES_OF_TURNED_QUESTIONS = (
         (" rival ", " competitor ", " peer ", " partner "),
         Late(rf"(?<![a-z])(?:its|their|his|her) (?:rival|competitor|peer|partner) (?={COMPANY})"),
         "",
-    ),
-    # "Not to be pedantic, but …", "… and call it a day".
-    Rewrite(("not to be ",), Late(r"(^\W*|[.;!] )not to be (?:too )?[a-z]+,? but,? (?=[a-z])"), r"\1"),
-    Rewrite((" call it a day",), Late(r",? (?:and|then|&) (?:we )?call it a day(?=\W*$)"), ""),
-    # "Le fonds retient 82 Md$ pour Nvidia".
-    Rewrite(
-        ("fonds ",),
-        Late(
-            r"(^\W*|[.;] )(?:le|notre|mon|un|ce) fonds (?:retient|table sur|parie sur|vise|prevoit|estime|voit"
-            r"|mise sur|part sur) "
-        ),
-        r"\1",
     ),
 )

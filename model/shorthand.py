@@ -13,7 +13,7 @@ from model.late import Late
 from model.lexicon import LEXICON
 from model.named import is_firm
 from model.respelt import Respelt, respelt
-from model.slips import is_one_off, slip
+from model.slips import LOST, is_likely
 from model.spelling import all_near, known_words
 from model.text import fold
 from model.tokens import Item
@@ -63,7 +63,7 @@ def _elided(item: Item, folded: str) -> str | None:
     if not found or not _is_known(found["rest"]):
         return None
     slips = (known for known in all_near(word, "fr") if known != found["rest"])
-    if any(is_one_off(word, known) and slip(word, known, 1, "fr") <= 1 for known in slips):
+    if any(is_likely(word, known, "fr", LOST) for known in slips):
         return None  # "semane" is no "s'émane"
     return f"{found['article']}'{found['rest']}"
 

@@ -12,7 +12,8 @@ _SWAPPED = 0.4
 _DOUBLED = 0.75
 _BESIDE = 0.8
 _ALIKE = 0.9
-_VOWEL = 0.9
+VOWEL = 0.9
+LOST = 1  # a consonant left out
 _FIRST = 0.6
 CLOSE = 0.15
 
@@ -34,7 +35,12 @@ def slip(typed: str, meant: str, distance: int, lang: str) -> float:
 def is_plain(typed: str, meant: str, lang: str) -> bool:
     """Whether a word is another one with two letters swapped, or a letter typed twice or once: hardly ever a third one."""
     letters = sorted(typed) == sorted(meant) or abs(len(typed) - len(meant)) == 1
-    return letters and is_one_off(typed, meant) and slip(typed, meant, 1, lang) <= _DOUBLED
+    return letters and is_likely(typed, meant, lang, _DOUBLED)
+
+
+def is_likely(typed: str, meant: str, lang: str, most: float) -> bool:
+    """Whether one slip makes a word of another, and costs so many letters at the most."""
+    return is_one_off(typed, meant) and slip(typed, meant, 1, lang) <= most
 
 
 def is_one_off(typed: str, meant: str) -> bool:
@@ -59,7 +65,7 @@ def _cost(typed: str, meant: str, place: int, lang: str) -> float:
     letter = longer[place]
     if letter in (longer[place - 1 : place], longer[place + 1 : place + 2]):
         return _DOUBLED
-    return _VOWEL if letter in _VOWELS else 1
+    return VOWEL if letter in _VOWELS else 1
 
 
 def _touching(rows: tuple[str, ...]) -> frozenset[tuple[str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from model.amount_pattern import CURRENCIES, MAGNITUDES, UNITS
@@ -13,7 +13,7 @@ from model.lexicon import LEXICON, Entry, label
 from model.numerals import NUMBER_WORDS
 from model.reading import Note
 from model.respelt import Respelt, respelt
-from model.slips import CLOSE, is_one_off, is_plain, slip
+from model.slips import CLOSE, LOST, is_likely, is_one_off, is_plain, slip
 from model.text import fold
 from model.tokens import Item
 
@@ -76,7 +76,7 @@ def _is_clear(item: Item, word: str, following: Item | None, text: str, lang: st
     at the beginning of a sentence, not beside an amount."""
     if is_term(word) and not is_change(word):
         typed = str(item.data)  # "Martin says 40%" speaks of nobody's margin
-        return text.isupper() or bool(_firm(word)) or not is_one_off(typed, word) or slip(typed, word, 1, lang) <= 1
+        return text.isupper() or bool(_firm(word)) or not is_one_off(typed, word) or is_likely(typed, word, lang, LOST)
     begins = text[: item.start].rstrip(" \"'(*_")[-1:] in ("", ".", "!", "?", "\n", ":")
     owns = text[item.end :].startswith(("'s", "’s"))
     if not begins or following is None or owns or not is_plain(str(item.data), word, lang):
@@ -201,21 +201,18 @@ def _correction(word: str, before: list[str], following: list[str], lang: str, m
 def _has_rival(word: str, known: str, lang: str) -> bool:
     """Whether a misspelt word can be a slip of one that says something else, though a rarer one: "fingt" is not "finit"
     where it may be "vingt", "eises" not "eases" where it may be "rises"."""
-    from rapidfuzz.distance import OSA
-    from rapidfuzz.process import extract
-
     if " " in known or not word.isalpha() or not is_one_off(word, known) or _kind(known) == "versus":
         return False
     cost = slip(word, known, 1, lang)
     if _kind(known) in ("name", "noun") and not (_firm(known) and cost >= 1):
         return False
     limit = cost + (CLOSE if is_plain(word, known, lang) else _RIVAL)
-    for length in range(len(word) - 1, len(word) + 2):
-        for found, _, _ in extract(word, _telling().get(length, ()), scorer=OSA.distance, score_cutoff=1, limit=None):
-            likely = found != word and slip(word, found, 1, lang) + _FOREIGN * is_foreign(found, lang) <= limit
-            if likely and _meaning(found) != _meaning(known):
-                return True
-    return False
+    likely = (
+        found
+        for found, _ in _off(word, _telling(), 1)
+        if slip(word, found, 1, lang) + _FOREIGN * is_foreign(found, lang) <= limit
+    )
+    return any(_meaning(found) != _meaning(known) for found in likely)
 
 
 @cache
@@ -275,21 +272,27 @@ def _rank(word: str, known: str, lang: str) -> tuple[bool, bool, bool]:
 
 def _within(word: str, lang: str, words: dict[int, tuple[str, ...]]) -> dict[str, float]:
     """The cost of each of the words, by their length, that one can be a slip of."""
+    near: dict[str, float] = {}
+    for found, distance in _off(word, words, 1 if len(word) < 8 else 2):
+        if len(word) <= 4 and found[0] != word[0]:
+            continue
+        cost = slip(word, found, distance, lang) + _FOREIGN * is_foreign(found, lang)
+        cost -= _TERM * (distance == 1 and _is_name(found))
+        if cost < (_CHANGED if is_change(found) else _FARTHEST) or (distance > 1 and not is_change(found)):
+            near[found] = cost
+    return near
+
+
+def _off(word: str, words: dict[int, tuple[str, ...]], most: int) -> Iterator[tuple[str, int]]:
+    """Each of the words, by their length, that is other than a word by so many letters at the most, and by how many."""
     from rapidfuzz.distance import OSA
     from rapidfuzz.process import extract
 
-    allowed = 1 if len(word) < 8 else 2
-    near: dict[str, float] = {}
-    for length in range(len(word) - allowed, len(word) + allowed + 1):
+    for length in range(len(word) - most, len(word) + most + 1):
         known = words.get(length, ())
-        for found, distance, _ in extract(word, known, scorer=OSA.distance, score_cutoff=allowed, limit=None):
-            if found == word or (len(word) <= 4 and found[0] != word[0]):
-                continue
-            cost = slip(word, found, int(distance), lang) + _FOREIGN * is_foreign(found, lang)
-            cost -= _TERM * (distance == 1 and _is_name(found))
-            if cost < (_CHANGED if is_change(found) else _FARTHEST) or (distance > 1 and not is_change(found)):
-                near[found] = cost
-    return near
+        for found, distance, _ in extract(word, known, scorer=OSA.distance, score_cutoff=most, limit=None):
+            if found != word:
+                yield found, int(distance)
 
 
 def _is_name(word: str) -> bool:

@@ -150,7 +150,7 @@ def test_a_reply_is_in_the_language_of_its_statement() -> None:
         "fr": {"le", "la", "est", "de", "et", "pour", "une", "l", "des"},
     }
     mixed = []
-    for text in CORPUS[::2]:
+    for text in CORPUS:
         answer = ask(text)
         headline = replied(text).text.split("\n", 1)[0]
         quoted = re.sub(r"“[^”]*”|« [^»]* »", "", headline)
@@ -221,7 +221,7 @@ def test_a_reply_reads_as_it_was_approved(path: Path) -> None:
 
 
 def test_plain_text_says_what_the_blocks_say() -> None:
-    for text in CORPUS[::2]:
+    for text in CORPUS:
         answer = ask(text)
         headline = plain_reply(answer).split("\n", 1)[0]
         shown = replied(text).blocks[0]["text"]["text"].strip("*")
