@@ -81,5 +81,6 @@ def test_whatever_is_named_a_plain_statement_is_read_as_the_stages_read_it(first
     assert sum(check(text) for name in list(names())[first::EVERY] for text in statements(name)) > 1000
 
 
-def test_the_plain_statements_of_the_corpus_are_read_as_the_stages_read_them() -> None:
-    assert sum(check(row["text"]) for _, row in ROWS if len(row["text"]) <= LONGEST) > 200
+@pytest.mark.parametrize("part", range(2))
+def test_the_plain_statements_of_the_corpus_are_read_as_the_stages_read_them(part: int) -> None:
+    assert sum(check(row["text"]) for _, row in ROWS[part::2] if len(row["text"]) <= LONGEST) > 200
