@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from model.catalogue import COMPANY, VARIABLES
+from model.everyday import everyday
 from model.late import Late
 from model.lexicon import LEXICON
 from model.possessors import possessors
 from model.reading import Note
-from model.slips import VOWEL, is_likely
+from model.slips import LOST, VOWEL, is_likely
 from model.spelling import all_near, is_change, is_term, nearest
 from model.text import fold
 from model.tokens import Item
@@ -18,6 +20,9 @@ _BETWEEN = frozenset(("filler", "range", "noun", "topic"))
 _AI_REVENUE = ("ai_revenue",)  # "Harvey's AI revenue is 100M"
 _PIECES = Late(r"[A-Z]+(?![a-z])|[A-Z][a-z]+(?:AI)?")
 _DIGITS = (str.maketrans("013457", "oleast"), str.maketrans("013457", "oieast"))
+_LEADING = frozenset(("ai", "ia", "the", "les", "des", "la", "le", "our", "total", "no"))
+_SMALL = frozenset(("filler", "separator", "let", "ask", "need", "topic", "help", "range"))
+_SHORTEST_TYPED = 4
 _FEW = 3  # words; capitals throughout a longer text show no name
 _COMPANY_NAME = Late(r"(?![A-Z]\d{1,3}\Z)[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")  # unlike "H1", "P90"
 
@@ -37,6 +42,8 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
             and _COMPANY_NAME.fullmatch(written)
             and item.data not in LEXICON.not_companies
             and not _is_disguised(written)
+            and not _is_run_together(str(item.data))
+            and not (_begins(text, item.start) and _is_mistyped(str(item.data), items[place + 1 : place + 2], lang))
             and (not _may_be_term(str(item.data), lang) or (item.start, item.end) in possessors(text))
             and _beside_money(items, place)
         ):
@@ -48,9 +55,58 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
 
 
 def _may_be_term(word: str, lang: str) -> bool:
-    """Whether a word is a slip of one that says something, refused words too: "Porfit"; "Suno" is none of "sunk"."""
+    """Whether a word is a slip of one that says something, refused words too: "Porfit", "Broacom", "Mta"; "Suno" is none
+    of "sunk"."""
+    if len(word) < _SHORTEST_TYPED:
+        return any(_is_slip(word, known, lang) for known in _short_names())
     near = nearest(word, lang) or [known for known in all_near(word, lang) if is_likely(word, known, lang, VOWEL)]
-    return any(is_term(known) and not is_change(known) for known in near)
+    return any(is_term(known) and not is_change(known) for known in near) or any(
+        is_term(known) and _is_slip(word, known, lang) for known in all_near(word, lang)
+    )
+
+
+def _is_slip(word: str, known: str, lang: str) -> bool:
+    """Whether a letter of a known word was left out, or two were swapped."""
+    return (len(known) > len(word) or sorted(known) == sorted(word)) and is_likely(word, known, lang, LOST)
+
+
+@cache
+def _short_names() -> tuple[str, ...]:
+    """What words of three letters are slips of: names of three or four."""
+    return tuple(
+        word
+        for word, entry in LEXICON.words.items()
+        if entry.kind in ("name", "thing", "refused") and len(word) in (3, 4) and word.isalpha()
+    )
+
+
+def _begins(text: str, place: int) -> bool:
+    """Whether a sentence begins here, where any word has a capital."""
+    return text[:place].rstrip(" \"'(*_")[-1:] in ("", ".", "!", "?", "\n", ":")
+
+
+def _is_mistyped(word: str, after: list[Item], lang: str) -> bool:
+    """Whether the first word of a sentence is a slip of a usual one: "Wold 300B of AI revenue be enough?", "Grw AI revenue
+    to 150B"."""
+    near = [known for known in all_near(word, lang) if _is_slip(word, known, lang)]
+    if len(word) < _SHORTEST_TYPED:
+        near = [known for known in LEXICON.words if len(known) == len(word) + 1 and _is_slip(word, known, lang)]
+    if after and after[0].data == _AI_REVENUE:
+        return bool(near) or any(_is_slip(word, known, lang) for known in everyday() if len(known) == len(word) + 1)
+    return bool(near) and all(LEXICON.words[known].kind in _SMALL for known in near if known in LEXICON.words)
+
+
+def _is_run_together(word: str) -> bool:
+    """Whether a word is a name of the model run into another word: "Microsoftmakes", "Gapof", "Lesrevenus", "AIcapex"."""
+    for at in range(2, len(word) - 1):
+        first, second = LEXICON.words.get(word[:at]), LEXICON.words.get(word[at:])
+        if first is None and second is None:
+            continue
+        if first is not None and first.kind in ("name", "thing") and (second is not None or word[at:] in everyday()):
+            return True
+        if word[:at] in _LEADING and second is not None and second.kind in ("name", "noun", "thing"):
+            return True
+    return False
 
 
 def _is_disguised(written: str) -> bool:

@@ -17,6 +17,7 @@ _BEHIND = Late(rf"(?<![\w.])(\$?\d[\d.,]*(?:{_UNIT}|%))([a-z]{{3,}})(?![\w])")
 _ACCENTED = Late(r"(?<!\w)à(?=\d)|(?<=[a-z])à(?= ?\d)", re.IGNORECASE)  # "marge à40%", "chuteà 40"
 _AHEAD = Late(rf"([a-z]{{2,}})(\d[\d.,]*({_UNIT})?)")
 _LINKS = frozenset(("at", "to", "vs", "of", "is", "and", "with", "de", "est", "et", "avec"))
+_LED = ("to", "by", "at", "of")  # run into the name before them
 _KINDS = frozenset(("name", "noun", "thing", "close", "break_even", "versus", "let"))
 _SHORTEST = 4  # letters of each of two words run together
 
@@ -54,11 +55,22 @@ def _two_words(word: str) -> str | None:
     """The two words that an unknown one is made of, where there is one way to part it."""
     places = range(_SHORTEST, len(word) - _SHORTEST + 1)
     ways = [(word[:at], word[at:]) for at in places if word[:at] in LEXICON.words and word[at:] in LEXICON.words]
+    if not ways:
+        return _before_link(word)
     if len(ways) != 1 or not any(map(_says, ways[0])):
         return None
     entry = LEXICON.words[ways[0][0]]
     owned = entry.kind == "name" and is_company(entry.data[0])
     return None if owned else " ".join(ways[0])  # "metaverse"
+
+
+def _before_link(word: str) -> str | None:
+    """A name and the small word run into it: "nvidiato 10B", "paybackby 2 years"."""
+    for link in _LED:
+        entry = LEXICON.words.get(word.removesuffix(link)) if word.endswith(link) else None
+        if entry is not None and entry.kind in ("name", "noun") and len(word) - len(link) >= _SHORTEST:
+            return f"{word.removesuffix(link)} {link}"
+    return None
 
 
 def _says(word: str) -> bool:

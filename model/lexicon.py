@@ -57,11 +57,12 @@ _SMALL = frozenset(("filler", "separator", "ask", "need"))
 _KEYS = {"en", "fr", "variables", "en_verbs", "fr_verbs"}
 _TONGUES = {"en": -1, "fr": 1, "words": 0}
 _FRENCH_ENDINGS = {
-    "enir": "enir ient iennent ienne iendra iendrait enait enaient enu enue enus enues enant enons",
-    "ettre": "ettre ets et ettons ettez ettent ettait ettant ettra ettrait is",
-    "endre": "endre end ends enons enez ennent endent endait endraient endrait endra endront endu endue endus endant ende",
-    "ir": "ir is it issons issez issent issait issaient ira irait iront iraient i ie ies issant",
-    "er": "er e es ent ons ez a ait aient ais ant era eront erait eraient ee ees",
+    "enir": "enir iendrais ient iennent ienne iendra iendrait enait enaient enu enue enus enues enant enons",
+    "ettre": "ettre ettrais ets et ettons ettez ettent ettait ettant ettra ettrait is",
+    "endre": "endre endrais end ends enons enez ennent endent endait endraient endrait endra endront endu endue endus"
+    " endant ende",
+    "ir": "ir irais is it issons issez issent issait issaient ira irait iront iraient i ie ies issant",
+    "er": "er e es ent ons ez a ait aient ais ant era eront erait eraient erais erai erions ee ees",
 }
 _SECTIONS = {"language", "variables", "shared", "nouns", "companies", "baselines", "intents", "changes", "ranges"}
 _SECTIONS |= {"versus", "separators", "fillers", "refused", "things", "topic", "dated", "numbered", "not_companies"}

@@ -45,6 +45,7 @@ _TO_REACH = Late(
 )
 _OF_LAST = Late(r"\b(?:of|de|d['’]) *\$?$", re.IGNORECASE)
 _ARTICLE = Late(r"(?:^|\s)(?:an?|une?|the|le|la)\s*\$?$", re.IGNORECASE)
+_THE = Late(r" (?:the |le |la |l['’])", re.IGNORECASE)
 _COMPARED = Late(
     r" *(?:bigger|larger|smaller|wider|narrower|higher|lower|better|worse|plus (?:grande?|petite?|large)) "
     r"(?:at|with|under|for|à|avec|pour|sous) *(?:an? |the |une? )?\$?",
@@ -117,7 +118,7 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
         elif kind in ("ask", "extreme"):
             asked = True
             if found and found[-1].name and _ends(items, place):  # "so the required revenue is what?"
-                found[-1] = found[-1]._replace(asked=True)
+                found[-1] = found[-1]._replace(asked=True, of=False)
         elif kind not in _PASSED:
             barrier += _WORD
     return found
@@ -217,9 +218,10 @@ def _at_another(name: Item, items: list[Item], place: int, between: str, text: s
         return False
     if after.data == ("ai_revenue",) and (is_company(name.data[0]) or "ai_revenue" in name.data):
         return False  # "OpenAI at 13B AI revenue"
-    asked_last = place + 2 == len(items) or items[place + 2].data == "?"
-    if after.data[0] in _RESULTS and name.data[0] not in _RESULTS and asked_last and _GIVEN.search(text, 0, name.start):
-        return False  # "with Nvidia at 55B TCO is?"
+    result = after.data[0] in _RESULTS and name.data[0] not in _RESULTS
+    given = _GIVEN.search(text, 0, name.start) or _THE.match(text, items[place].end)
+    if result and given and _asks_last(items, place + 2):
+        return False  # "with Nvidia at 55B TCO is?", "Meta at 11.5B the gap is what?"
     aimed = after.data[0] in _RESULTS and _TO_REACH.search(between)  # "margin to hit 60% coverage"
     if not _AT_LAST.search(between) and any(item.kind == "ask" for item in items[place + 2 :]):
         return False  # "pour un écart de 60 Md$ Nvidia peut vendre combien ?"
@@ -230,6 +232,12 @@ def _at_another(name: Item, items: list[Item], place: int, between: str, text: s
         or (name.data[0] in _RESULTS and _OF_LAST.search(between))
     )
     return bool(linked) and any(not isinstance(fit(each, quantity), str) for each in after.data)
+
+
+def _asks_last(items: list[Item], place: int) -> bool:
+    """Whether nothing but a word that asks stands from this place to the end."""
+    rest = [item for item in items[place:] if item.kind not in _PASSED]
+    return not rest or rest[0].data == "?" or (rest[0].kind == "ask" and (len(rest) == 1 or rest[1].kind in PARTING))
 
 
 def _is_condition(name: Item, asked: bool, items: list[Item], between: str, text: str) -> bool:

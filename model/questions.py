@@ -34,7 +34,7 @@ _SOLVES = Late(r"solve|r[ée]sou", re.IGNORECASE)
 _OR = Late(r" *(?:or|ou|and/or|et/ou) *(?:the |an? |la |le |les |l['’])?", re.IGNORECASE)
 _HOW_MANY = Late(r"(?:combien de|how many) *$", re.IGNORECASE)
 # "how much capex can 100B of AI revenue support?": with what gap?
-_CARRIES = r"support|justif|afford|sustain|carry|pay for|financ|permet|soutien"
+_CARRIES = r"support|justif|afford|sustain|carry|pay for|back\W*$|financ|permet|soutien"
 _SUPPORTS = Late(rf"\b(?:{_CARRIES}|for|pour)\w*", re.IGNORECASE)
 _CARRIED = Late(rf"\b(?:(?:{_CARRIES})\w*|is (?:ok|okay|fine|enough|possible)\b|works\b|would do\b)", re.IGNORECASE)
 # What an input can or must be, or where it must go, has a target in mind.

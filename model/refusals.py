@@ -25,6 +25,7 @@ _FOR_EVERY = Late(
     r"\b(?:for (?:every|each)|per|pour chaque|par tranche de|(?:every|each) (?:additional|extra|further|added|more)) *\$?$",
     re.IGNORECASE,
 )
+_WITHDRAWS = Late(r"(?:scratch|strike|never ?mind|forget|scrap|laisse|oubli)", re.IGNORECASE)
 _TAGS = ("no", "non", "nan")
 # Behind a statement these take nothing back: "40% margin, sorry".
 _APOLOGIES = (
@@ -247,14 +248,11 @@ def _taken_back(items: list[Item], text: str) -> list[Problem]:
         return [Problem("open_correction", start, end, text[start:end])]
     beside = [item.data for item in (*items[place - 1 : place], *items[place + 1 : place + 2])]
     told = any(item.kind == "amount" for item in items[:place])
-    if (
-        0 < place < len(items)
-        and told
-        and beside == [".", "."]
-        and [item.kind for item in corrected] == ["name", "amount"]
-    ):
+    if 0 < place < len(items) and told and [item.kind for item in corrected] == ["name", "amount"]:
         start, end = items[place].start, items[place].end  # "Google 15B. Forget it. Microsoft 14B."
-        return [Problem("open_correction", start, end, text[start:end])]
+        again = any(item.data == corrected[0].data for item in items[:place])
+        if beside == [".", "."] or (_WITHDRAWS.match(text, start) and not again):
+            return [Problem("open_correction", start, end, text[start:end])]
     last = next((item for item in reversed(items) if item.kind != "mark"), None)
     if last is None or last.kind != "correct" or not any(item.kind == "amount" for item in items):
         return []

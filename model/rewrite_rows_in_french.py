@@ -215,9 +215,10 @@ REWRITES_IN_FRENCH = (
         lambda found: "x3" if found[1] else "x2",
     ),
     Rewrite(
-        (" perd ",),
+        (" perd",),
         Late(
-            rf"(?<![a-z])({COMPANY}|nvidia) perd (?:(un quart)|(un tiers)|la moitie)(?: de (?:ses|son) (?:revenus?|ventes"
+            rf"(?<![a-z])({COMPANY}|nvidia) perd(?:ait|rait|ra)? (?:(un quart)|(un tiers)|la moitie)(?: de (?:ses"
+            r"|son) (?:revenus?|ventes"
             r"|chiffre d'affaires|ca)(?: (?:d'|en |de l')?ia)?)?(?=\W*$|[,;.] | et )"
         ),
         lambda found: f"{found[1]} {'-25%' if found[2] else 'x2/3' if found[3] else '-50%'}",

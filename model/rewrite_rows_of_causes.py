@@ -149,9 +149,9 @@ REWRITES_OF_CAUSES = (
         r"nvidia vend \1",
     ),
     Rewrite(
-        ("tire aucun", "tire rien", "retire rien", "retire aucun"),
+        ("tire aucun", "tire rien", "retire rien", "retire aucun", "tirait rien"),
         Late(
-            rf"(?<![a-z])({COMPANY}) ne (?:re)?tire (?:aucun revenu|rien) (?:de l'|d'|en )ia(?: ?: (?:mets|mettez"
+            rf"(?<![a-z])({COMPANY}) ne (?:re)?tir(?:e|ait) (?:aucun revenu|rien) (?:de l'|d'|en )ia(?: ?: (?:mets|mettez"
             rf"|mettons) (?:zero|0))?"
         ),
         r"\1 a 0",

@@ -30,7 +30,8 @@ REWRITES_OF_CHANNELS = (
     Rewrite(
         ("#",),
         Late(
-            r"(?<![\w#&])#(?:ai)?(?:capex|gap|coverage|margins?|payback|tco|revenues?|break-?even|spend(?:ing)?|energy|cloud)"
+            r"(?<![\w#&])#(?:ai)?(?:capex|gap|coverage|margins?|payback|tco|revenues?|break-?even|spend(?:ing)?"
+            r"|energy|cloud)"
             rf"(?=\s*(?:$|#[a-z]|(?:nvidia|nvda|{COMPANY})(?![a-z])))"
         ),
         "",

@@ -13,7 +13,8 @@ _PAPER = (
     r"|pitch|presentation|email|update|letter|briefing|model review|class|seminar|chapter|script|podcast|panel|interview)"
 )
 _PEOPLE = (
-    r"(?:investors|people|everyone|everybody|clients|lps|readers|colleagues|customers|analysts|editors?|bosses|traders|students"
+    r"(?:investors|people|everyone|everybody|clients|lps|readers|colleagues|customers|analysts|editors?|bosses"
+    r"|traders|students"
     r"|my (?:boss|partner|editor|colleague|client|manager|wife|husband|dad|mum|mom|brother|friend)|our (?:ceo|cfo"
     r"|board|partners|lps"
     r"|clients|readers)|the (?:board|cfo|ceo|desk|committee|partners|team|press|client))"

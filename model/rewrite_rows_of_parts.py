@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from model.amount_pattern import SUM
+from model.company_words import COMPANY
 from model.late import Late
 from model.numerals import NUMERALS
 from model.rewrite import Rewrite, in_place
@@ -17,6 +18,8 @@ def _sides(found: re.Match[str]) -> str:
     """What moves and its two values, each in its place, as the sides of a comparison."""
     return in_place(found, 1, 2, 4, link="vs"[: len(found["link"])]) + ","
 
+
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 
 REWRITES_OF_PARTS = (
     # "If Nvidia moved from 60B to 80B, how much more revenue would be required?"
@@ -298,4 +301,76 @@ REWRITES_OF_PARTS = (
     Rewrite((" out of ",), Late(r"(?<=[bnmdt$]) out of (?=(?:a|the) (?:total |data|capex))"), " of "),
     # "A gap of no more and no less than 90B".
     Rewrite((" no less than ",), Late(r"(?<=[a-z] )(?:of |at )?no more(?:,| and|, and) no less than (?=\$?\d)"), ""),
+    # "OpenAI times five".
+    Rewrite(
+        (" times t", " times f", " times s", " times e", " times n"),
+        Late(rf"(?<=[a-z]) times ({'|'.join(_COUNTS)})(?=\W*$|[,.;])"),
+        lambda found: f" times {_COUNTS[found[1]]}",
+    ),
+    # "Jensen's shop (Nvidia) does 58B".
+    Rewrite(
+        ("jensen's shop", "jensen's outfit", "jensen's lot"),
+        Late(r"(?<![a-z])jensen's (?:shop|outfit|lot)(?:(?:,| [(—-]+|—|\()? ?nvidia(?:,| [—-]+|—|\))?)?(?![a-z])"),
+        "nvidia",
+    ),
+    # "Ajoutez Mistral avec un milliard de dollars", "ajoutez Anthropic, avec 9 Md$".
+    Rewrite(
+        ("ajout",),
+        Late(rf"(?<![a-z])(r?ajoute(?:z|r|ons)? [a-z]+(?: [a-z]+)?),? avec (?=(?:un )?{SUM}|un milliard)"),
+        r"\1 a ",
+    ),
+    # "With AI revenue growing by half and Nvidia's by a tenth".
+    Rewrite(
+        ("'s by ",),
+        Late(
+            r"((?:grow|ris|fall|dropp|increas|declin|shrink)[a-z]* by [^.,;?]{1,30} and [a-z]+)'s by (?=\d|a |an |half)"
+        ),
+        r"\1 by ",
+    ),
+    # "Don't need anything fancy, just the gap".
+    Rewrite(
+        (" anything fancy", " anything else", " anything more", "rien d'autre"),
+        Late(r"(?<![a-z])(?:i |we )?(?:don'?t|do not) (?:need|want) anything (?:fancy|else|more|complicated)(?=\W)"),
+        "",
+    ),
+    # "Forty five pc margin".
+    Rewrite((" pc ",), Late(r"(?<=[a-z\d] )pc (?=(?:gross |cloud |end[- ]user )?margin)"), "% "),
+    # "For the third time: …".
+    Rewrite(
+        (" time",),
+        Late(r"(?<![a-z])for the (?:second|third|fourth|nth|last|umpteenth|hundredth) time(?: today| now)?(?=[:,])"),
+        "",
+    ),
+    # "Required revenue if the payback period is stretched to four years?"
+    Rewrite(
+        (" stretched ", " extended ", " lengthened "),
+        Late(r"(?<= (?:is|be) )(?:stretched|extended|lengthened)(?: out)? to (?=[a-z0-9]+ years)"),
+        "",
+    ),
+    # "Nvidia 40% bigger", "gap 20% smaller".
+    Rewrite(
+        (" bigger", " larger", " smaller", " narrower", " wider"),
+        Late(
+            r"(?<![a-z])((?:gap|hole|nvidia|capex|tco|revenue|"
+            rf"{COMPANY})) (\d[\d.,]* ?%) (?:(bigger|larger|wider)|smaller|narrower)"
+            r"(?= *(?:$|[,.;:!?]| than (?:the )?(?:baseline|today|now|cahn|article)))"
+        ),
+        lambda found: f"{found[1]} {'+' if found[3] else '-'}{found[2]}",
+    ),
+    Rewrite(("moitie moindre",), Late(r"(?<![a-z])moitie moindre(?![a-z])"), "-50 %"),
+    Rewrite(("suis tombe",), Late(r"(?<![a-z])(?:je |j'?)?suis tombee? sur (?=un |une |le |la |l'|ce |votre )"), ""),
+    # "AI revenue 100B against a need of 300B".
+    Rewrite((" a need of ",), Late(rf"(?<![a-z])(?:against|vs|versus) a need (?:of|for) (?={SUM})"), "with req rev "),
+    # "20B less in Nvidia sales".
+    Rewrite(
+        (" less in ",),
+        Late(rf"^(\W*{SUM}) less in (?=(?:nvidia|{COMPANY})(?:'s)? (?:ai )?(?:sales|revenue))"),
+        r"\1 off ",
+    ),
+    # "Nvidia will do 60B in data center this year".
+    Rewrite(
+        (" in data cent", " in datacent"),
+        Late(rf"((?<![a-z])nvidia [a-z ]{{2,16}} {SUM}) in data ?cent(?:er|re)s?(?! (?:cost|capex|spend))"),
+        r"\1",
+    ),
 )

@@ -11,8 +11,10 @@ from model.rewrite import Rewrite
 _SOMEONE = (
     r"(?:the |our |my |an? |one |their |some )(?:[a-z-]+ )?(?:clients?|investors?|chairman|chairwoman|chair|ceo|cfo"
     r"|cio|board|customer"
-    r"|analysts?|economists?|professors?|teacher|students?|lenders?|sponsors?|partners?|founders?|consultants?|committee|auditors?"
-    r"|journalists?|reporters?|editor|reader|strategists?|pm|desk|team|boss|manager|banker|adviser|advisor|colleague|friend|prof|lecturer)"
+    r"|analysts?|economists?|professors?|teacher|students?|lenders?|sponsors?|partners?|founders?|consultants?"
+    r"|committee|auditors?"
+    r"|journalists?|reporters?|editor|reader|strategists?|pm|desk|team|boss|manager|banker|adviser|advisor"
+    r"|colleague|friend|prof|lecturer)"
 )
 _THINKS = (
     r"(?:accepts?|assumes?|uses?|takes?|believes?|thinks?|expects?|sees?|says?|argues?|claims?|reckons?|pencils? in"

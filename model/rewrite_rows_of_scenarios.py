@@ -31,6 +31,12 @@ def _factor(found: re.Match[str]) -> str:
     return name + factor.ljust(len(found[0]) - len(name))
 
 
+def _lettered(found: re.Match[str]) -> str:
+    """The sides behind letters or numbers, parted by "vs"."""
+    more = {"two": found["two"], "third": " vs"} if found["third"] else {}
+    return in_place(found, word=found["word"], one=found["one"], second=" vs", **more)
+
+
 REWRITES_OF_SCENARIOS = (
     # "Base vs bear: Nvidia 60B vs 40B": the names of the sides once more.
     Rewrite(
@@ -119,5 +125,15 @@ REWRITES_OF_SCENARIOS = (
         ("haut :", "bas :", "haut:", "bas:"),
         Late(r"(^\W*|[.;] )(?:(haut)|bas) ?: (?=[a-z])"),
         lambda found: f"{found[1]}{'bull: ' if found[2] else 'bear:'} ",
+    ),
+    # "A: margin 40%, B: margin 50%", "1) Nvidia 60B 2) Nvidia 80B": the letters of two sides that begin alike.
+    Rewrite(
+        (" b:", " b)", " 2)", " 2.", "\nb:", "\nb)", "\n2)", "\n2."),
+        Late(
+            r"^\W{0,3}(?P<first>(?:a|1)[:.)]) ?(?P<word>[a-z]+) (?P<one>[^\n]{3,60}?)"
+            r"(?P<second>[,;]?\s(?:and )?(?:b|2)[:.)]) ?(?=(?P=word) )"
+            r"(?:(?P<two>[^\n]{3,60}?)(?P<third>[,;]?\s(?:and )?(?:c|3)[:.)]) ?(?=(?P=word) ))?"
+        ),
+        _lettered,
     ),
 )

@@ -131,11 +131,11 @@ REWRITES_OF_SPEECH = (
             r" (?:(?:looks?|seems?|feels?|sounds?|is|c'est|parait|semble|isn'?t) )(?:a bit |way |far |much |bien |un"
             r" peu )*"
             r"(?:(?:too |trop )?(?:toppy|rich|generous|high|low|aggressive|optimistic|pessimistic|conservative|light"
-            r"|much|little"
+            r"|much|little|peu"
             r"|happening|haut|bas|optimiste|genereux|prudent|eleve)|fantasy|trop)(?: (?:to|for) (?:us|me)| imo| a"
             r" mon avis)?"
             r" ?[;,:.]? ?(?:(?:so|and|donc|et) )?(?:we(?:'d)?|i(?:'d)?|let'?s|mettons|prenons|disons|use|make it|put"
-            r"|say|take)?"
+            r"|say|take|try|call it|mets|mettez)?"
             r"(?: (?:use|take|go with|prefer|say|assume|put|make it))?(?= (?:about |around )?\$?\d)"
         ),
         r"\1 ",

@@ -113,15 +113,6 @@ REWRITES_OF_TURNED_QUESTIONS = (
         r"how much must \1 make to break even",
     ),
     Rewrite(("how many gpus in dollars ",), Late(r"(?<![a-z])how many gpus in dollars(?= )"), "how much"),
-    # "Electricity and buildings add another 80%": of what the GPUs cost.
-    Rewrite(
-        (" add ", " adds "),
-        Late(
-            r"(?<![a-z])((?:energy|power|electricity|facilities)(?: and (?:facilities|buildings|energy|power))?)"
-            r" adds? (?:another |an extra |about |around )*(?=\d[\d.,]* ?%(?! (?:more|to|more to)))"
-        ),
-        r"\1 ratio ",
-    ),
     # "200B required, 90B earned", "required revenue 200B, actual 100B".
     Rewrite(
         ("required, ", "required and ", "requis, ", "requis et "),
@@ -234,4 +225,84 @@ REWRITES_OF_TURNED_QUESTIONS = (
         Late(rf"(?<![a-z])(?:its|their|his|her) (?:rival|competitor|peer|partner) (?={COMPANY})"),
         "",
     ),
+    # "What revenue supports 80B of Nvidia chips?", "which AI revenue covers Nvidia at 60B?", "quel revenu pour rentabiliser
+    # 80 Md$ de puces ?"
+    Rewrite(
+        (" revenue supports ", " revenue covers ", " revenue pays for ", " revenue carries ", " revenue justifies "),
+        Late(
+            rf"(?<![a-z])(?:what|which) (?:ai )?revenue (?:supports|covers|pays for|carries|justifies)"
+            rf" (?=(?:nvidia at )?{SUM}|nvidia (?:at|selling) )"
+        ),
+        "req rev with ",
+    ),
+    Rewrite(
+        ("quel revenu pour ",),
+        Late(
+            rf"(?<![a-z])quel revenu pour (?:rentabiliser|couvrir|justifier|amortir|financer)"
+            rf" (?=(?:les )?{SUM} de (?:gpus?|puces)|nvidia )"
+        ),
+        "revenu requis avec ",
+    ),
+    Rewrite(
+        ("demande quel revenu", "exige quel revenu", "implique quel revenu", "fait quel revenu"),
+        Late(r"(?<![a-z])(?:ca|cela) (?:demande|exige|implique|fait) quel revenu(?=\W*$)"),
+        "quel revenu requis",
+    ),
+    # "Just Google: how much AI revenue does it need for break-even?"
+    Rewrite(
+        (" revenue does it ", " revenue must it ", " revenue should it ", " revenue would it "),
+        Late(
+            rf"^(\W*(?:just |only |take )?({COMPANY})[:,.] how much (?:ai )?)revenue (?:does|must|should|would) it"
+            r" (?:(?:have|need) to )?(?:need|make|earn|bring in)(?![a-z])"
+        ),
+        r"\1must \2 make",
+    ),
+    # "To have 80% of required revenue covered", "que la moitié du revenu requis soit couverte".
+    Rewrite(
+        (" revenue covered", " revenue to be covered", " revenue is covered"),
+        Late(
+            r"(?<![a-z])((?:to (?:have|get|see) )?(?:\d[\d.,]* ?%|half|(?:a|one|two) (?:third|quarter"
+            r"|fifth)s?)) of (?:the )?required"
+            r" revenue (?:is |to be )?covered(?![a-z])"
+        ),
+        lambda found: (
+            f"for {found[1].removeprefix('to have ').removeprefix('to get ').removeprefix('to see ')} coverage"
+        ),
+    ),
+    Rewrite(
+        ("revenu requis soi", "revenu requis est", "revenus requis soi"),
+        Late(
+            r"(?<![a-z])(?:pour )?que (\d[\d.,]* ?%|la moitie|le tiers|le quart|les deux tiers) d(?:u"
+            r"|es) revenus? requis (?:soi(?:en)?t|est)"
+            r" couverte?s?(?![a-z])"
+        ),
+        r"pour une couverture de \1",
+    ),
+    # "… pour qu'il faille 300 Md$ de revenus ?"
+    Rewrite(
+        ("il faille ",),
+        Late(rf"(?<![a-z])(pour )qu'il faille ({SUM}) de revenus?(?: d'ia)?(?![a-z])"),
+        r"\1revenu requis \2",
+    ),
+    # "Is the gap still positive with …?", "le trou reste-t-il positif avec …?"
+    Rewrite(
+        (" positive", " positif"),
+        Late(
+            r"(?<![a-z])(?:is|does|will) the (?:gap|hole|shortfall) (?:still |stay |remain "
+            r"|be )*positive(?= (?:with|at|if|when)|\W*$)"
+        ),
+        "what is the gap",
+    ),
+    Rewrite(
+        (" positif",),
+        Late(
+            r"(?<=[a-z])(?:(?: reste| est| serait)?[- ](?:t[- ])?il| (?:reste|est))(?: toujours| encore)* positif"
+            r"(?= (?:avec|si|a)|\W*$)"
+        ),
+        "",
+    ),
+    # "List whatever would close the gap."
+    Rewrite((" whatever ",), Late(r"(?<=[a-z]) whatever (?=(?:would|could|can|might) close)"), " what "),
+    # "…, puis donnez-moi la couverture."
+    Rewrite((" puis donne",), Late(r"(?<![a-z])puis (?=donnez?[- ]moi (?:la|le|l'))"), "et "),
 )

@@ -250,16 +250,6 @@ REWRITES_OF_TURNS = (
     Rewrite(("full stop", "period."), Late(r",? (?:full stop|period)(?=\W*$)"), ""),
     # "skim 15% off the top".
     Rewrite(("% off the top",), Late(r"(?<=%) off the top(?![a-z])"), ""),
-    # "facilities and power add only 40% to the GPU bill".
-    Rewrite(
-        (" add ", " adds "),
-        Late(
-            rf"(?<![a-z]){FACILITIES} (?:would |will )?adds? (?:only |just |another |about "
-            rf"|an extra )?(\d[\d.]* ?%) (?:to|on top of) (?:the |what the )?"
-            r"(?:gpu|chip|nvidia)s? (?:bill|costs?|spend(?:ing)?|outlay|purchase price|price)(?![a-z])"
-        ),
-        r"facility ratio \1",
-    ),
     # "Facility costs of 30B on Nvidia sales of 60B: what ratio is that?"
     Rewrite(
         ("what ratio ",),

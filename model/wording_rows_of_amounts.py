@@ -109,7 +109,7 @@ WORDINGS_OF_AMOUNTS = (
             r"\b(?:energy|power|facilit(?:y|ies)|[ée]nergie|[ée]lectricit[ée])"
             r" (?:(?:would |will )?(?:doubl|tripl)\w+ (?:the|le|la) (?:total )?" + _SPENDING + r"\b"
             r"|(?:brings?|takes?|lifts?|pushe?s?|porte|am[eè]ne)\b[^,;?]{0,24}\d[^,;?]{0,20} (?:to|[àa]) \$?\d"
-            r"|adds? (?:another |an extra )?\d[\d.,]* ?%)",
+            r"|adds? (?:another |an extra )?\d[\d.,]* ?% (?:more|to (?!(?:the )?(?:gpu|chip|nvidia))))",
             re.IGNORECASE,
         ),
         "refused_offset",

@@ -12,13 +12,17 @@ from model.wording import Wording
 
 # The names that the model has, and those that engineers give them.
 _KNOWN = (
-    rf"(?:(?:{COMPANY}_)?ai_(?:revenue|sales)|{COMPANY}_(?:ai_)?(?:revenue|sales|rev)|(?:gpu|chip)_(?:sales|revenue|spend|cost|costs)"
-    r"|(?:end_)?user_margin|end_user_gross_margin|(?:app|apps|cloud|gross|cloud_gross|hyperscaler)_margin|payback_(?:years?|period)"
-    r"|(?:facility|energy)_(?:ratio|cost|costs)|data_?center_(?:cost|costs|spend|capex)|datacentre_cost|required_(?:ai_)?revenue"
+    rf"(?:(?:{COMPANY}_)?ai_(?:revenue|sales)|{COMPANY}_(?:ai_)?(?:revenue|sales|rev)|(?:gpu|chip)_(?:sales|revenue"
+    r"|spend|cost|costs)"
+    r"|(?:end_)?user_margin|end_user_gross_margin|(?:app|apps|cloud|gross|cloud_gross|hyperscaler)_margin"
+    r"|payback_(?:years?|period)"
+    r"|(?:facility|energy)_(?:ratio|cost|costs)|data_?center_(?:cost|costs|spend|capex)|datacentre_cost"
+    r"|required_(?:ai_)?revenue"
     r"|demand_backed_spend|anticipated_spend|break_?even(?:_revenue|_margin)?|total_ai_revenue|revenue_gap|ai_gap)"
 )
 _RATIOS = (
-    r"(?:quick|current|aspect|price[/-](?:to-)?earnings|p/?e|peg|book-to-bill|put[-/]call|hit|compression|teacher|fatality|sharpe"
+    r"(?:quick|current|aspect|price[/-](?:to-)?earnings|p/?e|peg|book-to-bill|put[-/]call|hit|compression|teacher"
+    r"|fatality|sharpe"
     r"|leverage|debt[- ]to[- ]equity|payout|expense|capex|signal[- ]to[- ]noise|loan[- ]to[- ]value|gear)"
 )
 _OWN = r"(?:its own|their own|theirs|own|his|hers)"
@@ -28,7 +32,8 @@ WORDINGS_OF_CODE = (
     Wording(
         ("_",),
         Late(
-            rf"(?<![\w:/.])(?!{_KNOWN}(?![a-z_]))(?=\w*(?:{COMPANY}|revenue|margin|coverage|payback|gap|energy|facility|capex))"
+            rf"(?<![\w:/.])(?!{_KNOWN}(?![a-z_]))(?=\w*(?:{COMPANY}|revenue|margin|coverage|payback|gap|energy"
+            r"|facility|capex))"
             r"[a-z]+(?:_[a-z]+)+(?!\w*:(?!\s|\d))\b",
             re.IGNORECASE,
         ),
@@ -72,7 +77,8 @@ WORDINGS_OF_CODE = (
     Wording(
         (" cover", "coverage "),
         Late(
-            r"\b(?:analyst|sell-side|buy-side|test|unit|press|news|broker|street|media|interest|insurance|code|network|health|tv)"
+            r"\b(?:analyst|sell-side|buy-side|test|unit|press|news|broker|street|media|interest|insurance|code"
+            r"|network|health|tv)"
             r" coverage\b[^,;.]{0,12}\d|\bcoverage (?:list|\d+ analysts)\b|\b\d+ (?:analysts|brokers|journalists) cover\b",
             re.IGNORECASE,
         ),

@@ -15,6 +15,18 @@ _FRENCH_BILL = (
     r"|enveloppe|promesse|engagement"
 )
 _BILL = r"needs?|checks?|cheques?|bill|tab|budget|war chest|round|size|stake|plan|debt|price tag|pledge|commitment"
+_MADE = r"\b(?:made|earned|sold|did|booked|took in|brought in|makes?|earns?|sells?|generated)"
+_FAIT = r"\b(?:fait|gagn[ée]|vendu|rapport[ée]|encaiss[ée]|g[ée]n[ée]r[ée]|vend|gagne|rapporte|encaisse)"
+_WAS = (
+    r"(?:was|were|sold|made|did|earned|had|stood at|came to|[ée]tai(?:t|ent)(?: de)?|faisai(?:t|ent)|vendai(?:t"
+    r"|ent)|gagnait"
+    r"|rapportait|(?:a|ont) (?:vendu|fait|gagn[ée]|rapport[ée]))"
+)
+_ONCE = (
+    r"(?:last year|previously|back then|l['’]an(?:n[ée]e)? (?:derni(?:er|[èe]re)|pass[ée]e?)|avant|auparavant"
+    r"|[àa] l['’][ée]poque)"
+)
+_SIZE = rf"(?:{SUM}|\d[\d.,]* ?%)"
 
 WORDINGS_OF_OUTLAYS = (
     # "80 milliards sont dépensés par Microsoft", "5 milliards payés par OpenAI".
@@ -114,6 +126,49 @@ WORDINGS_OF_OUTLAYS = (
         ("mois dernier", " cet ", " ce printemps", "semaine derni"),
         Late(
             r"\d[^.;?]{0,40}\b(?:le mois dernier|la semaine derni[èe]re|cet (?:[ée]t[ée]|automne|hiver)|ce printemps)\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    # "OpenAI made 1B this month", "yesterday OpenAI made 30M", "cette semaine OpenAI a fait 200 millions".
+    Wording(
+        ("this month", "this week", "last month", "last week", "yesterday", "today "),
+        Late(
+            rf"{_MADE} {SUM} (?:this|last) (?:month|week)\b|{_MADE} {SUM} yesterday\b"
+            rf"|\b(?:(?:this|last) (?:month|week)|yesterday),? {_NAME} (?:\w+ )?{_MADE} {SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    Wording(
+        ("ce mois", "cette semaine", "mois dernier", "semaine derni", "hier"),
+        Late(
+            rf"{_FAIT} {SUM} (?:ce mois(?:-ci)?|cette semaine|hier)\b"
+            r"|\b(?:ce mois-ci|cette semaine|le mois dernier|la semaine derni[èe]re|hier),?"
+            rf" {_NAME} (?:\w+ )?{_FAIT} {SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    # "AI revenue was 40B last year", "Nvidia faisait 27 milliards avant": nothing says what it is now.
+    Wording(
+        (
+            "last year",
+            "previously",
+            "back then",
+            "an dernier",
+            "nnée derni",
+            "nnee derni",
+            "an passe",
+            " avant",
+            "avant,",
+            "époque",
+            "epoque",
+        ),
+        Late(
+            rf"^\W*(?:the |le |la |les |l['’])?[\w'’&. -]{{2,40}}? {_WAS} {_SIZE} {_ONCE}\W*$"
+            rf"|^\W*{_ONCE},? (?:the |le |la |les |l['’])?[\w'’&. -]{{2,40}}? {_WAS} {_SIZE}\W*$"
+            rf"|^\W*[\w'’&. -]{{2,40}}? {_ONCE} (?:was|were|[ée]tai(?:t|ent)) {_SIZE}\W*$",
             re.IGNORECASE,
         ),
         "refused_period",

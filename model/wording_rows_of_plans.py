@@ -17,7 +17,8 @@ _PLAN = (
 )
 _MODEL = r"(?:capex|data[- ]?cent(?:er|re)|facilit(?:y|ies)|energy|power|spend|speculative|demand|required|anticipated)"
 _SIZE = (
-    r"(?:small|bigg?|larg|wid|narrow|deep|high|low|tight|strong|weak|thin|slimm?)(?:er|r)|better|worse|less|more|fewer|improved"
+    r"(?:small|bigg?|larg|wid|narrow|deep|high|low|tight|strong|weak|thin|slimm?)(?:er|r)|better|worse|less|more"
+    r"|fewer|improved"
     r"|strong|weak|poor|thin|solid|healthy|tiny|negative|minimal|reduced|increased|shrinking|widening"
 )
 # Whose AI revenue is no single company's, or whose company has another name.
@@ -196,8 +197,10 @@ WORDINGS_OF_PLANS = (
             "mispricing",
         ),
         Late(
-            r"\b(?:glut|oversupply|undersupply|overcapacity|underinvestment|overinvestment|misallocation|malinvestment|megaprojects?"
-            r"|gigafactor(?:y|ies)|substations?|lithography|chatbots?|autos|hyperscaling|superclusters?|overbuild|mispricing"
+            r"\b(?:glut|oversupply|undersupply|overcapacity|underinvestment|overinvestment|misallocation"
+            r"|malinvestment|megaprojects?"
+            r"|gigafactor(?:y|ies)|substations?|lithography|chatbots?|autos|hyperscaling|superclusters?|overbuild"
+            r"|mispricing"
             rf"|project (?-i:[A-Z])\w+)(?: (?:of|at|is|:))? {SUM}",
             re.IGNORECASE,
         ),

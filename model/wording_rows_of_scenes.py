@@ -12,12 +12,14 @@ from model.wording import Wording
 
 # Sums that are no revenue, and what is a part of a company, in a sentence ahead of a bare company and amount.
 _SUMS = (
-    r"(?:contracts?|deals?|orders?|ordered|backlogs?|bookings?|booked|pipeline|commitments?|loans?|bonds?|debts?|funding|rounds?|raise|stakes?|leases?|lenders?"
+    r"(?:contracts?|deals?|orders?|ordered|backlogs?|bookings?|booked|pipeline|commitments?|loans?|bonds?|debts?"
+    r"|funding|rounds?|raise|stakes?|leases?|lenders?"
     r"|sponsors?|banks|purchases?|buybacks?|dividends?|bills?|invoices?|capex|valuations?|market cap|profits?"
     r"|bottom line|earnings|losses|red ink|cash burn|the burn|fines?"
     r"|settlement|tax(?:es)?|refunds?|write-?downs?|charge|budgets?|cash pile|war chest|shareholders|ipo|tender"
     r"|secondary|spending(?: spree)?|shopping(?: spree)?"
-    r"|wallet|cheque|investors|contrats?|commandes?|pr[êe]t|dettes?|lev[ée]e|rachats?|factures?|b[ée]n[ée]fices?|profits|pertes|amende|dividende"
+    r"|wallet|cheque|investors|contrats?|commandes?|pr[êe]t|dettes?|lev[ée]e|rachats?|factures?|b[ée]n[ée]fices?"
+    r"|profits|pertes|amende|dividende"
     r"|tr[ée]sorerie|tr[ée]sor de guerre|valorisation|d[ée]penses|carnet|banques)"
 )
 _SEGMENTS = (

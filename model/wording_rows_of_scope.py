@@ -238,7 +238,8 @@ WORDINGS_OF_SCOPE = (
         ),
         "refused_scope",
         Late(
-            r"\A\W*(?:the|our|my|your|total|its|their|this|an?|new|whole|overall|annual|current|industry['’]?s?|world['’]?s?)\b",
+            r"\A\W*(?:the|our|my|your|total|its|their|this|an?|new|whole|overall|annual|current|industry['’]?s?"
+            r"|world['’]?s?)\b",
             re.IGNORECASE,
         ),
     ),

@@ -20,15 +20,20 @@ _COUNTED = (
     "keys", "pins",
 )  # fmt: skip
 _PERSON = (
-    r"(?:boss(?:es)?|c[efti]os?|chair(?:man|men|woman|person)|(?:co-?)?founders?|directors?|exec(?:utive)?s?|managers?|brothers?"
-    r"|sisters?|cousins?|uncles?|aunts?|fathers?|mothers?|dad|mu?m|mom|wi(?:fe|ves)|husbands?|friends?|budd(?:y|ies)|pals?|mates?"
-    r"|bankers?|brokers?|accountants?|auditors?|advis[eo]rs?|consultants?|economists?|analysts?|strategists?|lawyers?|coach(?:es)?"
-    r"|teachers?|students?|interns?|trainees?|fans?|followers?|critics?|haters?|believers?|spokes\w+|presidents?|chief|insiders?"
+    r"(?:boss(?:es)?|c[efti]os?|chair(?:man|men|woman|person)|(?:co-?)?founders?|directors?|exec(?:utive)?s?"
+    r"|managers?|brothers?"
+    r"|sisters?|cousins?|uncles?|aunts?|fathers?|mothers?|dad|mu?m|mom|wi(?:fe|ves)|husbands?|friends?|budd(?:y"
+    r"|ies)|pals?|mates?"
+    r"|bankers?|brokers?|accountants?|auditors?|advis[eo]rs?|consultants?|economists?|analysts?|strategists?"
+    r"|lawyers?|coach(?:es)?"
+    r"|teachers?|students?|interns?|trainees?|fans?|followers?|critics?|haters?|believers?|spokes\w+|presidents?"
+    r"|chief|insiders?"
     r"|officers?|gurus?|roommates?|neighbou?rs?|sister (?:company|firm)|side hustle|chipmaker)"
 )
 _PERSONNE = (
     r"(?:patronn?e?s?|pdg|dg|dirigeante?s?|(?:co-?)?fondat(?:eur|rice)s?|pr[ée]sidente?s?|directeurs?|directrices?|cadres?"
-    r"|fr[èe]res?|s(?:œ|oe)urs?|cousine?s?|p[èe]re|m[èe]re|amie?s?|femmes?|maris?|banquiers?|avocate?s?|conseill[eè]re?s?|analystes?"
+    r"|fr[èe]res?|s(?:œ|oe)urs?|cousine?s?|p[èe]re|m[èe]re|amie?s?|femmes?|maris?|banquiers?|avocate?s?"
+    r"|conseill[eè]re?s?|analystes?"
     r"|[ée]conomistes?|stagiaires?|fans?)"
 )
 
@@ -169,7 +174,8 @@ WORDINGS_OF_TURNS = (
     Wording(
         ("_revenue.", "_margin.", "_ratio.", "_cost.", "_years.", "_spend."),
         Late(
-            rf"\b[a-z]+_(?:revenue|margin|ratio|cost|years|spend)\.(?!(?:{COMPANY}|other|total|value|usd)\b)(?-i:[a-z_])\w*",
+            rf"\b[a-z]+_(?:revenue|margin|ratio|cost|years|spend)\.(?!(?:{COMPANY}|other|total|value"
+            r"|usd)\b)(?-i:[a-z_])\w*",
             re.IGNORECASE,
         ),
         "refused_outside",

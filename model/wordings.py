@@ -29,6 +29,7 @@ from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
 from model.wording_rows_of_scope import WORDINGS_OF_SCOPE
+from model.wording_rows_of_spending import WORDINGS_OF_SPENDING
 from model.wording_rows_of_standing import WORDINGS_OF_STANDING
 from model.wording_rows_of_sums import WORDINGS_OF_SUMS
 from model.wording_rows_of_turns import WORDINGS_OF_TURNS
@@ -50,6 +51,7 @@ ROWS = (
     *WORDINGS_OF_AFTERTHOUGHTS,
     *WORDINGS_OF_TURNS,
     *WORDINGS_OF_OUTLAYS,
+    *WORDINGS_OF_SPENDING,
     *WORDINGS_OF_PARTS,
     *WORDINGS_OF_PLANS,
     *WORDINGS_IN_FRENCH,

@@ -1,0 +1,58 @@
+"""The replacements for what energy and facilities add to the cost of the GPUs, before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.late import Late
+from model.rewrite import Rewrite, in_place
+
+_FACILITIES = (
+    r"(?:energy|power|electricity|facilit(?:y|ies)|buildings)"
+    r"(?:(?:, | and |, and )(?:energy|power|facilities|buildings|cooling|land|electricity))*"
+)
+_CHIPS = r"(?:the |what the )?(?:gpu|chip|nvidia)s?(?: (?:bill|costs?|spend(?:ing)?|outlay|purchase price|price))?"
+_ENERGIE = r"(?:l'energie|l'electricite|les batiments|le courant)(?: et (?:l'energie|l'electricite|les batiments))?"
+
+REWRITES_OF_ENERGY = (
+    # "Energy and facilities only add 60% on top of the chips": of what the GPUs cost.
+    Rewrite(
+        (" add ", " adds "),
+        Late(
+            rf"(?<![a-z])(?P<what>{_FACILITIES}|data ?cent(?:er|re)s?(?= adds? [\d.,]+ ?% to the (?:gpu|chip)))"
+            r" (?:would |will |only |just |merely )*adds? (?:only |just |another |about |around |an extra |roughly )*"
+            rf"(?P<size>\d[\d.,]* ?%)(?: (?:on top(?: of {_CHIPS})?|to {_CHIPS})(?![a-z])|(?! (?:more|to)(?![a-z])))"
+        ),
+        lambda found: in_place(found, what="energy", size=found["size"]),
+    ),
+    # "Plus 80% for energy and buildings", "il faut ajouter 60 % pour l'énergie", "l'énergie n'ajoute que 60 %".
+    Rewrite(
+        ("plus ", "add ", "ajoute"),
+        Late(
+            r"(?<![\w%] )(?<![\w%])(?:plus|add|(?:il faut )?(?:ajouter|ajoutez|ajoute))"
+            r"(?= \d[\d.,]* ?% (?:for |pour |d'|de )(?:the |l'|les )?(?:energ|power|electric|facilit|batiment|buildings))"
+        ),
+        "",
+    ),
+    Rewrite(
+        (" n'ajoute", " rajoute"), Late(rf"(?<![a-z])({_ENERGIE}) n'(?:r?ajoute(?:nt)?) que (?=\d[\d.,]* ?%)"), r"\1 "
+    ),
+    # "70B of chips, same again for power".
+    Rewrite(
+        ("same again ",),
+        Late(r"(?<![a-z])(?:the )?same again (?:for|on|in) (?:the )?(?:energy|power|facilities|electricity|buildings)"),
+        "facility ratio 1",
+    ),
+    # "Les bâtiments et l'énergie ajoutent 70 % au prix des puces", "power adds 70 cents on the dollar".
+    Rewrite(
+        (" au prix ", " au cout "),
+        Late(rf"(?<![a-z])({_ENERGIE}) ajoute(?:nt)? (\d[\d.,]* ?%) au (?:prix|cout) des (?:puces|gpus?)"),
+        r"\1 \2",
+    ),
+    Rewrite(
+        (" cents on ", " cents to ", " cents for "),
+        Late(
+            rf"(?<![a-z])(?P<what>{_FACILITIES}) adds? (?P<size>\d[\d.]* cents) (?P<per>(?:on|to|for) (?:the|every"
+            r"|each) (?:gpu )?dollar)"
+        ),
+        lambda found: in_place(found, what="energy", size=found["size"], per="per dollar"),
+    ),
+)
