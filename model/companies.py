@@ -7,6 +7,7 @@ from functools import cache
 
 from model.catalogue import COMPANY, VARIABLES
 from model.everyday import everyday
+from model.glued import SMALL
 from model.late import Late
 from model.lexicon import LEXICON
 from model.possessors import possessors
@@ -42,7 +43,7 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
             and _COMPANY_NAME.fullmatch(written)
             and item.data not in LEXICON.not_companies
             and not _is_disguised(written)
-            and not _is_run_together(str(item.data))
+            and not _is_run_together(written)
             and not (_begins(text, item.start) and _is_mistyped(str(item.data), items[place + 1 : place + 2], lang))
             and (not _may_be_term(str(item.data), lang) or (item.start, item.end) in possessors(text))
             and _beside_money(items, place)
@@ -57,8 +58,10 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
 def _may_be_term(word: str, lang: str) -> bool:
     """Whether a word is a slip of one that says something, refused words too: "Porfit", "Broacom", "Mta"; "Suno" is none
     of "sunk"."""
+    if any(known[1:] == word for known in _short_names()):
+        return True  # "OOGL"
     if len(word) < _SHORTEST_TYPED:
-        return any(_is_slip(word, known, lang) for known in _short_names())
+        return any(_is_slip(word, known, lang) for known in _short_names() if len(known) < 5)
     near = nearest(word, lang) or [known for known in all_near(word, lang) if is_likely(word, known, lang, VOWEL)]
     return any(is_term(known) and not is_change(known) for known in near) or any(
         is_term(known) and _is_slip(word, known, lang) for known in all_near(word, lang)
@@ -72,11 +75,11 @@ def _is_slip(word: str, known: str, lang: str) -> bool:
 
 @cache
 def _short_names() -> tuple[str, ...]:
-    """What words of three letters are slips of: names of three or four."""
+    """What words of three or four letters are slips of: names of three to five."""
     return tuple(
         word
         for word, entry in LEXICON.words.items()
-        if entry.kind in ("name", "thing", "refused") and len(word) in (3, 4) and word.isalpha()
+        if entry.kind in ("name", "thing", "refused") and len(word) in (3, 4, 5) and word.isalpha()
     )
 
 
@@ -96,15 +99,21 @@ def _is_mistyped(word: str, after: list[Item], lang: str) -> bool:
     return bool(near) and all(LEXICON.words[known].kind in _SMALL for known in near if known in LEXICON.words)
 
 
-def _is_run_together(word: str) -> bool:
-    """Whether a word is a name of the model run into another word: "Microsoftmakes", "Gapof", "Lesrevenus", "AIcapex"."""
+def _is_run_together(written: str) -> bool:
+    """Whether a word is one of the model or a usual one run into another: "Microsoftmakes", "Lesrevenus", "AIcapex",
+    "IAsont", "Overcapacityof"."""
+    word = fold(written)
     for at in range(2, len(word) - 1):
-        first, second = LEXICON.words.get(word[:at]), LEXICON.words.get(word[at:])
-        if first is None and second is None:
-            continue
-        if first is not None and first.kind in ("name", "thing") and (second is not None or word[at:] in everyday()):
+        head, tail = word[:at], word[at:]
+        first, second = LEXICON.words.get(head), LEXICON.words.get(tail)
+        known = second is not None or tail in everyday()
+        if first is not None and first.kind in ("name", "thing") and known:
             return True
-        if word[:at] in _LEADING and second is not None and second.kind in ("name", "noun", "thing"):
+        if head in _LEADING and second is not None and second.kind in ("name", "noun", "thing"):
+            return True
+        if known and written[:at] in ("AI", "IA") and tail == written[at:]:
+            return True
+        if tail in SMALL and len(head) >= _SHORTEST_TYPED and head in everyday():
             return True
     return False
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from model.catalogue import is_company
 from model.late import Late
 from model.lexicon import LEXICON
+from model.text import fold
 from model.tokens import Item
 
 _UNIT = r"(?:bn|b|mds?|m|t)"
@@ -16,10 +17,18 @@ _BETWEEN = Late(rf"(?<![\w.])(\$?\d[\d.,]*(?:{_UNIT}|%)?)(vs|to)(\$?\d[\d.,]*(?:
 _BEHIND = Late(rf"(?<![\w.])(\$?\d[\d.,]*(?:{_UNIT}|%))([a-z]{{3,}})(?![\w])")
 _ACCENTED = Late(r"(?<!\w)à(?=\d)|(?<=[a-z])à(?= ?\d)", re.IGNORECASE)  # "marge à40%", "chuteà 40"
 _AHEAD = Late(rf"([a-z]{{2,}})(\d[\d.,]*({_UNIT})?)")
+_CAPITAL = Late(r"([A-Za-z][a-z]+)([A-Z][A-Za-z]+)")  # "isGoogle"
+_VOWELS = frozenset("aeiouy")
 _LINKS = frozenset(("at", "to", "vs", "of", "is", "and", "with", "de", "est", "et", "avec"))
-_LED = ("to", "by", "at", "of")  # run into the name before them
+# Run into the word before or behind them.
+SMALL = (
+    "with", "the", "for", "and", "les", "des", "aux", "une", "sur", "par", "est", "to", "by", "at", "of", "is", "in", "on",
+    "de", "en", "et", "le", "la", "du", "au", "un", "va",
+)  # fmt: skip
 _KINDS = frozenset(("name", "noun", "thing", "close", "break_even", "versus", "let"))
-_SHORTEST = 4  # letters of each of two words run together
+_TELLING = frozenset(("change", "refused", "spend", "need", "above", "below", "less", "more", "without", "ask"))
+_SHORTEST = 4  # letters of each of two words run together, and of one with a small word
+_SHORTEST_TOLD = 3
 
 
 def apart(text: str, folded: str, items: list[Item]) -> Iterator[tuple[int, int, str]]:
@@ -27,11 +36,13 @@ def apart(text: str, folded: str, items: list[Item]) -> Iterator[tuple[int, int,
     for item in items:
         if item.kind == "unknown":
             word = str(item.data)
-            if not text[item.start + 1 : item.end].islower():
-                continue
-            parted = _before_amount(word) if not word.isalpha() else _two_words(word)
+            if text[item.start + 1 : item.end].islower():
+                parted = _before_amount(word) if not word.isalpha() else _two_words(word)
+            else:
+                parted = _before_name(text[item.start : item.end])
             if parted and folded[item.start : item.end] == word:
-                yield item.start, item.end, parted
+                at = item.start + parted.index(" ")
+                yield item.start, item.end, f"{text[item.start : at]} {text[at : item.end]}"
     if any(item.kind == "unknown" or (item.kind == "amount" and item.data.fault == "glued") for item in items):
         for found in _BETWEEN.finditer(folded):
             yield *found.span(), " ".join(found.groups())
@@ -56,7 +67,7 @@ def _two_words(word: str) -> str | None:
     places = range(_SHORTEST, len(word) - _SHORTEST + 1)
     ways = [(word[:at], word[at:]) for at in places if word[:at] in LEXICON.words and word[at:] in LEXICON.words]
     if not ways:
-        return _before_link(word)
+        return _with_small_word(word)
     if len(ways) != 1 or not any(map(_says, ways[0])):
         return None
     entry = LEXICON.words[ways[0][0]]
@@ -64,12 +75,27 @@ def _two_words(word: str) -> str | None:
     return None if owned else " ".join(ways[0])  # "metaverse"
 
 
-def _before_link(word: str) -> str | None:
-    """A name and the small word run into it: "nvidiato 10B", "paybackby 2 years"."""
-    for link in _LED:
-        entry = LEXICON.words.get(word.removesuffix(link)) if word.endswith(link) else None
-        if entry is not None and entry.kind in ("name", "noun") and len(word) - len(link) >= _SHORTEST:
-            return f"{word.removesuffix(link)} {link}"
+def _before_name(written: str) -> str | None:
+    """A small word, or one of change, and the name run into it with its capital: "isGoogle", "DropApple"."""
+    found = _CAPITAL.fullmatch(written)
+    entry = LEXICON.words.get(fold(found[2])) if found else None
+    if found is None or entry is None or entry.kind != "name":
+        return None
+    first = fold(found[1])
+    before = LEXICON.words.get(first)
+    leads = first in SMALL or (before is not None and before.kind in _TELLING | {"leave", "drop", "vanish", "let"})
+    return f"{first} {fold(found[2])}" if leads else None
+
+
+def _with_small_word(word: str) -> str | None:
+    """A word that tells something and the small one run into it: "nvidiato 10B", "enhausse", "thegap"."""
+    for small in SMALL:
+        for parted in (f"{word.removesuffix(small)} {small}", f"{small} {word.removeprefix(small)}"):
+            told = parted.removesuffix(f" {small}").removeprefix(f"{small} ")
+            spoken = len(told) >= _SHORTEST_TOLD and not _VOWELS.isdisjoint(told)
+            entry = LEXICON.words.get(told) if len(parted) == len(word) + 1 and spoken else None
+            if entry is not None and entry.kind in (_KINDS if len(told) < _SHORTEST else _KINDS | _TELLING):
+                return parted
     return None
 
 

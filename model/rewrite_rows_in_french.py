@@ -77,7 +77,6 @@ REWRITES_IN_FRENCH = (
         Late(r"(?<=[%st]) de ventes(?= en (?:plus|moins) (?:pour|chez) nvidia)"),
         "",
     ),
-    Rewrite(("combien de points ",), Late(r"(?<=de combien) de points (?=[a-z])"), " "),
     Rewrite(
         ("combien gagne",),
         Late(r"(?<![a-z])combien gagnent les (?:entreprises|boites|societes) d'ia(?![a-z])"),

@@ -184,11 +184,6 @@ REWRITES_OF_CHANNELS = (
         r"what \1",
     ),
     Rewrite(
-        (" there",),
-        Late(r"(?<![a-z])(?:which|what) levers? (?:gets?|takes?|brings?) (?:us|you|me|them) there(?![a-z])"),
-        "levers",
-    ),
-    Rewrite(
         ("how long a ",),
         Late(
             r"(?<![a-z])how long a payback (?:do|would|will) (?:we|they|you) need (?:before|for) (?:(?:ai "

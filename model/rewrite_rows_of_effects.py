@@ -57,14 +57,6 @@ REWRITES_OF_EFFECTS = (
         ),
         lambda found: f"{found['x']}, what {found['result']}",
     ),
-    Rewrite(
-        ("effect of", "impact of"),
-        Late(
-            r"(?<![a-z])what(?:'?s| is| would be) the (?:effect|impact) of (?:an? "
-            r"|the )?(?P<x>[^?;]{3,60}?\d[^?;]{0,10}?) on " + _RESULT.replace("(gap", "(?P<result>gap") + r"(?= ?\??$)"
-        ),
-        lambda found: f"{found['x']}, what {found['result']}",
-    ),
     # "how does the margin affect required revenue?"
     Rewrite(
         (" affect",),

@@ -31,11 +31,6 @@ REWRITES_OF_FRENCH_TURNS = (
     ),
     # "les ventes de Nvidia restant stables", "on garde Nvidia pareil".
     Rewrite(("restant ",), Late(rf"(?<= )restant (?={_STAYS}(?![a-z]))"), "restent "),
-    Rewrite(
-        ("on garde ", "on laisse ", "je garde "),
-        Late(rf"(?:,? et |, |^)(?:on|je) (?:garde|laisse) (?!tout)(?:la |le |les )?[a-z' ]{{3,24}}? {_STAYS}(?![a-z])"),
-        "",
-    ),
     # "Le laboratoire français Mistral AI", "French lab Mistral".
     Rewrite(
         ("laboratoire ", "labo ", "start-up ", "startup ", "jeune pousse ", "editeur ", "geant ", "lab ", "giant "),
@@ -70,11 +65,6 @@ REWRITES_OF_FRENCH_TURNS = (
             rf"|liste|reference))?"
         ),
         r"combien fait \1",
-    ),
-    Rewrite(
-        ("volume de ", "montant de "),
-        Late(r"(?<=quel )(?:volume|montant) d(?:e|')(?= ?(?:revenu|vente|ca |depense))"),
-        "",
     ),
     # "répartie sur l'ensemble cloud et produit".
     Rewrite(

@@ -215,7 +215,6 @@ REWRITES_OF_REPLIES = (
         r"\1 vs ",
     ),
     # "Nvidia | 50B | 60B | 70B".
-    Rewrite((" | ",), Late(rf"({SIZED}) \| (?={SIZED})"), r"\1 , "),
     Rewrite(("discount ",), Late(rf"(?<![a-z])discount (?=(?:the )?{_INPUT} by )"), "cut "),
     # "At what Nvidia sales would 500B be required?"
     Rewrite(

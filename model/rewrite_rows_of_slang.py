@@ -54,11 +54,6 @@ REWRITES_OF_SLANG = (
     ),
     # "The clouds took a 20% margin", "founders would have to swallow a margin of 30%".
     Rewrite(
-        (" took ",),
-        Late(r"(?<=clouds )took(?= (?:an? )?\d[\d.,]* ?(?:%|percent) (?:gross )?margin)"),
-        "take",
-    ),
-    Rewrite(
         (" have to ", " has to ", " settle for ", " live with ", " make do "),
         Late(
             r"(?<![a-z])(?:(?:would |will |may )?(?:have|has) to )?(?:swallow|stomach|live with|make do with"

@@ -204,12 +204,6 @@ REWRITES_OF_TURNED_QUESTIONS = (
         Late(r"(?<![a-z])(?:le |les )?clouds? ne (?:gardent?|prennent?|prend|gagnent?|garde) rien(?![a-z])"),
         "marge cloud 0 %",
     ),
-    # "Nvidia 40B, what is required?"
-    Rewrite(
-        ("required",),
-        Late(r"(?:(?<=[,.:;%] )|(?<=\db )|(?<=\dbn ))(?:what|how much) is (?:then )?required(?=\W*$)"),
-        "what req rev",
-    ),
     # "What share of spending is covered by revenue?"
     Rewrite(
         (" covered by revenue", " covered by ai revenue", " paid for by revenue"),
@@ -303,6 +297,4 @@ REWRITES_OF_TURNED_QUESTIONS = (
     ),
     # "List whatever would close the gap."
     Rewrite((" whatever ",), Late(r"(?<=[a-z]) whatever (?=(?:would|could|can|might) close)"), " what "),
-    # "…, puis donnez-moi la couverture."
-    Rewrite((" puis donne",), Late(r"(?<![a-z])puis (?=donnez?[- ]moi (?:la|le|l'))"), "et "),
 )
