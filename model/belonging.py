@@ -9,6 +9,7 @@ from itertools import pairwise
 from model.catalogue import EQUATIONS, is_company
 from model.changes_in import GROWTH
 from model.either import either, is_either
+from model.firm_verbs import beside_odd_words
 from model.firms_break_even import breaks_even_itself
 from model.headings import of_something_headed
 from model.late import Late
@@ -84,6 +85,7 @@ def of_others(items: list[Item], kinds: set[str], names: Named, text: str, hinte
         found += of_totals(items, text)
     if names.firms:
         alone = not HINTS.isdisjoint(hinted)
+        found += beside_odd_words(items, names.firms, text)
         found += _companies(items, names.firms, not _CHANGED.isdisjoint(kinds), alone, text)
         if has_any(text, _HEADING) or not _SPENDING.isdisjoint(names.variables) or not _SAID_OF.isdisjoint(kinds):
             found += of_something_headed(items, names.firms, text)

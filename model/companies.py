@@ -22,6 +22,20 @@ _AI_REVENUE = ("ai_revenue",)  # "Harvey's AI revenue is 100M"
 _PIECES = Late(r"[A-Z]+(?![a-z])|[A-Z][a-z]+(?:AI)?")
 _DIGITS = (str.maketrans("013457", "oleast"), str.maketrans("013457", "oieast"))
 _LEADING = frozenset(("ai", "ia", "the", "les", "des", "la", "le", "our", "total", "no"))
+_BEFORE_AI = frozenset(SMALL) | {
+    "what",
+    "total",
+    "which",
+    "if",
+    "when",
+    "all",
+    "les",
+    "revenu",
+    "revenus",
+    "ca",
+    "their",
+    "our",
+}
 _SMALL = frozenset(("filler", "separator", "let", "ask", "need", "topic", "help", "range"))
 _SHORTEST_TYPED = 4
 _FEW = 3  # words; capitals throughout a longer text show no name
@@ -43,9 +57,7 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
             and _COMPANY_NAME.fullmatch(written)
             and item.data not in LEXICON.not_companies
             and not _is_disguised(written)
-            and not _is_run_together(written)
-            and not (_begins(text, item.start) and _is_mistyped(str(item.data), items[place + 1 : place + 2], lang))
-            and (not _may_be_term(str(item.data), lang) or (item.start, item.end) in possessors(text))
+            and ((item.start, item.end) in possessors(text) or not _is_slipped(items, place, text, lang))
             and _beside_money(items, place)
         ):
             slug = re.sub(r"[^a-z0-9]+", "-", written.lower()).strip("-")
@@ -53,6 +65,14 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
             notes.append(Note("new_company", {"name": written}))
         result.append(item)
     return result, notes
+
+
+def _is_slipped(items: list[Item], place: int, text: str, lang: str) -> bool:
+    """Whether a word is rather a known one with a slip than a name."""
+    item = items[place]
+    word = str(item.data)
+    begins = _begins(text, item.start) and _is_mistyped(word, items[place + 1 : place + 2], lang)
+    return begins or _is_run_together(text[item.start : item.end]) or _may_be_term(word, lang)
 
 
 def _may_be_term(word: str, lang: str) -> bool:
@@ -103,6 +123,10 @@ def _is_run_together(written: str) -> bool:
     """Whether a word is one of the model or a usual one run into another: "Microsoftmakes", "Lesrevenus", "AIcapex",
     "IAsont", "Overcapacityof"."""
     word = fold(written)
+    if word[1:] in ("ai", "ia"):
+        return True  # "AAI revenue"
+    if written.endswith(("AI", "IA")) and word[:-2] in _BEFORE_AI:
+        return True  # "WithAI revenue at 90B"
     for at in range(2, len(word) - 1):
         head, tail = word[:at], word[at:]
         first, second = LEXICON.words.get(head), LEXICON.words.get(tail)

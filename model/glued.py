@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from model.catalogue import is_company
 from model.late import Late
 from model.lexicon import LEXICON
+from model.numerals import NUMBER_WORDS
 from model.text import fold
 from model.tokens import Item
 
@@ -17,6 +18,7 @@ _BETWEEN = Late(rf"(?<![\w.])(\$?\d[\d.,]*(?:{_UNIT}|%)?)(vs|to)(\$?\d[\d.,]*(?:
 _BEHIND = Late(rf"(?<![\w.])(\$?\d[\d.,]*(?:{_UNIT}|%))([a-z]{{3,}})(?![\w])")
 _ACCENTED = Late(r"(?<!\w)à(?=\d)|(?<=[a-z])à(?= ?\d)", re.IGNORECASE)  # "marge à40%", "chuteà 40"
 _AHEAD = Late(rf"([a-z]{{2,}})(\d[\d.,]*({_UNIT})?)")
+_FOLLOWED = Late(r"([a-z]{2,}) ([a-z]+)(?![\w'’])")
 _CAPITAL = Late(r"([A-Za-z][a-z]+)([A-Z][A-Za-z]+)")  # "isGoogle"
 _VOWELS = frozenset("aeiouy")
 _LINKS = frozenset(("at", "to", "vs", "of", "is", "and", "with", "de", "est", "et", "avec"))
@@ -43,6 +45,8 @@ def apart(text: str, folded: str, items: list[Item]) -> Iterator[tuple[int, int,
             if parted and folded[item.start : item.end] == word:
                 at = item.start + parted.index(" ")
                 yield item.start, item.end, f"{text[item.start : at]} {text[at : item.end]}"
+            if parted is None and (moved := _space_moved(folded, item)):
+                yield moved
     if any(item.kind == "unknown" or (item.kind == "amount" and item.data.fault == "glued") for item in items):
         for found in _BETWEEN.finditer(folded):
             yield *found.span(), " ".join(found.groups())
@@ -51,6 +55,22 @@ def apart(text: str, folded: str, items: list[Item]) -> Iterator[tuple[int, int,
         for found in _BEHIND.finditer(folded):
             if _says(found[2]):
                 yield *found.span(), f"{found[1]} {found[2]}"
+
+
+def _space_moved(folded: str, item: Item) -> tuple[int, int, str] | None:
+    """An unknown word and the one behind it with the space a letter further on: "gapt o 50b", "th egap"."""
+    found = _FOLLOWED.match(folded, item.start)
+    if found is None or found.end(1) != item.end:
+        return None
+    first, second = found.groups()
+    for ways in ((first[:-1], first[-1] + second), (first + second[0], second[1:])):
+        if all(map(_is_known, ways)) and any(_says(word) or word in NUMBER_WORDS or word in _LINKS for word in ways):
+            return *found.span(), " ".join(ways)
+    return None
+
+
+def _is_known(word: str) -> bool:
+    return len(word) > 1 and (word in LEXICON.words or word in NUMBER_WORDS)
 
 
 def _before_amount(word: str) -> str | None:

@@ -25,6 +25,7 @@ _TODAY = Late(
     r"|aujourd['’]hui|pour l['’]instant|[ée]tait|partant de|en ce moment)\b",
     re.IGNORECASE,
 )
+_SUPPOSED = Late(r"\b(?:if|suppos\w+|imagine|si)\b[^.;?,\d]*\b(?:was|were|[ée]tait)\b", re.IGNORECASE)
 # Where that should go, or how far: "where does it need to be", "how low must we go", "à combien faut-il descendre".
 _WHERE_TO = Late(
     r"\b(?:where|(?:to |at )?what|how (?:much|low|high|far|big|large)(?: (?:lower|higher|more|less|further))?|what else)"
@@ -47,7 +48,8 @@ _ASKED_AHEAD = Late(r"\b(?:what|how (?:much|far|low|high)|combien|que|quel\w*|wh
 _KEEPS = Late(r"\b(?:keep|hold|maintain|preserve|gard|maint)\w*", re.IGNORECASE)
 # What asks for whatever gets there.
 _WHATEVER = Late(
-    r"\bwhat (?:else |other )?(?:closes|would close|could close|will close|fills|gets|would get|would it take"
+    r"\bwhat (?:else |other )?(?:closes|(?:would|could|will|might) (?:close|kill|erase|wipe|shut|fill|fix|plug|bridge"
+    r"|zero|remove|eliminate)|fills|gets|would get|would it take"
     r"|does it take|has to)"
     r"|\bhow (?:do|can|could|would) (?:we|you|i|they) (?:close|fill|get|reach|hit)\b|\bqu['’]est-ce qui\b",
     re.IGNORECASE,
@@ -99,7 +101,8 @@ def _stands(part: Part, text: str) -> bool:
 
 
 def _near(part: Part, text: str) -> str:
-    return text[max(0, part.start - _NEARBY) : part.end + _NEARBY]
+    """What stands around a part, without what only supposes: "if payback was 2 years"."""
+    return _SUPPOSED.sub(" ", text[max(0, part.start - _NEARBY) : part.end + _NEARBY])
 
 
 def _is_asked(name: Item, part: Part, items: list[Item]) -> bool:

@@ -231,4 +231,13 @@ REWRITES_IN_FRENCH = (
     Rewrite((" limite a ",), Late(r"(?<![a-z])(ecart|gap|trou) limite a (?=\d)"), r"\1 de "),
     # "Si Nvidia fait 45 Md$ ça donne quoi, pis si c'est 80 Md$ ?"
     Rewrite((" si c'",), Late(rf"(?:,|\?)? (?:pis|puis) si c'(?:est|etait) (?={SUM}\$?\W*$)"), " vs "),
+    # "Les revenus de l'IA gagnent 20 milliards": by as much.
+    Rewrite(
+        (" gagne", " prend", " prenn"),
+        Late(
+            r"((?:revenus?|ventes|affaires|ecart|trou|couts?|facture|depenses?)(?: [a-z' ]{1,24}?)?)"
+            r" (?:gagnent?|prend|prennent|gagnerai(?:en)?t|prendrai(?:en)?t) (?=\d)"
+        ),
+        lambda found: found[1].ljust(len(found[0]) - 1) + "+",
+    ),
 )

@@ -151,7 +151,7 @@ REWRITES_OF_NEEDS = (
     # "our hurdle is a payback of 2 years".
     Rewrite(("hurdle",), Late(r"(?<![a-z])(?:our|the|my) hurdle(?: rate)? is (?=an? payback)"), ""),
     # "il faut que la marge tombe à 30 %": what holds, where nothing is asked.
-    Rewrite(("il faut que ",), Late(r"^(\W*)il faut que (?=[^?]*\d[^?]*$)(?!.*\bpour\b)"), r"\1"),
+    Rewrite(("faut que ",), Late(r"^(\W*)(?:il )?faut que (?=[^?]*\d[^?]*$)(?!.*\bpour\b)"), r"\1"),
     # "how much of the data center cost is energy?"
     Rewrite(
         ("how much of ",),

@@ -10,6 +10,7 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import SIZED
 
 _THING = rf"(?:{COMPANY}|nvidia)"
 _AT = rf"({_THING}(?:'s)?(?: sales| revenue)? (?:at|a|de|of|with) {SUM})"
@@ -297,4 +298,38 @@ REWRITES_OF_TURNED_QUESTIONS = (
     ),
     # "List whatever would close the gap."
     Rewrite((" whatever ",), Late(r"(?<=[a-z]) whatever (?=(?:would|could|can|might) close)"), " what "),
+    # "The gap goes from 125B to what if Nvidia hits 80B?"
+    Rewrite(
+        (" to what ", " to how much ", " to where "),
+        Late(
+            r"(?<![a-z])(?:the )?(gap|hole|shortfall|coverage) (?:goes|moves|falls|rises|drops|changes|would go"
+            rf"|widens|shrinks) from {SIZED}"
+            r" to (?:what|how much|where)(?= (?:if|when|with|at) )"
+        ),
+        r"what \1",
+    ),
+    # "À quelle distance est-on de l'équilibre avec Nvidia à 60 milliards ?"
+    Rewrite(
+        ("quelle distance ",),
+        Late(r"(?<![a-z])a quelle distance (?:est-on|sommes-nous|on est|en est-on) de l'equilibre"),
+        "quel ecart",
+    ),
+    # "With Nvidia (now 60B), what margin breaks even?"
+    Rewrite(
+        ("(now ", "(currently ", "(today "),
+        Late(rf"(?<=[a-z]) \((?:now|currently|today) ({SUM})\)"),
+        r" at \1 ",
+    ),
+    # "AI only covers 40% of what it costs".
+    Rewrite((" of what it costs",), Late(r"(?<=%) of what it costs(?=\W*$)"), ""),
+    # "By how much do we miss break-even at Nvidia 60B?", "how much short of break-even are we with Nvidia at 60B?"
+    Rewrite(
+        ("by how much do ", "how much are we ", "how much short ", "how much over "),
+        Late(
+            r"(?<![a-z])(?:by how much (?:do|would|will) (?:we|they) miss|how much (?:are we (?:short of|over|under"
+            r"|from|off)|(?:short of|over|under)))"
+            r" break[ -]?even(?: are we)?(?= |\W*$)"
+        ),
+        "what is the gap",
+    ),
 )

@@ -220,4 +220,16 @@ WORDINGS_IN_FRENCH = (
         ),
         "refused_offset",
     ),
+    # "La marge n'est as de 40 %", "Nvidia ne vendra amais 60 Md$": a denial with a slip.
+    Wording(
+        (" ne ", " n'"),
+        Late(r"\b(?:ne |n['’])\w+ (?:as|pa|aps|ps|amais?|jamai|jmais|us)\b", re.IGNORECASE),
+        "refused_negation",
+    ),
+    # "L'écart se comble de 20 milliards": by as much, or to it?
+    Wording(
+        (" se comble ", " se referme ", " se resserre "),
+        Late(r"\b(?:[ée]cart|trou|d[ée]ficit) se (?:comble|referme|resserre) de \d", re.IGNORECASE),
+        "refused_offset",
+    ),
 )

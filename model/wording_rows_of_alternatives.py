@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
@@ -232,4 +233,39 @@ WORDINGS_OF_ALTERNATIVES = (
         "refused_reference",
     ),
     Wording(("triples down", "triple down"), Late(r"\b(?:double|triple)s? down\b", re.IGNORECASE), "refused_outside"),
+    # "Does cutting the margin to 40% do more than 20B of AI revenue?", "is it better to … than to …?"
+    Wording(
+        (" do more than ", " does more than ", "better to "),
+        Late(r"\b(?:do|does) more than\b|\bbetter to [^.;?]{4,80} than (?:to )?\w", re.IGNORECASE),
+        "refused_side",
+    ),
+    # "Microsoft 25 milliards, soit le double de Google", "OpenAI 20B, half of Nvidia": told of the one before.
+    Wording(
+        ("le double d", "la moitié d", "la moitie d", "le triple d", " half of ", "a third of "),
+        Late(
+            rf"(?:soit|\() ?(?:le double|le triple|la moiti[ée]) (?:de |d['’]){COMPANY}|{SUM}, (?:half|a third"
+            rf"|a quarter) of {COMPANY}\W*$",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "OpenAI adds a zero", "les revenus doublent presque", "what does the 60B bring the gap to?"
+    Wording(
+        (
+            "adds a zero",
+            "add a zero",
+            "presque",
+            "quasiment",
+            "what does the ",
+            "what does that ",
+            "how much of nvidia",
+        ),
+        Late(
+            r"\badds? a zero\b|\b(?:doubl|tripl)\w+ (?:presque|quasiment|pratiquement)\b"
+            rf"|\bwhat does (?:the|that) {SUM} (?:bring|take|make|do)\b"
+            rf"|\bhow much of nvidia['’]s {SUM} is backed by ai revenue\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
 )

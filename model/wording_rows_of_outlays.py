@@ -12,9 +12,12 @@ from model.wording import Wording
 _NAME = r"(?-i:[A-Z])[\w.]+"
 _FRENCH_BILL = (
     r"facture|addition|note|taille|cote|besoin|plan|budget|dette|valeur|mise|ch[èe]que|lev[ée]e|capitalisation|ardoise"
-    r"|enveloppe|promesse|engagement"
+    r"|enveloppe|promesse|engagement|effort"
 )
-_BILL = r"needs?|checks?|cheques?|bill|tab|budget|war chest|round|size|stake|plan|debt|price tag|pledge|commitment"
+_BILL = (
+    r"push|effort|program(?:me)?|splurge|spree|drive|build-?out|needs?|checks?|cheques?|bill|tab|budget|war chest|round"
+    r"|size|stake|plan|debt|price tag|pledge|commitment"
+)
 _MADE = r"\b(?:made|earned|sold|did|booked|took in|brought in|makes?|earns?|sells?|generated)"
 _FAIT = r"\b(?:fait|gagn[ée]|vendu|rapport[ée]|encaiss[ée]|g[ée]n[ée]r[ée]|vend|gagne|rapporte|encaisse)"
 _WAS = (
@@ -26,7 +29,8 @@ _ONCE = (
     r"(?:last year|previously|back then|l['’]an(?:n[ée]e)? (?:derni(?:er|[èe]re)|pass[ée]e?)|avant|auparavant"
     r"|[àa] l['’][ée]poque)"
 )
-_SIZE = rf"(?:{SUM}|\d[\d.,]* ?%)"
+_SIZE = rf"(?:pour |for |about |around )?(?:{SUM}|\d[\d.,]* ?%)"
+_OF = r"(?: (?:of|in|worth of|de) [\w' -]{3,30})?"
 
 WORDINGS_OF_OUTLAYS = (
     # "80 milliards sont dépensés par Microsoft", "5 milliards payés par OpenAI".
@@ -71,6 +75,7 @@ WORDINGS_OF_OUTLAYS = (
             "engagement",
             "lev",
             "capitalisation",
+            "effort",
         ),
         Late(
             rf"(?:\b(?:le|la)|\bl['’]) ?(?:{_FRENCH_BILL})(?: (?:d['’]|en )?ia)? (?:de |d['’]){_NAME} (?:est"
@@ -92,8 +97,9 @@ WORDINGS_OF_OUTLAYS = (
     Wording(
         ("'s ", "’s ", " company", " firm"),
         Late(
-            rf"{_NAME}['’]s (?:ai )?(?:{_BILL}) (?:is|of|at|comes to|hits|:)"
-            r"|\bis an? \$?\d[\d.]* ?(?:b|bn|billion|t|tn|trillion)(?:[- ]dollar)? (?:company|firm|giant)\b",
+            rf"{_NAME}['’]s (?:ai )?(?:{_BILL})(?: (?:is|of|at|comes to|hits)|:)"
+            r"|\b(?:is|becomes?|became)(?: now)? (?:an?|the first) \$?\d[\d.]* ?(?:b|bn|billion|t|tn"
+            r"|trillion)(?:[- ]dollar)? (?:company|firm|giant)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -166,8 +172,8 @@ WORDINGS_OF_OUTLAYS = (
             "epoque",
         ),
         Late(
-            rf"^\W*(?:the |le |la |les |l['’])?[\w'’&. -]{{2,40}}? {_WAS} {_SIZE} {_ONCE}\W*$"
-            rf"|^\W*{_ONCE},? (?:the |le |la |les |l['’])?[\w'’&. -]{{2,40}}? {_WAS} {_SIZE}\W*$"
+            rf"^\W*(?:the |le |la |les |l['’])?[\w'’&. -]{{2,40}}? {_WAS} {_SIZE}{_OF} {_ONCE}\W*$"
+            rf"|^\W*{_ONCE},? (?:the |le |la |les |l['’])?[\w'’&. -]{{2,40}}? {_WAS} {_SIZE}{_OF}\W*$"
             rf"|^\W*[\w'’&. -]{{2,40}}? {_ONCE} (?:was|were|[ée]tai(?:t|ent)) {_SIZE}\W*$",
             re.IGNORECASE,
         ),

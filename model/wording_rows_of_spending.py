@@ -196,4 +196,151 @@ WORDINGS_OF_SPENDING = (
         Late(rf"\b(?:margins? on|marge sur) (?:the )?{COMPANY}\b(?!['’]s? (?:ai )?(?:revenue|sales))", re.IGNORECASE),
         "refused_outside",
     ),
+    # "Meta is doubling its AI spend", "Amazon adds 20B to its budget", "Oracle triples what it spends".
+    Wording(
+        (" its ", " their ", " what it ", " money it "),
+        Late(
+            rf"(?<![\w'’-]){_FIRM}(?: [^,;.?\d]{{0,24}})? (?:doubl|tripl|quadrupl|halv|cut|rais|add|trim|increas"
+            r"|reduc|boost|slash|lift|grow"
+            rf"|expand|shrink)\w*(?: (?:{SUM}|\d[\d.,]* ?%|half))?(?: (?:to|from|off|of|by))? (?:(?:its"
+            r"|their) (?:own |ai |annual |total"
+            r" |data[- ]?cent(?:er|re) )*(?:spend(?:ing)?|outlays?|bills?|budgets?|costs?|capex|plans?|power|energy"
+            r"|investments?|debt"
+            r"|workforce|headcount|prices?|orders?|purchases|capacity|losses|burn)\b|(?:what|the (?:money|amount"
+            r"|sum)) (?:it|they)"
+            r" (?:spends?|puts?|invests?|pays?|pours?))",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    Wording(
+        (" ses ", " son ", " sa ", " leurs "),
+        Late(
+            rf"(?<![\w'’-]){_FIRM}(?: (?:va|a|ont|vont|veut|compte))? (?:doubl|tripl|r[ée]dui|augment|relev"
+            r"|rel[èe]v|ajout|retir|coup|baiss"
+            r"|diminu|hauss|accro)\w* [^,;.?]{0,40}?\b(?:ses|son|sa|leurs) (?:d[ée]penses?|co[ûu]ts?|budget|plan"
+            r"|investissements?|effort"
+            r"|facture|effectifs|capex|prix|commandes|achats|capacit[ée]s?|dette|pertes)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia crosses 5 trillion", "Mistral pèse 12 milliards", "Jensen sold 1B of Nvidia": what it is worth.
+    Wording(
+        (" cross", " tops ", " topped ", " passes ", " pèse ", " pese ", " of nvidia", " engag"),
+        Late(
+            r"\b(?:cross(?:es|ed)|tops|topped|passes|passed) \$?\d[\d.]* ?(?:t|tn|trillion)\b"
+            rf"|(?<![\w'’-])(?-i:[A-Z])[\w.]+ p[èe]se (?:environ )?\d(?![^.;?]{{0,40}}revenus)|\b(?:sold"
+            rf"|sells) {SUM} of (?:his )?nvidia\W*$"
+            rf"|\bs['’]est engag[ée]e? pour {SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "OpenAI keeps 80% of its revenue", "AI pays back only half of its costs", "for its 80B of capex Microsoft makes 13B".
+    Wording(
+        (" keeps ", " pays back ", "for its "),
+        Late(
+            r"\bkeeps? \d[\d.,]* ?% of (?:its|their) revenue|\bpays? back (?:only |just )?(?:half|\d[\d.,]* ?%"
+            r"|a (?:third|quarter)) of"
+            rf"|\bfor its {SUM} of (?:capex|spend)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "What would the other companies need to make?": the rest together are no line of the model.
+    Wording(
+        ("other companies ", "other players ", "other firms "),
+        Late(r"\b(?:the )?other (?:companies|players|firms) (?:need|have) to (?:make|earn|bring)", re.IGNORECASE),
+        "refused_scope",
+    ),
+    # "OpenAI has 40B to spend", "Meta has 70B earmarked", "a 70 milliards à investir", "OpenAI faces a 1.4T bill".
+    Wording(
+        (
+            " to spend",
+            " to invest",
+            " earmarked",
+            " in the works",
+            " on hand",
+            " à investir",
+            " de côté",
+            " de cote",
+            " left",
+            " bill",
+            " fund",
+            " order",
+            " in funding",
+            " charges",
+            " à dépenser",
+        ),
+        Late(
+            rf"{_FIRM} (?:has|have|got|had) {SUM} (?:to (?:spend|invest|deploy|burn)|earmarked|set aside"
+            r"|in the works|on hand|left\b|in funding"
+            rf"|saved)|{_FIRM} a {SUM} (?:à (?:investir|d[ée]penser)|de c[ôo]t[ée])"
+            rf"|{_FIRM} [^.;?]{{0,20}}\ban? {SUM} (?:bill|fund|order|tab|check|cheque)\b"
+            rf"|{SUM} (?:de charges|in funding)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Power costs Microsoft 20B a year", "compute costs Anthropic 8B".
+    Wording(
+        (" costs ", " cost "),
+        Late(
+            rf"\b(?:power|energy|compute|electricity|training) costs? {_FIRM} (?:about |around )?{SUM}", re.IGNORECASE
+        ),
+        "refused_outside",
+    ),
+    # "Le contrat avec Oracle est de 300 milliards", "l'accord avec Microsoft porte sur …", "OpenAI to pay 300B".
+    Wording(
+        ("contrat", "accord ", " to pay ", " is paying ", " willing to ", "annonce", " plan"),
+        Late(
+            rf"\b(?:contrat|accord|deal) (?:avec|with|de|d['’]) ?{_FIRM} (?:est de|porte sur|vaut|is|of)"
+            rf"|{_FIRM} (?:to pay|is paying|are paying) {SUM}"
+            rf"|\b(?:Trump|Macron|Biden|Starmer|Musk|Altman) (?:annonce|announces|promises|promet) {SUM}"
+            rf"|\btrims? its {SUM} plan",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Half the money goes to Nvidia", "la moitié de la facture, c'est Nvidia", "Nvidia loses 10% of the market": shares.
+    Wording(
+        (
+            "half the ",
+            "moitié de la facture",
+            "moitie de la facture",
+            " of the market",
+            "part de marché",
+            "part de marche",
+            "half of the capex",
+            " is real",
+        ),
+        Late(
+            r"\bhalf (?:of )?the (?:money|bill|spend(?:ing)?|capex) (?:goes|is|ends up)"
+            r"|\bmoiti[ée] de la facture, c|\d ?% of the market\b"
+            rf"|\bpart de march[ée]\b|{SUM} of (?:the )?(?:capex|spend(?:ing)?) is real\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia should have sold 60B", "aurait pu vendre 60 milliards", "was meant to sell": it did not.
+    Wording(
+        (" should have ", " aurait pu ", " meant to ", " auraient pu "),
+        Late(
+            r"\b(?:should|might) have (?:sold|made|earned|done)\b|\baura(?:it|ient) pu \w+|\b(?:was|were) meant to\b",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "AI revenue 100B if OpenAI delivers, 75B if not".
+    Wording((" if not", " sinon"), Late(rf"{SUM} (?:if not|otherwise|sinon)\W*$", re.IGNORECASE), "refused_side"),
+    # "OpenAI helps AI revenue reach 100B": the total, not OpenAI's.
+    Wording(
+        (" helps ", " pousse ", " aide "),
+        Late(
+            rf"{_FIRM} (?:helps?|pousse|aide|lifts?|pushes) (?:les )?(?:ai revenues?|revenus (?:de l['’]|d['’])?ia)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
 )
