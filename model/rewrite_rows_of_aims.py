@@ -94,12 +94,6 @@ REWRITES_OF_AIMS = (
         ),
         lambda found: "1/2" if found[1] else "1/3" if found[2] else "1",
     ),
-    # "les revenus IA gagnent 10 Md$".
-    Rewrite(
-        ("gagne", "prennent"),
-        Late(r"(?<=revenus ia )(?:gagnent|gagneraient|prennent) (?=\d)"),
-        lambda found: "+".rjust(len(found[0])),
-    ),
     # "energy at parity with GPUs".
     Rewrite(
         ("parity",),
