@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from model.catalogue import COMPANY, VARIABLES
@@ -12,8 +13,9 @@ from model.late import Late
 from model.lexicon import LEXICON
 from model.possessors import possessors
 from model.reading import Note
+from model.sentences import begins
 from model.slips import LOST, VOWEL, is_likely
-from model.spelling import all_near, is_change, is_term, nearest
+from model.spelling import SAYING_LITTLE, all_near, everyday_near, is_change, is_term, nearest
 from model.text import fold
 from model.tokens import Item
 
@@ -22,21 +24,8 @@ _AI_REVENUE = ("ai_revenue",)  # "Harvey's AI revenue is 100M"
 _PIECES = Late(r"[A-Z]+(?![a-z])|[A-Z][a-z]+(?:AI)?")
 _DIGITS = (str.maketrans("013457", "oleast"), str.maketrans("013457", "oieast"))
 _LEADING = frozenset(("ai", "ia", "the", "les", "des", "la", "le", "our", "total", "no"))
-_BEFORE_AI = frozenset(SMALL) | {
-    "what",
-    "total",
-    "which",
-    "if",
-    "when",
-    "all",
-    "les",
-    "revenu",
-    "revenus",
-    "ca",
-    "their",
-    "our",
-}
-_SMALL = frozenset(("filler", "separator", "let", "ask", "need", "topic", "help", "range"))
+_BEFORE_AI = {*SMALL, "what", "total", "which", "if", "when", "all", "revenu", "revenus", "ca", "their", "our"}
+_USUAL = frozenset((*SAYING_LITTLE, "range"))
 _SHORTEST_TYPED = 4
 _FEW = 3  # words; capitals throughout a longer text show no name
 _COMPANY_NAME = Late(r"(?![A-Z]\d{1,3}\Z)[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")  # unlike "H1", "P90"
@@ -57,7 +46,7 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
             and _COMPANY_NAME.fullmatch(written)
             and item.data not in LEXICON.not_companies
             and not _is_disguised(written)
-            and ((item.start, item.end) in possessors(text) or not _is_slipped(items, place, text, lang))
+            and (not _is_slipped(items, place, text, lang) or (item.start, item.end) in possessors(text))
             and _beside_money(items, place)
         ):
             slug = re.sub(r"[^a-z0-9]+", "-", written.lower()).strip("-")
@@ -71,8 +60,9 @@ def _is_slipped(items: list[Item], place: int, text: str, lang: str) -> bool:
     """Whether a word is rather a known one with a slip than a name."""
     item = items[place]
     word = str(item.data)
-    begins = _begins(text, item.start) and _is_mistyped(word, items[place + 1 : place + 2], lang)
-    return begins or _is_run_together(text[item.start : item.end]) or _may_be_term(word, lang)
+    if _is_run_together(text[item.start : item.end]) or _may_be_term(word, lang):
+        return True
+    return begins(text, item.start) and _is_mistyped(word, items[place + 1 : place + 2], lang)
 
 
 def _may_be_term(word: str, lang: str) -> bool:
@@ -81,11 +71,14 @@ def _may_be_term(word: str, lang: str) -> bool:
     if any(known[1:] == word for known in _short_names()):
         return True  # "OOGL"
     if len(word) < _SHORTEST_TYPED:
-        return any(_is_slip(word, known, lang) for known in _short_names() if len(known) < 5)
-    near = nearest(word, lang) or [known for known in all_near(word, lang) if is_likely(word, known, lang, VOWEL)]
-    return any(is_term(known) and not is_change(known) for known in near) or any(
-        is_term(known) and _is_slip(word, known, lang) for known in all_near(word, lang)
-    )
+        return any(_is_slip(word, known, lang) for known in _short_names() if len(known) <= _SHORTEST_TYPED)
+    near = all_near(word, lang)
+    meant = nearest(word, lang) or [known for known in near if is_likely(word, known, lang, VOWEL)]
+    return any(map(is_term, (*(known for known in meant if not is_change(known)), *_slips(near, word, lang))))
+
+
+def _slips(known: Iterable[str], word: str, lang: str) -> list[str]:
+    return [each for each in known if _is_slip(word, each, lang)]
 
 
 def _is_slip(word: str, known: str, lang: str) -> bool:
@@ -103,20 +96,16 @@ def _short_names() -> tuple[str, ...]:
     )
 
 
-def _begins(text: str, place: int) -> bool:
-    """Whether a sentence begins here, where any word has a capital."""
-    return text[:place].rstrip(" \"'(*_")[-1:] in ("", ".", "!", "?", "\n", ":")
-
-
 def _is_mistyped(word: str, after: list[Item], lang: str) -> bool:
     """Whether the first word of a sentence is a slip of a usual one: "Wold 300B of AI revenue be enough?", "Grw AI revenue
     to 150B"."""
-    near = [known for known in all_near(word, lang) if _is_slip(word, known, lang)]
-    if len(word) < _SHORTEST_TYPED:
-        near = [known for known in LEXICON.words if len(known) == len(word) + 1 and _is_slip(word, known, lang)]
+    longer = (each for each in LEXICON.words if len(each) == len(word) + 1)
+    near = _slips(longer if len(word) < _SHORTEST_TYPED else all_near(word, lang), word, lang)
     if after and after[0].data == _AI_REVENUE:
-        return bool(near) or any(_is_slip(word, known, lang) for known in everyday() if len(known) == len(word) + 1)
-    return bool(near) and all(LEXICON.words[known].kind in _SMALL for known in near if known in LEXICON.words)
+        return bool(near) or any(
+            len(known) > len(word) and _is_slip(word, known, lang) for known in everyday_near(word)
+        )
+    return bool(near) and all(LEXICON.words[known].kind in _USUAL for known in near if known in LEXICON.words)
 
 
 def _is_run_together(written: str) -> bool:

@@ -110,11 +110,14 @@ def _before_name(written: str) -> str | None:
 def _with_small_word(word: str) -> str | None:
     """A word that tells something and the small one run into it: "nvidiato 10B", "enhausse", "thegap"."""
     for small in SMALL:
-        for parted in (f"{word.removesuffix(small)} {small}", f"{small} {word.removeprefix(small)}"):
-            told = parted.removesuffix(f" {small}").removeprefix(f"{small} ")
-            spoken = len(told) >= _SHORTEST_TOLD and not _VOWELS.isdisjoint(told)
-            entry = LEXICON.words.get(told) if len(parted) == len(word) + 1 and spoken else None
-            if entry is not None and entry.kind in (_KINDS if len(told) < _SHORTEST else _KINDS | _TELLING):
+        for told, parted in (
+            (word.removesuffix(small), f"{word.removesuffix(small)} {small}"),
+            (word.removeprefix(small), f"{small} {word.removeprefix(small)}"),
+        ):
+            entry = LEXICON.words.get(told)
+            if told == word or entry is None or len(told) < _SHORTEST_TOLD or _VOWELS.isdisjoint(told):
+                continue
+            if entry.kind in (_KINDS if len(told) < _SHORTEST else _KINDS | _TELLING):
                 return parted
     return None
 

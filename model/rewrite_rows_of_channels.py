@@ -177,7 +177,7 @@ REWRITES_OF_CHANNELS = (
     # "nvda sells 58b nd ppl keep 52%", "gpu $$ 52b", "Nvidia 63B · margin 35%".
     Rewrite(("$$",), Late(r"\$\$+"), ""),
     Rewrite((" · ", " • "), Late(r"(?<=\S) [·•] (?=\S)"), " , "),
-    # "wdyt the hole is", "coverage at 60%, which levers get us there?"
+    # "wdyt the hole is".
     Rewrite(
         ("wdyt ",),
         Late(r"(?<![a-z])wdyt (?:the |that )?(gap|hole|coverage|shortfall) (?:is|would be)(?![a-z])"),

@@ -168,7 +168,7 @@ REWRITES_OF_COMPARISONS = (
         ),
         lambda found: f"{found[1] or found[2]} breaks even",
     ),
-    # "OpenAI 20 Md$ contre Microsoft 20 Md$", "Would 100B from OpenAI or a 3-year payback do more?"
+    # "Would 100B from OpenAI or a 3-year payback do more?"
     Rewrite(
         (" do more", " does more", " do better"),
         Late(r"^(\W*)(?:would|will|does|do) ([^?]* or [^?]*?) (?:do|does) (?:more|better)(?=\W*$)"),

@@ -29,7 +29,7 @@ REWRITES_OF_FRENCH_TURNS = (
         ),
         r"\1e les ",
     ),
-    # "les ventes de Nvidia restant stables", "on garde Nvidia pareil".
+    # "les ventes de Nvidia restant stables".
     Rewrite(("restant ",), Late(rf"(?<= )restant (?={_STAYS}(?![a-z]))"), "restent "),
     # "Le laboratoire français Mistral AI", "French lab Mistral".
     Rewrite(
@@ -57,7 +57,7 @@ REWRITES_OF_FRENCH_TURNS = (
         ),
         r"\1: ",
     ),
-    # "Que vaut la ligne Meta dans la base ?", "quel volume de revenus IA".
+    # "Que vaut la ligne Meta dans la base ?"
     Rewrite(
         ("que vaut ", "combien vaut "),
         Late(

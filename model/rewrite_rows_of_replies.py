@@ -214,7 +214,6 @@ REWRITES_OF_REPLIES = (
         Late(rf"(?<![a-z])first with ([^,;]{{2,24}} at {SIZED}),? (?:and )?then (?:at |with )?(?=\$?\d)"),
         r"\1 vs ",
     ),
-    # "Nvidia | 50B | 60B | 70B".
     Rewrite(("discount ",), Late(rf"(?<![a-z])discount (?=(?:the )?{_INPUT} by )"), "cut "),
     # "At what Nvidia sales would 500B be required?"
     Rewrite(

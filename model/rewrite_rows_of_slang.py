@@ -52,7 +52,7 @@ REWRITES_OF_SLANG = (
         Late(rf"(?<![a-z])tack(?:s|ing)? (?:on )?(?:another |an extra )?(?={SUM} (?:more )?(?:on|to|onto|on to) )"),
         "add ",
     ),
-    # "The clouds took a 20% margin", "founders would have to swallow a margin of 30%".
+    # "Founders would have to swallow a margin of 30%".
     Rewrite(
         (" have to ", " has to ", " settle for ", " live with ", " make do "),
         Late(

@@ -256,13 +256,11 @@ REWRITES_OF_TURNED_QUESTIONS = (
     Rewrite(
         (" revenue covered", " revenue to be covered", " revenue is covered"),
         Late(
-            r"(?<![a-z])((?:to (?:have|get|see) )?(?:\d[\d.,]* ?%|half|(?:a|one|two) (?:third|quarter"
+            r"(?<![a-z])(?:to (?:have|get|see) )?((?:\d[\d.,]* ?%|half|(?:a|one|two) (?:third|quarter"
             r"|fifth)s?)) of (?:the )?required"
             r" revenue (?:is |to be )?covered(?![a-z])"
         ),
-        lambda found: (
-            f"for {found[1].removeprefix('to have ').removeprefix('to get ').removeprefix('to see ')} coverage"
-        ),
+        r"for \1 coverage",
     ),
     Rewrite(
         ("revenu requis soi", "revenu requis est", "revenus requis soi"),

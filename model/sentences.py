@@ -12,6 +12,11 @@ STOP = Late(r"[;:!?\n]|[.,](?!\d)")  # what ends a clause
 SENTENCE_END = Late(r"[.!?;\n](?=\s|$)")
 
 
+def begins(text: str, place: int) -> bool:
+    """Whether a sentence begins at a place, where any word has a capital."""
+    return text[:place].rstrip(" \"'(*_")[-1:] in ("", ".", "!", "?", "\n", ":")
+
+
 def sentences(ends: Late, text: str) -> Iterator[tuple[int, int, re.Match[str] | None]]:
     """(start, stop, the match of `ends` behind it) of each sentence; no match behind the last."""
     start = 0

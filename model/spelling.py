@@ -13,6 +13,7 @@ from model.lexicon import LEXICON, Entry, label
 from model.numerals import NUMBER_WORDS
 from model.reading import Note
 from model.respelt import Respelt, respelt
+from model.sentences import begins
 from model.slips import CLOSE, LOST, is_likely, is_one_off, is_plain, slip
 from model.text import fold
 from model.tokens import Item
@@ -22,7 +23,7 @@ _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 SHORTEST = 4
 SHORTEST_IN_PHRASE = 3  # "dta centre"
 _SHORTEST_EVERYDAY = 6
-_QUIET = ("filler", "separator", "let", "ask", "need", "topic", "help")
+SAYING_LITTLE = ("filler", "separator", "let", "ask", "need", "topic", "help")
 # What statements are about is meant more often, a word of the other language less; in letters.
 _TERM = 0.3
 _FOREIGN = 0.5
@@ -61,7 +62,7 @@ def respell(text: str, items: list[Item], lang: str) -> Respelt:
         entry = _entry(word)
         word = _shown(word)
         words.append((item.start, item.end, word))
-        if entry is None or entry.kind not in _QUIET:
+        if entry is None or entry.kind not in SAYING_LITTLE:
             notes.append(Note("typo", {"written": text[item.start : item.end], "read": word}))
     return respelt(text, words, tuple(notes))
 
@@ -77,9 +78,8 @@ def _is_clear(item: Item, word: str, following: Item | None, text: str, lang: st
     if is_term(word) and not is_change(word):
         typed = str(item.data)  # "Martin says 40%" speaks of nobody's margin
         return text.isupper() or bool(_firm(word)) or not is_one_off(typed, word) or is_likely(typed, word, lang, LOST)
-    begins = text[: item.start].rstrip(" \"'(*_")[-1:] in ("", ".", "!", "?", "\n", ":")
     owns = text[item.end :].startswith(("'s", "’s"))
-    if not begins or following is None or owns or not is_plain(str(item.data), word, lang):
+    if not begins(text, item.start) or following is None or owns or not is_plain(str(item.data), word, lang):
         return False
     return following.kind != "amount" or sorted(str(item.data)) == sorted(word)
 
@@ -189,7 +189,7 @@ def _correction(word: str, before: list[str], following: list[str], lang: str, m
     if len(word) < SHORTEST:
         alone = len(words) == 1 and not _VOWELS.intersection(word)
         return words[0] if alone and _kind(words[0]) in ("name", "noun") else None  # "cst"
-    quiet = [known for known in words if _kind(known) in _QUIET]
+    quiet = [known for known in words if _kind(known) in SAYING_LITTLE]
     if quiet and len(quiet) == len(words):
         # Nobody is told of a correction that changes nothing, so it must be a plain slip: not another word's ending.
         slips = [known for known in quiet if _is_slip(word, known) and not is_foreign(known, lang)]
@@ -235,6 +235,11 @@ def _everyday_slip(word: str, lang: str) -> str | None:
     near = _within(word, lang, _everyday_words(word[0]))
     plain = [known for known in near if is_plain(word, known, lang) and not is_foreign(known, lang)]
     return plain[0] if len(plain) == 1 else None
+
+
+def everyday_near(word: str) -> Iterator[str]:
+    """The everyday words one letter off a word, with the same first letter."""
+    return (known for known, _ in _off(word, _everyday_words(word[0]), 1))
 
 
 @cache
