@@ -254,11 +254,11 @@ def _verbs(data: dict[str, Any]) -> Iterator[tuple[str, Any, dict[str, Any]]]:
 
 def _forms(row: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """(language, form) of the verbs listed in their base form."""
-    yield from (("en", form) for verb in row.get("en_verbs", ()) for form in _english(verb))
+    yield from (("en", form) for verb in row.get("en_verbs", ()) for form in english_forms(verb))
     yield from (("fr", form) for verb in row.get("fr_verbs", ()) for form in french_forms(verb))
 
 
-def _english(verb: str) -> list[str]:
+def english_forms(verb: str) -> list[str]:
     """The regular forms of an English verb; irregular ones stand in the vocabulary."""
     if verb.endswith("y") and verb[-2] not in "aeiou":
         return [verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"]
