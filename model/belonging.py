@@ -9,13 +9,13 @@ from itertools import pairwise
 from model.catalogue import EQUATIONS, is_company
 from model.changes_in import GROWTH
 from model.either import either, is_either
-from model.firm_verbs import beside_odd_words
 from model.firms_break_even import breaks_even_itself
 from model.headings import of_something_headed
 from model.late import Late
 from model.named import DIRECTIONS, FACILITIES, NVIDIA, PARTING, QUIET, Named, beside, is_factor, is_firm
 from model.reading import Problem, spanning
 from model.shares import of_something_else, of_totals, of_wholes
+from model.stating import beside_odd_words
 from model.text import has_any
 from model.tokens import Item
 from model.totals import beside_costs, beside_totals
@@ -83,9 +83,9 @@ def of_others(items: list[Item], kinds: set[str], names: Named, text: str, hinte
     found: list[Problem] = []
     if not _SHARED.isdisjoint(names.variables):
         found += of_totals(items, text)
+    found += beside_odd_words(items, text)
     if names.firms:
         alone = not HINTS.isdisjoint(hinted)
-        found += beside_odd_words(items, names.firms, text)
         found += _companies(items, names.firms, not _CHANGED.isdisjoint(kinds), alone, text)
         if has_any(text, _HEADING) or not _SPENDING.isdisjoint(names.variables) or not _SAID_OF.isdisjoint(kinds):
             found += of_something_headed(items, names.firms, text)

@@ -178,7 +178,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
                 value = 1 + value if direction == "up" else 1 - value
             elif value > 1 and direction == "down" and quantity.unit == "times":
                 value = 1 / value  # "three times less"
-            changed = quantity._replace(op="scale", value=value)
+            changed = quantity._replace(op="scale", value=value, toward=direction)
         elif absolute and _is_part(quantity) and _is_sum(items, place, at):
             changed = quantity._replace(op="scale", unit="times")  # "cut the gap to a third"
         elif absolute or (quantity.op == "range" and at > place):

@@ -79,7 +79,13 @@ def carried(items: list[Item], text: str, problems: list[Problem], lang: str) ->
 def _part_more(item: Item, led: Item, text: str) -> Fraction | None:
     """What a part makes of a name that changes by it, as the one before: "Nvidia rises 20% and AI revenue by half"."""
     by = text[item.start : item.end].lower().startswith(("by ", "de "))
-    if not by or item.data.op != "scale" or not 0 < item.data.value < 1 or led.data.op not in ("add", "scale"):
+    if (
+        item.data.toward
+        or not by
+        or item.data.op != "scale"
+        or not 0 < item.data.value < 1
+        or led.data.op not in ("add", "scale")
+    ):
         return None
     share: Fraction = item.data.value
     return 1 + share if led.data.toward == "up" else 1 - share
