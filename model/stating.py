@@ -28,16 +28,38 @@ _ELSE = Late(
     re.IGNORECASE,
 )
 _APART = frozenset(",;:.?!()\n—0123456789")
+# Passed over for the verb that leads to the value of a variable: "payback stretches out to 3 years".
+_LEADING = frozenset(
+    [
+        "to",
+        "for",
+        "from",
+        "by",
+        "in",
+        "on",
+        "out",
+        "up",
+        "off",
+        "of",
+        "about",
+        "around",
+        "a",
+        "an",
+        "the",
+        "de",
+        "d",
+        "en",
+        "pour",
+        "un",
+        "une",
+        "par",
+        "vers",
+    ]
+)
 _NAMING = ("name", "thing")
 _ADVERBS = ("ly", "ment")
-_PASSED = QUIET | {
-    "ask",
-    "need",
-    "move",
-    "let",
-    "spend",
-    "explain",
-}  # what may stand between besides, where its words state an amount
+# What may stand between besides, where its words state an amount.
+_PASSED = QUIET | {"ask", "need", "move", "let", "spend", "close", "explain", "levers", "separator", "unknown"}
 _FORMS = {"en": english_forms, "fr": french_forms, "besides_en": english_forms, "besides_fr": french_forms}
 
 
@@ -50,8 +72,8 @@ def beside_odd_words(items: list[Item], text: str) -> list[Problem]:
         after = beside(items, place, 1, _PASSED)
         if after is None or after.kind != "amount" or after.data.sign or after.start <= end + 1:
             continue
-        between = text[end : after.start]
-        if between[:1].isalpha() or between[-1:].isalpha():
+        between = text[_parted(items, place, end) : after.start]
+        if text[end].isalpha() or between[-1:].isalpha():
             continue  # what was written instead of other words stands beside its place
         if not between.strip() or not _APART.isdisjoint(between):
             continue
@@ -59,11 +81,21 @@ def beside_odd_words(items: list[Item], text: str) -> list[Problem]:
         if data == NVIDIA or is_company(data[0]):
             odd = after.data.unit == "money" and (_ELSE.search(between) or not all(map(_states_of_firm, words)))
         else:
-            odd = not all(_states(word) or word.capitalize() in between for word in words)
-            odd = odd and not _is_of_another(items, place)
-        if odd:
+            verb = next((word for word in reversed(words) if word not in _LEADING), "to")
+            odd = not _states(verb) and verb.capitalize() not in between
+        if odd and not _is_of_another(items, place):
             found.append(spanning("refused_outside", items[place], after, text))
     return found
+
+
+def _parted(items: list[Item], place: int, start: int) -> int:
+    """Where what leads to the amount begins: at the last word that parts it from the name ("… grows and sells")."""
+    for item in items[place + 1 :]:
+        if item.kind not in _PASSED:
+            break
+        if item.kind == "separator":
+            start = item.start
+    return start
 
 
 def _is_of_another(items: list[Item], place: int) -> bool:
