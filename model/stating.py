@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from model import data_file
 from model.catalogue import is_company
@@ -28,39 +29,11 @@ _ELSE = Late(
     re.IGNORECASE,
 )
 _APART = frozenset(",;:.?!()\n—0123456789")
-# Passed over for the verb that leads to the value of a variable: "payback stretches out to 3 years".
-_LEADING = frozenset(
-    [
-        "to",
-        "for",
-        "from",
-        "by",
-        "in",
-        "on",
-        "out",
-        "up",
-        "off",
-        "of",
-        "about",
-        "around",
-        "a",
-        "an",
-        "the",
-        "de",
-        "d",
-        "en",
-        "pour",
-        "un",
-        "une",
-        "par",
-        "vers",
-    ]
-)
 _NAMING = ("name", "thing")
 _ADVERBS = ("ly", "ment")
 # What may stand between besides, where its words state an amount.
 _PASSED = QUIET | {"ask", "need", "move", "let", "spend", "close", "explain", "levers", "separator", "unknown"}
-_FORMS = {"en": english_forms, "fr": french_forms, "besides_en": english_forms, "besides_fr": french_forms}
+_FORMS = {"en": english_forms, "fr": french_forms}
 
 
 def beside_odd_words(items: list[Item], text: str) -> list[Problem]:
@@ -69,10 +42,12 @@ def beside_odd_words(items: list[Item], text: str) -> list[Problem]:
     for place, (kind, data, _, end) in enumerate(items):
         if kind not in _NAMING:
             continue
-        after = beside(items, place, 1, _PASSED)
-        if after is None or after.kind != "amount" or after.data.sign or after.start <= end + 1:
+        at = next((at for at in range(place + 1, len(items)) if items[at].kind not in _PASSED), place)
+        after = items[at]
+        if after.kind != "amount" or after.data.sign or after.start <= end + 1:
             continue
-        between = text[_parted(items, place, end) : after.start]
+        parting = next((item.start for item in reversed(items[place + 1 : at]) if item.kind == "separator"), end)
+        between = text[parting : after.start]  # of "… grows dominant and sells 60B" the latter
         if text[end].isalpha() or between[-1:].isalpha():
             continue  # what was written instead of other words stands beside its place
         if not between.strip() or not _APART.isdisjoint(between):
@@ -81,35 +56,25 @@ def beside_odd_words(items: list[Item], text: str) -> list[Problem]:
         if data == NVIDIA or is_company(data[0]):
             odd = after.data.unit == "money" and (_ELSE.search(between) or not all(map(_states_of_firm, words)))
         else:
-            verb = next((word for word in reversed(words) if word not in _LEADING), "to")
+            verb = next((word for word in reversed(words) if word not in stating().leading), "to")
             odd = not _states(verb) and verb.capitalize() not in between
-        if odd and not _is_of_another(items, place):
+        if odd and not _is_of_another(items, at):
             found.append(spanning("refused_outside", items[place], after, text))
     return found
 
 
-def _parted(items: list[Item], place: int, start: int) -> int:
-    """Where what leads to the amount begins: at the last word that parts it from the name ("… grows and sells")."""
-    for item in items[place + 1 :]:
-        if item.kind not in _PASSED:
-            break
-        if item.kind == "separator":
-            start = item.start
-    return start
-
-
-def _is_of_another(items: list[Item], place: int) -> bool:
-    """Whether another name follows the amount, whose it is: "what AI revenue supports 60B of chips?"."""
-    following = beside(items, place, 1, _PASSED | {"amount"})
+def _is_of_another(items: list[Item], at: int) -> bool:
+    """Whether a name follows the amount, whose it is: "what AI revenue supports 60B of chips?"."""
+    following = beside(items, at, 1)
     return following is not None and following.kind in _NAMING
 
 
 def _states_of_firm(word: str) -> bool:
-    return word in stating()[0] or _is_beside(word)
+    return word in stating().of_firms or _is_beside(word)
 
 
 def _states(word: str) -> bool:
-    return word in stating()[0] or word in stating()[1] or _is_beside(word)
+    return word in stating().of_firms or word in stating().besides or _is_beside(word)
 
 
 def _is_beside(word: str) -> bool:
@@ -120,21 +85,30 @@ def _is_beside(word: str) -> bool:
     return entry is not None and entry.kind == "name"
 
 
+class Stating(NamedTuple):
+    """The words, folded, that may stand between a company and its amount, those that may besides between another variable
+    and its value, and those that only lead from its verb to the value ("payback stretches out to 3 years")."""
+
+    of_firms: frozenset[str]
+    besides: frozenset[str]
+    leading: frozenset[str]
+
+
 @cache
-def stating() -> tuple[frozenset[str], frozenset[str]]:
-    """The words, folded, that may stand between a company and its amount, and those that may besides between another
-    variable and its value."""
-    of_firms, besides = data_file.load(FILE, read, _CODE)
-    return frozenset(of_firms), frozenset(besides)
+def stating() -> Stating:
+    """The words of the file."""
+    return Stating(*map(frozenset, data_file.load(FILE, read, _CODE)))
 
 
-def read(tables: Tables) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words of both languages with the forms of their verbs. Raises ValueError for an unknown section or key."""
-    words: dict[bool, set[str]] = {False: set(), True: set()}
-    for section, row in tables.items():
-        if section not in _FORMS or row.keys() != {"verbs", "words"}:
-            raise ValueError(f"{section}: unknown section or key")
-        forms = _FORMS[section]
-        words[section.startswith("besides")] |= {form for verb in row["verbs"].split() for form in forms(verb)}
-        words[section.startswith("besides")] |= set(row["words"].split())
-    return tuple(sorted(words[False])), tuple(sorted(words[True]))
+def read(tables: Tables) -> tuple[tuple[str, ...], ...]:
+    """The words of the file's tables, each verb in its forms. Raises ValueError for an unknown section or key."""
+    words: dict[str, set[str]] = {name: set() for name in Stating._fields}
+    for name, languages in tables.items():
+        if name not in words or not languages.keys() <= _FORMS.keys():
+            raise ValueError(f"{name}: unknown section or language")
+        for language, row in languages.items():
+            if not row.keys() <= {"verbs", "words"}:
+                raise ValueError(f"{name}.{language}: unknown key")
+            words[name] |= {form for verb in row.get("verbs", "").split() for form in _FORMS[language](verb)}
+            words[name] |= set(row.get("words", "").split())
+    return tuple(tuple(sorted(each)) for each in words.values())

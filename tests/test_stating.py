@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from model.ask import ask
@@ -30,7 +32,15 @@ def test_any_other_french_verb_is_asked_back(statement: str) -> None:
     assert ask(statement).status != "solved"
 
 
-@pytest.mark.parametrize("statement", ["AI revenue reveals 60B", "The margin fears 40%", "Power forgives 60B"])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "AI revenue reveals 60B",
+        "The margin fears 40%",
+        "Power forgives 60B",
+        "AI revenue reveals 60B and Meta makes 20B",
+    ],
+)
 def test_any_other_verb_of_a_variable_is_asked_back(statement: str) -> None:
     assert ask(statement).status == "not_understood"
 
@@ -46,16 +56,24 @@ def test_an_amount_of_another_name_is_no_value_of_the_one_before() -> None:
 
 
 def test_a_verb_stands_for_its_regular_forms() -> None:
-    words = read({"en": {"verbs": "notch", "words": "did"}, "fr": {"verbs": "vendre", "words": "fait"}})
-    assert {"notches", "notched", "notching", "did", "vendait", "vendu", "fait"} <= set(words[0])
+    row = {"en": {"verbs": "notch", "words": "did"}, "fr": {"verbs": "vendre", "words": "fait"}}
+    of_firms, besides, _ = read({"of_firms": row})
+    assert {"notches", "notched", "notching", "did", "vendait", "vendu", "fait"} <= set(of_firms)
+    assert besides == ()
 
 
 def test_the_words_are_written_as_the_reader_folds_them() -> None:
-    of_firms, besides = stating()
-    assert {word for word in of_firms | besides if word != fold(word)} == set()
+    assert {word for words in stating() for word in words if word != fold(word)} == set()
 
 
-@pytest.mark.parametrize("tables", [{"de": {"verbs": "a", "words": "b"}}, {"en": {"verbs": "a"}}])
-def test_an_unknown_section_is_refused_with_its_name(tables: dict[str, dict[str, str]]) -> None:
-    with pytest.raises(ValueError, match=next(iter(tables))):
+@pytest.mark.parametrize(
+    ("tables", "named"),
+    [
+        ({"firms": {}}, "firms"),
+        ({"of_firms": {"de": {}}}, "of_firms"),
+        ({"besides": {"en": {"verb": "a"}}}, "besides.en"),
+    ],
+)
+def test_an_unknown_section_language_or_key_is_refused_with_its_name(tables: dict[str, Any], named: str) -> None:
+    with pytest.raises(ValueError, match=named):
         read(tables)
