@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from model.late import Late
-from model.named import PARTING, SUBJECTS
+from model.named import PARTING, SUBJECTS, is_firm
 from model.spots import Spot, change, is_amount, refuse
 from model.sums import anothers
 from model.tokens import Item
@@ -89,6 +89,9 @@ def _lists(spot: Spot) -> bool:
     """Whether "another" only goes on with a list: "GPUs cost 92B, facilities another 69B"."""
     before, earlier = spot.before, [item.kind for item in spot.settled]
     named = before is not None and before.kind in ("name", "thing") and before.data[0] != "ai_revenue"
+    firm = before is not None and is_firm(before)
+    if before is not None and firm and spot.text[before.end : spot.items[spot.place].start].strip():
+        return False  # "margin 40% and Google makes another 5B"
     return (
         named and earlier.count("name") + earlier.count("thing") > 1 and "amount" in earlier and "change" not in earlier
     )

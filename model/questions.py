@@ -9,7 +9,7 @@ from itertools import pairwise
 from model.catalogue import EQUATIONS, INPUTS, OUTCOMES, VARIABLES, is_company
 from model.durations import asked_when, asked_years, stands_alone
 from model.late import Late
-from model.named import FACILITIES, is_firm
+from model.named import FACILITIES, beside, is_firm
 from model.open_names import asks_more, breaks_even, directly, meaning_of, unsupposed
 from model.put_aside import asked_again
 from model.reading import Part, Problem, spanning
@@ -41,7 +41,7 @@ _CARRIED = Late(rf"\b(?:(?:{_CARRIES})\w*|is (?:ok|okay|fine|enough|possible)\b|
 _AIMING = frozenset(("need", "extreme", "change", "move"))
 _AT_WHAT = Late(
     r"\b(?:at|with|under|for) (?:what|which|how \w+)\b.*\b(?:would|will|does|do|is|are)\b"
-    r"|(?:^|\s)(?:à|pour|avec|sous) (?:quel\w*|combien)\b",
+    r"|(?:^|\s)(?:à|pour|avec|sous) (?:quel\w*|combien)\b(?! se? ?['’]?(?:[ée]l[èe]v|mont))",
     re.IGNORECASE,
 )
 _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECASE)
@@ -264,9 +264,16 @@ def drivers(names: list[Item], result: str | None) -> tuple[str, ...]:
 
 def _is_aiming(items: list[Item], text: str) -> bool:
     """Whether what is asked for is to reach something: "how low must the margin go", "at what sales would …"."""
-    if any(item.kind in _AIMING for item in items) or _FITTING.search(text):
-        return True
-    return _CAN.search(text) is not None or _AT_WHAT.search(text) is not None
+    aims = any(item.kind in _AIMING and not _has_value(items, place) for place, item in enumerate(items))
+    return (
+        aims or _FITTING.search(text) is not None or _CAN.search(text) is not None or _AT_WHAT.search(text) is not None
+    )
+
+
+def _has_value(items: list[Item], place: int) -> bool:
+    """Whether a change or a move says what a condition is: "what is the total cost if OpenAI goes to 12B?"."""
+    after = beside(items, place, 1)
+    return items[place].kind in ("change", "move") and after is not None and after.kind in ("amount", "quantity")
 
 
 def _open(names: list[Item], fixed: set[str], items: list[Item], asks: bool, text: str) -> list[Item]:

@@ -235,7 +235,8 @@ REWRITES_IN_FRENCH = (
     Rewrite(
         (" gagne", " prend", " prenn"),
         Late(
-            r"((?:revenus?|ventes|affaires|ecart|trou|couts?|facture|depenses?)(?: [a-z' ]{1,24}?)?)"
+            r"((?:revenus?|ventes|affaires|ecart|trou|couts?|facture|depenses?)(?: (?:(?! ?(?:si|quand|lorsque|que"
+            r"|clouds?) )[a-z' ]){1,24}?)?)"
             r" (?:gagnent?|prend|prennent|gagnerai(?:en)?t|prendrai(?:en)?t) (?=\d)"
         ),
         lambda found: found[1].ljust(len(found[0]) - 1) + "+",

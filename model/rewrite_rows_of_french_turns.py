@@ -133,7 +133,7 @@ REWRITES_OF_FRENCH_TURNS = (
             r"(?<![a-z])(?:la |l')?(?:facture|note|addition)(?: totale)? (?:monte|grimpe|passe|est|serait|s'eleve"
             r"|revient|se monte)"
             r" (?:a|de) combien|a combien (?:s'eleve|monte|passe|revient|est) (?:la |l')(?:facture|note"
-            r"|addition)(?: totale)?"
+            r"|addition)(?! d.(?:energie|electricite)| energetique| electrique)(?: totale)?"
         ),
         "quel cout total",
     ),

@@ -16,7 +16,27 @@ def _dollars_and_cents(found: re.Match[str]) -> str:
     return f"${NUMERALS.get(found[1], 1)}.{NUMERALS[found[2]]:02d}"
 
 
+_EARNS = Late(rf"(?<![a-z])(?:{COMPANY})[^,;.]*\d[^;.]*, $")
+
+
+def _stays(found: re.Match[str]) -> str:
+    """Whether a company stays, or does as the one before: "Google fait 20 milliards, Microsoft pareil"."""
+    if found[1] not in ("nvidia", "nvda", "marge") and _EARNS.search(found.string, 0, found.start()):
+        return found[0]
+    return f"{found[1]} stable"
+
+
 REWRITES_OF_MEASURES = (
+    # "We fall 100B short", "the industry comes up 60B short of what's needed".
+    Rewrite(
+        (" short",),
+        Late(
+            r"(?<![a-z])(?:we|they|ai|it|the industry|(?:ai )?revenues?)(?: would| will)? (?:falls?|fell|comes?"
+            r"|came|runs?)(?: up)?"
+            rf" ({SUM}) short(?: of (?:what(?:['’ ]s| is) (?:needed|required)|break[- ]?even))?(?=\W*$|[.,;?])"
+        ),
+        lambda found: f"gap {found[1]}".rjust(found.end(1) - found.start()).ljust(len(found[0])),
+    ),
     # "one dollar twenty of facilities per GPU dollar".
     Rewrite(
         (" dollar ", " dollars "),
@@ -263,7 +283,7 @@ REWRITES_OF_MEASURES = (
         "quelle couverture",
     ),
     # "marge +8 pts et nvidia pareil".
-    Rewrite((" pareil",), Late(rf"(?<![a-z])({COMPANY}|nvidia|nvda|marge) pareil(?=\W*$|,| et )"), r"\1 stable"),
+    Rewrite((" pareil",), Late(rf"(?<![a-z])({COMPANY}|nvidia|nvda|marge) pareil(?=\W*$|,| et )"), _stays),
     # "Apple devrait encaisser combien grâce à l'IA ?"
     Rewrite(("grace a l'ia", "grace a l ia"), Late(r"(?<![a-z])grace a l['’ ]ia(?![a-z])"), "avec l'ia"),
     # "double nvda triple openai": two changes.

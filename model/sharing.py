@@ -12,6 +12,7 @@ from model.pairing import Pair, Paired
 from model.reading import Quantity
 from model.tokens import Item
 
+_LISTING = LIGHT | {"noun", "each"}
 ARTICLES = frozenset(("", "the", "le", "la", "les", "l'"))
 _AND = frozenset(("and", "et", "&", "+", "/", "n", "plus", "as well as", "ainsi que", "nor", "ni"))
 _FOR = Late(r"\b(?:for|on|at|pour|chez|sur)\b", re.IGNORECASE)
@@ -60,7 +61,6 @@ _BACK = Late(
     re.IGNORECASE,
 )
 _ADJACENT = 4
-_SENTENCE_ENDS = (".", "?", "!", ";", "\n")
 
 
 def in_order(items: list[Item], text: str) -> tuple[list[Pair], list[Item]]:
@@ -140,7 +140,7 @@ def _is_of(item: Item, kind: str) -> bool:
     return item.kind == kind or (kind == "name" and item.kind == "thing" and item.data[0].endswith("_margin"))
 
 
-def for_each(paired: Paired, items: list[Item]) -> Paired:
+def for_each(paired: Paired, items: list[Item], text: str) -> Paired:
     """ "Google and Meta 15B each", "each of Google and Meta makes 15B": the names before share the amount."""
     each = next((item for item in items if item.kind == "each"), None)
     if each is None:
@@ -150,9 +150,7 @@ def for_each(paired: Paired, items: list[Item]) -> Paired:
     shared: list[Pair] = []
     for name, quantity in pairs:
         if quantity is told and name.start <= quantity.start:
-            ends = [item.end for item in items if item.data in _SENTENCE_ENDS and item.end <= name.start]
-            start = max([*(other.end for _, other in pairs if other.end <= name.start), *ends], default=0)
-            before = [n for n in names if start <= n.start and n.end <= name.start and n.data[0] not in RESULTS]
+            before = _listed_before(name, names, items, text)
             shared += [(other, quantity) for other in before]
             names = [other for other in names if other not in before]
         shared.append((name, quantity))
@@ -161,6 +159,24 @@ def for_each(paired: Paired, items: list[Item]) -> Paired:
             shared += [(other, quantity) for other in behind]
             names = [other for other in names if other not in behind]
     return paired._replace(pairs=shared, names=names)
+
+
+def _listed_before(name: Item, names: list[Item], items: list[Item], text: str) -> list[Item]:
+    """The open names of the list that ends in one: "how much must OpenAI earn if Google and Meta make 20B each?"."""
+    at = next((at for at, item in enumerate(items) if item.end >= name.end), 0)
+    found: list[Item] = []
+    for item in reversed(items[: at + 1]):
+        mine = next((each for each in names if each.start == item.start and each.data[0] not in RESULTS), None)
+        if mine is not None:
+            found.append(mine)
+        elif item.start < name.start and item.kind not in _LISTING and not (_joins(item, text) or _is_put_in(item)):
+            break
+    return found[::-1]
+
+
+def _is_put_in(item: Item) -> bool:
+    """Whether a separator stands for what "both margins" says, where no word is."""
+    return item.kind == "separator" and item.end == item.start + 1
 
 
 def _listed_behind(name: Item, names: list[Item], items: list[Item]) -> list[Item]:

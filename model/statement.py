@@ -64,6 +64,7 @@ from model.spelling import respell
 from model.surroundings import without_surroundings
 from model.targets import AIMING, at_costs, targets
 from model.tokens import ODD, Item, Lexed, lex
+from model.unanswered import unanswered
 from model.verbs import GOING, companies_out, earned, paid_off, required
 
 LONGEST = 2000
@@ -110,7 +111,7 @@ def _spelled(text: str, lexed: Lexed, lang: str | None) -> Reading:
 def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
     """The reading of one statement, or of the sides of a comparison."""
     first, *others = parted = sides(lexed.items, text)
-    reading, settled = _read(text, first, lexed.lang, notes, alone=bool(first) or not others)
+    reading, settled = _read(text, first, lexed.lang, notes, alone=bool(first) or not others, compared=bool(others))
     if (link := open_side(lexed.items, text, alone=not others)) is not None:
         problem = Problem("one_side", link.start, link.end, text[link.start : link.end])
         return reading._replace(problems=(*reading.problems, problem))
@@ -122,20 +123,28 @@ def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
         return reading._replace(problems=(problem,))
     readings, read_items = [reading], [settled]
     for side in others:
-        reading, settled = _read(text, side, lexed.lang, (), alone=False)
+        reading, settled = _read(text, side, lexed.lang, (), alone=False, compared=True)
         readings.append(other_side(reading, settled, readings[-1], side))
         read_items.append(settled)
     readings, problems = agreed(readings, read_items, side_names(lexed.items, parted, text), text)
     problems += [problem for each in readings for problem in each.problems]
+    if not (problems or notes or readings[0].notes or any(each.unknown or each.levers for each in readings)):
+        problems += unanswered(text, lexed.items)
     once = {(problem.kind, problem.start): problem for problem in problems}  # what sides share is said once
     return readings[0]._replace(problems=tuple(once.values()), cases=tuple(readings), levers=False)
 
 
 def _read(
-    text: str, items: list[Item], lang: str, notes: tuple[Note, ...], kinds: set[str] | None = None, alone: bool = True
+    text: str,
+    items: list[Item],
+    lang: str,
+    notes: tuple[Note, ...],
+    kinds: set[str] | None = None,
+    alone: bool = True,
+    compared: bool = False,
 ) -> tuple[Reading, list[Item]]:
-    """(the reading of items, the items as measured). `kinds` are theirs, where they are known; `alone`: not as a side of a
-    comparison."""
+    """(the reading of items, the items as measured). `kinds` are theirs, where they are known; `alone`: with what a
+    statement by itself must have; `compared`: as a side of a comparison, which the others may ask for."""
     whole, log = text, list(notes)
     kinds = kinds or {item.kind for item in items}
     # ---- settle
@@ -203,12 +212,14 @@ def _read(
         aimed = True
     if alone and not (parts or asked or baseline or intent or problems or "unchanged" in kinds):
         problems += nothing_stated(text)
+    levers = aimed and free
+    if free and not (levers or problems or claim or compared):
+        problems += unanswered(text, items)
     if problems:
         problems = sorted((_forward(problem, text) for problem in own_faults(problems, items)), key=_start)
     if text != whole:  # what was passed over leaves holes in what is offered
         problems = [problem._replace(suggestions=_closed_up(problem.suggestions)) for problem in problems]
     parts.sort(key=_start)
-    levers = aimed and free
     if levers and kept:
         parts += held(kept, parts)
     said = (text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(log))
@@ -310,7 +321,7 @@ def _paired(items: list[Item], kinds: set[str], text: str) -> Paired:
     if "unchanged" in kinds:  # a name that stays as it is shares no amount
         paired = changing(paired, items, text)
     if "each" in kinds:
-        paired = for_each(paired, items)
+        paired = for_each(paired, items, text)
     if paired.names:
         paired = shared_change(paired, items, text)
     paired = spread_over(paired, text)
