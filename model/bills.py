@@ -11,6 +11,7 @@ from model.tokens import Item
 
 _BILL = ("datacenter_cost",)
 _PLUS = Late(r"plus|\+|&|and|et", re.IGNORECASE)
+_OF = Late(r" *(?:(?:worth )?of|in|de|d['’]|en)? *\$?", re.IGNORECASE)
 _TOTAL_AHEAD = Late(
     r"\b(?:total|all[- ]in)(?: (?:cost|bill|spend|spending|outlay|co[ûu]t|d[ée]pense))?"
     r"(?: (?:is|of|at|comes to|being|would be|est de|est|de|fait|à|a))?[ :=]*$",
@@ -46,8 +47,8 @@ def _joint(items: list[Item], text: str) -> list[Item]:
         one, link, other = said[place : place + 3]
         if {_part(one), _part(other)} != {"gpus", "facilities"} or not _joins(link, text):
             continue
-        if place and said[place - 1].kind == "amount" and not text[said[place - 1].end : one.start].strip(" ofde'’$"):
-            continue  # "60B of GPUs and energy 40B"
+        if place and said[place - 1].kind == "amount" and _OF.fullmatch(text, said[place - 1].end, one.start):
+            continue  # "60B of GPUs and energy 40B", "sells 60B in GPUs and energy costs 40B"
         rest = [item for item in said[place + 3 :] if (item.kind, item.data) != ("refused", "joint")]
         if rest and rest[0].kind == "noun" and _BILL[0] in rest[0].data:
             rest = rest[1:]

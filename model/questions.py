@@ -39,6 +39,8 @@ _SUPPORTS = Late(rf"\b(?:{_CARRIES}|for|pour)\w*", re.IGNORECASE)
 _CARRIED = Late(rf"\b(?:(?:{_CARRIES})\w*|is (?:ok|okay|fine|enough|possible)\b|works\b|would do\b)", re.IGNORECASE)
 # What an input can or must be, or where it must go, has a target in mind.
 _AIMING = frozenset(("need", "extreme", "change", "move"))
+_COSTS = frozenset(("datacenter_cost", "facility_cost"))
+_OF_COSTS = _COSTS | {"nvidia_revenue", "facility_ratio"}  # which stated costs settle
 _AT_WHAT = Late(
     r"\b(?:at|with|under|for) (?:what|which|how \w+)\b.*\b(?:would|will|does|do|is|are)\b"
     r"|(?:^|\s)(?:à|pour|avec|sous) (?:quel\w*|combien)\b(?! se? ?['’]?(?:[ée]l[èe]v|mont))",
@@ -318,13 +320,10 @@ def _lacking(
         return Problem("missing_value", *place, (), {"variable": variable})
     # Stated AI revenue settles no other input without a target.
     facts = {part.variable for part in parts} & EQUATIONS.keys()
-    found_through = bool(facts - {"ai_revenue"}) or (is_company(variable) and bool(facts))
-    if (
-        variable == "payback_years"
-        and "ai_revenue" in facts
-        and facts <= {"ai_revenue", "datacenter_cost", "facility_cost"}
-    ):
-        found_through = False  # "with AI revenue of 100B and capex of 300B, how long is the payback?"
+    through = facts - {"ai_revenue"}
+    if variable not in _OF_COSTS:
+        through -= _COSTS  # "energy costs 60B. How long to pay it back?"
+    found_through = bool(through) or (is_company(variable) and "ai_revenue" in facts)
     earned = any(part.variable == "ai_revenue" for part in parts)
     afforded = earned and variable == "datacenter_cost" and _SUPPORTS.search(text) is not None
     only_revenue = all(part.variable == "ai_revenue" or is_company(part.variable) for part in parts)
