@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from model.late import Late
-from model.named import PARTING, SUBJECTS, is_firm
+from model.named import FACILITIES, PARTING, QUIET, SUBJECTS, is_firm
 from model.spots import Spot, change, is_amount, refuse
 from model.sums import anothers
 from model.tokens import Item
@@ -85,10 +85,16 @@ def _compares(word: Item, before: Item, after: Item | None, text: str) -> bool:
     return apart and (after is None or after.kind not in _COMPARED)
 
 
+_MOVED = QUIET | {"move", "spend"}
+
+
 def _lists(spot: Spot) -> bool:
     """Whether "another" only goes on with a list: "GPUs cost 92B, facilities another 69B"."""
     before, earlier = spot.before, [item.kind for item in spot.settled]
     named = before is not None and before.kind in ("name", "thing") and before.data[0] != "ai_revenue"
+    behind = next((item for item in spot.items[spot.place + 2 :] if item.kind not in _MOVED), None)
+    if behind is not None and behind.kind in SUBJECTS and behind.data[0] in FACILITIES and "amount" in earlier:
+        return "change" not in earlier  # "chips cost 60B and another 40B goes to power"
     firm = before is not None and is_firm(before)
     if before is not None and firm and spot.text[before.end : spot.items[spot.place].start].strip():
         return False  # "margin 40% and Google makes another 5B"

@@ -12,6 +12,7 @@ from model.corrections import corrected, said_once, without_former, without_repl
 from model.factors import factors
 from model.late import Late
 from model.lists_of_changes import carried
+from model.named import SUBJECTS
 from model.reading import Note, Problem, Quantity
 from model.retold import told_once
 from model.spans import is_difference, ranged
@@ -42,7 +43,7 @@ def quantities(items: list[Item], text: str, problems: list[Problem], notes: lis
     items = _without_faults(items, text, problems)
     items = corrected(items, text, notes)
     items = summed(_interval(items, notes), text)
-    items = _surpluses(_signed(without_replaced(items, text), text))
+    items = _surpluses(_signed(without_replaced(items, text), text), text)
     items = factors(_changed_by(_at_middle(ranged(items, text), text, problems, notes)), text)
     return told_once(carried(changes(items, text, problems), text, problems, lang), text)
 
@@ -205,7 +206,7 @@ def _is_ninety(item: Item) -> bool:
     return item.kind == "amount" and item.data.unit == "percent" and item.data.value == Fraction(9, 10)
 
 
-def _surpluses(items: list[Item]) -> list[Item]:
+def _surpluses(items: list[Item], text: str) -> list[Item]:
     """ "a surplus of 20B" is a gap of -20B, and so is "a gap of negative 20B"."""
     result = list(items)
     for place, item in enumerate(items):
@@ -222,6 +223,10 @@ def _surpluses(items: list[Item]) -> list[Item]:
             continue
         at = next((at for at in range(place + 1, len(items)) if items[at].kind != "range"), None)
         if at is not None and items[at].kind == "amount" and items[at].data.unit == "money" and not items[at].data.sign:
+            behind = next((each for each in items[at + 1 :] if each.kind != "range"), None)
+            between = text[items[at].end : behind.start] if behind is not None else ""
+            if behind is not None and behind.kind in SUBJECTS and (not between.strip() or _OF.fullmatch(between)):
+                continue  # "what's the surplus at 250B of AI revenue?"
             result[at] = items[at]._replace(data=items[at].data._replace(value=-items[at].data.value))
     return result
 

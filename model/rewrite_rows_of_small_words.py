@@ -68,4 +68,19 @@ REWRITES_OF_SMALL_WORDS = (
         ),
         "pb ",
     ),
+    # "Nvidia is 10B higher as margins slip", "Nvidia sells 10B more so what do we need?": another part follows.
+    Rewrite(
+        (" so ", " as ", " since ", " because ", " given that ", " donne que ", " vu que "),
+        Late(
+            r"(?<=[a-z\d%] )(higher|lower|more|less|cheaper|bigger|smaller|de plus|de moins),?"
+            r" (?:so|as|since|because|given that|etant donne que|vu que) (?=[a-z])(?!than|far|in |long|much|many|well|as )"
+        ),
+        lambda found: f"{found[1]},".ljust(len(found[0])),
+    ),
+    # "Nvidia is 10B better off".
+    Rewrite(
+        (" off",),
+        Late(r"(?<=[bmn\d] )(?:(better)|worse) off(?![a-z])"),
+        lambda found: "higher    " if found[1] else "lower    ",
+    ),
 )
