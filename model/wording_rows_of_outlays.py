@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from model.amount_pattern import SUM
+from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
@@ -220,5 +221,31 @@ WORDINGS_OF_OUTLAYS = (
             re.IGNORECASE,
         ),
         "refused_reference",
+    ),
+    # "Nvidia tanked 17% yesterday": its shares. "GPUs lose half their value each year": what they fetch used.
+    Wording(
+        ("yesterday", "hier", "after hours", "market"),
+        Late(r"\d ?% (?:yesterday|hier\b|after hours|pre-?market|in early trading)", re.IGNORECASE),
+        "refused_outside",
+    ),
+    Wording(
+        ("value", "valeur"),
+        Late(
+            r"\b(?:los(?:es?|t|ing)|perd\w*|shed\w*) (?:half|most|a third|\d+ ?%|la moiti[ée]|\d+ ?%) (?:of "
+            r"|de )?(?:their|its|leur|sa|la)"
+            r" (?:\w+ )?(?:value|valeur)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "OpenAI a un trou de 5 milliards": a company's own.
+    Wording(
+        ("trou de", "hole", "shortfall", "deficit", "déficit"),
+        Late(
+            rf"\b{COMPANY} (?:a|has|faces?|runs?) (?:a |an |un )(?:\$?[\d.]+ ?[bm]n? )?"
+            r"(?:trou|hole|shortfall|d[ée]ficit)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
     ),
 )
