@@ -19,7 +19,7 @@ from model.changes_asked import (
     reached,
     serves_target,
 )
-from model.changes_in import GROWTH, at_their_names, changed_once
+from model.changes_in import GAINS, GROWTH, at_their_names, changed_once
 from model.late import Late
 from model.named import FACILITIES, PARTING, SUBJECTS, names_company
 from model.reading import Problem, Quantity, fit
@@ -122,7 +122,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         if at is not None and own is None and at < place and is_behind(result[at], item, text, problems):
             continue
         direction = _DIRECTIONS[item.data]
-        gains = item.data == "gain" and text[item.start : item.end].lower().startswith("gain")  # unlike "gagne", earns
+        gains = item.data == "gain" and GAINS.search(text, 0, item.end) is not None
         if (
             item.data in ("gain", "lose")
             and not gains
