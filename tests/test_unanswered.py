@@ -1,0 +1,42 @@
+"""A question of which nothing was read."""
+
+from __future__ import annotations
+
+import pytest
+
+from model.ask import ask
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "60B of Nvidia calls for how much revenue?",
+        "60 milliards de GPU, ça exige combien ?",
+        "Nvidia at 60B costs us what in total?",
+    ],
+)
+def test_it_is_asked_back_instead_of_the_gap_being_answered(statement: str) -> None:
+    answer = ask(statement)
+    assert answer.status == "ambiguous"
+    assert "unread_question" in {problem.kind for problem in answer.problems}
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "How much does it matter if Nvidia sells 80B?",
+        "Nvidia 60B, how far off are we?",
+        "Google 20 Md$ : combien reste-t-il à combler ?",
+        "Quel que soit le prix de l'énergie, Nvidia vend 60 milliards",
+    ],
+)
+def test_where_the_gap_is_the_answer_it_is_answered(statement: str) -> None:
+    assert ask(statement).status == "solved"
+
+
+def test_the_words_of_a_name_ask_nothing() -> None:
+    assert ask("how much money does AI bring in: 60B").status == "solved"
+
+
+def test_a_question_that_was_read_is_answered() -> None:
+    assert ask("Nvidia sells 60B. How much must AI earn?").solve_for == "required_revenue"
