@@ -20,13 +20,13 @@ _AGAIN = Late(
 )
 # Behind these an amount is no longer of the change before it.
 ASIDE = Late(r"\b(?:at|with|if|given|[àa]|avec|si)\b", re.IGNORECASE)
-# A rate, which can change as well as what it is of.
 # Unlike "Google gagne 10 Md$", which it earns: "les revenus de l'IA gagnent 20 Md$".
 GAINS = Late(
     r"\bgain\w*$|\b(?:revenus?|recettes?|chiffre d['’]affaires|ventes|[ée]cart|trou|co[ûu]t|besoin|requis)\b"
     r"(?:(?! (?:si|o[uù]|que|quand) )[^,;.]){0,32} gagn\w*$",
     re.IGNORECASE,
 )
+# A rate, which can change as well as what it is of.
 GROWTH = Late("growth|croissance", re.IGNORECASE)
 _CARRYING = frozenset(("quantity", "filler", "range", "name", "noun", "thing"))
 

@@ -17,6 +17,7 @@ _GIVEN = Late(r"(?:under|sous) (?:an?|the|une?|la) ", re.IGNORECASE)
 _EXTRA = Late(r"(?:extra|additional|incremental|net new)", re.IGNORECASE)
 _COMPARED = frozenset(("amount", "name", "noun", "thing"))
 _THAN = ("than", "of")
+_MOVED = QUIET | {"move", "spend"}
 
 
 def direction(spot: Spot) -> None:
@@ -85,22 +86,19 @@ def _compares(word: Item, before: Item, after: Item | None, text: str) -> bool:
     return apart and (after is None or after.kind not in _COMPARED)
 
 
-_MOVED = QUIET | {"move", "spend"}
-
-
 def _lists(spot: Spot) -> bool:
     """Whether "another" only goes on with a list: "GPUs cost 92B, facilities another 69B"."""
     before, earlier = spot.before, [item.kind for item in spot.settled]
-    named = before is not None and before.kind in ("name", "thing") and before.data[0] != "ai_revenue"
+    if "amount" not in earlier or "change" in earlier:
+        return False
     behind = next((item for item in spot.items[spot.place + 2 :] if item.kind not in _MOVED), None)
-    if behind is not None and behind.kind in SUBJECTS and behind.data[0] in FACILITIES and "amount" in earlier:
-        return "change" not in earlier  # "chips cost 60B and another 40B goes to power"
-    firm = before is not None and is_firm(before)
-    if before is not None and firm and spot.text[before.end : spot.items[spot.place].start].strip():
+    if behind is not None and behind.kind in SUBJECTS and behind.data[0] in FACILITIES:
+        return True  # "chips cost 60B and another 40B goes to power"
+    if before is None or before.kind not in ("name", "thing") or before.data[0] == "ai_revenue":
+        return False
+    if is_firm(before) and spot.text[before.end : spot.word.start].strip():
         return False  # "margin 40% and Google makes another 5B"
-    return (
-        named and earlier.count("name") + earlier.count("thing") > 1 and "amount" in earlier and "change" not in earlier
-    )
+    return earlier.count("name") + earlier.count("thing") > 1
 
 
 def _is_apart(word: Item, after: Item | None, text: str) -> bool:  # "10B more on a 4-year payback"

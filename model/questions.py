@@ -329,7 +329,7 @@ def _lacking(
     only_revenue = all(part.variable == "ai_revenue" or is_company(part.variable) for part in parts)
     # "what should capex be?", "how high can energy go with AI revenue of 250B?"
     falls = _MUST_MOVE.search(text) is not None  # "how much must energy fall if Nvidia doubles?"
-    spending = aiming and (only_revenue or falls) and variable in ("datacenter_cost", "facility_cost")
+    spending = aiming and (only_revenue or falls) and variable in _COSTS
     if not aims and (afforded or spending or ((parts or aiming) and not (derived or found_through))):
         suggestion = f"{text.rstrip(' ?.!')}, {'équilibre' if lang == 'fr' else 'break even'}"
         return Problem("missing_target", *place, (suggestion,), {"variable": variable})

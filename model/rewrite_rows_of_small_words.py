@@ -70,10 +70,10 @@ REWRITES_OF_SMALL_WORDS = (
     ),
     # "Nvidia is 10B higher as margins slip", "Nvidia sells 10B more so what do we need?": another part follows.
     Rewrite(
-        (" so ", " as ", " since ", " because ", " given that ", " donne que ", " vu que "),
+        (" so ", " as ", " since ", " because "),
         Late(
-            r"(?<=[a-z\d%] )(higher|lower|more|less|cheaper|bigger|smaller|de plus|de moins),?"
-            r" (?:so|as|since|because|given that|etant donne que|vu que) (?=[a-z])(?!than|far|in |long|much|many|well|as )"
+            r"(?<=[a-z\d%] )(higher|lower|more|less|cheaper|bigger|smaller),?"
+            r" (?:so|as|since|because) (?=[a-z])(?!than|far|in |long|much|many|well|as )"
         ),
         lambda found: f"{found[1]},".ljust(len(found[0])),
     ),

@@ -231,7 +231,7 @@ WORDINGS_OF_OUTLAYS = (
     Wording(
         ("value", "valeur"),
         Late(
-            r"\b(?:los(?:es?|t|ing)|perd\w*|shed\w*) (?:half|most|a third|\d+ ?%|la moiti[ée]|\d+ ?%) (?:of "
+            r"\b(?:los(?:es?|t|ing)|perd\w*|shed\w*) (?:half|most|a third|la moiti[ée]|\d+ ?%) (?:of "
             r"|de )?(?:their|its|leur|sa|la)"
             r" (?:\w+ )?(?:value|valeur)\b",
             re.IGNORECASE,
