@@ -115,10 +115,10 @@ def _with_tail(sides: list[list[Item]], text: str) -> list[list[Item]]:
     said = [item.kind for item in tail if item.kind not in ("range", "separator")]
     sentence = any(item.data == "." for item in sides[-1][1:2])  # "Nvidia 60B vs 80B. Meta doubles."
     opened = sentence or tail[0].kind == "ask" or (tail[0].kind == "mark" and tail[0].data in _CLOSING) or asks(tail)
-    if not opened and sorted(said[:2]) != ["amount", "name"]:
+    if not opened and sorted(said[:2]) not in (["amount", "name"], ["amount", "thing"]):
         return sides
-    tailed = {item.data for item in tail if item.kind == "name"}
-    lacking = [tailed.isdisjoint(item.data for item in side if item.kind == "name") for side in sides[:-1]]
+    tailed = {item.data for item in tail if item.kind in ("name", "thing")}
+    lacking = [tailed.isdisjoint(item.data for item in side if item.kind in ("name", "thing")) for side in sides[:-1]]
     whole = [sides[0]]
     for side, lacks in zip(sides[1:-1], lacking, strict=False):
         bare = bool(side) and side[0].kind == "amount" and not _values(side) and _values(whole[-1])
@@ -184,7 +184,7 @@ def _is_shared(end: Item, tail: list[Item], text: str) -> bool:
 
 def asks(tail: list[Item]) -> bool:
     """Whether a tail only names what is wanted: "Nvidia 55B or 65B: gap?"."""
-    said = [item for item in tail if item.kind not in ("mark", "range", "ask")]
+    said = [item for item in tail if item.kind not in ("mark", "range", "ask", "each", "everywhere")]
     return bool(said) and all(item.kind == "name" and item.data[0] in RESULTS for item in said)
 
 

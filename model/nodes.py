@@ -28,7 +28,9 @@ _FOR = Late(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNOR
 _TAKES = Late(r"\b(?:with|on|run|try|take|assume)(?: the| total| a)* $", re.IGNORECASE)
 _THAT = Late(r"\bce qu[e'’]|\bis what\b", re.IGNORECASE)
 _AT = Late(r" *(?:(?:at|@|with|under|for|on|given|à|a|avec|pour|sous)(?: an?| une?)?) *", re.IGNORECASE)
-_IF = Late(r"\b(?:if|when|once|assuming|si|s['’]ils?|quand)\b", re.IGNORECASE)
+_IF = Late(r"\b(?:if|when|once|assuming|after [a-z]+ing|si|s['’]ils?|quand|apr[èe]s avoir)\b", re.IGNORECASE)
+# What leads to whose value it is behind a result: "coverage after clouds take 20%?".
+_WHILE = Late(r" *(?:at|if|when|once|assuming|after|as|while|with|where|si|quand|apr[èe]s que|tandis que)\b", re.IGNORECASE)
 _FOR_LAST = Late(r"\b(?:for|pour)(?: an?| une?)? *\$?$", re.IGNORECASE)
 _TO_LAST = Late(r" [àa] *\$?$", re.IGNORECASE)
 _WHICH = Late(r"\bquel(?:le)?s? *$", re.IGNORECASE)
@@ -45,6 +47,7 @@ _TO_REACH = Late(
 )
 _OF_LAST = Late(r"\b(?:of|de|d['’]) *\$?$", re.IGNORECASE)
 _ARTICLE = Late(r"(?:^|\s)(?:an?|une?|the|le|la)\s*\$?$", re.IGNORECASE)
+_OVER = Late(r":|\b(?:between|entre)\b", re.IGNORECASE)
 _THE = Late(r" (?:the |le |la |l['’])", re.IGNORECASE)
 _COMPARED = Late(
     r" *(?:bigger|larger|smaller|wider|narrower|higher|lower|better|worse|plus (?:grande?|petite?|large)) "
@@ -139,6 +142,9 @@ def _is_asked_last(items: list[Item], place: int) -> bool:
 def _before_name(name: Item, before: Node, asked: bool, text: str, end: int) -> tuple[int, bool]:
     """(what stands against pairing a name with the node before it, which ends at `end`; whether a mere "of" joins them)."""
     if before.quantity is None:
+        result = before.name is not None and before.name.data[0] in _RESULTS
+        if result and name.kind == "thing" and _WHILE.match(text, end, name.start):
+            return _CLOSED, False
         apart = name.kind == "thing" and (_FOR.search(text, end, name.start) or ":" in text[end : name.start])
         return _FOR_THING if apart else 0, False  # "what data centres cost: GPUs 48B"
     leads = _leads(before.quantity, text)
@@ -179,6 +185,8 @@ def _belongs_ahead(name: Item, asked: bool, items: list[Item], place: int, text:
         return True
     if name.data[0] in _RESULTS and _is_condition(name, asked, items, between, text):
         return True  # "what's the gap if the industry makes 100B?"
+    if name.data[0] in _RESULTS and _OVER.search(between) and _is_of_next(name, items, place, text):
+        return True  # "the gap between 100B of AI revenue and 60B of chips?", "coverage: 40% margin or 60% margin?"
     if place + 1 < len(items) and _at_another(name, items, place, between, text):
         return True  # "AI revenue to break even at 60B Nvidia", "margin at 80% coverage", "gap of 60B Nvidia"
     if (
@@ -232,6 +240,20 @@ def _at_another(name: Item, items: list[Item], place: int, between: str, text: s
         or (name.data[0] in _RESULTS and _OF_LAST.search(between))
     )
     return bool(linked) and any(not isinstance(fit(each, quantity), str) for each in after.data)
+
+
+def _is_of_next(name: Item, items: list[Item], place: int, text: str) -> bool:
+    """Whether an amount is of another name right behind it that it fits: "40% margin", "60B of chips"."""
+    after = items[place + 1] if place + 1 < len(items) else None
+    if after is not None and after.kind == "range" and after.data == "from":
+        place, after = place + 1, items[place + 2] if place + 2 < len(items) else None
+    if after is None or after.kind not in ("name", "thing") or after.data == name.data or _valued(items, place + 1):
+        return False
+    amount = next(item for item in reversed(items[: place + 1]) if item.kind == "quantity")
+    link = text[amount.end : after.start].strip().lower()
+    if link not in _OF and (link or [item.data for item in items[place + 2 :]] == ["?"]):
+        return False  # "gap: 50B. Nvidia?", "gap: 50B Nvidia?"
+    return any(not isinstance(fit(each, amount.data), str) for each in after.data)
 
 
 def _asks_last(items: list[Item], place: int) -> bool:

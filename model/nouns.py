@@ -10,7 +10,7 @@ from model.late import Late
 from model.named import MARGINS, QUIET, SUBJECTS, beside
 from model.tokens import Item
 
-_AT = Late(r"\b(?:at|for|with|à|pour|avec) *\$?$", re.IGNORECASE)
+_AT = Late(r"(?::|\b(?:at|for|with|between|à|pour|avec|entre)) *\$?$", re.IGNORECASE)
 _AT_A = Late(r"\s*(?:at|with|given) an?\s*", re.IGNORECASE)
 _SHOULD = Late(r"should|ought|devrai", re.IGNORECASE)
 _ITS = Late(r"\b(?:its|their|ses?|son|sa|leurs?) *$", re.IGNORECASE)
@@ -183,7 +183,7 @@ def _says_what_lacks(items: list[Item], place: int, text: str) -> bool:
     lacking = [item.kind for item in before] == ["name", "quantity"] and before[0].data == ("gap",)
     lacking = lacking and ":" not in text[before[1].end : items[place].start]  # "for a gap of 50B: AI revenue?"
     if lacking and _AT.search(text, before[0].end, before[1].start):
-        return False  # "gap at 100B AI revenue"
+        return False  # "gap at 100B AI revenue", "the gap: 100B of AI revenue?"
     return lacking and (after is None or after.kind != "quantity")
 
 

@@ -21,7 +21,7 @@ _KINDS: Mapping[Status, tuple[str, ...]] = {
         "ratio_size", "ratio_of_total", "years_or_months", "thousands", "long_scale", "currency",
         # which change, and from what
         "how_much_change", "which_way", "other_base", "open_correction", "repeated_change", "nothing_to_change",
-        "other_gap", "change_or_value", "minus_or_value", "other_start", "unknown_start",
+        "other_gap", "change_or_value", "minus_or_value", "other_start", "unknown_start", "more_than_all",
         # which figures, and over what
         "partial_total", "lacks_revenue", "no_figure", "no_live_figures", "unknown_year", "which_year", "several_baselines",
         "table_ranges", "table_unknown",

@@ -63,8 +63,9 @@ def moved(reading: Reading, baseline: Baseline) -> Reading:
 
 
 def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]:
-    """The final value of each stated variable, and why that is not settled: repeats that contradict ("repeated"), or a
-    value that is set and also changed to another ("repeated_change"). Changes count from the baseline, whatever
+    """The final value of each stated variable, and why that is not settled: repeats that contradict ("repeated"), a value
+    that is set and also changed to another ("repeated_change"), or money taken from what has less ("more_than_all": what
+    a company loses is seldom revenue). Changes count from the baseline, whatever
     else is stated."""
     fixed: Fixed = {}
     for part in reading.parts:
@@ -90,6 +91,9 @@ def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]
         if part.op == "scale" and not value and part.value != 1:
             missing = part._replace(variable=part.of or name)
             return fixed, _problem(reading, missing, "nothing_to_change", baseline=baseline.id)
+        if part.op == "add" and result == value + part.value < 0 < value and variable(name).dimension == "money":
+            details = {"first": value, "second": result, "baseline": baseline.id}
+            return fixed, _problem(reading, part, "more_than_all", **details)
         changed[name] = result
     return {**fixed, **changed}, None
 

@@ -110,6 +110,8 @@ def _spelled(text: str, lexed: Lexed, lang: str | None) -> Reading:
 
 def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
     """The reading of one statement, or of the sides of a comparison."""
+    if any(item.kind == "topic" for item in lexed.items):  # "AI at 100B" is a side with a name of its own
+        lexed = lexed._replace(items=earned(lexed.items, text))
     first, *others = parted = sides(lexed.items, text)
     reading, settled = _read(text, first, lexed.lang, notes, alone=bool(first) or not others, compared=bool(others))
     if (link := open_side(lexed.items, text, alone=not others)) is not None:

@@ -108,17 +108,21 @@ def paid_off(items: list[Item], text: str) -> list[Item]:
 
 
 def earned(items: list[Item], text: str) -> list[Item]:
-    """The items with "AI" as its revenue where a verb of earning leads to an amount: "AI only makes 40B"."""
-    return [
-        topic._replace(kind="name", data=_TOTAL)
-        if topic.kind == "topic"
-        and amount.kind == "amount"
-        and _EARNS.fullmatch(text, topic.end, amount.start)
-        and not (place and items[place - 1].kind in ("name", "noun", "thing", "need"))
-        and not (place + 2 < len(items) and items[place + 2].kind in ("name", "noun", "thing", "topic", "range"))
-        else topic
-        for place, (topic, amount) in enumerate(zip(items, [*items[1:], Item("mark", "", 0, 0)], strict=True))
-    ]
+    """The items with "AI" as its revenue where a verb of earning leads to an amount: "AI only makes 40B", "l'IA à 40 Md$"."""
+    settled = list(items)
+    for place, topic in enumerate(items):
+        if topic.kind != "topic" or (place and items[place - 1].kind in ("name", "noun", "thing", "need")):
+            continue
+        at = place + 1
+        at += at < len(items) and items[at].kind == "range" and items[at].data == "to"
+        if at == len(items) or items[at].kind != "amount" or not _EARNS.fullmatch(text, topic.end, items[at].start):
+            continue
+        after = [item.kind for item in items[at + 1 : at + 3]]
+        of = after[:1] == ["range"] and items[at + 1].data == "from"  # "AI hits 60B of …"
+        named = after[:1] in (["name"], ["noun"], ["thing"], ["topic"])
+        if not of and not (named and ":" not in text[items[at].end : items[at + 1].start]):
+            settled[place] = topic._replace(kind="name", data=_TOTAL)
+    return settled
 
 
 def required(items: list[Item], text: str) -> list[Item]:
