@@ -29,6 +29,7 @@ _HEAD = Late(
     r"|[àa]|avec) (?:an? )?\Z",
     re.IGNORECASE,
 )
+_COMPARE = Late(r"\bcompar", re.IGNORECASE)
 _APART = Late(r"[,:–—]| - ")
 _BEHIND_ALL = Late(
     r"(?:,\s*(?:if|given|assuming|when|provided|under|with|si|avec|sachant)|\b(?:if|given|assuming|provided|holding))\b[^,]*\Z",
@@ -37,9 +38,10 @@ _BEHIND_ALL = Late(
 
 
 def agreed(
-    readings: list[Reading], read_items: list[list[Item]], names: list[str], text: str
+    readings: list[Reading], read_items: list[list[Item]], names: list[str], labelled: bool, text: str
 ) -> tuple[list[Reading], list[Problem]]:
-    """(the sides under their names, a change of the base case taken from what that states; what is open between them)."""
+    """(the sides under their names, a change of the base case taken from what that states; what is open between them).
+    `labelled`: words such as "bull" tell the sides apart, even where not each has a name."""
     problems = open_scope(read_items, text)
     problems += filter(None, (_beside_held(items, text) for items in read_items[1:]))
     readings = [each._replace(called=name) for each, name in zip(readings, names, strict=True)]
@@ -51,6 +53,8 @@ def agreed(
         problems.append(Problem("open_targets", target.start, target.end, text[target.start : target.end]))
     problems += filter(None, (_without_value(side, items) for side, items in zip(readings, read_items, strict=True)))
     readings = _with_shared(readings, text)
+    if not (labelled or problems):
+        problems += filter(None, (_uneven(readings, text), _asked_of_some(readings, text)))
     if base_case:  # "base case: Nvidia 80B, margin 50%; bull case: margin 35%"
         whole = readings[0].parts
         readings = [readings[0], *(_with(side, whole) for side in readings[1:])]
@@ -103,6 +107,30 @@ def _with_shared(readings: list[Reading], text: str) -> list[Reading]:
     if len(last) == 2 and len(first) == 1 and _BEHIND_ALL.search(text, last[0].end, last[1].start + 1):
         shared.append(last[1])
     return [_with(side, shared) for side in readings]
+
+
+def _uneven(readings: list[Reading], text: str) -> Problem | None:
+    """A value that one side has and another lacks, where all give something else a value: said once, it may count for all
+    ("Nvidia 60B vs 80B …, cloud 10%"). Between "compare" and "with" it is the first side's own."""
+    stating = [{part.variable: (part.op, part.value) for part in each.parts} for each in readings if each.parts]
+    common = set.intersection(*map(set, stating)) if len(stating) > 1 else set()
+    if all(len({values[name] for values in stating}) == 1 for name in common):
+        return None
+    for place, side in enumerate(readings):
+        extra = next((part for part in side.parts if part.variable not in common), None)
+        if extra is not None and (place or not _COMPARE.search(text, 0, extra.start)):
+            return Problem("refused_side", extra.start, extra.end, text[extra.start : extra.end])
+    return None
+
+
+def _asked_of_some(readings: list[Reading], text: str) -> Problem | None:
+    """A question that only some of the sides ask; the gap is answered without one."""
+    asked = [each.unknown or ("levers" if each.levers else "gap") for each in readings]
+    if len(set(asked)) < 2 or "gap" not in asked:
+        return None
+    parts = next(each.parts for each, name in zip(readings, asked, strict=True) if name != "gap")
+    start = min((part.start for part in parts), default=0)
+    return Problem("refused_side", start, len(text), text[start:])
 
 
 def _with(side: Reading, parts: Sequence[Part]) -> Reading:

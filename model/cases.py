@@ -17,7 +17,7 @@ _AS_IT_IS = Late(
     r"\W*(?:the |our |la |le |l['’])?(?:base(?:line)?(?: case)?|status quo|today|now|rn|as is|default|before"
     r"|current|actual|original"
     r"|article|cahn"
-    r"|sequoia|cas de base|aujourd['’]hui|situation actuelle|r[ée]f[ée]rence|actuel)\b",
+    r"|sequoia|(?:cas|sc[ée]nario) de (?:base|r[ée]f[ée]rence)|aujourd['’]hui|situation actuelle|r[ée]f[ée]rence|actuel)\b",
     re.IGNORECASE,
 )
 _BASE = Late(r"\bbase(?=[ :]+(?!plus\b|minus\b|with\b)(?:[a-z]+ ){0,2}(?:\$?\d|unchanged))", re.IGNORECASE)
@@ -61,6 +61,7 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     # "compare Nvidia 60B and margin 40% with Nvidia 80B": "and" parts the sides only where nothing else does.
     alike = [at for at in links if len(_named(after[:at])) > 1 and _named(after[:at]) == _named(after[at + 1 :])]
     at = next((at for at in links if text[after[at].start : after[at].end].lower() not in _AND), links[0])
+    at = links[0] if unstated else at  # "comparer la base et Nvidia à 80 Md$"
     at = alike[0] if alike else at  # "compare Nvidia 60B with a margin of 40% to Nvidia 80B with a margin of 30%"
     shared = before if any(item.kind == "amount" for item in before) else []  # "with Nvidia at 60B, compare A with B"
     return in_common([[] if unstated else [*before, *after[:at]], [*shared, *after[at + 1 :]]], text)
@@ -98,7 +99,7 @@ def _with_baseline(before: list[Item], after: list[Item], text: str) -> list[lis
         joins = link.kind == "separator" or (link.kind == "range" and link.data == "to")
         rest = after[at + 1 :]
         if joins and at and _complete(after[:at]) and _AS_IT_IS.match(text, link.end):
-            return [[*before, *after[:at]], []] if all(item.kind == "mark" for item in rest) else None
+            return [[*before, *after[:at]], []] if all(item.kind in ("mark", "label", "range") for item in rest) else None
     return None
 
 

@@ -84,7 +84,7 @@ def _with_condition(sides: list[list[Item]], text: str) -> list[list[Item]]:
     if len(sides) < 2 or len(names) < 2:
         return sides
     place = names[-1]
-    if not any(item.kind == "amount" for item in first[place:]):
+    while place and not any(item.kind == "amount" for item in first[place:]):
         place -= 1  # "60B of GPUs"
     head = [item for item in first[:place] if item.data not in _STOPS]
     told = {item.data for item in head if item.kind in ("name", "thing")}

@@ -8,6 +8,7 @@ from model.late import Late
 from model.rewrite import Rewrite
 from model.row_words import RESULT
 
+_FRENCH = r"(?:ecart|trou|deficit|manque a gagner|couverture|revenus? requis)"
 _WITH_UNIT = (
     r"(?:\$?\d(?:[\d.,]*\d)? ?(?:billions?|bn|b|trillions?|tn|milliards?|mds?|md\$|%|percent|years?|ans?)"
     r"(?:\$| ?dollars?)?(?![a-z]))"
@@ -68,12 +69,38 @@ REWRITES_OF_COMPARISONS = (
     ),
     # "What's the difference in the gap between OpenAI at 5B and OpenAI at 15B?"
     Rewrite(
-        ("difference in ", "difference de ", "difference d'"),
+        ("difference ",),
         Late(
-            rf"(?:what(?:'s| is) )?(?:the )?difference in (?:the )?({RESULT}) between ([^?,]{{0,60}}?\d[^?,]{{0,40}}?) and"
-            r" (?=[^?]{0,60}\d)(?![^?]{0,60} and [^?]{0,60}\d)"
+            r"(?:(?:what|quelle)(?:'s| is| est)? )?(?:the |la )?difference (?:in|of|on|for|to|pour|sur|de|d')"
+            rf" ?(?:the |la |le |l'|du )?({RESULT}|{_FRENCH}) (?:between|entre) ([^?,]{{0,60}}?\d[^?,]{{0,40}}?) (?:and|et)"
+            r" (?=[^?]{0,60}\d)(?![^?]{0,60} (?:and|et) [^?]{0,60}\d)"
         ),
         r"\1 with \2 vs ",
+    ),
+    # "Entre Nvidia à 80 milliards et une marge de 40 %, quelle différence sur l'écart ?"
+    Rewrite(
+        (" difference ",),
+        Late(
+            r"^(\W*)(?:between|entre) ([^?,]{0,60}?\d[^?,]{0,40}?) (?:and|et) ([^?,]{0,60}?\d[^?,]{0,40}?), ?"
+            rf"(?:(?:what|quelle)(?:'s| is| est)? )?(?:the |la )?difference (?:in|of|on|for|to|pour|sur|de|d')"
+            rf" ?(?:the |la |le |l'|du )?(?={RESULT}|{_FRENCH})"
+        ),
+        r"\1\2 vs \3, ",
+    ),
+    # "Google à 25 milliards puis une marge de 30 %, l'écart à chaque fois ?"
+    Rewrite(
+        (" puis ", " then "),
+        Late(
+            r"^([^?,;]{0,60}?\d[^?,;]{0,40}?),? (?:et |and )?(?:puis|then) ([^?,;]{0,60}?\d[^?,;]{0,40}?[,:;] [^?,;]{0,40}?)"
+            r" (?:a chaque fois|dans chaque cas|dans les deux cas|each time|in each case|in both cases)(?=\W*$)"
+        ),
+        r"\1 vs \2",
+    ),
+    # "Un amortissement sur 4 ans comparé à une marge de 60 %"
+    Rewrite(
+        (" compare a ",),
+        Late(r"(?<=[\da-z%])(?<=[^ ]{2}) compare a (?=(?:une?|la|le|l'|des?|nvidia|l'ia) ?[^?]*\d)"),
+        r" vs ",
     ),
     # "How does the gap differ between OpenAI at 10B and OpenAI at 30B?"
     Rewrite(

@@ -128,7 +128,8 @@ def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
         reading, settled = _read(text, side, lexed.lang, (), alone=False, compared=True)
         readings.append(other_side(reading, settled, readings[-1], side))
         read_items.append(settled)
-    readings, problems = agreed(readings, read_items, side_names(lexed.items, parted, text), text)
+    labelled = any(item.kind == "label" for item in lexed.items)
+    readings, problems = agreed(readings, read_items, side_names(lexed.items, parted, text), labelled, text)
     problems += [problem for each in readings for problem in each.problems]
     if not (problems or notes or readings[0].notes or any(each.unknown or each.levers for each in readings)):
         problems += unanswered(text, lexed.items)
