@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from model.attributed import beside_odd_nouns
 from model.catalogue import EQUATIONS, is_company
 from model.changes_in import GROWTH
 from model.either import either, is_either
@@ -78,12 +79,15 @@ _GIVEN = Late(r" *(?:for|with|at|pour|avec) *", re.IGNORECASE)
 _LOSS = Late("d[eé]ficit|loss|perte", re.IGNORECASE)
 
 
-def of_others(items: list[Item], kinds: set[str], names: Named, text: str, hinted: set[str]) -> list[Problem]:
+def of_others(
+    items: list[Item], kinds: set[str], names: Named, text: str, lang: str, hinted: set[str]
+) -> list[Problem]:
     """The amounts and questions of a statement that are not the model's, though a name beside them is."""
     found: list[Problem] = []
     if not _SHARED.isdisjoint(names.variables):
         found += of_totals(items, text)
     found += beside_odd_words(items, text)
+    found += beside_odd_nouns(items, text, lang)
     if names.firms:
         alone = not HINTS.isdisjoint(hinted)
         found += _companies(items, names.firms, not _CHANGED.isdisjoint(kinds), alone, text)

@@ -101,7 +101,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
     hinted = _hints(text.lower().replace("’", "'"))
     if hinted or names.signed or names.multiplied or not kinds <= _PLAIN:
         problems += _told(items, kinds, names, text, hinted, lang)
-    problems += belonging.of_others(items, kinds, names, text, hinted)
+    problems += belonging.of_others(items, kinds, names, text, lang, hinted)
     return problems + wholes.of_several(items, kinds, names, text, hinted)
 
 

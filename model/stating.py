@@ -87,17 +87,23 @@ def _is_beside(word: str) -> bool:
 
 class Stating(NamedTuple):
     """The words, folded, that may stand between a company and its amount, those that may besides between another variable
-    and its value, and those that only lead from its verb to the value ("payback stretches out to 3 years")."""
+    and its value, and those that only lead from its verb to the value ("payback stretches out to 3 years"); then the nouns
+    of what a company makes, verbs behind its amount, and what may lead to an amount before a company, and from it."""
 
     of_firms: frozenset[str]
     besides: frozenset[str]
     leading: frozenset[str]
+    nouns: frozenset[str]
+    said_of_owned: frozenset[str]
+    leading_to_firms: frozenset[str]
+    before_firms: frozenset[str]
 
 
 @cache
 def stating() -> Stating:
     """The words of the file."""
-    return Stating(*map(frozenset, data_file.load(FILE, read, _CODE)))
+    words = Stating(*map(frozenset, data_file.load(FILE, read, _CODE)))
+    return words._replace(leading_to_firms=words.leading_to_firms | words.of_firms)
 
 
 def read(tables: Tables) -> tuple[tuple[str, ...], ...]:

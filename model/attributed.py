@@ -1,0 +1,116 @@
+"""The nouns and verbs that attribute an amount to Nvidia or a company: "Meta's 70B budget", "Meta has 70B of debt", "une charge
+de 4 Md$", "owns 10B of OpenAI". Only nouns of revenue and verbs of making it leave the amount what the company makes."""
+
+from __future__ import annotations
+
+import re
+
+from model.catalogue import is_company
+from model.late import Late
+from model.lexicon import LEXICON
+from model.named import NVIDIA, SUBJECTS
+from model.reading import Problem
+from model.stating import stating
+from model.text import fold
+from model.tokens import Item
+
+_NOUN = r"([^\W\d_]+(?:['’-][^\W\d_]+)*)"
+_OF_WHAT = Late(rf" (?:worth )?(?:(?:of|in|de|en) |d['’])(?!(?:an?|the|our|my|this|that|une?|cette?|notre|ou)\b){_NOUN}(?!\w)")
+_WHAT = Late(rf"(?: dollars?)?[ -](?:ish |or so )?(?!(?:of|in|de|en|dollars?)\b|d['’]){_NOUN}(?!\w)")
+_A = Late(r"\b(?:an?|its|their) (?:cool |massive |huge |whopping |new |extra |potential )?\$?$")
+_OWNED = Late(r"[^\W\d_]['’]s? \$?$")
+_A_WHAT = Late(rf"\b(?:une?|an?) (?:[^\W\d_]+ ){{0,2}}?{_NOUN} (?:(?:de|of) |d['’])\$?$")
+_WHAT_OF = Late(rf"\b(?:the |la |le |les |l['’]|une? |cette |our |sa |ses ){_NOUN} (?:(?:of|de|du) |d['’])$")
+_WORD = Late(_NOUN)
+_BREAKS = Late(r"[,;.?!:\n()\[\]–—/]")
+# What an article, or an owner, can lead to besides the amount's own noun.
+_PARTING = frozenset(
+    ("separator", "range", "versus", "or", "each", "more", "less", "instead", "interval", "topic", "without", "except",
+     "compare", "same", "opinion", "label", "than", "unsaid", "correct", "off", "against", "within", "ask")
+)  # fmt: skip
+_OWNING = SUBJECTS | {"amount"}
+_TELLING = _OWNING | {"separator", "mark"}
+_COSTS = frozenset(("datacenter_cost", "facility_cost"))
+_INTO = Late(r"\b(?:into|dans|[a-z]+[ei]e?s? sur) *$")
+_PLUG = "plug"  # into the model
+
+
+def beside_odd_nouns(items: list[Item], text: str, lang: str) -> list[Problem]:
+    """The sums of money that words beside them say to be something else than what a firm makes."""
+    found: list[Problem] = []
+    for place, item in enumerate(items):
+        if item.kind != "amount" or item.data.unit != "money":
+            continue
+        before = [each for each in items[:place] if each.kind in _TELLING]
+        owner = next((each for each in reversed(before) if each.kind in _OWNING), None)
+        if owner is not None and before[-1].kind in ("separator", "mark"):
+            given = [each for each in before[: before.index(owner)] if each.kind != "thing"]
+            if given and given[-1].kind == "amount" and before[-2] is owner:
+                continue  # "70B of Nvidia sales and 50B of facility cost"
+        if owner is not None and _is_firm(owner):
+            odd = _is_of_something(owner, item, text, lang)
+        else:
+            odd = _is_put_into_firm(items, place, text) if owner is None or owner.kind == "amount" else 0
+        if odd:
+            found.append(Problem("refused_outside", item.start, odd, text[item.start : odd]))
+    return found
+
+
+def _is_firm(item: Item) -> bool:
+    return item.kind == "name" and (item.data == NVIDIA or is_company(item.data[0]))
+
+
+def _is_of_something(firm: Item, amount: Item, text: str, lang: str) -> int:
+    """Where the words end that say of a firm's amount what else it is an amount of; 0 where none do."""
+    before, behind = fold(text[firm.end : amount.start]), fold(text[amount.end :])
+    if (of := _OF_WHAT.match(behind)) and not _is_noun(of[1]):
+        return amount.end + of.end()
+    if (what := _WHAT.match(behind)) and not _is_noun(what[1]) and not _parts(what[1]):
+        alone = lang == "en" and _A.search(before)  # in French "a" is a verb, or "à"
+        if alone or (_OWNED.search(text, 0, amount.start) and what[1] not in stating().said_of_owned):
+            return amount.end + what.end()
+    if _BREAKS.search(before):
+        return 0
+    if (led := _A_WHAT.search(before)) and not _is_noun(led[1]):
+        return amount.end
+    whose = _WHAT_OF.search(fold(text[: firm.start]))
+    if whose and not _is_noun(whose[1]) and not _changes(whose[1]) and before.strip():
+        return amount.end
+    return 0
+
+
+def _is_put_into_firm(items: list[Item], place: int, text: str) -> int:
+    """Where a firm ends to which an amount before it is led by a verb of something else than making it: "owns 10B of
+    OpenAI", "10B goes into OpenAI"; 0 where it is none."""
+    amount = items[place]
+    firm = next((each for each in items[place + 1 :] if each.kind in SUBJECTS or each.kind in ("amount", "mark")), None)
+    if firm is None or not _is_firm(firm):
+        return 0
+    between = fold(text[amount.end : firm.start])
+    if _BREAKS.search(between):
+        return 0
+    before = fold(text[: amount.start])
+    begins = max((found.end() for found in _BREAKS.finditer(before)), default=0)
+    led, words = _WORD.findall(before[begins:]), _WORD.findall(between)
+    if _INTO.search(between) and led[-1:] != [_PLUG]:
+        return firm.end
+    if any(word not in stating().before_firms for word in words):
+        return 0  # another clause: "… by 20B while OpenAI makes 13B"
+    return 0 if not led or led[-1] in stating().leading_to_firms else firm.end
+
+
+def _is_noun(word: str) -> bool:
+    """Whether it names revenue, or what it is made with."""
+    entry = LEXICON.words.get(word)
+    named = entry is not None and entry.kind in ("name", "thing") and entry.data[0] not in _COSTS
+    return named or word in stating().nouns
+
+
+def _changes(word: str) -> bool:
+    entry = LEXICON.words.get(word)
+    return entry is not None and entry.kind == "change"
+
+
+def _parts(word: str) -> bool:
+    entry = LEXICON.words.get(word)
+    return entry is not None and entry.kind in _PARTING
