@@ -17,6 +17,8 @@ from model.tokens import Item
 _NOUN = r"([^\W\d_]+(?:['’-][^\W\d_]+)*)"
 _OF_WHAT = Late(rf" (?:worth )?(?:(?:of|in|de|en) |d['’])(?!(?:an?|the|our|my|this|that|une?|cette?|notre|ou)\b){_NOUN}(?!\w)")
 _WHAT = Late(rf"(?: dollars?)?[ -](?:ish |or so )?(?!(?:of|in|de|en|dollars?)\b|d['’]){_NOUN}(?!\w)")
+_FOR_EACH = Late(r"(?:/| / (?=[a-z]+\W*$)| (?:per|chaque) | par (?!rapport|exemple))(?!the|our|my|his|her|of|source)([a-z]{1,12})(?![\w'’])")
+_YEAR = frozenset(("a", "an", "annee", "annum", "y", "year", "yr"))
 _A = Late(r"\b(?:an?|its|their) (?:cool |massive |huge |whopping |new |extra |potential )?\$?$")
 _OWNED = Late(r"[^\W\d_]['’]s? \$?$")
 _A_WHAT = Late(rf"\b(?:une?|an?) (?:[^\W\d_]+ ){{0,2}}?{_NOUN} (?:(?:de|of) |d['’])\$?$")
@@ -63,6 +65,9 @@ def _is_firm(item: Item) -> bool:
 def _is_of_something(firm: Item, amount: Item, text: str, lang: str) -> int:
     """Where the words end that say of a firm's amount what else it is an amount of; 0 where none do."""
     before, behind = fold(text[firm.end : amount.start]), fold(text[amount.end :])
+    each = _FOR_EACH.match(behind)
+    if each and each[1] not in _YEAR and not _is_named(each[1]):
+        return amount.end + each.end()
     if (of := _OF_WHAT.match(behind)) and not _is_noun(of[1]):
         return amount.end + of.end()
     if (what := _WHAT.match(behind)) and not _is_noun(what[1]) and not _parts(what[1]):
@@ -97,6 +102,11 @@ def _is_put_into_firm(items: list[Item], place: int, text: str) -> int:
     if any(word not in stating().before_firms for word in words):
         return 0  # another clause: "… by 20B while OpenAI makes 13B"
     return 0 if not led or led[-1] in stating().leading_to_firms else firm.end
+
+
+def _is_named(word: str) -> bool:
+    entry = LEXICON.words.get(word)
+    return entry is not None and entry.kind in ("name", "label")
 
 
 def _is_noun(word: str) -> bool:

@@ -64,7 +64,7 @@ from model.spelling import respell
 from model.surroundings import without_surroundings
 from model.targets import AIMING, at_costs, targets
 from model.tokens import ODD, Item, Lexed, lex
-from model.unanswered import unanswered
+from model.unanswered import asks_else, unanswered
 from model.verbs import GOING, companies_out, earned, paid_off, required
 
 LONGEST = 2000
@@ -216,8 +216,8 @@ def _read(
     if alone and not (parts or asked or baseline or intent or problems or "unchanged" in kinds):
         problems += nothing_stated(text)
     levers = aimed and free
-    if free and not (levers or problems or claim or compared):
-        problems += unanswered(text, items)
+    if free and not (problems or claim or compared):
+        problems += asks_else(text, items) if levers else unanswered(text, items)
     if problems:
         problems = sorted((_forward(problem, text) for problem in own_faults(problems, items)), key=_start)
     if text != whole:  # what was passed over leaves holes in what is offered
