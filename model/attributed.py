@@ -1,9 +1,7 @@
-"""The nouns and verbs that attribute an amount to Nvidia or a company: "Meta's 70B budget", "Meta has 70B of debt", "une charge
-de 4 Md$", "owns 10B of OpenAI". Only nouns of revenue and verbs of making it leave the amount what the company makes."""
+"""The nouns and verbs that attribute an amount to Nvidia or a company: "Meta's 70B budget", "Meta has 70B of debt", "une
+charge de 4 Md$", "owns 10B of OpenAI". Only nouns of revenue and verbs of making it leave the amount what it makes."""
 
 from __future__ import annotations
-
-import re
 
 from model.catalogue import is_company
 from model.late import Late
@@ -15,11 +13,19 @@ from model.text import fold
 from model.tokens import Item
 
 _NOUN = r"([^\W\d_]+(?:['’-][^\W\d_]+)*)"
-_OF_WHAT = Late(rf" (?:worth )?(?:(?:of|in|de|en) |d['’])(?!(?:an?|the|our|my|this|that|une?|cette?|notre|ou)\b){_NOUN}(?!\w)")
+_OF_WHAT = Late(
+    rf" (?:worth )?(?:(?:of|in|de|en) |d['’])(?!(?:an?|the|our|my|this|that|une?|cette?|notre|ou)\b){_NOUN}(?!\w)"
+)
 _WHAT = Late(rf"(?: dollars?)?[ -](?:ish |or so )?(?!(?:of|in|de|en|dollars?)\b|d['’]){_NOUN}(?!\w)")
-_FOR_EACH = Late(r"(?:/| / (?=[a-z]+\W*$)| (?:per|chaque) | par (?!rapport|exemple))(?!the|our|my|his|her|of|source)([a-z]{1,12})(?![\w'’])")
+_SHARE_OF = Late(
+    rf" (?:off\b|(?:(?:of|de|du|des) |d['’])(?:the |its |their |la |le |les |l['’]|sa |son |ses )?{_NOUN}(?!\w))"
+)
+_FOR_EACH = Late(
+    r"(?:/| / (?=[a-z]+\W*$)| (?:per|chaque) | par (?!rapport|exemple))(?!the|our|my|his|her|of"
+    r"|source)([a-z]{1,12})(?![\w'’])"
+)
 _YEAR = frozenset(("a", "an", "annee", "annum", "y", "year", "yr"))
-_A = Late(r"\b(?:an?|its|their) (?:cool |massive |huge |whopping |new |extra |potential )?\$?$")
+_A = Late(r"\b(?:an?|its|their|has|have|had|reports?) (?:cool |massive |huge |whopping |new |extra |potential )?\$?$")
 _OWNED = Late(r"[^\W\d_]['’]s? \$?$")
 _A_WHAT = Late(rf"\b(?:une?|an?) (?:[^\W\d_]+ ){{0,2}}?{_NOUN} (?:(?:de|of) |d['’])\$?$")
 _WHAT_OF = Late(rf"\b(?:the |la |le |les |l['’]|une? |cette |our |sa |ses ){_NOUN} (?:(?:of|de|du) |d['’])$")
@@ -38,10 +44,10 @@ _PLUG = "plug"  # into the model
 
 
 def beside_odd_nouns(items: list[Item], text: str, lang: str) -> list[Problem]:
-    """The sums of money that words beside them say to be something else than what a firm makes."""
+    """The sums of money, and the parts, that words beside them say to be something else than what a firm makes."""
     found: list[Problem] = []
     for place, item in enumerate(items):
-        if item.kind != "amount" or item.data.unit != "money":
+        if item.kind != "amount" or item.data.unit not in ("money", "percent"):
             continue
         before = [each for each in items[:place] if each.kind in _TELLING]
         owner = next((each for each in reversed(before) if each.kind in _OWNING), None)
@@ -49,7 +55,9 @@ def beside_odd_nouns(items: list[Item], text: str, lang: str) -> list[Problem]:
             given = [each for each in before[: before.index(owner)] if each.kind != "thing"]
             if given and given[-1].kind == "amount" and before[-2] is owner:
                 continue  # "70B of Nvidia sales and 50B of facility cost"
-        if owner is not None and _is_firm(owner):
+        if item.data.unit == "percent":
+            odd = _is_share_of_something(item, text) if owner is not None and _is_firm(owner) else 0
+        elif owner is not None and _is_firm(owner):
             odd = _is_of_something(owner, item, text, lang)
         else:
             odd = _is_put_into_firm(items, place, text) if owner is None or owner.kind == "amount" else 0
@@ -82,6 +90,13 @@ def _is_of_something(firm: Item, amount: Item, text: str, lang: str) -> int:
     if whose and not _is_noun(whose[1]) and not _changes(whose[1]) and before.strip():
         return amount.end
     return 0
+
+
+def _is_share_of_something(amount: Item, text: str) -> int:
+    """Where the words end that say of what else than a firm's revenue a percentage is: "cuts 20% of managers"; 0 where none
+    do."""
+    of = _SHARE_OF.match(fold(text[amount.end :]))
+    return amount.end + of.end() if of and not (of[1] and _is_noun(of[1])) else 0
 
 
 def _is_put_into_firm(items: list[Item], place: int, text: str) -> int:

@@ -49,8 +49,9 @@ def nothing_stated(text: str) -> list[Problem]:
 
 
 def own_faults(problems: list[Problem], items: list[Item]) -> list[Problem]:
-    """The problems without those of names that lack a value because of another: an amount that cannot be used, or a
-    phrase of which they are a part."""
+    """The problems without those that another of their kind has within it, and those of names that lack a value because
+    of another: an amount that cannot be used, or a phrase of which they are a part."""
+    problems = [each for each in problems if not any(_holds(other, each) for other in problems)]
     if all(problem.kind not in _LACKING for problem in problems):
         return problems
     faulty = any(item.kind == "faulty" for item in items)
@@ -61,6 +62,11 @@ def own_faults(problems: list[Problem], items: list[Item]) -> list[Problem]:
         if problem.kind not in _LACKING
         or not (faulty or any(start <= problem.start and problem.end <= end for start, end in places))
     ]
+
+
+def _holds(outer: Problem, inner: Problem) -> bool:
+    within = outer.kind == inner.kind and outer.start <= inner.start and inner.end <= outer.end
+    return within and (outer.start, outer.end) != (inner.start, inner.end)
 
 
 def _is_sum(quantity: Quantity, parts: list[Part], text: str) -> bool:

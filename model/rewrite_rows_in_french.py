@@ -128,11 +128,6 @@ REWRITES_IN_FRENCH = (
     ),
     Rewrite(("le jour ou ",), Late(r"(?<![a-z])le jour ou (?=[a-z])"), "si "),
     Rewrite(("on en sera ou", "on en est ou"), Late(r", on en (?:sera|est) ou(?= ?\??$)"), ", quel gap"),
-    Rewrite(
-        ("difference d'ecart", "difference de gap"),
-        Late(r"(?<![a-z])(?:quelle )?difference (?:d'ecart|de gap) entre ([^?]*?\d[^?]*?) et (?=[a-z])"),
-        r"\1 vs ",
-    ),
     Rewrite(("ia = ", "ia="), Late(rf"(?<![a-z])ia ?= ?({SUM}\$?) de revenus?(?![a-z])"), r"revenus ia \1"),
     Rewrite(
         (" contre ",), Late(rf"({SUM}\$?|\d[\d.,]* ?%) contre (?=(?:{SUM}\$?|\d[\d.,]* ?%) ?[:;,] ?quel)"), r"\1 vs "

@@ -91,7 +91,8 @@ REWRITES_OF_COMPARISONS = (
     Rewrite(
         (" puis ", " then "),
         Late(
-            r"^([^?,;]{0,60}?\d[^?,;]{0,40}?),? (?:et |and )?(?:puis|then) ([^?,;]{0,60}?\d[^?,;]{0,40}?[,:;] [^?,;]{0,40}?)"
+            r"^([^?,;]{0,60}?\d[^?,;]{0,40}?),? (?:et |and )?(?:puis"
+            r"|then) ([^?,;]{0,60}?\d[^?,;]{0,40}?[,:;] [^?,;]{0,40}?)"
             r" (?:a chaque fois|dans chaque cas|dans les deux cas|each time|in each case|in both cases)(?=\W*$)"
         ),
         r"\1 vs \2",

@@ -25,6 +25,9 @@ _WORD = Late(r"(?:\b[nsl]['’])?([^\W\d_]+(?:['’-](?!t-|ils?\b|elles?\b)[^\W\
 _ELSE = Late(
     r"\b(?:settles for|puts? (?:up|in)|(?:is|['’]s) (?:in|down) for\b|ask is|was sold\b|takes? on\b|could use\b"
     r"|(?:could|to|may|will) list at|pose\b"
+    r"|(?:returns?|returned|bears|settles?|settled|lists at|lists|writing off|write off|on its|funded with|stuck with"
+    r"|sells itself for|se traite [àa]|se vend|est estim[ée]e? [àa]|en est pour|y va de|en manque de|cru faire"
+    r"|pr[ée]vu) *\$?$"
     r"|(?:almost|nearly|narrowly|presque) (?:hit|reached|made|sold|did|got|atteint)\b)",
     re.IGNORECASE,
 )

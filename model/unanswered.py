@@ -30,24 +30,33 @@ _OF_THE_GAP = Late(
 _NOUNS = r"(?:[^\W\d_]+(?:[-'’][^\W\d_]+)* (?:of |de |d['’])?){1,4}?"
 _NAMED = Late(
     r"\b(?:(?:what|which)(?:['’]s| is| are| becomes?| would be| will be) (?:the|our)"
-    r"|quel(?:le)?s?(?: est| sont| serait)? (?:(?:le|la|les) |l['’])|(?:que (?:devient|co[uû]te|vaut)|o[uù] en est|et) (?:le|la)"
+    r"|quel(?:le)?s?(?: est| sont| serait)? (?:(?:le|la|les) |l['’])|(?:que (?:devient|co[uû]te|vaut)|o[uù] en est"
+    r"|et) (?:le|la)"
     rf"|what about the) ?(?P<asked>{_NOUNS})(?:with|if|at|when|given|once|si|avec|pour)\b",
     re.IGNORECASE,
 )
 _CLOSING = Late(
     r"\b(?:(?:what|which|how much|quel(?:le)?s?|combien de) |combien d['’])(?P<asked>[^\W\d_]+ )"
-    r"(?:closes?|fills?|breaks? even|breaking even|comblent?|comble(?:rait)?|do(?:es)? (?:we|it|anyone) (?:need|take) to (?:break|close|fill)"
+    r"(?:closes?|fills?|breaks? even|breaking even|comblent?|comble(?:rait)?|do(?:es)? (?:we|it|anyone) (?:need"
+    r"|take) to (?:break|close|fill)"
     r"|to break even|pour (?:[êe]tre|revenir|arriver) [àa])\b",
     re.IGNORECASE,
 )
 _ANSWERED = Late(
-    r"\b(?:gap|hole|shortfall|surplus|deficit|[ée]cart|trou|manque|d[ée]ficit|exc[ée]dent|tco|damage|d[ée]g[âa]ts|results?|outcome"
-    r"|answer|verdict|upshot|differences?|diff[ée]rence|delta|distance|impact|effect|effet|implications?|numbers?|figures?|maths?"
-    r"|picture|story|situation|total|sum|bottom line|takeaway|score|status|state|chiffres?|r[ée]sultat|bilan|conclusion|cons[ée]quences?"
-    r"|r[ée]ponse|somme|levers?|leviers?|ways?|moyens?|options?|inputs?|changes?|assumptions?|conditions?|variables?|factors?|measures?"
-    r"|hypoth[èe]ses?|facteurs?|param[èe]tres?|quoi|tout|reste|rest|else|one|ones|single|combination|number|(?<!fair )(?<!present )(?<!enterprise )(?<!market )value|level|valeur"
-    r"|niveau|fourchette|range|montant|amount|money|argent|we|it|this|that|you|would|could|will|can|ever|even|actually|alone"
-    r"|really|finally|sensitivit(?:y|ies)|break-?even|[ée]quilibre|seuil|point|required?|needed|plan|idea|deal|story|latest|move"
+    r"\b(?:gap|hole|shortfall|surplus|deficit|[ée]cart|trou|manque|d[ée]ficit|exc[ée]dent|tco|damage|d[ée]g[âa]ts"
+    r"|results?|outcome"
+    r"|answer|verdict|upshot|differences?|diff[ée]rence|delta|distance|impact|effect|effet|implications?|numbers?"
+    r"|figures?|maths?"
+    r"|picture|story|situation|total|sum|bottom line|takeaway|score|status|state|chiffres?|r[ée]sultat|bilan"
+    r"|conclusion|cons[ée]quences?"
+    r"|r[ée]ponse|somme|levers?|leviers?|ways?|moyens?|options?|inputs?|changes?|assumptions?|conditions?"
+    r"|variables?|factors?|measures?"
+    r"|hypoth[èe]ses?|facteurs?|param[èe]tres?|quoi|tout|reste|rest|else|one|ones|single|combination|number"
+    r"|(?<!fair )(?<!present )(?<!enterprise )(?<!market )value|level|valeur"
+    r"|niveau|fourchette|range|montant|amount|money|argent|we|it|this|that|you|would|could|will|can|ever|even"
+    r"|actually|alone"
+    r"|really|finally|sensitivit(?:y|ies)|break-?even|[ée]quilibre|seuil|point|required?|needed|plan|idea|deal"
+    r"|story|latest|move"
     r"|world|scenario|sc[ée]nario|case|cas|suite|more|less|plus|moins|long|much|do|does|to|s|alors|du coup|donc)\b",
     re.IGNORECASE,
 )

@@ -108,7 +108,7 @@ def paid_off(items: list[Item], text: str) -> list[Item]:
 
 
 def earned(items: list[Item], text: str) -> list[Item]:
-    """The items with "AI" as its revenue where a verb of earning leads to an amount: "AI only makes 40B", "l'IA à 40 Md$"."""
+    """The items with "AI" as its revenue where a verb of earning leads to an amount: "AI only makes 40B"."""
     settled = list(items)
     for place, topic in enumerate(items):
         if topic.kind != "topic" or (place and items[place - 1].kind in ("name", "noun", "thing", "need")):

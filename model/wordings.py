@@ -20,8 +20,10 @@ from model.wording_rows_of_code import WORDINGS_OF_CODE
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
 from model.wording_rows_of_french_questions import WORDINGS_OF_FRENCH_QUESTIONS
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
+from model.wording_rows_of_matters import WORDINGS_OF_MATTERS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
 from model.wording_rows_of_outlays import WORDINGS_OF_OUTLAYS
+from model.wording_rows_of_own import WORDINGS_OF_OWN
 from model.wording_rows_of_parts import WORDINGS_OF_PARTS
 from model.wording_rows_of_plans import WORDINGS_OF_PLANS
 from model.wording_rows_of_questions import WORDINGS_OF_QUESTIONS
@@ -50,7 +52,9 @@ ROWS = (
     *WORDINGS_OF_CLAIMS,
     *WORDINGS_OF_AFTERTHOUGHTS,
     *WORDINGS_OF_TURNS,
+    *WORDINGS_OF_MATTERS,
     *WORDINGS_OF_OUTLAYS,
+    *WORDINGS_OF_OWN,
     *WORDINGS_OF_SPENDING,
     *WORDINGS_OF_PARTS,
     *WORDINGS_OF_PLANS,

@@ -1,0 +1,293 @@
+"""Wordings of matters that only share a word with the model: other gaps, coverages and margins, how long something takes,
+what a day does to a share, what persons are paid, and what data centres earn."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.wording import Wording
+
+_YEARS = (
+    r"(?:about |around |roughly |another |environ )?"
+    r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|un|deux|trois|quatre|cinq)"
+)
+_FIRM = rf"(?:{COMPANY}|nvidia|nvda|oracle)"
+_THE = r"(?:^|[,.;:!?(]\W*|\b(?:the|a|an|our|this|any|its|their)\s+)"
+_COST = r"(?:data ?-?cent(?:er|re)s?|capex|energy|power|electricity|facilit(?:y|ies)|l['’][ée]nergie|[ée]lectricit[ée])"
+_CUSTOMERS = r"(?:hyperscalers?|clouds?|cloud providers?|end[ -]users?|utilisateurs finaux)"
+
+WORDINGS_OF_MATTERS = (
+    # "The financing gap is 800B", "the talent gap".
+    Wording(
+        (" gap", " shortfall", " hole", " deficit"),
+        Late(
+            _THE
+            + r"(?:infrastructure|financing|finance|funding|budget|investment|skills?|talent|trade|income|margin|capacity"
+            r"|output|wage|pay|gender|credibility|valuation|price|pricing|cash|fiscal|current account|energy|power|supply"
+            r"|demand|expectations?|trust|productivity|growth|spread|yield|interest|tax|pension|liquidity|capital"
+            r"|compute|chip"
+            r"|gpu|adoption|knowledge|wealth|digital|tech(?:nology)?) (?:gap|shortfall|hole|deficit)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "L'écart de change", "la couverture d'électricité", "la marge de crédit", "équilibre des comptes publics".
+    Wording(
+        ("cart d", "couverture d", "marge d", "trou d", "manque d", "déficit d", "deficit d", "quilibre d"),
+        Late(
+            r"\b(?:[ée]cart|couverture|marge|trou|manque|d[ée]ficit|[ée]quilibre)(?: de (?:la |l['’])?| d['’]| du | des )"
+            r"(?:change|taux|cr[ée]dit|investissements?|financement|salaires?|prix|valorisation|tr[ée]sorerie|dette"
+            r"|richesse"
+            r"|comp[ée]tences?|talents?|[ée]lectricit[ée]|[ée]nergie|courant|puissance|capacit[ée]|productivit[ée]"
+            r"|croissance"
+            r"|s[ée]curit[ée]|erreur|man[oœ]e?uvre|solvabilit[ée]|liquidit[ée]s?|sant[ée]|risques?|inflation"
+            r"|performance|budget"
+            r"|temps|comptes|publique?s?|main-d|confiance|progression|puces|gpu|type)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    Wording(
+        ("cart type", "cart-type", "standard deviation", "gap in percent", "cart en pour"),
+        Late(r"[ée]cart[ -]type|standard deviation|gap in percent(?:age)?|[ée]cart en pour ?cent", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "Data coverage is 80%", "coverage by analysts".
+    Wording(
+        ("coverage",),
+        Late(
+            _THE
+            + r"(?:data|market|weekend|news|press|insurance|analysts?|debt|interest|hedge|test|code|fibre|fiber|5g|area"
+            r"|population|tv|sales|geographic|health|dividend|grid|solar|cloud cover) coverage\b"
+            r"|\bcoverage (?:by|from) (?:the )?(?:analysts|press|media|brokers)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    Wording(
+        ("margin",),
+        Late(
+            _THE + r"(?:electricity|power|energy|utility|utilities|fx|interest|retail|grid|safety|credit) margins?\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Hiring takes 2 years", "la construction prend 3 ans", "il faut 3 ans pour construire".
+    Wording(
+        (" take", " took", " prend", " prennent", " dure"),
+        Late(
+            r"(?:^|[,.;:!?]\W*|\b(?:and|if|et|si|when|quand|where) )(?:the |le |la |l['’]|les |getting an? |an? )?"
+            r"(?!(?:the|les?|la|an?|it|that|this|which|who|we|they|you|i|he|there|what|how|nobody|everyone"
+            r"|everything|[çc]a|cela|il|elle|on|ce|qui|tout"
+            r"|payback|amortissement|retour|chips?|gpus?|puces?|spend(?:ing)?|capex|money|outlay|investments?"
+            r"|hardware|depreciation"
+            r"|recoup\w*|recover\w*|paying|breaking)\b)"
+            rf"[a-zà-ÿ][\w-]{{2,20}}(?: [a-zà-ÿ]\w+)? (?:takes?|will take|took|prend(?:ra|rait)?|prennent|dure(?:nt"
+            rf"|ra)?) {_YEARS} ?(?:years?|yrs?|months?|ans?|mois)\b"
+            r"(?! (?:to|pour) (?:pay|recoup|recover|earn|break|return|amorti|rembours|r[ée]cup|rentab))",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        Late(r"\b(?:payback|pay ?back|amorti\w*|recoup\w*|recover\w*|rembours\w*|rentab\w*)", re.IGNORECASE),
+    ),
+    Wording(
+        ("years to ", "months to ", "ans pour ", "mois pour "),
+        Late(
+            r"\b(?:years?|months?|ans|mois) (?:to|pour) (?:build|construct|permit|connect|hire|train|ship|install"
+            r"|deploy|get"
+            r"|construire|b[âa]tir|recruter|installer|former|livrer|raccorder|obtenir)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia bondit de 5 % ce matin", "Nvidia slips 3% ahead of earnings", "Nvidia closes 5% higher".
+    Wording(
+        (
+            "ce matin",
+            "cet après",
+            "overnight",
+            "at the close",
+            "ahead of earnings",
+            "since earnings",
+            "after earnings",
+            "m/m",
+            "mom",
+            "closes ",
+            "closed ",
+            "en séance",
+            "à la clôture",
+            "after hours",
+            "premarket",
+            "pre-market",
+            "ce soir",
+        ),
+        Late(
+            rf"\b{_FIRM}\b[^.;!?\n]{{0,40}}\d ?%[^.;!?\n]{{0,20}} (?:ce matin|ce soir|cet apr[èe]s|overnight"
+            r"|at the (?:close|open)|ahead of earnings"
+            r"|since earnings|after earnings|m/m|mom|en s[ée]ance|[àa] la cl[ôo]ture|after[ -]hours|pre-?market)\b"
+            rf"|\b{_FIRM} (?:closes|closed|opens|opened) [\d.]+ ?% (?:higher|lower|up|down)\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    # "Data centers bring in 20B", "le capex rapporte 20 milliards", "energy companies make 20B".
+    Wording(
+        ("earn", "bring", "brought", "yield", "rapport", "worth", "raise", "companies make", "gagne", "valent"),
+        Late(
+            rf"\b{_COST}(?: companies| firms| sector)? (?:now |will |would )?(?:earns?|earned|brings? in|brought in"
+            r"|bring|yields?|yielded"
+            r"|rapporte(?:nt|ra|raient)?|gagnent?|raised?|raises|(?:are|is|were) worth|valent"
+            r"|makes? (?:a )?\$?\d) ?(?:just |about |only )?\$?\d?",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        Late(r"\bby\b|\bbrings? (?:the |it |us )|worth of\b", re.IGNORECASE),
+    ),
+    # "Chips cost Nvidia 15B to make", "les puces coûtent 15 milliards à Nvidia".
+    Wording(
+        (" cost nvidia", " costs nvidia", "milliards à nvidia", "md$ à nvidia"),
+        Late(
+            r"\bcosts? nvidia (?:about |around )?\$?\d|\bco[ûu]te(?:nt|ra)? [^.;,]{0,24}\d[^.;,]{0,16} [àa] nvidia\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Jensen earns 50M", "Sam Altman gagne 10 milliards", "Larry makes 20B".
+    Wording(
+        ("jensen ", "altman ", "larry ", "sam ", "elon ", "musk ", "zuck", "satya ", "sundar ", "dario "),
+        Late(
+            r"\b(?:jensen(?: huang)?|(?:sam )?altman|larry(?: ellison)?|dario(?: amodei)?|satya(?: nadella)?"
+            r"|sundar(?: pichai)?)"
+            rf" (?:personally )?(?:earns?|earned|sold|gagne|a vendu|pockets|empoche|is worth|owns)(?: for)? {SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia sells 60B, 40% to hyperscalers": whose part of the sales it is.
+    Wording(
+        ("hyperscaler", "cloud", "end user", "end-user", "utilisateurs"),
+        Late(
+            rf"\b(?:nvidia|nvda|gpu|chip)\b[^.;!?\n]{{0,40}}\d[^.;!?\n]{{0,16}}, (?:of which "
+            rf"|dont )?\d[\d.,]* ?% (?:to|from|au|aux|du|des) (?:the )?{_CUSTOMERS}\b"
+            r"|\b(?:half|a third|a quarter|la moiti[ée]|(?:of which|dont) \d[\d.,]* ?%) (?:goes to|go to|for|to"
+            rf"|pour|va) (?:the |le |les |au |aux )?{_CUSTOMERS}\b(?!['’]? (?:gross )?(?:margin|marge)| as )",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Clouds raise prices 20%", "les clouds représentent 20 %".
+    Wording(
+        ("cloud", "hyperscaler", "users", "utilisateurs"),
+        Late(
+            rf"\b{_CUSTOMERS} (?:now |will )?(?:raise (?:their )?prices|pay|give back|use|co[ûu]tent"
+            r"|repr[ée]sentent|account for|represent)"
+            r"(?: by| de)? \d[\d.,]* ?(?:%|percent|pour ?cent)",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Margin is 40% of last year", "la marge est à 40 % de l'an dernier", "margin 40% excluding energy".
+    Wording(
+        ("% of last", "% de l'an", "% excluding", "% hors", "% ex ", "% before "),
+        Late(
+            r"\b(?:margin|marge)[^.;,]{0,16}\d[\d.,]* ?% (?:of last year|of a year|de l['’]an|(?:excluding|hors|ex"
+            r"|before) (?:energy|power|[ée]nergie"
+            r"|costs?|charges|capex|depreciation|taxes|tax|stock))",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "The biggest data center costs 40B", "data centers cost 150B each".
+    Wording(
+        ("data cent",),
+        Late(
+            r"\b(?:the|a|our|each|its|their) (?:next|biggest|largest|first|new|typical|average|single"
+            r"|second) data[ -]?cent(?:er|re)\b"
+            r"|\bdata[ -]?cent(?:er|re)s? costs? [^.;,]{0,16}\d[^.;,]{0,12} (?:each|apiece|per site)\b",
+            re.IGNORECASE,
+        ),
+        "units",
+    ),
+    # "The gap closes at 600B": at 600B of what?
+    Wording(
+        ("clos", "disappear", "vanish", "ferme", "dispara", "comble"),
+        Late(
+            r"\b(?:gap|hole|shortfall|[ée]cart|trou) (?:only |would |will |se |s['’])?(?:closes?|disappears?"
+            r"|vanishes|vanish|ferme(?:rait|ra)?"
+            rf"|comble(?:rait|ra)?|dispara[îi]t|dispara[îi]trait) (?:at|with|avec|[àa]) {SUM}(?=\W*$)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "by no means a margin of 40%", "the maximum is a margin of 40%", "60B or fewer", "if not for Google's 10B".
+    Wording(
+        ("by no means", "under no circumst", "but for ", "if not for ", "aucun cas", "n'était", "laisse tomber"),
+        Late(
+            r"\bby no means\b|\bunder no circumstances\b|^\W*but for\b|\bif (?:it (?:was|were)n['’]t|not) for\b"
+            r"|\ben aucun cas\b|^\W*laisse[rz]? tomber\b",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    Wording(
+        ("minimum", "maximum", "or fewer", "ou moins"),
+        Late(
+            r"\b(?:minimum|maximum)(?: is| est|) ?:? (?:an? |une? )(?:margin|marge|gap|payback|coverage|cloud)\b"
+            r"|\bor fewer\b",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+    ),
+    # "Peu croient que …", "je serais surpris que …".
+    Wording(
+        ("peu croient", "surpris", "surprised", "doute"),
+        Late(
+            r"\bpeu (?:croient|pensent|y croient)\b|\bserai[st] (?:surprise?|[ée]tonn[ée]e?) (?:que|si)\b",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "At first Nvidia sold 27B", "OpenAI faisait 4 milliards au départ", "made 4B in FY24".
+    Wording(
+        (
+            "at first",
+            "originally",
+            "back when",
+            "au départ",
+            "au depart",
+            "year before last",
+            "initially",
+            "au début",
+            "à l'origine",
+        ),
+        Late(
+            r"\b(?:at first|originally|initially|back when)\b[^.;?]{0,40}\b(?:sold|made|did|earned|was|had|booked)\b"
+            r"|\b(?:sold|made|did|earned|had|booked)\b[^.;?]{0,30}\b(?:at first|originally|initially"
+            r"|(?:the )?year before last)\b"
+            r"|\b(?:faisait|vendait|gagnait|rapportait|[ée]tait)\b[^.;?]{0,30}(?:au d[ée](?:part|but)|[àa] l['’]origine)\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    Wording(
+        (" fy2", " cy2", " fy 2", "fy'2"),
+        Late(
+            r"(?:(?<=[\dbnm] )|(?<=[\dbnm] in )|(?<=[\dbnm] for )|(?<=[\dbnm] en ))(?:fy|cy)[ ']?(?:20)?2[0-9]\b",
+            re.IGNORECASE,
+        ),
+        "unknown_year",
+    ),
+    # "OpenAI fait 2 milliards le mois", "tous les deux ans", "jusqu'ici".
+    Wording(
+        (" le mois", "la semaine", "tous les deux", "jusqu'ici", "jusqu’ici", "every two", "every other"),
+        Late(
+            rf"{SUM} (?:le mois|la semaine|tous les (?:deux|trois|2|3) ans|jusqu['’]ici|every (?:two|three"
+            r"|other) years?)(?=\W|$)",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+)

@@ -1,0 +1,218 @@
+"""Wordings of what is a company's own and none of its AI revenue: its forecasts, gap, costs and gifts, and the figure of an
+aside about it."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.wording import Wording
+
+_FIRM = rf"(?:{COMPANY}|nvidia|nvda|oracle)"
+
+WORDINGS_OF_OWN = (
+    # "Nvidia lifts its outlook by 5B", "OpenAI doubles its revenue target", "Meta adds 10B to the bill".
+    Wording(
+        (
+            "outlook",
+            "guidance",
+            "forecast",
+            "target",
+            "prévision",
+            "prevision",
+            "objectif",
+            "budget",
+            "to the bill",
+            "to capex",
+            "facture",
+            "aux dépenses",
+            "in value",
+            "de valeur",
+            "in cost",
+            "in price",
+            "sa mise",
+            "spending",
+        ),
+        Late(
+            r"\b(?:lifts?|raises?|ups?|cuts?|doubles?|triples?|lowers?|trims?|hikes?|halves|rel[èe]ve|abaisse"
+            r"|augmente|double|r[ée]duit) (?:its|their|his|sa|ses|son)"
+            r" (?:\w+ )?(?:outlook|guidance|forecasts?|targets?|pr[ée]visions?|objectifs?|budget|mise|guide)\b"
+            r"|\b(?:adds?|ajoute(?:nt)?|rajoute)\b[^.;,]{0,24} (?:to|[àa]|aux?) (?:the |its |la |les |sa "
+            r"|ses )?(?:bill|capex|spend(?:ing)?|costs?|facture|d[ée]penses|co[ûu]ts?|budget)\b"
+            r"|\b(?:doubles?|triples?|halves|up \d+ ?%|double) (?:in (?:value|cost|price|size)|de valeur)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia makes 60B and 75% margins": its own.
+    Wording(
+        ("% margin", "% gross", "% de marge"),
+        Late(
+            rf"\b(?:nvidia|nvda) (?:sells?|makes?|does|earns?|fait|vend) {SUM} (?:and|with|et|avec) (?:an? "
+            r"|une )?\d[\d.,]* ?% (?:gross\b(?! margin (?:for|at) )|margins\b|de marge\b)(?=\W*$)",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "We own 10B of Nvidia", "sell 10B of Nvidia", "j'ai 10 milliards de Nvidia".
+    Wording(
+        (" own ", " hold ", " have ", " has ", "sell ", "buy ", "j'ai ", "j’ai ", "on a ", "bought ", "vendu "),
+        Late(
+            r"(?:\b(?:we|i|they|my fund|our fund|the fund|je|on)\b (?:own|hold|have|has|bought|sold|a vendu"
+            r"|a achet[ée]|d[ée]tiens|d[ée]tient|a|ai)|^\W*(?:sell|buy)|\bj['’]ai)"
+            rf" (?:about |already )?{SUM} (?:of|in|de|d['’]|worth of) ?(?:nvidia|nvda|google|meta|openai|microsoft"
+            r"|oracle|amazon|tesla|apple)\b(?! (?:sales|revenue|gpu|chip|data|ai))"
+            rf"|^\W*(?:buy|sell) {_FIRM} (?:at|for) {SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Google makes 20B, spends 10B on chips", "Nvidia sells 60B and gives OpenAI 10B": what the one before does besides.
+    Wording(
+        (", ", " and ", " et ", " but ", " mais "),
+        Late(
+            rf"\b{_FIRM}\b[^.;!?\n]{{0,40}}\d[^.;!?\n,]{{0,12}}(?:,| and| but| et| mais) (?:also |then |en )?"
+            r"(?:(?:spends|buys|pays|pours|cuts|adds|needs|gives|backs|pegs|holds|owns|invests|sells|raises|owes"
+            r"|burns|commits|sinks|funds"
+            r"|lends|d[ée]pense|verse|flambe|mise|met|ach[èe]te|paie|paye|investit|injecte|soutient"
+            r"|coupe) [^.;!?\n]{0,24}\d"
+            rf"|(?:gets|touche|makes) {SUM} (?:from|on|de|d['’]|sur) ?{_FIRM}|(?:takes|prend|buys) {_FIRM} (?:for"
+            r"|at|[àa]|pour))",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    Wording(
+        ("of it", "through ", " via ", "vont à", "va à"),
+        Late(
+            rf"\b(?:nvidia|nvda)\b[^.;!?\n]{{0,30}}\d[^.;!?\n]{{0,16}}(?:\b{_FIRM} for {SUM} of it\b"
+            rf"|, {SUM} (?:through|via|vont [àa]|va [àa]) {_FIRM}\b)",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Google makes 20B and its data centers cost 30B", "… its gap is 55B": its own.
+    Wording(
+        (" its ", " son ", " sa ", " ses "),
+        Late(
+            rf"\b{_FIRM}\b[^.;!?\n]{{0,40}}\d[^.;!?\n]{{0,16}}\b(?:its|son|sa|ses) (?:own )?(?:data[ -]?cent(?:er"
+            r"|re)s?|chips?|gpus?|energy|power"
+            r"|gap|hole|coverage|payback|facilities|trou|[ée]cart|amortissement|couverture|puces"
+            r"|[ée]nergie)\b[^.;!?\n]{0,16}\d",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "OpenAI affiche un déficit de 8 milliards", "Google has a 100B surplus": its own.
+    Wording(
+        ("gap", "hole", "short", "deficit", "surplus", "trou", "cart", "déficit", "excédent", "manque"),
+        Late(
+            rf"\b{_FIRM} (?:has|reports|shows|posts|runs|faces|a|affiche|annonce|fait|accuse|enregistre|pr[ée]sente"
+            r"|est en|est [àa])"
+            rf" (?:an? |un |une )?(?:{SUM} )?(?:\w+ )?(?:gap|hole|shortfall|shortage|deficit|surplus|trou|[ée]cart"
+            r"|d[ée]ficit|exc[ée]dent|manque)\b(?! (?:to|[àa]) )",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Google with 60B of GPUs makes 20B", "Nvidia, qui a mis 10 milliards dans OpenAI, vend 60": an aside's figure.
+    Wording(
+        ("with", " on ", "qui ", "(", "which ", "despite", "malgr"),
+        Late(
+            rf"\b{_FIRM}(?:,? (?:with|on) {SUM} (?:of|in) [\w -]{{3,24}}|,? \([^)]*\d[^)]*(?:in|of|dans|de) [^)]*\)"
+            rf"|, (?:qui|which|who) [^,]{{0,40}}\d[^,]{{0,40}},)"
+            r" ?(?:makes|sells|does|earns|fait|vend|gagne|rapporte) \$?\d"
+            rf"|\b{_FIRM} (?:makes|earns|fait|gagne) {SUM} (?:despite|malgr[ée]) {SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "What's the number of GPUs …?", "what should an H100 cost to break even?", "how much capex does Meta need?".
+    Wording(
+        (
+            "number of",
+            "count of",
+            "cost per",
+            "price of",
+            "nombre d",
+            "prix d",
+            "break-even year",
+            "break-even price",
+            "break-even date",
+            "land cost",
+            "besoin en",
+            "h100",
+            "does ",
+            "gain pour",
+            "taux de croissance",
+            "quand est-ce",
+        ),
+        Late(
+            r"(?:what(?:['’]s| is| are)|quel(?:le)?(?: est)?) (?:the |le |la )?(?:number of|count of|cost per"
+            r"|price of|nombre d|prix d|break-even (?:year|price|date)"
+            r"|land cost|besoin en|gain pour|taux de croissance)"
+            r"|\bshould (?:an?|each|one) (?:h100|h200|b200|gpu|chip) cost\b"
+            r"|\bhow (?:much (?:capex|energy|power|electricity)|many (?:chips|gpus)) (?:does|do|will"
+            rf"|would) {_FIRM} (?:need|use|buy)"
+            r"|\bquand est-ce qu['’](?:on|il|elle) (?:est|sera|atteint|arrive|revient)",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Avec l'énergie, la facture est de 150 milliards": the whole, or the energy?
+    Wording(
+        (
+            "with energy",
+            "including energy",
+            "including power",
+            "avec l'énergie",
+            "pushes the bill",
+            "y compris l'énergie",
+            "avec l’énergie",
+        ),
+        Late(
+            r"\b(?:with|including|avec|y compris) (?:the |l['’])?(?:energy|power|[ée]nergie)[ ,:]+(?:(?:la facture"
+            rf"|the bill|it['’]?s?|is|that['’]s|comes to|est de|[çc]a fait) ){{0,3}}{SUM}(?=\W*$)"
+            rf"|\b(?:energy|power) pushes the bill to {SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_joint",
+    ),
+    # "OpenAI needs 10B more to break even", "Nvidia est à 80 % de son objectif", "Microsoft makes 280B company-wide".
+    Wording(
+        (
+            "more to break even",
+            "objectif",
+            "company-wide",
+            "companywide",
+            "flamb",
+            "sacrifi",
+            "allonge ",
+            "vend plus ",
+            "gained ",
+            "lines up",
+            "digs up",
+            "sucks up",
+            "extends ",
+            "manqué",
+        ),
+        Late(
+            rf"\b{_FIRM} needs? {SUM} more to break even\b|\d ?% de (?:son|sa|ses|leur) (?:objectif|cible|plan"
+            r"|budget)\b|\bcompany-?wide\b"
+            rf"|\b{_FIRM} (?:a |va |en )?(?:flamb[ée]r?|sacrifi[ée]r?|allong[ée]r?|manqu[ée]) (?:pour |de )?{SUM}"
+            rf"|\bvend(?:ent)? plus {SUM}"
+            rf"|\b{_FIRM} gained {SUM} (?:this|last|in a|on the) (?:week|day|month)|\b{_FIRM} (?:lines up|digs up"
+            rf"|sucks up|extends) {SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia sells 60B for free".
+    Wording(
+        (" for free", "gratuit"),
+        Late(rf"{SUM}[^.;,]{{0,12}} (?:for free|gratuitement)\b", re.IGNORECASE),
+        "refused_outside",
+    ),
+)
