@@ -40,30 +40,43 @@ _OWNING = SUBJECTS | {"amount"}
 _TELLING = _OWNING | {"separator", "mark"}
 _COSTS = frozenset(("datacenter_cost", "facility_cost"))
 _INTO = Late(r"\b(?:into|dans|[a-z]+[ei]e?s? sur) *$")
+_NEAR = 80  # characters within which such words stand
 _PLUG = "plug"  # into the model
 
 
 def beside_odd_nouns(items: list[Item], text: str, lang: str) -> list[Problem]:
     """The sums of money, and the parts, that words beside them say to be something else than what a firm makes."""
     found: list[Problem] = []
+    told: list[Item] = []
     for place, item in enumerate(items):
-        if item.kind != "amount" or item.data.unit not in ("money", "percent"):
-            continue
-        before = [each for each in items[:place] if each.kind in _TELLING]
-        owner = next((each for each in reversed(before) if each.kind in _OWNING), None)
-        if owner is not None and before[-1].kind in ("separator", "mark"):
-            given = [each for each in before[: before.index(owner)] if each.kind != "thing"]
-            if given and given[-1].kind == "amount" and before[-2] is owner:
-                continue  # "70B of Nvidia sales and 50B of facility cost"
-        if item.data.unit == "percent":
-            odd = _is_share_of_something(item, text) if owner is not None and _is_firm(owner) else 0
-        elif owner is not None and _is_firm(owner):
-            odd = _is_of_something(owner, item, text, lang)
-        else:
-            odd = _is_put_into_firm(items, place, text) if owner is None or owner.kind == "amount" else 0
-        if odd:
-            found.append(Problem("refused_outside", item.start, odd, text[item.start : odd]))
+        if item.kind == "amount" and (end := _ends_odd(items, place, told, text, lang)):
+            found.append(Problem("refused_outside", item.start, end, text[item.start : end]))
+        if item.kind in _TELLING:
+            told.append(item)
     return found
+
+
+def _ends_odd(items: list[Item], place: int, told: list[Item], text: str, lang: str) -> int:
+    """Where the words end that say of an amount that it is not what a firm makes; 0 where none do. `told`: what is named,
+    and parted, before it."""
+    amount = items[place]
+    owner = next((item for item in reversed(told) if item.kind in _OWNING), None)
+    owned = owner is not None and _is_firm(owner)
+    if amount.data.unit == "percent":
+        return _is_share_of_something(amount, text) if owned else 0
+    if amount.data.unit != "money" or _has_amount(told):
+        return 0
+    if owner is not None and owned:
+        return _is_of_something(owner, amount, text, lang)
+    return _is_put_into_firm(items, place, text) if owner is None or owner.kind == "amount" else 0
+
+
+def _has_amount(told: list[Item]) -> bool:
+    """Whether the name before a comma, or an "and", has its amount before it: "70B of Nvidia sales and 50B of facility
+    cost"."""
+    if len(told) < 3 or told[-1].kind not in ("separator", "mark") or told[-2].kind not in SUBJECTS:
+        return False
+    return next((item.kind for item in reversed(told[:-2]) if item.kind != "thing"), "") == "amount"
 
 
 def _is_firm(item: Item) -> bool:
@@ -72,22 +85,23 @@ def _is_firm(item: Item) -> bool:
 
 def _is_of_something(firm: Item, amount: Item, text: str, lang: str) -> int:
     """Where the words end that say of a firm's amount what else it is an amount of; 0 where none do."""
-    before, behind = fold(text[firm.end : amount.start]), fold(text[amount.end :])
+    before, behind = fold(text[firm.end : amount.start]), fold(text[amount.end : amount.end + _NEAR])
     each = _FOR_EACH.match(behind)
-    if each and each[1] not in _YEAR and not _is_named(each[1]):
+    if each and each[1] not in _YEAR and _kind(each[1]) not in ("name", "label"):
         return amount.end + each.end()
     if (of := _OF_WHAT.match(behind)) and not _is_noun(of[1]):
         return amount.end + of.end()
-    if (what := _WHAT.match(behind)) and not _is_noun(what[1]) and not _parts(what[1]):
+    if (what := _WHAT.match(behind)) and not _is_noun(what[1]) and _kind(what[1]) not in _PARTING:
         alone = lang == "en" and _A.search(before)  # in French "a" is a verb, or "à"
-        if alone or (_OWNED.search(text, 0, amount.start) and what[1] not in stating().said_of_owned):
+        owned = _OWNED.search(text, max(0, amount.start - _NEAR), amount.start)
+        if alone or (owned and what[1] not in stating().said_of_owned):
             return amount.end + what.end()
     if _BREAKS.search(before):
         return 0
     if (led := _A_WHAT.search(before)) and not _is_noun(led[1]):
         return amount.end
-    whose = _WHAT_OF.search(fold(text[: firm.start]))
-    if whose and not _is_noun(whose[1]) and not _changes(whose[1]) and before.strip():
+    whose = _WHAT_OF.search(fold(text[max(0, firm.start - _NEAR) : firm.start]))
+    if whose and not _is_noun(whose[1]) and _kind(whose[1]) != "change" and before.strip():
         return amount.end
     return 0
 
@@ -95,7 +109,7 @@ def _is_of_something(firm: Item, amount: Item, text: str, lang: str) -> int:
 def _is_share_of_something(amount: Item, text: str) -> int:
     """Where the words end that say of what else than a firm's revenue a percentage is: "cuts 20% of managers"; 0 where none
     do."""
-    of = _SHARE_OF.match(fold(text[amount.end :]))
+    of = _SHARE_OF.match(fold(text[amount.end : amount.end + _NEAR]))
     return amount.end + of.end() if of and not (of[1] and _is_noun(of[1])) else 0
 
 
@@ -109,7 +123,7 @@ def _is_put_into_firm(items: list[Item], place: int, text: str) -> int:
     between = fold(text[amount.end : firm.start])
     if _BREAKS.search(between):
         return 0
-    before = fold(text[: amount.start])
+    before = fold(text[max(0, amount.start - _NEAR) : amount.start])
     begins = max((found.end() for found in _BREAKS.finditer(before)), default=0)
     led, words = _WORD.findall(before[begins:]), _WORD.findall(between)
     if _INTO.search(between) and led[-1:] != [_PLUG]:
@@ -119,11 +133,6 @@ def _is_put_into_firm(items: list[Item], place: int, text: str) -> int:
     return 0 if not led or led[-1] in stating().leading_to_firms else firm.end
 
 
-def _is_named(word: str) -> bool:
-    entry = LEXICON.words.get(word)
-    return entry is not None and entry.kind in ("name", "label")
-
-
 def _is_noun(word: str) -> bool:
     """Whether it names revenue, or what it is made with."""
     entry = LEXICON.words.get(word)
@@ -131,11 +140,7 @@ def _is_noun(word: str) -> bool:
     return named or word in stating().nouns
 
 
-def _changes(word: str) -> bool:
+def _kind(word: str) -> str:
+    """The kind of a word of the vocabulary; nothing for any other."""
     entry = LEXICON.words.get(word)
-    return entry is not None and entry.kind == "change"
-
-
-def _parts(word: str) -> bool:
-    entry = LEXICON.words.get(word)
-    return entry is not None and entry.kind in _PARTING
+    return entry.kind if entry else ""

@@ -51,7 +51,7 @@ def nothing_stated(text: str) -> list[Problem]:
 def own_faults(problems: list[Problem], items: list[Item]) -> list[Problem]:
     """The problems without those that another of their kind has within it, and those of names that lack a value because
     of another: an amount that cannot be used, or a phrase of which they are a part."""
-    problems = [each for each in problems if not any(_holds(other, each) for other in problems)]
+    problems = _outermost(problems)
     if all(problem.kind not in _LACKING for problem in problems):
         return problems
     faulty = any(item.kind == "faulty" for item in items)
@@ -64,9 +64,15 @@ def own_faults(problems: list[Problem], items: list[Item]) -> list[Problem]:
     ]
 
 
-def _holds(outer: Problem, inner: Problem) -> bool:
-    within = outer.kind == inner.kind and outer.start <= inner.start and inner.end <= outer.end
-    return within and (outer.start, outer.end) != (inner.start, inner.end)
+def _outermost(problems: list[Problem]) -> list[Problem]:
+    """The problems in their order, without those that lie within a longer one of their kind."""
+    kept, outer = [], dict[str, Problem]()
+    for problem in sorted(problems, key=lambda each: (each.start, -each.end)):
+        other = outer.get(problem.kind)
+        if other is None or problem.end > other.end or (problem.start, problem.end) == (other.start, other.end):
+            outer[problem.kind] = problem
+            kept.append(problem)
+    return kept
 
 
 def _is_sum(quantity: Quantity, parts: list[Part], text: str) -> bool:
