@@ -231,3 +231,33 @@ def test_sides_that_say_the_same_are_not_set_against_each_other() -> None:
 )
 def test_how_a_difference_is_split_is_told_where_it_is_split(text: str, splits: bool) -> None:
     assert ("Shapley" in plain_reply(ask(text))) == splits
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is 40% or 30% margin needed to break even at AI revenue 150B?",
+        "With Nvidia at 60B, is 40% or 50% margin needed for a 100B gap?",
+        "AI revenue at 100B vs Nvidia 90B with a 2-year payback: required revenue?",
+    ],
+)
+def test_a_value_or_a_question_that_only_one_side_has_is_asked_back(text: str) -> None:
+    assert {problem.kind for problem in ask(text).problems} == {"refused_side"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nvidia à 90 ou 80 milliards avec le cloud à 10 %",
+        "With a 10% cloud margin: Nvidia 90B or 80B?",
+        "Nvidia 90B vs 80B, clouds keep 10%",
+    ],
+)
+def test_a_condition_of_all_sides_is_given_to_each(text: str) -> None:
+    states = [{"nvidia_revenue": amount * 10**9, "cloud_margin": Fraction(1, 10)} for amount in (90, 80)]
+    assert [case.fixed for case in ask(text).cases] == states
+
+
+def test_a_named_side_may_state_more_than_the_others() -> None:
+    answer = ask("Base case: Nvidia 50B; upside case: Nvidia 80B and AI revenue 140B")
+    assert [len(case.fixed) for case in answer.cases] == [1, 2]

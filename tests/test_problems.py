@@ -15,6 +15,7 @@ from bot.messages import MESSAGES
 from bot.problems import problem_sentence
 from model import lexicon
 from model.amounts import Unit
+from model.ask import ask
 from model.catalogue import VARIABLES
 from model.problems import STATUS, status_of
 from model.reading import Op, Problem, Quantity, fit
@@ -116,3 +117,20 @@ def test_a_kind_that_does_not_exist_is_an_error() -> None:
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_what_is_asked_back_for_its_wording_has_a_sentence_that_needs_the_wording_alone(kind: str, lang: str) -> None:
     assert "Operating" in problem_sentence(Problem(kind, 0, 9, "Operating"), lang)
+
+
+@pytest.mark.parametrize(
+    ("statement", "kinds"),
+    [
+        ("OpenAI minus 20B", ["more_than_all"]),
+        ("OpenAI minus 500M", []),
+        ("Nvidia minus 60B", ["more_than_all"]),
+        ("OpenAI down 120%", []),
+    ],
+)
+def test_money_is_not_taken_from_what_has_less(statement: str, kinds: list[str]) -> None:
+    assert [problem.kind for problem in ask(statement).problems] == kinds
+
+
+def test_a_problem_within_a_longer_one_of_its_kind_is_said_once() -> None:
+    assert [problem.text for problem in ask("We own 10B of Nvidia").problems] == ["We own 10B of Nvidia"]

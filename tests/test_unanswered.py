@@ -40,3 +40,28 @@ def test_the_words_of_a_name_ask_nothing() -> None:
 
 def test_a_question_that_was_read_is_answered() -> None:
     assert ask("Nvidia sells 60B. How much must AI earn?").solve_for == "required_revenue"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "What is the burn rate with Nvidia at 60B?",
+        "Que devient la dette si Nvidia vend 60 milliards ?",
+        "What debt closes the gap?",
+        "Quel chômage pour être à l'équilibre ?",
+    ],
+)
+def test_a_question_of_what_the_model_lacks_is_asked_back(statement: str) -> None:
+    assert [problem.kind for problem in ask(statement).problems] == ["unread_question"]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "What is the damage with Nvidia at 60B?",
+        "Quel est le total si Nvidia vend 60 milliards ?",
+        "Which single change closes the gap?",
+    ],
+)
+def test_a_word_for_the_answer_itself_is_answered(statement: str) -> None:
+    assert ask(statement).status == "solved"
