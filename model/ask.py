@@ -119,12 +119,12 @@ def _targets(reading: Reading, solution: Solution, exact: Mapping[str, Fraction]
         missed = tuple(name for name in found if not holds(name, solution.values))
         found = () if not missed and agree(solution.values) else missed or found
     # A gap to be closed stays a target even where AI revenue is stated too, so that it could be taken as a fact; so does
-    # any, where AI revenue may not move.
+    # any that is asked for, and any where AI revenue may not move.
     aimed = tuple((OUTCOMES | COSTS) & exact.keys())
     stays = (
         reading.levers
         and len(aimed) == 1
-        and (exact.get("gap") == 0 or aimed[0] in COSTS or any(map(is_held, reading.parts)))
+        and (exact.get("gap") == 0 or reading.seeks or aimed[0] in COSTS or any(map(is_held, reading.parts)))
     )
     return found or (aimed if stays else ())
 

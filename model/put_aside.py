@@ -21,7 +21,7 @@ _IT_MUST = Late(
 )
 # How things stand, of which a question asks how they should.
 _TODAY = Late(
-    r"\b(?:today|now|currently|current|at present|presently|so far|as it stands|starting from|was|were|actuel\w*"
+    r"\b(?:today|now(?! that)|currently|current|at present|presently|so far|as it stands|starting from|was|were|actuel\w*"
     r"|aujourd['’]hui|pour l['’]instant|[ée]tait|partant de|en ce moment)\b",
     re.IGNORECASE,
 )

@@ -91,7 +91,8 @@ class Reading(NamedTuple):
     comparison, each a whole reading; then the other fields are those of the first side. `step` is the step of a table
     or a sensitivity. `called` is what the statement calls this side, in the user's own words, which no one has checked.
     What `claim` says of a result is to be checked and not fixed; `standing` are results of the baseline that it begins
-    with. `drivers` are the inputs whose weight a sensitivity is asked for.
+    with. `drivers` are the inputs whose weight a sensitivity is asked for. `seeks` tells that the statement asks in words how
+    its target is reached ("how do we reach 60% coverage?").
     """
 
     text: str
@@ -109,6 +110,7 @@ class Reading(NamedTuple):
     claim: Part | None = None
     standing: tuple[Part, ...] = ()
     drivers: tuple[str, ...] = ()
+    seeks: bool = False
 
 
 def spanning(kind: str, first: Placed, last: Placed, text: str) -> Problem:

@@ -226,9 +226,9 @@ def _read(
     if levers and kept:
         parts += held(kept, parts)
     said = (text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(log))
-    return Reading(
-        *said, step=left[-1] if left else None, claim=claim, standing=(*standing, *begun), drivers=weighed
-    ), items
+    seeks = levers and not kinds.isdisjoint(("levers", "ask"))
+    step = left[-1] if left else None
+    return Reading(*said, step=step, claim=claim, standing=(*standing, *begun), drivers=weighed, seeks=seeks), items
 
 
 def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]) -> list[Item]:
