@@ -28,7 +28,10 @@ _FOR = Late(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNOR
 _TAKES = Late(r"\b(?:with|on|run|try|take|assume)(?: the| total| a)* $", re.IGNORECASE)
 _THAT = Late(r"\bce qu[e'’]|\bis what\b", re.IGNORECASE)
 _AT = Late(r" *(?:(?:at|@|with|under|for|on|given|à|a|avec|pour|sous)(?: an?| une?)?) *", re.IGNORECASE)
-_IF = Late(r"\b(?:if|when|once|assuming|after [a-z]+ing|si|s['’]ils?|quand|apr[èe]s avoir)\b", re.IGNORECASE)
+_IF = Late(
+    r"\b(?:if|when|once|assuming|after (?!fill|clos|plug|bridg)[a-z]+ing|si|s['’]ils?|quand|apr[èe]s avoir)\b",
+    re.IGNORECASE,
+)
 # What leads to whose value it is behind a result: "coverage after clouds take 20%?".
 _WHILE = Late(
     r" *(?:at|if|when|once|assuming|after|as|while|with|where|si|quand|apr[èe]s que|tandis que)\b", re.IGNORECASE

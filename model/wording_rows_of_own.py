@@ -76,7 +76,7 @@ WORDINGS_OF_OWN = (
             rf"\b{_FIRM}\b[^.;!?\n]{{0,40}}\d[^.;!?\n,]{{0,12}}(?:,| and| but| et| mais) (?:also |then |en )?"
             r"(?:(?:spends|buys|pays|pours|cuts|adds|needs|gives|backs|pegs|holds|owns|invests|sells|raises|owes"
             r"|burns|commits|sinks|funds"
-            r"|lends|d[ée]pense|verse|flambe|mise|met|ach[èe]te|paie|paye|investit|injecte|soutient"
+            r"|lends|d[ée]pense(?! port| par ant)|verse|flambe|mise|met|ach[èe]te|paie|paye|investit|injecte|soutient"
             r"|coupe) [^.;!?\n]{0,24}\d"
             rf"|(?:gets|touche|makes) {SUM} (?:from|on|de|d['’]|sur) ?{_FIRM}|(?:takes|prend|buys) {_FIRM} (?:for"
             r"|at|[àa]|pour))",

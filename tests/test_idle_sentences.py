@@ -14,7 +14,7 @@ from asked import ask
         "OpenAI must be worried. Nvidia 60B.",
         "Nvidia 60B, everyone needs energy",
         "Nvidia 60B. Break-even is a dream.",
-        "Google 20B. Press coverage was kind.",
+        "Google 20B. Coverage was kind.",
         "Nvidia 60 Md$. OpenAI doit signer.",
     ],
 )
