@@ -49,8 +49,9 @@ def likewise(items: list[Item], text: str) -> list[Item]:
         energy = any(
             each is not None and each.kind == "name" and each.data[0] in FACILITIES for each in (before, after)
         )
-        if energy and any(each.kind == "amount" for each in settled):
-            settled.append(item._replace(kind="refused", data="reference"))  # "Nvidia 60B, same for energy"
+        all_of_it = any(each.kind == "topic" for each in (*settled[-1:], *items[place + 1 : place + 2]))
+        if (energy or all_of_it) and any(each.kind in ("amount", "change") for each in settled):
+            settled.append(item._replace(kind="refused", data="reference"))  # "Nvidia 60B, same for energy", "AI too"
         elif company is None:
             pending = True
         else:

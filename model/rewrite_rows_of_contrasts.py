@@ -155,7 +155,7 @@ REWRITES_OF_CONTRASTS = (
         ("egalement", "pareil", "autant"),
         Late(
             rf"(?<=[,;] )({COMPANY}) (?:egalement|pareil|(?:tout )?autant)(?=\W*$|[,;.?])"
-            rf"|(?<= et )({COMPANY}) autant(?=\W*$)"
+            rf"|(?<= et )({COMPANY}) (?:autant|pareil)(?=\W*$)"
         ),
         lambda found: f"{found[1] or found[2]} aussi",
     ),

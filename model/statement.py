@@ -279,7 +279,7 @@ def _as_a_whole(
         items = effects(items, kinds, text)
     if "need" in kinds and "amount" in kinds:
         items = required(items, text)
-    if "topic" in kinds and "amount" in kinds:
+    if "topic" in kinds and not kinds.isdisjoint(("amount", "change")):
         items = earned(items, text)
     names = named(items)
     problems: list[Problem] = []

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from model.late import Late
 from model.lexicon import label
-from model.named import PARTING, SUBJECTS, beside, is_company_or_x
+from model.named import PARTING, SUBJECTS, beside, is_company_or_x, is_factor
 from model.text import fold
 from model.tokens import Item
 
@@ -113,6 +113,9 @@ def earned(items: list[Item], text: str) -> list[Item]:
     for place, topic in enumerate(items):
         if topic.kind != "topic" or (place and items[place - 1].kind in ("name", "noun", "thing", "need")):
             continue
+        if _is_multiplied(items, place, text):
+            settled[place] = topic._replace(kind="name", data=_TOTAL)  # "AI doubles"
+            continue
         at = place + 1
         at += at < len(items) and items[at].kind == "range" and items[at].data == "to"
         if at == len(items) or items[at].kind != "amount" or not _EARNS.fullmatch(text, topic.end, items[at].start):
@@ -123,6 +126,14 @@ def earned(items: list[Item], text: str) -> list[Item]:
         if not of and not (named and ":" not in text[items[at].end : items[at + 1].start]):
             settled[place] = topic._replace(kind="name", data=_TOTAL)
     return settled
+
+
+def _is_multiplied(items: list[Item], place: int, text: str) -> bool:
+    """Whether a verb such as "doubles" stands right behind a word that begins its clause."""
+    after = items[place + 1] if place + 1 < len(items) else None
+    begins = not place or items[place - 1].kind in PARTING
+    verb = after is not None and after.kind == "change" and is_factor(after) and after.start - items[place].end == 1
+    return begins and verb and after is not None and text[after.start : after.end].isalpha()
 
 
 def required(items: list[Item], text: str) -> list[Item]:
