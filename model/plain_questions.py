@@ -110,7 +110,7 @@ def _closing(text: str, lexed: Lexed, close: Item, gap: Item) -> Reading | None:
     if text.rstrip(" ?").lower() not in _CLOSING:
         return None
     target = Part("gap", "set", Fraction(0), None, close.start, gap.end)
-    return Reading(text, lexed.lang, (target,), None, True, None, None, (), ())
+    return Reading(text, lexed.lang, (target,), None, True, None, None, (), (), seeks=True)
 
 
 def _aimed(text: str, lexed: Lexed, name: Item, aim: Item, amount: Item) -> Reading | None:

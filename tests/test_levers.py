@@ -15,6 +15,7 @@ from bot.page import page
 from bot.replies import reply
 from model.answer import Lever
 from model.ask import ask
+from model.canonical import statement
 from model.catalogue import OUTCOMES, baselines, variable
 from model.levers import levers
 from model.solve import solve
@@ -140,3 +141,22 @@ def test_a_lever_from_an_unknown_value_is_possible_by_an_unknown_change(text: st
     found = page(ask(text)).grid
     assert found is not None
     assert found.rows[0][-1] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If AI makes 100B, how do we reach 60% coverage?",
+        "What would halve the gap if AI revenue is 100B?",
+        "Si l'IA rapporte 100 milliards, comment arriver à un écart de 50 milliards ?",
+    ],
+)
+def test_a_target_that_is_asked_for_is_none_that_follows_from_stated_revenue(text: str) -> None:
+    found = ask(text)
+    assert found.solve_for == "levers"
+    again = ask(statement(found.reading))
+    assert (again.solve_for, again.fixed) == ("levers", found.fixed)
+
+
+def test_beside_stated_revenue_a_target_that_is_only_stated_is_a_fact() -> None:
+    assert ask("AI revenue 100B, coverage 60%").solve_for is None
