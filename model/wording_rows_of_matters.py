@@ -220,7 +220,7 @@ WORDINGS_OF_MATTERS = (
             rf"|comble(?:rait|ra)?|dispara[îi]t|dispara[îi]trait) (?:at|with|avec|[àa]) {SUM}(?=\W*$)",
             re.IGNORECASE,
         ),
-        "refused_outside",
+        "refused_reference",
     ),
     # "by no means a margin of 40%", "the maximum is a margin of 40%", "60B or fewer", "if not for Google's 10B".
     Wording(
