@@ -14,7 +14,8 @@ from model.tokens import Item
 
 _NOUN = r"([^\W\d_]+(?:['’-][^\W\d_]+)*)"
 _OF_WHAT = Late(
-    rf" (?:worth )?(?:(?:of|in|de|en) |d['’])(?!(?:an?|the|our|my|this|that|une?|cette?|notre|ou)\b|[a-z]+ant\b){_NOUN}(?!\w)"
+    r" (?:worth )?(?:(?:of|in|de|en) |d['’])(?!(?:an?|the|our|my|this|that|une?|cette?|notre|ou)\b|[a-z]+ant\b)"
+    rf"{_NOUN}(?!\w)"
 )
 _WHAT = Late(rf"(?: dollars?)?[ -](?:ish |or so )?(?!(?:of|in|de|en|dollars?)\b|d['’]){_NOUN}(?!\w)")
 _SHARE_OF = Late(

@@ -91,8 +91,8 @@ class Reading(NamedTuple):
     comparison, each a whole reading; then the other fields are those of the first side. `step` is the step of a table
     or a sensitivity. `called` is what the statement calls this side, in the user's own words, which no one has checked.
     What `claim` says of a result is to be checked and not fixed; `standing` are results of the baseline that it begins
-    with. `drivers` are the inputs whose weight a sensitivity is asked for. `seeks` tells that the statement asks in words how
-    its target is reached ("how do we reach 60% coverage?").
+    with. `drivers` are the inputs whose weight a sensitivity is asked for. `seeks`: it asks in words how its target is
+    reached ("how do we reach 60% coverage?").
     """
 
     text: str

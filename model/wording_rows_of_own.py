@@ -203,7 +203,8 @@ WORDINGS_OF_OWN = (
             r"|budget)\b|\bcompany-?wide\b"
             rf"|\b{_FIRM} (?:a |va |en )?(?:flamb[ée]r?|sacrifi[ée]r?|allong[ée]r?|manqu[ée]) (?:pour |de )?{SUM}"
             rf"|\bvend(?:ent)? plus {SUM}"
-            rf"|\b{_FIRM} gained {SUM} (?:overnight|(?:this|last|in a|on the) (?:week|day|month))|\b{_FIRM} (?:lines up|digs up"
+            rf"|\b{_FIRM} gained {SUM} (?:overnight|(?:this|last|in a|on the) (?:week|day|month))"
+            rf"|\b{_FIRM} (?:lines up|digs up"
             rf"|sucks up|extends) {SUM}",
             re.IGNORECASE,
         ),
