@@ -29,6 +29,7 @@ _HEAD = Late(
     r"|[àa]|avec) (?:an? )?\Z",
     re.IGNORECASE,
 )
+_AND = Late(r"[ ,]*(?:(?:and|et|plus|n)\b|[&+]) *(?:an? |the |une? |la |le |l['’])?", re.IGNORECASE)
 _COMPARE = Late(r"\bcompar", re.IGNORECASE)
 _APART = Late(r"[,:–—]| - ")
 _BEHIND_ALL = Late(
@@ -110,17 +111,26 @@ def _with_shared(readings: list[Reading], text: str) -> list[Reading]:
 
 
 def _uneven(readings: list[Reading], text: str) -> Problem | None:
-    """A value that one side has and another lacks, where all give something else a value: said once, it may count for all
-    ("Nvidia 60B vs 80B …, cloud 10%"). Between "compare" and "with" it is the first side's own."""
+    """A value that one side has and another lacks: said once, it may count for all ("Nvidia 60B vs 80B …, cloud 10%",
+    "Google 20B vs Meta 20B with Nvidia at 60B"). Between "compare" and "with", or behind an "and", it is that side's own."""
     stating = [{part.variable: (part.op, part.value) for part in each.parts} for each in readings if each.parts]
     common = set.intersection(*map(set, stating)) if len(stating) > 1 else set()
-    if all(len({values[name] for values in stating}) == 1 for name in common):
+    apart = any(len({values[name] for values in stating}) > 1 for name in common)
+    if not apart and (common or len({len(values) for values in stating}) < 2):
         return None
     for place, side in enumerate(readings):
-        extra = next((part for part in side.parts if part.variable not in common), None)
-        if extra is not None and (place or not _COMPARE.search(text, 0, extra.start)):
+        others = [part for part in side.parts if part.variable not in common]
+        if not others or (not apart and (len(others) < 2 or _joined(others, text))):
+            continue
+        extra = others[-1 if place and not apart else 0]
+        if place or not _COMPARE.search(text, 0, extra.start):
             return Problem("refused_side", extra.start, extra.end, text[extra.start : extra.end])
     return None
+
+
+def _joined(parts: list[Part], text: str) -> bool:
+    """Whether an "and" joins the last two of some parts."""
+    return _AND.fullmatch(text, parts[-2].end, parts[-1].start) is not None
 
 
 def _asked_of_some(readings: list[Reading], text: str) -> Problem | None:
