@@ -3,6 +3,8 @@ charge de 4 Md$", "owns 10B of OpenAI". Only nouns of revenue and verbs of makin
 
 from __future__ import annotations
 
+import re
+
 from model.catalogue import is_company
 from model.late import Late
 from model.lexicon import LEXICON
@@ -13,11 +15,12 @@ from model.text import fold
 from model.tokens import Item
 
 _NOUN = r"([^\W\d_]+(?:['’-][^\W\d_]+)*)"
+_SCOPE = r"(?:(?:ai|ia|d['’]ia) )?"  # "a 70B AI budget"
 _OF_WHAT = Late(
     r" (?:worth )?(?:(?:of|in|de|en) |d['’])(?!(?:an?|the|our|my|this|that|une?|cette?|notre|ou)\b|[a-z]+ant\b)"
-    rf"{_NOUN}(?!\w)"
+    rf"{_SCOPE}{_NOUN}(?!\w)"
 )
-_WHAT = Late(rf"(?: dollars?)?[ -](?:ish |or so )?(?!(?:of|in|de|en|dollars?)\b|d['’]){_NOUN}(?!\w)")
+_WHAT = Late(rf"(?: dollars?)?[ -](?:ish |or so )?(?!(?:of|in|de|en|dollars?)\b|d['’]){_SCOPE}{_NOUN}(?!\w)")
 _SHARE_OF = Late(
     rf" (?:off\b|(?:(?:of|de|du|des) |d['’])(?:the |its |their |la |le |les |l['’]|sa |son |ses )?{_NOUN}(?!\w))"
 )
@@ -30,6 +33,8 @@ _A = Late(r"\b(?:an?|its|their|has|have|had|reports?) (?:cool |massive |huge |wh
 _OWNED = Late(r"[^\W\d_]['’]s? \$?$")
 _A_WHAT = Late(rf"\b(?:une?|an?) (?:[^\W\d_]+ ){{0,2}}?{_NOUN} (?:(?:de|of) |d['’])\$?$")
 _WHAT_OF = Late(rf"\b(?:the |la |le |les |l['’]|une? |cette |our |sa |ses ){_NOUN} (?:(?:of|de|du) |d['’])$")
+_THE_WHAT = Late(rf"\b(?:la |le |les |l['’]|une? |cette? |cet ){_NOUN}(?: ia)? (?:de |d['’]|a )\$?$")
+_OF_FIRM = Late(r" (?:de |d['’]|pour |chez )", re.IGNORECASE)
 _WORD = Late(_NOUN)
 _BREAKS = Late(r"[,;.?!:\n()\[\]–—/]")
 # What an article, or an owner, can lead to besides the amount's own noun.
@@ -61,6 +66,8 @@ def _ends_odd(items: list[Item], place: int, told: list[Item], text: str, lang: 
     """Where the words end that say of an amount that it is not what a firm makes; 0 where none do. `told`: what is named,
     and parted, before it."""
     amount = items[place]
+    if amount.data.unit == "money" and (firm := _heads_firm(items, place, text)):
+        return firm
     owner = next((item for item in reversed(told) if item.kind in _OWNING), None)
     owned = owner is not None and _is_firm(owner)
     if amount.data.unit == "percent":
@@ -70,6 +77,15 @@ def _ends_odd(items: list[Item], place: int, told: list[Item], text: str, lang: 
     if owner is not None and owned:
         return _is_of_something(owner, amount, text, lang)
     return _is_put_into_firm(items, place, text) if owner is None or owner.kind == "amount" else 0
+
+
+def _heads_firm(items: list[Item], place: int, text: str) -> int:
+    """Where a firm ends whose amount stands behind another noun: "le coût de 70 milliards de Meta"; 0 where none does."""
+    amount, after = items[place], next((item for item in items[place + 1 :] if item.kind in SUBJECTS), None)
+    if after is None or not _is_firm(after) or not _OF_FIRM.fullmatch(text, amount.end, after.start):
+        return 0
+    led = _THE_WHAT.search(fold(text[max(0, amount.start - _NEAR) : amount.start]))
+    return after.end if led and not _is_noun(led[1]) else 0
 
 
 def _has_amount(told: list[Item]) -> bool:

@@ -241,6 +241,37 @@ WORDINGS_OF_MATTERS = (
         ),
         "refused_bound",
     ),
+    # "Nvidia rises or falls 20%": either of them.
+    Wording(
+        (" or ", " ou "),
+        Late(
+            r"\b(?:rises?|grows?|climbs?|goes up|gains?|monte|augmente|grimpe) (?:or|ou) (?:falls?|shrinks?|drops?|goes down|loses|baisse|recule|chute)\b",
+            re.IGNORECASE,
+        ),
+        "which_way",
+    ),
+    # "The shortfall in power is 50B", "a coverage of 40 analysts", "what's the gap in GPUs?", "the gap is closed".
+    Wording(
+        ("shortfall in", "gap in", "analysts", "gap is closed", "gap closed"),
+        Late(
+            r"\b(?:shortfall|gap) in (?:power|energy|electricity|gpus?|chips|compute|capacity|skills|supply)\b|\bcoverage of \d+ analysts\b"
+            r"|^\W*(?:<?!?(?:channel|here)>? ?)?(?:the )?gap is (?:now |already )?closed(?=\W*$|, everybody)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia 60B, IRR?", "what price hike closes the gap?", "to whom does Nvidia sell 60B?".
+    Wording(
+        ("irr", "npv", "price", "to whom", "à qui", "pour quand", "tient combien", "quand est-on", "capex per"),
+        Late(
+            r"\b(?:irr|npv)\W*$|\bwhat (?:price hike|(?:subscription |token |chip )?price) (?:closes|breaks)|^\W*to whom (?:does|do) "
+            r"|^\W*[àa] qui\b|\bpour quand\b|\btient combien de temps\b|\bquand est-on\b|\bcapex per (?:gpu|chip)\b",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Nvidia soit à 60 soit à 80 milliards": two sides, not a range.
+    Wording(("soit ",), Late(r"\bsoit [àa]? ?\$?\d[^.;]{0,24} soit [àa]? ?\$?\d", re.IGNORECASE), "refused_side"),
     # "Peu croient que …", "je serais surpris que …".
     Wording(
         ("peu croient", "surpris", "surprised", "doute"),

@@ -210,6 +210,48 @@ WORDINGS_OF_OWN = (
         ),
         "refused_outside",
     ),
+    # "Meta a 70 milliards à payer", "Google has 20B to pay", "Meta's 70B bill", "Microsoft's 27% of OpenAI".
+    Wording(
+        (" à ", " to ", " pour ", " bill", "% of "),
+        Late(
+            rf"\b{_FIRM} (?:has|have|a|ont) {SUM} (?:de plus )?(?:[àa] (?:payer|rembourser|trouver|placer|verser|lever|sa charge)"
+            r"|pour (?:investir|acheter|payer)|to (?:pay|repay|find|place|raise|deploy|burn))\b"
+            rf"|\b{_FIRM}['’]s {SUM} bill\b|\b{_FIRM}['’]s \d[\d.,]* ?% of {_FIRM}\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Google gets by on 20B", "OpenAI goes through 13B a year", "what can Meta do with 60B?".
+    Wording(
+        ("gets by on", "makes good on", "closes on", "goes through", "do with", "avec "),
+        Late(
+            rf"\b{_FIRM} (?:gets by on|makes good on|closes on|goes through) {SUM}|\bwhat (?:can|could|should|would) {_FIRM} do with {SUM}"
+            rf"|\bque (?:ferait|fera|fait|peut faire) {_FIRM} avec {SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Blackrock holds 10B of Nvidia", "we are short 10B of Nvidia", "should I sell Nvidia at 60B?".
+    Wording(
+        ("blackrock", "vanguard", "short ", "buy ", "sell ", "acheter", "vendre"),
+        Late(
+            rf"\b(?:blackrock|vanguard|softbank|berkshire)\b[^.;,]{{0,16}}{SUM} (?:of|in|de|d['’]|en) ?{_FIRM}"
+            rf"|\b(?:am|are|is|be|long|go) short {SUM} (?:of )?{_FIRM}|\bshould (?:i|we|one) (?:buy|sell|hold|short)\b"
+            r"|\bfaut-il (?:en acheter|acheter|vendre nvidia)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia 60B, sold over 4 years", "garantie 4 ans".
+    Wording(
+        ("over ", "sur ", "garantie", "warranty"),
+        Late(
+            r"\b(?:sold|delivered|shipped|vendus?|livr[ée]s?|r[ée]partis?) (?:over|sur) (?:the next )?(?:\d+|two|three|four|five|deux|trois|quatre|cinq)"
+            r" (?:years|ans)\b|\bgarantie (?:de )?\d+ ans\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
     # "Nvidia sells 60B for free".
     Wording(
         (" for free", "gratuit"),
