@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from model.cases import open_scope
 from model.catalogue import OUTCOMES
@@ -30,6 +31,9 @@ _HEAD = Late(
     re.IGNORECASE,
 )
 _AND = Late(r"[ ,]*(?:(?:and|et|plus|n)\b|[&+]) *(?:an? |the |une? |la |le |l['’])?", re.IGNORECASE)
+_OF_ALL = Late(r"\. |\bsame (?!but|plus|with|and)|\bm[êe]me (?!chose|mais|plus|avec|et)", re.IGNORECASE)
+_BOTH = " pour tous les deux"
+_OF_BOTH = Late(r" (?:pour|dans) (?:tous )?les deux\b| (?:for|in) both\b", re.IGNORECASE)
 _COMPARE = Late(r"\bcompar", re.IGNORECASE)
 _APART = Late(r"[,:–—]| - ")
 _BEHIND_ALL = Late(
@@ -54,7 +58,9 @@ def agreed(
         problems.append(Problem("open_targets", target.start, target.end, text[target.start : target.end]))
     problems += filter(None, (_without_value(side, items) for side, items in zip(readings, read_items, strict=True)))
     readings = _with_shared(readings, text)
-    if not (labelled or problems):
+    if labelled:
+        problems += filter(None, (_said_of_all(readings, text),))
+    elif not problems:
         problems += filter(None, (_uneven(readings, text), _asked_of_some(readings, text)))
     if base_case:  # "base case: Nvidia 80B, margin 50%; bull case: margin 35%"
         whole = readings[0].parts
@@ -112,7 +118,7 @@ def _with_shared(readings: list[Reading], text: str) -> list[Reading]:
 
 def _uneven(readings: list[Reading], text: str) -> Problem | None:
     """A value that one side has and another lacks: said once, it may count for all ("Nvidia 60B vs 80B …, cloud 10%",
-    "Google 20B vs Meta 20B with Nvidia at 60B"). Between "compare" and "with", or behind an "and", it is that side's own."""
+    "Google 20B vs Meta 20B with Nvidia at 60B"). Between "compare" and "with", or behind "and", it is that side's."""
     stating = [{part.variable: (part.op, part.value) for part in each.parts} for each in readings if each.parts]
     common = set.intersection(*map(set, stating)) if len(stating) > 1 else set()
     apart = any(len({values[name] for values in stating}) > 1 for name in common)
@@ -125,6 +131,19 @@ def _uneven(readings: list[Reading], text: str) -> Problem | None:
         extra = others[-1 if place and not apart else 0]
         if place or not _COMPARE.search(text, 0, extra.start):
             return Problem("refused_side", extra.start, extra.end, text[extra.start : extra.end])
+    return None
+
+
+def _said_of_all(readings: list[Reading], text: str) -> Problem | None:
+    """A value of the last of some named sides that is said of them all, or in a sentence of its own: "bull: Nvidia 80B,
+    bear: Nvidia 40B, same margin 60%", "Case 1: Nvidia 60B. Case 2: Nvidia 80B. Margin 40%."."""
+    others = [part for each in readings[:-1] for part in each.parts]
+    told, begin = {part.variable for part in others}, max((part.end for part in others), default=0)
+    for before, part in pairwise(readings[-1].parts):
+        if part.variable not in told and before.variable in told and part.start > before.end > begin:
+            end = part.end + len(_BOTH)
+            if _OF_ALL.search(text, before.end, part.end) or _OF_BOTH.match(text, part.end, end):
+                return Problem("refused_side", part.start, part.end, text[part.start : part.end])
     return None
 
 

@@ -35,6 +35,10 @@ _A_WHAT = Late(rf"\b(?:une?|an?) (?:[^\W\d_]+ ){{0,2}}?{_NOUN} (?:(?:de|of) |d['
 _WHAT_OF = Late(rf"\b(?:the |la |le |les |l['’]|une? |cette |our |sa |ses ){_NOUN} (?:(?:of|de|du) |d['’])$")
 _THE_WHAT = Late(rf"\b(?:la |le |les |l['’]|une? |cette? |cet ){_NOUN}(?: ia)? (?:de |d['’]|a )\$?$")
 _OF_FIRM = Late(r" (?:de |d['’]|pour |chez )", re.IGNORECASE)
+_NOUN_OF = Late(
+    rf" (?:de |d['’]|of )?{_SCOPE}{_NOUN} (?:for|by|from|like|pour|par|de|d['’]) ?(?:an? |the |la |le |l['’])?"
+)
+_ENDS = Late(r"\W*$|[,;.](?!\d)")
 _WORD = Late(_NOUN)
 _BREAKS = Late(r"[,;.?!:\n()\[\]–—/]")
 # What an article, or an owner, can lead to besides the amount's own noun.
@@ -111,7 +115,8 @@ def _is_of_something(firm: Item, amount: Item, text: str, lang: str) -> int:
     if (what := _WHAT.match(behind)) and not _is_noun(what[1]) and _kind(what[1]) not in _PARTING:
         alone = lang == "en" and _A.search(before)  # in French "a" is a verb, or "à"
         owned = _OWNED.search(text, max(0, amount.start - _NEAR), amount.start)
-        if alone or (owned and what[1] not in stating().said_of_owned):
+        costs = _kind(what[1]) in ("noun", "spend") and _ENDS.match(behind, what.end())
+        if alone or costs or (owned and what[1] not in stating().said_of_owned):
             return amount.end + what.end()
     if _BREAKS.search(before):
         return 0
@@ -145,6 +150,9 @@ def _is_put_into_firm(items: list[Item], place: int, text: str) -> int:
     led, words = _WORD.findall(before[begins:]), _WORD.findall(between)
     if _INTO.search(between) and led[-1:] != [_PLUG]:
         return firm.end
+    what = _NOUN_OF.fullmatch(between)
+    if what and not _is_noun(what[1]) and _kind(what[1]) not in _PARTING:
+        return firm.end  # "a 20B fine for Google"
     if any(word not in stating().before_firms for word in words):
         return 0  # another clause: "… by 20B while OpenAI makes 13B"
     return 0 if not led or led[-1] in stating().leading_to_firms else firm.end

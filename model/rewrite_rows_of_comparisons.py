@@ -97,6 +97,8 @@ REWRITES_OF_COMPARISONS = (
         ),
         r"\1 vs \2",
     ),
+    # "L'écart pour 60 puis 80 milliards de GPU"
+    Rewrite((" puis ",), Late(r"(?<=\d)( ?%)? puis (?=\d)"), lambda found: f"{found[1] or ''} vs "),
     # "Un amortissement sur 4 ans comparé à une marge de 60 %"
     Rewrite(
         (" compare a ",),

@@ -245,7 +245,8 @@ WORDINGS_OF_MATTERS = (
     Wording(
         (" or ", " ou "),
         Late(
-            r"\b(?:rises?|grows?|climbs?|goes up|gains?|monte|augmente|grimpe) (?:or|ou) (?:falls?|shrinks?|drops?|goes down|loses|baisse|recule|chute)\b",
+            r"\b(?:rises?|grows?|climbs?|goes up|gains?|monte|augmente|grimpe) (?:or|ou) (?:falls?|shrinks?|drops?"
+            r"|goes down|loses|baisse|recule|chute)\b",
             re.IGNORECASE,
         ),
         "which_way",
@@ -254,7 +255,8 @@ WORDINGS_OF_MATTERS = (
     Wording(
         ("shortfall in", "gap in", "analysts", "gap is closed", "gap closed"),
         Late(
-            r"\b(?:shortfall|gap) in (?:power|energy|electricity|gpus?|chips|compute|capacity|skills|supply)\b|\bcoverage of \d+ analysts\b"
+            r"\b(?:shortfall|gap) in (?:power|energy|electricity|gpus?|chips|compute|capacity|skills|supply)\b"
+            r"|\bcoverage of \d+ analysts\b"
             r"|^\W*(?:<?!?(?:channel|here)>? ?)?(?:the )?gap is (?:now |already )?closed(?=\W*$|, everybody)",
             re.IGNORECASE,
         ),
@@ -264,7 +266,8 @@ WORDINGS_OF_MATTERS = (
     Wording(
         ("irr", "npv", "price", "to whom", "à qui", "pour quand", "tient combien", "quand est-on", "capex per"),
         Late(
-            r"\b(?:irr|npv)\W*$|\bwhat (?:price hike|(?:subscription |token |chip )?price) (?:closes|breaks)|^\W*to whom (?:does|do) "
+            r"\b(?:irr|npv)\W*$|\bwhat (?:price hike|(?:subscription |token |chip )?price) (?:closes|breaks)"
+            r"|^\W*to whom (?:does|do) "
             r"|^\W*[àa] qui\b|\bpour quand\b|\btient combien de temps\b|\bquand est-on\b|\bcapex per (?:gpu|chip)\b",
             re.IGNORECASE,
         ),

@@ -214,7 +214,8 @@ WORDINGS_OF_OWN = (
     Wording(
         (" à ", " to ", " pour ", " bill", "% of "),
         Late(
-            rf"\b{_FIRM} (?:has|have|a|ont) {SUM} (?:de plus )?(?:[àa] (?:payer|rembourser|trouver|placer|verser|lever|sa charge)"
+            rf"\b{_FIRM} (?:has|have|a|ont) {SUM} (?:de plus )?(?:[àa] (?:payer|rembourser|trouver|placer|verser"
+            r"|lever|sa charge)"
             r"|pour (?:investir|acheter|payer)|to (?:pay|repay|find|place|raise|deploy|burn))\b"
             rf"|\b{_FIRM}['’]s {SUM} bill\b|\b{_FIRM}['’]s \d[\d.,]* ?% of {_FIRM}\b",
             re.IGNORECASE,
@@ -225,7 +226,8 @@ WORDINGS_OF_OWN = (
     Wording(
         ("gets by on", "makes good on", "closes on", "goes through", "do with", "avec "),
         Late(
-            rf"\b{_FIRM} (?:gets by on|makes good on|closes on|goes through) {SUM}|\bwhat (?:can|could|should|would) {_FIRM} do with {SUM}"
+            rf"\b{_FIRM} (?:gets by on|makes good on|closes on|goes through) {SUM}|\bwhat (?:can|could|should"
+            rf"|would) {_FIRM} do with {SUM}"
             rf"|\bque (?:ferait|fera|fait|peut faire) {_FIRM} avec {SUM}",
             re.IGNORECASE,
         ),
@@ -246,7 +248,8 @@ WORDINGS_OF_OWN = (
     Wording(
         ("over ", "sur ", "garantie", "warranty"),
         Late(
-            r"\b(?:sold|delivered|shipped|vendus?|livr[ée]s?|r[ée]partis?) (?:over|sur) (?:the next )?(?:\d+|two|three|four|five|deux|trois|quatre|cinq)"
+            r"\b(?:sold|delivered|shipped|vendus?|livr[ée]s?|r[ée]partis?) (?:over|sur) (?:the next )?(?:\d+|two"
+            r"|three|four|five|deux|trois|quatre|cinq)"
             r" (?:years|ans)\b|\bgarantie (?:de )?\d+ ans\b",
             re.IGNORECASE,
         ),
