@@ -89,7 +89,7 @@ def _heads_firm(items: list[Item], place: int, text: str) -> int:
     if after is None or not _is_firm(after) or not _OF_FIRM.fullmatch(text, amount.end, after.start):
         return 0
     led = _THE_WHAT.search(fold(text[max(0, amount.start - _NEAR) : amount.start]))
-    return after.end if led and not _is_noun(led[1]) else 0
+    return after.end if led and not _is_noun(led[1]) and _kind(led[1]) != "change" else 0
 
 
 def _has_amount(told: list[Item]) -> bool:
