@@ -32,7 +32,6 @@ _HEAD = Late(
 )
 _AND = Late(r"[ ,]*(?:(?:and|et|plus|n)\b|[&+]) *(?:an? |the |une? |la |le |l['’])?", re.IGNORECASE)
 _OF_ALL = Late(r"\. |\bsame (?!but|plus|with|and)|\bm[êe]me (?!chose|mais|plus|avec|et)", re.IGNORECASE)
-_BOTH = " pour tous les deux"
 _OF_BOTH = Late(r" (?:pour|dans) (?:tous )?les deux\b| (?:for|in) both\b", re.IGNORECASE)
 _COMPARE = Late(r"\bcompar", re.IGNORECASE)
 _APART = Late(r"[,:–—]| - ")
@@ -58,10 +57,8 @@ def agreed(
         problems.append(Problem("open_targets", target.start, target.end, text[target.start : target.end]))
     problems += filter(None, (_without_value(side, items) for side, items in zip(readings, read_items, strict=True)))
     readings = _with_shared(readings, text)
-    if labelled:
-        problems += filter(None, (_said_of_all(readings, text),))
-    elif not problems:
-        problems += filter(None, (_uneven(readings, text), _asked_of_some(readings, text)))
+    checks = (_said_of_all,) if labelled else () if problems else (_uneven, _asked_of_some)
+    problems += filter(None, (check(readings, text) for check in checks))
     if base_case:  # "base case: Nvidia 80B, margin 50%; bull case: margin 35%"
         whole = readings[0].parts
         readings = [readings[0], *(_with(side, whole) for side in readings[1:])]
@@ -140,10 +137,9 @@ def _said_of_all(readings: list[Reading], text: str) -> Problem | None:
     others = [part for each in readings[:-1] for part in each.parts]
     told, begin = {part.variable for part in others}, max((part.end for part in others), default=0)
     for before, part in pairwise(readings[-1].parts):
-        if part.variable not in told and before.variable in told and part.start > before.end > begin:
-            end = part.end + len(_BOTH)
-            if _OF_ALL.search(text, before.end, part.end) or _OF_BOTH.match(text, part.end, end):
-                return Problem("refused_side", part.start, part.end, text[part.start : part.end])
+        own = part.variable not in told and before.variable in told and part.start > before.end > begin
+        if own and (_OF_ALL.search(text, before.end, part.end) or _OF_BOTH.match(text, part.end)):
+            return Problem("refused_side", part.start, part.end, text[part.start : part.end])
     return None
 
 

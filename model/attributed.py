@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import re
 
-from model.catalogue import is_company
 from model.late import Late
 from model.lexicon import LEXICON
-from model.named import NVIDIA, SUBJECTS
+from model.named import BILLS, SUBJECTS, is_firm
 from model.reading import Problem
 from model.stating import stating
 from model.text import fold
@@ -48,7 +47,6 @@ _PARTING = frozenset(
 )  # fmt: skip
 _OWNING = SUBJECTS | {"amount"}
 _TELLING = _OWNING | {"separator", "mark"}
-_COSTS = frozenset(("datacenter_cost", "facility_cost"))
 _INTO = Late(r"\b(?:into|dans|[a-z]+[ei]e?s? sur) *$")
 _NEAR = 80  # characters within which such words stand
 _PLUG = "plug"  # into the model
@@ -73,7 +71,7 @@ def _ends_odd(items: list[Item], place: int, told: list[Item], text: str, lang: 
     if amount.data.unit == "money" and (firm := _heads_firm(items, place, text)):
         return firm
     owner = next((item for item in reversed(told) if item.kind in _OWNING), None)
-    owned = owner is not None and _is_firm(owner)
+    owned = owner is not None and is_firm(owner)
     if amount.data.unit == "percent":
         return _is_share_of_something(amount, text) if owned else 0
     if amount.data.unit != "money" or _has_amount(told):
@@ -86,10 +84,10 @@ def _ends_odd(items: list[Item], place: int, told: list[Item], text: str, lang: 
 def _heads_firm(items: list[Item], place: int, text: str) -> int:
     """Where a firm ends whose amount stands behind another noun: "le coût de 70 milliards de Meta"; 0 where none does."""
     amount, after = items[place], next((item for item in items[place + 1 :] if item.kind in SUBJECTS), None)
-    if after is None or not _is_firm(after) or not _OF_FIRM.fullmatch(text, amount.end, after.start):
+    if after is None or not is_firm(after) or not _OF_FIRM.fullmatch(text, amount.end, after.start):
         return 0
     led = _THE_WHAT.search(fold(text[max(0, amount.start - _NEAR) : amount.start]))
-    return after.end if led and not _is_noun(led[1]) and _kind(led[1]) != "change" else 0
+    return after.end if led and _heads_else(led[1]) else 0
 
 
 def _has_amount(told: list[Item]) -> bool:
@@ -98,10 +96,6 @@ def _has_amount(told: list[Item]) -> bool:
     if len(told) < 3 or told[-1].kind not in ("separator", "mark") or told[-2].kind not in SUBJECTS:
         return False
     return next((item.kind for item in reversed(told[:-2]) if item.kind != "thing"), "") == "amount"
-
-
-def _is_firm(item: Item) -> bool:
-    return item.kind == "name" and (item.data == NVIDIA or is_company(item.data[0]))
 
 
 def _is_of_something(firm: Item, amount: Item, text: str, lang: str) -> int:
@@ -123,7 +117,7 @@ def _is_of_something(firm: Item, amount: Item, text: str, lang: str) -> int:
     if (led := _A_WHAT.search(before)) and not _is_noun(led[1]):
         return amount.end
     whose = _WHAT_OF.search(fold(text[max(0, firm.start - _NEAR) : firm.start]))
-    if whose and not _is_noun(whose[1]) and _kind(whose[1]) != "change" and before.strip():
+    if whose and _heads_else(whose[1]) and before.strip():
         return amount.end
     return 0
 
@@ -140,7 +134,7 @@ def _is_put_into_firm(items: list[Item], place: int, text: str) -> int:
     OpenAI", "10B goes into OpenAI"; 0 where it is none."""
     amount = items[place]
     firm = next((each for each in items[place + 1 :] if each.kind in SUBJECTS or each.kind in ("amount", "mark")), None)
-    if firm is None or not _is_firm(firm):
+    if firm is None or not is_firm(firm):
         return 0
     between = fold(text[amount.end : firm.start])
     if _BREAKS.search(between):
@@ -158,10 +152,15 @@ def _is_put_into_firm(items: list[Item], place: int, text: str) -> int:
     return 0 if not led or led[-1] in stating().leading_to_firms else firm.end
 
 
+def _heads_else(word: str) -> bool:
+    """Whether a noun before an amount says that it is of something else; one of change says how it came about."""
+    return not _is_noun(word) and _kind(word) != "change"
+
+
 def _is_noun(word: str) -> bool:
     """Whether it names revenue, or what it is made with."""
     entry = LEXICON.words.get(word)
-    named = entry is not None and entry.kind in ("name", "thing") and entry.data[0] not in _COSTS
+    named = entry is not None and entry.kind in ("name", "thing") and entry.data[0] not in BILLS
     return named or word in stating().nouns
 
 

@@ -13,7 +13,7 @@ from model.either import either, is_either
 from model.firms_break_even import breaks_even_itself
 from model.headings import of_something_headed
 from model.late import Late
-from model.named import DIRECTIONS, FACILITIES, NVIDIA, PARTING, QUIET, Named, beside, is_factor, is_firm
+from model.named import BILLS, DIRECTIONS, FACILITIES, NVIDIA, PARTING, QUIET, Named, beside, is_factor, is_firm
 from model.reading import Problem, spanning
 from model.shares import of_something_else, of_totals, of_wholes
 from model.stating import beside_odd_words
@@ -21,7 +21,6 @@ from model.text import has_any
 from model.tokens import Item
 from model.totals import beside_costs, beside_totals
 
-_SPENDING = frozenset(("datacenter_cost", "facility_cost"))
 _SAID_OF = frozenset(("spend", "noun", "change"))
 _HEADING = (":", ">", "→", "⇒", "=", "|", "\n", " is ", " are ")
 _NAMED = frozenset(("name", "thing"))
@@ -91,7 +90,7 @@ def of_others(
     if names.firms:
         alone = not HINTS.isdisjoint(hinted)
         found += _companies(items, names.firms, not _CHANGED.isdisjoint(kinds), alone, text)
-        if has_any(text, _HEADING) or not _SPENDING.isdisjoint(names.variables) or not _SAID_OF.isdisjoint(kinds):
+        if has_any(text, _HEADING) or not BILLS.isdisjoint(names.variables) or not _SAID_OF.isdisjoint(kinds):
             found += of_something_headed(items, names.firms, text)
         if "ai_revenue" in names.variables:
             found += beside_totals(items, text)
@@ -171,7 +170,7 @@ def _of_another_kind(items: list[Item], place: int, changed: bool, text: str) ->
 def _spent(items: list[Item], place: int, text: str) -> Item | None:
     """What a company spends, right behind its amount: "OpenAI 100B capex", "Amazon plans 105B of capex"."""
     after, *rest = [*(item for item in items[place + 1 : place + 4] if item.kind not in QUIET), None]
-    if after is None or after.kind != "name" or after.data[0] not in _SPENDING:
+    if after is None or after.kind != "name" or after.data[0] not in BILLS:
         return None
     valued = bool(rest) and rest[0] is not None and rest[0].kind == "amount"
     return after if not valued and _OF_SPEND.fullmatch(text, items[place].end, after.start) else None
@@ -321,7 +320,7 @@ def _is_its_own(item: Item, firm: Item, text: str) -> bool:
         return True
     if item.kind == "name" and item.data == ("ai_revenue",):
         return "total" in text[item.start : item.end].lower()
-    return item.kind in ("name", "thing") and item.data[0] in _SPENDING
+    return item.kind in ("name", "thing") and item.data[0] in BILLS
 
 
 def _is_multiple(items: list[Item], text: str) -> bool:
@@ -361,7 +360,7 @@ def _spends(item: Item, other_side: Item | None) -> bool:
     if item.kind == "spend":
         return True
     spending = item.kind == "noun" and "datacenter_cost" in item.data
-    spending = spending or (item.kind in ("name", "thing") and item.data[0] in _SPENDING)
+    spending = spending or (item.kind in ("name", "thing") and item.data[0] in BILLS)
     return spending and (other_side is None or other_side.kind != "amount")
 
 

@@ -137,7 +137,6 @@ def _words(reading: Reading, without: str | None = None) -> list[str]:
     if reading.unknown:
         words.append(f"{name(reading.unknown, lang)}{' ?' if lang == 'fr' else '?'}")
     elif reading.seeks and any(found.variable == "ai_revenue" for found in told):
-        words.append(
-            "leviers ?" if lang == "fr" else "levers?"
-        )  # without it, the target would be a fact beside the total
+        # Without it, the target would be a fact beside the total.
+        words.append("leviers ?" if lang == "fr" else "levers?")
     return [*words, reading.baseline] if reading.baseline else words

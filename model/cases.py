@@ -99,9 +99,8 @@ def _with_baseline(before: list[Item], after: list[Item], text: str) -> list[lis
         joins = link.kind == "separator" or (link.kind == "range" and link.data == "to")
         rest = after[at + 1 :]
         if joins and at and _complete(after[:at]) and _AS_IT_IS.match(text, link.end):
-            return (
-                [[*before, *after[:at]], []] if all(item.kind in ("mark", "label", "range") for item in rest) else None
-            )
+            ends = all(item.kind in ("mark", "label", "range") for item in rest)  # "le scénario de base"
+            return [[*before, *after[:at]], []] if ends else None
     return None
 
 

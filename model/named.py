@@ -9,6 +9,7 @@ from model.tokens import ODD, Item
 
 NVIDIA = ("nvidia_revenue",)
 FACILITIES = frozenset(("facility_cost", "facility_ratio"))
+BILLS = frozenset(("datacenter_cost", "facility_cost"))  # sums that are paid for more than GPUs
 MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 MONEY_RESULTS = (("gap",), ("required_revenue",))  # results that no percentage can be
 DIRECTIONS = frozenset(("up", "down", "gain", "lose"))  # of the changes that are no factors

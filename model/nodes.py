@@ -249,12 +249,12 @@ def _at_another(name: Item, items: list[Item], place: int, between: str, text: s
 
 def _is_of_next(name: Item, items: list[Item], place: int, text: str) -> bool:
     """Whether an amount is of another name right behind it that it fits: "40% margin", "60B of chips"."""
+    amount = items[place]
     after = items[place + 1] if place + 1 < len(items) else None
     if after is not None and after.kind == "range" and after.data == "from":
         place, after = place + 1, items[place + 2] if place + 2 < len(items) else None
     if after is None or after.kind not in ("name", "thing") or after.data == name.data or _valued(items, place + 1):
         return False
-    amount = next(item for item in reversed(items[: place + 1]) if item.kind == "quantity")
     link = text[amount.end : after.start].strip().lower()
     if link not in _OF and (link or [item.data for item in items[place + 2 :]] == ["?"]):
         return False  # "gap: 50B. Nvidia?", "gap: 50B Nvidia?"

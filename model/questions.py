@@ -9,7 +9,7 @@ from itertools import pairwise
 from model.catalogue import EQUATIONS, INPUTS, OUTCOMES, VARIABLES, is_company
 from model.durations import asked_when, asked_years, stands_alone
 from model.late import Late
-from model.named import FACILITIES, beside, is_firm
+from model.named import BILLS, FACILITIES, beside, is_firm
 from model.open_names import asks_more, breaks_even, directly, meaning_of, unsupposed
 from model.put_aside import asked_again
 from model.reading import Part, Problem, spanning
@@ -39,8 +39,7 @@ _SUPPORTS = Late(rf"\b(?:{_CARRIES}|for|pour)\w*", re.IGNORECASE)
 _CARRIED = Late(rf"\b(?:(?:{_CARRIES})\w*|is (?:ok|okay|fine|enough|possible)\b|works\b|would do\b)", re.IGNORECASE)
 # What an input can or must be, or where it must go, has a target in mind.
 _AIMING = frozenset(("need", "extreme", "change", "move"))
-_COSTS = frozenset(("datacenter_cost", "facility_cost"))
-_OF_COSTS = _COSTS | {"nvidia_revenue", "facility_ratio"}  # which stated costs settle
+_OF_COSTS = BILLS | {"nvidia_revenue", "facility_ratio"}  # which stated costs settle
 _AT_WHAT = Late(
     r"\b(?:at|with|under|for) (?:what|which|how \w+)\b.*\b(?:would|will|does|do|is|are)\b"
     r"|(?:^|\s)(?:à|pour|avec|sous) (?:quel\w*|combien)\b(?! se? ?['’]?(?:[ée]l[èe]v|mont))",
@@ -322,14 +321,14 @@ def _lacking(
     facts = {part.variable for part in parts} & EQUATIONS.keys()
     through = facts - {"ai_revenue"}
     if variable not in _OF_COSTS:
-        through -= _COSTS  # "energy costs 60B. How long to pay it back?"
+        through -= BILLS  # "energy costs 60B. How long to pay it back?"
     found_through = bool(through) or (is_company(variable) and "ai_revenue" in facts)
     earned = any(part.variable == "ai_revenue" for part in parts)
     afforded = earned and variable == "datacenter_cost" and _SUPPORTS.search(text) is not None
     only_revenue = all(part.variable == "ai_revenue" or is_company(part.variable) for part in parts)
     # "what should capex be?", "how high can energy go with AI revenue of 250B?"
     falls = _MUST_MOVE.search(text) is not None  # "how much must energy fall if Nvidia doubles?"
-    spending = aiming and (only_revenue or falls) and variable in _COSTS
+    spending = aiming and (only_revenue or falls) and variable in BILLS
     if not aims and (afforded or spending or ((parts or aiming) and not (derived or found_through))):
         suggestion = f"{text.rstrip(' ?.!')}, {'équilibre' if lang == 'fr' else 'break even'}"
         return Problem("missing_target", *place, (suggestion,), {"variable": variable})

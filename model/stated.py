@@ -65,8 +65,7 @@ def moved(reading: Reading, baseline: Baseline) -> Reading:
 def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]:
     """The final value of each stated variable, and why that is not settled: repeats that contradict ("repeated"), a value
     that is set and also changed to another ("repeated_change"), or money taken from what has less ("more_than_all": what
-    a company loses is seldom revenue). Changes count from the baseline, whatever
-    else is stated."""
+    a company loses is seldom revenue). Changes count from the baseline, whatever else is stated."""
     fixed: Fixed = {}
     for part in reading.parts:
         if part.op not in ("set", "range"):

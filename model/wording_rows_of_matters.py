@@ -14,7 +14,6 @@ _YEARS = (
     r"(?:about |around |roughly |another |environ )?"
     r"(?:\d[\d.,]*|an?|one|two|three|four|five|six|un|deux|trois|quatre|cinq)"
 )
-_FIRM = rf"(?:{COMPANY}|nvidia|nvda|oracle)"
 _THE = r"(?:^|[,.;:!?(]\W*|\b(?:the|a|an|our|this|any|its|their)\s+)"
 _COST = r"(?:data ?-?cent(?:er|re)s?|capex|energy|power|electricity|facilit(?:y|ies)|l['’][ée]nergie|[ée]lectricit[ée])"
 _CUSTOMERS = r"(?:hyperscalers?|clouds?|cloud providers?|end[ -]users?|utilisateurs finaux)"
@@ -125,10 +124,10 @@ WORDINGS_OF_MATTERS = (
             "ce soir",
         ),
         Late(
-            rf"\b{_FIRM}\b[^.;!?\n]{{0,40}}\d ?%[^.;!?\n]{{0,20}} (?:ce matin|ce soir|cet apr[èe]s|overnight"
+            rf"\b{COMPANY}\b[^.;!?\n]{{0,40}}\d ?%[^.;!?\n]{{0,20}} (?:ce matin|ce soir|cet apr[èe]s|overnight"
             r"|at the (?:close|open)|ahead of earnings"
             r"|since earnings|after earnings|m/m|mom|en s[ée]ance|[àa] la cl[ôo]ture|after[ -]hours|pre-?market)\b"
-            rf"|\b{_FIRM} (?:closes|closed|opens|opened) [\d.]+ ?% (?:higher|lower|up|down)\b",
+            rf"|\b{COMPANY} (?:closes|closed|opens|opened) [\d.]+ ?% (?:higher|lower|up|down)\b",
             re.IGNORECASE,
         ),
         "refused_period",

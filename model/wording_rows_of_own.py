@@ -10,8 +10,6 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
-_FIRM = rf"(?:{COMPANY}|nvidia|nvda|oracle)"
-
 WORDINGS_OF_OWN = (
     # "Nvidia lifts its outlook by 5B", "OpenAI doubles its revenue target", "Meta adds 10B to the bill".
     Wording(
@@ -64,7 +62,7 @@ WORDINGS_OF_OWN = (
             r"|a achet[ée]|d[ée]tiens|d[ée]tient|a|ai)|^\W*(?:sell|buy)|\bj['’]ai)"
             rf" (?:about |already )?{SUM} (?:of|in|de|d['’]|worth of) ?(?:nvidia|nvda|google|meta|openai|microsoft"
             r"|oracle|amazon|tesla|apple)\b(?! (?:sales|revenue|gpu|chip|data|ai))"
-            rf"|^\W*(?:buy|sell) {_FIRM} (?:at|for) {SUM}",
+            rf"|^\W*(?:buy|sell) {COMPANY} (?:at|for) {SUM}",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -73,12 +71,12 @@ WORDINGS_OF_OWN = (
     Wording(
         (", ", " and ", " et ", " but ", " mais "),
         Late(
-            rf"\b{_FIRM}\b[^.;!?\n]{{0,40}}\d[^.;!?\n,]{{0,12}}(?:,| and| but| et| mais) (?:also |then |en )?"
+            rf"\b{COMPANY}\b[^.;!?\n]{{0,40}}\d[^.;!?\n,]{{0,12}}(?:,| and| but| et| mais) (?:also |then |en )?"
             r"(?:(?:spends|buys|pays|pours|cuts|adds|needs|gives|backs|pegs|holds|owns|invests|sells|raises|owes"
             r"|burns|commits|sinks|funds"
             r"|lends|d[ée]pense(?! port| par ant)|verse|flambe|mise|met|ach[èe]te|paie|paye|investit|injecte|soutient"
             r"|coupe) [^.;!?\n]{0,24}\d"
-            rf"|(?:gets|touche|makes) {SUM} (?:from|on|de|d['’]|sur) ?{_FIRM}|(?:takes|prend|buys) {_FIRM} (?:for"
+            rf"|(?:gets|touche|makes) {SUM} (?:from|on|de|d['’]|sur) ?{COMPANY}|(?:takes|prend|buys) {COMPANY} (?:for"
             r"|at|[àa]|pour))",
             re.IGNORECASE,
         ),
@@ -87,8 +85,8 @@ WORDINGS_OF_OWN = (
     Wording(
         ("of it", "through ", " via ", "vont à", "va à"),
         Late(
-            rf"\b(?:nvidia|nvda)\b[^.;!?\n]{{0,30}}\d[^.;!?\n]{{0,16}}(?:\b{_FIRM} for {SUM} of it\b"
-            rf"|, {SUM} (?:through|via|vont [àa]|va [àa]) {_FIRM}\b)",
+            rf"\b(?:nvidia|nvda)\b[^.;!?\n]{{0,30}}\d[^.;!?\n]{{0,16}}(?:\b{COMPANY} for {SUM} of it\b"
+            rf"|, {SUM} (?:through|via|vont [àa]|va [àa]) {COMPANY}\b)",
             re.IGNORECASE,
         ),
         "refused_scope",
@@ -97,7 +95,7 @@ WORDINGS_OF_OWN = (
     Wording(
         (" its ", " son ", " sa ", " ses "),
         Late(
-            rf"\b{_FIRM}\b[^.;!?\n]{{0,40}}\d[^.;!?\n]{{0,16}}\b(?:its|son|sa|ses) (?:own )?(?:data[ -]?cent(?:er"
+            rf"\b{COMPANY}\b[^.;!?\n]{{0,40}}\d[^.;!?\n]{{0,16}}\b(?:its|son|sa|ses) (?:own )?(?:data[ -]?cent(?:er"
             r"|re)s?|chips?|gpus?|energy|power"
             r"|gap|hole|coverage|payback|facilities|trou|[ée]cart|amortissement|couverture|puces"
             r"|[ée]nergie)\b[^.;!?\n]{0,16}\d",
@@ -109,7 +107,7 @@ WORDINGS_OF_OWN = (
     Wording(
         ("gap", "hole", "short", "deficit", "surplus", "trou", "cart", "déficit", "excédent", "manque"),
         Late(
-            rf"\b{_FIRM} (?:has|reports|shows|posts|runs|faces|a|affiche|annonce|fait|accuse|enregistre|pr[ée]sente"
+            rf"\b{COMPANY} (?:has|reports|shows|posts|runs|faces|a|affiche|annonce|fait|accuse|enregistre|pr[ée]sente"
             r"|est en|est [àa])"
             rf" (?:an? |un |une )?(?:{SUM} )?(?:\w+ )?(?:gap|hole|shortfall|shortage|deficit|surplus|trou|[ée]cart"
             r"|d[ée]ficit|exc[ée]dent|manque)\b(?! (?:to|[àa]) )",
@@ -121,10 +119,10 @@ WORDINGS_OF_OWN = (
     Wording(
         ("with", " on ", "qui ", "(", "which ", "despite", "malgr"),
         Late(
-            rf"\b{_FIRM}(?:,? (?:with|on) {SUM} (?:of|in) [\w -]{{3,24}}|,? \([^)]*\d[^)]*(?:in|of|dans|de) [^)]*\)"
+            rf"\b{COMPANY}(?:,? (?:with|on) {SUM} (?:of|in) [\w -]{{3,24}}|,? \([^)]*\d[^)]*(?:in|of|dans|de) [^)]*\)"
             rf"|, (?:qui|which|who) [^,]{{0,40}}\d[^,]{{0,40}},)"
             r" ?(?:makes|sells|does|earns|fait|vend|gagne|rapporte) \$?\d"
-            rf"|\b{_FIRM} (?:makes|earns|fait|gagne) {SUM} (?:despite|malgr[ée]) {SUM}",
+            rf"|\b{COMPANY} (?:makes|earns|fait|gagne) {SUM} (?:despite|malgr[ée]) {SUM}",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -155,7 +153,7 @@ WORDINGS_OF_OWN = (
             r"|land cost|besoin en|gain pour|taux de croissance)"
             r"|\bshould (?:an?|each|one) (?:h100|h200|b200|gpu|chip) cost\b"
             r"|\bhow (?:much (?:capex|energy|power|electricity)|many (?:chips|gpus)) (?:does|do|will"
-            rf"|would) {_FIRM} (?:need|use|buy)"
+            rf"|would) {COMPANY} (?:need|use|buy)"
             r"|\bquand est-ce qu['’](?:on|il|elle) (?:est|sera|atteint|arrive|revient)",
             re.IGNORECASE,
         ),
@@ -199,12 +197,12 @@ WORDINGS_OF_OWN = (
             "manqué",
         ),
         Late(
-            rf"\b{_FIRM} needs? {SUM} more to break even\b|\d ?% de (?:son|sa|ses|leur) (?:objectif|cible|plan"
+            rf"\b{COMPANY} needs? {SUM} more to break even\b|\d ?% de (?:son|sa|ses|leur) (?:objectif|cible|plan"
             r"|budget)\b|\bcompany-?wide\b"
-            rf"|\b{_FIRM} (?:a |va |en )?(?:flamb[ée]r?|sacrifi[ée]r?|allong[ée]r?|manqu[ée]) (?:pour |de )?{SUM}"
+            rf"|\b{COMPANY} (?:a |va |en )?(?:flamb[ée]r?|sacrifi[ée]r?|allong[ée]r?|manqu[ée]) (?:pour |de )?{SUM}"
             rf"|\bvend(?:ent)? plus {SUM}"
-            rf"|\b{_FIRM} gained {SUM} (?:overnight|(?:this|last|in a|on the) (?:week|day|month))"
-            rf"|\b{_FIRM} (?:lines up|digs up"
+            rf"|\b{COMPANY} gained {SUM} (?:overnight|(?:this|last|in a|on the) (?:week|day|month))"
+            rf"|\b{COMPANY} (?:lines up|digs up"
             rf"|sucks up|extends) {SUM}",
             re.IGNORECASE,
         ),
@@ -214,10 +212,10 @@ WORDINGS_OF_OWN = (
     Wording(
         (" à ", " to ", " pour ", " bill", "% of "),
         Late(
-            rf"\b{_FIRM} (?:has|have|a|ont) {SUM} (?:de plus )?(?:[àa] (?:payer|rembourser|trouver|placer|verser"
+            rf"\b{COMPANY} (?:has|have|a|ont) {SUM} (?:de plus )?(?:[àa] (?:payer|rembourser|trouver|placer|verser"
             r"|lever|sa charge)"
             r"|pour (?:investir|acheter|payer)|to (?:pay|repay|find|place|raise|deploy|burn))\b"
-            rf"|\b{_FIRM}['’]s {SUM} bill\b|\b{_FIRM}['’]s \d[\d.,]* ?% of {_FIRM}\b",
+            rf"|\b{COMPANY}['’]s {SUM} bill\b|\b{COMPANY}['’]s \d[\d.,]* ?% of {COMPANY}\b",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -226,9 +224,9 @@ WORDINGS_OF_OWN = (
     Wording(
         ("gets by on", "makes good on", "closes on", "goes through", "do with", "avec "),
         Late(
-            rf"\b{_FIRM} (?:gets by on|makes good on|closes on|goes through) {SUM}|\bwhat (?:can|could|should"
-            rf"|would) {_FIRM} do with {SUM}"
-            rf"|\bque (?:ferait|fera|fait|peut faire) {_FIRM} avec {SUM}",
+            rf"\b{COMPANY} (?:gets by on|makes good on|closes on|goes through) {SUM}|\bwhat (?:can|could|should"
+            rf"|would) {COMPANY} do with {SUM}"
+            rf"|\bque (?:ferait|fera|fait|peut faire) {COMPANY} avec {SUM}",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -237,8 +235,8 @@ WORDINGS_OF_OWN = (
     Wording(
         ("blackrock", "vanguard", "short ", "buy ", "sell ", "acheter", "vendre"),
         Late(
-            rf"\b(?:blackrock|vanguard|softbank|berkshire)\b[^.;,]{{0,16}}{SUM} (?:of|in|de|d['’]|en) ?{_FIRM}"
-            rf"|\b(?:am|are|is|be|long|go) short {SUM} (?:of )?{_FIRM}|\bshould (?:i|we|one) (?:buy|sell|hold|short)\b"
+            rf"\b(?:blackrock|vanguard|softbank|berkshire)\b[^.;,]{{0,16}}{SUM} (?:of|in|de|d['’]|en) ?{COMPANY}"
+            rf"|\b(?:am|are|is|be|long|go) short {SUM} (?:of )?{COMPANY}|\bshould (?:i|we|one) (?:buy|sell|hold|short)\b"
             r"|\bfaut-il (?:en acheter|acheter|vendre nvidia)\b",
             re.IGNORECASE,
         ),
