@@ -6,9 +6,9 @@ import re
 from itertools import pairwise
 
 from model.catalogue import OUTCOMES, is_company
+from model.choices import choices, share_magnitude, with_magnitudes, with_names
 from model.in_common import asks, in_common, with_question
 from model.late import Late
-from model.named import NVIDIA, PARTING, is_factor
 from model.reading import Problem, spanning
 from model.tokens import Item
 
@@ -22,20 +22,20 @@ _AS_IT_IS = Late(
 )
 _BASE = Late(r"\bbase(?=[ :]+(?!plus\b|minus\b|with\b)(?:[a-z]+ ){0,2}(?:\$?\d|unchanged))", re.IGNORECASE)
 _BOTH = Late(r"\b(?:both|two|them|deux)\b", re.IGNORECASE)
-_AT = Late(r" *(?:at|is|with|à|a|avec) *\$?", re.IGNORECASE)
 _AND = ("and", "et", "&", "n")
 _BETWEEN = frozenset(("versus", "against"))
+_MARGINS = {("end_user_margin",), ("cloud_margin",)}
 _COMPARING = _BETWEEN | {"compare", "or"}
 
 
 def sides(items: list[Item], text: str) -> list[list[Item]]:
     """The items of each side: split at "vs", or "compare A with B" at its link. One side where nothing is compared."""
     if not _COMPARING.isdisjoint(item.kind for item in items):
-        items = _choices(_with_names(items), text)
+        items = choices(with_names(items), text)
     if any(item.kind == "compare" for item in items):  # "64B instead of 50B: compare the two"
         items = [item._replace(kind="versus") if item.kind == "instead" else item for item in _ends_compared(items)]
     if any(item.kind in _BETWEEN for item in items):
-        items = _with_magnitudes(items)
+        items = with_magnitudes(items)
         return in_common(_asked_of_all(_split(items, text)) or [[]], text)
     if labelled := _labelled(_with_base(items, text), text):
         return labelled
@@ -45,7 +45,7 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
     before, after = items[:place], items[place + 1 :]
     for at in range(len(after) - 2):
         if [item.kind for item in after[at : at + 3]] == ["amount", "separator", "amount"]:
-            _share_magnitude(after, at, after[at + 2])  # "compare Nvidia 60 and 80B"
+            share_magnitude(after, at, after[at + 2])  # "compare Nvidia 60 and 80B"
     if paired := _amounts_paired(after):  # "compare a 40% and a 60% margin at Nvidia 80B"
         return in_common(_split([*before, *paired], text), text)
     unstated = bool(_AS_IT_IS.match(text, items[place].end))  # "compare the baseline with Nvidia 80B"
@@ -169,123 +169,6 @@ def _split(items: list[Item], text: str) -> list[list[Item]]:
     return sides
 
 
-def _choices(items: list[Item], text: str) -> list[Item]:
-    """The items with a "versus" between the amounts of a choice: "40%, 50% or 60%"; an "or" elsewhere says nothing."""
-    kept: list[Item] = []
-    for place, item in enumerate(items):
-        after = items[place + 1 :]
-        if item.kind != "or":
-            kept.append(item)
-        elif (
-            _changes_follow(kept, after)
-            or _parts_follow(kept, after)
-            or _clauses_follow(kept, after)
-            or _is_bare_choice(kept, after)
-        ):
-            kept.append(item._replace(kind="versus"))
-        elif kept and kept[-1].kind == "amount" and (other := _next_amount(item, after, text)):
-            kept.append(item._replace(kind="versus"))
-            _share_magnitude(kept, len(kept) - 2, other)
-            at = len(kept) - 3
-            while at > 0 and kept[at].kind == "mark" and kept[at].data == "," and kept[at - 1].kind == "amount":
-                kept[at] = kept[at]._replace(kind="versus")
-                _share_magnitude(kept, at - 1, other)
-                at -= 2
-    return kept
-
-
-def _with_names(items: list[Item]) -> list[Item]:
-    """The items with the GPUs behind an amount as the name that they stand for: "60B of GPUs vs 80B"."""
-    named: list[Item] = []
-    spent = False
-    for item in items:
-        bought = spent and item.kind == "thing" and item.data == NVIDIA
-        named.append(item._replace(kind="name") if bought else item)
-        if item.kind != "range" or item.data != "from":  # "60 Md$ de GPU"
-            spent = item.kind == "amount" and item.data.unit == "money"
-    return named
-
-
-def _changes_follow(before: list[Item], after: list[Item]) -> bool:
-    """Whether a change stands on either side: "Nvidia doubles or triples", "up 20% or down 20%"."""
-    end = next((at for at, item in enumerate(after) if item.kind == "mark" or asks(after[at:])), len(after))
-    left, right = ([item for item in side if item.kind != "range"] for side in (before, after[:end]))
-    return len(right) < 3 and (_ends_changed(right) and _ends_changed(left[-len(right) :]))
-
-
-def _ends_changed(side: list[Item]) -> bool:
-    """Whether a side ends with by how much something changes: "doubles", "up 20%"."""
-    kinds = [item.kind for item in side]
-    return kinds == ["change", "amount"] or (len(side) == 1 and is_factor(side[0]))
-
-
-def _parts_follow(before: list[Item], after: list[Item]) -> bool:
-    """Whether a name with an amount stands on either side; the same name where the amount comes first."""
-    left = [item for item in before if item.kind not in ("range", "mark")][-2:]
-    right = [item for item in after if item.kind not in ("range", "separator", "let")][:2]
-    kinds = [item.kind for item in right]
-    whole = sorted(item.kind for item in left) == ["amount", "name"]
-    if whole and kinds == ["name", "amount"]:
-        return True
-    if whole and kinds == ["amount", "name"] and left[-1].kind == "name" and left[-1].data != right[-1].data:
-        return True  # "a 40% margin or a two-year payback"
-    same = {item.data for item in (*left, *right) if item.kind in ("name", "thing")}
-    return (
-        kinds[:1] == ["amount"] == [item.kind for item in left[:1]] and len(right) == 2 == len(left) and len(same) == 1
-    )
-
-
-def _clauses_follow(before: list[Item], after: list[Item]) -> bool:
-    """Whether a clause with a name and a value of its own stands on either side: "Nvidia doubles or Google halves", "cut
-    capex by 20% or raise AI revenue by 20%?"."""
-    left = before[1 + max((at for at, item in enumerate(before) if item.kind == "mark"), default=-1) :]
-    right = after[: next((at for at, item in enumerate(after) if item.kind == "mark"), len(after))]
-    amount_first = next((item.kind for item in right if item.kind not in ("range", "filler")), "") == "amount"
-    return not amount_first and all(map(_has_value, (left, right)))
-
-
-def _has_value(clause: list[Item]) -> bool:
-    named = any(item.kind in ("name", "thing") for item in clause)
-    factor = any(item.kind == "change" and item.data not in ("up", "down", "gain", "lose") for item in clause)
-    return named and (factor or any(item.kind == "amount" for item in clause))
-
-
-def _is_bare_choice(before: list[Item], after: list[Item]) -> bool:
-    """Whether a bare amount is the other choice for a name that stands behind its own."""
-    if len(before) < 2 or not after or after[0].kind != "amount" or before[-1].kind != "name":
-        return False
-    amount = before[-2] if before[-2].kind != "range" else before[-3] if len(before) > 2 else before[-2]
-    bare = len(after) == 1 or after[1].kind in PARTING or asks(after[1:])
-    return amount.kind == "amount" and bare and amount.data.unit == after[0].data.unit
-
-
-def _share_magnitude(items: list[Item], place: int, last: Item) -> None:
-    """ "70 or 95 billion", "40 or 60%": the last amount's magnitude and unit count for a bare number before it."""
-    bare, full = items[place].data, last.data
-    if bare.unit == "number" and full.unit != "number":
-        value = bare.value * full.factor
-        shared = bare._replace(value=value, unit=full.unit, scaled=full.scaled, factor=full.factor)
-        items[place] = items[place]._replace(data=shared)
-
-
-def _with_magnitudes(items: list[Item]) -> list[Item]:
-    """The items with bare numbers before "vs" in the measure of the amount behind: "Nvidia 60 vs 80B", "3 vs 5 years"."""
-    shared = list(items)
-    for place in range(len(shared) - 2, 0, -1):
-        if shared[place].kind == "versus" and shared[place - 1].kind == shared[place + 1].kind == "amount":
-            _share_magnitude(shared, place - 1, shared[place + 1])
-    return shared
-
-
-def _next_amount(item: Item, after: list[Item], text: str) -> Item | None:
-    """The amount right behind an item, with no word but "at" between."""
-    amount = next((each for each in after[:2] if each.kind != "range"), None)
-    if amount is None or amount.kind != "amount":
-        return None
-    near = amount.start - item.end < 3 or _AT.fullmatch(text, item.end, amount.start) is not None
-    return amount if near else None
-
-
 def _alike(before: list[Item], after: list[Item]) -> bool:
     """Whether "against" compares: both sides name the same thing or only companies, or the second names nothing."""
     left, right = _named(before), _named(after)
@@ -296,6 +179,8 @@ def _alike(before: list[Item], after: list[Item]) -> bool:
     bare = len(rest) > 1 and (rest[1].kind in ("mark", "separator", "amount") or asks(after[1:]))
     if bare and len(amounts) == 2 and all(item.kind == "amount" for item in amounts):
         return bool(amounts[0].data.unit == amounts[1].data.unit)  # "40% against 60%, Nvidia at 80B"
+    if len(left | right) == 2 and left | right > {("payback_years",)} and (left | right) & _MARGINS:
+        return True  # "a 40% margin against a 2-year payback"
     companies = bool(left) and all(is_company(data[0]) for data in left | right)  # "Google at 20B against Meta at 15B"
     return not right or bool(left & right) or companies
 

@@ -49,6 +49,7 @@ _COMPARES = Late(
     r"|(?:(?:de|en) (?:plus|moins)|suppl[ée]mentaires?) (?=[a-z(]))",
     re.IGNORECASE,
 )
+_A_SUBJECT = Late(r"\d ?(?:%|[a-z]{0,9}) (?:the |our |l['’]|le |la )[\w ]+$", re.IGNORECASE)
 _TOWARD = Late(r"\b(?:towards?|vers) (?:about |around )?\$?$", re.IGNORECASE)
 # "augmente de 75 à 100 Md$": from the one to the other, or by as much?
 _FROM_OR_BY = Late(
@@ -115,8 +116,7 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             continue  # "growth case: Nvidia 80B", "on retombe à l'équilibre"
         more = place > 0 and items[place - 1].kind == "quantity" and _MORE_FOR.match(text, item.start) is not None
         own = place - 1 if more else _behind(items, place, text)
-        # "5 Md$ de plus pour Google, OpenAI 13 Md$"
-        at = own if own is not None else _quantity_near(result, place)
+        at = own if own is not None else _quantity_near(result, place, text)  # "5 Md$ de plus pour Google"
         if at is not None and at > place and _leads_elsewhere(items, place, at, result[at].start, text):
             at = None
         if at is not None and own is None and at < place and is_behind(result[at], item, text, problems):
@@ -169,9 +169,8 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             continue
         if quantity.toward == "set" or (quantity.op == "add" and quantity.high is not None):
             continue
-        absolute = at > place and any(
-            i.kind == "range" and i.data == "to" for i in items[place + 1 : at] if i.start > _name_end(items, place, at)
-        )
+        led_to = [i for i in items[place + 1 : at] if i.kind == "range" and i.start > _name_end(items, place, at)]
+        absolute = any(i.data == "to" for i in led_to)
         if quantity.op == "scale" or (quantity.unit == "times" and quantity.op == "set"):
             value = quantity.value
             if value < 1 and _says_by(text, item, quantity):
@@ -187,9 +186,9 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             changed = changed_by(quantity, direction)
         result[at] = Item("quantity", changed, quantity.start, quantity.end)
         if _says_result(result, at):
-            led_to: Quantity = result[at + 2].data
+            final: Quantity = result[at + 2].data
             result[at] = item._replace(kind="filler")
-            result[at + 2] = result[at + 2]._replace(data=led_to._replace(change=changed))
+            result[at + 2] = result[at + 2]._replace(data=final._replace(change=changed))
     return at_their_names(result, items, text)
 
 
@@ -345,14 +344,14 @@ def _name_end(items: list[Item], place: int, at: int, kinds: frozenset[str] = fr
     return max((item.end for item in items[place + 1 : at] if item.kind in kinds), default=0)
 
 
-def _quantity_near(items: list[Item], place: int) -> int | None:
+def _quantity_near(items: list[Item], place: int, text: str) -> int | None:
     """The quantity a change word goes with: the next one of its part, else the one right before it."""
     names = 0
     for at in range(place + 1, len(items)):
         kind = items[at].kind
         if kind == "quantity":
             return at
-        if kind in PARTING and _joins_names(items, at):
+        if kind in PARTING and not _is_with(items[at], text) and _joins_names(items, at):
             names = 0
             continue
         if kind in ("mark", "separator", "compare"):
@@ -373,6 +372,8 @@ def _quantity_near(items: list[Item], place: int) -> int | None:
         kind = items[at].kind
         if kind == "quantity":
             return at
+        if kind == "name" and _A_SUBJECT.search(text, 0, items[at].end):
+            break  # "with a margin of 62% the gap widens"
         if kind in ("name", "thing") and ends:
             ends = False  # "8 points de marge en moins", "10 Md$ de GPU en plus"
         elif kind not in ("filler", "range"):
@@ -394,6 +395,5 @@ def _set_before(items: list[Item], place: int) -> bool:
 def _joins_names(items: list[Item], at: int) -> bool:
     """Whether an item stands between two names of a list: "lift Google, Microsoft and Meta by 30%"."""
     names = [item.data[0] for item in items[at - 1 : at] + items[at + 1 : at + 2] if item.kind == "name"]
-    if len(names) < 2:
-        return False
-    return not OUTCOMES.isdisjoint(names) or len({variable(name).dimension for name in names}) == 1
+    aimed = sum(name in OUTCOMES for name in names) == 1  # "raise coverage with Nvidia at 40B"
+    return len(names) > 1 and not aimed and len({variable(name).dimension for name in names}) == 1

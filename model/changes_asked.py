@@ -30,6 +30,7 @@ _IF = Late(r"\b(?:if|si)\b", re.IGNORECASE)
 _THE = Late(r" *(?:the |our |this |l['’]|la |le |les )? *", re.IGNORECASE)
 _BY_LINK = Late(r" *(?:by|de|d['’]) *\$?", re.IGNORECASE)
 _WHETHER = Late(r"\b(?:do|does|did|will|would|is|est-ce que?|est-ce qu['’])\b[^.?!]*$", re.IGNORECASE)
+_IN_ADDITION = Late(r"suppl[ée]mentaires?|additionnel(?:le)?s?|(?:de|en) plus", re.IGNORECASE)
 _COMPARATIVE = Late(r"higher|lower|wider|narrower|bigger|smaller|larger|fatter|richer", re.IGNORECASE)
 
 _BY = Late(r"\b(?:by|de|d['’]|d['’]un|d['’]une) *\$?$", re.IGNORECASE)
@@ -102,6 +103,10 @@ def is_asked(items: list[Item], place: int, at: int, text: str) -> bool:
     "how much does the gap shrink at a 40% margin?"."""
     if TO_WHAT.match(text, items[place].end):
         return True  # "what must capex fall to for a gap of 50B?"
+    kinds = [item.kind for item in items[:place]]
+    needed = "ask" in kinds and [item.kind for item in items[place + 1 : place + 2]] == ["need"]
+    if needed and _IN_ADDITION.fullmatch(text, items[place].start, items[place].end):
+        return True  # "combien de revenus IA supplémentaires faut-il pour 60 Md$ de GPU ?"
     if _is_aimed_at(items, place, at, text):
         return True  # "to what should Nvidia drop for a gap of 80B?", "what margin cut gets us a 50B gap?"
     if not asks_how_much(items[:place], text) or _IF.search(text, items[0].start, items[place].start):

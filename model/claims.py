@@ -124,7 +124,7 @@ def _claimed(parts: list[Part], text: str) -> Part | None:
     found = any((each["lead"] or "").strip().lower() not in _WISHES for each in _FINDING.finditer(lead))
     if found or _CHECK.search(text, told.end) or _GETS_US_TO.search(lead) or _HOW_IS.search(text, 0, told.start):
         return told
-    if told is parts[0] and _BECAUSE.match(text, told.end):
+    if told is parts[0] and _BECAUSE.match(text, told.end) and not _ASKS.search(lead):
         return told
     if _LIKE.search(text, max(start, told.start - 8), told.end) or (before > start and _EVEN.match(lead)):
         return told
@@ -271,7 +271,7 @@ _ENOUGH = Late(
 _OF_ANOTHER = Late(r"\b(?:at|with|under|for|given|if|by|à|avec|sous|pour|si)\b", re.IGNORECASE)
 _CONDITION = Late(
     r"(?<!check )(?<!see )(?<!lmk )(?<!know )(?<!me )(?<!wonder )(?<!wondering )(?<!confirm )\b(?:if|when|given"
-    r"|assum\w+|once|provided|suppos\w+|say|imagine|take it that|si|quand|sachant que)\b"
+    r"|assum\w+|once|than|provided|suppos\w+|say|imagine|take it that|si|quand|sachant que)\b"
     r"(?:[^,;.?!]* (?:and|et) )?[^,;.?!\d]{0,40}\Z"
     r"|\b(?:rerun|redo(?: it)?|run it|rework it)\b,? [^,;.?!\d]{0,20}\Z",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ import re
 from model.catalogue import is_company
 from model.lexicon import LEXICON
 
+_SHORT = 3
 _NVIDIA, _REST = ("nvidia_revenue",), ("ai_revenue.other",)
 
 
@@ -22,3 +23,5 @@ def _words() -> list[str]:
 
 
 COMPANY = f"(?:{'|'.join(map(re.escape, _words()))})"
+# Firms without AI revenue of their own in the model: banks, consultants, the press.
+STRANGER = f"(?:{'|'.join(re.escape(word) for word in sorted(LEXICON.not_companies) if len(word) > _SHORT)})"

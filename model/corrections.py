@@ -118,18 +118,28 @@ def _clauses(items: list[Item]) -> list[list[Item]]:
 
 
 def without_replaced(items: list[Item], text: str) -> list[Item]:
-    """ "40% instead of 50%": the amount that no longer holds is left out."""
+    """ "40% instead of 50%", "a 2-year payback instead of margins of 40%": what no longer holds is left out."""
     kept: list[Item] = []
     drop = False
-    for item in items:
+    named: list[Item] = []
+    for place, item in enumerate(items):
         if item.kind == "instead":
             drop = not _COUNTS.match(text, item.end)  # "not a cent of energy cost"
+            named = _with_value(items[place + 1 :]) if drop else []
+        elif item in named:
+            drop = item is not named[-1]
         elif drop and item.kind == "amount":
             drop = False
         else:
             drop = drop and item.kind in ("filler", "range")
             kept.append(item)
     return kept
+
+
+def _with_value(items: list[Item]) -> list[Item]:
+    """A name that stands first, and its amount; nothing where it has none."""
+    said = [item for item in items if item.kind not in ("filler", "range")][:2]
+    return said if [item.kind for item in said] in (["name", "amount"], ["thing", "amount"]) else []
 
 
 def corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:

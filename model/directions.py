@@ -16,6 +16,8 @@ _FOR = Late(r" +(?:for|at|pour|chez) +", re.IGNORECASE)
 _GIVEN = Late(r"(?:under|sous) (?:an?|the|une?|la) ", re.IGNORECASE)
 _EXTRA = Late(r"(?:extra|additional|incremental|net new)", re.IGNORECASE)
 _COMPARED = frozenset(("amount", "name", "noun", "thing"))
+_PLUS = Late("plus|add", re.IGNORECASE)
+_FOR_ANOTHER = Late(r"\b(?:for|does|do|would|will|must|should)\b", re.IGNORECASE)
 _THAN = ("than", "of")
 _MOVED = QUIET | {"move", "spend"}
 
@@ -55,10 +57,12 @@ def direction(spot: Spot) -> None:
 
 
 def _has_amount(spot: Spot) -> bool:
-    """Whether a name stands behind a word, and its amount behind that."""
+    """Whether a name stands behind a word, and its amount behind that; not "extra AI revenue needed for 60B of GPUs"."""
     behind = [item for item in spot.items[spot.place + 1 :] if item.kind not in ("range", "noun")][:2]
     noun = spot.after is not None and spot.after.kind == "noun"  # "OpenAI incremental revenue 5B"
     kinds = [item.kind for item in behind]
+    if kinds[1:] == ["amount"] and _FOR_ANOTHER.search(spot.text, behind[0].end, behind[1].start):
+        return False
     return kinds in (["name", "amount"], ["thing", "amount"]) or (noun and kinds[:1] == ["amount"])
 
 
@@ -89,6 +93,8 @@ def _compares(word: Item, before: Item, after: Item | None, text: str) -> bool:
 def _lists(spot: Spot) -> bool:
     """Whether "another" only goes on with a list: "GPUs cost 92B, facilities another 69B"."""
     before, earlier = spot.before, [item.kind for item in spot.settled]
+    if before is not None and before.kind == "change" and _PLUS.fullmatch(spot.text, before.start, before.end):
+        earlier.pop()  # "chips cost 60B, plus another 40B for power"
     if "amount" not in earlier or "change" in earlier:
         return False
     behind = next((item for item in spot.items[spot.place + 2 :] if item.kind not in _MOVED), None)

@@ -14,6 +14,7 @@ from model.tokens import Item
 
 _TOTAL = "datacenter_cost"
 _PASSED = QUIET | {"separator", "mark"}
+_THAT = Late(r"qu(?:e|['’])", re.IGNORECASE)
 _ADDING = Late(r"add|ajout|tack", re.IGNORECASE)
 _LEAD = Late(
     r"\b(?:(?P<with>with|avec)|incl(?:uding|usive of|udes|\.)?|after|counting|y compris|comprenant|incluant|apr[èe]s)"
@@ -102,7 +103,9 @@ def each_dollar(items: list[Item], text: str) -> list[Item]:
     """ "for each dollar of GPUs": what energy and facilities cost is their ratio then; not what is asked for before it."""
     told = [place for place, item in enumerate(items) if item.kind == "name" and item.data[0] == "facility_cost"]
     between = {item.kind for item in items[told[0] : told[-1]]} if told else set()
-    asked = told[:1] if told and told[0] and items[told[0] - 1].kind == "ask" and "amount" in between else []
+    valued = [place for place in told if any(map(_is_in_dollars, items[place + 1 : place + 2]))]
+    asked = [place for place in told if place and _is_asked(items, place, text) and place not in valued]
+    asked = asked if valued else asked[:1] if told[:1] == asked[:1] and "amount" in between else []
     return [
         item._replace(data=("facility_ratio",)) if place in told and place not in asked else item
         for place, item in enumerate(items)
@@ -110,10 +113,20 @@ def each_dollar(items: list[Item], text: str) -> list[Item]:
     ]
 
 
+def _is_asked(items: list[Item], place: int, text: str) -> bool:
+    """Whether what energy costs is asked for, and is no subject of a clause: "que l'énergie et les bâtiments coûtent …"."""
+    before = items[place - 1]
+    return before.kind == "ask" and not _THAT.fullmatch(text, before.start, before.end)
+
+
 def _adds_dollars(items: list[Item], place: int, text: str) -> bool:
     """Whether an item is the "adds" of "energy adds 80 cents per GPU dollar", which changes nothing."""
     adds = items[place].kind == "change" and _ADDING.match(text, items[place].start)
     if not adds or place + 1 == len(items):
         return False
-    after = items[place + 1]
-    return after.kind == "amount" and after.data.unit in ("money", "number") and not after.data.scaled
+    return _is_in_dollars(items[place + 1])
+
+
+def _is_in_dollars(item: Item) -> bool:
+    """Whether an item is an amount without a magnitude: "75 cents", "0.8"."""
+    return item.kind == "amount" and item.data.unit in ("money", "number") and not item.data.scaled

@@ -108,6 +108,9 @@ def _is_open_move(items: list[Item], place: int) -> bool:
     if behind is not None and behind.kind == "amount":
         after = beside(items, items.index(behind), 1)
         return after is not None and after.kind == "name" and after.data[0] in OUTCOMES  # "if Nvidia rises 10B"
+    if behind is not None and is_factor(behind):
+        halved = beside(items, items.index(behind), 1)
+        return halved is not None and halved.kind == "name"  # not "if Nvidia grows by half"
     before = next((item for item in reversed(items[:place]) if item.kind == "name"), None)
     name = behind if behind is not None and behind.kind == "name" else before
     return name is not None and name.data[0] not in OUTCOMES

@@ -6,19 +6,27 @@ from __future__ import annotations
 import re
 
 from model.late import Late
+from model.named import QUIET
 from model.reading import Part
 from model.tokens import Item
 
 MORE = Late(
-    r"\b(?:more|what else|encore|additionnels?|additional|extra|suppl[ée]mentaires?|de plus|en plus)\b", re.IGNORECASE
+    r"\b(?:more|what else|incremental|still (?:needed|required|missing)|encore|additionnels?|additional|extra"
+    r"|suppl[ée]mentaires?|de plus|en plus)\b",
+    re.IGNORECASE,
 )
-_CONDITION = Late(r"\b(?:if|when|si|quand)\b[^,;?]*", re.IGNORECASE)
+_CONDITION = Late(
+    r"\b(?:if|when|once|given|assuming|supposing|provided|si|quand|lorsque|une fois|en supposant)\b[^,;?]*",
+    re.IGNORECASE,
+)
 _HOW_MUCH_MORE = Late(
-    r"\b(?:how (?:much|many)|what|combien|que)\b[^.;?]{0,48}?\b(?:more|additional|extra|else|encore|additionnels?"
+    r"\b(?:how (?:much|many)|what|combien|que)\b[^.;?]{0,48}?\b(?:more|additional|incremental|extra|else|encore"
+    r"|additionnels?"
     r"|suppl[ée]mentaires?"
     r"|de plus|en plus|ajouter|nouveaux)\b|\b(?:more|additional|extra|incremental) (?:ai )?(?:revenues?|sales|money"
     r"|earnings|income)\b"
-    r"|\b(?:encore|en plus) combien\b|\b(?:revenus?|ca)\b[^.;?]{0,12}\b(?:suppl[ée]mentaires?|de plus|en plus"
+    r"|\brevenues? still (?:needed|required|missing)\b|\b(?:encore|en plus) combien\b|\b(?:revenus?"
+    r"|ca)\b[^.;?]{0,12}\b(?:suppl[ée]mentaires?|de plus|en plus"
     r"|additionnels?)\b",
     re.IGNORECASE,
 )
@@ -27,7 +35,8 @@ _AI = Late(r"\b(?:ai|ia|genai)\b", re.IGNORECASE)
 _SPENT = Late(r"\b(?:how much|most|combien)\b.{0,24}\b(?:on|en|sur|pour)\b(?: the| l['’]| les?)? *$", re.IGNORECASE)
 _MORE_OF = Late(r"\b(?:more|additional|extra|incremental|suppl[ée]mentaires?) *$", re.IGNORECASE)
 _PARTS = Late(
-    r"[,;.:?!\n]|\b(?:after|by|following|assuming|when|if|once|with|given|while|si|quand|avec|lorsque|une fois)\b",
+    r"[,;.:?!\n]| [-–—] |\b(?:after|by|following|assuming|supposing|provided|when|if|once|with|given|while|si|quand|avec"
+    r"|lorsque|une fois|en supposant)\b",
     re.IGNORECASE,
 )
 # "how much revenue for 300B of capex?"
@@ -101,6 +110,21 @@ def directly(name: Item, items: list[Item]) -> bool:
 def asks_more(text: str) -> bool:
     """Whether a text asks how much more, but for what its conditions say: "what's required if Nvidia sells 20% more?"."""
     return _HOW_MUCH_MORE.search(_CONDITION.sub("", text)) is not None
+
+
+def speaks_of_ai(items: list[Item]) -> bool:
+    """Whether AI is named but for what an amount is of: "what closes the gap if Google makes 18B from AI?"."""
+    said = [item for item in items if item.kind == "topic" or item.kind not in QUIET | {"range"}]
+    return any(
+        item.kind == "topic" and (before is None or before.kind != "quantity")
+        for before, item in zip((None, *said), said, strict=False)
+    )
+
+
+def must_earn(items: list[Item]) -> bool:
+    """Whether a statement asks what AI has to earn: "how much must AI earn to pay for 300B of capex?"."""
+    kinds = [item.kind for item in items if item.kind in ("ask", "need", "topic", "name", "noun", "quantity", "mark")]
+    return any(kinds[at] == "ask" and set(kinds[at + 1 : at + 3]) == {"need", "topic"} for at in range(len(kinds)))
 
 
 def unsupposed(items: list[Item]) -> list[Item]:

@@ -28,13 +28,10 @@ _NOBODY = frozenset(
      "eu", "france", "chine", "amerique")
 )  # fmt: skip
 # Who tells a figure of others: "Gartner's AI revenue estimate".
-_TELLERS = frozenset(
-    ("gartner", "idc", "pwc", "statista", "bloomberg", "goldman", "bernstein", "jefferies", "evercore", "deloitte", "kpmg",
-     "accenture", "forrester", "omdia", "menlo", "morningstar", "stratechery", "ft", "wsj", "nyt", "reuters", "barclays",
-     "citi", "ubs", "mckinsey", "bain", "bcg", "wedbush", "ives", "sacks", "jpmorgan", "jpm", "bofa", "stanley", "moody",
-     "moodys", "semianalysis", "gurley", "andreessen", "a16z", "coatue", "altimeter", "factset", "capiq", "dealogic",
-     "pitchbook", "cnbc", "economist", "axios", "techcrunch", "analysts", "investors", "management", "board", "bulls",
-     "bears", "optimists", "pessimists", "masa", "tim", "boss", "colleague", "client", "friend", "author", "team")
+_TELLERS = LEXICON.not_companies | frozenset(
+    ("menlo", "ft", "wsj", "nyt", "ubs", "ives", "sacks", "jpm", "stanley", "moody", "gurley", "a16z", "economist",
+     "analysts", "investors", "management", "board", "bulls", "bears", "optimists", "pessimists", "masa", "tim", "boss",
+     "colleague", "client", "friend", "author", "team")
 )  # fmt: skip
 _NAMING = frozenset(("name", "thing", "noun", "topic"))
 

@@ -10,7 +10,7 @@ from model.catalogue import EQUATIONS, INPUTS, OUTCOMES, VARIABLES, is_company
 from model.durations import asked_when, asked_years, stands_alone
 from model.late import Late
 from model.named import BILLS, FACILITIES, beside, is_firm
-from model.open_names import asks_more, breaks_even, directly, meaning_of, unsupposed
+from model.open_names import asks_more, breaks_even, directly, meaning_of, must_earn, speaks_of_ai, unsupposed
 from model.put_aside import asked_again
 from model.reading import Part, Problem, spanning
 from model.repair import instead, missing_value, names_of
@@ -169,7 +169,7 @@ def unknown(
                 return again  # "AI revenue is 75B, margin 50%: what margin is needed for a gap of 80B?"
             # "what does Nvidia at 60B require?", "how much more revenue is needed at 60B?"
             return "gap" if asks_more(text) and not aims else "required_revenue"
-        if not aims and "required_revenue" not in fixed and _must_earn(items):
+        if not aims and "required_revenue" not in fixed and must_earn(items):
             return "gap" if asks_more(text) else "required_revenue"  # "how much more must AI earn?"
         if years and not aims and (back := _RECOUPED.search(text)):
             targets.append(Part("gap", "set", Fraction(0), None, *back.span()))
@@ -182,7 +182,7 @@ def unknown(
             return "payback_years"  # "Nvidia 60B, how many years?"
         if asks and (again := asked_again(items, names, parts, targets, text)) is not None:
             return again
-        if asks and aims and "ai_revenue" not in fixed and any(item.kind == "topic" for item in items):
+        if asks and aims and "ai_revenue" not in fixed and speaks_of_ai(items):
             return "ai_revenue"  # "how much must AI earn?"
         return None
     if len(found) > 1:
@@ -241,12 +241,6 @@ def _is_required(name: Item, items: list[Item], parts: list[Part], text: str) ->
     asked = next((item for item in reversed(items) if item.kind == "ask" and item.end <= name.start), None)
     spent = bool(parts) and all(part.variable in _SPENT for part in parts)
     return spent and asked is not None and not text[asked.end : name.start].strip()
-
-
-def _must_earn(items: list[Item]) -> bool:
-    """Whether a statement asks what AI has to earn: "how much must AI earn to pay for 300B of capex?"."""
-    kinds = [item.kind for item in items if item.kind in ("ask", "need", "topic", "name", "noun", "quantity", "mark")]
-    return any(kinds[at] == "ask" and set(kinds[at + 1 : at + 3]) == {"need", "topic"} for at in range(len(kinds)))
 
 
 def swung(names: list[Item]) -> str | None:

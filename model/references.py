@@ -99,6 +99,11 @@ _HALF_COVERED = Late(
 )
 
 
+_DIRECTLY = Late(r" *(?:(?:of|the|that of|what|les?|la|des?|du|celui des?) )*(?:[ld]['’])?", re.IGNORECASE)
+_APPOSED = Late(r", (?:is|are|was|est|sont) ", re.IGNORECASE)
+_IS_SO = Late(r" *(?:is|are|was|equals?|=|est|sont|makes?|fait|vaut|valent|at) *", re.IGNORECASE)
+
+
 def references(
     items: list[Item], kinds: set[str], multiplied: bool, text: str, hinted: set[str], lang: str
 ) -> list[Problem]:
@@ -189,6 +194,10 @@ def _is_of_another(said: list[Item], place: int, text: str) -> bool:
         told = text[factor.start : factor.end].lower()
         noun = led.strip() == "," and (told.startswith(("la ", "le ")) or _IS_MULTIPLE.search(told) is not None)
         return place > 1 and said[place - 2].kind in _NAMED and (noun or _SAYS.fullmatch(led) is not None)
+    if before.kind in _NAMED and _DIRECTLY.fullmatch(text, factor.end, after.start) and before.data != after.data:
+        apposed = led.strip() == "," and _APPOSED.match(text, after.end)
+        if apposed or (valued and _IS_SO.fullmatch(led)):
+            return True  # "AI revenue is four times GPU sales of 40B", "AI revenue, four times GPU sales, is 160B"
     if before.kind not in _NAMED or STOP.search(led) or STOP.search(of):
         return False
     if before.data == ("facility_cost",) and after.data == NVIDIA:

@@ -24,7 +24,7 @@ _FACTORS = {
     "le tiers": Fraction(1, 3), "un tiers": Fraction(1, 3), "le quart": Fraction(1, 4), "un quart": Fraction(1, 4),
 }  # fmt: skip
 _OF_WORD = Late(r" (?:of|de|as (?:much|big|large) as|the size of)$")
-_LESS = frozenset(("less than", "below", "behind", "de moins que"))
+_LESS = ("less than", "below", "behind", "de moins qu")
 _TOTAL = ("ai_revenue",)
 _SUMS = (NVIDIA, _TOTAL)
 _PARTING = PARTING | QUIET
@@ -60,7 +60,8 @@ _OF_ANOTHER = Late(
     r"(?:(?:about|only|just|roughly|environ|seulement)\s+)?"
     r"(?:(?P<same>(?:the )?same as|as (?:big|large|much) as|equal to|on par with|level with|autant que|pareil que"
     r"|au niveau de|[ée]gale? [àa]|match(?:es)?|equals?|(?:the same )?as much as|what)"
-    rf"|(?P<sum>{SUM}(?: ?md)?\$?) (?P<way>more than|less than|above|below|ahead of|behind|de plus que|de moins que)"
+    rf"|(?P<sum>{SUM}(?: ?md)?\$?) (?P<way>more than|less than|above|below|ahead of|behind|de plus qu(?:e|['’])"
+    r"|de moins qu(?:e|['’]))"
     r"|(?P<part>(?:half|twice|double|triple|three times)(?: as (?:much|big|large) as| of| the size of)?|a third of"
     r"|two thirds of"
     r"|a quarter of|three quarters of"
@@ -126,7 +127,7 @@ def _told(told: re.Match[str], items: list[Item], start: int, end: int, other: s
     amount = next((item.data for item in items if start <= item.start < end and item.kind == "amount"), None)
     if amount is None or not (_is_sum(amount) and amount.scaled and amount.currency in DOLLARS):
         return None
-    less = told["way"].lower() in _LESS
+    less = told["way"].lower().startswith(_LESS)
     value = -amount.value if less else amount.value
     toward = "down" if less else "up"
     return Quantity("add", value, None, "money", True, "", toward, start, end, None, other)

@@ -155,15 +155,6 @@ REWRITES_OF_AIMS = (
         lambda found: "monte" if found[0].startswith("s'") else "rises",
     ),
     Rewrite(("payback x",), Late(r"(?<![a-z])payback x ?(\d)(?![\d.,])"), r"payback*\1"),
-    # "customers only paid $58.3bn for AI this year"
-    Rewrite(
-        (" for ai", " on ai"),
-        Late(
-            r"(?<![a-z])(?:customers|users|people|companies|businesses|consumers|enterprises|clients|end users)"
-            rf" (?:(?:only|just|will|would|actually) )*(?:paid|pay|spent|spend) ({SUM}) (?:for|on) ai(?![a-z])"
-        ),
-        r"ai revenue \1",
-    ),
     # "how short of break-even are we if Tesla books 20B"
     Rewrite(
         (" of break", " from break"),
@@ -189,9 +180,18 @@ REWRITES_OF_AIMS = (
         Late(
             r"(?<![a-z])(?:the |this |all this )?(?:gear|hardware|kit|equipment|gpus?|chips|investment|capex|spend(?:ing)?)"
             r" (?:(?:has to|have to|must|should|needs? to|will|would) )?pays? (?:for )?(?:itself|themselves)(?: back| off)?"
-            r" (?:with)?in (?=an? |\d|one|two|three|four|five|six)"
+            r" (?:(?:with)?in|over) (?=an? |\d|one|two|three|four|five|six)"
         ),
         "payback ",
+    ),
+    # "Oracle 8 Md$, et rien pour X", "Oracle 8B and nothing for X"
+    Rewrite(
+        ("rien pour ", "rien chez ", "nothing for ", "nothing from ", "nothing at "),
+        Late(
+            rf"(?<=[,;] )(?:et |and )?(?:rien (?:pour|chez)|nothing (?:for|from|at)) ({COMPANY}|x)(?= ?(?:[,;.]|$))"
+            rf"|(?<= )(?:et rien (?:pour|chez)|and nothing (?:for|from|at)) ({COMPANY}|x)(?= ?(?:[,;.]|$))"
+        ),
+        lambda found: f"{found[1] or found[2]} 0",
     ),
     # "Oracle 8B, Tesla: nothing"
     Rewrite(

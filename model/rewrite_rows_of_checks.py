@@ -123,8 +123,6 @@ REWRITES_OF_CHECKS = (
         ),
         r", \1",
     ),
-    # "TSLA with 2.5 billion dollars of AI revenue"
-    Rewrite((" with ",), Late(rf"(?<![a-z])({COMPANY}) with (?={SUM} (?:of|in) ai revenue)"), r"\1 at "),
     # "Nvidia $8B above baseline", "stretch the payback by two years"
     Rewrite(
         (" above ", " below "),

@@ -57,10 +57,10 @@ REWRITES_OF_COMPARISONS = (
     ),
     # "Which leaves the smaller gap: Nvidia 40B or AI revenue 110B?"
     Rewrite(
-        ("which ",),
+        ("which ", "i want ", "we want ", "i prefer ", "pick ", "choose "),
         Late(
-            rf"^(\W*)which (?:one |of the two )?(?:leaves|gives|means|makes for|results in|leads to|yields|produces"
-            rf"|creates|has)"
+            rf"^(\W*)(?:which (?:one |of the two )?(?:leaves|gives|means|makes for|results in|leads to|yields|produces"
+            rf"|creates|has)|(?:i|we) (?:want|prefer)|pick|choose)"
             rf" (?:the |a |us the )?(?:{_MORE}|smallest|largest|biggest|widest|lowest|highest|best|worst)"
             rf" ({RESULT}) ?[,:;–—-]? ?(?!of )(?!.{{0,80}} or .{{0,80}} or )(?!.{{0,60}},.{{0,60}}\d.{{0,60}} or )"
             rf"(?!.*(?: both| given|either way))(?=.{{0,60}}\d.{{0,60}} or .{{0,60}}\d)"
@@ -76,6 +76,26 @@ REWRITES_OF_COMPARISONS = (
             r" (?=[^?]{0,60}\d)(?![^?]{0,60} (?:and|et) [^?]{0,60}\d)"
         ),
         r"\1 with \2 vs ",
+    ),
+    # "What changes between OpenAI at 4B and OpenAI at 12B?", "qu'est-ce qui change entre 40 % et 60 % de marge ?"
+    Rewrite(
+        ("changes between ", "change between ", "change entre ", "changerait entre "),
+        Late(
+            r"^(\W*)(?:(?:so |and )?what (?:changes|would change)|(?:et )?qu'est[- ]ce qui (?:change"
+            r"|changerait)) (?:between|entre)"
+            r" ([^?,]{0,60}?\d[^?,]{0,40}?) (?:and|et) (?=[^?]{0,60}\d)(?![^?]{0,60} (?:and|et) [^?]{0,60}\d)"
+        ),
+        r"\1\2 vs ",
+    ),
+    # "Does the gap look different at 60B of AI revenue than at 130B of AI revenue?"
+    Rewrite(
+        (" different ", " differ "),
+        Late(
+            rf"^(\W*)(?:is|does|do|would|will) (?:the |our )?({RESULT}){_ADVERBS}(?: be| get| look| become)?{_ADVERBS}"
+            rf" (?:different|differ) {_AT} ([^?]{{0,60}}?\d[^?]{{0,40}}?) (?:than|from|compared (?:to"
+            rf"|with)) {_AT} (?=[^?]{{0,60}}\d)"
+        ),
+        r"\1\2 with \3 vs ",
     ),
     # "Entre Nvidia à 80 milliards et une marge de 40 %, quelle différence sur l'écart ?"
     Rewrite(

@@ -92,7 +92,10 @@ REWRITES_OF_EFFECTS = (
     Rewrite(
         ("requirement", "required"),
         Late(
-            r"(?<![a-z])(?:how (?:far|much) (?:below|above|short of|under) (?:the )?(?:requirement|required revenue"
+            r"(?<![a-z])(?:how far (?:away )?(?:is|are) ai revenues? from (?:the requirement|(?:the )?required revenue"
+            r"|what(?:'s| is) (?:required|needed))|(?:by )?how much (?:does|do|would) ai revenues? (?:miss|undershoot)"
+            r" (?:the requirement|(?:the )?required revenue|what(?:'s| is) (?:required|needed))"
+            r"|how (?:far|much) (?:below|above|short of|under) (?:the )?(?:requirement|required revenue"
             r"|ai revenues?) (?:is|are)"
             r" (?:ai revenues?(?! (?:of|at|with|is|like) )|the requirement|required revenue)|ai revenues? (?:is"
             r"|are) how (?:far|much) (?:below"
@@ -102,6 +105,15 @@ REWRITES_OF_EFFECTS = (
             r"(?![a-z])"
         ),
         "what gap",
+    ),
+    # "With Nvidia at 60 billion the gap widens. What would …"
+    Rewrite(
+        (" the gap ", " the hole ", " the shortfall ", " the requirement "),
+        Late(
+            r"(?<=[\dbn%]) the (?=(?:gap|hole|shortfall|requirement) (?:widens|grows|explodes|balloons|shrinks|falls|rises"
+            r"|narrows|jumps|increases)\W)"
+        ),
+        ", ",
     ),
     Rewrite(("surplus at ", "surplus with "), Late(r"^(\W*)(?:what )?surplus (?=(?:at|with) )"), r"\1gap "),
     # "how much was spent in 2024?"

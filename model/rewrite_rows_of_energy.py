@@ -55,4 +55,25 @@ REWRITES_OF_ENERGY = (
         ),
         lambda found: in_place(found, what="energy", size=found["size"], per="per dollar"),
     ),
+    # "Facility costs match at one to one", "energy is one to one with the GPUs".
+    Rewrite(
+        ("one to one", "1 to 1", "1:1", "one-to-one"),
+        Late(
+            rf"(?<![a-z])(?:the )?{_FACILITIES}(?: costs?| spend(?:ing)?| bills?)? (?:match(?:es)?|runs?|is|are|comes? in)"
+            rf"(?: {_CHIPS})?(?: at)? (?:one[- ]to[- ]one|1 to 1|1:1)(?: with {_CHIPS})?(?![a-z])"
+        ),
+        "facility ratio 1",
+    ),
+    # "The whole build-out, GPUs plus facilities, costs 130 billion".
+    Rewrite(
+        (", gpus ", ", chips ", ", nvidia ", ", the gpus "),
+        Late(rf"(?<=[a-z]), {_CHIPS} (?:plus|and|with) (?:the )?{_FACILITIES},(?= costs?(?![a-z]))"),
+        "",
+    ),
+    # "Quelle est la facture d'énergie ?" asks for no total.
+    Rewrite(
+        ("la facture ",),
+        Late(r"(?<![a-z])quelle est la (?=facture (?:d'energie|energetique|electrique|d'electricite)(?![a-z]))"),
+        "quelle ",
+    ),
 )

@@ -220,16 +220,6 @@ REWRITES_OF_IDIOMS = (
         Late(rf"({COMPANY})'s ai (?:line|business|unit|arm|revenue) is worth (?={SUM})"),
         r"\1 makes ",
     ),
-    # "end customers pay 140 billion dollars a year for AI in total".
-    Rewrite(
-        ("for ai", "on ai"),
-        Late(
-            rf"(?<![a-z])(?:the )?(?:end )?(?:customers|users|clients|buyers|people) (?:pay|spend)"
-            rf" ({SUM}|\d[\d.,]* bil) (?:a year |per year )?"
-            r"(?:for|on) ai(?: in total| overall)?(?![a-z])"
-        ),
-        r"ai revenue \1",
-    ),
     Rewrite(("overshoot",), Late(r"(?<= )overshoots? by (?=\d)"), "up by "),
     Rewrite(
         ("every company ", "everyone ", "everybody "),

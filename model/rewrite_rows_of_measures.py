@@ -240,10 +240,12 @@ REWRITES_OF_MEASURES = (
     ),
     # "how many years until we get our money back at Nvidia 60B?"
     Rewrite(
-        (" back", " pays off"),
+        (" back", " pays off", " paid off", " recouped", " recovered"),
         Late(
             r"(?<![a-z])how (?:many (?:years|yrs)|long) (?:until|till?|before) (?:we get (?:our|the) (?:money|cash|\$) back"
-            r"|(?:it|this|that|the (?:spend\w*|capex|money)) (?:pays?|comes?)(?: itself)? (?:back|off))(?![a-z])"
+            r"|(?:it|this|that|the (?:spend\w*|capex|money)) (?:(?:pays?|comes?)(?: itself)? (?:back|off)|(?:is"
+            r"|gets) (?:paid (?:back"
+            r"|off)|recouped|earned back|recovered)))(?![a-z])"
         ),
         "breakeven payback",
     ),

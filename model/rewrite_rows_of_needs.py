@@ -60,6 +60,25 @@ def _backed(found: re.Match[str]) -> str:
 
 
 REWRITES_OF_NEEDS = (
+    # "What payback makes the current revenue enough?"
+    Rewrite(
+        (" enough", " sufficient"),
+        Late(
+            r"(?<![a-z])makes? (?:the |our )?(?:current |today's |existing |present "
+            r"|actual )?(?:ai )?revenues? (?:of today )?"
+            r"(?:enough|sufficient)(?![a-z])"
+        ),
+        "breaks even",
+    ),
+    # "If all-in spend is 180B, what has to come in?"
+    Rewrite(
+        (" come in",),
+        Late(
+            r"(?<![a-z])(?:what|how much(?: money| revenue)?) (?:has to|must|should|needs to|would have to|would need to)"
+            r" come in(?![a-z])(?! (?:from|for|at|as|to)(?![a-z]))"
+        ),
+        "required revenue",
+    ),
     # "how much do companies need to earn to pay back 60B of GPUs?": all that AI has to.
     Rewrite(
         ("need to ", "have to ", "must ", "should "),

@@ -6,36 +6,7 @@ from model.amount_pattern import SUM
 from model.late import Late
 from model.rewrite import Rewrite
 
-_PAYERS = r"(?:(?:the |our |actual |real |end[- ])*(?:customers|users|people|buyers|ppl)|(?:les )?clients(?: finaux)?)"
-
 REWRITES_OF_SLANG = (
-    # "Customers pony up 95B for AI", "les clients déboursent 110 Md$ pour l'IA".
-    Rewrite(
-        (
-            " pony up ",
-            " ponies up ",
-            " cough up ",
-            " shell out ",
-            " fork over ",
-            " fork out ",
-            " dish out ",
-            " plunk down ",
-        ),
-        Late(
-            rf"(?<![a-z]){_PAYERS} (?:actually |would |will |really )*(?:pony|ponies|cough|shell|fork|dish|plunk)s?"
-            rf" (?:up|out|over|down) ({SUM}|\d[\d.,]* bil)(?: (?:a|per|each|every) year)? (?:for|on) ai"
-            r"(?: in total| all in| overall)?(?![a-z])"
-        ),
-        r"ai revenue \1",
-    ),
-    Rewrite(
-        (" deboursent ", " crachent ", " allongent ", " lachent ", " paient ", " versent ", " depensent "),
-        Late(
-            rf"(?<![a-z])(?:les )?clients(?: finaux)? (?:deboursent|crachent|allongent|lachent|paient|versent|depensent)"
-            rf"(?= {SUM}[^.;?]* pour l'ia(?![a-z]))"
-        ),
-        "revenus ia",
-    ),
     # "Energy and facilities swallow 80B".
     Rewrite(
         (" swallow", " gobble", " devour", " guzzle", " soak", " eat"),
@@ -94,6 +65,15 @@ REWRITES_OF_SLANG = (
         ("damage", "dmg", "verdict"),
         Late(r"(?<![a-z])what(?:'?s| is| would be) the (?:damage|dmg|verdict)(?=\W*$| (?:if|with|at|for|on)(?![a-z]))"),
         "whats the gap",
+    ),
+    # "Quelle est la situation avec Nvidia à 60 Md$ ?", "quel effet si la marge passe à 40 % ?"
+    Rewrite(
+        ("bilan ", "verdict ", "resultat ", "situation ", "tableau ", "impact ", "effet ", "conclusion "),
+        Late(
+            r"(?<![a-z])quel(?:le)? (?:(?:est|serait|sera) (?:donc )?)?(?:le |la |l'|un )?(?:bilan|verdict|resultat"
+            r"|situation|tableau|impact|effet|conclusion)(?: global| final)? (?=(?:si|avec|quand|une fois|en)(?![a-z]))"
+        ),
+        "quel ecart ",
     ),
     # "The cloud guys want their cut too, say 18%".
     Rewrite(

@@ -65,6 +65,7 @@ REWRITES_OF_SOURCES = (
         (" except ", " but "),
         Late(
             r"^(\W*)(?:everything as in (?:2023|the article|the baseline)|(?:the )?article assumptions"
+            r"|no change to anything"
             r"|(?:all )?same as (?:the )?(?:baseline"
             r"|article)),? (?:except|but)(?: for| that)? (?=[^.;?]*\d)"
         ),

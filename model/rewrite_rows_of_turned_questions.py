@@ -27,6 +27,32 @@ def _supposed(asked: str, lead: str = "with") -> Callable[[re.Match[str]], str]:
 
 
 REWRITES_OF_TURNED_QUESTIONS = (
+    # "Find x: Nvidia x, gap 0".
+    Rewrite(
+        (" x:", " x :", " x,", " x if ", " x when ", " x where "),
+        Late(
+            rf"(?<![a-z])(?:find|solve for|solve|trouver?|trouvez) x ?(?:[:,] ?|(?:if|when|where) )({_THING}|margin|marge"
+            r"|payback|capex)(?:'s)?(?: sales| revenue| ventes)?(?: ?=| is| sells| at| vend| a)? x(?![a-z'])"
+        ),
+        r"what \1",
+    ),
+    # "What share of spending is covered with Nvidia at 60B?"
+    Rewrite(
+        (" of spend", " of the spend", " of our spend", " of capex", " of the capex", " of the cost"),
+        Late(
+            r"(?<![a-z])(?:what|which) (?:percentage|percent|share|fraction|proportion|part|%) of (?:the |all "
+            r"|total )?(?:ai )?"
+            r"(?:spending|spend|capex|costs?) is (?:demand[- ]backed|backed by (?:real )?demand"
+            r"|(?:backed|covered|paid for|justified)(?: by (?:ai )?revenues?)?)(?![a-z])"
+        ),
+        "what coverage",
+    ),
+    # "Quel est le besoin restant avec OpenAI à 20 milliards ?"
+    Rewrite(
+        (" restant",),
+        Late(r"(?<![a-z])(?:besoins?|revenus?|revenus? requis|montant) restants?(?![a-z])(?! (?:a|de|d') ?\d)"),
+        "ecart",
+    ),
     # "What does Nvidia at 90B require in AI revenue?", "combien Nvidia à 90 milliards exige-t-elle de revenus d'IA ?"
     Rewrite(
         (" in ai revenue", " in revenue", " of ai revenue"),
@@ -152,8 +178,40 @@ REWRITES_OF_TURNED_QUESTIONS = (
         ),
         "revenu requis avec ",
     ),
+    # "À quel niveau de ventes Nvidia serait-elle à l'équilibre ?"
+    Rewrite(
+        ("quel niveau de ventes ", "quel niveau de chiffre ", "quel montant de ventes "),
+        Late(
+            r"(?<![a-z])(?:a|pour) quel (?:niveau|montant) de (?:ventes|chiffre (?:d'|  )affaires) (nvidia)"
+            r" (?:serait|est|sera|arrive|parvient|arriverait)(?:-(?:elle|il|t-elle|t-il))? (?=a l'equilibre)"
+        ),
+        r"quelles ventes \1 ",
+    ),
+    # "Nvidia's break-even sales if Meta makes 25B?"
+    Rewrite(
+        ("'s break", "'s breakeven"),
+        Late(rf"(?<![a-z])({COMPANY})'s break[- ]?even (?:sales|revenues?)(?![a-z])(?! (?:is|are|of|at|:) ?\$?\d)"),
+        r"break even \1",
+    ),
+    # "Does cloud margin have a number that closes it?"
+    Rewrite(
+        (" have a ",),
+        Late(
+            r"(?<![a-z])do(?:es)? (?:the )?((?:cloud |end-user )?margin|payback|nvidia|ai revenue) have an? (?:number|value"
+            r"|level) that (closes (?:it|this|that|the gap|the hole)|breaks even)(?![a-z])"
+        ),
+        r"what \1 \2",
+    ),
     # "How much could Nvidia sell without any gap?"
     Rewrite(("without any gap", "without a gap"), Late(r"(?<![a-z])without (?:any|a) gap(?![a-z])"), "with no gap"),
+    Rewrite(
+        ("sans creer", "sans laisser", "sans ouvrir", "sans generer", "sans causer", "sans provoquer", "sans creuser"),
+        Late(
+            r"(?<![a-z])sans (?:creer|laisser|ouvrir|generer|causer|provoquer|creuser) (?:d'|un |de )"
+            r"(?:ecart|trou)(?![a-z])"
+        ),
+        "sans ecart",
+    ),
     # "L'IA rapporte 12 milliards à Google".
     Rewrite(
         ("l'ia rapporte ",),
@@ -204,15 +262,6 @@ REWRITES_OF_TURNED_QUESTIONS = (
         (" rien",),
         Late(r"(?<![a-z])(?:le |les )?clouds? ne (?:gardent?|prennent?|prend|gagnent?|garde) rien(?![a-z])"),
         "marge cloud 0 %",
-    ),
-    # "What share of spending is covered by revenue?"
-    Rewrite(
-        (" covered by revenue", " covered by ai revenue", " paid for by revenue"),
-        Late(
-            r"(?<![a-z])what (?:share|part|fraction|percentage|portion) of (?:the |our )?(?:spending|capex|spend|cost)s?"
-            r" is (?:covered|paid for|backed) by (?:ai )?revenues?"
-        ),
-        "what is coverage",
     ),
     # "Anthropic brings in 9B and its rival OpenAI 13B".
     Rewrite(

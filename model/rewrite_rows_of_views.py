@@ -125,6 +125,10 @@ REWRITES_OF_VIEWS = (
         ),
         r"\1",
     ),
+    # "Sur un an plein, Nvidia vend 90 milliards": as everything is.
+    Rewrite(
+        ("un an plein", "annee pleine"), Late(r"(?<![a-z])(?:sur|en|pour) (?:un an plein|(?:une )?annee pleine),? "), ""
+    ),
     # "goog 15b, +50% yoy", "Nvidia 60 Md$ (+20 % sur un an)", "$130.5 billion revenue, up 114%".
     Rewrite(
         (" yoy", " y/y", "year on year", "year over year", " sur un an", " en un an"),

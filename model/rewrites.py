@@ -22,6 +22,7 @@ from model.rewrite_rows_of_channels import REWRITES_OF_CHANNELS
 from model.rewrite_rows_of_checks import REWRITES_OF_CHECKS
 from model.rewrite_rows_of_comparisons import REWRITES_OF_COMPARISONS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
+from model.rewrite_rows_of_demand import REWRITES_OF_DEMAND
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
 from model.rewrite_rows_of_energy import REWRITES_OF_ENERGY
 from model.rewrite_rows_of_french_turns import REWRITES_OF_FRENCH_TURNS
@@ -107,6 +108,7 @@ ROWS = (
     *REWRITES_OF_TURNED_QUESTIONS,
     *REWRITES_OF_ENERGY,
     *REWRITES_OF_PARTS,
+    *REWRITES_OF_DEMAND,
     *REWRITES_OF_SLANG,
     *REWRITES_OF_LETTERS,
     *REWRITES_OF_MEASURES,

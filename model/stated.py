@@ -49,6 +49,7 @@ def moved(reading: Reading, baseline: Baseline) -> Reading:
         if begins is not None and end in (begins + step, begins - step):
             parts[place] = part._replace(op="set", value=end, high=None)
             notes.append(Note("moved", {"written": _written(reading, part)}))
+    led: dict[int, Part] = {}
     for place in ranges:
         part = parts[place]
         text = _written(reading, part)
@@ -57,8 +58,12 @@ def moved(reading: Reading, baseline: Baseline) -> Reading:
         if first is None or part.high is None or begins not in (part.value, part.high):
             continue
         if any(first * scale == begins or first == begins * scale for scale in _SCALES):
-            parts[place] = part._replace(op="set", value=part.value + part.high - begins, high=None)
-            notes.append(Note("moved", {"written": text}))
+            led[place] = part._replace(op="set", value=part.value + part.high - begins, high=None)
+    if not falls and len(led) < len(ranges):
+        led = {}  # "Nvidia from 90B to 120B and a margin from 50% to 60%" are two ranges
+    for place, part in led.items():
+        notes.append(Note("moved", {"written": _written(reading, parts[place])}))
+        parts[place] = part
     return reading._replace(parts=tuple(parts), notes=tuple(notes))
 
 

@@ -19,7 +19,7 @@ _PLUS = frozenset(
 _PASSED = frozenset(("range", "move", "spend"))  # "plus 60B is spent on GPUs"
 _ON_TOP = frozenset(("en plus", "on top", "de plus"))
 _LINK = Late(
-    r" *(?:(?:of|for|in|from|at|d['’]|de|du|pour|chez|en)? *"
+    r" *(?:(?:of|for|in|on|from|at|d['’]|de|du|pour|chez|en)? *"
     r"|(?:(?:is|are|was|gets?|goes|going|spent|comes?|sont|est|vont|va|vient|viennent) )+"
     r"(?:for|in|from|at|to|into|de|du|pour|chez|en|on|à)? *)(?:the |l['’]|la |les )?",
     re.IGNORECASE,

@@ -76,6 +76,18 @@ _THAN = Late(
 )
 
 
+# "Runway, Stability and Midjourney"; a capital that opens a sentence may be any word's.
+_CAPITALS = (
+    r"(?!(?:And|Et|If|Si|With|Avec|Both|So|Say|Let|What|Make|Put|Set|Give|Assume|Suppose)\b)"
+    r"[A-Z][\w.-]{0,24}(?: [A-Z][\w.-]{0,24}){0,2}"
+)
+_LISTED = Late(_CAPITALS)
+_LIST = Late(
+    rf"(?:{_CAPITALS}, ){{0,8}}{_CAPITALS},? (?:and|et|&) {_CAPITALS}"
+    r"(?= [a-zé]+(?: about| around| environ)? \$?\d[^.;,?]{0,24}(?:each|apiece|chacune?)\b)"
+)
+
+
 def of_several(items: list[Item], kinds: set[str], names: Named, text: str, hinted: set[str]) -> list[Problem]:
     """What a statement says of several things at once, or of one in terms of another. Each check is entered only where the
     statement has what it is about: every statement comes by."""
@@ -95,10 +107,26 @@ def of_several(items: list[Item], kinds: set[str], names: Named, text: str, hint
             found += _paid(items, text)
         if "gap" in names.variables:
             found += _gaps_of(items, text)
+        if "each" in kinds:
+            found += _unknown_of_list(items, text)
     if "separator" in kinds and not OUTCOMES.isdisjoint(names.variables):
         found += _at_two(items, text)
     if "change" in kinds and not MARGINS.isdisjoint(names.variables):
         found += _earned(items, text)
+    return found
+
+
+def _unknown_of_list(items: list[Item], text: str) -> list[Problem]:
+    """The names of a list, of which each is said to have an amount, that are no companies of the reader's: "Runway,
+    Stability and Midjourney make 100M each"."""
+    names = [item for item in items if item.kind == "name"]
+    found = []
+    for listed in _LIST.finditer(text):
+        places = [name.span() for name in _LISTED.finditer(text, listed.start(), listed.end())]
+        known = [any(name.start < end and start < name.end for name in names) for start, end in places]
+        if any(known):
+            lost = [place for place, is_known in zip(places, known, strict=True) if not is_known]
+            found += [_problem("refused_outside", start, end, text) for start, end in lost]
     return found
 
 

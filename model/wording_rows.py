@@ -142,6 +142,8 @@ WORDINGS = (
             r" (?:[àa]|de|d['’]) ?(?!IA)[A-Z]"
         ),
         "refused_offset",
+        # "Google tire 12 milliards de Gemini": its own.
+        unless=Late(r"\b[A-Z]\w+ (?:en )?tire \S+ \S+ de\b"),
     ),
     # "how much does one H100 cost?": no price of a piece is in the model.
     Wording(

@@ -6,11 +6,58 @@ from __future__ import annotations
 import re
 
 from model.amount_pattern import SUM
-from model.company_words import COMPANY
+from model.company_words import COMPANY, STRANGER
 from model.late import Late
 from model.wording import Wording
 
 WORDINGS_OF_OWN = (
+    # "Replace X's 5B with xAI's 1B": what becomes of X?
+    Wording(
+        ("replace ", "swap ", "substitute ", "remplace"),
+        Late(
+            rf"\b(?:replace|swap|substitute) (?:the )?(?:{COMPANY}|x)['’]?s? {SUM} (?:with|by"
+            rf"|for) (?:the )?(?:{COMPANY}|xai)"
+            rf"|\bremplace[rz]? (?:les |le )?{SUM} (?:de |d['’]|pour )(?:{COMPANY}|x) par (?:les? )?{SUM} (?:de "
+            r"|d['’]|pour )",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "For what Nvidia sales is 100B enough?", "how do you get from 50B of GPUs to 200B?": a sum of what?
+    Wording(
+        (" enough", "how do", "how can", "comment passe"),
+        Late(
+            rf"\b(?:for|until|up to|till) (?:what|which)\b[^?,;]{{2,24}}\bis {SUM} enough"
+            r"|\bhow (?:do|does|did|can|could) (?:you|we|one|i|he|cahn|it|the article) (?:get|go"
+            rf"|come) from {SUM}[^?,;]{{0,24}}"
+            rf" to {SUM}\W*$|\bhow (?:do|does|did|can|could) {SUM}[^?,;]{{0,24}} (?:become|turn into|make) {SUM}\W*$"
+            rf"|\bcomment (?:passe-t-on|on passe|passer) de {SUM}[^?,;]{{0,24}} [àa] {SUM}\W*$",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Accenture books 3B of generative AI revenue": not the world's.
+    Wording(
+        (" of ai", " in ai", " from ai", "generative ai", "genai", "ai revenue", "d'ia", "d’ia", " ia"),
+        Late(
+            rf"\b{STRANGER} (?:now |already |alone |only )?(?:makes?|made|books?|booked|earns?|earned|brings? in|generates?"
+            rf"|pulls? in|fait|gagne|encaisse|r[ée]alise|tire|g[ée]n[èe]re) (?:about |around |some )?{SUM}"
+            r" (?:of |in |from |de |d['’]|en |avec )(?:\w+ (?:d['’]|de l['’])?){0,2}(?:ai|genai|ia)\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Les start-up font 15 milliards de revenus d'IA", "model makers make 20B of AI revenue": a part of the total.
+    Wording(
+        ("start-up", "startup", "model makers", "model builders", "model labs", "jeunes pousses", "frontier labs"),
+        Late(
+            r"\b(?:start-?ups?|model (?:makers|builders|labs|companies|vendors)|frontier labs|jeunes pousses) (?:\w+ )?"
+            r"(?:makes?|earns?|books?|generates?|brings? in|pulls? in|font|gagnent|encaissent|r[ée]alisent|g[ée]n[èe]rent"
+            rf"|rapportent) (?:about |around |some )?{SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
     # "Nvidia lifts its outlook by 5B", "OpenAI doubles its revenue target", "Meta adds 10B to the bill".
     Wording(
         (

@@ -68,7 +68,8 @@ WORDINGS_OF_QUESTIONS = (
         Late(
             rf"\b(?:how much|what) (?:do|does|must|would|should|will) (?:the )?(?:each "
             rf"|every )?{_FIRMS} (?:need to |have to |has to )?"
-            r"(?:sell|earn|bring in|make|earn back)\b|\bhow much (?:must|would|should) (?:each|every) (?:company"
+            r"(?:sell|earn|bring in|make|earn back)\b(?!(?<=companies earn|companies make) from ai\b)"
+            r"|\bhow much (?:must|would|should) (?:each|every) (?:company"
             r"|firm|one)\b"
             r"|\bby how much (?:must|would|should) (?:each|every) (?:company|firm)\b",
             re.IGNORECASE,

@@ -13,6 +13,15 @@ from model.wording import Wording
 _GAP = r"(?:gap|hole|shortfall|[ée]cart|trou)"
 
 WORDINGS_OF_RELATIONS = (
+    # "OpenAI gagne 4 milliards de plus qu'Anthropic (9 milliards)".
+    Wording(
+        ("de plus qu", "de moins qu", "more than ", "less than "),
+        Late(
+            rf"{SUM} (?:de plus|de moins) qu(?:e |['’]){COMPANY} ?\(|{SUM} (?:more|less) than {COMPANY} ?\(",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
     # "OpenAI accounts for 13B of the gap", "margins explain 50B of the gap", "OpenAI's part of the gap is 13B".
     Wording(
         ("of the gap", "in the gap", "to the gap", "of the hole", "de l'écart", "du trou"),

@@ -1,0 +1,116 @@
+"""The replacements for what all customers pay for AI and what all firms earn from it, which is the AI revenue, and for a
+company said with its sales, before the words of a text are read."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_SUM = rf"{SUM}|\d[\d.,]* bil"
+_YEARLY = r"(?: (?:a|per|each|every|this) year| par an(?:nee)?| annually)?(?: en tout| au total)?"
+_CUSTOMERS = (
+    r"(?:(?:the |our |all (?:the )?|actual |real )?(?:end[- ])?(?:customers|users|clients|buyers|people|ppl|companies"
+    r"|businesses|consumers|enterprises)"
+    r"|(?:les |des |tous les )?(?:clients|utilisateurs|consommateurs|entreprises|acheteurs|usagers)(?: finau?x| finales)?)"
+)
+_PAY = (
+    r"(?:(?:only|just|will|would|actually|really) )*(?:paid|pay|spent|spend|(?:pony|cough|shell|fork|dish|plunk)"
+    r" (?:up|out|over|down))"
+    r"|(?:ne )?(?:deboursent|crachent|allongent|lachent|paient|versent|depensent|paieront|depenseront|paieraient)"
+)
+_FIRMS = (
+    r"(?:(?:all (?:the )?|the )?(?:companies|firms|businesses|players)(?: (?:worldwide|combined|in total))?"
+    r"|every(?:one|body)|we|the (?:whole |entire )?(?:world|economy|field|market|tech sector)|they all"
+    r"|(?:toutes )?(?:les )?(?:entreprises|societes|boites)|(?:tous )?les acteurs|tout le monde|on|nous"
+    r"|le monde(?: entier)?|l'economie)"
+    r"(?: (?:all )?together| ensemble)?"
+)
+_EARN = (
+    r"(?:(?:only|just|will|would|actually|really|now) )*(?:earns?|makes?|books?|generates?|takes? in|brings? in|gets?"
+    r"|collects?|pulls? in)"
+    r"|(?:gagn|encaiss|tir|engrang|gener|degag)(?:e|ent|ons|era|eront|erait|eraient)|rapportent|font|fait|retirent"
+)
+# Behind it nothing goes on about what the money is for: "for AI chips", "from AI stocks".
+_NO_MORE = (
+    r"(?=\W*$|[,;:?!)]|\.(?: |$)| (?:in total|overall|altogether|all in|annually|(?:a|per|each|every|this) year|today|now"
+    r"|and|but|if|while|with|when|where|what|so|then|how|at|against|et|si|avec|mais|par an|au total|en tout|cette annee"
+    r"|quel|combien|que|alors|pour)(?![a-z]))"
+)
+_FROM_THE_START = (
+    r"(?:^|(?<=[,;:.!?] )|(?<=\()|(?<= if )|(?<=^if )|(?<= si )|(?<=^si )|(?<= and )|(?<= et )|(?<= so )|(?<= that )"
+    r"|(?<= que )|(?<=^say )|(?<= say )|(?<= when )|(?<=^suppose )|(?<=^assume )|(?<=^with )|(?<= with ))"
+)
+# "Google's customers", "Chinese customers": some of them.
+_OF_ALL = (
+    r"(?<![a-z])(?<!'s )(?<!ese )(?<!ean )(?<!ian )(?<!its )(?<!their )(?<!cloud )(?<!some )(?<!most )(?<!'s end )"
+)
+
+
+def _revenue(found: re.Match[str]) -> str:
+    return f"{'revenus ia' if found['of'].endswith('ia') else 'ai revenue'} {found['sum']}"
+
+
+REWRITES_OF_DEMAND = (
+    # "end customers pay 140 billion dollars a year for AI in total", "les clients déboursent 110 Md$ pour l'IA".
+    Rewrite(
+        ("for ai", "on ai", "pour l'ia", "en ia", "dans l'ia", "d'ia"),
+        Late(
+            rf"{_OF_ALL}{_CUSTOMERS} (?:{_PAY}) (?P<sum>{_SUM}){_YEARLY}"
+            r" (?P<of>(?:for|on) ai|(?:pour|dans) l'ia|en ia|d'ia)"
+            rf"(?: in total| all in| overall| au total)?{_NO_MORE}"
+        ),
+        _revenue,
+    ),
+    # "Companies earn 100B from AI", "les entreprises gagnent 100 milliards avec l'IA", "all together we make 90B on AI".
+    Rewrite(
+        ("from ai", "with ai", "on ai", "avec l'ia", "de l'ia", "grace a l'ia", "out of ai", "off ai", "sur l'ia"),
+        Late(
+            rf"{_FROM_THE_START}{_FIRMS} (?:{_EARN}) (?P<sum>{_SUM}){_YEARLY}"
+            r" (?P<of>(?:from|with|on|off|out of) ai|(?:avec|de|grace a|sur) l'ia)"
+            rf"{_NO_MORE}"
+        ),
+        _revenue,
+    ),
+    # "How much must companies earn from AI?"
+    Rewrite(
+        ("from ai", "with ai", "on ai"),
+        Late(
+            rf"(?<![a-z])how much (?P<must>must|should|do|does|would|will) {_FIRMS} (?P<need>(?:have to "
+            r"|need to )?)(?:earn|make"
+            rf"|generate|book|bring in|take in) (?:from|with|on) ai{_NO_MORE}"
+        ),
+        r"how much \g<must> ai \g<need>earn",
+    ),
+    # "Nvidia with 60B of sales", "OpenAI avec 3,7 milliards de revenus".
+    Rewrite(
+        (
+            " of sales",
+            " in sales",
+            " of revenue",
+            " in revenue",
+            " ai revenue",
+            " de ventes",
+            " de ca",
+            " de chiffre",
+            " de revenu",
+        ),
+        Late(
+            rf"(?<![a-z])({COMPANY}) (with|avec) (?={SUM} (?:of|in|de) (?:ai |gpu |annual )?"
+            r"(?:sales|revenues?|ventes|ca|chiffre d'affaires|revenus?)(?![a-z]))"
+        ),
+        lambda found: f"{found[1]} {'at' if found[2] == 'with' else 'a'} ",
+    ),
+    # "Nvidia avec des ventes de 60 milliards".
+    Rewrite(
+        ("avec des ventes", "avec un ca", "avec un chiffre", "avec des revenus"),
+        Late(
+            rf"(?<![a-z])({COMPANY}) avec (?:des (?:ventes|revenus)|un (?:ca|chiffre d'affaires))(?: annuel(?:les|s)?| ia)?"
+            rf" (?:de|a) (?={SUM})"
+        ),
+        r"\1 fait ",
+    ),
+)
