@@ -28,6 +28,7 @@ _SMALL, _LARGE = Fraction(1, 2), 4
 _LINKS = frozenset(
     ("", "of", "in", "for", "to", "onto", "from", "at", "de", "d'", "d’", "du", "des", "pour", "chez", "à", "a")
 )
+_AND = Late(r"(?:,|(?:, ?)?(?:and|et|n|&)) *(?:(?:the|les?|la) |l['’])?", re.IGNORECASE)
 _JOINTS = frozenset((",", "and", "et", "n", "&", ", and"))
 _ADVERBS = Late(
     r"up|down|plus|minus|moins|more|less|higher|lower|(?:de|en) (?:plus|moins)|(?:en |une )?(?:hausse|baisse)(?: d[eu])?",
@@ -151,6 +152,8 @@ def _ordered(items: list[Item], place: int, text: str) -> str | None:
     kinds = [item.kind for item in said]
     if kinds != ["filler", "name", "quantity", "separator", "name"] or said[0].data not in ("up", "down"):
         return None
+    if not _AND.fullmatch(text, said[3].start, said[4].start):
+        return None  # "monter Nvidia à 60 Md$ et une marge de 45 %"
     way: str = said[0].data
     return way if _BY_LINK.fullmatch(text, said[4].end, items[place].start) else None
 

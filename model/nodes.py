@@ -40,7 +40,7 @@ _FOR_LAST = Late(r"\b(?:for|pour)(?: an?| une?)? *\$?$", re.IGNORECASE)
 _TO_LAST = Late(r" [àa] *\$?$", re.IGNORECASE)
 _WHICH = Late(r"\bquel(?:le)?s? *$", re.IGNORECASE)
 _ELSE = Late(r"\b(?:vs|versus|or|ou|contre)\b", re.IGNORECASE)
-_AT_LAST = Late(r"\b(?:at|with|under|given|avec|sous)(?: an?| une?)? *\$?$", re.IGNORECASE)
+_AT_LAST = Late(r"(?:\b(?:at|with|under|given|avec|sous)(?: an?| une?)?|@|\bw/) *\$?$", re.IGNORECASE)
 _GIVEN = Late(r"\b(?:with|if|when|once|given|say|avec|si|quand)(?: the| la| le| l['’])? *$", re.IGNORECASE)
 _TO_REACH = Late(
     r"\b(?:to (?:hit|reach|get|get to|bring|see|have|achieve)|(?:that|which|to) (?:would |will |could "

@@ -209,6 +209,40 @@ REWRITES_OF_COMPARISONS = (
         ),
         "",
     ),
+    # "What helps more, OpenAI at 20B or margin at 45%?", "vaut-il mieux Nvidia à 40 milliards ou OpenAI à 20 milliards ?"
+    Rewrite(
+        (" more", " most", " better", " worse", " prefer", "vaut-il mieux", "vaut mieux", "preferable", "prefere"),
+        Late(
+            r"^(\W*)(?:so |and |ok |et |alors )?(?:(?:what|which)(?: one)? (?:helps|hurts|closes|matters|moves|does"
+            r"|shrinks|widens"
+            r"|reduces|narrows)(?: us)?(?: (?:it|the gap|the hole|coverage))? (?:more|most|better|worse)(?: of the gap)?"
+            r"|(?:what|which)(?: one)?(?: is|'s) (?:better|worse)|(?:do|would|should) (?:we|you|i) prefer"
+            r"|vaut-il mieux|il vaut mieux"
+            r"|que vaut-il mieux|(?:est-il|est-ce) preferable(?: d'avoir)?|prefere-t-on|on prefere) ?[,:]? ?"
+            r"(?=[^?]{0,60}\d[^?]{0,60} (?:or|ou|vs) [^?]{0,60}\d)(?![^?]{0,120} (?:or|ou|vs) [^?]{0,120} (?:or|ou|vs) )"
+        ),
+        r"\1",
+    ),
+    Rewrite(
+        ("which ",),
+        Late(
+            r"(?<=[\da-z%])[,:;.] (?:and )?which(?: one)?(?: of (?:the two|them))? (?:helps|hurts|closes|matters"
+            r"|moves|does|shrinks"
+            r"|narrows)(?: (?:it|the gap|the hole))? (?:more|most)(?=\W*$)"
+        ),
+        "",
+    ),
+    # "Either a 40% margin or Nvidia at 40B", "soit Nvidia à 40 milliards, soit OpenAI à 20 milliards".
+    Rewrite(
+        ("either ",),
+        Late(r"^(\W*)either (?=[^?]{0,60}\d[^?]{0,60} or [^?]{0,60}\d)(?!.*(?: or .* or |pick|choose|choice))"),
+        r"\1",
+    ),
+    Rewrite(
+        ("soit ",),
+        Late(r"^(\W*)soit ([^?,]{0,60}\d[^?,]{0,40}),? soit (?=[^?,]{0,60}\d)(?!.* soit )"),
+        r"\1\2 ou ",
+    ),
     # "Can OpenAI close it alone?", "any chance msft alone can close it".
     Rewrite(
         (" alone", " by itself", " on its own"),

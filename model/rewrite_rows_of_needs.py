@@ -72,10 +72,11 @@ REWRITES_OF_NEEDS = (
     ),
     # "If all-in spend is 180B, what has to come in?"
     Rewrite(
-        (" come in",),
+        (" come in", " flow in", " doit rentrer", " doit entrer"),
         Late(
-            r"(?<![a-z])(?:what|how much(?: money| revenue)?) (?:has to|must|should|needs to|would have to|would need to)"
-            r" come in(?![a-z])(?! (?:from|for|at|as|to)(?![a-z]))"
+            r"(?<![a-z])(?:(?:what|how much(?: money| revenue)?) (?:has to|must|should|needs to|would have to"
+            r"|would need to)"
+            r" (?:come|flow) in|(?:combien|que) doit (?:r?entrer))(?![a-z])(?! (?:from|for|at|as|to|de|d')(?![a-z]))"
         ),
         "required revenue",
     ),

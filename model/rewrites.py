@@ -17,6 +17,7 @@ from model.rewrite import Rewrite
 from model.rewrite_rows import REWRITES
 from model.rewrite_rows_in_french import REWRITES_IN_FRENCH
 from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
+from model.rewrite_rows_of_answers import REWRITES_OF_ANSWERS
 from model.rewrite_rows_of_causes import REWRITES_OF_CAUSES
 from model.rewrite_rows_of_channels import REWRITES_OF_CHANNELS
 from model.rewrite_rows_of_checks import REWRITES_OF_CHECKS
@@ -109,6 +110,7 @@ ROWS = (
     *REWRITES_OF_ENERGY,
     *REWRITES_OF_PARTS,
     *REWRITES_OF_DEMAND,
+    *REWRITES_OF_ANSWERS,
     *REWRITES_OF_SLANG,
     *REWRITES_OF_LETTERS,
     *REWRITES_OF_MEASURES,

@@ -301,6 +301,7 @@ WORDINGS_OF_AMOUNTS = (
             r"\b(?:which|what) (?:\w+ )?(?:closes|fills|moves|helps|does|has) (?:the )?(?:more|most)\b", re.IGNORECASE
         ),
         "refused_side",
+        unless=Late(r"\A(?!.* or .* or ).*\d.* or .*\d", re.IGNORECASE),
     ),
     # "new AI revenue of 20B", "surplus capex of 50B": on top of what there is?
     Wording(

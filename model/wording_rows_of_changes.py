@@ -67,11 +67,12 @@ WORDINGS_OF_CHANGES = (
     Wording(
         ("soit ", "better than", "more than", "help more", "mieux qu"),
         Late(
-            r"(?:^|[,;:] )soit\b[^.?]{2,60},? soit\b|\b(?:is|are|would|does|do)\b[^.?]{2,60}\bbetter than\b[^.?]*\d"
+            r"(?:^|[,;:] |avec )soit\b[^.?]{2,60},? soit\b|\b(?:is|are|would|does|do)\b[^.?]{2,60}\bbetter than\b[^.?]*\d"
             r"|\bmatters? more than\b[^.?]*\d|\bhelps? more\b|\bmieux qu[e'’]",
             re.IGNORECASE,
         ),
         "refused_side",
+        unless=Late(r"\A\W*soit [^?,]*\d[^?,]*, ?soit [^?,]*\d(?!.* soit)", re.IGNORECASE),
     ),
     # "OpenAI's 13B includes 2B from Microsoft", "5B of it from Anthropic", "all of the 75B comes from OpenAI".
     Wording(
@@ -197,7 +198,10 @@ WORDINGS_OF_CHANGES = (
         ),
         "refused_offset",
         unless=Late(
-            rf"\b(?:does|do|would|will|can|could) {SUM} (?:of|in) ai revenues? (?:just )?cover\b", re.IGNORECASE
+            rf"\b(?:does|do|would|will|can|could) {SUM} (?:of|in) ai revenues? (?:just )?cover\b"
+            r"|\brevenues? (?:is |are )?(?:needed|required|necessary) to cover\b"
+            r"|\brevenus?(?: d['’]ia| ia)? (?:faut-il|il faut|n[ée]cessaires?|requis) pour couvrir\b",
+            re.IGNORECASE,
         ),
     ),
     # "Nvidia is short of 60B".

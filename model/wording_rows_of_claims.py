@@ -94,7 +94,9 @@ WORDINGS_OF_CLAIMS = (
     Wording(
         ("gap", "hole", "shortfall", "écart", "ecart", "trou", "coverage", "couverture"),
         Late(
-            rf"\b(?:bring|get|move|push|cut|take|lower|raise)(?:s|ing)? (?:the |our )?{_RESULT} from \$?\d"
+            r"(?<!how do we )(?<!how can we )(?<!how could we )(?<!how do you )\b(?:bring|get|move|push|cut|take"
+            r"|lower|raise)"
+            rf"(?:s|ing)? (?:the |our )?{_RESULT} from \$?\d"
             rf"|\b{_RESULT} (?:of|is|at|de) {SUM} (?:because|parce qu\w*) [^.;?\d]*$"
             rf"|\b{_RESULT} (?:was|were|[ée]tait) {SUM} (?:last|a|in|l['’]an)\b"
             rf"|\b{_RESULT} (?:is|grows? to|falls? to|hits?|est de|closes)(?: now)?(?: {SUM})? (?:because of|due to"

@@ -184,7 +184,7 @@ WORDINGS_OF_FRENCH_QUESTIONS = (
             r"\bcombien co[ûu]te (?:le passage|le tout)|\bcombien [çc]a co[ûu]te de passer\b"
             r"|\bcombien est investi\b|\bde combien (?:la )?facture\b"
             r"|\bqu['’]est-ce que [çc]a (?:co[ûu]te|rapporte|demande)\b|\bcombien [çc]a rapporte\b"
-            r"|\b[çc]a (?:rapporte|demande) (?:combien|quoi)\b"
+            r"|\b[çc]a (?:rapporte|demande) (?:combien(?! de revenus?)|quoi)\b"
             r"|\ble march[ée] (?:passe [àa]|est de) combien\b|\btaille du march[ée]\b",
             re.IGNORECASE,
         ),

@@ -205,7 +205,7 @@ WORDINGS_OF_MATTERS = (
         Late(
             r"\b(?:the|a|our|each|its|their) (?:next|biggest|largest|first|new|typical|average|single"
             r"|second) data[ -]?cent(?:er|re)\b"
-            r"(?! (?:costs?|spend(?:ing)?|bill|capex|outlay|budget))"
+            r"(?! (?:costs?|spend(?:ing)?|bill|capex|outlay|budget)\b(?! ?\$?\d))"
             r"|\bdata[ -]?cent(?:er|re)s? costs? [^.;,]{0,16}\d[^.;,]{0,12} (?:each|apiece|per site)\b",
             re.IGNORECASE,
         ),

@@ -1,0 +1,191 @@
+"""The replacements for what has to be found, had or borne, in the words of a speaker who wants an answer: "we need 600B and
+have 100B", "how short of it are we", before the words of a text are read."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_REQUIRED = r"(?:the |what )?(?:required revenue|revenue (?:we need|that we need|required|needed)|requirement|need)"
+_OF_NEED = r"(?: of (?:ai )?revenue| in (?:ai )?revenue)?"
+_FACILITIES = r"(?:energy|power|electricity|facilities)"
+_CHIPS = r"(?:the )?(?:gpus?|chips)"
+
+
+def _ratio(found: re.Match[str]) -> str:
+    """What costs so many percent more or less than the GPUs, as its ratio to them."""
+    percent = int(found["percent"])
+    return f"facility ratio {(100 + percent if found['more'] else 100 - percent) / 100:g}"
+
+
+def _of_today(found: re.Match[str]) -> str:
+    """A percentage of what something is today as how many times that is."""
+    return f"x{int(found['percent']) / 100:g}"
+
+
+REWRITES_OF_ANSWERS = (
+    # "We need 600B and have 100B".
+    Rewrite(
+        ("we need ",),
+        Late(
+            rf"^(\W*)(?:so )?we need ({SUM}){_OF_NEED}(?:,? (?:and|but)|,) (?:we )?(?:only |just |already )?(?:have"
+            r"|earn|make|got)"
+            rf" (?:only |just )?(?={SUM}(?:\W|$))"
+        ),
+        r"\1req rev \2, ai rev ",
+    ),
+    # "We have 40% of the revenue we need".
+    Rewrite(
+        (" of the r", " of what ", " of the need"),
+        Late(
+            rf"(?<![a-z])(?:we|they) (?:only |just |already )?(?:have|earn|make) (?:only |just )?(\d[\d.]* ?%) of"
+            rf" {_REQUIRED}(?![a-z])"
+        ),
+        r"coverage \1",
+    ),
+    # "What share of required revenue do we already have at Nvidia 60B?"
+    Rewrite(
+        (" of required", " of the required", " of the requirement", " of what"),
+        Late(
+            r"(?<![a-z])(?:what|which) (?:share|percentage|percent|part|fraction|portion|proportion|%) of"
+            rf" {_REQUIRED} (?:do we|do they|does ai) (?:already |now |currently )?(?:have|earn|cover|make)(?![a-z])"
+        ),
+        "what coverage",
+    ),
+    Rewrite(
+        ("du revenu requis", "des revenus requis"),
+        Late(
+            r"(?<![a-z])quel(?:le)? (?:pourcentage|part|fraction) (?:du revenu requis|des revenus requis)"
+            r" (?:a-t-on|avons-nous|on a|couvre-t-on|est couverte?)(?: deja)?(?![a-z])"
+        ),
+        "quelle couverture",
+    ),
+    # "How short of the required revenue are we?", "quel revenu reste-t-il à trouver ?", "… leave how much to find?"
+    Rewrite(
+        ("how short ",),
+        Late(rf"(?<![a-z])how (?:far )?short of {_REQUIRED} (?:are|would) (?:we|they)(?: be)?(?![a-z])"),
+        "what gap",
+    ),
+    Rewrite(
+        ("reste-t-il ", "manquent", "manque-t-il"),
+        Late(
+            r"(?<![a-z])(?:quels? revenus?(?: ia)? (?:reste(?:-t-il| t il) a (?:trouver|gagner|couvrir)|manquent(?:-ils)?)"
+            r"|combien de revenus? (?:manque-t-il|reste-t-il a (?:trouver|gagner|couvrir)))(?![a-z])"
+        ),
+        "quel ecart",
+    ),
+    Rewrite(
+        (" leave how much", " leaves how much"),
+        Late(r" leaves? how much(?: to (?:find|go|earn|cover)| missing| uncovered)?(?=\W*$)"),
+        ": what gap",
+    ),
+    # "How do we get the gap from 125B to 50B?"
+    Rewrite(
+        ("the gap from ",),
+        Late(
+            rf"(?<![a-z])(how (?:do|can|could|would) (?:we|you|i|one) (?:get|bring|take|move|cut) the gap) from {SUM}"
+            r" (?:down )?to"
+        ),
+        r"\1 to",
+    ),
+    # "How much capex is not covered at Nvidia 60B?"
+    Rewrite(
+        ("not covered", "uncovered", "not backed", "unbacked"),
+        Late(
+            r"(?<![a-z])how much (?:of the )?(?:capex|spend(?:ing)?|investment) is (?:not (?:covered|backed)"
+            r"|uncovered|unbacked)"
+            r"(?: by (?:real )?(?:demand|revenue))?(?![a-z])"
+        ),
+        "what is anticipated spend",
+    ),
+    # "Energy costs 20% more than the chips".
+    Rewrite(
+        (" more than ", " less than "),
+        Late(
+            rf"(?<![a-z])(?:the )?{_FACILITIES}(?: and {_FACILITIES})?(?: would| will)? costs? (?P<percent>\d\d?) ?%"
+            rf" (?:(?P<more>more)|less) than {_CHIPS}(?![a-z])"
+        ),
+        _ratio,
+    ),
+    # "Nvidia at 80% of its current level", "les revenus d'IA à 150 % d'aujourd'hui".
+    Rewrite(
+        (" of its current", " of today", " of the current", " d'aujourd'hui", " of current"),
+        Late(
+            rf"(?<![a-z])(?P<what>{COMPANY}|(?:gpu|ai) (?:revenues?|sales)"
+            r"|revenus? (?:d')?ia)(?:'s)?(?: sales)? (?:at|a|is|is at)"
+            r" (?P<percent>\d{2,3}) ?% (?:of (?:its |the )?current (?:level|sales|revenues?)|of today(?:'s (?:level"
+            r"|sales))?"
+            r"|d'aujourd'hui)(?![a-z])"
+        ),
+        lambda found: f"{found['what']} {_of_today(found)}",
+    ),
+    # "OpenAI earns $12bn more than it does in the baseline".
+    Rewrite(
+        (" than it ",),
+        Late(
+            r"(?<= (?:more|less) than )it (?:does|did|is|was) (?=(?:in|at) (?:the|your) (?:list|article|baseline|model)"
+            r"(?![a-z]))"
+        ),
+        "",
+    ),
+    # "The margin that takes required revenue to $250bn".
+    Rewrite(
+        (" that takes ", " that brings ", " that gets ", " that puts ", " that moves "),
+        Late(
+            r"^(\W*)the ((?:end-user |cloud |gross )?(?:margin|payback|ai revenue|nvidia sales|energy ratio)) that"
+            r" (?=(?:takes|brings|gets|puts|moves) )"
+        ),
+        r"\1what \2 ",
+    ),
+    # "Is there any margin that closes this thing?"
+    Rewrite((" this thing", " that thing"), Late(r"(?<= clos)(es?) (?:this|that) thing(?![a-z])"), r"\1 the gap "),
+    # "Push Nvidia out to 130B", "Take Nvidia up by a fifth and the margin up to 55%".
+    Rewrite(
+        (" out to ", " up to "),
+        Late(
+            rf"^(\W*(?:and |then )?(?:push|take|bring|stretch|lift|move|raise) [^.;?]{{2,60}}?) (?:out"
+            rf"|up) to (?={SUM}|\d[\d.]* ?%)"
+        ),
+        r"\1 to ",
+    ),
+    # "The payback is stretched from one year to three".
+    Rewrite(
+        (" stretched from ", " extended from ", " lengthened from "),
+        Late(r"(?<= )(?:is|gets|was) (?:stretched|extended|lengthened) (?=from )"),
+        "goes ",
+    ),
+    # "80 milliards de GPU, ça demande combien de revenus ?"
+    Rewrite(
+        ("combien de revenu",),
+        Late(
+            r"(?<![a-z])(?:[cç]a|cela) (?:demande|exige|necessite|reclame|requiert) combien de revenus?(?: ia"
+            r"| d'ia)?(?![a-z])"
+        ),
+        "quel revenu requis",
+    ),
+    # "What is the difference between payback over 2 years and payback over 5 years?"
+    Rewrite(
+        ("difference between ", "difference entre "),
+        Late(
+            r"^(\W*)(?:(?:what(?:'s| is)|quelle est) )?(?:the |la )?difference (?:between"
+            r"|entre) ([^?,]{0,60}?\d[^?,]{0,40}?) (?:and|et)"
+            r" (?=[^?,]{0,60}\d)(?![^?]{0,60} (?:and|et) [^?]{0,60}\d)"
+        ),
+        r"\1\2 vs ",
+    ),
+    # "Cover" is what is to be earned for it: "revenue needed to cover 90B of chips".
+    Rewrite(
+        ("to cover ", "pour couvrir "),
+        Late(
+            rf"(?<![a-z])(?:(?:ai |end-user )?revenues? (?:is |are )?(?:needed|required|necessary) to cover"
+            r"|(?:quels? )?revenus?(?: d'ia| ia)? (?:faut-il|il faut|necessaires?"
+            rf"|requis) pour couvrir) (?={SUM} (?:of |de )"
+            r"(?:gpus?|chips|puces|nvidia|capex))"
+        ),
+        lambda found: "revenu requis pour " if "couvrir" in found[0] else "revenue required for ",
+    ),
+)
