@@ -118,14 +118,15 @@ def _uneven(readings: list[Reading], text: str) -> Problem | None:
     "Google 20B vs Meta 20B with Nvidia at 60B"). Between "compare" and "with", or behind "and", it is that side's."""
     stating = [{part.variable: (part.op, part.value) for part in each.parts} for each in readings if each.parts]
     common = set.intersection(*map(set, stating)) if len(stating) > 1 else set()
-    apart = any(len({values[name] for values in stating}) > 1 for name in common)
-    if not apart and (common or len({len(values) for values in stating}) < 2):
-        return None
-    for place, side in enumerate(readings):
-        others = [part for part in side.parts if part.variable not in common]
-        if not others or (not apart and (len(others) < 2 or _joined(others, text))):
-            continue
-        extra = others[-1 if place and not apart else 0]
+    beside = [[part for part in side.parts if part.variable not in common] for side in readings]
+    if any(len({values[name] for values in stating}) > 1 for name in common):  # one name is compared
+        extras = [(place, parts[0]) for place, parts in enumerate(beside) if parts]
+    elif not common and len({len(values) for values in stating}) > 1:  # unlike things are
+        whole = [(place, parts) for place, parts in enumerate(beside) if len(parts) > 1 and not _joined(parts, text)]
+        extras = [(place, parts[-1 if place else 0]) for place, parts in whole]
+    else:
+        extras = []
+    for place, extra in extras:
         if place or not _COMPARE.search(text, 0, extra.start):
             return Problem("refused_side", extra.start, extra.end, text[extra.start : extra.end])
     return None

@@ -1,13 +1,23 @@
 """A question of which nothing was read: a statement that has one and asks nothing is asked back, lest the gap is answered
-instead ("60B of Nvidia calls for how much revenue?"), or what closes it ("what debt closes the gap?")."""
+instead ("60B of Nvidia calls for how much revenue?"), or what closes it ("what debt closes the gap?"). The nouns that may
+be asked for stand in `asking.toml`."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
 
+from model import data_file
+from model.data_file import Tables
 from model.late import Late
 from model.reading import Problem
+from model.text import fold
 from model.tokens import Item
+
+FILE = Path(__file__).with_name("asking.toml")
+_CODE = [__file__]
 
 _ASKS = Late(
     r"\bhow (?:much|many|long|big|large|far|fast|soon)\b(?: \w+)?|\b(?:combien|quel(?:le)?s?)\b(?: \w+)?"
@@ -42,25 +52,45 @@ _CLOSING = Late(
     r"|to break even|pour (?:[êe]tre|revenir|arriver) [àa])\b",
     re.IGNORECASE,
 )
-_ANSWERED = Late(
-    r"\b(?:gap|hole|shortfall|surplus|deficit|[ée]cart|trou|manque|d[ée]ficit|exc[ée]dent|tco|damage|d[ée]g[âa]ts"
-    r"|results?|outcome"
-    r"|answer|verdict|upshot|differences?|diff[ée]rence|delta|distance|impact|effect|effet|implications?|numbers?"
-    r"|figures?|maths?"
-    r"|picture|story|situation|total|sum|bottom line|takeaway|score|status|state|chiffres?|r[ée]sultat|bilan"
-    r"|conclusion|cons[ée]quences?"
-    r"|r[ée]ponse|somme|levers?|leviers?|ways?|moyens?|options?|inputs?|changes?|assumptions?|conditions?"
-    r"|variables?|factors?|measures?"
-    r"|hypoth[èe]ses?|facteurs?|param[èe]tres?|quoi|tout|reste|rest|else|one|ones|single|combination|number"
-    r"|(?<!fair )(?<!present )(?<!enterprise )(?<!market )value|level|valeur"
-    r"|niveau|fourchette|range|montant|amount|money|argent|we|it|this|that|you|would|could|will|can|ever|even"
-    r"|actually|alone"
-    r"|really|finally|sensitivit(?:y|ies)|break-?even|[ée]quilibre|seuil|point|required?|needed|plan|idea|deal"
-    r"|story|latest|move"
-    r"|world|scenario|sc[ée]nario|case|cas|suite|more|less|plus|moins|long|much|do|does|to|s|alors|du coup|donc)\b",
-    re.IGNORECASE,
-)
+_WORD = Late(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _READ = ("name", "thing", "noun", "topic", "compare", "levers", "baseline")
+
+
+class Asking(NamedTuple):
+    """The words that what is answered may be asked for by, and the phrases of what is not, folded."""
+
+    answered: frozenset[str]
+    lacking: tuple[str, ...]
+
+
+@cache
+def asking() -> Asking:
+    """The words of the file."""
+    words, phrases = data_file.load(FILE, read, _CODE)
+    return Asking(frozenset(words), tuple(phrases))
+
+
+def read(tables: Tables) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words and the phrases of the file's tables. Raises ValueError for an unknown section or key."""
+    words: set[str] = set()
+    phrases: set[str] = set()
+    for name, languages in tables.items():
+        if name not in Asking._fields:
+            raise ValueError(f"{name}: unknown section")
+        key = "words" if name == "answered" else "phrases"
+        for language, row in languages.items():
+            if row.keys() != {key}:
+                raise ValueError(f"{name}.{language}: has {key} alone")
+            words.update(row.get("words", "").split())
+            phrases.update(row.get("phrases", "").strip().splitlines())
+    return tuple(sorted(words)), tuple(sorted(phrases))
+
+
+def _is_answered(asked: str) -> bool:
+    """Whether what is asked for is what the model answers."""
+    if any(phrase in asked for phrase in asking().lacking):
+        return False
+    return not asking().answered.isdisjoint(_WORD.findall(asked))
 
 
 def unanswered(text: str, items: list[Item]) -> list[Problem]:
@@ -82,6 +112,6 @@ def asks_else(text: str, items: list[Item]) -> list[Problem]:
         for found in pattern.finditer(text):
             start, end = found.span("asked")
             known = any(item.start < end and item.end > start for item in items if item.kind in _READ)
-            if not known and not _ANSWERED.search(text, start, end):
+            if not known and not _is_answered(fold(text[start:end])):
                 return [Problem("unread_question", found.start(), end, text[found.start() : end].rstrip())]
     return []

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from model.ask import ask
+from model.text import fold
+from model.unanswered import asking, read
 
 
 @pytest.mark.parametrize(
@@ -65,3 +67,22 @@ def test_a_question_of_what_the_model_lacks_is_asked_back(statement: str) -> Non
 )
 def test_a_word_for_the_answer_itself_is_answered(statement: str) -> None:
     assert ask(statement).status == "solved"
+
+
+def test_the_words_of_questions_are_written_as_the_reader_folds_them() -> None:
+    assert {word for words in asking() for word in words if word != fold(word)} == set()
+
+
+@pytest.mark.parametrize(
+    ("tables", "named"),
+    [
+        ({"asked": {}}, "asked"),
+        ({"answered": {"en": {"phrases": "gap"}}}, "answered.en"),
+        ({"lacking": {"en": {}}}, "lacking.en"),
+    ],
+)
+def test_what_the_file_of_questions_may_not_have_is_named(
+    tables: dict[str, dict[str, dict[str, str]]], named: str
+) -> None:
+    with pytest.raises(ValueError, match=named):
+        read(tables)
