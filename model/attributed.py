@@ -20,6 +20,12 @@ _OF_WHAT = Late(
     rf"{_SCOPE}{_NOUN}(?!\w)"
 )
 _WHAT = Late(rf"(?: dollars?)?[ -](?:ish |or so )?(?!(?:of|in|de|en|dollars?)\b|d['’]){_SCOPE}{_NOUN}(?!\w)")
+# "Nvidia's 60B GPU budget", "a 60B GPU order from Meta", "Meta's 70B AI push."
+_FOR_HARDWARE = Late(
+    r"(?: dollars?)?[ -](?:(?:of|in|de|en) )?(?P<what>ai|ia|gpus?|chips?|hardware|data[ -]?cent(?:er|re)s?)[ -]"
+    rf"{_NOUN}(?!\w)"
+)
+_HAS = Late(r"(?:[^\W\d_]['’]s?|\b(?:its|their|has|have|had)) \$?$")
 _SHARE_OF = Late(
     rf" (?:off\b|(?:(?:of|de|du|des) |d['’])(?:the |its |their |la |le |les |l['’]|sa |son |ses )?{_NOUN}(?!\w))"
 )
@@ -30,8 +36,8 @@ _FOR_EACH = Late(
 _YEAR = frozenset(("a", "an", "annee", "annum", "y", "year", "yr"))
 _A = Late(r"\b(?:an?|its|their|has|have|had|reports?) (?:cool |massive |huge |whopping |new |extra |potential )?\$?$")
 _OWNED = Late(r"[^\W\d_]['’]s? \$?$")
-_A_WHAT = Late(rf"\b(?:une?|an?) (?:[^\W\d_]+ ){{0,2}}?{_NOUN} (?:(?:de|of) |d['’])\$?$")
-_WHAT_OF = Late(rf"\b(?:the |la |le |les |l['’]|une? |cette |our |sa |ses ){_NOUN} (?:(?:of|de|du) |d['’])$")
+_A_WHAT = Late(rf"\b(?:une?|an?|son|sa|its|their) (?:[^\W\d_]+ ){{0,2}}?{_NOUN}(?: ia)? (?:(?:de|of) |d['’])\$?$")
+_WHAT_OF = Late(rf"\b(?:the |la |le |les |l['’]|une? |cette |our |sa |ses ){_NOUN} (?:(?:of|de|du|chez) |d['’])$")
 _THE_WHAT = Late(rf"\b(?:la |le |les |l['’]|une? |cette? |cet ){_NOUN}(?: ia)? (?:de |d['’]|a )\$?$")
 _OF_FIRM = Late(r" (?:de |d['’]|pour |chez )", re.IGNORECASE)
 _NOUN_OF = Late(
@@ -72,6 +78,8 @@ def _ends_odd(items: list[Item], place: int, told: list[Item], text: str, lang: 
         return firm
     owner = next((item for item in reversed(told) if item.kind in _OWNING), None)
     owned = owner is not None and is_firm(owner)
+    if amount.data.unit == "money" and (end := _is_of_trade(amount, owned and not _has_amount(told), text)):
+        return end
     if amount.data.unit == "percent":
         return _is_share_of_something(amount, text) if owned else 0
     if amount.data.unit != "money" or _has_amount(told):
@@ -88,6 +96,16 @@ def _heads_firm(items: list[Item], place: int, text: str) -> int:
         return 0
     led = _THE_WHAT.search(fold(text[max(0, amount.start - _NEAR) : amount.start]))
     return after.end if led and _heads_else(led[1]) else 0
+
+
+def _is_of_trade(amount: Item, owned: bool, text: str) -> int:
+    """Where the words end that say of an amount that it is what a trade in hardware is worth, or where it is a firm's what
+    hardware costs; 0 where none do."""
+    what = _FOR_HARDWARE.match(fold(text[amount.end : amount.end + _NEAR]))
+    has = owned and _HAS.search(text, max(0, amount.start - _NEAR), amount.start) is not None
+    if what is None or not (what[2] in stating().trades or (has and what[2] in stating().bills)):
+        return 0
+    return amount.end + what.end() if what["what"] not in ("ai", "ia") or owned else 0
 
 
 def _has_amount(told: list[Item]) -> bool:
@@ -112,7 +130,7 @@ def _is_of_something(firm: Item, amount: Item, text: str, lang: str) -> int:
         costs = _kind(what[1]) in ("noun", "spend") and _ENDS.match(behind, what.end())
         if alone or costs or (owned and what[1] not in stating().said_of_owned):
             return amount.end + what.end()
-    if _BREAKS.search(before):
+    if _BREAKS.search(before.lstrip(" :")):
         return 0
     if (led := _A_WHAT.search(before)) and not _is_noun(led[1]):
         return amount.end
@@ -133,7 +151,8 @@ def _is_put_into_firm(items: list[Item], place: int, text: str) -> int:
     """Where a firm ends to which an amount before it is led by a verb of something else than making it: "owns 10B of
     OpenAI", "10B goes into OpenAI"; 0 where it is none."""
     amount = items[place]
-    firm = next((each for each in items[place + 1 :] if each.kind in SUBJECTS or each.kind in ("amount", "mark")), None)
+    behind = (each for each in items[place + 1 :] if each.kind != "noun")  # "a 20B bill for Google"
+    firm = next((each for each in behind if each.kind in SUBJECTS or each.kind in ("amount", "mark")), None)
     if firm is None or not is_firm(firm):
         return 0
     between = fold(text[amount.end : firm.start])

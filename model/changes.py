@@ -19,7 +19,7 @@ from model.changes_asked import (
     reached,
     serves_target,
 )
-from model.changes_in import GAINS, GROWTH, at_their_names, changed_once
+from model.changes_in import GAINS, GROWTH, NOUN_IN, at_their_names, changed_once, has_no_amount
 from model.late import Late
 from model.named import FACILITIES, PARTING, SUBJECTS, names_company
 from model.reading import Problem, Quantity, fit
@@ -109,12 +109,15 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             continue  # "how much coverage does OpenAI at 20B add?"
         if _adds_cost(items, place, text):
             continue  # "energy adds 40B"
-        if _BY_MEANS.search(text, 0, item.start) and _has_no_amount(items, place):
+        if _BY_MEANS.search(text, 0, item.start) and has_no_amount(items, place):
             continue  # "bring the gap to 50B by extending payback"
         ends = lands(items, place) or ends_even(item, following, text)
         if ends or _CASE.match(text, item.end):
             continue  # "growth case: Nvidia 80B", "on retombe à l'équilibre"
-        more = place > 0 and items[place - 1].kind == "quantity" and _MORE_FOR.match(text, item.start) is not None
+        told = _MORE_FOR.match(text, item.start) or NOUN_IN.match(
+            text, item.start
+        )  # "a 5B rise at Google, Meta at 12B"
+        more = place > 0 and items[place - 1].kind == "quantity" and told is not None
         own = place - 1 if more else _behind(items, place, text)
         at = own if own is not None else _quantity_near(result, place, text)  # "5 Md$ de plus pour Google"
         if at is not None and at > place and _leads_elsewhere(items, place, at, result[at].start, text):
@@ -190,13 +193,6 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
             result[at] = item._replace(kind="filler")
             result[at + 2] = result[at + 2]._replace(data=final._replace(change=changed))
     return at_their_names(result, items, text)
-
-
-def _has_no_amount(items: list[Item], place: int) -> bool:
-    """Whether a verb of change says no more than what it changes: "by extending payback", not "by cutting capex by 20B"."""
-    behind = [item.kind for item in items[place + 1 :] if item.kind not in ("filler", "range", "topic")][:4]
-    told = next((kind for kind in behind if kind not in SUBJECTS), "")
-    return bool(behind) and behind[0] in SUBJECTS and told != "quantity"
 
 
 def _behind(items: list[Item], place: int, text: str) -> int | None:

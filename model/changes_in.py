@@ -6,11 +6,12 @@ import re
 
 from model.catalogue import OUTCOMES
 from model.late import Late
+from model.named import SUBJECTS
 from model.tokens import Item
 
-_NOUN_IN = Late(
+NOUN_IN = Late(
     r"(?:haircut|shock|bump|uplift|trim|increase|rise|jump|gain|boost|hike|surge|growth|expansion|cut|drop|decrease|reduction|fall|decline|slump|dip)s?"
-    r" (?:in|of|to|for) (?:the |our )?",
+    r" (?:in|of|to|for|at) (?:the |our )?",
     re.IGNORECASE,
 )
 _AGAIN = Late(
@@ -33,7 +34,7 @@ _CARRYING = frozenset(("quantity", "filler", "range", "name", "noun", "thing"))
 
 def tells_of_next(word: Item, text: str) -> bool:
     """Whether a noun of change leads to what changes: "rise in capex"."""
-    return word.kind == "change" and _NOUN_IN.match(text, word.start) is not None
+    return word.kind == "change" and NOUN_IN.match(text, word.start) is not None
 
 
 def at_their_names(result: list[Item], items: list[Item], text: str) -> list[Item]:
@@ -45,7 +46,7 @@ def at_their_names(result: list[Item], items: list[Item], text: str) -> list[Ite
         if word.kind != "change" or quantity.kind != "quantity" or not following or rest:
             continue
         name = following[0] if following[0].kind != "range" else following[-1]
-        if name.kind not in ("name", "thing") or not _NOUN_IN.fullmatch(text, word.start, name.start):
+        if name.kind not in ("name", "thing") or not NOUN_IN.fullmatch(text, word.start, name.start):
             continue
         if not text[quantity.end : word.start].strip():
             kept = [item for item in result if item is not quantity]
@@ -75,3 +76,10 @@ def changed_once(items: list[Item], text: str) -> list[Item]:
             if before.kind not in _CARRYING or aims or (before.kind == "quantity" and before is not items[place - 1]):
                 break
     return [item for item in items if not any(item is each for each in again)] if again else items
+
+
+def has_no_amount(items: list[Item], place: int) -> bool:
+    """Whether a verb of change says no more than what it changes: "by extending payback", not "by cutting capex by 20B"."""
+    behind = [item.kind for item in items[place + 1 :] if item.kind not in ("filler", "range", "topic")][:4]
+    told = next((kind for kind in behind if kind not in SUBJECTS), "")
+    return bool(behind) and behind[0] in SUBJECTS and told != "quantity"

@@ -136,10 +136,14 @@ def without_replaced(items: list[Item], text: str) -> list[Item]:
     return kept
 
 
+# A noun as well: "a 40% margin rather than a ratio of 0.5".
+_VALUED = [["name", "amount"], ["thing", "amount"], ["noun", "amount"]]
+
+
 def _with_value(items: list[Item]) -> list[Item]:
     """A name that stands first, and its amount; nothing where it has none."""
     said = [item for item in items if item.kind not in ("filler", "range")][:2]
-    return said if [item.kind for item in said] in (["name", "amount"], ["thing", "amount"]) else []
+    return said if [item.kind for item in said] in _VALUED else []
 
 
 def corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:

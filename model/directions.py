@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from model.late import Late
-from model.named import FACILITIES, PARTING, QUIET, SUBJECTS, is_firm
+from model.named import FACILITIES, NVIDIA, PARTING, QUIET, SUBJECTS, is_firm
 from model.spots import Spot, change, is_amount, refuse
 from model.sums import anothers
 from model.tokens import Item
@@ -17,7 +17,7 @@ _GIVEN = Late(r"(?:under|sous) (?:an?|the|une?|la) ", re.IGNORECASE)
 _EXTRA = Late(r"(?:extra|additional|incremental|net new)", re.IGNORECASE)
 _COMPARED = frozenset(("amount", "name", "noun", "thing"))
 _PLUS = Late("plus|add", re.IGNORECASE)
-_FOR_ANOTHER = Late(r"\b(?:for|does|do|would|will|must|should)\b", re.IGNORECASE)
+_FOR_ANOTHER = Late(r"\b(?:for|does|do|would|will|must|should|can|could|may|might)\b", re.IGNORECASE)
 _THAN = ("than", "of")
 _MOVED = QUIET | {"move", "spend"}
 
@@ -34,6 +34,8 @@ def direction(spot: Spot) -> None:
     if word.kind == "more" and _EXTRA.match(spot.text, word.start) and _has_amount(spot):
         settled.append(change(word))  # "additional AI revenue of 20B"
         return
+    if word.kind == "more" and _EXTRA.match(spot.text, word.start) and _goes_on_top(spot):
+        return  # "60B for chips, 40B extra for power"
     if word.kind in ("more", "less") and (behind := _amount_of_name(spot)) is not None:
         settled.insert(behind, change(word))  # "it takes 50B of capex more"
         return
@@ -64,6 +66,13 @@ def _has_amount(spot: Spot) -> bool:
     if kinds[1:] == ["amount"] and _FOR_ANOTHER.search(spot.text, behind[0].end, behind[1].start):
         return False
     return kinds in (["name", "amount"], ["thing", "amount"]) or (noun and kinds[:1] == ["amount"])
+
+
+def _goes_on_top(spot: Spot) -> bool:
+    """Whether an amount is what energy costs beside that of the GPUs."""
+    after, gpus = spot.after, [item for item in spot.settled if item.kind in ("name", "thing")]
+    energy = after is not None and after.kind == "name" and after.data[0] in FACILITIES
+    return energy and is_amount(spot.before) and [item.data for item in gpus] == [NVIDIA]
 
 
 def _amount_of_name(spot: Spot) -> int | None:

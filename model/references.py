@@ -99,7 +99,10 @@ _HALF_COVERED = Late(
 )
 
 
-_DIRECTLY = Late(r" *(?:(?:of|the|that of|what|les?|la|des?|du|celui des?) )*(?:[ld]['’])?", re.IGNORECASE)
+_DIRECTLY = Late(
+    r" *(?:as (?:much|big|large) as )?(?:(?:of|the|that of|what|les?|la|des?|du|celui des?) )*(?:[ld]['’])?",
+    re.IGNORECASE,
+)
 _APPOSED = Late(r", (?:is|are|was|est|sont) ", re.IGNORECASE)
 _IS_SO = Late(r" *(?:is|are|was|equals?|=|est|sont|makes?|fait|vaut|valent|at) *", re.IGNORECASE)
 
@@ -194,6 +197,8 @@ def _is_of_another(said: list[Item], place: int, text: str) -> bool:
         told = text[factor.start : factor.end].lower()
         noun = led.strip() == "," and (told.startswith(("la ", "le ")) or _IS_MULTIPLE.search(told) is not None)
         return place > 1 and said[place - 2].kind in _NAMED and (noun or _SAYS.fullmatch(led) is not None)
+    if before.kind == "worth" and place > 1:
+        before = said[place - 2]  # "le revenu requis vaut trois fois …"
     if before.kind in _NAMED and _DIRECTLY.fullmatch(text, factor.end, after.start) and before.data != after.data:
         apposed = led.strip() == "," and _APPOSED.match(text, after.end)
         if apposed or (valued and _IS_SO.fullmatch(led)):

@@ -10,7 +10,10 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
-_REQUIRED = r"(?:the |what )?(?:required revenue|revenue (?:we need|that we need|required|needed)|requirement|need)"
+_REQUIRED = (
+    r"(?:(?:the |what )?(?:required revenue|revenue (?:we need|that we need|required|needed)|requirement|need)"
+    r"|what (?:we need|(?:is|'s) (?:required|needed))|what's (?:required|needed))"
+)
 _OF_NEED = r"(?: of (?:ai )?revenue| in (?:ai )?revenue)?"
 _FACILITIES = r"(?:energy|power|electricity|facilities)"
 _CHIPS = r"(?:the )?(?:gpus?|chips)"
@@ -42,10 +45,58 @@ REWRITES_OF_ANSWERS = (
     Rewrite(
         (" of the r", " of what ", " of the need"),
         Late(
-            rf"(?<![a-z])(?:we|they) (?:only |just |already )?(?:have|earn|make) (?:only |just )?(\d[\d.]* ?%) of"
+            r"(?<![a-z])(?:we|they|customers|users|companies|apps) (?:only |just |already )?(?:have|earn|make"
+            r"|pay) (?:only |just )?(\d[\d.]* ?%) of"
             rf" {_REQUIRED}(?![a-z])"
         ),
         r"coverage \1",
+    ),
+    # "Required 600B, missing 100B".
+    Rewrite((" missing ",), Late(rf"(?<=[\da-z])[,;] (?:and )?missing (?={SUM}(?:\W|$))"), ", gap "),
+    # "AI revenue minus required revenue must be zero".
+    Rewrite(
+        (" minus required",),
+        Late(
+            r"(?<![a-z])ai revenues? minus (?:the )?required revenue (?:must be|has to be|should be|is|equals|=|be)"
+            r" (?:zero|0(?![\d.,]))"
+        ),
+        "gap 0",
+    ),
+    # "Is the gap even real if margins are 20%?"
+    Rewrite(
+        (" gap ",),
+        Late(
+            r"(?<![a-z])is (?:the|this|that) gap (?:even |really |actually )?(?:real|a thing)(?= (?:if|with|at|when) )"
+        ),
+        "what gap",
+    ),
+    # "By the fund's estimate total AI revenue is 210 billion".
+    Rewrite(
+        ("by the ", "by our ", "by my ", "by his ", "by her ", "by their "),
+        Late(
+            r"^(\W*)by (?:the|our|my|his|her|their) (?:[a-z]+(?:'s)? )?(?:estimates?|count|reckoning|maths?|numbers|figures"
+            r"|calculations?),? (?=[^.;?]*\d)"
+        ),
+        r"\1",
+    ),
+    # As dictated: "nvidia does ninety billion period margin fifty five percent comma payback three years".
+    Rewrite(
+        (" comma ", " period "),
+        Late(
+            r"(?<=[a-z\d%] )(comma|period) (?=(?:nvidia|margin|payback|gap|ai|cloud|openai|google|what|energy"
+            r"|coverage)(?![a-z]))"
+        ),
+        lambda found: ("," if found[1] == "comma" else ".").ljust(len(found[0])),
+    ),
+    # "What is the gap under a 1-year and under a 3-year payback?"
+    Rewrite(
+        (" and under ", " and at ", " and with ", " and for "),
+        Late(
+            r"(?<= )(an? \d[\d.]*(?:[- ]years?| ?%)) and (?:under|at|with|for) (?=an? \d[\d.]*(?:[- ]years?"
+            r"| ?%) (?:payback|margin|cloud"
+            r"|coverage|end-user|gross))"
+        ),
+        r"\1 vs ",
     ),
     # "What share of required revenue do we already have at Nvidia 60B?"
     Rewrite(
@@ -136,13 +187,22 @@ REWRITES_OF_ANSWERS = (
     Rewrite(
         (" that takes ", " that brings ", " that gets ", " that puts ", " that moves "),
         Late(
-            r"^(\W*)the ((?:end-user |cloud |gross )?(?:margin|payback|ai revenue|nvidia sales|energy ratio)) that"
+            r"^(\W*)the ((?:end-user |cloud |gross )?(?:margin|payback|ai revenue|nvidia sales|energy (?:ratio"
+            r"|cost)|facility cost)) that"
             r" (?=(?:takes|brings|gets|puts|moves) )"
         ),
         r"\1what \2 ",
     ),
     # "Is there any margin that closes this thing?"
     Rewrite((" this thing", " that thing"), Late(r"(?<= clos)(es?) (?:this|that) thing(?![a-z])"), r"\1 the gap "),
+    # "Tous deux, Google et Microsoft, font 20 milliards".
+    Rewrite((" deux, ",), Late(rf"(?<![a-z])(?:tous|toutes) (?:les )?deux, (?={COMPANY})"), ""),
+    # "Nvidia à plus ou moins 60 milliards": about so much.
+    Rewrite(
+        ("a plus ou moins ", "at plus or minus "),
+        Late(r"(?<= )(a|at) (?:plus ou moins|plus or minus) (?=\d[\d.,]* ?(?:milliard|md|bn?(?![a-z])|billion))"),
+        lambda found: "a environ " if found[1] == "a" else "at about ",
+    ),
     # "Push Nvidia out to 130B", "Take Nvidia up by a fifth and the margin up to 55%".
     Rewrite(
         (" out to ", " up to "),
@@ -151,6 +211,20 @@ REWRITES_OF_ANSWERS = (
             rf"|up) to (?={SUM}|\d[\d.]* ?%)"
         ),
         r"\1 to ",
+    ),
+    # "Bring Google's 20B to 30B", "porter Nvidia de 50 à 60 milliards".
+    Rewrite(
+        ("bring ", "take ", "push ", "move ", "lift ", "raise ", "cut "),
+        Late(rf"(?<![a-z])((?:bring|take|push|move|lift|raise|cut) {COMPANY})'s {SUM} (?:up |down )?(?=to {SUM})"),
+        r"\1 ",
+    ),
+    Rewrite(
+        ("porter ", "porte ", "portez ", "portons ", "monter ", "montez ", "amener "),
+        Late(
+            rf"(?<![a-z])(?:porter|porte|portez|portons|monter|montez|amener) ({COMPANY}"
+            r"|la marge) de (?=\$?\d[\d.,]* ?\S* a \d)"
+        ),
+        r"\1 passe de ",
     ),
     # "The payback is stretched from one year to three".
     Rewrite(

@@ -13,9 +13,9 @@ from model.rewrite import Rewrite
 _SUM = rf"{SUM}|\d[\d.,]* bil"
 _YEARLY = r"(?: (?:a|per|each|every|this) year| par an(?:nee)?| annually)?(?: en tout| au total)?"
 _CUSTOMERS = (
-    r"(?:(?:the |our |all (?:the )?|actual |real )?(?:end[- ])?(?:customers|users|clients|buyers|people|ppl|companies"
+    r"(?:(?:the |all (?:the )?|actual |real )?(?:end[- ])?(?:customers|users|clients|buyers|people|ppl|companies"
     r"|businesses|consumers|enterprises)"
-    r"|(?:les |des |tous les )?(?:clients|utilisateurs|consommateurs|entreprises|acheteurs|usagers)(?: finau?x| finales)?)"
+    r"|(?:les |des |tous les )?(?:clients|utilisateurs|consommateurs|acheteurs|usagers)(?: finau?x| finales)?)"
 )
 _PAY = (
     r"(?:(?:only|just|will|would|actually|really) )*(?:paid|pay|spent|spend|(?:pony|cough|shell|fork|dish|plunk)"
@@ -36,6 +36,7 @@ _EARN = (
 )
 # Behind it nothing goes on about what the money is for: "for AI chips", "from AI stocks".
 _NO_MORE = (
+    r"(?! (?:and|et) (?:the |l'|les |la )?(?:energy|power|chips|gpus?|clouds?|hardware|infra|data|energie|puces|reseau))"
     r"(?=\W*$|[,;:?!)]|\.(?: |$)| (?:in total|overall|altogether|all in|annually|(?:a|per|each|every|this) year|today|now"
     r"|and|but|if|while|with|when|where|what|so|then|how|at|against|et|si|avec|mais|par an|au total|en tout|cette annee"
     r"|quel|combien|que|alors|pour)(?![a-z]))"
@@ -47,6 +48,8 @@ _FROM_THE_START = (
 # "Google's customers", "Chinese customers": some of them.
 _OF_ALL = (
     r"(?<![a-z])(?<!'s )(?<!ese )(?<!ean )(?<!ian )(?<!its )(?<!their )(?<!cloud )(?<!some )(?<!most )(?<!'s end )"
+    r"(?<!certains )(?<!quelques )(?<!plusieurs )(?<!nos )(?<!mes )(?<!vos )(?<!leurs )(?<!ses )(?<!our )(?<!my"
+    r" )(?<!nvidia )"
 )
 
 

@@ -106,6 +106,16 @@ REWRITES_OF_EFFECTS = (
         ),
         "what gap",
     ),
+    # "The gap after a 10B rise in capex".
+    Rewrite(
+        (" after a", " following a"),
+        Late(
+            rf"(?<=[a-z]) (?:after|following) (?=an? {SIZED} (?:rise|increase|jump|gain|boost|fall|drop|cut|decline"
+            r"|decrease"
+            r"|reduction) (?:in|of|at|for) )"
+        ),
+        " with ",
+    ),
     # "With Nvidia at 60 billion the gap widens. What would …"
     Rewrite(
         (" the gap ", " the hole ", " the shortfall ", " the requirement "),

@@ -37,8 +37,12 @@ REWRITES_OF_ENERGY = (
     ),
     # "70B of chips, same again for power".
     Rewrite(
-        ("same again ",),
-        Late(r"(?<![a-z])(?:the )?same again (?:for|on|in) (?:the )?(?:energy|power|facilities|electricity|buildings)"),
+        ("same again",),
+        Late(
+            r"(?<![a-z])(?:the )?same again (?:for|on|in) (?:the )?(?:energy|power|facilities|electricity|buildings)"
+            rf"|(?<![a-z])(?:the )?{_FACILITIES}(?: stuff| side| bill| costs?)? (?:costs?|is|are"
+            r"|adds?) (?:the )?same again(?![a-z])"
+        ),
         "facility ratio 1",
     ),
     # "Les bâtiments et l'énergie ajoutent 70 % au prix des puces", "power adds 70 cents on the dollar".
@@ -70,6 +74,8 @@ REWRITES_OF_ENERGY = (
         Late(rf"(?<=[a-z]), {_CHIPS} (?:plus|and|with) (?:the )?{_FACILITIES},(?= costs?(?![a-z]))"),
         "",
     ),
+    # "Power adds nothing".
+    Rewrite((" nothing",), Late(rf"(?<![a-z]){_FACILITIES} adds? nothing(?![a-z])"), "energy is free"),
     # "Quelle est la facture d'énergie ?" asks for no total.
     Rewrite(
         ("la facture ",),

@@ -114,16 +114,6 @@ REWRITES_OF_STEPS = (
         Late(rf"(?:the )?ai revenues? (?:from|of) ({COMPANY})(?= (?:is|was|at|hits|reaches|goes|=))"),
         r"\1",
     ),
-    # "what's the difference between a margin of 40% and 60%?"
-    Rewrite(
-        ("difference between",),
-        Late(
-            r"(?:what's |what is )?the difference between (?:an? |the )?([a-z' -]{3,30}?) (?:of|at) (\d[\d.]* ?(?:%"
-            r"|percent|pct|bn?))"
-            r" and (?=\d[\d.]* ?(?:%|percent|pct|bn?))"
-        ),
-        r"\1 \2 vs ",
-    ),
     # "gap at a 40% margin and at a 60% margin?", "with Nvidia at 60B, then with Nvidia at 80B?"
     Rewrite(
         (" and at ", " and with ", " then at ", " then with "),

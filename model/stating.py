@@ -91,7 +91,8 @@ def _is_beside(word: str) -> bool:
 class Stating(NamedTuple):
     """The words, folded, that may stand between a company and its amount, those that may besides between another variable
     and its value, and those that only lead from its verb to the value ("payback stretches out to 3 years"); then the nouns
-    of what a company makes, verbs behind its amount, and what may lead to an amount before a company, and from it."""
+    of what a company makes, verbs behind its amount, and what may lead to an amount before a company, and from it; what
+    a sum of hardware may be the price of, and what it costs."""
 
     of_firms: frozenset[str]
     besides: frozenset[str]
@@ -100,6 +101,8 @@ class Stating(NamedTuple):
     said_of_owned: frozenset[str]
     leading_to_firms: frozenset[str]
     before_firms: frozenset[str]
+    trades: frozenset[str]
+    bills: frozenset[str]
 
 
 @cache

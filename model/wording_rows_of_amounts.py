@@ -297,9 +297,7 @@ WORDINGS_OF_AMOUNTS = (
     # "which closes more of the gap, Nvidia 40B or margin 40%".
     Wording(
         ("more", "most"),
-        Late(
-            r"\b(?:which|what) (?:\w+ )?(?:closes|fills|moves|helps|does|has) (?:the )?(?:more|most)\b", re.IGNORECASE
-        ),
+        Late(r"\b(?:which|what) (?:\w+ )?(?:closes|fills|moves|helps|does|has) (?:the )?mo(?:re|st)\b", re.IGNORECASE),
         "refused_side",
         unless=Late(r"\A(?!.* or .* or ).*\d.* or .*\d", re.IGNORECASE),
     ),

@@ -21,6 +21,7 @@ from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
 from model.wording_rows_of_french_questions import WORDINGS_OF_FRENCH_QUESTIONS
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
 from model.wording_rows_of_matters import WORDINGS_OF_MATTERS
+from model.wording_rows_of_needs import WORDINGS_OF_NEEDS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
 from model.wording_rows_of_outlays import WORDINGS_OF_OUTLAYS
 from model.wording_rows_of_own import WORDINGS_OF_OWN
@@ -53,6 +54,7 @@ ROWS = (
     *WORDINGS_OF_AFTERTHOUGHTS,
     *WORDINGS_OF_TURNS,
     *WORDINGS_OF_MATTERS,
+    *WORDINGS_OF_NEEDS,
     *WORDINGS_OF_OUTLAYS,
     *WORDINGS_OF_OWN,
     *WORDINGS_OF_SPENDING,
