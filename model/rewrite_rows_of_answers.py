@@ -203,6 +203,46 @@ REWRITES_OF_ANSWERS = (
         Late(r"(?<= )(a|at) (?:plus ou moins|plus or minus) (?=\d[\d.,]* ?(?:milliard|md|bn?(?![a-z])|billion))"),
         lambda found: "a environ " if found[1] == "a" else "at about ",
     ),
+    # "Coverage is twice as high", "coverage is half today's", "make coverage twice as high".
+    Rewrite(
+        (" is twice ", " is half ", " is three times "),
+        Late(
+            r"(?<![a-z])(coverage|gap|margin|payback) is (?:(?P<two>twice)|(?P<three>three times)"
+            r"|half) (?:as (?:high|big|large|wide"
+            r"|long)(?! as)|what it (?:was|is)(?: now| today)?|today's)(?![a-z])"
+        ),
+        lambda found: f"{found[1]} {'doubles' if found['two'] else 'triples' if found['three'] else 'halves'}",
+    ),
+    Rewrite(
+        (" twice as ",),
+        Late(r"(?<![a-z])makes? (?:the )?(coverage|gap|margin|payback) twice as (?:high|big|large|wide|long)(?! as)"),
+        r"double \1",
+    ),
+    # "What margin makes required revenue equal to AI revenue?"
+    Rewrite(
+        (" makes required revenue ", " make required revenue "),
+        Late(r"(?<![a-z])makes? required revenue (?:equal(?: to)?|match) ai revenue(?![a-z])"),
+        "breaks even",
+    ),
+    # "Between Nvidia at 40B and OpenAI at 20B, which is better?"
+    Rewrite(
+        ("between ", "entre "),
+        Late(
+            r"^(\W*)(?:between|entre) ([^?,]{0,60}?\d[^?,]{0,40}?) (?:and"
+            r"|et) ([^?,]{0,60}?\d[^?,]{0,40}?), ?(?:which(?: one)? is (?:better"
+            r"|worse|best)|which helps more|lequel est (?:mieux|meilleur)|que vaut-il mieux)(?=\W*$)"
+        ),
+        r"\1\2 vs \3",
+    ),
+    # "Si on bump Google à 20B", "cut Nvidia à 40B": to so much, in two languages.
+    Rewrite(
+        ("cut ", "bump ", "increase ", "raise ", "drop ", "boost ", "push ", "lower ", "reduce "),
+        Late(
+            rf"(?<![a-z])(?:cut|bump|increase|raise|drop|boost|push|lower|reduce) ({COMPANY}|margins?) a (?={SUM}"
+            r"|\d[\d.]* ?%)"
+        ),
+        r"\1 at ",
+    ),
     # "Push Nvidia out to 130B", "Take Nvidia up by a fifth and the margin up to 55%".
     Rewrite(
         (" out to ", " up to "),

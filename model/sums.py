@@ -16,6 +16,7 @@ _PLUS = frozenset(
     ("plus", "add", "adds", "adding", "another", "extra", "an extra", "an additional", "additional", "a further",
      "ajoute", "ajoutez", "ajouter", "ajoutent")
 )  # fmt: skip
+_LIGHT = frozenset(("filler", "range"))
 _PASSED = frozenset(("range", "move", "spend"))  # "plus 60B is spent on GPUs"
 _ON_TOP = frozenset(("en plus", "on top", "de plus"))
 _LINK = Late(
@@ -51,7 +52,8 @@ def summed(items: list[Item], text: str) -> list[Item]:
     for place, amount in enumerate(items):
         if amount.kind != "amount":
             continue
-        lead = items[place - 1] if place else None
+        # "plus about 40B for energy"
+        lead = next((item for item in reversed(items[:place]) if item.kind not in _LIGHT), None)
         led = lead is not None and lead.kind == "change" and text[lead.start : lead.end].lower() in _PLUS
         behind = list(islice((item for item in islice(items, place + 1, None) if item.kind not in _PASSED), 2))
         if not behind or behind[0].kind not in ("name", "thing"):

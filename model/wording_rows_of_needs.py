@@ -134,9 +134,32 @@ WORDINGS_OF_NEEDS = (
             ", pardon",
             ", no",
             ", wait",
+            ", plus ",
+            " que ",
+            "are we ",
+            "have we ",
+            ". it ",
+            "and it ",
+            "a-t-on",
+            "atteint-on",
+            "gap closed",
+            "gap today, and",
+            "gap now, and",
+            "croissance chez",
+            "hausse pour",
+            "augmentation chez",
+            ". elle ",
+            ". il ",
         ),
         Late(
-            r"\bhow many (?:extra|more|additional) years\b"
+            rf"{SUM}, plus \d[\d.,]* ?(?:%|bn?|billion|milliards|md\$?)?(?=\W*\Z|,)|\bne \w+ que {SUM} de plus\b"
+            rf"|{SUM} (?:de |d['’])(?:croissance|hausse|augmentation|progression) (?:chez|pour)\b"
+            r"|\ba-t-on (?:combl[ée]|atteint|ferm[ée])|\bl['’](?:atteint-on|a-t-on)\b|\bhas the gap closed\?[^?]*\d"
+            r"|\bgap (?:today|now), and (?:with|at|if)\b"
+            r"|\b(?:are we (?:there|close|done)|have we closed the gap)\b[^?]*\? [^?]*\d"
+            rf"|{COMPANY} [^.;]{{0,40}}(?:\.|,? and) (?:it|elle|il) (?:makes|has|earns|keeps|fait|a) (?:an? "
+            r"|une? )?\d[\d.]* ?% "
+            r"|\bhow many (?:extra|more|additional) years\b"
             rf"|\b(?:what['’]?s|quel(?:le)? est) [^?,\d]{{2,24}}, {_PARDON}[, ]|"
             r"\d[^?]*,? and (?:who|when|where)\b[^?\d]{0,20}\?"
             rf"|\bhow (?:do|can|could) we get (?:the )?(?:ai revenues?|{COMPANY}|(?:end-user |cloud )?margins?"

@@ -17,6 +17,7 @@ from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
 from model.wording_rows_of_chat import WORDINGS_OF_CHAT
 from model.wording_rows_of_claims import WORDINGS_OF_CLAIMS
 from model.wording_rows_of_code import WORDINGS_OF_CODE
+from model.wording_rows_of_denials import WORDINGS_OF_DENIALS
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
 from model.wording_rows_of_french_questions import WORDINGS_OF_FRENCH_QUESTIONS
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
@@ -55,6 +56,7 @@ ROWS = (
     *WORDINGS_OF_TURNS,
     *WORDINGS_OF_MATTERS,
     *WORDINGS_OF_NEEDS,
+    *WORDINGS_OF_DENIALS,
     *WORDINGS_OF_OUTLAYS,
     *WORDINGS_OF_OWN,
     *WORDINGS_OF_SPENDING,
