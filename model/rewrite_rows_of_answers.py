@@ -243,6 +243,22 @@ REWRITES_OF_ANSWERS = (
         ),
         r"\1 at ",
     ),
+    # "Nvidia pushes out 64B of accelerators".
+    Rewrite(
+        (" out ",),
+        Late(rf"(?<=nvidia )(?:pushes|pumps|churns|cranks|turns) out (?={SUM} (?:of|in|worth) )"),
+        "sells ",
+    ),
+    # "Users keep 47%", "users make 48%": their margin.
+    Rewrite(
+        ("users ",),
+        Late(
+            r"(?<![a-z])(?<!end )(?<!end-)(?<!'s )(?<!of )users (?=(?:would |will |still |now )?(?:keep|make|earn"
+            r"|retain|pocket|net|clear)"
+            r" (?:about |around |only |just |a )?\d[\d.]* ?(?:%|percent|cents))"
+        ),
+        "apps ",
+    ),
     # "Push Nvidia out to 130B", "Take Nvidia up by a fifth and the margin up to 55%".
     Rewrite(
         (" out to ", " up to "),

@@ -57,7 +57,8 @@ def beside_odd_words(items: list[Item], text: str) -> list[Problem]:
             continue
         words = _WORD.findall(fold(between))
         if data == NVIDIA or is_company(data[0]):
-            odd = after.data.unit == "money" and (_ELSE.search(between) or not all(map(_states_of_firm, words)))
+            states = _states if kind == "thing" else _states_of_firm  # "les GPU coûtent 80 Md$"
+            odd = after.data.unit == "money" and (_ELSE.search(between) or not all(map(states, words)))
         else:
             verb = next((word for word in reversed(words) if word not in stating().leading), "to")
             odd = not _states(verb) and verb.capitalize() not in between

@@ -118,7 +118,8 @@ WORDINGS_OF_DENIALS = (
         ("current level", "today or ", "which is ", "rank ", " compare?"),
         Late(
             r"\b(?:or|vs) (?:at )?(?:its|the|their) current level\b|\A\W*today or (?:with|at)\b"
-            r"|\A(?!.* (?:or|vs) ).*\d.*[:,] which is (?:better|worse|best)\b|\A\W*rank [^?]*\d[^?]*\d"
+            r"|\A(?!.* (?:or|vs) |\W*(?:between|entre) ).*\d.*[:,] which is (?:better|worse|best)\b"
+            r"|\A\W*rank [^?]*\d[^?]*\d"
             r"|\bhow do (?![^?]*\b(?:paybacks?|margins?)\b)[^?]*\d[^?]* and [^?]*\d[^?]* compare\?",
             re.IGNORECASE,
         ),
