@@ -249,6 +249,23 @@ REWRITES_OF_ANSWERS = (
         Late(rf"(?<=nvidia )(?:pushes|pumps|churns|cranks|turns) out (?={SUM} (?:of|in|worth) )"),
         "sells ",
     ),
+    # "To what extent does AI revenue cover the bill?"
+    Rewrite(
+        ("to what extent ",),
+        Late(
+            r"(?<![a-z])(?:to what extent (?:(?:does|do|would|will) (?:the )?ai revenues? cover|(?:is"
+            r"|are) (?:the )?(?:bill|spend(?:ing)?"
+            r"|capex|costs?) covered)(?: (?:the |this |that )?(?:bill|spend(?:ing)?|capex|costs?|outlay"
+            r"|requirement))?)(?![a-z])"
+        ),
+        "what coverage",
+    ),
+    # "What is the gap with Nvidia at 30B as opposed to 45B?"
+    Rewrite(
+        (" as opposed to ",),
+        Late(rf"(?<=[\da-z%]) as opposed to (?=(?:{SUM}|\d[\d.]* ?%)(?:\W*$|[,;]))"),
+        " vs ",
+    ),
     # "Users keep 47%", "users make 48%": their margin.
     Rewrite(
         ("users ",),
