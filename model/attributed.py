@@ -164,7 +164,7 @@ def _is_put_into_firm(items: list[Item], place: int, text: str) -> int:
     if _INTO.search(between) and led[-1:] != [_PLUG]:
         return firm.end
     what = _NOUN_OF.fullmatch(between)
-    if what and not _is_noun(what[1]) and _kind(what[1]) not in _PARTING:
+    if what and _heads_else(what[1]) and _kind(what[1]) not in _PARTING:
         return firm.end  # "a 20B fine for Google"
     if any(word not in stating().before_firms for word in words):
         return 0  # another clause: "… by 20B while OpenAI makes 13B"

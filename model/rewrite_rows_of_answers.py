@@ -35,7 +35,7 @@ REWRITES_OF_ANSWERS = (
     Rewrite(
         ("we need ",),
         Late(
-            rf"^(\W*)(?:so )?we need ({SUM}){_OF_NEED}(?:,? (?:and|but)|,) (?:we )?(?:only |just |already )?(?:have"
+            rf"^(\W*)(?:so |if )?we need ({SUM}){_OF_NEED}(?:,? (?:and|but)|,) (?:we )?(?:only |just |already )?(?:have"
             r"|earn|make|got)"
             rf" (?:only |just )?(?={SUM}(?:\W|$))"
         ),

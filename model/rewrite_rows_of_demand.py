@@ -10,6 +10,7 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
+_ABOUT = r"(?:about |around |almost |nearly |roughly |some |environ |presque |pres de )?"
 _SUM = rf"{SUM}|\d[\d.,]* bil"
 _YEARLY = r"(?: (?:a|per|each|every|this) year| par an(?:nee)?| annually)?(?: en tout| au total)?"
 _CUSTOMERS = (
@@ -62,7 +63,7 @@ REWRITES_OF_DEMAND = (
     Rewrite(
         ("for ai", "on ai", "pour l'ia", "en ia", "dans l'ia", "d'ia"),
         Late(
-            rf"{_OF_ALL}{_CUSTOMERS} (?:{_PAY}) (?P<sum>{_SUM}){_YEARLY}"
+            rf"{_OF_ALL}{_CUSTOMERS} (?:{_PAY}) {_ABOUT}(?P<sum>{_SUM}){_YEARLY}"
             r" (?P<of>(?:for|on) ai|(?:pour|dans) l'ia|en ia|d'ia)"
             rf"(?: in total| all in| overall| au total)?{_NO_MORE}"
         ),
@@ -72,7 +73,7 @@ REWRITES_OF_DEMAND = (
     Rewrite(
         ("from ai", "with ai", "on ai", "avec l'ia", "de l'ia", "grace a l'ia", "out of ai", "off ai", "sur l'ia"),
         Late(
-            rf"{_FROM_THE_START}{_FIRMS} (?:{_EARN}) (?P<sum>{_SUM}){_YEARLY}"
+            rf"{_FROM_THE_START}{_FIRMS} (?:{_EARN}) {_ABOUT}(?P<sum>{_SUM}){_YEARLY}"
             r" (?P<of>(?:from|with|on|off|out of) ai|(?:avec|de|grace a|sur) l'ia)"
             rf"{_NO_MORE}"
         ),

@@ -71,7 +71,8 @@ REWRITES_OF_SLANG = (
         ("bilan ", "verdict ", "resultat ", "situation ", "tableau ", "impact ", "effet ", "conclusion "),
         Late(
             r"(?<![a-z])quel(?:le)? (?:(?:est|serait|sera) (?:donc )?)?(?:le |la |l'|un )?(?:bilan|verdict|resultat"
-            r"|situation|tableau|impact|effet|conclusion)(?: global| final)? (?=(?:si|avec|quand|une fois|en)(?![a-z]))"
+            r"|situation|tableau|impact|effet|conclusion)(?: global| final)? (?=(?:si|avec|quand|une fois|en|d'une?"
+            r"|aurait|a)(?![a-z]))(?:aurait |d'(?=une? ))?"
         ),
         "quel ecart ",
     ),

@@ -123,7 +123,10 @@ WORDINGS_OF_REMARKS = (
             re.IGNORECASE,
         ),
         "refused_side",
-        Late(r"\d[- ]years? payback,? or an? \d", re.IGNORECASE),
+        Late(
+            r"\d[- ]years? payback,? or an? \d|(?<!by a )\b\d+ ?% (?:end-user |cloud |gross )?margin,? or an? [\w-]+[- ]years? payback",
+            re.IGNORECASE,
+        ),
     ),
     # "Nvidia 60B, the data centers cost the same".
     Wording(
