@@ -124,7 +124,8 @@ WORDINGS_OF_REMARKS = (
         ),
         "refused_side",
         Late(
-            r"\d[- ]years? payback,? or an? \d|(?<!by a )\b\d+ ?% (?:end-user |cloud |gross )?margin,? or an? [\w-]+[- ]years? payback",
+            r"\d[- ]years? payback,? or an? \d|(?<!by a )\b\d+ ?% (?:end-user |cloud "
+            r"|gross )?margin,? or an? [\w-]+[- ]years? payback",
             re.IGNORECASE,
         ),
     ),
