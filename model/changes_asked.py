@@ -88,7 +88,8 @@ def compares_result(items: list[Item], place: int, text: str) -> bool:
     result = before is not None and before.kind == "name" and before.data[0] in OUTCOMES
     asked = text.rstrip().endswith("?") and not text.startswith((" by", " de"), items[place].end)
     last = [item for item in items[place + 1 :] if item.kind not in ("filler", "range", "mark", "let")]
-    named = [item.data for item in last] == [("gap",)] and not result
+    told = before is not None and before.kind == "quantity"  # "if Nvidia is 10B higher, gap?"
+    named = [item.data for item in last] == [("gap",)] and not result and not told
     valued = any(
         {first.kind, second.kind} == {"name", "quantity"} and ("gap",) in (first.data, second.data)
         for first, second in pairwise(items)

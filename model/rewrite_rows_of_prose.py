@@ -124,6 +124,16 @@ REWRITES_OF_PROSE = (
         ),
         r"\1 with \2 \3 vs ",
     ),
+    # "What's the gap as Nvidia goes from 60B to 100B?", "what happens to coverage when margin moves from 40% to 60%?"
+    Rewrite(
+        (" from ",),
+        Late(
+            rf"(?:what(?:'s| is) (?:the )?{_RESULT} as|what happens to (?:the )?{_RESULT} (?:when"
+            rf"|as)) ((?:the )?[a-z' -]{{3,30}}?)"
+            rf" {_GOES} from (?!0 )(\$?\d[\d.,]* ?(?:{_BILLIONS}|%|percent)?) to (?=\$?\d)"
+        ),
+        lambda found: f"{found[1] or found[2]} with {found[3]} {found[4]} vs ",
+    ),
     # "Nvidia should sell 120 billion of data-centre products".
     Rewrite(
         (" of data",),
