@@ -266,6 +266,14 @@ REWRITES_OF_ANSWERS = (
         Late(rf"(?<=[\da-z%]) as opposed to (?=(?:{SUM}|\d[\d.]* ?%)(?:\W*$|[,;]))"),
         " vs ",
     ),
+    # "Les revenus IA sont 20 % plus élevés".
+    Rewrite(
+        (" plus elev", " plus haut", " plus important"),
+        Late(
+            rf"((?:{SUM}|\d[\d.,]* ?%|\d[\d.,]* points?)) plus (?:elevee?s?|hauts?|hautes?|importante?s?)(?![a-z])(?! qu)"
+        ),
+        r"\1 de plus",
+    ),
     # "Users keep 47%", "users make 48%": their margin.
     Rewrite(
         ("users ",),
