@@ -49,6 +49,7 @@ _COMPARES = Late(
     r"|(?:(?:de|en) (?:plus|moins)|suppl[ée]mentaires?) (?=[a-z(]))",
     re.IGNORECASE,
 )
+_LEAD = 24  # characters of an amount before its subject
 _A_SUBJECT = Late(r"\d ?(?:%|[a-z]{0,9}) (?:the |our |l['’]|le |la )[\w ]+$", re.IGNORECASE)
 _TOWARD = Late(r"\b(?:towards?|vers) (?:about |around )?\$?$", re.IGNORECASE)
 # "augmente de 75 à 100 Md$": from the one to the other, or by as much?
@@ -368,7 +369,7 @@ def _quantity_near(items: list[Item], place: int, text: str) -> int | None:
         kind = items[at].kind
         if kind == "quantity":
             return at
-        if kind == "name" and _A_SUBJECT.search(text, 0, items[at].end):
+        if kind == "name" and _A_SUBJECT.search(text, max(0, items[at].start - _LEAD), items[at].end):
             break  # "with a margin of 62% the gap widens"
         if kind in ("name", "thing") and ends:
             ends = False  # "8 points de marge en moins", "10 Md$ de GPU en plus"

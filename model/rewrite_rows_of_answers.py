@@ -269,9 +269,7 @@ REWRITES_OF_ANSWERS = (
     # "Les revenus IA sont 20 % plus élevés".
     Rewrite(
         (" plus elev", " plus haut", " plus important"),
-        Late(
-            rf"((?:{SUM}|\d[\d.,]* ?%|\d[\d.,]* points?)) plus (?:elevee?s?|hauts?|hautes?|importante?s?)(?![a-z])(?! qu)"
-        ),
+        Late(r"(\d[\d.,]* ?%) plus (?:elevee?s?|hauts?|hautes?|importante?s?)(?![a-z])(?! qu)"),
         r"\1 de plus",
     ),
     # "Users keep 47%", "users make 48%": their margin.

@@ -53,7 +53,7 @@ def summed(items: list[Item], text: str) -> list[Item]:
         if amount.kind != "amount":
             continue
         # "plus about 40B for energy"
-        lead = next((item for item in reversed(items[:place]) if item.kind not in _LIGHT), None)
+        lead = next((items[at] for at in range(place - 1, -1, -1) if items[at].kind not in _LIGHT), None)
         led = lead is not None and lead.kind == "change" and text[lead.start : lead.end].lower() in _PLUS
         behind = list(islice((item for item in islice(items, place + 1, None) if item.kind not in _PASSED), 2))
         if not behind or behind[0].kind not in ("name", "thing"):

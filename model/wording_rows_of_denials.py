@@ -118,9 +118,10 @@ WORDINGS_OF_DENIALS = (
         ("current level", "today or ", "which is ", "rank ", " compare?"),
         Late(
             r"\b(?:or|vs) (?:at )?(?:its|the|their) current level\b|\A\W*today or (?:with|at)\b"
-            r"|\A(?!.* (?:or|vs) |\W*(?:between|entre) ).*\d.*[:,] which is (?:better|worse|best)\b"
-            r"|\A\W*rank [^?]*\d[^?]*\d"
-            r"|\bhow do (?![^?]*\b(?:paybacks?|margins?)\b)[^?]*\d[^?]* and [^?]*\d[^?]* compare\?",
+            r"|\A(?!.{0,160} (?:or|vs) |\W*(?:between|entre) ).{0,160}\d.{0,160}[:,] which is (?:better|worse|best)\b"
+            r"|\A\W*rank [^?]{0,80}\d[^?]{0,80}\d"
+            r"|\bhow do (?![^?]{0,80}\b(?:paybacks?"
+            r"|margins?)\b)[^?]{0,80}\d[^?]{0,80} and [^?]{0,80}\d[^?]{0,80} compare\?",
             re.IGNORECASE,
         ),
         "refused_side",

@@ -48,7 +48,8 @@ WORDINGS_OF_NEEDS = (
             rf"\d ?% of (?:the |all the )?(?:{_ENERGY}|margin|chips|gpus|payback) (?:we|they|that|it) "
             r"|\b(?:margin|payback|ratio)\b[^.;,\d]{0,16}\d[\d.]* ?% of what\b(?! it (?:is|was))"
             r"|\b(?:half|third|quarter|\d ?%) of what (?:it|they|we) (?:should|must|ought|have to|has to)\b"
-            r"|\d ?% of the current required level\b|\d ?% du (?:niveau|montant) requis\b|\bon top of \$?\d[^?]*\bneeded\b",
+            r"|\d ?% of the current required level\b|\d ?% du (?:niveau|montant) requis\b"
+            r"|\bon top of \$?\d[^?]{0,80}\bneeded\b",
             re.IGNORECASE,
         ),
         "refused_reference",
@@ -154,14 +155,14 @@ WORDINGS_OF_NEEDS = (
         Late(
             rf"{SUM}, plus \d[\d.,]* ?(?:%|bn?|billion|milliards|md\$?)?(?=\W*\Z|,)|\bne \w+ que {SUM} de plus\b"
             rf"|{SUM} (?:de |d['’])(?:croissance|hausse|augmentation|progression) (?:chez|pour)\b"
-            r"|\ba-t-on (?:combl[ée]|atteint|ferm[ée])|\bl['’](?:atteint-on|a-t-on)\b|\bhas the gap closed\?[^?]*\d"
+            r"|\ba-t-on (?:combl[ée]|atteint|ferm[ée])|\bl['’](?:atteint-on|a-t-on)\b|\bhas the gap closed\?[^?]{0,80}\d"
             r"|\bgap (?:today|now), and (?:with|at|if)\b"
-            r"|\b(?:are we (?:there|close|done)|have we closed the gap)\b[^?]*\? [^?]*\d"
+            r"|\b(?:are we (?:there|close|done)|have we closed the gap)\b[^?]{0,80}\? [^?]{0,80}\d"
             rf"|{COMPANY} [^.;]{{0,40}}(?:\.|,? and) (?:it|elle|il) (?:makes|has|earns|keeps|fait|a) (?:an? "
             r"|une? )?\d[\d.]* ?% "
             r"|\bhow many (?:extra|more|additional) years\b"
             rf"|\b(?:what['’]?s|quel(?:le)? est) [^?,\d]{{2,24}}, {_PARDON}[, ]|"
-            r"\d[^?]*,? and (?:who|when|where)\b[^?\d]{0,20}\?"
+            r"\d[^?]{0,80},? and (?:who|when|where)\b[^?\d]{0,20}\?"
             rf"|\bhow (?:do|can|could) we get (?:the )?(?:ai revenues?|{COMPANY}|(?:end-user |cloud )?margins?"
             r"|payback) from \$?\d"
             r"|\bquand est-ce rentabilis",
@@ -192,7 +193,7 @@ WORDINGS_OF_NEEDS = (
             rf"|halves), {_PARDON}[^.;\d]{{0,16}}?\b(?!(?P=was))"
             rf"{COMPANY}\b(?!['’]s)"
             rf"|\b(?:[mbt]r?illions?|milliards?),? {_PARDON}[, ]+(?:[mbt]r?illions?|milliards?)\b"
-            rf"|\b(?:vs|versus|compare)\b[^?]*{SUM}, {_PARDON},? {SUM}"
+            rf"|\b(?:vs|versus|compare)\b[^?]{{0,80}}{SUM}, {_PARDON},? {SUM}"
             rf"|\b(?:halve|close|double|triple) [^,.;\d]{{2,20}}, {_PARDON},? (?:close|halve|double|triple)\b",
             re.IGNORECASE,
         ),
@@ -202,9 +203,11 @@ WORDINGS_OF_NEEDS = (
     Wording(
         ("? and ", "? if ", "? what about ", "? what if ", "? et ", ", and how much if ", "which of "),
         Late(
-            r"\d[^?]*\b(?:gap|hole|coverage|[ée]cart|couverture)\? (?:and|what about|if|what if|et)\b[^?\d]*\d[^?]*\?"
-            r"|\bwhich of [^?]*\d[^?]* and [^?]*\d[^?]*\b(?:more|most|better|worse)\b"
-            r"|\bhow much [^?]*, and how much if [^?]*\d|\bwhat if [^?]*\d[^?]*\? what if [^?]*\b(?:also|too|as well)\b",
+            r"\d[^?]{0,80}\b(?:gap|hole|coverage|[ée]cart|couverture)\? (?:and|what about|if|what if"
+            r"|et)\b[^?\d]*\d[^?]{0,80}\?"
+            r"|\bwhich of [^?]{0,80}\d[^?]{0,80} and [^?]{0,80}\d[^?]{0,80}\b(?:more|most|better|worse)\b"
+            r"|\bhow much [^?]{0,80}, and how much if [^?]{0,80}\d"
+            r"|\bwhat if [^?]{0,80}\d[^?]{0,80}\? what if [^?]{0,80}\b(?:also|too|as well)\b",
             re.IGNORECASE,
         ),
         "refused_side",
