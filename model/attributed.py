@@ -74,18 +74,19 @@ def _ends_odd(items: list[Item], place: int, told: list[Item], text: str, lang: 
     """Where the words end that say of an amount that it is not what a firm makes; 0 where none do. `told`: what is named,
     and parted, before it."""
     amount = items[place]
-    if amount.data.unit == "money" and (firm := _heads_firm(items, place, text)):
-        return firm
     owner = next((item for item in reversed(told) if item.kind in _OWNING), None)
     owned = owner is not None and is_firm(owner)
-    if amount.data.unit == "money" and (end := _is_of_trade(amount, owned and not _has_amount(told), text)):
-        return end
     if amount.data.unit == "percent":
         return _is_share_of_something(amount, text) if owned else 0
-    if amount.data.unit != "money" or _has_amount(told):
+    if amount.data.unit != "money":
         return 0
+    if firm := _heads_firm(items, place, text):
+        return firm
+    behind, apart = fold(text[amount.end : amount.end + _NEAR]), _has_amount(told)
+    if (end := _is_of_trade(amount, owned and not apart, behind, text)) or apart:
+        return end
     if owner is not None and owned:
-        return _is_of_something(owner, amount, text, lang)
+        return _is_of_something(owner, amount, behind, text, lang)
     return _is_put_into_firm(items, place, text) if owner is None or owner.kind == "amount" else 0
 
 
@@ -98,10 +99,10 @@ def _heads_firm(items: list[Item], place: int, text: str) -> int:
     return after.end if led and _heads_else(led[1]) else 0
 
 
-def _is_of_trade(amount: Item, owned: bool, text: str) -> int:
-    """Where the words end that say of an amount that it is what a trade in hardware is worth, or where it is a firm's what
-    hardware costs; 0 where none do."""
-    what = _FOR_HARDWARE.match(fold(text[amount.end : amount.end + _NEAR]))
+def _is_of_trade(amount: Item, owned: bool, behind: str, text: str) -> int:
+    """Where the words `behind` end that say of an amount that it is what a trade in hardware is worth, or where it is a
+    firm's what hardware costs; 0 where none do."""
+    what = _FOR_HARDWARE.match(behind)
     has = owned and _HAS.search(text, max(0, amount.start - _NEAR), amount.start) is not None
     if what is None or not (what[2] in stating().trades or (has and what[2] in stating().bills)):
         return 0
@@ -116,9 +117,9 @@ def _has_amount(told: list[Item]) -> bool:
     return next((item.kind for item in reversed(told[:-2]) if item.kind != "thing"), "") == "amount"
 
 
-def _is_of_something(firm: Item, amount: Item, text: str, lang: str) -> int:
-    """Where the words end that say of a firm's amount what else it is an amount of; 0 where none do."""
-    before, behind = fold(text[firm.end : amount.start]), fold(text[amount.end : amount.end + _NEAR])
+def _is_of_something(firm: Item, amount: Item, behind: str, text: str, lang: str) -> int:
+    """Where the words end, `behind` it or before, that say of a firm's amount what else it is of; 0 where none do."""
+    before = fold(text[firm.end : amount.start])
     each = _FOR_EACH.match(behind)
     if each and each[1] not in _YEAR and _kind(each[1]) not in ("name", "label"):
         return amount.end + each.end()

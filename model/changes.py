@@ -19,7 +19,7 @@ from model.changes_asked import (
     reached,
     serves_target,
 )
-from model.changes_in import GAINS, GROWTH, NOUN_IN, at_their_names, changed_once, has_no_amount
+from model.changes_in import GAINS, GROWTH, at_their_names, changed_once, has_no_amount, tells_of_next
 from model.late import Late
 from model.named import FACILITIES, PARTING, SUBJECTS, names_company
 from model.reading import Problem, Quantity, fit
@@ -115,10 +115,8 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
         ends = lands(items, place) or ends_even(item, following, text)
         if ends or _CASE.match(text, item.end):
             continue  # "growth case: Nvidia 80B", "on retombe à l'équilibre"
-        told = _MORE_FOR.match(text, item.start) or NOUN_IN.match(
-            text, item.start
-        )  # "a 5B rise at Google, Meta at 12B"
-        more = place > 0 and items[place - 1].kind == "quantity" and told is not None
+        told = tells_of_next(item, text) or _MORE_FOR.match(text, item.start)  # "a 5B rise at Google, Meta at 12B"
+        more = place > 0 and items[place - 1].kind == "quantity" and bool(told)
         own = place - 1 if more else _behind(items, place, text)
         at = own if own is not None else _quantity_near(result, place, text)  # "5 Md$ de plus pour Google"
         if at is not None and at > place and _leads_elsewhere(items, place, at, result[at].start, text):

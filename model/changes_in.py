@@ -9,7 +9,7 @@ from model.late import Late
 from model.named import SUBJECTS
 from model.tokens import Item
 
-NOUN_IN = Late(
+_NOUN_IN = Late(
     r"(?:haircut|shock|bump|uplift|trim|increase|rise|jump|gain|boost|hike|surge|growth|expansion|cut|drop|decrease|reduction|fall|decline|slump|dip)s?"
     r" (?:in|of|to|for|at) (?:the |our )?",
     re.IGNORECASE,
@@ -34,7 +34,7 @@ _CARRYING = frozenset(("quantity", "filler", "range", "name", "noun", "thing"))
 
 def tells_of_next(word: Item, text: str) -> bool:
     """Whether a noun of change leads to what changes: "rise in capex"."""
-    return word.kind == "change" and NOUN_IN.match(text, word.start) is not None
+    return word.kind == "change" and _NOUN_IN.match(text, word.start) is not None
 
 
 def at_their_names(result: list[Item], items: list[Item], text: str) -> list[Item]:
@@ -46,7 +46,7 @@ def at_their_names(result: list[Item], items: list[Item], text: str) -> list[Ite
         if word.kind != "change" or quantity.kind != "quantity" or not following or rest:
             continue
         name = following[0] if following[0].kind != "range" else following[-1]
-        if name.kind not in ("name", "thing") or not NOUN_IN.fullmatch(text, word.start, name.start):
+        if name.kind not in ("name", "thing") or not _NOUN_IN.fullmatch(text, word.start, name.start):
             continue
         if not text[quantity.end : word.start].strip():
             kept = [item for item in result if item is not quantity]

@@ -8,11 +8,12 @@ from typing import Any
 
 from model.in_common import asks
 from model.late import Late
-from model.named import NVIDIA, PARTING, is_factor
+from model.named import NVIDIA, PARTING, beside, is_factor
 from model.tokens import Item
 
 _AT = Late(r" *(?:at|is|with|à|a|avec) *\$?", re.IGNORECASE)
 _LARGE_RATIO = 3
+_LINKS = frozenset(("range",))
 
 
 def choices(items: list[Item], text: str) -> list[Item]:
@@ -120,16 +121,16 @@ def share_magnitude(items: list[Item], place: int, last: Item) -> None:
     """ "70 or 95 billion", "40 or 60%": the last amount's magnitude and unit count for a bare number before it, which is no
     ratio ("a ratio of 0.5 or a 10% cloud margin")."""
     bare, full = items[place].data, last.data
-    ratio = full.unit == "percent" and bare.value <= _LARGE_RATIO and _owner(items[:place]) == ("facility_ratio",)
+    ratio = full.unit == "percent" and bare.value <= _LARGE_RATIO and _owner(items, place) == ("facility_ratio",)
     if bare.unit == "number" and full.unit != "number" and not ratio:
         value = bare.value * full.factor
         shared = bare._replace(value=value, unit=full.unit, scaled=full.scaled, factor=full.factor)
         items[place] = items[place]._replace(data=shared)
 
 
-def _owner(before: list[Item]) -> Any:
+def _owner(items: list[Item], place: int) -> Any:
     """What the name right before an amount stands for."""
-    name = next((item for item in reversed(before) if item.kind != "range"), None)
+    name = beside(items, place, -1, _LINKS)
     return name.data if name is not None and name.kind == "name" else None
 
 

@@ -24,6 +24,8 @@ _NOW = Late(
 )
 _ALSO = Late(r"\b(?:also|too|aussi|[ée]galement)\b", re.IGNORECASE)  # then both are meant
 _STATED = frozenset(("amount", "name"))
+# A noun as well: "a 40% margin rather than a ratio of 0.5".
+_VALUED = [["name", "amount"], ["thing", "amount"], ["noun", "amount"]]
 _ALTERNATIVES = ("or", "nor", "ou", "ni")
 _AGAIN = ("(", "(yes,", "(yes", "(oui,", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
 
@@ -134,10 +136,6 @@ def without_replaced(items: list[Item], text: str) -> list[Item]:
             drop = drop and item.kind in ("filler", "range")
             kept.append(item)
     return kept
-
-
-# A noun as well: "a 40% margin rather than a ratio of 0.5".
-_VALUED = [["name", "amount"], ["thing", "amount"], ["noun", "amount"]]
 
 
 def _with_value(items: list[Item]) -> list[Item]:

@@ -28,9 +28,7 @@ def factors(items: list[Item], text: str) -> list[Item]:
             result.remove(verb)  # "augmentées de moitié", "augmenter la marge de moitié"
             more = verb.data == "up"
             value = Fraction(3, 2) if more else Fraction(1, 2)
-            half = Quantity("scale", value, None, "times", False, "", None, item.start, item.end)._replace(
-                toward=verb.data
-            )
+            half = Quantity("scale", value, None, "times", False, "", verb.data, item.start, item.end)
             result.append(Item("quantity", half, item.start, item.end))
         elif is_factor(item):
             factor = Quantity("scale", Fraction(item.data), None, "times", False, "", None, item.start, item.end)

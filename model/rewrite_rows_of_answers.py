@@ -27,7 +27,7 @@ def _ratio(found: re.Match[str]) -> str:
 
 def _of_today(found: re.Match[str]) -> str:
     """A percentage of what something is today as how many times that is."""
-    return f"x{int(found['percent']) / 100:g}"
+    return f"{found['what']} x{int(found['percent']) / 100:g}"
 
 
 REWRITES_OF_ANSWERS = (
@@ -172,7 +172,7 @@ REWRITES_OF_ANSWERS = (
             r"|sales))?"
             r"|d'aujourd'hui)(?![a-z])"
         ),
-        lambda found: f"{found['what']} {_of_today(found)}",
+        _of_today,
     ),
     # "OpenAI earns $12bn more than it does in the baseline".
     Rewrite(

@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 
 from model.catalogue import baselines, is_company
 from model.late import Late
-from model.named import FACILITIES, names_company
+from model.named import FACILITIES, beside, names_company
 from model.tokens import Item
 
 _COSTS = frozenset(("nvidia_revenue", "facility_cost", "facility_ratio"))
@@ -52,8 +52,7 @@ def summed(items: list[Item], text: str) -> list[Item]:
     for place, amount in enumerate(items):
         if amount.kind != "amount":
             continue
-        # "plus about 40B for energy"
-        lead = next((items[at] for at in range(place - 1, -1, -1) if items[at].kind not in _LIGHT), None)
+        lead = beside(items, place, -1, _LIGHT)  # "plus about 40B for energy"
         led = lead is not None and lead.kind == "change" and text[lead.start : lead.end].lower() in _PLUS
         behind = list(islice((item for item in islice(items, place + 1, None) if item.kind not in _PASSED), 2))
         if not behind or behind[0].kind not in ("name", "thing"):

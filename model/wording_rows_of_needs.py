@@ -14,6 +14,8 @@ _ENERGY = r"(?:power|energy|electricity|facilities|buildings|cooling)"
 
 _PARDON = r"(?:(?:no |non )?(?:sorry|pardon|i meant?|oops|er|wait|rather)|or rather|ou plut[ôo]t|no(?=,))\b"
 
+_CORRECTING = (", sorry", ", pardon", ", non", ", i mean", ", oops", ", no", ", er,", "rather", ", wait")
+
 WORDINGS_OF_NEEDS = (
     # "Nvidia customers earn 100B from AI", "companies that buy GPUs earn 100B", "companies such as Google earn 100B".
     Wording(
@@ -128,44 +130,52 @@ WORDINGS_OF_NEEDS = (
             "how do we get ",
             "how can we get ",
             "how could we get ",
+            "how many extra ",
+            "how many more ",
+            "how many additional ",
             "est-ce rentabilis",
-            "how many ",
-            ", i mean ",
-            ", sorry",
-            ", pardon",
-            ", no",
-            ", wait",
-            ", plus ",
-            " que ",
-            "are we ",
-            "have we ",
-            ". it ",
-            "and it ",
-            "a-t-on",
-            "atteint-on",
-            "gap closed",
-            "gap today, and",
-            "gap now, and",
-            "croissance chez",
-            "hausse pour",
-            "augmentation chez",
-            ". elle ",
-            ". il ",
         ),
         Late(
-            rf"{SUM}, plus \d[\d.,]* ?(?:%|bn?|billion|milliards|md\$?)?(?=\W*\Z|,)|\bne \w+ que {SUM} de plus\b"
-            rf"|{SUM} (?:de |d['’])(?:croissance|hausse|augmentation|progression) (?:chez|pour)\b"
-            r"|\ba-t-on (?:combl[ée]|atteint|ferm[ée])|\bl['’](?:atteint-on|a-t-on)\b|\bhas the gap closed\?[^?]{0,80}\d"
-            r"|\bgap (?:today|now), and (?:with|at|if)\b"
-            r"|\b(?:are we (?:there|close|done)|have we closed the gap)\b[^?]{0,80}\? [^?]{0,80}\d"
-            rf"|{COMPANY} [^.;]{{0,40}}(?:\.|,? and) (?:it|elle|il) (?:makes|has|earns|keeps|fait|a) (?:an? "
-            r"|une? )?\d[\d.]* ?% "
-            r"|\bhow many (?:extra|more|additional) years\b"
-            rf"|\b(?:what['’]?s|quel(?:le)? est) [^?,\d]{{2,24}}, {_PARDON}[, ]|"
-            r"\d[^?]{0,80},? and (?:who|when|where)\b[^?\d]{0,20}\?"
+            r"\bhow many (?:extra|more|additional) years\b|\d[^?]{0,80},? and (?:who|when|where)\b[^?\d]{0,20}\?"
             rf"|\bhow (?:do|can|could) we get (?:the )?(?:ai revenues?|{COMPANY}|(?:end-user |cloud )?margins?"
-            r"|payback) from \$?\d"
-            r"|\bquand est-ce rentabilis",
+            r"|payback) from \$?\d|\bquand est-ce rentabilis",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Are we there yet? AI revenue is 150B.", "a-t-on comblé l'écart avec OpenAI à 20 milliards ?"
+    Wording(
+        ("are we ", "have we ", "a-t-on", "atteint-on", "gap closed", "gap today, and", "gap now, and"),
+        Late(
+            r"\ba-t-on (?:combl[ée]|atteint|ferm[ée])|\bl['’](?:atteint-on|a-t-on)\b|\bhas the gap closed\?[^?]{0,80}\d"
+            r"|\bgap (?:today|now), and (?:with|at|if)\b"
+            r"|\b(?:are we (?:there|close|done)|have we closed the gap)\b[^?]{0,80}\? [^?]{0,80}\d",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "What's the gap, I mean coverage, at Nvidia 60B?"
+    Wording(
+        _CORRECTING,
+        Late(rf"\b(?:what['’]?s|quel(?:le)? est) [^?,\d]{{2,24}}, {_PARDON}[, ]", re.IGNORECASE),
+        "unread_question",
+    ),
+    # "Nvidia 60B, plus 20%", "10 milliards de croissance chez Nvidia": more by so much, or so much?
+    Wording(
+        (", plus ", " que ", "croissance ", "hausse ", "augmentation ", "progression "),
+        Late(
+            rf"{SUM}, plus \d[\d.,]* ?(?:%|bn?|billion|milliards|md\$?)?(?=\W*\Z|,)|\bne \w+ que {SUM} de plus\b"
+            rf"|{SUM} (?:de |d['’])(?:croissance|hausse|augmentation|progression) (?:chez|pour)\b",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Nvidia sells 60B. It makes 75% margins.": its own.
+    Wording(
+        (". it ", "and it ", ". elle ", ". il "),
+        Late(
+            rf"{COMPANY} [^.;]{{0,40}}(?:\.|,? and) (?:it|elle|il) (?:makes|has|earns|keeps|fait|a) (?:an? "
+            r"|une? )?\d[\d.]* ?% ",
             re.IGNORECASE,
         ),
         "unread_question",
@@ -187,7 +197,7 @@ WORDINGS_OF_NEEDS = (
     ),
     # "Nvidia sells 60B, sorry, I meant Google makes 20B", "Nvidia 60 million, sorry, billion": what still holds?
     Wording(
-        (", sorry", ", pardon", ", non", ", i mean", ", oops", ", no", ", er,", "rather", ", wait"),
+        _CORRECTING,
         Late(
             rf"\b(?P<was>{COMPANY})\b[^.;,]{{0,20}}(?:{SUM}|doubles|triples"
             rf"|halves), {_PARDON}[^.;\d]{{0,16}}?\b(?!(?P=was))"
