@@ -123,7 +123,7 @@ def _told(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
         ):
             if not _PARTED.search(text, before.end, after.start):
                 return [word], after
-        elif _is_result(before) and before is not None and not _states(after) and word.kind != "close":
+        elif _is_result(before) and before is not None and not _sizes(after) and word.kind != "close":
             if _IF.search(text, 0, before.start):
                 return None  # "Nvidia sells 60B if capex falls"
             earlier = [item for item in said[: max(place - 2, 0)] if item.kind not in EFFECTS]
@@ -150,6 +150,11 @@ def _widened(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
 
 def _is_result(item: Item | None) -> bool:
     return item is not None and item.kind == "name" and len(item.data) == 1 and item.data[0] in EQUATIONS
+
+
+def _sizes(item: Item | None) -> bool:
+    """Whether an item is an amount or a factor: "AI revenue growing by half"."""
+    return item is not None and (item.kind == "amount" or is_factor(item))
 
 
 def _states(item: Item | None) -> bool:

@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
+import re
+
 from model.late import Late
 from model.named import FACILITIES, MEASURES, QUIET, beside, is_company_or_x
 from model.tokens import Item
 
 _ENDS_CLAUSE = Late(r"\s*(?:\Z|[,;.!?)\n]|and\b|but\b|et\b)")
+_LEADS = Late(
+    r"(?:(?:and )?(?:so|as|neither|nor) (?:is|are|did|does)|ditto|(?:the )?same)\b", re.IGNORECASE
+)  # what shares it follows
 ELLIPSES = frozenset(("opinion", "likewise"))
 
 
@@ -37,42 +42,47 @@ def likewise(items: list[Item], text: str) -> list[Item]:
     for place, item in enumerate(items):
         if item.kind != "likewise":
             settled.append(item)
-            if pending and is_company_or_x(item):
+            if pending and _is_sum(item):
                 settled += _same(settled[:-1], item, items[place + 1 :])
-            pending = pending and (item.kind in QUIET or is_company_or_x(item) or _joins(item))
+            pending = pending and (item.kind in QUIET or _is_sum(item) or _joins(item))
             continue
         before = settled[-1] if settled else None
-        company = (
-            before if before is not None and is_company_or_x(before) and _ENDS_CLAUSE.match(text, item.end) else None
-        )
+        other = before if before is not None and _is_sum(before) and _ENDS_CLAUSE.match(text, item.end) else None
         after = beside(items, place, 1)
         energy = any(
             each is not None and each.kind == "name" and each.data[0] in FACILITIES for each in (before, after)
         )
         all_of_it = any(each.kind == "topic" for each in (*settled[-1:], *items[place + 1 : place + 2]))
-        if (energy or all_of_it) and any(each.kind in ("amount", "change") for each in settled):
+        follows = _LEADS.match(text, item.start) and after is not None and after.kind == "name" and not _is_sum(after)
+        if (energy or all_of_it or follows) and any(each.kind in ("amount", "change") for each in settled):
             settled.append(item._replace(kind="refused", data="reference"))  # "Nvidia 60B, same for energy", "AI too"
-        elif company is None:
+        elif other is None:
             pending = True
         else:
-            settled += _same(settled[:-1], company, items[place + 1 :])
+            settled += _same(settled[:-1], other, items[place + 1 :])
     return settled
+
+
+def _is_sum(item: Item) -> bool:
+    """Whether an item is a company, or the sum of what is sold or earned: what another can grow as."""
+    return is_company_or_x(item) or (item.kind == "name" and item.data in (("nvidia_revenue",), ("ai_revenue",)))
 
 
 def _joins(item: Item) -> bool:
     return item.kind == "separator" or item.data == ","
 
 
-def _same(before: list[Item], company: Item, after: list[Item]) -> list[Item]:
-    """The amount of the company that was named last, for another that has none of its own."""
+def _same(before: list[Item], other: Item, after: list[Item]) -> list[Item]:
+    """The amount of the company that was named last, or its change or that of a sum, for another without one of its own."""
     following = next((item for item in after if item.kind not in QUIET), None)
     if following is not None and following.kind in MEASURES:
         return []
     told = [item for item in before if item.kind not in QUIET | {"separator", "mark"}]
-    if [item.kind for item in told[-3:]] == ["name", "change", "amount"] and is_company_or_x(told[-3]):
-        return [item._replace(start=company.end, end=company.end) for item in told[-2:]]  # "Google up 20%, Meta too"
+    if [item.kind for item in told[-3:]] == ["name", "change", "amount"] and _is_sum(told[-3]):
+        return [item._replace(start=other.end, end=other.end) for item in told[-2:]]  # "Google up 20%, Meta too"
     said = told[-2:]
-    doubled = [item.kind for item in said] == ["name", "change"] and said[1].data not in ("up", "down", "gain", "lose")
-    if not (doubled or [item.kind for item in said] == ["name", "amount"]) or not is_company_or_x(said[0]):
+    kinds = [item.kind for item in said]
+    doubled = kinds == ["name", "change"] and said[1].data not in ("up", "down", "gain", "lose") and _is_sum(said[0])
+    if not doubled and not (kinds == ["name", "amount"] and is_company_or_x(said[0]) and is_company_or_x(other)):
         return []
-    return [said[1]._replace(start=company.end, end=company.end)]
+    return [said[1]._replace(start=other.end, end=other.end)]

@@ -23,13 +23,17 @@ _OF = Late(r" *(?:of|de|du|d['’])\b", re.IGNORECASE)
 
 
 # A bare amount behind a change is one as well where it is small beside what the baselines have, and a value where it is
-# large; between the two it is asked back.
-_SMALL, _LARGE = Fraction(1, 2), 4
+# large; between the two it is asked back. Behind a percentage or points it has to be smaller still.
+_TINY, _SMALL, _LARGE = Fraction(1, 4), Fraction(1, 2), 4
+_COUNTED = frozenset(("money", "percent", "points"))
 _LINKS = frozenset(
     ("", "of", "in", "for", "to", "onto", "from", "at", "de", "d'", "d’", "du", "des", "pour", "chez", "à", "a")
 )
 _AND = Late(r"(?:,|(?:, ?)?(?:and|et|n|&)) *(?:(?:the|les?|la) |l['’])?", re.IGNORECASE)
+_AND_THE = Late(r"(?:,|et|mais) *(?:les?|la|l['’]) *", re.IGNORECASE)
 _JOINTS = frozenset((",", "and", "et", "n", "&", ", and"))
+_OWN = Late(r"^['’]s?(?= )")  # "and Oracle's by 2B"
+_PARTED = Late(r"(?:[ ,]|\b(?:ceux|celles?|celui) d['’])$", re.IGNORECASE)
 _ADVERBS = Late(
     r"up|down|plus|minus|moins|more|less|higher|lower|(?:de|en) (?:plus|moins)|(?:en |une )?(?:hausse|baisse)(?: d[eu])?",
     re.IGNORECASE,
@@ -37,7 +41,7 @@ _ADVERBS = Late(
 _MORE = Late(r"^ *(?:more|extra|de plus|en plus|suppl[ée]mentaires)\b", re.IGNORECASE)
 _IS = Late(r"\b(?:is|are|was|were|est|sont) +$", re.IGNORECASE)
 _PASSED = QUIET | {"each"}
-_CHOICES = {"en": ("+{}", "at {}"), "fr": ("+{}", "à {}")}
+_AT = {"en": "at", "fr": "à"}
 
 
 def carried(items: list[Item], text: str, problems: list[Problem], lang: str) -> list[Item]:
@@ -59,9 +63,13 @@ def carried(items: list[Item], text: str, problems: list[Problem], lang: str) ->
                 for size in in_baselines(each)
                 if size
             ]
-            goes_on = bool(sizes) and max(sizes) <= _SMALL and _is_led_by_verb(result, led, text)
-            if sizes and not goes_on and min(sizes) <= _LARGE:
-                problems.append(_open(name, item, text, lang))
+            mixed = led.data.unit != "money"
+            by_verb = _is_led_by_verb(result, led, text, ahead=mixed)
+            goes_on = bool(sizes) and max(sizes) <= (_TINY if mixed else _SMALL) and by_verb
+            if sizes and not goes_on and (by_verb and max(sizes) <= _SMALL if mixed else min(sizes) <= _LARGE):
+                problems.append(_open(name, item, led, text, lang))
+        elif led is not None and bare and not goes_on and (name := _french_next(result, place, led, text)):
+            problems.append(_open(name, item, led, text, lang))
         if led is not None and (part := _part_more(item, led, text)) is not None:
             item = result[place] = item._replace(data=quantity._replace(value=part))
         given = goes_on and given
@@ -103,11 +111,12 @@ def _in_measure(quantity: Quantity, led: Quantity) -> Quantity:
     return quantity._replace(value=quantity.value * factor, high=high, unit="money", scaled=True)
 
 
-def _is_led_by_verb(items: list[Item], led: Item, text: str) -> bool:
-    """Whether a verb tells the change, which what follows lacks: "Google gains 2B, Microsoft 3B"; not "Google up 2B"."""
+def _is_led_by_verb(items: list[Item], led: Item, text: str, ahead: bool) -> bool:
+    """Whether a verb tells the change, which what follows lacks: "Google gains 2B, Microsoft 3B"; not "Google up 2B", nor
+    where it is to stand `ahead` of the amount "a 10% drop in AI revenue"."""
     at = next(at for at, item in enumerate(items) if item is led)
     verb = next((item for item in reversed(items[:at]) if item.kind == "filler" and item.data in DIRECTIONS), None)
-    if verb is None:
+    if verb is None or (ahead and led.start < verb.end):
         return False
     adverb = _ADVERBS.fullmatch(text, verb.start, verb.end) is not None
     return not adverb or _IS.search(text, 0, verb.start) is not None
@@ -116,7 +125,7 @@ def _is_led_by_verb(items: list[Item], led: Item, text: str) -> bool:
 def _bare_next(items: list[Item], place: int, led: Item, text: str) -> Item | None:
     """The name whose bare amount a list has right behind the change of another: "Google gains 2B, Microsoft 3B", "add
     10B of GPUs and 20B of AI revenue"."""
-    if led.data.unit != "money" or items[place].data.unit != "money" or not items[place].data.scaled:
+    if led.data.unit not in _COUNTED or items[place].data.unit != "money" or not items[place].data.scaled:
         return None
     at = next(at for at, item in enumerate(items) if item is led)
     between = [item for item in items[at + 1 : place] if item.kind not in _PASSED]
@@ -136,11 +145,25 @@ def _bare_next(items: list[Item], place: int, led: Item, text: str) -> Item | No
     return None
 
 
-def _open(name: Item, amount: Item, text: str, lang: str) -> Problem:
+def _french_next(items: list[Item], place: int, led: Item, text: str) -> Item | None:
+    """The name behind "et les" or "et la" whose amount with "de" may go on a change with "de": "le capex monte de 50 % et les
+    revenus IA de 100 Md$"."""
+    said = [item for item in items[:place] if item.kind != "range"][-3:]
+    if len(said) < 3 or said[0] is not led or said[2].kind not in SUBJECTS or items[place].data.unit != "money":
+        return None
+    joint = text[said[1].start : said[2].start]
+    by = _BY_LINK.fullmatch(text, said[2].end, items[place].start)
+    led_by = by is not None and by["en"] is None and _DE.search(text, 0, led.start) is not None
+    return said[2] if led_by and _AND_THE.fullmatch(joint) else None
+
+
+def _open(name: Item, amount: Item, led: Item, text: str, lang: str) -> Problem:
     """Whether an amount is a change or a value, with the statement rewritten for either."""
     first, last = sorted((name, amount), key=lambda item: item.start)
     said, written = text[name.start : name.end], text[amount.start : amount.end].strip()
-    variants = tuple(f"{text[: first.start]}{said} {each.format(written)}{text[last.end :]}" for each in _CHOICES[lang])
+    sign = "+" if led.data.toward == "up" else "-"
+    ways = (f"{sign}{written}", f"{_AT[lang]} {written}")
+    variants = tuple(f"{text[: first.start]}{said} {each}{text[last.end :]}" for each in ways)
     details = {"variable": name.data[0], "amount": written}
     return Problem("change_or_value", first.start, last.end, text[first.start : last.end], variants, details)
 
@@ -149,6 +172,8 @@ def _ordered(items: list[Item], place: int, text: str) -> str | None:
     """Which way an order moves the next name of its list, behind one that it moves to a value: "bump Nvidia to 60B and
     OpenAI by 12B", "monte Nvidia à 60 Md$ et Google de 3 Md$"."""
     said = [item for item in items[:place] if item.kind != "range"][-5:]
+    if [item.kind for item in said[:3]] == ["name", "filler", "quantity"]:  # "Google monte à 20 Md$ et Meta de 5 Md$"
+        said = [said[1], said[0], *said[2:]]
     kinds = [item.kind for item in said]
     if kinds != ["filler", "name", "quantity", "separator", "name"] or said[0].data not in ("up", "down"):
         return None
@@ -189,6 +214,7 @@ def _goes_on(items: list[Item], place: int, led: Item, given: bool, text: str) -
     if not before or not listed or listed[0].kind not in SUBJECTS:
         return False
     link = text[items[place - 1].end if items[place - 1].kind in SUBJECTS else listed[0].end : items[place].start]
+    link = _OWN.sub("", link, 1)
     percent = items[place].data.unit == "percent" and led.data.unit in ("percent", "points")
     whole = not _OF.match(text, items[place].end)  # "energy 50% of the GPU cost"
     named = [each for each in listed[0].data if each != "facility_ratio"]
@@ -204,7 +230,8 @@ def _goes_on(items: list[Item], place: int, led: Item, given: bool, text: str) -
         return by is not None
     # In French "des revenus IA de 90 Md$" is a value; "Meta de 2 Md$" goes on.
     name = listed[0]
-    bare = is_firm(name) and text[name.start : name.end].isalpha() and text[: name.start].endswith((" ", ","))
+    parted = _PARTED.search(text, max(0, name.start - 16), name.start) is not None
+    bare = is_firm(name) and text[name.start : name.end].isalpha() and parted
     return (bare or items[place].data.unit == "points") and _DE.search(text, 0, led.start) is not None
 
 

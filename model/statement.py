@@ -62,7 +62,7 @@ from model.shorthand import written_out
 from model.side_names import side_names
 from model.spelling import respell
 from model.surroundings import without_surroundings
-from model.targets import AIMING, at_costs, targets
+from model.targets import AIMING, at_costs, is_order, targets
 from model.tokens import ODD, Item, Lexed, lex
 from model.unanswered import asks_else, unanswered
 from model.verbs import GOING, companies_out, earned, paid_off, required
@@ -226,7 +226,7 @@ def _read(
     if levers and kept:
         parts += held(kept, parts)
     said = (text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(log))
-    seeks = levers and not kinds.isdisjoint(("levers", "ask"))
+    seeks = levers and (not kinds.isdisjoint(("levers", "ask")) or is_order(text))
     step = left[-1] if left else None
     return Reading(*said, step=step, claim=claim, standing=(*standing, *begun), drivers=weighed, seeks=seeks), items
 

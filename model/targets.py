@@ -20,6 +20,15 @@ _BRINGS = Late(
     r"|qu['’]est-ce qui\b|que faudrait-il|quels? leviers?)",
     re.IGNORECASE,
 )
+# An order to bring an outcome somewhere: "get the gap to 30B".
+_ORDER = Late(
+    r"(?:^|[,;.:!\n–—-] ?|\b(?:to|please|let['’]?s|and|then|et|puis) )\W*"
+    r"(?:get|bring|take|cut|lower|shrink|narrow|reduce|halve|push|lift|raise|move|drive|reach|hit|achieve|restore"
+    r"|ram[eè]n\w+|r[eé]dui\w+|porter|portez|portons|atteindre|diviser|abaisser)"
+    r" (?:the |our |this |that |a |an |le |la |l['’]|une? )?"
+    r"(?:gap|hole|shortfall|deficit|coverage|[eé]cart|trou|couverture|taux de couverture)\b",
+    re.IGNORECASE,
+)
 _HOW = Late(r"\b(?:how (?:do|can|could|to|would)\b(?! much)|comment\b)", re.IGNORECASE)
 _GIVEN = frozenset(INPUTS)
 _SOMEWHERE = Late(r"\b(?:to|be|reach|hit|à|a|soit|atteign\w*|tombe\w*)\b", re.IGNORECASE)
@@ -52,6 +61,11 @@ def targets(items: list[Item], names: list[Item], text: str) -> tuple[list[Part]
     if aim is None:
         return [], names
     return [aim], [name for name in names if name.data != _GAP and not (met and name in met)]
+
+
+def is_order(text: str) -> bool:
+    """Whether a statement tells somebody to bring the gap or the coverage somewhere."""
+    return _ORDER.search(text) is not None
 
 
 def at_costs(parts: list[Part], text: str) -> bool:

@@ -61,6 +61,31 @@ WORDINGS_OF_PLANS = (
         ),
         "refused_offset",
     ),
+    # "Nvidia up 20% on our last forecast", "margin up 5 points from our May estimate".
+    Wording(
+        (
+            "forecast",
+            "estimate",
+            "projection",
+            "guidance",
+            "budget",
+            " plan",
+            " case",
+            "model",
+            "prévision",
+            "prevision",
+        ),
+        Late(
+            r"(?:\d\S*(?: [a-z]+)? (?:above|below|over|under|ahead of|behind)|(?:\b(?:up|down|higher|lower|more|less|above|below|ahead|behind|over|under|increase|decrease|rise|drop|hausse"
+            r"|baisse|plus|moins)\b|[+-] ?\$?\d)[^.;,?\n]{0,40}?\b(?:on|from|over|above|below|vs\.?|versus|against|relative to"
+            r"|compared (?:with|to)|than|par rapport [àa]|sur)) (?:the |a )?(?:our|my|their|his|her|your|its|notre|nos|mon|ma|mes|leurs?"
+            r"|last|latest|prior|earlier|old|initial|original)\b (?:[\w'’]+ ){0,2}?"
+            r"(?:forecasts?|estimates?|projections?|guidance|budget|plan|(?:base|bull|bear) case|model|pr[ée]visions?)\b"
+            r"(?! (?:of|at|de|à) \$?\d)",
+            re.IGNORECASE,
+        ),
+        "other_base",
+    ),
     # "AI comes up $400bn short": of the baseline, or of what is required?
     Wording(
         (" short",),
