@@ -207,7 +207,8 @@ def _is_moved(told: Part, parts: list[Part]) -> bool:
 # ---- asked about
 
 _YES_OR_NO = Late(
-    r"(?:\W|so |and |ok |but |(?:hi|hello|hey|bonjour|salut)\b[\w ]*,)*(?:do|does|would|will|is|are|can|could|must|should"
+    r"(?:\W|so |and |ok |but |(?:hypothetically|theoretically|in (?:theory|principle)|en th[ée]orie),"
+    r"|(?:hi|hello|hey|bonjour|salut)\b[\w ]*,)*(?:do|does|would|will|is|are|can|could|must|should"
     r"|est-ce qu(?:e|['’])?|est-ce|suffi\w+"
     r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait|doit|devrait)-on|faut-il)\b"
     r"|(?!.*\b(?:what|which|how)\b)"
@@ -256,7 +257,7 @@ _CHECKS = Late(
     re.IGNORECASE,
 )
 _EST_CE = Late(r"\best-ce qu(?:e|['’])", re.IGNORECASE)
-_WONDERS = Late(r"\b(?:what|which|how|who|where|quel\w*|combien|que|quoi)\b", re.IGNORECASE)
+_WONDERS = Late(r"\b(?:what|which|how|who|(?<!world )(?<!case )where|quel\w*|combien|que|quoi)\b", re.IGNORECASE)
 # What a question says a result is: "so the gap is 200B?".
 _TOLD = Late(
     r"\b(?:is|are|was|will|would|means?|gives?|hits?|reach(?:es)?|stays?|makes?|gets|goes|takes|brings|puts"

@@ -11,8 +11,9 @@ from model.tokens import Item
 
 _ENDS_CLAUSE = Late(r"\s*(?:\Z|[,;.!?)\n]|and\b|but\b|et\b)")
 _LEADS = Late(
-    r"(?:(?:and )?(?:so|as|neither|nor) (?:is|are|did|does)|ditto|(?:the )?same)\b", re.IGNORECASE
+    r"(?:(?:and )?(?:so|as|neither|nor) (?:is|are|did|does|do|will|would)|ditto|(?:the )?same)\b", re.IGNORECASE
 )  # what shares it follows
+_PASSED = QUIET | {"separator", "mark", "noun"}  # "Google's revenue is 20B, so is Meta's"
 ELLIPSES = frozenset(("opinion", "likewise"))
 
 
@@ -77,7 +78,7 @@ def _same(before: list[Item], other: Item, after: list[Item]) -> list[Item]:
     following = next((item for item in after if item.kind not in QUIET), None)
     if following is not None and following.kind in MEASURES:
         return []
-    told = [item for item in before if item.kind not in QUIET | {"separator", "mark"}]
+    told = [item for item in before if item.kind not in _PASSED]
     if [item.kind for item in told[-3:]] == ["name", "change", "amount"] and _is_sum(told[-3]):
         return [item._replace(start=other.end, end=other.end) for item in told[-2:]]  # "Google up 20%, Meta too"
     said = told[-2:]

@@ -146,8 +146,8 @@ def _bare_next(items: list[Item], place: int, led: Item, text: str) -> Item | No
 
 
 def _french_next(items: list[Item], place: int, led: Item, text: str) -> Item | None:
-    """The name behind "et les" or "et la" whose amount with "de" may go on a change with "de": "le capex monte de 50 % et les
-    revenus IA de 100 Md$"."""
+    """The name behind "et les" or "et la" whose amount with "de" may go on a change with "de": "le capex monte de 50 % et
+    les revenus IA de 100 Md$"."""
     said = [item for item in items[:place] if item.kind != "range"][-3:]
     if len(said) < 3 or said[0] is not led or said[2].kind not in SUBJECTS or items[place].data.unit != "money":
         return None

@@ -11,7 +11,8 @@ from model.reading import Part
 from model.tokens import Item
 
 MORE = Late(
-    r"\b(?:more|what else|incremental|on top of today|still (?:needed|required|missing)|encore|additionnels?"
+    r"\b(?:more|what else|incremental|on top of (?:today|(?:the )?(?:current|existing|present))"
+    r"|still (?:needed|required|missing)|encore|additionnels?"
     r"|additional|extra"
     r"|suppl[ée]mentaires?|de plus|en plus)\b",
     re.IGNORECASE,
@@ -22,7 +23,7 @@ _CONDITION = Late(
 )
 _HOW_MUCH_MORE = Late(
     r"\b(?:how (?:much|many)|what|combien|que)\b[^.;?]{0,48}?\b(?:more|additional|incremental|extra|else"
-    r"|on top of today|encore"
+    r"|on top of (?:today|(?:the )?(?:current|existing|present))|encore"
     r"|additionnels?"
     r"|suppl[ée]mentaires?"
     r"|de plus|en plus|ajouter|nouveaux)\b|\b(?:more|additional|extra|incremental) (?:ai )?(?:revenues?|sales|money"

@@ -16,9 +16,17 @@ from model.tokens import Item
 _BEHIND = len(" de plus ")
 _IT_MUST = Late(
     r"\b(?:how much|what|combien)(?: more| de plus)? (?:must|should|can|could|would|does|doit|doivent|devrait|peut)"
-    r"(?: |-)(?:it|they|elles?|ils?)\b",
+    r"(?: |-)(?:it|they|elles?|ils?)\b"
+    r"|\b(?:it|they) (?:must|should|would|has to|have to|needs? to) (?:have to |need to )?(?:sell|make|earn|reach|hit) how"
+    r" much\b",
     re.IGNORECASE,
 )
+_IT_MUST_BE = Late(
+    r"\b(?:what|how (?:much|high|low|long|big|large)) (?:must|should|would|will|does|did) it (?:have to |need to )?"
+    r"(?:be|become|need|go|fall|rise|drop)\b",
+    re.IGNORECASE,
+)
+_QUESTION = Late(r"(?<=[.;!\n])\s+[^.;!?\n]+(?:\.\d[^.;!?\n]*){0,8}\?\W*$")
 # How things stand, of which a question asks how they should.
 _TODAY = Late(
     r"\b(?:today|now(?! that)|currently|current|at present|presently|so far|as it stands|starting from|was|were|actuel\w*"
@@ -77,9 +85,15 @@ def asked_again(items: list[Item], names: list[Item], parts: list[Part], targets
             return str(name.data[0])
     if _WHATEVER.search(text):
         return None
+    before = _told_before(inputs, text)
     makers = [each for each in told if each == "nvidia_revenue" or is_company(each)]
+    if len(makers) > 1:
+        makers = [each.variable for each in before if each.variable in makers]
     if len(makers) == 1 and _IT_MUST.search(text):
         return makers[0]
+    again = [each for each in before if any(_is_asked(name, each, items) for name in names)]
+    if len(again) == 1 or (len(before) == 1 and _IT_MUST_BE.search(text)):
+        return (again or before)[0].variable
     standing = [part for part in inputs if _stands(part, text)]
     asked_for = [part for part in standing if any(_is_asked(name, part, items) for name in names)]
     if len(asked_for) == 1:
@@ -92,6 +106,13 @@ def asked_again(items: list[Item], names: list[Item], parts: list[Part], targets
     if years or (mentioned and _ASKED_AHEAD.search(text, 0, part.start)):
         return part.variable
     return part.variable if _WHERE_TO.search(text, part.end if part.op == "set" else 0) else None
+
+
+def _told_before(parts: list[Part], text: str) -> list[Part]:
+    """The values in the sentences before a question: "The margin is 40%. What margin closes the gap?"."""
+    question = _QUESTION.search(text)
+    told = [part for part in parts if question is not None and part.end <= question.start()]
+    return [part for part in told if part.op == "set" and part.high is None]
 
 
 def _stands(part: Part, text: str) -> bool:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from model import belonging, references, relations, wholes, wordings
-from model.catalogue import OUTCOMES
 from model.dashes import open_dashes
 from model.dates import other_years, several_baselines, which_year
 from model.hints import finder
@@ -18,6 +16,7 @@ from model.reading import Problem, spanning
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
 from model.tokens import Item
+from model.whys import explained_values
 
 LONGEST_LEAD = 18
 _OTHERS = ("ai_revenue.other",)
@@ -132,7 +131,7 @@ def _told(items: list[Item], kinds: set[str], names: Named, text: str, hinted: s
     if not _DATED.isdisjoint(hinted):
         problems += other_years(items, kinds, text)
     if "explain" in kinds and "amount" in kinds:
-        problems += _told_results(items, text)
+        problems += explained_values(items, text)
     if "baseline" in kinds and len({item.data for item in items if item.kind == "baseline"}) > 1:
         problems.append(several_baselines(items, text))
     if "correct" in kinds:
@@ -197,20 +196,6 @@ def _proportions(items: list[Item], text: str) -> list[Problem]:
         for item in items
         if item.kind == "amount" and (found := _FOR_EVERY.search(text, max(0, item.start - LONGEST_LEAD), item.start))
     ]
-
-
-def _told_results(items: list[Item], text: str) -> list[Problem]:
-    """Results whose reason is asked for: "why is the gap 165B?", which gives the gap no value."""
-    explained = next(item for item in items if item.kind == "explain")
-    if not text[explained.start :].lower().startswith(("why", "pourquoi", "how come")):
-        return []
-    pairs = [pair for pair in pairwise(item for item in items if item.kind != "range") if _is_result(*pair)]
-    return [spanning("refused_offset", first, second, text) for first, second in pairs]
-
-
-def _is_result(first: Item, second: Item) -> bool:
-    name, amount = (first, second) if first.kind == "name" else (second, first)
-    return name.kind == "name" and (name.data[0] in OUTCOMES or is_firm(name)) and amount.kind == "amount"
 
 
 def _half_said(items: list[Item], text: str) -> list[Problem]:

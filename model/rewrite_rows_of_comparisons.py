@@ -87,6 +87,15 @@ REWRITES_OF_COMPARISONS = (
         ),
         r"\1\2 vs ",
     ),
+    # "Between a 40% margin and Nvidia at 40B, which gets us closer?", "entre …, qu'est-ce qui réduit le plus l'écart ?"
+    Rewrite(
+        ("between ", "entre "),
+        Late(
+            r"^(\W*)(?:between|entre) ([^?,]{0,60}?\d[^?,]{0,40}?) (?:and|et) ([^?,]{0,60}?\d[^?,]{0,40}?),?"
+            r" (?=(?:which|what|lequel|laquelle|qu'est-ce qui|qui) )(?![^?]* (?:and|et) [^?]*\d)"
+        ),
+        r"\1\2 vs \3, ",
+    ),
     # "Does the gap look different at 60B of AI revenue than at 130B of AI revenue?"
     Rewrite(
         (" different ", " differ "),

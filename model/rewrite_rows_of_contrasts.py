@@ -16,7 +16,12 @@ _MONTH = (
     r"|aug(?:ust)?|aout|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember|embre)?)"
 )
 _SIZE = Late(r"\d[\d.,]*( ?(?:%|[a-z]+\$?|\$))?\W*$")
-_ASKS = Late(r"(?<![a-z])(?:quel|combien|que devient|que deviendrait|what|which|how (?:much|low|high|far))")
+_ASKS = Late(
+    r"(?<![a-z])(?:quel|combien|que (?:devient|deviendrait|peut|pourrait|doi(?:t|vent)|devrai(?:t|ent)|vaut|faut)"
+    r"|what|which"
+    r"|how (?:much|low|high|far|big))"
+    r"|(?:margin|marge|revenues?|revenus(?: ia)?|nvidia|payback|ratio) ?\? ?$"
+)
 _RESULT = Late(
     r"(?<![a-z])(?:gap|hole|shortfall|coverage|ecart|trou|couverture|enough|sufficient|suffit|suffisant)(?![a-z])"
 )
@@ -39,15 +44,22 @@ def _in_size(number: str, size: str | None, other: str, lead: str = "at") -> str
     return f"{lead} {number}{size or (written and written[1]) or ''}"
 
 
+_FRENCH_LEAD = Late(r"(?:pour|a|au|avec|on|gardons|l'|le|la|ecart|couverture|laisse|donne|qui)(?![a-z])")
+
+
 def _kept_gap(found: re.Match[str]) -> str:
     """The gap or the coverage of the baseline as an aim, where a question asks what keeps it."""
     if not _ASKS.search(found.string):
         return found[0]
+    french = _FRENCH_LEAD.match(found[0]) is not None
     if "couverture" in found[0]:
-        return "pour couverture +0 pt"
-    if "coverage" in found[0]:
-        return "for coverage +0 pts"
-    return "pour ecart +0%" if found[0].startswith(("pour", "a ")) else "for gap +0%"
+        kept = "couverture +0 pt"
+    elif "coverage" in found[0]:
+        kept = "coverage +0pt"
+    else:
+        kept = "ecart +0%" if french else "gap +0%"
+    led = f"{'pour' if french else 'for'} {kept}"
+    return led if len(led) <= len(found[0]) else kept
 
 
 def _of_ai(found: re.Match[str]) -> str:
@@ -199,9 +211,15 @@ REWRITES_OF_CONTRASTS = (
             rf"|(?:so that |pour que |such that ){_GAP} (?:(?:stays?|remains?|reste|soit) {_STILL}|(?:does not|doesn't)"
             r" (?:move|change)|ne (?:bouge|change) pas)"
             r"|a ecart (?:constant|inchange|egal)|(?:at|for|with) (?:a |an )?(?:constant|unchanged|the same) (?:gap|hole)"
-            r"|(?:pour le|avec le|au) meme (?:ecart|trou)|(?:gap|ecart) (?:unchanged|constant|inchange)(?=,)"
+            r"|(?:pour le|avec le|au) meme (?:ecart|trou)|(?:gap|ecart|coverage|couverture) (?:unchanged|constante?"
+            r"|inchangee?)(?=,)"
             r"|^for the same (?:gap|coverage|hole)(?= (?:at|with|but|if) )|^same (?:gap|hole) but(?= (?:with"
-            r"|at) ))(?![a-z])"
+            r"|at) )|^(?:the )?same (?:gap|hole|coverage)(?=,)|(?:to|at) the same coverage"
+            r"|a couverture (?:constante|inchangee|egale)"
+            rf"|(?:for )?{_GAP} (?:to )?(?:stays? put|(?:stay|remain) {_STILL})|without {_GAP} (?:changing|moving)"
+            rf"|pour que {_GAP} reste la meme|(?:laisse|donne) le meme (?:ecart|trou)"
+            rf"|(?:^|(?<=[.;] ))(?:on garde |gardons )?{_GAP} (?:actuel(?:le)?|reste (?:le|la) meme"
+            r"|stays(?: the same)?)(?=[.,;]))(?![a-z])"
         ),
         _kept_gap,
     ),

@@ -152,12 +152,6 @@ REWRITES_OF_IDIOMS = (
         ),
         r"\1 at ",
     ),
-    # "gap and coverage at margin 40%": the chain has both.
-    Rewrite(
-        (" and coverage", "coverage and "),
-        Late(r"(?<![a-z])(?:(gap|hole) and coverage|coverage and (gap|hole))(?= (?:at|with|if|for) )"),
-        lambda found: found[1] or found[2],
-    ),
     Rewrite(
         ("of required revenue", "of the required revenue"),
         Late(

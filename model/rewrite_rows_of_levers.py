@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
@@ -18,7 +21,66 @@ def _kept(found: re.Match[str]) -> str:
     return f"{next(filter(None, found.groups()))} const" if _CLOSING.search(found.string) else found[0]
 
 
+_INPUT = (
+    r"(?:(?:cloud |end[- ]user |gross )?margins?|payback(?: years)?|nvidia(?:'s)?(?: sales| revenue)?|gpu sales"
+    r"|capex|energy"
+    r"(?: costs?)?|(?:the )?(?:facility |energy )?ratio|ai revenues?)"
+)
+
 REWRITES_OF_LEVERS = (
+    # "Meta fills the rest: how much?", "OpenAI comble tout : combien ?": what is left of the gap.
+    Rewrite(
+        (" the rest", " le reste", " tout"),
+        Late(
+            rf"(?<![a-z])({COMPANY}) (?:(?P<en>(?:fills?|plugs?|covers?|makes up|closes) the rest)"
+            r"|(?:comble|couvre|bouche) (?:tout(?: le trou)?|le reste))(?= ?[:,;?])"
+        ),
+        lambda found: f"{found[1]} {'fills the gap' if found['en'] else 'comble trou'}",
+    ),
+    # "Que faut-il pour que tout soit couvert ?", "what margin gets all the spending covered?"
+    Rewrite(
+        (" soit couvert", " soient couvert", " covered"),
+        Late(
+            r"(?<![a-z])(?:pour que (?:tout|toute la depense|le capex) soit couverte?s?"
+            r"|(?:gets?|to get|for) (?:all|everything|all (?:of )?the (?:spending|capex|cost)) (?:to be )?covered)(?![a-z])"
+        ),
+        lambda found: "pour combler le trou" if found[0].startswith("pour") else "to close the gap",
+    ),
+    Rewrite(
+        (" soit couvert", " soient couvert"),
+        Late(
+            rf"(?<![a-z])pour que ({SUM}\$?(?: de (?:gpus?|puces|capex|depenses?))?) soi(?:en)?t couvert(?:e?s)?(?![a-z])"
+        ),
+        lambda found: f"avec     {found[1]}, gap = 0",
+    ),
+    # "La moitié du revenu requis est couverte".
+    Rewrite(
+        (" est couvert", " est finance"),
+        Late(
+            r"(?<![a-z])(?:la )?moitie d(?:u|es) (?:revenus? requis|besoin|revenus? necessaires?) est (?:couverte?"
+            r"|financee?)(?![a-z])"
+        ),
+        "couverture 50%",
+    ),
+    # "Google, making 20B, closes part of the gap; how much is left?": which says nothing more.
+    Rewrite(
+        ("part of the ", "some of the ", "most of the "),
+        Late(
+            r"(?:,? (?:and )?(?:which |that )?(?:would |will )?closes?) (?:part|some|much|most|a (?:bit"
+            r"|part)) of the (?:gap|hole)(?=[,;.:?]|\W*$)"
+        ),
+        "",
+    ),
+    # "Which of margin, payback and Nvidia would close the gap on its own?": any input that would.
+    Rewrite(
+        ("which of ",),
+        Late(
+            rf"(?<![a-z])which of (?:the )?{_INPUT}(?:(?:,|,? and|,? or) (?:the )?{_INPUT}){{1,4}} (?=(?:(?:would"
+            r"|could|can|will|alone)"
+            r" )*(?:closes?|fills?|breaks?|gets?|brings?|reach(?:es)?) )"
+        ),
+        "what lever ",
+    ),
     # "how do we break even without more AI revenue?": as it is.
     Rewrite(
         ("without ",),

@@ -108,6 +108,14 @@ REWRITES_OF_PEOPLE = (
         Late(r"(?<=20\d\d baseline),? (?:rather than|instead of|and not|not) (?:the )?20\d\d(?: one| baseline)?"),
         "",
     ),
+    # "With 2024 as the baseline and Nvidia at 140B".
+    Rewrite(
+        (" as the baseline", " as our baseline", " as a baseline", " as the base", " comme base"),
+        Late(
+            r"(?<![a-z])(?:with|taking|avec|en prenant) (20\d\d) (?:as (?:the |our |a )base(?:line)?|comme base)(?![a-z])"
+        ),
+        r"\1 baseline",
+    ),
     # "Give investors five years to recoup the capex".
     Rewrite(
         ("to recoup ", "to recover ", "to earn back ", "to get back "),
@@ -277,7 +285,8 @@ REWRITES_OF_PEOPLE = (
     Rewrite(
         (" disappear", " vanish", " evaporate", " goes away", " is lost"),
         Late(
-            rf"(?<![a-z])(?:(half|a third|a quarter)|(\d+) ?%) of ((?:all )?ai revenues?|{COMPANY})(?:'s|  )? ?"
+            r"(?<![a-z])(?<!than )(?<!over )(?<!under )(?:(half|a third|a quarter)"
+            rf"|(\d+) ?%) of ((?:all )?ai revenues?|{COMPANY})(?:'s|  )? ?"
             r"(?:(?:ai )?(?:revenues?|sales))? ?(?:disappears?|vanish(?:es)?|evaporates?|goes away|is lost)"
         ),
         lambda found: f"{found[3]} down {found[1] or f'{found[2]}%'}",

@@ -345,7 +345,8 @@ REWRITES_OF_QUESTIONS = (
     Rewrite(
         ("gap", "data cent", "ecart", "trou"),
         Late(
-            rf"(?<![a-z])(?:(?:(?:according to|d'apres|selon) {_COMPANY},?|(?<!solve )(?<![\dbmns%] )for {_COMPANY}(?:,"
+            rf"(?<![a-z])(?:(?:(?:according to|d'apres|selon) {_COMPANY},?"
+            rf"|(?<!solve )(?<!more )(?<!less )(?<!extra )(?<![\dbmns%] )for {_COMPANY}(?:,"
             rf"|(?= the| l[e']| data cent\w+ (?:cost|will|would|need|require))))"
             r" (?=(?:the |le |l')?(?:gap|data cent|ecart|trou))"
             rf"|(?:in )?{_COMPANY}'s view(?: is that|:|,| is)? (?=the (?:gap|data cent))"

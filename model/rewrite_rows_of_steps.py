@@ -22,7 +22,26 @@ def _whole(found: re.Match[str]) -> str:
     return found[0] if _TOLD.search(found.string, 0, found.start()) else "total cost"
 
 
+_RESULT = r"(?:gap|coverage|required revenue|revenue requirement|ecart|couverture|revenu requis)"
+
+
+def _results(found: re.Match[str]) -> str:
+    """Of two results that are asked for the gap, else the first."""
+    named = found[2] if found[2] in ("gap", "ecart") else found[1]
+    return named.ljust(len(found[0]))
+
+
 REWRITES_OF_STEPS = (
+    # "Find both the gap and coverage at Nvidia 58B": the breakdown has every result, so the gap is asked for.
+    Rewrite(
+        (" and ", " & ", " et "),
+        Late(
+            rf"(?<![a-z])(?:both )?(?:the |le |la |l')?({_RESULT}) (?:and|&|et) (?:also |quel(?:le)? |the |le |la "
+            rf"|l')*({_RESULT})"
+            r"(?=\W*$|\?|,? (?:at|if|with|when|under|for|si|avec|pour|quand|a) )(?! (?:at|with|of|for|a|pour) \$?\d)"
+        ),
+        _results,
+    ),
     # "How big is the hole at Nvidia 80B, and how big with a 3-year payback?", "…, and what is it at a 35% margin?"
     Rewrite(
         (" and how ", " and what", " and where"),

@@ -40,9 +40,10 @@ REWRITES_OF_TURNED_QUESTIONS = (
     Rewrite(
         (" of spend", " of the spend", " of our spend", " of capex", " of the capex", " of the cost"),
         Late(
-            r"(?<![a-z])(?:what|which) (?:percentage|percent|share|fraction|proportion|part|%) of (?:the |all "
+            r"(?<![a-z])(?:what|which) (?:percentage|percent|share|fraction|portion|proportion|part|%) of (?:the |all "
             r"|total )?(?:ai )?"
-            r"(?:spending|spend|capex|costs?) is (?:demand[- ]backed|backed by (?:real )?demand"
+            r"(?:spending|spend|capex|costs?) is (?:demand[- ]backed|backed by (?:(?:real|true|actual"
+            r"|end[- ]customer) )?demand"
             r"|(?:backed|covered|paid for|justified)(?: by (?:ai )?revenues?)?)(?![a-z])"
         ),
         "what coverage",

@@ -25,6 +25,7 @@ from model.rewrite_rows_of_comparisons import REWRITES_OF_COMPARISONS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
 from model.rewrite_rows_of_demand import REWRITES_OF_DEMAND
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
+from model.rewrite_rows_of_elisions import REWRITES_OF_ELISIONS
 from model.rewrite_rows_of_energy import REWRITES_OF_ENERGY
 from model.rewrite_rows_of_french_turns import REWRITES_OF_FRENCH_TURNS
 from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
@@ -32,6 +33,7 @@ from model.rewrite_rows_of_letters import REWRITES_OF_LETTERS
 from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
 from model.rewrite_rows_of_measures import REWRITES_OF_MEASURES
 from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
+from model.rewrite_rows_of_omissions import REWRITES_OF_OMISSIONS
 from model.rewrite_rows_of_openings import REWRITES_OF_OPENINGS
 from model.rewrite_rows_of_parts import REWRITES_OF_PARTS
 from model.rewrite_rows_of_people import REWRITES_OF_PEOPLE
@@ -106,6 +108,8 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 ROWS = (
     *REWRITES_OF_SMALL_WORDS,
+    *REWRITES_OF_OMISSIONS,
+    *REWRITES_OF_ELISIONS,
     *REWRITES_OF_TURNED_QUESTIONS,
     *REWRITES_OF_ENERGY,
     *REWRITES_OF_PARTS,

@@ -23,7 +23,11 @@ WORDINGS = (
             re.IGNORECASE,
         ),
         "refused_reference",
-        unless=Late(r"\b(?:what|which|how|combien|quel\w*)\b", re.IGNORECASE),  # that does, and is asked for
+        unless=Late(
+            r"\b(?:what|which|how|combien|quel\w*|que (?:peut|pourrait|doi\w+|devrait|vaut|faut))\b"
+            r"|\b(?:margin|marge|revenues?|revenus(?: ia)?|nvidia|payback|ratio)\s*\?\s*$",
+            re.IGNORECASE,
+        ),  # that does, and is asked for
     ),
     # "required revenue 240B vs 100B actual".
     Wording(

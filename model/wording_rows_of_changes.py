@@ -57,7 +57,7 @@ WORDINGS_OF_CHANGES = (
     Wording(
         ("without", "sans"),
         Late(
-            r"\bwithout (?:the |our )?[\w ]{2,24} (?:changing|moving|budging)\b"
+            r"\bwithout (?:the |our )?(?!gap\b|coverage\b)[\w ]{2,24} (?:changing|moving|budging)\b"
             r"|\bsans que (?:le |la |l['’])?[\wé ]{2,24} (?:change|bouge)\w*",
             re.IGNORECASE,
         ),

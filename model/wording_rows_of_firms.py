@@ -112,8 +112,13 @@ WORDINGS_OF_FIRMS = (
             rf"|@) (?:an? |une )?"
             r"(?:7\d(?:[.,]\d+)? ?% (?:de )?(?:gross )?(?:margins?|marge|gm)\b|(?:margin of|marge de) 7\d(?:[.,]\d+)? ?%"
             r"|\d[\d.,]* ?% gross margin\b)"
-            rf"|\b{_FIRM}(?: makes| fait| does| at| [àa]| vend)? {_SOFT},? (?:at|w/|with|[àa]|avec|@) (?:an? |une )?"
-            r"(?:\d[\d.,]* ?% (?:de )?(?:gross )?(?:margins?|marge|gm)\b|(?:margin of|marge de) \d)",
+            rf"|\b{_FIRM}(?:['’]s)?(?: ai)?(?: business| unit| arm| division)?"
+            r"(?: makes| fait| does| at| [àa]| vend| earns| has| books| generates| brings in| takes in| r[ée]alise"
+            r"| g[ée]n[èe]re"
+            rf"| gagne| encaisse)? {_SOFT}(?: (?:an?nual )?(?:run[ -]rate|of (?:ai )?(?:revenue|sales)))?,? (?:at"
+            r"|w/|with|[àa]|avec|@) (?:an? |une )?"
+            r"(?:\d[\d.,]* ?% (?:de )?(?:gross )?(?:margins?|marge|gm)\b|(?:margin of|marge de) \d)"
+            rf"|\b{_FIRM}(?:['’]s)? ai (?:business|unit|arm|division) [^;.?]{{0,60}}\d ?% margins?\b",
             re.IGNORECASE,
         ),
         "refused_outside",

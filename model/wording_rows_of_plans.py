@@ -76,9 +76,12 @@ WORDINGS_OF_PLANS = (
             "prevision",
         ),
         Late(
-            r"(?:\d\S*(?: [a-z]+)? (?:above|below|over|under|ahead of|behind)|(?:\b(?:up|down|higher|lower|more|less|above|below|ahead|behind|over|under|increase|decrease|rise|drop|hausse"
-            r"|baisse|plus|moins)\b|[+-] ?\$?\d)[^.;,?\n]{0,40}?\b(?:on|from|over|above|below|vs\.?|versus|against|relative to"
-            r"|compared (?:with|to)|than|par rapport [àa]|sur)) (?:the |a )?(?:our|my|their|his|her|your|its|notre|nos|mon|ma|mes|leurs?"
+            r"(?:\d\S*(?: [a-z]+)? (?:above|below|over|under|ahead of|behind)|(?:\b(?:up|down|higher|lower|more"
+            r"|less|above|below|ahead|behind|over|under|increase|decrease|rise|drop|hausse"
+            r"|baisse|plus|moins)\b|[+-] ?\$?\d)[^.;,?\n]{0,40}?\b(?:on|from|over|above|below|vs\.?|versus|against"
+            r"|relative to"
+            r"|compared (?:with|to)|than|par rapport [àa]|sur)) (?:the |a )?(?:our|my|their|his|her|your|its|notre"
+            r"|nos|mon|ma|mes|leurs?"
             r"|last|latest|prior|earlier|old|initial|original)\b (?:[\w'’]+ ){0,2}?"
             r"(?:forecasts?|estimates?|projections?|guidance|budget|plan|(?:base|bull|bear) case|model|pr[ée]visions?)\b"
             r"(?! (?:of|at|de|à) \$?\d)",

@@ -33,6 +33,7 @@ from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
 from model.wording_rows_of_scope import WORDINGS_OF_SCOPE
+from model.wording_rows_of_sharing import WORDINGS_OF_SHARING
 from model.wording_rows_of_spending import WORDINGS_OF_SPENDING
 from model.wording_rows_of_standing import WORDINGS_OF_STANDING
 from model.wording_rows_of_sums import WORDINGS_OF_SUMS
@@ -59,6 +60,7 @@ ROWS = (
     *WORDINGS_OF_DENIALS,
     *WORDINGS_OF_OUTLAYS,
     *WORDINGS_OF_OWN,
+    *WORDINGS_OF_SHARING,
     *WORDINGS_OF_SPENDING,
     *WORDINGS_OF_PARTS,
     *WORDINGS_OF_PLANS,

@@ -1,0 +1,114 @@
+"""The replacements for what a speaker turns down or leaves as it is ("double Meta instead of Google", "Google doubles, Meta
+doesn't"), and for what equals what was just said ("Google 20B, Meta the same"), before the words of a text are read."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_MANY = (
+    r"(?:doubl(?:e[sd]?|ing|er|ons|ez|ent)|tripl(?:e[sd]?|ing|er|ons|ez|ent)|halv(?:e[sd]?|ing)"
+    r"|quadrupl(?:e[sd]?|ing|er))"
+)
+_INSTEAD = r"(?:instead of|rather than|as opposed to|in place of|au lieu de|plutot que(?: de)?)"
+_ENDS = r"(?=\W*$|[,;.:?!])"
+_MEASURE = r"(?:the |our |la |le |l')?(?:margins?|payback|marges?|ratio|nvidia|nvda)"
+_WHOSE = rf"(?:{COMPANY}(?:'s)?(?: (?:ai )?(?:revenues?|sales))?|{_MEASURE})"
+
+
+def _too(found: re.Match[str]) -> str:
+    """A company that makes the same, with the word for it where the clause ends."""
+    return found[1] + "too".rjust(len(found[0]) - len(found[1]))
+
+
+_TIMES = {"half": "halves", "twice": "doubles", "double": "doubles", "triple": "triples", "three times": "triples"}
+
+
+def _times(found: re.Match[str]) -> str:
+    """How many times its own level of today something comes to, as the verb for it."""
+    return _TIMES[found["times"]]
+
+
+REWRITES_OF_OMISSIONS = (
+    # "Instead of doubling Google, double Meta", "au lieu de Google, c'est Meta qui double".
+    Rewrite(
+        ("instead of ", "rather than ", "as opposed to ", "in place of ", "au lieu de ", "plutot que "),
+        Late(
+            rf"^(\W*){_INSTEAD} (?:(?:{_MANY}|raising|cutting|lowering|augmenter|baisser) )?{_WHOSE},"
+            r" (?:(?:let|have|make|it's|it is|c'est)(?= ))?(?=[^?]{0,80}[a-z])"
+        ),
+        r"\1",
+    ),
+    # "Meta, instead of Google, doubles", "halve the margin instead of doubling Google".
+    Rewrite(
+        ("instead of ", "rather than ", "as opposed to ", "in place of ", "au lieu de ", "plutot que "),
+        Late(
+            rf"(?<=[a-z]), {_INSTEAD} {_WHOSE}, (?={_MANY})"
+            rf"|(?<=[a-z%\d]),? {_INSTEAD} {_MANY} {_WHOSE}{_ENDS}"
+            rf"|(?<=doubles|triples|doubled|tripled) {_INSTEAD} {_WHOSE}{_ENDS}"
+        ),
+        " ",
+    ),
+    Rewrite(
+        ("instead of ", "rather than ", "au lieu de ", "plutot que "),
+        Late(rf"({_MANY} {_WHOSE}),? {_INSTEAD} {_WHOSE}{_ENDS}"),
+        r"\1",
+    ),
+    # "Google doubles, Meta doesn't", "raise Google by 5B but not Meta", "C'est Google qui double, pas Meta".
+    Rewrite(
+        (" not ", " pas ", "doesn't", "does not", "doesnt", " alone", "won't", "bouge pas"),
+        Late(
+            rf"((?<![a-z]){_MANY}(?: {COMPANY})?|{SUM}|\d ?%)(?:,? (?:and|but|while|whereas|et|mais)|,)"
+            rf" (?:(?:not|pas|leaving|with) {COMPANY}(?: (?:alone|untouched|as is|unchanged))?"
+            rf"|{COMPANY} (?:doesn't|does not|doesnt|won't|non|pas|ne bouge pas)){_ENDS}"
+        ),
+        r"\1",
+    ),
+    # "Google doubles and Microsoft with it", "Google makes 20B and Meta the same", "Google fait 20 Md$ et Meta autant".
+    Rewrite(
+        (" as much", " with it", " ditto", "autant", "idem"),
+        Late(
+            rf"(?<=[a-z\d%$])((?:,? (?:and|while|et)|,) {COMPANY})(?: (?:makes|earns|does|sells|fait|gagne|en fait))?"
+            r" (?:(?:just )?as much|with it|ditto|(?:tout )?autant|idem)(?=\W*$| ?[,;.:?!])"
+        ),
+        _too,
+    ),
+    Rewrite(
+        (" the same", "la meme chose"),
+        Late(
+            rf"((?<![a-z])(?:makes?|earns?|sells?|books?|fait|gagne|vend) {SUM}(?:,? (?:and|while|et)|,) {COMPANY})"
+            r"(?: (?:makes|earns|does|sells|fait|gagne))? (?:(?:exactly )?the same(?: (?:again|amount|thing))?"
+            r"|la meme chose)"
+            r"(?=\W*$| ?[,;.:?!])"
+        ),
+        _too,
+    ),
+    # "Google adds 5B and so do Microsoft and Meta".
+    Rewrite(("so do ", "so will ", "so would "), Late(rf"(?<![a-z])so (?:do|will|would) (?={COMPANY})"), "so is "),
+    # "If Nvidia sold half what it does", "Google makes twice what it makes today", "Nvidia at half today's sales".
+    Rewrite(
+        ("half ", "twice ", "double ", "triple ", "three times "),
+        Late(
+            r"(?<![a-z])(?:at|sells?|sold|selling|makes?|made|making|earns?|earned|earning|were|was|is|are|does|did)"
+            rf" (?P<times>{'|'.join(_TIMES)}) (?:of )?(?:what (?:it|they|he|she) (?:makes?|earns?|sells?|does|do|is|are)"
+            r"(?: (?:today|now|currently|at present))?|(?:today's|the current|the present|its current|its present)"
+            r"(?: (?:level|sales|revenues?|size|figure|number|amount))?)(?![a-z])"
+        ),
+        _times,
+    ),
+    # "Nvidia at half, Google at double", "Oracle à la moitié".
+    Rewrite(
+        (" at half", " at double", " at twice", " a la moitie", " au double", " at triple"),
+        Late(
+            rf"(?<![a-z])({COMPANY}) (?:at (?P<times>half|double|triple)|a la (?P<half>moitie)|au double)(?=\W*$"
+            r"|[,;.:?!]| vs| and| et)"
+        ),
+        lambda found: (
+            f"{found[1]} {_TIMES[found['times']] if found['times'] else 'halves' if found['half'] else 'doubles'}"
+        ),
+    ),
+)
