@@ -11,7 +11,7 @@ from model.late import Late
 from model.named import NVIDIA, PARTING, beside, is_factor
 from model.tokens import Item
 
-_AT = Late(r" *(?:at|is|with|à|a|avec) *\$?", re.IGNORECASE)
+_AT = Late(r" *(?:(?:at|is|with|à|a|avec)(?: one of| one at)?|one of) *\$?", re.IGNORECASE)
 _LARGE_RATIO = 3
 _LINKS = frozenset(("range",))
 

@@ -221,8 +221,8 @@ _YES_OR_NO = Late(
 )
 # The same behind a condition: "if Nvidia sells 100B, do we break even?".
 _POLITE = Late(
-    r"\W*(?:so |and |ok |hi |hey )*(?:can|could|would|will) (?:you|we|i)\b(?! (?:break|close|fill|get (?:the|to"
-    r"|coverage)|reach|hit)\b)",
+    r"\W*(?:so |and |ok |hi |hey )*(?:can|could|would|will) (?:you|we|i|someone|somebody|anyone|anybody|u|ya)\b"
+    r"(?! (?:break|close|fill|get (?:the|to|coverage)|reach|hit)\b)",
     re.IGNORECASE,
 )
 _SHOULD = Late(r"\W*should\b", re.IGNORECASE)

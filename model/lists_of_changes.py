@@ -33,7 +33,7 @@ _AND = Late(r"(?:,|(?:, ?)?(?:and|et|n|&)) *(?:(?:the|les?|la) |l['’])?", re.I
 _AND_THE = Late(r"(?:,|et|mais) *(?:les?|la|l['’]) *", re.IGNORECASE)
 _JOINTS = frozenset((",", "and", "et", "n", "&", ", and"))
 _OWN = Late(r"^['’]s?(?= )")  # "and Oracle's by 2B"
-_PARTED = Late(r"(?:[ ,]|\b(?:ceux|celles?|celui) d['’])$", re.IGNORECASE)
+_PARTED = Late(r"(?:[ ,]|\b(?:ceux|celles?|celui) d(?:e |['’]))$", re.IGNORECASE)
 _ADVERBS = Late(
     r"up|down|plus|minus|moins|more|less|higher|lower|(?:de|en) (?:plus|moins)|(?:en |une )?(?:hausse|baisse)(?: d[eu])?",
     re.IGNORECASE,

@@ -37,7 +37,11 @@ _BROUGHT = Late(
     r"|\b(?:what|which|quel\w*) (?!level|niveau)[^\d,;.?]{2,30} (for|pour)(?= \$?\d[\d.,]* ?(?:%|[a-z]{1,9}\$?)? ?\W*$)",
     re.IGNORECASE,
 )
-_SOLD = Late(r"\b(?:if|when|once) (it) (?:only |just )?(?:sells|makes|earns|ships|brings in)\b", re.IGNORECASE)
+_SOLD = Late(
+    r"\b(?:if|when|once) (it|they) (?:only |just )?(?:sells|makes|earns|ships|brings in|sold|made|earned|shipped)\b"
+    r"|\bsi (elle|il) (?:en |n['’]en )?(?:vend(?:ait)?|faisait|fait|gagnait|r[ée]alisait)\b",
+    re.IGNORECASE,
+)
 _NAMED = frozenset(("name", "noun", "thing", "unknown", "ask", "break_even", "close", "levers"))
 _ENDS = frozenset((".", ";", "!", "\n"))
 

@@ -298,6 +298,8 @@ def _claims(said: list[Item], text: str) -> list[Problem]:
         return []
     if shape.startswith("NACAR") and STOP.search(text, told[1].end, told[2].start):
         return []  # "OpenAI 20B, close half of the gap"
+    if shape.startswith("NACA") and shape.endswith("R") and STOP.search(text, told[3].end, told[-1].start):
+        return []  # "Nvidia 60→80B, gap?"
     linked = _IF if shape.startswith("RCANA") else _ADDED_TO if shape.startswith("NCAR") else None
     if linked is not None and not linked.search(text, told[2].end, told[3].start):
         return []
@@ -317,6 +319,7 @@ def _led_to(said: list[Item], text: str) -> list[Problem]:
         if name.kind in _NAMED and first.kind == second.kind == "amount" and move.kind == "move" and move.data == "to"
         if result.kind == "name" and result.data[0] in OUTCOMES and name.data != result.data
         if second.data.unit in ("number", first.data.unit) or first.data.unit == "number"
+        if not STOP.search(text, second.end, result.start)  # "Nvidia 60→80B, gap?"
     ]
 
 

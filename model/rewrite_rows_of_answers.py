@@ -164,11 +164,20 @@ REWRITES_OF_ANSWERS = (
     ),
     # "Nvidia at 80% of its current level", "les revenus d'IA à 150 % d'aujourd'hui".
     Rewrite(
-        (" of its current", " of today", " of the current", " d'aujourd'hui", " of current"),
+        (
+            " of its current",
+            " of today",
+            " of the current",
+            " d'aujourd'hui",
+            " of current",
+            " of baseline",
+            " of the baseline",
+        ),
         Late(
             rf"(?<![a-z])(?P<what>{COMPANY}|(?:gpu|ai) (?:revenues?|sales)"
-            r"|revenus? (?:d')?ia)(?:'s)?(?: sales)? (?:at|a|is|is at)"
-            r" (?P<percent>\d{2,3}) ?% (?:of (?:its |the )?current (?:level|sales|revenues?)|of today(?:'s (?:level"
+            r"|revenus? (?:d')?ia)(?:'s)?(?: sales)?(?: (?:at|a|is|is at))?"
+            r" (?P<percent>\d{2,3}) ?% (?:of (?:its |the )?current (?:level|sales|revenues?)|of (?:the )?baseline"
+            r"|of today(?:'s (?:level"
             r"|sales))?"
             r"|d'aujourd'hui)(?![a-z])"
         ),

@@ -92,7 +92,7 @@ REWRITES_OF_COMPARISONS = (
         ("between ", "entre "),
         Late(
             r"^(\W*)(?:between|entre) ([^?,]{0,60}?\d[^?,]{0,40}?) (?:and|et) ([^?,]{0,60}?\d[^?,]{0,40}?),?"
-            r" (?=(?:which|what|lequel|laquelle|qu'est-ce qui|qui) )(?![^?]* (?:and|et) [^?]*\d)"
+            r" (?=(?:which|what|lequel|laquelle|qu'est-ce qui|qui) |quelle difference ?\??$)(?![^?]* (?:and|et) [^?]*\d)"
         ),
         r"\1\2 vs \3, ",
     ),

@@ -6,8 +6,6 @@ import re
 
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
-from model.amount_pattern import SUM
-from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 

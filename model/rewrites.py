@@ -52,6 +52,7 @@ from model.rewrite_rows_of_times import REWRITES_OF_TIMES
 from model.rewrite_rows_of_turned_questions import REWRITES_OF_TURNED_QUESTIONS
 from model.rewrite_rows_of_turns import REWRITES_OF_TURNS
 from model.rewrite_rows_of_views import REWRITES_OF_VIEWS
+from model.rewrite_rows_of_wishes import REWRITES_OF_WISHES
 from model.text import fold
 
 # Whose margin the end-user margin is.
@@ -110,6 +111,7 @@ ROWS = (
     *REWRITES_OF_SMALL_WORDS,
     *REWRITES_OF_OMISSIONS,
     *REWRITES_OF_ELISIONS,
+    *REWRITES_OF_WISHES,
     *REWRITES_OF_TURNED_QUESTIONS,
     *REWRITES_OF_ENERGY,
     *REWRITES_OF_PARTS,

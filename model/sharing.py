@@ -298,7 +298,7 @@ def _next_of_list(items: list[Item], place: int, step: int, text: str) -> int | 
 
 def _counts_for_each(name: Item, quantity: Quantity) -> bool:
     by_percent = quantity.unit in ("percent", "points") and (quantity.op == "add" or quantity.signed != "")
-    relative = quantity.op == "scale" or by_percent
+    relative = quantity.op == "scale" or quantity.unit == "times" or by_percent
     return relative or (quantity.op == "set" and not quantity.value and is_company(name.data[0]))
 
 

@@ -40,7 +40,8 @@ WORDINGS = (
     Wording(
         ("today", "earnings", "premarket", "after hours", "ytd", "on the day"),
         Late(
-            rf"(?:\b{COMPANY}\b[^,;.?%]{{0,16}}|[-+−] ?)\d[\d.,]* ?%(?! of )[^,;.]{{0,12}}\btoday\b"
+            rf"(?:\b{COMPANY}\b[^,;.?%]{{0,16}}|[-+−] ?)\d[\d.,]* ?%(?! of )[^,;.]{{0,12}}"
+            r"(?<!above )(?<!below )(?<!than )\btoday\b"
             r"|\d ?%[^,;.]{0,12}\b(?:after earnings|on earnings|premarket|after hours|ytd|on the day)\b",
             re.IGNORECASE,
         ),

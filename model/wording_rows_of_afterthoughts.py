@@ -340,6 +340,7 @@ WORDINGS_OF_AFTERTHOUGHTS = (
             re.IGNORECASE,
         ),
         "refused_reference",
+        unless=Late(r"[;:.] ?how (?:does|do|would|will) (?:the )?(?:gap|hole|coverage)s? differ\b", re.IGNORECASE),
     ),
     # "Google 20B. Ads went into the pot.", "… Somebody slipped ads in.": more is in it.
     Wording(

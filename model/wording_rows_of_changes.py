@@ -140,7 +140,7 @@ WORDINGS_OF_CHANGES = (
         "refused_side",
         unless=Late(
             r"\d[^?]* (?:than|que|qu['’](?=avec|à|si)) ?(?:with |at |avec |à |si )?[^?]*\d"
-            r"|\d[^?]* (?:or|vs\.?) [^?]*\d[^?]*, which (?:one )?(?:leaves|gives|has|means) the",
+            r"|\d[^?]* (?:or|vs\.?|versus) [^?]*\d[^?]*[,:;] which (?:one )?(?:leaves|gives|has|means|yields) (?:us )?the",
             re.IGNORECASE,
         ),
     ),
