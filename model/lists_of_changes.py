@@ -25,7 +25,7 @@ _OF = Late(r" *(?:of|de|du|d['’])\b", re.IGNORECASE)
 # A bare amount behind a change is one as well where it is small beside what the baselines have, and a value where it is
 # large; between the two it is asked back. Behind a percentage or points it has to be smaller still.
 _TINY, _SMALL, _LARGE = Fraction(1, 4), Fraction(1, 2), 4
-_COUNTED = frozenset(("money", "percent", "points"))
+_COUNTED = frozenset(("money", "percent", "points", "times", "number"))
 _LINKS = frozenset(
     ("", "of", "in", "for", "to", "onto", "from", "at", "de", "d'", "d’", "du", "des", "pour", "chez", "à", "a")
 )
@@ -232,7 +232,8 @@ def _goes_on(items: list[Item], place: int, led: Item, given: bool, text: str) -
     name = listed[0]
     parted = _PARTED.search(text, max(0, name.start - 16), name.start) is not None
     bare = is_firm(name) and text[name.start : name.end].isalpha() and parted
-    return (bare or items[place].data.unit == "points") and _DE.search(text, 0, led.start) is not None
+    led_by = _DE.search(text, 0, led.start) is not None or text.startswith(("d'", "d’", "de "), led.start)
+    return (bare or items[place].data.unit == "points") and led_by
 
 
 def _orders(items: list[Item], led: Item, name: Item, text: str) -> bool:

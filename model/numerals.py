@@ -43,6 +43,8 @@ def number_in_words(words: list[str]) -> Fraction | None:
                     current += part
                 else:
                     total += part * last_scale
+            elif last_scale and not current:
+                return None  # "ten billion a quarter"
             else:
                 current = current * part if current else part
             seen = True

@@ -21,9 +21,22 @@ _IT_MUST = Late(
     r" much\b",
     re.IGNORECASE,
 )
-_IT_MUST_BE = Late(
-    r"\b(?:what|how (?:much|high|low|long|big|large)) (?:must|should|would|will|does|did) it (?:have to |need to )?"
-    r"(?:be|become|need|go|fall|rise|drop)\b",
+# A question about "it", which the sentence before it tells.
+_OF_IT = Late(
+    r"\b(?:what|where|(?:by |to )?how (?:much|high|low|long|big|large|short|far)(?: (?:more|less|higher|lower|further))?)"
+    r" (?:must|should|would|will|does|did|could|can|do) (?:it|they)\b"
+    r"|\b(?:que|combien|quel(?:le)?|o[ùu]|(?:[àa]|de|jusqu['’][àa]) combien|jusqu['’]o[ùu])"
+    r" (?:(?:lui |leur )?(?:doi(?:ven)?t|devrai(?:en)?t|devra|peut|pourrait|faut|faudrait"
+    r"|serai(?:en)?t)-(?:t-)?(?:ils?|elles?))"
+    r"|\b[àa] quel niveau (?:doit|devrait|faut|faudrait)-(?:il|elle)\b|\bde combien (?:la|le|les) \w+er\b",
+    re.IGNORECASE,
+)
+_TAKES = Late(r"\b(?:does|would|will|did) it take\b", re.IGNORECASE)
+# "Nvidia's 60B should come down to what for a 50B gap?", "our AI revenue of 90B should be how much to close the gap?"
+_SHOULD_BE = Late(
+    r" (?:should|must|would have to|has to|needs to|doi(?:ven)?t|devrai(?:en)?t) (?:be|become|go|(?:come"
+    r"|go) (?:down|up)|rise|fall|drop"
+    r"|sell|make|earn|devenir|passer|monter|descendre)(?: to| [àa])? (?:what|how much|combien)\b",
     re.IGNORECASE,
 )
 _QUESTION = Late(r"(?<=[.;!\n])\s+[^.;!?\n]+(?:\.\d[^.;!?\n]*){0,8}\?\W*$")
@@ -87,13 +100,17 @@ def asked_again(items: list[Item], names: list[Item], parts: list[Part], targets
         return None
     before = _told_before(inputs, text)
     makers = [each for each in told if each == "nvidia_revenue" or is_company(each)]
-    if len(makers) > 1:
+    if len(makers) > 1 or before:
         makers = [each.variable for each in before if each.variable in makers]
     if len(makers) == 1 and _IT_MUST.search(text):
         return makers[0]
     again = [each for each in before if any(_is_asked(name, each, items) for name in names)]
-    if len(again) == 1 or (len(before) == 1 and _IT_MUST_BE.search(text)):
+    if len(again) == 1 or (len(before) == 1 and _OF_IT.search(text, before[0].end) and not _TAKES.search(text)):
         return (again or before)[0].variable
+    if (should := _SHOULD_BE.search(text)) is not None:
+        led = [part for part in inputs if part.end <= should.start() + 1]
+        if led:
+            return led[-1].variable
     standing = [part for part in inputs if _stands(part, text)]
     asked_for = [part for part in standing if any(_is_asked(name, part, items) for name in names)]
     if len(asked_for) == 1:

@@ -322,5 +322,9 @@ REWRITES_OF_IDIOMS = (
         ),
         r"revenus ia \1",
     ),
-    Rewrite(("implied ",), Late(r"^(\W*)implied (?=(?:margin|payback|nvidia|ratio|ai revenue)(?![a-z]))"), r"\1what "),
+    Rewrite(
+        ("implied ",),
+        Late(r"^(\W*)implied (?=(?:(?:cloud )?margin|payback|nvidia|ratio|ai revenue)(?![a-z]))"),
+        r"\1what ",
+    ),
 )

@@ -15,6 +15,12 @@ _MANY = (
     r"|quadrupl(?:e[sd]?|ing|er))"
 )
 _INSTEAD = r"(?:instead of|rather than|as opposed to|in place of|au lieu de|plutot que(?: de)?)"
+_VERB = (
+    r"(?:ris|fall|grow|shrink|cutt|rais|lower|increas|add|dropp|climb|go|mov|slid|slipp|expand|doubl|halv|tripl"
+    r"|stretch|trimm)ing"
+    r"|rises?|falls?|grows?|shrinks?|drops?|climbs?|slides?"
+    r"|(?:d')?augmenter|(?:de )?(?:baisser|monter|diviser|doubler|reduire|descendre|tomber|progresser|reculer)"
+)
 _ENDS = r"(?=\W*$|[,;.:?!])"
 _MEASURE = r"(?:the |our |la |le |l')?(?:margins?|payback|marges?|ratio|nvidia|nvda)"
 _WHOSE = rf"(?:{COMPANY}(?:'s)?(?: (?:ai )?(?:revenues?|sales))?|{_MEASURE})"
@@ -57,6 +63,50 @@ REWRITES_OF_OMISSIONS = (
         ("instead of ", "rather than ", "au lieu de ", "plutot que "),
         Late(rf"({_MANY} {_WHOSE}),? {_INSTEAD} {_WHOSE}{_ENDS}"),
         r"\1",
+    ),
+    # "Nvidia stays at 50B instead of rising 20%", "Google shrinks by a fifth instead of growing", "… rather than rises".
+    Rewrite(
+        ("instead of ", "rather than ", "au lieu d", "plutot que "),
+        Late(
+            rf"(?<=[a-z\d%]),? (?:{_INSTEAD}|au lieu d') ?(?:{COMPANY} "
+            rf"|costs? )?(?:{_VERB})(?![a-z])[^,;.:?]{{0,40}}?{_ENDS}"
+        ),
+        "",
+    ),
+    # "Google is up 5B and not down", "Google est en hausse de 5 Md$ et non en baisse".
+    Rewrite(
+        (" not up", " not down", " non en "),
+        Late(rf",? (?:and|but|et|mais) (?:not|non) (?:up|down|en (?:baisse|hausse)){_ENDS}"),
+        "",
+    ),
+    # "Raise Nvidia to 80B without anyone touching the margin", "sans qu'on touche à la marge".
+    Rewrite(
+        ("without any", "sans qu'on touche", "sans que l'on touche"),
+        Late(
+            r",? (?:without (?:anyone|anybody|anything) (?:touching|changing|moving)|sans (?:qu'on touche"
+            r"|que l'on touche|toucher)"
+            rf" (?:a|au)) {_WHOSE}{_ENDS}"
+        ),
+        "",
+    ),
+    # "Kill Tesla's 5B", "supprimez les 5 milliards de Tesla", "bin the 5B from Oracle": so much less.
+    Rewrite(
+        ("kill ", "less ", "remove ", "delete ", "drop ", "bin ", "scrap ", "axe "),
+        Late(
+            r"(?:(?<=^)|(?<=[,;.:] )|(?<=and ))(?:kill|less|remove|delete|drop|bin|scrap"
+            rf"|axe) ({COMPANY})'s (?={SUM}(?:\W|$))"
+        ),
+        r"\1 down ",
+    ),
+    Rewrite(
+        ("bin ", "kill ", "scrap ", "axe "),
+        Late(rf"(?:(?<=^)|(?<=[,;.:] )|(?<=and ))(?:bin|kill|scrap|axe) (?:the )?(?={SUM} from {COMPANY})"),
+        "cut ",
+    ),
+    Rewrite(
+        ("supprime", "enleve", "retire"),
+        Late(rf"(?<![a-z])(?:supprime[rz]?|enleve[rz]?|retire[rz]?) les ({SUM}\$?) (?:de |d')(?={COMPANY})"),
+        r"retirez   \1 a ",
     ),
     # "Google doubles, Meta doesn't", "raise Google by 5B but not Meta", "C'est Google qui double, pas Meta".
     Rewrite(

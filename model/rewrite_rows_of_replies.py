@@ -85,7 +85,7 @@ REWRITES_OF_REPLIES = (
         r"cloud margin \1",
     ),
     # "60 and a half billion", "seventy or so billion", "sixty (60) billion".
-    Rewrite((" and a half ",), Late(r"(?<![\d.,])(\d{1,3}) and a half(?= (?:billion|bn|trillion|million))"), r"\1.5"),
+    Rewrite((" and a half ",), Late(r"(?<![\d.,])(\d{1,3}) and a half (billion|bn|trillion|million)"), r"\1.5 \2"),
     Rewrite((" or so ",), Late(r"(?<=[a-z\d]) or so(?= (?:billion|bn|million|trillion|percent))"), ""),
     Rewrite(
         (" (",), Late(r"(?<=ty|en|ve|ne|ee|ix|ht|ur|wo|ed) \(\d{1,3}\)(?= (?:billion|million|trillion|percent))"), ""

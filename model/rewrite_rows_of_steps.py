@@ -116,16 +116,11 @@ REWRITES_OF_STEPS = (
         ),
         "ai revenue",
     ),
-    # "Nvidia ships twice as many GPUs", "flat at 100B", "Apple at 70% of today".
+    # "Nvidia ships twice as many GPUs", "flat at 100B".
     Rewrite(
         ("twice as many", "half as many"),
         Late(r"nvidia (?:ships|sells|moves) (twice|half) as many (?:gpus|chips)(?! as)"),
         lambda found: "nvidia doubles" if found[1] == "twice" else "nvidia halves",
-    ),
-    Rewrite(
-        ("% of today", "% of now", "% of current"),
-        Late(r"(?:at |to )?(\d{1,3}) ?% of (?:today(?:'s)?|now|current)(?: levels?| revenues?| sales)?(?![a-z])"),
-        lambda found: f"x{int(found[1]) / 100:g}",
     ),
     # "the AI revenue from Google is 20B"
     Rewrite(

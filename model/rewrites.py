@@ -18,8 +18,10 @@ from model.rewrite_rows import REWRITES
 from model.rewrite_rows_in_french import REWRITES_IN_FRENCH
 from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
 from model.rewrite_rows_of_answers import REWRITES_OF_ANSWERS
+from model.rewrite_rows_of_bills import REWRITES_OF_BILLS
 from model.rewrite_rows_of_causes import REWRITES_OF_CAUSES
 from model.rewrite_rows_of_channels import REWRITES_OF_CHANNELS
+from model.rewrite_rows_of_chatter import REWRITES_OF_CHATTER
 from model.rewrite_rows_of_checks import REWRITES_OF_CHECKS
 from model.rewrite_rows_of_comparisons import REWRITES_OF_COMPARISONS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
@@ -40,6 +42,7 @@ from model.rewrite_rows_of_people import REWRITES_OF_PEOPLE
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_prose import REWRITES_OF_PROSE
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
+from model.rewrite_rows_of_removals import REWRITES_OF_REMOVALS
 from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
 from model.rewrite_rows_of_results import REWRITES_OF_RESULTS
 from model.rewrite_rows_of_scenarios import REWRITES_OF_SCENARIOS
@@ -110,7 +113,10 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 ROWS = (
     *REWRITES_OF_SMALL_WORDS,
     *REWRITES_OF_OMISSIONS,
+    *REWRITES_OF_REMOVALS,
+    *REWRITES_OF_CHATTER,
     *REWRITES_OF_ELISIONS,
+    *REWRITES_OF_BILLS,
     *REWRITES_OF_WISHES,
     *REWRITES_OF_TURNED_QUESTIONS,
     *REWRITES_OF_ENERGY,

@@ -310,7 +310,8 @@ def _moving(before: list[Item], unit: str, text: str) -> bool:
         if item.kind in ("move", "change", "let"):
             arrow = named and not text[item.start : item.end].strip().isalpha()  # "Nvidia 60B → margin 40-60%"
             lasts = unit == "years" and item.kind == "let" and _TAKES.fullmatch(text, item.start, item.end)
-            puts = item.kind == "let" and not named  # "take 55 to 65 billion for Nvidia"
+            # "take 55 to 65 billion for Nvidia", "take Google 8 to 12 billion"
+            puts = item.kind == "let" and (not named or before[-1].kind in ("name", "thing"))
             opens = item.data != "gain" and not (lasts or arrow or puts) and not _OPENS_LIST.match(text, item.start)
             return opens and not parted  # "OpenAI gagne de 10 à 15 Md$", "plus payback 3-5 years"
         if item.kind == "quantity":  # "from 1B to 20B and Meta from 10B to 15B"

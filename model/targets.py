@@ -24,7 +24,7 @@ _BRINGS = Late(
 _ORDER = Late(
     r"(?:^|[,;.:!\n–—-] ?|\b(?:to|please|let['’]?s|and|then|et|puis) )\W*"
     r"(?:get|bring|take|cut|lower|shrink|narrow|reduce|halve|push|lift|raise|move|drive|reach|hit|achieve|restore"
-    r"|ram[eè]n\w+|r[eé]dui\w+|porter|portez|portons|atteindre|diviser|abaisser)"
+    r"|ram[eè]n\w+|am[eè]n\w+|r[eé]dui\w+|port(?:er?|ez|ons)|atteindre|divise[rz]?|abaisser)"
     r" (?:the |our |this |that |a |an |le |la |l['’]|une? )?"
     r"(?:gap|hole|shortfall|deficit|coverage|[eé]cart|trou|couverture|taux de couverture)\b",
     re.IGNORECASE,

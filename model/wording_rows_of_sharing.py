@@ -184,6 +184,69 @@ WORDINGS_OF_SHARING = (
         Late(r"\b(?:aujourd['’]hui|actuel) et (?:avec|si) [^?]*\d", re.IGNORECASE),
         "refused_side",
     ),
+    # "Nvidia sells twice less": half, or a third?
+    Wording(
+        (" less", "moins"),
+        Late(r"\b(?:twice|thrice|(?:two|three|four|\d) times|\dx) (?:less|smaller|fewer|lower)\b", re.IGNORECASE),
+        "refused_reference",
+    ),
+    # "Gap at 60B of Nvidia less the gap at 50B?", "how much larger at 60 than at 50?", "same gap as Nvidia at 60B".
+    Wording(
+        ("the gap", "gap at", "same gap", "same coverage", "même écart", "même couverture", "qu'à", "qu’à"),
+        Late(
+            r"\bgap (?:at|with|if)\b[^?]{0,60}\b(?:less|minus) (?:the )?gap\b|\bsame (?:gap|hole|coverage) as\b"
+            r"|\bm[êe]me (?:[ée]cart|trou|couverture) qu(?:e |['’])|\b(?:plus (?:grand|[ée]lev[ée]|large|haut)\w*"
+            r"|moins \w+|de plus|de combien)\b[^?]{0,60}\d[^?]{0,16} qu['’][àa] \d",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "Nvidia en hausse ou en baisse de 10 %".
+    Wording(
+        (" ou en baisse", " ou en hausse"),
+        Late(r"\ben (?:hausse ou en baisse|baisse ou en hausse)\b", re.IGNORECASE),
+        "refused_side",
+    ),
+    # "Nvidia drops until the gap is 80B", "Google monte pour que l'écart soit de 90 Md$".
+    Wording(
+        ("until the", "until our", "ce que l", "pour que l"),
+        Late(
+            rf"\b(?:{_EN}|climbs?|shrinks?|slides?) until (?:the|our) (?:gap|hole|coverage)\b"
+            r"|\b(?:baisse|monte|grimpe|recule|progresse|augmente|descend) (?:jusqu['’][àa] ce que|pour que) (?:l['’]|la )"
+            r"(?:[ée]cart|couverture)\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "What would a 1% change in margin do?", "what's 1% of margin worth?": which way?
+    Wording(
+        (" change in ", " move in ", " swing in ", " shift in ", " worth"),
+        Late(
+            r"\b(?:an? )?\d[\d.]* ?% (?:change|move|swing|shift) in (?:the )?"
+            r"|\d[\d.]* ?% of (?:the )?margin (?:is )?worth\b",
+            re.IGNORECASE,
+        ),
+        "which_way",
+    ),
+    # "Nvidia ten billion a quarter".
+    Wording(
+        (" a quarter", " per quarter", " each quarter", " par trimestre"),
+        Late(
+            r"\b(?:billions?|millions?|bn|milliards?) (?:a|per|each|every|par) (?:quarter|trimestre)\b", re.IGNORECASE
+        ),
+        "refused_period",
+    ),
+    # "Percentage shortfall at Nvidia 75B?", "real end demand at Nvidia 80B?", "work back from 600B required to Nvidia".
+    Wording(
+        ("percentage shortfall", "percentage gap", "end demand at", "work back from", "work backwards from"),
+        Late(
+            r"\bpercentage (?:shortfall|gap)\b|^\W*(?:real |true )?end demand (?:at|with|if)\b"
+            r"|\bwork back(?:wards)? from"
+            rf" (?:a |the )?{SUM} required\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
     # "What would margin, payback and Nvidia each have to be?"
     Wording(
         (" each have to", " each need", " each be"),

@@ -1,0 +1,76 @@
+"""The replacements for the names of a result that a question asks for in few words ("facility bill if Nvidia sells 120B?",
+"grand total for chips at 70B and energy at 60B?", "capex injustifié"), before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.late import Late
+from model.rewrite import Rewrite
+
+_PLACE = r"(?= (?:if|at|with|for|when|on|si|avec|a) )"
+_ENERGY = r"(?:energy|power|electricity|facilit(?:y|ies))"
+
+REWRITES_OF_BILLS = (
+    # "Facility bill if Nvidia sells 120B and the ratio is 0.9?", "bill for facilities at Nvidia 80B".
+    Rewrite(
+        (" bill", "bill for "),
+        Late(rf"^(\W*)(?:the )?(?:{_ENERGY} bill|bill for (?:the )?{_ENERGY}){_PLACE}"),
+        r"\1facility cost",
+    ),
+    # "Grand total for chips at 70B and energy at 60B?", "60B of chips, 50B of energy: what total?"
+    Rewrite(
+        ("total ", " total"),
+        Late(
+            r"^(\W*)(?:the )?(?:grand )?total(?= (?:for|with|avec|pour) [^?]*(?:chip|gpu|puce)[^?]*(?:energ|power"
+            r"|electric))"
+            r"|^(?=[^?]*(?:chip|gpu|puce)[^?]*(?:energ|power|electric))([^?]*[:,;.] )(?:what|which"
+            r"|quel)(?:'s the)? total(?=\W*$)"
+        ),
+        lambda found: f"{found[2]}what tco" if found[2] else f"{found[1]}tco",
+    ),
+    # "How expensive is the total build if chips run to 64B?"
+    Rewrite(
+        ("how expensive ",),
+        Late(
+            r"(?<![a-z])how expensive (?:is|would|will|does|are) (?:the )?(?:total |whole "
+            r"|entire )?(?:build(?:[- ]?out)?|data cent(?:er|re)s?)(?: be| get)?(?![a-z])"
+        ),
+        "what is the tco",
+    ),
+    # "Total required with Nvidia 66B?", "amount required at a 40% margin?"
+    Rewrite(
+        ("total required", "total needed", "amount required", "amount needed"),
+        Late(rf"^(\W*)(?:the )?(?:total|amount) (?:required|needed){_PLACE}"),
+        r"\1req revenue",
+    ),
+    # "Total coverage with 99B of AI revenue?", "un taux de couverture complet", "couvrir la totalité".
+    Rewrite(("total coverage",), Late(rf"^(\W*)total coverage{_PLACE}"), r"\1coverage"),
+    Rewrite(("couverture compl",), Late(r"(?<![a-z])taux de couverture complet(?![a-z])"), "couverture complete"),
+    Rewrite((" la totalite",), Late(r"(?<![a-z])couvrir la totalite(?=\W*$)"), "break even"),
+    # "Spec capex at Nvidia 90B", "capex injustifié si Nvidia vend 90 Md$", "montant anticipé avec Nvidia à 80 Md$".
+    Rewrite(("spec capex", "speculative capex"), Late(r"(?<![a-z])spec(?:ulative)? capex(?![a-z])"), "ant capex"),
+    Rewrite(
+        ("injustifie", "montant anticip"),
+        Late(r"(?<![a-z])(?:(?:capex|montant) injustifies?|depenses? injustifiees?|montant anticipe)(?![a-z])"),
+        "capex anticipe",
+    ),
+    # "Is the gap larger or smaller at a 40% margin?": how large is it?
+    Rewrite(
+        (" or smaller", " or narrower", " or lower", " or higher", " or wider", " or bigger", " or larger"),
+        Late(
+            r"(?<![a-z])(?:is|would|will|does) the (gap|hole|coverage)(?: be| get)? (?:larger|bigger|wider|higher"
+            r"|smaller|narrower|lower)"
+            r" or (?:larger|bigger|wider|higher|smaller|narrower|lower) (?=(?:at|with|if|for|when) )"
+        ),
+        r"what is the \1 ",
+    ),
+    # "If Microsoft gets 30B what happens 2 the gap".
+    Rewrite((" 2 the ",), Late(r"(?<=happens) 2 the "), " to "),
+    # "90B of AI revenue falls short. How much is needed?"
+    Rewrite((" falls short",), Late(r"(?<=revenue) falls short(?=[.,;])"), ""),
+    # "Half today's margin", "un tiers de la marge d'aujourd'hui".
+    Rewrite(
+        ("half today's ", "half of today's "),
+        Late(r"(?<![a-z])half (?:of )?today's (margin|coverage|payback|gap)(?![a-z])"),
+        r"\1 halved",
+    ),
+)

@@ -1,0 +1,155 @@
+"""The replacements for everyday words around a value or a question ("tesla cranks out 7B", "does a 2-year payback help or
+hurt?", "solve 4 margin"), before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+from model.row_words import SIZED
+
+_INPUT = r"(?:(?:cloud |end[- ]user |gross )?margins?|payback|coverage|facility ratio)"
+_ENDS = r"(?=\W*$|[,;.:?!])"
+_WAYS = r"(?:widen|narrow|rise|fall|grow|shrink|improve|worsen|go up|go down|increase|decrease)"
+_PARTS = {"1/2": "0.5", "1/4": ".25", "3/4": ".75"}
+
+REWRITES_OF_CHATTER = (
+    # "Tesla cranks out 7B", "Nvidia turns over 75B", "OpenAI blows up to 15B".
+    Rewrite(
+        (" cranks out ", " churns out ", " pumps out ", " turns over ", " blows up to ", " rakes in "),
+        Late(
+            rf"(?<![a-z])(?<!'s )({COMPANY}) (?:(?:cranks|churns|pumps) out|turns over|rakes in"
+            rf"|blows up to) (?={SUM}(?:\W|$))"
+        ),
+        r"\1 makes ",
+    ),
+    # "The margin settles near 60%", "lands near 40B".
+    Rewrite(
+        (" near ",),
+        Late(rf"(?<![a-z])(?:settles?|lands?|ends? up|sits?|hovers?|stays?|comes? in) near (?={SIZED}(?:\W|$))"),
+        "at ",
+    ),
+    # "GPU sales drop off by 15%", "AI revenue climbs 40% across the board".
+    Rewrite((" off by ",), Late(r"(?<![a-z])(drops?|falls?|tails?|slides?) off by (?=\d)"), r"\1 by "),
+    Rewrite((" across the board",), Late(rf"(?<=[\d%]) across the board{_ENDS}"), ""),
+    # "Push payback out to three years", "the margin is overstated by 10 points".
+    Rewrite(("push ",), Late(r"(?<![a-z])push (?:the |our )?payback out to (?=[a-z\d])"), "payback "),
+    Rewrite(
+        (" overstated by ", " understated by ", " surestime", " sous-estime"),
+        Late(
+            r"(?<![a-z])(?:is |are |est |sont )?(?:(?P<over>overstated|surestimee?s?)|understated"
+            r"|sous[- ]estimee?s?) (?P<by>by|de) (?=\d)"
+        ),
+        lambda found: (
+            ("down by " if found["over"] else "up by ")
+            if found["by"] == "by"
+            else ("baisse de " if found["over"] else "hausse de ")
+        ),
+    ),
+    # "AI revenue of 1/4 trillion", "65ish bn".
+    Rewrite(
+        ("1/4 ", "1/2 ", "3/4 "),
+        Late(r"(?<![\d./])(1/2|1/4|3/4) (?=(?:trillion|billion|million|tn|bn)(?![a-z]))"),
+        lambda found: f"{_PARTS[found[1]]} ",
+    ),
+    Rewrite(
+        ("ish b", "ish m", "ish t"),
+        Late(r"(?<![\d.])(\d[\d.]*)ish (?=(?:bn?|billion|million|mn?|trillion|tn?)(?![a-z]))"),
+        r"\1 ",
+    ),
+    Rewrite(("a point off ",), Late(r"(?<![a-z])a point (?=off (?:the )?(?:margin|coverage))"), "1 point "),
+    # "Change nothing but the margin, 42%", "Known: Nvidia 65B, gap 80B. Unknown: AI revenue".
+    Rewrite(
+        ("unknown:", "unknown :"),
+        Late(r"(?<![a-z])(?:known ?: ?([^?]{0,80}?\d[^?]{0,40}?)[.;] ?)unknown ?: ?"),
+        r"\1. what ",
+    ),
+    # "Granting OpenAI 9B", "customers pay Nvidia 75B", "l'industrie achète pour 75 Md$ de GPU", "GPU shipments worth 75B".
+    Rewrite(("granting ",), Late(rf"(?<![a-z])granting (?={COMPANY} {SUM})"), "with "),
+    Rewrite(
+        (" pay nv",), Late(rf"(?<![a-z])(?:customers|clients|buyers|hyperscalers) pay (?=(?:nvidia|nvda) {SUM})"), ""
+    ),
+    Rewrite(
+        (" achete ", " achetent "),
+        Late(
+            r"(?<![a-z])(?:l'industrie|on|le secteur|le marche|les clients|les clouds) ache(?:te"
+            rf"|tent) (?:pour )?(?={SUM}\$? de (?:gpu|puces))"
+        ),
+        "",
+    ),
+    Rewrite(
+        (" worth ",), Late(rf"(?<![a-z])(?:gpu|chip) (?:shipments|deliveries|orders) worth (?={SUM})"), "gpu sales "
+    ),
+    # "… where does that leave the hole?", "how much revenue are we short if …?"
+    Rewrite(
+        (" leave the ",),
+        Late(r"(?<![a-z])where does (?:that|this|it) leave the (gap|hole|coverage|shortfall)"),
+        r"what \1",
+    ),
+    Rewrite(
+        (" are we short", " are we missing"),
+        Late(r"(?<![a-z])how much (?:ai )?revenue are we (?:short|missing)(?= (?:if|with|at|when)|\W*$)"),
+        "what gap",
+    ),
+    # "Does coverage rise or fall with a 30% cloud margin?", "will the gap widen or narrow at Nvidia 70B?"
+    Rewrite(
+        (" or ",),
+        Late(
+            r"(?<![a-z])(?:does|do|will|would|did) (?:the )?(gap|hole|coverage"
+            rf"|required revenue) {_WAYS} or {_WAYS} (?=(?:at|with|if|for|when) )"
+        ),
+        r"what \1 ",
+    ),
+    Rewrite(
+        ("better or worse", "worse or better"),
+        Late(rf"^(\W*)is (?:an? )?({SIZED} {_INPUT}) (?:better or worse|worse or better) for (?:the )?(gap|coverage)"),
+        r"\1\2, what \3",
+    ),
+    Rewrite(
+        ("help or hurt", "hurt or help"),
+        Late(rf"^(\W*)does (?:an? )?([^?]{{3,40}}) (?:help or hurt|hurt or help)(?: us)?(?=\W*$)"),
+        r"\1\2",
+    ),
+    # "Demand-backed share?", "AI revenue divided by required revenue", "percent of the need that's covered".
+    Rewrite(
+        ("backed share", "divided by required", "ratio of ai revenue", "of the need"),
+        Late(
+            r"(?<![a-z])(?:demand[- ]backed share|ai revenue divided by (?:the )?required revenue"
+            r"|ratio of ai revenue to (?:the )?(?:need|required revenue|requirement)"
+            r"|percent(?:age)? of the need (?:that's |that is )?covered)"
+        ),
+        "coverage",
+    ),
+    # "What's the speculative chunk?", "size of the demand-backed piece".
+    Rewrite(
+        (" chunk", " piece", " slice"),
+        Late(r"(?<![a-z])(?:size of )?the (speculative|demand[- ]backed) (?:chunk|piece|slice)(?![a-z])"),
+        r"the \1 part",
+    ),
+    Rewrite(
+        ("improvement in ", "movement in ", "variation de "),
+        Late(
+            r"(?<![a-z])(?:improvement|movement) in the (?=gap|coverage)|(?<![a-z])variation de (?=la couverture|l'ecart)"
+        ),
+        "",
+    ),
+    Rewrite(
+        ("remind me ",),
+        Late(r"^(\W*)remind me (?:of|what) (?=the (?:facility ratio|margin|payback|gap|baseline))"),
+        r"\1what is ",
+    ),
+    # "Revenus manquants avec Nvidia à 70 Md$ ?", "quel revenu pour couvrir 250 Md$ de data centers ?"
+    Rewrite(("revenus manquants", "revenu manquant"), Late(r"(?<![a-z])revenus? manquants?(?![a-z])"), "ecart"),
+    # "Required revenue at double Nvidia?", "Nvidia 60B and facilities half of it".
+    Rewrite(
+        (" at double ", " at half ", " at triple "),
+        Late(rf" at (?:(double)|(triple)|half) ({COMPANY}){_ENDS}"),
+        lambda found: f", {found[3]} {'x2' if found[1] else 'x3' if found[2] else 'x0.5'}",
+    ),
+    Rewrite(
+        ("facilities half of ", "energy half of ", "power half of "),
+        Late(rf"(?<=[a-z\d])((?:,|,? and|,? with) )(?:facilities|energy|power) (?:at )?half of (?:it|that){_ENDS}"),
+        r"\1facility ratio 0.5",
+    ),
+)

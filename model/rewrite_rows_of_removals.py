@@ -1,0 +1,65 @@
+"""The replacements for how people take a company out of AI revenue or put one in ("cancel ByteDance", "suppose Apple's AI
+revenue evaporates", "the list omits Amazon's 5B"), before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_FIRM = rf"(?!nv|jensen){COMPANY}"
+_BEGINS = r"(?:(?<=^)|(?<=[,;.:!] )|(?<=and ))"
+_ENDS = r"(?=\W*$|[,;.:?!]| and | et )"
+_OWN = r"(?:'s(?: (?:ai )?revenues?)?)?"
+_GONE = r"(?:evaporates?|disappears?|vanish(?:es)?|goes away|dries up|goes to zero|is gone|is wiped out)"
+
+REWRITES_OF_REMOVALS = (
+    # "Cancel ByteDance", "ditch Apple and Meta", "write off all of X's revenue", "removal of Tencent".
+    Rewrite(
+        ("cancel ", "ditch ", "forget ", "set aside ", "write off ", "removal of ", "loss of ", "take out ", "ignore "),
+        Late(
+            rf"{_BEGINS}(?:cancel|ditch|forget|set aside|write off(?: all of)?|(?:the )?(?:removal|loss) of"
+            r"|take out|ignore|ignoring)"
+            rf" ({_FIRM}){_OWN}(?: {SUM})?{_ENDS}"
+        ),
+        r"drop \1",
+    ),
+    Rewrite(
+        ("suppression d", "perte de", "disparition d", "retrait d"),
+        Late(rf"{_BEGINS}(?:suppression|perte|disparition|retrait) (?:de |d'|des {SUM}\$? (?:de |d'))({_FIRM}){_ENDS}"),
+        r"sans \1",
+    ),
+    Rewrite(("sans les ",), Late(rf"(?<![a-z])sans les {SUM}\$? (?:de |d')(?={_FIRM}{_ENDS})"), "sans "),
+    # "Suppose Apple's AI revenue evaporates", "Google's 10B disappears", "Apple doesn't count".
+    Rewrite(
+        (" evaporat", " disappear", " vanish", " goes away", " dries up", " is gone", " wiped out", "goes to zero"),
+        Late(rf"(?<![a-z])(?<! of )({_FIRM})'s (?:(?:ai )?revenues?|{SUM}) {_GONE}{_ENDS}"),
+        r"\1 at 0",
+    ),
+    Rewrite(
+        (" doesn't count", " doesnt count", " does not count"),
+        Late(rf"(?<![a-z])({_FIRM}) (?:doesn't|doesnt|does not) count{_ENDS}"),
+        r"\1 at 0",
+    ),
+    # "The list omits Amazon's 5B".
+    Rewrite(
+        (" omits ", " leaves out ", " forgets ", " misses "),
+        Late(
+            rf"{_BEGINS}(?:the )?(?:list|article|baseline|total) (?:omits|leaves out|forgets"
+            rf"|misses) (?={COMPANY}(?:'s)? {SUM})"
+        ),
+        "",
+    ),
+    # "Include 2B for Anthropic", "earmark 60B for GPUs", "prévoyez 8 Md$ chez OpenAI".
+    Rewrite(
+        ("include ", "allow ", "earmark ", "reserve ", "prevoyez ", "prevoir ", "comptez "),
+        Late(
+            rf"{_BEGINS}(?:include|allow|earmark|reserve|prevoyez|prevoir|comptez) (?={SUM}\$? (?:for|chez|pour) (?:the )?"
+            rf"(?:{COMPANY}|gpus?|chips|facilities|energy|power))"
+        ),
+        "",
+    ),
+    # "Take 2B away from Tencent".
+    Rewrite((" away from ",), Late(rf"(?<![a-z])((?:take|cut) {SUM}) away (?=from {COMPANY})"), r"\1 "),
+)
