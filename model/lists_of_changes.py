@@ -14,7 +14,7 @@ from model.solve import in_baselines
 from model.tokens import Item
 
 _BY_LINK = Late(r" *(?:(?P<en>by)|de|d['’]) *(?:about |around |some |environ )?(?:an? |une? )?\$?", re.IGNORECASE)
-_DE = Late(r"\bd(?:e |['’])(?:environ )?$", re.IGNORECASE)
+_DE = Late(r"\bd(?:e |['’])(?:environ |une? )?$", re.IGNORECASE)
 _GIVES = Late(
     r"\b(?:add|put|give|cut|take|trim|shave|knock|remove|subtract|deduct|ajout|rajout|retir|enl[èe]v|donn)\w*[^,;.?]{0,16}$",
     re.IGNORECASE,
@@ -232,8 +232,7 @@ def _goes_on(items: list[Item], place: int, led: Item, given: bool, text: str) -
     name = listed[0]
     parted = _PARTED.search(text, max(0, name.start - 16), name.start) is not None
     bare = is_firm(name) and text[name.start : name.end].isalpha() and parted
-    led_by = _DE.search(text, 0, led.start) is not None or text.startswith(("d'", "d’", "de "), led.start)
-    return (bare or items[place].data.unit == "points") and led_by
+    return (bare or items[place].data.unit == "points") and _DE.search(text, 0, led.start) is not None
 
 
 def _orders(items: list[Item], led: Item, name: Item, text: str) -> bool:

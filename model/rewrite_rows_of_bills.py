@@ -46,8 +46,7 @@ REWRITES_OF_BILLS = (
     Rewrite(("total coverage",), Late(rf"^(\W*)total coverage{_PLACE}"), r"\1coverage"),
     Rewrite(("couverture compl",), Late(r"(?<![a-z])taux de couverture complet(?![a-z])"), "couverture complete"),
     Rewrite((" la totalite",), Late(r"(?<![a-z])couvrir la totalite(?=\W*$)"), "break even"),
-    # "Spec capex at Nvidia 90B", "capex injustifié si Nvidia vend 90 Md$", "montant anticipé avec Nvidia à 80 Md$".
-    Rewrite(("spec capex", "speculative capex"), Late(r"(?<![a-z])spec(?:ulative)? capex(?![a-z])"), "ant capex"),
+    # "Capex injustifié si Nvidia vend 90 Md$", "montant anticipé avec Nvidia à 80 Md$".
     Rewrite(
         ("injustifie", "montant anticip"),
         Late(r"(?<![a-z])(?:(?:capex|montant) injustifies?|depenses? injustifiees?|montant anticipe)(?![a-z])"),
@@ -67,7 +66,7 @@ REWRITES_OF_BILLS = (
     Rewrite((" 2 the ",), Late(r"(?<=happens) 2 the "), " to "),
     # "90B of AI revenue falls short. How much is needed?"
     Rewrite((" falls short",), Late(r"(?<=revenue) falls short(?=[.,;])"), ""),
-    # "Half today's margin", "un tiers de la marge d'aujourd'hui".
+    # "Half today's margin".
     Rewrite(
         ("half today's ", "half of today's "),
         Late(r"(?<![a-z])half (?:of )?today's (margin|coverage|payback|gap)(?![a-z])"),

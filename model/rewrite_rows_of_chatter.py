@@ -108,7 +108,7 @@ REWRITES_OF_CHATTER = (
     ),
     Rewrite(
         ("help or hurt", "hurt or help"),
-        Late(rf"^(\W*)does (?:an? )?([^?]{{3,40}}) (?:help or hurt|hurt or help)(?: us)?(?=\W*$)"),
+        Late(r"^(\W*)does (?:an? )?([^?]{3,40}) (?:help or hurt|hurt or help)(?: us)?(?=\W*$)"),
         r"\1\2",
     ),
     # "Demand-backed share?", "AI revenue divided by required revenue", "percent of the need that's covered".

@@ -19,7 +19,7 @@ _VERB = (
     r"(?:ris|fall|grow|shrink|cutt|rais|lower|increas|add|dropp|climb|go|mov|slid|slipp|expand|doubl|halv|tripl"
     r"|stretch|trimm)ing"
     r"|rises?|falls?|grows?|shrinks?|drops?|climbs?|slides?"
-    r"|(?:d')?augmenter|(?:de )?(?:baisser|monter|diviser|doubler|reduire|descendre|tomber|progresser|reculer)"
+    r"|augmenter|(?:de )?(?:baisser|monter|diviser|doubler|reduire|descendre|tomber|progresser|reculer)"
 )
 _ENDS = r"(?=\W*$|[,;.:?!])"
 _MEASURE = r"(?:the |our |la |le |l')?(?:margins?|payback|marges?|ratio|nvidia|nvda)"
@@ -68,7 +68,7 @@ REWRITES_OF_OMISSIONS = (
     Rewrite(
         ("instead of ", "rather than ", "au lieu d", "plutot que "),
         Late(
-            rf"(?<=[a-z\d%]),? (?:{_INSTEAD}|au lieu d') ?(?:{COMPANY} "
+            rf"(?<=[a-z\d%]),? (?:{_INSTEAD}|au lieu(?: d'| {{2,}})) ?(?:{COMPANY} "
             rf"|costs? )?(?:{_VERB})(?![a-z])[^,;.:?]{{0,40}}?{_ENDS}"
         ),
         "",

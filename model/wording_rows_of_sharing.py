@@ -247,6 +247,42 @@ WORDINGS_OF_SHARING = (
         ),
         "refused_outside",
     ),
+    # "Un tiers de la marge d'aujourd'hui", "les deux tiers de la couverture actuelle", "a third of today's coverage".
+    Wording(
+        ("d'aujourd", "d’aujourd", "actuelle", "of today", "of the current"),
+        Late(
+            r"\b(?:tiers|quart|cinqui[èe]me)s? de la (?:marge|couverture) (?:d['’]aujourd['’]hui|actuelle)\b"
+            r"|\b(?:third|quarter|fifth)s? of (?:today['’]s|the current) (?:margin|coverage)\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "A 20% rise for Nvidia and a 10B one for Google".
+    Wording(
+        (" one for ", " one at "),
+        Late(
+            rf"\b(?:rise|increase|cut|drop|fall|gain)\b[^;.?]{{0,40}} (?:and|,) an? {SUM} one (?:for|at|in) ",
+            re.IGNORECASE,
+        ),
+        "how_much_change",
+    ),
+    # "Gap at Nvidia 60B? Then at a 40% margin?"
+    Wording(
+        ("? then at", "? then with", "? then if", "? puis "),
+        Late(r"\d[^?]{0,16}\? *(?:then|puis) (?:at|with|if|[àa]|avec|si) [^?]*\d", re.IGNORECASE),
+        "refused_side",
+    ),
+    # "What should Google make (it makes 12B now) to close the gap?"
+    Wording(
+        ("makes", "sells", "now)", "today)", "actuellement)"),
+        Late(
+            r"\b(?:what|how much|combien) [^?(]{3,40}\((?:it (?:makes|sells|earns) )?[^?()]*\d[^?()]* (?:now|today"
+            r"|actuellement"
+            r"|aujourd['’]hui)\) (?:to|for|pour) ",
+            re.IGNORECASE,
+        ),
+        "open_correction",
+    ),
     # "What would margin, payback and Nvidia each have to be?"
     Wording(
         (" each have to", " each need", " each be"),
