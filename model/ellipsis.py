@@ -9,7 +9,7 @@ from model.late import Late
 from model.named import FACILITIES, MEASURES, QUIET, beside, is_company_or_x
 from model.tokens import Item
 
-_ENDS_CLAUSE = Late(r"\s*(?:\Z|[,;.!?)\n]|and\b|but\b|et\b)")
+_ENDS_CLAUSE = Late(r"\s*(?:\Z|[,;:.!?)\n]|and\b|but\b|et\b)")
 _LEADS = Late(
     r"(?:(?:and )?(?:so|as|neither|nor) (?:is|are|did|does|do|will|would)|ditto|(?:the )?same)\b", re.IGNORECASE
 )  # what shares it follows

@@ -41,7 +41,7 @@ _ADVERBS = Late(
 _MORE = Late(r"^ *(?:more|extra|de plus|en plus|suppl[ée]mentaires)\b", re.IGNORECASE)
 _IS = Late(r"\b(?:is|are|was|were|est|sont) +$", re.IGNORECASE)
 _PASSED = QUIET | {"each"}
-_AT = {"en": "at", "fr": "à"}
+_AT, _DOWN = {"en": "at", "fr": "à"}, {"en": "down", "fr": "en baisse de"}
 
 
 def carried(items: list[Item], text: str, problems: list[Problem], lang: str) -> list[Item]:
@@ -161,8 +161,8 @@ def _open(name: Item, amount: Item, led: Item, text: str, lang: str) -> Problem:
     """Whether an amount is a change or a value, with the statement rewritten for either."""
     first, last = sorted((name, amount), key=lambda item: item.start)
     said, written = text[name.start : name.end], text[amount.start : amount.end].strip()
-    sign = "+" if led.data.toward == "up" else "-"
-    ways = (f"{sign}{written}", f"{_AT[lang]} {written}")
+    change = f"+{written}" if led.data.toward == "up" else f"{_DOWN[lang]} {written}"
+    ways = (change, f"{_AT[lang]} {written}")
     variants = tuple(f"{text[: first.start]}{said} {each}{text[last.end :]}" for each in ways)
     details = {"variable": name.data[0], "amount": written}
     return Problem("change_or_value", first.start, last.end, text[first.start : last.end], variants, details)

@@ -44,7 +44,7 @@ def _in_size(number: str, size: str | None, other: str, lead: str = "at") -> str
     return f"{lead} {number}{size or (written and written[1]) or ''}"
 
 
-_FRENCH_LEAD = Late(r"(?:pour|a|au|avec|on|gardons|l'|le|la|ecart|couverture|laisse|donne|qui)(?![a-z])")
+_FRENCH_LEAD = Late(r"(?:pour|a|au|meme|garde|avec|on|gardons|l'|le|la|ecart|couverture|laisse|donne|qui)(?![a-z])")
 
 
 def _kept_gap(found: re.Match[str]) -> str:
@@ -203,20 +203,24 @@ REWRITES_OF_CONTRASTS = (
     Rewrite(
         ("gap", "hole", "shortfall", "coverage", "ecart", "trou", "couverture"),
         Late(
-            rf"(?<![a-z])(?:(?:that |to |pour |qui |and )?(?:keep|hold|leave|maintain|give|yield|produce|garde"
+            rf"(?<![a-z])(?:(?:that |to |pour |qui |and )?(?:keep|hold|leave|maintain|give|yield|produce|garde|laisse"
             rf"|maint(?:ien|en)"
             rf"|conserve)[a-z]* (?:{_GAP}"
             r" (?:(?:right |exactly )?" + _STILL + r"|a (?:sa valeur|son niveau)(?: actuelle?)?)"
-            r"|(?:the same|le meme|the current|the existing) (?:gap|ecart|trou|coverage))"
+            r"|(?:the same|l[ea] meme|the current|the existing|today's) (?:gap|ecart|trou|coverage|couverture))"
             rf"|(?:so that |pour que |such that ){_GAP} (?:(?:stays?|remains?|reste|soit) {_STILL}|(?:does not|doesn't)"
             r" (?:move|change)|ne (?:bouge|change) pas)"
-            r"|a ecart (?:constant|inchange|egal)|(?:at|for|with) (?:a |an )?(?:constant|unchanged|the same) (?:gap|hole)"
-            r"|(?:pour le|avec le|au) meme (?:ecart|trou)|(?:gap|ecart|coverage|couverture) (?:unchanged|constante?"
-            r"|inchangee?)(?=,)"
+            r"|a ecart (?:constant|inchange|egal)|(?:at|for|with) (?:a |an )?(?:constant|unchanged|fixed|the same"
+            r"|today's) (?:gap|hole|coverage)"
+            r"|(?:pour le|avec le|au) meme (?:ecart|trou)|(?:with )?(?:gap|ecart|coverage|couverture) (?:unchanged"
+            r"|constante?|inchangee?|fixed|fixe"
+            r"|as before|identique)(?=,| and| et|:)|avec un ecart (?:identique|constant|inchange)"
             r"|^for the same (?:gap|coverage|hole)(?= (?:at|with|but|if) )|^same (?:gap|hole) but(?= (?:with"
-            r"|at) )|^(?:the )?same (?:gap|hole|coverage)(?=,)|(?:to|at) the same coverage"
+            r"|at) )|^(?:the )?same (?:gap|hole|coverage)(?=,| with| at)|^meme (?:ecart|couverture)(?=,)|(?:to"
+            r"|at) the same coverage"
             r"|a couverture (?:constante|inchangee|egale)"
             rf"|(?:for )?{_GAP} (?:to )?(?:stays? put|(?:stay|remain) {_STILL})|without {_GAP} (?:changing|moving)"
+            rf"|{_GAP} (?:(?:doesn't|does not) (?:move|change)|ne (?:bouge|change) pas)"
             rf"|pour que {_GAP} reste la meme|(?:laisse|donne) le meme (?:ecart|trou)"
             rf"|(?:^|(?<=[.;] ))(?:on garde |gardons )?{_GAP} (?:actuel(?:le)?|reste (?:le|la) meme"
             r"|stays(?: the same)?)(?=[.,;]))(?![a-z])"

@@ -228,6 +228,15 @@ REWRITES_OF_WISHES = (
         Late(rf"(?<=[a-z\d%]) (or|vs\.?|versus|against) (?:with |at |for )?one of (?={SIZED}(?:\W|$))"),
         r" \1 ",
     ),
+    # "A 40% margin and one of 60%: gaps?", "an AI revenue of 100B and one of 150B".
+    Rewrite(
+        (" and one of ", " et une de ", " et un de "),
+        Late(
+            rf"(?<![a-z])((?:{SIZED} {_INPUT}|(?:{_INPUT}|ai revenue|coverage) (?:of|at|de) {SIZED}))"
+            rf" (?:and one of|et une? de) (?={SIZED}(?:\W|$))"
+        ),
+        r"\1 vs ",
+    ),
     # "How far is AI revenue of 130B from what is required?"
     Rewrite(
         ("how far is ", "how far are "),
