@@ -152,4 +152,12 @@ REWRITES_OF_CHATTER = (
         Late(rf"(?<=[a-z\d])((?:,|,? and|,? with) )(?:facilities|energy|power) (?:at )?half of (?:it|that){_ENDS}"),
         r"\1facility ratio 0.5",
     ),
+    # "Nvidia 60B vs today: gap?"
+    Rewrite(
+        ("today:", "now:", "baseline:", "today :", "baseline :"),
+        Late(
+            r"(?<=vs )(?:the )?(?:today|now|baseline) ?: (?=(?:what |the )*(?:gap|coverage|hole|required revenue)\W*$)"
+        ),
+        "today, ",
+    ),
 )

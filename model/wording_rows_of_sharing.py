@@ -178,10 +178,13 @@ WORDINGS_OF_SHARING = (
         ),
         "refused_period",
     ),
-    # "Écart aujourd'hui et avec Nvidia à 60 Md$ ?"
+    # "Écart aujourd'hui et avec Nvidia à 60 Md$ ?", "gap now and without OpenAI?"
     Wording(
-        ("aujourd'hui et ", "aujourd’hui et ", "actuel et "),
-        Late(r"\b(?:aujourd['’]hui|actuel) et (?:avec|si) [^?]*\d", re.IGNORECASE),
+        ("aujourd'hui et ", "aujourd’hui et ", "actuel et ", "now and ", "today and "),
+        Late(
+            r"\b(?:aujourd['’]hui|actuel) et (?:avec|si) [^?]*\d|\b(?:now|today) and (?:without|with no|if no)\b",
+            re.IGNORECASE,
+        ),
         "refused_side",
     ),
     # "Nvidia sells twice less": half, or a third?
