@@ -10,9 +10,10 @@ from model.named import FACILITIES, MEASURES, QUIET, beside, is_company_or_x
 from model.tokens import Item
 
 _ENDS_CLAUSE = Late(r"\s*(?:\Z|[,;:.!?)\n]|and\b|but\b|et\b)")
+# Behind these words stands what shares it: "as does Meta".
 _LEADS = Late(
     r"(?:(?:and )?(?:so|as|neither|nor) (?:is|are|did|does|do|will|would)|ditto|(?:the )?same)\b", re.IGNORECASE
-)  # what shares it follows
+)
 _PASSED = QUIET | {"separator", "mark", "noun"}  # "Google's revenue is 20B, so is Meta's"
 ELLIPSES = frozenset(("opinion", "likewise"))
 

@@ -15,6 +15,7 @@ from model.tokens import Item
 
 _BY_LINK = Late(r" *(?:(?P<en>by)|de|d['’]) *(?:about |around |some |environ )?(?:an? |une? )?\$?", re.IGNORECASE)
 _DE = Late(r"\bd(?:e |['’])(?:environ |une? )?$", re.IGNORECASE)
+_DE_AT_MOST = len(" d'environ une ")
 _GIVES = Late(
     r"\b(?:add|put|give|cut|take|trim|shave|knock|remove|subtract|deduct|ajout|rajout|retir|enl[èe]v|donn)\w*[^,;.?]{0,16}$",
     re.IGNORECASE,
@@ -148,12 +149,14 @@ def _bare_next(items: list[Item], place: int, led: Item, text: str) -> Item | No
 def _french_next(items: list[Item], place: int, led: Item, text: str) -> Item | None:
     """The name behind "et les" or "et la" whose amount with "de" may go on a change with "de": "le capex monte de 50 % et
     les revenus IA de 100 Md$"."""
-    said = [item for item in items[:place] if item.kind != "range"][-3:]
+    said = [item for item in items[max(0, place - 6) : place] if item.kind != "range"][-3:]
     if len(said) < 3 or said[0] is not led or said[2].kind not in SUBJECTS or items[place].data.unit != "money":
         return None
     joint = text[said[1].start : said[2].start]
     by = _BY_LINK.fullmatch(text, said[2].end, items[place].start)
-    led_by = by is not None and by["en"] is None and _DE.search(text, 0, led.start) is not None
+    led_by = (
+        by is not None and by["en"] is None and _DE.search(text, max(0, led.start - _DE_AT_MOST), led.start) is not None
+    )
     return said[2] if led_by and _AND_THE.fullmatch(joint) else None
 
 
@@ -232,7 +235,9 @@ def _goes_on(items: list[Item], place: int, led: Item, given: bool, text: str) -
     name = listed[0]
     parted = _PARTED.search(text, max(0, name.start - 16), name.start) is not None
     bare = is_firm(name) and text[name.start : name.end].isalpha() and parted
-    return (bare or items[place].data.unit == "points") and _DE.search(text, 0, led.start) is not None
+    return (bare or items[place].data.unit == "points") and _DE.search(
+        text, max(0, led.start - _DE_AT_MOST), led.start
+    ) is not None
 
 
 def _orders(items: list[Item], led: Item, name: Item, text: str) -> bool:

@@ -39,7 +39,7 @@ _SHOULD_BE = Late(
     r"|sell|make|earn|devenir|passer|monter|descendre)(?: to| [àa])? (?:what|how much|combien)\b",
     re.IGNORECASE,
 )
-_QUESTION = Late(r"(?<=[.;!\n])\s+[^.;!?\n]+(?:\.\d[^.;!?\n]*){0,8}\?\W*$")
+_QUESTION = Late(r"(?<=[.;!\n])\s{1,4}[^\s.;!?][^.;!?\n]*(?:\.\d[^.;!?\n]*){0,8}\?\W*$")
 # How things stand, of which a question asks how they should.
 _TODAY = Late(
     r"\b(?:today|now(?! that)|currently|current|at present|presently|so far|as it stands|starting from|was|were|actuel\w*"

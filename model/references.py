@@ -295,7 +295,7 @@ def _claims(said: list[Item], text: str) -> list[Problem]:
     shape = "".join(map(_letter, told))
     if shape.startswith(("NARA", "ANRA")) and _LEAVES.search(text, told[1].end, told[2].start):
         return [spanning("refused_offset", told[0], told[3], text)]  # "Nvidia 60B leaves a gap of 165B"
-    if not shape.startswith(_CLAIMED) or is_order(text):
+    if not shape.startswith(_CLAIMED) or (shape.startswith("R") and is_order(text)):
         return []
     if shape.startswith("NACAR") and STOP.search(text, told[1].end, told[2].start):
         return []  # "OpenAI 20B, close half of the gap"

@@ -50,7 +50,7 @@ REWRITES_OF_CHATTER = (
     # "AI revenue of 1/4 trillion", "65ish bn".
     Rewrite(
         ("1/4 ", "1/2 ", "3/4 "),
-        Late(r"(?<![\d./])(1/2|1/4|3/4) (?=(?:trillion|billion|million|tn|bn)(?![a-z]))"),
+        Late(r"(?<![\d./])(?<!\d )(1/2|1/4|3/4) (?=(?:trillion|billion|million|tn|bn)(?![a-z]))"),
         lambda found: f"{_PARTS[found[1]]} ",
     ),
     Rewrite(
@@ -144,7 +144,7 @@ REWRITES_OF_CHATTER = (
     # "Required revenue at double Nvidia?", "Nvidia 60B and facilities half of it".
     Rewrite(
         (" at double ", " at half ", " at triple "),
-        Late(rf" at (?:(double)|(triple)|half) ({COMPANY}){_ENDS}"),
+        Late(rf"(?<=gap|age|nue|ole) at (?:(double)|(triple)|half) ({COMPANY}){_ENDS}"),
         lambda found: f", {found[3]} {'x2' if found[1] else 'x3' if found[2] else 'x0.5'}",
     ),
     Rewrite(

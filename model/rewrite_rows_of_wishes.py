@@ -171,7 +171,9 @@ REWRITES_OF_WISHES = (
     # "Nvidia 2x gap?", "the gap at 2x Nvidia".
     Rewrite((" gap",), Late(rf"(?<![a-z])({COMPANY} \d(?:\.\d)?) ?x (?=gap ?\??$)"), r"\1x,"),
     Rewrite(
-        (" x ", "x nv", "x g", "x o", "x m"), Late(rf"(?<= at )(\d(?:\.\d)?)x ({COMPANY})(?=\W*$|[,;.:?])"), r"\2 x\1"
+        (" x ", "x nv", "x g", "x o", "x m"),
+        Late(rf"(?<=(?:gap|age|nue|ole) at )(\d(?:\.\d)?)x ({COMPANY})(?=\W*$|[,;.:?])"),
+        r"\2 x\1",
     ),
     # "We need 200B. We have 90B."
     Rewrite(
@@ -237,6 +239,17 @@ REWRITES_OF_WISHES = (
         ),
         r"\1 vs ",
     ),
+    # "Users keep 58%, and the capex has to pay back over 2.5 years".
+    Rewrite(
+        (" pay back ", " paid back ", " earn back ", " pays back "),
+        Late(
+            r"(?<![a-z])(?:the )?(?:capital )?(?:capex|spend(?:ing)?|investment|build(?:[- ]?out)?|money) (?:(?:has"
+            r"|have|needs?"
+            r"|must|should|is|ought)"
+            r" (?:to )?(?:be )?)?(?:pays?|paid|earns?) (?:itself )?back (?:over|in|within) (?=(?:about )?\d[\d.]* years?)"
+        ),
+        "payback ",
+    ),
     # "How far is AI revenue of 130B from what is required?"
     Rewrite(
         ("how far is ", "how far are "),
@@ -265,7 +278,7 @@ REWRITES_OF_WISHES = (
     Rewrite(("of the cloud",), Late(r"(?<![a-z])(?:customers|clients|users) of the clouds?(?![a-z])"), "end users"),
     # "Thinking out loud here: cloud margin 35%", "gm all, nvidia 64B": before what is said.
     Rewrite(("out loud",), Late(r"(?<![a-z])(?:just )?thinking out loud(?: here)?(?=\W)"), ""),
-    Rewrite(("gm ",), Late(r"^(\W*)gm (?:all|everyone|team|folks|guys|y'all)(?=[,:.! ])"), r"\1"),
+    Rewrite(("gm ",), Late(r"^(\W*)gm (?:all|everyone|team|fam|folks|guys|y'all)(?=[,:.! ])"), r"\1"),
     # "Margin somewhere in the 40-50% zone".
     Rewrite(
         (" zone", " area", " neighborhood", " neighbourhood", " region"),
