@@ -160,4 +160,13 @@ REWRITES_OF_CHATTER = (
         ),
         "today, ",
     ),
+    # "Pretend Google does 25B".
+    Rewrite(
+        ("pretend ",),
+        Late(
+            rf"(?<![a-z])(?:let's |let us )?pretend(?: that)? (?=(?:the )?(?:{COMPANY}|{_INPUT}|ai revenue"
+            r"|gpu sales)(?![a-z]))"
+        ),
+        "say ",
+    ),
 )
