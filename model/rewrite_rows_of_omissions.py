@@ -15,6 +15,7 @@ _MANY = (
     r"|quadrupl(?:e[sd]?|ing|er))"
 )
 _INSTEAD = r"(?:instead of|rather than|as opposed to|in place of|au lieu de|plutot que(?: de)?)"
+_REJECTING = ("instead of ", "rather than ", "as opposed to ", "in place of ", "au lieu d", "plutot que ")
 _VERB = (
     r"(?:ris|fall|grow|shrink|cutt|rais|lower|increas|add|dropp|climb|go|mov|slid|slipp|expand|doubl|halv|tripl"
     r"|stretch|trimm)ing"
@@ -42,7 +43,7 @@ def _times(found: re.Match[str]) -> str:
 REWRITES_OF_OMISSIONS = (
     # "Instead of doubling Google, double Meta", "au lieu de Google, c'est Meta qui double".
     Rewrite(
-        ("instead of ", "rather than ", "as opposed to ", "in place of ", "au lieu de ", "plutot que "),
+        _REJECTING,
         Late(
             rf"^(\W*){_INSTEAD} (?:(?:{_MANY}|raising|cutting|lowering|augmenter|baisser) )?{_WHOSE},"
             r" (?:(?:let|have|make|it's|it is|c'est)(?= ))?(?=[^?]{0,80}[a-z])"
@@ -51,7 +52,7 @@ REWRITES_OF_OMISSIONS = (
     ),
     # "Meta, instead of Google, doubles", "halve the margin instead of doubling Google".
     Rewrite(
-        ("instead of ", "rather than ", "as opposed to ", "in place of ", "au lieu de ", "plutot que "),
+        _REJECTING,
         Late(
             rf"(?<=[a-z]), {_INSTEAD} {_WHOSE}, (?={_MANY})"
             rf"|(?<=[a-z%\d]),? {_INSTEAD} {_MANY} {_WHOSE}{_ENDS}"
@@ -60,13 +61,13 @@ REWRITES_OF_OMISSIONS = (
         " ",
     ),
     Rewrite(
-        ("instead of ", "rather than ", "au lieu de ", "plutot que "),
+        _REJECTING,
         Late(rf"({_MANY} {_WHOSE}),? {_INSTEAD} {_WHOSE}{_ENDS}"),
         r"\1",
     ),
     # "Nvidia stays at 50B instead of rising 20%", "Google shrinks by a fifth instead of growing", "… rather than rises".
     Rewrite(
-        ("instead of ", "rather than ", "au lieu d", "plutot que "),
+        _REJECTING,
         Late(
             rf"(?<=[a-z\d%]),? (?:{_INSTEAD}|au lieu(?: d'| {{2,}})) ?(?:{COMPANY} "
             rf"|costs? )?(?:{_VERB})(?![a-z])[^,;.:?]{{0,40}}?{_ENDS}"

@@ -17,9 +17,9 @@ _GONE = r"(?:evaporates?|disappears?|vanish(?:es)?|goes away|dries up|goes to ze
 REWRITES_OF_REMOVALS = (
     # "Cancel ByteDance", "ditch Apple and Meta", "write off all of X's revenue", "removal of Tencent".
     Rewrite(
-        ("cancel ", "ditch ", "forget ", "set aside ", "write off ", "removal of ", "loss of ", "take out ", "ignore "),
+        ("cancel ", "ditch ", "set aside ", "write off ", "removal of ", "loss of ", "take out ", "ignore "),
         Late(
-            rf"{_BEGINS}(?:cancel|ditch|forget|set aside|write off(?: all of)?|(?:the )?(?:removal|loss) of"
+            rf"{_BEGINS}(?:cancel|ditch|set aside|write off(?: all of)?|(?:the )?(?:removal|loss) of"
             r"|take out|ignore|ignoring)"
             rf" ({_FIRM}){_OWN}(?: {SUM})?{_ENDS}"
         ),
