@@ -246,13 +246,17 @@ _BEGINS = Late(r"\A\W*(?:so |ok |and |wdyt )?(?:does|do|is|are|will|would|can|co
 _IF_THEN = Late(r"\A\W*(?:so |ok |and )?(?:if|w|with|at) [^?]*\d\S* (?:is|does|do|will|would|can) ", re.IGNORECASE)
 _CHECKING = Late(
     r"\A\W*(?:so |ok |and )?(?:pls |please )?(?:check|see|lmk|tell me|let me know|confirm|any chance|wondering"
-    r"|wonder)(?: if| whether| that)?\b",
+    r"|wonder)(?: if| whether| that)?\b"
+    # "my boss asks whether …", "je me demande si …"
+    r"|\A[^,;.?\d]{0,32}\b(?:ask(?:s|ed)?|wonders?|wants? to know|demande(?:nt)?|v[ée]rifie[rz]?)(?: (?:us|me|him|her))?"
+    r" (?:if|whether|si)\b",
     re.IGNORECASE,
 )
 _CHECKS = Late(
     r"\b(?:check|see|lmk|tell (?:me|us)|let (?:me|us) know|wonder(?:ing)?|not sure|want to know|like to know"
     r"|find out|confirm"
-    r"|dis-moi|v[ée]rifie[rz]?|savoir) (?:if|whether|si) [^?.;]*\b(?:clos\w+ (?:the|our) (?:gap|hole)|break\w*[- ]?even"
+    r"|ask(?:s|ed)?(?: us| me)?|wonders|demande(?:nt)?|dis-moi|v[ée]rifie[rz]?|savoir)"
+    r" (?:if|whether|si) [^?.;]*\b(?:clos\w+ (?:the|our) (?:gap|hole)|break\w*[- ]?even"
     r"|enough|suffi\w+|comble\w*|[ée]quilibr\w*)\b",
     re.IGNORECASE,
 )
@@ -261,7 +265,7 @@ _WONDERS = Late(r"\b(?:what|which|how|who|(?<!world )(?<!case )where|quel\w*|com
 # What a question says a result is: "so the gap is 200B?".
 _TOLD = Late(
     r"\b(?:is|are|was|will|would|means?|gives?|hits?|reach(?:es)?|stays?|makes?|gets|goes|takes|brings|puts"
-    r"|est|sont|fait|serait|donne)\b|^ *so\b",
+    r"|est|sont|fait|serait|donne|atteint|reste)\b|^ *so\b",
     re.IGNORECASE,
 )
 _ENOUGH = Late(
@@ -270,8 +274,11 @@ _ENOUGH = Late(
     re.IGNORECASE,
 )
 _OF_ANOTHER = Late(r"\b(?:at|with|under|for|given|if|by|à|avec|sous|pour|si)\b", re.IGNORECASE)
+_STAYS_AT = Late(r"\b(?:stays?|remains?|holds?|sits?|is|reste|est) (?:at|à)\b", re.IGNORECASE)
 _CONDITION = Late(
-    r"(?<!check )(?<!see )(?<!lmk )(?<!know )(?<!me )(?<!wonder )(?<!wondering )(?<!confirm )\b(?:if|when|given"
+    r"(?<!check )(?<!see )(?<!lmk )(?<!know )(?<!me )(?<!wonder )(?<!wondering )(?<!confirm )(?<!asks )"
+    r"(?<!asked )(?<!asked us )(?<!asked me )(?<!wonders )(?<!demande )(?<!demandent )(?<!rifie )(?<!savoir )"
+    r"\b(?:if|when|given"
     r"|assum\w+|once|than|provided|suppos\w+|say|imagine|take it that|si|quand|sachant que)\b"
     r"(?:[^,;.?!]* (?:and|et) )?[^,;.?!\d]{0,40}\Z"
     r"|\b(?:rerun|redo(?: it)?|run it|rework it)\b,? [^,;.?!\d]{0,20}\Z",
@@ -313,7 +320,8 @@ def _supposed(parts: list[Part], text: str) -> Part | None:
     brings = led and not _POLITE.match(text) and _BRINGS.search(text, *near)
     if not brings and not _TOLD.search(text, *near):
         return None
-    if _OF_ANOTHER.search(text, results[0].start, results[0].end) or _is_condition(results[0], text):
+    told = _STAYS_AT.sub(" ", text[results[0].start : results[0].end])
+    if _OF_ANOTHER.search(told) or _is_condition(results[0], text):
         return None
     return results[0]
 

@@ -9,6 +9,11 @@ from model.rewrite import Rewrite
 _PLACE = r"(?= (?:if|at|with|for|when|on|si|avec|a) )"
 _ENERGY = r"(?:energy|power|electricity|facilit(?:y|ies))"
 
+_RESULT = (
+    r"(?:total costs?|tco|gap|coverage|required revenue|capex|facility costs?"
+    r"|cout total|ecart|couverture|revenu requis)"
+)
+
 REWRITES_OF_BILLS = (
     # "Facility bill if Nvidia sells 120B and the ratio is 0.9?", "bill for facilities at Nvidia 80B".
     Rewrite(
@@ -72,4 +77,56 @@ REWRITES_OF_BILLS = (
         Late(r"(?<![a-z])half (?:of )?today's (margin|coverage|payback|gap)(?![a-z])"),
         r"\1 halved",
     ),
+    # "Looking for the TCO with Nvidia 69B", "il me faut le coût total avec Nvidia à 77 Md$".
+    Rewrite(
+        (" after the ", "looking for ", "il me faut ", "il nous faut "),
+        Late(
+            r"(?<![a-z])(?:(?:i'm|i am|we're|we are) (?:after|looking for)|looking for|il (?:me|nous) faut) (?:the "
+            r"|le |la |l')?"
+            rf"(?={_RESULT}(?![a-z])(?! (?:of|at|de|a) \$?\d))"
+        ),
+        lambda found: "quel est " if found[0].startswith("il ") else "what is ",
+    ),
+    # "GPU plus facility spend at Nvidia 70B?", "sum of Nvidia and facility cost".
+    Rewrite(
+        (" plus ", "sum of "),
+        Late(
+            rf"(?<![a-z])(?:(?:gpus?|chips?) (?:plus|and) {_ENERGY} (?:spend(?:ing)?|costs?)(?= (?:at|if|with)|\W*$)"
+            rf"|(?:the )?sum of (?:nvidia|gpus?|chips) and (?:the )?{_ENERGY} (?:costs?|spend(?:ing)?))(?![a-z])"
+        ),
+        "tco",
+    ),
+    # "What's spent on data centers with Nvidia at 70B?", "what total does this lead to?", "dépense en centres de données".
+    Rewrite(
+        ("spent on data", " total does ", " put the total at", "depense en ", "depenses en "),
+        Late(
+            r"(?<![a-z])(?:what(?:'s| is) spent on (?:the )?data[- ]?cent(?:er|re)s|(?:what"
+            r"|which) total does (?:this|that|it)"
+            r" (?:lead|come|add up|amount) to|what does (?:that|this|it) put the total at)(?![a-z])"
+            r"|^(?:quelle )?depenses? en (?:centres de donnees|data[- ]?centers?)(?= (?:avec|si|a|pour) )"
+        ),
+        "what tco",
+    ),
+    # "The GPUs are 66B. How much do the rest of the data centers cost?"
+    Rewrite(
+        (" the rest of the data",),
+        Late(r"(?<![a-z])how much do(?:es)? the rest of the data[- ]?cent(?:er|re)s? cost(?![a-z])"),
+        "what is the facility cost",
+    ),
+    # "Demand-driven capex, AI revenue 100B?", "combien a été construit en avance sur la demande ?"
+    Rewrite(
+        ("demand-driven ", "demand driven "), Late(r"(?<![a-z])demand[- ]driven (?=capex|spend)"), "demand-backed "
+    ),
+    Rewrite(("en avance sur la demande",), Late(r"(?<![a-z])en avance sur la demande(?![a-z])"), "par anticipation"),
+    # "Nvidia 60B margin 40% speculative?", "Nvidia 60B margin 40% required".
+    Rewrite((" speculative",), Late(r"(?<=[%\dbnm]) speculative(?=\W*$)"), " spec capex"),
+    Rewrite((" required",), Late(r"(?<=\d%) required(?=\W*$)"), " req rev?"),
+    # "Quick 1: TCO at Nvidia 62B?", "just 1 question: …", "no. 3: …": a count of questions.
+    Rewrite(
+        ("quick ", "just ", "juste ", "no. ", "question "),
+        Late(r"^(\W*)(?:quick|just|juste|no\.|question) \d(?: (?:quick )?questions?)? ?: ?"),
+        r"\1",
+    ),
+    # "Ça coûte combien en énergie si Nvidia progresse de 20 % ?"
+    Rewrite(("coute combien en ",), Late(r"(?<![a-z])coute combien en (energie|electricite)"), r"combien coute l'\1"),
 )

@@ -214,7 +214,8 @@ WORDINGS_OF_SHARING = (
     Wording(
         ("until the", "until our", "ce que l", "pour que l"),
         Late(
-            rf"\b(?:{_EN}|climbs?|shrinks?|slides?) until (?:the|our) (?:gap|hole|coverage)\b"
+            rf"\b(?:{_EN}|climbs?|shrinks?|slides?|(?:come|go)(?:es)? (?:down|up)|lengthens?|rise|fall|grow"
+            r"|drop) until (?:the|our) (?:gap|hole|coverage)\b"
             r"|\b(?:baisse|monte|grimpe|recule|progresse|augmente|descend) (?:jusqu['’][àa] ce que|pour que) (?:l['’]|la )"
             r"(?:[ée]cart|couverture)\b",
             re.IGNORECASE,
@@ -259,6 +260,26 @@ WORDINGS_OF_SHARING = (
             re.IGNORECASE,
         ),
         "refused_reference",
+    ),
+    # "What's the gap before Nvidia doubles?", "écart avant que Nvidia double ?": as it is today.
+    Wording(
+        (" before ", " avant "),
+        Late(
+            rf"\b(?:gap|coverage|hole) before (?:{COMPANY}) {_EN}\b|\b(?:[ée]cart|couverture) avant (?:que "
+            r"|la (?:hausse|baisse) )",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "Tell me what Nvidia's 60B implies for the TCO": which of the two is 60B?
+    Wording(
+        ("implies", "means for", "translate", "imply for"),
+        Late(
+            rf"\bwhat {COMPANY}['’]s {SUM} (?:implies|means|translates)\b|\bhow (?:does"
+            rf"|do) {COMPANY}['’]s {SUM} translate\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
     ),
     # "A 20% rise for Nvidia and a 10B one for Google".
     Wording(
