@@ -7,10 +7,9 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
-from model.row_words import SIZED
+from model.row_words import ENDS, SIZED
 
 _INPUT = r"(?:(?:cloud |end[- ]user |gross )?margins?|payback|coverage|facility ratio)"
-_ENDS = r"(?=\W*$|[,;.:?!])"
 _WAYS = r"(?:widen|narrow|rise|fall|grow|shrink|improve|worsen|go up|go down|increase|decrease)"
 _PARTS = {"1/2": "0.5", "1/4": ".25", "3/4": ".75"}
 
@@ -32,7 +31,7 @@ REWRITES_OF_CHATTER = (
     ),
     # "GPU sales drop off by 15%", "AI revenue climbs 40% across the board".
     Rewrite((" off by ",), Late(r"(?<![a-z])(drops?|falls?|tails?|slides?) off by (?=\d)"), r"\1 by "),
-    Rewrite((" across the board",), Late(rf"(?<=[\d%]) across the board{_ENDS}"), ""),
+    Rewrite((" across the board",), Late(rf"(?<=[\d%]) across the board{ENDS}"), ""),
     # "Push payback out to three years", "the margin is overstated by 10 points".
     Rewrite(("push ",), Late(r"(?<![a-z])push (?:the |our )?payback out to (?=[a-z\d])"), "payback "),
     Rewrite(
@@ -144,12 +143,12 @@ REWRITES_OF_CHATTER = (
     # "Required revenue at double Nvidia?", "Nvidia 60B and facilities half of it".
     Rewrite(
         (" at double ", " at half ", " at triple "),
-        Late(rf"(?<=gap|age|nue|ole) at (?:(double)|(triple)|half) ({COMPANY}){_ENDS}"),
+        Late(rf"(?<=gap|age|nue|ole) at (?:(double)|(triple)|half) ({COMPANY}){ENDS}"),
         lambda found: f", {found[3]} {'x2' if found[1] else 'x3' if found[2] else 'x0.5'}",
     ),
     Rewrite(
         ("facilities half of ", "energy half of ", "power half of "),
-        Late(rf"(?<=[a-z\d])((?:,|,? and|,? with) )(?:facilities|energy|power) (?:at )?half of (?:it|that){_ENDS}"),
+        Late(rf"(?<=[a-z\d])((?:,|,? and|,? with) )(?:facilities|energy|power) (?:at )?half of (?:it|that){ENDS}"),
         r"\1facility ratio 0.5",
     ),
     # "Nvidia 60B vs today: gap?"

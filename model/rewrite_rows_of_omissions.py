@@ -9,6 +9,7 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import ENDS
 
 _MANY = (
     r"(?:doubl(?:e[sd]?|ing|er|ons|ez|ent)|tripl(?:e[sd]?|ing|er|ons|ez|ent)|halv(?:e[sd]?|ing)"
@@ -22,7 +23,6 @@ _VERB = (
     r"|rises?|falls?|grows?|shrinks?|drops?|climbs?|slides?"
     r"|augmenter|(?:de )?(?:baisser|monter|diviser|doubler|reduire|descendre|tomber|progresser|reculer)"
 )
-_ENDS = r"(?=\W*$|[,;.:?!])"
 _MEASURE = r"(?:the |our |la |le |l')?(?:margins?|payback|marges?|ratio|nvidia|nvda)"
 _WHOSE = rf"(?:{COMPANY}(?:'s)?(?: (?:ai )?(?:revenues?|sales))?|{_MEASURE})"
 
@@ -55,14 +55,14 @@ REWRITES_OF_OMISSIONS = (
         _REJECTING,
         Late(
             rf"(?<=[a-z]), {_INSTEAD} {_WHOSE}, (?={_MANY})"
-            rf"|(?<=[a-z%\d]),? {_INSTEAD} {_MANY} {_WHOSE}{_ENDS}"
-            rf"|(?<=doubles|triples|doubled|tripled) {_INSTEAD} {_WHOSE}{_ENDS}"
+            rf"|(?<=[a-z%\d]),? {_INSTEAD} {_MANY} {_WHOSE}{ENDS}"
+            rf"|(?<=doubles|triples|doubled|tripled) {_INSTEAD} {_WHOSE}{ENDS}"
         ),
         " ",
     ),
     Rewrite(
         _REJECTING,
-        Late(rf"({_MANY} {_WHOSE}),? {_INSTEAD} {_WHOSE}{_ENDS}"),
+        Late(rf"({_MANY} {_WHOSE}),? {_INSTEAD} {_WHOSE}{ENDS}"),
         r"\1",
     ),
     # "Nvidia stays at 50B instead of rising 20%", "Google shrinks by a fifth instead of growing", "… rather than rises".
@@ -70,14 +70,14 @@ REWRITES_OF_OMISSIONS = (
         _REJECTING,
         Late(
             rf"(?<=[a-z\d%]),? (?:{_INSTEAD}|au lieu(?: d'| {{2,}})) ?(?:{COMPANY} "
-            rf"|costs? )?(?:{_VERB})(?![a-z])[^,;.:?]{{0,40}}?{_ENDS}"
+            rf"|costs? )?(?:{_VERB})(?![a-z])[^,;.:?]{{0,40}}?{ENDS}"
         ),
         "",
     ),
     # "Google is up 5B and not down", "Google est en hausse de 5 Md$ et non en baisse".
     Rewrite(
         (" not up", " not down", " non en "),
-        Late(rf",? (?:and|but|et|mais) (?:not|non) (?:up|down|en (?:baisse|hausse)){_ENDS}"),
+        Late(rf",? (?:and|but|et|mais) (?:not|non) (?:up|down|en (?:baisse|hausse)){ENDS}"),
         "",
     ),
     # "Raise Nvidia to 80B without anyone touching the margin", "sans qu'on touche à la marge".
@@ -85,8 +85,8 @@ REWRITES_OF_OMISSIONS = (
         ("without any", "sans qu'on touche", "sans que l'on touche"),
         Late(
             r",? (?:without (?:anyone|anybody|anything) (?:touching|changing|moving)|sans (?:qu'on touche"
-            r"|que l'on touche|toucher)"
-            rf" (?:a|au)) {_WHOSE}{_ENDS}"
+            r"|que l'on touche)"
+            rf" (?:a|au)) {_WHOSE}{ENDS}"
         ),
         "",
     ),
@@ -115,7 +115,7 @@ REWRITES_OF_OMISSIONS = (
         Late(
             rf"((?<![a-z]){_MANY}(?: {COMPANY})?|{SUM}|\d ?%)(?:,? (?:and|but|while|whereas|et|mais)|,)"
             rf" (?:(?:not|pas|leaving|with) {COMPANY}(?: (?:alone|untouched|as is|unchanged))?"
-            rf"|{COMPANY} (?:doesn't|does not|doesnt|won't|non|pas|ne bouge pas)){_ENDS}"
+            rf"|{COMPANY} (?:doesn't|does not|doesnt|won't|non|pas|ne bouge pas)){ENDS}"
         ),
         r"\1",
     ),

@@ -10,5 +10,7 @@ FACILITIES = (
 )
 # The results that alternatives are compared by.
 RESULT = r"(?:gap|hole|shortfall|coverage|required revenue|surplus)"
+# Where a clause ends, in folded text.
+ENDS = r"(?=\W*$|[,;.:?!])"
 # What an input may be put at: a sum, or a percentage.
 SIZED = rf"(?:{SUM}\$?|\d[\d.,]* ?%)"
