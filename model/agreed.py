@@ -88,7 +88,7 @@ def _about(items: list[Item], text: str) -> Problem:
 
 def _without_value(side: Reading, items: list[Item]) -> Problem | None:
     """A side that only names something: "what's the gap relative to AI revenue?"."""
-    names = [item for item in items if item.kind == "name"]
+    names = [item for item in items if item.kind in ("name", "noun")]
     stated = side.parts or side.baseline or any(item.kind in _STATING for item in items)
     if not names or stated or _STANDS.search(side.text, names[0].start, names[-1].end + _BEHIND):
         return None

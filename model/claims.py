@@ -37,7 +37,8 @@ def told(parts: list[Part], aims: list[Part], asked: str | None, text: str, find
     if asked is not None:
         return Told([*parts, *aims], asked, None, tuple(before))
     if before and not aims:
-        first = next((part.variable for part in before if part.variable in RESULTS), None)
+        asks_it = _ASKS_IT.search(text, before[-1].end) is not None
+        first = next((part.variable for part in before if asks_it or part.variable in RESULTS), None)
         return Told(parts, first, None, tuple(before))
     claim = _claimed(parts, text) if finds and not aims and len(parts) > 1 else None
     claim = claim or (None if aims else _supposed(parts, text))
@@ -156,13 +157,26 @@ _WHAT_IF = Late(
     re.IGNORECASE,
 )
 
+# "The energy bill is 50B; what is it at Nvidia 62B?"
+_ASKS_IT = Late(
+    r"[.!?;,:\n–—-]\s*(?:and |so |but |then |now )?(?:what(?:['’]s| is| was| would| will| does| might| could)"
+    r"|how (?:much|big|large|high|low) (?:is|would|will|does|might|could)|where (?:is|would|will|does)) (?:it|that)\b"
+    r"|[.!?;,:\n–—-]\s*(?:et |mais |alors )?(?:[àa] )?(?:combien|que|quel(?:le)?) (?:est|sera|serait|fait|ferait|devient"
+    r"|deviendrait|vaut|vaudrait|devien\w+)-(?:t-)?(?:il|elle)\b",
+    re.IGNORECASE,
+)
+
 
 def _standing(parts: list[Part], asked: str | None, text: str) -> list[Part]:
     """The results that a statement tells first, of how things stand, where a what-if behind them would move each."""
     if asked is not None and asked not in EQUATIONS:
         return []  # "required revenue is 300B; if Nvidia sells 60B, what margin?": it counts
-    results = [part for part in parts if part.variable in _FOUND and part.op == "set"]
-    return [part for part in results if _stands(part, parts, text)]
+    results = [part for part in parts if part.variable in EQUATIONS and part.op == "set"]
+    return [
+        part
+        for part in results
+        if _stands(part, parts, text) and (part.variable in _FOUND or _ASKS_IT.search(text, part.end))
+    ]
 
 
 def _left_behind(parts: list[Part], aims: list[Part], text: str) -> Part | None:

@@ -66,8 +66,9 @@ def carried(items: list[Item], text: str, problems: list[Problem], lang: str) ->
             ]
             mixed = led.data.unit != "money"
             by_verb = _is_led_by_verb(result, led, text, ahead=mixed)
+            small = _SMALL if by_verb else _TINY
             goes_on = bool(sizes) and max(sizes) <= (_TINY if mixed else _SMALL) and by_verb
-            if sizes and not goes_on and (by_verb and max(sizes) <= _SMALL if mixed else min(sizes) <= _LARGE):
+            if sizes and not goes_on and (max(sizes) <= small if mixed else min(sizes) <= _LARGE):
                 problems.append(_open(name, item, led, text, lang))
         elif led is not None and bare and not goes_on and (name := _french_next(result, place, led, text)):
             problems.append(_open(name, item, led, text, lang))

@@ -24,7 +24,7 @@ _IT_MUST = Late(
 # A question about "it", which the sentence before it tells.
 _OF_IT = Late(
     r"\b(?:what|where|(?:by |to )?how (?:much|high|low|long|big|large|short|far)(?: (?:more|less|higher|lower|further))?)"
-    r" (?:must|should|would|will|does|did|could|can|do) (?:it|they)\b"
+    r" (?:must|should|would|will|does|did|could|can|may|might|do) (?:it|they)\b"
     r"|\b(?:que|combien|quel(?:le)?|o[ùu]|(?:[àa]|de|jusqu['’][àa]) combien|jusqu['’]o[ùu])"
     r" (?:(?:lui |leur )?(?:doi(?:ven)?t|devrai(?:en)?t|devra|peut|pourrait|faut|faudrait"
     r"|serai(?:en)?t)-(?:t-)?(?:ils?|elles?))"
@@ -50,7 +50,7 @@ _SUPPOSED = Late(r"\b(?:if|suppos\w+|imagine|si)\b[^.;?,\d]*\b(?:was|were|[ée]t
 # Where that should go, or how far: "where does it need to be", "how low must we go", "à combien faut-il descendre".
 _WHERE_TO = Late(
     r"\b(?:where|(?:to |at )?what|how (?:much|low|high|far|big|large)(?: (?:lower|higher|more|less|further))?|what else)"
-    r"(?: (?:must|should|would|does|do|did|can|could|will|has|have|['’]?d)\b)?"
+    r"(?: (?:must|should|would|does|do|did|can|could|may|might|will|has|have|['’]?d)\b)?"
     r" (?:(?:it|that|this|they|he|she|we|you|i|one|the second|the first)\b|(?:do|does|would) (?:it|we|i)\b)"
     r"|\bhow (?:low|high|much(?: (?:lower|higher|more))?)(?= (?:for|to|before|until)\b| ?\W*$)"
     r"|\bwhat (?:at|for|with)\b|\bwhere (?:must|should|do|does|would)\b|\bto how (?:much|many)\b|\bwhich one\b"
@@ -61,7 +61,7 @@ _WHERE_TO = Late(
     r"|\b(?:[àa] combien|combien|jusqu['’][àa] combien|jusqu['’]o[ùu]|o[ùu])(?: de (?:plus|moins))?"
     r" (?:(?:(?:lui|leur|nous|en) )?(?:faut|faudrait|faudra|doi(?:ven)?t|devrai(?:en)?t|devra|peut|peuvent)[ -]"
     r"(?:ils?|elles?|on)|(?:il )?(?:faut|faudrait)|pour\b|(?:descendre|monter|passer|tomber|aller|ramener|baisser)\b)"
-    r"|\bcombien (?:en|de) (?:moins|plus)\b"
+    r"|\bcombien (?:en|de) (?:moins|plus)\b|\bquel(?:le)? (?:doit|devrait|devra|peut|pourrait)-(?:il|elle)\b"
     r"|\b(?:level|amount|figure|number|value|niveau|montant) (?:is )?(?:needed|required|n[ée]cessaire|requis)\b",
     re.IGNORECASE,
 )

@@ -121,6 +121,19 @@ REWRITES_OF_BILLS = (
     # "Nvidia 60B margin 40% speculative?", "Nvidia 60B margin 40% required".
     Rewrite((" speculative",), Late(r"(?<=[%\dbnm]) speculative(?=\W*$)"), " spec capex"),
     Rewrite((" required",), Late(r"(?<=\d%) required(?=\W*$)"), " req rev?"),
+    # "What's the difference between required and actual?", "la différence entre le requis et le réel".
+    Rewrite(
+        (" between ", " entre "),
+        Late(
+            r"(?<![a-z])(?:difference|gap|delta|spread|distance|space) between (?:what(?:'s| is) |the )?(?:required|needed)"
+            r" and (?:what(?:'s| is) |the )?(?:actual(?:ly earned)?|earned|real)(?![a-z])"
+            r"|(?<![a-z])(?:difference|ecart|delta) entre (?:le |ce qui est )?(?:requis|necessaire) et (?:le |ce qui est )?"
+            r"(?:reel|realise|encaisse|gagne)(?![a-z])"
+        ),
+        lambda found: "ecart" if " entre " in found[0] else "gap",
+    ),
+    # "Make us whole with energy at 1.5", "what would make us whole?"
+    Rewrite((" us whole",), Late(r"(?<![a-z])(?:make|get) us whole(?![a-z])"), "break even"),
     # "Quick 1: TCO at Nvidia 62B?", "just 1 question: …", "no. 3: …": a count of questions.
     Rewrite(
         ("quick ", "just ", "juste ", "no. ", "question "),

@@ -52,6 +52,13 @@ _OF_ALL = (
     r"(?<!certains )(?<!quelques )(?<!plusieurs )(?<!nos )(?<!mes )(?<!vos )(?<!leurs )(?<!ses )(?<!our )(?<!my"
     r" )(?<!nvidia )"
 )
+_SPEND = (
+    r"(?<![a-z])(?:(?:capex|spend(?:ing)?|outlays?|investments?)(?: (?:that(?:'s| is)?|which(?: is)?|is))?"
+    r"|(?:depenses?|capex|investissements?)(?: (?:qui|que))?)"
+)
+_BACKS = r"(?:back|support|justify|justifie|cover|carry|carrie|underwrite|sustain)"
+_DEMAND = r"(?:(?:real|end|customer|end[- ]customer|actual|current|genuine|the|any|today's) )*demand"
+_BACKED_FR = r"(?:couvert|soutenu|finance|justifie|porte|tire)e?s? par|adosse?e?s? a"
 
 
 def _revenue(found: re.Match[str]) -> str:
@@ -59,6 +66,36 @@ def _revenue(found: re.Match[str]) -> str:
 
 
 REWRITES_OF_DEMAND = (
+    # "capex with no demand", "spend that demand doesn't support", "dépense non portée par la demande".
+    Rewrite(
+        (" demand",),
+        Late(
+            rf"{_SPEND} (?:(?:with(?:out| no)|lacking|has no) {_DEMAND}(?: (?:behind it|in sight|to {_BACKS} it))?"
+            rf"|{_DEMAND} (?:does(?: no|n')t|can(?:no|'|)t|wo(?:uld )?n'?t|fails to) {_BACKS}"
+            rf"|(?:not|isn't|un) ?(?:{_BACKS}d|back|sustained) by {_DEMAND}"
+            rf"|(?:beyond|above|over|in excess of|past) (?:what |that which )?{_DEMAND}(?: (?:can )?{_BACKS}s?)?"
+            rf"|(?:exceeds?|outruns?|outpaces?) {_DEMAND}"
+            rf"|(?:(?:n'est |ne sont )?pas |non )(?:{_BACKED_FR}) la demande|sans (?:vraie )?demande(?: en face| derriere)?"
+            r"|la demande ne (?:porte|soutient|justifie|couvre|finance) pas|n'est pas (?:due|dus?) a la demande"
+            r"|(?:au-dela de|depassant|excedant|depasse(?:nt)?|excede(?:nt)?) (?:ce que (?:porte|justifie|soutient) )?la demande)"
+            r"(?![a-z])"
+        ),
+        "anticipation",
+    ),
+    # "la dépense fondée sur l'anticipation".
+    Rewrite(
+        (" sur l'anticipation",),
+        Late(r"(?<![a-z])depenses? (?:fondees?|basees?|reposant) sur l'anticipation(?![a-z])"),
+        "depenses anticipees",
+    ),
+    # "dépense portée par les clients finaux".
+    Rewrite(
+        (" par les clients",),
+        Late(
+            r"(?<![a-z])(depenses?|capex) (?:couvert|soutenu|finance|justifie|porte)e?s? par les clients(?: finaux)?(?![a-z])"
+        ),
+        r"\1 porte par la demande",
+    ),
     # "end customers pay 140 billion dollars a year for AI in total", "les clients déboursent 110 Md$ pour l'IA".
     Rewrite(
         ("for ai", "on ai", "pour l'ia", "en ia", "dans l'ia", "d'ia"),

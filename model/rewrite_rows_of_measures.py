@@ -83,15 +83,6 @@ REWRITES_OF_MEASURES = (
         ),
         " is backed by demand",
     ),
-    # "cmb de depenses pas couvertes par la demande ?", "la dépense fondée sur l'anticipation".
-    Rewrite(
-        (" par la demande", " sur l'anticipation"),
-        Late(
-            r"(?<![a-z])(?:depenses? (?:pas|non) (?:couvertes?|soutenues?|financees?|adossees?) par la demande"
-            r"|depenses? (?:fondees?|basees?|reposant) sur l'anticipation)(?![a-z])"
-        ),
-        "depenses anticipees",
-    ),
     # "Quelle dépense la demande actuelle justifie-t-elle ?"
     Rewrite(
         (" la demande ",),

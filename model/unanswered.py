@@ -52,6 +52,34 @@ _CLOSING = Late(
     r"|to break even|pour (?:[êe]tre|revenir|arriver) [àa])\b",
     re.IGNORECASE,
 )
+# What a main clause asks for with "what" or "which", and what follows either where they only ask what a statement comes to.
+_MAIN = Late(
+    r"(?:\A\W*|[.!?;:,\n–—-]\s*|\b(?:and|so|but|then|ok|okay|lol|hmm|yo|hey|tell me|show me|know|wonder(?:ing)?|at|to|for|with"
+    r"|in|by)\s|(?<=[\dbnm%])\s)(?P<asked>(?:what|which|wat)\b(?:['’]s|s)?(?P<rest>[^.?!;\n]*)(?P<end>\??))",
+    re.IGNORECASE,
+)
+_IDLE = Late(
+    r"which (?:of|one|is|would|hurts|helps|gets)\b|what (?:helps|hurts|is (?:worse|better|bigger))\b"
+    r"|(?:what|wat)(?:['’]?s)?(?: (?:exactly|really|actually|the heck|the hell|on earth))?(?:\W*$|, |\s(?:"
+    r"if|then|now|about|abt|next|else|happens?|happen(?:ed)?|changes?|gives|differs|comes out|(?:you|we|i) get|matters"
+    r"|(?:would|will|could|might) (?:happen|change|come out|be left|that|this|it|the (?:model|bot|maths?|numbers?|result"
+    r"|outcome|answer|picture|effect|impact))"
+    r"|(?:do|would|did|will|can|could) (?:we|you|i|they|u) (?:get|have|see|make|think|expect|end|say|call|land|find|reckon"
+    r"|learn|conclude)"
+    r"|(?:does|would|will|could|did|do) (?:that|this|it|the|all)\b"
+    r"|(?:(?:is|are|was|were) )?(?:left|remaining|missing|that|this|it|up|going|new|still|your|ur|wrong|different"
+    r"|we looking at)\b"
+    r"|(?:(?:is|are) )?the (?:damage|picture|results?|outcome|answer|upshot|verdict|story|point|impact|effect|difference|score"
+    r"|situation|consequence|read|call|bottom|new|state|full|move|maths?|deal|latest|model|status|base|baseline|implication"
+    r"|catch)\b))",
+    re.IGNORECASE,
+)
+# "What margin do we need? Let's say 40%."
+_ANSWERED = Late(r"\s*(?:let['’]?s )?(?:say|assume|suppose|take|call it|put it)\b", re.IGNORECASE)
+# "What Nvidia sells": no question.
+_RELATIVE = Late(
+    r"(?:s|['’]s)?\s(?:(?:the|it|they|we|i|you|he|she|was|were|his|her|our|my)\b(?!\s*\?)|[^?]*\Z)", re.IGNORECASE
+)
 _WORD = Late(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _READ = ("name", "thing", "noun", "topic", "compare", "levers", "baseline")
 
@@ -97,6 +125,8 @@ def unanswered(text: str, items: list[Item]) -> list[Problem]:
     """The words of a question, outside the names, in a statement whose reading asks nothing."""
     if else_asked := asks_else(text, items):
         return else_asked
+    if (asked := _asked_for(text)) is not None:
+        return [asked]
     if _OF_THE_GAP.search(text):
         return []
     names = [(item.start, item.end) for item in items if item.kind in ("name", "thing")]
@@ -104,6 +134,22 @@ def unanswered(text: str, items: list[Item]) -> list[Problem]:
         if not any(start <= found.start() < end for start, end in names):
             return [Problem("unread_question", found.start(), found.end(), found[0])]
     return []
+
+
+def _asked_for(text: str) -> Problem | None:
+    """What a main clause asks for that is not the gap, nor what the statement comes to: "which revenue supports 65B?"."""
+    for found in _MAIN.finditer(text):
+        asked, rest = found["asked"], found["rest"]
+        if (
+            _IDLE.match(asked)
+            or _OF_THE_GAP.search(asked)
+            or _ANSWERED.match(text, found.end())
+            or (not found["end"] and _RELATIVE.match(rest))
+        ):
+            continue
+        if asked[:5].lower() != "which" or found["end"]:
+            return Problem("unread_question", found.start("asked"), found.end(), asked)
+    return None
 
 
 def asks_else(text: str, items: list[Item]) -> list[Problem]:

@@ -274,7 +274,10 @@ WORDINGS_OF_AMOUNTS = (
     # "what's the ROI on 300B of capex", "à quand l'équilibre ?".
     Wording(
         ("roi", "retour sur inv"),
-        Late(r"\bwhat(?:['’]s| is) the roi\b|\bquel (?:est le )?(?:roi|retour sur investissement)\b", re.IGNORECASE),
+        Late(
+            r"\bwhat(?:['’]s| is) the roi\b|\bquel (?:est le )?(?:roi|retour sur investissement)\b(?! (?:pour|combl|annul|divis|ram[eè]n))",
+            re.IGNORECASE,
+        ),
         "refused_outside",
     ),
     Wording(("quand",), Late(r"(?:^|\s)[àa] quand\b", re.IGNORECASE), "refused_period"),
