@@ -69,7 +69,7 @@ def meaning_of(name: Item, items: list[Item], aims: bool, even: bool, text: str)
     if meanings == ("required_revenue",) and aims and _must_come_in(name, even, text):
         return "ai_revenue"  # "AI revenue needed for 90% coverage"
     needed = any(item.kind == "need" for item in items) and directly(name, items)
-    if meanings[0] == "demand_backed_spend" and needed and not aims:
+    if meanings[0] == "demand_backed_spend" and len(meanings) > 1 and needed and not aims:
         return "required_revenue"  # "how much demand is needed for 90B of GPUs?"
     if len(meanings) == 1:
         return str(meanings[0])
