@@ -9,6 +9,7 @@ from typing import NamedTuple
 from model.catalogue import EQUATIONS, OUTCOMES, RESULTS
 from model.late import Late
 from model.mentions import mentioned_result
+from model.named import BILLS
 from model.reading import Part
 from model.sentences import SENTENCE_END
 from model.solve import rests_on
@@ -34,10 +35,11 @@ def told(parts: list[Part], aims: list[Part], asked: str | None, text: str, find
         return Told([part for part in (*parts, *aims) if part is not left], asked, None, (left,))
     before = _standing(parts, asked, text) if len(parts) > 1 else []
     parts = [part for part in parts if part not in before]
+    asks_it = bool(before) and _ASKS_IT.search(text, before[-1].end) is not None
     if asked is not None:
-        return Told([*parts, *aims], asked, None, tuple(before))
+        it = before[-1].variable if asks_it and asked in BILLS else asked
+        return Told([*parts, *aims], it, None, tuple(before))
     if before and not aims:
-        asks_it = _ASKS_IT.search(text, before[-1].end) is not None
         first = next((part.variable for part in before if asks_it or part.variable in RESULTS), None)
         return Told(parts, first, None, tuple(before))
     claim = _claimed(parts, text) if finds and not aims and len(parts) > 1 else None
@@ -159,8 +161,8 @@ _WHAT_IF = Late(
 
 # "The energy bill is 50B; what is it at Nvidia 62B?"
 _ASKS_IT = Late(
-    r"[.!?;,:\n–—-]\s*(?:and |so |but |then |now )?(?:what(?:['’]s| is| was| would| will| does| might| could)"
-    r"|how (?:much|big|large|high|low) (?:is|would|will|does|might|could)|where (?:is|would|will|does)) (?:it|that)\b"
+    r"[.!?;,:\n–—-]\s*(?:and |so |but |then |now )?(?:what(?:['’]s| is| are| was| would| will| do| does| might| could)"
+    r"|how (?:much|big|large|high|low) (?:is|would|will|does|might|could)|where (?:is|are|do|would|will|does)) (?:it|that|they)\b"
     r"|[.!?;,:\n–—-]\s*(?:et |mais |alors )?(?:[àa] )?(?:combien|que|quel(?:le)?) (?:est|sera|serait|fait|ferait|devient"
     r"|deviendrait|vaut|vaudrait|devien\w+)-(?:t-)?(?:il|elle)\b",
     re.IGNORECASE,

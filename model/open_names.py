@@ -6,14 +6,14 @@ from __future__ import annotations
 import re
 
 from model.late import Late
-from model.named import QUIET
+from model.named import BILLS, QUIET
 from model.reading import Part
 from model.tokens import Item
 
 MORE = Late(
     r"\b(?:more|what else|incremental|on top of (?:today|(?:the )?(?:current|existing|present))"
-    r"|still (?:needed|required|missing)|encore|additionnels?"
-    r"|additional|extra"
+    r"|still (?:needed|required|missing|need)|encore|additionnels?"
+    r"|additional|extra|net new|remaining|new (?:ai )?revenue"
     r"|suppl[ée]mentaires?|de plus|en plus)\b",
     re.IGNORECASE,
 )
@@ -51,6 +51,9 @@ _FOR_COST = Late(
 _TERM = Late(r"req(?:uired|d|'d)?\b|revenu requis", re.IGNORECASE)
 _MOVED = Late(r"\b(?:fall|drop|come down|shrink|low|lower|cut|baiss\w*|tomber|descendre|r[ée]dui\w*)\b", re.IGNORECASE)
 
+# "Facilities at Nvidia 70B: how much do they cost?"
+_THEIR = Late(r"\b(?:it|they|that|those) (?:all )?$", re.IGNORECASE)
+
 
 def breaks_even(part: Part) -> bool:
     """Whether a part is the aim to break even."""
@@ -60,6 +63,8 @@ def breaks_even(part: Part) -> bool:
 def meaning_of(name: Item, items: list[Item], aims: bool, even: bool, text: str) -> str:
     """The variable that a name without a value stands for; empty where that is open. `even`: the aim is to break even."""
     meanings = name.data
+    if len(meanings) == 2 and BILLS.issuperset(meanings) and _THEIR.search(text, 0, name.start):
+        return next((each for item in reversed(items) if (each := _bill(item, name))), str(meanings[0]))
     if meanings == ("ai_revenue",) and not aims and any(item.kind == "need" for item in items):
         # "how much more AI revenue is needed?", "combien de revenus IA en plus faut-il ?"
         clause = _clause(name, text)
@@ -87,6 +92,13 @@ def meaning_of(name: Item, items: list[Item], aims: bool, even: bool, text: str)
     if meanings[0] in ("facility_cost", "demand_backed_spend", "datacenter_cost"):
         return str(meanings[0]) if not aims or meanings[0] == "datacenter_cost" else ""
     return ""
+
+
+def _bill(item: Item, name: Item) -> str | None:
+    """What "they" cost that an item ahead of it speaks of."""
+    if item.kind not in ("name", "thing") or item.end > name.start:
+        return None
+    return next((each for each in item.data if each in BILLS), None)
 
 
 def _must_come_in(name: Item, even: bool, text: str) -> bool:

@@ -73,11 +73,12 @@ REWRITES_OF_DEMAND = (
             rf"{_SPEND} (?:(?:with(?:out| no)|lacking|has no) {_DEMAND}(?: (?:behind it|in sight|to {_BACKS} it))?"
             rf"|{_DEMAND} (?:does(?: no|n')t|can(?:no|'|)t|wo(?:uld )?n'?t|fails to) {_BACKS}"
             rf"|(?:not|isn't|un) ?(?:{_BACKS}d|back|sustained) by {_DEMAND}"
-            rf"|(?:beyond|above|over|in excess of|past) (?:what |that which )?{_DEMAND}(?: (?:can )?{_BACKS}s?)?"
+            rf"|(?:goes |going )?(?:beyond|above|over|in excess of|past) (?:what |that which )?{_DEMAND}(?: (?:can )?{_BACKS}s?)?"
             rf"|(?:exceeds?|outruns?|outpaces?) {_DEMAND}"
             rf"|(?:(?:n'est |ne sont )?pas |non )(?:{_BACKED_FR}) la demande|sans (?:vraie )?demande(?: en face| derriere)?"
             r"|la demande ne (?:porte|soutient|justifie|couvre|finance) pas|n'est pas (?:due|dus?) a la demande"
-            r"|(?:au-dela de|depassant|excedant|depasse(?:nt)?|excede(?:nt)?) (?:ce que (?:porte|justifie|soutient) )?la demande)"
+            r"|(?:au-dela de|depassant|excedant|depasse(?:nt)?|excede(?:nt)?) (?:ce que (?:porte|justifie"
+            r"|soutient) )?la demande)"
             r"(?![a-z])"
         ),
         "anticipation",
@@ -92,7 +93,8 @@ REWRITES_OF_DEMAND = (
     Rewrite(
         (" par les clients",),
         Late(
-            r"(?<![a-z])(depenses?|capex) (?:couvert|soutenu|finance|justifie|porte)e?s? par les clients(?: finaux)?(?![a-z])"
+            r"(?<![a-z])(depenses?|capex) (?:couvert|soutenu|finance|justifie"
+            r"|porte)e?s? par les clients(?: finaux)?(?![a-z])"
         ),
         r"\1 porte par la demande",
     ),

@@ -207,7 +207,8 @@ REWRITES_OF_QUESTIONS = (
     Rewrite(
         ("quel retour ", "combien d'annees"),
         Late(
-            r"(?<![a-z])(?:quel retour(?: sur investissement)?(?= (?:(?:combl|annul|met|donn|pour|faut|divis|redui|ramen|abaiss|ferm|port|amen"
+            r"(?<![a-z])(?:quel retour(?: sur investissement)?(?= (?:(?:combl|annul|met|donn|pour|faut|divis|redui"
+            r"|ramen|abaiss|ferm|port|amen"
             r"|permet|effac|attein|couvr)[a-z]*(?![a-z])|avec [^?]*ramene))"
             r"|(?:on a besoin )?de combien d'annees(?: de (?:retour|payback))?(?: a[- ]t[- ]on besoin)?(?= pour))"
         ),

@@ -24,6 +24,7 @@ from model.rewrite_rows_of_channels import REWRITES_OF_CHANNELS
 from model.rewrite_rows_of_chatter import REWRITES_OF_CHATTER
 from model.rewrite_rows_of_checks import REWRITES_OF_CHECKS
 from model.rewrite_rows_of_comparisons import REWRITES_OF_COMPARISONS
+from model.rewrite_rows_of_conclusions import REWRITES_OF_CONCLUSIONS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
 from model.rewrite_rows_of_demand import REWRITES_OF_DEMAND
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
@@ -46,12 +47,15 @@ from model.rewrite_rows_of_removals import REWRITES_OF_REMOVALS
 from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
 from model.rewrite_rows_of_results import REWRITES_OF_RESULTS
 from model.rewrite_rows_of_scenarios import REWRITES_OF_SCENARIOS
+from model.rewrite_rows_of_shares import REWRITES_OF_SHARES
+from model.rewrite_rows_of_shortfalls import REWRITES_OF_SHORTFALLS
 from model.rewrite_rows_of_slang import REWRITES_OF_SLANG
 from model.rewrite_rows_of_small_words import REWRITES_OF_SMALL_WORDS
 from model.rewrite_rows_of_sources import REWRITES_OF_SOURCES
 from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
 from model.rewrite_rows_of_steps import REWRITES_OF_STEPS
 from model.rewrite_rows_of_times import REWRITES_OF_TIMES
+from model.rewrite_rows_of_totals import REWRITES_OF_TOTALS
 from model.rewrite_rows_of_turned_questions import REWRITES_OF_TURNED_QUESTIONS
 from model.rewrite_rows_of_turns import REWRITES_OF_TURNS
 from model.rewrite_rows_of_views import REWRITES_OF_VIEWS
@@ -118,6 +122,10 @@ ROWS = (
     *REWRITES_OF_ELISIONS,
     *REWRITES_OF_BILLS,
     *REWRITES_OF_WISHES,
+    *REWRITES_OF_CONCLUSIONS,
+    *REWRITES_OF_SHORTFALLS,
+    *REWRITES_OF_SHARES,
+    *REWRITES_OF_TOTALS,
     *REWRITES_OF_TURNED_QUESTIONS,
     *REWRITES_OF_ENERGY,
     *REWRITES_OF_PARTS,

@@ -1,0 +1,119 @@
+"""The replacements for how much of what is required is earned, and how much of the spending demand carries, said with a verb
+or an adjective of its own ("to what extent is the requirement met?", "how much capex is purely speculative?"), before the
+words of a text are read."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.late import Late
+from model.rewrite import Rewrite
+
+_REQUIRED = (
+    r"(?:the |our )?(?:requirement|required revenue|revenue requirement|needed revenue|revenue needed|need|bar|hurdle)"
+)
+_MET = r"(?:met|covered|satisfied|reached|earned|there(?: already)?|already (?:there|earned|exists|met))"
+_SPEND = (
+    r"(?:(?:data[- ]?cent(?:er|re) )?(?:capex|spend(?:ing)?|outlay|investment|buildout))(?: (?:that(?:'s| is)"
+    r"|which is|is|being))"
+)
+_HOW = r"(?:(?:purely|really|truly|actually|only|just|merely|pure|genuinely|properly|currently) )*"
+
+
+def _ahead(lead: str, found: re.Match[str]) -> str:
+    """The sum of a question in its place, behind what is asked."""
+    return f"{lead.ljust(found.start('sum') - found.start())}{found['sum']}"
+
+
+REWRITES_OF_SHARES = (
+    # "To what extent is the requirement met …?", "how far along are we toward required revenue?"
+    Rewrite(
+        (
+            "extent ",
+            "degree ",
+            " along ",
+            "of the way ",
+            "share of ",
+            "fraction of ",
+            "percentage ",
+            "percent ",
+            "how close ",
+        ),
+        Late(
+            rf"(?<![a-z])(?:to what (?:extent|degree) is {_REQUIRED} {_MET}"
+            rf"|how far along are we (?:toward|towards|to|on) {_REQUIRED}"
+            rf"|how much of the way to {_REQUIRED} are we|how close (?:to|are we to) {_REQUIRED}(?: are we)?"
+            rf"|(?:what (?:is the )?)?(?:share|fraction|percentage|percent|portion|proportion) of {_REQUIRED}"
+            rf" (?:(?:is|gets|has been|is being) )?{_MET}"
+            rf"|(?:actual )?ai revenue as a (?:share|fraction|percentage|percent|%|proportion|portion) of {_REQUIRED}"
+            r"|(?:required (?:revenue )?(?:vs\.?|versus|against) (?:actual|ai)|(?:actual|ai) (?:revenue )?(?:vs\.?|versus"
+            r"|against) required)(?: revenue)?,? (?:as|in) an? (?:percentage|percent|%|share|fraction)"
+            rf"|{_REQUIRED} is {_MET} (?:by|to|at) what (?:percentage|percent|share|extent))(?![a-z])"
+        ),
+        "what is coverage",
+    ),
+    # "How far does 130B of AI revenue go toward the requirement?"
+    Rewrite(
+        (" toward",),
+        Late(
+            rf"(?<![a-z])how far (?:does|do|would|will) (?P<sum>{SUM} (?:of|in) ai (?:revenues?"
+            rf"|sales)) go towards? {_REQUIRED}"
+        ),
+        lambda found: _ahead("coverage with", found),
+    ),
+    # "How much capex is purely speculative …?", "spending that's ahead of demand".
+    Rewrite(
+        ("speculati", " ahead of ", " unjustified", " unbacked", " hype", " hope", " excess"),
+        Late(
+            rf"(?<![a-z]){_SPEND} {_HOW}(?:speculative|speculation|ahead of (?:itself|demand)|unjustified|unbacked"
+            r"|hype|hope"
+            r"|excess)(?![a-z])"
+        ),
+        "anticipation",
+    ),
+    # "How much spending is backed …?", "how much capex is paid for at Nvidia 70B?"
+    Rewrite(
+        (" backed", " justified", " supported", " defensible", " paid for", " warranted", " legit"),
+        Late(
+            rf"(?<![a-z]){_SPEND} {_HOW}(?:backed|justified|justifiable|supported|defensible|legit(?:imate)?"
+            r"|paid for|warranted)"
+            r"(?! by)(?![a-z])"
+        ),
+        "backed capex",
+    ),
+    # "How much capex does present AI revenue justify?", "what do end customers truly support in capex?"
+    Rewrite(
+        (" support", " justif", " back", " pay for", " sustain", " carry", " warrant"),
+        Late(
+            r"(?<![a-z])(?:(?:how much|what(?: (?:amount|level|share|size|part) of)?|which)(?: of)?(?: the| our| this)?"
+            r" (?:data[- ]?cent(?:er|re) )?(?:capex|spend(?:ing)?|outlay)"
+            r" (?:does|do|can|could|would|will|might) (?:the |our )?(?:(?:current|present|today's|existing) )+"
+            r"(?:ai |end[- ]customer |customer )?(?:revenues?|customers|demand|sales) "
+            rf"{_HOW}(?:support|justify|back|pay for|sustain|carry|warrant)"
+            rf"|what (?:do|can|would) (?:end )?customers {_HOW}(?:support|justify|back|pay for|sustain) in (?:capex"
+            r"|spending))"
+            r"(?![a-z])"
+        ),
+        "what is backed capex",
+    ),
+    # "How much of the 100B is backed by demand …?": of all that is spent.
+    Rewrite(
+        ("how much of the ", "how much of that ", "how much of this "),
+        Late(
+            rf"(?<![a-z])how much of (?:the|that|this) (?P<sum>{SUM}) is (?=(?:\w+ )?(?:demand[- ]backed|backed"
+            r"|built in|anticip"
+            r"|specul|built on|justified))"
+        ),
+        lambda found: f"{_ahead('how much, capex', found)}   ",
+    ),
+    # "Real part?", "the useful part of the spend".
+    Rewrite(
+        (" part", " share", " portion"),
+        Late(
+            r"(?<![a-z])(?:real|useful|productive|justified|legit(?:imate)?|sound|warranted) (?:part|share|portion)"
+            r"(?: of (?:the |our |this )?(?:spend(?:ing)?|capex))?(?=\W*(?:$|\?)| (?:if|at|with|when) )"
+        ),
+        lambda found: "backed part" if len(found[0]) > 10 else "real spend",
+    ),
+)

@@ -1,0 +1,87 @@
+"""The replacements for the size of the gap, and for what is still to be earned, said with a verb that would set a target or
+name all that is required ("how big a gap do we need to close?", "remaining revenue needed"), before the words are read."""
+
+from __future__ import annotations
+
+from model.late import Late
+from model.rewrite import Rewrite
+
+_GAP = r"(?:hole|gap|shortfall|deficit)"
+_CLOSE = r"(?:close|fill|plug|bridge|cover)"
+_CLOSED = r"(?:closed|filled|plugged|bridged|covered)"
+_WE = r"(?:we|they|you|ai|it|one|the industry)"
+_AI = r"(?:ai |end |end[- ]customer )?"
+
+REWRITES_OF_SHORTFALLS = (
+    # "How big a gap do we need to close?", "what hole needs filling …?", "the size of the hole to be filled".
+    Rewrite(
+        (" to close", " to fill", " to plug", " to be ", " filling", " closing", " plugging"),
+        Late(
+            rf"(?<![a-z])(?:what(?:'s| is) the size of the|what|which|how (?:big|large|wide|deep|much of) an?) {_GAP}"
+            rf" (?:needs? (?:filling|closing|plugging|to be {_CLOSED})"
+            rf"|(?:do|must|should|would|does) {_WE} (?:need to |have to )?{_CLOSE}"
+            rf"|(?:(?:that |still )?(?:remains|is left|is still|has|left) )?to be {_CLOSED}"
+            rf"|(?:(?:remains|is left|left) )to {_CLOSE})(?![a-z])"
+        ),
+        "what is the gap",
+    ),
+    # "What would it cost to fill the hole at Nvidia 85B?"
+    Rewrite(
+        (" cost to ",),
+        Late(rf"(?<![a-z])what (?:would|will|does|might|could) it cost to {_CLOSE} the {_GAP}(?![a-z])"),
+        "what is the gap",
+    ),
+    # "How short of full coverage are we …?", "how much is missing for full coverage?"
+    Rewrite(
+        ("full coverage", "break even", "break-even", "breaking even", "100% coverage"),
+        Late(
+            r"(?<![a-z])(?:how (?:short|far|far off|far away|far short|many billions (?:away|short|off))(?: of| from| off)?"
+            r" (?:full coverage|100% coverage|break(?:ing)?[- ]even)"
+            rf" (?:are|is|would|will) {_WE}(?: be)?"
+            rf"|how much (?:is|are {_WE}|do {_WE}|does {_WE}) (?:still )?(?:missing|lack|short) (?:for|to|of|from)"
+            r" (?:reach |get to )?(?:full coverage|100% coverage|break(?:ing)?[- ]even)"
+            rf"|how much more do {_WE} need (?:to|for) (?:break[- ]even|full coverage))(?![a-z])"
+        ),
+        "what is the gap",
+    ),
+    # "Net new AI revenue needed", "how much AI revenue do we still need?", "required revenue still to be earned".
+    Rewrite(
+        (" new ", "new ", "remaining ", "outstanding ", " still ", " missing", "left to earn", "yet to "),
+        Late(
+            rf"(?<![a-z])(?:(?:net new|remaining|outstanding|leftover) {_AI}revenue (?:(?:is|are) )?(?:still )?"
+            r"(?:needed|required|to (?:be )?(?:find|earn|found|earned))"
+            rf"|required (?:ai )?revenue (?:still|yet|left) to (?:be )?(?:earn(?:ed)?|find|found|come)"
+            rf"|how much (?:new|net new|fresh|brand new) {_AI}(?:revenue|money) (?:must be|needs to be|has to be"
+            r"|should be|is)"
+            r" (?:found|earned|needed|required|generated)"
+            rf"|how much {_AI}(?:revenue )?(?:do|does|must|will|would) {_WE} still (?:need|lack|have to earn|need to earn)"
+            r"|(?:what|how much) still (?:needs|has) to be (?:earned|found|made)"
+            r"|how much (?:of the )?(?:required )?revenue is (?:still )?missing)(?![a-z])(?! to )"
+        ),
+        "what is the gap",
+    ),
+    # "Beyond current AI revenue how much do we need if Nvidia sells 85B?"
+    Rewrite(
+        ("current ai rev", "today's ai rev", "present ai rev", "existing ai rev"),
+        Late(
+            r"(?<![a-z])(?:beyond|on top of|above|besides|over and above) (?:our )?(?:current|today's|present|existing) ai"
+            rf" revenue,? how much (?:more )?(?:do|must|would|does) {_WE} (?:need|earn|have to earn|need to earn)(?![a-z])"
+        ),
+        "what is the gap",
+    ),
+    # "Actual less required revenue", "required revenue net of AI revenue", "how far apart are required and actual revenue?"
+    Rewrite(
+        (" less ", " minus ", " net of ", " over ", "apart ", "greater ", " vs"),
+        Late(
+            r"(?<![a-z])(?:(?:actual|earned|ai)(?: ai)?(?: revenue)? (?:less|minus) (?:the )?(?:required"
+            r"|requirement)(?: revenue)?"
+            r"|required(?: revenue)? (?:net of|less) (?:the )?(?:actual )?(?:ai )?(?:revenue|actual)"
+            r"|(?:the )?excess of required (?:revenue )?over (?:actual|ai|actual ai)(?: revenue)?"
+            r"|how far apart are (?:the )?(?:required and (?:actual|ai|earned)|(?:actual|ai"
+            r"|earned) and required)(?: revenues?)?"
+            r"|how much (?:greater|higher|bigger|larger) than ai revenue is (?:the )?required revenue"
+            r"|ai revenue shortfall (?:vs\.?|versus|against) (?:the )?(?:required|requirement)(?: revenue)?)(?![a-z])"
+        ),
+        "what is the gap",
+    ),
+)

@@ -1,0 +1,83 @@
+"""The replacements for all that the data centers cost, said as a sum of its parts or as money that goes somewhere ("chips
+plus power plus buildings", "how much must be spent on data centers?"), before the words of a text are read."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.late import Late
+from model.rewrite import Rewrite
+
+_CHIPS = r"(?:the )?(?:gpus?|chips?|hardware|silicon|processors|accelerators|nvidia)"
+_PLACE = r"(?:energy|power|electricity|cooling|land|buildings?|facilit(?:y|ies)|real estate|utilities)"
+_FACILITIES = rf"(?:the )?{_PLACE}(?:(?:,| and|,? plus| &) (?:the )?{_PLACE})*"
+_BOTH = rf"{_CHIPS} (?:and|plus|\+|&|with) {_FACILITIES}"
+_SPENDERS = r"(?:companies|firms|hyperscalers|we|they|people|the industry|the clouds?|clouds?|everyone|somebody|one)"
+_BUILDS = r"(?:the )?(?:data[- ]?cent(?:er|re)s|data[- ]?cent(?:er|re) capacity)"
+_WHEN = r"(?= (?:if|at|with|when|for|on) )"
+
+
+def _in_all(found: re.Match[str]) -> str:
+    """A sum in its place, and the total asked for."""
+    return f"{'what tco with'.ljust(found.start('sum') - found.start())}{found['sum']}"
+
+
+REWRITES_OF_TOTALS = (
+    # "What's the sum of hardware and facility spend …?", "add up GPUs and facilities", "chips plus power plus buildings".
+    Rewrite(
+        (" and ", " plus ", " & ", " + "),
+        Late(
+            r"(?<![a-z])(?:(?:what(?:'s| is) )?(?:the )?(?:sum|total|combined (?:costs?|spend|bill)"
+            r"|combination) (?:of|for)"
+            rf" {_BOTH}(?: (?:spend(?:ing)?|costs?|bills?))?"
+            rf"|(?:add(?:ing)? up|sum(?: up)?|total up|combine) {_BOTH}(?: (?:spend(?:ing)?|costs?|bills?))?"
+            rf"|{_CHIPS} plus {_FACILITIES}(?: (?:spend(?:ing)?|costs?))?{_WHEN})(?![a-z])"
+        ),
+        "what tco",
+    ),
+    # "Nvidia 70B plus facilities: what's the sum?"
+    Rewrite(
+        (" plus ", " and "),
+        Late(
+            rf"(?<![a-z])(?P<sum>nvidia(?: at)? {SUM}|{SUM} (?:of|in|for) {_CHIPS}) (?:plus|and) {_FACILITIES}"
+            r"(?:: |, | - |; )(?:what(?:'s| is) the )?(?:sum|total)(?=\W*$)"
+        ),
+        lambda found: f"{found['sum']}, what tco",
+    ),
+    # "Including facilities, what does 80B of GPUs come to?"
+    Rewrite(
+        ("including ", "counting ", "with "),
+        Late(
+            rf"^\W*(?:including|counting|with) (?:all )?{_FACILITIES},? what (?:does|do|would|will) (?P<sum>{SUM} (?:of|in)"
+            rf" {_CHIPS}) (?:come to|cost|amount to|add up to|run to)"
+        ),
+        _in_all,
+    ),
+    # "How much needs to be spent on data centers if …?", "what budget is needed for data centers?"
+    Rewrite(
+        (" data cent", " datacent", " data-cent"),
+        Late(
+            r"(?<![a-z])(?:how much (?:money )?(?:needs? to be|must be|has to be|should be|will be|would be|is"
+            r"|gets) (?:spent on"
+            rf"|invested in|put into) {_BUILDS}|how much money (?:must|has to|needs to|will|should) go into {_BUILDS}"
+            rf"|(?:what|how much)(?: money)? (?:would|do|must|will|should|does) {_SPENDERS} (?:(?:need"
+            r"|have) to )?(?:spend on"
+            rf"|invest in|put into) {_BUILDS}"
+            rf"|what (?:budget|outlay|investment|spending) is (?:needed|required) for {_BUILDS})(?![a-z])"
+        ),
+        "what is the tco",
+    ),
+    # "Overall outlay", "the grand total", "the total at Nvidia 70B and a 1.2 ratio is what?", "data centers, all told".
+    Rewrite(
+        ("total", "overall ", " all told"),
+        Late(
+            r"(?<![a-z])(?:(?:overall|grand total|aggregate) (?:outlay|bill|spend(?:ing)?|tab|investment)"
+            r"|what(?:'s| is) the grand total|what (?:kind|sort) of (?:a )?total (?:outlay|bill|spend|cost)"
+            r"|what about the total|what(?:'s| is) the (?:effect|impact) on the total|^the total(?= (?:at|with|if"
+            r"|for|when) )"
+            rf"|{_BUILDS}, all told)(?![a-z])(?! (?:ai|required|revenue|gap))"
+        ),
+        "what tco",
+    ),
+)
