@@ -23,6 +23,7 @@ _PASSED = LIGHT | {"counted_in"}
 _RESULTS = frozenset(
     ("coverage", "required_revenue", "datacenter_cost", "gap", "demand_backed_spend", "anticipated_spend")
 )
+_ASKING = frozenset(("need", "range", "move", "spend", "filler"))
 _OF = frozenset(("of", "of the", "of a", "de", "d'", "d’", "des", "du", "de la", "de l'", "de l’"))
 _FOR = Late(r"\b(?:for|pour)(?: an?| the| une?| des| les| le| la)? *$", re.IGNORECASE)
 _TAKES = Late(r"\b(?:with|on|run|try|take|assume)(?: the| total| a)* $", re.IGNORECASE)
@@ -125,7 +126,8 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
             asked = False
         elif kind in ("ask", "extreme"):
             asked = True
-            if found and found[-1].name and _ends(items, place):  # "so the required revenue is what?"
+            # "So the required revenue is what?", "OpenAI at 20B Nvidia can sell how much to break even?"
+            if found and found[-1].name and (_ends(items, place) or _asks_of(found[-1].name, items, place)):
                 found[-1] = found[-1]._replace(asked=True, of=False)
         elif kind not in _PASSED:
             barrier += _WORD
@@ -180,6 +182,8 @@ def _belongs_ahead(name: Item, asked: bool, items: list[Item], place: int, text:
     between = text[name.end : items[place].start]
     if name.data[0] in OUTCOMES and _in_pairs(items, place):
         return True  # "gap at 60b nvda 40 mgn"
+    if any(_asks_of(items[place + 1], items, at) for at in range(place + 2, min(place + 6, len(items)))):
+        return False  # "gap at 50B Nvidia must sell how much?"
     if not between.strip():
         return False
     if asked and _AUXILIARY.search(between):
@@ -302,6 +306,13 @@ def _closes(items: list[Item], place: int) -> bool:
     before = [item for item in items[max(0, place - 4) : place] if item.kind != "separator" and item.data != "from"]
     kinds = [item.kind for item in before[-2:]]
     return kinds == ["close", "name"] and before[-1].data == ("gap",)
+
+
+def _asks_of(name: Item, items: list[Item], place: int) -> bool:
+    """Whether a question word behind a name asks what that must or can do: "Nvidia doit vendre combien"."""
+    before = [item.kind for item in items[:place] if item.start >= name.end]
+    asks = name.kind in SUBJECTS and items[place].kind == "ask" and _ASKING.issuperset(before)
+    return asks and (place + 1 == len(items) or items[place + 1].kind not in ("amount", "quantity", *SUBJECTS))
 
 
 def _ends(items: list[Item], place: int) -> bool:
