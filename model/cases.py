@@ -9,7 +9,7 @@ from model.catalogue import OUTCOMES, is_company
 from model.choices import choices, share_magnitude, with_magnitudes, with_names
 from model.in_common import asks, in_common, with_question
 from model.late import Late
-from model.reading import Problem, spanning
+from model.reading import Part, Problem, spanning
 from model.tokens import Item
 
 # A side that states nothing: "baseline vs Nvidia 75B".
@@ -25,6 +25,9 @@ _BOTH = Late(r"\b(?:both|two|them|deux)\b", re.IGNORECASE)
 _AND = ("and", "et", "&", "n")
 _BETWEEN = frozenset(("versus", "against"))
 _MARGINS = {("end_user_margin",), ("cloud_margin",)}
+# "No AI revenue from Tesla or X": neither.
+_LACKING = Late(r"\b(?:no|without|neither|excluding|sans|hors|ni)\b[^,;.]*$", re.IGNORECASE)
+_STATED = frozenset(("unchanged", "drop"))  # what is stated with no amount
 _COMPARING = _BETWEEN | {"compare", "or"}
 
 
@@ -91,6 +94,21 @@ def open_side(items: list[Item], text: str, alone: bool) -> Item | None:
     if last is None or last.kind != "versus" or len(items) == 1:
         return None
     return None if _AS_IT_IS.match(text, last.end) else last
+
+
+def open_choice(items: list[Item], parts: tuple[Part, ...], text: str) -> Problem | None:
+    """An "or" between what a statement fixes, which fixes both no more than either: "cut Tesla or double Google", "flat or
+    up 20%"."""
+    for at, link in enumerate(items):
+        if link.kind != "or" or text[link.start : link.end] == "où" or _LACKING.search(text, 0, link.start):
+            continue
+        spanning = any(part.start < link.start and link.end < part.end for part in parts)
+        ahead = [part for part in parts if part.end <= link.start] or [each for each in items[:at] if each.kind in _STATED]
+        behind = [part for part in parts if part.start >= link.end] or [each for each in items[at:] if each.kind in _STATED]
+        if spanning or (ahead and behind):
+            start, end = min(each.start for each in (*ahead, *parts)), max(each.end for each in (*behind, *parts))
+            return Problem("refused_side", start, end, text[start:end])
+    return None
 
 
 def _with_baseline(before: list[Item], after: list[Item], text: str) -> list[list[Item]] | None:

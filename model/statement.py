@@ -25,7 +25,7 @@ from fractions import Fraction
 
 from model.agreed import agreed
 from model.bills import whole_bill
-from model.cases import open_side, sides
+from model.cases import open_choice, open_side, sides
 from model.catalogue import OUTCOMES
 from model.claims import told
 from model.closing import partly_closed
@@ -118,7 +118,8 @@ def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
         problem = Problem("one_side", link.start, link.end, text[link.start : link.end])
         return reading._replace(problems=(*reading.problems, problem))
     if not others:
-        return reading
+        choice = None if reading.problems else open_choice(lexed.items, reading.parts, text)
+        return reading._replace(problems=(choice,)) if choice else reading
     if len(others) >= MOST_SIDES:
         end = max((item.end for side in others for item in side), default=len(text))
         problem = Problem("too_many_sides", 0, end, text[:end], (), {"most": MOST_SIDES})
