@@ -15,6 +15,7 @@ from model.solve import in_baselines
 from model.tokens import Item
 
 _HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
+_BY_WHAT = Late(r" (?:by|to|de|d['’]|[àa]|jusqu['’][àa]) ?(?:how much|what|combien)\b", re.IGNORECASE)
 TO_WHAT = Late(r" +(?:to|by|[àa]) +(?:for|to|so|if|when|with|given|at|pour|si|avec)\b", re.IGNORECASE)
 _TO_ASKED = Late(r"(?:to|at|by) (?:what|how much)|[àa] combien", re.IGNORECASE)
 _TO_LEVEL = Late(
@@ -104,6 +105,8 @@ def is_asked(items: list[Item], place: int, at: int, text: str) -> bool:
     "how much does the gap shrink at a 40% margin?"."""
     if TO_WHAT.match(text, items[place].end):
         return True  # "what must capex fall to for a gap of 50B?"
+    if _BY_WHAT.match(text, items[place].end):
+        return True  # "de combien Nvidia peut augmenter", "Nvidia peut augmenter de combien pour un trou de 150 Md$ ?"
     kinds = [item.kind for item in items[:place]]
     needed = "ask" in kinds and [item.kind for item in items[place + 1 : place + 2]] == ["need"]
     if needed and _IN_ADDITION.fullmatch(text, items[place].start, items[place].end):

@@ -312,7 +312,10 @@ def _asks_of(name: Item, items: list[Item], place: int) -> bool:
     """Whether a question word behind a name asks what that must or can do: "Nvidia doit vendre combien"."""
     before = [item.kind for item in items[:place] if item.start >= name.end]
     asks = name.kind in SUBJECTS and items[place].kind == "ask" and _ASKING.issuperset(before)
-    return asks and (place + 1 == len(items) or items[place + 1].kind not in ("amount", "quantity", *SUBJECTS))
+    if not asks or place + 1 == len(items):
+        return asks
+    leads = items[place + 1].kind in ("amount", "quantity", *SUBJECTS)
+    return not leads or (items[place + 1].kind == "name" and _valued(items, place + 1))
 
 
 def _ends(items: list[Item], place: int) -> bool:
