@@ -103,8 +103,12 @@ def open_choice(items: list[Item], parts: tuple[Part, ...], text: str) -> Proble
         if link.kind != "or" or text[link.start : link.end] == "où" or _LACKING.search(text, 0, link.start):
             continue
         spanning = any(part.start < link.start and link.end < part.end for part in parts)
-        ahead = [part for part in parts if part.end <= link.start] or [each for each in items[:at] if each.kind in _STATED]
-        behind = [part for part in parts if part.start >= link.end] or [each for each in items[at:] if each.kind in _STATED]
+        ahead = [part for part in parts if part.end <= link.start] or [
+            each for each in items[:at] if each.kind in _STATED
+        ]
+        behind = [part for part in parts if part.start >= link.end] or [
+            each for each in items[at:] if each.kind in _STATED
+        ]
         if spanning or (ahead and behind):
             start, end = min(each.start for each in (*ahead, *parts)), max(each.end for each in (*behind, *parts))
             return Problem("refused_side", start, end, text[start:end])

@@ -90,6 +90,8 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
                 break  # "without Meta, gap?"
             if name is not listed[0] and (name.data[0] in OUTCOMES or name.data[0] == "nvidia_revenue"):
                 break  # "without energy, gap?", "no margin, Nvidia?"
+            if name is not listed[0] and _is_asked(name, items, text):
+                break  # "without OpenAI, Google?", "sans OpenAI Google doit faire combien ?"
             variable = _can_be_none(name) or (name.data[0] if denied and name.data[0] in _CAN_BE_DENIED else None)
             if name.kind == "thing" and not _IGNORED.match(text, item.start):
                 break  # "excluding hyperscalers": their margin, or their part of the sales?
@@ -104,6 +106,14 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
             names = [other for other in names if other != name]
             parts.append(Part(variable, "set", Fraction(0), None, item.start, name.end))
     return parts, names
+
+
+def _is_asked(name: Item, items: list[Item], text: str) -> bool:
+    """Whether a name behind one that is left out is asked for."""
+    place = next(at for at, item in enumerate(items) if item.start == name.start)
+    after = [item for item in items[place + 1 :] if item.kind not in ("filler", "range")][:2]
+    ends = [item.data for item in after] == ["?"] and text[: name.start].rstrip().endswith((",", ";", ":"))
+    return ends or [item.kind for item in after] == ["need", "ask"]
 
 
 def added_to_total(parts: list[Part], text: str) -> list[Problem]:

@@ -48,7 +48,7 @@ _FOR_COST = Late(
     r"|d[ée]penses)\b",
     re.IGNORECASE,
 )
-_TERM = Late(r"req(?:uired|d|'d)?\b|revenu requis", re.IGNORECASE)
+_TERM = Late(r"req(?:uired|d|'d)?\b|revenu requis|besoin|hurdle", re.IGNORECASE)
 _MOVED = Late(r"\b(?:fall|drop|come down|shrink|low|lower|cut|baiss\w*|tomber|descendre|r[ée]dui\w*)\b", re.IGNORECASE)
 
 # "Facilities at Nvidia 70B: how much do they cost?"

@@ -130,7 +130,7 @@ def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note
         if any(item.kind in ("name", "thing", "noun") for item in inside) and _HAS_NOTHING.search(clause[0]):
             continue  # "since nobody keeps a margin": then it is zero
         ends = clause.end() >= len(text.rstrip(" ?.!"))
-        aimed = any(item.data[0] in _TARGETS for item in items if item.kind == "name")
+        aimed = any(item.kind == "break_even" or (item.kind == "name" and item.data[0] in _TARGETS) for item in items)
         by_means = ends and aimed and _THANKS.match(clause[0]) is not None
         if turns(clause[0]) or undoes(clause[0]) or by_means:  # "bring the gap to 50B thanks to OpenAI"
             continue

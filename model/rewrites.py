@@ -30,6 +30,7 @@ from model.rewrite_rows_of_demand import REWRITES_OF_DEMAND
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
 from model.rewrite_rows_of_elisions import REWRITES_OF_ELISIONS
 from model.rewrite_rows_of_energy import REWRITES_OF_ENERGY
+from model.rewrite_rows_of_french_needs import REWRITES_OF_FRENCH_NEEDS
 from model.rewrite_rows_of_french_turns import REWRITES_OF_FRENCH_TURNS
 from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
 from model.rewrite_rows_of_letters import REWRITES_OF_LETTERS
@@ -122,6 +123,7 @@ ROWS = (
     *REWRITES_OF_ELISIONS,
     *REWRITES_OF_BILLS,
     *REWRITES_OF_WISHES,
+    *REWRITES_OF_FRENCH_NEEDS,
     *REWRITES_OF_CONCLUSIONS,
     *REWRITES_OF_SHORTFALLS,
     *REWRITES_OF_SHARES,

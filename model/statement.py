@@ -218,7 +218,8 @@ def _read(
         problems += nothing_stated(text)
     levers = aimed and free
     if free and not (problems or claim or compared):
-        problems += asks_else(text, items) if levers else unanswered(text, items) or unread(open_names, parts, text)
+        problems += asks_else(text, items) if levers else unanswered(text, items)
+        problems += [] if problems else unread(open_names, parts, text)
     if problems:
         problems = sorted((_forward(problem, text) for problem in own_faults(problems, items)), key=_start)
     if text != whole:  # what was passed over leaves holes in what is offered

@@ -1,0 +1,60 @@
+"""The replacements for what French says of needs, ways out and parts of the spending in words that are read as something
+else ("besoin 250 Md$, Nvidia ?", "à quelle marge on s'en sort ?"), before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.amount_pattern import SUM
+from model.late import Late
+from model.rewrite import Rewrite
+
+_SPEND = r"(?:du capex|des depenses|de la depense|des investissements)"
+_BACKED = (
+    r"(?:est|sont) (?:vraiment |reellement )?(?:soutenue?s?|couverte?s?|portee?s?|justifiee?s?|financee?s?|adossee?s?)"
+    r" (?:par|a) (?:la |une )?(?:vraie )?demande|correspond(?:ent)? a (?:la|une) (?:vraie )?demande"
+)
+
+REWRITES_OF_FRENCH_NEEDS = (
+    # "besoin 250 Md$, Nvidia ?", "tco et besoin pour nvidia 60 mds", "couverture à 80 %, besoin combien ?"
+    Rewrite(
+        ("besoin",),
+        Late(
+            r"(?:^|(?<=[,;:.?!] )|(?<= et )|(?<= et le )|(?<=^un )|(?<=^le )|(?<=[%\d] )|(?<=mds ))besoin"
+            rf"(?= (?:combien|(?:avec|pour|si|de) |sans marge|sans energie|{SUM}|et )|\W*$)(?! (?:de|d') (?!{SUM}))"
+        ),
+        "hurdle",
+    ),
+    # "À quelle marge on s'en sort ?"
+    Rewrite(
+        ("s'en sort", "s en sort", "s’en sort"),
+        Late(r"(?<![a-z])(?:on |nous |l'ia |ca )?(?:s'en |s en )sort(?![a-z])"),
+        "equilibre",
+    ),
+    # "Qu'est-ce qui ferme le trou avec marge 40"
+    Rewrite(
+        ("qui ferme", "qui comble", "qui remplit", "qui efface"),
+        Late(
+            r"(?<![a-z])qu(?:'| )est[- ]ce qui (?:ferme|comble|remplit|efface) (?=(?:le trou|l'ecart|le deficit)(?! de \d)(?![a-z]))"
+        ),
+        "comment combler ",
+    ),
+    # "Quel % du capex est soutenu par la demande ?"
+    Rewrite(
+        ("%", "pourcentage", "part ", "proportion", "fraction"),
+        Late(
+            rf"(?<![a-z])quel(?:le)? (?:%|pourcentage|part|proportion|fraction) {_SPEND} (?:{_BACKED})(?![a-z])(?!(?: reelle| actuelle)?,? en (?:dollars|milliards))"
+        ),
+        "quelle couverture",
+    ),
+    # "Nvidia plus ou moins 60 milliards": about as much.
+    Rewrite(
+        ("plus ou moins",),
+        Late(rf"(?<=[a-z] )plus ou moins (?={SUM}(?! ?%))(?<! a plus ou moins )"),
+        "environ ",
+    ),
+    # "Le total IA ça fait combien avec OpenAI 13 Md$ ?"
+    Rewrite(
+        ("le total", "tout l'ia"),
+        Late(r"(?<![a-z])le total (?:de l')?ia,? (?:ca|cela) (?:fait|donne) combien(?![a-z])"),
+        "combien de revenus ia ?",
+    ),
+)
