@@ -74,10 +74,10 @@ REWRITES_OF_CAUSES = (
         (" cents go", " cents is ", " cents are "),
         Late(
             rf"(?<![a-z])for (?:every|each) dollar (?:of|in|on|spent on) (?:nvidia |the )?(?:silicon|gpus?"
-            rf"|chips?),? (?:another )?({_TENS}|\d\d?) ?cents (?:goes|go|is|are)"
+            rf"|chips?),? (?:another )?(?P<dollar>(?:one|a) dollar (?:and )?)?({_TENS}|\d\d?) ?cents (?:goes|go|is|are)"
             rf"(?: spent)? (?:to|into|on|for) (?:the )?{FACILITIES}"
         ),
-        lambda found: f"facility ratio {(NUMERALS.get(found[1]) or int(found[1])) / 100:g}",
+        lambda found: f"facility ratio {bool(found['dollar']) + (NUMERALS.get(found[2]) or int(found[2])) / 100:g}",
     ),
     # "OpenAI grows twelvefold".
     Rewrite(("fold",), Late(rf"(?<![a-z])({_FOLD})-?fold(?![a-z])"), lambda found: f"{int(NUMERALS[found[1]])}x"),

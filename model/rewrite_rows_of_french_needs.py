@@ -45,6 +45,12 @@ REWRITES_OF_FRENCH_NEEDS = (
         ),
         "quelle couverture",
     ),
+    # "Google prend 5 milliards de plus".
+    Rewrite(
+        (" prend", " prenn"),
+        Late(rf"(?<=[a-z] )(?:prend|prenne?nt)(?= {SUM} (?:de plus|en plus|supplementaires)(?![a-z]))"),
+        "gagne",
+    ),
     # "Nvidia plus ou moins 60 milliards": about as much.
     Rewrite(
         ("plus ou moins",),

@@ -216,10 +216,10 @@ REWRITES_OF_IDIOMS = (
     ),
     Rewrite(("overshoot",), Late(r"(?<= )overshoots? by (?=\d)"), "up by "),
     Rewrite(
-        ("every company ", "everyone ", "everybody "),
+        ("every company ", "everyone ", "everybody ", " line ", "all companies ", "all firms ", "all lines "),
         Late(
-            r"(?<![a-z])every(?:one|body| company) stays (?:put|flat|the same|as (?:is|it is))"
-            r" (?:except|but|apart from) (?=[a-z])"
+            r"(?<![a-z])(?:every(?:one|body| company| (?:ai |revenue )*line)|all (?:the )?(?:companies|firms|lines))"
+            r" (?:stays? |remains? )?(?:put|flat|the same|unchanged|as (?:is|it is|they are)),? (?:except|but|apart from) (?=[a-z])"
         ),
         "",
     ),
