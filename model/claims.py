@@ -162,7 +162,8 @@ _WHAT_IF = Late(
 # "The energy bill is 50B; what is it at Nvidia 62B?"
 _ASKS_IT = Late(
     r"[.!?;,:\n–—-]\s*(?:and |so |but |then |now )?(?:what(?:['’]s| is| are| was| would| will| do| does| might| could)"
-    r"|how (?:much|big|large|high|low) (?:is|would|will|does|might|could)|where (?:is|are|do|would|will|does)) (?:it|that|they)\b"
+    r"|how (?:much|big|large|high|low) (?:is|would|will|does|might|could)|where (?:is|are|do|would|will|does))"
+    r" (?:it|that|they)\b"
     r"|[.!?;,:\n–—-]\s*(?:et |mais |alors )?(?:[àa] )?(?:combien|que|quel(?:le)?) (?:est|sera|serait|fait|ferait|devient"
     r"|deviendrait|vaut|vaudrait|devien\w+)-(?:t-)?(?:il|elle)\b",
     re.IGNORECASE,

@@ -126,7 +126,7 @@ REWRITES_OF_BILLS = (
         (" between ", " entre "),
         Late(
             r"(?<![a-z])(?:difference|gap|delta|spread|distance|space) between (?:what(?:'s| is) |the )?(?:required|needed)"
-            r" and (?:what(?:'s| is) |the )?(?:actual(?:ly earned)?|earned|real)(?![a-z])"
+            r" and (?:what(?:'s| is) |the )?(?:actual(?:ly earned)?|earned|real)(?! revenue)(?![a-z])"
             r"|(?<![a-z])(?:difference|ecart|delta) entre (?:le |ce qui est )?(?:requis|necessaire) et (?:le |ce qui est )?"
             r"(?:reel|realise|encaisse|gagne)(?![a-z])"
         ),

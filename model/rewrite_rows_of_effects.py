@@ -182,14 +182,6 @@ REWRITES_OF_EFFECTS = (
         "what gap",
     ),
     Rewrite(
-        ("of the requirement", "of requirement"),
-        Late(
-            r"(?<![a-z])what (?:percent|percentage|share|part) of (?:the )?requirement (?:is (?:met|covered)"
-            r"|do we (?:have|meet|cover))(?![a-z])"
-        ),
-        "what coverage",
-    ),
-    Rewrite(
         ("what's needed", "whats needed", "what's not covered", "what is needed", "what is not covered"),
         Late(r"^(\W*)what(?:'?s| is) (?:(needed)|not covered)(?= ?(?:\?|$| (?:at|with|if) ))"),
         lambda found: f"{found[1]}{'what req rev' if found[2] else 'what gap'}",

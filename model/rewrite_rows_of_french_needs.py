@@ -33,7 +33,8 @@ REWRITES_OF_FRENCH_NEEDS = (
     Rewrite(
         ("qui ferme", "qui comble", "qui remplit", "qui efface"),
         Late(
-            r"(?<![a-z])qu(?:'| )est[- ]ce qui (?:ferme|comble|remplit|efface) (?=(?:le trou|l'ecart|le deficit)(?! de \d)(?![a-z]))"
+            r"(?<![a-z])qu(?:'| )est[- ]ce qui (?:ferme|comble|remplit|efface) (?=(?:le trou|l'ecart"
+            r"|le deficit)(?! de \d)(?![a-z]))"
         ),
         "comment combler ",
     ),
@@ -41,7 +42,8 @@ REWRITES_OF_FRENCH_NEEDS = (
     Rewrite(
         ("%", "pourcentage", "part ", "proportion", "fraction"),
         Late(
-            rf"(?<![a-z])quel(?:le)? (?:%|pourcentage|part|proportion|fraction) {_SPEND} (?:{_BACKED})(?![a-z])(?!(?: reelle| actuelle)?,? en (?:dollars|milliards))"
+            r"(?<![a-z])quel(?:le)? (?:%|pourcentage|part|proportion"
+            rf"|fraction) {_SPEND} (?:{_BACKED})(?![a-z])(?!(?: reelle| actuelle)?,? en (?:dollars|milliards))"
         ),
         "quelle couverture",
     ),

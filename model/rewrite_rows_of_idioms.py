@@ -152,15 +152,6 @@ REWRITES_OF_IDIOMS = (
         ),
         r"\1 at ",
     ),
-    Rewrite(
-        ("of required revenue", "of the required revenue"),
-        Late(
-            r"(?<![a-z])what (?:percent|percentage|share|part) of (?:the )?required revenue (?:do we have"
-            r"|is covered|are we at|do we cover"
-            r"|have we got)"
-        ),
-        "what coverage",
-    ),
     # "facility cost is 20% lower than GPU cost", "l'énergie représente la moitié du coût des GPU".
     Rewrite(
         ("than gpu", "than the gpu", "than nvidia"),
@@ -219,7 +210,8 @@ REWRITES_OF_IDIOMS = (
         ("every company ", "everyone ", "everybody ", " line ", "all companies ", "all firms ", "all lines "),
         Late(
             r"(?<![a-z])(?:every(?:one|body| company| (?:ai |revenue )*line)|all (?:the )?(?:companies|firms|lines))"
-            r" (?:stays? |remains? )?(?:put|flat|the same|unchanged|as (?:is|it is|they are)),? (?:except|but|apart from) (?=[a-z])"
+            r" (?:stays? |remains? )?(?:put|flat|the same|unchanged|as (?:is|it is|they are)),? (?:except|but"
+            r"|apart from) (?=[a-z])"
         ),
         "",
     ),

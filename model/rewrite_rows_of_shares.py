@@ -1,6 +1,6 @@
-"""The replacements for how much of what is required is earned, and how much of the spending demand carries, said with a verb
-or an adjective of its own ("to what extent is the requirement met?", "how much capex is purely speculative?"), before the
-words of a text are read."""
+"""The replacements for how much of what is required is earned, and how much of the spending demand carries, said with a
+verb or an adjective of its own ("to what extent is the requirement met?", "how much capex is purely speculative?"), before
+the words of a text are read."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from model.rewrite import Rewrite
 _REQUIRED = (
     r"(?:the |our )?(?:requirement|required revenue|revenue requirement|needed revenue|revenue needed|need|bar|hurdle)"
 )
-_MET = r"(?:met|covered|satisfied|reached|earned|there(?: already)?|already (?:there|earned|exists|met))"
+_MET = (
+    r"(?:(?:being )?(?:met|covered|satisfied|reached|earned)|there(?: already)?|already (?:there|earned|exists|met)"
+    r"|do we (?:have|meet|cover|earn)|are we (?:at|earning|meeting)|have we got)"
+)
 _SPEND = (
     r"(?:(?:data[- ]?cent(?:er|re) )?(?:capex|spend(?:ing)?|outlay|investment|buildout))(?: (?:that(?:'s| is)"
     r"|which is|is|being))"
@@ -35,6 +38,7 @@ REWRITES_OF_SHARES = (
             " along ",
             "of the way ",
             "share of ",
+            "part of ",
             "fraction of ",
             "percentage ",
             "percent ",
@@ -44,7 +48,7 @@ REWRITES_OF_SHARES = (
             rf"(?<![a-z])(?:to what (?:extent|degree) is {_REQUIRED} {_MET}"
             rf"|how far along are we (?:toward|towards|to|on) {_REQUIRED}"
             rf"|how much of the way to {_REQUIRED} are we|how close (?:to|are we to) {_REQUIRED}(?: are we)?"
-            rf"|(?:what (?:is the )?)?(?:share|fraction|percentage|percent|portion|proportion) of {_REQUIRED}"
+            rf"|(?:what (?:is the )?)?(?:share|part|fraction|percentage|percent|portion|proportion) of {_REQUIRED}"
             rf" (?:(?:is|gets|has been|is being) )?{_MET}"
             rf"|(?:actual )?ai revenue as a (?:share|fraction|percentage|percent|%|proportion|portion) of {_REQUIRED}"
             r"|(?:required (?:revenue )?(?:vs\.?|versus|against) (?:actual|ai)|(?:actual|ai) (?:revenue )?(?:vs\.?|versus"

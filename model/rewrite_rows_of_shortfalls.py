@@ -74,8 +74,8 @@ REWRITES_OF_SHORTFALLS = (
         (" less ", " minus ", " net of ", " over ", "apart ", "greater ", " vs"),
         Late(
             r"(?<![a-z])(?:(?:actual|earned|ai)(?: ai)?(?: revenue)? (?:less|minus) (?:the )?(?:required"
-            r"|requirement)(?: revenue)?"
-            r"|required(?: revenue)? (?:net of|less) (?:the )?(?:actual )?(?:ai )?(?:revenue|actual)"
+            r"|requirement)(?: revenue)?(?! (?:revenue|must|has|should|is|be|equals|=))"
+            r"|required(?: revenue)? net of (?:the )?(?:actual )?(?:ai )?(?:revenue|actual)"
             r"|(?:the )?excess of required (?:revenue )?over (?:actual|ai|actual ai)(?: revenue)?"
             r"|how far apart are (?:the )?(?:required and (?:actual|ai|earned)|(?:actual|ai"
             r"|earned) and required)(?: revenues?)?"

@@ -72,7 +72,7 @@ REWRITES_OF_TOTALS = (
     Rewrite(
         ("total", "overall ", " all told"),
         Late(
-            r"(?<![a-z])(?:(?:overall|grand total|aggregate) (?:outlay|bill|spend(?:ing)?|tab|investment)"
+            r"(?<![a-z])(?:(?:overall|grand total|aggregate) (?:outlay|tab|investment)"
             r"|what(?:'s| is) the grand total|what (?:kind|sort) of (?:a )?total (?:outlay|bill|spend|cost)"
             r"|what about the total|what(?:'s| is) the (?:effect|impact) on the total|^the total(?= (?:at|with|if"
             r"|for|when) )"

@@ -159,15 +159,6 @@ REWRITES_OF_WISHES = (
         "how much",
     ),
     Rewrite(("ai revenue requirement",), Late(r"(?<![a-z])ai revenue requirement(?![a-z])"), "required revenue"),
-    # "What share of required revenue is being earned?"
-    Rewrite(
-        ("of required revenue", "of the required revenue"),
-        Late(
-            r"(?<![a-z])what (?:percent|percentage|share|part|fraction) of (?:the )?required revenue (?:is being|is"
-            r"|are we|do we) (?:earned|earning|earn|met)"
-        ),
-        "what coverage",
-    ),
     # "Nvidia 2x gap?", "the gap at 2x Nvidia".
     Rewrite((" gap",), Late(rf"(?<![a-z])({COMPANY} \d(?:\.\d)?) ?x (?=gap ?\??$)"), r"\1x,"),
     Rewrite(

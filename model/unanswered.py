@@ -55,13 +55,12 @@ _CLOSING = Late(
 )
 # What a main clause asks for with "what" or "which", and what follows either where they only ask what a statement comes to.
 _MAIN = Late(
-    r"(?:\A\W*|[.!?;:,\n–—-]\s*|\b(?:and|so|but|then|ok|okay|lol|hmm|yo|hey|tell me|show me|know|wonder(?:ing)?|at|to|for|with"
-    r"|in|by)\s|(?<=[\dbnm%])\s)(?P<asked>(?:what|which|wat)\b(?:['’]s|s)?(?P<rest>[^.?!;\n]*)(?P<end>\??))",
+    r"(?:\A\W*|[.!?;:,\n–—-]\s*|(?<=[\dbnm%])\s"
+    r"|\b(?:and|so|but|then|ok|okay|lol|hmm|yo|hey|tell me|show me|know|wonder(?:ing)?|at|to|for|with|in|by)\s)"
+    r"(?P<asked>(?:what|which|wat)\b(?:['’]s|s)?(?P<rest>[^.?!;\n]*)(?P<end>\??))",
     re.IGNORECASE,
 )
-_IDLE = Late(
-    r"which (?:of|one|is|would|hurts|helps|gets)\b|what (?:helps|hurts|is (?:worse|better|bigger))\b"
-    r"|(?:what|wat)(?:['’]?s)?(?: (?:exactly|really|actually|the heck|the hell|on earth))?(?:\W*$|, |\s(?:"
+_WHAT_COMES = (
     r"if|then|now|about|abt|next|else|happens?|happen(?:ed)?|changes?|gives|differs|comes out|(?:you|we|i) get|matters"
     r"|(?:would|will|could|might) (?:happen|change|come out|be left|that|this|it|the (?:model|bot|maths?|numbers?|result"
     r"|outcome|answer|picture|effect|impact))"
@@ -70,9 +69,14 @@ _IDLE = Late(
     r"|(?:does|would|will|could|did|do) (?:that|this|it|the|all)\b"
     r"|(?:(?:is|are|was|were) )?(?:left|remaining|missing|that|this|it|up|going|new|still|your|ur|wrong|different"
     r"|we looking at)\b"
-    r"|(?:(?:is|are) )?the (?:damage|picture|results?|outcome|answer|upshot|verdict|story|point|impact|effect|difference|score"
-    r"|situation|consequence|read|call|bottom|new|state|full|move|maths?|deal|latest|model|status|base|baseline|implication"
-    r"|catch)\b))",
+    r"|(?:(?:is|are) )?the (?:damage|picture|results?|outcome|answer|upshot|verdict|story|point|impact|effect|difference"
+    r"|score|situation|consequence|read|call|bottom|new|state|full|move|maths?|deal|latest|model|status|base|baseline"
+    r"|implication|catch)\b"
+)
+_IDLE = Late(
+    r"which (?:of|one|is|would|hurts|helps|gets)\b|what (?:helps|hurts|is (?:worse|better|bigger))\b"
+    r"|(?:what|wat)(?:['’]?s)?(?: (?:exactly|really|actually|the heck|the hell|on earth))?(?:\W*$|, "
+    rf"|\s(?:{_WHAT_COMES}))",
     re.IGNORECASE,
 )
 # "What margin do we need? Let's say 40%."

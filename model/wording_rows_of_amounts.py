@@ -271,15 +271,7 @@ WORDINGS_OF_AMOUNTS = (
         ),
         "refused_outside",
     ),
-    # "what's the ROI on 300B of capex", "à quand l'équilibre ?".
-    Wording(
-        ("roi", "retour sur inv"),
-        Late(
-            r"\bwhat(?:['’]s| is) the roi\b|\bquel (?:est le )?(?:roi|retour sur investissement)\b(?! (?:pour|combl|annul|divis|ram[eè]n))",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
+    # "À quand l'équilibre ?"
     Wording(("quand",), Late(r"(?:^|\s)[àa] quand\b", re.IGNORECASE), "refused_period"),
     # "240B of AI revenue is needed to break even".
     Wording(

@@ -210,7 +210,10 @@ WORDINGS_OF_OTHERS = (
     # "OpenAI prend 2 Md$": makes, or gains?
     Wording(
         (" prend ",),
-        Late(r"\b(?!on\b|il\b|elle\b|qui\b)\w+ prend \$?\d[\d.,]* ?(?:md|mill[a-z]*|m)\b\$?(?! (?:de|en) plus\b)", re.IGNORECASE),
+        Late(
+            r"\b(?!on\b|il\b|elle\b|qui\b)\w+ prend \$?\d[\d.,]* ?(?:md|mill[a-z]*|m)\b\$?(?! (?:de|en) plus\b)",
+            re.IGNORECASE,
+        ),
         "which_way",
     ),
     # "60B of GPUs + 60B of data centers": beside the chips, or with them?

@@ -15,6 +15,16 @@ _FIRMS = (
 )
 
 WORDINGS_OF_QUESTIONS = (
+    # "What's the ROI on 300B of capex?"; what a target asks for is the payback ("quel retour sur investissement pour …").
+    Wording(
+        ("roi", "retour sur inv"),
+        Late(
+            r"\bwhat(?:['’]s| is) the roi\b"
+            r"|\bquel (?:est le )?(?:roi|retour sur investissement)\b(?! (?:pour|combl|annul|divis|ram[eè]n))",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
     # "How many companies are in the AI revenue figure?", "how many more OpenAIs do we need?", "how many doublings".
     Wording(
         ("how many", "number of"),
