@@ -25,6 +25,7 @@ from fractions import Fraction
 
 from model.agreed import agreed
 from model.bills import whole_bill
+from model.before_results import of_what_is_before
 from model.cases import open_choice, open_side, sides
 from model.catalogue import OUTCOMES
 from model.claims import told
@@ -175,6 +176,8 @@ def _read(
     if "without" in kinds:  # a total that lacks a company is asked back, before what is left out becomes a part
         partial, open_names = partial_totals(items, pairs, open_names, text)
         problems += partial
+
+    problems += of_what_is_before(pairs, items, text, lang)
 
     # ---- fix
     parts = _fixed(pairs, items, kinds, names.variables, text, lang, problems, log)
