@@ -1,5 +1,5 @@
-"""An amount right before a result in a run of words without commas, "nvda 60b uh 65b gap": of the result, as "a 65B gap" is,
-or of what stands before, with the result asked for? Asked back."""
+"""An amount right before a result in a run of words without commas, "nvda 60b uh 65b gap": of the result, as "a 65B gap"
+is, or of what stands before, with the result asked for? Asked back."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ _LEADS = Late(
 )
 # What leads from one amount to another of the same name.
 _GOES_ON = Late(r"(?:\b(?:or|to|is|now|maybe|ou)|/)\W*$", re.IGNORECASE)
-_FOR = Late(r"\b(?:for|pour|no|with|leaves?|gives?|gets?|want|veut)\W*$", re.IGNORECASE)
-_SIZE = Late(r"\W*(?:\d|z[eé]ro\b|(?:a|an|one|two|un|une|deux) |half\b)", re.IGNORECASE)
+_COMES_TO = Late(r"\s*(?:(?:goes|drops?|falls?) (?:down )?to )?", re.IGNORECASE)
+_SIZE = Late(r"\W*(?:x? ?\d|z[eé]ro\b|(?:by )?(?:an?|one|two|une?|deux) |half\b)", re.IGNORECASE)
 _NOTHING = Late(r"\W*(?:zero|z[ée]ro|0)\b", re.IGNORECASE)
 # "(Nvidia grows by) a third", "(Nvidia) a hundred billion".
 _A_PART = Late(r"\b(?:by )?(?:an?|one) (?:third|quarter|half|fifth|tenth|hundred)\b[^,;.?!]*$", re.IGNORECASE)
@@ -40,13 +40,31 @@ def of_what_is_before(pairs: list[Pair], items: list[Item], text: str, lang: str
         article = _A_PART.search(text, 0, quantity.end)
         start = article.start() if article and article.end() > quantity.start else quantity.start
         joined = quantity.end <= name.start and _ALL.fullmatch(text, quantity.end, name.start)
-        if name.data[0] not in _RESULTS or not joined or not _SIZE.match(text, start):
+        if name.data[0] not in _RESULTS or not joined:
             continue
-        before = next((item for item in reversed(items) if item.end <= start and item.kind not in _IDLE), None)
-        told = before is not None and before.kind in ("name", "quantity")
-        again = before is not None and before.kind == "quantity" and _GOES_ON.search(text, 0, start)
-        led = _LEADS.search(text, 0, start) is not None and not again
-        nothing = told and _NOTHING.match(text, start) is not None and not _FOR.search(text, 0, start)
-        if not led or nothing or joined[0].strip():
+        if joined[0].strip() or (_SIZE.match(text, start) and not _is_led(items, start, text)):
             found.append(loose(quantity, [], text, lang))
+    for item in items:  # "Apple zero gap"
+        nothing = _NOTHING.match(text, item.start) if item.kind == "break_even" else None
+        if nothing and _is_nothing_of(_before(items, item.start), item.start, text):
+            found.append(Problem("bare_amount", *nothing.span(), nothing[0]))
     return found
+
+
+def _before(items: list[Item], start: int) -> Item | None:
+    return next((item for item in reversed(items) if item.end <= start and item.kind not in _IDLE), None)
+
+
+def _is_led(items: list[Item], start: int, text: str) -> bool:
+    """Whether what stands before an amount leads to a result of that size."""
+    before = _before(items, start)
+    if before is not None and before.kind == "quantity" and _GOES_ON.search(text, 0, start):
+        return False
+    if _NOTHING.match(text, start) and _is_nothing_of(before, start, text):
+        return False
+    return _LEADS.search(text, 0, start) is not None
+
+
+def _is_nothing_of(before: Item | None, start: int, text: str) -> bool:
+    """Whether "zero" is what stands before it comes to: "Meta goes to zero gap"."""
+    return before is not None and before.kind == "name" and _COMES_TO.fullmatch(text, before.end, start) is not None

@@ -4,11 +4,16 @@ value because of another fault."""
 from __future__ import annotations
 
 from model.dated import asks_baseline
+from model.late import Late
 from model.reading import Part, Problem, Quantity
 from model.repair import loose, missing_value
 from model.text import fold
 from model.tokens import Item
 
+# "Cursor 0.1B, Glean 0.1B": of a name that was not read.
+_ANOTHERS = Late(
+    r"(?:,|;|\b(?:and|et)\b) *(?-i:[A-Z])[\w.-]+(?: (?-i:[A-Z])[\w.-]+)*(?: (?:at|makes?|earns?|with|à|fait))? *\$?$"
+)
 _LACKING = frozenset(("missing_value", "missing_target"))
 _TOTAL_NEAR = len(" in total ")
 _OKAY = ("facility_ratio",)  # "k" without a number
@@ -27,7 +32,7 @@ def loose_amounts(left: list[Quantity], parts: list[Part], intent: str | None, t
         loose(quantity, parts, text, lang)
         for quantity in left
         if (quantity not in steps or quantity.op == "range")
-        and not (_is_nothing(quantity, text) or _is_sum(quantity, parts, text) or _is_said_again(quantity, parts))
+        and not (_is_nothing(quantity, text) or _is_sum(quantity, parts, text) or _is_said_again(quantity, parts, text))
     ]
 
 
@@ -83,13 +88,12 @@ def _is_sum(quantity: Quantity, parts: list[Part], text: str) -> bool:
     return len(costs) > 1 and quantity.value == summed and quantity.unit == "money" and "total" in near
 
 
-def _is_said_again(quantity: Quantity, parts: list[Part]) -> bool:
+def _is_said_again(quantity: Quantity, parts: list[Part], text: str) -> bool:
     """Whether an amount without a name is that of the part before it: "1.1T. Yes, eleven hundred billion"."""
     before = [part for part in parts if part.end <= quantity.start]
     whole = not quantity.value or (quantity.unit == "money" and quantity.scaled)
-    return (
-        bool(before) and whole and quantity.op == "set" and (before[-1].op, before[-1].value) == ("set", quantity.value)
-    )
+    again = bool(before) and (before[-1].op, before[-1].value) == ("set", quantity.value)
+    return again and whole and quantity.op == "set" and not _ANOTHERS.search(text, before[-1].end, quantity.start)
 
 
 def _is_nothing(quantity: Quantity, text: str) -> bool:

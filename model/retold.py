@@ -61,6 +61,8 @@ _GOES_ON = Late(
     r"|grimpe|tombe|baisse|atteint|devient|mettez|mets|mettons|prenez|prends|et si|si|plut[ôo]t|finalement)\b",
     re.IGNORECASE,
 )
+# "GPUs cost 50B and the building around them another 30B": of something else.
+_BESIDE = Late(r"\b(?:around|surrounding|besides|else|the rest)\b.*\b(?:another|further|extra)\b", re.IGNORECASE)
 _ONTO = Late(r"\bon top of\b|^ ?[x×*] ?\$?$|\ben plus d", re.IGNORECASE)
 _SCALES = (1, 10**9, 10**6, Fraction(1, 100))  # of a bare number beside an amount: "75 Md$, contre 50 avant"
 
@@ -92,6 +94,8 @@ def told_once(items: list[Item], text: str) -> list[Item]:
                 gone.add(second)
         elif not relative and before is not None and before == after and _explains(items[first], items[second], text):
             gone.add(second)  # "40%, i.e. 0.4"
+        elif _BESIDE.search(text, items[first].end, items[second].start):
+            continue
         elif _was(base, items[first].data) and after not in (None, base) and _says(items, first, second, text):
             gone.add(first)
         elif _was(base, items[second].data) and before not in (None, base) and _FORMER.search(text, items[first].end):

@@ -220,7 +220,7 @@ REWRITES_OF_IDIOMS = (
     Rewrite(
         ("latest ", "most recent ", "newest ", "derniers chiffres"),
         Late(
-            r"(?<![a-z])(?:the )?(?:latest|most recent|newest) (?:figures|baseline|numbers|data|vintage)(?![a-z])"
+            r"(?<![a-z])(?:the )?(?:latest|most recent|newest) (?:figures|baseline|numbers|data|vintage|filings)(?![a-z])"
             r"|(?<![a-z])(?:les )?derniers chiffres(?![a-z])"
         ),
         lambda found: "live" if "chiffres" in found[0] else "live figures",

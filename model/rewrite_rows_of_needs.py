@@ -154,7 +154,7 @@ REWRITES_OF_NEEDS = (
     ),
     Rewrite(
         (" is real",),
-        Late(r"(?<![a-z])how much (capex|spend(?:ing)?) is real(?= ?\W*$)"),
+        Late(r"(?<![a-z])how much (?:of )?(?:capex|spend(?:ing)?) is real(?! estate)(?![a-z])"),
         r"how much demand-backed",
     ),
     # "yrs to break even @ nvda 100b", "# of years to break even".

@@ -80,11 +80,19 @@ REWRITES_OF_SHARES = (
     Rewrite(
         (" backed", " justified", " supported", " defensible", " paid for", " warranted", " legit"),
         Late(
-            rf"(?<![a-z]){_SPEND} {_HOW}(?:backed|justified|justifiable|supported|defensible|legit(?:imate)?"
-            r"|paid for|warranted)"
-            r"(?! by)(?![a-z])"
+            rf"(?<![a-z]){_SPEND} {_HOW}(?:backed|justified|justifiable|supported|defensible|legit(?:imate)?|paid for"
+            r"|warranted)(?! by)(?![a-z])"
         ),
         "backed capex",
+    ),
+    # "What's speculative if Nvidia sells 60B?"
+    Rewrite(
+        ("s speculative", "s unbacked", "s unjustified", "s backed", "s justified"),
+        Late(
+            r"(?<![a-z])what(?:'s|s| is) (?:(?:speculative|unbacked|unjustified)|(?P<backed>backed"
+            r"|justified))(?= (?:if|at|with|when) |\W*$)"
+        ),
+        lambda found: "backed capex" if found["backed"] else "anticipation",
     ),
     # "How much capex does present AI revenue justify?", "what do end customers truly support in capex?"
     Rewrite(

@@ -25,6 +25,12 @@ REWRITES_OF_SHORTFALLS = (
         ),
         "what is the gap",
     ),
+    # "What's left to cover after 100B of AI revenue?"
+    Rewrite(
+        ("left to ",),
+        Late(rf"(?<![a-z])what(?:'s| is) left to (?:{_CLOSE}|earn|find) (?:after|with) (?=\$?\d)"),
+        lambda found: "gap with".ljust(len(found[0]) - 1) + " ",
+    ),
     # "What would it cost to fill the hole at Nvidia 85B?"
     Rewrite(
         (" cost to ",),
@@ -83,5 +89,14 @@ REWRITES_OF_SHORTFALLS = (
             r"|ai revenue shortfall (?:vs\.?|versus|against) (?:the )?(?:required|requirement)(?: revenue)?)(?![a-z])"
         ),
         "what is the gap",
+    ),
+    # "What margin gets us to zero with Nvidia at 30B?"
+    Rewrite(
+        (" to zero", " to 0"),
+        Late(
+            r"(?<=[a-z] )(?:gets?|brings?|takes?) (?:us|it|things|everything) (?:down |back )?to (?:zero|0)"
+            r"(?! (?:gap|hole|shortfall|deficit|profit|loss|margin(?! \d)|coverage))(?![a-z%.,]?\d|[a-z])"
+        ),
+        "breaks even",
     ),
 )

@@ -80,4 +80,19 @@ REWRITES_OF_TOTALS = (
         ),
         "what tco",
     ),
+    # "Everything else in the data center costs 45B", "data centers need 80B on top of Nvidia's 100B".
+    Rewrite(
+        ("else in the data", "else in data", " on top of "),
+        Late(
+            rf"(?<![a-z])(?:(?:everything|all(?: that is)?|the rest) else in (?:the )?data[- ]?cent(?:er|re)s?"
+            rf"|{_BUILDS}(?= (?:need|cost|take|require) {SUM} on top of (?:nvidia|the gpus|gpus)))(?![a-z])"
+        ),
+        "facilities",
+    ),
+    # "Breakeven spend, OpenAI 20B".
+    Rewrite(
+        ("even spend", "even cost", "even capex"),
+        Late(r"(?<![a-z])break[- ]?even (?:spend(?:ing)?|costs?|capex)(?=[,;:?]?(?: |$))"),
+        "tco? gap 0,",
+    ),
 )

@@ -97,6 +97,14 @@ def _single(item: Item) -> Quantity:
     return Quantity("set", amount.value, None, amount.unit, amount.scaled, amount.sign, None, item.start, item.end)
 
 
+# How many of something come to an amount: "two halves sum to 120B".
+_COUNTS = Late(
+    r"(?:two|three|four|five|six|eight|ten|twelve|deux|trois|quatre|cinq|six|dix|douze) [a-z-]+s (?:sum|add up|come|amount"
+    r"|total|lead)\b",
+    re.IGNORECASE,
+)
+
+
 def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple[Quantity, int] | None:
     first: Amount = items[place].data
     at = place + 1
@@ -112,6 +120,8 @@ def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple
     if [link.kind for link in links] == ["range", "separator"] and links[0].data == "to":
         return None  # "300B to build and 50B to power"
     roles = {link.data for link in links if link.kind in ("range", "move")}
+    if "to" in roles and first.unit == "number" and _COUNTS.match(text, items[place].start):
+        return None  # "three products sum to 10B"
     if first.unit == "years" and second.unit == "number" and "to" in roles:
         second = second._replace(unit="years")  # "from one year to two"
         items[at] = items[at]._replace(data=second)

@@ -64,7 +64,9 @@ def summed(items: list[Item], text: str) -> list[Item]:
         goes_on = (
             led and lead is not None and text[lead.start : lead.end].lower() == "plus" and amount.data.unit != "points"
         )
-        if _LINK.fullmatch(text, amount.end, name.start) and _component(name, items[:place], bool(goes_on)):
+        if _LINK.fullmatch(text, amount.end, name.start) and _component(
+            name, [item for item in items[:place] if item is not lead], bool(goes_on)
+        ):
             kept[kept.index(amount)] = amount._replace(data=amount.data._replace(sign=""))
             gone = lead if led else after if trailing else None
             kept = [item for item in kept if item is not gone]

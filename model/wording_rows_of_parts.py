@@ -115,4 +115,25 @@ WORDINGS_OF_PARTS = (
         ),
         "other_base",
     ),
+    # "The remaining data center cost is 40B", "the other half of data center cost falls to 30B".
+    Wording(
+        ("remaining ", "rest of ", "half of "),
+        Late(
+            r"\b(?:remaining|(?:the )?rest of(?: the)?|(?:the )?(?:other|first|second) half of(?: the)?)"
+            r" (?:data[- ]?cent(?:er|re) (?:costs?|spend(?:ing)?|bill)|capex|spend(?:ing)?)"
+            r" (?:is|are|costs?|falls?|rises?|comes?)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "AI revenue justifies 40B of GPUs", "true demand supports only 30B of data center spend".
+    Wording(
+        ("justif", "support", " backs ", " carries "),
+        Late(
+            r"(?<!what )(?<!which )(?<!much )\b(?:demand|ai revenues?) (?:only |really |actually )?"
+            rf"(?:justif(?:y|ies)|supports?|backs|carries) (?:only |just )?{SUM} (?:of|in)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
 )
