@@ -7,8 +7,7 @@ import re
 
 from model.late import Late
 from model.pairing import Pair
-from model.reading import Problem
-from model.repair import loose
+from model.reading import Problem, Quantity
 from model.tokens import Item
 
 _RESULTS = frozenset(
@@ -33,7 +32,7 @@ _A_PART = Late(r"\b(?:by )?(?:an?|one) (?:third|quarter|half|fifth|tenth|hundred
 _ALL = Late(r"(?: (?:everyone|everybody|everything|all|tout|tous))? *", re.IGNORECASE)
 
 
-def of_what_is_before(pairs: list[Pair], items: list[Item], text: str, lang: str) -> list[Problem]:
+def of_what_is_before(pairs: list[Pair], items: list[Item], text: str) -> list[Problem]:
     """The amounts that stand right before a result and right behind another name, amount or change."""
     found = []
     for name, quantity in pairs:
@@ -43,12 +42,22 @@ def of_what_is_before(pairs: list[Pair], items: list[Item], text: str, lang: str
         if name.data[0] not in _RESULTS or not joined:
             continue
         if joined[0].strip() or (_SIZE.match(text, start) and not _is_led(items, start, text)):
-            found.append(loose(quantity, [], text, lang))
+            found.append(_open(name, quantity, text))
     for item in items:  # "Apple zero gap"
         nothing = _NOTHING.match(text, item.start) if item.kind == "break_even" else None
         if nothing and _is_nothing_of(_before(items, item.start), item.start, text):
             found.append(Problem("bare_amount", *nothing.span(), nothing[0]))
     return found
+
+
+def _open(name: Item, quantity: Quantity, text: str) -> Problem:
+    """The problem of an amount that is of what stands before it or of the result behind it; offered is either."""
+    written, result = text[quantity.start : quantity.end], text[name.start : name.end]
+    behind = text[name.end :].strip(" ?")
+    asked = f"{text[: quantity.end]}{f', {behind}' if behind else ''}, {result}?"
+    told = f"{text[: quantity.start].rstrip()}, {result} {written}{text[name.end :]}"
+    offered = (asked,) if _A_PART.search(text, 0, quantity.end) else (asked, told)
+    return Problem("bare_amount", quantity.start, quantity.end, written, offered)
 
 
 def _before(items: list[Item], start: int) -> Item | None:

@@ -82,6 +82,7 @@ _ON_TOP = Late(
     r" *(?:(?:costs?|bill|spend(?:ing)?) )?(?:on top|extra|separate(?:ly)?|not included|en plus|en sus)\b",
     re.IGNORECASE,
 )
+_PERIOD = Late(r"pay-?back\b|(?:d[ée]lai|dur[ée]e|temps|p[ée]riode|amortissement)\b", re.IGNORECASE)
 _SPENT = frozenset((*INPUTS, "facility_cost", "datacenter_cost"))
 _OWN = frozenset(
     (
@@ -203,7 +204,9 @@ def unknown(
     earns_back = years and not aims and variable in ("datacenter_cost", "nvidia_revenue")
     if earns_back:
         variable = "payback_years"  # "how long does it take to earn back the capex"
-    pays = years and variable == "payback_years" and _PAYS.search(text) is not None  # "how long to pay back?"
+    # "How long to pay back?", "payback period if AI revenue were 120B?"
+    period = bool(parts) and _PERIOD.match(text, name.start) is not None
+    pays = variable == "payback_years" and (period or (years and _PAYS.search(text) is not None))
     aiming = not aims and (earns_back or pays or _is_aiming(items, text))
     asks = asks or any(_FOR_A.fullmatch(text, name.end, part.start) for part in parts)  # "margin for a gap of 50B"
     solves = not parts and any(item.kind == "ask" and _SOLVES.match(text, item.start) for item in items)

@@ -24,8 +24,8 @@ from __future__ import annotations
 from fractions import Fraction
 
 from model.agreed import agreed
-from model.bills import whole_bill
 from model.before_results import of_what_is_before
+from model.bills import whole_bill
 from model.cases import open_choice, open_side, sides
 from model.catalogue import OUTCOMES
 from model.claims import told
@@ -177,7 +177,7 @@ def _read(
         partial, open_names = partial_totals(items, pairs, open_names, text)
         problems += partial
 
-    problems += of_what_is_before(pairs, items, text, lang)
+    problems += of_what_is_before(pairs, items, text)
 
     # ---- fix
     parts = _fixed(pairs, items, kinds, names.variables, text, lang, problems, log)
