@@ -301,6 +301,8 @@ _CONDITION = Late(
     r"|\b(?:rerun|redo(?: it)?|run it|rework it)\b,? [^,;.?!\d]{0,20}\Z",
     re.IGNORECASE,
 )
+# "Does anything close the gap?": what does?
+_ANYTHING = Late(r"\W*(?:so |and )?(?:do|does|can|could|would|will|might|is there) any(?:thing)?\b", re.IGNORECASE)
 _LEAD = 12
 
 
@@ -309,7 +311,7 @@ def _asks_whether(text: str) -> bool:
         return True  # "tell me if a 40% margin closes the gap"
     if text.rstrip().endswith("?") and _CLAIMS.search(text) and not _WONDERS.search(text):
         return True  # "with OpenAI at 60B we'd break even, right?"
-    if _POLITE.match(text) or (_SHOULD.match(text) and _WONDERS.search(text)):
+    if _ANYTHING.match(text) or _POLITE.match(text) or (_SHOULD.match(text) and _WONDERS.search(text)):
         return False  # "could you run Nvidia at 60B?", "should Nvidia sell 60B, what closes the gap?"
     if any(_YES_OR_NO.match(text, start) for start in _sentences(text, len(text))):
         return True
@@ -325,7 +327,7 @@ def _supposed(parts: list[Part], text: str) -> Part | None:
     """The result whose value a question only supposes."""
     led = _BEGINS.search(text) or _IF_THEN.search(text)
     asks = text.rstrip().endswith("?") or led or _CHECKING.search(text)
-    if not asks or _WONDERS.search(text) or _ENOUGH.search(text):
+    if not asks or _ANYTHING.match(text) or _WONDERS.search(text) or _ENOUGH.search(text):
         return None
     results = _alone([part for part in parts if part.variable in EQUATIONS and part.op == "set" and not _is_free(part)])
     if len(parts) > 1 == len(results) and not _is_moved(results[0], parts):

@@ -90,6 +90,15 @@ REWRITES_OF_SHORTFALLS = (
         ),
         "what is the gap",
     ),
+    # "Does anything alone close the gap when Nvidia sells 42B?"
+    Rewrite(
+        ("anything ",),
+        Late(
+            r"(?<![a-z])(?:does|can|could|would|will|might|may) anything(?: (?:alone|else|by itself|on its own))?"
+            rf"(?= (?:really |actually |still )?{_CLOSE})"
+        ),
+        "what would",
+    ),
     # "What margin gets us to zero with Nvidia at 30B?"
     Rewrite(
         (" to zero", " to 0"),

@@ -156,7 +156,8 @@ WORDINGS_OF_OWN = (
         Late(
             rf"\b{COMPANY} (?:has|reports|shows|posts|runs|faces|a|affiche|annonce|fait|accuse|enregistre|pr[ée]sente"
             r"|est en|est [àa])"
-            rf" (?:an? |un |une )?(?:{SUM} )?(?:(?!il |nous )\w+ )?(?:gap|hole|shortfall|shortage|deficit|surplus|trou|[ée]cart"
+            rf" (?:an? |un |une )?(?:{SUM} )?(?:(?!il |nous )\w+ )?(?:gap|hole|shortfall|shortage|deficit|surplus"
+            r"|trou|[ée]cart"
             r"|d[ée]ficit|exc[ée]dent|manque)\b(?! (?:to|[àa]) )",
             re.IGNORECASE,
         ),
