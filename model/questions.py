@@ -50,7 +50,10 @@ _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECA
 _FOR_A = Late(r" (?:for|pour)(?: an?| une?)? ", re.IGNORECASE)
 _OF_IT = Late(r"\b(?:for|of|at|pour(?: qu)?|chez|de|d|qu)(?: +|['’])$", re.IGNORECASE)
 _REQUIRES = Late(r"req\b|requir|requis|n[ée]cess|need|(?:il )?faut|besoin", re.IGNORECASE)
-_FITTING = Late(r"\b(?:justifi|sustainab|supportab|affordab|soutenab|too much)\w*", re.IGNORECASE)
+_FITTING = Late(
+    r"\b(?:justifi|sustainab|supportab|affordab|soutenab|viable|too much)\w*|\bworks?\W*$|\b(?:it|everything) balances\b",
+    re.IGNORECASE,
+)
 _TOO_MUCH = Late(r"\btoo much\b|\btrop\b", re.IGNORECASE)
 _SHARE = Late(
     r"\b(?:what|which|quel(?:le)?) (?:%|percent(?:age)?|share|portion|proportion|fraction|part|pourcentage)"

@@ -36,6 +36,16 @@ REWRITES_OF_CONCLUSIONS = (
         ),
         _in_turn,
     ),
+    # "What GPU spend does a revenue need of 300B imply?"
+    Rewrite(
+        (" imply", " mean", " allow", " permit", " entail"),
+        Late(
+            r"(?<![a-z])what (?:gpu (?:bill|spend(?:ing)?|sales)|nvidia (?:sales|revenue)) (?:does|would|do|will)"
+            rf" (?P<value>an? (?:{SUM} (?:revenue need|requirement)|(?:revenue need|requirement) of {SUM}))"
+            r" (?:imply|mean|allow|permit|entail)(?=\W*\?|\W*$)"
+        ),
+        lambda found: f"{'nvidia? with'.ljust(found.start('value') - found.start())}{found['value']}",
+    ),
     # "Revenue implied by Nvidia 65B", "the smallest revenue that works", "least revenue needed".
     Rewrite(
         ("revenue implied", "minimum ", "smallest ", "least ", "lowest ", " downstream"),

@@ -66,6 +66,17 @@ def _revenue(found: re.Match[str]) -> str:
 
 
 REWRITES_OF_DEMAND = (
+    # "What would the AI companies be earning at 50% coverage?", "how much are AI firms bringing in?"
+    Rewrite(
+        ("ai companies ", "ai firms "),
+        Late(
+            r"(?<![a-z])(?:what|how much) (?:would|are|will|do|should|must) (?:the )?ai (?:companies|firms)"
+            r" (?:(?:have to |need to )?be |all |together )?(?:earning|making|taking in|bringing in|earn|make"
+            r"|take in|bring in)"
+            r"(?= (?:at|if|with|when|for) |\W*$)"
+        ),
+        "what ai revenue",
+    ),
     # "capex with no demand", "spend that demand doesn't support", "dépense non portée par la demande".
     Rewrite(
         (" demand",),

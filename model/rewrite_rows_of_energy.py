@@ -13,6 +13,12 @@ _CHIPS = r"(?:the |what the )?(?:gpu|chip|nvidia)s?(?: (?:bill|costs?|spend(?:in
 _ENERGIE = r"(?:l'energie|l'electricite|les batiments|le courant)(?: et (?:l'energie|l'electricite|les batiments))?"
 
 REWRITES_OF_ENERGY = (
+    # "The ratio of facilities to chips is 0.9 to 1".
+    Rewrite(
+        (" to 1",),
+        Late(rf"(?<![a-z])(ratio of {_FACILITIES} to {_CHIPS} (?:is|at|of|=|:) ?\d(?:\.\d+)?) to 1(?![\d.%])"),
+        r"\1     ",
+    ),
     # "Energy and facilities only add 60% on top of the chips": of what the GPUs cost.
     Rewrite(
         (" add ", " adds "),

@@ -23,6 +23,21 @@ REWRITES_OF_FRENCH_NEEDS = (
         ),
         "hurdle",
     ),
+    # "Que signifie un besoin de 280 Md$ pour Nvidia ?"
+    Rewrite(
+        (" un besoin de ",),
+        Late(
+            r"(?<![a-z])que (?:signifie|implique|donne"
+            rf"|veut dire) (?P<need>un besoin de) (?={SUM}[^,;?]{{0,12}} pour nvidia)"
+        ),
+        lambda found: f"{'nvidia ? avec'.ljust(found.start('need') - found.start())}un hurdle de ",
+    ),
+    # "OpenAI gagne 12,5 Md$ par an": earns.
+    Rewrite(
+        (" gagne",),
+        Late(rf"(?<=[a-z] )gagne(?= {SUM} (?:par an|chaque annee|annuels)(?![a-z])(?! de plus))"),
+        "fait",
+    ),
     # "À quelle marge on s'en sort ?"
     Rewrite(
         ("s'en sort", "s en sort", "s’en sort"),
