@@ -103,7 +103,7 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
             elif found:
                 weight, of = _before_name(item, found[-1], asked, text, end)
                 apart = barrier or ":" in text[end : item.start]
-                barrier += _CLOSED if apart and _is_asked_last(items, place) else weight
+                barrier += _CLOSED if apart and _is_asked_last(items, place, barrier) else weight
             found.append(Node(item, None, barrier, asked, of))
             barrier, asked, end = 0, False, item.end
         elif kind == "quantity":
@@ -140,10 +140,12 @@ def _stays(items: list[Item], place: int) -> bool:
     return after is not None and after.kind == "unchanged"
 
 
-def _is_asked_last(items: list[Item], place: int) -> bool:
-    """Whether a result stands apart before a question mark: "Nvidia? 60B, gap?", "margin 40% vs 60% and coverage?"."""
+def _is_asked_last(items: list[Item], place: int, barrier: int) -> bool:
+    """Whether a result stands apart before a question mark, or another name in a clause of its own: "Nvidia? 60B, gap?",
+    "margin 40% vs 60% and coverage?", "AI should earn 340B; Nvidia?"."""
     after = items[place + 1] if place + 1 < len(items) else None
-    return after is not None and after.data == "?" and items[place].kind == "name" and items[place].data[0] in _RESULTS
+    asked = after is not None and after.data == "?" and items[place].kind == "name"
+    return asked and (items[place].data[0] in _RESULTS or barrier >= _MARKS[";"])
 
 
 def _before_name(name: Item, before: Node, asked: bool, text: str, end: int) -> tuple[int, bool]:
@@ -311,11 +313,12 @@ def _closes(items: list[Item], place: int) -> bool:
 def _asks_of(name: Item, items: list[Item], place: int) -> bool:
     """Whether a question word behind a name asks what that must or can do: "Nvidia doit vendre combien"."""
     before = [item.kind for item in items[:place] if item.start >= name.end]
-    asks = name.kind in SUBJECTS and items[place].kind == "ask" and _ASKING.issuperset(before)
-    if not asks or place + 1 == len(items):
-        return asks
-    leads = items[place + 1].kind in ("amount", "quantity", *SUBJECTS)
-    return not leads or (items[place + 1].kind == "name" and _valued(items, place + 1))
+    if name.kind not in SUBJECTS or items[place].kind != "ask" or not _ASKING.issuperset(before):
+        return False
+    at = next((at for at in range(place + 1, len(items)) if items[at].kind not in ("range", "filler")), len(items))
+    if at == len(items) or items[at].kind not in ("amount", "quantity", *SUBJECTS):
+        return True
+    return items[at].kind == "name" and items[at].data[0] in _RESULTS and _valued(items, at)
 
 
 def _ends(items: list[Item], place: int) -> bool:

@@ -34,6 +34,10 @@ _HOW_MUCH_MORE = Late(
     re.IGNORECASE,
 )
 _GROWS = Late(r"\b(?:grow|rise|increase|climb|go up|augmenter|cro[îi]tre|progresser)\b", re.IGNORECASE)
+_LEVEL = Late(
+    r"\b(?:to what|how high|(?:to|at) (?:what|which) level|jusqu['’](?:o[ùu]|[àa] combien)|[àa] (?:combien|quel niveau))\b",
+    re.IGNORECASE,
+)
 _AI = Late(r"\b(?:ai|ia|genai)\b", re.IGNORECASE)
 _SPENT = Late(r"\b(?:how much|most|combien)\b.{0,24}\b(?:on|en|sur|pour)\b(?: the| l['’]| les?)? *$", re.IGNORECASE)
 _MORE_OF = Late(r"\b(?:more|additional|extra|incremental|suppl[ée]mentaires?) *$", re.IGNORECASE)
@@ -68,7 +72,8 @@ def meaning_of(name: Item, items: list[Item], aims: bool, even: bool, text: str)
     if meanings == ("ai_revenue",) and not aims and any(item.kind == "need" for item in items):
         # "how much more AI revenue is needed?", "combien de revenus IA en plus faut-il ?"
         clause = _clause(name, text)
-        return "gap" if MORE.search(clause) or _GROWS.search(clause) else "required_revenue"
+        grows = _GROWS.search(clause) and not _LEVEL.search(clause)
+        return "gap" if MORE.search(clause) or grows else "required_revenue"
     if meanings == ("required_revenue",) and not aims and _MORE_OF.search(text, 0, name.start):
         return "gap"  # "incremental AI revenue needed"
     if meanings == ("required_revenue",) and aims and _must_come_in(name, even, text):

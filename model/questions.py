@@ -51,7 +51,8 @@ _FOR_A = Late(r" (?:for|pour)(?: an?| une?)? ", re.IGNORECASE)
 _OF_IT = Late(r"\b(?:for|of|at|pour(?: qu)?|chez|de|d|qu)(?: +|['’])$", re.IGNORECASE)
 _REQUIRES = Late(r"req\b|requir|requis|n[ée]cess|need|(?:il )?faut|besoin", re.IGNORECASE)
 _FITTING = Late(
-    r"\b(?:justifi|sustainab|supportab|affordab|soutenab|viable|too much)\w*|\bworks?\W*$|\b(?:it|everything) balances\b",
+    r"\b(?:justifi|sustainab|supportab|affordab|soutenab|viable|too much)\w*|\b(?:works?|qui marche)\W*$"
+    r"|\b(?:it|everything) balances\b",
     re.IGNORECASE,
 )
 _TOO_MUCH = Late(r"\btoo much\b|\btrop\b", re.IGNORECASE)

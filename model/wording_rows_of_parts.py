@@ -136,4 +136,14 @@ WORDINGS_OF_PARTS = (
         ),
         "refused_outside",
     ),
+    # "What does one more point of margin cost?", "what is a point of coverage worth?"
+    Wording(
+        ("point of ",),
+        Late(
+            r"\bwhat (?:is|does|would) (?:an?|one|another|each|every)(?: more| extra| additional)? (?:percentage )?point of"
+            r" (?:\w+ ){0,3}(?:margin|coverage)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
 )
