@@ -42,7 +42,7 @@ def of_what_is_before(pairs: list[Pair], items: list[Item], text: str) -> list[P
         if name.data[0] not in _RESULTS or not joined:
             continue
         if joined[0].strip() or (_SIZE.match(text, start) and not _is_led(items, start, text)):
-            found.append(_open(name, quantity, text))
+            found.append(_open(name, quantity, _before(items, start), text))
     for item in items:  # "Apple zero gap"
         nothing = _NOTHING.match(text, item.start) if item.kind == "break_even" else None
         if nothing and _is_nothing_of(_before(items, item.start), item.start, text):
@@ -50,14 +50,15 @@ def of_what_is_before(pairs: list[Pair], items: list[Item], text: str) -> list[P
     return found
 
 
-def _open(name: Item, quantity: Quantity, text: str) -> Problem:
-    """The problem of an amount that is of what stands before it or of the result behind it; offered is either."""
+def _open(name: Item, quantity: Quantity, before: Item | None, text: str) -> Problem:
+    """The problem of an amount that is of what stands before it or of the result behind it; offered is what can be."""
     written, result = text[quantity.start : quantity.end], text[name.start : name.end]
     behind = text[name.end :].strip(" ?")
     asked = f"{text[: quantity.end]}{f', {behind}' if behind else ''}, {result}?"
     told = f"{text[: quantity.start].rstrip()}, {result} {written}{text[name.end :]}"
-    offered = (asked,) if _A_PART.search(text, 0, quantity.end) else (asked, told)
-    return Problem("bare_amount", quantity.start, quantity.end, written, offered)
+    offered = [asked] if before is not None and before.kind == "name" else []
+    offered += [] if _A_PART.search(text, 0, quantity.end) else [told]
+    return Problem("bare_amount", quantity.start, quantity.end, written, tuple(offered))
 
 
 def _before(items: list[Item], start: int) -> Item | None:
