@@ -6,13 +6,11 @@ from __future__ import annotations
 import re
 
 from model.late import Late
+from model.nodes import ASKED_AT
 from model.pairing import Pair
 from model.reading import Problem, Quantity
 from model.tokens import Item
 
-_RESULTS = frozenset(
-    ("gap", "coverage", "required_revenue", "datacenter_cost", "demand_backed_spend", "anticipated_spend")
-)
 _IDLE = frozenset(("filler", "range", "unchanged", "move", "topic", "label"))
 # What leads to a result and its amount: "gives 300B required", "for 60% coverage".
 _LEADS = Late(
@@ -39,7 +37,7 @@ def of_what_is_before(pairs: list[Pair], items: list[Item], text: str) -> list[P
         article = _A_PART.search(text, 0, quantity.end)
         start = article.start() if article and article.end() > quantity.start else quantity.start
         joined = quantity.end <= name.start and _ALL.fullmatch(text, quantity.end, name.start)
-        if name.data[0] not in _RESULTS or not joined:
+        if name.data[0] not in ASKED_AT or not joined:
             continue
         if joined[0].strip() or (_SIZE.match(text, start) and not _is_led(items, start, text)):
             found.append(_open(name, quantity, _before(items, start), text))

@@ -20,7 +20,7 @@ _COLON = 8
 _SHORTEST_FOR = 3  # characters between a name and the amount that "for" parts from it
 _PASSED = LIGHT | {"counted_in"}
 # What is asked for at a value of another thing: "required revenue at 80B Nvidia".
-_RESULTS = frozenset(
+ASKED_AT = frozenset(
     ("coverage", "required_revenue", "datacenter_cost", "gap", "demand_backed_spend", "anticipated_spend")
 )
 _ASKING = frozenset(("need", "range", "move", "spend", "filler"))
@@ -111,7 +111,7 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
                 barrier += _CLOSED  # "close the gap with 50B" gives the gap no value
             if _is_for(end, item.start, text):
                 barrier += _FOR_AMOUNT
-            if found and found[-1].name and found[-1].name.data[0] in _RESULTS and "?" in text[end : item.start]:
+            if found and found[-1].name and found[-1].name.data[0] in ASKED_AT and "?" in text[end : item.start]:
                 barrier += _CLOSED  # "Nvidia at 66B: gap? At 80B?"
             before = found[-1] if found else None
             if before and before.name and _belongs_ahead(before.name, before.asked, items, place, text):
@@ -145,13 +145,13 @@ def _is_asked_last(items: list[Item], place: int, barrier: int) -> bool:
     "margin 40% vs 60% and coverage?", "AI should earn 340B; Nvidia?"."""
     after = items[place + 1] if place + 1 < len(items) else None
     asked = after is not None and after.data == "?" and items[place].kind == "name"
-    return asked and (items[place].data[0] in _RESULTS or barrier >= _MARKS[";"])
+    return asked and (items[place].data[0] in ASKED_AT or barrier >= _MARKS[";"])
 
 
 def _before_name(name: Item, before: Node, asked: bool, text: str, end: int) -> tuple[int, bool]:
     """(what stands against pairing a name with the node before it, which ends at `end`; whether a mere "of" joins them)."""
     if before.quantity is None:
-        result = before.name is not None and before.name.data[0] in _RESULTS
+        result = before.name is not None and before.name.data[0] in ASKED_AT
         if result and name.kind == "thing" and _WHILE.match(text, end, name.start):
             return _CLOSED, False
         apart = name.kind == "thing" and (_FOR.search(text, end, name.start) or ":" in text[end : name.start])
@@ -190,18 +190,18 @@ def _belongs_ahead(name: Item, asked: bool, items: list[Item], place: int, text:
         return False
     if asked and _AUXILIARY.search(between):
         return True
-    if name.data[0] in _RESULTS and _COMPARED.fullmatch(between):
+    if name.data[0] in ASKED_AT and _COMPARED.fullmatch(between):
         return True  # "is the gap bigger at 60B?": at 60B of what?
     if _qualifies(items, place) and _ARTICLE.search(between):
         return True
-    if name.data[0] in _RESULTS and _is_condition(name, asked, items, between, text):
+    if name.data[0] in ASKED_AT and _is_condition(name, asked, items, between, text):
         return True  # "what's the gap if the industry makes 100B?"
-    if name.data[0] in _RESULTS and _OVER.search(between) and _is_of_next(name, items, place, text):
+    if name.data[0] in ASKED_AT and _OVER.search(between) and _is_of_next(name, items, place, text):
         return True  # "the gap between 100B of AI revenue and 60B of chips?", "coverage: 40% margin or 60% margin?"
     if place + 1 < len(items) and _at_another(name, items, place, between, text):
         return True  # "AI revenue to break even at 60B Nvidia", "margin at 80% coverage", "gap of 60B Nvidia"
     if (
-        name.data[0] not in _RESULTS
+        name.data[0] not in ASKED_AT
         or not (_AT.fullmatch(between) or _AT_LAST.search(between))
         or place + 1 == len(items)
     ):
@@ -237,18 +237,18 @@ def _at_another(name: Item, items: list[Item], place: int, between: str, text: s
         return False
     if after.data == ("ai_revenue",) and (is_company(name.data[0]) or "ai_revenue" in name.data):
         return False  # "OpenAI at 13B AI revenue"
-    result = after.data[0] in _RESULTS and name.data[0] not in _RESULTS
+    result = after.data[0] in ASKED_AT and name.data[0] not in ASKED_AT
     given = _GIVEN.search(text, 0, name.start) or _THE.match(text, items[place].end)
     if result and given and _asks_last(items, place + 2):
         return False  # "with Nvidia at 55B TCO is?", "Meta at 11.5B the gap is what?"
-    aimed = after.data[0] in _RESULTS and _TO_REACH.search(between)  # "margin to hit 60% coverage"
+    aimed = after.data[0] in ASKED_AT and _TO_REACH.search(between)  # "margin to hit 60% coverage"
     if not _AT_LAST.search(between) and any(item.kind == "ask" for item in items[place + 2 :]):
         return False  # "pour un écart de 60 Md$ Nvidia peut vendre combien ?"
     linked = (
         aimed
         or _AT_LAST.search(between)
         or _FOR.search(between)
-        or (name.data[0] in _RESULTS and _OF_LAST.search(between))
+        or (name.data[0] in ASKED_AT and _OF_LAST.search(between))
     )
     return bool(linked) and any(not isinstance(fit(each, quantity), str) for each in after.data)
 
@@ -318,7 +318,7 @@ def _asks_of(name: Item, items: list[Item], place: int) -> bool:
     at = next((at for at in range(place + 1, len(items)) if items[at].kind not in ("range", "filler")), len(items))
     if at == len(items) or items[at].kind not in ("amount", "quantity", *SUBJECTS):
         return True
-    return items[at].kind == "name" and items[at].data[0] in _RESULTS and _valued(items, at)
+    return items[at].kind == "name" and items[at].data[0] in ASKED_AT and _valued(items, at)
 
 
 def _ends(items: list[Item], place: int) -> bool:

@@ -144,7 +144,9 @@ def speaks_of_ai(items: list[Item]) -> bool:
 def must_earn(items: list[Item]) -> bool:
     """Whether a statement asks what AI has to earn: "how much must AI earn to pay for 300B of capex?"."""
     kinds = [item.kind for item in items if item.kind in ("ask", "need", "topic", "name", "noun", "quantity", "mark")]
-    return any(kinds[at] == "ask" and set(kinds[at + 1 : at + 3]) == {"need", "topic"} for at in range(len(kinds)))
+    turned = (kinds[at : at + 3] == ["topic", "need", "ask"] for at in range(len(kinds)))  # "AI must earn how much?"
+    asked = (kinds[at] == "ask" and set(kinds[at + 1 : at + 3]) == {"need", "topic"} for at in range(len(kinds)))
+    return any(turned) or any(asked)
 
 
 def unsupposed(items: list[Item]) -> list[Item]:

@@ -130,6 +130,14 @@ REWRITES_OF_DEMAND = (
         ),
         _revenue,
     ),
+    # "300bn needed, 110bn earned".
+    Rewrite(
+        (" earned",),
+        Late(
+            rf"(?:(?<=needed, )|(?<=required, )|(?<=needed; )|(?<=required; ))(?:only |just )?({SUM}) earned(?![a-z])"
+        ),
+        lambda found: f"{found[0][: -len('earned')]}ai rev",
+    ),
     # "How much must companies earn from AI?"
     Rewrite(
         ("from ai", "with ai", "on ai"),

@@ -76,7 +76,7 @@ REWRITES_OF_FRENCH_NEEDS = (
     ),
     # "Le total IA ça fait combien avec OpenAI 13 Md$ ?"
     Rewrite(
-        ("le total", "tout l'ia"),
+        ("le total",),
         Late(r"(?<![a-z])le total (?:de l')?ia,? (?:ca|cela) (?:fait|donne) combien(?![a-z])"),
         "combien de revenus ia ?",
     ),

@@ -119,13 +119,13 @@ REWRITES_OF_SHARES = (
         ),
         lambda found: f"{_ahead('how much, capex', found)}   ",
     ),
-    # "Real part?", "the useful part of the spend".
+    # "The useful part of the spend".
     Rewrite(
         (" part", " share", " portion"),
         Late(
             r"(?<![a-z])(?:real|useful|productive|justified|legit(?:imate)?|sound|warranted) (?:part|share|portion)"
             r"(?: of (?:the |our |this )?(?:spend(?:ing)?|capex))?(?=\W*(?:$|\?)| (?:if|at|with|when) )"
         ),
-        lambda found: "backed part" if len(found[0]) > 10 else "real spend",
+        "backed part",
     ),
 )
