@@ -32,6 +32,8 @@ _LINKS = frozenset(
 )
 _AND = Late(r"(?:,|(?:, ?)?(?:and|et|n|&)) *(?:(?:the|les?|la) |l['’])?", re.IGNORECASE)
 _AND_THE = Late(r"(?:,|et|mais) *(?:les?|la|l['’]) *", re.IGNORECASE)
+# Behind an adverb only "and" goes on: "the margin down 10 points and Nvidia 10B"; a comma parts.
+_ANDED = Late(r"\b(?:and|et)\b", re.IGNORECASE)
 _JOINTS = frozenset((",", "and", "et", "n", "&", ", and"))
 _OWN = Late(r"^['’]s?(?= )")  # "and Oracle's by 2B"
 _PARTED = Late(r"(?:[ ,]|\b(?:ceux|celles?|celui) d(?:e |['’]))$", re.IGNORECASE)
@@ -66,7 +68,7 @@ def carried(items: list[Item], text: str, problems: list[Problem], lang: str) ->
             ]
             mixed = led.data.unit != "money"
             by_verb = _is_led_by_verb(result, led, text, ahead=mixed)
-            small = _SMALL if by_verb else _TINY
+            small = _SMALL if by_verb else _TINY if _ANDED.search(text, led.end, name.start) else 0
             goes_on = bool(sizes) and max(sizes) <= (_TINY if mixed else _SMALL) and by_verb
             if sizes and not goes_on and (max(sizes) <= small if mixed else min(sizes) <= _LARGE):
                 problems.append(_open(name, item, led, text, lang))

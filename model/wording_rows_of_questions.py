@@ -217,12 +217,25 @@ WORDINGS_OF_QUESTIONS = (
         ),
         "refused_outside",
     ),
-    # "what's a good margin?", "sell nvda?", "what payback works?": a matter of opinion.
+    # "what's a good margin?", "sell nvda?", "is Nvidia a buy?", "what payback works?": a matter of opinion.
     Wording(
-        ("what's a ", "what’s a ", "whats a ", "sell ", "buy ", " works", "is ok"),
+        (
+            "what's a ",
+            "what’s a ",
+            "whats a ",
+            "sell ",
+            "buy ",
+            " works",
+            "is ok",
+            " a buy",
+            " a sell",
+            " a hold",
+            " a bet",
+        ),
         Late(
             r"\bwhat['’]?s an? (?:good|realistic|sensible|reasonable|healthy|normal|fair|decent|safe) (?:margin"
             r"|payback|ratio|gap|coverage)\b"
+            rf"|\A\W*is {COMPANY} (?:still |really |now )?a (?:good |strong )?(?:buy|sell|hold|bet)\W*\Z"
             rf"|\A\W*(?:buy|sell|short|long) {COMPANY}\W*\Z|\A[^\d]*\bwhat (?:margin|payback|ratio) (?:works|is ok)\W*\Z",
             re.IGNORECASE,
         ),
