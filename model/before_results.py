@@ -34,11 +34,13 @@ def of_what_is_before(pairs: list[Pair], items: list[Item], text: str) -> list[P
     """The amounts that stand right before a result and right behind another name, amount or change."""
     found = []
     for name, quantity in pairs:
-        article = _A_PART.search(text, 0, quantity.end)
-        start = article.start() if article and article.end() > quantity.start else quantity.start
-        joined = quantity.end <= name.start and _ALL.fullmatch(text, quantity.end, name.start)
-        if name.data[0] not in ASKED_AT or not joined:
+        if name.data[0] not in ASKED_AT or quantity.end > name.start:
             continue
+        joined = _ALL.fullmatch(text, quantity.end, name.start)
+        if joined is None:
+            continue
+        article = _A_PART.search(text, 0, quantity.end)
+        start = article.start() if article else quantity.start
         if joined[0].strip() or (_SIZE.match(text, start) and not _is_led(items, start, text)):
             found.append(_open(name, quantity, _before(items, start), text))
     for item in items:  # "Apple zero gap"

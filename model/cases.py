@@ -103,18 +103,17 @@ def open_choice(items: list[Item], parts: tuple[Part, ...], text: str) -> Proble
         if link.kind != "or" or text[link.start : link.end] == "où" or _LACKING.search(text, 0, link.start):
             continue
         spanning = any(part.start < link.start and link.end < part.end for part in parts)
-        ahead = [part.start for part in parts if part.end <= link.start] or _stated(items[:at])
-        behind = [part.end for part in parts if part.start >= link.end] or _stated(items[at:])
+        ahead = [part for part in parts if part.end <= link.start] or _stated(items[:at])
+        behind = [part for part in parts if part.start >= link.end] or _stated(items[at:])
         if spanning or (ahead and behind):
-            start = min(ahead, default=min(part.start for part in parts))
-            end = max(behind, default=max(part.end for part in parts))
+            start, end = min(each.start for each in ahead or parts), max(each.end for each in behind or parts)
             return Problem("refused_side", start, end, text[start:end])
     return None
 
 
-def _stated(items: list[Item]) -> list[int]:
-    """Where what is stated with no amount stands."""
-    return [item.start for item in items if item.kind in _STATED]
+def _stated(items: list[Item]) -> list[Item]:
+    """What is stated with no amount."""
+    return [item for item in items if item.kind in _STATED]
 
 
 def _with_baseline(before: list[Item], after: list[Item], text: str) -> list[list[Item]] | None:

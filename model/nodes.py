@@ -312,8 +312,9 @@ def _closes(items: list[Item], place: int) -> bool:
 
 def _asks_of(name: Item, items: list[Item], place: int) -> bool:
     """Whether a question word behind a name asks what that must or can do: "Nvidia doit vendre combien"."""
-    before = [item.kind for item in items[:place] if item.start >= name.end]
-    if name.kind not in SUBJECTS or items[place].kind != "ask" or not _ASKING.issuperset(before):
+    if name.kind not in SUBJECTS or items[place].kind != "ask":
+        return False
+    if not _ASKING.issuperset(item.kind for item in items[:place] if item.start >= name.end):
         return False
     at = next((at for at in range(place + 1, len(items)) if items[at].kind not in ("range", "filler")), len(items))
     if at == len(items) or items[at].kind not in ("amount", "quantity", *SUBJECTS):

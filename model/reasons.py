@@ -135,13 +135,11 @@ def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note
         speaks = any(item.kind in _SPEAKING or item.kind in ODD for item in inside) and not _HOLDS.search(clause[0])
         if any(item.kind in ("name", "thing", "noun") for item in inside) and _HAS_NOTHING.search(clause[0]):
             continue  # "since nobody keeps a margin": then it is zero
-        named = any(item.kind == "name" for item in inside)
+        asked = _OF_IT.search(text, clause.end()) and any(item.kind == "name" for item in inside)
         ends = clause.end() >= len(text.rstrip(" ?.!"))
         aimed = any(item.kind == "break_even" or (item.kind == "name" and item.data[0] in _TARGETS) for item in items)
         by_means = ends and aimed and _THANKS.match(clause[0]) is not None
-        if (
-            turns(clause[0]) or undoes(clause[0]) or by_means or (named and _OF_IT.search(text, clause.end()))
-        ):  # "bring the gap to 50B thanks to OpenAI"
+        if turns(clause[0]) or undoes(clause[0]) or by_means or asked:  # "bring the gap to 50B thanks to OpenAI"
             continue
         if _THANKS.match(clause[0]) and is_of_another_business(clause[0]) and _sized_before(items, clause.start()):
             continue  # "Tesla 8B thanks to car sales"

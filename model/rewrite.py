@@ -27,3 +27,8 @@ def in_place(found: re.Match[str], *kept: int, **instead: str) -> str:
         start, end = (place - found.start() for place in found.span(group))
         written[start:end] = text.ljust(end - start)
     return "".join(written)
+
+
+def behind(lead: str, found: re.Match[str], group: str | int) -> str:
+    """What a pattern found in a group, in its place behind `lead`."""
+    return f"{lead.ljust(found.start(group) - found.start())}{found[group]}"

@@ -87,21 +87,11 @@ REWRITES_OF_BILLS = (
         ),
         lambda found: "quel est " if found[0].startswith("il ") else "what is ",
     ),
-    # "GPU plus facility spend at Nvidia 70B?", "sum of Nvidia and facility cost".
+    # "What total does this lead to?", "dépense en centres de données".
     Rewrite(
-        (" plus ", "sum of "),
+        (" total does ", " put the total at", "depense en ", "depenses en "),
         Late(
-            rf"(?<![a-z])(?:(?:gpus?|chips?) (?:plus|and) {_ENERGY} (?:spend(?:ing)?|costs?)(?= (?:at|if|with)|\W*$)"
-            rf"|(?:the )?sum of (?:nvidia|gpus?|chips) and (?:the )?{_ENERGY} (?:costs?|spend(?:ing)?))(?![a-z])"
-        ),
-        "tco",
-    ),
-    # "What's spent on data centers with Nvidia at 70B?", "what total does this lead to?", "dépense en centres de données".
-    Rewrite(
-        ("spent on data", " total does ", " put the total at", "depense en ", "depenses en "),
-        Late(
-            r"(?<![a-z])(?:what(?:'s| is) spent on (?:the )?data[- ]?cent(?:er|re)s|(?:what"
-            r"|which) total does (?:this|that|it)"
+            r"(?<![a-z])(?:(?:what|which) total does (?:this|that|it)"
             r" (?:lead|come|add up|amount) to|what does (?:that|this|it) put the total at)(?![a-z])"
             r"|^(?:quelle )?depenses? en (?:centres de donnees|data[- ]?centers?)(?= (?:avec|si|a|pour) )"
         ),

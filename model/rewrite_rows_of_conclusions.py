@@ -7,7 +7,7 @@ import re
 
 from model.amount_pattern import SUM
 from model.late import Late
-from model.rewrite import Rewrite
+from model.rewrite import Rewrite, behind
 from model.row_words import SIZED
 
 _ASKED = (
@@ -22,7 +22,7 @@ _CUSTOMERS = r"(?:(?:its|the|their|those|nvidia's|end|all) ){0,2}(?:customers|bu
 
 def _in_turn(found: re.Match[str]) -> str:
     """The value in its place, and then what is asked."""
-    return f"{'with'.ljust(found.start('value') - found.start())}{found['value']}, {found['asked']}?"
+    return f"{behind('with', found, 'value')}, {found['asked']}?"
 
 
 REWRITES_OF_CONCLUSIONS = (
@@ -44,7 +44,7 @@ REWRITES_OF_CONCLUSIONS = (
             rf" (?P<value>an? (?:{SUM} (?:revenue need|requirement)|(?:revenue need|requirement) of {SUM}))"
             r" (?:imply|mean|allow|permit|entail)(?=\W*\?|\W*$)"
         ),
-        lambda found: f"{'nvidia? with'.ljust(found.start('value') - found.start())}{found['value']}",
+        lambda found: behind("nvidia? with", found, "value"),
     ),
     # "Revenue implied by Nvidia 65B", "the smallest revenue that works", "least revenue needed".
     Rewrite(
@@ -72,11 +72,11 @@ REWRITES_OF_CONCLUSIONS = (
     Rewrite(
         (" against ", " versus ", " vs"),
         Late(
-            r"(?<=[a-z\d]) (?P<joint>against|versus|vs\.?)(?P<article> an?| the)"
+            r"(?<=[a-z\d]) (?:against|versus|vs\.?)(?P<article> an?| the)"
             rf"(?: (?={SUM} (?:requirement|required|need|hurdle|bar)(?![a-z]))"
             rf"|(?<!against a)(?<!against the) (?=(?:requirement|need|hurdle) of {SUM}))"
         ),
-        lambda found: f"{' and'.ljust(found.start('article') - found.start())}{found['article']} ",
+        lambda found: f"{behind(' and', found, 'article')} ",
     ),
     # "Years needed to close the gap with a 40% margin?"
     Rewrite(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from model.amount_pattern import SUM
 from model.late import Late
-from model.rewrite import Rewrite
+from model.rewrite import Rewrite, behind
 
 _SPEND = r"(?:du capex|des depenses|de la depense|des investissements)"
 _BACKED = (
@@ -28,9 +28,9 @@ REWRITES_OF_FRENCH_NEEDS = (
         (" un besoin de ",),
         Late(
             r"(?<![a-z])que (?:signifie|implique|donne"
-            rf"|veut dire) (?P<need>un besoin de) (?={SUM}[^,;?]{{0,12}} pour nvidia)"
+            rf"|veut dire) (?P<need>un )besoin de (?={SUM}[^,;?]{{0,12}} pour nvidia)"
         ),
-        lambda found: f"{'nvidia ? avec'.ljust(found.start('need') - found.start())}un hurdle de ",
+        lambda found: f"{behind('nvidia ? avec', found, 'need')}hurdle de ",
     ),
     # "OpenAI gagne 12,5 Md$ par an": earns.
     Rewrite(

@@ -4,11 +4,9 @@ the words of a text are read."""
 
 from __future__ import annotations
 
-import re
-
 from model.amount_pattern import SUM
 from model.late import Late
-from model.rewrite import Rewrite
+from model.rewrite import Rewrite, behind
 
 _REQUIRED = (
     r"(?:the |our )?(?:requirement|required revenue|revenue requirement|needed revenue|revenue needed|need|bar|hurdle)"
@@ -22,11 +20,6 @@ _SPEND = (
     r"|which is|is|being))"
 )
 _HOW = r"(?:(?:purely|really|truly|actually|only|just|merely|pure|genuinely|properly|currently) )*"
-
-
-def _ahead(lead: str, found: re.Match[str]) -> str:
-    """The sum of a question in its place, behind what is asked."""
-    return f"{lead.ljust(found.start('sum') - found.start())}{found['sum']}"
 
 
 REWRITES_OF_SHARES = (
@@ -64,7 +57,7 @@ REWRITES_OF_SHARES = (
             rf"(?<![a-z])how far (?:does|do|would|will) (?P<sum>{SUM} (?:of|in) ai (?:revenues?"
             rf"|sales)) go towards? {_REQUIRED}"
         ),
-        lambda found: _ahead("coverage with", found),
+        lambda found: behind("coverage with", found, "sum"),
     ),
     # "How much capex is purely speculative …?", "spending that's ahead of demand".
     Rewrite(
@@ -117,7 +110,7 @@ REWRITES_OF_SHARES = (
             r"|built in|anticip"
             r"|specul|built on|justified))"
         ),
-        lambda found: f"{_ahead('how much, capex', found)}   ",
+        lambda found: f"{behind('how much, capex', found, 'sum')}   ",
     ),
     # "The useful part of the spend".
     Rewrite(

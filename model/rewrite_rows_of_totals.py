@@ -3,24 +3,18 @@ plus power plus buildings", "how much must be spent on data centers?"), before t
 
 from __future__ import annotations
 
-import re
-
 from model.amount_pattern import SUM
 from model.late import Late
-from model.rewrite import Rewrite
+from model.rewrite import Rewrite, behind
+from model.row_words import FACILITY
 
 _CHIPS = r"(?:the )?(?:gpus?|chips?|hardware|silicon|processors|accelerators|nvidia)"
-_PLACE = r"(?:energy|power|electricity|cooling|land|buildings?|facilit(?:y|ies)|real estate|utilities)"
-_FACILITIES = rf"(?:the )?{_PLACE}(?:(?:,| and|,? plus| &) (?:the )?{_PLACE})*"
+_FACILITY = rf"(?:{FACILITY}|utilities)"
+_FACILITIES = rf"(?:the )?{_FACILITY}(?:(?:,| and|,? plus| &) (?:the )?{_FACILITY})*"
 _BOTH = rf"{_CHIPS} (?:and|plus|\+|&|with) {_FACILITIES}"
 _SPENDERS = r"(?:companies|firms|hyperscalers|we|they|people|the industry|the clouds?|clouds?|everyone|somebody|one)"
 _BUILDS = r"(?:the )?(?:data[- ]?cent(?:er|re)s|data[- ]?cent(?:er|re) capacity)"
 _WHEN = r"(?= (?:if|at|with|when|for|on) )"
-
-
-def _in_all(found: re.Match[str]) -> str:
-    """A sum in its place, and the total asked for."""
-    return f"{'what tco with'.ljust(found.start('sum') - found.start())}{found['sum']}"
 
 
 REWRITES_OF_TOTALS = (
@@ -32,7 +26,8 @@ REWRITES_OF_TOTALS = (
             r"|combination) (?:of|for)"
             rf" {_BOTH}(?: (?:spend(?:ing)?|costs?|bills?))?"
             rf"|(?:add(?:ing)? up|sum(?: up)?|total up|combine) {_BOTH}(?: (?:spend(?:ing)?|costs?|bills?))?"
-            rf"|{_CHIPS} plus {_FACILITIES}(?: (?:spend(?:ing)?|costs?))?{_WHEN})(?![a-z])"
+            rf"|{_CHIPS} plus {_FACILITIES}(?: (?:spend(?:ing)?|costs?))?{_WHEN}"
+            rf"|(?:gpus?|chips?) (?:plus|and) {_FACILITY} (?:spend(?:ing)?|costs?)(?= (?:at|if|with)|\W*$))(?![a-z])"
         ),
         "what tco",
     ),
@@ -52,13 +47,14 @@ REWRITES_OF_TOTALS = (
             rf"^\W*(?:including|counting|with) (?:all )?{_FACILITIES},? what (?:does|do|would|will) (?P<sum>{SUM} (?:of|in)"
             rf" {_CHIPS}) (?:come to|cost|amount to|add up to|run to)"
         ),
-        _in_all,
+        lambda found: behind("what tco with", found, "sum"),
     ),
     # "How much needs to be spent on data centers if …?", "what budget is needed for data centers?"
     Rewrite(
         (" data cent", " datacent", " data-cent"),
         Late(
-            r"(?<![a-z])(?:how much (?:money )?(?:needs? to be|must be|has to be|should be|will be|would be|is"
+            rf"(?<![a-z])(?:what(?:'s| is) spent on {_BUILDS}"
+            r"|how much (?:money )?(?:needs? to be|must be|has to be|should be|will be|would be|is"
             r"|gets) (?:spent on"
             rf"|invested in|put into) {_BUILDS}|how much money (?:must|has to|needs to|will|should) go into {_BUILDS}"
             rf"|(?:what|how much)(?: money)? (?:would|do|must|will|should|does) {_SPENDERS} (?:(?:need"

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
-from model.rewrite import Rewrite
+from model.rewrite import Rewrite, behind
 from model.row_words import SIZED
 
 _THING = rf"(?:{COMPANY}|nvidia)"
@@ -18,12 +18,7 @@ _AT = rf"({_THING}(?:'s)?(?: sales| revenue)? (?:at|a|de|of|with) {SUM})"
 
 def _supposed(asked: str, lead: str = "with") -> Callable[[re.Match[str]], str]:
     """What is supposed, in its place behind `lead`, and then what is asked."""
-
-    def in_place(found: re.Match[str]) -> str:
-        ahead = found.start(1) - found.start()
-        return f"{lead.ljust(ahead)}{found[1]}, {asked}"
-
-    return in_place
+    return lambda found: f"{behind(lead, found, 1)}, {asked}"
 
 
 REWRITES_OF_TURNED_QUESTIONS = (

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from model.amount_pattern import SUM
 
-# What surrounds the GPUs, one or several of it: "power and cooling".
-FACILITIES = (
-    r"(?:(?:energy|power|electricity|cooling|land|buildings?|facilit(?:y|ies)|real estate)(?:, | and |,? & )?)+"
-)
+# What surrounds the GPUs, one and several of it: "power and cooling".
+FACILITY = r"(?:energy|power|electricity|cooling|land|buildings?|facilit(?:y|ies)|real estate)"
+FACILITIES = rf"(?:{FACILITY}(?:, | and |,? & )?)+"
 # The results that alternatives are compared by.
 RESULT = r"(?:gap|hole|shortfall|coverage|required revenue|surplus)"
 # Where a clause ends, in folded text.

@@ -30,6 +30,12 @@ _A = Late(r"\b(?:une?|an?) *$", re.IGNORECASE)
 _OPENS_LIST = Late(r"(?:plus(?! [àa] )|says?|set|put|disons|mettons)\b", re.IGNORECASE)
 MOST_FALL = 5  # times; who writes a range from its upper end stays near
 MOST_STEP = 20  # times; a range that falls by more begins with a smaller magnitude
+# How many of something come to an amount: "two halves sum to 120B".
+_COUNTS = Late(
+    r"(?:two|three|four|five|six|eight|ten|twelve|deux|trois|quatre|cinq|dix|douze) [a-z-]+s (?:sum|add up|come|amount"
+    r"|total|lead)\b",
+    re.IGNORECASE,
+)
 
 
 def ranged(items: list[Item], text: str) -> list[Item]:
@@ -95,14 +101,6 @@ def _around_baseline(item: Item, before: list[Item]) -> Quantity | None:
 def _single(item: Item) -> Quantity:
     amount: Amount = item.data
     return Quantity("set", amount.value, None, amount.unit, amount.scaled, amount.sign, None, item.start, item.end)
-
-
-# How many of something come to an amount: "two halves sum to 120B".
-_COUNTS = Late(
-    r"(?:two|three|four|five|six|eight|ten|twelve|deux|trois|quatre|cinq|six|dix|douze) [a-z-]+s (?:sum|add up|come|amount"
-    r"|total|lead)\b",
-    re.IGNORECASE,
-)
 
 
 def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple[Quantity, int] | None:
