@@ -97,8 +97,8 @@ def open_side(items: list[Item], text: str, alone: bool) -> Item | None:
 
 
 def open_choice(items: list[Item], parts: tuple[Part, ...], text: str) -> Problem | None:
-    """An "or" between what a statement fixes, which fixes both no more than either: "cut Tesla or double Google", "flat or
-    up 20%"."""
+    """An "or" between what a statement fixes, which fixes both no more than either: "OpenAI doubles, or Google doubles",
+    "flat or up 20%"."""
     for at, link in enumerate(items):
         if link.kind != "or" or text[link.start : link.end] == "où" or _LACKING.search(text, 0, link.start):
             continue

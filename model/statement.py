@@ -65,7 +65,7 @@ from model.spelling import respell
 from model.surroundings import without_surroundings
 from model.targets import AIMING, at_costs, is_order, targets
 from model.tokens import ODD, Item, Lexed, lex
-from model.unanswered import asks_else, unanswered, unread
+from model.unanswered import asks_else, unanswered
 from model.verbs import GOING, companies_out, earned, paid_off, required
 
 LONGEST = 2000
@@ -222,7 +222,6 @@ def _read(
     levers = aimed and free
     if free and not (problems or claim or compared):
         problems += asks_else(text, items) if levers else unanswered(text, items)
-        problems += [] if problems else unread(open_names, parts, text)
     if problems:
         problems = sorted((_forward(problem, text) for problem in own_faults(problems, items)), key=_start)
     if text != whole:  # what was passed over leaves holes in what is offered

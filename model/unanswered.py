@@ -12,8 +12,7 @@ from typing import NamedTuple
 from model import data_file
 from model.data_file import Tables
 from model.late import Late
-from model.named import BILLS
-from model.reading import Part, Problem
+from model.reading import Problem
 from model.text import fold
 from model.tokens import Item
 
@@ -138,17 +137,6 @@ def unanswered(text: str, items: list[Item]) -> list[Problem]:
     for found in _ASKS.finditer(text):
         if not any(start <= found.start() < end for start, end in names):
             return [Problem("unread_question", found.start(), found.end(), found[0])]
-    return []
-
-
-def unread(names: list[Item], parts: list[Part], text: str) -> list[Problem]:
-    """The first name without a value in a statement that asks nothing: "revenue implied by Nvidia 65B", "ratio 0.7, so
-    facilities are?". What spending is called may stand idle outside a question: "a four-year payback on the capex"."""
-    fixed = {"gap", *(part.variable for part in parts)}
-    for name in names:
-        idle = name.kind not in ("name", "noun") or ("?" not in text and not BILLS.isdisjoint(name.data))
-        if not idle and fixed.isdisjoint(name.data):
-            return [Problem("unread_question", name.start, name.end, text[name.start : name.end])]
     return []
 
 
