@@ -37,94 +37,111 @@ def absorb(items: list[Item], kinds: set[str], variables: set[str], text: str) -
     if "thing" in kinds:
         items = [item for place, item in enumerate(items) if item.kind != "thing" or not _belongs(items, place)]
     items = [_supported(items, place) or item for place, item in enumerate(items)] if "noun" in kinds else items
-    kept: list[Item] = []
-    for place, item in enumerate(items):
-        kind, data = item.kind, item.data
-        if kind == "thing" and _scopes(items, place):
-            continue
-        if data == ("end_user_margin",) and kind == "name" and _heads(items, place):
-            continue
-        if kind == "noun":
-            near = _neighbours(items, place)
-            if (before := beside(items, place, -1)) is not None and before.kind == "ask":
-                # "Nvidia 100B, how much revenue is needed?": not that of a name that has its amount.
-                valued = [each.end for each in items[:place] if each.kind == "quantity"]
-                near = [
-                    each
-                    for each in near
-                    if each.start > item.start or not (valued and (each.kind == "thing" or each.end < valued[-1]))
-                ]
-            if data[0] == "facility_ratio" and near and _AT_A.fullmatch(text, near[-1].end, item.start):
-                kept.append(item._replace(kind="name"))  # "the facility cost at a ratio of 1.4"
-                continue
-            if data[0] == "facility_ratio" and near and near[-1].data[0] == "facility_cost":
-                at = items.index(near[-1])
-                items[at] = items[at]._replace(data=("facility_ratio",))  # "the ratio of facilities to GPUs"
-                continue
-            if _is_asked_cost(items, place):
-                kept.append(item._replace(kind="name", data=("datacenter_cost",)))
-                continue
-            if data == ("facility_ratio", "coverage") and _is_multiple(items, place):
-                kept.append(item._replace(kind="name", data=("facility_ratio",)))  # "ratio 0.8"
-                continue
-            if "ai_revenue" in data and place and items[place - 1].kind == "break_even":
-                kept.append(item._replace(kind="name", data=("ai_revenue",)))  # "break-even revenue for Nvidia at 70B"
-                continue
-            topical = "ai_revenue" in data and _beside_topic(items, place)
-            if any(_takes(name, item) for name in near if is_company(name.data[0]) or not topical):
-                continue
-            if (owner := _owner(items, place)) is not None and _takes(owner, item):
-                continue
-            backing = not _SHARES.isdisjoint(variables)  # "anticipated spend with revenue of 60B"
-            if topical or (
-                "ai_revenue" in data and backing and _is_measured(items, place) and not _has_own(items, place)
-            ):
-                item = item._replace(kind="name", data=("ai_revenue",))
-            elif data[0] == "ai_revenue" and _is_needed(items, place):
-                item = item._replace(kind="name", data=("required_revenue",))
-        elif kind == "name" and data == ("ai_revenue",):
-            if "break_even" not in kinds and (_needed_amount(items, place) or _must_be(items, place, text)):
-                item = item._replace(data=("ai_revenue", "required_revenue"))  # "we need 300B of AI revenue"
-            if _says_what_lacks(items, place, text):
-                continue
-            if _is_asked_total(items, place) or _is_aimed_at(items, place, text):
-                kept.append(item)
-                continue
-            close = [near for near in _neighbours(items, place) if not _opens(items, near, item, text)]
-            if any(len(near.data) == 1 and is_company(near.data[0]) for near in close):
-                continue
-            if _is_theirs(items, place, text):
-                continue
-        elif kind == "name" and data == ("required_revenue",):
-            if _measures_coverage(items, place):
-                continue
-        elif kind in ("name", "thing") and data == ("datacenter_cost",):
-            asked = (first := beside(items, place, -1)) is not None and first.kind == "ask"
-            shared = any(near.data[0] in _SHARES for near in _neighbours(items, place)) and not _has_own(items, place)
-            targeted = asked and _has_amount(items, place)
-            bought = [each.kind for each in items[:place] if each.kind not in QUIET][-2:]
-            targeted = targeted or bought == ["ask", "quantity"]  # "how much of 300B of capex is speculative?"
-            if shared and not targeted:  # "what capex for demand-backed spend of 60B"
-                continue
-            after = beside(items, place, 1)
-            owns = first is not None and first.kind == "quantity" and first.data.unit == "money"
-            if after is not None and after.data == ("payback_years",) and not owns:
-                continue  # "capex is depreciated over four years", not "300B capex paid back in 4 years"
-        elif data == ("nvidia_revenue",) and _measures_facilities(items, place):
-            continue
-        elif (
-            data == ("end_user_margin",)
-            and kind == "name"
-            and (scope := _scope_of(items, place) or _topic_of(items, place))
-        ):
-            item = item._replace(data=scope.data)
-        elif data == ("end_user_margin",) and any(
-            near.kind == "thing" and near.data == ("cloud_margin",) and not _asked_apart(items, near, place)
-            for near in _neighbours(items, place)
-        ):
-            item = item._replace(data=("cloud_margin",))
-        kept.append(item)
-    return kept
+    settled = (_settled(items, place, kinds, variables, text) for place in range(len(items)))
+    return [item for item in settled if item is not None]
+
+
+def _settled(items: list[Item], place: int, kinds: set[str], variables: set[str], text: str) -> Item | None:
+    """An item as what it leans on makes it; None where that takes it in."""
+    item = items[place]
+    if item.kind == "thing" and _scopes(items, place):
+        return None
+    if item.kind == "noun":
+        return _settled_noun(items, place, variables, text)
+    if item.kind == "name" and item.data == ("ai_revenue",):
+        return _settled_revenue(items, place, kinds, text)
+    if item.kind == "name" and item.data == ("required_revenue",):
+        return None if _measures_coverage(items, place) else item
+    if item.kind in ("name", "thing") and item.data == ("datacenter_cost",):
+        return None if _is_cost_of_another(items, place) else item
+    if item.data == _NVIDIA:
+        return None if _measures_facilities(items, place) else item
+    if item.data == ("end_user_margin",):
+        return _settled_margin(items, place)
+    return item
+
+
+def _settled_noun(items: list[Item], place: int, variables: set[str], text: str) -> Item | None:
+    """A noun as a name of its own, or as it is; None where a name beside it takes it in."""
+    item = items[place]
+    data = item.data
+    near = _neighbours(items, place)
+    if (before := beside(items, place, -1)) is not None and before.kind == "ask":
+        # "Nvidia 100B, how much revenue is needed?": not that of a name that has its amount.
+        valued = [each.end for each in items[:place] if each.kind == "quantity"]
+        near = [
+            each
+            for each in near
+            if each.start > item.start or not (valued and (each.kind == "thing" or each.end < valued[-1]))
+        ]
+    if data[0] == "facility_ratio" and near and _AT_A.fullmatch(text, near[-1].end, item.start):
+        return item._replace(kind="name")  # "the facility cost at a ratio of 1.4"
+    if data[0] == "facility_ratio" and near and near[-1].data[0] == "facility_cost":
+        at = items.index(near[-1])
+        items[at] = items[at]._replace(data=("facility_ratio",))  # "the ratio of facilities to GPUs"
+        return None
+    if _is_asked_cost(items, place):
+        return item._replace(kind="name", data=("datacenter_cost",))
+    if data == ("facility_ratio", "coverage") and _is_multiple(items, place):
+        return item._replace(kind="name", data=("facility_ratio",))  # "ratio 0.8"
+    if "ai_revenue" in data and place and items[place - 1].kind == "break_even":
+        return item._replace(kind="name", data=("ai_revenue",))  # "break-even revenue for Nvidia at 70B"
+    topical = "ai_revenue" in data and _beside_topic(items, place)
+    if any(_takes(name, item) for name in near if is_company(name.data[0]) or not topical):
+        return None
+    if (owner := _owner(items, place)) is not None and _takes(owner, item):
+        return None
+    backing = "ai_revenue" in data and not _SHARES.isdisjoint(variables)  # "anticipated spend with revenue of 60B"
+    if topical or (backing and _is_measured(items, place) and not _has_own(items, place)):
+        return item._replace(kind="name", data=("ai_revenue",))
+    if data[0] == "ai_revenue" and _is_needed(items, place):
+        return item._replace(kind="name", data=("required_revenue",))
+    return item
+
+
+def _settled_revenue(items: list[Item], place: int, kinds: set[str], text: str) -> Item | None:
+    """AI revenue, or what is required of it; None where it says what a company's or a gap's amount is of."""
+    item = items[place]
+    if "break_even" not in kinds and (_needed_amount(items, place) or _must_be(items, place, text)):
+        item = item._replace(data=("ai_revenue", "required_revenue"))  # "we need 300B of AI revenue"
+    if _says_what_lacks(items, place, text):
+        return None
+    if _is_asked_total(items, place) or _is_aimed_at(items, place, text):
+        return item
+    close = [near for near in _neighbours(items, place) if not _opens(items, near, item, text)]
+    if any(len(near.data) == 1 and is_company(near.data[0]) for near in close):
+        return None
+    return None if _is_theirs(items, place, text) else item
+
+
+def _is_cost_of_another(items: list[Item], place: int) -> bool:
+    """Whether the cost of data centres only says what a share of it, or a payback, is of."""
+    first = beside(items, place, -1)
+    asked = first is not None and first.kind == "ask"
+    shared = any(near.data[0] in _SHARES for near in _neighbours(items, place)) and not _has_own(items, place)
+    targeted = asked and _has_amount(items, place)
+    bought = [each.kind for each in items[:place] if each.kind not in QUIET][-2:]
+    targeted = targeted or bought == ["ask", "quantity"]  # "how much of 300B of capex is speculative?"
+    if shared and not targeted:
+        return True  # "what capex for demand-backed spend of 60B"
+    after = beside(items, place, 1)
+    owns = first is not None and first.kind == "quantity" and first.data.unit == "money"
+    # "capex is depreciated over four years", not "300B capex paid back in 4 years"
+    return after is not None and after.data == ("payback_years",) and not owns
+
+
+def _settled_margin(items: list[Item], place: int) -> Item | None:
+    """A margin as that of whom stands beside it; None where it only heads amounts of several."""
+    item = items[place]
+    if item.kind == "name" and _heads(items, place):
+        return None
+    if item.kind == "name" and (scope := _scope_of(items, place) or _topic_of(items, place)):
+        return item._replace(data=scope.data)
+    clouds = any(
+        near.kind == "thing" and near.data == ("cloud_margin",) and not _asked_apart(items, near, place)
+        for near in _neighbours(items, place)
+    )
+    return item._replace(data=("cloud_margin",)) if clouds else item
 
 
 def _is_multiple(items: list[Item], place: int) -> bool:
