@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from model.catalogue import OUTCOMES, variable
+from model.catalogue import variable
 from model.changes_asked import (
     TO_WHAT,
     asks_how_much,
@@ -16,13 +16,13 @@ from model.changes_asked import (
     is_far,
     is_remark,
     lands,
-    reached,
     serves_target,
 )
-from model.changes_in import GAINS, GROWTH, at_their_names, changed_once, has_no_amount, tells_of_next
+from model.changes_in import GAINS, GROWTH, at_their_names, changed_once, has_no_amount
+from model.changes_near import amount_of, is_level, is_with, name_end
 from model.late import Late
-from model.named import FACILITIES, PARTING, SUBJECTS, names_company
-from model.reading import Problem, Quantity, fit
+from model.named import FACILITIES, PARTING, SUBJECTS
+from model.reading import Problem, Quantity
 from model.tokens import Item
 
 _OF_REVENUE = Late(r" *(?:of|in|de|d['’]) *(?:ai |its |ses |ventes|sales|revenue|revenus?|ca\b|chiffre)", re.IGNORECASE)
@@ -31,26 +31,6 @@ _CASE = Late(r" *(?:case|scenario|world|story)\b", re.IGNORECASE)
 _ADDS = Late(r"adds?|ajoute(?:nt)?", re.IGNORECASE)
 _ADDING = ("add", "adding", "ajoute", "ajoutez", "ajouter", "ajoutons")
 _INTRODUCING = frozenset((",", ":", ".", ";"))
-_WITH = Late("with|w|avec", re.IGNORECASE)
-_AT = Late(
-    r"(?:(?: \w+ly)? *(?:(?:at|@|à) *|\()| (?:[ée]lev[ée]e?s?|haute?s?|bas(?:se)?s?|longue?s?|courte?s?|grande?s?|faibles?)"
-    r" *(?:à *|: *|\())\$? *",
-    re.IGNORECASE,
-)
-_STANDS_AT = Late(r" at (?:about |around |roughly )?\$?", re.IGNORECASE)
-_IS_AT = Late(
-    r" *(?:(?:forecast|estimate|guidance|target|outlook|number|figure) )?(?:(?:of|at|de|d['’]|à|is|=|:|\() *)?\$? *",
-    re.IGNORECASE,
-)
-_MORE_FOR = Late(r"(?:de plus|de moins|en plus|en moins|more|less) (?:pour|chez|for|at)\b", re.IGNORECASE)
-_COMPARES = Late(
-    r"(?:(?:higher|lower|cheaper|dearer|more expensive|less expensive|longer|shorter)"
-    r" (?=at |with |if |given |when |for |\()"
-    r"|(?:(?:de|en) (?:plus|moins)|suppl[ée]mentaires?) (?=[a-z(]))",
-    re.IGNORECASE,
-)
-_LEAD = 24  # characters of an amount before its subject
-_A_SUBJECT = Late(r"\d ?(?:%|[a-z]{0,9}) (?:the |our |l['’]|le |la )[\w ]+$", re.IGNORECASE)
 _TOWARD = Late(r"\b(?:towards?|vers) (?:about |around )?\$?$", re.IGNORECASE)
 # "augmente de 75 à 100 Md$": from the one to the other, or by as much?
 _FROM_OR_BY = Late(
@@ -58,17 +38,10 @@ _FROM_OR_BY = Late(
     r" \d[\d.,]* ?(?:Md|M\$|mi)",
     re.IGNORECASE,
 )
-_SO = Late(r"\b(?:so|hence|therefore|thus|donc|du coup)\b", re.IGNORECASE)
 _TO_COSTS = Late(r" (?:more )?to (?:the |its |their )?(?:facility|facilities|energy|power) ", re.IGNORECASE)
 _SINKS = Late(r"s[iau]nks?\b|dropp?e?d?s?\b", re.IGNORECASE)
 _INTO = Late(r" +(?:into|on)\b", re.IGNORECASE)
 _WORTH = Late(r"(?:['’]s| at| making| doing)\s*\$?", re.IGNORECASE)
-# English alone: a French infinitive ends in "er" too.
-_DESCRIBES = Late(
-    r"(?:high|low|wid|narrow|bigg|small|larg|fatt|rich|tight|lean|thinn|slimm|long|short|cheap|dear|pric|steep|strong|weak"
-    r"|soft|great|few|fast|slow)i?er|\w+(?:ed|ing)",
-    re.IGNORECASE,
-)
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
 
@@ -89,122 +62,143 @@ def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]
     items = changed_once(items, text)
     result = list(items)
     for place, item in enumerate(items):
-        if item.kind != "change":
-            continue
-        result[place] = item._replace(kind="filler")
-        following = next((i for i in items[place + 1 :] if i.kind != "filler"), None)
-        if _adds(items, place, following, text):
-            result[place] = item._replace(kind="separator")
-            for behind in range(place + 1, len(result) - 2):  # "add CoreWeave with 2B and Mistral with 500M"
-                kinds = [each.kind for each in result[behind : behind + 3]]
-                if kinds == ["name", "separator", "quantity"] and _is_with(result[behind + 1], text):
-                    result[behind + 1] = result[behind + 1]._replace(kind="filler")
-            continue
-        if compares_result(items, place, text) or _is_sunk(items, place, text):
-            continue
-        if (
-            asks_how_much(items[:place], text)
-            and _ADDS.fullmatch(text, item.start, item.end)
-            and _is_valued(items[:place])
-        ):
-            continue  # "how much coverage does OpenAI at 20B add?"
-        if _adds_cost(items, place, text):
-            continue  # "energy adds 40B"
-        if _BY_MEANS.search(text, 0, item.start) and has_no_amount(items, place):
-            continue  # "bring the gap to 50B by extending payback"
-        ends = lands(items, place) or ends_even(item, following, text)
-        if ends or _CASE.match(text, item.end):
-            continue  # "growth case: Nvidia 80B", "on retombe à l'équilibre"
-        told = tells_of_next(item, text) or _MORE_FOR.match(text, item.start)  # "a 5B rise at Google, Meta at 12B"
-        more = place > 0 and items[place - 1].kind == "quantity" and bool(told)
-        own = place - 1 if more else _behind(items, place, text)
-        at = own if own is not None else _quantity_near(result, place, text)  # "5 Md$ de plus pour Google"
-        if at is not None and at > place and _leads_elsewhere(items, place, at, result[at].start, text):
-            at = None
-        if at is not None and own is None and at < place and is_behind(result[at], item, text, problems):
-            continue
-        direction = _DIRECTIONS[item.data]
-        gains = item.data == "gain" and GAINS.search(text, 0, item.end) is not None
-        if (
-            item.data in ("gain", "lose")
-            and not gains
-            and (at is None or result[at].data.unit not in ("points", "percent"))
-        ):
-            if item.data == "lose" and at is not None and at > place and _is_share(result[at].data):
-                lost: Quantity = result[at].data
-                result[at] = result[at]._replace(
-                    data=lost._replace(value=1 - lost.value)
-                )  # "loses half of its revenue"
-            elif item.data == "lose" and at is not None and at > place and _OF_REVENUE.match(text, result[at].end):
-                result[at] = _lowered(result[at])  # "loses 2B of revenue"
-            elif item.data == "lose":
-                problems.append(Problem("refused_outside", item.start, item.end, text[item.start : item.end]))
-            continue
-        if at is not None and at > place and _is_level(items, place, at, text):
-            continue
-        if at is not None and at > place and (is_asked(items, place, at, text) or is_remark(result, place, at, text)):
-            continue
-        if at is not None and at > place and is_far(items, place, at, text, problems):
-            continue
-        if at is not None and at > place and _starts(result, at, text):
-            problems.append(Problem("how_much_change", item.start, result[at].end, text[item.start : result[at].end]))
-            continue
-        if at is not None and at > place and _TOWARD.search(text, item.end, result[at].start):
-            problems.append(Problem("refused_bound", item.start, result[at].end, text[item.start : result[at].end]))
-            continue
-        if at is None:
-            rate = GROWTH.match(text, item.start)
-            asks = place > 0 and items[place - 1].kind == "ask" and not rate  # "what cut in capex closes the gap?"
-            asked = (
-                asks
-                or asks_how_much(items, text)
-                or TO_WHAT.match(text, item.end)
-                or asks_to_what(items, place, text)
-                or serves_target(items, place, text)
-            )
-            if text[item.start : item.end].lower() != "plus" and not asked:
-                problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
-            continue
-        quantity: Quantity = result[at].data
-        if quantity.op == "add" and quantity.high is not None and _FROM_OR_BY.match(text, item.start):
-            problems.append(Problem("how_much_change", item.start, quantity.end, text[item.start : quantity.end]))
-            continue
-        if quantity.toward == "set" or (quantity.op == "add" and quantity.high is not None):
-            continue
-        led_to = [i for i in items[place + 1 : at] if i.kind == "range" and i.start > _name_end(items, place, at)]
-        absolute = any(i.data == "to" for i in led_to)
-        if quantity.op == "scale" or (quantity.unit == "times" and quantity.op == "set"):
-            value = quantity.value
-            if value < 1 and _says_by(text, item, quantity):
-                value = 1 + value if direction == "up" else 1 - value
-            elif value > 1 and direction == "down" and quantity.unit == "times":
-                value = 1 / value  # "three times less"
-            changed = quantity._replace(op="scale", value=value, toward=direction)
-        elif absolute and _is_part(quantity) and _is_sum(items, place, at):
-            changed = quantity._replace(op="scale", unit="times")  # "cut the gap to a third"
-        elif absolute or (quantity.op == "range" and at > place):
-            continue
-        else:
-            changed = changed_by(quantity, direction)
-        result[at] = Item("quantity", changed, quantity.start, quantity.end)
-        if _says_result(result, at):
-            final: Quantity = result[at + 2].data
-            result[at] = item._replace(kind="filler")
-            result[at + 2] = result[at + 2]._replace(data=final._replace(change=changed))
+        if item.kind == "change":
+            _change(items, result, place, text, problems)
     return at_their_names(result, items, text)
 
 
-def _behind(items: list[Item], place: int, text: str) -> int | None:
-    """Where the amount stands that a comparative goes with, where what follows is said apart: "10B higher at a 40% margin",
-    "5 Md$ de plus alors que Nvidia vend 60 Md$", "5 Md$ d'énergie en moins (Google doublé)"."""
-    if not _COMPARES.match(text, items[place].start):
+def _change(items: list[Item], result: list[Item], place: int, text: str, problems: list[Problem]) -> None:
+    """Make the change at a place in `result`."""
+    item = items[place]
+    result[place] = item._replace(kind="filler")
+    following = next((each for each in items[place + 1 :] if each.kind != "filler"), None)
+    if _adds(items, place, following, text):
+        result[place] = item._replace(kind="separator")
+        _without_with(result, place, text)
+        return
+    if _changes_nothing(items, place, following, text):
+        return
+    at, own = amount_of(items, result, place, text)
+    if at is not None and not own and at < place and is_behind(result[at], item, text, problems):
+        return
+    if _is_earning(item, text) and (at is None or result[at].data.unit not in ("points", "percent")):
+        if item.data == "lose":
+            _lose(item, at, place, result, text, problems)
+        return
+    if at is None:
+        if text[item.start : item.end].lower() != "plus" and not _asks_how_far(items, place, text):
+            problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
+        return
+    if at > place and _is_no_change(items, result, place, at, text, problems):
+        return
+    quantity: Quantity = result[at].data
+    if quantity.op == "add" and quantity.high is not None and _FROM_OR_BY.match(text, item.start):
+        problems.append(Problem("how_much_change", item.start, quantity.end, text[item.start : quantity.end]))
+        return
+    if (changed := _changed(items, place, at, quantity, text)) is None:
+        return
+    result[at] = Item("quantity", changed, quantity.start, quantity.end)
+    if _says_result(result, at):
+        final: Quantity = result[at + 2].data
+        result[at] = item._replace(kind="filler")
+        result[at + 2] = result[at + 2]._replace(data=final._replace(change=changed))
+
+
+def _without_with(result: list[Item], place: int, text: str) -> None:
+    """Pass over each "with" behind an "add" at a place: "add CoreWeave with 2B and Mistral with 500M"."""
+    for behind in range(place + 1, len(result) - 2):
+        kinds = [each.kind for each in result[behind : behind + 3]]
+        if kinds == ["name", "separator", "quantity"] and is_with(result[behind + 1], text):
+            result[behind + 1] = result[behind + 1]._replace(kind="filler")
+
+
+def _changes_nothing(items: list[Item], place: int, following: Item | None, text: str) -> bool:
+    """Whether a word of change compares, spends, adds up, is a means, tells where something ends, or names a case."""
+    item = items[place]
+    if compares_result(items, place, text) or _is_sunk(items, place, text):
+        return True
+    adds = asks_how_much(items[:place], text) and _ADDS.fullmatch(text, item.start, item.end)
+    if adds and _is_valued(items[:place]):
+        return True  # "how much coverage does OpenAI at 20B add?"
+    if _adds_cost(items, place, text):
+        return True  # "energy adds 40B"
+    if _BY_MEANS.search(text, 0, item.start) and has_no_amount(items, place):
+        return True  # "bring the gap to 50B by extending payback"
+    # "growth case: Nvidia 80B", "on retombe à l'équilibre"
+    return lands(items, place) or ends_even(item, following, text) or _CASE.match(text, item.end) is not None
+
+
+def _is_earning(item: Item, text: str) -> bool:
+    """Whether a "gain" or "lose" earns or loses money; by percent or points it changes what there is."""
+    gains = item.data == "gain" and GAINS.search(text, 0, item.end) is not None
+    return item.data in ("gain", "lose") and not gains
+
+
+def _lose(item: Item, at: int | None, place: int, result: list[Item], text: str, problems: list[Problem]) -> None:
+    """Take what is lost of revenue off; a loss of money is none of the model's figures."""
+    if at is not None and at > place and _is_share(result[at].data):
+        lost: Quantity = result[at].data
+        result[at] = result[at]._replace(data=lost._replace(value=1 - lost.value))  # "loses half of its revenue"
+    elif at is not None and at > place and _OF_REVENUE.match(text, result[at].end):
+        result[at] = _lowered(result[at])  # "loses 2B of revenue"
+    else:
+        problems.append(Problem("refused_outside", item.start, item.end, text[item.start : item.end]))
+
+
+def _asks_how_far(items: list[Item], place: int, text: str) -> bool:
+    """Whether how much changes is what is asked: "what cut in capex closes the gap?"."""
+    item = items[place]
+    asks = place > 0 and items[place - 1].kind == "ask" and not GROWTH.match(text, item.start)
+    return (
+        asks
+        or asks_how_much(items, text)
+        or TO_WHAT.match(text, item.end) is not None
+        or asks_to_what(items, place, text)
+        or serves_target(items, place, text)
+    )
+
+
+def _is_no_change(
+    items: list[Item], result: list[Item], place: int, at: int, text: str, problems: list[Problem]
+) -> bool:
+    """Whether the amount behind a word of change is a level, asked for, said of something else, or leaves open by how much
+    it changes, which goes to `problems`."""
+    if is_level(items, place, at, text) or is_asked(items, place, at, text) or is_remark(result, place, at, text):
+        return True
+    if is_far(items, place, at, text, problems):
+        return True
+    start, end = items[place].start, result[at].end
+    if _starts(result, at, text):
+        problems.append(Problem("how_much_change", start, end, text[start:end]))
+        return True
+    if _TOWARD.search(text, items[place].end, result[at].start):
+        problems.append(Problem("refused_bound", start, end, text[start:end]))
+        return True
+    return False
+
+
+def _changed(items: list[Item], place: int, at: int, quantity: Quantity, text: str) -> Quantity | None:
+    """An amount as the change that the word at a place makes it; None where it stays what it is."""
+    if quantity.toward == "set" or (quantity.op == "add" and quantity.high is not None):
         return None
-    before = [at for at in range(place) if items[at].kind not in ("range", "filler")][-2:]
-    kinds = [items[at].kind for at in before]
-    if kinds[-1:] == ["quantity"] and not text[items[before[-1]].end : items[place].start].strip():
-        return before[-1]
-    owned = kinds in (["quantity", "name"], ["quantity", "thing"]) and text.startswith(" (", items[place].end)
-    return before[0] if owned else None
+    item = items[place]
+    direction = _DIRECTIONS[item.data]
+    led_to = [
+        each for each in items[place + 1 : at] if each.kind == "range" and each.start > name_end(items, place, at)
+    ]
+    absolute = any(each.data == "to" for each in led_to)
+    if quantity.op == "scale" or (quantity.unit == "times" and quantity.op == "set"):
+        value = quantity.value
+        if value < 1 and _says_by(text, item, quantity):
+            value = 1 + value if direction == "up" else 1 - value
+        elif value > 1 and direction == "down" and quantity.unit == "times":
+            value = 1 / value  # "three times less"
+        return quantity._replace(op="scale", value=value, toward=direction)
+    if absolute and _is_part(quantity) and _is_sum(items, place, at):
+        return quantity._replace(op="scale", unit="times")  # "cut the gap to a third"
+    if absolute or (quantity.op == "range" and at > place):
+        return None
+    return changed_by(quantity, direction)
 
 
 def _adds_cost(items: list[Item], place: int, text: str) -> bool:
@@ -230,26 +224,6 @@ def _is_sunk(items: list[Item], place: int, text: str) -> bool:
         return False
     at = place + 1 if place + 1 < len(items) and items[place + 1].kind == "quantity" else place
     return _INTO.match(text, items[at].end) is not None
-
-
-def _is_level(items: list[Item], place: int, at: int, text: str) -> bool:
-    """Whether an amount is what something comes to, however it got there: "higher Nvidia sales of 60B", "Nvidia up at 60B";
-    not "raise Nvidia 10B", "lower margins by 5 points"."""
-    word, quantity = items[place], items[at].data
-    if quantity.signed or quantity.op != "set" or quantity.unit == "points":
-        return False
-    if _AT.fullmatch(text, word.end, quantity.start) or reached(word, quantity.start, text):
-        return True
-    names = [item for item in items[place + 1 : at] if item.kind in ("name", "thing")]
-    if len(names) == 1 and _STANDS_AT.fullmatch(text, names[0].end, quantity.start):
-        return True  # "raise Nvidia at 60B"
-    if len(names) != 1 or not _DESCRIBES.fullmatch(text, word.start, word.end):
-        return False
-    verb = text[word.start : word.end].lower() == "lower" and not text[names[0].end : quantity.start].strip()
-    if verb:
-        return False  # "lower Google 3B"
-    fits = any(not isinstance(fit(each, quantity), str) for each in names[0].data)
-    return fits and _IS_AT.fullmatch(text, _name_end(items, place, at, SUBJECTS), quantity.start) is not None
 
 
 def _starts(items: list[Item], at: int, text: str) -> bool:
@@ -280,12 +254,6 @@ def _lowered(item: Item) -> Item:
     return item._replace(data=changed_by(item.data, "down")) if item.data.op != "add" else item
 
 
-def _leads_elsewhere(items: list[Item], place: int, at: int, start: int, text: str) -> bool:
-    """Whether a ":" or a "so" stands between a change and an amount: "costs are down so the energy ratio is 0.7"."""
-    between = text[items[place].end : start]
-    return (":" in between and not _is_level(items, place, at, text)) or _SO.search(between) is not None
-
-
 def _adds(items: list[Item], place: int, following: Item | None, text: str) -> bool:
     """Whether a change leads to another name and its value: "Nvidia 60B plus energy 40B", "add CoreWeave with 2B",
     "add Perplexity, 500M", "add Amazon. It makes 9B"."""
@@ -306,11 +274,7 @@ def _adds(items: list[Item], place: int, following: Item | None, text: str) -> b
         return [item.kind for item in behind[:1]] == ["quantity"] and behind[0].data.op == "set"
     if word not in _ADDING or [item.kind for item in linked[1:]] != ["quantity"]:
         return False
-    return linked[0].kind == "separator" and _is_with(linked[0], text)
-
-
-def _is_with(item: Item, text: str) -> bool:
-    return _WITH.fullmatch(text, item.start, item.end) is not None
+    return linked[0].kind == "separator" and is_with(linked[0], text)
 
 
 def _says_result(items: list[Item], at: int) -> bool:
@@ -331,64 +295,3 @@ def _says_by(text: str, change: Item, quantity: Quantity) -> bool:
     """Whether "by" leads from a change to its factor: "up by half" is half as much again, "up to half" is not."""
     leading, factor = text[change.start : quantity.start].lower(), text[quantity.start : quantity.end].lower()
     return "by" in leading or "by" in factor
-
-
-def _name_end(items: list[Item], place: int, at: int, kinds: frozenset[str] = frozenset(("name",))) -> int:
-    """Where the last name between a change and its quantity ends: no "to" before it is a goal, and what stands behind it
-    leads to the quantity."""
-    return max((item.end for item in items[place + 1 : at] if item.kind in kinds), default=0)
-
-
-def _quantity_near(items: list[Item], place: int, text: str) -> int | None:
-    """The quantity a change word goes with: the next one of its part, else the one right before it."""
-    names = 0
-    for at in range(place + 1, len(items)):
-        kind = items[at].kind
-        if kind == "quantity":
-            return at
-        if kind in PARTING and not _is_with(items[at], text) and _joins_names(items, at):
-            names = 0
-            continue
-        if kind in ("mark", "separator", "compare"):
-            break
-        names += kind == "name" and not _is_its_revenue(items[at - 1], items[at])
-        if names > 1:
-            break
-    ends = place + 1 == len(items) or items[place + 1].kind in PARTING
-    following = items[place + 1] if place + 1 < len(items) else None
-    if (
-        following is not None
-        and following.kind == "name"
-        and following.data[0] in OUTCOMES
-        and _set_before(items, place)
-    ):
-        return None  # "raising Nvidia to 80B raises the gap"
-    for at in range(place - 1, -1, -1):
-        kind = items[at].kind
-        if kind == "quantity":
-            return at
-        if kind == "name" and _A_SUBJECT.search(text, max(0, items[at].start - _LEAD), items[at].end):
-            break  # "with a margin of 62% the gap widens"
-        if kind in ("name", "thing") and ends:
-            ends = False  # "8 points de marge en moins", "10 Md$ de GPU en plus"
-        elif kind not in ("filler", "range"):
-            break
-    return None
-
-
-def _is_its_revenue(first: Item, second: Item) -> bool:
-    """Whether two names are one: "Apple's AI revenue", "le revenu IA d'Apple"."""
-    company, total = (first, second) if second.data == ("ai_revenue",) else (second, first)
-    return names_company(company) and total.data == ("ai_revenue",)
-
-
-def _set_before(items: list[Item], place: int) -> bool:
-    """Whether an amount right before is what something is set to."""
-    return [item.kind for item in items[max(0, place - 2) : place]] == ["range", "quantity"]
-
-
-def _joins_names(items: list[Item], at: int) -> bool:
-    """Whether an item stands between two names of a list: "lift Google, Microsoft and Meta by 30%"."""
-    names = [item.data[0] for item in items[at - 1 : at] + items[at + 1 : at + 2] if item.kind == "name"]
-    aimed = sum(name in OUTCOMES for name in names) == 1  # "raise coverage with Nvidia at 40B"
-    return len(names) > 1 and not aimed and len({variable(name).dimension for name in names}) == 1
