@@ -199,4 +199,10 @@ REWRITES_OF_AIMS = (
         Late(rf"({COMPANY}) ?: (?:nothing|rien|zilch|nada|zip)(?= ?(?:[,;.]|$))"),
         r"\1: 0",
     ),
+    # "How much may Nvidia sell before we exceed a gap of 150B?"
+    Rewrite(
+        ("exceed a gap", "exceed the gap", "exceed a shortfall"),
+        Late(r"(?<![a-z])before (?:we|you|they|it) (?:would )?exceed an? (gap|hole|shortfall) of (?=\$?\d)"),
+        r"before the \1 reaches ",
+    ),
 )

@@ -168,4 +168,22 @@ REWRITES_OF_CHATTER = (
         ),
         "say ",
     ),
+    # "gm! Nvidia at 49bn", "gm all, …": a greeting, where it stands alone; else a gross margin.
+    Rewrite(
+        ("gm",),
+        Late(
+            r"^(\W*)gm(?:(?: (?:all|team|folks|everyone|everybody|y'all|guys|chat|fam|friends))[!,.:]*|!) (?=[^\d\s$])"
+        ),
+        r"\1",
+    ),
+    # "sent from phone sorry: …", "sent from my iPhone".
+    Rewrite(
+        ("sent from ",),
+        Late(
+            r"(?:(?<=^)|(?<=[.;,(!\n] )|(?<=[.;,(!\n]))\(?sent from (?:my |a |the )?(?:phone|mobile|iphone|android"
+            r"|ipad|train"
+            r"|cab)(?:,? (?:so )?sorry)?(?: (?:for|about) (?:the |any )?(?:typos?|brevity))?\)?[:,.;!]*(?= |$)"
+        ),
+        "",
+    ),
 )

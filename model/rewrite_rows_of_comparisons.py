@@ -267,4 +267,13 @@ REWRITES_OF_COMPARISONS = (
         Late(r"^(\W*)(?:would|will|does|do) ([^?]* or [^?]*?) (?:do|does) (?:more|better)(?=\W*$)"),
         lambda found: f"{found[1]}{found[2].rjust(found.end(2) - found.end(1))}",
     ),
+    # "Is a three-year payback much better than a five-year payback?"
+    Rewrite(
+        ("better than ", "worse than "),
+        Late(
+            r"^(\W*)(?:is|are) (an? )?((?:\d[\d.,]* ?%|[a-z]+[- ]years?|\d+[- ]years?) (?:gross )?(margin|payback))"
+            r" (?:really |that |so )?(?:much |any |a lot |far )?(?:better|worse) than (an? (?:[^?,;.]{1,20}) \4)(?=\W*$)"
+        ),
+        r"\1\2\3 vs \5",
+    ),
 )

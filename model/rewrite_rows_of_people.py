@@ -331,4 +331,13 @@ REWRITES_OF_PEOPLE = (
         ),
         "anticipated spend",
     ),
+    # "Application companies are running gross margins of 58%".
+    Rewrite(
+        (" running ", " run "),
+        Late(
+            r"(?<![a-z])(?:are |were )?run(?:ning)? (?=(?:gross )?margins (?:of|at|around|near|close to|about)"
+            r" (?:about |around )?\d)"
+        ),
+        "earn ",
+    ),
 )

@@ -136,4 +136,14 @@ REWRITES_OF_SCENARIOS = (
         ),
         _lettered,
     ),
+    # "Model a low-margin world with end users at 15%".
+    Rewrite(
+        ("-margin ", " margin world"),
+        Late(
+            r"(?<![a-z])an? (?:low|high|thin|fat|slim|rich)(?:er)?[- ]margin (?:world|scenario|case|future) (?:with"
+            r"|where|in which)"
+            r" (?=[^,;.?]{2,40}\d)"
+        ),
+        "",
+    ),
 )

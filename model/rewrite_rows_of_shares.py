@@ -121,4 +121,13 @@ REWRITES_OF_SHARES = (
         ),
         "backed part",
     ),
+    # "the demand-backed portion of spending", "the speculative slice of capex".
+    Rewrite(
+        ("portion of ", "slice of ", "chunk of ", "fraction of "),
+        Late(
+            r"(?<![a-z])(demand[- ]backed|anticipat(?:ed|ory)|speculative) (?:portion|slice|chunk|fraction)"
+            r" of (?:the |our )?(?=(?:capex|spend(?:ing)?|outlays?|investment)(?![a-z]))"
+        ),
+        r"\1 part of ",
+    ),
 )

@@ -193,4 +193,21 @@ REWRITES_OF_SOURCES = (
         Late(r"[;,] (?:the )?[a-z]+ (?:is|are) (?:another|a different|a separate) matter(?=[.;,?]|$)"),
         "",
     ),
+    # "The trade press has Nvidia at 57B", "our supply plan implies 73B of GPUs".
+    Rewrite(
+        (" press ",),
+        Late(
+            r"(?<![a-z])(?:trade|financial|business|tech(?:nology)?|local|specialist|popular)"
+            r" (?=press (?:has|have|puts?|says?|pegs?|sees?|reports?)(?![a-z]))"
+        ),
+        "",
+    ),
+    Rewrite(
+        (" plan impl", " plans imply"),
+        Late(
+            r"(?<![a-z])(our|the|my|their) (?:supply|capacity|build|build-out|procurement|long-range|internal|current)"
+            r" (?=plans? impl(?:y|ies) )"
+        ),
+        r"\1 ",
+    ),
 )

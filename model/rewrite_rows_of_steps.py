@@ -231,4 +231,6 @@ REWRITES_OF_STEPS = (
         ),
         lambda found: f"how much {found[1] or ''}".rstrip(),
     ),
+    # "I would bracket Nvidia between 55 and 70B".
+    Rewrite(("bracket ",), Late(r"(?<![a-z])(?<!the )(?<!a )bracket (?=[^,;.?\d]{2,40} between \$?\d)"), "put "),
 )

@@ -138,4 +138,13 @@ REWRITES_OF_TIMES = (
     ),
     # "Quick check before the memo goes out. …", "The old memo is out of date. …".
     Rewrite((" out. ", " out of date"), Late(r"(?<=[a-z] )(?:goes|go|went|is|are) out(?: of date)?(?=[.!;] )"), ""),
+    # "80B of facilities over a payback of three years", "spreads the investment over four years".
+    Rewrite(
+        ("over a payback", "over a pay-back"), Late(r"(?<![a-z])over (?=a pay-?back (?:period |time )?of )"), "with "
+    ),
+    Rewrite(
+        (" the investment over ", " the outlay over ", " the outlays over "),
+        Late(rf"(?<![a-z])(spread)(?:s|ing)? the (?:investment|outlays?) (?=over {_SO_LONG}(?:\W|$))"),
+        r"\1 the capex ",
+    ),
 )

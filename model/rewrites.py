@@ -71,7 +71,8 @@ _GPU_USERS = Late(
     r"|\b(?:the )?(?:companies|firms|businesses|people|players|startups|customers|those) (?:who |that |which )?"
     r"rent(?:ing|s)?(?: capacity| compute| gpus)? from (?:them|the clouds?|cloud providers|hyperscalers)(?![a-z])"
     r"|\b(?:gpu users|users of (?:the )?gpus?|utilisateurs (?:de|des) gpus?)(?![a-z])"
-    r"|\b(?:ceux|celles|entreprises|societes|boites) qui (?:les )?(?:exploitent|utilisent|construisent|batissent)"
+    r"|\b(?:ceux|celles|entreprises|societes|boites) qui (?:les )?(?:exploitent|utilisent|construisent|batissent"
+    r"|developpent)"
     r" (?:dessus|(?:sur |avec )?(?:les |des |ces )?(?:gpus?|puces))(?![a-z])"
 )
 # "for each $1 of GPUs": what energy costs beside it is its ratio.
@@ -99,7 +100,8 @@ _ANY_CASE = Late(
     r"(?<![a-z'-])(?:the |our |a )?(?!(?:base|bull|bear|best|worst|this|that|any|each|which|in|my|our|the|cahn"
     r"|article|baseline"
     r"|central|quarterly|monthly|weekly|yearly|annual|europe\w*|us|uk|china|chinese|asian?|global|net|gross|half-year"
-    r"|cumulative|profits?|break-?even|capex|backlog|orders?|debt|market|valuation|segment|region\w*|consumer|lifetime)(?![a-z]))"
+    r"|cumulative|profits?|break-?even|capex|backlog|orders?|debt|market|valuation|segment|region\w*|consumer"
+    r"|lifetime)(?![a-z]))"
     r"[a-z][a-z-]{3,16}(?:'s)? (?:case|scenario|view)(?= ?:)"
 )
 # "both margins 30%", "cloud and app margins 30%": each of the two.

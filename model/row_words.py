@@ -13,3 +13,5 @@ RESULT = r"(?:gap|hole|shortfall|coverage|required revenue|surplus)"
 ENDS = r"(?=\W*$|[,;.:?!])"
 # What an input may be put at: a sum, or a percentage.
 SIZED = rf"(?:{SUM}\$?|\d[\d.,]* ?%)"
+# Two values of one thing, compared: "is a 40% margin better than a 50% margin?".
+LIKE_FOR_LIKE = r"\A\W*(?:is|are) [^?,;.]*\b(margin|payback)\b[^?,;.]{0,24} (?:better|worse) than an? [^?,;.]* \1\W*\Z"

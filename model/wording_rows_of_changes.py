@@ -6,6 +6,7 @@ import re
 
 from model.amount_pattern import SUM
 from model.late import Late
+from model.row_words import LIKE_FOR_LIKE
 from model.wording import Wording
 
 WORDINGS_OF_CHANGES = (
@@ -72,7 +73,7 @@ WORDINGS_OF_CHANGES = (
             re.IGNORECASE,
         ),
         "refused_side",
-        unless=Late(r"\A\W*soit [^?,]*\d[^?,]*, ?soit [^?,]*\d(?!.* soit)", re.IGNORECASE),
+        unless=Late(rf"\A\W*soit [^?,]*\d[^?,]*, ?soit [^?,]*\d(?!.* soit)|{LIKE_FOR_LIKE}", re.IGNORECASE),
     ),
     # "OpenAI's 13B includes 2B from Microsoft", "5B of it from Anthropic", "all of the 75B comes from OpenAI".
     Wording(

@@ -7,7 +7,7 @@ import re
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
-from model.row_words import RESULT
+from model.row_words import LIKE_FOR_LIKE, RESULT
 from model.wording import Wording
 
 _MORE = (
@@ -62,6 +62,7 @@ WORDINGS_OF_TURNS = (
             re.IGNORECASE,
         ),
         "refused_side",
+        unless=Late(LIKE_FOR_LIKE, re.IGNORECASE),
     ),
     # "Is the gap smaller with Nvidia at 30B than it was in 2024?"
     Wording(
