@@ -15,9 +15,10 @@ from model.lists_of_changes import carried
 from model.named import SUBJECTS
 from model.reading import Note, Problem, Quantity
 from model.retold import told_once
-from model.spans import is_difference, ranged
+from model.spans import ranged
 from model.sums import in_one, summed
 from model.tokens import Item
+from model.two_amounts import is_difference
 
 _FEW = frozenset(("facility_ratio", "payback_years"))
 _OF = Late(r" *(?:of|in|de|d['’]|en|du|des) *(?:the |la |le |l['’])?", re.IGNORECASE)

@@ -12,10 +12,9 @@ from model.named import last_named
 from model.reading import Quantity
 from model.solve import in_baselines, is_small
 from model.tokens import Item
+from model.two_amounts import Two, is_difference, linked, low_end, same_kind, single, takes_magnitude
 
-_TEN = 10
 _DIRECTIONS = {"up": 1, "gain": 1, "down": -1, "lose": -1}
-_HUNDREDS = Late(r"\bhundred\b|\bcents? (?:mille|m|md|milliard)", re.IGNORECASE)
 _PLUS = Late(r"plus|moins|more|less", re.IGNORECASE)
 _LONGER = Late(r" *(?:longer|shorter|more|less|higher|lower|(?:de|en) (?:plus|moins))", re.IGNORECASE)
 _UP = Late(r"up|down|higher|lower", re.IGNORECASE)
@@ -24,18 +23,10 @@ _BY = Late(
     r"(?: somewhere| anywhere| something| an amount)?(?: between| from)? *\$?$",
     re.IGNORECASE,
 )
-_AIMS = Late(r"\bto (?:reach|get|hit|have|make|keep|bring|cover|close|break)\b", re.IGNORECASE)
 _TAKES = Late(r"takes?|taking|prend|prennent|dure", re.IGNORECASE)  # "takes two to four years"
 _A = Late(r"\b(?:une?|an?) *$", re.IGNORECASE)
 _OPENS_LIST = Late(r"(?:plus(?! [àa] )|says?|set|put|disons|mettons)\b", re.IGNORECASE)
 MOST_FALL = 5  # times; who writes a range from its upper end stays near
-MOST_STEP = 20  # times; a range that falls by more begins with a smaller magnitude
-# How many of something come to an amount: "two halves sum to 120B".
-_COUNTS = Late(
-    r"(?:two|three|four|five|six|eight|ten|twelve|deux|trois|quatre|cinq|dix|douze) [a-z-]+s (?:sum|add up|come|amount"
-    r"|total|lead)\b",
-    re.IGNORECASE,
-)
 
 
 def ranged(items: list[Item], text: str) -> list[Item]:
@@ -58,7 +49,7 @@ def ranged(items: list[Item], text: str) -> list[Item]:
                 quantity, place = joined
                 result.append(Item("quantity", quantity, quantity.start, quantity.end))
                 continue
-            result.append(Item("quantity", _single(item), item.start, item.end))
+            result.append(Item("quantity", single(item), item.start, item.end))
         else:
             result.append(item)
         place += 1
@@ -98,104 +89,71 @@ def _around_baseline(item: Item, before: list[Item]) -> Quantity | None:
     return Quantity("add", -size, size, amount.unit, amount.scaled, signed, "up", sign.start, item.end)
 
 
-def _single(item: Item) -> Quantity:
-    amount: Amount = item.data
-    return Quantity("set", amount.value, None, amount.unit, amount.scaled, amount.sign, None, item.start, item.end)
-
-
 def _join(items: list[Item], place: int, before: list[Item], text: str) -> tuple[Quantity, int] | None:
-    first: Amount = items[place].data
-    at = place + 1
-    links: list[Item] = []
-    while at < len(items) and items[at].kind in ("range", "filler", "separator", "mark", "move") and len(links) < 2:
-        links.append(items[at])
-        at += 1
-    if at >= len(items) or items[at].kind != "amount":
-        return None
-    second: Amount = items[at].data
-    if links and _AIMS.search(text, links[0].start, items[at].start):
-        return None  # "with energy ratio 1.2 to reach 80% coverage"
-    if [link.kind for link in links] == ["range", "separator"] and links[0].data == "to":
-        return None  # "300B to build and 50B to power"
-    roles = {link.data for link in links if link.kind in ("range", "move")}
-    if "to" in roles and first.unit == "number" and _COUNTS.match(text, items[place].start):
-        return None  # "three products sum to 10B"
-    if first.unit == "years" and second.unit == "number" and "to" in roles:
-        second = second._replace(unit="years")  # "from one year to two"
-        items[at] = items[at]._replace(data=second)
-    dash = any(link.kind == "mark" and link.data == "-" for link in links) or _is_tilde(links, text)
-    if any(link.kind == "move" for link in links):
-        if "to" not in roles or second.sign or not _same_kind(first, second) or _leads_on(items, at, text):
-            return None
-        value = second.value  # "50% -> 35%"
-        return _single(items[at])._replace(value=value, signed="", toward="set"), at + 1
-    if (
-        "from" in roles
-        and _moving(before, second.unit, text)
-        and before[-1].kind == "range"
-        and before[-1].data == "to"
-    ):
-        return _single(items[place])._replace(signed="", toward="set"), at + 1
-    glued = not links and second.sign == "-" and items[at].start - items[place].end <= 1
-    between = any(item.kind == "range" and item.data == "between" for item in before[-2:])
-    anded = between and (not links or any(link.kind == "separator" for link in links))  # "btwn 40 n 55"
+    """(what the amount at a place and the next one make together, the place behind them), or None."""
+    two = linked(items, place, before, text)
+    joined = _joined(two) if two is not None else None
+    return (joined, two.at + 1) if two is not None and joined is not None else None
+
+
+def _joined(two: Two) -> Quantity | None:
+    first, second, before = two.first, two.second, two.before
+    if any(link.kind == "move" for link in two.links):  # "50% -> 35%"
+        moves = "to" in two.roles and not second.sign and same_kind(first, second)
+        return two.to_second() if moves and not _leads_on(two.items, two.at, two.text) else None
+    opened = bool(before) and before[-1].kind == "range" and before[-1].data == "to"
+    if opened and "from" in two.roles and _moving(before, second.unit, two.text):
+        return single(two.items[two.place])._replace(signed="", toward="set")
     falls = first.sign == "-"
     both_signed = first.sign in ("+", "-") and (second.sign or "-") == first.sign and (second.value < 0) == falls
-    if both_signed and (dash or "to" in roles) and first.unit in ("number", second.unit):
-        return _changes_by(first, second, -1 if falls else 1, *_place(items[place], items[at])), at + 1
-    if "plus_minus" in roles or ("about" in roles and second.unit == "percent" and not dash):
-        return _plus_minus(first, second, *_place(items[place], items[at])), at + 1
-    if any(link.kind == "mark" and link.data != "-" for link in links) or first.sign:
+    if both_signed and (two.dash or "to" in two.roles) and first.unit in ("number", second.unit):
+        return _changes_by(first, second, -1 if falls else 1, *two.span)
+    if "plus_minus" in two.roles or ("about" in two.roles and second.unit == "percent" and not two.dash):
+        return _plus_minus(first, second, *two.span)
+    if any(link.kind == "mark" and link.data != "-" for link in two.links) or first.sign:
         return None
-    if (
-        first.unit == "number"
-        and 0 < first.value < 1
-        and second.unit == "money"
-        and roles == {"to"}
-        and _verb_of(before)
-    ):
-        return _single(items[at])._replace(toward="set"), at + 1  # "grows by a third to 100B"
-    if not (glued or dash or "to" in roles or anded):
+    part = first.unit == "number" and 0 < first.value < 1 and second.unit == "money"
+    if part and two.roles == {"to"} and _verb_of(before):
+        return single(two.items[two.at])._replace(toward="set")  # "grows by a third to 100B"
+    between = any(item.kind == "range" and item.data == "between" for item in before[-2:])
+    anded = between and (not two.links or any(link.kind == "separator" for link in two.links))  # "btwn 40 n 55"
+    if not (two.glued or two.dash or "to" in two.roles or anded):
         return None
-    if glued:
+    return _two_ends(two, between)
+
+
+def _two_ends(two: Two, between: bool) -> Quantity | None:
+    """A range, a change by what lies between two ends, or a move from the first to the second."""
+    first, second, before = two.first, two.second, two.before
+    tight = two.glued or two.dash
+    if two.glued:
         second = second._replace(value=-second.value, sign="")
-    if second.sign or not _same_kind(first, second) or ((glued or dash) and is_difference(first, second)):
+    if second.sign or not same_kind(first, second) or (tight and is_difference(first, second)):
         return None
-    low = first.value
-    if first.unit == "number" or (first.unit == "money" and not first.scaled and second.scaled):
-        low = first.value * second.factor
-        if first.value < _TEN and second.value / second.factor >= 100 and _HUNDREDS.search(text, *items[at][2:]):
-            low *= 100  # "two to three hundred billion"
-        if first.value > MOST_STEP * second.value / second.factor:
-            low /= 1000  # "500 to 1 trillion"
-        if (glued or dash) and low > MOST_FALL * second.value:
-            return None  # "60..5B"
-    verb = _by_how_much(before, first, second, items[place].start, text)
-    falls_to = low > second.value and "to" in roles  # "baisse de 80 à 60 Md$"
-    by = _BY.search(text, verb.start, items[place].start) is not None if verb is not None else False
+    low = low_end(two, second)
+    if takes_magnitude(first, second) and tight and low > MOST_FALL * second.value:
+        return None  # "60..5B"
+    verb = _by_how_much(before, first, second, two.items[two.place].start, two.text)
+    falls_to = low > second.value and "to" in two.roles  # "baisse de 80 à 60 Md$"
+    by = verb is not None and _BY.search(two.text, verb.start, two.items[two.place].start) is not None
     if verb is not None and by and _comes_to(before, low, second, _DIRECTIONS[verb.data]):
-        return _single(items[at])._replace(toward="set"), at + 1  # "rose by 10B to 60B"
+        return single(two.items[two.at])._replace(toward="set")  # "rose by 10B to 60B"
     relative = second.unit == "percent" or _is_small(before, second)
     if verb is not None and not falls_to and (not between or by or relative):
-        span = _place(items[place], items[at])
-        return _changes_by(first._replace(value=low), second, _DIRECTIONS[verb.data], *span), at + 1
-    level = (dash or glued) and _opens(before)
-    after = items[at + 1] if at + 1 < len(items) else None
-    longer = after is not None and after.kind == "change" and _LONGER.fullmatch(text, items[at].end, after.end)
-    if (
-        not (between or longer)
-        and not level
-        and (_moving(before, second.unit, text) or _targeted(before, rises=low < second.value))
-    ):
-        change = _led_by(before, items[place], text) if first.scaled else None
-        moved = _single(items[at])._replace(value=second.value, signed="", toward="set", change=change)
-        return moved, at + 1
+        return _changes_by(first._replace(value=low), second, _DIRECTIONS[verb.data], *two.span)
+    after = two.items[two.at + 1] if two.at + 1 < len(two.items) else None
+    longer = (
+        after is not None and after.kind == "change" and _LONGER.fullmatch(two.text, two.items[two.at].end, after.end)
+    )
+    ends = between or longer or (tight and _opens(before))  # "put Nvidia at 52-58B"
+    two = two._replace(second=second)
+    if not ends and (_moving(before, second.unit, two.text) or _targeted(before, rises=low < second.value)):
+        return two.to_second(_led_by(before, two.items[two.place], two.text) if first.scaled else None)
     led = bool(before) and before[-1].data == "from"
-    if low > second.value and "to" in roles and (led or _is_todays(low, before, after)):
-        return _single(items[at])._replace(value=second.value, signed="", toward="set"), at + 1  # "from 60% to 40%"
+    if falls_to and (led or _is_todays(low, before, after)):
+        return two.to_second()  # "from 60% to 40%"
     low, high = sorted((low, second.value))
-    quantity = Quantity("range", low, high, second.unit, second.scaled, "", None, *_place(items[place], items[at]))
-    return quantity, at + 1
+    return Quantity("range", low, high, second.unit, second.scaled, "", None, *two.span)
 
 
 def _is_todays(value: Fraction, before: list[Item], after: Item | None) -> bool:
@@ -263,7 +221,7 @@ def _led_by(before: list[Item], amount: Item, text: str) -> Quantity | None:
     verb = before[-1] if before and before[-1].kind == "change" else None
     if verb is None or not _UP.fullmatch(text, verb.start, verb.end):
         return None
-    return _single(amount)._replace(op="add", value=-amount.data.value if verb.data == "down" else amount.data.value)
+    return single(amount)._replace(op="add", value=-amount.data.value if verb.data == "down" else amount.data.value)
 
 
 def _changes_by(first: Amount, second: Amount, sign: int, start: int, end: int) -> Quantity:
@@ -279,27 +237,11 @@ def _changes_by(first: Amount, second: Amount, sign: int, start: int, end: int) 
     return Quantity("add", ends[0], ends[1], second.unit, second.scaled, signed, toward, start, end)
 
 
-def _place(first: Item, second: Item) -> tuple[int, int]:
-    """Where a range stands: a side of a comparison can have its amounts out of their order."""
-    return min(first.start, second.start), max(first.end, second.end)
-
-
 def _leads_on(items: list[Item], at: int, text: str) -> bool:
     """Whether what an arrow leads to has a name of its own: "Nvidia 60B → 120B TCO"."""
     after = items[at + 1] if at + 1 < len(items) else None
     named = after is not None and after.kind in ("name", "noun", "thing", "need")
     return named and after is not None and not text[items[at].end : after.start].strip()
-
-
-def is_difference(first: Amount, second: Amount) -> bool:
-    """Whether a "-" between two whole amounts takes away: "100B - 10B"; not "70-60B"."""
-    whole = first.unit == second.unit and (first.scaled == second.scaled if first.unit == "money" else True)
-    return whole and first.unit in ("money", "percent") and first.value > second.value
-
-
-def _is_tilde(links: list[Item], text: str) -> bool:
-    """Whether a "~" stands right between two numbers: "35~45%"."""
-    return len(links) == 1 and text[links[0].start - 1 : links[0].end + 1].strip("0123456789.bmtn%$") == "~"
 
 
 def _targeted(before: list[Item], rises: bool) -> bool:
@@ -332,10 +274,6 @@ def _moving(before: list[Item], unit: str, text: str) -> bool:
         parted = parted or item.kind == "separator" or item.data == ","
         named = named or item.kind in ("name", "thing")
     return False
-
-
-def _same_kind(first: Amount, second: Amount) -> bool:
-    return first.unit in ("number", second.unit) or (first.unit == "money" and second.unit == "money")
 
 
 def _half(value: Fraction, unit: str, spread: Amount) -> Fraction:
