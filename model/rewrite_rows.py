@@ -178,7 +178,12 @@ REWRITES = (
     Rewrite(
         ("most ",), Late(r"(?<![^\n])(?:the )?most (?=[a-z]+ (?:can|could|may) )"), "what "
     ),  # "most Nvidia can sell"
-    Rewrite((", actually",), Late(r", actually(?= (?:it's |is )?\$?\d)"), ", sorry"),  # "margin 40, actually 45"
+    # "margin 40, actually 45", "Nvidia: 56B. Actually, 66B."
+    Rewrite(
+        (" actually",),
+        Late(r"(?<=[\dbmnt%])[,.;:!]? actually,?(?= (?:it's |is |make it )?\$?\d)"),
+        ", sorry",
+    ),
     Rewrite(("more",), Late(r"((?:n't|not) (?:at )?\$?\d[\d.,]* ?[a-z%]{0,8}) any ?more(?![a-z])"), r"\1"),
     Rewrite(("q:", "q for"), Late(r"(?<![^\n])\s*q(?=: | for )"), ""),  # "Q: gap?"
     Rewrite(

@@ -16,12 +16,15 @@ _PARTS = {"1/2": "0.5", "1/4": ".25", "3/4": ".75"}
 REWRITES_OF_CHATTER = (
     # "Tesla cranks out 7B", "Nvidia turns over 75B", "OpenAI blows up to 15B".
     Rewrite(
-        (" cranks out ", " churns out ", " pumps out ", " turns over ", " blows up to ", " rakes in "),
+        (" cranks out ", " churns out ", " pumps out ", " blows up to ", " rakes in "),
         Late(
-            rf"(?<![a-z])(?<!'s )({COMPANY}) (?:(?:cranks|churns|pumps) out|turns over|rakes in"
+            rf"(?<![a-z])(?<!'s )({COMPANY}) (?:(?:cranks|churns|pumps) out|rakes in"
             rf"|blows up to) (?={SUM}(?:\W|$))"
         ),
         r"\1 makes ",
+    ),
+    Rewrite(
+        (" turns over ", " turned over "), Late(rf"(?<![a-z])(?<!aws )turn(?:s|ed) over (?={SUM}(?:\W|$))"), "makes "
     ),
     # "The margin settles near 60%", "lands near 40B".
     Rewrite(
@@ -185,5 +188,23 @@ REWRITES_OF_CHATTER = (
             r"|cab)(?:,? (?:so )?sorry)?(?: (?:for|about) (?:the |any )?(?:typos?|brevity))?\)?[:,.;!]*(?= |$)"
         ),
         "",
+    ),
+    # "amazon 5b from ai too".
+    Rewrite(
+        (" from ai ",),
+        Late(r"(?<=[\dbmnt]) from ai (?=(?:too|as well|also)(?:\W*$|[,;]))"),
+        " ",
+    ),
+    # "openai 4b *5b": a star corrects what was typed before.
+    Rewrite(
+        (" *",),
+        Late(r"(?<![*\w.,$])\$?\d[\d.]* ?[bmt]?n? \*(?=\$?\d[\d.]* ?[bmt]n?\W*$)(?!.*\*.*\*)"),
+        "",
+    ),
+    # "the kit pays back over three years".
+    Rewrite(
+        (" kit ",),
+        Late(r"(?<![a-z])(?:the|our) kit (?=(?:is )?(?:pa(?:ys|id) (?:back|off)|lasts|depreciate))"),
+        "gpus ",
     ),
 )

@@ -212,4 +212,21 @@ REWRITES_OF_FRENCH_TURNS = (
         Late(r"(?<![a-z])(?:(d')|(de |a |à ))?un et demi(?![a-z])"),
         lambda found: f"{found[2] or ''}1,5",
     ),
+    # "Et si Nvidia devait vendre 60 Md$ ?", "si le matériel devait être rentabilisé en quatre ans".
+    Rewrite(
+        (" devait ", " devaient "),
+        Late(
+            r"(?<![a-z])(si (?:l'|la |le |les |nos |notre |leurs? )?[a-z' ]{2,30}?) devai(?:t|ent) (?=[a-z]+(?:er|ir"
+            r"|re)(?![a-z]))"
+        ),
+        r"\1 ",
+    ),
+    Rewrite(
+        ("materiel ", "equipement ", "equipements "),
+        Late(
+            r"(?<![a-z])(?:le|les|l'|notre|nos) ?(?:materiel|equipements?)"
+            r"(?= (?:est|sont|soit|serait|etait|etre|etaient)?[a-z ]{0,12}(?:rentabilis|amorti|rembours))"
+        ),
+        "les gpu",
+    ),
 )

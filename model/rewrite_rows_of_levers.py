@@ -25,6 +25,21 @@ _INPUT = (
     r"(?: costs?)?|(?:the )?(?:facility |energy )?ratio|ai revenues?)"
 )
 
+_HOLES = (" gap", " hole", " shortfall")
+_MAY = r"(?:can|could|would|will|might|may|does|should|is going to)"
+_EASES = (
+    r"(?:(?:shrink|narrow|reduce|lower|cut|trim|ease|lessen|decrease|diminish|fix|solve|cure|mend|patch|tackle|address|dent"
+    r"|repair)(?:e?s)?|(?:bring|take|get)s? down)"
+)
+_MOVES = r"(?:(?:widen|grow|increase|raise|enlarge|worsen|deepen|move|affect|influence|determine|change|swing|hurt|hit)(?:e?s)?)"
+_LIFTS = r"(?:(?:lift|boost|improve|help|push up|raise)s?)"
+_THE_HOLE = r"(?:the |our |this |that |such an? )(?:gap|hole|shortfall)"
+# What follows may say where it is to go, or how much is to go of it.
+_NO_AIM = (
+    r"(?! (?:down|up|back|most|the most|more|least|to|by|in|from|under|below|above|of|enough|without|until)(?![a-z]))"
+    r"(?![a-z])"
+)
+
 REWRITES_OF_LEVERS = (
     # "Meta fills the rest: how much?", "OpenAI comble tout : combien ?": what is left of the gap.
     Rewrite(
@@ -228,5 +243,53 @@ REWRITES_OF_LEVERS = (
             r"| sales)?(?: one for one| dollar for dollar)?(?![a-z])"
         ),
         "energy ratio 1",
+    ),
+    # "What can fix the gap at 100B Nvidia?", "how can we cut the gap?": what closes it; "cut the gap to 50B" has an aim.
+    Rewrite(
+        _HOLES,
+        Late(
+            rf"(?<![a-z])(?:what|which|wat) (?:else )?(?:{_MAY} )?(?:help )?(?:{_EASES} {_THE_HOLE}"
+            rf"|(?:bring|get|take)s? {_THE_HOLE} down){_NO_AIM}"
+            rf"|(?<![a-z])what (?:can|could|should|do) (?:be done|(?:we|i|you|one) do) about {_THE_HOLE}{_NO_AIM}"
+        ),
+        r"what closes gap",
+    ),
+    Rewrite(
+        _HOLES,
+        Late(
+            rf"(?<![a-z])how (?:(?:can|do|could|would|should|might|to) )?(?:(?:we|i|you|one"
+            rf"|they) )?{_EASES} {_THE_HOLE}{_NO_AIM}"
+        ),
+        "how to close gap",
+    ),
+    Rewrite(
+        ("l'ecart", "le trou", "le gap", "le manque", "l'ecart", "cet ecart", "ce trou"),
+        Late(
+            r"(?<![a-z])(?:qu'est[- ]ce qui (?:(?:peut|pourrait|permet(?:trait)? de|va) )?(?:redui(?:re|t|rait)"
+            r"|resor(?:be|ber|berait)"
+            r"|diminue(?:r|rait)?|baisse(?:r|rait)?|regle(?:r|rait)?)|comment (?:peut-on |on peut "
+            r"|faire pour )?(?:reduire|resorber"
+            r"|diminuer|baisser|regler)|que (?:peut-on )?faire (?:contre|pour reduire|face a|avec)) (?:l'|le |cet "
+            r"|ce )(?:ecart|trou|gap"
+            r"|manque(?: a gagner)?)(?! ?d'| ?(?:a|de|sous|en dessous|par|jusqu)(?![a-z]))"
+        ),
+        "comment combler trou",
+    ),
+    # "What widens the gap?", "what would improve coverage at Nvidia 60B?": what moves it most.
+    Rewrite(
+        ("coverage", *_HOLES),
+        Late(
+            rf"(?<![a-z])(?:what|which|wat) (?:else )?(?:{_MAY} )?(?:{_MOVES} {_THE_HOLE}|(?:{_MOVES}|{_EASES}|{_LIFTS})"
+            rf" (?:the |our )?(?P<covered>coverage)){_NO_AIM}"
+        ),
+        lambda found: "drivers of coverage" if found["covered"] else "drivers of gap",
+    ),
+    Rewrite(
+        ("creuse ", "aggrave ", "elargit ", "agrandit "),
+        Late(
+            r"(?<![a-z])qu'est[- ]ce qui (?:creuse|aggrave|elargit|agrandit) (?:l'|le )(?:ecart|trou|gap)(?! ?(?:a"
+            r"|de|jusqu)(?![a-z]))"
+        ),
+        "facteurs cles trou",
     ),
 )

@@ -210,4 +210,34 @@ REWRITES_OF_SOURCES = (
         ),
         r"\1 ",
     ),
+    # "Our credit model uses a 45% margin".
+    Rewrite(
+        (" model ",),
+        Late(
+            r"(?<![a-z])(our|my|the|their|his|her) (?:credit|macro|equity|house|risk|valuation|financial|internal|dcf|excel"
+            r"|working|desk|bottom-up|top-down|quant|in-house|sector|research) (?=model (?:uses?|has|assumes|runs"
+            r"|puts|takes|plugs)"
+            r"(?![a-z]))"
+        ),
+        r"\1 ",
+    ),
+    # "Amazon adds 7B that the model does not have yet".
+    Rewrite(
+        (" that the ", " which the "),
+        Late(
+            r"(?<=[a-z\d$]),? (?:that|which) the (?:model|article|baseline|list|table|original) (?:does(?: not|n't)"
+            r" (?:have|count|list"
+            r"|include|show)|lacks|omits|leaves out|misses)(?: yet| at all)?(?=\W*$|[,.;])"
+        ),
+        "",
+    ),
+    # "50% higher than we thought": than the baseline has it.
+    Rewrite(
+        (" thought", " assumed"),
+        Late(
+            r"(?<=(?:gher|ower|rger|ller)) than (?:we|i|people|anyone|everyone|the article|the model) (?:had |have |all )?"
+            r"(?:thought|assumed)(?=\W*$|[,.;])"
+        ),
+        "",
+    ),
 )

@@ -147,4 +147,13 @@ REWRITES_OF_TIMES = (
         Late(rf"(?<![a-z])(spread)(?:s|ing)? the (?:investment|outlays?) (?=over {_SO_LONG}(?:\W|$))"),
         r"\1 the capex ",
     ),
+    # "Nvidia sold 18B of GPUs last quarter": not how long they last.
+    Rewrite(
+        ("s last ",),
+        Late(
+            r"(?<![a-z])(gpu|chip|accelerator)s last (?=(?:fiscal )?(?:quarter|month|year|week|half|spring|summer"
+            r"|fall|winter)(?![a-z]))"
+        ),
+        r"\1, last ",
+    ),
 )
