@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from model.catalogue import is_company
 from model.late import Late
 from model.lexicon import LEXICON
 from model.named import BILLS, SUBJECTS, is_firm
@@ -38,6 +39,16 @@ _A = Late(r"\b(?:an?|its|their|has|have|had|reports?) (?:cool |massive |huge |wh
 _OWNED = Late(r"[^\W\d_]['’]s? \$?$")
 _A_WHAT = Late(rf"\b(?:une?|an?|son|sa|its|their) (?:[^\W\d_]+ ){{0,2}}?{_NOUN}(?: ia)? (?:(?:de|of) |d['’])\$?$")
 _WHAT_OF = Late(rf"\b(?:the |la |le |les |l['’]|une? |cette |our |sa |ses ){_NOUN} (?:(?:of|de|du|chez) |d['’])$")
+# "The energy bill for Google is 2B", "le coût de l'IA chez Microsoft est de 7 milliards", before the company.
+_COST_OF = Late(
+    r"\b(?:costs?|bills?|spend(?:ing)?|expenses?|outlays?|price|budget|fine|damage|investments?|upside|couts?|factures?"
+    r"|depenses?|budgets?|besoins?|investissements?|charges?|amendes?)"
+    r"(?: (?:of |de |en |d['’])?(?:l['’])?(?:ai|ia|calcul|recherche|compute|energie))?"
+    r" (?:(?:for|to|at|of|de|du|chez|pour) |d['’])$"
+)
+_IS = Late(
+    r"(?:['’]s)? ?(?:(?:is|are|was|were|comes?|came|amounts?|reaches|est|sont|atteint|s['’]eleve|represente)\b|: ?$)"
+)
 _THE_WHAT = Late(rf"\b(?:la |le |les |l['’]|une? |cette? |cet ){_NOUN}(?: ia)? (?:de |d['’]|a )\$?$")
 _OF_FIRM = Late(r" (?:de |d['’]|pour |chez )", re.IGNORECASE)
 _NOUN_OF = Late(
@@ -138,7 +149,8 @@ def _is_of_something(firm: Item, amount: Item, behind: str, text: str, lang: str
     whose = _WHAT_OF.search(fold(text[max(0, firm.start - _NEAR) : firm.start]))
     if whose and _heads_else(whose[1]) and before.strip():
         return amount.end
-    return 0
+    costs = _IS.match(before) and _COST_OF.search(fold(text[max(0, firm.start - _NEAR) : firm.start]))
+    return amount.end if costs and is_company(firm.data[0]) else 0
 
 
 def _is_share_of_something(amount: Item, text: str) -> int:

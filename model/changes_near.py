@@ -39,6 +39,15 @@ _DESCRIBES = Late(
     re.IGNORECASE,
 )
 _WITH = Late("with|w|avec", re.IGNORECASE)
+_CONDITIONS = Late(
+    "with|w|avec|if|when|once|while|given|assuming|supposing|provided|whereas|si|quand|lorsque|tandis que|alors que",
+    re.IGNORECASE,
+)
+_STATES = Late(
+    r"\b(?:sells?|makes?|earns?|does|books?|generates?|brings? in|is|are|at|hits?|reach(?:es)?|stands?|keeps?|vend(?:ent)?"
+    r"|fait|font|gagne(?:nt)?|est|sont)\b",
+    re.IGNORECASE,
+)
 
 
 def amount_of(items: list[Item], measured: list[Item], place: int, text: str) -> tuple[int | None, bool]:
@@ -59,12 +68,16 @@ def amount_of(items: list[Item], measured: list[Item], place: int, text: str) ->
 def _quantity_near(items: list[Item], place: int, text: str) -> int | None:
     """The quantity a change word goes with: the next one of its part, else the one right before it."""
     names = 0
+    listed = False
     for at in range(place + 1, len(items)):
         kind = items[at].kind
         if kind == "quantity":
+            if listed and _is_stated(items, at, text):
+                break  # "operators cut facility costs and Nvidia sells 40B"
             return at
-        if kind in PARTING and not is_with(items[at], text) and _joins_names(items, at):
+        if kind in PARTING and not _CONDITIONS.fullmatch(text, *items[at][2:]) and _joins_names(items, at):
             names = 0
+            listed = True
             continue
         if kind in ("mark", "separator", "compare"):
             break
@@ -140,6 +153,12 @@ def name_end(items: list[Item], place: int, at: int, kinds: frozenset[str] = fro
 
 def is_with(item: Item, text: str) -> bool:
     return _WITH.fullmatch(text, item.start, item.end) is not None
+
+
+def _is_stated(items: list[Item], at: int, text: str) -> bool:
+    """Whether a verb between a name and the quantity behind it says that it is so."""
+    name = next((item for item in reversed(items[:at]) if item.kind in SUBJECTS), None)
+    return name is not None and _STATES.search(text, name.end, items[at].start) is not None
 
 
 def _is_its_revenue(first: Item, second: Item) -> bool:

@@ -145,8 +145,10 @@ _STANDS = Late(
     re.IGNORECASE,
 )
 _SUPPOSED = Late(
-    r"\A\W*(?:for|to|pour)\b|\b(?:stays?|stay(?:ed|ing)|keep(?:s|ing)?|kept|held|hold(?:s|ing)?|remains?|fix(?:ed)?|reste(?:nt)?"
-    r"|gard\w+|mainten\w+|if|suppose|say|assum\w+|imagine|let|when|target\w*|aim\w*|want\w*|si|suppos\w+|disons|imagin\w+|quand)\b",
+    r"\A\W*(?:for|to|pour)\b|\b(?:stays?|stay(?:ed|ing)|keep(?:s|ing)?|kept|held|hold(?:s|ing)?|remains?|fix(?:ed)?"
+    r"|reste(?:nt)?"
+    r"|gard\w+|mainten\w+|if|suppose|say|assum\w+|imagine|let|when|target\w*|aim\w*|want\w*|si|suppos\w+|disons"
+    r"|imagin\w+|quand)\b",
     re.IGNORECASE,
 )
 _WHAT_IF = Late(
@@ -290,6 +292,15 @@ _ENOUGH = Late(
     r"|justify|carry)\b|do(?: (?:at|with|if|for)\b|\?))",
     re.IGNORECASE,
 )
+# What a question asks of its values, which it does not doubt: "would a facility cost of 40B be a problem?".
+_WEIGHS = Late(
+    r"\bbe (?:a (?:big |real )?(?:problem|worry|concern|stretch)|fine|ok(?:ay)?|sustainable|manageable|affordable"
+    r"|too (?:much|high|low)"
+    r"|bad|good|tolerable|justified)\b|\b(?:sustainable|affordable|manageable|tolerable) (?:with|at|if|given)\b"
+    r"|\b(?:help|hurt|make (?:any )?sense|matter) (?:us )?(?:with|at|if|when|given)\b"
+    r"|\b(?:meet|match|reach|hit|cover|equal|enough for) (?:the |a )?required revenue of\b",
+    re.IGNORECASE,
+)
 _OF_ANOTHER = Late(r"\b(?:at|with|under|for|given|if|by|à|avec|sous|pour|si)\b", re.IGNORECASE)
 _STAYS_AT = Late(r"\b(?:stays?|remains?|holds?|sits?|is|reste|est) (?:at|à)\b", re.IGNORECASE)
 _CONDITION = Late(
@@ -307,6 +318,8 @@ _LEAD = 12
 
 
 def _asks_whether(text: str) -> bool:
+    if _WEIGHS.search(text):
+        return False
     if _CHECKS.search(text):
         return True  # "tell me if a 40% margin closes the gap"
     if text.rstrip().endswith("?") and _CLAIMS.search(text) and not _WONDERS.search(text):
@@ -327,7 +340,8 @@ def _supposed(parts: list[Part], text: str) -> Part | None:
     """The result whose value a question only supposes."""
     led = _BEGINS.search(text) or _IF_THEN.search(text)
     asks = text.rstrip().endswith("?") or led or _CHECKING.search(text)
-    if not asks or _ANYTHING.match(text) or _WONDERS.search(text) or _ENOUGH.search(text):
+    weighs = _ENOUGH.search(text) or _WEIGHS.search(text)
+    if not asks or weighs or _ANYTHING.match(text) or _WONDERS.search(text):
         return None
     results = _alone([part for part in parts if part.variable in EQUATIONS and part.op == "set" and not _is_free(part)])
     if len(parts) > 1 == len(results) and not _is_moved(results[0], parts):

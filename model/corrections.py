@@ -127,7 +127,7 @@ def without_replaced(items: list[Item], text: str) -> list[Item]:
     for place, item in enumerate(items):
         if item.kind == "instead":
             drop = not _COUNTS.match(text, item.end)  # "not a cent of energy cost"
-            named = _with_value(items[place + 1 :]) if drop else []
+            named = _with_value(items[place + 1 :]) if drop and _turns_down(kept) else []
         elif item in named:
             drop = item is not named[-1]
         elif drop and item.kind == "amount":
@@ -136,6 +136,13 @@ def without_replaced(items: list[Item], text: str) -> list[Item]:
             drop = drop and item.kind in ("filler", "range")
             kept.append(item)
     return kept
+
+
+def _turns_down(before: list[Item]) -> bool:
+    """Whether a value can be turned down for what stands before it, not where that is only asked for: "how much is
+    anticipated rather than demand-backed at 100B of AI revenue?"."""
+    kinds = {item.kind for item in before}
+    return not kinds.isdisjoint(("amount", "change")) or "ask" not in kinds
 
 
 def _with_value(items: list[Item]) -> list[Item]:

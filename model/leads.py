@@ -10,7 +10,7 @@ from model.late import Late
 from model.named import MEASURES, STATING, STRAY
 from model.reading import Note
 from model.tokens import Item
-from model.turning import may_turn
+from model.turning import IN_ALL_SINCE, may_turn
 
 _LETTERS = tuple(string.ascii_letters + string.digits + "éèêàç%$)")
 _SPEAKING = MEASURES | {
@@ -54,7 +54,12 @@ def without_lead(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
     states = any(item.kind in STATING for item in rest)
     if not states or not _SPEAKING.isdisjoint(kinds) or STRAY.isdisjoint(kinds):
         return items, []
-    if len(clause.split()) < _FEWEST_LEADING or _OF_FIGURES.search(clause) or may_turn(clause):
+    if (
+        len(clause.split()) < _FEWEST_LEADING
+        or _OF_FIGURES.search(clause)
+        or may_turn(clause)
+        or IN_ALL_SINCE.match(text)
+    ):
         return items, []
     return rest, [Note("passed_over", {"words": clause.strip()})]
 

@@ -12,7 +12,7 @@ from model.moments import is_moment
 from model.named import DIRECTIONS, is_factor, names_company
 from model.reading import Note
 from model.tokens import ODD, Item
-from model.turning import is_of_another_business, turns, undoes
+from model.turning import IN_ALL_SINCE, is_of_another_business, turns, undoes
 
 _STATE = r"(?:higher|lower|strong|weak|rising|falling|cheap(?:er)?|soft|solid|robust|expensive|growing|slowing)\b"
 _TIMES = r"(?:downturn|slump|boom|crash|upturn|slowdown|recession|recovery|bubble|bust)\b"
@@ -139,6 +139,8 @@ def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note
         ends = clause.end() >= len(text.rstrip(" ?.!"))
         aimed = any(item.kind == "break_even" or (item.kind == "name" and item.data[0] in _TARGETS) for item in items)
         by_means = ends and aimed and _THANKS.match(clause[0]) is not None
+        if IN_ALL_SINCE.search(text, clause.start()):
+            continue
         if turns(clause[0]) or undoes(clause[0]) or by_means or asked:  # "bring the gap to 50B thanks to OpenAI"
             continue
         if _THANKS.match(clause[0]) and is_of_another_business(clause[0]) and _sized_before(items, clause.start()):

@@ -169,4 +169,16 @@ REWRITES_OF_CAUSES = (
         ),
         "",
     ),
+    # "Operators find cheaper power, so the ratio drops to 0.7", "we find that …": nobody asks to find it.
+    Rewrite(
+        (" find ", " finds "),
+        Late(
+            r"(?<![a-z])(?:(?:as|because|since|once) )?(?:operators|companies|firms|clouds|builders|developers"
+            r"|utilities|engineers|they|we)"
+            r" finds? (?:cheap(?:er)?|less expensive|better|abundant|more) (?:power|energy|electricity|sites|land)"
+            r"(?:,? (?:and|so)(?= )|(?=,|\W*$|[;.]))"
+        ),
+        "",
+    ),
+    Rewrite((" find that ",), Late(r"(?<![a-z])(?:we|i|analysts|they) find that (?=[^?]*\d)"), ""),
 )

@@ -207,4 +207,20 @@ REWRITES_OF_CHATTER = (
         Late(r"(?<![a-z])(?:the|our) kit (?=(?:is )?(?:pa(?:ys|id) (?:back|off)|lasts|depreciate))"),
         "gpus ",
     ),
+    # "AI gross margins near 48%".
+    Rewrite(
+        (" near ",),
+        Late(
+            rf"(?<![a-z])((?:gross )?margins?|gm|revenues?|sales|capex|costs?|coverage|gap|ratio|gpus?|spend(?:ing)?"
+            rf"|{COMPANY})"
+            rf" near (?={SIZED}(?:\W|$))"
+        ),
+        r"\1 at ",
+    ),
+    # "Mistral comes in with half a billion dollars of revenue".
+    Rewrite(
+        (" comes in with ", " come in with "),
+        Late(rf"(?<![a-z])comes? in with (?={SUM}|(?:half )?an? [bmt]illion)"),
+        "makes ",
+    ),
 )

@@ -276,4 +276,6 @@ REWRITES_OF_COMPARISONS = (
         ),
         r"\1\2\3 vs \5",
     ),
+    # "the difference between a cloud margin of 10% and one of 30%", as it stands by now.
+    Rewrite(("difference between ",), Late(r"(?<=difference) between (?=[^?,;]*\d[^?,;]* vs )"), " "),
 )

@@ -229,4 +229,24 @@ REWRITES_OF_FRENCH_TURNS = (
         ),
         "les gpu",
     ),
+    # "la moitié de Microsoft et le double d'Apple", "la moitié des revenus IA de Google".
+    Rewrite(
+        (" le double d", " le triple d"),
+        Late(
+            rf"(?<![a-z])((?:la moitie|le double|le triple) d(?:e |'){COMPANY}(?: et|,)) le (?=(?:double"
+            rf"|triple) d(?:e |'){COMPANY})"
+        ),
+        r"\1 ",
+    ),
+    Rewrite(
+        ("moitie des revenus ", "tiers des revenus ", "double des revenus ", "triple des revenus "),
+        Late(rf"(?<=moitie|.tiers|double|triple) des revenus (?:ia|d'ia|en ia) (?=d(?:e |'){COMPANY})"),
+        " des revenus ",
+    ),
+    # "On amortit le matériel sur quatre ans".
+    Rewrite(
+        (" le materiel ", " les equipements ", " le parc "),
+        Late(r"(?<![a-z])(amorti(?:t|r|ssons|ssent)?) (?:le materiel|les equipements|le parc) (?=(?:sur|en) )"),
+        r"\1 les gpu ",
+    ),
 )

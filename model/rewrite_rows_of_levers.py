@@ -29,10 +29,24 @@ _HOLES = (" gap", " hole", " shortfall")
 _MAY = r"(?:can|could|would|will|might|may|does|should|is going to)"
 _EASES = (
     r"(?:(?:shrink|narrow|reduce|lower|cut|trim|ease|lessen|decrease|diminish|fix|solve|cure|mend|patch|tackle|address|dent"
-    r"|repair)(?:e?s)?|(?:bring|take|get)s? down)"
+    r"|repair)(?:e?s)?|(?:bring|take|get|drive|push|pull)s? down)"
 )
-_MOVES = r"(?:(?:widen|grow|increase|raise|enlarge|worsen|deepen|move|affect|influence|determine|change|swing|hurt|hit)(?:e?s)?)"
+_EASED = (
+    r"(?:shrunk|narrowed|reduced|lowered|cut|trimmed|eased|lessened|decreased|fixed|solved|cured|mended|patched"
+    r"|tackled|addressed"
+    r"|brought down|taken down|made smaller)"
+)
+_DOWN = r"(?:bring|take|get|drive|push|pull)"
+_MOVES = (
+    r"(?:(?:widen|grow|increase|raise|enlarge|worsen|deepen|move|affect|influence|determine|change)(?:e?s)?"
+    r"|swings?|hurts?|hits?)"
+)
 _LIFTS = r"(?:(?:lift|boost|improve|help|push up|raise)s?)"
+_RESULTS = (
+    r"(?:coverage|required revenue|facility costs?|data[- ]?cent(?:er|re) costs?|capex"
+    r"|(?:demand[- ]backed|anticipated|speculative) spend(?:ing)?)"
+)
+_RESULTS_HINTS = ("coverage", "required revenue", " costs", " cost", "capex", " spend")
 _THE_HOLE = r"(?:the |our |this |that |such an? )(?:gap|hole|shortfall)"
 # What follows may say where it is to go, or how much is to go of it.
 _NO_AIM = (
@@ -249,7 +263,7 @@ REWRITES_OF_LEVERS = (
         _HOLES,
         Late(
             rf"(?<![a-z])(?:what|which|wat) (?:else )?(?:{_MAY} )?(?:help )?(?:{_EASES} {_THE_HOLE}"
-            rf"|(?:bring|get|take)s? {_THE_HOLE} down){_NO_AIM}"
+            rf"|{_DOWN}s? {_THE_HOLE} down|makes? {_THE_HOLE} (?:smaller|narrower|lower|shrink|fall|go down)){_NO_AIM}"
             rf"|(?<![a-z])what (?:can|could|should|do) (?:be done|(?:we|i|you|one) do) about {_THE_HOLE}{_NO_AIM}"
         ),
         r"what closes gap",
@@ -257,8 +271,9 @@ REWRITES_OF_LEVERS = (
     Rewrite(
         _HOLES,
         Late(
-            rf"(?<![a-z])how (?:(?:can|do|could|would|should|might|to) )?(?:(?:we|i|you|one"
-            rf"|they) )?{_EASES} {_THE_HOLE}{_NO_AIM}"
+            rf"(?<![a-z])how (?:(?:can|do|could|would|should|might|to) )?(?:(?:we|i|you|one|they) )?(?:{_EASES} {_THE_HOLE}"
+            rf"|{_DOWN} {_THE_HOLE} down|make {_THE_HOLE} (?:smaller|narrower|lower|shrink|fall)){_NO_AIM}"
+            rf"|(?<![a-z])how (?:can|could|might|would|should) {_THE_HOLE} be {_EASED}{_NO_AIM}"
         ),
         "how to close gap",
     ),
@@ -291,5 +306,17 @@ REWRITES_OF_LEVERS = (
             r"|de|jusqu)(?![a-z]))"
         ),
         "facteurs cles trou",
+    ),
+    # "How do we improve coverage if Nvidia sells 70B?", "what would cut required revenue?": what moves it most.
+    Rewrite(
+        _RESULTS_HINTS,
+        Late(
+            rf"(?<![a-z])(?:(?:what|which|wat) (?:else )?(?:{_MAY} )?(?:{_MOVES}|{_EASES}|{_LIFTS})"
+            rf"|how (?:(?:can|do|could|would|should|might|to) )?(?:(?:we|i|you|one|they) )?(?:{_MOVES}|{_EASES}|{_LIFTS}))"
+            rf" (?:the |our )?(?P<what>{_RESULTS}){_NO_AIM}"
+            rf"|(?<![a-z])how (?:can|could|might|would|should) (?:the |our )?(?P<it>{_RESULTS}) be"
+            rf" (?:{_EASED}|raised|lifted|improved|increased|boosted){_NO_AIM}"
+        ),
+        lambda found: f"drivers of {found['what'] or found['it']}",
     ),
 )

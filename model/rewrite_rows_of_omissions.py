@@ -24,6 +24,11 @@ _VERB = (
     r"|augmenter|(?:de )?(?:baisser|monter|diviser|doubler|reduire|descendre|tomber|progresser|reculer)"
 )
 _MEASURE = r"(?:the |our |la |le |l')?(?:margins?|payback|marges?|ratio|nvidia|nvda)"
+_NAMED = (
+    rf"(?:(?:the |our )?(?:(?:cloud|end[- ]user|gross) margin|payback|coverage|gap|required revenue|ai revenue"
+    rf"|nvidia|facility ratio"
+    rf"|capex)|(?:la |l'|le )?(?:marge(?: (?:du )?cloud| utilisateur| finale)?|ecart|couverture|revenu requis)|{COMPANY})"
+)
 _WHOSE = rf"(?:{COMPANY}(?:'s)?(?: (?:ai )?(?:revenues?|sales))?|{_MEASURE})"
 
 
@@ -161,5 +166,75 @@ REWRITES_OF_OMISSIONS = (
         lambda found: (
             f"{found[1]} {_TIMES[found['times']] if found['times'] else 'halves' if found['half'] else 'doubles'}"
         ),
+    ),
+    # "Leaving Apple aside, what's the gap?", "Google aside, …", "si on laisse Apple de côté": without it.
+    Rewrite(
+        (" aside",),
+        Late(
+            rf"(?<![a-z])(?:leaving|setting|putting|leave|set|put|pushing) (?:aside ({COMPANY})|({COMPANY}) aside)(?![a-z])"
+        ),
+        lambda found: f"without {found[1] or found[2]}",
+    ),
+    Rewrite((" aside",), Late(rf"(?<![a-z'])({COMPANY}) aside(?=,|\W*$)"), r"ex \1"),
+    Rewrite(
+        (" de cote", " ecarte ", " laisse tomber "),
+        Late(
+            rf"(?<![a-z])(?:si (?:l'on|on|nous) (?:laiss|mett?|ecart)(?:e|ons|ait|ions)?"
+            rf" (?:de cote )?({COMPANY})(?: de cote)?"
+            rf"|en (?:laissant|mettant) (?:de cote ({COMPANY})|({COMPANY}) de cote))(?![a-z])"
+        ),
+        lambda found: f"sans {next(filter(None, found.groups()))}",
+    ),
+    Rewrite((" less ",), Late(rf"(?<=come to|e total) less (?={COMPANY}(?:\W*$|[,?;]))"), " ex "),
+    Rewrite(("everything but ",), Late(rf"(?<![a-z])everything but (?={COMPANY})"), "everyone but "),
+    # "Adobe should be counted too, with 800M of AI revenue".
+    Rewrite(
+        (" be counted", " be included", " be added"),
+        Late(
+            r"^(\W*)(?!it |they |this |that |we |which )([a-z][\w.-]{2,20}) should (?:also )?be (?:counted|included|added)"
+            r"(?: too| as well| in)?,? (?:with|at|for) (?=\$?\d)"
+        ),
+        r"\1\2 makes ",
+    ),
+    Rewrite((" anything else",), Late(r",? (?:not|without) counting anything else(?=\W*$|[,;.])"), ""),
+    # "59B of H100s and other data-center GPUs".
+    Rewrite(
+        (" and other ",),
+        Late(r"(?<=[a-z]),? and other (?:data[- ]?cent(?:er|re) )?(?:gpus|chips|accelerators)(?![a-z])"),
+        "",
+    ),
+    # "Microsoft, not Google, makes 20B", "set the cloud margin, not the end-user margin, to 20%".
+    Rewrite(
+        (", not ", " rather than ", " instead of ", ", pas ", " plutot que ", ", et non "),
+        Late(
+            rf"(?<![a-z])({_NAMED}),? (?:(?<=, )(?:not|and not|pas|et non(?: pas)?)|rather than|instead of"
+            rf"|plutot que) (?:the |le |la |l')?"
+            rf"{_NAMED}(?:,(?= )|(?= (?:makes?|earns?|sells?|is|are|at|to|with|for|if|est|fait|gagne|a|avec|si) )|(?=\W*$))"
+        ),
+        r"\1 ",
+    ),
+    # "Rather than break even, aim for a gap of 30B".
+    Rewrite(
+        _REJECTING,
+        Late(
+            rf"^(\W*){_INSTEAD} (?:break(?:ing)?[- ]?even|closing the (?:gap|hole)|(?:viser |l')?equilibre|combler"
+            rf" (?:l'ecart|le trou)),"
+            r" (?=[^?]*\d)"
+        ),
+        r"\1",
+    ),
+    # "Suppose Apple had no AI revenue at all", "Supposons qu'Apple n'ait aucun revenu IA".
+    Rewrite(
+        (" had no ai rev", " had no rev"),
+        Late(r"(?<![a-z])(?:had|having) no (?:ai )?revenues?(?: at all| whatsoever)?(?=\W*$|[,;.?])"),
+        "makes nothing",
+    ),
+    Rewrite(
+        (" aucun revenu", " pas de revenu", " aucune recette"),
+        Late(
+            r"(?<![a-z])n'(?:a|ait|avait|aurait) (?:aucune?|pas de) (?:revenus?|recettes?)(?: (?:ia|d'ia"
+            r"|en ia))?(?=\W*$|[,;.?])"
+        ),
+        "fait zero",
     ),
 )

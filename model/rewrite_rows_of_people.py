@@ -335,8 +335,8 @@ REWRITES_OF_PEOPLE = (
     Rewrite(
         (" running ", " run "),
         Late(
-            r"(?<![a-z])(?:are |were )?run(?:ning)? (?=(?:gross )?margins (?:of|at|around|near|close to|about)"
-            r" (?:about |around )?\d)"
+            r"(?<![a-z])(?:are |were )?run(?:ning)? (?=(?:gross )?margins (?:of|at|around|near|close to|about) *"
+            r"(?:about |around )?\d)"
         ),
         "earn ",
     ),

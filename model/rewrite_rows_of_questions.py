@@ -368,4 +368,12 @@ REWRITES_OF_QUESTIONS = (
         ),
         "",
     ),
+    # "How far off is break even with Nvidia at 45B?"
+    Rewrite(
+        ("how far ",),
+        Late(
+            r"(?<![a-z])how far (?:off|away|out) (?:is|are|would be|will be) (?:the |we from )?break[- ]?even(?![a-z])"
+        ),
+        "what gap",
+    ),
 )

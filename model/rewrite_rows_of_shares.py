@@ -22,7 +22,24 @@ _SPEND = (
 _HOW = r"(?:(?:purely|really|truly|actually|only|just|merely|pure|genuinely|properly|currently) )*"
 
 
+_SPENT = r"(?:spend(?:ing)?|capex|bill|outlays?|costs?|build-?out|investment)"
+_BACKED = r"(?:speculative|anticipated|anticipatory|unbacked|demand[- ]backed|backed by demand)"
+_SHARE_MEANT = {"s": "anticipated spend", "a": "anticipated spend", "u": "anticipated spend"}
+_SHARE_MEANT |= {"d": "demand-backed spend", "b": "demand-backed spend"}
+
 REWRITES_OF_SHARES = (
+    # "How much of the 150B data-centre spend is speculative?"
+    Rewrite(
+        ("how much of ", "of the ", "how much "),
+        Late(
+            rf"(?<![a-z])how much (?:of (?:the|an?|our|that) ({SUM})(?: dollars?)? (?:of )?(?:ai |total "
+            rf"|data[- ]?cent(?:er|re) )?"
+            rf"{_SPENT} (?:is|are|would be) ({_BACKED})|({_BACKED}) spend(?:ing)? (?:is|are) (?:there )?in (?:the"
+            rf"|an?|our|that) ({SUM})"
+            rf"(?: dollars?)? (?:ai |total |data[- ]?cent(?:er|re) )?{_SPENT})(?=\W*$|[,;?])"
+        ),
+        lambda found: f"capex {found[1] or found[4]}: {_SHARE_MEANT[(found[2] or found[3])[0]]}?",
+    ),
     # "To what extent is the requirement met …?", "how far along are we toward required revenue?"
     Rewrite(
         (
@@ -129,5 +146,34 @@ REWRITES_OF_SHARES = (
             r" of (?:the |our )?(?=(?:capex|spend(?:ing)?|outlays?|investment)(?![a-z]))"
         ),
         r"\1 part of ",
+    ),
+    # "How much of the required revenue is actually covered right now?", "if half of required revenue is covered".
+    Rewrite(
+        (" covered", " met"),
+        Late(
+            r"(?<![a-z])how much of (?:the |our )?(?:required revenues?|requirement) (?:is|gets)(?: actually| really"
+            r"| already"
+            r"| currently)* (?:covered|met)(?: (?:right now|today|now|already|so far))?(?=\W*$|[,;?])"
+        ),
+        "what is coverage",
+    ),
+    Rewrite(
+        (" covered", " met"),
+        Late(
+            r"(?<![a-z])(?:only )?half (?:of )?(?:the |our )?required revenues? (?:is|gets|was"
+            r"|were) (?:to be )?(?:covered|met)"
+            r"(?![a-z])"
+        ),
+        "coverage is 50%",
+    ),
+    # "End users only keep a third of their revenue as gross margin".
+    Rewrite(
+        (" of their revenue", " of their sales", " of its revenue"),
+        Late(
+            r"(?<![a-z])(keeps?|keeping|retains?) (?:only |just )?((?:an? )?(?:third|quarter|half|fifth)"
+            r"|two[- ]thirds|\d[\d.]* ?%)"
+            r" of (?:their|its) (?:revenues?|sales)(?: as (?:an? )?(?:gross )?(?:margin|profit)s?)(?![a-z])"
+        ),
+        r"\1 margin of \2",
     ),
 )

@@ -233,4 +233,10 @@ REWRITES_OF_STEPS = (
     ),
     # "I would bracket Nvidia between 55 and 70B".
     Rewrite(("bracket ",), Late(r"(?<![a-z])(?<!the )(?<!a )bracket (?=[^,;.?\d]{2,40} between \$?\d)"), "put "),
+    # "Operators cut facility costs and Nvidia sells 40B": the one is no part of the other's bill.
+    Rewrite(
+        (" and n",),
+        Late(r"(?<=costs|.bill|spend) and (?=(?:nvidia|nvda) (?:sells|makes|does|books|ships|hits|reaches) \$?\d)"),
+        ". ",
+    ),
 )

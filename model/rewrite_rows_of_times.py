@@ -156,4 +156,28 @@ REWRITES_OF_TIMES = (
         ),
         r"\1, last ",
     ),
+    # "It takes six years to pay back the capex".
+    Rewrite(
+        (" takes ", " take "),
+        Late(
+            rf"(?<![a-z])(?<!if )it (?:takes|would take|will take) (?:us |them )?({_SO_LONG}) to (?:pay (?:back|off)"
+            rf"|recoup|recover|earn back)"
+            r" (?:the |our |their |all (?:the |of the )?|that |this )?(?:investments?|capex|spend(?:ing)?|outlays?"
+            r"|money|gpus?|build-?out)"
+            r"(?=\W*$|[,;.?])"
+        ),
+        lambda found: f"payback {found[1]}",
+    ),
+    Rewrite(
+        (" in half a year",),
+        Late(r"(?<![a-z])(pay-?back|paid (?:back|off)|pays? (?:back|off|for itself)|recouped) in half a year(?![a-z])"),
+        r"\1 in 0.5 years",
+    ),
+    Rewrite((" or of ",), Late(rf"(?<=years|.year) or of (?=(?:an? )?{_SO_LONG}(?:\W|$))"), " or "),
+    # "OpenAI gagne maintenant 3 milliards par an".
+    Rewrite(
+        (" maintenant ", " desormais "),
+        Late(r"(?<![a-z])(gagne|fait|vend|realise|genere|rapporte)(nt)? (?:maintenant|desormais) (?=\d)"),
+        r"\1\2 ",
+    ),
 )

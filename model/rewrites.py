@@ -36,6 +36,7 @@ from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
 from model.rewrite_rows_of_letters import REWRITES_OF_LETTERS
 from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
 from model.rewrite_rows_of_measures import REWRITES_OF_MEASURES
+from model.rewrite_rows_of_meeting import REWRITES_OF_MEETING
 from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
 from model.rewrite_rows_of_omissions import REWRITES_OF_OMISSIONS
 from model.rewrite_rows_of_openings import REWRITES_OF_OPENINGS
@@ -157,6 +158,7 @@ ROWS = (
     *REWRITES_OF_REPLIES,
     *REWRITES_OF_EFFECTS,
     *REWRITES_OF_NEEDS,
+    *REWRITES_OF_MEETING,
     *REWRITES_OF_IDIOMS,
     *REWRITES_IN_FRENCH,
     *REWRITES_OF_LEVERS,

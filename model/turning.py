@@ -76,6 +76,12 @@ _OF_IT = Late(
 )
 _OPENING = len("sans")
 
+# "Since the boom began, Nvidia has sold 150B": in all those years.
+IN_ALL_SINCE = Late(
+    r"\W*(?:ever )?since\b[^.;!?]*, ?[^.;!?\d,]{2,30}\b(?:has|have) (?:\w+ )?(?:\w+ed|sold|made|taken|brought)\b",
+    re.IGNORECASE,
+)
+
 
 def turns(clause: str) -> bool:
     """Whether a clause says something of the amount beside it: "since it is quarterly", "which nobody believes"."""

@@ -77,7 +77,9 @@ WORDINGS_OF_OTHERS = (
         ),
         "refused_offset",
         unless=Late(
-            r"\bdemand\b|\bto cover (?:half|a third|a quarter) (?:of )?(?:the |our )?required\b", re.IGNORECASE
+            r"\bdemand\b|\bis (?:to be )?(?:covered|met)\b|\bto cover (?:half|a third|a quarter) (?:of )?(?:the "
+            r"|our )?required\b",
+            re.IGNORECASE,
         ),
     ),
     # "to 45% this year and to 40% next year".

@@ -17,7 +17,9 @@ from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
 from model.wording_rows_of_chat import WORDINGS_OF_CHAT
 from model.wording_rows_of_claims import WORDINGS_OF_CLAIMS
 from model.wording_rows_of_code import WORDINGS_OF_CODE
+from model.wording_rows_of_costs import WORDINGS_OF_COSTS
 from model.wording_rows_of_denials import WORDINGS_OF_DENIALS
+from model.wording_rows_of_doubts import WORDINGS_OF_DOUBTS
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
 from model.wording_rows_of_french_questions import WORDINGS_OF_FRENCH_QUESTIONS
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
@@ -27,6 +29,7 @@ from model.wording_rows_of_others import WORDINGS_OF_OTHERS
 from model.wording_rows_of_outlays import WORDINGS_OF_OUTLAYS
 from model.wording_rows_of_own import WORDINGS_OF_OWN
 from model.wording_rows_of_parts import WORDINGS_OF_PARTS
+from model.wording_rows_of_periods import WORDINGS_OF_PERIODS
 from model.wording_rows_of_plans import WORDINGS_OF_PLANS
 from model.wording_rows_of_questions import WORDINGS_OF_QUESTIONS
 from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
@@ -58,6 +61,9 @@ ROWS = (
     *WORDINGS_OF_MATTERS,
     *WORDINGS_OF_NEEDS,
     *WORDINGS_OF_DENIALS,
+    *WORDINGS_OF_DOUBTS,
+    *WORDINGS_OF_PERIODS,
+    *WORDINGS_OF_COSTS,
     *WORDINGS_OF_OUTLAYS,
     *WORDINGS_OF_OWN,
     *WORDINGS_OF_SHARING,
