@@ -223,4 +223,12 @@ REWRITES_OF_CHATTER = (
         Late(rf"(?<![a-z])comes? in with (?={SUM}|(?:half )?an? [bmt]illion)"),
         "makes ",
     ),
+    # "Given 150B from AI and a margin of 40%".
+    Rewrite(
+        (" from ai", " in ai"),
+        Late(
+            rf"(?<![a-z])((?:given|with|at|assuming|on|suppose) {SUM}(?: dollars?)?) (?:from|in) ai(?=,| and | with |\W*$)"
+        ),
+        r"\1 ai rev",
+    ),
 )

@@ -153,7 +153,7 @@ REWRITES_OF_SHARES = (
         Late(
             r"(?<![a-z])how much of (?:the |our )?(?:required revenues?|requirement) (?:is|gets)(?: actually| really"
             r"| already"
-            r"| currently)* (?:covered|met)(?: (?:right now|today|now|already|so far))?(?=\W*$|[,;?])"
+            r"| currently)+ (?:covered|met)(?: (?:right now|today|now|already|so far))?(?=\W*$|[,;?])"
         ),
         "what is coverage",
     ),

@@ -240,4 +240,18 @@ REWRITES_OF_SOURCES = (
         ),
         "",
     ),
+    # "Grid engineers here think that …", "our developers plan for …", "the infrastructure team budgets …": who says it.
+    Rewrite(
+        ("engineers ", "engineer ", "developers ", "planners ", "planner ", "treasurer ", "portfolio ", " team "),
+        Late(
+            r"^(\W*)(?:(?:the|our|my|some|most|two|several|one) (?:of (?:our|the|my) )?)?(?:[a-z-]+ )?(?:engineers?"
+            r"|(?<!the )developers"
+            r"|planners?|treasurers?|portfolio|(?:infrastructure|platform|procurement|hardware|facilities|energy"
+            r"|cloud|ops|capacity) team)"
+            r"(?: (?:here|there|i know|in [a-z]+))? (?:assumes?|thinks?|believes?|tells? (?:us|me)|says?|models?"
+            r"|plans? for|budgets?"
+            r"|expects?|reckons?|estimates?|forecasts?|works? with)(?: that| for)? (?=[^?]*\d)"
+        ),
+        r"\1",
+    ),
 )

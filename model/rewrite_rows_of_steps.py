@@ -239,4 +239,13 @@ REWRITES_OF_STEPS = (
         Late(r"(?<=costs|.bill|spend) and (?=(?:nvidia|nvda) (?:sells|makes|does|books|ships|hits|reaches) \$?\d)"),
         ". ",
     ),
+    # "AI revenue climbs from its baseline by 20 percent".
+    Rewrite(
+        (" from its ", " from the ", " from our "),
+        Late(
+            r"(?<=[a-z]) from (?:its|the|our) (?:baseline|base|(?:current|present|baseline) (?:level|value"
+            r"|figure))(?= by \d)"
+        ),
+        "",
+    ),
 )

@@ -75,7 +75,8 @@ WORDINGS_OF_WHOLES = (
         ),
         Late(
             rf"\b{COMPANY} (?:will )?(?:doubles?|triples?|halves?|cuts?|raises?|lifts?|slashes) its (?:own )?(?:ai )?"
-            r"(?:prices?|compute|data[- ]?cent(?:er|re)s?(?: spend(?:ing)?)?|spend(?:ing)?|budget|costs|headcount"
+            r"(?:prices?|compute|data[- ]?cent(?:er|re)s?(?: spend(?:ing)?)?(?! (?:business|sales|revenue|division"
+            r"|segment|unit))|spend(?:ing)?|budget|costs|headcount"
             r"|fees|investments?)\b",
             re.IGNORECASE,
         ),
