@@ -37,7 +37,9 @@ _FOR_EACH = Late(
 _YEAR = frozenset(("a", "an", "annee", "annum", "y", "year", "yr"))
 _A = Late(r"\b(?:an?|its|their|has|have|had|reports?) (?:cool |massive |huge |whopping |new |extra |potential )?\$?$")
 _OWNED = Late(r"[^\W\d_]['’]s? \$?$")
-_A_WHAT = Late(rf"\b(?:une?|an?|son|sa|its|their) (?:[^\W\d_]+ ){{0,2}}?{_NOUN}(?: ia)? (?:(?:de|of) |d['’])\$?$")
+_A_WHAT = Late(
+    rf"\b(?:une?|an?|des|son|sa|ses|its|their) (?:[^\W\d_]+ ){{0,2}}?{_NOUN}(?: ia)? (?:(?:de|of) |d['’])\$?$"
+)
 _WHAT_OF = Late(rf"\b(?:the |la |le |les |l['’]|une? |cette |our |sa |ses ){_NOUN} (?:(?:of|de|du|chez) |d['’])$")
 # "The energy bill for Google is 2B", "le coût de l'IA chez Microsoft est de 7 milliards", before the company.
 _COST_OF = Late(
@@ -150,7 +152,8 @@ def _is_of_something(firm: Item, amount: Item, behind: str, text: str, lang: str
     if whose and _heads_else(whose[1]) and before.strip():
         return amount.end
     costs = _IS.match(before) and _COST_OF.search(fold(text[max(0, firm.start - _NEAR) : firm.start]))
-    return amount.end if costs and is_company(firm.data[0]) else 0
+    # What is spent on Nvidia's GPUs is its sales; its costs are not.
+    return amount.end if costs and (is_company(firm.data[0]) or costs[0].startswith(("cost", "cout"))) else 0
 
 
 def _is_share_of_something(amount: Item, text: str) -> int:

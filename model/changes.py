@@ -194,7 +194,7 @@ def _changed(items: list[Item], place: int, at: int, quantity: Quantity, text: s
         elif value > 1 and direction == "down" and quantity.unit == "times":
             value = 1 / value  # "three times less"
         return quantity._replace(op="scale", value=value, toward=direction)
-    if absolute and _is_part(quantity) and _is_sum(items, place, at):
+    if absolute and _is_part(quantity) and _is_sum(items, place, at, text):
         return quantity._replace(op="scale", unit="times")  # "cut the gap to a third"
     if absolute or (quantity.op == "range" and at > place):
         return None
@@ -238,9 +238,12 @@ def _is_part(quantity: Quantity) -> bool:
     return quantity.op == "set" and quantity.unit == "number" and 0 < quantity.value < 1 and quantity.high is None
 
 
-def _is_sum(items: list[Item], place: int, at: int) -> bool:
-    """Whether what changes is an amount of money: the name between a verb of change and its amount, else the one before."""
+def _is_sum(items: list[Item], place: int, at: int, text: str) -> bool:
+    """Whether what changes is an amount of money: the name between a verb of change and its amount, else the one before.
+    What energy costs falls "to 0.6" of the GPUs, and "to a third" of what it was."""
     named = next((item for item in (*items[place + 1 : at], *reversed(items[:place])) if item.kind in SUBJECTS), None)
+    if named is not None and not text[items[at].start : items[at].end].strip("0123456789."):
+        return False
     return named is not None and all(
         variable(each).dimension == "money" for each in named.data if each != "facility_ratio"
     )

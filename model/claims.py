@@ -249,7 +249,8 @@ _WHETHER = Late(
     r"\b(?:do|does|are|is|will|would|can|could) +(?:we|it|they|this|that|the (?:industry|numbers?|model|build-?out"
     r"|gap|hole|shortfall))\b"
     r"|\bc['’]est (?:rentable|[àa] l['’][ée]quilibre|suffisant|assez)\b"
-    r"|(?<!['’])\b(?:est-ce qu|sommes-nous|serions-nous|est-on|serait-on|sera-t-on)",
+    r"|(?<!['’])\b(?:est-ce qu|sommes-nous|serions-nous|est-on|serait-on|sera-t-on)"
+    r"|\b(?:comble|comblera|arrive|arrivera|retrouve|retrouvera|pourra)-t-on\b|\b(?:atteint|parvient|revient)-on\b",
     re.IGNORECASE,
 )
 _CLAIMS = Late(
@@ -257,7 +258,8 @@ _CLAIMS = Late(
     r"|\b(?:this|that|it) closes (?:the|our) (?:gap|hole|shortfall)\b"
     r"|\bcloses the (?:gap|hole),? (?:right|yes|no|correct)\b|\A\W*(?:so )?we close the (?:gap|hole) (?:with|at|if)\b"
     r"|\bbreaks even\W*\Z|\bgap (?:closes|is (?:closed|gone)|vanishes|disappears),? (?:no|right|yeah|yes|correct)\b"
-    r"|\bon (?:(?:est|serait|sera) (?:donc )?[àa]|fait|ferait|atteint) l['’][ée]quilibre\b",
+    r"|\bon (?:(?:est|serait|sera) (?:donc )?[àa]|fait|ferait|atteint) l['’][ée]quilibre\b"
+    r"|, ?on comble l['’][ée]cart\W*\?|l['’][ée]cart (?:est|serait) (?:combl[ée]|annul[ée])\W*\?",
     re.IGNORECASE,
 )
 _BRINGS = Late(r"\b(?:take|bring|get|go|drop|rise|fall|at)\b", re.IGNORECASE)
@@ -298,6 +300,7 @@ _WEIGHS = Late(
     r"|too (?:much|high|low)"
     r"|bad|good|tolerable|justified)\b|\b(?:sustainable|affordable|manageable|tolerable) (?:with|at|if|given)\b"
     r"|\b(?:help|hurt|make (?:any )?sense|matter) (?:us )?(?:with|at|if|when|given)\b"
+    r"|\b(?:realistic|attainable|achievable|reachable|credible|within reach)\b|\bbe (?:met|reached|earned|achieved)\b"
     r"|\b(?:meet|match|reach|hit|cover|equal|enough for) (?:the |a )?required revenue of\b",
     re.IGNORECASE,
 )

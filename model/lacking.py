@@ -16,7 +16,7 @@ from model.tokens import Item
 _AIMING = frozenset(("need", "extreme", "change", "move"))
 _AT_WHAT = Late(
     r"\b(?:at|with|under|for) (?:what|which|how \w+)\b.*\b(?:would|will|does|do|is|are)\b"
-    r"|(?:^|\s)(?:à|pour|avec|sous) (?:quel\w*|combien)\b(?! se? ?['’]?(?:[ée]l[èe]v|mont))",
+    r"|(?:^|\s)(?:(?:à|pour|avec|sous) quel\w*|(?:pour|avec|sous) combien)\b(?! revien| se? ?['’]?(?:[ée]l[èe]v|mont))",
     re.IGNORECASE,
 )
 _CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECASE)

@@ -211,8 +211,14 @@ def _asks_for_required(said: _Said) -> bool:
 def _single(variable: str, name: Item, said: _Said) -> str | Problem | None:
     """What the one name asked for stands for, or why it cannot be asked for."""
     items, parts, text, aims, years = said.items, said.parts, said.text, said.aims, said.years is not None
+    if variable == "required_revenue" and variable in said.fixed and not aims and "ai_revenue" in name.data:
+        said.aim_to_break_even(name.start, name.end)
+        return "ai_revenue"  # "how much AI revenue do we need if required revenue is 180B?"
     if variable == "ai_revenue" and not aims and _is_required(name, said):
         return "required_revenue"  # "to pay for 60B of GPUs at a 40% margin, how much AI revenue?"
+    if is_company(variable) and "required_revenue" in said.fixed and not aims and is_aiming(items, text):
+        said.aim_to_break_even(name.start, name.end)
+        return variable  # "required revenue is 180B; how much must Microsoft earn?"
     if is_company(variable) and _HOW_MANY.search(text, 0, name.start):
         return _refused("refused_outside", name.start, name.end, text)
     if variable not in _SHARES and variable != "gap" and (share := _HOW_MUCH_OF.search(text, 0, name.start)):

@@ -181,4 +181,14 @@ REWRITES_OF_CAUSES = (
         "",
     ),
     Rewrite((" find that ",), Late(r"(?<![a-z])(?:we|i|analysts|they) find that (?=[^?]*\d)"), ""),
+    # "Energy costs fall so that the facility ratio is 0.7".
+    Rewrite(
+        (" so that the facility ratio", " so that the energy ratio", " so that the ratio"),
+        Late(
+            r"(?<![a-z])(?:energy|power|electricity) (?:costs?|prices?|bills?) (?:fall|falls|drop|drops|rise|rises"
+            r"|come down|go up)"
+            r" so that (?=the (?:facility |energy )?ratio (?:is|falls|drops|rises|comes|goes) )"
+        ),
+        "",
+    ),
 )

@@ -3,6 +3,8 @@ asks, a chairman who thinks so, before the words of a text are read."""
 
 from __future__ import annotations
 
+import re
+
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
@@ -22,6 +24,12 @@ _THINKS = (
     r"|insists?(?: on)?|tells (?:me|us)|told (?:me|us)|is (?:at|using|assuming)|goes with|wants (?:me|us) to (?:use"
     r"|assume|take)|models?)"
 )
+
+
+def _makes(found: re.Match[str]) -> str:
+    """What a company makes, by which a gap might be closed."""
+    return f"{found[1]}{found[2]} makes {found[3].removeprefix('ai revenue of ').removeprefix('ai revenue at ')}, gap"
+
 
 REWRITES_OF_PEOPLE = (
     # "The client accepts a 5-year payback.", "Our chairman thinks Nvidia sells 60B."
@@ -339,5 +347,37 @@ REWRITES_OF_PEOPLE = (
             r"(?:about |around )?\d)"
         ),
         "earn ",
+    ),
+    # "Clouds keep a quarter, users keep half": those who build on them.
+    Rewrite(
+        ("users ", "user "),
+        Late(
+            r"(?<![a-z])(?<!end )(?<!end-)(?<!gpu )(?<!of )(?<!the )users? (?=(?:(?:keeps?|keeping|retains?|earns?"
+            r"|makes?) )?"
+            r"(?:an? )?(?:\d[\d.]* ?%|half|quarter|third|fifth)(?![^,;.?]* of (?!their|its|each|every)))"
+        ),
+        "apps ",
+    ),
+    # "How do AI companies get to break even?": all of them.
+    Rewrite(
+        ("ai companies ", "ai firms ", "ai players ", "ai labs "),
+        Late(
+            r"(?<![a-z])(how (?:do|can|could|would|should|might)|what (?:do|must|would|should)(?= [a-z ]* need to cover))"
+            r" (?:the )?ai (?:companies|firms|players|labs)"
+            r" (?=(?:have to |need to |need )?(?:cover|reach|get|earn|make|meet|break|close|to))"
+        ),
+        r"\1 we ",
+    ),
+    # "Can Amazon close the gap with 30B of AI revenue?": what it makes.
+    Rewrite(
+        (" of ai revenue", " in ai revenue", "ai revenue of", "ai revenue at"),
+        Late(
+            rf"^(\W*)(?:can|could|does|do|would|will|might) ({COMPANY}) (?:ever )?(?:close|fill|plug|help|cover"
+            rf"|bridge)(?: (?:the |our )?(?:gap|hole"
+            rf"|shortfall))? (?:with|at|on) (?:an? )?({SUM}(?: dollars?)?(?= (?:of|in) ai revenue)|ai revenue (?:of"
+            rf"|at) {SUM}(?: dollars?)?)"
+            r"(?: (?:of|in) ai revenue)?"
+        ),
+        _makes,
     ),
 )

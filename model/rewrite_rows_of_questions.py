@@ -376,4 +376,20 @@ REWRITES_OF_QUESTIONS = (
         ),
         "what gap",
     ),
+    # "Is any end-user margin low enough to break even?"
+    Rewrite(
+        (" enough to break", " enough to close"),
+        Late(
+            r"(?<![a-z])is (?:there )?(?:any|an?|some) ((?:end[- ]user |cloud |gross )?margin|payback"
+            r"|facility ratio) (?:low|high|long|short|big"
+            r"|small) enough to (?=(?:break[- ]?even|close))"
+        ),
+        r"what \1 to ",
+    ),
+    # "How much longer would it take to pay back Nvidia's 100B?"
+    Rewrite(
+        ("how much longer ",),
+        Late(r"(?<![a-z])how much longer (?:would|does|will|do|must) it (?=take to pay )"),
+        lambda found: "how long does it ".rjust(len(found[0])),
+    ),
 )

@@ -4,6 +4,8 @@ the words of a text are read."""
 
 from __future__ import annotations
 
+import re
+
 from model.amount_pattern import SUM
 from model.late import Late
 from model.rewrite import Rewrite, behind
@@ -23,22 +25,31 @@ _HOW = r"(?:(?:purely|really|truly|actually|only|just|merely|pure|genuinely|prop
 
 
 _SPENT = r"(?:spend(?:ing)?|capex|bill|outlays?|costs?|build-?out|investment)"
-_BACKED = r"(?:speculative|anticipated|anticipatory|unbacked|demand[- ]backed|backed by demand)"
-_SHARE_MEANT = {"s": "anticipated spend", "a": "anticipated spend", "u": "anticipated spend"}
-_SHARE_MEANT |= {"d": "demand-backed spend", "b": "demand-backed spend"}
+_BACKED = (
+    r"(?:speculative|anticipated|anticipatory|unbacked|ahead of demand|built (?:in|on) anticipation|demand[- ]backed"
+    r"|(?:backed|justified)(?: by (?:real )?demand)?)"
+)
+_AHEAD = ("spec", "anti", "unba", "ahea", "buil")  # of demand
+
+
+def _share_of_capex(found: re.Match[str]) -> str:
+    """What is spent, and the share of it that is asked for."""
+    ahead = (found[2] or found[3]).startswith(_AHEAD)
+    return f"capex {found[1] or found[4]}: {'anticipated' if ahead else 'demand-backed'} spend?"
+
 
 REWRITES_OF_SHARES = (
-    # "How much of the 150B data-centre spend is speculative?"
+    # "How much of the 150B data-centre spend is speculative?", "… of the 180B bill would go unbacked at 50% coverage?"
     Rewrite(
-        ("how much of ", "of the ", "how much "),
+        ("how much of ", "how much "),
         Late(
-            rf"(?<![a-z])how much (?:of (?:the|an?|our|that) ({SUM})(?: dollars?)? (?:of )?(?:ai |total "
-            rf"|data[- ]?cent(?:er|re) )?"
-            rf"{_SPENT} (?:is|are|would be) ({_BACKED})|({_BACKED}) spend(?:ing)? (?:is|are) (?:there )?in (?:the"
-            rf"|an?|our|that) ({SUM})"
-            rf"(?: dollars?)? (?:ai |total |data[- ]?cent(?:er|re) )?{_SPENT})(?=\W*$|[,;?])"
+            rf"(?<![a-z])how much (?:of (?:the|an?|our|that) ({SUM})(?: dollars?)?(?: of)?(?: (?:ai |total "
+            rf"|data[- ]?cent(?:er|re) )?{_SPENT})?"
+            rf" (?:is|are|would be|would go|goes|remains) ({_BACKED})"
+            rf"|({_BACKED}) spend(?:ing)? (?:is|are) (?:there )?in (?:the|an?|our|that) ({SUM})(?: dollars?)?"
+            rf" (?:ai |total |data[- ]?cent(?:er|re) )?{_SPENT})(?=\W*$|[,;?]| (?:if|at|with|when|given|once) )"
         ),
-        lambda found: f"capex {found[1] or found[4]}: {_SHARE_MEANT[(found[2] or found[3])[0]]}?",
+        _share_of_capex,
     ),
     # "To what extent is the requirement met …?", "how far along are we toward required revenue?"
     Rewrite(
@@ -118,16 +129,6 @@ REWRITES_OF_SHARES = (
             r"(?![a-z])"
         ),
         "what is backed capex",
-    ),
-    # "How much of the 100B is backed by demand …?": of all that is spent.
-    Rewrite(
-        ("how much of the ", "how much of that ", "how much of this "),
-        Late(
-            rf"(?<![a-z])how much of (?:the|that|this) (?P<sum>{SUM}) is (?=(?:\w+ )?(?:demand[- ]backed|backed"
-            r"|built in|anticip"
-            r"|specul|built on|justified))"
-        ),
-        lambda found: f"{behind('how much, capex', found, 'sum')}   ",
     ),
     # "The useful part of the spend".
     Rewrite(

@@ -339,7 +339,7 @@ REWRITES_OF_SPEECH = (
     # "half nvidia. now gap?"
     Rewrite(
         ("half ",),
-        Late(rf"^(\W*)half (?=(?:{COMPANY})(?: and (?:{COMPANY}))?(?: ?[.,;!?]| now| then|$))"),
+        Late(rf"^(\W*)half (?=(?:{COMPANY})(?: and (?:{COMPANY}))?(?: ?[.,;!?]| now| then|[^\w%$]*$))"),
         r"\g<1>0.5x ",
     ),
 )

@@ -138,10 +138,12 @@ def _two_ends(two: Two, between: bool) -> Quantity | None:
     by = verb is not None and _BY.search(two.text, verb.start, two.items[two.place].start) is not None
     if verb is not None and by and _comes_to(before, low, second, _DIRECTIONS[verb.data]):
         return single(two.items[two.at])._replace(toward="set")  # "rose by 10B to 60B"
+    after = two.items[two.at + 1] if two.at + 1 < len(two.items) else None
+    if verb is not None and not falls_to and "to" in two.roles and _is_todays(low, before, after):
+        return two._replace(second=second).to_second()  # "une hausse des ventes de Nvidia de 50 à 70 milliards"
     relative = second.unit == "percent" or _is_small(before, second)
     if verb is not None and not falls_to and (not between or by or relative):
         return _changes_by(first._replace(value=low), second, _DIRECTIONS[verb.data], *two.span)
-    after = two.items[two.at + 1] if two.at + 1 < len(two.items) else None
     longer = (
         after is not None and after.kind == "change" and _LONGER.fullmatch(two.text, two.items[two.at].end, after.end)
     )

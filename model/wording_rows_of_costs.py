@@ -22,6 +22,12 @@ _LACKS = (
     r"|requirement)"
 )
 
+_EARNINGS = (
+    r"(?:ca\b|chiffre|revenu|vente|recette|montant|niveau|total|somme|seuil|point|volume|besoin|run|top|sales|level"
+    r"|amount|break"
+    r"|ai\b|figure|number|turnover|impact|eff|part\b|share|contribution|valeur|value)"
+)
+
 WORDINGS_OF_COSTS = (
     # "OpenAI's break-even is 20B", "le point mort d'OpenAI est de 20 milliards": a company's own.
     Wording(
@@ -146,5 +152,54 @@ WORDINGS_OF_COSTS = (
             re.IGNORECASE,
         ),
         "refused_offset",
+    ),
+    # "Combien les clouds devraient-ils gagner ?"
+    Wording(
+        ("combien ",),
+        Late(
+            rf"\bcombien (?:faut-il que |peuvent (?:bien )?gagner )?(?:les|nos|leurs) {_LAYERS}(?: (?:de|du) cloud"
+            rf"| finaux)?\b[^?]{{0,24}}\b(?:gagner|rapporter|encaisser"
+            r"|facturer|d[ée]penser|investir|gagnent|rapportent|encaissent|facturent)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "How do we get from 75B to 150B of AI revenue?": by which company?
+    Wording(
+        (" of ai revenue", " in ai revenue"),
+        Late(
+            rf"\b(?:how (?:do|can|could|would) (?:we|they|you) (?:get|go)|what would it take to (?:get"
+            rf"|go)) from {SUM} to {SUM} (?:of|in) ai revenue",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "How many years does AI revenue of 100B need to cover Nvidia's 80B?": to pay it back?
+    Wording(
+        (" cover",),
+        Late(r"\bhow (?:long|many years)\b[^?]*\d[^?]* cover\b[^?]*\d", re.IGNORECASE),
+        "refused_period",
+    ),
+    # "Nvidia has costs of 60B", "Nvidia affiche des coûts de 60 milliards": its own.
+    Wording(
+        (" costs of", " expenses of", " spending of", " coût", " cout", " dépense", " depense"),
+        Late(
+            r"\b(?:nvidia|nvda) (?:has|had|reports?|books?|faces?|carries|bears|runs?|incurs?|posts?)"
+            r" (?:[a-z]+ )?(?:costs?|expenses?|spending) of"
+            r" \$?\d|\b(?:nvidia|nvda) [a-zé]+ (?:des|une?) (?:co[uû]ts?|d[ée]penses?|charges?) (?:de |d['’]) ?\d",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Quel est le PDG de Nvidia ?", "what's the ticker of Google?"
+    Wording(
+        (" est l", "what's the", "what is the"),
+        Late(
+            rf"\b(?:quel(?:le)? est|qui est|what is|what['’]s) (?:le |la |l['’]|the )(?!{_EARNINGS})[\wéè]+ (?:de "
+            rf"|d['’]|of )(?:nvidia|nvda"
+            rf"|{COMPANY})\W*\?",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
     ),
 )

@@ -101,4 +101,25 @@ WORDINGS_OF_DOUBTS = (
         ),
         "refused_bound",
     ),
+    # "Pas sûr que Nvidia fasse 60 milliards", "je ne sais pas si …".
+    Wording(
+        ("pas sûr", "pas sur ", "pas sure", "sais pas si", "jsp si", "demande si"),
+        Late(
+            r"\bpas s[ûu]re? (?:que?|qu['’]|pour|de|du)|\d[^.;?]{0,16},? pas s[ûu]re?\W*\Z|\b(?:sais pas"
+            r"|jsp) si\b(?! (?:c|c['’]est|ca|ça)\b)"
+            r"|\b(?:me|se) demande si (?!.*\b(?:avec\b|suffi))",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "Toute la dépense est anticipée", "Depuis quand l'écart existe-t-il ?", "Quelle limite pour Nvidia ?".
+    Wording(
+        ("toute la d", "depuis quand", "quelle limite", "quelle tendance", " per ", "p/e"),
+        Late(
+            r"\b[Tt]oute la d[ée]pense (?:est|[ée]tait|serait) \w+|\b[Dd]epuis quand\b|\b[Qq]uelle (?:limite|tendance)\b"
+            r"|\b(?:[Ll]e|[Qq]uel|[Tt]he) PER\b"
+            r"|\bP/E\b"
+        ),
+        "refused_outside",
+    ),
 )

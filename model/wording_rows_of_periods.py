@@ -103,4 +103,33 @@ WORDINGS_OF_PERIODS = (
         ),
         "refused_outside",
     ),
+    # "Nvidia croît de 10 milliards par an", "chaque année, Nvidia vend 10 milliards de plus": for how many years?
+    Wording(
+        (" par an", "chaque année", "chaque annee", "tous les ans", "rythme annuel", "each year", "every year"),
+        Late(
+            r"\b(?:cro[îi](?:t|ssent)|progresse(?:nt)?|augmente(?:nt)?|grimpe(?:nt)?|monte(?:nt)?|grandi(?:t"
+            r"|ssent)) de \d[\d,.]* ?(?:%|milliards?"
+            r"|mds?\b|md\$)[^.;?]{0,24}\b(?:par an|chaque ann[ée]e|tous les ans|en rythme annuel)\b"
+            r"|\bchaque ann[ée]e,? [^.;?]{2,40}\d[^.;?]{0,16}\b(?:de plus|en plus|suppl[ée]mentaires)"
+            r"|\b(?:grows?|rises?|increases?|adds?) (?:by )?\$?\d[^.;?]{0,16}\b(?:each|every) year\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    # "Quand Nvidia vend-il 60 milliards ?"
+    Wording(
+        ("quand ",),
+        Late(r"\A\W*quand \w+ (?:vend|gagn|attein|f)\w*-(?:t-)?(?:il|elle|on)\b", re.IGNORECASE),
+        "refused_period",
+    ),
+    # "Moitié moins d'énergie que de GPU": of today's, or of the GPUs?
+    Wording(
+        (" que de gpu", " que de puces", " que d'énergie", " que d'energie"),
+        Late(
+            r"\b(?:moins|plus) d(?:e |['’])(?:[ée]nergie|gpus?|puces|courant)[^,;.?]{0,12} que d(?:e |['’])(?:gpus?"
+            r"|puces|[ée]nergie|courant)",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
 )
