@@ -30,6 +30,7 @@ DEFAULT_LANG = "en"
 LIVE = "live"
 NO_EXTRA: Mapping[str, Baseline] = MappingProxyType({})
 MOST_AXES = 2
+_OF_SPEND = frozenset(("coverage", "demand_backed_spend", "anticipated_spend"))
 _TOLD_WITHIN = Fraction(1, 200)
 
 Stated = Mapping[str, Fraction | Range]
@@ -113,7 +114,11 @@ def _told(base: Answer, exact: Mapping[str, Fraction], targets: tuple[str, ...])
 
 
 def _targets(reading: Reading, solution: Solution, exact: Mapping[str, Fraction]) -> tuple[str, ...]:
-    """The stated targets that many inputs could reach."""
+    """The stated targets that many inputs could reach. What demand backs follows from the coverage, and the other way
+    round, with the spending as it is."""
+    aims = {part.variable for part in reading.parts} & OUTCOMES
+    if reading.unknown in _OF_SPEND and aims <= _OF_SPEND:
+        return ()
     found = solution.plan.open_targets
     if reading.unknown:  # a second target that the first one brings about is no open question
         missed = tuple(name for name in found if not holds(name, solution.values))

@@ -227,7 +227,8 @@ def _is_moved(told: Part, parts: list[Part]) -> bool:
 
 _YES_OR_NO = Late(
     r"(?:\W|so |and |ok |but |(?:hypothetically|theoretically|in (?:theory|principle)|en th[ée]orie),"
-    r"|(?:hi|hello|hey|bonjour|salut)\b[\w ]*,)*(?:do|does|would|will|is|are|can|could|must|should"
+    r"|(?:hi|hello|hey|bonjour|salut)\b[\w ]*,)*(?:do|does|did|has|have|had|was|were|would|will|is|are|can|could"
+    r"|must|should"
     r"|est-ce qu(?:e|['’])?|est-ce|suffi\w+"
     r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait|doit|devrait)-on|faut-il)\b"
     r"|(?!.*\b(?:what|which|how)\b)"
@@ -250,16 +251,29 @@ _WHETHER = Late(
     r"|gap|hole|shortfall))\b"
     r"|\bc['’]est (?:rentable|[àa] l['’][ée]quilibre|suffisant|assez)\b"
     r"|(?<!['’])\b(?:est-ce qu|sommes-nous|serions-nous|est-on|serait-on|sera-t-on)"
-    r"|\b(?:comble|comblera|arrive|arrivera|retrouve|retrouvera|pourra)-t-on\b|\b(?:atteint|parvient|revient)-on\b",
+    r"|\b(?:comble|comblera|arrive|arrivera|retrouve|retrouvera|pourra|va)-t-on\b|\b(?:atteint|parvient|revient"
+    r"|r[ée]ussit)-on\b",
     re.IGNORECASE,
 )
 _CLAIMS = Late(
+    r"\b(?:industry|sector|market) breaks? even (?:at|with|if)\b|\bgap is (?:closed|gone|filled) (?:with|at|if)\b|"
+    r"\bl['’][ée]quilibre est atteint\b|\b(?:secteur|march[ée]|industrie) (?:atteint|serait [àa]"
+    r"|est [àa]) l['’][ée]quilibre\b"
+    r"|\b[ée]cart se (?:ferme|comble)\b|"
     r"\bwe(?:['’]d| would|['’]re| are| will)? (?:be |at |be at )?break(?:ing)?[- ]?even\b|\bmeans? break[- ]?even\b"
     r"|\b(?:this|that|it) closes (?:the|our) (?:gap|hole|shortfall)\b"
     r"|\bcloses the (?:gap|hole),? (?:right|yes|no|correct)\b|\A\W*(?:so )?we close the (?:gap|hole) (?:with|at|if)\b"
     r"|\bbreaks even\W*\Z|\bgap (?:closes|is (?:closed|gone)|vanishes|disappears),? (?:no|right|yeah|yes|correct)\b"
     r"|\bon (?:(?:est|serait|sera) (?:donc )?[àa]|fait|ferait|atteint) l['’][ée]quilibre\b"
+    r"|\A\W*(?:on|[çc]a|cela) (?:arrive|parvient|comble|atteint|r[ée]ussit|revient)\b"
     r"|, ?on comble l['’][ée]cart\W*\?|l['’][ée]cart (?:est|serait) (?:combl[ée]|annul[ée])\W*\?",
+    re.IGNORECASE,
+)
+# "If the payback is 2 years, does Nvidia at 60B break even?"
+_CLAUSE_ASKS = Late(
+    r"[,:;] (?:then |so )?(?:do|does|did|is|are|has|have|would|will|can|could) [^?,]*"
+    r"(?:\bbreak[- ]?even\b|\b(?:gap|hole|shortfall) (?:been |be )?clos)[^?]*\?\W*\Z"
+    r"|: enough to break[- ]?even\?|\bbreak[- ]?even or not\b|\bc['’]est l['’][ée]quilibre\b",
     re.IGNORECASE,
 )
 _BRINGS = Late(r"\b(?:take|bring|get|go|drop|rise|fall|at)\b", re.IGNORECASE)
@@ -295,12 +309,14 @@ _ENOUGH = Late(
     re.IGNORECASE,
 )
 # What a question asks of its values, which it does not doubt: "would a facility cost of 40B be a problem?".
+_EVEN = Late(r"\bbreak[- ]?even\b|[ée]quilibre", re.IGNORECASE)
 _WEIGHS = Late(
     r"\bbe (?:a (?:big |real )?(?:problem|worry|concern|stretch)|fine|ok(?:ay)?|sustainable|manageable|affordable"
     r"|too (?:much|high|low)"
     r"|bad|good|tolerable|justified)\b|\b(?:sustainable|affordable|manageable|tolerable) (?:with|at|if|given)\b"
     r"|\b(?:help|hurt|make (?:any )?sense|matter) (?:us )?(?:with|at|if|when|given)\b"
-    r"|\b(?:realistic|attainable|achievable|reachable|credible|within reach)\b|\bbe (?:met|reached|earned|achieved)\b"
+    r"|\b(?:realistic|attainable|achievable|reachable|credible|within reach)\b"
+    r"|(?<!even )\bbe (?:met|reached|earned|achieved)\b"
     r"|\b(?:meet|match|reach|hit|cover|equal|enough for) (?:the |a )?required revenue of\b",
     re.IGNORECASE,
 )
@@ -321,11 +337,12 @@ _LEAD = 12
 
 
 def _asks_whether(text: str) -> bool:
-    if _WEIGHS.search(text):
+    if _WEIGHS.search(text) and not _EVEN.search(text):
         return False
     if _CHECKS.search(text):
         return True  # "tell me if a 40% margin closes the gap"
-    if text.rstrip().endswith("?") and _CLAIMS.search(text) and not _WONDERS.search(text):
+    claims = text.rstrip().endswith("?") and (_CLAIMS.search(text) or _CLAUSE_ASKS.search(text))
+    if claims and not _WONDERS.search(text):
         return True  # "with OpenAI at 60B we'd break even, right?"
     if _ANYTHING.match(text) or _POLITE.match(text) or (_SHOULD.match(text) and _WONDERS.search(text)):
         return False  # "could you run Nvidia at 60B?", "should Nvidia sell 60B, what closes the gap?"

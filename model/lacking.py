@@ -31,7 +31,7 @@ MUST_MOVE = Late(
     re.IGNORECASE,
 )
 # "how much capex can 100B of AI revenue support?": with what gap?
-CARRIES = r"support|justif|afford|sustain|carry|pay for|back\W*$|financ|permet|soutien"
+CARRIES = r"support|justif|afford|sustain|carry|pay for|back\W*$|financ|permet|souten|soutien"
 _SUPPORTS = Late(rf"\b(?:{CARRIES}|for|pour)\w*", re.IGNORECASE)
 _OF_COSTS = BILLS | {"nvidia_revenue", "facility_ratio"}  # which stated costs settle
 DERIVED = EQUATIONS.keys() - {"ai_revenue"}

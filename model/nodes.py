@@ -60,6 +60,7 @@ _COMPARED = Late(
     r"(?:at|with|under|for|à|avec|pour|sous) *(?:an? |the |une? )?\$?",
     re.IGNORECASE,
 )
+_IS_OF = Late(r" (?:of|de) (?:about |around |environ )?\$?", re.IGNORECASE)
 _AUXILIARY = Late(r"^ *(?:does|do|did|can|could|will|would|may|might|must|should) *\$?$", re.IGNORECASE)
 
 
@@ -114,6 +115,8 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
             if found and found[-1].name and found[-1].name.data[0] in ASKED_AT and "?" in text[end : item.start]:
                 barrier += _CLOSED  # "Nvidia at 66B: gap? At 80B?"
             before = found[-1] if found else None
+            if before and before.name and before.asked and _IS_OF.fullmatch(text, end, item.start):
+                found[-1] = before = before._replace(asked=False)  # "what would a gap of 20B require of Microsoft?"
             if before and before.name and _belongs_ahead(before.name, before.asked, items, place, text):
                 barrier += _CLOSED
             found.append(Node(None, item.data, barrier, asked, False))

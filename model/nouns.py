@@ -255,7 +255,7 @@ def _has_amount(items: list[Item], place: int) -> bool:
 def _is_theirs(items: list[Item], place: int, text: str) -> bool:
     """Whether "its AI revenue" is that of the one company that is named before, without a value, which is asked for."""
     companies = [item for item in items[:place] if item.kind == "name" and is_company(item.data[0])]
-    valued = any(item.kind == "quantity" and item.data.unit == "money" for item in items)
+    valued = any(item.kind == "quantity" and item.data.unit == "money" for item in items[:place])
     return len(companies) == 1 and not valued and _ITS.search(text, 0, items[place].start) is not None
 
 

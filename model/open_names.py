@@ -55,6 +55,12 @@ _FOR_COST = Late(
 _TERM = Late(r"req(?:uired|d|'d)?\b|revenu requis|besoin|hurdle", re.IGNORECASE)
 _MOVED = Late(r"\b(?:fall|drop|come down|shrink|low|lower|cut|baiss\w*|tomber|descendre|r[ée]dui\w*)\b", re.IGNORECASE)
 
+_MAKES = Late(
+    r"\b(?:how much|what|combien)\b[^?]*\b(?:have to|need to|must|should|would|doi(?:ven)?t|devraient)\b[^?]*?"
+    r"\b(?:earn|make|bring in|generate|take in|pay|payer|gagner|rapporter|encaisser)\b",
+    re.IGNORECASE,
+)
+_IN_PERCENT = Late(r"\bmargins?\b|\bmarges?\b|\bkeep\b|\bgarder\b", re.IGNORECASE)
 # "Facilities at Nvidia 70B: how much do they cost?"
 _THEIR = Late(r"\b(?:it|they|that|those) (?:all )?$", re.IGNORECASE)
 
@@ -78,6 +84,8 @@ def meaning_of(name: Item, items: list[Item], aims: bool, even: bool, text: str)
         return "gap"  # "incremental AI revenue needed"
     if meanings == ("required_revenue",) and aims and _must_come_in(name, even, text):
         return "ai_revenue"  # "AI revenue needed for 90% coverage"
+    if name.kind == "thing" and meanings == ("end_user_margin",) and _must_earn(text):
+        return "ai_revenue" if aims else "required_revenue"  # "how much would buyers have to earn in total?"
     needed = any(item.kind == "need" for item in items) and directly(name, items)
     if meanings[0] == "demand_backed_spend" and len(meanings) > 1 and needed and not aims:
         return "required_revenue"  # "how much demand is needed for 90B of GPUs?"
@@ -97,6 +105,11 @@ def meaning_of(name: Item, items: list[Item], aims: bool, even: bool, text: str)
     if meanings[0] in ("facility_cost", "demand_backed_spend", "datacenter_cost"):
         return str(meanings[0]) if not aims or meanings[0] == "datacenter_cost" else ""
     return ""
+
+
+def _must_earn(text: str) -> bool:
+    """Whether a question is of the money that those who use the GPUs make, not of their margin."""
+    return _MAKES.search(text) is not None and _IN_PERCENT.search(text) is None
 
 
 def _bill(item: Item, name: Item) -> str | None:

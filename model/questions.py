@@ -178,7 +178,10 @@ def _unnamed(said: _Said) -> str | Problem | None:
             return again  # "AI revenue is 75B, margin 50%: what margin is needed for a gap of 80B?"
         # "what does Nvidia at 60B require?", "how much more revenue is needed at 60B?"
         return "gap" if asks_more(text) and not aims else "required_revenue"
-    if not aims and "required_revenue" not in said.fixed and must_earn(items):
+    if not aims and must_earn(items):
+        if "required_revenue" in said.fixed:
+            said.aim_to_break_even(0, len(text))
+            return "ai_revenue"  # "how much must AI earn if the required revenue is 240B?"
         return "gap" if asks_more(text) else "required_revenue"  # "how much more must AI earn?"
     if years and not aims and (back := _RECOUPED.search(text)):
         said.aim_to_break_even(*back.span())

@@ -64,11 +64,6 @@ REWRITES_OF_CAUSES = (
         Late(rf"(?<![a-z]){COMPANY}(?:'s|  )? ?(?:owner|parent|maker|developer) (?=(?:{COMPANY})(?![a-z]))"),
         "",
     ),
-    Rewrite(
-        ("zero ai revenue", "no ai revenue"),
-        Late(rf"(?:^|(?<=[.;,] ))zero ai (?:revenue|sales) (?:for|from|at) ({COMPANY})(?![a-z])"),
-        r"\1 at 0",
-    ),
     # "For every dollar of GPUs, eighty cents goes to power and buildings."
     Rewrite(
         (" cents go", " cents is ", " cents are "),

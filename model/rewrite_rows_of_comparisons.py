@@ -278,4 +278,13 @@ REWRITES_OF_COMPARISONS = (
     ),
     # "the difference between a cloud margin of 10% and one of 30%", as it stands by now.
     Rewrite(("difference between ",), Late(r"(?<=difference) between (?=[^?,;]*\d[^?,;]* vs )"), " "),
+    # "msft 15b vs 25b ai rev": both are Microsoft's.
+    Rewrite(
+        (" ai rev",),
+        Late(
+            rf"^(\W*{COMPANY}(?: at| makes)? {_WITH_UNIT} (?:vs\.?|versus|against|or) {_WITH_UNIT}) (?:of "
+            rf"|in )?ai rev(?:enue)?s?(?=\W*$)"
+        ),
+        r"\1",
+    ),
 )

@@ -25,6 +25,16 @@ def _one_year(found: re.Match[str]) -> str:
 
 
 REWRITES_OF_FRENCH_NEEDS = (
+    # "Quel effet a une hausse de 20 % des ventes de Nvidia sur le revenu requis ?"
+    Rewrite(
+        ("quel effet ", "quel impact ", "quel est l'effet ", "quel est l'impact ", "quel serait l'"),
+        Late(
+            r"^(\W*)quel (?:(?:est|serait|sera) l')?(?:effet|impact)(?: (?:a|aurait|de)| d'|) ?((?:une? |la |le |l'"
+            r"|des? )?[^?]{6,60}?) sur (?:la |le |l')(couverture"
+            r"|revenu requis|cout total|ecart|trou)(?=\W*\?)"
+        ),
+        r"\1avec \2, quel \3",
+    ),
     # "besoin 250 Md$, Nvidia ?", "tco et besoin pour nvidia 60 mds", "couverture à 80 %, besoin combien ?"
     Rewrite(
         ("besoin",),

@@ -249,4 +249,21 @@ REWRITES_OF_FRENCH_TURNS = (
         Late(r"(?<![a-z])(amorti(?:t|r|ssons|ssent)?) (?:le materiel|les equipements|le parc) (?=(?:sur|en) )"),
         r"\1 les gpu ",
     ),
+    # "55 Md$ de ventes data center pour Nvidia", "google fait le double".
+    Rewrite(
+        (" data center pour ", " data center de ", " datacenter pour "),
+        Late(r"(?<=ventes|revenu|evenus|.du ca| de ca) (?:de )?data ?center(?= (?:pour|de|chez) (?:nvidia|nvda))"),
+        "",
+    ),
+    Rewrite(
+        (" le double", " le triple"),
+        Late(rf"(?<![a-z])({COMPANY}|nvidia) (?:fait|gagne|ferait) le (double|triple)(?=\W*$|[,;])"),
+        r"\1 \2",
+    ),
+    # "À quel point est-on proche de l'équilibre ?"
+    Rewrite(
+        ("a quel point ",),
+        Late(r"(?<![a-z])a quel point (?:est-on|sommes-nous) (?:proches? |loin )?de l'equilibre(?![a-z])"),
+        "quel ecart",
+    ),
 )

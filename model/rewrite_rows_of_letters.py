@@ -254,4 +254,17 @@ REWRITES_OF_LETTERS = (
         ),
         "",
     ),
+    # "Meta and Apple earn $12 and $15 billion respectively", "… $20 billion and $5 billion respectively from AI".
+    Rewrite(
+        (" respectively",),
+        Late(r"(?<![\d.,])\$?(\d[\d.]*) and (?=\$?\d[\d.]* ?(?:billion|bn|b) respectively)"),
+        r"\1b and ",
+    ),
+    Rewrite((" respectively from ai",), Late(r"(?<= respectively) (?:from|in) ai(?![a-z])"), ""),
+    # "… extends to three years under our assumptions".
+    Rewrite(
+        (" under our ", " under these ", " under my "),
+        Late(r"(?<=[a-z\d%]),? under (?:our|these|my|those|the same) assumptions?(?=\W*$|[,;.])"),
+        "",
+    ),
 )

@@ -319,4 +319,13 @@ REWRITES_OF_LEVERS = (
         ),
         lambda found: f"drivers of {found['what'] or found['it']}",
     ),
+    # "Which levers shrink the gap?", "what combination closes it?"
+    Rewrite(
+        _HOLES,
+        Late(
+            rf"(?<![a-z])(?:which|what) (?:levers?|inputs?|combinations?|measures?) (?:{_MAY} )?(?:{_EASES}|closes?"
+            rf"|fills?) {_THE_HOLE}{_NO_AIM}"
+        ),
+        "what closes gap",
+    ),
 )

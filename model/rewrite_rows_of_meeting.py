@@ -75,7 +75,8 @@ REWRITES_OF_MEETING = (
     Rewrite(
         (" to cover ", " covering "),
         Late(
-            r"(?<![a-z])((?:how much|what)(?: more)? (?:is|would be|does it|do we|would we|should we|does ai|do they"
+            r"(?<![a-z])((?:how much|what)(?: more)?(?: ai revenue)? (?:is|would be|does it|do we|would we|should we"
+            r"|does ai|do they"
             r"|would it|must we|must ai)"
             r" ?(?:have to |need to |need|needed|take|earn|required|make|require| )* ?)to cover (?=(?:costs? (?:at"
             r"|of|with) )?(?:nvidia|nvda|gpus?"
@@ -103,5 +104,13 @@ REWRITES_OF_MEETING = (
             rf"|(?:data[- ]?cent(?:er|re) costs?|capex) of {SUM}(?: dollars?)?)"
         ),
         r"levers, \1",
+    ),
+    Rewrite(
+        ("to cover ",),
+        Late(
+            r"^(\W*)to cover (?=(?:nvidia|nvda|(?:the |a |an )?(?:data[- ]?cent(?:er|re)|capex|gpu"
+            r"|\$?\d(?![\d.]* ?%)))[^?,]*\d[^?,]*, (?:how much|what))"
+        ),
+        r"\1for ",
     ),
 )

@@ -384,4 +384,13 @@ REWRITES_OF_NEEDS = (
         ),
         lambda found: f"{found[1].strip(' ,:')} +".rjust(len(found[0])),
     ),
+    # "What revenue is required to pay for the GPUs?"
+    Rewrite(
+        (" to pay for the ",),
+        Late(
+            r"(?<=required|..needed) to pay for the (?:gpus?|chips|hardware|spending|capex|data cent(?:er|re)s"
+            r"|build-?out)(?=\W*$|[,;?])"
+        ),
+        "",
+    ),
 )

@@ -237,4 +237,13 @@ REWRITES_OF_OMISSIONS = (
         ),
         "fait zero",
     ),
+    # "Pencil in zero AI revenue for Apple".
+    Rewrite(
+        ("zero ai rev", "zero rev", "no ai rev"),
+        Late(
+            rf"(?<![a-z])(?:pencil in |assume |put |take )?(?:zero|no) (?:ai )?revenues? (?:for|at|from)"
+            rf" ({COMPANY})(?=\W*$|[,;.])"
+        ),
+        r"\1 makes zero",
+    ),
 )

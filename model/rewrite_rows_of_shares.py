@@ -177,4 +177,13 @@ REWRITES_OF_SHARES = (
         ),
         r"\1 margin of \2",
     ),
+    # "What portion of the capex is demand-backed, in dollars, when …?"
+    Rewrite(
+        (", in dollars",),
+        Late(
+            r"(?<![a-z])what (?:portion|share|part|fraction) of (the capex|the spend(?:ing)?|capex) is"
+            r" (demand-backed|speculative|anticipated), in dollars,?"
+        ),
+        r"how much of \1 is \2",
+    ),
 )

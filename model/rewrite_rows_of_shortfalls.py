@@ -3,6 +3,7 @@ name all that is required ("how big a gap do we need to close?", "remaining reve
 
 from __future__ import annotations
 
+from model.amount_pattern import SUM
 from model.late import Late
 from model.rewrite import Rewrite
 
@@ -107,5 +108,21 @@ REWRITES_OF_SHORTFALLS = (
             r"(?! (?:gap|hole|shortfall|deficit|profit|loss|margin(?! \d)|coverage))(?![a-z%.,]?\d|[a-z])"
         ),
         "breaks even",
+    ),
+    # "AI revenue 60B lower than required".
+    Rewrite(
+        (" than required", " than the requirement", " than what is required", " than is required"),
+        Late(
+            rf"(?<![a-z])ai revenues? ({SUM}(?: dollars?)?) (?:lower|less|smaller|below|under) than (?:what is |is "
+            rf"|the )?(?:required|requirement)"
+            r"(?: revenue)?(?![a-z])"
+        ),
+        r"gap \1",
+    ),
+    # "Revenue required from AI: 160 billion".
+    Rewrite(
+        ("required from ai", "required of ai"),
+        Late(r"(?<![a-z])revenues? required (?:from|of) ai(?= ?(?::|is|of|at|=) ?\$?\d)"),
+        "required revenue",
     ),
 )

@@ -254,4 +254,22 @@ REWRITES_OF_SOURCES = (
         ),
         r"\1",
     ),
+    # "The lender's case is a five-year payback and …".
+    Rewrite(
+        ("'s case is ", "'s view is ", "'s assumption is ", "'s scenario is "),
+        Late(
+            r"^(\W*)(?:the|our|my) [a-z-]+'s (?:base |bear |bull )?(?:case|view|assumption|scenario) is"
+            r" (?:that )?(?=[^?]*\d)"
+        ),
+        r"\1",
+    ),
+    # "Startups make only 25% gross margin, so use that as the margin".
+    Rewrite(
+        (" so use that", " so use it", " so take that"),
+        Late(
+            r"(?<=[a-z\d%]),? so (?:please )?(?:use|take) (?:that|it|this)(?: (?:as|for) (?:the |our "
+            r"|my )?[a-z -]{3,20}?)?(?=\W*$)"
+        ),
+        "",
+    ),
 )

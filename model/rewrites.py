@@ -30,6 +30,7 @@ from model.rewrite_rows_of_demand import REWRITES_OF_DEMAND
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
 from model.rewrite_rows_of_elisions import REWRITES_OF_ELISIONS
 from model.rewrite_rows_of_energy import REWRITES_OF_ENERGY
+from model.rewrite_rows_of_enough import REWRITES_OF_ENOUGH
 from model.rewrite_rows_of_french_needs import REWRITES_OF_FRENCH_NEEDS
 from model.rewrite_rows_of_french_turns import REWRITES_OF_FRENCH_TURNS
 from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
@@ -165,6 +166,7 @@ ROWS = (
     *REWRITES_OF_SPEECH,
     *REWRITES_OF_AIMS,
     *REWRITES_OF_QUESTIONS,
+    *REWRITES_OF_ENOUGH,
     *REWRITES_OF_PHRASES,
     *REWRITES,
 )

@@ -136,7 +136,12 @@ def _two_ends(two: Two, between: bool) -> Quantity | None:
     verb = _by_how_much(before, first, second, two.items[two.place].start, two.text)
     falls_to = low > second.value and "to" in two.roles  # "baisse de 80 à 60 Md$"
     by = verb is not None and _BY.search(two.text, verb.start, two.items[two.place].start) is not None
-    if verb is not None and by and _comes_to(before, low, second, _DIRECTIONS[verb.data]):
+    if (
+        verb is not None
+        and by
+        and not takes_magnitude(first, second)
+        and _comes_to(before, low, second, _DIRECTIONS[verb.data])
+    ):
         return single(two.items[two.at])._replace(toward="set")  # "rose by 10B to 60B"
     after = two.items[two.at + 1] if two.at + 1 < len(two.items) else None
     if verb is not None and not falls_to and "to" in two.roles and _is_todays(low, before, after):
@@ -259,6 +264,8 @@ def _moving(before: list[Item], unit: str, text: str) -> bool:
     before does not: "Nvidia doubles, payback 3-5 years"."""
     named = parted = False
     for item in reversed(before):
+        if item.kind == "move" and _asks_how(before, item):
+            return False  # "how does the gap move for a facility ratio from 0.5 to 1.2?"
         if item.kind in ("move", "change", "let"):
             arrow = named and not text[item.start : item.end].strip().isalpha()  # "Nvidia 60B → margin 40-60%"
             lasts = unit == "years" and item.kind == "let" and _TAKES.fullmatch(text, item.start, item.end)
@@ -276,6 +283,12 @@ def _moving(before: list[Item], unit: str, text: str) -> bool:
         parted = parted or item.kind == "separator" or item.data == ","
         named = named or item.kind in ("name", "thing")
     return False
+
+
+def _asks_how(before: list[Item], verb: Item) -> bool:
+    """Whether a verb says how a result moves, which is asked."""
+    ahead = [item for item in before if item.end <= verb.start and item.kind != "filler"]
+    return [item.kind for item in ahead[-2:]] == ["ask", "name"] and ahead[-1].data[0] in OUTCOMES
 
 
 def _half(value: Fraction, unit: str, spread: Amount) -> Fraction:

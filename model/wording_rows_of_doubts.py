@@ -122,4 +122,39 @@ WORDINGS_OF_DOUBTS = (
         ),
         "refused_outside",
     ),
+    # "OpenAI at 10B gets us closer to break even", "payback 2 nearly closes the gap": how near is not said.
+    Wording(
+        (
+            "closer ",
+            " close to ",
+            "nearer ",
+            "toward",
+            "almost ",
+            "nearly ",
+            "help",
+            " starts to ",
+            " bit of the gap",
+            "some way to",
+            "more likely",
+        ),
+        Late(
+            r"\b(?:almost|nearly|helps?|helping|starts? to|begins? to) (?:to )?(?:break|close|closes|breaks|closing"
+            r"|breaking)\b"
+            r"|\b(?:closer|close|nearer) to break(?:ing)?[- ]?even\b|\btowards? break(?:ing)?[- ]?even\b"
+            r"|\bcloses? a (?:bit|part) of the gap\b"
+            r"|\bsome way to(?:wards?)? (?:closing|break)|\bbreak[- ]?even more likely\b",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+        unless=Late(r"\?|\b(?:what|how|which|quel|combien)\b", re.IGNORECASE),
+    ),
+    # "Nvidia 60B, need to confirm OpenAI": nothing to solve for.
+    Wording(
+        ("confirm ", "check ", "update ", "verify ", "data on ", "revisit "),
+        Late(
+            r"\b(?:need|needs|should|must|have)\b[^.;?]{0,16}\b(?:confirm|double[- ]?check|check|update|verify"
+            r"|revisit|data on|info on) (?:on )?[A-Z]\w+\W*\Z"
+        ),
+        "refused_outside",
+    ),
 )

@@ -18,6 +18,7 @@ from model.wording_rows_of_chat import WORDINGS_OF_CHAT
 from model.wording_rows_of_claims import WORDINGS_OF_CLAIMS
 from model.wording_rows_of_code import WORDINGS_OF_CODE
 from model.wording_rows_of_costs import WORDINGS_OF_COSTS
+from model.wording_rows_of_customers import WORDINGS_OF_CUSTOMERS
 from model.wording_rows_of_denials import WORDINGS_OF_DENIALS
 from model.wording_rows_of_doubts import WORDINGS_OF_DOUBTS
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
@@ -64,6 +65,7 @@ ROWS = (
     *WORDINGS_OF_DOUBTS,
     *WORDINGS_OF_PERIODS,
     *WORDINGS_OF_COSTS,
+    *WORDINGS_OF_CUSTOMERS,
     *WORDINGS_OF_OUTLAYS,
     *WORDINGS_OF_OWN,
     *WORDINGS_OF_SHARING,

@@ -1,0 +1,31 @@
+"""The replacements for what is enough, and how near a question says that it is, before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.late import Late
+from model.rewrite import Rewrite
+
+REWRITES_OF_ENOUGH = (
+    # "How much AI revenue is enough?", "is 90B sufficient at a two-year payback?"
+    Rewrite(
+        (" is enough", " is sufficient", " would be enough", " be sufficient"),
+        Late(
+            r"(?<![a-z])((?:how much|what)(?: [a-z-]+){1,3}?) (?:is|would be) (?:enough|sufficient)(?=\W*$|[,;?]|"
+            r" (?:if|with|at|to) )"
+        ),
+        r"\1 needed",
+    ),
+    Rewrite((" sufficient ",), Late(r"(?<![a-z])sufficient (?=(?:at|with|if|when|to|for|given) )"), "enough "),
+    # "Is a 20% margin low enough to break even …?", "is a five-year payback long enough to close the gap?"
+    Rewrite(
+        (" enough to ",),
+        Late(r"(?<=margin|ayback) (?:low|high|long|short) (?=enough to (?:break[- ]?even|close|reach))"),
+        " ",
+    ),
+    # "How long until break even if …?"
+    Rewrite(("how long until ",), Late(r"(?<![a-z])how long until (?=break[- ]?even)"), "how long to "),
+    # "Will coverage exceed 50% if …?"
+    Rewrite(
+        (" exceed ",), Late(r"(?<![a-z])(?:will|would|does|can|could) coverage exceed (?=\d)"), "is coverage above "
+    ),
+)
