@@ -231,4 +231,5 @@ REWRITES_OF_CHATTER = (
         ),
         r"\1 ai rev",
     ),
+    Rewrite(("ps:", "ps :", "p.s."), Late(r"^(\W*)p\.?s\.? ?:? (?=[a-z])"), r"\1"),  # "PS: OpenAI 4B"
 )

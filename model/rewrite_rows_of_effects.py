@@ -33,6 +33,11 @@ def _not_compared(found: re.Match[str]) -> str:
     return f"{found[1]} at {found[2]}" if found[1] else f"{found[3]} for"
 
 
+_ANY_RESULT = (
+    r"(?:gap|coverage|required revenue|data[- ]?cent(?:er|re) costs?|facility costs?|capex|(?:demand[- ]backed|anticipated)"
+    r" spend(?:ing)?)"
+)
+
 REWRITES_OF_EFFECTS = (
     Rewrite(
         (" affect", " do to ", " on ", " have on"),
@@ -192,4 +197,23 @@ REWRITES_OF_EFFECTS = (
         "what ai revenue",
     ),
     Rewrite(("enough revenue",), Late(r"(?<![a-z])is there enough (?:ai )?revenue(?= (?:at|with|if) )"), "what gap"),
+    # "How would a facility ratio of 0.5 affect data-centre cost?", "comment un payback de 3 ans modifie-t-il …"
+    Rewrite(
+        (" affect ", " change ", " impact ", " influence ", " alter "),
+        Late(
+            rf"^(\W*)how (?:would|does|will|do|might|could) ((?:an? |the )?[^?]{{3,50}}?\d[^?]{{0,20}}?) (?:affect"
+            rf"|change|impact|influence|alter)"
+            rf" (?:the |our )?({_ANY_RESULT})(?=\W*\?)"
+        ),
+        r"\1with \2, what \3",
+    ),
+    Rewrite(
+        ("comment un", "comment le", "comment la"),
+        Late(
+            r"^(\W*)comment ((?:une? |le |la )[^?]{3,50}?\d[^?]{0,20}?) (?:modifie|change|affecte|modifierait"
+            r"|changerait|affecterait)(?:-t)?-(?:il|elle)"
+            r" (?:la |le |l')(couverture|revenu requis|ecart|trou|cout total)(?=\W*\?)"
+        ),
+        r"\1avec \2, quel \3",
+    ),
 )

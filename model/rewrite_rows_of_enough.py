@@ -15,7 +15,7 @@ REWRITES_OF_ENOUGH = (
         ),
         r"\1 needed",
     ),
-    Rewrite((" sufficient ",), Late(r"(?<![a-z])sufficient (?=(?:at|with|if|when|to|for|given) )"), "enough "),
+    Rewrite((" sufficient",), Late(r"(?<![a-z])sufficient(?= (?:at|with|if|when|to|for|given) |\W*$)"), "enough"),
     # "Is a 20% margin low enough to break even …?", "is a five-year payback long enough to close the gap?"
     Rewrite(
         (" enough to ",),
