@@ -266,4 +266,6 @@ REWRITES_OF_FRENCH_TURNS = (
         Late(r"(?<![a-z])a quel point (?:est-on|sommes-nous) (?:proches? |loin )?de l'equilibre(?![a-z])"),
         "quel ecart",
     ),
+    # "le double pour google".
+    Rewrite((" pour ",), Late(rf"(?<![a-z])le (double|triple) pour ({COMPANY})(?=\W*$|,| et )"), r"\1 \2"),
 )

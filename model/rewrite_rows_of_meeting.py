@@ -113,4 +113,14 @@ REWRITES_OF_MEETING = (
         ),
         r"\1for ",
     ),
+    # "The industry needs 400 billion of revenue and actually earns 100 billion from AI".
+    Rewrite(
+        (" needs ", " need "),
+        Late(
+            rf"(?<![a-z])(?:the industry|the sector|the market|we|ai) needs? ({SUM}(?: dollars?)?) (?:of"
+            rf"|in) revenues? and (?:actually |only |really )?"
+            rf"(?:earns?|makes?|has|have) ({SUM}(?: dollars?)?)(?: from ai)?(?=\W*$|[,;.?])"
+        ),
+        r"required revenue \1 and ai revenue \2",
+    ),
 )

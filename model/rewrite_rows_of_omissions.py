@@ -246,4 +246,25 @@ REWRITES_OF_OMISSIONS = (
         ),
         r"\1 makes zero",
     ),
+    # "What's the gap if every input stays at its baseline except payback, which is five years?"
+    Rewrite(
+        (" except ",),
+        Late(
+            r"(?<![a-z])(?!(?:all|everything) (?:stays?|remains?|is) (?:the same|constant) )(?:every|all)(?:thing|"
+            r" (?:other )?(?:inputs?|figures?|numbers?|values?|lines?|else))?"
+            r" (?:stays?|remains?|is|are|being|held|kept)"
+            r"(?: (?:at|on|as|the|its|their|in|same|baseline|unchanged|article|values?|level|it|is|they|are|today"
+            r"|now|constant|fixed))+,? except"
+            r" (?:for )?(?:a |an |the )?(?=[^?]*\d|[^?]*(?:two|three|four|five|six) years)"
+        ),
+        "",
+    ),
+    Rewrite(
+        (", which is ", ", which goes to ", ", which rises to ", ", which falls to "),
+        Late(
+            rf"(?<![a-z])(payback|(?:cloud |end[- ]user |gross )?margin|facility ratio|coverage|nvidia"
+            rf"|{COMPANY}), which (is|goes to|rises to|falls to) (?=\$?\d|[a-z]+ years)"
+        ),
+        r"\1 \2 ",
+    ),
 )

@@ -186,4 +186,14 @@ REWRITES_OF_SHARES = (
         ),
         r"how much of \1 is \2",
     ),
+    # "A third of end-user revenue is gross margin".
+    Rewrite(
+        (" is gross margin", " is margin", " is kept as "),
+        Late(
+            r"(?<![a-z])((?:an? )?(?:third|quarter|half|fifth)|two[- ]thirds|\d[\d.]* ?%) of"
+            r" (?:the )?end[- ]?users?(?:'s|')? revenues? is"
+            r" (?:kept as )?(?:gross )?margin(?![a-z])"
+        ),
+        r"end user margin of \1",
+    ),
 )

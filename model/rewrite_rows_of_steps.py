@@ -248,4 +248,22 @@ REWRITES_OF_STEPS = (
         ),
         "",
     ),
+    # "Take Nvidia up to 110B, AI revenue up to 160B".
+    Rewrite(
+        (" up to ",),
+        Late(
+            r"(?<![a-z])((?:take|bring|push|raise|lift|move|crank|bump) [a-z' ]{3,24}?) up to"
+            r" (?=\$?\d[^,;.]{0,14}(?:,|and|\W*$))"
+        ),
+        r"\1 to ",
+    ),
+    # "How far does coverage fall when Nvidia's sales hit 85B?"
+    Rewrite(
+        ("how far does ", "how far would ", "how far will "),
+        Late(
+            r"(?<![a-z])how far (?:does|would|will) coverage (?:fall|drop|rise|climb|go|improve|slip)(?= (?:if|when"
+            r"|with|once|at) )"
+        ),
+        "what is coverage",
+    ),
 )

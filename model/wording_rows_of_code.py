@@ -229,4 +229,13 @@ WORDINGS_OF_CODE = (
         Late(rf"{COMPANY}[\"']? ?: ?\{{[^}}]*(?:margin|coverage|payback)", re.IGNORECASE),
         "refused_outside",
     ),
+    # "<script>alert("nvidia 60B")</script>", "print(model.solve(gap=0))": no statement.
+    Wording(
+        ("script", "print(", "alert(", "eval(", "exec(", "solve(", "console.", "import ", "system("),
+        Late(
+            r"<\s*/?\s*script\b|\b(?:print|alert|eval|exec|console\.log|\w+\.solve|system|require)\s*\(|\b__import__\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
 )

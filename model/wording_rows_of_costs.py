@@ -76,10 +76,12 @@ WORDINGS_OF_COSTS = (
     ),
     # "What price must ChatGPT charge to break even?", "which price for Gemini closes the gap?"
     Wording(
-        (" charge", " price", " fee ", " subscription "),
+        (" charge", " price", " fee ", " subscription ", " asp ", " cost of a"),
         Late(
             rf"\b(?:must|should|can|could|does|would|will) (?:{COMPANY}|they|it|we) (?:have to |need to )?charge\b"
-            r"|\b(?:what|which) (?:[a-z]+ )?(?:price|fee|subscription)s?\b",
+            r"|\b(?:what|which) (?:[a-z]+ )?(?:price|fee|subscription)s?\b"
+            r"|\b(?:prices?|asp) of (?:an? |the |each |one )?(?:h100|h200|b200|gb200|gpu|chip|rack|server|token|kwh"
+            r"|blackwell|hopper)",
             re.IGNORECASE,
         ),
         "refused_outside",
