@@ -12,6 +12,7 @@ from model.answer import Answer, Conflict, Limit, Range
 from model.catalogue import EQUATIONS, OUTCOMES, Baseline, baselines, is_company, variable
 from model.checked import begins_elsewhere, checked
 from model.compare import difference
+from model.concluded import without_conclusion
 from model.conflicts import conflicts
 from model.levers import broken_fact, broken_on_the_way, levers, limit_of, without_targets
 from model.omissions import is_held
@@ -66,7 +67,7 @@ def answer(reading: Reading, baseline: Baseline, extra: Mapping[str, Baseline] =
         return _compared(reading, baseline, extra)
     if reading.intent == "table":
         return _tabled(reading, baseline)
-    reading = moved(reading, baseline)
+    reading = without_conclusion(moved(reading, baseline), baseline)
     fixed, problem = stated(reading, baseline)
     problem = problem or begins_elsewhere(reading, baseline)
     base = Answer(reading, "solved", baseline, fixed, notes=reading.notes)

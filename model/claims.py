@@ -288,7 +288,7 @@ _CHECKING = Late(
     re.IGNORECASE,
 )
 _CHECKS = Late(
-    r"\b(?:check|see|lmk|tell (?:me|us)|let (?:me|us) know|wonder(?:ing)?|not sure|want to know|like to know"
+    r"\b(?:check|test|verify|see|lmk|tell (?:me|us)|let (?:me|us) know|wonder(?:ing)?|not sure|want to know|like to know"
     r"|find out|confirm"
     r"|ask(?:s|ed)?(?: us| me)?|wonders|demande(?:nt)?|dis-moi|v[ée]rifie[rz]?|savoir)"
     r" (?:if|whether|si) [^?.;]*\b(?:clos\w+ (?:the|our) (?:gap|hole)|break\w*[- ]?even"

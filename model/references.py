@@ -94,6 +94,7 @@ _AS_MANY_AS = Late(
     r"\b(?:half|twice|two times|three times) as (?:much|many)\b(?! as)|\bdeux fois (?:moins|plus)\b(?! d[e'’])",
     re.IGNORECASE,
 )
+_TURNED = frozenset(("change", "more", "less"))
 _HALF_COVERED = Late(
     r"\bhalf (?:of )?(?:the |our )?\w+ is (?:covered|backed)(?! by [\w -]*demand)|\bcovers? (?:only )?half\b(?! of )",
     re.IGNORECASE,
@@ -152,8 +153,10 @@ def of_the_other(items: list[Item], text: str) -> list[Problem]:
             found.append(Problem("refused_reference", factor.start(), factor.end(), factor[0]))
     for factor in _LESS_THAN_IT.finditer(text):
         told = [item for item in items if item.end <= factor.start() and (item.kind == "amount" or is_firm(item))]
-        # "Google 20B, OpenAI ten times less"
-        if [item.kind for item in told[-3:]] == ["name", "amount", "name"] and told[-3].data != told[-1].data:
+        # "Google 20B, OpenAI ten times less"; not "Nvidia 20% lower, Meta 20% higher"
+        if [item.kind for item in told[-3:]] != ["name", "amount", "name"] or told[-3].data == told[-1].data:
+            continue
+        if not any(item.kind in _TURNED and told[-3].end <= item.start < told[-1].start for item in items):
             found.append(
                 Problem("refused_reference", told[-1].start, factor.end(), text[told[-1].start : factor.end()])
             )

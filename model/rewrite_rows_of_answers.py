@@ -350,4 +350,13 @@ REWRITES_OF_ANSWERS = (
         ),
         lambda found: "revenu requis pour " if "couvrir" in found[0] else "revenue required for ",
     ),
+    # "Pull up the gap for a 68B Nvidia year", "write down the gap for a 40% margin": show it.
+    Rewrite(
+        ("pull up ", "bring up ", "look up ", "write down ", "note down ", "jot down ", "call up "),
+        Late(
+            r"^(\W*(?:please |can you |could you |now )?)(?:pull up|bring up|look up|write down|note down|jot down|call up)"
+            r" (?=(?:the |our )?(?:gap|coverage|required revenue|capex|data[- ]?cent|facility))"
+        ),
+        r"\1show ",
+    ),
 )

@@ -287,4 +287,23 @@ REWRITES_OF_COMPARISONS = (
         ),
         r"\1",
     ),
+    # "Compare Google at 10, 20 and 40 billion dollars of AI revenue": all are Google's.
+    Rewrite(
+        (" of ai revenue", " in ai revenue"),
+        Late(
+            rf"(?<![a-z])((?:compare|contrast) {COMPANY} (?:at|with) \$?\d[\d.]*(?: ?(?:billions?|bn|b))?(?:(?:,"
+            rf"|,? and|,? vs|,? or) \$?\d[\d.]*"
+            r"(?: ?(?:billions?|bn|b))?){1,4}(?: dollars?)?) (?:of|in) ai revenues?(?![a-z])"
+        ),
+        r"\1",
+    ),
+    # "Compare the gap now with the gap at Nvidia of 80B".
+    Rewrite(
+        ("compare ",),
+        Late(
+            rf"(?<![a-z])compare (?:the )?({RESULT}) (?:now|today|at (?:the )?baseline|currently) (?:with|to|and)"
+            rf" (?:the )?\1 (?=(?:at|with|if|for|under) )"
+        ),
+        r"current \1 vs \1 ",
+    ),
 )

@@ -88,4 +88,23 @@ REWRITES_OF_ENERGY = (
         Late(r"(?<![a-z])quelle est la (?=facture (?:d'energie|energetique|electrique|d'electricite)(?![a-z]))"),
         "quelle ",
     ),
+    # "For every dollar spent on GPUs, data centres spend 1.2 dollars on energy and facilities."
+    Rewrite(
+        (" spend ", " spends "),
+        Late(
+            r"(?<![a-z])(for (?:every|each) dollar (?:spent on|of|on|in) (?:gpus?|chips?|silicon)),? [a-z ]{3,30}"
+            r" (?:now |also )?spends? (?:another )?"
+            r"(?=\$?\d[\d.]*(?: dollars?| cents)? (?:on|for) (?:energy|power|facilit|electric|cooling))"
+        ),
+        r"\1, ",
+    ),
+    # "… keep a 12% gross margin on GPU rentals".
+    Rewrite(
+        ("margin on ", " % on ", "% on "),
+        Late(
+            r"(?<=margin|....\d%|...\d %) on (?:the )?(?:rented |renting )?(?:gpu |compute |cloud )?(?:rentals?"
+            r"|capacity|rented compute)(?=\W*$|[,;.]| and )"
+        ),
+        "",
+    ),
 )

@@ -380,4 +380,14 @@ REWRITES_OF_PEOPLE = (
         ),
         _makes,
     ),
+    # "What must the ecosystem earn in total to cover the spend?": all that AI earns.
+    Rewrite(
+        ("ecosystem ", "value chain ", "whole industry ", "sector ", "end market "),
+        Late(
+            r"(?<![a-z])(what|how much) (?:must|does|should|would|will) (?:the )?(?:whole "
+            r"|entire )?(?:ai )?(?:ecosystem|value chain|industry|sector"
+            r"|end market) (?:have to |need to )?(?:earn|make|bring in|generate)(?: in total| overall)?(?! (?:up|sense))"
+        ),
+        r"\1 must ai earn",
+    ),
 )

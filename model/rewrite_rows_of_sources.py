@@ -272,4 +272,15 @@ REWRITES_OF_SOURCES = (
         ),
         "",
     ),
+    # "My prior is that Nvidia books 78B": what is thought, not what was before.
+    Rewrite((" prior is ",), Late(r"(?<![a-z])(?:my|our|the house|their) prior is (?:that )?(?=[^?]*\d)"), ""),
+    # "Llama 3 a rapporté 1 milliard", "Gemini 2 makes 5B": a version, no amount.
+    Rewrite(
+        ("claude ", "grok ", "llama ", "gemini ", "gpt-", "gpt ", "gemma ", "qwen "),
+        Late(
+            r"(?<![a-z])(claude|grok|llama|gemini|gpt|gemma|qwen)[ -]\d(?:\.\d)?o?"
+            r"(?= (?:a |makes?|earns?|sells|revenues?|sales|made|fait|rapporte|brings?|does|at |is |hits?|reach))"
+        ),
+        r"\1",
+    ),
 )

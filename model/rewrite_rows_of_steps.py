@@ -175,15 +175,6 @@ REWRITES_OF_STEPS = (
         ),
         r"\1\2 ",
     ),
-    # "If Claude 4 makes 6B": its version.
-    Rewrite(
-        ("claude ", "llama ", "gpt ", "gemini ", "grok ", "qwen "),
-        Late(
-            r"(?<![a-z])(claude|llama|gpt|gemini|grok|qwen) \d(?:\.\d)?(?= (?:makes?|earns?|brings?|does|sells"
-            r"|revenues?|sales)(?![a-z]))"
-        ),
-        r"\1",
-    ),
     # "first Nvidia 60B, then 80B", "Nvidia 60B. And at 80B?"
     Rewrite(
         ("first ", "try ", "start with "),
@@ -266,4 +257,14 @@ REWRITES_OF_STEPS = (
         ),
         "what is coverage",
     ),
+    # "Nvidia is on course for 83B", "shrink the gap to 80B by way of the margin".
+    Rewrite(
+        (" on course for ", " on track for ", " on course to ", " on track to "),
+        Late(
+            r"(?<=[a-z])(?: is| are|'s)? on (?:course|track) (?:for|to (?:make|sell|hit|reach|earn)) (?=(?:about "
+            r"|around |roughly )?\$?\d)"
+        ),
+        " at ",
+    ),
+    Rewrite((" by way of ",), Late(r"(?<![a-z])by way of (?=(?:the |our )?[a-z])"), "through "),
 )

@@ -26,12 +26,15 @@ _PLAIN = str.maketrans(
 INVISIBLE = Late("[\u200b-\u200f\u202a\u202c\u2060\u2066\u2068\u2069\ufeff\u00ad]")
 DIRECTION = Late("[\u202b\u202d\u202e\u2067]")  # these can show what follows in another order
 _SLACK = Late(
-    r"<(?:https?|mailto|tel)[^|>\s]*\|(?P<shown>[^>]*)>|<(?:https?|mailto)[^>\s]*>|<[@#!][^>]*>|</?[a-z][a-z0-9]*/?>|https?://[^\s<>]+"
-    r"|(?P<amp>&amp;)|&nbsp;|(?P<quote>^(?:&gt;|>)+)|(?P<sign>&[lg]t;)|:(?:100|1234|8ball|[+-]1|[a-z][a-z0-9_+-]+):",
+    r"<(?:https?|mailto|tel)[^|>\s]*\|(?P<shown>[^>]*)>|<(?:https?|mailto)[^>\s]*>|<[@#!][^>]*>|</?[a-z][a-z0-9]*/?>"
+    r"|https?://[^\s<>]+"
+    r"|(?:&#0?39;|&apos;)(?:s(?![a-z]))?|&quot;|(?P<amp>&amp;)|&nbsp;|(?P<quote>^(?:&gt;|>)+)|(?P<sign>&[lg]t;)"
+    r"|:(?:100|1234|8ball|[+-]1|[a-z][a-z0-9_+-]+):",
     re.MULTILINE,
 )
 _WORD = Late(
-    r"[a-z]+n't(?![a-z])|(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z])|'(?:s|re|ll|d|ve|m)(?![a-z])|[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?"
+    r"[a-z]+n't(?![a-z])|(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z])|'(?:s|re|ll|d|ve|m)(?![a-z])"
+    r"|[a-zç][a-z0-9ç]*(?:\.(?:com|ai)(?![a-z0-9]))?"
 )
 
 

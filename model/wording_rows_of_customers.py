@@ -135,4 +135,29 @@ WORDINGS_OF_CUSTOMERS = (
         ),
         "refused_outside",
     ),
+    # "What will the Fed funds rate be in 2025?": of the world, not the model.
+    Wording(
+        (
+            "fed ",
+            "interest rate",
+            "inflation",
+            " gdp",
+            "unemployment",
+            "s&p",
+            "nasdaq",
+            "bitcoin",
+            "taux directeur",
+            "taux d'int",
+            " pib",
+            "cac 40",
+        ),
+        Late(
+            r"\b(?:fed funds?|interest rates?|inflation|gdp|unemployment|s&p(?: ?500)?|nasdaq|bitcoin|taux"
+            r" (?:directeurs?|d['’]int[ée]r[êe]t)|pib|cac 40)"
+            r"\b[^.;]*\?",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        unless=Late(r"\b(?:nvidia|nvda|margins?|marges?|payback|gap|[ée]cart|coverage|couverture)\b", re.IGNORECASE),
+    ),
 )

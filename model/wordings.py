@@ -41,6 +41,7 @@ from model.wording_rows_of_sharing import WORDINGS_OF_SHARING
 from model.wording_rows_of_spending import WORDINGS_OF_SPENDING
 from model.wording_rows_of_standing import WORDINGS_OF_STANDING
 from model.wording_rows_of_sums import WORDINGS_OF_SUMS
+from model.wording_rows_of_topics import WORDINGS_OF_TOPICS
 from model.wording_rows_of_turns import WORDINGS_OF_TURNS
 from model.wording_rows_of_wholes import WORDINGS_OF_WHOLES
 
@@ -66,6 +67,7 @@ ROWS = (
     *WORDINGS_OF_PERIODS,
     *WORDINGS_OF_COSTS,
     *WORDINGS_OF_CUSTOMERS,
+    *WORDINGS_OF_TOPICS,
     *WORDINGS_OF_OUTLAYS,
     *WORDINGS_OF_OWN,
     *WORDINGS_OF_SHARING,
