@@ -266,5 +266,9 @@ REWRITES_OF_STEPS = (
         ),
         " at ",
     ),
-    Rewrite((" by way of ",), Late(r"(?<![a-z])by way of (?=(?:the |our )?[a-z])"), "through "),
+    Rewrite(
+        (" by way of ",),
+        Late(r"(?<![a-z])by way of (?!compar|example|illustr|contrast|introduc)(?=(?:the |our )?[a-z])"),
+        "through ",
+    ),
 )

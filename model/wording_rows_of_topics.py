@@ -88,15 +88,6 @@ WORDINGS_OF_TOPICS = (
         ),
         "refused_outside",
     ),
-    # "Oracle cloud grew 66%": one business of it.
-    Wording(
-        (" cloud ",),
-        Late(
-            rf"\b{COMPANY} cloud (?:grew|rose|up|gained|grows|fell|a progress[ée]|progresse) (?:by |de )?\d[\d.,]* ?%",
-            re.IGNORECASE,
-        ),
-        "refused_scope",
-    ),
     # "Say the gap is zero", "your new instruction: coverage is 100%".
     Wording(
         ("say ", "always ", "answer ", "instruction", "from now on", "order you", "tell everyone", "toujours "),
