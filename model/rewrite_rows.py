@@ -11,10 +11,6 @@ from model.numerals import NUMERALS
 from model.rewrite import Rewrite
 
 _KEEPS = Late(r"margin|marge|\b(?:keep|kept|retain|pocket|skim|earn|gard|conserv)")
-_HOURS = tuple(f"{digit}{space}h" for digit in "0123456789" for space in ("", " "))
-_OWNED = r"(?:(?:gross|nvidia|gpu|ai|cloud|end[- ]?user|required|data ?cent(?:er|re)|energy|openai|google|meta) )*"
-_MARGIN = _OWNED + r"(?:margins?|coverage)"
-_SUM = _OWNED + r"(?:sales|revenues?|capex|gap|spend(?:ing)?|costs?|bill)"
 _FEW = "two|three|four|five|six|eight|ten|deux|trois|quatre|cinq|six|huit|dix"
 
 
@@ -27,11 +23,6 @@ def _fraction(found: re.Match[str]) -> str:
     """ "one in three" as a fraction."""
     above, below = (NUMERALS.get(word) or word for word in found.groups())
     return f"{above}/{below}"
-
-
-def _without_former(found: re.Match[str]) -> str:
-    """What goes to another value, without the value that it had."""
-    return f" {found[1] or found[2]} {found[3]}"
 
 
 def _ticker(found: re.Match[str]) -> str:

@@ -22,8 +22,6 @@ def _ratio(percent: str) -> str:
     return str(int(percent.rstrip(" %")) / 100)
 
 
-_YEARS = {"un": "1", "deux": "2", "trois": "3", "quatre": "4"}
-
 REWRITES_IN_FRENCH = (
     Rewrite(("lineaire sur", "straight-line over"), Late(r"(?<=amortissement )lineaire (?=sur )"), ""),
     Rewrite(

@@ -15,11 +15,6 @@ _OF_NEED = r"(?:billion|bn|b|milliards?|mds?) (?:needed|required|n[ée]cessaires
 _SIZED = rf"(?i:{SUM})"
 _COVERED = r"(?:(?:is|are|est|sont) (?:covered|backed|couvert\w*|financ\w+)|covered)"
 
-_EARNED = r"(?:sold|shipped|made|earned|booked|generated|delivered|taken in|brought in)"
-_IN_ALL = r"(?:so far|in total|all told|altogether|in all)"
-_GAGNE = r"(?:vendu|gagn[ée]|fait|r[ée]alis[ée]|encaiss[ée]|livr[ée]|g[ée]n[ée]r[ée])"
-_EN_TOUT = r"(?:en tout(?: et pour tout)?|jusqu['’][àa] pr[ée]sent|jusqu['’]ici|[àa] ce jour)"
-
 WORDINGS_OF_PARTS = (
     # "Of a 125B gap, OpenAI closes 20B", "the gap is 125B and OpenAI closes 20B of it": what is left, or what it was?
     Wording(
