@@ -15,6 +15,7 @@ from model.compare import difference
 from model.concluded import without_conclusion
 from model.conflicts import conflicts
 from model.levers import broken_fact, broken_on_the_way, levers, limit_of, without_targets
+from model.named import PARTS_OF_SPEND
 from model.omissions import is_held
 from model.problems import status_of
 from model.ranges import middle, sample
@@ -22,7 +23,7 @@ from model.reading import Note, Problem, Quantity, Reading
 from model.relation import relation
 from model.sensitivity import STEP, sensitivity, table
 from model.solve import THIS_COMPANY, Solution, agree, find, holds, solve
-from model.stated import moved, stated, stated_limit
+from model.stated import TOLD_WITHIN, moved, stated, stated_limit
 from model.statement import read
 from model.targets import COSTS
 
@@ -31,8 +32,7 @@ DEFAULT_LANG = "en"
 LIVE = "live"
 NO_EXTRA: Mapping[str, Baseline] = MappingProxyType({})
 MOST_AXES = 2
-_OF_SPEND = frozenset(("coverage", "demand_backed_spend", "anticipated_spend"))
-_TOLD_WITHIN = Fraction(1, 200)
+_OF_SPEND = PARTS_OF_SPEND | {"coverage"}
 
 Stated = Mapping[str, Fraction | Range]
 
@@ -104,7 +104,7 @@ def _told(base: Answer, exact: Mapping[str, Fraction], targets: tuple[str, ...])
     because Nvidia sells 60B", "how come the gap is 125B?"). None of any other, and of a target of nothing."""
     target, reading = targets[0], base.reading
     value = find(without_targets(exact, base.baseline, target), base.baseline, target)
-    if len(targets) > 1 or not value or abs(exact[target] - value) > _TOLD_WITHIN * abs(value):
+    if len(targets) > 1 or not value or abs(exact[target] - value) > TOLD_WITHIN * abs(value):
         return None
     claim = next(part for part in reading.parts if part.variable == target)
     rest = tuple(part for part in reading.parts if part is not claim)

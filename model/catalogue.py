@@ -133,6 +133,7 @@ def _variable(row: dict[str, Any]) -> Variable:
 _data = data_file.load(HERE / "equations.toml", _equations, _CODE)
 VARIABLES = {name: _variable(row) for name, row in _data["variables"].items()}
 EQUATIONS: dict[str, str] = _data["equations"]
+DERIVED = EQUATIONS.keys() - {"ai_revenue"}  # which people state as often as they ask for it
 INPUTS = tuple(name for name in VARIABLES if name not in EQUATIONS)
 OUTCOMES = frozenset(name for name, variable in VARIABLES.items() if variable.outcome)
 RESULTS = OUTCOMES | {"required_revenue"}  # what people ask for and aim at

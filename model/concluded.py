@@ -6,19 +6,17 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from model.catalogue import EQUATIONS, OUTCOMES, Baseline
+from model.catalogue import DERIVED, OUTCOMES, Baseline
 from model.late import Late
 from model.reading import Note, Part, Reading
 from model.solve import solve
-from model.stated import stated
+from model.stated import TOLD_WITHIN, stated
 
 _SO = Late(
     r"\b(?:so|hence|therefore|thus|meaning|means?|impl(?:y|ies|ying)|which (?:raises|brings|puts|lifts|cuts|takes|gives)"
     r"|donc|ce qui (?:donne|fait|porte)|signifie|implique)\b",
     re.IGNORECASE,
 )
-_DRAWN = EQUATIONS.keys() - {"ai_revenue"}
-_WITHIN = Fraction(1, 200)  # people round
 
 
 def without_conclusion(reading: Reading, baseline: Baseline) -> Reading:
@@ -42,7 +40,7 @@ def without_conclusion(reading: Reading, baseline: Baseline) -> Reading:
 
 def _is_drawn(part: Part, before: Part, text: str) -> bool:
     """Whether a result stands behind a "so" or a "means"."""
-    plain = part.variable in _DRAWN and part.op == "set" and part.high is None
+    plain = part.variable in DERIVED and part.op == "set" and part.high is None
     return plain and _SO.search(text, before.end, part.end) is not None
 
 
@@ -53,4 +51,4 @@ def _follows(part: Part, before: tuple[Part, ...], reading: Reading, baseline: B
     if problem or len(exact) < len(fixed):
         return False
     value = solve(exact, baseline).values.get(part.variable)
-    return value is not None and abs(value - part.value) <= _WITHIN * abs(part.value)
+    return value is not None and abs(value - part.value) <= TOLD_WITHIN * abs(part.value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.asked_names import hangs
-from model.catalogue import EQUATIONS, is_company
+from model.catalogue import DERIVED, EQUATIONS, is_company
 from model.late import Late
 from model.named import BILLS, FACILITIES, beside
 from model.reading import Part, Problem
@@ -34,7 +34,6 @@ MUST_MOVE = Late(
 CARRIES = r"support|justif|afford|sustain|carry|pay for|back\W*$|financ|permet|souten|soutien"
 _SUPPORTS = Late(rf"\b(?:{CARRIES}|for|pour)\w*", re.IGNORECASE)
 _OF_COSTS = BILLS | {"nvidia_revenue", "facility_ratio"}  # which stated costs settle
-DERIVED = EQUATIONS.keys() - {"ai_revenue"}
 _REMARKS = Late(
     r"\s*(?:(?:['’]s|is|are|gets?|got|follows?|comes?|takes?|stays?|was|will|est|sont|co[ûu]tent?|reste|suit|explose)\b"
     r"|and (?:all|everything|so on)\b|et tout\b)",

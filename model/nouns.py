@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from model.catalogue import is_company
 from model.late import Late
-from model.named import MARGINS, QUIET, SUBJECTS, beside
+from model.named import MARGINS, NVIDIA, PARTS_OF_SPEND, QUIET, SUBJECTS, beside
 from model.tokens import Item
 
 _AT = Late(r"(?::|\b(?:at|for|with|between|à|pour|avec|entre)) *\$?$", re.IGNORECASE)
@@ -22,8 +22,6 @@ _FOR = Late(
 _BETWEEN = frozenset(("filler", "range", "need", "ask", "close", "move", "topic", "let", "each", "counted_in"))
 _LEANING_KINDS = frozenset(("noun", "thing"))
 _LEANING = frozenset(("ai_revenue", "required_revenue", "datacenter_cost", "facility_cost", "facility_ratio"))
-_NVIDIA = ("nvidia_revenue",)
-_SHARES = frozenset(("demand_backed_spend", "anticipated_spend"))
 _SPENDING = frozenset(
     ("nvidia_revenue", "datacenter_cost", "facility_cost", "demand_backed_spend", "anticipated_spend")
 )
@@ -54,7 +52,7 @@ def _settled(items: list[Item], place: int, kinds: set[str], variables: set[str]
         return None if _measures_coverage(items, place) else item
     if item.kind in ("name", "thing") and item.data == ("datacenter_cost",):
         return None if _is_cost_of_another(items, place) else item
-    if item.data == _NVIDIA:
+    if item.data == NVIDIA:
         return None if _measures_facilities(items, place) else item
     if item.data == ("end_user_margin",):
         return _settled_margin(items, place)
@@ -91,7 +89,9 @@ def _settled_noun(items: list[Item], place: int, variables: set[str], text: str)
         return None
     if (owner := _owner(items, place)) is not None and _takes(owner, item):
         return None
-    backing = "ai_revenue" in data and not _SHARES.isdisjoint(variables)  # "anticipated spend with revenue of 60B"
+    backing = "ai_revenue" in data and not PARTS_OF_SPEND.isdisjoint(
+        variables
+    )  # "anticipated spend with revenue of 60B"
     if topical or (backing and _is_measured(items, place) and not _has_own(items, place)):
         return item._replace(kind="name", data=("ai_revenue",))
     if data[0] == "ai_revenue" and _is_needed(items, place):
@@ -118,7 +118,7 @@ def _is_cost_of_another(items: list[Item], place: int) -> bool:
     """Whether the cost of data centres only says what a share of it, or a payback, is of."""
     first = beside(items, place, -1)
     asked = first is not None and first.kind == "ask"
-    shared = any(near.data[0] in _SHARES for near in _neighbours(items, place)) and not _has_own(items, place)
+    shared = any(near.data[0] in PARTS_OF_SPEND for near in _neighbours(items, place)) and not _has_own(items, place)
     targeted = asked and _has_amount(items, place)
     bought = [each.kind for each in items[:place] if each.kind not in QUIET][-2:]
     targeted = targeted or bought == ["ask", "quantity"]  # "how much of 300B of capex is speculative?"
@@ -232,7 +232,7 @@ def _scope_of(items: list[Item], place: int) -> Item | None:
 def _is_asked_cost(items: list[Item], place: int) -> bool:
     """Whether a cost is what a question asks of GPUs that have an amount: "what do 60B of GPUs cost?"."""
     before = [item for item in items[:place] if item.kind not in QUIET]
-    bought = [item.kind for item in before[-3:]] == ["ask", "quantity", "thing"] and before[-1].data == _NVIDIA
+    bought = [item.kind for item in before[-3:]] == ["ask", "quantity", "thing"] and before[-1].data == NVIDIA
     return bought and "datacenter_cost" in items[place].data
 
 
@@ -246,7 +246,7 @@ def _has_amount(items: list[Item], place: int) -> bool:
     """Whether a share of the spending behind a place has an amount of its own."""
     said = [item for item in items[place + 1 :] if item.kind not in QUIET]
     return any(
-        first.data[0] in _SHARES and second.kind == "quantity"
+        first.data[0] in PARTS_OF_SPEND and second.kind == "quantity"
         for first, second in pairwise(said)
         if first.kind in SUBJECTS
     )
@@ -355,7 +355,7 @@ def _owner(items: list[Item], place: int) -> Item | None:
 def _has_own(items: list[Item], place: int) -> bool:
     """Whether an amount of its own follows a total: "anticipated spend for a capex of 250B"."""
     before, after = beside(items, place, -1, _BETWEEN), beside(items, place, 1, _BETWEEN)
-    named_before = before is not None and before.kind == "name" and before.data[0] in _SHARES
+    named_before = before is not None and before.kind == "name" and before.data[0] in PARTS_OF_SPEND
     return named_before and after is not None and after.kind == "quantity"
 
 

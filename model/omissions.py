@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from model.catalogue import OUTCOMES, is_company
 from model.late import Late
+from model.named import names_company
 from model.pairing import Pair, Paired
 from model.reading import Part, Problem, Quantity
 from model.tokens import Item
@@ -43,10 +44,10 @@ def without_named(items: list[Item], text: str) -> list[Item]:
         if items[at].data == _CLOUDS and (at + 1 == len(items) or items[at + 1].kind == "mark"):
             settled[place] = item._replace(kind="without", data=None)  # "Nvidia at 70B and no cloud margin"
             continue
-        while at < len(items) and (_is_company(items[at]) or items[at].kind == "separator"):
+        while at < len(items) and (names_company(items[at]) or items[at].kind == "separator"):
             at += 1
         ends = at == len(items) or items[at].kind == "mark"
-        if at > place + 1 and _is_company(items[at - 1]) and ends:
+        if at > place + 1 and names_company(items[at - 1]) and ends:
             settled[place] = item._replace(kind="without", data=None)
     return settled
 
@@ -63,10 +64,6 @@ def list_ends(items: list[Item], at: int, text: str) -> bool:
     amount = next((item for item in items[at + 1 :] if item.kind not in ("range", "let", "move")), None)
     valued = amount is not None and amount.kind == "amount"
     return valued and amount is not None and not _BY_LINK.search(text, items[at].end, amount.start)
-
-
-def _is_company(item: Item) -> bool:
-    return item.kind == "name" and is_company(item.data[0])
 
 
 def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool) -> tuple[list[Part], list[Item]]:

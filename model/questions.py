@@ -8,10 +8,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from model.asked_names import directly_asked, open_among, owner, unsaid
-from model.catalogue import EQUATIONS, INPUTS, OUTCOMES, VARIABLES, is_company
+from model.catalogue import DERIVED, EQUATIONS, INPUTS, OUTCOMES, VARIABLES, is_company
 from model.durations import asked_when, asked_years, stands_alone
-from model.lacking import CARRIES, DERIVED, MUST_MOVE, is_aiming, is_aside, lacking
+from model.lacking import CARRIES, MUST_MOVE, is_aiming, is_aside, lacking
 from model.late import Late
+from model.named import PARTS_OF_SPEND
 from model.open_names import asks_more, breaks_even, meaning_of, must_earn, speaks_of_ai, unsupposed
 from model.put_aside import asked_again
 from model.reading import Part, Problem, spanning
@@ -47,8 +48,7 @@ _HOW_MUCH_OF = Late(
 _SHARING = ("%", "percent", "share", "portion", "fraction", "part", "pourcentage")
 _PERIOD = Late(r"pay-?back\b|(?:d[ée]lai|dur[ée]e|temps|p[ée]riode|amortissement)\b", re.IGNORECASE)
 _SPENT = frozenset((*INPUTS, "facility_cost", "datacenter_cost"))
-_PARTS_OF_SPEND = frozenset(("demand_backed_spend", "anticipated_spend"))
-_SHARES = _PARTS_OF_SPEND | {name for name, row in VARIABLES.items() if row.dimension == "fraction"}
+_SHARES = PARTS_OF_SPEND | {name for name, row in VARIABLES.items() if row.dimension == "fraction"}
 
 
 class _Said(NamedTuple):
@@ -152,7 +152,7 @@ def _narrowed(found: dict[str, Item], said: _Said) -> dict[str, Item] | Problem:
             end = max((name.end for name in found.values()), default=share.end())
             return _refused("refused_outside", share.start(), end, said.text)
         found = {variable: name for variable, name in found.items() if variable in _SHARES}
-    if len(found) > 1 and not _PARTS_OF_SPEND.isdisjoint(found):
+    if len(found) > 1 and not PARTS_OF_SPEND.isdisjoint(found):
         found.pop("datacenter_cost", None)  # "how much of the capex is built in anticipation?"
     if len(found) < 2:
         return found

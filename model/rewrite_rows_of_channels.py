@@ -32,7 +32,7 @@ REWRITES_OF_CHANNELS = (
         Late(
             r"(?<![\w#&])#(?:ai)?(?:capex|gap|coverage|margins?|payback|tco|revenues?|break-?even|spend(?:ing)?"
             r"|energy|cloud)"
-            rf"(?=\s*(?:$|#[a-z]|(?:nvidia|nvda|{COMPANY})(?![a-z])))"
+            rf"(?=\s*(?:$|#[a-z]|{COMPANY}(?![a-z])))"
         ),
         "",
     ),
@@ -60,7 +60,7 @@ REWRITES_OF_CHANNELS = (
         (" running ",),
         Late(
             r"^(\W*)(?:(?:my|our|the|his|her) [a-z]+ (?:is|are|'s)|(?:i'm|i am|im|we're|we are|they're)) running"
-            rf" (?=(?:{COMPANY}|nvidia|nvda|margins?|payback|a |an ))"
+            rf" (?=(?:{COMPANY}|margins?|payback|a |an ))"
         ),
         r"\1",
     ),
@@ -68,7 +68,7 @@ REWRITES_OF_CHANNELS = (
     Rewrite(
         ("that's what ", "thats what "),
         Late(
-            rf"(?<=[\dbmn])(?: ?[–—-]+|[,.;:])? that'?s (?:roughly |about )?what ({COMPANY}|nvidia|nvda) (?:sells"
+            rf"(?<=[\dbmn])(?: ?[–—-]+|[,.;:])? that'?s (?:roughly |about )?what ({COMPANY}) (?:sells"
             r"|makes|earns|does|takes in|brings in|books)(?![a-z])"
         ),
         r" \1",

@@ -162,7 +162,7 @@ REWRITES_OF_COMPARISONS = (
     Rewrite(
         (" or ", " ou "),
         Late(
-            rf"(?<![a-z])({COMPANY}|nvidia|nvda|(?:cloud )?mar(?:gin|ge)|payback|ai revenue|ratio)"
+            rf"(?<![a-z])({COMPANY}|(?:cloud )?mar(?:gin|ge)|payback|ai revenue|ratio)"
             r"((?: is| stays| reste| at| the)? (?:stable|flat|unchanged|same|inchange\w*|as is)) (?:or|ou) (?=\1)"
         ),
         r"\1\2 vs ",
@@ -204,7 +204,7 @@ REWRITES_OF_COMPARISONS = (
         Late(
             r"^(?=.*\b(?:gap|coverage|shortfall|hole|required|show|compare|ecart|couverture)\b)"
             r"(?!.*\b(?:between|from|entre|both|split|respectively)\b)"
-            rf"(.*\b(?:nvidia|nvda|{COMPANY}|(?<!cloud )margins?|payback|marges?)(?:'s)?(?: sales| revenue)?"
+            rf"(.*\b(?:{COMPANY}|(?<!cloud )margins?|payback|marges?)(?:'s)?(?: sales| revenue)?"
             rf"(?: (?:at|of|a|de))? {_WITH_UNIT}) (?:and|et) (?={_WITH_UNIT}\W*$)"
         ),
         r"\1 vs ",

@@ -13,7 +13,7 @@ REWRITES_OF_LETTERS = (
     Rewrite(
         ("i'm ", "i am ", "we're ", "we are ", "keep asking", "keeps asking"),
         Late(
-            rf"^(?!.*(?<![a-z])(?:it|they|them)(?![a-z]))(?![^.]*(?:nvidia|nvda|{COMPANY}))"
+            rf"^(?!.*(?<![a-z])(?:it|they|them)(?![a-z]))(?![^.]*{COMPANY})"
             r"(\W*)(?:(?:i'm|i am|we're|we are) (?:writing|preparing|drafting|working|doing|building|making) [^.?!\d,;]*"
             r"|(?:investors|clients|people|everyone|everybody|readers|they|my boss) keeps? asking (?:me "
             r"|us )?about [^.?!\d,;]*)"

@@ -251,7 +251,7 @@ REWRITES_OF_MEASURES = (
     # "what's the delta on the gap?"
     Rewrite(("delta ",), Late(r"(?<![a-z])(?:the )?delta (?:on|in|of|for) (?=the (?:gap|hole|shortfall))"), ""),
     # "tencent half".
-    Rewrite((" half",), Late(rf"^(\W*(?:{COMPANY}|nvidia|nvda)) half(?=\W*$)"), r"\1 x0.5"),
+    Rewrite((" half",), Late(rf"^(\W*{COMPANY}) half(?=\W*$)"), r"\1 x0.5"),
     # "take tsla out".
     Rewrite((" out",), Late(rf"(?<![a-z])take ({COMPANY}) out(?=\W*$|[ ,;:]*gap)"), r"drop \1"),
     # "Cahn's later piece, the 1.5T one: …".
@@ -276,16 +276,16 @@ REWRITES_OF_MEASURES = (
         "quelle couverture",
     ),
     # "marge +8 pts et nvidia pareil".
-    Rewrite((" pareil",), Late(rf"(?<![a-z])({COMPANY}|nvidia|nvda|marge) pareil(?=\W*$|,| et )"), _stays),
+    Rewrite((" pareil",), Late(rf"(?<![a-z])({COMPANY}|marge) pareil(?=\W*$|,| et )"), _stays),
     # "Apple devrait encaisser combien grâce à l'IA ?"
     Rewrite(("grace a l'ia", "grace a l ia"), Late(r"(?<![a-z])grace a l['’ ]ia(?![a-z])"), "avec l'ia"),
     # "double nvda triple openai": two changes.
     Rewrite(
         (" double ", " triple ", " quadruple ", " halve ", " half "),
         Late(
-            rf"(?<![a-z])((?:double|triple|quadruple|halve|twice) (?:{COMPANY}|nvidia|nvda|the margin|margin"
+            rf"(?<![a-z])((?:double|triple|quadruple|halve|twice) (?:{COMPANY}|the margin|margin"
             rf"|payback)) (?=(?:double"
-            rf"|triple|quadruple|halve|half) (?:the )?(?:{COMPANY}|nvidia|nvda|margin|payback)(?![a-z]))"
+            rf"|triple|quadruple|halve|half) (?:the )?(?:{COMPANY}|margin|payback)(?![a-z]))"
         ),
         r"\1,",
     ),

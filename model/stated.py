@@ -28,6 +28,7 @@ _TO_AND_TO = Late(
 _TO = Late(r"\b(?:to|reach(?:ing|es)?|[àa]|atteindre)\b[^.;]{0,16}?\d", re.IGNORECASE)
 # "from 50 to 85B", "from 50 to 40%", "from 6 to 12 months" count the first amount like the second.
 _SCALES = (1, 12, 100, 10**6, 10**9, 10**12)
+TOLD_WITHIN = Fraction(1, 200)  # of a result; people round what they tell
 Fixed = dict[str, Fraction | Range]
 
 

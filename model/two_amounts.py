@@ -18,8 +18,6 @@ _COUNTS = Late(
     r"|total|lead)\b",
     re.IGNORECASE,
 )
-
-
 _HUNDREDS = Late(r"\bhundred\b|\bcents? (?:mille|m|md|milliard)", re.IGNORECASE)
 _TEN = 10
 MOST_STEP = 20  # times; a range that falls by more begins with a smaller magnitude

@@ -256,7 +256,7 @@ WORDINGS = (
     Wording(
         ("its ", "their ", "earn"),
         Late(
-            rf"\b(?:nvidia|nvda|{COMPANY})\b[^?]{{0,44}}?(?:\b(?:its|their)(?: own)? (?:gross |net |operating "
+            rf"\b{COMPANY}\b[^?]{{0,44}}?(?:\b(?:its|their)(?: own)? (?:gross |net |operating "
             rf"|cloud )?margins?"
             r" (?:being |stays? |remains? |stands? |holds? |is |at |of )*\d"
             r"|[,.;] (?:it |and |while )?earn(?:s|ing) (?:an? )?\d[\d.]* ?%(?: (?:gross|margins?|net)\b|\W*$))",

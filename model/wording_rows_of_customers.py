@@ -12,7 +12,6 @@ from model.wording import Wording
 
 _LAYERS = r"(?:the )?(?:hyperscalers?|clouds?|cloud providers|startups|start-ups|enterprises|developers|end[- ]users)"
 _PART = r"(?:half|a third|a quarter|most|\d[\d.]* ?%)"
-_FIRM = rf"(?:nvidia|nvda|{COMPANY})"
 _GREW = (
     r"(?:drop(?:s|ped)?|falls?|fell|halved|halves|doubled|doubles|goes|went|rises|rose|grew|grows|tripled|triples|cuts?"
     r"|lifted|raised)"
@@ -45,7 +44,7 @@ WORDINGS_OF_CUSTOMERS = (
         ("of ", "incl"),
         Late(
             rf"\bof (?:\w+['’]s |the ){SUM}[^.;?,]{{0,20}}, {SUM} (?:is|are|goes to|comes from)\b"
-            rf"|\d[\d.]* ?\w{{0,8}} of it {_FIRM}\b"
+            rf"|\d[\d.]* ?\w{{0,8}} of it {COMPANY}\b"
             rf"|\bincl(?:\.|uding|udes)? (?:{SUM} from|{COMPANY} {SUM})|\bbeing {SUM} of (?:it|that)\b",
             re.IGNORECASE,
         ),

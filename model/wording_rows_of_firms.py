@@ -99,7 +99,7 @@ WORDINGS_OF_FIRMS = (
         Late(
             rf"\b{COMPANY}\b[^;?]{{0,16}}{_SOFT} (?:de |of |in )?(?:chiffre d['’]affaires total|ca total|total revenue"
             r"|logiciels|software)\b"
-            rf"|\b(?:nvidia|nvda|{COMPANY}) (?:is an? )?\$?\d[\d.,]* ?t(?:n|rillion)? company\b",
+            rf"|\b{COMPANY} (?:is an? )?\$?\d[\d.,]* ?t(?:n|rillion)? company\b",
             re.IGNORECASE,
         ),
         "refused_outside",

@@ -10,7 +10,6 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
-_FIRM = rf"(?:nvidia|nvda|{COMPANY})"
 _NUMBER = r"(?:\d+|two|three|four|five|six|seven|ten|deux|trois|quatre|cinq|sept|dix|both|les deux)"
 
 WORDINGS_OF_SUMS = (
@@ -28,10 +27,10 @@ WORDINGS_OF_SUMS = (
     Wording(
         ("value", "valoris", "carr", "appraisal", "auction", "term sheet", "balance sheet"),
         Late(
-            rf"\bvalu(?:es?|ed|ing) (?:\w+ )?{_FIRM}(?: \w+)? at\b|\bvaloris\w+ {_FIRM} [àa]\b|\b(?:funds?|books|bank"
-            rf"|sheet|trust|foundation|endowment) carr(?:y|ies) {_FIRM} at\b|\b(?:appraisal|auction|term sheet"
+            rf"\bvalu(?:es?|ed|ing) (?:\w+ )?{COMPANY}(?: \w+)? at\b|\bvaloris\w+ {COMPANY} [àa]\b|\b(?:funds?|books|bank"
+            rf"|sheet|trust|foundation|endowment) carr(?:y|ies) {COMPANY} at\b|\b(?:appraisal|auction|term sheet"
             r"|balance sheet|settlement|jury|judge|verdict|ruling|fine)s? (?:\w+ )?(?:puts?|estimates?|values?"
-            rf"|lands? on|has) {_FIRM}",
+            rf"|lands? on|has) {COMPANY}",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -40,8 +39,8 @@ WORDINGS_OF_SUMS = (
     Wording(
         ("puts ", "put ", "donne ", "asks ", "ask ", "demande ", "retient "),
         Late(
-            rf"\bputs? {SUM}s? (?:in|into|on|behind) {_FIRM}|\bdonne(?:nt)? {SUM}\$? (?:à|a) {_FIRM}"
-            rf"|\basks? {_FIRM} for {SUM}|\b(?:demande|retient|r[ée]clame|inflige)(?:nt)? {SUM}\$? (?:à|a) {_FIRM}",
+            rf"\bputs? {SUM}s? (?:in|into|on|behind) {COMPANY}|\bdonne(?:nt)? {SUM}\$? (?:à|a) {COMPANY}"
+            rf"|\basks? {COMPANY} for {SUM}|\b(?:demande|retient|r[ée]clame|inflige)(?:nt)? {SUM}\$? (?:à|a) {COMPANY}",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -182,13 +181,15 @@ WORDINGS_OF_SUMS = (
     # "compare openai 10B, anthropic 10B and xai 10B": three sides, which no word parts.
     Wording(
         ("compare ",),
-        Late(rf"\bcompare {_FIRM}(?: at)? {SUM}, {_FIRM}(?: at)? {SUM},? and {_FIRM}(?: at)? {SUM}", re.IGNORECASE),
+        Late(
+            rf"\bcompare {COMPANY}(?: at)? {SUM}, {COMPANY}(?: at)? {SUM},? and {COMPANY}(?: at)? {SUM}", re.IGNORECASE
+        ),
         "refused_side",
     ),
     # "10B more from google or 10 points less margin"
     Wording(
         (" or ",),
-        Late(rf"{SUM} more (?:from|for|at) {_FIRM} or \$?\d[\d.,]* ?(?:points?|%|years?|{SUM})", re.IGNORECASE),
+        Late(rf"{SUM} more (?:from|for|at) {COMPANY} or \$?\d[\d.,]* ?(?:points?|%|years?|{SUM})", re.IGNORECASE),
         "refused_side",
     ),
     # "Does it matter if we use 3 years rather than 5? Show both gaps.": a second side that no word names.

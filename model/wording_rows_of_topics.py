@@ -10,7 +10,6 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
-_FIRM = rf"(?:nvidia|nvda|{COMPANY})"
 _LLM = r"(?:claude|grok|llama|gemini|copilot|gpt|gemma|qwen)"
 
 WORDINGS_OF_TOPICS = (
@@ -52,8 +51,9 @@ WORDINGS_OF_TOPICS = (
             " have ai",
         ),
         Late(
-            rf"\b(?:latest on|news (?:on|about)|what['’]?s (?:new at|up with)|happening (?:with|at)|thoughts on) {_FIRM}\b"
-            rf"|\A\W*(?:where is|o[uù] est) {_FIRM}\b|\A\W*is {_FIRM} (?:good|bad|an? )|\A\W*does {_FIRM} have ai\b",
+            rf"\b(?:latest on|news (?:on|about)|what['’]?s (?:new at|up with)|happening (?:with|at)|thoughts on)"
+            rf" {COMPANY}\b"
+            rf"|\A\W*(?:where is|o[uù] est) {COMPANY}\b|\A\W*is {COMPANY} (?:good|bad|an? )|\A\W*does {COMPANY} have ai\b",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -73,7 +73,8 @@ WORDINGS_OF_TOPICS = (
     Wording(
         (" my ",),
         Late(
-            rf"\b(?:on|of) my (?:{_FIRM}\b|(?:\w+ )?(?:position|calls|puts|shares|stocks?|portfolio)\b)", re.IGNORECASE
+            rf"\b(?:on|of) my (?:{COMPANY}\b|(?:\w+ )?(?:position|calls|puts|shares|stocks?|portfolio)\b)",
+            re.IGNORECASE,
         ),
         "refused_scope",
     ),
@@ -130,11 +131,11 @@ WORDINGS_OF_TOPICS = (
         Late(
             r"\bis it true that\b|\btrue or false\b|\bfact[- ]check\b|\b(?:vrai ou faux|est-ce vrai)\b|\A\W*(?:who"
             r" (?:said|claims)|qui a dit)\b"
-            rf"|\bwhere did you (?:get|read)\b|\A\W*(?:any )?source (?:for|that) {_FIRM}|\bd['’]o[uù] (?:vient|sort)\b"
-            rf"|\A\W*how come (?:{_FIRM}|the margin)\b|\bwhat do you mean\b|\A\W*(?:did you say|do you (?:believe"
+            rf"|\bwhere did you (?:get|read)\b|\A\W*(?:any )?source (?:for|that) {COMPANY}|\bd['’]o[uù] (?:vient|sort)\b"
+            rf"|\A\W*how come (?:{COMPANY}|the margin)\b|\bwhat do you mean\b|\A\W*(?:did you say|do you (?:believe"
             rf"|think|agree that)) "
-            rf"|\A\W*can you confirm {_FIRM}|\A\W*(?:please )?verify that\b|\bpeux-tu v[ée]rifier que\b"
-            rf"|\A\W*has {_FIRM} hit {SUM} yet\b"
+            rf"|\A\W*can you confirm {COMPANY}|\A\W*(?:please )?verify that\b|\bpeux-tu v[ée]rifier que\b"
+            rf"|\A\W*has {COMPANY} hit {SUM} yet\b"
             r"|\A\W*(?:hard to say|not sure) if\b",
             re.IGNORECASE,
         ),
