@@ -14,12 +14,16 @@ _MOST_KEPT = 4096
 
 def finder(*tables: Iterable[str]) -> Callable[[str], set[str]]:
     """What tells which hints of some tables a text has. Hints of several words ("net of", " at ") have plain spaces."""
-    needed = [(_longest_part(hint), hint) for hint in sorted(set(chain(*tables)))]
+    needed: dict[str, list[str]] = {}
+    for hint in set(chain(*tables)):
+        needed.setdefault(_longest_part(hint), []).append(hint)
+    lengths = sorted({len(part) for part in needed})
 
     @lru_cache(maxsize=_MOST_KEPT)
     def suggested(word: str) -> frozenset[str]:
         spaced = f" {word} "
-        return frozenset([hint for part, hint in needed if part in spaced])
+        pieces = {spaced[at : at + length] for length in lengths for at in range(len(spaced) - length + 1)}
+        return frozenset(chain.from_iterable(needed[piece] for piece in pieces & needed.keys()))
 
     def hints(text: str) -> set[str]:
         found: set[str] = set()

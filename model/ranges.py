@@ -183,7 +183,10 @@ def _possible(carried: Mapping[str, Any], fixed: Mapping[str, Fraction | Range])
     possible = np.ones(DRAWS, dtype=bool)
     for name, found in carried.items():
         if found is not None and name not in fixed and (name in VARIABLES or is_company(name)):
-            possible &= _within(found, variable(name).minimum, variable(name).maximum)
+            low, high = variable(name).minimum, variable(name).maximum
+            # Where the extremes are possible, all between them are.
+            if not _within(np.array((np.min(found), np.max(found))), low, high).all():
+                possible &= _within(found, low, high)
     return possible
 
 

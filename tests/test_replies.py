@@ -46,6 +46,7 @@ LONG = [
     "what closes the gap? " * 90,
     "table of Nvidia 1B to 900B by margin 0% to 90%",
 ]
+OURS = {url for baseline in baselines().values() for _, url in every_source(baseline)}
 SLACK_TEXT = 4000  # Slack cuts a message's text beyond this many characters
 
 
@@ -68,10 +69,9 @@ def faults(found: Reply) -> list[str]:
         wrong.append("no fallback text")
     if len(found.text) > SLACK_TEXT:
         wrong.append(f"a fallback text of {len(found.text)} characters")
-    ours = {url for baseline in baselines().values() for _, url in every_source(baseline)}
     for text in (found.text, *marked_up(found.blocks)):
         for opened in re.findall(r"<([^>|]*)", text):
-            if opened not in ours:
+            if opened not in OURS:
                 wrong.append(f"markup that is not ours: <{opened}")
         if re.search(r"&(?!amp;|lt;|gt;)", text):
             wrong.append(f"an ampersand: {text}")
