@@ -13,6 +13,7 @@ from model.named import BILLS
 from model.reading import Part
 from model.sentences import SENTENCE_END
 from model.solve import rests_on
+from model.yes_or_no import ANYTHING, POLITE, WEIGHS, WONDERS, asks_whether, beginnings
 
 _FOUND = EQUATIONS.keys() - {"facility_cost"}  # what energy costs is as often given
 
@@ -46,7 +47,7 @@ def told(parts: list[Part], aims: list[Part], asked: str | None, text: str, find
     claim = claim or (None if aims else _supposed(parts, text))
     results = _alone([part for part in parts if part.variable in RESULTS and not _is_condition(part, text)])
     one = len(parts) > 1 == len(results)
-    if claim is None and parts and (aims or one) and _asks_whether(text):
+    if claim is None and parts and (aims or one) and asks_whether(text):
         if not one:
             return Told(parts, None, None, ())
         claim = results[0]
@@ -121,7 +122,7 @@ def _claimed(parts: list[Part], text: str) -> Part | None:
     if len(results) != 1 or not _is_moved(results[0], parts) or _WISHED.search(text):
         return None
     told = results[0]
-    start = _sentences(text, told.start)[-1]
+    start = beginnings(text, told.start)[-1]
     lead = text[start : told.end]
     before = max((part.end for part in parts if part.end <= told.start), default=start)
     found = any((each["lead"] or "").strip().lower() not in _WISHES for each in _FINDING.finditer(lead))
@@ -153,7 +154,8 @@ _SUPPOSED = Late(
 )
 _WHAT_IF = Late(
     r"(?:[.!?;:,\n–—-]|\band\b|\bbut\b|\bet\b|\bmais\b)[^.!?;]*?"
-    r"\b(?:what (?:if|happens|would|does|do|will|is it)|how (?:big|large|much)|if|suppose|say|imagine|then|now|with"
+    r"\b(?:what (?:if|happens|would|does|do|will|is it)|where (?:would|will|does|do)|how (?:big|large|much|does|would)"
+    r"|makes it what|if|suppose|say|imagine|then|now|with"
     r"|goes|go|rises?|falls?|drops?|grows?|earns?|moves?|et si|si|supposons|disons|imaginons"
     r"|que (?:se passe|devient|donne|fait)|passe)\b"
     r"|[.!?;\n]\s*(?:please |now |ok(?:ay)?,? |and )?"
@@ -166,6 +168,7 @@ _ASKS_IT = Late(
     r"[.!?;,:\n–—-]\s*(?:and |so |but |then |now )?(?:what(?:['’]s| is| are| was| would| will| do| does| might| could)"
     r"|how (?:much|big|large|high|low) (?:is|would|will|does|might|could)|where (?:is|are|do|would|will|does))"
     r" (?:it|that|they)\b"
+    r"|[.!?] (?:where|how) (?:would|will|does) [^?;.!]{3,30} (?:put|bring|leave|take|get|change) it\?|\bmakes it what\?"
     r"|[.!?;,:\n–—-]\s*(?:et |mais |alors )?(?:[àa] )?(?:combien|que|quel(?:le)?) (?:est|sera|serait|fait|ferait|devient"
     r"|deviendrait|vaut|vaudrait|devien\w+)-(?:t-)?(?:il|elle)\b",
     re.IGNORECASE,
@@ -225,57 +228,6 @@ def _is_moved(told: Part, parts: list[Part]) -> bool:
 
 # ---- asked about
 
-_YES_OR_NO = Late(
-    r"(?:\W|so |and |ok |but |(?:hypothetically|theoretically|in (?:theory|principle)|en th[ée]orie),"
-    r"|(?:hi|hello|hey|bonjour|salut)\b[\w ]*,)*(?:do|does|did|has|have|had|was|were|would|will|is|are|can|could"
-    r"|must|should"
-    r"|est-ce qu(?:e|['’])?|est-ce|suffi\w+"
-    r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait|doit|devrait)-on|faut-il)\b"
-    r"|(?!.*\b(?:what|which|how)\b)"
-    r".*\b(?:is|does|will|would) (?:the )?(?:gap|hole|shortfall) (?:be )?(?:closed?|filled?|gone)\b"
-    r"|(?!.*(?:\b(?:combien|quel\w*|quoi|comment|o[ùu])\b|(?:\A|[,;.:!?]) *(?:et |alors )?qu(?:e |['’]est)))"
-    r".*(?:\w-(?:t-)?(?:ils?|elles?)\b|\b(?:[çc]a|cela) (?:comble|ferme|suffi|permet|couvr)\w*)"
-    r"|.*\b(?:if|si)\b[^?]*, ?(?:the |l['’]|le |la )(?:gap|hole|coverage|[ée]cart|trou|couverture)"
-    r" (?:doubles?|triples?|halves|quadruples?)\W*\?",
-    re.IGNORECASE | re.DOTALL,
-)
-# The same behind a condition: "if Nvidia sells 100B, do we break even?".
-_POLITE = Late(
-    r"\W*(?:so |and |ok |hi |hey )*(?:can|could|would|will) (?:you|we|i|someone|somebody|anyone|anybody|u|ya)\b"
-    r"(?! (?:break|close|fill|get (?:the|to|coverage)|reach|hit)\b)",
-    re.IGNORECASE,
-)
-_SHOULD = Late(r"\W*should\b", re.IGNORECASE)
-_WHETHER = Late(
-    r"\b(?:do|does|are|is|will|would|can|could) +(?:we|it|they|this|that|the (?:industry|numbers?|model|build-?out"
-    r"|gap|hole|shortfall))\b"
-    r"|\bc['’]est (?:rentable|[àa] l['’][ée]quilibre|suffisant|assez)\b"
-    r"|(?<!['’])\b(?:est-ce qu|sommes-nous|serions-nous|est-on|serait-on|sera-t-on)"
-    r"|\b(?:comble|comblera|arrive|arrivera|retrouve|retrouvera|pourra|va)-t-on\b|\b(?:atteint|parvient|revient"
-    r"|r[ée]ussit)-on\b",
-    re.IGNORECASE,
-)
-_CLAIMS = Late(
-    r"\b(?:industry|sector|market) breaks? even (?:at|with|if)\b|\bgap is (?:closed|gone|filled) (?:with|at|if)\b|"
-    r"\bl['’][ée]quilibre est atteint\b|\b(?:secteur|march[ée]|industrie) (?:atteint|serait [àa]"
-    r"|est [àa]) l['’][ée]quilibre\b"
-    r"|\b[ée]cart se (?:ferme|comble)\b|"
-    r"\bwe(?:['’]d| would|['’]re| are| will)? (?:be |at |be at )?break(?:ing)?[- ]?even\b|\bmeans? break[- ]?even\b"
-    r"|\b(?:this|that|it) closes (?:the|our) (?:gap|hole|shortfall)\b"
-    r"|\bcloses the (?:gap|hole),? (?:right|yes|no|correct)\b|\A\W*(?:so )?we close the (?:gap|hole) (?:with|at|if)\b"
-    r"|\bbreaks even\W*\Z|\bgap (?:closes|is (?:closed|gone)|vanishes|disappears),? (?:no|right|yeah|yes|correct)\b"
-    r"|\bon (?:(?:est|serait|sera) (?:donc )?[àa]|fait|ferait|atteint) l['’][ée]quilibre\b"
-    r"|\A\W*(?:on|[çc]a|cela) (?:arrive|parvient|comble|atteint|r[ée]ussit|revient)\b"
-    r"|, ?on comble l['’][ée]cart\W*\?|l['’][ée]cart (?:est|serait) (?:combl[ée]|annul[ée])\W*\?",
-    re.IGNORECASE,
-)
-# "If the payback is 2 years, does Nvidia at 60B break even?"
-_CLAUSE_ASKS = Late(
-    r"[,:;] (?:then |so )?(?:do|does|did|is|are|has|have|would|will|can|could) [^?,]*"
-    r"(?:\bbreak[- ]?even\b|\b(?:gap|hole|shortfall) (?:been |be )?clos)[^?]*\?\W*\Z"
-    r"|: enough to break[- ]?even\?|\bbreak[- ]?even or not\b|\bc['’]est l['’][ée]quilibre\b",
-    re.IGNORECASE,
-)
 _BRINGS = Late(r"\b(?:take|bring|get|go|drop|rise|fall|at)\b", re.IGNORECASE)
 _BEGINS = Late(r"\A\W*(?:so |ok |and |wdyt )?(?:does|do|is|are|will|would|can|could)\b", re.IGNORECASE)
 _IF_THEN = Late(r"\A\W*(?:so |ok |and )?(?:if|w|with|at) [^?]*\d\S* (?:is|does|do|will|would|can) ", re.IGNORECASE)
@@ -287,16 +239,6 @@ _CHECKING = Late(
     r" (?:if|whether|si)\b",
     re.IGNORECASE,
 )
-_CHECKS = Late(
-    r"\b(?:check|test|verify|see|lmk|tell (?:me|us)|let (?:me|us) know|wonder(?:ing)?|not sure|want to know|like to know"
-    r"|find out|confirm"
-    r"|ask(?:s|ed)?(?: us| me)?|wonders|demande(?:nt)?|dis-moi|v[ée]rifie[rz]?|savoir)"
-    r" (?:if|whether|si) [^?.;]*\b(?:clos\w+ (?:the|our) (?:gap|hole)|break\w*[- ]?even"
-    r"|enough|suffi\w+|comble\w*|[ée]quilibr\w*)\b",
-    re.IGNORECASE,
-)
-_EST_CE = Late(r"\best-ce qu(?:e|['’])", re.IGNORECASE)
-_WONDERS = Late(r"\b(?:what|which|how|who|(?<!world )(?<!case )where|quel\w*|combien|que|quoi)\b", re.IGNORECASE)
 # What a question says a result is: "so the gap is 200B?".
 _TOLD = Late(
     r"\b(?:is|are|was|will|would|means?|gives?|hits?|reach(?:es)?|stays?|makes?|gets|goes|takes|brings|puts"
@@ -306,18 +248,6 @@ _TOLD = Late(
 _ENOUGH = Late(
     r"\b(?:(?:enough|sufficient|suffi\w*|assez|any good|good|healthy|plausible|realistic|support|pay for|cover"
     r"|justify|carry)\b|do(?: (?:at|with|if|for)\b|\?))",
-    re.IGNORECASE,
-)
-# What a question asks of its values, which it does not doubt: "would a facility cost of 40B be a problem?".
-_EVEN = Late(r"\bbreak[- ]?even\b|[ée]quilibre", re.IGNORECASE)
-_WEIGHS = Late(
-    r"\bbe (?:a (?:big |real )?(?:problem|worry|concern|stretch)|fine|ok(?:ay)?|sustainable|manageable|affordable"
-    r"|too (?:much|high|low)"
-    r"|bad|good|tolerable|justified)\b|\b(?:sustainable|affordable|manageable|tolerable) (?:with|at|if|given)\b"
-    r"|\b(?:help|hurt|make (?:any )?sense|matter) (?:us )?(?:with|at|if|when|given)\b"
-    r"|\b(?:realistic|attainable|achievable|reachable|credible|within reach)\b"
-    r"|(?<!even )\bbe (?:met|reached|earned|achieved)\b"
-    r"|\b(?:meet|match|reach|hit|cover|equal|enough for) (?:the |a )?required revenue of\b",
     re.IGNORECASE,
 )
 _OF_ANOTHER = Late(r"\b(?:at|with|under|for|given|if|by|à|avec|sous|pour|si)\b", re.IGNORECASE)
@@ -331,37 +261,15 @@ _CONDITION = Late(
     r"|\b(?:rerun|redo(?: it)?|run it|rework it)\b,? [^,;.?!\d]{0,20}\Z",
     re.IGNORECASE,
 )
-# "Does anything close the gap?": what does?
-_ANYTHING = Late(r"\W*(?:so |and )?(?:do|does|can|could|would|will|might|is there) any(?:thing)?\b", re.IGNORECASE)
 _LEAD = 12
-
-
-def _asks_whether(text: str) -> bool:
-    if _WEIGHS.search(text) and not _EVEN.search(text):
-        return False
-    if _CHECKS.search(text):
-        return True  # "tell me if a 40% margin closes the gap"
-    claims = text.rstrip().endswith("?") and (_CLAIMS.search(text) or _CLAUSE_ASKS.search(text))
-    if claims and not _WONDERS.search(text):
-        return True  # "with OpenAI at 60B we'd break even, right?"
-    if _ANYTHING.match(text) or _POLITE.match(text) or (_SHOULD.match(text) and _WONDERS.search(text)):
-        return False  # "could you run Nvidia at 60B?", "should Nvidia sell 60B, what closes the gap?"
-    if any(_YES_OR_NO.match(text, start) for start in _sentences(text, len(text))):
-        return True
-    return _WHETHER.search(text) is not None and not _WONDERS.search(_EST_CE.sub("", text))
-
-
-def _sentences(text: str, end: int) -> list[int]:
-    """Where each sentence before an end begins."""
-    return [0, *(each.end() for each in SENTENCE_END.finditer(text, 0, end))]
 
 
 def _supposed(parts: list[Part], text: str) -> Part | None:
     """The result whose value a question only supposes."""
     led = _BEGINS.search(text) or _IF_THEN.search(text)
     asks = text.rstrip().endswith("?") or led or _CHECKING.search(text)
-    weighs = _ENOUGH.search(text) or _WEIGHS.search(text)
-    if not asks or weighs or _ANYTHING.match(text) or _WONDERS.search(text):
+    weighs = _ENOUGH.search(text) or WEIGHS.search(text)
+    if not asks or weighs or ANYTHING.match(text) or WONDERS.search(text):
         return None
     results = _alone([part for part in parts if part.variable in EQUATIONS and part.op == "set" and not _is_free(part)])
     if len(parts) > 1 == len(results) and not _is_moved(results[0], parts):
@@ -370,7 +278,7 @@ def _supposed(parts: list[Part], text: str) -> Part | None:
         return None  # "will AI fall short 60B"
     near = (max(0, results[0].start - _LEAD), results[0].end)
     # "does Google 30B take AI revenue to 100B?"
-    brings = led and not _POLITE.match(text) and _BRINGS.search(text, *near)
+    brings = led and not POLITE.match(text) and _BRINGS.search(text, *near)
     if not brings and not _TOLD.search(text, *near):
         return None
     told = _STAYS_AT.sub(" ", text[results[0].start : results[0].end])

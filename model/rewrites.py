@@ -33,6 +33,7 @@ from model.rewrite_rows_of_energy import REWRITES_OF_ENERGY
 from model.rewrite_rows_of_enough import REWRITES_OF_ENOUGH
 from model.rewrite_rows_of_french_needs import REWRITES_OF_FRENCH_NEEDS
 from model.rewrite_rows_of_french_turns import REWRITES_OF_FRENCH_TURNS
+from model.rewrite_rows_of_goals import REWRITES_OF_GOALS
 from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
 from model.rewrite_rows_of_letters import REWRITES_OF_LETTERS
 from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
@@ -52,6 +53,7 @@ from model.rewrite_rows_of_results import REWRITES_OF_RESULTS
 from model.rewrite_rows_of_scenarios import REWRITES_OF_SCENARIOS
 from model.rewrite_rows_of_shares import REWRITES_OF_SHARES
 from model.rewrite_rows_of_shortfalls import REWRITES_OF_SHORTFALLS
+from model.rewrite_rows_of_situations import REWRITES_OF_SITUATIONS
 from model.rewrite_rows_of_slang import REWRITES_OF_SLANG
 from model.rewrite_rows_of_small_words import REWRITES_OF_SMALL_WORDS
 from model.rewrite_rows_of_sources import REWRITES_OF_SOURCES
@@ -121,6 +123,8 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 ROWS = (
     *REWRITES_OF_SMALL_WORDS,
+    *REWRITES_OF_SITUATIONS,
+    *REWRITES_OF_GOALS,
     *REWRITES_OF_OMISSIONS,
     *REWRITES_OF_REMOVALS,
     *REWRITES_OF_CHATTER,

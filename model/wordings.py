@@ -23,7 +23,9 @@ from model.wording_rows_of_denials import WORDINGS_OF_DENIALS
 from model.wording_rows_of_doubts import WORDINGS_OF_DOUBTS
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
 from model.wording_rows_of_french_questions import WORDINGS_OF_FRENCH_QUESTIONS
+from model.wording_rows_of_hearsay import WORDINGS_OF_HEARSAY
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
+from model.wording_rows_of_lists import WORDINGS_OF_LISTS
 from model.wording_rows_of_matters import WORDINGS_OF_MATTERS
 from model.wording_rows_of_needs import WORDINGS_OF_NEEDS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
@@ -38,6 +40,7 @@ from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
 from model.wording_rows_of_scope import WORDINGS_OF_SCOPE
 from model.wording_rows_of_sharing import WORDINGS_OF_SHARING
+from model.wording_rows_of_situations import WORDINGS_OF_SITUATIONS
 from model.wording_rows_of_spending import WORDINGS_OF_SPENDING
 from model.wording_rows_of_standing import WORDINGS_OF_STANDING
 from model.wording_rows_of_sums import WORDINGS_OF_SUMS
@@ -77,6 +80,9 @@ ROWS = (
     *WORDINGS_IN_FRENCH,
     *WORDINGS_OF_CODE,
     *WORDINGS_OF_CHAT,
+    *WORDINGS_OF_SITUATIONS,
+    *WORDINGS_OF_LISTS,
+    *WORDINGS_OF_HEARSAY,
     *WORDINGS_OF_SCOPE,
     *WORDINGS_OF_SCENES,
     *WORDINGS_OF_ALTERNATIVES,

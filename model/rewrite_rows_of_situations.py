@@ -1,0 +1,99 @@
+"""The replacements for a situation in one sentence and the question about it in the next, before the words of a text are
+read."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.late import Late
+from model.rewrite import Rewrite
+
+_INPUT = r"(?:margins?|ratio|payback|ai revenue|energy|nvidia|openai|coverage|marge)"
+_SIZE = (
+    r"(?:huge|enormous|big|bigger|large|larger|wide|wider|tiny|small|smaller|massive|better|worse|bad|terrible|ugly|scary"
+    r"|nearly closed|almost closed|manageable)"
+)
+
+
+def _and_also(found: re.Match[str]) -> str:
+    """ "And what if" as "and", where what it supposes comes on top."""
+    return f"{found[1]}and{' ' * (len(found[0]) - len(found[1]) - 4)} "
+
+
+REWRITES_OF_SITUATIONS = (
+    # "Nvidia is at 90B. And what if the margin drops to 40% on top of that?"
+    Rewrite(
+        ("and what if", "and what about"),
+        Late(r"([.?] )and what (?:if|about) (?=[^?]*\b(?:on top(?: of that)?|also|as well|too|joins|then)\b)"),
+        _and_also,
+    ),
+    Rewrite(
+        ("and what if",),
+        Late(r"(?<=[^?]\. )()and what if (?=(?:the |our |we )?(?P<named>[a-z]+)\b)(?=[^?]*\?\W*$)"),
+        lambda found: (
+            found[0] if re.search(rf"\b{found['named']}\b", found.string[: found.start()]) else _and_also(found)
+        ),
+    ),
+    # "With Nvidia at 85B the gap must be huge. How huge?"
+    Rewrite(
+        ("the gap",),
+        Late(
+            rf"(?<=\d)( ?(?:billion|bn|b|%)?),? the gap (?:must|should|can only|gets?|looks?|is|will|would|could)"
+            rf"(?: be| get| look)? (?:so |pretty |really |quite )?{_SIZE}[.!] how (?:much )?{_SIZE}(?: is it)?(?=\W*$)"
+        ),
+        r"\1, gap",
+    ),
+    Rewrite(
+        ("the gap",),
+        Late(
+            rf"(?<=\d)( ?(?:billion|bn|b|%)?),? the gap (?:must|should|can only|gets?|looks?|is|will|would|could)"
+            rf"(?: be| get| look)? (?:so |pretty |really |quite )?{_SIZE}(?=[.!])"
+        ),
+        r"\1",
+    ),
+    # "I want the gap at zero. What are my options?"
+    Rewrite(
+        ("gap at zero", "gap at 0"),
+        Late(r"(?<![a-z])((?:i|we) )?(?:want|need)(?: to have)? (?:the|a) gap at (?:zero|0)(?=[.!] +[a-z])"),
+        r"close the gap",
+    ),
+    # "The gap's too wide. How much less Nvidia for 100B?"
+    Rewrite(
+        (" for ",),
+        Late(rf"((?<![a-z])gap[^.?!;]*[.!] how much (?:less |more |of )?[a-z ]{{2,20}}?) for (?={SUM}\W*$)"),
+        r"\1 gap ",
+    ),
+    # "I have no idea about the margin. What does it have to be …?"
+    Rewrite(
+        ("no idea", "no clue", "no view", "no opinion", "no number", "no sense"),
+        Late(
+            r"(?<![a-z])no (?:idea|clue|view|opinion|number|sense) (?:about|on|of|for|what) (?:the |our )?"
+            rf"({_INPUT})[.,;] what (?:does|must|should|would|will) it (?:have to |need to )?be\b"
+        ),
+        r"what \1",
+    ),
+    # "It depends on the margin. At 30%, what AI revenue do we need?"
+    Rewrite(
+        ("depends on", "depend on"),
+        Late(
+            rf"(?:^|(?<=[.!?] ))(?:(?:it|that|this|the gap|doesn't it|does it) )?(?:all )?depends? on (?:the "
+            rf"|our )?({_INPUT})"
+            r"[.?!,] (?:at|say|assume|if they make) (?=\$?\d)"
+        ),
+        r"with \1 at ",
+    ),
+    Rewrite(
+        ("depends on", "depend on", "matters most", "matter most"),
+        Late(
+            rf"(?:^|(?<=[.!?] ))(?:(?:(?:it|that|this|the gap|doesn't it|does it) )?(?:all )?depends? on (?:the "
+            rf"|our )?{_INPUT}"
+            rf"|the {_INPUT} matters? most)[.?!] (?=[^?]*\d)"
+        ),
+        " ",
+    ),
+    # "De quoi l'écart dépend-il le plus ?"
+    Rewrite(
+        ("de quoi",), Late(r"(?<![a-z])de quoi l'ecart depend(?:-il)?(?: le plus| surtout)?(?=\W*$)"), "sensibilite"
+    ),
+)
