@@ -44,7 +44,8 @@ REWRITES_OF_GOALS = (
     Rewrite(
         ("required down", "required to", "required up"),
         Late(
-            rf"(?<![a-z])(?:(?:get|bring|take|push|cut|lower|reduce|drop|shrink|trim|raise) )?(?:what's )?required (?:down |up )?to ({SUM}),?"
+            rf"(?<![a-z])(?:(?:get|bring|take|push|cut|lower|reduce|drop|shrink|trim"
+            rf"|raise) )?(?:what's )?required (?:down |up )?to ({SUM}),?"
             r" (?:(?:by |via |with |through |by way of )?(?:moving|cutting|changing|shrinking|raising|lowering)?) ?"
             rf"({COMPANY})"
         ),
@@ -105,7 +106,8 @@ REWRITES_OF_GOALS = (
     Rewrite(
         ("?",),
         Late(
-            r"(?<![a-z])((?:gap|hole|ecart|trou) ?[=:]? ?\d[\d.]*) (margin|marge|payback|ratio|coverage)(?: ?[=:])?(?= ?\?)"
+            r"(?<![a-z])((?:gap|hole|ecart|trou|surplus) ?[=:]? ?\d[\d.]*(?:bn|b)?) (margin|marge|payback|ratio|coverage"
+            r"|ai rev|required)(?: ?[=:])?(?= ?\?)"
         ),
         r"\1,\2",
     ),
@@ -113,7 +115,8 @@ REWRITES_OF_GOALS = (
     Rewrite(
         ("give or take",),
         Late(
-            rf"(?<![a-z])({COMPANY}|ai rev(?:enue)?s?|margin|payback|ratio) give or take (?=\$?\d)(?!\d[\d.]* ?(?:%|percent|pct))"
+            rf"(?<![a-z])({COMPANY}|ai rev(?:enue)?s?|margin|payback|ratio) give or take (?=\$?\d)(?!\d[\d.]* ?(?:%"
+            rf"|percent|pct))"
         ),
         r"\1 about ",
     ),
@@ -122,19 +125,38 @@ REWRITES_OF_GOALS = (
         ("nvidia", "nvda", "jensen"),
         Late(
             r"(?<![a-z])(?:nvidia|nvda|jensen)(?:'s)? (?:(?:says|thinks|guides|guided|expects|est|sees|predicts|forecasts)"
-            rf" )(?={SUM} (?:in |of )?(?:(?:dc|data ?cent(?:er|re)s?) (?:spend|capex|cost|buildout|build-out)"
-            r"|tco\b|power bill|facilit(?:y cost|ies)|required))"
+            rf" )(?={SUM}t? (?:in |of )?(?:(?:dc|data ?cent(?:er|re)s?) (?:spend|capex|cost|buildout|build-out)\b"
+            r"|data cent(?:er|re)s|tco\b|power bill|facilit(?:y cost|ies)|required))"
         ),
         " ",
     ),
     # "To hit a gap of 40b msft would need …", "nvda at 80b openai would have to make".
     Rewrite(
-        (" would ", " must ", " needs", " has to", " have to", " makes", " sells", " will "),
+        (
+            " would",
+            " could",
+            " must",
+            " need",
+            " has to",
+            " have to",
+            " makes",
+            " sells",
+            " will ",
+            " devrait",
+            " doit",
+            " serait",
+        ),
         Late(
-            rf"(?<=\d)( ?(?:billions?|bn|b|trillions?|tn|t|%)?) ({COMPANY} (?:would (?:need|have to|be|sell|make)|must"
-            rf"|needs?|has to"
-            r"|(?:makes|sells)(?=\W*$)|will (?:need|have to))\b)(?! ?\$?\d)(?! (?:to be |be )?(?:at )?\$?\d)"
+            rf"(?<=\d)( ?(?:billions?|bn|b|trillions?|tn|t|%|md\$?|milliards)?) ({COMPANY} (?:would|could|must|needs?"
+            rf"|has to"
+            r"|will (?:need|have)|devrait|doit|serait|(?:makes|sells|vend|fait)(?=\W*$))\b)(?![^,.;?\n]*\d)"
         ),
         r"\1,\2",
+    ),
+    # "nvda 80b so required is", "… implies required of".
+    Rewrite(
+        (" required is", " required of"),
+        Late(r"(?<![a-z])(?:so|implies|means) required (?:is|of)(?=\W*$)"),
+        ", required?",
     ),
 )

@@ -37,6 +37,7 @@ from model.rewrite_rows_of_goals import REWRITES_OF_GOALS
 from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
 from model.rewrite_rows_of_letters import REWRITES_OF_LETTERS
 from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
+from model.rewrite_rows_of_lists import REWRITES_OF_LISTS
 from model.rewrite_rows_of_measures import REWRITES_OF_MEASURES
 from model.rewrite_rows_of_meeting import REWRITES_OF_MEETING
 from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
@@ -125,6 +126,7 @@ ROWS = (
     *REWRITES_OF_SMALL_WORDS,
     *REWRITES_OF_SITUATIONS,
     *REWRITES_OF_GOALS,
+    *REWRITES_OF_LISTS,
     *REWRITES_OF_OMISSIONS,
     *REWRITES_OF_REMOVALS,
     *REWRITES_OF_CHATTER,

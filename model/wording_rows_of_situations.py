@@ -187,4 +187,14 @@ WORDINGS_OF_SITUATIONS = (
         ),
         "refused_reference",
     ),
+    # "Puis-je monter la marge à 55 % sans dépasser 150 milliards d'écart ?"
+    Wording(
+        ("sans d", "sans que"),
+        Late(
+            r"\b(?:puis-je|peut-on|pouvons-nous|est-ce qu[e'’])[^.;?]*\d[^.;?]*\bsans (?:d[ée]passer"
+            r"|que [^.;?]* d[ée]passe) \D{0,16}\d",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+    ),
 )

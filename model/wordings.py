@@ -17,6 +17,7 @@ from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
 from model.wording_rows_of_chat import WORDINGS_OF_CHAT
 from model.wording_rows_of_claims import WORDINGS_OF_CLAIMS
 from model.wording_rows_of_code import WORDINGS_OF_CODE
+from model.wording_rows_of_company_figures import WORDINGS_OF_COMPANY_FIGURES
 from model.wording_rows_of_costs import WORDINGS_OF_COSTS
 from model.wording_rows_of_customers import WORDINGS_OF_CUSTOMERS
 from model.wording_rows_of_denials import WORDINGS_OF_DENIALS
@@ -39,6 +40,7 @@ from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
 from model.wording_rows_of_scope import WORDINGS_OF_SCOPE
+from model.wording_rows_of_shared_verbs import WORDINGS_OF_SHARED_VERBS
 from model.wording_rows_of_sharing import WORDINGS_OF_SHARING
 from model.wording_rows_of_situations import WORDINGS_OF_SITUATIONS
 from model.wording_rows_of_spending import WORDINGS_OF_SPENDING
@@ -80,7 +82,9 @@ ROWS = (
     *WORDINGS_IN_FRENCH,
     *WORDINGS_OF_CODE,
     *WORDINGS_OF_CHAT,
+    *WORDINGS_OF_COMPANY_FIGURES,
     *WORDINGS_OF_SITUATIONS,
+    *WORDINGS_OF_SHARED_VERBS,
     *WORDINGS_OF_LISTS,
     *WORDINGS_OF_HEARSAY,
     *WORDINGS_OF_SCOPE,

@@ -24,7 +24,7 @@ _YES_OR_NO = Late(
 # The same behind a condition: "if Nvidia sells 100B, do we break even?".
 POLITE = Late(
     r"\W*(?:so |and |ok |hi |hey )*(?:can|could|would|will) (?:you|we|i|someone|somebody|anyone|anybody|u|ya)\b"
-    r"(?! (?:break|close|fill|get (?:the|to|coverage)|reach|hit)\b)",
+    r"(?! (?:be at|break|close|fill|get (?:the|to|coverage)|reach|hit)\b)",
     re.IGNORECASE,
 )
 _SHOULD = Late(r"\W*should\b", re.IGNORECASE)
@@ -80,7 +80,12 @@ _CONFIRMS = Late(
     r"|\b(?:closes the gap|breaks even, (?:true|right|yes)|(?:so|and) [^?.;]* is break[- ]?even)\?",
     re.IGNORECASE,
 )
-_EST_CE = Late(r"\best-ce qu(?:e|['’])", re.IGNORECASE)
+# Where "que" asks nothing.
+_EST_CE = Late(
+    r"\best-ce qu(?:e|['’])|\b(?:suppos(?:er|ons|ant)|admett(?:ons|ant)|imaginons|sachant|disons|mettons|confirme[rz]?)"
+    r" qu(?:e|['’])",
+    re.IGNORECASE,
+)
 WONDERS = Late(r"\b(?:what|which|how|who|(?<!world )(?<!case )where|quel\w*|combien|que|quoi)\b", re.IGNORECASE)
 # What a question asks of its values, which it does not doubt: "would a facility cost of 40B be a problem?".
 _EVEN = Late(r"\bbreak[- ]?even\b|[ée]quilibre", re.IGNORECASE)
@@ -102,7 +107,7 @@ def asks_whether(text: str) -> bool:
     """Whether a text asks yes or no about what it names."""
     if WEIGHS.search(text) and not _EVEN.search(text):
         return False
-    if _CHECKS.search(text) or (_CONFIRMS.search(text) and not WONDERS.search(text)):
+    if _CHECKS.search(text) or (_CONFIRMS.search(text) and not WONDERS.search(_EST_CE.sub("", text))):
         return True  # "tell me if a 40% margin closes the gap"
     claims = text.rstrip().endswith("?") and (_CLAIMS.search(text) or _CLAUSE_ASKS.search(text))
     if claims and not WONDERS.search(text):
