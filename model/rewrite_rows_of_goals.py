@@ -9,9 +9,72 @@ from model.late import Late
 from model.rewrite import Rewrite
 
 _LEVER = rf"(?:{COMPANY}|(?:the |our )?(?:cloud |end[- ]user )?margins?|(?:the )?ai rev(?:enue)?s?|(?:the )?payback)"
+_VERB = (
+    r"(?:grow|push|let|drop|tune|pick|set|take|shrink|trim|squeeze|expand|extend|vary|raise|lower|bump|increase|decrease"
+    r"|reduce|adjust|change|nudge|walk|slide|flex|calibrate|dial|move|modify|determine|crank|tweak|cut|lift|find|bring"
+    r"|solve for|reverse engineer|choose|stretch|shorten|tighten|fix|i want to know|we need|need|i need|scale)"
+)
+_MOVED = (
+    rf"(?:the |our |an? )?({COMPANY}(?:'s)?(?: sales| revenue)?|(?:cloud |end[- ]user )?margins?|(?:facility |energy )ratio"
+    r"|payback(?: period)?|ai revenue)"
+)
+_GOAL = (
+    r"(?:the |our )?(required revenue|gap|hole|shortfall|coverage|data ?cent(?:er|re) cost|tco|total cost|anticipated spend"
+    r"|demand-backed spend|ai revenue)"
+)
+_IS = (
+    r"(?: is| are| hits?| equals?| reaches| falls to| drops? to| rises to| gets to| goes to| comes to| comes out at"
+    r"| down to| up to| to| at| of)?(?: ?=)?(?: exactly| only| back to| just| no more than)?"
+)
 _ARROW = r" ?(?:→|->|=>) ?"
 
 REWRITES_OF_GOALS = (
+    # "Raise the cloud margin until required revenue is 280B", "vary Amazon so that the gap is 90B".
+    Rewrite(
+        ("so that", "such that", " so ", " until ", " till ", " to get ", " to bring ", " to keep ", " to have "),
+        Late(
+            rf"(?<![a-z]){_VERB} {_MOVED}(?: up| down| float| move| low enough| high enough)?"
+            rf"(?:,? so that|,? such that|,? so| until| till| to get| to bring| to keep| to have) {_GOAL}{_IS}"
+            r" (?=\$?\d|zero\b)"
+        ),
+        r"what \1, \2 ",
+    ),
+    Rewrite(
+        ("so that", "such that", "until", "till "),
+        Late(
+            rf"(?<![a-z]){_VERB} {_MOVED}(?: up| down| float| move)?(?:,? so that|,? such that| until| till)"
+            r" (?:we |it |they |things |everything )?(?:breaks?[- ]?even|balances?)(?=\W|$)"
+        ),
+        r"what \1 for break even",
+    ),
+    # "Get required revenue to 180B by moving the margin".
+    Rewrite(
+        (" by ", " via ", " through "),
+        Late(
+            rf"(?<![a-z])(?:get|bring|take|push|cut|lower|raise|shrink|reduce|narrow) {_GOAL} (?:down |up |back )?to"
+            rf" ({SUM}|\d[\d.]* ?%) (?:by|via|through) (?:moving|raising|lowering|cutting|changing|adjusting|growing"
+            rf"|shrinking|tweaking)? ?{_MOVED}(?! (?:to|by|from|at)\b)(?=\W|$)"
+        ),
+        r"what \3, \1 \2",
+    ),
+    # "Augmente Nvidia jusqu'à ce que le revenu requis atteigne 300 Md$".
+    Rewrite(
+        ("jusqu", "pour que", "afin que", "de sorte que", "de facon que"),
+        Late(
+            r"(?<![a-z])(?:augmente|baisse|reduis|reduire|monte|descends|ajuste|regle|fixe|calcule|trouve|bouge|pousse"
+            r"|diminue"
+            r"|mets|mettre|cherche|determine|relever|releve|abaisse|allonge|adapte|fais (?:varier|bouger|monter"
+            r"|baisser))(?:r|z|er|ez)? "
+            rf"(?:la |le |les |l'|un |une )?(marge(?: cloud)?|ratio(?: energie)?|payback|revenus? ia"
+            rf"|(?:ventes|revenus?|ca) (?:de |d'){COMPANY}|{COMPANY})"
+            r" (?:jusqu'a ce que|pour que|afin que|de sorte que|de facon que) (?:la |le |les |l')?"
+            r"(revenus? requis|ecart|trou|couverture|cout total|revenus? ia)"
+            r"(?: (?:soi(?:en)?t|atteigne(?:nt)?|tombe(?:nt)?|passe(?:nt)?|vaille|fasse|revienne|descende|monte"
+            r"|n'est plus que)"
+            r"(?: (?:de|a|que de))?)? (?=\d)"
+        ),
+        r"quel \1, \2 ",
+    ),
     # "Solve for Apple so that AI revenue totals 90B", "put OpenAI at whatever makes AI revenue 90B".
     Rewrite(
         ("so that", "such that", "so ai", "until", "till ", "whatever makes"),
@@ -71,15 +134,6 @@ REWRITES_OF_GOALS = (
             rf"|monte|baisse){_ARROW}(?=\$?\d)"
         ),
         " to ",
-    ),
-    # "Shrink the hole to 35B by adjusting AI revenue".
-    Rewrite(
-        ("by adjusting", "by moving", "by changing", "by tweaking"),
-        Late(
-            rf"(?<![a-z])(?:shrink|narrow|get|bring|cut|close|reduce|take|lower|raise) (?:the |our )?(gap|hole|shortfall)"
-            rf" (?:down |up )?to ({SUM}) by (?:adjusting|moving|changing|tweaking) (?:the |our )?(ai rev(?:enue)?s?)"
-        ),
-        r"\1 \2, \3?",
     ),
     # "Scale AI revenue to 100B", "at that scale AI revenue is 90B": no company of that name.
     Rewrite(
@@ -152,11 +206,5 @@ REWRITES_OF_GOALS = (
             r"|will (?:need|have)|devrait|doit|serait|(?:makes|sells|vend|fait)(?=\W*$))\b)(?![^,.;?\n]*\d)"
         ),
         r"\1,\2",
-    ),
-    # "nvda 80b so required is", "… implies required of".
-    Rewrite(
-        (" required is", " required of"),
-        Late(r"(?<![a-z])(?:so|implies|means) required (?:is|of)(?=\W*$)"),
-        ", required?",
     ),
 )

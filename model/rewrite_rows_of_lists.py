@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
 _LINE = r"(?:^|(?<=\n))([-*\d. ]*)"
 _UNITS = r"((?:\([^()\n]*\))?)"
+
+_SOUGHT = r"(?:nvidia|nvda|margin|payback|ratio|ai revenue|coverage)"
+_LETTER = re.compile(r"find (?:the )?x(?: such that|:|,)?(?![a-z'’])|,? ?(?:what is|what's|solve for) x\b|,? ?x ?= ?\?")
+
+
+def _unlettered(found: re.Match[str]) -> str:
+    """The text without the letter, a question mark behind what it stands for."""
+    start, end = (place - found.start() for place in (found.start("of"), found.end("of") + 1))
+    asked = found[0][:start] + "?".ljust(end - start) + found[0][end:]
+    return _LETTER.sub(lambda letter: " " * len(letter[0]), asked)
+
 
 REWRITES_OF_LISTS = (
     # "AI revenue by company (USD bn):⏎Google 12⏎…", "Revenus IA :⏎- OpenAI 5 Md$": what the companies' lines are of.
@@ -69,6 +82,10 @@ REWRITES_OF_LISTS = (
         Late(r"(?<![a-z])pour que la moitie du capex soit (?:justifiee?|couverte?)"),
         "pour une couverture de 50 %",
     ),
-    # "Find x such that Nvidia = x and gap = 0".
-    Rewrite(("x such that",), Late(r"(?<![a-z])find (?:the )?x such that (\w+) ?= ?x\b"), r"find x: \1 x"),
+    # "Find x such that Nvidia = x and gap = 0", "coverage 50% with AI revenue x, what is x": a letter for what is sought.
+    Rewrite(
+        ("find x", "find the x", "what is x", "what's x", "x = ?", "x=?", "solve for x"),
+        Late(rf"^(?s:.*)(?<![a-z])(?P<named>{_SOUGHT})(?P<of> ?=? ?| at | of )x(?![a-z'’])(?s:.*)$"),
+        _unlettered,
+    ),
 )

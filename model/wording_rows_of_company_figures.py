@@ -1,5 +1,4 @@
-"""Wordings of what a company has as a whole, which is not its AI revenue: its total sales, its margin, its shares, the price
-of what it sells."""
+"""Wordings of what a company has as a whole, not its AI revenue: total sales, margin, shares, a price."""
 
 from __future__ import annotations
 

@@ -1,9 +1,10 @@
-"""Wordings that head a list, on a line of their own or before a colon, and put all of it outside the model or out of use."""
+"""Wordings that head a list and put all of it outside the model or out of use."""
 
 from __future__ import annotations
 
 import re
 
+from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
@@ -34,9 +35,9 @@ _HEADS = (
     "buyback", "acquisition", "equity", "stake", "loan", "lease", "liabilit", "asset", "fcf", "token", "param", "size",
     "value", "valuation", "cap", "salar", "wage", "payroll", "marketing", "inventor", "charge", "loss", "profit", "earning",
     "income", "ebit", "contract", "raised", "funding", "revenue", "cost", "use", "headcount", "user", "customer", "varianc",
-    "dividend", "grant", "subsid", "tax", "series", "owe", "commande", "dette", "emprunt", "prêt", "pret", "actif", "passif",
+    "dividend", "grant", "subsid", "tax", "series", "owe", "commande", "dette", "emprunt", "prêt", "pret", "actif",
     "amende", "trésor", "tresor", "public", "rachat", "carnet", "valoris", "fice", "perte", "salaire", "affaires", "stock",
-    "effectif",
+    "effectif", "passif",
 )  # fmt: skip
 _OLDER = (
     "last ", "prior ", "previous", "old ", "outdated", "stale", "supersede", "past ", "was:", "former", "rim", "obsol",
@@ -52,7 +53,10 @@ WORDINGS_OF_LISTS = (
     ),
     Wording(
         ("total :", "total:"),
-        Late(r"\b(?:chiffre d['’]affaires|ca|ventes|revenus?|revenues?|sales) total(?:es)? ?:", re.IGNORECASE),
+        Late(
+            rf"\b(?:chiffre d['’]affaires|ca|ventes|revenus?|revenues?|sales) total(?:es)? ?:\s*(?!nvidia){COMPANY}\b",
+            re.IGNORECASE,
+        ),
         "refused_outside",
     ),
     # "Last year: Nvidia 45B", "Outdated:⏎Nvidia 45B", "Old numbers:⏎…", "Prior year⏎Nvidia 45B".

@@ -40,7 +40,10 @@ WORDINGS_OF_SHARED_VERBS = (
     ),
     Wording(
         ("perd ", "perdent", "gagne"),
-        Late(rf"\b(?:perd|perdent|gagne|gagnent) [^.;?!,]{{2,24}} et (?:la |le |les |l['’]){_OTHER} \d", re.IGNORECASE),
+        Late(
+            rf"\b(?:perd|perdent|gagne|gagnent) \d[\d.,]* ?(?:%|points?|pts) et (?:la |le |les |l['’]){_OTHER} \d",
+            re.IGNORECASE,
+        ),
         "which_way",
     ),
     # "Nvidia rises 20% and the margin 10%", "Google grows 20% and the gap 10B".
