@@ -30,6 +30,7 @@ def _of_today(found: re.Match[str]) -> str:
     return f"{found['what']} x{int(found['percent']) / 100:g}"
 
 
+_PAYBACK = r"(?:an? )?(?:\d|one|two|three|four|five|six|ten)[- ]years?(?:[- ]payback)?"
 REWRITES_OF_ANSWERS = (
     # "We need 600B and have 100B".
     Rewrite(
@@ -272,7 +273,7 @@ REWRITES_OF_ANSWERS = (
     # "What is the gap with Nvidia at 30B as opposed to 45B?"
     Rewrite(
         (" as opposed to ",),
-        Late(rf"(?<=[\da-z%]) as opposed to (?=(?:{SUM}|\d[\d.]* ?%)(?:\W*$|[,;]))"),
+        Late(rf"(?<=[\da-z%]) as opposed to (?=(?:{SUM}|\d[\d.]* ?%|{_PAYBACK})(?:\W*$|[,;]))"),
         " vs ",
     ),
     # "Les revenus IA sont 20 % plus élevés".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
@@ -12,6 +13,7 @@ _LINE = r"(?:^|(?<=\n))([-*\d. ]*)"
 _UNITS = r"((?:\([^()\n]*\))?)"
 
 _SOUGHT = r"(?:nvidia|nvda|margin|payback|ratio|ai revenue|coverage)"
+_COUNTED = Late(r"[-* ]*1 [a-z](?s:.*)\n[-* ]*2 [a-z]")
 _LETTER = re.compile(r"find (?:the )?x(?: such that|:|,)?(?![a-z'’])|,? ?(?:what is|what's|solve for) x\b|,? ?x ?= ?\?")
 
 
@@ -20,6 +22,12 @@ def _unlettered(found: re.Match[str]) -> str:
     start, end = (place - found.start() for place in (found.start("of"), found.end("of") + 1))
     asked = found[0][:start] + "?".ljust(end - start) + found[0][end:]
     return _LETTER.sub(lambda letter: " " * len(letter[0]), asked)
+
+
+def _unnumbered(found: re.Match[str]) -> str:
+    """A line without its letter or number; a number alone where the lines are counted from one ("2 yr payback")."""
+    counted = not found[0].strip(" -*").isdigit() or _COUNTED.match(found.string) is not None
+    return " " if counted else found[0]
 
 
 REWRITES_OF_LISTS = (
@@ -87,5 +95,43 @@ REWRITES_OF_LISTS = (
         ("find x", "find the x", "what is x", "what's x", "x = ?", "x=?", "solve for x"),
         Late(rf"^(?s:.*)(?<![a-z])(?P<named>{_SOUGHT})(?P<of> ?=? ?| at | of )x(?![a-z'’])(?s:.*)$"),
         _unlettered,
+    ),
+    # "Nvidia $60B¹, margin 45%²", "AI revenue 80B†": marks of footnotes.
+    Rewrite(
+        ("¹", "²", "³", "†", "‡", "^1", "^2", "[1]", "[2]", "[3]"),
+        Late(r"(?<=[\db%m])(?:\^\d|[¹²³†‡]| ?\[\d\])(?=\s|$|[,;.])"),
+        " ",
+    ),
+    # "a. Nvidia 75B⏎b. AI revenue 110B", "i. … ii. …", "1 Nvidia 60B⏎2 margin 40%": the numbers of lines.
+    Rewrite(
+        ("a.", "b.", "c.", "i.", "ii.", "a)", "b)", "1 ", " 2 ", "2 "),
+        Late(r"(?:^|(?<=\n))[-* ]*(?:(?:[a-h]|i{1,3}|iv|v)[.)]|[1-9]) (?=[a-z])"),
+        _unnumbered,
+    ),
+    # "Required: 240B⏎Actual: 90B", "Have: 90B AI revenue⏎Need: 240B".
+    Rewrite(
+        ("required:", "required ", "need:"),
+        Late(
+            rf"(?<![a-z])(?:required|need(?:ed)?)(?: revenue)?:? ({SUM})(?:[,;.]|\n)\s*(?:actual|have|earned"
+            rf"|in hand):? ({SUM})"
+            r"(?: (?:of )?ai revenue)?"
+        ),
+        r"req rev \1, ai rev \2",
+    ),
+    Rewrite(
+        ("have:", "actual:"),
+        Late(
+            rf"(?<![a-z])(?:actual|have|earned|in hand): ({SUM})(?: (?:of )?ai revenue)?(?:[,;.]|\n)\s*(?:required"
+            rf"|need(?:ed)?): ({SUM})"
+        ),
+        r"ai rev \1, req rev \2",
+    ),
+    # "Old: Nvidia 50B. New: Nvidia 62B."
+    Rewrite(
+        ("old:", "previous:", "ancien :", "ancien:"),
+        Late(
+            r"(?<![a-z])(?:old|previous|ancien) ?: [^.;\n]*\d[^.;\n]*(?:[.;\n]+|, ) *(?:new|now|nouveau) ?: (?=[^.;\n]*\d)"
+        ),
+        " ",
     ),
 )

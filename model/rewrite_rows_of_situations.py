@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from model.amount_pattern import SUM
+from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
@@ -95,5 +96,26 @@ REWRITES_OF_SITUATIONS = (
     # "De quoi l'écart dépend-il le plus ?"
     Rewrite(
         ("de quoi",), Late(r"(?<![a-z])de quoi l'ecart depend(?:-il)?(?: le plus| surtout)?(?=\W*$)"), "sensibilite"
+    ),
+    # "Payback lengthens to somewhere from 2 to 4 years."
+    Rewrite(
+        ("to somewhere", "to anywhere"),
+        Late(rf"(?<=[a-z]) to (?:somewhere|anywhere) (?:from|between|in) ({SUM}|\d[\d.]* ?%?) (?:to|and) (?=\$?\d)"),
+        r" to between \1 and ",
+    ),
+    # "Between $100 billion and $130 billion of AI revenue, what would the gap look like?"
+    Rewrite(
+        ("between ",),
+        Late(rf"^(\W*)between ({SUM}) and ({SUM}) (?:of|in) (ai revenue|nvidia sales|gpu sales|nvidia revenue)(?=, )"),
+        r"\1\4 \2 to \3",
+    ),
+    # "Amazon should be in there too, with AI revenue of 8 billion."
+    Rewrite(
+        (" in there", " in the list", " on the list", " in it"),
+        Late(
+            rf"(?<![a-z])({COMPANY}) (?:should be|is|belongs|goes) (?:in|on) (?:there|the list|it)(?: too| as well| now)?,?"
+            rf" (?:with|at) (?:ai rev(?:enue)?s? (?:of|at) )?(?={SUM})"
+        ),
+        r"\1 at ",
     ),
 )

@@ -26,6 +26,7 @@ from model.rewrite_rows_of_checks import REWRITES_OF_CHECKS
 from model.rewrite_rows_of_comparisons import REWRITES_OF_COMPARISONS
 from model.rewrite_rows_of_conclusions import REWRITES_OF_CONCLUSIONS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
+from model.rewrite_rows_of_corrections import REWRITES_OF_CORRECTIONS
 from model.rewrite_rows_of_demand import REWRITES_OF_DEMAND
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
 from model.rewrite_rows_of_elisions import REWRITES_OF_ELISIONS
@@ -91,11 +92,12 @@ _DOLLAR_OF_GPUS = Late(
 # "GPU sales (USD mn): 58,750", "all in billions": the magnitude of bare numbers.
 _SCALES = "bn|b|billions?|mn|mm|m|millions?|md|mds|milliards?"
 _COUNTED_IN = Late(
-    rf"\((?:in |en )?(?:us ?\$|\$|usd)? ?({_SCALES})(?: ?(?:usd|us\$|\$|(?:of |de )?dollars?))?\)"
+    rf"[(\[](?:in |en |all |tout en )?(?:us ?\$|\$|usd)? ?({_SCALES})(?: ?(?:usd|us\$|\$|(?:of |de )?dollars?))?"
+    r"(?: unless (?:noted|stated|indicated)(?: otherwise)?| sauf mention contraire)?[)\]]"
     r"|(?<![a-z])(?:all |tout |figures |numbers |amounts |chiffres |montants )?"
     rf"(?:in|en) (?:us ?\$|\$|usd)? ?({_SCALES})(?![a-z0-9])"
     r"(?: ?(?:usd|us\$|\$|(?:of |de )?dollars?))?"
-    rf"|(?<![\w$])\$ ?({_SCALES})(?= ?:)"
+    rf"|(?<![\w$])(?:\$|usd|us\$) ?({_SCALES})(?= ?(?::|\n))"
     rf"|(?<![a-z])\(?(?:all|tout) ({_SCALES})(?![a-z0-9])\)?"
 )
 # "base: 50B; bull: 80B", "50B base, 80B bull": a side's name; elsewhere it is the baseline, or says nothing.
@@ -124,6 +126,7 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 ROWS = (
     *REWRITES_OF_SMALL_WORDS,
+    *REWRITES_OF_CORRECTIONS,
     *REWRITES_OF_SITUATIONS,
     *REWRITES_OF_GOALS,
     *REWRITES_OF_LISTS,
@@ -231,7 +234,8 @@ def phrases(folded: str, text: str) -> tuple[str, list[tuple[str, Any, int, int]
     found: list[tuple[str, Any, int, int]] = []
     if " ai " in folded or " ia " in folded or "add " in folded:
         found += (("unknown", fold(text[start:end]), start, end) for start, end in possessors(text))
-    bracketed = "(" in folded or ("$" in folded and ":" in folded)
+    headed = ":" in folded or "\n" in folded
+    bracketed = "(" in folded or "[" in folded or (headed and ("$" in folded or "usd" in folded))
     if (
         bracketed
         or "all " in folded
@@ -239,6 +243,8 @@ def phrases(folded: str, text: str) -> tuple[str, list[tuple[str, Any, int, int]
         or " in " in folded
         or " en " in folded
         or folded.startswith(("in ", "en "))
+        or "\nin " in folded
+        or "\nen " in folded
     ):
         scales = _COUNTED_IN.finditer(folded)
         found += (("counted_in", MAGNITUDES[each[1] or each[2] or each[3] or each[4]], *each.span()) for each in scales)

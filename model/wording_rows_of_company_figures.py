@@ -48,11 +48,12 @@ WORDINGS_OF_COMPANY_FIGURES = (
     ),
     # "a gb200 rack is 3m": the price of a piece.
     Wording(
-        ("gb200", "gb300", "h100", "b200", "blackwell", "rack", "nvl"),
+        ("gb200", "gb300", "h100", "b200", "blackwell", "rack", "nvl", "pod", "server", "box", "node", "card"),
         Late(
             r"\b(?:g?b[23]00|h[12]00|blackwell|nvl\d*|racks?)(?: racks?)? (?:is|are|costs?|runs?|(?:goes"
             r"|sells) for) (?:about |around )?"
-            r"\$?\d[\d.]* ?(?:k|mn|m|million)\b",
+            r"\$?\d[\d.]* ?(?:k|mn|m|million)\b"
+            r"|\$?\d[\d.]* ?(?:k|mn|m|million) (?:\w+ )?(?:pods?|racks?|servers?|box(?:es)?|nodes?|cards?)\b",
             re.IGNORECASE,
         ),
         "units",

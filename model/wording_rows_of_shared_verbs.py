@@ -118,4 +118,10 @@ WORDINGS_OF_SHARED_VERBS = (
         ),
         "refused_offset",
     ),
+    # "Divide Nvidia by zero."
+    Wording(
+        (" by zero", " by 0", " par zero", " par 0", "par zéro"),
+        Late(r"\b(?:divid|divis)\w* [^.;?!]{2,32} (?:by|par) (?:zero|z[ée]ro|0)(?!\w|[.,]\d)", re.IGNORECASE),
+        "amount_zero_division",
+    ),
 )

@@ -12,7 +12,7 @@ _YES_OR_NO = Late(
     r"|(?:hi|hello|hey|bonjour|salut)\b[\w ]*,)*(?:do|does|did|has|have|had|was|were|would|will|is|are|can|could"
     r"|must|should"
     r"|est-ce qu(?:e|['’])?|est-ce|suffi\w+"
-    r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait|doit|devrait)-on|faut-il)\b"
+    r"|(?:sommes|serions|serons)-nous|(?:est|sera|serait|peut|atteint|atteindrait|doit|devrait)-on|faut-il)\b(?! *:)"
     r"|(?!.*\b(?:what|which|how)\b)"
     r".*\b(?:is|does|will|would) (?:the )?(?:gap|hole|shortfall) (?:be )?(?:closed?|filled?|gone)\b"
     r"|(?!.*(?:\b(?:combien|quel\w*|quoi|comment|o[ùu])\b|(?:\A|[,;.:!?]) *(?:et |alors )?qu(?:e |['’]est)))"

@@ -1,0 +1,140 @@
+"""The replacements for a figure that is turned down, or was another's, before the one that counts ("Don't use 80B. Use
+75B for Nvidia."), before the words of a text are read."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_SIZED = rf"(?:{SUM}|\d[\d.,]* ?(?:%|percent))"
+_NAME = rf"(?:{COMPANY}|margins?|ai revenue|payback|ratio|energy|coverage|gap|required(?: revenue)?)"
+# A clause that has a value of its own, with the name of what it is, and no "it" that would be the figure before.
+_NAMED = (
+    rf"(?!.*\b(?:it|that)\b)(?=[^.?!;]*(?:\b{_NAME}\b[^.?!;]*\d|\d[^.?!;]*\b(?:for|of|in) (?:the )?{_NAME}\b"
+    r"|\d[\d.]* ?% margin))"
+)
+_SAID = (
+    r"(?:(?:[a-z]+ ){1,2}(?:expect(?:ed|s)|thinks?|thought|says?|said|wrote|writes|guides? to|guided to|takes|told (?:me"
+    r"|us)"
+    r"|computed|gets?|got)|(?:the )?street's at|(?:it|guidance|consensus) (?:was|is|used to be|had been)|it's|that's"
+    r"|that was"
+    r"|back in 20\d\d it was|(?:yes|right|seriously|really|ok|hmm|granted),?)"
+)
+_POOR = (
+    r"(?:(?:feels?|seems?|looks?|sounds?|is|are) (?:a bit |way |far |much )?(?:too )?(?:low|high|old|off|silly|generous"
+    r"|wrong"
+    r"|optimistic|pessimistic|conservative|stale|dated|a joke))"
+)
+
+_INPUT = Late(rf"(?<![a-z])(?P<name>{COMPANY}|margins?|ai revenue|payback|energy)(?:'s)?(?![a-z])")
+_DOUBTED = (
+    r"(?:won't|doubt|skeptical|sceptical|no longer|don't believe|do not believe|looks? (?:silly|off|wrong)"
+    r"|(?:seems?|feels?|is) (?:low|high|old|off|wrong|stale)|you say\?|come on)"
+)
+
+
+def _renamed(found: re.Match[str]) -> str:
+    """What is said of the one thing that a first sentence doubts, with its name in front of the new value."""
+    names = list(_INPUT.finditer(found["first"]))
+    if len(names) != 1 or _INPUT.search(found["lead"]) or ("%" in found["old"]) != ("%" in found["new"]):
+        return found[0]
+    return f"{found['lead']}{names[0]['name']} {found['new']}"
+
+
+REWRITES_OF_CORRECTIONS = (
+    # "I doubt Nvidia hits 90B. What's the gap at 60B?", "Apple's 10B looks silly. What if it's 1B?"
+    Rewrite(
+        (
+            "won't",
+            "doubt",
+            "skeptical",
+            "sceptical",
+            "no longer",
+            "believe",
+            "look",
+            "seem",
+            "feel",
+            "is low",
+            "is high",
+            "is old",
+            "is off",
+            "is wrong",
+            "you say",
+            "come on",
+        ),
+        Late(
+            rf"^(?P<first>(?=[^.?!;]*{_DOUBTED})[^.?!;\d]*(?P<old>{_SIZED})[^.?!;\d]*[.?!])(?: come on[.!])? (?P<lead>"
+            r"(?:(?:say|try|what if|call|make|use|more like|i'd (?:say|go (?:for|with)|have said)|(?:at|with)|what(?:'s"
+            r"| is) (?:the )?"
+            r"(?:gap|coverage|required revenue) (?:at|with)|and (?:at|with)) )?)(?:it(?:'s| is)? )?"
+            rf"(?P<new>{_SIZED})(?! (?:for|of|in) |\d)"
+        ),
+        _renamed,
+    ),
+    # "Nvidia 60B? More like 75B."
+    Rewrite(
+        ("more like", "i'd say", "i'd go", "i'd have said", "let's say"),
+        Late(
+            rf"^(?P<first>[^.?!;\d]*(?P<old>{_SIZED})[^.?!;\d]*\?) (?P<lead>)(?:more like|i'd (?:say|go (?:for|with)"
+            rf"|have said)|let's say)"
+            rf" (?P<new>{_SIZED})(?! (?:for|of|in) |\d)"
+        ),
+        _renamed,
+    ),
+    # "Don't use 80B. Use 75B for Nvidia.", "Let's not use 80B. What about 70B for Nvidia?"
+    Rewrite(
+        ("don't use", "do not use", "dont use", "not use", "not assume", "not take", "forget"),
+        Late(
+            rf"(?<![a-z])(?:don't|do not|dont|let's not|i wouldn't|we shouldn't|let's forget|forget) (?:use |take "
+            rf"|assume )?{_SIZED}"
+            rf"[.,;]? {_NAMED}"
+        ),
+        " ",
+    ),
+    # "Not 50B, 55B for Nvidia."
+    Rewrite(("not ",), Late(rf"^(\W*)(?:no, )?not {_SIZED}[.,;] (?={_SIZED} (?:for|margin|of|in)\b)"), r"\1"),
+    # "Hmm, 75B feels low. Make AI revenue 100B.", "50% is too generous. Try a margin of 40%."
+    Rewrite(
+        ("feel", "seem", "look", "sound", " too ", " is ", " are "),
+        Late(rf"(?:^|(?<=[.!?,] )){_SIZED} {_POOR}[.,;!] {_NAMED}"),
+        " ",
+    ),
+    # "Analysts expected 60B. Nvidia did 68B.", "It's 125B today. What was it with Nvidia at 40B?"
+    Rewrite(
+        (
+            "expect",
+            "think",
+            "thought",
+            "say",
+            "said",
+            "wrote",
+            "guide",
+            "take",
+            "told",
+            "computed",
+            "get",
+            "got",
+            "street's",
+            "was",
+            "is",
+            "used",
+            "it's",
+            "that's",
+            "yes",
+            "right",
+            "serious",
+            "really",
+            "granted",
+        ),
+        Late(
+            rf"^(\W*)(?:so |ok |well |hmm,? )?(?!(?:if|when|say|suppose|assume|nvidia|{COMPANY}|margins?|ai"
+            rf"|let)\b){_SAID} {_SIZED}"
+            rf"(?: today| now| already)?[.?!](?: really\?)? {_NAMED}"
+        ),
+        r"\1 ",
+    ),
+)
