@@ -40,7 +40,8 @@ _DOUBTED = (
 def _renamed(found: re.Match[str]) -> str:
     """What is said of the one thing that a first sentence doubts, with its name in front of the new value."""
     names = list(_INPUT.finditer(found["first"]))
-    if len(names) != 1 or _INPUT.search(found["lead"]) or ("%" in found["old"]) != ("%" in found["new"]):
+    old = found.groupdict().get("old", found["new"])
+    if len(names) != 1 or _INPUT.search(found["lead"]) or ("%" in old) != ("%" in found["new"]):
         return found[0]
     return f"{found['lead']}{names[0]['name']} {found['new']}"
 
@@ -72,6 +73,17 @@ REWRITES_OF_CORRECTIONS = (
             r"| is) (?:the )?"
             r"(?:gap|coverage|required revenue) (?:at|with)|and (?:at|with)) )?)(?:it(?:'s| is)? )?"
             rf"(?P<new>{_SIZED})(?! (?:for|of|in) |\d)"
+        ),
+        _renamed,
+    ),
+    # "I doubt the margin. Try 33%.", "Alibaba is underestimated. I would say 9 billion of AI revenue."
+    Rewrite(
+        ("doubt", "estimated", "too low", "too high", "skeptical", "sceptical", "disappoint"),
+        Late(
+            r"^(?P<first>(?=[^.?!;]*(?:doubt|(?:under|over)estimated|too (?:low|high)|s[kc]eptical"
+            r"|disappoint))[^.?!;\d]*[.!]) (?P<lead>)"
+            rf"(?:try|i(?:'d| would) say|say|use|call it|make it|rather) (?P<new>{_SIZED})(?: (?:of"
+            rf"|in) ai revenue)?(?! (?:for|of|in) |\d)"
         ),
         _renamed,
     ),

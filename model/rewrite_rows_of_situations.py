@@ -118,4 +118,27 @@ REWRITES_OF_SITUATIONS = (
         ),
         r"\1 at ",
     ),
+    # "Compare the gap at a 30% margin to the one at a 70% margin."
+    Rewrite(
+        ("to the one", "to that at", "to that with", "with the one", "and the one"),
+        Late(r"(?<=[\da-z%]) (?:to|with|and) (?:the one|that) (at|with|under) (?=(?:an? )?\$?\d|(?:nvidia|a margin) )"),
+        r" vs \1 ",
+    ),
+    # "Take Apple out of the revenue count."
+    Rewrite(
+        (" out",),
+        Late(
+            rf"(?<![a-z])(?:take|leave|strike) ({COMPANY}) out(?: of (?:the |it|this|that)?[a-z ]{{0,16}})?(?=\W*$|[,;.])"
+        ),
+        r"\1 0",
+    ),
+    # "The margin stays, nvda goes to 60b": as it is.
+    Rewrite(
+        (" stays", " stay"),
+        Late(
+            r"(?:^|(?<=[.,;] ))(?!.*(?:\bclos|break))(?:the )?(?:ai rev(?:enue)?|margin|nvidia|nvda|payback) stays?"
+            rf"(?=[.,;] ?|$| (?:{COMPANY}|margins?|ai rev\w*|payback) )"
+        ),
+        " ",
+    ),
 )
