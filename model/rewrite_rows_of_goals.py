@@ -28,6 +28,19 @@ _IS = (
 )
 _ARROW = r" ?(?:→|->|=>) ?"
 
+_MOVES = (
+    r"(?<![a-z])(?:(?:augment|baiss|redui|mont|descend|ajust|regl|fix|calcul|trouv|boug|pouss|diminu|relev|abaiss|allong"
+    r"|rallong|comprim|adapt|determin|cherch)[a-z]*|mets|mettre|(?:fais|faire|faites) (?:varier|bouger|monter|baisser"
+    r"|descendre)) "
+    r"(?:la |le |les |l'|un |une )?(marge(?: cloud)?|ratio(?: energie)?|payback|revenus? ia"
+    rf"|(?:ventes|revenus?|ca) (?:de |d'){COMPANY}|{COMPANY}) "
+)
+_TOWARDS = (
+    r"(?:jusqu'a ce que|pour que|afin que|de sorte que|de (?:facon|maniere)(?: a ce)? que|(?:afin d'|pour |jusqu'a )obtenir"
+    r"|pour avoir|jusqu'a(?= (?:un|une|l'|atteindre)))"
+)
+_TOWARDS_HINTS = ("jusqu", "pour que", "afin que", "de sorte que", "de facon", "de maniere", "obtenir", "pour avoir")
+
 REWRITES_OF_GOALS = (
     # "Raise the cloud margin until required revenue is 280B", "vary Amazon so that the gap is 90B".
     Rewrite(
@@ -59,21 +72,21 @@ REWRITES_OF_GOALS = (
     ),
     # "Augmente Nvidia jusqu'à ce que le revenu requis atteigne 300 Md$".
     Rewrite(
-        ("jusqu", "pour que", "afin que", "de sorte que", "de facon que"),
+        _TOWARDS_HINTS,
         Late(
-            r"(?<![a-z])(?:augmente|baisse|reduis|reduire|monte|descends|ajuste|regle|fixe|calcule|trouve|bouge|pousse"
-            r"|diminue"
-            r"|mets|mettre|cherche|determine|relever|releve|abaisse|allonge|adapte|fais (?:varier|bouger|monter"
-            r"|baisser))(?:r|z|er|ez)? "
-            rf"(?:la |le |les |l'|un |une )?(marge(?: cloud)?|ratio(?: energie)?|payback|revenus? ia"
-            rf"|(?:ventes|revenus?|ca) (?:de |d'){COMPANY}|{COMPANY})"
-            r" (?:jusqu'a ce que|pour que|afin que|de sorte que|de facon que) (?:la |le |les |l')?"
-            r"(revenus? requis|ecart|trou|couverture|cout total|revenus? ia)"
+            rf"{_MOVES}{_TOWARDS} (?:la |le |les |l'|une? )?(revenus? requis|ecart|trou|couverture|cout total|revenus? ia)"
             r"(?: (?:soi(?:en)?t|atteigne(?:nt)?|tombe(?:nt)?|passe(?:nt)?|vaille|fasse|revienne|descende|monte"
-            r"|n'est plus que)"
-            r"(?: (?:de|a|que de))?)? (?=\d)"
+            r"|n'est plus que|ne soit plus que))?(?: (?:de|a|que de))? (?=\d)"
         ),
         r"quel \1, \2 ",
+    ),
+    Rewrite(
+        _TOWARDS_HINTS,
+        Late(
+            rf"{_MOVES}{_TOWARDS} (?:(?:atteindre|etre a|on soit a|on atteigne) )?(?:l'equilibre|(?:l'ecart"
+            rf"|le trou) soit nul)"
+        ),
+        r"quel \1, gap 0",
     ),
     # "Solve for Apple so that AI revenue totals 90B", "put OpenAI at whatever makes AI revenue 90B".
     Rewrite(
