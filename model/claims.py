@@ -261,6 +261,10 @@ _CONDITION = Late(
     r"|\b(?:rerun|redo(?: it)?|run it|rework it)\b,? [^,;.?!\d]{0,20}\Z",
     re.IGNORECASE,
 )
+_CAN_YOU = Late(
+    r"\W*(?:so |ok |and )?(?:can|could) (?:you|u|ya|we|i|someone) (?:please )?(?:get|bring|take|push|move|lower|raise)\b",
+    re.IGNORECASE,
+)
 _LEAD = 12
 
 
@@ -271,6 +275,8 @@ def _supposed(parts: list[Part], text: str) -> Part | None:
     weighs = _ENOUGH.search(text) or WEIGHS.search(text)
     if not asks or weighs or ANYTHING.match(text) or WONDERS.search(text):
         return None
+    if len(parts) == 1 and _CAN_YOU.match(text):
+        return None  # "can you get the gap to 30B?"
     results = _alone([part for part in parts if part.variable in EQUATIONS and part.op == "set" and not _is_free(part)])
     if len(parts) > 1 == len(results) and not _is_moved(results[0], parts):
         return None  # "suppose the margin is 40%, AI revenue is 100B?"

@@ -112,7 +112,7 @@ REWRITES_OF_LISTS = (
     Rewrite(
         ("required:", "required ", "need:"),
         Late(
-            rf"(?<![a-z])(?:required|need(?:ed)?)(?: revenue)?:? ({SUM})(?:[,;.]|\n)\s*(?:actual|have|earned"
+            rf"(?<![a-z])(?:required|need(?:ed)?)(?: revenue)?: ({SUM})(?:[,;.]|\n)\s*(?:actual|have|earned"
             rf"|in hand):? ({SUM})"
             r"(?: (?:of )?ai revenue)?"
         ),

@@ -37,6 +37,9 @@ def _lettered(found: re.Match[str]) -> str:
     return in_place(found, word=found["word"], one=found["one"], second=" vs", **more)
 
 
+_KIND = r"(?:big|top|mag|magnificent|group of|other)"
+_FIRMS = r"(?:companies|firms|names|players|labs)"
+
 REWRITES_OF_SCENARIOS = (
     # "Base vs bear: Nvidia 60B vs 40B": the names of the sides once more.
     Rewrite(
@@ -48,9 +51,9 @@ REWRITES_OF_SCENARIOS = (
     Rewrite(
         (" each", "chacun"),
         Late(
-            rf"(?<![a-z])(?:the |these |those |all |all the |les |ces )?(?:(?:big|top|mag|magnificent|group of"
-            rf"|other) )?{_COUNT}"
-            rf"(?: (?:companies|firms|names|players|labs))? ?[(:,]? ?"
+            rf"(?<![a-z\d.,])(?:(?:(?:the |these |those |all |all the |les |ces )(?:{_KIND} )?"
+            rf"|{_KIND} ){_COUNT}(?: {_FIRMS})?"
+            rf"|{_COUNT} {_FIRMS}) ?[(:,]? ?"
             rf"(?={COMPANY}(?:,| and | et |\)| )(?:.{{0,80}}) (?:each|chacune?))"
         ),
         "",

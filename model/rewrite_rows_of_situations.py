@@ -141,4 +141,104 @@ REWRITES_OF_SITUATIONS = (
         ),
         " ",
     ),
+    # "Le coût des datacenters à 150 Md$ du coup revenu requis ?", "data center cost at 150B so required revenue?"
+    Rewrite(
+        (" du coup ", " donc ", " so ", " alors "),
+        Late(
+            r"(?<=[\d$bns]) (?:du coup|donc|so|alors) (?=(?:the |le |la |l')?(?:revenus? requis|ecart|gap|required revenue"
+            r"|coverage|couverture|trou|hole)\W*$)"
+        ),
+        ", ",
+    ),
+    # "Which input moves coverage the most?", "rank the inputs by their effect on the gap".
+    Rewrite(
+        (" most", "rank "),
+        Late(
+            r"(?<![a-z])(?:which|what) (?:input|variable|assumption|driver|parameter) (?:moves|affects|changes|drives"
+            r"|influences)"
+            r" (?:the )?(coverage|required revenue)(?: the)? most"
+        ),
+        r"rank the drivers of \1",
+    ),
+    Rewrite(
+        ("rank ",),
+        Late(
+            r"(?<![a-z])rank (?:the |all |all the )?(?:inputs|variables|assumptions|parameters)(?: by (?:their "
+            r"|the )?(?:effect"
+            r"|impact|influence) on (?:the )?(gap|coverage|required revenue))?"
+        ),
+        lambda found: f"rank drivers of {found[1]}" if found[1] else "rank drivers",
+    ),
+    # "How'd you get 200B for required revenue?"
+    Rewrite(
+        ("you get", "u get", "you come up", "you arrive"),
+        Late(
+            rf"(?<![a-z])how(?:'d| did| do) (?:you|u) (?:get|come up with|arrive at) (?:the |that )?(?:{SUM}"
+            rf"|\d[\d.]* ?%) (?:for|of|in|as)"
+            r" (?:the )?(required revenue|gap|coverage)"
+        ),
+        r"explain \1",
+    ),
+    # "By how much does a ratio of 1.2 raise required revenue?", "a ratio of 1.2 raises the gap by how much?"
+    Rewrite(
+        ("by how much",),
+        Late(
+            r"(?<![a-z])by how much (?:does|would|will) (an? [^?;!]{3,30}?) (?:raise|cut|lower|increase|reduce|change"
+            r"|add to)"
+            r" (?:the )?(required revenue|gap|coverage)"
+        ),
+        r"\2 with \1",
+    ),
+    Rewrite(
+        (" by how much",),
+        Late(
+            r"(?:^|(?<=[.;] ))(an? [^?;!]{3,30}?) (?:raises|cuts|lowers|increases|reduces|changes) (?:the )?"
+            r"(required revenue|gap|coverage) by how much"
+        ),
+        r"\2 with \1",
+    ),
+    Rewrite(
+        ("what increase",),
+        Late(
+            r"(?<![a-z])what (?:increase|change|drop) in (?:the )?(gap|required revenue"
+            r"|coverage) does (an? [^?;!]{3,30}?) cause"
+        ),
+        r"\1 with \2",
+    ),
+    # "De combien un ratio de 1,2 augmente-t-il le revenu requis ?", "qu'ajoute à l'écart un ratio de 1,2 ?"
+    Rewrite(
+        ("de combien un",),
+        Late(
+            r"(?<![a-z])de combien (une? [^?;!]{3,30}?) (?:augmente|baisse|reduit|creuse)-t-(?:il|elle) (?:le |la |l')"
+            r"(revenu requis|ecart|couverture|trou)"
+        ),
+        r"\2 avec \1",
+    ),
+    Rewrite(
+        ("qu'ajoute", "qu'enleve", "retranche", "combien ajoute", "combien enleve", "combien retire"),
+        Late(
+            r"(?<![a-z])(?:qu'|que |combien )(?:ajoute|enleve|retranche|retire) (?:au|a l'|a la) ?(revenu requis|ecart"
+            r"|trou)"
+            r" ([^?;!]{3,44}?)(?=\W*$)"
+        ),
+        r"\1 avec \2",
+    ),
+    Rewrite(
+        ("combien ajoute", "combien enleve", "combien retire", "qu'ajoute", "qu'enleve"),
+        Late(
+            r"(?<![a-z])(?:qu'|combien )(?:ajoute|enleve|retire) ([^?;!]{3,44}?) (?:au|a l'|a la) ?(revenu requis|ecart"
+            r"|trou)(?=\W*$)"
+        ),
+        r"\2 avec \1",
+    ),
+    # "Let the ratio go from 0.6 to 1.4": a range.
+    Rewrite(
+        ("let ", "have "),
+        Late(
+            rf"(?<![a-z])(?:let|have) ((?:the |our )?{_INPUT}) (?:go|move|run|vary|range) from ({SUM}"
+            rf"|\d[\d.]* ?%?)( ?(?:years?)?) to"
+            r" (?=\$?\d)"
+        ),
+        r"\1 between \2\3 and ",
+    ),
 )

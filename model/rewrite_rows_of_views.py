@@ -88,11 +88,6 @@ REWRITES_OF_VIEWS = (
         r"\1\2 at ",
     ),
     Rewrite(
-        (" low", " high"),
-        Late(rf"^(\W*){SIZED} {_TOO}, (?=(?:{COMPANY}|margins?|ai revenue)(?![a-z]).*\d)"),
-        r"\1",
-    ),
-    Rewrite(
         (" low", " high", "optimistic", "aggressive", "conservative"),
         Late(rf"^(\W*)(?:the )?{SIZED} (?:of|for) {_NAME} {_TOO}[.,;:] {_INSTEAD}(?=\$?\d)"),
         r"\1\2 at ",

@@ -98,7 +98,9 @@ WORDINGS_OF_PERIODS = (
         Late(
             r"\b(?:gpu|chip|accelerator|data[- ]?cent(?:er|re))s? market\b[^,;.?]{0,24}\d"
             r"|\bmarket for (?:ai )?(?:gpu|chip|accelerator)s?\b[^,;.?]{0,24}\d"
-            r"|\bmarch[ée] (?:mondial |global )?(?:des? |de l['’])(?:gpus?|puces|acc[ée]l[ée]rateurs|ia)\b[^,;.?]{0,24}\d",
+            r"|\bmarch[ée] (?:(?:mondial |global )?(?:des? |de l['’])(?:gpus?|puces|acc[ée]l[ée]rateurs)"
+            r"|(?:mondial|global) (?:de |de l['’]|d['’])ia|de l['’]ia (?:p[èe]se|vaut|repr[ée]sente"
+            r"|atteint))\b[^,;.?]{0,24}\d",
             re.IGNORECASE,
         ),
         "refused_outside",

@@ -13,6 +13,7 @@ from model.wording_rows_in_french import WORDINGS_IN_FRENCH
 from model.wording_rows_of_afterthoughts import WORDINGS_OF_AFTERTHOUGHTS
 from model.wording_rows_of_alternatives import WORDINGS_OF_ALTERNATIVES
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
+from model.wording_rows_of_cases import WORDINGS_OF_CASES
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
 from model.wording_rows_of_chat import WORDINGS_OF_CHAT
 from model.wording_rows_of_claims import WORDINGS_OF_CLAIMS
@@ -84,6 +85,7 @@ ROWS = (
     *WORDINGS_OF_CHAT,
     *WORDINGS_OF_COMPANY_FIGURES,
     *WORDINGS_OF_SITUATIONS,
+    *WORDINGS_OF_CASES,
     *WORDINGS_OF_SHARED_VERBS,
     *WORDINGS_OF_LISTS,
     *WORDINGS_OF_HEARSAY,
