@@ -205,15 +205,7 @@ REWRITES_OF_SITUATIONS = (
         ),
         r"\1 with \2",
     ),
-    # "De combien un ratio de 1,2 augmente-t-il le revenu requis ?", "qu'ajoute à l'écart un ratio de 1,2 ?"
-    Rewrite(
-        ("de combien un",),
-        Late(
-            r"(?<![a-z])de combien (une? [^?;!]{3,30}?) (?:augmente|baisse|reduit|creuse)-t-(?:il|elle) (?:le |la |l')"
-            r"(revenu requis|ecart|couverture|trou)"
-        ),
-        r"\2 avec \1",
-    ),
+    # "Qu'ajoute à l'écart un ratio de 1,2 ?"
     Rewrite(
         ("qu'ajoute", "qu'enleve", "retranche", "combien ajoute", "combien enleve", "combien retire"),
         Late(

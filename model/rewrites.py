@@ -44,6 +44,7 @@ from model.rewrite_rows_of_meeting import REWRITES_OF_MEETING
 from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
 from model.rewrite_rows_of_omissions import REWRITES_OF_OMISSIONS
 from model.rewrite_rows_of_openings import REWRITES_OF_OPENINGS
+from model.rewrite_rows_of_pairs import REWRITES_OF_PAIRS
 from model.rewrite_rows_of_parts import REWRITES_OF_PARTS
 from model.rewrite_rows_of_people import REWRITES_OF_PEOPLE
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
@@ -127,6 +128,7 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 ROWS = (
     *REWRITES_OF_SMALL_WORDS,
     *REWRITES_OF_CORRECTIONS,
+    *REWRITES_OF_PAIRS,
     *REWRITES_OF_SITUATIONS,
     *REWRITES_OF_GOALS,
     *REWRITES_OF_LISTS,

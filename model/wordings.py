@@ -24,6 +24,7 @@ from model.wording_rows_of_customers import WORDINGS_OF_CUSTOMERS
 from model.wording_rows_of_denials import WORDINGS_OF_DENIALS
 from model.wording_rows_of_doubts import WORDINGS_OF_DOUBTS
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
+from model.wording_rows_of_flows import WORDINGS_OF_FLOWS
 from model.wording_rows_of_french_questions import WORDINGS_OF_FRENCH_QUESTIONS
 from model.wording_rows_of_hearsay import WORDINGS_OF_HEARSAY
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
@@ -86,6 +87,7 @@ ROWS = (
     *WORDINGS_OF_COMPANY_FIGURES,
     *WORDINGS_OF_SITUATIONS,
     *WORDINGS_OF_CASES,
+    *WORDINGS_OF_FLOWS,
     *WORDINGS_OF_SHARED_VERBS,
     *WORDINGS_OF_LISTS,
     *WORDINGS_OF_HEARSAY,
