@@ -93,4 +93,30 @@ REWRITES_OF_PAIRS = (
         Late(r"(?<![a-z])how much (?:do they pay |is owed )?(?:a|per) year (?:if spread )?over (?=[a-z\d]+ years)"),
         "req rev over ",
     ),
+    # "Show me how sensitive the gap is to margin", "à quel point l'écart est-il sensible à la marge ?"
+    Rewrite(
+        ("how sensitive",),
+        Late(
+            r"(?<![a-z])(?:show|tell|see) (?:me |us )?how sensitive (the gap|coverage|required revenue) is(?= to |\W*$)"
+        ),
+        r"how sensitive is \1",
+    ),
+    Rewrite(
+        ("sensible",),
+        Late(r"(?<![a-z])a quel point (l'ecart|la couverture|le revenu requis) est-(?:il|elle) sensible"),
+        r"sensibilite de \1",
+    ),
+    Rewrite(
+        ("bouger",), Late(r"(?<![a-z])qu'est-ce qui fait le plus bouger (l'ecart|la couverture)"), r"sensibilite de \1"
+    ),
+    # "Where do the 50B of Nvidia sales come from?", "where does the figure for Nvidia's sales come from?"
+    Rewrite(
+        ("come from",),
+        Late(
+            rf"(?<![a-z])where (?:do|does) (?:(?:the |your )?{_SIZED} (?:of|in|for) (?:the )?[a-z' ]{{2,24}}?|(?:the "
+            rf"|your )[a-z' ]{{2,24}}?"
+            r" (?:figure|number)|(?:the |your )(?:figure|number) for [a-z' ]{2,24}?) come from"
+        ),
+        "sources",
+    ),
 )

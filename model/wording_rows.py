@@ -9,6 +9,16 @@ from model.late import Late
 from model.wording import Wording
 
 WORDINGS = (
+    # "AI revenue 90B thousand", "50 Md M$": two sizes in a row.
+    Wording(
+        ("thousand", "hundred", " mille", "m$", "k$", "$ m", "$ k"),
+        Late(
+            r"\d ?(?:b|bn|billions?|md|milliards?|t|trillions?) (?:thousand|hundred|mille)\b"
+            r"|\d ?(?:md|mds|milliards?|b|bn) ?\$? ?[mk] ?\$|\d ?(?:md|milliards?) ?\$ [mk](?![\w'’])",
+            re.IGNORECASE,
+        ),
+        "amount_double_magnitude",
+    ),
     # "non-OpenAI revenue".
     Wording(
         ("non-",), Late(r"\bnon-(?!zero|gaap|linear|stop|trivial|negative|cash)\w+", re.IGNORECASE), "refused_scope"

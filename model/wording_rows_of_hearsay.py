@@ -93,7 +93,8 @@ WORDINGS_OF_HEARSAY = (
             r"\A\W*(?:so )?(?:who (?:says|said|came up with|put|decided|picked|chose)|says who|whose (?:idea|number"
             r"|figure) (?:is|was)"
             r"|what makes (?:you|u) (?:think|say|believe)|d['’]o[uù] (?:vient|sort|viennent|sortent))\b(?=[^.;]*\d)"
-            r"|\A\W*(?:so )?where (?:did|does|do) (?:that |the |this |your |an? )?[^?;.]{2,40}come from\b",
+            r"|\A\W*(?:so )?where (?:did|does|do) (?![^?;.]*(?:figure|number))(?:that |the |this |your "
+            r"|an? )?[^?;.]{2,40}come from\b",
             re.IGNORECASE,
         ),
         "refused_negation",
