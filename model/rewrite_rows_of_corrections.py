@@ -5,12 +5,11 @@ from __future__ import annotations
 
 import re
 
-from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import SIZED
 
-_SIZED = rf"(?:{SUM}|\d[\d.,]* ?(?:%|percent))"
 _NAME = rf"(?:{COMPANY}|margins?|ai revenue|payback|ratio|energy|coverage|gap|required(?: revenue)?)"
 # A clause that has a value of its own, with the name of what it is, and no "it" that would be the figure before.
 _NAMED = (
@@ -68,11 +67,11 @@ REWRITES_OF_CORRECTIONS = (
             "come on",
         ),
         Late(
-            rf"^(?P<first>(?=[^.?!;]*{_DOUBTED})[^.?!;\d]*(?P<old>{_SIZED})[^.?!;\d]*[.?!])(?: come on[.!])? (?P<lead>"
+            rf"^(?P<first>(?=[^.?!;]*{_DOUBTED})[^.?!;\d]*(?P<old>{SIZED})[^.?!;\d]*[.?!])(?: come on[.!])? (?P<lead>"
             r"(?:(?:say|try|what if|call|make|use|more like|i'd (?:say|go (?:for|with)|have said)|(?:at|with)|what(?:'s"
             r"| is) (?:the )?"
             r"(?:gap|coverage|required revenue) (?:at|with)|and (?:at|with)) )?)(?:it(?:'s| is)? )?"
-            rf"(?P<new>{_SIZED})(?! (?:for|of|in) |\d)"
+            rf"(?P<new>{SIZED})(?! (?:for|of|in) |\d)"
         ),
         _renamed,
     ),
@@ -82,7 +81,7 @@ REWRITES_OF_CORRECTIONS = (
         Late(
             r"^(?P<first>(?=[^.?!;]*(?:doubt|(?:under|over)estimated|too (?:low|high)|s[kc]eptical"
             r"|disappoint))[^.?!;\d]*[.!]) (?P<lead>)"
-            rf"(?:try|i(?:'d| would) say|say|use|call it|make it|rather) (?P<new>{_SIZED})(?: (?:of"
+            rf"(?:try|i(?:'d| would) say|say|use|call it|make it|rather) (?P<new>{SIZED})(?: (?:of"
             rf"|in) ai revenue)?(?! (?:for|of|in) |\d)"
         ),
         _renamed,
@@ -91,9 +90,9 @@ REWRITES_OF_CORRECTIONS = (
     Rewrite(
         ("more like", "i'd say", "i'd go", "i'd have said", "let's say"),
         Late(
-            rf"^(?P<first>[^.?!;\d]*(?P<old>{_SIZED})[^.?!;\d]*\?) (?P<lead>)(?:more like|i'd (?:say|go (?:for|with)"
+            rf"^(?P<first>[^.?!;\d]*(?P<old>{SIZED})[^.?!;\d]*\?) (?P<lead>)(?:more like|i'd (?:say|go (?:for|with)"
             rf"|have said)|let's say)"
-            rf" (?P<new>{_SIZED})(?! (?:for|of|in) |\d)"
+            rf" (?P<new>{SIZED})(?! (?:for|of|in) |\d)"
         ),
         _renamed,
     ),
@@ -102,17 +101,17 @@ REWRITES_OF_CORRECTIONS = (
         ("don't use", "do not use", "dont use", "not use", "not assume", "not take", "forget"),
         Late(
             rf"(?<![a-z])(?:don't|do not|dont|let's not|i wouldn't|we shouldn't|let's forget|forget) (?:use |take "
-            rf"|assume )?{_SIZED}"
+            rf"|assume )?{SIZED}"
             rf"[.,;]? {_NAMED}"
         ),
         " ",
     ),
     # "Not 50B, 55B for Nvidia."
-    Rewrite(("not ",), Late(rf"^(\W*)(?:no, )?not {_SIZED}[.,;] (?={_SIZED} (?:for|margin|of|in)\b)"), r"\1"),
+    Rewrite(("not ",), Late(rf"^(\W*)(?:no, )?not {SIZED}[.,;] (?={SIZED} (?:for|margin|of|in)\b)"), r"\1"),
     # "Hmm, 75B feels low. Make AI revenue 100B.", "50% is too generous. Try a margin of 40%."
     Rewrite(
         ("feel", "seem", "look", "sound", " too ", " is ", " are "),
-        Late(rf"(?:^|(?<=[.!?,] )){_SIZED} {_POOR}[.,;!] {_NAMED}"),
+        Late(rf"(?:^|(?<=[.!?,] )){SIZED} {_POOR}[.,;!] {_NAMED}"),
         " ",
     ),
     # "Analysts expected 60B. Nvidia did 68B.", "It's 125B today. What was it with Nvidia at 40B?"
@@ -144,7 +143,7 @@ REWRITES_OF_CORRECTIONS = (
         ),
         Late(
             rf"^(\W*)(?:so |ok |well |hmm,? )?(?!(?:if|when|say|suppose|assume|nvidia|{COMPANY}|margins?|ai"
-            rf"|let)\b){_SAID} {_SIZED}"
+            rf"|let)\b){_SAID} {SIZED}"
             rf"(?: today| now| already)?[.?!](?: really\?)? {_NAMED}"
         ),
         r"\1 ",

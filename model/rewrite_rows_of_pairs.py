@@ -7,8 +7,8 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import SIZED
 
-_SIZED = rf"(?:{SUM}\$?|\d[\d.,]* ?%)"
 _RESULT = (
     r"(gap|hole|shortfall|required revenue|facility cost|data[ -]?cent(?:er|re) cost|anticipated spend|coverage|ecart|trou"
     r"|revenu requis)"
@@ -24,7 +24,7 @@ REWRITES_OF_PAIRS = (
     Rewrite(
         (" is what", " is how ", "est de combien"),
         Late(
-            rf"(?<![a-z]){_RESULT} (?:at|with|given|in an?|a) ({_SIZED}) (?:(?:of|in|de) )?{_NAMED}(?: world)?"
+            rf"(?<![a-z]){_RESULT} (?:at|with|given|in an?|a) ({SIZED}) (?:(?:of|in|de) )?{_NAMED}(?: world)?"
             r" (?:is (?:what|how (?:big|much|large))|est de combien)"
         ),
         r"\1, \3 \2",
@@ -58,7 +58,7 @@ REWRITES_OF_PAIRS = (
     Rewrite(
         (" go from ", " goes from ", " vont de ", " run from ", " runs from "),
         Late(
-            rf"(?<![a-z])((?:[a-z]+ )?{_SPREAD}(?: [a-z' ]{{0,40}}?)?) (?:go|goes|run|runs|vont) (?:from|de) ({_SIZED}"
+            rf"(?<![a-z])((?:[a-z]+ )?{_SPREAD}(?: [a-z' ]{{0,40}}?)?) (?:go|goes|run|runs|vont) (?:from|de) ({SIZED}"
             rf"|\d+) (?:to|a)"
             r" (?=\$?\d)"
         ),
@@ -113,7 +113,7 @@ REWRITES_OF_PAIRS = (
     Rewrite(
         ("come from",),
         Late(
-            rf"(?<![a-z])where (?:do|does) (?:(?:the |your )?{_SIZED} (?:of|in|for) (?:the )?[a-z' ]{{2,24}}?|(?:the "
+            rf"(?<![a-z])where (?:do|does) (?:(?:the |your )?{SIZED} (?:of|in|for) (?:the )?[a-z' ]{{2,24}}?|(?:the "
             rf"|your )[a-z' ]{{2,24}}?"
             r" (?:figure|number)|(?:the |your )(?:figure|number) for [a-z' ]{2,24}?) come from"
         ),

@@ -6,13 +6,13 @@ import re
 
 from model.amount_pattern import SUM
 from model.late import Late
+from model.row_words import SIZED
 from model.wording import Wording
 
 _RESULT = (
     r"(?:gap|hole|shortfall|coverage|required revenue|anticipated spend|[ée]cart|trou|couverture|revenus? requis"
     r"|d[ée]ficit)"
 )
-_VALUE = rf"(?:\d[\d.,]* ?%|{SUM})"
 _TOTAL = r"(?:total|sum|somme|whole thing|lot)"
 _GIVEN = (
     r"(?:margins?|ratio|payback|coverage|marge(?: cloud)?|ratio [ée]nergie|energy ratio|cloud margin|couverture|retour"
@@ -26,8 +26,8 @@ WORDINGS_OF_SITUATIONS = (
         ("gap", "hole", "shortfall", "coverage", "required", "anticipated"),
         Late(
             rf"\b(?:(?:last|old|first|previous|earlier|initial)(?: week['’]s| year['’]s)? {_RESULT} (?:was|is|of)"
-            rf"|we (?:had|started with|began with|got) an? {_RESULT} of) (?:at )?{_VALUE}(?: before)?[.;!]\s+"
-            rf"(?!what was|why)[^?]*\d|{_RESULT} was {_VALUE}(?: before)?[.;!]\s+[^?]*\d[^?]*\Z",
+            rf"|we (?:had|started with|began with|got) an? {_RESULT} of) (?:at )?{SIZED}(?: before)?[.;!]\s+"
+            rf"(?!what was|why)[^?]*\d|{_RESULT} was {SIZED}(?: before)?[.;!]\s+[^?]*\d[^?]*\Z",
             re.IGNORECASE,
         ),
         "refused_period",
@@ -36,7 +36,7 @@ WORDINGS_OF_SITUATIONS = (
         ("cart", "trou", "couverture", "requis"),
         Late(
             rf"\b(?:dernier |derni[èe]re |ancien(?:ne)? )?{_RESULT} [ée]tait (?:de "
-            rf"|[àa] )?{_VALUE}[^.;!\d]{{0,16}}[.;!]\s+[^?]*\d"
+            rf"|[àa] )?{SIZED}[^.;!\d]{{0,16}}[.;!]\s+[^?]*\d"
             rf"|\b(?:dernier|derni[èe]re|ancien(?:ne)?) {_RESULT}[^.;!]*\d[^.;!]*[.;!]\s+[^?]*\d",
             re.IGNORECASE,
         ),
@@ -72,8 +72,8 @@ WORDINGS_OF_SITUATIONS = (
     Wording(
         ("the other", " other "),
         Late(
-            rf"\bone\b[^?;]*\d[^?;]*[,.] the other(?: one)?(?: is| has|['’]s)?(?: at| says)? {_VALUE}"
-            rf"|\bfor one, the other (?:is )?(?:at )?{_VALUE}",
+            rf"\bone\b[^?;]*\d[^?;]*[,.] the other(?: one)?(?: is| has|['’]s)?(?: at| says)? {SIZED}"
+            rf"|\bfor one, the other (?:is )?(?:at )?{SIZED}",
             re.IGNORECASE,
         ),
         "refused_side",
@@ -81,9 +81,9 @@ WORDINGS_OF_SITUATIONS = (
     Wording(
         ("i'm at", "i’m at", "i am at", "we're at", "we’re at"),
         Late(
-            rf"\b(?:i|we)(?:['’]m|['’]re| am| are) at {_VALUE}[^.;?]*[.,;] +(?-i:[A-Z])\w+ (?:is|are|says"
-            rf"|has) (?:at )?{_VALUE}"
-            rf"|(?-i:[A-Z])\w+ (?:is|has) at {_VALUE}[.,;] +(?:i|we)(?:['’]m|['’]re| am| are) at {_VALUE}",
+            rf"\b(?:i|we)(?:['’]m|['’]re| am| are) at {SIZED}[^.;?]*[.,;] +(?-i:[A-Z])\w+ (?:is|are|says"
+            rf"|has) (?:at )?{SIZED}"
+            rf"|(?-i:[A-Z])\w+ (?:is|has) at {SIZED}[.,;] +(?:i|we)(?:['’]m|['’]re| am| are) at {SIZED}",
             re.IGNORECASE,
         ),
         "refused_side",
@@ -92,7 +92,7 @@ WORDINGS_OF_SITUATIONS = (
     Wording(
         ("compare",),
         Late(
-            rf"\d[^.?!]*, (?:\w+ )?(?:at |est [àa] |has )?{_VALUE}(?: tomorrow| later)?[.:;!] +compare (?:the |les |la "
+            rf"\d[^.?!]*, (?:\w+ )?(?:at |est [àa] |has )?{SIZED}(?: tomorrow| later)?[.:;!] +compare (?:the |les |la "
             rf"|le )?",
             re.IGNORECASE,
         ),
@@ -102,8 +102,8 @@ WORDINGS_OF_SITUATIONS = (
     Wording(
         ("against", "compared with", "contre", "compared to"),
         Late(
-            rf"\b(?:ai revenues?|revenus? (?:d['’])?ia)\b[^.?!\d]*{_VALUE} (?:against|compared (?:with|to)"
-            rf"|contre) {_VALUE}[.;,!] +"
+            rf"\b(?:ai revenues?|revenus? (?:d['’])?ia)\b[^.?!\d]*{SIZED} (?:against|compared (?:with|to)"
+            rf"|contre) {SIZED}[.;,!] +"
             r"[^?]*(?:\b(?:shortfall|missing|gap|coverage|covered|hole|margin|[ée]cart|couverture|trou|manque)\b)",
             re.IGNORECASE,
         ),
@@ -113,8 +113,8 @@ WORDINGS_OF_SITUATIONS = (
     Wording(
         (" or the ",),
         Late(
-            rf"\A\W*is (?:the |that )?{_VALUE} (?:the |for the )?{_RESULT} or (?:the )?(?:ai revenue|{_RESULT})\W*\Z"
-            rf"|\A\W*is (?:the |that )?{_VALUE} (?:the )?(?:ai revenue) or (?:the )?{_RESULT}\W*\Z",
+            rf"\A\W*is (?:the |that )?{SIZED} (?:the |for the )?{_RESULT} or (?:the )?(?:ai revenue|{_RESULT})\W*\Z"
+            rf"|\A\W*is (?:the |that )?{SIZED} (?:the )?(?:ai revenue) or (?:the )?{_RESULT}\W*\Z",
             re.IGNORECASE,
         ),
         "refused_negation",
@@ -167,9 +167,9 @@ WORDINGS_OF_SITUATIONS = (
             "credible",
         ),
         Late(
-            rf"\A\W*(?:is|are) (?:the |our |that |a )?(?:energy |cloud |{_VALUE} )?(?:margins?|ratio|payback)"
+            rf"\A\W*(?:is|are) (?:the |our |that |a )?(?:energy |cloud |{SIZED} )?(?:margins?|ratio|payback)"
             r" (?:realistic|reasonable|plausible|sensible|believable|credible)\W*\Z"
-            rf"|\A\W*(?:is|are) {_VALUE} an? (?:realistic|reasonable|plausible|sensible|believable|credible)"
+            rf"|\A\W*(?:is|are) {SIZED} an? (?:realistic|reasonable|plausible|sensible|believable|credible)"
             r" (?:margins?|ratio|payback)\W*\Z"
             r"|\A\W*(?:est-ce que )?(?:la marge|le ratio|le payback|le retour)(?: [ée]nergie| cloud)? (?:est|est-elle"
             r"|est-il)"
