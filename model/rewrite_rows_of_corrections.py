@@ -17,16 +17,13 @@ _NAMED = (
     r"|\d[\d.]* ?% margin))"
 )
 _SAID = (
-    r"(?:(?:[a-z]+ ){1,2}(?:expect(?:ed|s)|thinks?|thought|says?|said|wrote|writes|guides? to|guided to|takes|told (?:me"
-    r"|us)"
-    r"|computed|gets?|got)|(?:the )?street's at|(?:it|guidance|consensus) (?:was|is|used to be|had been)|it's|that's"
-    r"|that was"
-    r"|back in 20\d\d it was|(?:yes|right|seriously|really|ok|hmm|granted),?)"
+    r"(?:(?:[a-z]+ ){1,2}(?:expect(?:ed|s)|thinks?|thought|says?|said|wrote|writes|guides? to|guided to|takes"
+    r"|told (?:me|us)|computed|gets?|got)|(?:the )?street's at|(?:it|guidance|consensus) (?:was|is|used to be|had been)"
+    r"|it's|that's|that was|back in 20\d\d it was|(?:yes|right|seriously|really|ok|hmm|granted),?)"
 )
 _POOR = (
     r"(?:(?:feels?|seems?|looks?|sounds?|is|are) (?:a bit |way |far |much )?(?:too )?(?:low|high|old|off|silly|generous"
-    r"|wrong"
-    r"|optimistic|pessimistic|conservative|stale|dated|a joke))"
+    r"|wrong|optimistic|pessimistic|conservative|stale|dated|a joke))"
 )
 
 _INPUT = Late(rf"(?<![a-z])(?P<name>{COMPANY}|margins?|ai revenue|payback|energy)(?:'s)?(?![a-z])")
@@ -67,11 +64,10 @@ REWRITES_OF_CORRECTIONS = (
             "come on",
         ),
         Late(
-            rf"^(?P<first>(?=[^.?!;]*{_DOUBTED})[^.?!;\d]*(?P<old>{SIZED})[^.?!;\d]*[.?!])(?: come on[.!])? (?P<lead>"
-            r"(?:(?:say|try|what if|call|make|use|more like|i'd (?:say|go (?:for|with)|have said)|(?:at|with)|what(?:'s"
-            r"| is) (?:the )?"
-            r"(?:gap|coverage|required revenue) (?:at|with)|and (?:at|with)) )?)(?:it(?:'s| is)? )?"
-            rf"(?P<new>{SIZED})(?! (?:for|of|in) |\d)"
+            rf"^(?P<first>(?=[^.?!;]*{_DOUBTED})[^.?!;\d]*(?P<old>{SIZED})[^.?!;\d]*[.?!])(?: come on[.!])? "
+            r"(?P<lead>(?:(?:say|try|what if|call|make|use|more like|i'd (?:say|go (?:for|with)|have said)|(?:at|with)"
+            r"|what(?:'s| is) (?:the )?(?:gap|coverage|required revenue) (?:at|with)|and (?:at|with)) )?)(?:it(?:'s"
+            rf"| is)? )?(?P<new>{SIZED})(?! (?:for|of|in) |\d)"
         ),
         _renamed,
     ),
@@ -90,9 +86,8 @@ REWRITES_OF_CORRECTIONS = (
     Rewrite(
         ("more like", "i'd say", "i'd go", "i'd have said", "let's say"),
         Late(
-            rf"^(?P<first>[^.?!;\d]*(?P<old>{SIZED})[^.?!;\d]*\?) (?P<lead>)(?:more like|i'd (?:say|go (?:for|with)"
-            rf"|have said)|let's say)"
-            rf" (?P<new>{SIZED})(?! (?:for|of|in) |\d)"
+            rf"^(?P<first>[^.?!;\d]*(?P<old>{SIZED})[^.?!;\d]*\?) (?P<lead>)(?:more like"
+            rf"|i'd (?:say|go (?:for|with)|have said)|let's say) (?P<new>{SIZED})(?! (?:for|of|in) |\d)"
         ),
         _renamed,
     ),
@@ -100,9 +95,8 @@ REWRITES_OF_CORRECTIONS = (
     Rewrite(
         ("don't use", "do not use", "dont use", "not use", "not assume", "not take", "forget"),
         Late(
-            rf"(?<![a-z])(?:don't|do not|dont|let's not|i wouldn't|we shouldn't|let's forget|forget) (?:use |take "
-            rf"|assume )?{SIZED}"
-            rf"[.,;]? {_NAMED}"
+            r"(?<![a-z])(?:don't|do not|dont|let's not|i wouldn't|we shouldn't|let's forget|forget) "
+            rf"(?:use |take |assume )?{SIZED}[.,;]? {_NAMED}"
         ),
         " ",
     ),
@@ -143,8 +137,7 @@ REWRITES_OF_CORRECTIONS = (
         ),
         Late(
             rf"^(\W*)(?:so |ok |well |hmm,? )?(?!(?:if|when|say|suppose|assume|nvidia|{COMPANY}|margins?|ai"
-            rf"|let)\b){_SAID} {SIZED}"
-            rf"(?: today| now| already)?[.?!](?: really\?)? {_NAMED}"
+            rf"|let)\b){_SAID} {SIZED}(?: today| now| already)?[.?!](?: really\?)? {_NAMED}"
         ),
         r"\1 ",
     ),

@@ -43,11 +43,9 @@ REWRITES_OF_EFFECTS = (
         (" affect", " do to ", " on ", " have on"),
         Late(
             r"(?<![a-z])(?:how (?:does|would|will)|what (?:does|would|will|effect does|effect would|impact does"
-            r"|impact would"
-            rf"|is the effect of|is the impact of)) (?:an? |the )?(?P<way>{_UP}|{_DOWN}|change|move) (?:(?:of"
-            rf"|in) )?(?:the )?"
-            rf"(?P<name>{_INPUT}) (?P<by>to|by) (?P<amount>{_SIZED}) (?:affect|change|move|do to|have on|on) "
-            + _RESULT.replace("(gap", "(?P<result>gap")
+            rf"|impact would|is the effect of|is the impact of)) (?:an? |the )?(?P<way>{_UP}|{_DOWN}|change|move) "
+            rf"(?:(?:of|in) )?(?:the )?(?P<name>{_INPUT}) (?P<by>to|by) (?P<amount>{_SIZED}) "
+            r"(?:affect|change|move|do to|have on|on) " + _RESULT.replace("(gap", "(?P<result>gap")
         ),
         _effect,
     ),
@@ -97,17 +95,15 @@ REWRITES_OF_EFFECTS = (
     Rewrite(
         ("requirement", "required"),
         Late(
-            r"(?<![a-z])(?:how far (?:away )?(?:is|are) ai revenues? from (?:the requirement|(?:the )?required revenue"
-            r"|what(?:'s| is) (?:required|needed))|(?:by )?how much (?:does|do|would) ai revenues? (?:miss|undershoot)"
-            r" (?:the requirement|(?:the )?required revenue|what(?:'s| is) (?:required|needed))"
-            r"|how (?:far|much) (?:below|above|short of|under) (?:the )?(?:requirement|required revenue"
-            r"|ai revenues?) (?:is|are)"
-            r" (?:ai revenues?(?! (?:of|at|with|is|like) )|the requirement|required revenue)|ai revenues? (?:is"
-            r"|are) how (?:far|much) (?:below"
-            r"|short of|under) (?:the )?"
-            r"(?:requirement|required revenue)|(?:the )?difference between required(?: revenue)? and ai revenues?"
-            r"|extra ai revenue needed)"
-            r"(?![a-z])"
+            r"(?<![a-z])(?:how far (?:away )?(?:is|are) ai revenues? from "
+            r"(?:the requirement|(?:the )?required revenue|what(?:'s| is) (?:required|needed))"
+            r"|(?:by )?how much (?:does|do|would) ai revenues? (?:miss|undershoot) "
+            r"(?:the requirement|(?:the )?required revenue|what(?:'s| is) (?:required|needed))"
+            r"|how (?:far|much) (?:below|above|short of|under) (?:the )?(?:requirement|required revenue|ai revenues?) "
+            r"(?:is|are) (?:ai revenues?(?! (?:of|at|with|is|like) )|the requirement|required revenue)"
+            r"|ai revenues? (?:is|are) how (?:far|much) (?:below|short of|under) "
+            r"(?:the )?(?:requirement|required revenue)|(?:the )?difference between required(?: revenue)? and ai "
+            r"revenues?|extra ai revenue needed)(?![a-z])"
         ),
         "what gap",
     ),
@@ -116,8 +112,7 @@ REWRITES_OF_EFFECTS = (
         (" after a", " following a"),
         Late(
             rf"(?<=[a-z]) (?:after|following) (?=an? {SIZED} (?:rise|increase|jump|gain|boost|fall|drop|cut|decline"
-            r"|decrease"
-            r"|reduction) (?:in|of|at|for) )"
+            r"|decrease|reduction) (?:in|of|at|for) )"
         ),
         " with ",
     ),
@@ -215,5 +210,81 @@ REWRITES_OF_EFFECTS = (
             r" (?:la |le |l')(couverture|revenu requis|ecart|trou|cout total)(?=\W*\?)"
         ),
         r"\1avec \2, quel \3",
+    ),
+    # "Which input moves coverage the most?", "rank the inputs by their effect on the gap".
+    Rewrite(
+        (" most", "rank "),
+        Late(
+            r"(?<![a-z])(?:which|what) (?:input|variable|assumption|driver|parameter) "
+            r"(?:moves|affects|changes|drives|influences) (?:the )?(coverage|required revenue)(?: the)? most"
+        ),
+        r"rank the drivers of \1",
+    ),
+    Rewrite(
+        ("rank ",),
+        Late(
+            r"(?<![a-z])rank (?:the |all |all the )?(?:inputs|variables|assumptions"
+            r"|parameters)(?: by (?:their |the )?(?:effect|impact|influence) on "
+            r"(?:the )?(gap|coverage|required revenue))?"
+        ),
+        lambda found: f"rank drivers of {found[1]}" if found[1] else "rank drivers",
+    ),
+    # "By how much does a ratio of 1.2 raise required revenue?", "a ratio of 1.2 raises the gap by how much?"
+    Rewrite(
+        ("by how much",),
+        Late(
+            r"(?<![a-z])by how much (?:does|would|will) (an? [^?;!]{3,30}?) "
+            r"(?:raise|cut|lower|increase|reduce|change|add to) (?:the )?(required revenue|gap|coverage)"
+        ),
+        r"\2 with \1",
+    ),
+    Rewrite(
+        (" by how much",),
+        Late(
+            r"(?:^|(?<=[.;] ))(an? [^?;!]{3,30}?) (?:raises|cuts|lowers|increases|reduces|changes) (?:the )?"
+            r"(required revenue|gap|coverage) by how much"
+        ),
+        r"\2 with \1",
+    ),
+    Rewrite(
+        ("what increase",),
+        Late(
+            r"(?<![a-z])what (?:increase|change|drop) in (?:the )?(gap|required revenue"
+            r"|coverage) does (an? [^?;!]{3,30}?) cause"
+        ),
+        r"\1 with \2",
+    ),
+    # "Qu'ajoute à l'écart un ratio de 1,2 ?"
+    Rewrite(
+        ("qu'ajoute", "qu'enleve", "retranche", "combien ajoute", "combien enleve", "combien retire"),
+        Late(
+            r"(?<![a-z])(?:qu'|que |combien )(?:ajoute|enleve|retranche|retire) "
+            r"(?:au|a l'|a la) ?(revenu requis|ecart|trou) ([^?;!]{3,44}?)(?=\W*$)"
+        ),
+        r"\1 avec \2",
+    ),
+    Rewrite(
+        ("combien ajoute", "combien enleve", "combien retire", "qu'ajoute", "qu'enleve"),
+        Late(
+            r"(?<![a-z])(?:qu'|combien )(?:ajoute|enleve|retire) ([^?;!]{3,44}?) (?:au|a l'|a la) ?(revenu requis|ecart"
+            r"|trou)(?=\W*$)"
+        ),
+        r"\2 avec \1",
+    ),
+    # "Show me how sensitive the gap is to margin", "à quel point l'écart est-il sensible à la marge ?"
+    Rewrite(
+        ("how sensitive",),
+        Late(
+            r"(?<![a-z])(?:show|tell|see) (?:me |us )?how sensitive (the gap|coverage|required revenue) is(?= to |\W*$)"
+        ),
+        r"how sensitive is \1",
+    ),
+    Rewrite(
+        ("sensible",),
+        Late(r"(?<![a-z])a quel point (l'ecart|la couverture|le revenu requis) est-(?:il|elle) sensible"),
+        r"sensibilite de \1",
+    ),
+    Rewrite(
+        ("bouger",), Late(r"(?<![a-z])qu'est-ce qui fait le plus bouger (l'ecart|la couverture)"), r"sensibilite de \1"
     ),
 )

@@ -3,6 +3,8 @@ words of a text are read."""
 
 from __future__ import annotations
 
+import re
+
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
@@ -11,7 +13,7 @@ from model.rewrite import Rewrite
 _LEVER = rf"(?:{COMPANY}|(?:the |our )?(?:cloud |end[- ]user )?margins?|(?:the )?ai rev(?:enue)?s?|(?:the )?payback)"
 _VERB = (
     r"(?:grow|push|let|drop|tune|pick|set|take|shrink|trim|squeeze|expand|extend|vary|raise|lower|bump|increase|decrease"
-    r"|reduce|adjust|change|nudge|walk|slide|flex|calibrate|dial|move|modify|determine|crank|tweak|cut|lift|find|bring"
+    r"|reduce|adjust|change|nudge|walk|slide|flex|calibrate|dial|move|modify|determine|crank|tweak|cut|lift|find|bring|put"
     r"|solve for|reverse engineer|choose|stretch|shorten|tighten|fix|i want to know|we need|need|i need|scale)"
 )
 _MOVED = (
@@ -19,36 +21,69 @@ _MOVED = (
     r"|payback(?: period)?|ai revenue)"
 )
 _GOAL = (
-    r"(?:the |our )?(required revenue|gap|hole|shortfall|coverage|data ?cent(?:er|re) cost|tco|total cost|anticipated spend"
-    r"|demand-backed spend|ai revenue)"
+    r"(?:the |our )?(?:total )?(required revenue|gap|hole|shortfall|coverage|data ?cent(?:er|re) cost|tco|total cost"
+    r"|anticipated spend|demand-backed spend|ai revenues?)"
 )
 _IS = (
-    r"(?: is| are| hits?| equals?| reaches| falls to| drops? to| rises to| gets to| goes to| comes to| comes out at"
+    r"(?: is| are| hits?| equals?| reach(?:es)?| totals?| adds up to| sums to| falls to| drops? to| rises to| gets to"
+    r"| goes to| comes to| comes out at"
     r"| down to| up to| to| at| of)?(?: ?=)?(?: exactly| only| back to| just| no more than)?"
 )
 _ARROW = r" ?(?:→|->|=>) ?"
 
 _MOVES = (
     r"(?<![a-z])(?:(?:augment|baiss|redui|mont|descend|ajust|regl|fix|calcul|trouv|boug|pouss|diminu|relev|abaiss|allong"
-    r"|rallong|comprim|adapt|determin|cherch)[a-z]*|mets|mettre|(?:fais|faire|faites) (?:varier|bouger|monter|baisser"
-    r"|descendre)) "
-    r"(?:la |le |les |l'|un |une )?(marge(?: cloud)?|ratio(?: energie)?|payback|revenus? ia"
-    rf"|(?:ventes|revenus?|ca) (?:de |d'){COMPANY}|{COMPANY}) "
+    r"|rallong|comprim|adapt|determin|cherch)[a-z]*|mets|mettre|(?:fais|faire|faites) "
+    r"(?:varier|bouger|monter|baisser|descendre)) (?:la |le |les |l'|un |une )?(marge(?: cloud)?|ratio(?: energie)?"
+    rf"|payback|revenus? ia|(?:ventes|revenus?|ca) (?:de |d'){COMPANY}|{COMPANY}) "
 )
 _TOWARDS = (
-    r"(?:jusqu'a ce que|pour que|afin que|de sorte que|de (?:facon|maniere)(?: a ce)? que|(?:afin d'|pour |jusqu'a )obtenir"
-    r"|pour avoir|jusqu'a(?= (?:un|une|l'|atteindre)))"
+    r"(?:jusqu'a ce que|pour que|afin que|de sorte que|de (?:facon|maniere)(?: a ce)? que|tel(?:le)? que"
+    r"|(?:afin d'|pour |jusqu'a )obtenir|pour avoir|jusqu'a(?= (?:un|une|l'|atteindre)))"
 )
-_TOWARDS_HINTS = ("jusqu", "pour que", "afin que", "de sorte que", "de facon", "de maniere", "obtenir", "pour avoir")
+_TOWARDS_HINTS = (
+    "jusqu",
+    "pour que",
+    "afin que",
+    "de sorte que",
+    "de facon",
+    "de maniere",
+    "tel que",
+    "telle que",
+    "obtenir",
+    "pour avoir",
+)
+
+_SOUGHT = r"(?:nvidia|nvda|margin|payback|ratio|ai revenue|coverage)"
+_LETTER = Late(r"find (?:the )?x(?: such that|:|,)?(?![a-z'’])|,? ?(?:what is|what's|solve for) x\b|,? ?x ?= ?\?")
+
+
+def _unlettered(found: re.Match[str]) -> str:
+    """The text without the letter, a question mark behind what it stands for."""
+    start, end = (place - found.start() for place in (found.start("of"), found.end("of") + 1))
+    asked = found[0][:start] + "?".ljust(end - start) + found[0][end:]
+    return _LETTER.sub(lambda letter: " " * len(letter[0]), asked)
+
 
 REWRITES_OF_GOALS = (
     # "Raise the cloud margin until required revenue is 280B", "vary Amazon so that the gap is 90B".
     Rewrite(
-        ("so that", "such that", " so ", " until ", " till ", " to get ", " to bring ", " to keep ", " to have "),
+        (
+            "so that",
+            "such that",
+            " so ",
+            " until ",
+            " till ",
+            "whatever makes",
+            " to get ",
+            " to bring ",
+            " to keep ",
+            " to have ",
+        ),
         Late(
-            rf"(?<![a-z]){_VERB} {_MOVED}(?: up| down| float| move| low enough| high enough)?"
-            rf"(?:,? so that|,? such that|,? so| until| till| to get| to bring| to keep| to have) {_GOAL}{_IS}"
-            r" (?=\$?\d|zero\b)"
+            rf"(?<![a-z]){_VERB} {_MOVED}(?: up| down| float| move| low enough| high enough)?(?:,? so that"
+            r"|,? (?:be )?such that|,? so| until| till| at whatever makes| to get| to bring| to keep"
+            rf"| to have) {_GOAL}{_IS} (?=\$?\d|zero\b)"
         ),
         r"what \1, \2 ",
     ),
@@ -75,7 +110,7 @@ REWRITES_OF_GOALS = (
         _TOWARDS_HINTS,
         Late(
             rf"{_MOVES}{_TOWARDS} (?:la |le |les |l'|une? )?(revenus? requis|ecart|trou|couverture|cout total|revenus? ia)"
-            r"(?: (?:soi(?:en)?t|atteigne(?:nt)?|tombe(?:nt)?|passe(?:nt)?|vaille|fasse|revienne|descende|monte"
+            r"(?: (?:soi(?:en)?t|atteigne(?:nt)?|tombe(?:nt)?|passe(?:nt)?|vaille|fasse(?:nt)?|revienne|descende|monte"
             r"|n'est plus que|ne soit plus que))?(?: (?:de|a|que de))? (?=\d)"
         ),
         r"quel \1, \2 ",
@@ -87,25 +122,6 @@ REWRITES_OF_GOALS = (
             rf"|le trou) soit nul)"
         ),
         r"quel \1, gap 0",
-    ),
-    # "Solve for Apple so that AI revenue totals 90B", "put OpenAI at whatever makes AI revenue 90B".
-    Rewrite(
-        ("so that", "such that", "so ai", "until", "till ", "whatever makes"),
-        Late(
-            rf"(?<![a-z])(?:(?:solve for|find|set|pick|adjust|tweak|move|choose|change|tune|let|put|take) )({COMPANY}) "
-            r"(?:so that|such that|so|until|till|be such that|at whatever makes) (?:the )?(?:total )?(?:ai revenues?)"
-            rf" ?(?:totals?|is|adds up to|reach(?:es)?|comes to|sums to|hits|equals|=)? ?(?={SUM})"
-        ),
-        r"what \1, ai revenue ",
-    ),
-    Rewrite(
-        ("de sorte que", "tel que", "pour que"),
-        Late(
-            rf"(?<![a-z])(?:regle[rz]?|calcule[rz]?|trouve[rz]?|ajuste[rz]?|fixe[rz]?|mets|mettre) ({COMPANY}) "
-            r"(?:de sorte que|tel(?:le)? que|pour que) (?:les? )?revenus? ia"
-            rf" (?:atteigne(?:nt)?|atteignent|fassent|fasse|soi(?:en)?t(?: de| a)?) (?={SUM})"
-        ),
-        r"quel \1, revenu ia ",
     ),
     # "Get the total to 85B by raising Google".
     Rewrite(
@@ -143,8 +159,7 @@ REWRITES_OF_GOALS = (
         ("→", "->", "=>"),
         Late(
             r"(?<=[a-z]) (?:(?:goes |go )?(?:up|down)|rises?|falls?|drops?|jumps?|climbs?|higher|lower|(?:en )?hausse"
-            r"|en baisse"
-            rf"|monte|baisse){_ARROW}(?=\$?\d)"
+            rf"|en baisse|monte|baisse){_ARROW}(?=\$?\d)"
         ),
         " to ",
     ),
@@ -214,10 +229,44 @@ REWRITES_OF_GOALS = (
             " serait",
         ),
         Late(
-            rf"(?<=\d)( ?(?:billions?|bn|b|trillions?|tn|t|%|md\$?|milliards)?) ({COMPANY} (?:would|could|must|needs?"
-            rf"|has to"
-            r"|will (?:need|have)|devrait|doit|serait|(?:makes|sells|vend|fait)(?=\W*$))\b)(?![^,.;?\n]*\d)"
+            r"(?<=\d)( ?(?:billions?|bn|b|trillions?|tn|t|%|md\$?|milliards)?) "
+            rf"({COMPANY} (?:would|could|must|needs?|has to|will (?:need|have)|devrait|doit|serait"
+            r"|(?:makes|sells|vend|fait)(?=\W*$))\b)(?![^,.;?\n]*\d)"
         ),
         r"\1,\2",
+    ),
+    # "la marge doit être à combien pour que ca passe": not the turnover ("CA").
+    Rewrite(
+        ("ca passe", "ca marche", "ca tien", "ca roule"),
+        Late(
+            r"(?<![a-z])(?:pour|pr|afin) qu?e? ?ca (?:passe|marche|tienne|tient|roule)(?! (?:a|de|par|en|dans|sous|sur)\b)"
+        ),
+        ", gap 0",
+    ),
+    Rewrite(
+        ("ca passe", "ca marche", "ca tien", "ca roule"),
+        Late(r"^(\W*)ca (?:passe|marche|tient|roule) (?=(?:a|si|avec) [^?]*(?<![a-z])(?:combien|cb|quel))"),
+        r"\1gap 0, ",
+    ),
+    # "Faire en sorte que l'écart soit nul, marge seule", "que le gap devienne nul uniquement par la marge".
+    Rewrite(
+        ("ecart", "gap"),
+        Late(
+            r"(?<![a-z])(?:(?:faire|fais|faites|faut|trouver) )?(?:en sorte |comment )?(?:que )?(?:l'ecart|le gap) "
+            r"(?:soit|devienne|peut etre) (?:nul|a 0|a zero|zero),?(?: uniquement par la (marge))?"
+        ),
+        lambda found: "gap 0, marge ?" if found[1] else "gap 0,",
+    ),
+    Rewrite(("energie/gpu",), Late(r"(?<![a-z])rapport energie/gpu"), "ratio energie"),
+    Rewrite(
+        ("capex",),
+        Late(r"(?<![a-z])pour que la moitie du capex soit (?:justifiee?|couverte?)"),
+        "pour une couverture de 50 %",
+    ),
+    # "Find x such that Nvidia = x and gap = 0", "coverage 50% with AI revenue x, what is x": a letter for what is sought.
+    Rewrite(
+        ("find x", "find the x", "what is x", "what's x", "x = ?", "x=?", "solve for x"),
+        Late(rf"^(?s:.*)(?<![a-z]){_SOUGHT}(?P<of> ?=? ?| at | of )x(?![a-z'’])(?s:.*)$"),
+        _unlettered,
     ),
 )

@@ -12,16 +12,7 @@ from model.rewrite import Rewrite
 _LINE = r"(?:^|(?<=\n))([-*\d. ]*)"
 _UNITS = r"((?:\([^()\n]*\))?)"
 
-_SOUGHT = r"(?:nvidia|nvda|margin|payback|ratio|ai revenue|coverage)"
 _COUNTED = Late(r"[-* ]*1 [a-z](?s:.*)\n[-* ]*2 [a-z]")
-_LETTER = re.compile(r"find (?:the )?x(?: such that|:|,)?(?![a-z'’])|,? ?(?:what is|what's|solve for) x\b|,? ?x ?= ?\?")
-
-
-def _unlettered(found: re.Match[str]) -> str:
-    """The text without the letter, a question mark behind what it stands for."""
-    start, end = (place - found.start() for place in (found.start("of"), found.end("of") + 1))
-    asked = found[0][:start] + "?".ljust(end - start) + found[0][end:]
-    return _LETTER.sub(lambda letter: " " * len(letter[0]), asked)
 
 
 def _unnumbered(found: re.Match[str]) -> str:
@@ -36,8 +27,7 @@ REWRITES_OF_LISTS = (
         ("ai revenue", "revenus ia", "revenu ia"),
         Late(
             rf"{_LINE}(?:ai revenues?|revenus? (?:d')?ia)(?:,? (?:by|per|par) (?:company|firm|entreprise|societe)"
-            rf"| assumptions"
-            rf"| breakdown| figures)? ?{_UNITS} ?:?(?= *\n[-* ]*{COMPANY}\b[^\n]*\d)"
+            rf"| assumptions| breakdown| figures)? ?{_UNITS} ?:?(?= *\n[-* ]*{COMPANY}\b[^\n]*\d)"
         ),
         r"\1 \2 ",
     ),
@@ -61,41 +51,6 @@ REWRITES_OF_LISTS = (
         Late(r"(?<=[\db]) \([+-]\d[\d.]* ?% (?:vs\.?|against|from|over) (?:the )?base(?:line)?\)"),
         " ",
     ),
-    # "la marge doit être à combien pour que ca passe": not the turnover ("CA").
-    Rewrite(
-        ("ca passe", "ca marche", "ca tien", "ca roule"),
-        Late(
-            r"(?<![a-z])(?:pour|pr|afin) qu?e? ?ca (?:passe|marche|tienne|tient|roule)(?! (?:a|de|par|en|dans|sous|sur)\b)"
-        ),
-        ", gap 0",
-    ),
-    Rewrite(
-        ("ca passe", "ca marche", "ca tien", "ca roule"),
-        Late(r"^(\W*)ca (?:passe|marche|tient|roule) (?=(?:a|si|avec) [^?]*(?<![a-z])(?:combien|cb|quel))"),
-        r"\1gap 0, ",
-    ),
-    # "Faire en sorte que l'écart soit nul, marge seule", "que le gap devienne nul uniquement par la marge".
-    Rewrite(
-        ("ecart", "gap"),
-        Late(
-            r"(?<![a-z])(?:(?:faire|fais|faites|faut|trouver) )?(?:en sorte |comment )?(?:que )?(?:l'ecart"
-            r"|le gap) (?:soit|devienne"
-            r"|peut etre) (?:nul|a 0|a zero|zero),?(?: uniquement par la (marge))?"
-        ),
-        lambda found: "gap 0, marge ?" if found[1] else "gap 0,",
-    ),
-    Rewrite(("energie/gpu",), Late(r"(?<![a-z])rapport energie/gpu"), "ratio energie"),
-    Rewrite(
-        ("capex",),
-        Late(r"(?<![a-z])pour que la moitie du capex soit (?:justifiee?|couverte?)"),
-        "pour une couverture de 50 %",
-    ),
-    # "Find x such that Nvidia = x and gap = 0", "coverage 50% with AI revenue x, what is x": a letter for what is sought.
-    Rewrite(
-        ("find x", "find the x", "what is x", "what's x", "x = ?", "x=?", "solve for x"),
-        Late(rf"^(?s:.*)(?<![a-z])(?P<named>{_SOUGHT})(?P<of> ?=? ?| at | of )x(?![a-z'’])(?s:.*)$"),
-        _unlettered,
-    ),
     # "Nvidia $60B¹, margin 45%²", "AI revenue 80B†": marks of footnotes.
     Rewrite(
         ("¹", "²", "³", "†", "‡", "^1", "^2", "[1]", "[2]", "[3]"),
@@ -112,9 +67,8 @@ REWRITES_OF_LISTS = (
     Rewrite(
         ("required:", "required ", "need:"),
         Late(
-            rf"(?<![a-z])(?:required|need(?:ed)?)(?: revenue)?: ({SUM})(?:[,;.]|\n)\s*(?:actual|have|earned"
-            rf"|in hand):? ({SUM})"
-            r"(?: (?:of )?ai revenue)?"
+            rf"(?<![a-z])(?:required|need(?:ed)?)(?: revenue)?: ({SUM})(?:[,;.]|\n)\s*(?:actual|have|earned|in hand):? "
+            rf"({SUM})(?: (?:of )?ai revenue)?"
         ),
         r"req rev \1, ai rev \2",
     ),

@@ -34,8 +34,8 @@ REWRITES_OF_PAIRS = (
         ("the gap.", "the shortfall.", "the hole.", "l'ecart."),
         Late(
             rf"(?<![a-z])({COMPANY}|ai revenue) (?:drives|is (?:the (?:cause|reason|key|answer|driver)|to blame"
-            rf"|a big part)(?: of| for"
-            r"| to)?|est la cause de) (?:the |l')(?:gap|shortfall|hole|ecart)\. (?:it(?:'s)?|they|il|elle) "
+            r"|a big part)(?: of| for| to)?|est la cause de) (?:the |l')(?:gap|shortfall|hole|ecart)\. "
+            r"(?:it(?:'s)?|they|il|elle) "
         ),
         r"\1 ",
     ),
@@ -58,9 +58,8 @@ REWRITES_OF_PAIRS = (
     Rewrite(
         (" go from ", " goes from ", " vont de ", " run from ", " runs from "),
         Late(
-            rf"(?<![a-z])((?:[a-z]+ )?{_SPREAD}(?: [a-z' ]{{0,40}}?)?) (?:go|goes|run|runs|vont) (?:from|de) ({SIZED}"
-            rf"|\d+) (?:to|a)"
-            r" (?=\$?\d)"
+            rf"(?<![a-z])((?:[a-z]+ )?{_SPREAD}(?: [a-z' ]{{0,40}}?)?) (?:go|goes|run|runs|vont) (?:from|de) "
+            rf"({SIZED}|\d+) (?:to|a) (?=\$?\d)"
         ),
         r"\1 at \2 to ",
     ),
@@ -69,8 +68,7 @@ REWRITES_OF_PAIRS = (
         ("the ratio.",),
         Late(
             r"(?<![a-z])(?:the (?:unknown|question|mystery|thing to find) is|what (?:we don't know|i need) is"
-            r"|i'm (?:solving|looking)"
-            r" for|we need) the ratio\. "
+            r"|i'm (?:solving|looking) for|we need) the ratio\. "
         ),
         "what energy ratio, ",
     ),
@@ -78,9 +76,8 @@ REWRITES_OF_PAIRS = (
     Rewrite(
         ("short",),
         Late(
-            r"(?<![a-z])(?:how short (?:of break-?even )?(?:are|do) we(?: come up)?|what are we short) (?:if"
-            r"|with) customers"
-            r" (?:bring in|pay|paying|at) (?=\$?\d)"
+            r"(?<![a-z])(?:how short (?:of break-?even )?(?:are|do) we(?: come up)?|what are we short) (?:if|with) "
+            r"customers (?:bring in|pay|paying|at) (?=\$?\d)"
         ),
         "gap, ai revenue ",
     ),
@@ -92,31 +89,5 @@ REWRITES_OF_PAIRS = (
         ("year over ", "spread over "),
         Late(r"(?<![a-z])how much (?:do they pay |is owed )?(?:a|per) year (?:if spread )?over (?=[a-z\d]+ years)"),
         "req rev over ",
-    ),
-    # "Show me how sensitive the gap is to margin", "à quel point l'écart est-il sensible à la marge ?"
-    Rewrite(
-        ("how sensitive",),
-        Late(
-            r"(?<![a-z])(?:show|tell|see) (?:me |us )?how sensitive (the gap|coverage|required revenue) is(?= to |\W*$)"
-        ),
-        r"how sensitive is \1",
-    ),
-    Rewrite(
-        ("sensible",),
-        Late(r"(?<![a-z])a quel point (l'ecart|la couverture|le revenu requis) est-(?:il|elle) sensible"),
-        r"sensibilite de \1",
-    ),
-    Rewrite(
-        ("bouger",), Late(r"(?<![a-z])qu'est-ce qui fait le plus bouger (l'ecart|la couverture)"), r"sensibilite de \1"
-    ),
-    # "Where do the 50B of Nvidia sales come from?", "where does the figure for Nvidia's sales come from?"
-    Rewrite(
-        ("come from",),
-        Late(
-            rf"(?<![a-z])where (?:do|does) (?:(?:the |your )?{SIZED} (?:of|in|for) (?:the )?[a-z' ]{{2,24}}?|(?:the "
-            rf"|your )[a-z' ]{{2,24}}?"
-            r" (?:figure|number)|(?:the |your )(?:figure|number) for [a-z' ]{2,24}?) come from"
-        ),
-        "sources",
     ),
 )

@@ -17,41 +17,27 @@ _SIZE = (
 )
 
 
-def _and_also(found: re.Match[str]) -> str:
-    """ "And what if" as "and", where what it supposes comes on top."""
-    return f"{found[1]}and{' ' * (len(found[0]) - len(found[1]) - 4)} "
-
-
 REWRITES_OF_SITUATIONS = (
     # "Nvidia is at 90B. And what if the margin drops to 40% on top of that?"
     Rewrite(
         ("and what if", "and what about"),
         Late(r"([.?] )and what (?:if|about) (?=[^?]*\b(?:on top(?: of that)?|also|as well|too|joins|then)\b)"),
-        _and_also,
+        r"\1and ",
     ),
     Rewrite(
         ("and what if",),
-        Late(r"(?<=[^?]\. )()and what if (?=(?:the |our |we )?(?P<named>[a-z]+)\b)(?=[^?]*\?\W*$)"),
-        lambda found: (
-            found[0] if re.search(rf"\b{found['named']}\b", found.string[: found.start()]) else _and_also(found)
-        ),
+        Late(r"(?<=[^?]\. )and what if (?=(?:the |our |we )?(?P<named>[a-z]+)\b)(?=[^?]*\?\W*$)"),
+        lambda found: found[0] if re.search(rf"\b{found['named']}\b", found.string[: found.start()]) else "and ",
     ),
     # "With Nvidia at 85B the gap must be huge. How huge?"
     Rewrite(
         ("the gap",),
         Late(
-            rf"(?<=\d)( ?(?:billion|bn|b|%)?),? the gap (?:must|should|can only|gets?|looks?|is|will|would|could)"
-            rf"(?: be| get| look)? (?:so |pretty |really |quite )?{_SIZE}[.!] how (?:much )?{_SIZE}(?: is it)?(?=\W*$)"
+            r"(?<=\d)( ?(?:billion|bn|b|%)?),? the gap (?:must|should|can only|gets?|looks?|is|will|would|could)"
+            rf"(?: be| get| look)? (?:so |pretty |really |quite )?{_SIZE}"
+            rf"(?:(?P<asked>[.!] how (?:much )?{_SIZE}(?: is it)?(?=\W*$))|(?=[.!]))"
         ),
-        r"\1, gap",
-    ),
-    Rewrite(
-        ("the gap",),
-        Late(
-            rf"(?<=\d)( ?(?:billion|bn|b|%)?),? the gap (?:must|should|can only|gets?|looks?|is|will|would|could)"
-            rf"(?: be| get| look)? (?:so |pretty |really |quite )?{_SIZE}(?=[.!])"
-        ),
-        r"\1",
+        lambda found: f"{found[1]}, gap" if found["asked"] else found[1],
     ),
     # "I want the gap at zero. What are my options?"
     Rewrite(
@@ -78,18 +64,16 @@ REWRITES_OF_SITUATIONS = (
     Rewrite(
         ("depends on", "depend on"),
         Late(
-            rf"(?:^|(?<=[.!?] ))(?:(?:it|that|this|the gap|doesn't it|does it) )?(?:all )?depends? on (?:the "
-            rf"|our )?({_INPUT})"
-            r"[.?!,] (?:at|say|assume|if they make) (?=\$?\d)"
+            r"(?:^|(?<=[.!?] ))(?:(?:it|that|this|the gap|doesn't it|does it) )?(?:all )?depends? on "
+            rf"(?:the |our )?({_INPUT})[.?!,] (?:at|say|assume|if they make) (?=\$?\d)"
         ),
         r"with \1 at ",
     ),
     Rewrite(
         ("depends on", "depend on", "matters most", "matter most"),
         Late(
-            rf"(?:^|(?<=[.!?] ))(?:(?:(?:it|that|this|the gap|doesn't it|does it) )?(?:all )?depends? on (?:the "
-            rf"|our )?{_INPUT}"
-            rf"|the {_INPUT} matters? most)[.?!] (?=[^?]*\d)"
+            r"(?:^|(?<=[.!?] ))(?:(?:(?:it|that|this|the gap|doesn't it|does it) )?(?:all )?depends? on "
+            rf"(?:the |our )?{_INPUT}|the {_INPUT} matters? most)[.?!] (?=[^?]*\d)"
         ),
         " ",
     ),
@@ -149,79 +133,6 @@ REWRITES_OF_SITUATIONS = (
             r"|coverage|couverture|trou|hole)\W*$)"
         ),
         ", ",
-    ),
-    # "Which input moves coverage the most?", "rank the inputs by their effect on the gap".
-    Rewrite(
-        (" most", "rank "),
-        Late(
-            r"(?<![a-z])(?:which|what) (?:input|variable|assumption|driver|parameter) (?:moves|affects|changes|drives"
-            r"|influences)"
-            r" (?:the )?(coverage|required revenue)(?: the)? most"
-        ),
-        r"rank the drivers of \1",
-    ),
-    Rewrite(
-        ("rank ",),
-        Late(
-            r"(?<![a-z])rank (?:the |all |all the )?(?:inputs|variables|assumptions|parameters)(?: by (?:their "
-            r"|the )?(?:effect"
-            r"|impact|influence) on (?:the )?(gap|coverage|required revenue))?"
-        ),
-        lambda found: f"rank drivers of {found[1]}" if found[1] else "rank drivers",
-    ),
-    # "How'd you get 200B for required revenue?"
-    Rewrite(
-        ("you get", "u get", "you come up", "you arrive"),
-        Late(
-            rf"(?<![a-z])how(?:'d| did| do) (?:you|u) (?:get|come up with|arrive at) (?:the |that )?(?:{SUM}"
-            rf"|\d[\d.]* ?%) (?:for|of|in|as)"
-            r" (?:the )?(required revenue|gap|coverage)"
-        ),
-        r"explain \1",
-    ),
-    # "By how much does a ratio of 1.2 raise required revenue?", "a ratio of 1.2 raises the gap by how much?"
-    Rewrite(
-        ("by how much",),
-        Late(
-            r"(?<![a-z])by how much (?:does|would|will) (an? [^?;!]{3,30}?) (?:raise|cut|lower|increase|reduce|change"
-            r"|add to)"
-            r" (?:the )?(required revenue|gap|coverage)"
-        ),
-        r"\2 with \1",
-    ),
-    Rewrite(
-        (" by how much",),
-        Late(
-            r"(?:^|(?<=[.;] ))(an? [^?;!]{3,30}?) (?:raises|cuts|lowers|increases|reduces|changes) (?:the )?"
-            r"(required revenue|gap|coverage) by how much"
-        ),
-        r"\2 with \1",
-    ),
-    Rewrite(
-        ("what increase",),
-        Late(
-            r"(?<![a-z])what (?:increase|change|drop) in (?:the )?(gap|required revenue"
-            r"|coverage) does (an? [^?;!]{3,30}?) cause"
-        ),
-        r"\1 with \2",
-    ),
-    # "Qu'ajoute à l'écart un ratio de 1,2 ?"
-    Rewrite(
-        ("qu'ajoute", "qu'enleve", "retranche", "combien ajoute", "combien enleve", "combien retire"),
-        Late(
-            r"(?<![a-z])(?:qu'|que |combien )(?:ajoute|enleve|retranche|retire) (?:au|a l'|a la) ?(revenu requis|ecart"
-            r"|trou)"
-            r" ([^?;!]{3,44}?)(?=\W*$)"
-        ),
-        r"\1 avec \2",
-    ),
-    Rewrite(
-        ("combien ajoute", "combien enleve", "combien retire", "qu'ajoute", "qu'enleve"),
-        Late(
-            r"(?<![a-z])(?:qu'|combien )(?:ajoute|enleve|retire) ([^?;!]{3,44}?) (?:au|a l'|a la) ?(revenu requis|ecart"
-            r"|trou)(?=\W*$)"
-        ),
-        r"\2 avec \1",
     ),
     # "Let the ratio go from 0.6 to 1.4": a range.
     Rewrite(

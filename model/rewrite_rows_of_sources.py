@@ -7,11 +7,11 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import SIZED
 
 _TELLERS = (
-    r"(?:(?:jensen |sam |sundar |larry |andy |satya |mark |elon )?(?:huang|jensen|altman|pichai|ellison|jassy"
-    r"|nadella|zuckerberg|musk)"
-    r"|factset|bloomberg|reuters|8-k|10-k|10-q|exclusive|scoop|breaking|risk|doomsday|headline|flash)"
+    r"(?:(?:jensen |sam |sundar |larry |andy |satya |mark |elon )?(?:huang|jensen|altman|pichai|ellison|jassy|nadella"
+    r"|zuckerberg|musk)|factset|bloomberg|reuters|8-k|10-k|10-q|exclusive|scoop|breaking|risk|doomsday|headline|flash)"
 )
 _CAPEX = (
     r"(?:(?:ai |dc |gpu |data ?cent(?:er|re) |datacenter |total )*(?:capex|spend(?:ing)?|investment|costs?|outlay))"
@@ -65,9 +65,8 @@ REWRITES_OF_SOURCES = (
         (" except ", " but "),
         Late(
             r"^(\W*)(?:everything as in (?:2023|the article|the baseline)|(?:the )?article assumptions"
-            r"|no change to anything"
-            r"|(?:all )?same as (?:the )?(?:baseline"
-            r"|article)),? (?:except|but)(?: for| that)? (?=[^.;?]*\d)"
+            r"|no change to anything|(?:all )?same as (?:the )?(?:baseline|article)),? (?:except|but)(?: for| that)? "
+            r"(?=[^.;?]*\d)"
         ),
         r"\1",
     ),
@@ -214,10 +213,9 @@ REWRITES_OF_SOURCES = (
     Rewrite(
         (" model ",),
         Late(
-            r"(?<![a-z])(our|my|the|their|his|her) (?:credit|macro|equity|house|risk|valuation|financial|internal|dcf|excel"
-            r"|working|desk|bottom-up|top-down|quant|in-house|sector|research) (?=model (?:uses?|has|assumes|runs"
-            r"|puts|takes|plugs)"
-            r"(?![a-z]))"
+            r"(?<![a-z])(our|my|the|their|his|her) (?:credit|macro|equity|house|risk|valuation|financial|internal|dcf"
+            r"|excel|working|desk|bottom-up|top-down|quant|in-house|sector|research) "
+            r"(?=model (?:uses?|has|assumes|runs|puts|takes|plugs)(?![a-z]))"
         ),
         r"\1 ",
     ),
@@ -225,9 +223,9 @@ REWRITES_OF_SOURCES = (
     Rewrite(
         (" that the ", " which the "),
         Late(
-            r"(?<=[a-z\d$]),? (?:that|which) the (?:model|article|baseline|list|table|original) (?:does(?: not|n't)"
-            r" (?:have|count|list"
-            r"|include|show)|lacks|omits|leaves out|misses)(?: yet| at all)?(?=\W*$|[,.;])"
+            r"(?<=[a-z\d$]),? (?:that|which) the (?:model|article|baseline|list|table|original) "
+            r"(?:does(?: not|n't) (?:have|count|list|include|show)|lacks|omits|leaves out|misses)(?: yet"
+            r"| at all)?(?=\W*$|[,.;])"
         ),
         "",
     ),
@@ -245,12 +243,10 @@ REWRITES_OF_SOURCES = (
         ("engineers ", "engineer ", "developers ", "planners ", "planner ", "treasurer ", "portfolio ", " team "),
         Late(
             r"^(\W*)(?:(?:the|our|my|some|most|two|several|one) (?:of (?:our|the|my) )?)?(?:[a-z-]+ )?(?:engineers?"
-            r"|(?<!the )developers"
-            r"|planners?|treasurers?|portfolio|(?:infrastructure|platform|procurement|hardware|facilities|energy"
-            r"|cloud|ops|capacity) team)"
-            r"(?: (?:here|there|i know|in [a-z]+))? (?:assumes?|thinks?|believes?|tells? (?:us|me)|says?|models?"
-            r"|plans? for|budgets?"
-            r"|expects?|reckons?|estimates?|forecasts?|works? with)(?: that| for)? (?=[^?]*\d)"
+            r"|(?<!the )developers|planners?|treasurers?|portfolio|(?:infrastructure|platform|procurement|hardware"
+            r"|facilities|energy|cloud|ops|capacity) team)(?: (?:here|there|i know|in [a-z]+))? "
+            r"(?:assumes?|thinks?|believes?|tells? (?:us|me)|says?|models?|plans? for|budgets?|expects?|reckons?"
+            r"|estimates?|forecasts?|works? with)(?: that| for)? (?=[^?]*\d)"
         ),
         r"\1",
     ),
@@ -282,5 +278,24 @@ REWRITES_OF_SOURCES = (
             r"(?= (?:a |makes?|earns?|sells|revenues?|sales|made|fait|rapporte|brings?|does|at |is |hits?|reach))"
         ),
         r"\1",
+    ),
+    # "How'd you get 200B for required revenue?"
+    Rewrite(
+        ("you get", "u get", "you come up", "you arrive"),
+        Late(
+            rf"(?<![a-z])how(?:'d| did| do) (?:you|u) (?:get|come up with|arrive at) (?:the |that )?{SIZED}"
+            r" (?:for|of|in|as) (?:the )?(required revenue|gap|coverage)"
+        ),
+        r"explain \1",
+    ),
+    # "Where do the 50B of Nvidia sales come from?", "where does the figure for Nvidia's sales come from?"
+    Rewrite(
+        ("come from",),
+        Late(
+            rf"(?<![a-z])where (?:do|does) (?:(?:the |your )?{SIZED} (?:of|in|for) (?:the )?[a-z' ]{{2,24}}?"
+            r"|(?:the |your )[a-z' ]{2,24}? (?:figure|number)|(?:the |your )(?:figure|number) for [a-z' ]{2,24}?) "
+            r"come from"
+        ),
+        "sources",
     ),
 )

@@ -323,4 +323,10 @@ WORDINGS = (
         ),
         "refused_reference",
     ),
+    # "Divide Nvidia by zero."
+    Wording(
+        (" by zero", " by 0", " par zero", " par 0", "par zéro"),
+        Late(r"\b(?:divid|divis)\w* [^.;?!]{2,32} (?:by|par) (?:zero|z[ée]ro|0)(?!\w|[.,]\d)", re.IGNORECASE),
+        "amount_zero_division",
+    ),
 )

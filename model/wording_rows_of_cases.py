@@ -16,23 +16,27 @@ _RESULT = r"(?:gaps?|coverage|required revenue|hole|shortfall|[ée]carts?|couver
 # Words between two values that name nothing of their own; a name with a capital may be a company.
 _WORD = (
     rf"(?!{COMPANY}\b|margins?\b|marges?\b|ratio\b|payback\b|ai\b|ia\b|coverage\b|gap\b|energy\b|power\b|facilit|cost"
-    rf"|co[ûu]t"
-    r"|required\b|revenus?\b|revenues?\b|retour\b|[ée]nergie|vs\b|versus\b|contre\b|up\b|down\b|plus\b|minus\b)"
-    rf"(?:(?i:{STRANGER})|(?-i:[a-zéèêàâôûç]['’a-zéèêàâôûç-]*))"
+    r"|co[ûu]t|required\b|revenus?\b|revenues?\b|retour\b|[ée]nergie|vs\b|versus\b|contre\b|up\b|down\b|plus\b"
+    rf"|minus\b)(?:(?i:{STRANGER})|(?-i:[a-zéèêàâôûç]['’a-zéèêàâôûç-]*))"
 )
-_AGAIN = (
-    rf"(?: \(?{_WORD}\)?){{{{0,6}}}}[,;:]?(?: (?:and|et|then"
-    rf"|puis))?(?: \(?{_WORD}\)?){{{{0,5}}}} {{0}}(?: \(?{_WORD}\)?){{{{0,4}}}} ?[;,:] ?"
-    rf"(?:the |l['’]|la |le )?{_RESULT}(?: (?:of|for|de|in|dans) [\w'’ ]+)?\W*\Z"
-)
+
+
+def _again(size: str) -> str:
+    """A value and, with words between that name nothing, another of its kind, before a result that is asked for."""
+    return (
+        rf"{size}(?: \(?{_WORD}\)?){{0,6}}[,;:]?(?: (?:and|et|then|puis))?(?: \(?{_WORD}\)?){{0,5}} {size}"
+        rf"(?: \(?{_WORD}\)?){{0,4}} ?[;,:] ?(?:the |l['’]|la |le )?{_RESULT}(?: (?:of|for|de|in|dans) [\w'’ ]+)?\W*\Z"
+    )
+
 
 WORDINGS_OF_CASES = (
     # "AI revenue 80B then 120B; gap", "Nvidia 60B per the bears, 90B per the bulls: gap".
     Wording(
         ("gap", "cart", "coverage", "couverture", "required", "requis", "hole", "trou"),
         Late(
-            rf"{_MONEY}{_AGAIN.format(_MONEY)}|{_PERCENT}{_AGAIN.format(_PERCENT)}"
-            r"|\d ?md\$ pour nvidia, l['’]\w+ \d+ ; l['’][ée]cart",
+            rf"{_again(_MONEY)}|{_again(_PERCENT)}"
+            # "Le prudent dit 60 Md$ pour Nvidia, l'audacieux 90 ; l'écart de l'un et de l'autre ?"
+            rf"|\d ?md\$ pour {COMPANY}, (?:l['’]|le |la )\w+ \d+ ; (?:l['’]|le |la ){_RESULT}",
             re.IGNORECASE,
         ),
         "refused_side",
@@ -54,7 +58,6 @@ WORDINGS_OF_CASES = (
             "cas ",
             "nario",
             "the same",
-            "m[eê]me",
             "le meme",
             "la meme",
             "pareil",
@@ -69,13 +72,11 @@ WORDINGS_OF_CASES = (
         ),
         Late(
             r"\b(?:each(?: one)?|taken) (?:separately|on its own|one by one)\b|\bone by one\b|\bun par un\b"
-            r"|\bs[ée]par[ée]ment\b"
-            r"|\A\W*separately\b|\bchacun de son c[ôo]t[ée]\b"
+            r"|\bs[ée]par[ée]ment\b|\A\W*separately\b|\bchacun de son c[ôo]t[ée]\b"
             r"|\b(?:second|deuxi[èe]me) (?:scenario|case|run|cas|sc[ée]nario|hypoth[èe]se)\b"
-            r"|\b(?:now|then|alt|and|puis|cas b|baissier|haussier)\b[ ,:]*(?:the same|same|la m[êe]me chose|le m[êe]me)"
-            r"(?:,)? (?:but|plus|with|without|avec|mais)\b"
-            r"|\bone (?:scenario|case) with\b[^.;]*, another with\b|\bun cas avec\b[^.;]*, un autre avec\b"
-            r"|\bgap (?:for|after) each(?: one)?(?: separately| move)?\W*\Z",
+            r"|\b(?:now|then|alt|and|puis|cas b|baissier|haussier)\b[ ,:]*(?:the same|same|la m[êe]me chose"
+            r"|le m[êe]me)(?:,)? (?:but|plus|with|without|avec|mais)\b|\bone (?:scenario|case) with\b[^.;]*, another "
+            r"with\b|\bun cas avec\b[^.;]*, un autre avec\b|\bgap (?:for|after) each(?: one)?(?: separately| move)?\W*\Z",
             re.IGNORECASE,
         ),
         "refused_side",
@@ -94,9 +95,8 @@ WORDINGS_OF_CASES = (
     Wording(
         ("who", "which is", "qui a"),
         Late(
-            r"\bwho(?:['’]s| is| has| contributes| makes)? (?:the )?(?:bigger|smaller|larger|more|most"
-            r"|less)(?: in)? ai revenue\b"
-            r"|\bwho tops (?:the )?ai revenue\b|\bwhich is (?:larger|smaller|bigger) in ai revenue\b"
+            r"\bwho(?:['’]s| is| has| contributes| makes)? (?:the )?(?:bigger|smaller|larger|more|most|less)(?: in)? ai "
+            r"revenue\b|\bwho tops (?:the )?ai revenue\b|\bwhich is (?:larger|smaller|bigger) in ai revenue\b"
             r"|\bqui a le plus de revenus? ia\b",
             re.IGNORECASE,
         ),
@@ -117,13 +117,12 @@ WORDINGS_OF_CASES = (
     Wording(
         ("start", "both ends", "change", "better", "gain", "reduction", "by how much", "de combien", "rise"),
         Late(
-            rf"\bat (?:the )?start and (?:at )?(?:the )?end\b|\bat both ends\b"
-            rf"|\bfrom {_SIZED} ?(?:to|->) ?{_SIZED}[^.?]*, (?:by )?how (?:much )?does the {_RESULT} (?:change|rise|fall"
-            rf"|move)"
-            rf"|\b(?:how much better does|what do we gain in|by how much does) [^.?]*(?:from) {_SIZED} to {_SIZED}"
-            rf"|\b{_RESULT} (?:change|reduction) (?:for|from) [^.?]*{_SIZED} ?(?:to|->) ?{_SIZED}"
-            rf"|\bde combien (?:baisse|monte|augmente|recule|change)[^.?]*\bpasse de {_SIZED} [àa] {_SIZED}"
-            rf"|\bde {_SIZED} [àa] {_SIZED}, (?:l['’]|la |le ){_RESULT} change de combien",
+            r"\bat (?:the )?start and (?:at )?(?:the )?end\b|\bat both ends\b"
+            rf"|\bfrom {_SIZED} ?(?:to|->) ?{_SIZED}[^.?]*, (?:by )?how (?:much )?does the {_RESULT} "
+            r"(?:change|rise|fall|move)|\b(?:how much better does|what do we gain in|by how much does) "
+            rf"[^.?]*(?:from) {_SIZED} to {_SIZED}|\b{_RESULT} (?:change|reduction) (?:for|from) "
+            rf"[^.?]*{_SIZED} ?(?:to|->) ?{_SIZED}|\bde combien (?:baisse|monte|augmente|recule|change)[^.?]*\bpasse "
+            rf"de {_SIZED} [àa] {_SIZED}|\bde {_SIZED} [àa] {_SIZED}, (?:l['’]|la |le ){_RESULT} change de combien",
             re.IGNORECASE,
         ),
         "refused_offset",
@@ -132,10 +131,9 @@ WORDINGS_OF_CASES = (
     Wording(
         ("since the", "since sep", "depuis la question", "depuis sep", "from the 200b"),
         Late(
-            rf"\b(?:since|depuis|from) (?:the 200b question|la question [àa] 200 milliards|sept(?:ember|embre) 2023)[^.]*"
-            rf"(?:{_RESULT}|revenus ia)|(?:{_RESULT}|revenus ia)\b[^.]*\b(?:since|depuis) (?:the 200b question"
-            rf"|la question [àa]"
-            r" 200 milliards|sept(?:ember|embre) 2023)",
+            r"\b(?:since|depuis|from) (?:the 200b question|la question [àa] 200 milliards"
+            rf"|sept(?:ember|embre) 2023)[^.]*(?:{_RESULT}|revenus ia)|(?:{_RESULT}|revenus ia)\b[^.]*\b(?:since|depuis) "
+            r"(?:the 200b question|la question [àa] 200 milliards|sept(?:ember|embre) 2023)",
             re.IGNORECASE,
         ),
         "refused_period",

@@ -31,9 +31,8 @@ WORDINGS_OF_COMPANY_FIGURES = (
         ("margin", " gm", "marge"),
         Late(
             rf"\b{COMPANY}(?: fy ?\d+)? ?[:(] ?(?:(?:ai |data cent(?:re|er) )?(?:revenues?|sales|ventes|revenus?|ca"
-            rf"|data cent(?:re|er))"
-            rf"(?: de| of)? {SUM}|{SUM} (?:de |of |in )?(?:revenues?|revenus?|sales|ventes))[,;] (?:gross |operating )?"
-            r"(?:\d[\d.,]* ?% )?(?:margins?|gm|marge)\b",
+            rf"|data cent(?:re|er))(?: de| of)? {SUM}|{SUM} (?:de |of |in )?(?:revenues?|revenus?|sales|ventes))[,;] "
+            r"(?:gross |operating )?(?:\d[\d.,]* ?% )?(?:margins?|gm|marge)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -73,9 +72,9 @@ WORDINGS_OF_COMPANY_FIGURES = (
             "post-earnings",
         ),
         Late(
-            rf"\b{COMPANY} (?:is |was )?(?:[+-]|up |down |dn |off )\d[\d.]* ?% (?:(?:in )?(?:the )?(?:ah|pm|pre-?market"
-            rf"|after[- ]hours)"
-            r"(?=\W|$)|since (?:the )?open\b|on (?:the |[a-z]+ )?(?:print|news)\b|post[- ](?:earnings|print)\b)",
+            rf"\b{COMPANY} (?:is |was )?(?:[+-]|up |down |dn |off )\d[\d.]* ?% "
+            r"(?:(?:in )?(?:the )?(?:ah|pm|pre-?market|after[- ]hours)(?=\W|$)|since (?:the )?open\b"
+            r"|on (?:the |[a-z]+ )?(?:print|news)\b|post[- ](?:earnings|print)\b)",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -94,5 +93,15 @@ WORDINGS_OF_COMPANY_FIGURES = (
         ("la moiti",),
         Late(r"\A\W*combien (?:fait|vaut|est|repr[ée]sente) la moiti[ée] d(?:e l)?['’][ée]cart\W*\Z", re.IGNORECASE),
         "refused_offset",
+    ),
+    # "Nvidia 60 Md$ de data center sur 80 Md$ au total".
+    Wording(
+        ("au total", "en tout", "un total de", "ca total"),
+        Late(
+            rf"\bnvidia\b[^.;?!]*{SUM}[^.;?!\d]*\b(?:data ?center|centres de donn[ée]es)\b[^.;?!\d]*"
+            rf"(?:{SUM} (?:au total|en tout|de ca total)|total de {SUM})",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
     ),
 )

@@ -40,9 +40,8 @@ WORDINGS_OF_FLOWS = (
     Wording(
         ("rival", "competitor", "customer", "client", "supplier", "partner", "backed"),
         Late(
-            rf"\b(?:rival|competitor|customer|client|supplier|partner)s? (?:of|to) {COMPANY}\b[^.;]*[.;] (?:its"
-            rf"|their) ai revenue"
-            rf"|\b{COMPANY}(?:['’]s)? (?:rivals?|competitors?)\b[^.;]*[.;] (?:its|their) ai revenue"
+            rf"\b(?:rival|competitor|customer|client|supplier|partner)s? (?:of|to) {COMPANY}\b[^.;]*[.;] (?:its|their) ai "
+            rf"revenue|\b{COMPANY}(?:['’]s)? (?:rivals?|competitors?)\b[^.;]*[.;] (?:its|their) ai revenue"
             rf"|\b{COMPANY}-backed\b[^.;]*[.;] (?:its|their) ai revenue",
             re.IGNORECASE,
         ),
@@ -53,9 +52,9 @@ WORDINGS_OF_FLOWS = (
         ("his ", "her ", "its ai", "their ai", "there", "it has", "son chiffre", "son revenu"),
         Late(
             rf"\A(?![^.;!?]*(?:\b{COMPANY}\b|\b(?:industry|sector|market|everyone|ecosystem|build-?out|ai|secteur"
-            rf"|march[ée])\b))"
-            r"[^.;!?\d]{4,60}[.;!] (?:(?:his|her|its|their) ai (?:revenue|sales)|son (?:chiffre d['’]affaires|revenu) ia"
-            r"|ai revenue (?:there )?is \S+ there|ai revenue there|it has \S+ of ai revenue)\b[^.;?]*\d",
+            r"|march[ée])\b))[^.;!?\d]{4,60}[.;!] (?:(?:his|her|its|their) ai (?:revenue|sales)"
+            r"|son (?:chiffre d['’]affaires|revenu) ia|ai revenue (?:there )?is \S+ there|ai revenue there"
+            r"|it has \S+ of ai revenue)\b[^.;?]*\d",
             re.IGNORECASE,
         ),
         "refused_scope",

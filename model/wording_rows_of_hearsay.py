@@ -14,12 +14,10 @@ _ASKED = (
 _WITH = r"(?:with|w/?|on|at|using|under|per|from|assuming|avec|selon|sur|aux?)"
 _THEIRS = (
     r"(?:(?:those|these|his|her|their|your|ur|ses|leurs|ces|vos|the latest|the street|street|consensus|sell[- ]side"
-    r"|buy[- ]side"
-    r"|bull(?:s|ish)?|bear(?:s|ish)?|the bull|the bear|@?(?!today|now|cahn)[a-z]+['’]s|@[a-z.]+)"
-    r" (?:\w+ )?(?:numbers?|figures?|estimates?|levels?|case|values?|assumptions|inputs|earnings|forecasts?|chiffres?"
-    r"|hypoth[èe]ses|view|model)"
-    r"|(?:the )?(?:numbers|figures|values) (?:above|below|in the (?:deck|thread|memo|sheet)|from (?:the )?[\w@]+)"
-    r"|(?:the )?(?:consensus|deck|thread|street|above|memo)"
+    r"|buy[- ]side|bull(?:s|ish)?|bear(?:s|ish)?|the bull|the bear|@?(?!today|now|cahn)[a-z]+['’]s|@[a-z.]+) "
+    r"(?:\w+ )?(?:numbers?|figures?|estimates?|levels?|case|values?|assumptions|inputs|earnings|forecasts?|chiffres?"
+    r"|hypoth[èe]ses|view|model)|(?:the )?(?:numbers|figures|values) (?:above|below|in the (?:deck|thread|memo|sheet)"
+    r"|from (?:the )?[\w@]+)|(?:the )?(?:consensus|deck|thread|street|above|memo)"
     r"|what (?:he|she|they|@?\w+) (?:said|says|say|wrote|posted|has|have)|that|those|it)"
 )
 
@@ -49,17 +47,16 @@ WORDINGS_OF_HEARSAY = (
     Wording(
         (" right", " correct", "scenario", "option", " case"),
         Late(
-            rf"\b{_ASKED} (?:(?:if|assuming|when) (?:he|she|they|(?:the )?[a-z]+|@\w+)(?:['’]s|['’]re| is| are)"
-            rf" (?:right|correct)\b"
-            r"|(?:in|for|under|on|with) (?:(?:the )?(?:scenario|option|case) (?:[a-d]|\d)\b|the (?:bull|bear|worst|best)"
-            r" case))",
+            rf"\b{_ASKED} (?:(?:if|assuming|when) (?:he|she|they|(?:the )?[a-z]+|@\w+)(?:['’]s|['’]re| is| are) "
+            r"(?:right|correct)\b|(?:in|for|under|on|with) (?:(?:the )?(?:scenario|option|case) (?:[a-d]|\d)\b"
+            r"|the (?:bull|bear|worst|best) case))",
             re.IGNORECASE,
         ),
         "refused_reference",
         unless=Late(r"\d ?(?:b|bn|%|md|billion)|\bvs\b|:", re.IGNORECASE),
     ),
     Wording(
-        (" are right", " is right", "'s right", "’s right"),
+        (" are right", " is right", "'s right"),
         Late(
             rf"\b{_ASKED} if (?:he|she|they|(?:the )?[a-z]+)(?:['’]s|['’]re| is| are) (?:right|correct) and\b",
             re.IGNORECASE,
@@ -88,13 +85,12 @@ WORDINGS_OF_HEARSAY = (
     ),
     # "Says who? margin 40", "whose idea was a 40% margin", "where did the 40% margin come from", "what makes you say …".
     Wording(
-        ("who ", "whose", "where did", "where does", "makes you", "makes u", "d'où", "d’où", "d'ou"),
+        ("who ", "whose", "where did", "where does", "makes you", "makes u", "d'où", "d'ou"),
         Late(
-            r"\A\W*(?:so )?(?:who (?:says|said|came up with|put|decided|picked|chose)|says who|whose (?:idea|number"
-            r"|figure) (?:is|was)"
-            r"|what makes (?:you|u) (?:think|say|believe)|d['’]o[uù] (?:vient|sort|viennent|sortent))\b(?=[^.;]*\d)"
-            r"|\A\W*(?:so )?where (?:did|does|do) (?![^?;.]*(?:figure|number))(?:that |the |this |your "
-            r"|an? )?[^?;.]{2,40}come from\b",
+            r"\A\W*(?:so )?(?:who (?:says|said|came up with|put|decided|picked|chose)|says who"
+            r"|whose (?:idea|number|figure) (?:is|was)|what makes (?:you|u) (?:think|say|believe)"
+            r"|d['’]o[uù] (?:vient|sort|viennent|sortent))\b(?=[^.;]*\d)|\A\W*(?:so )?where (?:did|does|do) "
+            r"(?![^?;.]*(?:figure|number))(?:that |the |this |your |an? )?[^?;.]{2,40}come from\b",
             re.IGNORECASE,
         ),
         "refused_negation",

@@ -211,11 +211,28 @@ WORDINGS_OF_RELATIONS = (
     Wording(
         (" another ",),
         Late(
-            rf"\bai revenue (?:at|of|is|was) {SUM}[^.?]{{0,12}} {COMPANY} (?:brings?|bringing|adds?|adding|gives"
-            rf"|giving|makes?)"
-            rf" another {SUM}",
+            rf"\bai revenue (?:at|of|is|was) {SUM}[^.?]{{0,12}} {COMPANY} (?:brings?|bringing|adds?|adding|gives|giving"
+            rf"|makes?) another {SUM}",
             re.IGNORECASE,
         ),
         "partial_total",
+    ),
+    # "L'écart vaut deux fois les revenus": how it relates to another.
+    Wording(
+        (" vaut ", " valent "),
+        Late(
+            r"\b(?:vaut|valent) (?:\w+ fois|la moiti[ée] d|le (?:double|triple) d|un (?:tiers|quart) d)", re.IGNORECASE
+        ),
+        "refused_offset",
+    ),
+    # "Find OpenAI so that it covers 10% of required revenue".
+    Wording(
+        ("so that it", "such that it", "so it", "pour qu'"),
+        Late(
+            rf"\b{COMPANY} (?:so that|such that|so|pour qu['’]) ?(?:it|il|elle)(?:['’]s| is| covers?| equals?| couvre) "
+            r"(?:\d|an? |half|la moiti|twice|ai revenue)",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
     ),
 )

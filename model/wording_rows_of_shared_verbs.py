@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import re
 
-from model.amount_pattern import SUM
-from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
@@ -77,51 +75,5 @@ WORDINGS_OF_SHARED_VERBS = (
             re.IGNORECASE,
         ),
         "which_way",
-    ),
-    # "L'écart vaut deux fois les revenus": how it relates to another.
-    Wording(
-        (" vaut ", " valent "),
-        Late(
-            r"\b(?:vaut|valent) (?:\w+ fois|la moiti[ée] d|le (?:double|triple) d|un (?:tiers|quart) d)", re.IGNORECASE
-        ),
-        "refused_offset",
-    ),
-    # "Nvidia 60 Md$ de data center sur 80 Md$ au total".
-    Wording(
-        ("au total", "en tout", "un total de", "ca total"),
-        Late(
-            rf"\bnvidia\b[^.;?!]*{SUM}[^.;?!\d]*\b(?:data ?center|centres de donn[ée]es)\b[^.;?!\d]*"
-            rf"(?:{SUM} (?:au total|en tout|de ca total)|total de {SUM})",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
-    # "Get the bill down to 80B by cutting Nvidia", "bring it to 100B via Nvidia": of what, is not said.
-    Wording(
-        ("down to", "get us to", "bring it to", "get it to"),
-        Late(
-            rf"\b(?:get|bring|take) (?:(?:it|us|the bill|the costs?|spending|the total) )?(?:down )?to {SUM},? (?:by "
-            rf"|via |with"
-            rf" |through )?(?:moving|cutting|lowering|raising)? ?{COMPANY}\b",
-            re.IGNORECASE,
-        ),
-        "refused_reference",
-    ),
-    # "Find OpenAI so that it covers 10% of required revenue".
-    Wording(
-        ("so that it", "such that it", "so it", "pour qu'", "pour qu’"),
-        Late(
-            rf"\b{COMPANY} (?:so that|such that|so|pour qu['’]) ?(?:it|il|elle)(?:['’]s| is| covers?| equals?"
-            rf"| couvre) (?:\d|an? |half"
-            r"|la moiti|twice|ai revenue)",
-            re.IGNORECASE,
-        ),
-        "refused_offset",
-    ),
-    # "Divide Nvidia by zero."
-    Wording(
-        (" by zero", " by 0", " par zero", " par 0", "par zéro"),
-        Late(r"\b(?:divid|divis)\w* [^.;?!]{2,32} (?:by|par) (?:zero|z[ée]ro|0)(?!\w|[.,]\d)", re.IGNORECASE),
-        "amount_zero_division",
     ),
 )

@@ -79,11 +79,10 @@ WORDINGS_OF_SITUATIONS = (
         "refused_side",
     ),
     Wording(
-        ("i'm at", "i’m at", "i am at", "we're at", "we’re at"),
+        ("i'm at", "i am at", "we're at"),
         Late(
-            rf"\b(?:i|we)(?:['’]m|['’]re| am| are) at {SIZED}[^.;?]*[.,;] +(?-i:[A-Z])\w+ (?:is|are|says"
-            rf"|has) (?:at )?{SIZED}"
-            rf"|(?-i:[A-Z])\w+ (?:is|has) at {SIZED}[.,;] +(?:i|we)(?:['’]m|['’]re| am| are) at {SIZED}",
+            rf"\b(?:i|we)(?:['’]m|['’]re| am| are) at {SIZED}[^.;?]*[.,;] +(?-i:[A-Z])\w+ (?:is|are|says|has) "
+            rf"(?:at )?{SIZED}|(?-i:[A-Z])\w+ (?:is|has) at {SIZED}[.,;] +(?:i|we)(?:['’]m|['’]re| am| are) at {SIZED}",
             re.IGNORECASE,
         ),
         "refused_side",
@@ -103,8 +102,8 @@ WORDINGS_OF_SITUATIONS = (
         ("against", "compared with", "contre", "compared to"),
         Late(
             rf"\b(?:ai revenues?|revenus? (?:d['’])?ia)\b[^.?!\d]*{SIZED} (?:against|compared (?:with|to)"
-            rf"|contre) {SIZED}[.;,!] +"
-            r"[^?]*(?:\b(?:shortfall|missing|gap|coverage|covered|hole|margin|[ée]cart|couverture|trou|manque)\b)",
+            rf"|contre) {SIZED}[.;,!] +[^?]*(?:\b(?:shortfall|missing|gap|coverage|covered|hole|margin|[ée]cart"
+            r"|couverture|trou|manque)\b)",
             re.IGNORECASE,
         ),
         "refused_side",
@@ -135,7 +134,6 @@ WORDINGS_OF_SITUATIONS = (
             "correspond",
             "veut dire",
             "c'est quoi",
-            "c’est quoi",
             "sert ",
             "comment se fait",
             "comment la",
@@ -167,13 +165,12 @@ WORDINGS_OF_SITUATIONS = (
             "credible",
         ),
         Late(
-            rf"\A\W*(?:is|are) (?:the |our |that |a )?(?:energy |cloud |{SIZED} )?(?:margins?|ratio|payback)"
-            r" (?:realistic|reasonable|plausible|sensible|believable|credible)\W*\Z"
-            rf"|\A\W*(?:is|are) {SIZED} an? (?:realistic|reasonable|plausible|sensible|believable|credible)"
-            r" (?:margins?|ratio|payback)\W*\Z"
-            r"|\A\W*(?:est-ce que )?(?:la marge|le ratio|le payback|le retour)(?: [ée]nergie| cloud)? (?:est|est-elle"
-            r"|est-il)"
-            r" (?:r[ée]aliste|raisonnable|plausible|cr[ée]dible)\W*\Z",
+            rf"\A\W*(?:is|are) (?:the |our |that |a )?(?:energy |cloud |{SIZED} )?(?:margins?|ratio|payback) "
+            r"(?:realistic|reasonable|plausible|sensible|believable|credible)\W*\Z"
+            rf"|\A\W*(?:is|are) {SIZED} an? (?:realistic|reasonable|plausible|sensible|believable|credible) "
+            r"(?:margins?|ratio|payback)\W*\Z|\A\W*(?:est-ce que )?(?:la marge|le ratio|le payback"
+            r"|le retour)(?: [ée]nergie| cloud)? (?:est|est-elle|est-il) (?:r[ée]aliste|raisonnable|plausible"
+            r"|cr[ée]dible)\W*\Z",
             re.IGNORECASE,
         ),
         "refused_outside",

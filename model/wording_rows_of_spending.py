@@ -15,27 +15,24 @@ _EARNERS = (
 )
 _FIRM = rf"(?:{COMPANY}|(?-i:(?!{_EARNERS})[A-Z])[\w.]+)"
 _MEANS_TO = (
-    r"(?:(?:sh|w|c)ould|will|can|may|might|must|has to|have to|ought to|'ll|(?:needs?|plans?|wants?|intends?|aims?"
-    r"|expects?|hopes?"
-    r"|has|decided|promised|agreed|seeks?|tries|looks?|(?:is|are|was) (?:going|set|due|expected|likely|planning|about|ready"
-    r"|supposed|looking|trying|slated|poised)) to|gonna)(?: now| also| then| probably| likely| have to| need to)*"
+    r"(?:(?:sh|w|c)ould|will|can|may|might|must|has to|have to|ought to|'ll"
+    r"|(?:needs?|plans?|wants?|intends?|aims?|expects?|hopes?|has|decided|promised|agreed|seeks?|tries|looks?"
+    r"|(?:is|are|was) (?:going|set|due|expected|likely|planning|about|ready|supposed|looking|trying|slated|poised)) to"
+    r"|gonna)(?: now| also| then| probably| likely| have to| need to)*"
 )
 _SPEND = (
     r"(?:invest|spend|pay(?: out)?|borrow|buy(?: back)?|repurchase|pour|plow|plough|sink|lend|commit|pledge|donate"
-    r"|burn(?: through)?"
-    r"|repay|set aside|deploy|allocate|earmark|raise)"
+    r"|burn(?: through)?|repay|set aside|deploy|allocate|earmark|raise)"
 )
 _VEUT = (
-    r"(?:va|vont|doi(?:t|vent)|devr(?:a|ait|aient)|veu(?:t|lent)|voudrait|compte(?:nt)?|peu(?:t|vent)|pourr(?:a"
-    r"|ait)|esp[èe]re"
-    r"|souhaite|pense|(?:pr[ée]voit|vient|promet|projette|envisage|d[ée]cide|a (?:d[ée]cid[ée]|promis|pr[ée]vu"
-    r"|choisi|accept[ée])"
-    r"|est en train) d(?:e |['’])|s['’]appr[êe]te [àa]|s['’]engage [àa]|cherche [àa]|est pr[êe]te? [àa])"
+    r"(?:va|vont|doi(?:t|vent)|devr(?:a|ait|aient)|veu(?:t|lent)|voudrait|compte(?:nt)?|peu(?:t|vent)|pourr(?:a|ait)"
+    r"|esp[èe]re|souhaite|pense|(?:pr[ée]voit|vient|promet|projette|envisage|d[ée]cide"
+    r"|a (?:d[ée]cid[ée]|promis|pr[ée]vu|choisi|accept[ée])|est en train) d(?:e |['’])|s['’]appr[êe]te [àa]"
+    r"|s['’]engage [àa]|cherche [àa]|est pr[êe]te? [àa])"
 )
 _INVESTIR = (
     r"(?:investir|d[ée]penser|payer|lever|verser|co[ûu]ter|emprunter|mettre|b[âa]tir|construire|consacrer|engager"
-    r"|d[ée]bourser"
-    r"|injecter|racheter|acheter|pr[êe]ter|br[ûu]ler|rembourser|allouer)"
+    r"|d[ée]bourser|injecter|racheter|acheter|pr[êe]ter|br[ûu]ler|rembourser|allouer)"
 )
 
 WORDINGS_OF_SPENDING = (
@@ -65,8 +62,7 @@ WORDINGS_OF_SPENDING = (
         ),
         Late(
             rf"(?<![\w'’-]){_FIRM} {_MEANS_TO} {_SPEND} (?:about |around |roughly |up to |over |another |an extra "
-            r"|nearly )*"
-            rf"{SUM}(?! (?:(?:more|extra) )?(?:of|in) (?:ai )?(?:revenue|sales))",
+            rf"|nearly )*{SUM}(?! (?:(?:more|extra) )?(?:of|in) (?:ai )?(?:revenue|sales))",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -75,9 +71,9 @@ WORDINGS_OF_SPENDING = (
     Wording(
         (" invest", " spend", " borrow", " buy back", " lend", " donate"),
         Late(
-            rf"\b(?:what|how much) (?:must|should|will|would|can|could|does|do|is|has) {_FIRM} (?:have to |need to "
-            r"|going to |plan to "
-            r"|expected to |supposed to )?(?:invest|spend|borrow|buy back|lend|donate)\b",
+            rf"\b(?:what|how much) (?:must|should|will|would|can|could|does|do|is|has) {_FIRM} "
+            r"(?:have to |need to |going to |plan to |expected to |supposed to )?(?:invest|spend|borrow|buy back|lend"
+            r"|donate)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -85,9 +81,8 @@ WORDINGS_OF_SPENDING = (
     Wording(
         ("investir", "épenser", "epenser", " emprunter", " payer", "bourser", " lever"),
         Late(
-            rf"\bcombien (?:est-ce que )?{_FIRM} {_VEUT}(?:-t-(?:elle|il))? ?{_INVESTIR}|\bcombien (?:doit|va|peut"
-            rf"|devrait) {_FIRM}"
-            rf" {_INVESTIR}",
+            rf"\bcombien (?:est-ce que )?{_FIRM} {_VEUT}(?:-t-(?:elle|il))? ?{_INVESTIR}"
+            rf"|\bcombien (?:doit|va|peut|devrait) {_FIRM} {_INVESTIR}",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -144,9 +139,8 @@ WORDINGS_OF_SPENDING = (
             " budget",
         ),
         Late(
-            rf"{_FIRM}['’]s? {SUM} (?:new |latest |series \w )?(?:funding|round|raise|valuation|fundrais(?:e|ing)"
-            r"|debt|loan|credit"
-            r"|backlog|buyback|budget)\b",
+            rf"{_FIRM}['’]s? {SUM} (?:new |latest |series \w )?(?:funding|round|raise|valuation|fundrais(?:e|ing)|debt"
+            r"|loan|credit|backlog|buyback|budget)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -169,12 +163,11 @@ WORDINGS_OF_SPENDING = (
             "dépenses en gpu",
         ),
         Late(
-            r"\b(?:my|our) (?:company|firm|start-?up|business)(?:['’]s)? (?:ai )?(?:revenues?|sales|capex|gpus?"
-            r"|spends?|makes?|earns?"
-            rf"|sells?|buys?|margin)\b|\bour (?:own )?(?:ai )?capex (?:is|was|of|at|:) {SUM}"
+            r"\b(?:my|our) (?:company|firm|start-?up|business)(?:['’]s)? (?:ai )?(?:revenues?|sales|capex|gpus?|spends?"
+            rf"|makes?|earns?|sells?|buys?|margin)\b|\bour (?:own )?(?:ai )?capex (?:is|was|of|at|:) {SUM}"
             rf"|\b(?:my|our) (?:own )?gpu (?:budget|bill|spend(?:ing)?) (?:is|was|of|at|:) {SUM}"
-            r"|\b(?:ma bo[iî]te|mon entreprise|notre entreprise)\b[^.;?]{0,20} \d|\b(?:nos|mes) d[ée]penses (?:en"
-            r"|de) (?:gpus?|puces)\b",
+            r"|\b(?:ma bo[iî]te|mon entreprise|notre entreprise)\b[^.;?]{0,20} \d"
+            r"|\b(?:nos|mes) d[ée]penses (?:en|de) (?:gpus?|puces)\b",
             re.IGNORECASE,
         ),
         "refused_scope",
@@ -183,9 +176,8 @@ WORDINGS_OF_SPENDING = (
     Wording(
         ("half of nvidia", "third of nvidia", "quarter of nvidia", "average ai revenue", "revenu ia moyen"),
         Late(
-            r"\b(?:half|an? (?:third|quarter|fifth|tenth)|two thirds|most) of nvidia['’]s (?:sales|revenues?) (?:is"
-            r"|are|comes?|goes?|go)\b"
-            r"|\baverage ai revenue (?:is|of|at|:)",
+            r"\b(?:half|an? (?:third|quarter|fifth|tenth)|two thirds|most) of nvidia['’]s (?:sales|revenues?) "
+            r"(?:is|are|comes?|goes?|go)\b|\baverage ai revenue (?:is|of|at|:)",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -200,15 +192,12 @@ WORDINGS_OF_SPENDING = (
     Wording(
         (" its ", " their ", " what it ", " money it "),
         Late(
-            rf"(?<![\w'’-]){_FIRM}(?: [^,;.?\d]{{0,24}})? (?:doubl|tripl|quadrupl|halv|cut|rais|add|trim|increas"
-            r"|reduc|boost|slash|lift|grow"
-            rf"|expand|shrink)\w*(?: (?:{SUM}|\d[\d.,]* ?%|half))?(?: (?:to|from|off|of|by))? (?:(?:its"
-            r"|their) (?:own |ai |annual |total"
-            r" |data[- ]?cent(?:er|re) )*(?:spend(?:ing)?|outlays?|bills?|budgets?|costs?|capex|plans?|power|energy"
-            r"|investments?|debt"
-            r"|workforce|headcount|prices?|orders?|purchases|capacity|losses|burn)\b|(?:what|the (?:money|amount"
-            r"|sum)) (?:it|they)"
-            r" (?:spends?|puts?|invests?|pays?|pours?))",
+            rf"(?<![\w'’-]){_FIRM}(?: [^,;.?\d]{{0,24}})? (?:doubl|tripl|quadrupl|halv|cut|rais|add|trim|increas|reduc"
+            rf"|boost|slash|lift|grow|expand|shrink)\w*(?: (?:{SUM}|\d[\d.,]* ?%|half))?(?: (?:to|from|off|of|by))? "
+            r"(?:(?:its|their) (?:own |ai |annual |total |data[- ]?cent(?:er|re) )*(?:spend(?:ing)?|outlays?|bills?"
+            r"|budgets?|costs?|capex|plans?|power|energy|investments?|debt|workforce|headcount|prices?|orders?|purchases"
+            r"|capacity|losses|burn)\b|(?:what|the (?:money|amount|sum)) (?:it|they) "
+            r"(?:spends?|puts?|invests?|pays?|pours?))",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -216,11 +205,10 @@ WORDINGS_OF_SPENDING = (
     Wording(
         (" ses ", " son ", " sa ", " leurs "),
         Late(
-            rf"(?<![\w'’-]){_FIRM}(?: (?:va|a|ont|vont|veut|compte))? (?:doubl|tripl|r[ée]dui|augment|relev"
-            r"|rel[èe]v|ajout|retir|coup|baiss"
-            r"|diminu|hauss|accro)\w* [^,;.?]{0,40}?\b(?:ses|son|sa|leurs) (?:d[ée]penses?|co[ûu]ts?|budget|plan"
-            r"|investissements?|effort"
-            r"|facture|effectifs|capex|prix|commandes|achats|capacit[ée]s?|dette|pertes)\b",
+            rf"(?<![\w'’-]){_FIRM}(?: (?:va|a|ont|vont|veut|compte))? (?:doubl|tripl|r[ée]dui|augment|relev|rel[èe]v"
+            r"|ajout|retir|coup|baiss|diminu|hauss|accro)\w* [^,;.?]{0,40}?\b(?:ses|son|sa|leurs) "
+            r"(?:d[ée]penses?|co[ûu]ts?|budget|plan|investissements?|effort|facture|effectifs|capex|prix|commandes"
+            r"|achats|capacit[ée]s?|dette|pertes)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -241,9 +229,8 @@ WORDINGS_OF_SPENDING = (
     Wording(
         (" keeps ", " pays back ", "for its "),
         Late(
-            r"\bkeeps? \d[\d.,]* ?% of (?:its|their) revenue|\bpays? back (?:only |just )?(?:half|\d[\d.,]* ?%"
-            r"|a (?:third|quarter)) of"
-            rf"|\bfor its {SUM} of (?:capex|spend)",
+            r"\bkeeps? \d[\d.,]* ?% of (?:its|their) revenue|\bpays? back "
+            rf"(?:only |just )?(?:half|\d[\d.,]* ?%|a (?:third|quarter)) of|\bfor its {SUM} of (?:capex|spend)",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -342,5 +329,15 @@ WORDINGS_OF_SPENDING = (
             re.IGNORECASE,
         ),
         "refused_outside",
+    ),
+    # "Get the bill down to 80B by cutting Nvidia", "bring it to 100B via Nvidia": of what, is not said.
+    Wording(
+        ("down to", "get us to", "bring it to", "get it to"),
+        Late(
+            rf"\b(?:get|bring|take) (?:(?:it|us|the bill|the costs?|spending|the total) )?(?:down )?to {SUM},? "
+            rf"(?:by |via |with |through )?(?:moving|cutting|lowering|raising)? ?{COMPANY}\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
     ),
 )

@@ -81,24 +81,22 @@ def test_what_is_worked_out_to_stand_instead_is_there_for_all_that_a_row_finds(r
 
 def test_every_row_replaces_something_in_a_statement_of_the_corpus() -> None:
     hinted, places = finder(*(row.hints for row in rewrites.ROWS)), index(row.hints for row in rewrites.ROWS)
-    unused = set(range(len(rewrites.ROWS)))
+    unused = set(rewrites.ROWS)
     for _, row in reversed(ROWS):  # what the newest rows are there for stands last
         before = fold(row["text"])
-        if unused.isdisjoint(woken(hinted(before), places)):
+        if unused.isdisjoint(rewrites.ROWS[place] for place in woken(hinted(before), places)):
             continue
         for rewrite, after in steps(before):
             if after != before:
-                unused.discard(rewrites.ROWS.index(rewrite))
+                unused.discard(rewrite)
             before = after
-    assert [rewrites.ROWS[place].hints for place in sorted(unused)] == []
+    assert [row.hints for row in rewrites.ROWS if row in unused] == []
 
 
 def test_every_wording_stands_in_a_statement_of_the_corpus() -> None:
     hinted, places = finder(wordings.HINTS), index(row.hints for row in wordings.ROWS)
     unused = set(range(len(wordings.ROWS)))
     for _, row in reversed(ROWS):
-        if not unused:
-            break
         awake = unused.intersection(woken(hinted(fold(row["text"])), places))
         unused.difference_update({place for place in awake if wordings.ROWS[place].finds(row["text"])})
     assert [wordings.ROWS[place].hints for place in sorted(unused)] == []
