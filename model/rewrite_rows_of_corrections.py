@@ -13,8 +13,8 @@ from model.row_words import SIZED
 _NAME = rf"(?:{COMPANY}|margins?|ai revenue|payback|ratio|energy|coverage|gap|required(?: revenue)?)"
 # A clause that has a value of its own, with the name of what it is, and no "it" that would be the figure before.
 _NAMED = (
-    rf"(?!.*\b(?:it|that)\b)(?=[^.?!;]*(?:\b{_NAME}\b[^.?!;]*\d|\d[^.?!;]*\b(?:for|of|in) (?:the )?{_NAME}\b"
-    r"|\d[\d.]* ?% margin))"
+    rf"(?!.*\b(?:it|that)\b)(?=[^.?!;]*\b{_NAME}\b[^.?!;]*\d|[^.?!;\d]*\d[^.?!;]*\b(?:for|of|in) (?:the )?{_NAME}\b"
+    r"|[^.?!;]*\d[\d.]* ?% margin)"
 )
 _SAID = (
     r"(?:(?:[a-z]+ ){1,2}(?:expect(?:ed|s)|thinks?|thought|says?|said|wrote|writes|guides? to|guided to|takes"

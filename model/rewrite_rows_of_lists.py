@@ -84,7 +84,8 @@ REWRITES_OF_LISTS = (
     Rewrite(
         ("old:", "previous:", "ancien :", "ancien:"),
         Late(
-            r"(?<![a-z])(?:old|previous|ancien) ?: [^.;\n]*\d[^.;\n]*(?:[.;\n]+|, ) *(?:new|now|nouveau) ?: (?=[^.;\n]*\d)"
+            r"(?<![a-z])(?:old|previous|ancien) ?: [^.;\n\d]*\d[^.;\n]*(?:[.;\n]+|, ) *(?:new|now|nouveau) ?:"
+            r" (?=[^.;\n]*\d)"
         ),
         " ",
     ),

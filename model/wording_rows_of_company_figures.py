@@ -98,7 +98,7 @@ WORDINGS_OF_COMPANY_FIGURES = (
     Wording(
         ("au total", "en tout", "un total de", "ca total"),
         Late(
-            rf"\bnvidia\b[^.;?!]*{SUM}[^.;?!\d]*\b(?:data ?center|centres de donn[ée]es)\b[^.;?!\d]*"
+            rf"\bnvidia\b(?:(?!nvidia)[^.;?!])*{SUM}[^.;?!\d]*\b(?:data ?center|centres de donn[ée]es)\b[^.;?!\d]*"
             rf"(?:{SUM} (?:au total|en tout|de ca total)|total de {SUM})",
             re.IGNORECASE,
         ),

@@ -13,6 +13,8 @@ _RESULT = (
     r"(?:gap|hole|shortfall|coverage|required revenue|anticipated spend|[ée]cart|trou|couverture|revenus? requis"
     r"|d[ée]ficit)"
 )
+# Up to the end of a sentence that has a number, from its beginning: from each number it would look through the same again.
+_TOLD = r"(?:\A|[?;\n])[^?;\n\d]*\d[^?;\n]*[.;!]\s+"
 _TOTAL = r"(?:total|sum|somme|whole thing|lot)"
 _GIVEN = (
     r"(?:margins?|ratio|payback|coverage|marge(?: cloud)?|ratio [ée]nergie|energy ratio|cloud margin|couverture|retour"
@@ -58,12 +60,12 @@ WORDINGS_OF_SITUATIONS = (
             "fait combien",
         ),
         Late(
-            rf"\d[^?;\n]*[.;!]\s+(?:and )?(?:(?:how['’]s|how is|what['’]s|what is|what would|how does) the {_TOTAL}"
+            rf"{_TOLD}(?:and )?(?:(?:how['’]s|how is|what['’]s|what is|what would|how does) the {_TOTAL}"
             r"(?: be| look| come to)?|(?:and )?(?:the total|in total|in all)|how['’]s that in total"
             rf"|what(?:['’]s| is) (?:it|that|this) (?:in all|all in|in total)"
             rf"|what (?:does|would) (?:it|that|this|the {_TOTAL}) (?:all )?(?:come to|add up to|sum to|total|make)"
             r"(?: in total| all in)?)(?: with [^?]*)?\W*\Z"
-            rf"|\d[^?;\n]*[.;!]\s+(?:et (?:le total|au total|en tout)|[çc]a fait combien)(?: avec [^?]*)?\W*\Z",
+            rf"|{_TOLD}(?:et (?:le total|au total|en tout)|[çc]a fait combien)(?: avec [^?]*)?\W*\Z",
             re.IGNORECASE,
         ),
         "refused_reference",
@@ -91,8 +93,9 @@ WORDINGS_OF_SITUATIONS = (
     Wording(
         ("compare",),
         Late(
-            rf"\d[^.?!]*, (?:\w+ )?(?:at |est [àa] |has )?{SIZED}(?: tomorrow| later)?[.:;!] +compare (?:the |les |la "
-            rf"|le )?",
+            # From the first number of a sentence, as from each later one it would look through the same words again.
+            rf"(?:\A|[.?!])[^.?!\d]*\d[^.?!]*, (?:\w+ )?(?:at |est [àa] |has )?{SIZED}(?: tomorrow| later)?[.:;!] +compare"
+            r" (?:the |les |la |le )?",
             re.IGNORECASE,
         ),
         "refused_side",
