@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from model.catalogue import is_company
 from model.lexicon import LEXICON
@@ -22,6 +23,16 @@ def _words() -> list[str]:
     return sorted(words, key=lambda word: (-len(word), word))
 
 
-COMPANY = f"(?:{'|'.join(map(re.escape, _words()))})"
+def one_of(words: Iterable[str]) -> str:
+    """A pattern of any of the words, by their first letters: a search that ignores case tries every branch at every
+    place, and there are four times fewer letters than words."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    branches = (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
+    return f"(?:{'|'.join(branches)})"
+
+
+COMPANY = one_of(_words())
 # Firms without AI revenue of their own in the model: banks, consultants, the press.
-STRANGER = f"(?:{'|'.join(re.escape(word) for word in sorted(LEXICON.not_companies) if len(word) > _SHORT)})"
+STRANGER = one_of(sorted(word for word in LEXICON.not_companies if len(word) > _SHORT))

@@ -10,6 +10,7 @@ from test_corpus import ROWS
 
 ROOT = Path(__file__).parent.parent
 SECONDS = 10
+SEEDS = 2000  # each of them is run first, which takes of the time
 
 
 @pytest.mark.slow
@@ -19,7 +20,7 @@ SECONDS = 10
 def test_the_fuzzer_finds_nothing(tmp_path: Path) -> None:
     seeds = tmp_path / "seeds"
     seeds.mkdir()
-    for place, (_, row) in enumerate(ROWS[::12]):  # each of them is run first, which takes of the time
+    for place, (_, row) in enumerate(ROWS[:: len(ROWS) // SEEDS]):
         (seeds / str(place)).write_bytes(b"\x00" + row["text"].encode())
     options = [f"-max_total_time={SECONDS}", "-timeout=5", f"-artifact_prefix={tmp_path}/"]
     ran = subprocess.run(

@@ -7,6 +7,7 @@ import re
 import string
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain
 from pathlib import Path
 
@@ -17,7 +18,6 @@ from model import catalogue, lexicon
 
 ROOT = Path(__file__).parent.parent
 SOURCES = [*sorted((ROOT / "bot").glob("*.py")), *sorted((ROOT / "model").glob("*.py"))]
-NODES = {path: list(ast.walk(ast.parse(path.read_text(encoding="utf-8")))) for path in SOURCES}
 
 # Parts of keys that stand in data files: dimensions, degrees of confidence, what is refused and why.
 DATA = {
@@ -29,9 +29,14 @@ DATA = {
 }
 
 
+@cache
+def nodes_of_sources() -> dict[Path, list[ast.AST]]:
+    return {path: list(ast.walk(ast.parse(path.read_text(encoding="utf-8")))) for path in SOURCES}
+
+
 def calls(module: str, name: str) -> Iterator[tuple[str, ast.expr]]:
     """(place, first argument) of every call of a function or class of a module."""
-    for path, nodes in NODES.items():
+    for path, nodes in nodes_of_sources().items():
         imports = (node for node in nodes if isinstance(node, ast.ImportFrom) and node.module == module)
         if name not in {alias.name for node in imports for alias in node.names}:
             continue
@@ -42,7 +47,7 @@ def calls(module: str, name: str) -> Iterator[tuple[str, ast.expr]]:
 
 def everywhere() -> Iterator[ast.AST]:
     """Every node of the code."""
-    return chain.from_iterable(NODES.values())
+    return chain.from_iterable(nodes_of_sources().values())
 
 
 def literals() -> set[str]:

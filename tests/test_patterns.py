@@ -22,6 +22,8 @@ from model.rewrites import rewritten, steps
 from model.text import fold
 from model.wording import Wording
 
+# What most rows are there for stands in these files.
+LIKELY_FIRST = [row for _, row in sorted(ROWS, key=lambda named: named[0] not in ("misread_once", "asked_once"))]
 # Words that wake the replacements, in any order.
 PIECES = sorted({word for _, row in ROWS[::40] for word in row["text"].split()})
 
@@ -82,7 +84,9 @@ def test_what_is_worked_out_to_stand_instead_is_there_for_all_that_a_row_finds(r
 def test_every_row_replaces_something_in_a_statement_of_the_corpus() -> None:
     hinted, places = finder(*(row.hints for row in rewrites.ROWS)), index(row.hints for row in rewrites.ROWS)
     unused = set(rewrites.ROWS)
-    for _, row in reversed(ROWS):  # what the newest rows are there for stands last
+    for row in LIKELY_FIRST:
+        if not unused:
+            break
         before = fold(row["text"])
         if unused.isdisjoint(rewrites.ROWS[place] for place in woken(hinted(before), places)):
             continue
@@ -96,7 +100,9 @@ def test_every_row_replaces_something_in_a_statement_of_the_corpus() -> None:
 def test_every_wording_stands_in_a_statement_of_the_corpus() -> None:
     hinted, places = finder(wordings.HINTS), index(row.hints for row in wordings.ROWS)
     unused = set(range(len(wordings.ROWS)))
-    for _, row in reversed(ROWS):
+    for row in LIKELY_FIRST:
+        if not unused:
+            break
         awake = unused.intersection(woken(hinted(fold(row["text"])), places))
         unused.difference_update({place for place in awake if wordings.ROWS[place].finds(row["text"])})
     assert [wordings.ROWS[place].hints for place in sorted(unused)] == []

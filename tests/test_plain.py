@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain, product
 
@@ -43,17 +44,21 @@ QUESTIONS = (
     "what's the gap with {} at 60B?", "quel écart si {} vend 60 Md$ ?", "{} 60B and margin 40%, how big is the gap?",
     "what closes the {}?", "how much can Nvidia sell for a {} of 50B", "what margin for {} 60%", "Nvidia 60B, {}?",
 )  # fmt: skip
-EVERY = 11  # of the names that there are
+NAMES = 6  # of each variable, which has up to 1,500
 PARTED = (", ", "; ", ". ", "\n", " and ", ", and the ", " et ", " et la ", "!", ".")
 
 
-def names() -> Iterator[str]:
-    """Every word and phrase of the vocabulary that names a variable."""
-    yield from (word for word, entry in LEXICON.words.items() if entry.kind == "name")
+def names() -> list[str]:
+    """Some of the words and phrases of each variable, from the first to the last of the vocabulary."""
+    named: dict[object, list[str]] = defaultdict(list)
+    for word, entry in LEXICON.words.items():
+        if entry.kind == "name":
+            named[entry.data].append(word)
     for followers in LEXICON.phrases.values():
         for phrase, row in chain.from_iterable(followers.values()):
-            if entry_of(row).kind == "name":
-                yield " ".join(phrase)
+            if (entry := entry_of(row)).kind == "name":
+                named[entry.data].append(" ".join(phrase))
+    return [name for each in named.values() for name in each[:: -(-len(each) // NAMES)]]
 
 
 def statements(name: str) -> Iterator[str]:
@@ -78,7 +83,7 @@ def check(text: str) -> bool:
 
 @pytest.mark.parametrize("first", range(2))
 def test_whatever_is_named_a_plain_statement_is_read_as_the_stages_read_it(first: int) -> None:
-    assert sum(check(text) for name in list(names())[first::EVERY] for text in statements(name)) > 1000
+    assert sum(check(text) for name in names()[first::2] for text in statements(name)) > 1000
 
 
 @pytest.mark.parametrize("part", range(2))
