@@ -13,9 +13,11 @@ from model.reasons import without_reasons
 from model.remarks import without_remarks
 from model.scenes import without_scenes
 from model.stories import STATED, without_stories
+from model.subjects import said_of
 from model.tokens import ODD, Item
 
 _REASONED = frozenset(("change", "noun", "name", "thing", "drop", "hit")) | ODD
+_SUBJECTS = frozenset(("name", "thing"))
 _TOLD = ODD | {"change", "out", "off", "sources"}
 
 
@@ -34,6 +36,10 @@ def without_surroundings(
         kinds = {item.kind for item in left} if new else kinds
         return left
 
+    if "mark" in kinds and "amount" in kinds and not _SUBJECTS.isdisjoint(kinds):
+        items, text, said = said_of(items, text)
+        notes += said
+        kinds = {item.kind for item in items} if said else kinds
     if "mark" in kinds and not STATED.isdisjoint(kinds):
         items = passed(without_stories(items, text, lang))
     if "amount" in kinds and "name" in kinds:

@@ -1,0 +1,271 @@
+"""Subjects: a sentence about one input, and the next that only says its value ("Google won't tell. My estimate is 9.2B.",
+"I'm torn on the margin. Try 45%.", "Les marges fondent. Prenons 35 %."), or about a result that it asks for."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from model.catalogue import EQUATIONS, INPUTS, VARIABLES, is_company
+from model.late import Late
+from model.named import STRAY, SUBJECTS
+from model.reading import Note
+from model.sentences import SENTENCE_END, parted, sentences
+from model.tokens import Item
+
+_LIGHT = frozenset(("filler", "range", "topic", "let", "mark", "separator", "aside", "opinion", "more", "less", "hit"))
+_ODD = STRAY | _LIGHT | {
+    "need", "high", "low", "above", "below", "move", "drop", "leave", "off", "out", "unsaid", "correct", "than", "spend",
+    "sensitivity",
+}  # fmt: skip
+_ODD_REFUSALS = frozenset(("outside", "negation", "bound", "offset", "reference", "agent"))
+# Another subject, another time, a part, money of another kind: then the value may be of that.
+_OTHER = Late(
+    r"\b(?:but|while|whereas|unlike|than|not (?:the|nvidia|its)|instead|except|also|compared|versus|vs|and|or|with|from"
+    r"|of|in|its|their|his|her|if|last|next|years?|quarters?|months?|weeks?|only|half|part|share|rest|others?|rais\w+"
+    r"|invest\w*|spen[dt]\w*|money|paid|pays|owes?|debt|costs|profits?|backlog|orders?|valu\w+|worth"
+    r"|los(?:t|es?|s(?:es)?|ing)|cash|fund\w*|burn\w*|deals?|signed|capex|bills?|mais|tandis|que|au lieu|sauf|aussi|et"
+    r"|ou|avec|d(?:e|u|es)|dans|son|sa|ses|leurs?|si|an(?:s|n[ée]e)?s?|trimestres?|mois|semaines?|seul\w*|moiti[ée]|part"
+    r"|reste|autres?|investi\w*|d[ée]pens\w*|pa(?:y|i)\w*|dettes?)\b|[^\W\d]['’]s\b(?= [a-z])|\d",
+    re.IGNORECASE,
+)
+_IS = (
+    r"(?:is|are|isn['’]?t|aren['’]?t|will|won['’]?t|would|wouldn['’]?t|can['’]?t|cannot|could|may|might|must|has|have|had"
+    r"|was|were"
+    r"|wasn['’]?t|do(?:es)?n['’]?t|does|do|did|didn['’]?t|seems?|looks?|feels?|sounds?|remains?|stays?|keeps?|gets?|got"
+    r"|turns?"
+    r"|matters?|moves?|moved|worr(?:y|ies)|bugs|surpris\w+|disappoint\w*|deserves?|belongs?|sandbags?|compress\w*"
+    r"|squeeze\w*"
+    r"|shr[iu]nk\w*|melt\w*|explod\w*|collaps\w*"
+    r"|est|sont|n['’]est|ne|va|vont|para[iî]t|paraissent|sembl\w+|reste\w*|inqui[eè]t\w*|me|m['’]|nous|fond\w*|baiss\w*"
+    r"|mont\w*|grimp\w*"
+    r"|bouge\w*|chang\w*|p[eè]s\w+|flamb\w*|explos\w*|s['’]effondr\w*)"
+)
+# What is said of a thing that begins the sentence.
+_TOLD = Late(rf"(?: (?:numbers?|figures?|estimates?|line|assumption))?,? {_IS}\b", re.IGNORECASE)
+_AHEAD = Late(
+    r"\W*(?:(?:ok|so|well|yes|no|honestly|look|btw|then|now|bon|alors|oui|non)\b[ ,]*)*"
+    r"(?:(?:if|as|since|when|si|comme|quand)\b )?"
+    r"(?:(?:the|our|my|your|this|that|all|le|la|les|l['’]|notre|mon|ma|nos|mes|cette?|ces?)\b ?)?"
+    r"(?:(?:whole|entire|app|ai|gpu|software|end) )?",
+    re.IGNORECASE,
+)
+# What leads to the thing that ends the sentence.
+_OF = Late(
+    r"\W*(?:(?:ok|so|well|yes|no|honestly|look|btw|then|now|bon|alors|oui|non)\b[ ,]*)*(?:(?:i|i['’]m|i['’]ve|i['’]d|we"
+    r"|we['’]re|we['’]ve|you|you['’]ve|he|she|they|people|nobody|no one|everyone|somebody|someone|investors|analysts"
+    r"|my (?:boss|friend|colleague|team|client)|the (?:board|committee|team))\b[^,;:]{0,40}?\b(?:doubts?|doubted"
+    r"|question(?:s|ed)?|trust(?:s|ed)?|believes?|believed|likes?|liked|buy|forgot(?:ten)?|forgets?|miss(?:es|ed)?"
+    r"|left out|consider(?:s|ed)?|look(?:s|ed|ing)? at|modell?(?:s|ed)?|disput\w+|pin down|get|got"
+    r"|(?:think\w*|talk\w*|argu\w+|car\w+|ask\w*|worr\w+|unsure|undecided|sceptical|skeptical|wonder\w*|sure"
+    r"|certain) (?:me |us )?(?:about|over|of)|(?:disagree\w*|torn|split|views?|opinions?|mind|differ\w*|agree\w*|sure"
+    r"|clear|focus\w*|vary|hung up) (?:on|with|about|over))|(?:it|this|all|everything|that) "
+    r"(?:all )?(?:depends|hinges|turns|rests|hangs|comes down|boils down|is about|is all about)(?: (?:on|to|about))?"
+    r"|(?:the|our|this|my) (?:debate|discussion|argument|fight|issue|point|disagreement|uncertainty|doubt|key|worry"
+    r"|concern|crux|trick|question|swing factor|driver) (?:here |now )?(?:is|lies|sits) "
+    r"(?:all |only |just )?(?:about|on|over|in|with)?|(?:je|on|nous|il|elle|tout le monde"
+    r"|personne)\b[^,;:]{0,30}?\b(?:dout\w+ de|crois(?:ons)? pas (?:[àa]|en)|h[ée]sit\w+ sur|oubli[ée]\w*|parl\w+ de"
+    r"|discut\w+ de|pens\w+ [àa]|regard\w+|conteste\w*|[ée]tudi\w+)|(?:tout|[çc]a|cela) (?:d[ée]pend|tient|repose) "
+    r"(?:de|[àa]|sur)|(?:le d[ée]bat|la question|le d[ée]saccord|la cl[ée]|l['’]enjeu|le point) "
+    r"(?:porte sur|est|c['’]est)) ?(?:(?:the|our|my|your|this|that|those|these|le|la|les|l['’]|notre|mon|ma|cette?"
+    r"|ces?) ?)?(?:(?:[a-z]+-[a-z]+|current|old|high|low|stated|assumed|consensus|street|published) )?",
+    re.IGNORECASE,
+)
+_ENDS = Late(
+    r"(?: (?:numbers?|figures?|estimates?|line|assumptions?|input|one|chiffres?|hypoth[eè]ses?))?"
+    r"(?: (?:most|a lot|too|again|here|now|the most|anyway))?\W*",
+    re.IGNORECASE,
+)
+_DOES = Late(r" (?!and |or |et |ou )[a-zà-ÿ'’]+ (?!.*\b(?:an?|another|une?)\b)", re.IGNORECASE)
+_RESULT_IS = Late(
+    r"(?:,? (?:alone|itself))? (?:is|are|looks?|seems?|feels?|remains?|stays?|worr\w+|bugs|bothers|matters|scares"
+    r"|est|sont|para[iî]t|semble|reste|inqui[eè]te)\b(?!.*\b(?:but|not|than|mais|que)\b)",
+    re.IGNORECASE,
+)
+# A question about "it".
+_IT = Late(
+    r"\W*(?:(?:so|and|well|but|then|alors|et)\b[ ,]*)*"
+    r"(?:(?:what|how (?:big|large|high|low|bad|much|wide|small|thin|deep)|where)(?:['’]s| is| was| would| will| does| are)"
+    r" (?P<it>it|that|they)\b(?: (?:be|stand|end up|land|get|become))?"
+    r"|(?:quelle?|combien|[àa] combien|de combien) (?:est|serait|sera)(?:-| )(?P<il>ils?|elles?|ce)\b)"
+    r"(?= (?:if|with|at|when|once|given|for|under|in|on|si|avec|[àa]|pour|quand)\b)",
+    re.IGNORECASE,
+)
+_EARNS = Late(
+    r"\W*(?:(?:so|and|but|well|then|now|et|mais)\b[ ,]*)*(?:it|they|elle|il|elles|ils)\b "
+    r"(?:now |already |only |currently )?(?:sells?|makes?|earns?|vend|vendent|fait|font|gagne|gagnent)"
+    r"(?: (?:about|around|roughly|only|nearly|environ))? $",
+    re.IGNORECASE,
+)
+# What leads to a value and names nothing, and what may follow it.
+_SAYS = Late(
+    r"\W*(?:(?:ok|so|then|well|now|please|just|here|maybe|perhaps|probably|actually|rather|instead|alors|donc|bon"
+    r"|plut[oô]t)\b[ ,]*)*"
+    r"(?:(?:let['’]s|let me|i['’]d|i would|i['’]ll|i will|i|we['’]d|we['’]ll|we|you can|you could)(?: \b|(?=$))(?:just "
+    r"|rather |now )?)?"
+    r"(?:use|using|try|trying|take|taking|say|go with|plug in|put in|put|pencil in|assume|suppose|model|guess|reckon"
+    r"|estimate"
+    r"|expect|think|believe|leave|call it|make it|make that|put it|set it|keep it|leave it|mark it|bring it|move it"
+    r"|take it|run it"
+    r"|it['’]?s|it is|it should be|it could be|it will be|it would be|it may be|it might be|it stands|it sits|they['’]re"
+    r"|they are"
+    r"|they should be|they could be|they['’]d want|they want|they(?:['’]d)? keep|let them keep|leave them|give (?:it|them)"
+    r"|they (?:sell|make|earn|get)|it (?:sells|makes|earns|gets)"
+    r"|put (?:them|that)|set (?:them|that)|make them|call them|keep them"
+    r"|(?:my|our) (?:own |best |current |new )?(?:number|guess|estimate|view|figure|bet|take|base case|assumption|model"
+    r"|forecast)(?: is| would be| says|:)|mine(?: is|['’]s|:)|ours(?: is|:)"
+    r"|mets|mettez|mettons|prends|prenez|prenons|disons|essaie|essayez|essayons|comptez|comptons|supposons|supposez|tablons"
+    r"|je (?:dirais|prends|mets|table sur|retiens|propose|vois)|on (?:prend|met|retient|dit)|partons sur|va pour"
+    r"|c['’]est|ce (?:sera|serait)|elles? (?:est|sont|serai(?:t|ent))|ils? (?:est|sont|serai(?:t|ent)|gardent|font)"
+    r"|(?:mon|notre) (?:chiffre|estimation|hypoth[eè]se)(?: est)?(?: de)?)?"
+    r"(?: (?:down to|now|today|really|only|just|at|to|with|about|around|roughly|nearly|close to|closer to|more like"
+    r"|rather|à|a"
+    r"|plut[oô]t|environ|de|des))* ?(?:a |an |un |une )?",
+    re.IGNORECASE,
+)
+_BEHIND = Late(
+    r"(?: (?:is (?:fair|enough|plausible|reasonable|realistic|better|closer|my (?:guess|number|estimate|view|bet))(?:er)?"
+    r"|it is|seems (?:right|fair|reasonable)|sounds (?:right|fair|better)|for (?:now|me|us|them|it)|instead|please|anyway"
+    r"|there|then"
+    r"|today|a year|per year|annually|now|or so|in my (?:model|view|base case)|as (?:ours|mine)|serait (?:plus )?juste"
+    r"|(?:me )?para[iî]t juste|par an|pour (?:moi|voir|l['’]instant)|plut[oô]t|suffi\w*|svp|stp))*"
+    r"\W*(?:$|(?=[,;:.!?]))",
+    re.IGNORECASE,
+)
+_AT = Late(r"\b(?:at|with|under|[àa]|avec) (?:a |an |about |around |only |just |environ |une? )?$", re.IGNORECASE)
+_BARE = Late(r"\W*")
+_MOST_RATIO, _LEAST_PERCENT = 5, 3
+_COSTS = frozenset(("facility_cost", "datacenter_cost"))
+
+
+def said_of(items: list[Item], text: str) -> tuple[list[Item], str, list[Note]]:
+    """(the items with each such value right behind the name of what it is, and with what "it" asks for, the text without
+    what else the sentence about it says, notes of that)."""
+    notes: list[Note] = []
+    found = [(start, stop, end) for start, stop, end in sentences(SENTENCE_END, text) if text[start:stop].strip()]
+    for (start, stop, end), (after, behind, _) in pairwise(found):
+        if end is None or end[0] == "?":
+            continue
+        subject, told = parted(items, start, stop)[0], parted(items, after, behind)[0]
+        read = _asked_of(subject, told, text, (start, stop, after)) or _given(
+            subject, told, text, (start, stop, after, behind)
+        )
+        if read is None:
+            continue
+        named, dropped, blank = read
+        gone = {id(item) for item in (*subject, *dropped)}
+        items = sorted([*(item for item in items if id(item) not in gone), named], key=_start)
+        notes.append(Note("passed_over", {"words": text[start:stop].strip()}))
+        text = text[:start] + " " * (blank - start) + text[blank:]
+    return items, text, notes
+
+
+def _start(item: Item) -> int:
+    return item.start
+
+
+def _given(
+    subject: list[Item], told: list[Item], text: str, places: tuple[int, int, int, int]
+) -> tuple[Item, list[Item], int] | None:
+    """(the name ahead of its value, the items that lead to that, up to where the text says no more) of a sentence about an
+    input and the next, from and to such places."""
+    start, stop, after, behind = places
+    at = next((at for at, item in enumerate(told) if item.kind == "amount"), None)
+    if at is None:
+        return None
+    amount = told[at]
+    earns = _EARNS.fullmatch(text, after, amount.start) is not None
+    name = _subject(subject, text[start:stop], start, amount, earns)
+    if name is None or not _is_its_value(name, told, at, text, (after, behind), earns):
+        return None
+    if not (earns or _leads(text, after, amount)):
+        place = max(after, amount.start - 1)
+        return name._replace(kind="name", start=place, end=place), [], after
+    place, ends = max(after, amount.start - 1), _BEHIND.match(text, amount.end)
+    said = [
+        item
+        for item in told
+        if item.kind != "mark" and (item.end <= amount.start or (ends and amount.end <= item.start < ends.end()))
+    ]
+    return name._replace(kind="name", start=place, end=place), said, place
+
+
+def _asked_of(
+    subject: list[Item], told: list[Item], text: str, places: tuple[int, int, int]
+) -> tuple[Item, list[Item], int] | None:
+    """The same of a sentence about a result and a question of what "it" is."""
+    start, stop, after = places
+    asked = _IT.match(text, after)
+    names = [item for item in subject if item.kind in SUBJECTS]
+    if asked is None or len(names) != 1 or names[0].kind == "noun" or names[0].data[0] not in EQUATIONS:
+        return None
+    ahead, behind = text[start : names[0].start], text[names[0].end : stop]
+    begins = _AHEAD.fullmatch(ahead) and _RESULT_IS.match(behind)
+    if not (begins or (_OF.fullmatch(ahead) and _ENDS.fullmatch(behind))) or not _is_aside(subject, names[0]):
+        return None
+    group = "it" if asked["it"] else "il"
+    return names[0]._replace(kind="name", start=asked.start(group), end=asked.end(group)), [], after
+
+
+def _is_aside(inside: list[Item], name: Item) -> bool:
+    """Whether a sentence holds nothing but a name that could be counted or asked for."""
+    others = [item for item in inside if item is not name and item.kind != "mark"]
+    return all(item.kind in _ODD and (item.kind != "refused" or item.data in _ODD_REFUSALS) for item in others)
+
+
+def _subject(inside: list[Item], sentence: str, start: int, amount: Item, earns: bool) -> Item | None:
+    """The one input that a sentence is about, if that is all it says."""
+    names = [item for item in inside if item.kind in SUBJECTS]
+    fitting = [variable for variable in names[0].data if _can_be(variable, amount)] if len(names) == 1 else []
+    if len(fitting) != 1 or not _is_aside(inside, names[0]):
+        return None
+    [variable], name = fitting, names[0]._replace(data=(fitting[0],))
+    if not (variable in INPUTS or variable in _COSTS or variable == "ai_revenue" or is_company(variable)):
+        return None
+    ahead, behind = sentence[: name.start - start], sentence[name.end - start :]
+    if earns and _AHEAD.fullmatch(ahead) and _DOES.match(behind):
+        return name
+    begins = _AHEAD.fullmatch(ahead) and _TOLD.match(behind) and not _OTHER.search(behind)
+    ends = _OF.fullmatch(ahead) and _ENDS.fullmatch(behind)
+    return name if begins or ends else None
+
+
+def _is_its_value(name: Item, told: list[Item], at: int, text: str, places: tuple[int, int], earns: bool) -> bool:
+    """Whether the next sentence gives the amount at a place of its items to nothing but that name."""
+    start, stop = places
+    amount = told[at]
+    clause = next((mark.start for mark in told[at:] if mark.kind == "mark"), stop)
+    inside = [item for item in told if item.end <= clause and item is not amount]
+    if any(item.kind == "amount" for item in inside):
+        return False
+    named = [item for item in inside if item.kind in SUBJECTS]
+    fraction = _dimension(name.data[0]) == "fraction"
+    if earns or _leads(text, start, amount):
+        bare = _BARE.fullmatch(text, start, amount.start) is not None
+        ends = _BEHIND.match(text, amount.end) is not None and all(item.kind in _ODD for item in inside)
+        return ends and not named and (fraction or not bare)
+    asked = text[stop : stop + 1] == "?" and any(item.kind == "ask" for item in told)
+    names = [item for item in told if item.kind in SUBJECTS]
+    money = all(_dimension(each.data[0]) == "money" for each in names)
+    return asked and fraction and money and _AT.search(text, start, amount.start) is not None
+
+
+def _leads(text: str, start: int, amount: Item) -> bool:
+    """Whether nothing but what says a value stands ahead of it."""
+    return _SAYS.fullmatch(text, start, amount.start) is not None
+
+
+def _dimension(variable: str) -> str:
+    return "money" if is_company(variable) else VARIABLES[variable].dimension
+
+
+def _can_be(variable: str, amount: Item) -> bool:
+    """Whether an amount is a value of a variable, written out."""
+    data, dimension = amount.data, _dimension(variable)
+    if data.fault or data.sign:
+        return False
+    if dimension == "money":
+        return bool(data.unit == "money" and data.scaled)
+    if dimension == "fraction":
+        return bool(data.unit == "percent" or (data.unit == "number" and _LEAST_PERCENT <= data.value < 100))
+    return bool(data.unit in ("number", "years" if dimension == "years" else "number") and data.value <= _MOST_RATIO)
