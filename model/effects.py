@@ -8,7 +8,7 @@ import re
 from model.catalogue import EQUATIONS
 from model.changes_in import tells_of_next
 from model.late import Late
-from model.named import LIGHT, is_factor
+from model.named import LIGHT, is_factor, names_company
 from model.text import has_any
 from model.tokens import Item
 
@@ -43,6 +43,7 @@ _MORE = Late(
 _THAT = Late(r" *(?:that|which|qu[e'’]) *", re.IGNORECASE)
 _IF = Late(r"\b(?:if|when|unless|si|quand) (?:the |our |l['’]|la |le |les )?$", re.IGNORECASE)
 _ORDERS = Late(r"(?:give|show|run)(?: (?:me|us))?|gimme|montre(?:-moi)?|donne(?:-moi)?", re.IGNORECASE)
+_BESIDE = Late(r"\b(?:and|but|while|whereas|although|et|mais|alors que|tandis que)\b|[,;]", re.IGNORECASE)
 _PARTED = Late("[,;:.?!—–→|\\n]|->")
 
 
@@ -124,7 +125,7 @@ def _told(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
             if not _PARTED.search(text, before.end, after.start):
                 return [word], after
         elif _is_result(before) and before is not None and not _sizes(after) and word.kind != "close":
-            if _IF.search(text, 0, before.start):
+            if _IF.search(text, 0, before.start) or _goes_by_itself(before, said, text):
                 return None  # "Nvidia sells 60B if capex falls"
             earlier = [item for item in said[: max(place - 2, 0)] if item.kind not in EFFECTS]
             owned = bool(earlier) and earlier[-1].kind in _NAMED
@@ -150,6 +151,16 @@ def _widened(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
 
 def _is_result(item: Item | None) -> bool:
     return item is not None and item.kind == "name" and len(item.data) == 1 and item.data[0] in EQUATIONS
+
+
+def _goes_by_itself(result: Item, said: list[Item], text: str) -> bool:
+    """Whether a result can be an input whose change is told beside another: "Nvidia at 120B and AI revenue collapses",
+    "Nvidia sells 80B and facility costs fall"."""
+    others = [item for item in said if item is not result]
+    if result.data == ("ai_revenue",):
+        return not any(map(names_company, others))
+    told = max((item.end for item in others if _states(item) and item.end <= result.start), default=result.start)
+    return result.data == ("facility_cost",) and _BESIDE.search(text, told, result.start) is not None
 
 
 def _sizes(item: Item | None) -> bool:

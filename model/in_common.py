@@ -199,7 +199,7 @@ def _replaced(side: list[Item], amount: Item, whole: bool) -> list[Item]:
         # What is asked for is asked of every side, and stands too far from the new amount to be parted from it.
         head = [item for item in side[: places[-1]] if item.kind != "name" or item.data[0] not in OUTCOMES]
         return [*head, amount, *side[places[-1] + 1 :]]
-    names = [item for item in side[: places[-1]] if item.kind == "name" and item.data[0] not in OUTCOMES]
+    names = [item for item in side[: places[-1]] if item.kind in ("name", "thing") and item.data[0] not in OUTCOMES]
     names = names or [item for item in side if item.kind == "name"][-1:]  # "gap for 60B of GPUs vs 80B"
     return [*names[-1:], amount]
 
@@ -252,4 +252,4 @@ def _named_behind(sides: list[list[Item]], names: list[Item]) -> list[list[Item]
 
 def _values(items: list[Item]) -> list[Item]:
     """The names that can take a value stated beside them; an outcome is what is compared."""
-    return [item for item in items if item.kind == "name" and item.data[0] not in OUTCOMES]
+    return [item for item in items if item.kind in ("name", "thing") and item.data[0] not in OUTCOMES]

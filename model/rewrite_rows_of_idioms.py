@@ -216,14 +216,17 @@ REWRITES_OF_IDIOMS = (
         "",
     ),
     Rewrite(("china names", "us names"), Late(r"^(\W*)(?:china|us|chinese) names ?: (?=[a-z])"), r"\1"),
-    # "the latest figures", "the most recent baseline".
+    # "the latest figures", "freshest data", "dernière version des données", "base à jour".
     Rewrite(
-        ("latest ", "most recent ", "newest ", "derniers chiffres"),
+        ("latest ", "most recent ", "newest ", "freshest ", "dernier", "plus recent", "plus fraiche", "a jour"),
         Late(
-            r"(?<![a-z])(?:the )?(?:latest|most recent|newest) (?:figures|baseline|numbers|data|vintage|filings)(?![a-z])"
-            r"|(?<![a-z])(?:les )?derniers chiffres(?![a-z])"
+            r"(?<![a-z])(?:the )?(?:latest|most recent|newest|freshest) (?:version of (?:the )?)?(?:figures|baseline|numbers"
+            r"|data|vintage|filings)(?![a-z])"
+            r"|(?<![a-z])(?:les? |la |des )?derni(?:er|ere)s? (?:version(?: des (?:donnees|chiffres))?|base|donnees|chiffres|millesime)(?![a-z])"
+            r"|(?<![a-z])(?:les |la |des )?(?:donnees|data|chiffres|version|base)(?: les?| la)? plus (?:recente?s?|fraiches?|a jour)(?![a-z])"
+            r"|(?<![a-z])(?:des |une )?(?:donnees|base) a jour(?![a-z])"
         ),
-        lambda found: "live" if "chiffres" in found[0] else "live figures",
+        "live",
     ),
     # "let me double check the gap".
     Rewrite(

@@ -33,6 +33,7 @@ from model.rewrite_rows_of_elisions import REWRITES_OF_ELISIONS
 from model.rewrite_rows_of_energy import REWRITES_OF_ENERGY
 from model.rewrite_rows_of_enough import REWRITES_OF_ENOUGH
 from model.rewrite_rows_of_french_needs import REWRITES_OF_FRENCH_NEEDS
+from model.rewrite_rows_of_french_sizes import REWRITES_OF_FRENCH_SIZES
 from model.rewrite_rows_of_french_turns import REWRITES_OF_FRENCH_TURNS
 from model.rewrite_rows_of_goals import REWRITES_OF_GOALS
 from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
@@ -52,6 +53,7 @@ from model.rewrite_rows_of_prose import REWRITES_OF_PROSE
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 from model.rewrite_rows_of_removals import REWRITES_OF_REMOVALS
 from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
+from model.rewrite_rows_of_requirements import REWRITES_OF_REQUIREMENTS
 from model.rewrite_rows_of_results import REWRITES_OF_RESULTS
 from model.rewrite_rows_of_scenarios import REWRITES_OF_SCENARIOS
 from model.rewrite_rows_of_shares import REWRITES_OF_SHARES
@@ -127,6 +129,8 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 ROWS = (
     *REWRITES_OF_SMALL_WORDS,
+    *REWRITES_OF_REQUIREMENTS,
+    *REWRITES_OF_FRENCH_SIZES,
     *REWRITES_OF_CORRECTIONS,
     *REWRITES_OF_PAIRS,
     *REWRITES_OF_SITUATIONS,

@@ -16,6 +16,7 @@ from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_cases import WORDINGS_OF_CASES
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
 from model.wording_rows_of_chat import WORDINGS_OF_CHAT
+from model.wording_rows_of_checks import WORDINGS_OF_CHECKS
 from model.wording_rows_of_claims import WORDINGS_OF_CLAIMS
 from model.wording_rows_of_code import WORDINGS_OF_CODE
 from model.wording_rows_of_company_figures import WORDINGS_OF_COMPANY_FIGURES
@@ -65,6 +66,7 @@ ROWS = (
     *WORDINGS_OF_FIRMS,
     *WORDINGS_OF_WHOLES,
     *WORDINGS_OF_CLAIMS,
+    *WORDINGS_OF_CHECKS,
     *WORDINGS_OF_AFTERTHOUGHTS,
     *WORDINGS_OF_TURNS,
     *WORDINGS_OF_MATTERS,

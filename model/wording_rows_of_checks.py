@@ -1,0 +1,103 @@
+"""Wordings that ask whether something is so, how it came to be so or where it goes, and results told to be checked beside
+what they follow from: none of them states a value."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.wording import Wording
+
+_EARNS = r"(?:vend|fait|gagne|g[ée]n[èe]re|rapporte|r[ée]alise|encaisse|p[èe]se|co[ûu]te)"
+_GIVES = r"(?:donn\w+|f(?:ait|ont)|m[èe]n\w+ [àa]|impliqu\w+|entra[îi]n\w+|exig\w+)"
+_RESULT = (
+    r"(?:[ée]cart|trou|revenus? requis|co[ûu]t (?:total|des data ?centers?)|couverture|gap|hole|shortfall|required revenue"
+    r"|total cost|coverage)"
+)
+
+WORDINGS_OF_CHECKS = (
+    # "Est-il vrai que Nvidia vend 60 milliards ?", "vérifie si la marge est de 45 %", "sait-on si …".
+    Wording(
+        ("est-il ", "rifie", "sait-on", "is it true", "verify", "check if", "check whether"),
+        Late(
+            r"\b(?:est-il (?:vraiment )?(?:vrai|exact|[ée]tabli|av[ée]r[ée]|confirm[ée]|juste) (?:que |qu['’])"
+            r"|v[ée]rifi(?:e|ez|er|ons) si |sait-on si |is it true that |(?:verify|check) (?:if|whether) )"
+            rf"(?![^?.;]*(?:{_RESULT}|clos|combl|break))[^?.;]*\d",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Nvidia vend-elle réellement 60 milliards ?", "does Google really make 15B?", "is the margin really 40%?"
+    Wording(
+        ("vraiment", "ellement", " really ", " actually "),
+        Late(
+            rf"\b{_EARNS}(?:-t)?-(?:elle|il) (?:vraiment|r[ée]ellement)\b[^?]*\d"
+            r"|\best-(?:elle|il) (?:vraiment|r[ée]ellement)\b[^?]*\d"
+            rf"|\best-ce qu(?:e |['’])[^?]* {_EARNS} (?:vraiment|r[ée]ellement)\b[^?]*\d"
+            rf"|\A\W*(?:does|did|do|will) {COMPANY} (?:really|actually) (?:make|sell|earn|do)[^?,;]*\d[^?,;]*\?"
+            r"|\A\W*(?:is|are) (?:the |our )?(?:end-user |cloud |gross )?(?:margins?|ratio|payback) (?:really|actually) \d[^?,;]*\?",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Vérifie que 40 % de marge donne bien un écart de 80 milliards", "60 milliards de GPU donnent-ils 130 milliards …?"
+    Wording(
+        (" que ", " bien ", "-ils ", "-elles ", "-il "),
+        Late(
+            rf"\b(?:v[ée]rifi(?:e|ez|er|ons)|confirm(?:e|ez|er)|assur(?:e|ez)|montr(?:e|ez))(?:-(?:moi|toi|nous|vous))? que [^?.;]*\d[^?.;]* {_GIVES}"
+            rf" (?:bien )?[^?.;]*(?:{SUM} de )?{_RESULT}"
+            rf"|\d[^?.;]* {_GIVES} bien [^?.;]*{_RESULT}[^?.;]*|\d[^?.;]* (?:donnent|font|exigent)-(?:ils|elles) {SUM}",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Pourquoi double-t-on les ventes de Nvidia ?", "why do we double Nvidia's sales?"
+    Wording(
+        ("double", "multipl"),
+        Late(
+            r"\b(?:pourquoi|why)\b[^?.;\d]*\b(?:double|doublons|doublez|multipl\w+)(?:-t-on)?\b[^?.;\d]*(?:\?|\.|$)",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Comment évoluent les revenus IA ?", "how do AI revenues evolve?"
+    Wording(
+        ("comment ", " evolve", " developing", " doing"),
+        Late(
+            r"\bcomment (?:[ée]volu(?:e|ent)|vont|va|se portent?) (?:les |la |le |l['’])(?:revenus?|ventes|marges?|ratio|chiffre)[^?\d]*(?:\?|$)"
+            r"|\bcomment [^?\d]*(?:ont|a)(?:-t)?-(?:ils|elles|il|elle) [ée]volu[^?\d]*(?:\?|$)"
+            rf"|\bhow (?:do|does|did|is|are) (?:the |our )?(?:ai revenues?|{COMPANY}(?:['’]s)?(?: revenues?| sales)?|margins?) (?:evolv\w+|develop\w*|doing)[^?\d]*(?:\?|$)",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Qui contribue le plus aux revenus IA ?", "quelle société a le revenu IA le plus faible ?"
+    Wording(
+        (" le plus", "plus gros", "plus grand", "plus petit"),
+        Late(
+            r"(?<!ce )\b(?:qui|quelle (?:soci[ée]t[ée]|entreprise|ligne)) (?:contribue|p[èe]se|rapporte|gagne|fait|a|vend)\b[^?]*\ble (?:plus|moins)\b[^?]*"
+            r"|\bquel(?:le)? est (?:le|la) (?:plus (?:gros|grand|petit|grosse|grande|petite) (?:contributeur|revenu|ligne|vendeur|part)"
+            r"|revenu [^?]{0,12}le plus)[^?]*",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Quand récupère-t-on l'investissement avec 100 milliards de revenus IA ?"
+    Wording(
+        ("-t-on",),
+        Late(r"\bquand (?:r[ée]cup[èe]re|rembourse|amorti|rentabilise)(?:-t)?-on\b[^?]*", re.IGNORECASE),
+        "refused_period",
+    ),
+    # "Avant, la marge était de 60 %, quel écart aujourd'hui ?"
+    Wording(
+        ("avant", "before", "origine", "originally", "auparavant", "formerly"),
+        Late(
+            r"(?:\A|[.;] )\W*(?:avant|auparavant|[àa] l['’]origine|before|originally|formerly),? [^,;.?]*"
+            r"\b(?:[ée]tai(?:t|ent)|fai[st]ai(?:t|ent)|vendai(?:t|ent)|gagnai(?:t|ent)|was|were|made|sold)\b[^,;.?]*\d[^;.?]*",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+)
