@@ -19,7 +19,11 @@ _AT_WHAT = Late(
     r"|(?:^|\s)(?:(?:à|pour|avec|sous) quel\w*|(?:pour|avec|sous) combien)\b(?! revien| se? ?['’]?(?:[ée]l[èe]v|mont))",
     re.IGNORECASE,
 )
-_CAN = Late(r"\b(?:can|could|may|might|peu(?:t|vent)|pou[rv]\w+)\b", re.IGNORECASE)
+_CAN = Late(
+    r"\b(?:(?:can|could|may|might)(?! (?:you|u|someone|anyone) (?:\w+ )?(?:explain|tell|show|give|remind|walk|clarify))"
+    r"|peu(?:t|vent)|pou[rv]\w+(?!-(?:vous|tu) ))\b",
+    re.IGNORECASE,
+)
 _FITTING = Late(
     r"\b(?:justifi|sustainab|supportab|affordab|soutenab|viable|too much)\w*|\b(?:works?|qui marche)\W*$"
     r"|\b(?:it|everything) balances\b",

@@ -232,4 +232,62 @@ REWRITES_OF_CHATTER = (
         r"\1 ai rev",
     ),
     Rewrite(("ps:", "ps :", "p.s."), Late(r"^(\W*)p\.?s\.? ?:? (?=[a-z])"), r"\1"),  # "PS: OpenAI 4B"
+    # "Let us be generous on time. Payback is seven years.", "scrap the old assumptions, …".
+    Rewrite(
+        (
+            "be generous",
+            "be conservative",
+            "be optimistic",
+            "be pessimistic",
+            "be realistic",
+            "be bold",
+            "be cautious",
+            "be kind",
+            "be careful",
+        ),
+        Late(
+            r"(?<![a-z])let(?:'s| us| me) be (?:generous|conservative|optimistic|pessimistic|realistic|bold|cautious|kind"
+            r"|careful|bearish|bullish)"
+            r"(?: (?:on|about) [a-z]+| here| today| for once)?[.:,;!](?= )"
+        ),
+        "",
+    ),
+    Rewrite(
+        ("assumptions", "numbers", "figures", "inputs"),
+        Late(
+            r"\A\W*(?:scrap|bin|ditch|discard) (?:the |my |our |all )*(?:old|previous|earlier|prior) (?:assumptions"
+            r"|numbers|figures|inputs)[.,;:](?= )"
+        ),
+        "",
+    ),
+    # "The students proposed a margin of 33%."
+    Rewrite(
+        (" proposed ", " suggested ", " propose ", " suggest "),
+        Late(
+            r"(?<![a-z])(?:the|my|our|two|three|some) [a-z]+s? (?:proposed?|suggest(?:ed)?) (?=an? (?:end-user |cloud "
+            r"|gross )?(?:margin|payback|ratio) of \d)"
+        ),
+        "",
+    ),
+    # "We have raised our estimate for Tencent. It now makes 6.5B."
+    Rewrite(
+        (" estimate ", " estimates ", " forecast ", " number "),
+        Late(
+            r"(?<![a-z])(?:we|i|they)(?: have|'ve)? (?:raised|cut|lowered|changed|updated|revised|lifted|trimmed) (?:our"
+            r"|my|the|their) (?:estimates?|forecasts?|numbers?|view) "
+            rf"(?:for|on|of) ({COMPANY})\. (?:it|they) (?:now )?(?=(?:makes?|sells?|earns?) {SUM})"
+        ),
+        r"\1 ",
+    ),
+    # "margin up a couple pts to 52%"
+    Rewrite(
+        ("couple", "a few "),
+        Late(r"(?<= )(?:up|down) a (?:couple|few)(?: of)? (?:pts?|points|ticks|notches) (?=to \d)"),
+        "",
+    ),
+    Rewrite(
+        ("wheres the", "where's the"),
+        Late(r"(?<![a-z])where'?s (?:the|ur|your) (?:data|numbers?) from(?![a-z])"),
+        "sources",
+    ),
 )

@@ -176,4 +176,26 @@ REWRITES_OF_DEMAND = (
         ),
         r"\1 fait ",
     ),
+    # "How much spending lacks demand behind it?", "what share of the capex has customer demand behind it?"
+    Rewrite(
+        (" behind it", " behind them"),
+        Late(
+            r"(?<![a-z])how much (?:of the )?(?:spend(?:ing)?|capex) (?:lacks|has no|is without) (?:any |real "
+            r"|customer )?demand behind (?:it|them)(?![a-z])"
+        ),
+        "what anticipated spend",
+    ),
+    Rewrite(
+        (" behind it", " behind them"),
+        Late(
+            r"(?<![a-z])(?:what|which) (?:share|fraction|part|portion|percentage) of (?:the |our )?(?:spend(?:ing)?"
+            r"|capex) has (?:any |real |customer |actual )*demand behind (?:it|them)(?![a-z])"
+        ),
+        "what coverage",
+    ),
+    Rewrite(
+        ("volume de depenses",),
+        Late(r"(?<![a-z])quel volume de (?=depenses? (?:est|serait|sont) (?:soutenu|couvert|porte))"),
+        "combien de ",
+    ),
 )

@@ -80,6 +80,19 @@ REWRITES_OF_ENERGY = (
         Late(rf"(?<=[a-z]), {_CHIPS} (?:plus|and|with) (?:the )?{_FACILITIES},(?= costs?(?![a-z]))"),
         "",
     ),
+    # "Energy costs match that dollar for dollar", "facilities track GPU spend one for one".
+    Rewrite(
+        (" match", " equal", " track", " mirror", " keep pace", " keeps pace"),
+        Late(
+            rf"(?<![a-z])(?:the )?{_FACILITIES}(?: costs?| bills?| spend(?:ing)?)? (?:will |would |also )?(?:match(?:es)?"
+            rf"|equals?|tracks?|mirrors?"
+            r"|keeps? pace with) (?:it|that|this|them|the (?:gpus?|chips?)(?: bill| spend)?|(?:gpu|chip) (?:sales"
+            r"|spend(?:ing)?|costs?)"
+            r"|nvidia(?:'s)? sales)(?: amount| number)?(?:,? (?:one for one|dollar for dollar|1 for 1|1:1"
+            r"|exactly))?(?=\W*$|[,;.]| at | and )"
+        ),
+        lambda found: "facility ratio 1" if len(found[0]) > len("facility ratio 1") else "energy ratio 1",
+    ),
     # "Power adds nothing".
     Rewrite((" nothing",), Late(rf"(?<![a-z]){_FACILITIES} adds? nothing(?![a-z])"), "energy is free"),
     # "Quelle est la facture d'énergie ?" asks for no total.
@@ -106,5 +119,30 @@ REWRITES_OF_ENERGY = (
             r"|capacity|rented compute)(?=\W*$|[,;.]| and )"
         ),
         "",
+    ),
+    # "Facilities cost one and a half times as much as the GPUs", "every GPU dollar needs another ninety cents for power".
+    Rewrite(
+        (" times as much as ",),
+        Late(r"(?<=[a-z\d] )times as much as (?=(?:the )?(?:gpus?|chips?)(?![a-z]))"),
+        "times ",
+    ),
+    Rewrite(
+        (" needs another ", " takes another ", " requires another "),
+        Late(r"(?<=gpu dollar )(?:needs|takes|requires) another (?=[a-z\d$.]+ (?:cents?|dollars?) (?:for|of|in|on) )"),
+        lambda found: "needs ".rjust(len(found[0])),
+    ),
+    # "The facility bill", "how expensive may facilities be?"
+    Rewrite(
+        ("facility bill", "facilities bill"),
+        Late(r"(?<![a-z])(?<!and )facilit(?:y|ies) bill(?![a-z])"),
+        "facility cost",
+    ),
+    Rewrite(
+        ("how expensive",),
+        Late(
+            r"(?<![a-z])how expensive (?:may|can|could|must|should) (?:the )?(?:facilities|energy|power) (?:be"
+            r"|get)(?![a-z])"
+        ),
+        "what facility cost",
     ),
 )

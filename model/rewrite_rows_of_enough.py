@@ -24,8 +24,4 @@ REWRITES_OF_ENOUGH = (
     ),
     # "How long until break even if …?"
     Rewrite(("how long until ",), Late(r"(?<![a-z])how long until (?=break[- ]?even)"), "how long to "),
-    # "Will coverage exceed 50% if …?"
-    Rewrite(
-        (" exceed ",), Late(r"(?<![a-z])(?:will|would|does|can|could) coverage exceed (?=\d)"), "is coverage above "
-    ),
 )

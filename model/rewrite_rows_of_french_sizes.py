@@ -11,13 +11,18 @@ from model.rewrite import Rewrite
 
 _GAP = r"(?:ecart|trou|deficit|manque|gouffre|fosse)"
 _EVEN = (
-    r"(?:(?:etre|atteindre|arriver|parvenir|revenir)(?: a| au)? (?:l'equilibre|(?:le )?point d'equilibre|(?:le )?seuil de rentabilite)"
+    r"(?:(?:etre|atteindre|arriver|parvenir|revenir)(?: a| au)? (?:l'equilibre|(?:le )?point d'equilibre"
+    r"|(?:le )?seuil de rentabilite)"
     r"|etre rentables?|rentrer dans (?:nos|ses|leurs|les) (?:frais|sous|fonds)|s'y retrouver)"
 )
-_MISSING = r"(?:il (?:nous )?manque(?:rait)? combien(?: de revenus)?|combien (?:de revenus )?(?:nous )?manque(?:rait)?-t-il(?: de revenus)?)"
+_MISSING = (
+    r"(?:il (?:nous )?manque(?:rait)? combien(?: de revenus)?"
+    r"|combien (?:de revenus )?(?:nous )?manque(?:rait)?-t-il(?: de revenus)?)"
+)
 # What says that all is paid for, where the model has nothing else that could be meant.
 _PAID = (
-    r"(?:on (?:rentre dans (?:nos|ses) (?:sous|frais|fonds)|s'y retrouve|s'en sort|est (?:tranquilles?|rentables?|dans le vert))"
+    r"(?:on (?:rentre dans (?:nos|ses) (?:sous|frais|fonds)|s'y retrouve|s'en sort|est (?:tranquilles?|rentables?"
+    r"|dans le vert))"
     r"|tout est (?:rembourse|paye|amorti)|les comptes sont (?:bons|a l'equilibre)|le compte y est"
     r"|(?:le modele|[cç]a|l'equation|le calcul) (?:tient|marche|passe|est bouclee?)|c'est (?:bon|jouable|gagne)"
     r"|we get our money back|it (?:all )?works(?: out)?|the (?:numbers|math|maths|sums) works?|we are fine)"
@@ -43,7 +48,8 @@ REWRITES_OF_FRENCH_SIZES = (
     Rewrite(
         (" a combler", " a boucher", " a fermer", " a resorber", "faut combler"),
         Late(
-            rf"(?<![a-z])({_GAP})(?: (?:restant|qui reste(?:rait)?|qu'il (?:nous )?reste(?:rait)?|reste(?:rait)?(?:-t-il)?))?"
+            rf"(?<![a-z])({_GAP})(?: (?:restant|qui reste(?:rait)?|qu'il (?:nous )?reste(?:rait)?"
+            rf"|reste(?:rait)?(?:-t-il)?))?"
             r"(?: a|(?<=[a-z]) qu'il faut(?:drait)?) (?:combler|boucher|fermer|resorber)(?![a-z])"
         ),
         r"\1",
@@ -69,14 +75,18 @@ REWRITES_OF_FRENCH_SIZES = (
         (" on top of ",),
         Late(
             rf"(?:(?<=^)|(?<=[,;:.?] )|(?<=with ))(?P<sum>{SUM}) (?P<what>(?:of |in )[a-z][a-z' ]{{1,24}}?) on top of"
-            r" (?:the (?:current|existing)(?: figure| one| level| number)?|what (?:exists|there is|we have)|today's)(?P<less>)"
+            r" (?:the (?:current|existing)(?: figure| one| level| number)?|what (?:exists|there is|we have)"
+            r"|today's)(?P<less>)"
         ),
         _added,
     ),
     # "Passons Google de 10 à 15 milliards", "glissons la marge de 50 vers 40 %".
     Rewrite(
         ("passons ", "passez ", "gliss"),
-        Late(r"(?<![a-z])(?:(?:nous |vous )?pass(?:ons|ez)|gliss(?:ons|ez|e))(?= [^,;.?]*(?<![a-z])de [^,;.?]*\d[^,;.?]* (?:a|vers) )"),
+        Late(
+            r"(?<![a-z])(?:(?:nous |vous )?pass(?:ons|ez)|gliss(?:ons|ez"
+            r"|e))(?= [^,;.?]*(?<![a-z])de [^,;.?]*\d[^,;.?]* (?:a|vers) )"
+        ),
         "passe",
     ),
     Rewrite((" vers ",), Late(r"(?<![a-z])(?:va )?de (\d[\d.,]*)( ?%)? vers (?=\d)"), "passe a "),
@@ -84,7 +94,7 @@ REWRITES_OF_FRENCH_SIZES = (
     Rewrite(
         (" si ", " if ", " a partir de "),
         Late(rf"\A\W*{_PAID}(?= (?:si|if|a partir de) ){_ASKED}"),
-        lambda found: "break even" if re.search(" (?:we|it|the) ", f" {found[0]} ") else "equilibre",
+        lambda found: "break even" if re.search(" (?:we|it|the) ", f" {found[0]} ") else "ecart 0",
     ),
     Rewrite(("on s'y retrouve",), Late(r"(?<=combien )si on s'y retrouve(?=\W*$)"), "a l'equilibre"),
     Rewrite(
@@ -96,7 +106,8 @@ REWRITES_OF_FRENCH_SIZES = (
     Rewrite(
         ("-t-on l'investissement", "l'investissement est-il "),
         Late(
-            r"(?<![a-z])(?:en combien (?:d'annees|de temps)) (?:(?:recupere|rembourse|amorti|rentabilise)(?:-t)?-on l'investissement"
+            r"(?<![a-z])(?:en combien (?:d'annees|de temps)) (?:(?:recupere|rembourse|amorti"
+            r"|rentabilise)(?:-t)?-on l'investissement"
             r"|l'investissement est-il (?:rembourse|recupere|amorti|rentabilise))"
             r"(?![^?]*equilibre)"
         ),
@@ -106,7 +117,8 @@ REWRITES_OF_FRENCH_SIZES = (
     Rewrite(
         (" suffi", "a la hauteur", "rapporte assez"),
         Late(
-            r"(?<![a-z])(?:(?:les |le )?revenus? (?:de l'ia |ia |d'ia )?actuels? (?:suffi(?:sen)?t-ils?|(?:est-il|sont-ils) a la hauteur"
+            r"(?<![a-z])(?:(?:les |le )?revenus? (?:de l'ia |ia |d'ia )?actuels? (?:suffi(?:sen)?t-ils?|(?:est-il"
+            r"|sont-ils) a la hauteur"
             r"|suffi(?:sen)?t)|est-ce que l'ia rapporte assez)(?=\W*$)"
         ),
         "quel ecart",
@@ -115,8 +127,10 @@ REWRITES_OF_FRENCH_SIZES = (
     Rewrite(
         ("comment ", "explique", "how ", "explain "),
         Late(
-            r"(?<![a-z])(?:(?:explique(?:z)?(?:-(?:moi|nous))? |montre(?:z)?(?:-(?:moi|nous))? )?comment (?:(?:arrive|obtien|trouve|calcule|parvien)(?:-?t)?-(?:on|tu)"
-            r"|(?:on|tu|vous) (?:arriv\w+|obt\w+|trouv\w+|calcul\w+|parv\w+))(?: a)?|explique(?:z)?(?:-(?:moi|nous))? (?:les|d'ou viennent(?: les)?))"
+            r"(?<![a-z])(?:(?:explique(?:z)?(?:-(?:moi|nous))? |montre(?:z)?(?:-(?:moi|nous))? )?comment (?:(?:arrive"
+            r"|obtien|trouve|calcule|parvien)(?:-?t)?-(?:on|tu)"
+            r"|(?:on|tu|vous) (?:arriv\w+|obt\w+|trouv\w+|calcul\w+|parv\w+))(?: a)?|explique(?:z)?(?:-(?:moi"
+            r"|nous))? (?:les|d'ou viennent(?: les)?))"
             rf" {SUM} (?:de |d'|pour )(?:les |le |la )?(?=(?:revenus? requis|cout|data|facture|chiffre|revenus?)(?![a-z]))"
         ),
         "explique ",
@@ -124,7 +138,8 @@ REWRITES_OF_FRENCH_SIZES = (
     Rewrite(
         ("how ", "explain "),
         Late(
-            rf"(?<![a-z])(?:(?:explain |show (?:me )?)?how (?:do |did )?(?:we|you|one|they|i) (?:get|come|arrive) (?:to|at|up with)|explain the) {SUM}"
+            rf"(?<![a-z])(?:(?:explain |show (?:me )?)?how (?:do |did )?(?:we|you|one|they|i) (?:get|come|arrive) (?:to"
+            rf"|at|up with)|explain the) {SUM}"
             r" (?:of|for|in) (?=(?:the )?(?:required|data|ai|facilit|energy|total)(?![a-z]*s? at))"
         ),
         "explain ",

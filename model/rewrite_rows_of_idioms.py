@@ -218,13 +218,16 @@ REWRITES_OF_IDIOMS = (
     Rewrite(("china names", "us names"), Late(r"^(\W*)(?:china|us|chinese) names ?: (?=[a-z])"), r"\1"),
     # "the latest figures", "freshest data", "dernière version des données", "base à jour".
     Rewrite(
-        ("latest ", "most recent ", "newest ", "freshest ", "dernier", "plus recent", "plus fraiche", "a jour"),
+        ("latest ", "most recent ", "newest ", "freshest ", "dernier", "recent", "plus fraiche", "a jour"),
         Late(
-            r"(?<![a-z])(?:the )?(?:latest|most recent|newest|freshest) (?:version of (?:the )?)?(?:figures|baseline|numbers"
+            r"(?<![a-z])(?:the )?(?:latest|most recent|newest|freshest) (?:version of (?:the )?)?(?:figures|baseline"
+            r"|numbers"
             r"|data|vintage|filings)(?![a-z])"
-            r"|(?<![a-z])(?:les? |la |des )?derni(?:er|ere)s? (?:version(?: des (?:donnees|chiffres))?|base|donnees|chiffres|millesime)(?![a-z])"
-            r"|(?<![a-z])(?:les |la |des )?(?:donnees|data|chiffres|version|base)(?: les?| la)? plus (?:recente?s?|fraiches?|a jour)(?![a-z])"
-            r"|(?<![a-z])(?:des |une )?(?:donnees|base) a jour(?![a-z])"
+            r"|(?<![a-z])(?:les? |la |des )?derni(?:er|ere)s? (?:version(?: des (?:donnees|chiffres))?|base|donnees"
+            r"|chiffres|millesime)(?![a-z])"
+            r"|(?<![a-z])(?:les |la |des )?(?:donnees|data|chiffres|version)(?: les?| la)? plus (?:recente?s?"
+            r"|fraiches?|a jour)(?![a-z])"
+            r"|(?<![a-z])(?:(?:des |une )?(?:donnees|base) a jour|les (?:donnees|chiffres) recente?s)(?![a-z])"
         ),
         "live",
     ),

@@ -89,4 +89,10 @@ REWRITES_OF_LISTS = (
         ),
         " ",
     ),
+    # "show me nvda 45b 55b 65b side by side"
+    Rewrite(
+        ("side by side",),
+        Late(rf"(?<![\d.,])({SUM}) ({SUM})(?: ({SUM}))? side by side"),
+        lambda found: ", ".join(filter(None, (found[1], found[2], found[3]))),
+    ),
 )

@@ -10,13 +10,15 @@ from model.rewrite import Rewrite
 _EVEN = r"break-? ?even"
 _REVENUE = r"(?:ai )?(?:revenues?|sales)"
 _NEEDS = (
-    r"(?:(?:we|they|you|ai|it|the industry|one)(?:'d| would)? )?(?:need|needs|must (?:earn|make|find)|has to (?:earn|make)|have to (?:earn|make)"
+    r"(?:(?:we|they|you|ai|it|the industry|one)(?:'d| would)? )?(?:need|needs|must (?:earn|make|find)|has to (?:earn"
+    r"|make)|have to (?:earn|make)"
     r"|needs to (?:earn|make)|need to (?:earn|make))"
 )
 _HAS_TO_BE = r"(?:needs to (?:be|reach)|must (?:be|reach)|ought to (?:be|reach)|should be|has to (?:be|reach))"
 _HOW_FAR = r"(?:what(?:'s| is) the (?:gap|hole|shortfall)|how (?:much is missing|far|short)|by how much)"
 _EARNED = (
-    r"(?:do we (?:already |now )?(?:have|earn|make|cover|get)|has (?:already )?been (?:earned|found|covered|met)|have we (?:already )?(?:earned"
+    r"(?:do we (?:already |now )?(?:have|earn|make|get)|has (?:already )?been (?:earned|found|covered|met)"
+    r"|have we (?:already )?(?:earned"
     r"|found|covered)|do (?:the )?ai companies (?:already )?(?:make|earn|cover))(?: so far| already| today| now)?"
 )
 
@@ -26,9 +28,11 @@ REWRITES_OF_REQUIREMENTS = (
         ("even revenue", "even ai revenue", "even level", "even sales", "even point"),
         Late(
             rf"(?<![a-z])(?<!what )(?<!which ){_EVEN} (?:{_REVENUE}(?: level| point)?|(?:level|point) of {_REVENUE})"
-            r"(?= (?:is|was|were|would be|fixed|set|rises?|falls?|drops?|climbs?|jumps?|goes|moves?|reaches|becomes|sits|stands|comes|increases?"
+            r"(?= (?:is|was|were|would be|fixed|set|rises?|falls?|drops?|climbs?|jumps?|goes|moves?|reaches|becomes|sits"
+            r"|stands|comes|increases?"
             r"|decreases?|doubles|halves|up|down|at|of|to|by)"
-            rf"(?: now| only| up| down)?(?: (?:to|at|by|from))? ?(?:(?:{SUM}|\d[\d.]* ?%)(?![\w.,%]| ?(?:%|margin|of (?:nvidia|gpu|chip|capex)|nvidia|gpu|chip|tco))|\W*$|,))"
+            rf"(?: now| only| up| down)?(?: (?:to|at|by|from))? ?(?:(?:{SUM}|\d[\d.]* ?%)(?![\w%]|[.,]\d| ?(?:%|margin"
+            rf"|of (?:nvidia|gpu|chip|capex)|nvidia|gpu|chip|tco))|\W*$|,))"
         ),
         "req rev",
     ),
@@ -69,23 +73,46 @@ REWRITES_OF_REQUIREMENTS = (
         Late(rf"(?<![a-z])ai revenue {_HAS_TO_BE} ({SUM})(?=[,;.] *{_HOW_FAR})"),
         r"required revenue \1",
     ),
-    # "Required in 2024?", "needed, Nvidia at 80B?", "requis en 2024 ?"
+    # "Required in 2024?", "required, with a margin of 40%?", "requis en 2024 ?"
     Rewrite(
-        ("required", "needed", "requis"),
-        Late(r"\A\W*(?:total )?(?:(?:required|needed),?(?= (?:in|as of|nvidia|at|with) [^.;?]*\?)|requis en(?= [^.;?]*\?))"),
+        ("required", "requis"),
+        Late(r"\A\W*(?:total )?(?:required,?(?= (?:in|as of|nvidia|at|with) [^.;?]*\?)|requis en(?= [^.;?]*\?))"),
         lambda found: "ca requis" if "requis" in found[0] else "req rev",
     ),
     # "How much of required revenue do we already earn?"
     Rewrite(
         ("how much of ",),
         Late(
-            rf"(?<![a-z])how much of (?:the )?(?:required revenue|what(?:'s| is) (?:required|needed)|the requirement) {_EARNED}"
+            rf"(?<![a-z])how much of (?:the )?(?:required revenue|what(?:'s| is) (?:required|needed)"
+            rf"|the requirement) {_EARNED}"
             r"(?=\W*$|[,;.?]| (?:with|at|if|when|given) )"
         ),
         "what coverage",
     ),
     # "Short of breaking even, what gap does Nvidia at 30B leave?"
     Rewrite(("short of ",), Late(r"\A\W*short of break(?:ing)?[- ]?even, (?=what|how)"), " "),
+    # "Suppose break-even takes AI revenue of 280B".
+    Rewrite(
+        ("even takes ", "even needs ", "even requires "),
+        Late(
+            rf"(?<![a-z]){_EVEN} (?:takes|needs|requires) (?:{_REVENUE} of )?({SUM})(?: (?:of|in) {_REVENUE})?(?=\W*$"
+            rf"|[,;.])"
+        ),
+        r"req rev \1",
+    ),
+    # "Nothing happens to AI revenue", "nothing changes at Google".
+    Rewrite(
+        ("nothing happens ", "nothing changes ", "nothing moves "),
+        Late(r"(?<![a-z])nothing (?:happens|changes|moves) (?:to|at|with|for) (?=(?:the |our )?[a-z])"),
+        "same ",
+    ),
     # "A zero gap", "the goal is a gap of zero".
-    Rewrite(("zero gap", "zero shortfall"), Late(r"(?<![a-z])(?<!to )(?<!2 )(?:a )?zero (?=(gap|shortfall)(?![a-z]))(?:gap|shortfall)"), r"\1 0"),
+    Rewrite(
+        ("objective is ", "goal is ", "aim is ", "target is "),
+        Late(
+            r"(?<![a-z])(?:the |our |my )?(?:objective|goal|aim|target) is (?:a |to have )*(?:zero (?:gap|shortfall)"
+            r"|(?:gap|shortfall) of zero)(?![a-z])"
+        ),
+        "gap 0",
+    ),
 )

@@ -125,4 +125,32 @@ REWRITES_OF_SHORTFALLS = (
         Late(r"(?<![a-z])revenues? required (?:from|of) ai(?= ?(?::|is|of|at|=) ?\$?\d)"),
         "required revenue",
     ),
+    # "How far short does AI revenue fall today?", "by how much is revenue short?", "how much more is missing?"
+    Rewrite(
+        ("how far short", "revenue short", "more is missing", "more is lacking"),
+        Late(
+            r"(?<![a-z])(?:how far short (?:does|do|would) (?:the |ai |our )*revenues? (?:fall|come)(?: today| now)?"
+            r"|by how much (?:is|are) (?:the |ai |our )*revenues? short|how much (?:more )?(?:is"
+            r"|are we) (?:still )?(?:missing|lacking))(?=\W*$|[,;.?]| (?:at|if|with) )"
+        ),
+        "what is the gap",
+    ),
+    # "Is the gap still open if AI revenue hits 210B?"
+    Rewrite(
+        ("still open",),
+        Late(rf"(?<![a-z])is (?:the|our) {_GAP} still open(?= (?:if|with|at|when|once) )"),
+        "is there a gap",
+    ),
+    # "A gap of 100B would satisfy me. What must the margin be?"
+    Rewrite(
+        (" satisfy ", " be fine ", " suit ", " please "),
+        Late(rf"(?<=gap of )({SUM}) (?:would|will) (?:satisfy|suit|please|be fine (?:by|for|with)) (?:me|us)(?=[.,;])"),
+        r"\1",
+    ),
+    # "Which margin would turn the gap of 125B into one of 75B?"
+    Rewrite(
+        (" into one of ",),
+        Late(rf"(?<![a-z])turns? (?:the|our|a) ({_GAP}) of {SUM} into one of (?={SUM})"),
+        r"gives a \1 of ",
+    ),
 )

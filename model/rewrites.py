@@ -19,6 +19,7 @@ from model.rewrite_rows_in_french import REWRITES_IN_FRENCH
 from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
 from model.rewrite_rows_of_answers import REWRITES_OF_ANSWERS
 from model.rewrite_rows_of_bills import REWRITES_OF_BILLS
+from model.rewrite_rows_of_bounds import REWRITES_OF_BOUNDS
 from model.rewrite_rows_of_causes import REWRITES_OF_CAUSES
 from model.rewrite_rows_of_channels import REWRITES_OF_CHANNELS
 from model.rewrite_rows_of_chatter import REWRITES_OF_CHATTER
@@ -28,10 +29,13 @@ from model.rewrite_rows_of_conclusions import REWRITES_OF_CONCLUSIONS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
 from model.rewrite_rows_of_corrections import REWRITES_OF_CORRECTIONS
 from model.rewrite_rows_of_demand import REWRITES_OF_DEMAND
+from model.rewrite_rows_of_earnings import REWRITES_OF_EARNINGS
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
 from model.rewrite_rows_of_elisions import REWRITES_OF_ELISIONS
 from model.rewrite_rows_of_energy import REWRITES_OF_ENERGY
 from model.rewrite_rows_of_enough import REWRITES_OF_ENOUGH
+from model.rewrite_rows_of_explanations import REWRITES_OF_EXPLANATIONS
+from model.rewrite_rows_of_french_forms import REWRITES_OF_FRENCH_FORMS
 from model.rewrite_rows_of_french_needs import REWRITES_OF_FRENCH_NEEDS
 from model.rewrite_rows_of_french_sizes import REWRITES_OF_FRENCH_SIZES
 from model.rewrite_rows_of_french_turns import REWRITES_OF_FRENCH_TURNS
@@ -131,6 +135,10 @@ ROWS = (
     *REWRITES_OF_SMALL_WORDS,
     *REWRITES_OF_REQUIREMENTS,
     *REWRITES_OF_FRENCH_SIZES,
+    *REWRITES_OF_BOUNDS,
+    *REWRITES_OF_EXPLANATIONS,
+    *REWRITES_OF_EARNINGS,
+    *REWRITES_OF_FRENCH_FORMS,
     *REWRITES_OF_CORRECTIONS,
     *REWRITES_OF_PAIRS,
     *REWRITES_OF_SITUATIONS,

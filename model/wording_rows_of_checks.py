@@ -37,7 +37,8 @@ WORDINGS_OF_CHECKS = (
             r"|\best-(?:elle|il) (?:vraiment|r[ée]ellement)\b[^?]*\d"
             rf"|\best-ce qu(?:e |['’])[^?]* {_EARNS} (?:vraiment|r[ée]ellement)\b[^?]*\d"
             rf"|\A\W*(?:does|did|do|will) {COMPANY} (?:really|actually) (?:make|sell|earn|do)[^?,;]*\d[^?,;]*\?"
-            r"|\A\W*(?:is|are) (?:the |our )?(?:end-user |cloud |gross )?(?:margins?|ratio|payback) (?:really|actually) \d[^?,;]*\?",
+            r"|\A\W*(?:is|are) (?:the |our )?(?:end-user |cloud |gross )?(?:margins?|ratio|payback) (?:really"
+            r"|actually) \d[^?,;]*\?",
             re.IGNORECASE,
         ),
         "unread_question",
@@ -46,9 +47,10 @@ WORDINGS_OF_CHECKS = (
     Wording(
         (" que ", " bien ", "-ils ", "-elles ", "-il "),
         Late(
-            rf"\b(?:v[ée]rifi(?:e|ez|er|ons)|confirm(?:e|ez|er)|assur(?:e|ez)|montr(?:e|ez))(?:-(?:moi|toi|nous|vous))? que [^?.;]*\d[^?.;]* {_GIVES}"
-            rf" (?:bien )?[^?.;]*(?:{SUM} de )?{_RESULT}"
-            rf"|\d[^?.;]* {_GIVES} bien [^?.;]*{_RESULT}[^?.;]*|\d[^?.;]* (?:donnent|font|exigent)-(?:ils|elles) {SUM}",
+            rf"\b(?:v[ée]rifi(?:e|ez|er|ons)|confirm(?:e|ez|er)|assur(?:e|ez)|montr(?:e|ez))(?:-(?:moi|toi|nous"
+            rf"|vous))? que [^?.;\d]*\d[^?.;]* {_GIVES} [^?.;]*{_RESULT}"
+            rf"|(?:\A|[?.;])[^?.;\d]*\d[^?.;]* (?:{_GIVES} bien [^?.;]*{_RESULT}|(?:donnent|font|exigent)-(?:ils"
+            rf"|elles) {SUM})",
             re.IGNORECASE,
         ),
         "unread_question",
@@ -66,9 +68,11 @@ WORDINGS_OF_CHECKS = (
     Wording(
         ("comment ", " evolve", " developing", " doing"),
         Late(
-            r"\bcomment (?:[ée]volu(?:e|ent)|vont|va|se portent?) (?:les |la |le |l['’])(?:revenus?|ventes|marges?|ratio|chiffre)[^?\d]*(?:\?|$)"
+            r"\bcomment (?:[ée]volu(?:e|ent)|vont|va|se portent?) (?:les |la |le |l['’])(?:revenus?|ventes|marges?|ratio"
+            r"|chiffre)[^?\d]*(?:\?|$)"
             r"|\bcomment [^?\d]*(?:ont|a)(?:-t)?-(?:ils|elles|il|elle) [ée]volu[^?\d]*(?:\?|$)"
-            rf"|\bhow (?:do|does|did|is|are) (?:the |our )?(?:ai revenues?|{COMPANY}(?:['’]s)?(?: revenues?| sales)?|margins?) (?:evolv\w+|develop\w*|doing)[^?\d]*(?:\?|$)",
+            rf"|\bhow (?:do|does|did|is|are) (?:the |our )?(?:ai revenues?|{COMPANY}(?:['’]s)?(?: revenues?| sales)?"
+            rf"|margins?) (?:evolv\w+|develop\w*|doing)[^?\d]*(?:\?|$)",
             re.IGNORECASE,
         ),
         "unread_question",
@@ -77,12 +81,43 @@ WORDINGS_OF_CHECKS = (
     Wording(
         (" le plus", "plus gros", "plus grand", "plus petit"),
         Late(
-            r"(?<!ce )\b(?:qui|quelle (?:soci[ée]t[ée]|entreprise|ligne)) (?:contribue|p[èe]se|rapporte|gagne|fait|a|vend)\b[^?]*\ble (?:plus|moins)\b[^?]*"
-            r"|\bquel(?:le)? est (?:le|la) (?:plus (?:gros|grand|petit|grosse|grande|petite) (?:contributeur|revenu|ligne|vendeur|part)"
+            r"(?<!ce )\b(?:qui|quelle (?:soci[ée]t[ée]|entreprise|ligne)) (?:contribue|p[èe]se|rapporte|gagne|fait|a"
+            r"|vend)\b[^?]*\ble (?:plus|moins)\b[^?]*"
+            r"|\bquel(?:le)? est (?:le|la) (?:plus (?:gros|grand|petit|grosse|grande|petite) (?:contribu\w+|revenu|ligne"
+            r"|vendeur|part)"
             r"|revenu [^?]{0,12}le plus)[^?]*",
             re.IGNORECASE,
         ),
         "refused_outside",
+    ),
+    # "How much of required revenue comes from Google?", "how much of capex is Nvidia?"
+    Wording(
+        ("how much of ",),
+        Late(
+            rf"\bhow much of (?:the |our )?(?:required revenue|tco|capex|total cost|gap|shortfall) (?:comes from"
+            rf"|is due to|is|does|do) (?:the )?{COMPANY}\b[^?]*",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Earned in 2024?", "total spent, as of 2023?"
+    Wording(
+        ("earned", "spent", "sold", "speculative", "needed"),
+        Late(
+            r"\A\W*(?:total )?(?:(?:earned|spent|sold|speculative|needed),? (?:in|as of)|needed,) [^,;.?]*\?",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Does 90B of AI revenue cover 40% of what is required?"
+    Wording(
+        (" of what is ", " of what's "),
+        Late(
+            r"\A\W*(?:does|do|would|will|can|is) [^?]*\bcovers? (?:\d[\d.]* ?%|half|a (?:third|quarter)|two thirds"
+            r"|three quarters) of what(?: is|['’]s) (?:required|needed)\b",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
     ),
     # "Quand récupère-t-on l'investissement avec 100 milliards de revenus IA ?"
     Wording(
@@ -95,7 +130,8 @@ WORDINGS_OF_CHECKS = (
         ("avant", "before", "origine", "originally", "auparavant", "formerly"),
         Late(
             r"(?:\A|[.;] )\W*(?:avant|auparavant|[àa] l['’]origine|before|originally|formerly),? [^,;.?]*"
-            r"\b(?:[ée]tai(?:t|ent)|fai[st]ai(?:t|ent)|vendai(?:t|ent)|gagnai(?:t|ent)|was|were|made|sold)\b[^,;.?]*\d[^;.?]*",
+            r"\b(?:[ée]tai(?:t|ent)|fai[st]ai(?:t|ent)|vendai(?:t|ent)|gagnai(?:t|ent)|was|were|made"
+            r"|sold)\b[^,;.?]*\d[^;.?]*",
             re.IGNORECASE,
         ),
         "refused_period",

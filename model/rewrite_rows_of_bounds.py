@@ -1,0 +1,58 @@
+"""The replacements for two bounds that are the ends of a range, and for a bound that a question sets a result, before the
+words of a text are read: what the result comes to answers it."""
+
+from __future__ import annotations
+
+from model.amount_pattern import SUM
+from model.late import Late
+from model.rewrite import Rewrite
+
+_SIZE = rf"(?:{SUM}|\d[\d.,]* ?%)"
+_RESULT = (
+    r"(?:gap|hole|shortfall|coverage|required revenue|(?:total )?data[ -]?cent(?:er|re) cost|facility cost"
+    r"|anticipated spend)"
+)
+_ECART = r"(?:ecart|trou|manque a gagner|couverture|revenu requis|cout total)"
+_OVER = r"(?:above|over|below|under|at least|(?:more|less|higher|lower|bigger|smaller|greater|larger|wider) than)"
+
+REWRITES_OF_BOUNDS = (
+    # "At least 80B and at most 130B", "no less than 40% and no more than 55%", "min 50B max 90B".
+    Rewrite(
+        ("at least ", "no less than ", "not less than ", "minimum ", "min "),
+        Late(
+            rf"(?<![a-z])(?:at (?:the )?least|no less than|not less than|a minimum of|minimum(?: of)?"
+            rf"|min) ({_SIZE})(?:,? (?:and|but|or)|,|;)?"
+            rf" (?:at (?:the )?most|no more than|not more than|a maximum of|maximum(?: of)?|max) (?={_SIZE})"
+        ),
+        r"\1 to ",
+    ),
+    Rewrite(
+        ("au moins ", "pas moins de ", "minimum "),
+        Late(
+            rf"(?<![a-z])(?:au moins|pas moins de|au minimum|minimum) ({_SIZE}(?: de [a-z]+(?= et))?)(?:,? (?:et|mais)|,"
+            rf"|;)?"
+            rf" (?:au plus|pas plus de|au maximum|maximum) (?={_SIZE})"
+        ),
+        r"\1 a ",
+    ),
+    # "Is required revenue above 300B if Nvidia sells 80B?", "will coverage exceed 50% with AI revenue at 110B?"
+    Rewrite(
+        ("is ", "will ", "would ", "does "),
+        Late(
+            rf"(?<![a-z])(?:is|will|would|does) (?:the |our )?({_RESULT}) (?:(?:still )?(?:be |stay |go |get |rise |fall "
+            rf"|drop |come )?(?:to )?{_OVER}"
+            rf"|exceed|top|pass|reach) {_SIZE}(?= (?:if|with|at|when|once|given|under|in) )"
+        ),
+        r"what \1",
+    ),
+    Rewrite(
+        ("depasse", "superieur", "inferieur", "en dessous de ", "au-dessus de "),
+        Late(
+            rf"(?<![a-z])(?:est-ce que )?(?:l'|la |le )?({_ECART}) (?:depasse(?:-t-(?:il|elle))?"
+            rf"|depassera(?:it)?(?:-t-(?:il|elle))?"
+            rf"|est-(?:il|elle) (?:superieure? a|inferieure? a|en dessous de|au-dessus de)) {_SIZE}(?= (?:si|avec|a"
+            rf"|quand) [^.;]*\?)"
+        ),
+        r"quel \1",
+    ),
+)

@@ -1,0 +1,174 @@
+"""The replacements for what a company earns or shrinks to, in words that would be of its products, its price or its plans,
+and for one figure that takes the place of another's, before the words of a text are read."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_SIZE = rf"(?:{SUM}|\d[\d.,]* ?%)"
+_NAME = rf"(?:the |our )?(?:{COMPANY}|(?:end[- ]user |cloud |gross )?margin|ai revenue|gpu sales|payback)"
+_BASE = (
+    r"(?:its|their|the|today's|this year's|current)(?: current| present| existing)?"
+    r" (?:sales|ai revenues?|revenues?|level|size|figure|number|business)|what it (?:is|was|sells|makes|earns)(?: now"
+    r"| today)?"
+)
+_SELLS = r"(?:shrinks?|falls?|drops?|declines?|slips?|slides?|goes|comes|rises?|grows?|climbs?)(?: back| down| up)?"
+_FRACTIONS = {"3/4": "-25%", "1/2": "-50%", "2/3": "-33.3%", "1/4": "-75%", "1/3": "-66.7%"}
+
+
+def _share_left(found: re.Match[str]) -> str:
+    """ "nvidia -60%" for "nvidia shrinks to 40% of its current sales"."""
+    left = float(found["left"].replace(",", "."))
+    return f"{found['who']} {left - 100:+g}%"
+
+
+REWRITES_OF_EARNINGS = (
+    # "Meta gets 35 billion from AI", "OpenAI's revenue jumps to 25 billion".
+    Rewrite(
+        (" gets ",),
+        Late(rf"(?<![a-z])({COMPANY}) gets (?={SUM} (?:a year |per year )?(?:from|in) (?:its )?ai(?![a-z]))"),
+        r"\1 at ",
+    ),
+    Rewrite(
+        (
+            "revenue jumps ",
+            "revenue leaps ",
+            "revenue soars ",
+            "revenue surges ",
+            "revenue shoots up ",
+            "revenues jump ",
+        ),
+        Late(rf"(?<![a-z])({COMPANY})'s revenues? (?:jumps?|leaps?|soars?|surges?|shoots up) to (?={SUM})"),
+        r"\1 at ",
+    ),
+    # "Salesforce's AI products bring in 2.4B".
+    Rewrite(
+        ("'s ai ",),
+        Late(
+            rf"(?<![a-z])({COMPANY})'s ai (?:products?|tools?|services?|offerings?|business|apps?|assistants?|arm|unit) "
+            rf"(?:sells?|makes?|earns?|brings? in|generates?) (?={SUM})"
+        ),
+        r"\1 makes ",
+    ),
+    # "Google makes between 12 and 20 billion on AI".
+    Rewrite(
+        (" on ai",),
+        Late(rf"((?:makes?|earns?|books?|made|earned) [^,;.?]{{0,24}}{SUM}) on ai(?=\W*$|[,;.?]| and )"),
+        r"\1",
+    ),
+    # "Nvidia shrinks to 40% of its current sales", "nvidia 3/4 of what it was".
+    Rewrite(
+        ("% of its ", "% of their ", "% of today", "% of current ", "% of the current ", "% of what it "),
+        Late(
+            rf"(?<![a-z])(?P<who>{COMPANY}) (?:{_SELLS}) to (?:about |around "
+            rf"|only )?(?P<left>\d+(?:[.,]\d+)?) ?% of (?:{_BASE})(?![a-z])"
+        ),
+        _share_left,
+    ),
+    Rewrite(
+        (" of what it ",),
+        Late(
+            rf"(?<![a-z])(?P<who>{COMPANY})(?: at| is)? (?P<part>[1-3]/[2-4]) of what it (?:is|was|sells|sold|makes"
+            rf"|made)(?: now| today)?(?![a-z])"
+        ),
+        lambda found: (
+            f"{found['who']} {_FRACTIONS.get(found['part'], '')}" if found["part"] in _FRACTIONS else found[0]
+        ),
+    ),
+    # "Consensus had Nvidia at 80B but I'm using 92B", "my colleague uses a 40% margin, I prefer 55%".
+    Rewrite(
+        ("consensus ", "analyst", "colleague ", "my boss ", "the street ", "everyone "),
+        Late(
+            r"(?<![a-z])(?:the )?(?:consensus|analysts?|(?:my|our) (?:colleague|boss|analyst|associate)s?|the street"
+            r"|everyone)(?: else)? "
+            rf"(?:has|had|have|for|expects?|uses?|thinks?|says|sees|puts) (?P<who>{_NAME})(?:'s)? (?:at |is |is at "
+            rf"|will (?:do|make|sell) |to (?:do|make|sell) )?{_SIZE}[,;.]? "
+            rf"(?:but |and )?(?:i(?:'m| am) using|i(?:'d)? use|i(?:'m| am) at|my number is|i have|i(?:'d)? (?:think"
+            rf"|prefer|go with|take|say)|use|mine is) (?=(?:an? |about )?{_SIZE})"
+        ),
+        r"\g<who> ",
+    ),
+    # "The margin is too low at 50%; go with 62%".
+    Rewrite(
+        (" too low ", " too high ", " too generous ", " too optimistic "),
+        Late(
+            rf"(?<![a-z])(?P<who>{_NAME}) is (?:far |way |much )?too (?:low|high|generous|optimistic|pessimistic"
+            rf"|conservative) at {_SIZE}[,;.]? "
+            rf"(?:go with|use|try|make it|take|i(?:'d)? (?:say|use|go with)|say|put it at) (?={_SIZE})"
+        ),
+        r"\g<who> ",
+    ),
+    # "Nvidia 74B (guidance), margin 46% (my guess)".
+    Rewrite(
+        ("(guidance)", "(consensus)", "(my ", "(est", "(street)", "(reported)", "(mine)"),
+        Late(
+            r"(?<=[\d%bnm]) \((?:guidance|consensus|my (?:guess|estimate|number|view)|est(?:imate|imated|\.)?|street"
+            r"|reported|mine)\)"
+        ),
+        "",
+    ),
+    # "Amazon isn't in the list, add it with 12B", "xAI not included, put 2B".
+    Rewrite(
+        ("isn't in", "is not in", " not in", "not included", "not listed", " missing"),
+        Late(
+            rf"(?<![a-z])({COMPANY}|amazon|aws|xai|coreweave) (?:(?:is|was)(?:n't| not)|not) (?:(?:in|on) (?:the list"
+            rf"|there|it|here|your list)|included|listed)[,;.]? (?:so )?"
+            rf"(?:please )?(?:add|put|give|count|include) (?:it |them )?(?:with |at |in at |in with )?(?={SUM})"
+        ),
+        r"\1 ",
+    ),
+    # "Assuming no growth at OpenAI", "zero change in margin".
+    Rewrite(
+        ("no growth ", "no change ", "zero change ", "zero growth ", "any change "),
+        Late(
+            r"(?<=, )(?:(?:with|and|but) )?(?:no|zero|without any) (?:growth|change)s? (?:at|in|for|to|from) "
+            r"(?=(?:the |our )?(?!any|every|all)[a-z][a-z' -]*\W*$)"
+        ),
+        "same ",
+    ),
+    Rewrite(
+        (" stays the same", " as before", " remains the same", " stays as "),
+        Late(
+            r"(?<![a-z])(facility ratio|cloud margin|payback) (?:(?:stays|remains) the same|as before)(?=\W*$|[,;.?])"
+        ),
+        r"\1 unchanged",
+    ),
+    # "By what percentage must Nvidia fall …?", "how many times bigger must OpenAI be?"
+    Rewrite(
+        ("by what ", "how many times", "how much lower", "how much higher", "how much smaller"),
+        Late(
+            rf"(?<![a-z])(?:by what (?:percentage|percent|multiple|factor)|how many times(?: bigger| larger| over)?"
+            rf"|how much (?:lower|higher|smaller|bigger)) "
+            rf"(?P<must>must|would|does|should|will|do) (?P<who>{_NAME}) (?:have to |need to )?(?:rise|grow|fall|be"
+            rf"|increase|drop|shrink|go up|go down|come down)"
+            r"(?=(?: to| for|,|\?| if| at| with)(?![a-z]))"
+        ),
+        lambda found: f"what {'must' if found['must'] in ('does', 'do') else found['must']} {found['who']} be",
+    ),
+    # "How much do AI companies actually earn when the gap is 80B?"
+    Rewrite(
+        ("companies actually ", "companies really ", "companies currently "),
+        Late(r"(?<![a-z])ai companies (?:actually|really|currently)(?= (?:earn|make))"),
+        lambda found: "ai companies".rjust(len(found[0])),
+    ),
+    # "What if Nvidia sold half as much again?"
+    Rewrite(
+        ("half as much again",),
+        Late(rf"(?<![a-z])(?P<who>{COMPANY}) (?:sold|sells|makes|made|earns|earned) half as much again(?![a-z])"),
+        r"\g<who> +50%",
+    ),
+    # "Nvidia's customers spent about 56B on its chips."
+    Rewrite(
+        ("'s customers ",),
+        Late(
+            rf"(?<![a-z])nvidia's customers (?:spen[dt]|pay|paid) (?:about |around |roughly |some )?({SUM}) (?:on"
+            rf"|for) (?:its|their|nvidia's) (?:chips|gpus)(?![a-z])"
+        ),
+        r"nvidia \1",
+    ),
+)

@@ -1,0 +1,115 @@
+"""The replacements for requests to explain, to show the steps or the sources, and for what is said of whom they are for,
+before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.amount_pattern import SUM
+from model.late import Late
+from model.rewrite import Rewrite
+
+_RESULT = r"(?:gap|hole|shortfall|coverage|required revenue)"
+_SIZE = rf"(?:{SUM}|\d[\d.,]* ?%)"
+
+REWRITES_OF_EXPLANATIONS = (
+    # "Can you explain what the facility ratio stands for?", "could you explain the margin to my students?"
+    Rewrite(
+        (" explain ",),
+        Late(
+            r"(?<![a-z])(?:can|could|would|will) (?:you|u|someone|anyone|somebody) (?:please |pls |quickly "
+            r"|briefly )?explain(?: to (?:me|us))?"
+        ),
+        "explain",
+    ),
+    Rewrite(
+        (" expliquer", "m'expliquer", "nous expliquer"),
+        Late(
+            r"(?<![a-z])(?:pouvez-vous|peux-tu|pourriez-vous|pourrais-tu|tu peux|vous pouvez) (?:m'|nous |me )?expliquer"
+        ),
+        "explique",
+    ),
+    Rewrite(
+        ("explain ", "explique "),
+        Late(
+            r"(?<![a-z])(explain (?!why|how)[^,;.?\d]{2,40}?) (?:to|for) (?:my|our|the|a|an) (?:[a-z]+ )?(?:students?"
+            r"|boss|client|clients|team|board|intern|colleagues?"
+            r"|investors?|readers?|wife|friend|kids?|class)(?=\W*$|[,;.?])"
+        ),
+        r"\1",
+    ),
+    Rewrite(
+        ("stands for", " means", " is about"),
+        Late(r"(?<=explain)( +)what ((?:the )?[a-z -]{3,30}?) (?:stands for|means|is about)(?=\W*$)"),
+        r"\1\2",
+    ),
+    # "Why is the gap 125B?": the reply shows what it is.
+    Rewrite(
+        ("why is ", "why's ", "how come ", "pourquoi "),
+        Late(
+            rf"(?<![a-z])(?:why(?: is|'s)|how come) (?:the |our )?({_RESULT})(?: is)? (?:only |just |still |as (?:big"
+            rf"|high|low|large) as )?{_SIZE}(?=\W*$| (?:with|at|if|when) )"
+            r"|(?<![a-z])pourquoi (?:l'|le |la )?(?P<fr>ecart|trou|couverture|revenu requis) est(?:-(?:il"
+            r"|elle))? (?:seulement )?(?:de |d'|a )?"
+            rf"{_SIZE}(?=\W*$| (?:avec|si) )"
+        ),
+        lambda found: f"explique {found['fr']}" if found["fr"] else f"explain {found[1]}",
+    ),
+    # "Show the steps for a 40% margin", "montre les étapes pour …".
+    Rewrite(
+        (" steps", " working", " etapes", " derivation"),
+        Late(
+            r"(?<![a-z])(?:show|give|list)(?: me| us)? (?:all )?(?:the |your )?(?:steps|workings?"
+            r"|derivation)(?: (?:for|at|of|with))?(?![a-z])"
+            r"|(?<![a-z])(?:montre|donne|detaille)(?:z)?(?:-(?:moi|nous))? (?:toutes )?les (?P<fr>etapes)(?: (?:pour|de"
+            r"|avec))?(?![a-z])"
+        ),
+        lambda found: "explique:" if found["fr"] else "explain:",
+    ),
+    # "Break down AI revenue by company".
+    Rewrite(
+        (" by company", " per company", "break down ", " broken down", "breakdown of "),
+        Late(
+            r"(?<![a-z])(?:(?:break down|show(?: me)?|give me|list"
+            r"|breakdown of) )?(?:the )?(?:total )?ai revenues? (?:broken down )?(?:by|per) (?:company|firm|line"
+            r"|name)(?=\W*\Z)"
+            r"|(?<![a-z])(?:break down|breakdown of) (?:the )?(?:total )?ai revenues?(?=\W*$)"
+        ),
+        "explain ai revenue",
+    ),
+    # "Which sources stand behind the 2024 baseline?", "list the sources behind each figure".
+    Rewrite(
+        ("sources behind", "sources stand behind", "sources are behind", "sources lie behind"),
+        Late(
+            r"(?<![a-z])sources (?:(?:stand|are|lie) )?behind (?=(?:the|each|every|all|your|these) )(?:(?:each|every"
+            r"|all the|your|these) (?:figures?|numbers?)(?![a-z]))?"
+        ),
+        "sources ",
+    ),
+    # "Which single assumption moves the gap the most?"
+    Rewrite(
+        (" single ", " one "),
+        Late(
+            r"(?<![a-z])which (?:single|one) (?=(?:assumption|input|variable|factor|lever|number|parameter"
+            r"|driver) (?:moves|drives|matters|changes|affects|swings))"
+        ),
+        lambda found: "which ".rjust(len(found[0])),
+    ),
+    Rewrite(
+        ("this thing", "the needle", "things ", "the numbers "),
+        Late(r"(?<![a-z])what moves (?:this thing|the needle|things|the numbers|the result) (?:the )?most(?![a-z])"),
+        "what matters most",
+    ),
+    Rewrite(
+        ("le resultat",),
+        Late(r"(?<=plus )le resultat(?=\W*$)|(?<=explique )le resultat (?=pour |avec |si )"),
+        lambda found: "l'ecart" if found[0] == "le resultat" else "l'ecart ",
+    ),
+    # "What kinds of question can you answer?", "help me understand what I can ask".
+    Rewrite(
+        ("can you answer", "i can ask", "can i ask"),
+        Late(
+            r"\A\W*(?:what (?:kinds?|sorts?|types?) of questions? (?:can you (?:answer|take)|can i ask(?: you)?)"
+            r"|(?:help me (?:understand|see)|tell me|show me) what (?:i can ask|you can (?:do|answer))(?: you)?)(?=\W*\Z)"
+        ),
+        "what can i ask",
+    ),
+)
