@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from model.catalogue import EQUATIONS, INPUTS, VARIABLES, is_company
 from model.late import Late
-from model.named import STRAY, SUBJECTS
+from model.named import FACILITIES, STRAY, SUBJECTS, is_factor, is_firm
 from model.reading import Note
 from model.sentences import SENTENCE_END, parted, sentences
 from model.tokens import Item
@@ -43,6 +43,23 @@ _IS = (
 )
 # What is said of a thing that begins the sentence.
 _TOLD = Late(rf"(?: (?:numbers?|figures?|estimates?|line|assumption))?,? {_IS}\b", re.IGNORECASE)
+# The same of a firm, which also spends, borrows and owes: what is said of its sales, or of how well they are known.
+_FIRM_IS = Late(
+    r"(?: (?:numbers?|figures?|estimates?|line|assumption|sales|revenues?))?,?"
+    r"(?: (?:is|are|was|were|looks?|seems?|remains?|stays?|feels?|keeps?|has been|may be|could be|will(?: be)?|won['’]?t"
+    r"|does(?:n['’]?t| not)|didn['’]?t|never|isn['’]?t|est|sont|para[iî]t|semble|reste|va|vont))?"
+    r"(?: (?:too|very|quite|still|really|way|a bit|just|only|probably|badly|slightly|not|so|being|trop|tr[eè]s|bien"
+    r"|un peu))*"
+    r" (?:under\w+|over(?:stated|estimated|done|rated)|low(?:er)?|high(?:er)?|slow\w*|grow\w*|ris\w+|fall\w*|beat\w*"
+    r"|strong\w*"
+    r"|weak\w*|unclear|uncertain|quiet|silent|tell|say|disclose\w*|report|publish|break (?:it |ai )?out|fine|key|huge|big"
+    r"|small"
+    r"|tiny|important|wrong|off|a (?:rounding error|guess|mystery|wild card|question mark|black box|worry|concern)|matters?"
+    r"|surpris\w+|disappoint\w*|ranks?|leads?|lags?|deserves? a line|belongs?|worr\w+|slip\w*|stall\w*|boom\w*|accelerat\w*"
+    r"|bas(?:se)?|haut\w*|sous-estim\w+|surestim\w+|faible|[ée]lev[ée]\w*|flou\w*|incertain\w*|inqui[eè]t\w*|ralenti\w*"
+    r"|progress\w*|monte\w*|baiss\w*|grimp\w*|doubl\w+)\b[^,.]{0,24}",
+    re.IGNORECASE,
+)
 _AHEAD = Late(
     r"\W*(?:(?:ok|so|well|yes|no|honestly|look|btw|then|now|bon|alors|oui|non)\b[ ,]*)*"
     r"(?:(?:if|as|since|when|si|comme|quand)\b )?"
@@ -52,14 +69,16 @@ _AHEAD = Late(
 )
 # What leads to the thing that ends the sentence.
 _OF = Late(
-    r"\W*(?:(?:ok|so|well|yes|no|honestly|look|btw|then|now|bon|alors|oui|non)\b[ ,]*)*(?:(?:i|i['’]m|i['’]ve|i['’]d|we"
+    r"\W*(?:(?:ok|so|well|yes|no|honestly|look|btw|then|now|bon|alors|oui|non)\b[ ,]*)*"
+    r"(?:don['’]t forget(?: about)?|look at|consider|as for|(?:i|i['’]m|i['’]ve|i['’]d|we"
     r"|we['’]re|we['’]ve|you|you['’]ve|he|she|they|people|nobody|no one|everyone|somebody|someone|investors|analysts"
     r"|my (?:boss|friend|colleague|team|client)|the (?:board|committee|team))\b[^,;:]{0,40}?\b(?:doubts?|doubted"
     r"|question(?:s|ed)?|trust(?:s|ed)?|believes?|believed|likes?|liked|buy|forgot(?:ten)?|forgets?|miss(?:es|ed)?"
-    r"|left out|consider(?:s|ed)?|look(?:s|ed|ing)? at|modell?(?:s|ed)?|disput\w+|pin down|get|got"
+    r"|left out|consider(?:s|ed)?|look(?:s|ed|ing)? at|modell?(?:s|ed)?|disput\w+|pin down"
     r"|(?:think\w*|talk\w*|argu\w+|car\w+|ask\w*|worr\w+|unsure|undecided|sceptical|skeptical|wonder\w*|sure"
     r"|certain) (?:me |us )?(?:about|over|of)|(?:disagree\w*|torn|split|views?|opinions?|mind|differ\w*|agree\w*|sure"
-    r"|clear|focus\w*|vary|hung up) (?:on|with|about|over))|(?:it|this|all|everything|that) "
+    r"|clear|focus\w*|vary|hung up|wrong|right|bet) (?:on|with|about|over|of)|challenge|fade)|(?:it|this|all|everything"
+    r"|that) "
     r"(?:all )?(?:depends|hinges|turns|rests|hangs|comes down|boils down|is about|is all about)(?: (?:on|to|about))?"
     r"|(?:the|our|this|my) (?:debate|discussion|argument|fight|issue|point|disagreement|uncertainty|doubt|key|worry"
     r"|concern|crux|trick|question|swing factor|driver) (?:here |now )?(?:is|lies|sits) "
@@ -107,7 +126,8 @@ _SAYS = Late(
     r"|estimate"
     r"|expect|think|believe|leave|call it|make it|make that|put it|set it|keep it|leave it|mark it|bring it|move it"
     r"|take it|run it"
-    r"|it['’]?s|it is|it should be|it could be|it will be|it would be|it may be|it might be|it stands|it sits|they['’]re"
+    r"|it['’]?s|it is|it ought to be|[a-z]+ (?:puts|sees|has) (?:it|them) at|let['’]?s take your|they take|it should be"
+    r"|it could be|it will be|it would be|it may be|it might be|it stands|it sits|they['’]re"
     r"|they are"
     r"|they should be|they could be|they['’]d want|they want|they(?:['’]d)? keep|let them keep|leave them|give (?:it|them)"
     r"|they (?:sell|make|earn|get)|it (?:sells|makes|earns|gets)"
@@ -134,6 +154,15 @@ _BEHIND = Late(
 )
 _AT = Late(r"\b(?:at|with|under|[àa]|avec) (?:a |an |about |around |only |just |environ |une? )?$", re.IGNORECASE)
 _BARE = Late(r"\W*")
+_WHOLLY = Late(
+    r"\b(?:full\w*|complete\w*|entire\w*|gone|nil|zero|none|enough|total\w*|pleine?|nulle?|combl\w+)\b", re.IGNORECASE
+)
+_OPEN = Late(
+    r"\b(?:must|should|will|would|could|may|might|has to|have to|needs?|wants?|doit|doivent|devrai\w+|faut)\b",
+    re.IGNORECASE,
+)
+_REFERS = Late(r"\b(?:it|its|they|them|that|this|these|those|there|il|elle|ils|elles|cela|[çc]a|en)\b", re.IGNORECASE)
+_NEAR = 8  # characters between a name and how it goes: "coverage has fallen"
 _MOST_RATIO, _LEAST_PERCENT = 5, 3
 _COSTS = frozenset(("facility_cost", "datacenter_cost"))
 
@@ -150,6 +179,10 @@ def said_of(items: list[Item], text: str) -> tuple[list[Item], str, list[Note]]:
         read = _asked_of(subject, told, text, (start, stop, after)) or _given(
             subject, told, text, (start, stop, after, behind)
         )
+        if read is None and _is_remark(subject, told, text, (start, stop), text[after:behind]):
+            items = [item for item in items if item not in subject]
+            notes.append(Note("passed_over", {"words": text[start:stop].strip()}))
+            text = text[:start] + " " * (end.end() - start) + text[end.end() :]
         if read is None:
             continue
         named, dropped, blank = read
@@ -207,6 +240,34 @@ def _asked_of(
     return names[0]._replace(kind="name", start=asked.start(group), end=asked.end(group)), [], after
 
 
+def _is_remark(subject: list[Item], told: list[Item], text: str, places: tuple[int, int], following: str) -> bool:
+    """Whether a sentence only says which way something goes or how it is that the next one gives a value itself, or that
+    follows from what that states: "Power costs have come down. The facility ratio is 0.75.", "Coverage fell. Nvidia 60B."""
+    start, stop = places
+    names = [item for item in subject if item.kind in SUBJECTS]
+    if len(names) != 1 or not _is_aside(subject, names[0]) or names[0].kind == "noun" or not _states(told):
+        return False
+    name = names[0]
+    if is_firm(name):
+        return False  # "Meta is pouring concrete. Meta 70B" may be what it spends
+    ahead, behind = text[start : name.start], text[name.end : stop]
+    if _OPEN.search(behind) or _REFERS.search(following) or any(map(is_factor, subject)):
+        return False  # "required revenue must double", "the gap worries us. Cut it to 30B"
+    goes = next((item for item in subject if item.start >= name.end), None)
+    told_of = _TOLD.match(behind) or (goes is not None and goes.kind == "change" and goes.start - name.end < _NEAR)
+    if not (_AHEAD.fullmatch(ahead) and told_of) or _OTHER.search(behind) or _WHOLLY.search(behind):
+        return False
+    variables = {variable for item in told if item.kind in SUBJECTS for variable in item.data}
+    same = not variables.isdisjoint(name.data) or bool(FACILITIES.intersection(name.data) and FACILITIES & variables)
+    return same or (name.data[0] in EQUATIONS and name.data[0] not in ("ai_revenue", "facility_cost"))
+
+
+def _states(told: list[Item]) -> bool:
+    """Whether a sentence gives a name of its own each amount that it has."""
+    names = sum(item.kind in ("name", "thing") for item in told)
+    return 0 < sum(item.kind == "amount" for item in told) <= names
+
+
 def _is_aside(inside: list[Item], name: Item) -> bool:
     """Whether a sentence holds nothing but a name that could be counted or asked for."""
     others = [item for item in inside if item is not name and item.kind != "mark"]
@@ -225,7 +286,8 @@ def _subject(inside: list[Item], sentence: str, start: int, amount: Item, earns:
     ahead, behind = sentence[: name.start - start], sentence[name.end - start :]
     if earns and _AHEAD.fullmatch(ahead) and _DOES.match(behind):
         return name
-    begins = _AHEAD.fullmatch(ahead) and _TOLD.match(behind) and not _OTHER.search(behind)
+    told = _FIRM_IS.fullmatch(behind) if is_firm(name) else _TOLD.match(behind)
+    begins = _AHEAD.fullmatch(ahead) and told and not _OTHER.search(behind)
     ends = _OF.fullmatch(ahead) and _ENDS.fullmatch(behind)
     return name if begins or ends else None
 

@@ -49,6 +49,20 @@ def test_it_asks_for_the_result_that_the_sentence_before_is_about(text: str, ask
 
 
 @pytest.mark.parametrize(
+    ("text", "fixed"),
+    [
+        ("Coverage fell. Nvidia sells 60B.", {"nvidia_revenue": 60 * B}),
+        ("The gap grew. Nvidia 70B.", {"nvidia_revenue": 70 * B}),
+        ("Power costs have come down. The facility ratio is now 0.75.", {"facility_ratio": 0.75}),
+    ],
+)
+def test_a_remark_on_what_follows_from_the_next_sentence_is_passed_over(text: str, fixed: dict[str, Any]) -> None:
+    answer = ask(text)
+    assert {name: float(value) for name, value in answer.fixed.items()} == pytest.approx(fixed)
+    assert answer.status == "solved"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Google is an investor in Anthropic. It makes 5B.",
@@ -60,6 +74,12 @@ def test_it_asks_for_the_result_that_the_sentence_before_is_about(text: str, ask
         "Google and Meta are fine. Use 20B.",
         "Meta is huge. They employ 70,000.",
         "OpenAI is the wild card. It could be 2B. It could be 10B.",
+        "Apple is a phone company. It makes 390B.",
+        "Meta is pouring concrete. Call it 70B.",
+        "OpenAI has a new price tag. I'd say 500B.",
+        "Meta is pouring concrete. Meta 70B",
+        "Margins are shrinking. Nvidia 60B.",
+        "Coverage is full. Nvidia 30B.",
         "Nvidia inquiète les marchés de la dette. C'est 8 Md€.",
     ],
 )
