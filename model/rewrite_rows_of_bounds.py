@@ -55,4 +55,25 @@ REWRITES_OF_BOUNDS = (
         ),
         r"quel \1",
     ),
+    # "As low as 10% or as high as 30%", "lies anywhere from 35% to 55%".
+    Rewrite(
+        ("as low as ",),
+        Late(rf"(?<![a-z])as low as ({_SIZE}),? (?:or|and|to|but) as high as (?={_SIZE})"),
+        r"\1 to ",
+    ),
+    Rewrite(("lies ",), Late(r"(?<![a-z])lies (?:anywhere |somewhere )?(?=(?:from|between) \$?\d)"), "is "),
+    # "A gap of no more than 15 billion", "a gap of 10B or less": what just reaches it.
+    Rewrite(
+        ("gap of ", "hole of ", "shortfall of "),
+        Late(
+            rf"(?<![a-z])(gap|hole|shortfall) of (?:no more than|not more than|at most|less than|under"
+            rf"|a maximum of) (?={_SIZE})"
+        ),
+        r"\1 of ",
+    ),
+    Rewrite(
+        (" or less", " or lower", " or under"),
+        Late(rf"(?<![a-z])((?:gap|hole|shortfall) of {_SIZE}) or (?:less|lower|under|below)(?![a-z])"),
+        r"\1",
+    ),
 )

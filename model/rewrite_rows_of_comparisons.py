@@ -6,7 +6,7 @@ from __future__ import annotations
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
-from model.row_words import RESULT
+from model.row_words import RESULT, SIZED
 
 _FRENCH = r"(?:ecart|trou|deficit|manque a gagner|couverture|revenus? requis)"
 _WITH_UNIT = (
@@ -305,5 +305,30 @@ REWRITES_OF_COMPARISONS = (
             rf" (?:the )?\1 (?=(?:at|with|if|for|under) )"
         ),
         r"current \1 vs \1 ",
+    ),
+    # "How does the gap differ between a facility ratio of 0.7 and one of 1.4?"
+    Rewrite(
+        (" differ between ",),
+        Late(
+            r"(?<![a-z])how (?:does|would|do) (?:the )?(gap|coverage|required revenue"
+            r"|shortfall)s? differ between (?=[^?]* vs )"
+        ),
+        r"\1: ",
+    ),
+    # "Compare two cases. One has Nvidia at 40B, the other at 85B.", "First try a margin of 45%. Then try 65%."
+    Rewrite(
+        ("one has ", "one with "),
+        Late(
+            rf"(?<![a-z])one (?:has|with|puts) ({COMPANY}|the margin|margin|payback) (?:at"
+            rf"|of) ({SIZED}),? (?:and )?the other (?:one )?(?:has it )?(?:at|with) (?={SIZED})"
+        ),
+        r"\1 \2 vs ",
+    ),
+    Rewrite(
+        ("first try ", "first use ", "first take ", "first with "),
+        Late(
+            rf"(?<![a-z])first (?:try|use|take|with) ([^.;?]*{SIZED})[.;,] (?:and )?then (?:try|use|take|with) (?={SIZED})"
+        ),
+        r"\1 vs ",
     ),
 )

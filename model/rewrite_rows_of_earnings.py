@@ -171,4 +171,35 @@ REWRITES_OF_EARNINGS = (
         ),
         r"nvidia \1",
     ),
+    # "I find a 50% margin too generous. Use 42%."
+    Rewrite(
+        (" too generous", " too low", " too high", " too optimistic", " too short", " too long"),
+        Late(
+            rf"(?<![a-z])(?:i (?:find|think|consider|call) )?an? (?:{_SIZE}|[a-z]+-year) (?P<what>(?:end-user |cloud "
+            rf"|gross )?margin|payback)(?: is)? (?:far |much |way )?too "
+            rf"(?:generous|low|high|optimistic|pessimistic|short|long)[.;,] (?:i(?:'d)? )?(?:use|try|take|say|make it"
+            rf"|go with|put) (?={_SIZE}|[a-z\d.]+ years)"
+        ),
+        r"\g<what> ",
+    ),
+    # "GPUs worth 48 billion are sold by Nvidia", "without any change in Nvidia's 50B".
+    Rewrite(
+        (" worth ",),
+        Late(rf"(?<![a-z])(?:gpus|chips) worth ({SUM}) (?:are|were|being) sold by nvidia(?![a-z])"),
+        r"nvidia sells \1",
+    ),
+    Rewrite(
+        ("any change in ", "no change in "),
+        Late(rf"(?<![a-z])with(?:out any| no) change in (?={COMPANY}'s {SUM})"),
+        "with ",
+    ),
+    # "With 2024's assumptions"
+    Rewrite(
+        ("'s assumptions", "'s figures", "'s numbers", "'s inputs"),
+        Late(r"(?<![a-z])(?:with|on|using|under) (20\d\d)'s (?:assumptions|figures|numbers|inputs|values)(?![a-z])"),
+        r"as of \1",
+    ),
+    # "0.8 ratio", "double openai n double meta".
+    Rewrite((" ratio",), Late(r"(?<![\d.,%])(?<!coverage )((?:0|1)?\.\d+|[12]) ratio(?=\W*$|,)"), r"ratio \1"),
+    Rewrite((" n double", " n triple", " n halve"), Late(r"(?<=[a-z]) n (?=(?:double|triple|halve) )"), ", "),
 )

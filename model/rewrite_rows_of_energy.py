@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from model.late import Late
 from model.rewrite import Rewrite, in_place
 
@@ -11,6 +13,16 @@ _FACILITIES = (
 )
 _CHIPS = r"(?:the |what the )?(?:gpu|chip|nvidia)s?(?: (?:bill|costs?|spend(?:ing)?|outlay|purchase price|price))?"
 _ENERGIE = r"(?:l'energie|l'electricite|les batiments|le courant)(?: et (?:l'energie|l'electricite|les batiments))?"
+
+_SHARES = {"half": 0.5, "a half": 0.5, "la moitie": 0.5, "two thirds": 2 / 3, "les deux tiers": 2 / 3}
+
+
+def _ratio_of_share(found: re.Match[str]) -> str:
+    """ "facility ratio 1.5" for GPUs that are 40 % of what is paid."""
+    share = found["share"]
+    part = _SHARES.get(share) or float(share.rstrip(" %").replace(",", ".")) / 100
+    return f"facility ratio {round((1 - part) / part, 4):g}"
+
 
 REWRITES_OF_ENERGY = (
     # "The ratio of facilities to chips is 0.9 to 1".
@@ -144,5 +156,22 @@ REWRITES_OF_ENERGY = (
             r"|get)(?![a-z])"
         ),
         "what facility cost",
+    ),
+    # "GPUs make up 40% of total cost": what is left is for facilities.
+    Rewrite(
+        ("gpus make up ", "gpus account for ", "gpus represent ", "chips make up ", "gpu representent "),
+        Late(
+            r"(?<![a-z])(?:les )?(?:gpus?|chips|puces) (?:make up|account for|represent(?:ent)?) (?:only |about |around "
+            r"|environ )?(?P<share>\d\d(?:[.,]\d+)? ?%"
+            r"|(?:a )?half|la moitie|two thirds|les deux tiers) (?:of|du|de la) (?:the |our )?(?:total )?(?:cost|cout"
+            r"|bill|tco|facture|data[ -]cent(?:er|re) cost)"
+            r"(?: of ownership| total| des data ?centers)?(?![a-z])"
+        ),
+        _ratio_of_share,
+    ),
+    Rewrite(
+        (" overhead of ", " overheads of "),
+        Late(rf"(?<![a-z])({_FACILITIES}) overheads? of (?=\d[\d.]* ?(?:x|times|%))"),
+        r"\1 of ",
     ),
 )

@@ -3,12 +3,27 @@ before the words of a text are read."""
 
 from __future__ import annotations
 
+import re
+
 from model.amount_pattern import SUM
 from model.late import Late
 from model.rewrite import Rewrite
 
 _RESULT = r"(?:gap|hole|shortfall|coverage|required revenue)"
 _SIZE = rf"(?:{SUM}|\d[\d.,]* ?%)"
+
+_INPUT = (
+    r"(?:parametres?|inputs?|variables?|facteurs?|hypotheses?|leviers?|factors?|assumptions?|parameters?|numbers?|levers?"
+    r"|drivers?)"
+)
+
+
+def _most_moving(found: re.Match[str]) -> str:
+    """ "what matters most for the gap", in the language of what was found."""
+    if found["fr"]:
+        return f"quel parametre change le plus l'{found['result'] or 'ecart'}"
+    return f"what matters most for the {found['result'] or 'gap'}"
+
 
 REWRITES_OF_EXPLANATIONS = (
     # "Can you explain what the facility ratio stands for?", "could you explain the margin to my students?"
@@ -111,5 +126,39 @@ REWRITES_OF_EXPLANATIONS = (
             r"|(?:help me (?:understand|see)|tell me|show me) what (?:i can ask|you can (?:do|answer))(?: you)?)(?=\W*\Z)"
         ),
         "what can i ask",
+    ),
+    # "Where does the facility ratio of 1 come from?", "wheres the 75b from", "d'où vient le chiffre de 75 milliards ?"
+    Rewrite(
+        ("come from", " from", "d'ou vien"),
+        Late(
+            rf"(?<![a-z])(?:where (?:does|do|did)|where'?s) (?:the |this |that |your )?(?:figure of "
+            rf"|number of )?(?:(?:facility |cloud |end-user )?(?:ratio|margin|payback) of )?(?:{_SIZE}|\d[\d.]*)(?: (?:of"
+            rf"|for|in) [a-z ]{{3,20}}?)?(?: come)? from(?=\W*$)"
+            rf"|(?<![a-z])d'ou vien(?:t|nent) (?:le |les |ce |ces )?(?:chiffre de )?{_SIZE}(?: de [a-z ]{{3,24}})?(?=\W*$)"
+        ),
+        "sources",
+    ),
+    # "Which assumption does the gap depend on most?", "quel est le paramètre qui influe le plus sur l'écart ?"
+    Rewrite(
+        ("depend on ", "depends on "),
+        Late(
+            r"(?<![a-z])(?:which|what) (?:assumption|input|variable|factor|lever|number|parameter)?s? ?does (?:the "
+            r"|our )?gap depend on (?:the )?most(?![a-z])"
+        ),
+        "what matters most",
+    ),
+    # "Quel est le paramètre qui influe le plus sur l'écart ?", "what is the input that moves the gap the most?"
+    Rewrite(
+        (" qui ", " that ", " which "),
+        Late(
+            rf"(?<![a-z])(?:quel(?:le)?s? (?:est|sont) (?:l'|la |le |les )|what(?: is|'s"
+            rf"| are) the ){_INPUT} (?P<fr>qui)?(?:that|which)? "
+            r"(?=[^?.;]*(?:le plus|most))(?:change|(?:fait )?(?:le plus )?bouge(?:r)?|compte|pese|joue|influe|impacte"
+            r"|affecte|matter|move|drive|weigh|influence|affect)[a-z]*"
+            r"(?: le plus)?(?: sur| pour| on| for| dans)? ?(?:l'|la |le |the )?(?P<result>ecart|trou|couverture"
+            r"|revenu requis|gap|coverage|shortfall|required revenue)?"
+            r"(?: le plus| (?:the )?most)?(?![a-z])"
+        ),
+        _most_moving,
     ),
 )

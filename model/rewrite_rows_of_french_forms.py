@@ -152,4 +152,13 @@ REWRITES_OF_FRENCH_FORMS = (
         Late(r"\A\W*(?:enleve|retire|supprime|sans|oublie|remove|drop|without|ex)(?:z)? (?:la )?chin[ea] ?: ?"),
         "",
     ),
+    # "Sur quelle durée faut-il amortir pour que l'écart soit nul ?"
+    Rewrite(
+        ("quelle duree ", "combien de temps "),
+        Late(
+            r"(?<![a-z])sur (?:quelle duree|combien de temps) (?:faut-il|doit-on|faudrait-il|peut-on) (?:amortir|etaler"
+            r"|rembourser)(?= pour )"
+        ),
+        "quelle duree de retour",
+    ),
 )

@@ -153,4 +153,13 @@ REWRITES_OF_SHORTFALLS = (
         Late(rf"(?<![a-z])turns? (?:the|our|a) ({_GAP}) of {SUM} into one of (?={SUM})"),
         r"gives a \1 of ",
     ),
+    # "How much do we lack?", "killing the gap: what does Nvidia have to sell?"
+    Rewrite(("we lack",), Late(r"(?<![a-z])how much do we (?:still )?lack(?=\W*$|[,;.?])"), "what is the gap"),
+    Rewrite(
+        ("killing the ", "eliminating the "),
+        Late(rf"(?<![a-z])(?:killing|eliminating) the ({_GAP})(?= ?[:,])"),
+        r"close the \1",
+    ),
+    # "how many yrs payback til its even"
+    Rewrite((" even",), Late(r"(?<![a-z])(?:un)?till? (?:it'?s|we'?re|its) even(?=\W*$|[,;])"), "break even"),
 )

@@ -75,6 +75,7 @@ _OF = Late(
     r"|my (?:boss|friend|colleague|team|client)|the (?:board|committee|team))\b[^,;:]{0,40}?\b(?:doubts?|doubted"
     r"|question(?:s|ed)?|trust(?:s|ed)?|believes?|believed|likes?|liked|buy|forgot(?:ten)?|forgets?|miss(?:es|ed)?"
     r"|left out|consider(?:s|ed)?|look(?:s|ed|ing)? at|modell?(?:s|ed)?|disput\w+|pin down"
+    r"|rais(?:ed|e)|cut|lower(?:ed)?|trim(?:med)?|lift(?:ed)?|revised?|updated?|changed?|increased?|reduced?"
     r"|(?:think\w*|talk\w*|argu\w+|car\w+|ask\w*|worr\w+|unsure|undecided|sceptical|skeptical|wonder\w*|sure"
     r"|certain) (?:me |us )?(?:about|over|of)|(?:disagree\w*|torn|split|views?|opinions?|mind|differ\w*|agree\w*|sure"
     r"|clear|focus\w*|vary|hung up|wrong|right|bet) (?:on|with|about|over|of)|challenge|fade)|(?:it|this|all|everything"
@@ -153,6 +154,7 @@ _BEHIND = Late(
     re.IGNORECASE,
 )
 _AT = Late(r"\b(?:at|with|under|[àa]|avec) (?:a |an |about |around |only |just |environ |une? )?$", re.IGNORECASE)
+_TO = Late(r" ?(?:-|–|to|à|a|et|and|or) ?\$?", re.IGNORECASE)  # between the ends of a range
 _BARE = Late(r"\W*")
 _WHOLLY = Late(
     r"\b(?:full\w*|complete\w*|entire\w*|gone|nil|zero|none|enough|total\w*|pleine?|nulle?|combl\w+)\b", re.IGNORECASE
@@ -208,7 +210,7 @@ def _given(
         return None
     amount = told[at]
     earns = _EARNS.fullmatch(text, after, amount.start) is not None
-    name = _subject(subject, text[start:stop], start, amount, earns)
+    name = _subject(subject, text[start:stop], start, _last_of_range(told, at, text), earns)
     if name is None or not _is_its_value(name, told, at, text, (after, behind), earns):
         return None
     if not (earns or _leads(text, after, amount)):
@@ -298,18 +300,26 @@ def _is_its_value(name: Item, told: list[Item], at: int, text: str, places: tupl
     amount = told[at]
     clause = next((mark.start for mark in told[at:] if mark.kind == "mark"), stop)
     inside = [item for item in told if item.end <= clause and item is not amount]
-    if any(item.kind == "amount" for item in inside):
+    last = _last_of_range(told, at, text)
+    if any(item.kind == "amount" for item in inside if item is not last):
         return False
     named = [item for item in inside if item.kind in SUBJECTS]
     fraction = _dimension(name.data[0]) == "fraction"
     if earns or _leads(text, start, amount):
         bare = _BARE.fullmatch(text, start, amount.start) is not None
-        ends = _BEHIND.match(text, amount.end) is not None and all(item.kind in _ODD for item in inside)
+        ends = _BEHIND.match(text, last.end) is not None and all(item.kind in _ODD or item is last for item in inside)
         return ends and not named and (fraction or not bare)
     asked = text[stop : stop + 1] == "?" and any(item.kind == "ask" for item in told)
     names = [item for item in told if item.kind in SUBJECTS]
     money = all(_dimension(each.data[0]) == "money" for each in names)
     return asked and fraction and money and _AT.search(text, start, amount.start) is not None
+
+
+def _last_of_range(told: list[Item], at: int, text: str) -> Item:
+    """The amount at a place, or the upper end of the range that it begins."""
+    first, *others = [item for item in told[at:] if item.kind == "amount"]
+    ranged = bool(others) and _TO.fullmatch(text, first.end, others[0].start) is not None
+    return others[0] if ranged else first
 
 
 def _leads(text: str, start: int, amount: Item) -> bool:

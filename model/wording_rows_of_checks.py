@@ -81,7 +81,8 @@ WORDINGS_OF_CHECKS = (
     Wording(
         (" le plus", "plus gros", "plus grand", "plus petit"),
         Late(
-            r"(?<!ce )\b(?:qui|quelle (?:soci[ée]t[ée]|entreprise|ligne)) (?:contribue|p[èe]se|rapporte|gagne|fait|a"
+            r"(?<!ce )(?<!tre )(?<!put )(?<!ble )(?<!eur )(?<![eè]se )(?<!ier )\b(?:qui|quelle (?:soci[ée]t[ée]"
+            r"|entreprise|ligne)) (?:contribue|p[èe]se|rapporte|gagne|fait|a"
             r"|vend)\b[^?]*\ble (?:plus|moins)\b[^?]*"
             r"|\bquel(?:le)? est (?:le|la) (?:plus (?:gros|grand|petit|grosse|grande|petite) (?:contribu\w+|revenu|ligne"
             r"|vendeur|part)"
@@ -118,6 +119,18 @@ WORDINGS_OF_CHECKS = (
             re.IGNORECASE,
         ),
         "refused_bound",
+    ),
+    # "How much would the moon have to sell to close the gap?"
+    Wording(
+        (" have to sell", " need to sell", " have to earn", " need to earn", " have to make", " need to make"),
+        Late(
+            r"\bhow much (?:would|must|should|does|do|will) (?:the|a|an|my|your|his|her) "
+            r"(?!(?:ai|industry|sector|clouds?|market|world|labs?|ecosystem|app|apps|end|hyperscalers?|users?|customers?"
+            r"|whole|entire|big|software|chip\w*|gpu)\b)"
+            r"[a-z]+ (?:have|need) to (?:sell|earn|make)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
     ),
     # "Quand récupère-t-on l'investissement avec 100 milliards de revenus IA ?"
     Wording(

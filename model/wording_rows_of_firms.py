@@ -151,7 +151,8 @@ WORDINGS_OF_FIRMS = (
     Wording(
         ("most", "est ", "maximum", " max ", "minimum", " min ", "plus gros"),
         Late(
-            rf"\b(?:who(?:se)?|which (?:company|firm|one|of them)|what company|qui)\b[^.;?\d]*\b(?:the most|{_TOP}"
+            rf"\b(?:who(?:se)?|which (?:company|firm|one|of them)|what company"
+            rf"|(?<!tre )(?<!put )(?<!ble )(?<!eur )(?<![eè]se )(?<!ier )qui)\b[^.;?\d]*\b(?:the most|{_TOP}"
             rf"|le plus|la plus)\b"
             rf"|\bwhat(?:['’]?s| is| are| was) the {_TOP} (?:part|piece|share|chunk|slice|source|contributor"
             rf"|company|ai company|cost"

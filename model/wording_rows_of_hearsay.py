@@ -89,7 +89,7 @@ WORDINGS_OF_HEARSAY = (
         Late(
             r"\A\W*(?:so )?(?:who (?:says|said|came up with|put|decided|picked|chose)|says who"
             r"|whose (?:idea|number|figure) (?:is|was)|what makes (?:you|u) (?:think|say|believe)"
-            r"|d['’]o[uù] (?:vient|sort|viennent|sortent))\b(?=[^.;]*\d)|\A\W*(?:so )?where (?:did|does|do) "
+            r"|d['’]o[uù] (?:sort|sortent))\b(?=[^.;]*\d)|\A\W*(?:so )?where did "
             r"(?![^?;.]*(?:figure|number))(?:that |the |this |your |an? )?[^?;.]{2,40}come from\b",
             re.IGNORECASE,
         ),
