@@ -93,7 +93,15 @@ def is_aiming(items: list[Item], text: str) -> bool:
 def _has_value(items: list[Item], place: int) -> bool:
     """Whether a change or a move says what a condition is: "what is the total cost if OpenAI goes to 12B?"."""
     after = beside(items, place, 1)
-    return items[place].kind in ("change", "move") and after is not None and after.kind in ("amount", "quantity")
+    valued = after is not None and after.kind in ("amount", "quantity")
+    return valued and (items[place].kind in ("change", "move") or gives_value(items, place))
+
+
+def gives_value(items: list[Item], place: int) -> bool:
+    """Whether a word of need only gives a name its value: "the margin should be 40%"."""
+    before, after = beside(items, place, -1), beside(items, place, 1)
+    named = before is not None and before.kind in ("name", "thing")
+    return named and items[place].kind == "need" and after is not None and after.kind in ("amount", "quantity")
 
 
 def _is_remark(name: Item, text: str) -> bool:

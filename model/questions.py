@@ -10,7 +10,7 @@ from typing import NamedTuple
 from model.asked_names import directly_asked, open_among, owner, unsaid
 from model.catalogue import DERIVED, EQUATIONS, INPUTS, OUTCOMES, VARIABLES, is_company
 from model.durations import asked_when, asked_years, stands_alone
-from model.lacking import CARRIES, MUST_MOVE, is_aiming, is_aside, lacking
+from model.lacking import CARRIES, MUST_MOVE, gives_value, is_aiming, is_aside, lacking
 from model.late import Late
 from model.named import PARTS_OF_SPEND
 from model.open_names import asks_more, breaks_even, meaning_of, must_earn, speaks_of_ai, unsupposed
@@ -84,8 +84,10 @@ def unknown(
     """The variable asked for, or None. What is open or lacks a value goes to `problems`; the gap of zero that a question
     such as "what margin can we afford at 60B?" means goes to `targets`."""
     asks = any(
-        item.kind in ("ask", "extreme", "need", "explain") or (item.kind == "mark" and item.data == "?")
-        for item in items
+        item.kind in ("ask", "extreme", "explain")
+        or (item.kind == "need" and not gives_value(items, place))
+        or (item.kind == "mark" and item.data == "?")
+        for place, item in enumerate(items)
     )
     said = _Said(
         items,

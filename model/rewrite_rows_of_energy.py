@@ -162,7 +162,7 @@ REWRITES_OF_ENERGY = (
         ("gpus make up ", "gpus account for ", "gpus represent ", "chips make up ", "gpu representent "),
         Late(
             r"(?<![a-z])(?:les )?(?:gpus?|chips|puces) (?:make up|account for|represent(?:ent)?) (?:only |about |around "
-            r"|environ )?(?P<share>\d\d(?:[.,]\d+)? ?%"
+            r"|environ )?(?P<share>[1-9]\d(?:[.,]\d+)? ?%"
             r"|(?:a )?half|la moitie|two thirds|les deux tiers) (?:of|du|de la) (?:the |our )?(?:total )?(?:cost|cout"
             r"|bill|tco|facture|data[ -]cent(?:er|re) cost)"
             r"(?: of ownership| total| des data ?centers)?(?![a-z])"

@@ -18,7 +18,10 @@ _YES_OR_NO = Late(
     r"|(?!.*(?:\b(?:combien|quel\w*|quoi|comment|o[ùu])\b|(?:\A|[,;.:!?]) *(?:et |alors )?qu(?:e |['’]est)))"
     r".*(?:\w-(?:t-)?(?:ils?|elles?)\b|\b(?:[çc]a|cela) (?:comble|ferme|suffi|permet|couvr)\w*)"
     r"|.*\b(?:if|si)\b[^?]*, ?(?:the |l['’]|le |la )(?:gap|hole|coverage|[ée]cart|trou|couverture)"
-    r" (?:doubles?|triples?|halves|quadruples?)\W*\?",
+    r" (?:doubles?|triples?|halves|quadruples?)\W*\?"
+    r"|.*\b(?:gap|hole|coverage|required revenue|[ée]cart|trou|couverture|revenu requis) (?:doubles?|triples?|halves"
+    r"|quadruples?"
+    r"|est divis[ée]e? par) [^?]*\?",
     re.IGNORECASE | re.DOTALL,
 )
 # The same behind a condition: "if Nvidia sells 100B, do we break even?".
@@ -80,6 +83,23 @@ _CONFIRMS = Late(
     r"|\b(?:closes the gap|breaks even, (?:true|right|yes)|(?:so|and) [^?.;]* is break[- ]?even)\?",
     re.IGNORECASE,
 )
+# A gap told to be closed, and a mark behind it: "so if Google reaches 90B the gap is gone?", "nvidia 30B = break even?".
+_REACHED = Late(
+    r"\b(?:gap|hole|shortfall)(?:['’]s)? (?:(?:is|would be|will be|gets?) )?(?:closes|closed|filled|gone|zero|disappears"
+    r"|vanishes)\b"
+    r"|\b(?:no|zero) (?:more )?(?:gap|hole|shortfall)\b"
+    r"|(?:\b(?:means?|so|then|and|that|be|is|gets? us(?: to)?|needs?|requires?|takes?|has to [^?]*|have to [^?]*)"
+    r"|=) (?:at |to )?break[- ]?even\b"
+    r"|\bbreak(?:ing|s)?[- ]?even (?:is|needs|requires|takes|happens|means)\b"
+    r"|\b(?:to|for) (?:break[- ]?even|close the (?:gap|hole))\b[^?]*\b(?:has to|have to|would have to|we need|you need)\b"
+    r"|\b(?:has to|have to|needs) [^?]*\d[^?]* (?:to|for) (?:break[- ]?even|close the (?:gap|hole))\b"
+    r"|\bclosing the (?:gap|hole) (?:is|needs|requires|takes|means)\b|\bcloses? the (?:gap|hole)\b"
+    r"|\bplus d['’][ée]cart\b|(?:=|\bdonc) (?:l['’])?[ée]quilibre\b"
+    r"|\bpour (?:(?:[êe]tre [àa] )?l['’][ée]quilibre|combler l['’][ée]cart)\b[^?]*\b(?:faut|doit)\b|\b(?:faut"
+    r"|doit)\b[^?]*\d[^?]*\bpour l['’][ée]quilibre\b",
+    re.IGNORECASE,
+)
+_TAGGED = Late(r"\?|\b(?:right|correct|true|am i right|agreed|non|c['’]est [çc]a|vrai|exact)\W*\Z", re.IGNORECASE)
 # Where "que" asks nothing.
 _EST_CE = Late(
     r"\best-ce qu(?:e|['’])|\b(?:suppos(?:er|ons|ant)|admett(?:ons|ant)|imaginons|sachant|disons|mettons|confirme[rz]?)"
@@ -112,6 +132,12 @@ def asks_whether(text: str) -> bool:
     claims = text.rstrip().endswith("?") and (_CLAIMS.search(text) or _CLAUSE_ASKS.search(text))
     if claims and not WONDERS.search(text):
         return True  # "with OpenAI at 60B we'd break even, right?"
+    if (
+        _REACHED.search(text)
+        and _TAGGED.search(text)
+        and not (WONDERS.search(text) or POLITE.match(text) or ANYTHING.match(text))
+    ):
+        return True
     if ANYTHING.match(text) or POLITE.match(text) or (_SHOULD.match(text) and WONDERS.search(text)):
         return False  # "could you run Nvidia at 60B?", "should Nvidia sell 60B, what closes the gap?"
     if any(_YES_OR_NO.match(text, start) for start in beginnings(text, len(text))):
