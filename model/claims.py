@@ -43,6 +43,8 @@ def told(parts: list[Part], aims: list[Part], asked: str | None, text: str, find
     if before and not aims:
         first = next((part.variable for part in before if asks_it or part.variable in RESULTS), None)
         return Told(parts, first, None, tuple(before))
+    if len(parts) == 1 and finds and not (aims or before) and _is_checked(parts[0], text):
+        return Told([], parts[0].variable, parts[0], ())
     claim = _claimed(parts, text) if finds and not aims and len(parts) > 1 else None
     claim = claim or (None if aims else _supposed(parts, text))
     results = _alone([part for part in parts if part.variable in RESULTS and not _is_condition(part, text)])
@@ -54,6 +56,29 @@ def told(parts: list[Part], aims: list[Part], asked: str | None, text: str, find
     if claim is None:
         return Told([*parts, *aims], None, None, ())
     return Told([part for part in parts if part is not claim], claim.variable, claim, ())
+
+
+# ---- an input by itself
+
+_ASKED_AHEAD = Late(
+    r"\W*(?:so |and |but |ok |hey |dans (?:la base|le mod[eè]le), |in the (?:baseline|model),? )*"
+    r"(?P<asks>(?:is|are|does|do)(?: the| our)? |est-ce (?:que |qu['’])(?:les? |la |l['’])?)?(?:les? |la |l['’]|the )?",
+    re.IGNORECASE,
+)
+_ASKED_INSIDE = Late(r"[a-zé](?:-t)?-(?:ils?|elles?)\b|\bc['’]est bien\b", re.IGNORECASE)
+_ASKED_BEHIND = Late(
+    r"(?: (?:really|today|now|in the (?:baseline|model)|dans (?:le mod[eè]le|la base)|avec l['’]ia|de l['’]ia))?\W*\?\W*"
+    r"|,? (?P<tag>(?:c['’]est )?(?:vrai|exact|juste|correct)|is (?:that|it) (?:true|right)) ?\?\W*",
+    re.IGNORECASE,
+)
+
+
+def _is_checked(part: Part, text: str) -> bool:
+    """Whether a statement asks of one value whether it is so, and says nothing else: "is the margin 40%?"."""
+    ahead, behind = _ASKED_AHEAD.fullmatch(text, 0, part.start), _ASKED_BEHIND.fullmatch(text, part.end)
+    if part.op != "set" or part.variable in OUTCOMES or ahead is None or behind is None:
+        return False
+    return bool(ahead["asks"] or behind["tag"] or _ASKED_INSIDE.search(text, part.start, part.end))
 
 
 # ---- found by somebody

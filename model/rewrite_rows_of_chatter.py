@@ -290,4 +290,13 @@ REWRITES_OF_CHATTER = (
         Late(r"(?<![a-z])where'?s (?:the|ur|your) (?:data|numbers?) from(?![a-z])"),
         "sources",
     ),
+    # "Can we talk about nvidia? Margin 40%."
+    Rewrite(
+        (" talk about ", " speak about ", " discuss "),
+        Late(
+            r"(?<![a-z])(?:can|could|may|shall) we (?:please )?(?:talk about|speak about"
+            r"|discuss) (?:the )?[a-z' ]{2,20}\?(?= )"
+        ),
+        "",
+    ),
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from model.amount_pattern import SUM
+from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
@@ -16,14 +17,23 @@ _INPUT = (
     r"(?:parametres?|inputs?|variables?|facteurs?|hypotheses?|leviers?|factors?|assumptions?|parameters?|numbers?|levers?"
     r"|drivers?)"
 )
+_MOVES = (
+    r"(?:change|(?:fait )?bouger?|compte|pese|joue|influe|impacte|affecte|matters?|moves?|drives?|weighs?|influences?"
+    r"|affects?)"
+)
+_MOVED = r"(?:ecart|trou|couverture|revenu requis|gap|coverage|shortfall|required revenue)"
 
 
 def _most_moving(found: re.Match[str]) -> str:
     """ "what matters most for the gap", in the language of what was found."""
     if found["fr"]:
-        return f"quel parametre change le plus l'{found['result'] or 'ecart'}"
+        return f"quel parametre change le plus l'{found['moved'] or found['result'] or 'ecart'}"
     return f"what matters most for the {found['result'] or 'gap'}"
 
+
+_CAUSE = (
+    rf"(?:{COMPANY}|margins?|marges?|(?:energy |facility )?ratio|ratio d'energie|energy|energie|payback|cloud margin)"
+)
 
 REWRITES_OF_EXPLANATIONS = (
     # "Can you explain what the facility ratio stands for?", "could you explain the margin to my students?"
@@ -151,14 +161,31 @@ REWRITES_OF_EXPLANATIONS = (
     Rewrite(
         (" qui ", " that ", " which "),
         Late(
-            rf"(?<![a-z])(?:quel(?:le)?s? (?:est|sont) (?:l'|la |le |les )|what(?: is|'s"
-            rf"| are) the ){_INPUT} (?P<fr>qui)?(?:that|which)? "
-            r"(?=[^?.;]*(?:le plus|most))(?:change|(?:fait )?(?:le plus )?bouge(?:r)?|compte|pese|joue|influe|impacte"
-            r"|affecte|matter|move|drive|weigh|influence|affect)[a-z]*"
-            r"(?: le plus)?(?: sur| pour| on| for| dans)? ?(?:l'|la |le |the )?(?P<result>ecart|trou|couverture"
-            r"|revenu requis|gap|coverage|shortfall|required revenue)?"
-            r"(?: le plus| (?:the )?most)?(?![a-z])"
+            rf"(?<![a-z])(?:quel(?:le)?s? (?:est|sont) (?:l'|la |le |les )|what(?: is|'s| are) the ){_INPUT} "
+            rf"(?:(?P<fr>qui)|that|which) (?:{_MOVES} le plus(?: sur| pour| dans)? ?(?:l'|la |le )?(?P<moved>{_MOVED})?"
+            rf"|{_MOVES}(?: sur| on| for| pour)? ?(?:l'|la |le |the )?(?P<result>{_MOVED})? ?(?:le plus"
+            rf"|(?:the )?most))(?![a-z])"
         ),
         _most_moving,
+    ),
+    # "How come margin doubles the required revenue?", "explique comment la marge double le revenu requis".
+    Rewrite(
+        ("doubl", "tripl", "halv", " add", "become", "turn", "devient"),
+        Late(
+            r"(?<![a-z])(?:(?:please )?(?:explain|show(?: me)?|walk me through|tell me|describe|understand)(?: (?:how"
+            r"|why))?|how (?:come|does|do|did|can)|why (?:does|do))"
+            rf" (?:an? |the )?(?:{_CAUSE}) (?:doubles?|triples?|halves?|halve|adds? {_SIZE} to) (?:the "
+            rf"|our )?(?P<result>{_RESULT}|data[ -]?cent(?:er|re) costs?)(?=\W*$)"
+        ),
+        lambda found: f"explain {found['result']}",
+    ),
+    Rewrite(
+        (" double",),
+        Late(
+            rf"(?<![a-z])(?:(?:explique(?:-moi)?|montre(?:-moi)?) comment|comment(?: se fait-il que)?|pourquoi"
+            rf"|est-ce que) (?:la |le |l')?(?:{_CAUSE}) double(?:nt)?(?:-t-(?:elle|il))? (?:le |la |l')?"
+            r"(?P<result>revenu requis|ecart|trou|cout total)(?=\W*$)"
+        ),
+        lambda found: f"explique {found['result']}",
     ),
 )

@@ -144,4 +144,63 @@ REWRITES_OF_FRENCH_SIZES = (
         ),
         "explain ",
     ),
+    # "Il faut quelle marge pour arriver à 0 ?", "c koi la marge pr etre a 0".
+    Rewrite(
+        (" a 0", " a zero"),
+        Late(
+            r"(?<![a-z])(?:pour|pr) (?:arriver|etre|tomber|descendre|revenir|soi[ts]?) a (?:0|zero)(?=\W*$|[,;]| (?:svp"
+            r"|stp|avec|si) )"
+        ),
+        "a l'equilibre",
+    ),
+    # "Quel serait l'effet d'une marge de 40 % sur les revenus requis ?"
+    Rewrite(
+        ("sur les revenus requis", "sur les revenus necessaires", "sur la depense anticipee", "sur le capex justifie"),
+        Late(
+            r"(?<![a-z])sur (?:les revenus (?:requis|necessaires)(?P<requis>)|la depense anticipee"
+            r"|le capex justifie par la demande(?P<backed>))(?![a-z])"
+        ),
+        lambda found: (
+            "sur le revenu requis"
+            if found["requis"] is not None
+            else "sur le capex soutenu"
+            if found["backed"] is not None
+            else "sur l'anticipation"
+        ),
+    ),
+    # "En combien d'années récupère-t-on la mise ?", "comment boucler avec 60 Md$ de Nvidia ?"
+    Rewrite(
+        ("-t-on la mise", "-t-on sa mise"),
+        Late(
+            r"(?<![a-z])(?:en|dans) combien (?:d'annees|de temps) (?:recupere|rembourse|retrouve)-t-on (?:la"
+            r"|sa) mise(?![a-z])"
+        ),
+        "combien d'annees pour rembourser",
+    ),
+    Rewrite(
+        ("comment boucler", "comment s'en ", "comment y arriver", "make ends meet"),
+        Late(
+            r"(?<![a-z])comment (?:boucler(?: le budget)?|s'en (?:sortir|tirer)|y arriver)(?= (?:avec|si|a) )"
+            r"|(?<![a-z])how (?:do|can|could) we make ends meet(?= (?:with|if|at) )"
+        ),
+        lambda found: "how to break even" if found[0].startswith("how") else "equilibre,",
+    ),
+    # "Que coûte au total un parc avec 70 Md$ de GPU ?"
+    Rewrite(
+        ("que coute ",),
+        Late(
+            rf"(?<![a-z])que coute (?:au total|en tout) (?:un parc|une ferme|un data ?center|un centre) (?:avec"
+            rf"|de) (?={SUM})"
+        ),
+        "quel cout total avec ",
+    ),
+    # "Nvidia 70 Md$ [sources : Reuters, FT]", ", source Bloomberg".
+    Rewrite(
+        ("source", "sources"),
+        Late(
+            r"(?<=[\w$%]) ?(?:[\[(] ?sources? ?: [^\])\d]{2,40}[\])]|[-–—] sources? ?: [a-z ,]{2,30}(?= [-–—]|\W*$)"
+            r"|, source (?:: )?[a-z ]{2,20}(?=\W*$|,))"
+        ),
+        "",
+    ),
 )

@@ -162,4 +162,14 @@ REWRITES_OF_SHORTFALLS = (
     ),
     # "how many yrs payback til its even"
     Rewrite((" even",), Late(r"(?<![a-z])(?:un)?till? (?:it'?s|we'?re|its) even(?=\W*$|[,;])"), "break even"),
+    # "Work out how far we are from break even with Nvidia at 25B", "see how far from closing the gap we are".
+    Rewrite(
+        ("how far ",),
+        Late(
+            rf"(?<![a-z])how far (?:(?:we|they|it)(?: are| is|'d be| would be) (?:away )?from closing the {_GAP}"
+            rf"|(?:we|they|it)(?: are| is|'d be| would be) (?:away )?from break(?:ing)?[- ]?even"
+            rf"|from (?:break(?:ing)?[- ]?even|closing the {_GAP}) (?:we|they)(?: are| would be|'d be))(?![a-z])"
+        ),
+        "the gap",
+    ),
 )

@@ -26,6 +26,7 @@ from model.wording_rows_of_denials import WORDINGS_OF_DENIALS
 from model.wording_rows_of_doubts import WORDINGS_OF_DOUBTS
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
 from model.wording_rows_of_flows import WORDINGS_OF_FLOWS
+from model.wording_rows_of_french_hearsay import WORDINGS_OF_FRENCH_HEARSAY
 from model.wording_rows_of_french_questions import WORDINGS_OF_FRENCH_QUESTIONS
 from model.wording_rows_of_hearsay import WORDINGS_OF_HEARSAY
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
@@ -50,6 +51,7 @@ from model.wording_rows_of_spending import WORDINGS_OF_SPENDING
 from model.wording_rows_of_standing import WORDINGS_OF_STANDING
 from model.wording_rows_of_sums import WORDINGS_OF_SUMS
 from model.wording_rows_of_topics import WORDINGS_OF_TOPICS
+from model.wording_rows_of_truths import WORDINGS_OF_TRUTHS
 from model.wording_rows_of_turns import WORDINGS_OF_TURNS
 from model.wording_rows_of_wholes import WORDINGS_OF_WHOLES
 
@@ -67,6 +69,8 @@ ROWS = (
     *WORDINGS_OF_WHOLES,
     *WORDINGS_OF_CLAIMS,
     *WORDINGS_OF_CHECKS,
+    *WORDINGS_OF_TRUTHS,
+    *WORDINGS_OF_FRENCH_HEARSAY,
     *WORDINGS_OF_AFTERTHOUGHTS,
     *WORDINGS_OF_TURNS,
     *WORDINGS_OF_MATTERS,

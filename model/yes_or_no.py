@@ -94,6 +94,7 @@ _REACHED = Late(
     r"|\b(?:to|for) (?:break[- ]?even|close the (?:gap|hole))\b[^?]*\b(?:has to|have to|would have to|we need|you need)\b"
     r"|\b(?:has to|have to|needs) [^?]*\d[^?]* (?:to|for) (?:break[- ]?even|close the (?:gap|hole))\b"
     r"|\bclosing the (?:gap|hole) (?:is|needs|requires|takes|means)\b|\bcloses? the (?:gap|hole)\b"
+    r"|\b(?:isn|wouldn|aren|doesn)['’]?t [^?]*\bbreak[- ]?even\b"
     r"|\bplus d['’][ée]cart\b|(?:=|\bdonc) (?:l['’])?[ée]quilibre\b"
     r"|\bpour (?:(?:[êe]tre [àa] )?l['’][ée]quilibre|combler l['’][ée]cart)\b[^?]*\b(?:faut|doit)\b|\b(?:faut"
     r"|doit)\b[^?]*\d[^?]*\bpour l['’][ée]quilibre\b",
