@@ -14,7 +14,8 @@ from model.tokens import Item
 
 # A side that states nothing: "baseline vs Nvidia 75B".
 _AS_IT_IS = Late(
-    r"\W*(?:the |our |la |le |l['’])?(?:base(?:line)?(?: case)?|status quo|today|now|rn|as is|default|before"
+    r"\W*(?:(?:show|put|set|run)(?: me)? )?(?:the |our |la |le |l['’])?(?:base(?:line)?(?: case)?|status quo|today|now|rn"
+    r"|as is|default|before"
     r"|current|actual|original"
     r"|article|cahn"
     r"|sequoia|(?:cas|sc[ée]nario) de (?:base|r[ée]f[ée]rence)|aujourd['’]hui|situation actuelle|r[ée]f[ée]rence|actuel)\b",

@@ -76,4 +76,23 @@ REWRITES_OF_BOUNDS = (
         Late(rf"(?<![a-z])((?:gap|hole|shortfall) of {_SIZE}) or (?:less|lower|under|below)(?![a-z])"),
         r"\1",
     ),
+    # "How does coverage vary when AI revenue lies between 70B and 140B?"
+    Rewrite(
+        (" vary ", " change when"),
+        Late(rf"(?<![a-z])how (?:does|would|might|could) (?:the |our )?({_RESULT}) vary (?:when|if) (?=[^?]*\d)"),
+        r"what \1 if ",
+    ),
+    # "GPU demand cools by 15%. Does coverage pass 50%?", "la couverture dépasse-t-elle 40 % ?"
+    Rewrite(
+        ("does ", "is ", "will "),
+        Late(
+            rf"(?<=[.!;] )(?:does|will|would) (?:the |our )?({_RESULT}) (?:exceed|top|pass) {_SIZE}(?![\w%])(?=\W*\Z)"
+        ),
+        r"what \1",
+    ),
+    Rewrite(
+        ("depasse-t-",),
+        Late(rf"(?<=[.!;] )(?:l'|la |le )({_ECART}) depasse-t-(?:il|elle) {_SIZE}(?![\w%])(?=\W*\Z)"),
+        r"quel \1",
+    ),
 )

@@ -299,4 +299,16 @@ REWRITES_OF_CHATTER = (
         ),
         "",
     ),
+    # "Dont need much, just the coverage", "I don't believe any of it, but Nvidia at 60B", "sceptic here: …".
+    Rewrite((" need much",), Late(r"(?<![a-z])(?:i )?(?:don'?t|do not) need much,? (?:just|only) "), "what is "),
+    Rewrite(
+        (" believe ",),
+        Late(
+            r"\A\W*i (?:don'?t|do not) believe (?:any|a word|a bit) of (?:it|this|that)[,;] but (?=(?:put |say |take "
+            r"|use |with |if )?[a-z ]{2,24}\d|[a-z]+ (?:at|sells|makes) )"
+        ),
+        "",
+    ),
+    Rewrite(("sceptic", "skeptic"), Late(r"\A\W*(?:sceptic|skeptic)(?: here)? ?[:,;] "), ""),
+    Rewrite(("half a decade",), Late(r"(?<![a-z])half a decade(?![a-z])"), "five years"),
 )

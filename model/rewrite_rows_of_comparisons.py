@@ -331,4 +331,13 @@ REWRITES_OF_COMPARISONS = (
         ),
         r"\1 vs ",
     ),
+    # "Show the base case against one where AI revenue is 140B."
+    Rewrite(
+        (" against ",),
+        Late(
+            r"(?<![a-z])(?:show|put|set)(?: me)? (?:the )?(?:base case|baseline|base) against (?:one (?:where|in which"
+            r"|with) |a world where )?(?=[^.?]*\d)"
+        ),
+        "base case against ",
+    ),
 )

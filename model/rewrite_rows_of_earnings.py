@@ -202,4 +202,48 @@ REWRITES_OF_EARNINGS = (
     # "0.8 ratio", "double openai n double meta".
     Rewrite((" ratio",), Late(r"(?<![\d.,%])(?<!coverage )((?:0|1)?\.\d+|[12]) ratio(?=\W*$|,)"), r"ratio \1"),
     Rewrite((" n double", " n triple", " n halve"), Late(r"(?<=[a-z]) n (?=(?:double|triple|halve) )"), ", "),
+    # "1.5 times as much as it does now", "GPU purchases from Nvidia worth 69B", "$55B worth of accelerators".
+    Rewrite(
+        (" as much as it ",),
+        Late(r"(?<=times )as much as it (?:does|did|sells|makes|earns|is)(?: now| today)?(?![a-z])"),
+        "as much",
+    ),
+    Rewrite(
+        (" worth ",),
+        Late(rf"(?<![a-z])(?:gpu|chip|accelerator) purchases from nvidia worth ({SUM})"),
+        r"nvidia sells \1",
+    ),
+    Rewrite((" worth of ",), Late(rf"({SUM}) worth of (?=(?:accelerators|gpus|chips)(?![a-z]))"), r"\1 of "),
+    # "End customers pay 95 billion dollars a year for AI products", "the whole industry earning 95B from AI".
+    Rewrite(
+        (" a year for ai ", " per year for ai "),
+        Late(rf"(pays? {SUM}) (?:a|per) year for ai (?:products|services|tools|software)(?![a-z])"),
+        r"\1 for ai",
+    ),
+    Rewrite(
+        (" industry earning ", " industry making "),
+        Late(
+            rf"(?<![a-z])the (?:whole |entire )?industry (?:earning|making|bringing in) (?:usd "
+            rf"|\$)?({SUM}) from ai(?![a-z])"
+        ),
+        r"ai revenue \1",
+    ),
+    # "Subtract 2bn from Oracle's AI revenue"
+    Rewrite(
+        ("subtract ", "deduct "),
+        Late(
+            rf"(?<![a-z])(?:subtract|deduct) (?:another )?({SUM}) from (?:the )?({COMPANY})(?:'s)?(?: ai)?(?: revenues?"
+            rf"| sales)?(?![a-z])"
+        ),
+        r"\2 down \1",
+    ),
+    # "Capital is to be recovered over 3 years"
+    Rewrite(
+        ("capital ",),
+        Late(
+            r"(?<![a-z])(?:the )?capital is (?:to be )?(?:recovered|recouped|paid back|repaid) (?:over|in"
+            r"|within) (?=[a-z\d.]+ years)"
+        ),
+        "payback ",
+    ),
 )

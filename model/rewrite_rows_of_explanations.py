@@ -188,4 +188,24 @@ REWRITES_OF_EXPLANATIONS = (
         ),
         lambda found: f"explique {found['result']}",
     ),
+    # "Which assumptions are baked into the model?", "what are the assumptions?", "where r u getting these numbers from"
+    Rewrite(
+        ("assum", "inputs ", "numbers ", "figures "),
+        Late(
+            r"\A\W*(?:which|what) (?:assumptions|inputs|numbers|figures) (?:are|go|went|is) (?:assumed|(?:baked |built "
+            r"|used |hidden )?(?:in|into) (?:the |this |your )?(?:model|baseline|bot))(?=\W*\Z)"
+            r"|\A\W*(?:(?:what are|list|show(?: me)?|give me) (?:all )?(?:the |your )?assumptions)(?=\W*\Z)"
+            r"|\A\W*where (?:are|r) (?:(?:u|you) getting )?(?:the|these|those|ur|your) (?:numbers|figures|data) (?:from"
+            r"|coming from)(?=\W*\Z)"
+        ),
+        "sources",
+    ),
+    Rewrite(
+        ("does this ", "sais faire quoi"),
+        Late(
+            r"\A(?:.{0,16}\b)?how does this (?:calculation |thing |bot |model )?work(?=\W*\Z)"
+            r"|\A(?:aide[- ]moi, )?tu sais faire quoi(?=\W*\Z)"
+        ),
+        lambda found: "aide" if "quoi" in found[0] else "how does this work",
+    ),
 )

@@ -172,4 +172,14 @@ REWRITES_OF_SHORTFALLS = (
         ),
         "the gap",
     ),
+    # "How much more revenue would still be missing?", "what do we still lack, in revenue?"
+    Rewrite(
+        ("be missing", "we still lack", "we lack"),
+        Late(
+            r"(?<![a-z])how much (?:more revenue (?:would|will) (?:still )?be|revenue (?:would"
+            r"|will) still be) missing(?![a-z])"
+            r"|(?<![a-z])what do we (?:still )?lack(?:,? in revenue,?)?(?=\W*$| (?:when|if|with|at) )"
+        ),
+        "what is the gap",
+    ),
 )
