@@ -246,4 +246,27 @@ REWRITES_OF_EARNINGS = (
         ),
         "payback ",
     ),
+    # "Nvidia's lower number of 45B", "Google at a higher 15B": a level, not a change by it.
+    Rewrite(
+        ("'s ",),
+        Late(
+            r"(?<=[a-z])'s (?:new )?(?!(?:reduced|increased) \$?\d)(?:lower|higher|reduced|increased|growing|rising|declining|shrinking|boosted|slashed|cut|bigger|smaller) "
+            r"(?=(?:(?:ai )?(?:numbers?|figures?|sales|revenues?|level|value|estimate|cost|number|guess) (?:of|is|are|would be|was) )?(?:about )?\$?\d)"
+        ),
+        lambda found: "'s ".ljust(len(found[0])),
+    ),
+    Rewrite(
+        (" lower ", " higher ", " longer ", " shorter ", " reduced ", " increased ", " bigger ", " smaller "),
+        Late(
+            r"(?<![a-z])(?:at|to|on|with|have|has|in) (?:an? |the )?(?:lower|higher|longer|shorter|reduced|increased|bigger|smaller) "
+            r"(?=(?:(?:level|figure|number|value|(?:ai )?revenue|sales|cost|estimate)s? of )?\$?\d[\d.,]* ?(?:b|bn|billions?|m|%|years?|md)?(?![a-z%]| ?(?:points|pts|higher|lower|more|less|than)))"
+        ),
+        "at ",
+    ),
+    # "The margin evens out at 45%"
+    Rewrite(
+        (" even out ", " evens out "),
+        Late(r"(?<![a-z])(?:should |would |will |might |could )?evens? out (?:at|around)(?= \$?\d)"),
+        "at",
+    ),
 )

@@ -16,6 +16,12 @@ from model.tokens import lex
 
 # Not "anywhere from 50 to 60%"; and French "de 50 à 60 %" is a range.
 _FROM = Late(r"(?<!where )(?<!ranging )(?<!ranges )(?<!range )(?<!varies )\bfrom\b", re.IGNORECASE)
+# What varies is no move, though it begins where things are: "run Nvidia from 50B to 80B", "margins might be from 50% to 60%".
+_VARIES = Late(
+    r"\b(?:run|sweep|step|vary|range[sd]?|ranging|test|try|explore|scenarios?|estimates?|plot|graph|spread|distribution"
+    r"|(?:could|might|may) be|sc[ée]narios?|estimations?|fourchettes?|balay\w*|(?:gap|coverage|revenue is required|margin) for)\b",
+    re.IGNORECASE,
+)
 _STEPS = Late(
     r"\b(?:up|down|adds?|gains?|loses?|rises?|falls?|drops?|gagne(?:nt)?|prend|perd)\s+\$?\d[\d.,]*\s*(?:to|[àa])\s",
     re.IGNORECASE,
@@ -35,10 +41,11 @@ Fixed = dict[str, Fraction | Range]
 def moved(reading: Reading, baseline: Baseline) -> Reading:
     """The reading with each range that begins at the baseline's own value, or tells by how much it moves and where to, as
     the value it leads to, which is noted: "Nvidia from 50B to 85B", "Nvidia up 10 to 60B"."""
+    varies = _VARIES.search(reading.text) is not None
     spans = [place for place, part in enumerate(reading.parts) if part.high is not None]
     falls = any(Fraction(fall[1]) > Fraction(fall[2]) for fall in _TO_AND_TO.finditer(reading.text))
     ranges = [place for place in spans if falls or _begins(_written(reading, reading.parts[place]))]
-    ranges = [place for place in ranges if reading.parts[place].op == "range"]
+    ranges = [place for place in ranges if reading.parts[place].op == "range" and not varies]
     steps = [place for place in spans if _STEPS.search(_written(reading, reading.parts[place]))]
     if not ranges and not steps:
         return reading

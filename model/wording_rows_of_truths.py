@@ -179,4 +179,44 @@ WORDINGS_OF_TRUTHS = (
         ),
         "refused_reference",
     ),
+    # "Microsoft should match Google at 18B", "AI revenue must equal capex of 120B".
+    Wording(
+        ("match", "equal", "level with", "even with", "catch up", "galer", "jeu égal", "jeu egal"),
+        Late(
+            r"\b(?:should|needs? to|must|could|ought to|has to|might|devrai(?:t|ent)|doi(?:t|vent)) (?:be )?(?:match|equal|level with|even with|catch up (?:with|to)|[ée]galer|faire jeu [ée]gal)\b[^?.;]*(?:\d|\?)",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "What if required revenue and AI revenue both doubled?"
+    Wording(
+        ("both", " each ", "as well as", " et les revenus", "tous les deux"),
+        Late(
+            rf"\b{_RESULT} (?:and|as well as|et) (?:the |les? |l['’])?[a-z' -]{{3,28}}? (?:(?:would |will |were |are |should )?(?:both|each)|doubles|triples|halves)\b"
+            rf"|\bboth (?:the )?(?:{_RESULT}|required) and \w+|\b{_RESULT} et (?:les |la |l['’])[a-z' ]{{3,20}} (?:doubl|tripl|augment|baiss)\w+",
+            re.IGNORECASE,
+        ),
+        "refused_joint",
+    ),
+    # "Google should be double Oracle's 8B"
+    Wording(
+        ("double ", "triple ", "half "),
+        Late(
+            rf"\b(?:should|would|must|could|might) (?:be|make|earn|sell) (?:double|triple|half(?: of)?) (?:{COMPANY})(?:['’]s)?(?: [a-z ]+ of| at)? ?\$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "OpenAI should break even at 10B": its own, which the model does not know.
+    Wording(
+        ("break even", "breaks even", "quilibre"),
+        Late(
+            rf"(?<!does )(?<!can )(?<!could )(?<!will )(?<!would )(?<!if )\b(?!nvidia|nvda){COMPANY} (?:(?:should|could|might|would|will) |says it )?breaks? even (?:at|on|with|by (?:earning|making|selling)) {SUM}(?![^.;]* (?:break|gap closes))"
+            rf"|\blet (?!nvidia|nvda){COMPANY} break even\b|\b{COMPANY} (?:devrait [êe]tre|soit|sera|est) [àa] l['’][ée]quilibre (?:[àa]|avec) {SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "30% in both layers"
+    Wording(("both layers",), Late(r"\bin both layers\b", re.IGNORECASE), "refused_layers"),
 )
