@@ -250,16 +250,20 @@ REWRITES_OF_EARNINGS = (
     Rewrite(
         ("'s ",),
         Late(
-            r"(?<=[a-z])'s (?:new )?(?!(?:reduced|increased) \$?\d)(?:lower|higher|reduced|increased|growing|rising|declining|shrinking|boosted|slashed|cut|bigger|smaller) "
-            r"(?=(?:(?:ai )?(?:numbers?|figures?|sales|revenues?|level|value|estimate|cost|number|guess) (?:of|is|are|would be|was) )?(?:about )?\$?\d)"
+            r"(?<=[a-z])'s (?:new )?(?!(?:reduced|increased) \$?\d)(?:lower|higher|reduced|increased|growing|rising"
+            r"|declining|shrinking|boosted|slashed|cut|bigger|smaller) "
+            r"(?=(?:(?:ai )?(?:numbers?|figures?|sales|revenues?|level|value|estimate|cost|number|guess) (?:of|is|are"
+            r"|would be|was) )?(?:about )?\$?\d)"
         ),
         lambda found: "'s ".ljust(len(found[0])),
     ),
     Rewrite(
         (" lower ", " higher ", " longer ", " shorter ", " reduced ", " increased ", " bigger ", " smaller "),
         Late(
-            r"(?<![a-z])(?:at|to|on|with|have|has|in) (?:an? |the )?(?:lower|higher|longer|shorter|reduced|increased|bigger|smaller) "
-            r"(?=(?:(?:level|figure|number|value|(?:ai )?revenue|sales|cost|estimate)s? of )?\$?\d[\d.,]* ?(?:b|bn|billions?|m|%|years?|md)?(?![a-z%]| ?(?:points|pts|higher|lower|more|less|than)))"
+            r"(?<![a-z])(?:at|to|on|with|have|has|in) (?:an? |the )?(?:lower|higher|longer|shorter|reduced|increased"
+            r"|bigger|smaller) "
+            r"(?=(?:(?:level|figure|number|value|(?:ai )?revenue|sales|cost|estimate)s? of )?\$?\d[\d.,]* ?(?:b|bn"
+            r"|billions?|m|%|years?|md)?(?![a-z%]| ?(?:points|pts|higher|lower|more|less|than)))"
         ),
         "at ",
     ),

@@ -33,6 +33,7 @@ _TO_BE_PAID = (
 )
 _ASKED = r"(?=[^.;]*(?:combien|quel|how much|how many|what))"
 _ON_TOP = r" de (?:l'existant|l'actuel|ce qui (?:existe|est prevu)(?: deja)?|la base|la reference|la normale)"
+_COSTS = Late(r"nvidia|gpu|ratio|energ|data|capex|cout|cost|marge|margin")
 _DIGITS = {"un": "1", "deux": "2", "trois": "3", "cinq": "5", "dix": "10", "vingt": "20"}
 
 
@@ -41,6 +42,15 @@ def _added(found: re.Match[str]) -> str:
     amount = re.sub(r"^[a-z]+", lambda word: _DIGITS[word[0]], found["sum"])
     named = re.sub(r"^(?:de |d'|of |in )", "", found["what"])
     return f"{named} {'-' if found['less'] else '+'}{amount}"
+
+
+def _total_of_ai(found: re.Match[str]) -> str:
+    """The AI revenue for a total of companies; where costs are told as well, as it stands."""
+    if _COSTS.search(found.string):
+        return found[0]
+    if found[0].startswith("what"):
+        return "what is ai revenue"
+    return "ca ia" if found[0] == "total ia" else "quel revenu ia"
 
 
 REWRITES_OF_FRENCH_SIZES = (
@@ -202,5 +212,78 @@ REWRITES_OF_FRENCH_SIZES = (
             r"|, source (?:: )?[a-z ]{2,20}(?=\W*$|,))"
         ),
         "",
+    ),
+    # "La marge est de 46 %, non de 56 %", "ratio 1,1 (non 1,3)".
+    Rewrite(
+        ("non de ", "non a ", "non d'", "(non "),
+        Late(
+            rf"(?<=[\d%$a-z]),? (?:non (?:de |a |d'une? )(?:{SUM}|\d[\d.,]* ?%|\d[\d.,]*|(?:un|deux|trois|quatre"
+            rf"|cinq)(?: ans?)?)|\(non (?:{SUM}|\d[\d.,]* ?%|\d[\d.,]*)\))(?![\w%])"
+        ),
+        "",
+    ),
+    # "Tesla aurait besoin de gagner combien pour que l'on soit à zéro ?"
+    Rewrite(
+        (" a zero", " a 0"),
+        Late(
+            r"(?<![a-z])pour qu(?:e (?:l'on|tout|l'ecart)|'on) (?:soit|tombe|arrive|revienne) a (?:0|zero)(?=\W*$|[,;])"
+        ),
+        "pour l'equilibre",
+    ),
+    # "Le revenu nécessaire pour un coût de centres de données de 240 Md$"
+    Rewrite(
+        ("pour un cout ",),
+        Late(
+            r"(?<![a-z])(revenu (?:necessaire|requis)|ecart|gap|besoin|depense anticipee) pour un cout (?:de "
+            r"|des )(?:centres? de donnees|data ?centers?)"
+            rf" de (?={SUM})"
+        ),
+        r"\1 si le cout total est de ",
+    ),
+    # "Combien l'IA doit-elle rapporter pour amortir 90 Md$ de puces ?", "how much must AI earn to amortize 90B of chips?"
+    Rewrite(
+        (" amortir ", " amortize ", " amortise "),
+        Late(
+            rf"((?:doi(?:t|vent)|faut)(?:-(?:il|elle|ils))?[a-z' ]{{0,24}} (?:generer|rapporter|encaisser"
+            rf"|gagner)(?: l'ia)?) pour amortir (?={SUM})"
+            rf"|(?P<en>must [a-z ]{{2,24}} (?:generate|earn|make|bring in)) to amorti[sz]e (?={SUM})"
+        ),
+        lambda found: f"{found['en']} for " if found["en"] else f"{found[1]} pour ",
+    ),
+    # "La moitié du capex doit être soutenue par la demande", "if half of the capex were anticipation".
+    Rewrite(
+        ("moitie du ", "half of the capex"),
+        Late(
+            r"(?<![a-z])(?:la )?moitie du (?:capex|cout(?: total)?) (?:doit|devrait|devra) etre (?:soutenue?|couverte?"
+            r"|portee?) par la demande"
+            r"|(?<![a-z])(?:la )?moitie du capex (?:etait de l'anticipation|(?:doit|devait) etre (?:de l'anticipation"
+            r"|anticipee?))|(?<![a-z])(?:la )?moitie du revenu requis (?:doit|devrait) venir de l'ia"
+            r"|(?<=if )(?P<en>half of the capex (?:were|was|is) anticipation)"
+        ),
+        lambda found: "coverage is 50%" if found["en"] else "couverture de 50 %",
+    ),
+    # "Que faut-il que l'IA gagne pour 45 Md$ de GPU ?"
+    Rewrite(
+        ("que l'ia gagne", "que l'ia rapporte"),
+        Late(r"(?<![a-z])qu(?:e faut-il|'est-ce qu'il faut) que l'ia (?:gagne|rapporte)"),
+        "combien doit gagner l'ia",
+    ),
+    # "Meta à 12 Md$, Google à 8 Md$ : total IA ?", "que devient le total ?"
+    Rewrite(
+        ("total",),
+        Late(
+            r"(?<![a-z])(?:(?:que devient|ou en est|; donne) le total(?: ia)?|what does the total become"
+            r"|(?<=: )total ia)(?=\W*$)"
+        ),
+        _total_of_ai,
+    ),
+    # "On hésite entre 45 et 50 % de marge ; montre les deux."
+    Rewrite(
+        ("hesit",),
+        Late(
+            r"(?<![a-z])(?:on |je |nous |we |i )?hesit(?:e|ons|ate) (?:entre|between) ([^;,.?]*?\d[^;,.?]*?) (?:et"
+            r"|and) ([^;,.?]*\d[^;,.?]*?) ?[;,.] (?:montre|show)[a-z -]*(?:les deux|both)"
+        ),
+        r"\1 vs \2",
     ),
 )

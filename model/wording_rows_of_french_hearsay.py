@@ -101,9 +101,11 @@ WORDINGS_OF_FRENCH_HEARSAY = (
         ),
         Late(
             r"\b(?:se trompe(?:nt)?|d[ée]lire(?:nt)?|fabule(?:nt)?) (?:avec|sur|[àa]|en)\b[^.;?]*\d"
-            r"|\d[^.;?]*[,?.] ?(?:laisse[zs]?-moi rire|bof|mouais|hum,? sceptique|sceptique|soi-disant|pr[ée]tend[- ]on"
+            r"|(?:\A|[.;?])[^.;?\d]*\d[^.;?]*[,?.] ?(?:laisse[zs]?-moi rire|bof|mouais|hum,? sceptique|sceptique"
+            r"|soi-disant|pr[ée]tend[- ]on"
             r"|meh)\b"
-            r"|\d[^.;?]*,? c['’]est une blague\b|\b(?:comment )?peut-on croire [àa]\b[^.;?]*\d|\bis (?:delusional"
+            r"|(?:\A|[.;?])[^.;?\d]*\d[^.;?]*,? c['’]est une blague\b|\b(?:comment )?peut-on croire [àa]\b[^.;?]*\d"
+            r"|\bis (?:delusional"
             r"|dreaming) (?:with|at)\b[^.;?]*\d",
             re.IGNORECASE,
         ),
@@ -155,6 +157,64 @@ WORDINGS_OF_FRENCH_HEARSAY = (
             rf"|rubins?)\b|{SUM}, (?:blackwell|h100|hopper|rubin)s? (?:seul|alone|only)\b|\ba d[ée]j[àa] vendu {SUM}",
             re.IGNORECASE,
         ),
+        "refused_outside",
+    ),
+    # "Annule l'hypothèse Google à 20 Md$", "efface la marge de 40 %", "erase Google at 20B".
+    Wording(
+        (
+            "annule",
+            "efface",
+            "carte ",
+            "ôte ",
+            "ote ",
+            "retire",
+            "enlève",
+            "enleve",
+            "supprime",
+            "sors ",
+            "mets de c",
+            "retiens plus",
+            "erase ",
+        ),
+        Late(
+            rf"\b(?:annule[rz]?|efface[rz]?|[ée]carte[rz]?|[ôo]te[rz]?|retire[rz]?|enl[èe]ve[rz]?|supprime[rz]?|sors"
+            rf"|mets de c[ôo]t[ée]|ne retiens plus|erase) "
+            rf"(?:l['’]hypoth[èe]se (?:d['’]une? |de |d['’])?|la hausse de |le |la |l['’]|the )?(?:{COMPANY}"
+            rf"|\d[\d.]* ?% margin|marge|payback|ratio|cloud)(?: d['’]une?| de| [àa]| at)?\b[^.;,?]{{0,12}}(?:\d|deux"
+            rf"|trois|quatre|cinq)",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "Un ratio de 1,5 ajoute combien au besoin ?", "Nvidia at 70B adds how much to the gap?"
+    Wording(
+        (
+            "ajoute",
+            "enlève ",
+            "enleve ",
+            "retire ",
+            "augmente",
+            "réduit",
+            "abaisse",
+            "fait monter",
+            "fait baisser",
+            "adds how much",
+        ),
+        Late(
+            r"\A[^?.;\d]*(?:\d|\bdeux|\btrois)(?:[^?.;]|\.(?=\d))*\b(?:r?ajoute|enl[èe]ve|retire) (?:combien|quoi)\b"
+            r"|\bcombien (?:r?ajoute(?:rait)?|enl[èe]ve) [^?.;]*\d|\bqu['’](?:r?ajoute|enl[èe]ve) [^?.;]*\d"
+            r"|\A\W*(?:un )?(?:ratio|payback) [^?;]*\d[^?;]*\b(?:augmente|r[ée]duit|abaisse|fait (?:monter"
+            r"|baisser))\b[^?;]*\bde combien\b|\bde combien (?:un )?(?:ratio|payback) [^?;]*\d[^?;]*(?:augmente|r[ée]duit"
+            r"|fait)"
+            r"|\A[^?;\d]*\d[^?;]*\badds how much to\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "La moitié des revenus doit venir de Microsoft."
+    Wording(
+        ("des revenus doi",),
+        Late(r"\bdes revenus (?:doit|doivent|devrait|devraient) venir de\b", re.IGNORECASE),
         "refused_outside",
     ),
 )

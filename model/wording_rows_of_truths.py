@@ -183,7 +183,8 @@ WORDINGS_OF_TRUTHS = (
     Wording(
         ("match", "equal", "level with", "even with", "catch up", "galer", "jeu égal", "jeu egal"),
         Late(
-            r"\b(?:should|needs? to|must|could|ought to|has to|might|devrai(?:t|ent)|doi(?:t|vent)) (?:be )?(?:match|equal|level with|even with|catch up (?:with|to)|[ée]galer|faire jeu [ée]gal)\b[^?.;]*(?:\d|\?)",
+            r"\b(?:should|needs? to|must|could|ought to|has to|might|devrai(?:t|ent)|doi(?:t|vent)) (?:be )?(?:match"
+            r"|equal|level with|even with|catch up (?:with|to)|[ée]galer|faire jeu [ée]gal)\b[^?.;]*(?:\d|\?)",
             re.IGNORECASE,
         ),
         "refused_reference",
@@ -192,8 +193,10 @@ WORDINGS_OF_TRUTHS = (
     Wording(
         ("both", " each ", "as well as", " et les revenus", "tous les deux"),
         Late(
-            rf"\b{_RESULT} (?:and|as well as|et) (?:the |les? |l['’])?[a-z' -]{{3,28}}? (?:(?:would |will |were |are |should )?(?:both|each)|doubles|triples|halves)\b"
-            rf"|\bboth (?:the )?(?:{_RESULT}|required) and \w+|\b{_RESULT} et (?:les |la |l['’])[a-z' ]{{3,20}} (?:doubl|tripl|augment|baiss)\w+",
+            rf"\b{_RESULT} (?:and|as well as|et) (?:the |les? |l['’])?[a-z' -]{{3,28}}? (?:(?:would |will |were |are "
+            rf"|should )?(?:both|each)|doubles|triples|halves)\b"
+            rf"|\bboth (?:the )?(?:{_RESULT}|required) and \w+|\b{_RESULT} et (?:les |la |l['’])[a-z' ]{{3,20}} (?:doubl"
+            rf"|tripl|augment|baiss)\w+",
             re.IGNORECASE,
         ),
         "refused_joint",
@@ -202,7 +205,8 @@ WORDINGS_OF_TRUTHS = (
     Wording(
         ("double ", "triple ", "half "),
         Late(
-            rf"\b(?:should|would|must|could|might) (?:be|make|earn|sell) (?:double|triple|half(?: of)?) (?:{COMPANY})(?:['’]s)?(?: [a-z ]+ of| at)? ?\$?\d",
+            rf"\b(?:should|would|must|could|might) (?:be|make|earn|sell) (?:double|triple"
+            rf"|half(?: of)?) (?:{COMPANY})(?:['’]s)?(?: [a-z ]+ of| at)? ?\$?\d",
             re.IGNORECASE,
         ),
         "refused_reference",
@@ -211,8 +215,11 @@ WORDINGS_OF_TRUTHS = (
     Wording(
         ("break even", "breaks even", "quilibre"),
         Late(
-            rf"(?<!does )(?<!can )(?<!could )(?<!will )(?<!would )(?<!if )\b(?!nvidia|nvda){COMPANY} (?:(?:should|could|might|would|will) |says it )?breaks? even (?:at|on|with|by (?:earning|making|selling)) {SUM}(?![^.;]* (?:break|gap closes))"
-            rf"|\blet (?!nvidia|nvda){COMPANY} break even\b|\b{COMPANY} (?:devrait [êe]tre|soit|sera|est) [àa] l['’][ée]quilibre (?:[àa]|avec) {SUM}",
+            rf"(?<!does )(?<!can )(?<!could )(?<!will )(?<!would )(?<!if )\b(?!nvidia|nvda){COMPANY} (?:(?:should|could"
+            rf"|might|would|will) |says it )?breaks? even (?:at|on|with|by (?:earning|making"
+            rf"|selling)) {SUM}(?![^.;]* (?:break|gap closes))"
+            rf"|\blet (?!nvidia|nvda){COMPANY} break even\b|\b{COMPANY} (?:devrait [êe]tre|soit|sera"
+            rf"|est) [àa] l['’][ée]quilibre (?:[àa]|avec) {SUM}",
             re.IGNORECASE,
         ),
         "refused_outside",
