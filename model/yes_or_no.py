@@ -17,7 +17,7 @@ _YES_OR_NO = Late(
     r".*\b(?:is|does|will|would) (?:the )?(?:gap|hole|shortfall) (?:be )?(?:closed?|filled?|gone)\b"
     r"|(?!.*(?:\b(?:combien|quel\w*|quoi|comment|o[ùu])\b|(?:\A|[,;.:!?]) *(?:et |alors )?qu(?:e |['’]est)))"
     r".*(?:\w-(?:t-)?(?:ils?|elles?)\b|\b(?:[çc]a|cela) (?:comble|ferme|suffi|permet|couvr)\w*)"
-    r"|(?!.*\b(?:combien|quel\w*|quoi|comment|what|which|how)\b).*\b(?:double|triple|divise|r[ée]duit|augmente|ram[èe]ne"
+    r"|(?!.*\b(?:combien|quel\w*|quoi|qui|que|qu['’]est|comment|what|which|how)\b).*\b(?:double|triple|divise|r[ée]duit|augmente|ram[èe]ne"
     r"|porte)(?:nt)?(?:-t-(?:il|elle))?"
     r" (?:par deux )?(?:le |l['’]|la )(?:besoin|co[ûu]t total|co[ûu]t des (?:data ?centers|centres de donn[ée]es)"
     r"|revenu requis|couverture|[ée]cart)[^?]*\?"

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 from _pytest.nodeid import NodeId
+from hypothesis import settings as properties
 from slack_bot import HTTP, SOCKET, Bot, settings, started
 from slack_payloads import Deliver, over_http, over_socket
 from slack_server import SlackServer
@@ -18,6 +19,8 @@ from model.everyday import everyday
 
 Json = dict[str, Any]
 
+properties.register_profile("untimed", deadline=None)  # time is for the benchmarks; a busy machine fails nothing
+properties.load_profile("untimed")
 everyday()  # loaded when first needed, which is the time of no test
 # What the corpus and its answers hold stays to the end: looking through it for garbage took a twentieth of the time.
 gc.set_threshold(50_000, 50, 1_000)

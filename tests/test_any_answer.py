@@ -61,13 +61,13 @@ def check(found: Answer) -> None:
 
 
 @given(readings(), st.sampled_from(list(baselines())))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_reading_has_a_good_reply(reading: Reading, baseline: str) -> None:
     check(answer(reading, baselines()[reading.baseline or baseline]))
 
 
 @given(st.lists(readings(), min_size=2, max_size=4))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_comparison_has_a_good_reply(sides: list[Reading]) -> None:
     cases = tuple(side._replace(lang=sides[0].lang, intent=None) for side in sides)
     check(answer(cases[0]._replace(cases=cases), baselines()["2023-09"]))
@@ -75,7 +75,7 @@ def test_any_comparison_has_a_good_reply(sides: list[Reading]) -> None:
 
 @pytest.mark.parametrize("lang", ["en", "fr"])
 @given(st.lists(parts(), max_size=2), st.lists(st.sampled_from(NAMES), min_size=1, max_size=3, unique=True))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_any_two_open_values_have_a_good_reply(lang: str, found: list[Part], names: list[str]) -> None:
     problem = Problem("several_unknowns", 0, 0, "", (), {"candidates": names})
     check(answer(Reading("", lang, tuple(found), None, False, None, None, (problem,), ()), baselines()["2023-09"]))

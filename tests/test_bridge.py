@@ -44,7 +44,7 @@ def over_all_orders(before: State, after: State, outcome: str) -> State:
 
 
 @given(states(), states(), st.sampled_from(OUTCOMES))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_contributions_add_up_exactly(before: State, after: State, outcome: str) -> None:
     found = bridge(inputs(before), inputs(after), outcome)
     assert sum(found.values()) == after[outcome] - before[outcome]
@@ -52,7 +52,7 @@ def test_contributions_add_up_exactly(before: State, after: State, outcome: str)
 
 @given(states(), states(), st.sampled_from(OUTCOMES), st.lists(st.sampled_from((*INPUTS, *COMPANIES)), min_size=1,
                                                                max_size=4, unique=True))  # fmt: skip
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_each_contribution_is_the_average_over_all_orders(
     before: State, elsewhere: State, outcome: str, changed: list[str]
 ) -> None:
@@ -62,7 +62,7 @@ def test_each_contribution_is_the_average_over_all_orders(
 
 
 @given(states(), states())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_the_way_back_is_the_way_there_with_the_sign_turned(before: State, after: State) -> None:
     there, back = bridge(inputs(before), inputs(after)), bridge(inputs(after), inputs(before))
     assert back == {name: -value for name, value in there.items()}
@@ -79,7 +79,7 @@ PUT_FOR_A_FORMULA = st.sets(st.sampled_from(["facility_cost", "datacenter_cost",
 
 
 @given(states(), states(), st.sampled_from(OUTCOMES), PUT_FOR_A_FORMULA)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_both_ends_are_what_the_solver_finds(before: State, elsewhere: State, outcome: str, names: set[str]) -> None:
     """Whatever is stated in place of a formula, and for every outcome."""
     stated = {name: elsewhere[name] for name in names}
@@ -90,7 +90,7 @@ def test_both_ends_are_what_the_solver_finds(before: State, elsewhere: State, ou
 
 
 @given(states(), st.sampled_from([*OUTCOMES, "facility_cost"]))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_every_outcome_is_linear_in_ai_revenue(state: State, outcome: str) -> None:
     """The bridge gives each company its part of the sum on the strength of this."""
     at = [

@@ -104,7 +104,7 @@ told = st.lists(
 
 
 @given(states(), states(), told, told)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_whatever_the_sides_state_the_split_adds_up(one: State, two: State, left: list[str], right: list[str]) -> None:
     found = compared(side(**{name: one[name] for name in left}), side("2024-06", **{name: two[name] for name in right}))
     if found.cases:

@@ -25,13 +25,13 @@ told = st.lists(st.sampled_from([*VARIABLES, *COMPANIES]), min_size=2, max_size=
 
 
 @given(states(), told)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_what_is_true_at_once_never_clashes(state: State, names: list[str]) -> None:
     assert conflicts({name: state[name] for name in names}) == ()
 
 
 @given(states(), told, st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_sets_found_are_exactly_the_smallest_ones(state: State, names: list[str], data: st.DataObject) -> None:
     wrong = data.draw(st.lists(st.sampled_from(names), max_size=2, unique=True), "wrong")
     fixed = {name: state[name] * (Fraction(13, 10) if name in wrong else 1) for name in names}
@@ -46,7 +46,7 @@ def test_the_sets_found_are_exactly_the_smallest_ones(state: State, names: list[
 
 
 @given(states(), told, st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_repair_makes_its_set_agree(state: State, names: list[str], data: st.DataObject) -> None:
     wrong = data.draw(st.sampled_from(names), "wrong")
     fixed = {name: state[name] * (Fraction(13, 10) if name == wrong else 1) for name in names}

@@ -51,7 +51,7 @@ numbers = st.lists(st.sampled_from(FRACTIONS), min_size=4, max_size=4)
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: f"{form.variable} from {', '.join(form.inputs)}")
 @given(numbers=numbers)
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_a_form_in_whole_numbers_is_the_same_function(form: Form, numbers: list[Fraction]) -> None:
     known = dict(zip(form.inputs, numbers, strict=False))
     try:

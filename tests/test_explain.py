@@ -31,7 +31,7 @@ ON_2023 = baselines()["2023-09"]
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: f"{form.variable} from {', '.join(form.inputs)}")
 @given(data=st.data())
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 def test_what_is_written_computes_what_the_form_computes(form: Form, data: st.DataObject) -> None:
     """Our own formula, from our own data; no text of a user comes near."""
     numbers = {name: data.draw(st.fractions(2, 9, max_denominator=5), name) for name in form.inputs}
@@ -40,7 +40,7 @@ def test_what_is_written_computes_what_the_form_computes(form: Form, data: st.Da
 
 
 @given(states(), st.sampled_from((*INPUTS, "ai_revenue")))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_the_steps_replayed_lead_to_the_answer(state: State, unknown: str) -> None:
     solution = solve({"gap": Fraction(0)}, baseline_of(state), unknown)
     steps = explain(solution.plan.steps, unknown)
@@ -87,7 +87,7 @@ def test_a_company_alone_is_explained_by_the_others() -> None:
 
 
 @given(states(), st.permutations([*INPUTS, "ai_revenue"]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_relation_holds_at_every_point(state: State, names: list[str]) -> None:
     of, by, *_ = names
     found = relation({"gap": Fraction(0)}, baseline_of(state), of, by)

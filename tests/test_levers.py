@@ -66,7 +66,7 @@ def test_another_target_than_a_gap_of_zero() -> None:
 
 
 @given(states(), st.sampled_from(sorted(OUTCOMES)), st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_lever_put_back_into_the_model_reaches_the_target_exactly(
     state: State, target: str, data: st.DataObject
 ) -> None:
@@ -79,7 +79,7 @@ def test_a_lever_put_back_into_the_model_reaches_the_target_exactly(
 
 
 @given(states())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_lever_is_feasible_exactly_where_every_value_it_leads_to_is(state: State) -> None:
     baseline = baseline_of(state)
     for lever in levers({"gap": Fraction(0)}, baseline, "gap"):

@@ -62,7 +62,7 @@ def test_the_gap_of_2023_for_a_tenth_more_and_less(
 
 
 @given(states())
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_the_elasticity_is_the_limit_of_ever_smaller_swings(state: State) -> None:
     """Exact against a central difference, whose error falls with the square of the step."""
     baseline, step = baseline_of(state), Fraction(1, 10**6)
@@ -74,7 +74,7 @@ def test_the_elasticity_is_the_limit_of_ever_smaller_swings(state: State) -> Non
 
 
 @given(states())
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_the_widest_swing_comes_first(state: State) -> None:
     swings = sensitivity({}, baseline_of(state))
     widths = [abs(s.at_high - s.at_low) for s in swings if s.at_low is not None and s.at_high is not None]

@@ -148,7 +148,7 @@ def test_no_kept_form_is_idle(place: int) -> None:
 
 
 @given(st.data(), states(), states())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_whatever_a_set_of_knowns_determines_is_recovered(data: st.DataObject, truth: State, elsewhere: State) -> None:
     """Hide any variable, tell a set that determines it, and let the baseline be about something else altogether."""
     unknown = data.draw(st.sampled_from((*VARIABLES, COMPANY)), "unknown")
@@ -168,7 +168,7 @@ def test_whatever_a_set_of_knowns_determines_is_recovered(data: st.DataObject, t
 
 
 @given(st.data(), states(), states())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_an_input_is_recovered_from_the_baseline_and_any_targets(
     data: st.DataObject, truth: State, elsewhere: State
 ) -> None:
@@ -200,7 +200,7 @@ CORNERS = st.sampled_from([Fraction(0), Fraction(1), Fraction(-1), Fraction(1, 2
     st.sampled_from((None, *UNKNOWNS)),
     states(),
 )
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 def test_degenerate_points_have_a_solution_or_none_and_never_raise(
     fixed: State, corners: State, unknown: str | None, truth: State
 ) -> None:
@@ -235,7 +235,7 @@ POSSIBLE = {
 
 
 @given(st.data(), states())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_what_is_not_stated_obeys_its_formula_and_so_does_the_target(data: st.DataObject, truth: State) -> None:
     """Whatever possible values the statement fixes: the answer, put into the formulas, reaches the target."""
     unknown = data.draw(st.sampled_from((*INPUTS, *COMPANIES)), "unknown")
