@@ -3,11 +3,10 @@ words of a text are read: what the result comes to answers it."""
 
 from __future__ import annotations
 
-from model.amount_pattern import SUM
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import SIZED
 
-_SIZE = rf"(?:{SUM}|\d[\d.,]* ?%)"
 _RESULT = (
     r"(?:gap|hole|shortfall|coverage|required revenue|(?:total )?data[ -]?cent(?:er|re) cost|facility cost"
     r"|anticipated spend)"
@@ -21,17 +20,17 @@ REWRITES_OF_BOUNDS = (
         ("at least ", "no less than ", "not less than ", "minimum ", "min "),
         Late(
             rf"(?<![a-z])(?:at (?:the )?least|no less than|not less than|a minimum of|minimum(?: of)?"
-            rf"|min) ({_SIZE})(?:,? (?:and|but|or)|,|;)?"
-            rf" (?:at (?:the )?most|no more than|not more than|a maximum of|maximum(?: of)?|max) (?={_SIZE})"
+            rf"|min) ({SIZED})(?:,? (?:and|but|or)|,|;)?"
+            rf" (?:at (?:the )?most|no more than|not more than|a maximum of|maximum(?: of)?|max) (?={SIZED})"
         ),
         r"\1 to ",
     ),
     Rewrite(
         ("au moins ", "pas moins de ", "minimum "),
         Late(
-            rf"(?<![a-z])(?:au moins|pas moins de|au minimum|minimum) ({_SIZE}(?: de [a-z]+(?= et))?)(?:,? (?:et|mais)|,"
+            rf"(?<![a-z])(?:au moins|pas moins de|au minimum|minimum) ({SIZED}(?: de [a-z]+(?= et))?)(?:,? (?:et|mais)|,"
             rf"|;)?"
-            rf" (?:au plus|pas plus de|au maximum|maximum) (?={_SIZE})"
+            rf" (?:au plus|pas plus de|au maximum|maximum) (?={SIZED})"
         ),
         r"\1 a ",
     ),
@@ -41,7 +40,7 @@ REWRITES_OF_BOUNDS = (
         Late(
             rf"(?<![a-z])(?:is|will|would|does) (?:the |our )?({_RESULT}) (?:(?:still )?(?:be |stay |go |get |rise |fall "
             rf"|drop |come )?(?:to )?{_OVER}"
-            rf"|exceed|top|pass|reach) {_SIZE}(?= (?:if|with|at|when|once|given|under|in) )"
+            rf"|exceed|top|pass|reach) {SIZED}(?= (?:if|with|at|when|once|given|under|in) )"
         ),
         r"what \1",
     ),
@@ -50,7 +49,7 @@ REWRITES_OF_BOUNDS = (
         Late(
             rf"(?<![a-z])(?:est-ce que )?(?:l'|la |le )?({_ECART}) (?:depasse(?:-t-(?:il|elle))?"
             rf"|depassera(?:it)?(?:-t-(?:il|elle))?"
-            rf"|est-(?:il|elle) (?:superieure? a|inferieure? a|en dessous de|au-dessus de)) {_SIZE}(?= (?:si|avec|a"
+            rf"|est-(?:il|elle) (?:superieure? a|inferieure? a|en dessous de|au-dessus de)) {SIZED}(?= (?:si|avec|a"
             rf"|quand) [^.;]*\?)"
         ),
         r"quel \1",
@@ -58,7 +57,7 @@ REWRITES_OF_BOUNDS = (
     # "As low as 10% or as high as 30%", "lies anywhere from 35% to 55%".
     Rewrite(
         ("as low as ",),
-        Late(rf"(?<![a-z])as low as ({_SIZE}),? (?:or|and|to|but) as high as (?={_SIZE})"),
+        Late(rf"(?<![a-z])as low as ({SIZED}),? (?:or|and|to|but) as high as (?={SIZED})"),
         r"\1 to ",
     ),
     Rewrite(("lies ",), Late(r"(?<![a-z])lies (?:anywhere |somewhere )?(?=(?:from|between) \$?\d)"), "is "),
@@ -67,13 +66,13 @@ REWRITES_OF_BOUNDS = (
         ("gap of ", "hole of ", "shortfall of "),
         Late(
             rf"(?<![a-z])(gap|hole|shortfall) of (?:no more than|not more than|at most|less than|under"
-            rf"|a maximum of) (?={_SIZE})"
+            rf"|a maximum of) (?={SIZED})"
         ),
         r"\1 of ",
     ),
     Rewrite(
         (" or less", " or lower", " or under"),
-        Late(rf"(?<![a-z])((?:gap|hole|shortfall) of {_SIZE}) or (?:less|lower|under|below)(?![a-z])"),
+        Late(rf"(?<![a-z])((?:gap|hole|shortfall) of {SIZED}) or (?:less|lower|under|below)(?![a-z])"),
         r"\1",
     ),
     # "How does coverage vary when AI revenue lies between 70B and 140B?"
@@ -86,13 +85,13 @@ REWRITES_OF_BOUNDS = (
     Rewrite(
         ("does ", "is ", "will "),
         Late(
-            rf"(?<=[.!;] )(?:does|will|would) (?:the |our )?({_RESULT}) (?:exceed|top|pass) {_SIZE}(?![\w%])(?=\W*\Z)"
+            rf"(?<=[.!;] )(?:does|will|would) (?:the |our )?({_RESULT}) (?:exceed|top|pass) {SIZED}(?![\w%])(?=\W*\Z)"
         ),
         r"what \1",
     ),
     Rewrite(
         ("depasse-t-",),
-        Late(rf"(?<=[.!;] )(?:l'|la |le )({_ECART}) depasse-t-(?:il|elle) {_SIZE}(?![\w%])(?=\W*\Z)"),
+        Late(rf"(?<=[.!;] )(?:l'|la |le )({_ECART}) depasse-t-(?:il|elle) {SIZED}(?![\w%])(?=\W*\Z)"),
         r"quel \1",
     ),
 )

@@ -9,8 +9,8 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import SIZED
 
-_SIZE = rf"(?:{SUM}|\d[\d.,]* ?%)"
 _NAME = rf"(?:the |our )?(?:{COMPANY}|(?:end[- ]user |cloud |gross )?margin|ai revenue|gpu sales|payback)"
 _BASE = (
     r"(?:its|their|the|today's|this year's|current)(?: current| present| existing)?"
@@ -87,9 +87,9 @@ REWRITES_OF_EARNINGS = (
             r"(?<![a-z])(?:the )?(?:consensus|analysts?|(?:my|our) (?:colleague|boss|analyst|associate)s?|the street"
             r"|everyone)(?: else)? "
             rf"(?:has|had|have|for|expects?|uses?|thinks?|says|sees|puts) (?P<who>{_NAME})(?:'s)? (?:at |is |is at "
-            rf"|will (?:do|make|sell) |to (?:do|make|sell) )?{_SIZE}[,;.]? "
+            rf"|will (?:do|make|sell) |to (?:do|make|sell) )?{SIZED}[,;.]? "
             rf"(?:but |and )?(?:i(?:'m| am) using|i(?:'d)? use|i(?:'m| am) at|my number is|i have|i(?:'d)? (?:think"
-            rf"|prefer|go with|take|say)|use|mine is) (?=(?:an? |about )?{_SIZE})"
+            rf"|prefer|go with|take|say)|use|mine is) (?=(?:an? |about )?{SIZED})"
         ),
         r"\g<who> ",
     ),
@@ -98,8 +98,8 @@ REWRITES_OF_EARNINGS = (
         (" too low ", " too high ", " too generous ", " too optimistic "),
         Late(
             rf"(?<![a-z])(?P<who>{_NAME}) is (?:far |way |much )?too (?:low|high|generous|optimistic|pessimistic"
-            rf"|conservative) at {_SIZE}[,;.]? "
-            rf"(?:go with|use|try|make it|take|i(?:'d)? (?:say|use|go with)|say|put it at) (?={_SIZE})"
+            rf"|conservative) at {SIZED}[,;.]? "
+            rf"(?:go with|use|try|make it|take|i(?:'d)? (?:say|use|go with)|say|put it at) (?={SIZED})"
         ),
         r"\g<who> ",
     ),
@@ -175,10 +175,10 @@ REWRITES_OF_EARNINGS = (
     Rewrite(
         (" too generous", " too low", " too high", " too optimistic", " too short", " too long"),
         Late(
-            rf"(?<![a-z])(?:i (?:find|think|consider|call) )?an? (?:{_SIZE}|[a-z]+-year) (?P<what>(?:end-user |cloud "
+            rf"(?<![a-z])(?:i (?:find|think|consider|call) )?an? (?:{SIZED}|[a-z]+-year) (?P<what>(?:end-user |cloud "
             rf"|gross )?margin|payback)(?: is)? (?:far |much |way )?too "
             rf"(?:generous|low|high|optimistic|pessimistic|short|long)[.;,] (?:i(?:'d)? )?(?:use|try|take|say|make it"
-            rf"|go with|put) (?={_SIZE}|[a-z\d.]+ years)"
+            rf"|go with|put) (?={SIZED}|[a-z\d.]+ years)"
         ),
         r"\g<what> ",
     ),

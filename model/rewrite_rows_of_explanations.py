@@ -5,13 +5,12 @@ from __future__ import annotations
 
 import re
 
-from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import SIZED
 
 _RESULT = r"(?:gap|hole|shortfall|coverage|required revenue)"
-_SIZE = rf"(?:{SUM}|\d[\d.,]* ?%)"
 
 _INPUT = (
     r"(?:parametres?|inputs?|variables?|facteurs?|hypotheses?|leviers?|factors?|assumptions?|parameters?|numbers?|levers?"
@@ -71,10 +70,10 @@ REWRITES_OF_EXPLANATIONS = (
         ("why is ", "why's ", "how come ", "pourquoi "),
         Late(
             rf"(?<![a-z])(?:why(?: is|'s)|how come) (?:the |our )?({_RESULT})(?: is)? (?:only |just |still |as (?:big"
-            rf"|high|low|large) as )?{_SIZE}(?=\W*$| (?:with|at|if|when) )"
+            rf"|high|low|large) as )?{SIZED}(?=\W*$| (?:with|at|if|when) )"
             r"|(?<![a-z])pourquoi (?:l'|le |la )?(?P<fr>ecart|trou|couverture|revenu requis) est(?:-(?:il"
             r"|elle))? (?:seulement )?(?:de |d'|a )?"
-            rf"{_SIZE}(?=\W*$| (?:avec|si) )"
+            rf"{SIZED}(?=\W*$| (?:avec|si) )"
         ),
         lambda found: f"explique {found['fr']}" if found["fr"] else f"explain {found[1]}",
     ),
@@ -142,9 +141,9 @@ REWRITES_OF_EXPLANATIONS = (
         ("come from", " from", "d'ou vien"),
         Late(
             rf"(?<![a-z])(?:where (?:does|do|did)|where'?s) (?:the |this |that |your )?(?:figure of "
-            rf"|number of )?(?:(?:facility |cloud |end-user )?(?:ratio|margin|payback) of )?(?:{_SIZE}|\d[\d.]*)(?: (?:of"
+            rf"|number of )?(?:(?:facility |cloud |end-user )?(?:ratio|margin|payback) of )?(?:{SIZED}|\d[\d.]*)(?: (?:of"
             rf"|for|in) [a-z ]{{3,20}}?)?(?: come)? from(?=\W*$)"
-            rf"|(?<![a-z])d'ou vien(?:t|nent) (?:le |les |ce |ces )?(?:chiffre de )?{_SIZE}(?: de [a-z ]{{3,24}})?(?=\W*$)"
+            rf"|(?<![a-z])d'ou vien(?:t|nent) (?:le |les |ce |ces )?(?:chiffre de )?{SIZED}(?: de [a-z ]{{3,24}})?(?=\W*$)"
         ),
         "sources",
     ),
@@ -174,7 +173,7 @@ REWRITES_OF_EXPLANATIONS = (
         Late(
             r"(?<![a-z])(?:(?:please )?(?:explain|show(?: me)?|walk me through|tell me|describe|understand)(?: (?:how"
             r"|why))?|how (?:come|does|do|did|can)|why (?:does|do))"
-            rf" (?:an? |the )?(?:{_CAUSE}) (?:doubles?|triples?|halves?|halve|adds? {_SIZE} to) (?:the "
+            rf" (?:an? |the )?(?:{_CAUSE}) (?:doubles?|triples?|halves?|halve|adds? {SIZED} to) (?:the "
             rf"|our )?(?P<result>{_RESULT}|data[ -]?cent(?:er|re) costs?)(?=\W*$)"
         ),
         lambda found: f"explain {found['result']}",

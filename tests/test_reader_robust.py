@@ -118,19 +118,19 @@ def marked_up(value: Any) -> Iterator[str]:
 
 
 @given(statements)
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow])
 def test_any_text_gets_an_answer_and_a_reply(text: str) -> None:
     checked(ask(text))
 
 
 @given(statements, st.sampled_from(["en", "fr"]))
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 def test_the_language_that_is_asked_for_is_the_language_of_the_reply(text: str, lang: str) -> None:
     assert checked(ask(text, lang=lang)).lang == lang
 
 
 @given(statements)
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 def test_the_same_text_gets_the_same_answer(text: str) -> None:
     assert as_json(ask(text)) == as_json(ask(text))
 

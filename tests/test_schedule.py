@@ -5,7 +5,7 @@ from itertools import islice, pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.schedule import Edition, WeeklyTime, edition_on, editions_after, editions_due, next_edition
@@ -136,7 +136,6 @@ weekly_times = st.builds(
 instants = st.datetimes(datetime(2005, 1, 1), datetime(2037, 1, 1), timezones=st.just(UTC))
 
 
-@settings(deadline=None)  # the machine may be busy
 @given(weekly_times, instants)
 def test_editions_come_strictly_one_after_the_other_about_a_week_apart(when: WeeklyTime, now: datetime) -> None:
     editions = list(islice(editions_after(when, now), 60))
@@ -146,7 +145,6 @@ def test_editions_come_strictly_one_after_the_other_about_a_week_apart(when: Wee
         assert date.fromisoformat(later.key) - date.fromisoformat(earlier.key) == timedelta(days=7)
 
 
-@settings(deadline=None)  # the machine may be busy
 @given(weekly_times, instants)
 def test_the_wall_time_is_kept_except_where_the_clocks_skip_it(when: WeeklyTime, now: datetime) -> None:
     for edition in islice(editions_after(when, now), 60):
@@ -159,7 +157,6 @@ def test_the_wall_time_is_kept_except_where_the_clocks_skip_it(when: WeeklyTime,
         assert shown.fold == 0
 
 
-@settings(deadline=None)  # the machine may be busy
 @given(weekly_times, instants)
 def test_the_next_edition_is_the_first_there_is(when: WeeklyTime, now: datetime) -> None:
     edition = next_edition(when, now)
