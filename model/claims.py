@@ -62,12 +62,17 @@ def told(parts: list[Part], aims: list[Part], asked: str | None, text: str, find
 
 _ASKED_AHEAD = Late(
     r"\W*(?:so |and |but |ok |hey |dans (?:la base|le mod[eè]le), |in the (?:baseline|model),? )*"
-    r"(?P<asks>(?:is|are|does|do)(?: the| our)? |est-ce (?:que |qu['’])(?:les? |la |l['’])?)?(?:les? |la |l['’]|the )?",
+    r"(?P<asks>(?:is|are|does|do)(?: the| our)? |(?:est-ce|est-il (?:vraiment )?(?:vrai|exact|[ée]tabli"
+    r"|av[ée]r[ée])) (?:que |qu['’])(?:les? |la |l['’])?"
+    r"|(?:v[ée]rifi(?:e|ez)|sait-on) si (?:les? |la |l['’])?|is it true that (?:the |our )?|(?:check|verify) (?:if"
+    r"|whether) (?:the |our )?)?(?:les? |la |l['’]|the )?",
     re.IGNORECASE,
 )
+_ORDERED = Late(r"rifi|check|verify", re.IGNORECASE)
 _ASKED_INSIDE = Late(r"[a-zé](?:-t)?-(?:ils?|elles?)\b|\bc['’]est bien\b", re.IGNORECASE)
 _ASKED_BEHIND = Late(
-    r"(?: (?:really|today|now|in the (?:baseline|model)|dans (?:le mod[eè]le|la base)|avec l['’]ia|de l['’]ia))?\W*\?\W*"
+    r"(?: (?:really|today|now|in the (?:baseline|model)"
+    r"|dans (?:le mod[eè]le|la base)|avec l['’]ia|de l['’]ia))?[^\w?]*(?P<mark>\?)?\W*"
     r"|,? (?P<tag>(?:c['’]est )?(?:vrai|exact|juste|correct)|is (?:that|it) (?:true|right)) ?\?\W*",
     re.IGNORECASE,
 )
@@ -77,6 +82,8 @@ def _is_checked(part: Part, text: str) -> bool:
     """Whether a statement asks of one value whether it is so, and says nothing else: "is the margin 40%?"."""
     ahead, behind = _ASKED_AHEAD.fullmatch(text, 0, part.start), _ASKED_BEHIND.fullmatch(text, part.end)
     if part.op != "set" or part.variable in OUTCOMES or ahead is None or behind is None:
+        return False
+    if not (behind["mark"] or behind["tag"] or _ORDERED.search(ahead["asks"] or "")):
         return False
     return bool(ahead["asks"] or behind["tag"] or _ASKED_INSIDE.search(text, part.start, part.end))
 

@@ -29,6 +29,36 @@ def test_a_claim_is_checked_and_not_taken_over(text: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Is the margin 40%?", "End-user gross margin: 50%.\nI read: margin ?\nIt does not match your figure of 40%."),
+        ("Does Google really make 10B?", "It matches your figure of 10B."),
+        ("La marge est-elle de 50 % ?", "C'est bien votre chiffre de 50\u00a0%."),
+        ("Vérifie si Nvidia vend 60 milliards", "Ce n'est pas votre chiffre de 60\u00a0Md$."),
+    ],
+)
+def test_a_single_figure_that_is_asked_about_is_checked_against_the_baseline(text: str, said: str) -> None:
+    answer = ask(text)
+    assert answer.fixed == {}
+    assert said in plain_reply(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "fixed"),
+    [
+        ("so if Google reaches 90B the gap is gone?", {"ai_revenue.google": 90 * 10**9}),
+        ("nvidia 30B = break even?", {"nvidia_revenue": 30 * 10**9}),
+        ("to break even nvidia has to sell 30B, right?", {"nvidia_revenue": 30 * 10**9}),
+        ("donc avec Google à 90 Md$ il n'y a plus d'écart ?", {"ai_revenue.google": 90 * 10**9}),
+    ],
+)
+def test_a_gap_told_to_be_closed_is_asked_about_where_a_question_mark_follows(text: str, fixed: dict[str, int]) -> None:
+    answer = ask(text)
+    assert answer.fixed == fixed
+    assert answer.solve_for in (None, "gap")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "can I get a gap of 150B with Nvidia at 60B?",
