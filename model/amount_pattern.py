@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
 
 from model.numerals import TABLES
+from model.word_tree import one_of
 
 MAGNITUDES = {word: int(power) for power, words in TABLES["magnitudes"].items() for word in words}
 LONG_SCALE = frozenset(TABLES["long_scale"]["fr"])
@@ -24,31 +24,11 @@ VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛"
 
 
 def _any(words: Iterable[str]) -> str:
-    """A pattern for the longest of some words, as a tree of their letters, which compiles faster than a list. A word may
-    not run on into more letters or digits, and its spaces need not be typed."""
-    spoken, signs = _tree(word for word in words if word[-1].isalnum()), _tree(w for w in words if not w[-1].isalnum())
+    """A pattern of one of some words. A word may not run on into more letters or digits."""
+    words = tuple(words)
+    spoken = one_of(word for word in words if word[-1].isalnum())
+    signs = one_of(word for word in words if not word[-1].isalnum())
     return "|".join(filter(None, (spoken and f"{spoken}{_ENDS}", signs)))
-
-
-def _tree(words: Iterable[str]) -> str:
-    tree: dict[str, Any] = {}
-    for word in words:
-        node = tree
-        for letter in word:
-            node = node.setdefault(letter, {})
-        node[""] = {}
-    return _branches(tree)
-
-
-def _branches(node: dict[str, Any]) -> str:
-    branches = [
-        (f"{SPACE}?" if letter == " " else re.escape(letter)) + _branches(after)
-        for letter, after in node.items()
-        if letter
-    ]
-    joined = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})" if branches else ""
-    # An empty branch costs less to match than a "?" behind a group.
-    return f"(?:{joined}|)" if "" in node and joined else joined
 
 
 SUFFIX = (

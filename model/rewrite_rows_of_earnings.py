@@ -18,7 +18,6 @@ _BASE = (
     r"| today)?"
 )
 _SELLS = r"(?:shrinks?|falls?|drops?|declines?|slips?|slides?|goes|comes|rises?|grows?|climbs?)(?: back| down| up)?"
-_FRACTIONS = {"3/4": "-25%", "1/2": "-50%", "2/3": "-33.3%", "1/4": "-75%", "1/3": "-66.7%"}
 
 
 def _share_left(found: re.Match[str]) -> str:
@@ -61,7 +60,7 @@ REWRITES_OF_EARNINGS = (
         Late(rf"((?:makes?|earns?|books?|made|earned) [^,;.?]{{0,24}}{SUM}) on ai(?=\W*$|[,;.?]| and )"),
         r"\1",
     ),
-    # "Nvidia shrinks to 40% of its current sales", "nvidia 3/4 of what it was".
+    # "Nvidia shrinks to 40% of its current sales".
     Rewrite(
         ("% of its ", "% of their ", "% of today", "% of current ", "% of the current ", "% of what it "),
         Late(
@@ -69,16 +68,6 @@ REWRITES_OF_EARNINGS = (
             rf"|only )?(?P<left>\d+(?:[.,]\d+)?) ?% of (?:{_BASE})(?![a-z])"
         ),
         _share_left,
-    ),
-    Rewrite(
-        (" of what it ",),
-        Late(
-            rf"(?<![a-z])(?P<who>{COMPANY})(?: at| is)? (?P<part>[1-3]/[2-4]) of what it (?:is|was|sells|sold|makes"
-            rf"|made)(?: now| today)?(?![a-z])"
-        ),
-        lambda found: (
-            f"{found['who']} {_FRACTIONS.get(found['part'], '')}" if found["part"] in _FRACTIONS else found[0]
-        ),
     ),
     # "Consensus had Nvidia at 80B but I'm using 92B", "my colleague uses a 40% margin, I prefer 55%".
     Rewrite(

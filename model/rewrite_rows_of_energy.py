@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from model.late import Late
 from model.rewrite import Rewrite, in_place
@@ -14,14 +15,15 @@ _FACILITIES = (
 _CHIPS = r"(?:the |what the )?(?:gpu|chip|nvidia)s?(?: (?:bill|costs?|spend(?:ing)?|outlay|purchase price|price))?"
 _ENERGIE = r"(?:l'energie|l'electricite|les batiments|le courant)(?: et (?:l'energie|l'electricite|les batiments))?"
 
-_SHARES = {"half": 0.5, "a half": 0.5, "la moitie": 0.5, "two thirds": 2 / 3, "les deux tiers": 2 / 3}
+_SHARES = {"half": Fraction(1, 2), "a half": Fraction(1, 2), "la moitie": Fraction(1, 2)}
+_SHARES |= {"two thirds": Fraction(2, 3), "les deux tiers": Fraction(2, 3)}
 
 
 def _ratio_of_share(found: re.Match[str]) -> str:
-    """ "facility ratio 1.5" for GPUs that are 40 % of what is paid."""
+    """ "facility ratio 3/2" for GPUs that are 40 % of what is paid."""
     share = found["share"]
-    part = _SHARES.get(share) or float(share.rstrip(" %").replace(",", ".")) / 100
-    return f"facility ratio {round((1 - part) / part, 4):g}"
+    part = _SHARES.get(share) or Fraction(share.rstrip(" %").replace(",", ".")) / 100
+    return f"facility ratio {1 / part - 1}"
 
 
 REWRITES_OF_ENERGY = (

@@ -15,10 +15,10 @@ from model.solve import solve
 from model.tokens import lex
 
 # Not "anywhere from 50 to 60%"; and French "de 50 à 60 %" is a range.
-_FROM = Late(r"(?<!where )(?<!ranging )(?<!ranges )(?<!range )(?<!varies )\bfrom\b", re.IGNORECASE)
+_FROM = Late(r"(?<!where )\bfrom\b", re.IGNORECASE)
 # What varies is no move, though it begins where things are: "run Nvidia from 50B to 80B".
 _VARIES = Late(
-    r"\b(?:run|sweep|step|vary|range[sd]?|ranging|test|try|explore|scenarios?|estimates?|plot|graph|spread|distribution"
+    r"\b(?:run|sweep|step|var(?:y|ies)|range[sd]?|ranging|test|try|explore|scenarios?|estimates?|plot|graph|spread|distribution"
     r"|(?:could|might|may) be|sc[ée]narios?|estimations?|fourchettes?|balay\w*|(?:gap|coverage|revenue is required"
     r"|margin) for)\b",
     re.IGNORECASE,

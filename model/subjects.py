@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from model.catalogue import EQUATIONS, INPUTS, VARIABLES, is_company
+from model.catalogue import EQUATIONS, INPUTS, is_company, variable
 from model.late import Late
-from model.named import FACILITIES, STRAY, SUBJECTS, is_factor, is_firm
+from model.named import BILLS, FACILITIES, STRAY, SUBJECTS, is_factor, is_firm
 from model.reading import Note
 from model.sentences import SENTENCE_END, parted, sentences
 from model.tokens import Item
@@ -166,7 +166,7 @@ _OPEN = Late(
 _REFERS = Late(r"\b(?:it|its|they|them|that|this|these|those|there|il|elle|ils|elles|cela|[çc]a|en)\b", re.IGNORECASE)
 _NEAR = 8  # characters between a name and how it goes: "coverage has fallen"
 _MOST_RATIO, _LEAST_PERCENT = 5, 3
-_COSTS = frozenset(("facility_cost", "datacenter_cost"))
+_GIVEN = BILLS | {"ai_revenue"}  # results that are as often given
 
 
 def said_of(items: list[Item], text: str) -> tuple[list[Item], str, list[Note]]:
@@ -178,18 +178,16 @@ def said_of(items: list[Item], text: str) -> tuple[list[Item], str, list[Note]]:
         if end is None or end[0] == "?":
             continue
         subject, told = parted(items, start, stop)[0], parted(items, after, behind)[0]
-        read = _asked_of(subject, told, text, (start, stop, after)) or _given(
-            subject, told, text, (start, stop, after, behind)
-        )
+        read: tuple[Item | None, list[Item], int] | None = _asked_of(subject, told, text, (start, stop, after))
+        read = read or _given(subject, told, text, (start, stop, after, behind))
         if read is None and _is_remark(subject, told, text, (start, stop), text[after:behind]):
-            items = [item for item in items if item not in subject]
-            notes.append(Note("passed_over", {"words": text[start:stop].strip()}))
-            text = text[:start] + " " * (end.end() - start) + text[end.end() :]
+            read = None, [], after
         if read is None:
             continue
         named, dropped, blank = read
         gone = {id(item) for item in (*subject, *dropped)}
-        items = sorted([*(item for item in items if id(item) not in gone), named], key=_start)
+        kept = [item for item in items if id(item) not in gone]
+        items = sorted([*kept, named], key=_start) if named else kept
         notes.append(Note("passed_over", {"words": text[start:stop].strip()}))
         text = text[:start] + " " * (blank - start) + text[blank:]
     return items, text, notes
@@ -208,21 +206,23 @@ def _given(
     at = next((at for at, item in enumerate(told) if item.kind == "amount"), None)
     if at is None:
         return None
-    amount = told[at]
+    amount, last = told[at], _last_of_range(told, at, text)
     earns = _EARNS.fullmatch(text, after, amount.start) is not None
-    name = _subject(subject, text[start:stop], start, _last_of_range(told, at, text), earns)
-    if name is None or not _is_its_value(name, told, at, text, (after, behind), earns):
+    leads = earns or _SAYS.fullmatch(text, after, amount.start) is not None
+    name = _subject(subject, text[start:stop], start, last, earns)
+    if name is None or not _is_its_value(name, told, (amount, last), text, (after, behind), leads):
         return None
-    if not (earns or _leads(text, after, amount)):
-        place = max(after, amount.start - 1)
-        return name._replace(kind="name", start=place, end=place), [], after
-    place, ends = max(after, amount.start - 1), _BEHIND.match(text, amount.end)
+    place = max(after, amount.start - 1)
+    name = name._replace(kind="name", start=place, end=place)
+    if not leads:
+        return name, [], after
+    ends = _BEHIND.match(text, amount.end)
     said = [
         item
         for item in told
         if item.kind != "mark" and (item.end <= amount.start or (ends and amount.end <= item.start < ends.end()))
     ]
-    return name._replace(kind="name", start=place, end=place), said, place
+    return name, said, place
 
 
 def _asked_of(
@@ -259,8 +259,8 @@ def _is_remark(subject: list[Item], told: list[Item], text: str, places: tuple[i
     told_of = _TOLD.match(behind) or (goes is not None and goes.kind == "change" and goes.start - name.end < _NEAR)
     if not (_AHEAD.fullmatch(ahead) and told_of) or _OTHER.search(behind) or _WHOLLY.search(behind):
         return False
-    variables = {variable for item in told if item.kind in SUBJECTS for variable in item.data}
-    same = not variables.isdisjoint(name.data) or bool(FACILITIES.intersection(name.data) and FACILITIES & variables)
+    meant = {each for item in told if item.kind in SUBJECTS for each in item.data}
+    same = not meant.isdisjoint(name.data) or bool(FACILITIES.intersection(name.data) and FACILITIES & meant)
     return same or (name.data[0] in EQUATIONS and name.data[0] not in ("ai_revenue", "facility_cost"))
 
 
@@ -279,11 +279,11 @@ def _is_aside(inside: list[Item], name: Item) -> bool:
 def _subject(inside: list[Item], sentence: str, start: int, amount: Item, earns: bool) -> Item | None:
     """The one input that a sentence is about, if that is all it says."""
     names = [item for item in inside if item.kind in SUBJECTS]
-    fitting = [variable for variable in names[0].data if _can_be(variable, amount)] if len(names) == 1 else []
+    fitting = [each for each in names[0].data if _can_be(each, amount)] if len(names) == 1 else []
     if len(fitting) != 1 or not _is_aside(inside, names[0]):
         return None
-    [variable], name = fitting, names[0]._replace(data=(fitting[0],))
-    if not (variable in INPUTS or variable in _COSTS or variable == "ai_revenue" or is_company(variable)):
+    [meant], name = fitting, names[0]._replace(data=(fitting[0],))
+    if not (meant in INPUTS or meant in _GIVEN or is_company(meant)):
         return None
     ahead, behind = sentence[: name.start - start], sentence[name.end - start :]
     if earns and _AHEAD.fullmatch(ahead) and _DOES.match(behind):
@@ -294,24 +294,24 @@ def _subject(inside: list[Item], sentence: str, start: int, amount: Item, earns:
     return name if begins or ends else None
 
 
-def _is_its_value(name: Item, told: list[Item], at: int, text: str, places: tuple[int, int], earns: bool) -> bool:
-    """Whether the next sentence gives the amount at a place of its items to nothing but that name."""
-    start, stop = places
-    amount = told[at]
-    clause = next((mark.start for mark in told[at:] if mark.kind == "mark"), stop)
-    inside = [item for item in told if item.end <= clause and item is not amount]
-    last = _last_of_range(told, at, text)
-    if any(item.kind == "amount" for item in inside if item is not last):
+def _is_its_value(
+    name: Item, told: list[Item], amounts: tuple[Item, Item], text: str, places: tuple[int, int], leads: bool
+) -> bool:
+    """Whether the next sentence gives an amount, or a range from the first of two to the last, to nothing but that name;
+    `leads`: nothing but what says a value stands ahead of it."""
+    (amount, last), (start, stop) = amounts, places
+    clause = next((item.start for item in told if item.kind == "mark" and item.start >= amount.end), stop)
+    inside = [item for item in told if item.end <= clause and item is not amount and item is not last]
+    if any(item.kind == "amount" for item in inside):
         return False
-    named = [item for item in inside if item.kind in SUBJECTS]
-    fraction = _dimension(name.data[0]) == "fraction"
-    if earns or _leads(text, start, amount):
+    fraction = variable(name.data[0]).dimension == "fraction"
+    if leads:
         bare = _BARE.fullmatch(text, start, amount.start) is not None
-        ends = _BEHIND.match(text, last.end) is not None and all(item.kind in _ODD or item is last for item in inside)
-        return ends and not named and (fraction or not bare)
+        ends = _BEHIND.match(text, last.end) is not None and all(item.kind in _ODD for item in inside)
+        return ends and SUBJECTS.isdisjoint(item.kind for item in inside) and (fraction or not bare)
     asked = text[stop : stop + 1] == "?" and any(item.kind == "ask" for item in told)
     names = [item for item in told if item.kind in SUBJECTS]
-    money = all(_dimension(each.data[0]) == "money" for each in names)
+    money = all(variable(each.data[0]).dimension == "money" for each in names)
     return asked and fraction and money and _AT.search(text, start, amount.start) is not None
 
 
@@ -322,18 +322,9 @@ def _last_of_range(told: list[Item], at: int, text: str) -> Item:
     return others[0] if ranged else first
 
 
-def _leads(text: str, start: int, amount: Item) -> bool:
-    """Whether nothing but what says a value stands ahead of it."""
-    return _SAYS.fullmatch(text, start, amount.start) is not None
-
-
-def _dimension(variable: str) -> str:
-    return "money" if is_company(variable) else VARIABLES[variable].dimension
-
-
-def _can_be(variable: str, amount: Item) -> bool:
+def _can_be(named: str, amount: Item) -> bool:
     """Whether an amount is a value of a variable, written out."""
-    data, dimension = amount.data, _dimension(variable)
+    data, dimension = amount.data, variable(named).dimension
     if data.fault or data.sign:
         return False
     if dimension == "money":

@@ -49,14 +49,13 @@ _WHETHER = Late(
     re.IGNORECASE,
 )
 _CLAIMS = Late(
-    r"\b(?:industry|sector|market) breaks? even (?:at|with|if)\b|\bgap is (?:closed|gone|filled) (?:with|at|if)\b|"
+    r"\b(?:industry|sector|market) breaks? even (?:at|with|if)\b|"
     r"\bl['’][ée]quilibre est atteint\b|\b(?:secteur|march[ée]|industrie) (?:atteint|serait [àa]"
     r"|est [àa]) l['’][ée]quilibre\b"
     r"|\b[ée]cart se (?:ferme|comble)\b|"
-    r"\bwe(?:['’]d| would|['’]re| are| will)? (?:be |at |be at )?break(?:ing)?[- ]?even\b|\bmeans? break[- ]?even\b"
-    r"|\b(?:this|that|it) closes (?:the|our) (?:gap|hole|shortfall)\b"
-    r"|\bcloses the (?:gap|hole),? (?:right|yes|no|correct)\b|\A\W*(?:so )?we close the (?:gap|hole) (?:with|at|if)\b"
-    r"|\bbreaks even\W*\Z|\bgap (?:closes|is (?:closed|gone)|vanishes|disappears),? (?:no|right|yeah|yes|correct)\b"
+    r"\bwe(?:['’]d| would|['’]re| are| will)? (?:be |at |be at )?break(?:ing)?[- ]?even\b"
+    r"|\A\W*(?:so )?we close the (?:gap|hole) (?:with|at|if)\b"
+    r"|\bbreaks even\W*\Z"
     r"|\bon (?:(?:est|serait|sera) (?:donc )?[àa]|fait|ferait|atteint) l['’][ée]quilibre\b"
     r"|\A\W*(?:on|[çc]a|cela) (?:arrive|parvient|comble|atteint|r[ée]ussit|revient)\b"
     r"|, ?on comble l['’][ée]cart\W*\?|l['’][ée]cart (?:est|serait) (?:combl[ée]|annul[ée])\W*\?",
@@ -99,7 +98,7 @@ _REACHED = Late(
     r"|\bbreak(?:ing|s)?[- ]?even (?:is|needs|requires|takes|happens|means)\b"
     r"|\b(?:to|for) (?:break[- ]?even|close the (?:gap|hole))\b[^?]*\b(?:has to|have to|would have to|we need|you need)\b"
     r"|\b(?:has to|have to|needs) [^?]*\d[^?]* (?:to|for) (?:break[- ]?even|close the (?:gap|hole))\b"
-    r"|\bclosing the (?:gap|hole) (?:is|needs|requires|takes|means)\b|\bcloses? the (?:gap|hole)\b"
+    r"|\bclosing the (?:gap|hole) (?:is|needs|requires|takes|means)\b|\bcloses? (?:the|our) (?:gap|hole|shortfall)\b"
     r"|\b(?:isn|wouldn|aren|doesn)['’]?t [^?]*\bbreak[- ]?even\b"
     r"|\bplus d['’][ée]cart\b|(?:=|\bdonc) (?:l['’])?[ée]quilibre\b"
     r"|\bpour (?:(?:[êe]tre [àa] )?l['’][ée]quilibre|combler l['’][ée]cart)\b[^?]*\b(?:faut|doit)\b|\b(?:faut"
