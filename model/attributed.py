@@ -12,7 +12,7 @@ from model.named import BILLS, SUBJECTS, is_firm
 from model.reading import Problem
 from model.stating import stating
 from model.text import fold
-from model.tokens import Item
+from model.tokens import ODD, Item
 
 _NOUN = r"([^\W\d_]+(?:['’-][^\W\d_]+)*)"
 _SCOPE = r"(?:(?:ai|ia|d['’]ia) )?"  # "a 70B AI budget"
@@ -64,6 +64,7 @@ _PARTING = frozenset(
     ("separator", "range", "versus", "or", "each", "more", "less", "instead", "interval", "topic", "without", "except",
      "compare", "same", "opinion", "label", "than", "unsaid", "correct", "off", "against", "within", "ask")
 )  # fmt: skip
+_ODD_KINDS = ODD | {""}
 _OWNING = SUBJECTS | {"amount"}
 _TELLING = _OWNING | {"separator", "mark"}
 _INTO = Late(r"\b(?:into|dans|[a-z]+[ei]e?s? sur) *$")
@@ -90,7 +91,7 @@ def _ends_odd(items: list[Item], place: int, told: list[Item], text: str, lang: 
     owner = next((item for item in reversed(told) if item.kind in _OWNING), None)
     owned = owner is not None and is_firm(owner)
     if amount.data.unit == "percent":
-        return _is_share_of_something(amount, text) if owned else 0
+        return _is_share_of_something(owner, amount, text) if owner is not None else 0
     if amount.data.unit != "money":
         return 0
     if firm := _heads_firm(items, place, text):
@@ -156,11 +157,14 @@ def _is_of_something(firm: Item, amount: Item, behind: str, text: str, lang: str
     return amount.end if costs and (is_company(firm.data[0]) or costs[0].startswith(("cost", "cout"))) else 0
 
 
-def _is_share_of_something(amount: Item, text: str) -> int:
-    """Where the words end that say of what else than a firm's revenue a percentage is: "cuts 20% of managers"; 0 where none
-    do."""
+def _is_share_of_something(owner: Item, amount: Item, text: str) -> int:
+    """Where the words end that say of what else than revenue a percentage is: "Meta cuts 20% of managers", "clouds took 30%
+    of the racks"; 0 where none do."""
     of = _SHARE_OF.match(fold(text[amount.end : amount.end + _NEAR]))
-    return amount.end + of.end() if of and not (of[1] and _is_noun(of[1])) else 0
+    if of is None or (of[1] and _is_noun(of[1])):
+        return 0
+    odd = is_firm(owner) or (owner.kind == "thing" and of[1] is not None and _kind(of[1]) in _ODD_KINDS)
+    return amount.end + of.end() if odd else 0
 
 
 def _is_put_into_firm(items: list[Item], place: int, text: str) -> int:

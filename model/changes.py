@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.bystanders import is_bystander
 from model.catalogue import variable
 from model.changes_asked import (
     TO_WHAT,
@@ -88,6 +89,8 @@ def _change(items: list[Item], result: list[Item], place: int, text: str, proble
     if at is None:
         if text[item.start : item.end].lower() != "plus" and not _asks_how_far(items, place, text):
             problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
+        return
+    if is_bystander(result, place, at, text):
         return
     if at > place and _is_no_change(items, result, place, at, text, problems):
         return

@@ -47,7 +47,7 @@ def told(parts: list[Part], aims: list[Part], asked: str | None, text: str, find
         return Told([], parts[0].variable, parts[0], ())
     claim = _claimed(parts, text) if finds and not aims and len(parts) > 1 else None
     claim = claim or (None if aims else _supposed(parts, text))
-    results = _alone([part for part in parts if part.variable in RESULTS and not _is_condition(part, text)])
+    results = _alone([part for part in parts if _can_follow(part) and not _is_condition(part, text)])
     one = len(parts) > 1 == len(results)
     if claim is None and parts and (aims or one) and asks_whether(text):
         if not one:
@@ -76,10 +76,17 @@ _ASKED_BEHIND = Late(
     r"|,? (?P<tag>(?:c['’]est )?(?:vrai|exact|juste|correct)|is (?:that|it) (?:true|right)) ?\?\W*",
     re.IGNORECASE,
 )
+_IS_NEEDED = Late(
+    r"\W*(?:so |and |but |ok )*(?:do |does |would )?(?:we|they|ai|the industry)(?:['’]d| would)? (?:really )?needs?\b"
+    r"(?:[^?:;.]|\.(?=\d))*\?\W*",
+    re.IGNORECASE,
+)
 
 
 def _is_checked(part: Part, text: str) -> bool:
     """Whether a statement asks of one value whether it is so, and says nothing else: "is the margin 40%?"."""
+    if part.variable == "required_revenue" and _IS_NEEDED.fullmatch(text):
+        return True
     ahead, behind = _ASKED_AHEAD.fullmatch(text, 0, part.start), _ASKED_BEHIND.fullmatch(text, part.end)
     if part.op != "set" or part.variable in OUTCOMES or ahead is None or behind is None:
         return False
@@ -274,7 +281,7 @@ _CHECKING = Late(
 # What a question says a result is: "so the gap is 200B?".
 _TOLD = Late(
     r"\b(?:is|are|was|will|would|means?|gives?|hits?|reach(?:es)?|stays?|makes?|gets|goes|takes|brings|puts"
-    r"|est|sont|fait|serait|donne|atteint|reste)\b|^ *so\b",
+    r"|est|sont|fait|serait|donne|atteint|reste|(?:do|so|that) (?:we|they|you) (?:really )?need)\b|^ *so\b",
     re.IGNORECASE,
 )
 _ENOUGH = Late(
@@ -334,6 +341,11 @@ def _alone(results: list[Part]) -> list[Part]:
 def _is_condition(part: Part, text: str) -> bool:
     """Whether a result is what a question supposes of the rest: "can Nvidia sell 90B if AI revenue is 200B?"."""
     return _CONDITION.search(text, 0, part.start) is not None
+
+
+def _can_follow(part: Part) -> bool:
+    """Whether others can bring a part about: a result, or a change of a cost ("does a ratio of 1 double total cost?")."""
+    return part.variable in RESULTS or (part.op != "set" and part.variable in BILLS)
 
 
 def _is_free(part: Part) -> bool:

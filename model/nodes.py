@@ -17,6 +17,7 @@ from model.tokens import Item
 _MARKS = {",": 4, ";": 8, "\n": 8, ".": 14, "?": 8, "-": 4}
 _OTHER_MARK, _JOINT, _WORD, _FOR_AMOUNT, _FOR_THING, _CLOSED = 4, 4, 1, 3, 5, 20
 _COLON = 8
+_BOUND = 10  # what "=" gives a pair: more than an amount of another kind takes from it ("gap=60% margin=?")
 _SHORTEST_FOR = 3  # characters between a name and the amount that "for" parts from it
 _PASSED = LIGHT | {"counted_in"}
 # What is asked for at a value of another thing: "required revenue at 80B Nvidia".
@@ -115,6 +116,8 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
             if found and found[-1].name and found[-1].name.data[0] in ASKED_AT and "?" in text[end : item.start]:
                 barrier += _CLOSED  # "Nvidia at 66B: gap? At 80B?"
             before = found[-1] if found else None
+            if before and before.name and text[end : item.start].strip() == "=":
+                barrier -= _BOUND
             if before and before.name and before.asked and _IS_OF.fullmatch(text, end, item.start):
                 found[-1] = before = before._replace(asked=False)  # "what would a gap of 20B require of Microsoft?"
             if before and before.name and _belongs_ahead(before.name, before.asked, items, place, text):

@@ -60,7 +60,7 @@ def other_side(side: Reading, items: list[Item], before: Reading, said: list[Ite
         else:
             placed, problems = [], [loose(side.step, list(side.parts), side.text, side.lang)]
         side = side._replace(parts=(*placed, *side.parts), problems=(*side.problems, *problems))
-    elif side.baseline and not side.parts and not side.unknown and not _is_named(items, side.text):
+    elif side.baseline and not (side.parts or side.unknown) and (before.baseline or not _is_named(items, side.text)):
         side = side._replace(parts=before.parts)
     if keeps := _keeps(said, side.text):
         fixed = {part.variable for part in side.parts}

@@ -13,7 +13,8 @@ from model.row_words import SIZED
 _RESULT = r"(?:gap|hole|shortfall|coverage|required revenue)"
 
 _INPUT = (
-    r"(?:parametres?|inputs?|variables?|facteurs?|hypotheses?|leviers?|factors?|assumptions?|parameters?|numbers?|levers?"
+    r"(?:parametres?|inputs?|variables?|facteurs?|hypotheses?|leviers?|factors?|assumptions?|parameters?|numbers?"
+    r"|levers?"
     r"|drivers?)"
 )
 _MOVES = (
@@ -47,7 +48,8 @@ REWRITES_OF_EXPLANATIONS = (
     Rewrite(
         (" expliquer", "m'expliquer", "nous expliquer"),
         Late(
-            r"(?<![a-z])(?:pouvez-vous|peux-tu|pourriez-vous|pourrais-tu|tu peux|vous pouvez) (?:m'|nous |me )?expliquer"
+            r"(?<![a-z])(?:pouvez-vous|peux-tu|pourriez-vous|pourrais-tu|tu peux|vous pouvez) (?:m'|nous "
+            r"|me )?expliquer"
         ),
         "explique",
     ),
@@ -132,7 +134,8 @@ REWRITES_OF_EXPLANATIONS = (
         ("can you answer", "i can ask", "can i ask"),
         Late(
             r"\A\W*(?:what (?:kinds?|sorts?|types?) of questions? (?:can you (?:answer|take)|can i ask(?: you)?)"
-            r"|(?:help me (?:understand|see)|tell me|show me) what (?:i can ask|you can (?:do|answer))(?: you)?)(?=\W*\Z)"
+            r"|(?:help me (?:understand|see)|tell me|show me) what (?:i can ask|you can (?:do"
+            r"|answer))(?: you)?)(?=\W*\Z)"
         ),
         "what can i ask",
     ),
@@ -141,9 +144,11 @@ REWRITES_OF_EXPLANATIONS = (
         ("come from", " from", "d'ou vien"),
         Late(
             rf"(?<![a-z])(?:where (?:does|do|did)|where'?s) (?:the |this |that |your )?(?:figure of "
-            rf"|number of )?(?:(?:facility |cloud |end-user )?(?:ratio|margin|payback) of )?(?:{SIZED}|\d[\d.]*)(?: (?:of"
+            rf"|number of )?(?:(?:facility |cloud |end-user )?(?:ratio|margin|payback) of )?(?:{SIZED}"
+            rf"|\d[\d.]*)(?: (?:of"
             rf"|for|in) [a-z ]{{3,20}}?)?(?: come)? from(?=\W*$)"
-            rf"|(?<![a-z])d'ou vien(?:t|nent) (?:le |les |ce |ces )?(?:chiffre de )?{SIZED}(?: de [a-z ]{{3,24}})?(?=\W*$)"
+            rf"|(?<![a-z])d'ou vien(?:t|nent) (?:le |les |ce "
+            rf"|ces )?(?:chiffre de )?{SIZED}(?: de [a-z ]{{3,24}})?(?=\W*$)"
         ),
         "sources",
     ),
@@ -206,5 +211,26 @@ REWRITES_OF_EXPLANATIONS = (
             r"|\A(?:aide[- ]moi, )?tu sais faire quoi(?=\W*\Z)"
         ),
         lambda found: "aide" if "quoi" in found[0] else "how does this work",
+    ),
+    # "Our vendor, which sells cooling, quotes a facility ratio of 0.95": of whoever says it, no question.
+    Rewrite(
+        (", which ",),
+        Late(
+            r"(?<=[a-z]), which (?!(?:is|are|was|were|includes?|excludes?|leaves?|omits?|counts?|means?|makes it"
+            r"|would|i|we|they|he)\b)"
+            r"[a-z' -]{4,40}, (?=[^?]*\d[^?]*\Z)"
+        ),
+        lambda found: " ".rjust(len(found[0])),
+    ),
+    # "The deck in which we show coverage assumes AI revenue of 90B".
+    Rewrite(
+        (" in which we ", " in which i ", " where we show "),
+        Late(
+            r"(?<=[a-z]) (?:in which|where) (?:we|i) (?:show|model|discuss|explain|present|cover|track|report"
+            r"|describe|plot)"
+            r" (?:the |our )?(?:coverage|gap|margins?|payback|required revenue|ai revenue|capex|results?)"
+            r"(?= (?:assumes?|uses?|has|says|shows|puts|takes|is) )"
+        ),
+        lambda found: " ".rjust(len(found[0])),
     ),
 )

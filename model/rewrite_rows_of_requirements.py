@@ -41,7 +41,7 @@ REWRITES_OF_REQUIREMENTS = (
         ("to break even", "to breakeven", "to break-even"),
         Late(
             rf"(?<![a-z]){_NEEDS} (?:{_REVENUE} of )?({SUM})(?: (?:of|in) {_REVENUE})? to {_EVEN}"
-            rf"(?=\W*$|[,;.] *{_HOW_FAR})"
+            rf"(?=\W*$|[,;.] *(?:{_HOW_FAR}|(?:right|correct|yes|no|true)\?))"
         ),
         r"req rev \1",
     ),

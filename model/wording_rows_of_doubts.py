@@ -10,6 +10,11 @@ from model.wording import Wording
 _BELIEVES = (
     r"(?:thinks?|believes?|says?|claims?|confirms?|expects?|shows?|supports?|sees?|predicts?|suggests?|backs?|buys)"
 )
+_PEOPLE = (
+    r"(?:(?:end|cloud|app(?:lication)?|software) )?(?:clients?|customers?|users?|buyers?|developers?|makers?"
+    r"|start-?ups?|tenants?|vendors?"
+    r"|founders?|companies|firms|hyperscalers?|clouds|utilisateurs|[ée]diteurs|entreprises|clients finaux)"
+)
 _NUMBER = r"(?:\$?\d|an? |one |two |three |four |five |six |half )"
 _NOMBRE = r"(?:\d|une? |deux |trois |quatre |cinq |six |dix )"
 
@@ -116,7 +121,8 @@ WORDINGS_OF_DOUBTS = (
     Wording(
         ("toute la d", "depuis quand", "quelle limite", "quelle tendance", " per ", "p/e"),
         Late(
-            r"\b[Tt]oute la d[ée]pense (?:est|[ée]tait|serait) \w+|\b[Dd]epuis quand\b|\b[Qq]uelle (?:limite|tendance)\b"
+            r"\b[Tt]oute la d[ée]pense (?:est|[ée]tait|serait) \w+|\b[Dd]epuis quand\b|\b[Qq]uelle (?:limite"
+            r"|tendance)\b"
             r"|\b(?:[Ll]e|[Qq]uel|[Tt]he) PER\b"
             r"|\bP/E\b"
         ),
@@ -154,6 +160,111 @@ WORDINGS_OF_DOUBTS = (
         Late(
             r"\b(?:need|needs|should|must|have)\b[^.;?]{0,16}\b(?:confirm|double[- ]?check|check|update|verify"
             r"|revisit|data on|info on) (?:on )?[A-Z]\w+\W*\Z"
+        ),
+        "refused_outside",
+    ),
+    # "The board turned down a payback of 4 years", "the auditors pushed back on Nvidia sales of 60B".
+    Wording(
+        (
+            "turned down",
+            "turn down",
+            "turns down",
+            "voted down",
+            "shot down",
+            "shoots down",
+            "talked down",
+            "called off",
+            "put off",
+            "brushed off",
+            "laughed off",
+            "waved off",
+            "waved away",
+            "pushed back",
+            "push back",
+            "pushes back",
+            "backed down",
+            "backs down",
+            "back down",
+            "gave up",
+            "give up",
+            "gives up",
+            "walked back",
+            "backed away",
+            "steered clear",
+            "steers clear",
+            "sniffed at",
+            "sniffs at",
+            "took issue",
+            "takes issue",
+            "take issue",
+            "issues with",
+            "issue with",
+            "problem with",
+            "problems with",
+            "qualms about",
+        ),
+        Late(
+            r"\b(?:(?:turn(?:ed|s)?|vot(?:ed|es?)|sho[ot]t?s?|talk(?:ed|s)?) down|(?:call(?:ed|s)?|put|brush(?:ed|es)?"
+            r"|laugh(?:ed|s)?|wav(?:ed|es)) (?:off|away)|push(?:ed|es)? back (?:on|against)|(?:back(?:ed|s)?"
+            r"|walk(?:ed|s)?)"
+            r" (?:down|back|away)(?: (?:on|from))?|g[ai]ve?s? up on|steer(?:ed|s)? clear of|sniff(?:ed|s)? at"
+            r"|(?:takes?|took) issue with"
+            r"|(?:ha[ds]|have|having|got) (?:\w+ )?(?:issues?|problems?|qualms) (?:with|about))"
+            r" (?!to |by |(?:about |around |some )?\$?\d)(?:the |an? |our |my |their |his |her )?[^,;:.?!]{0,40}?\d",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "We're against Nvidia at 60B", "the regulator leans against a cloud margin of 20%".
+    Wording(
+        (" against ",),
+        Late(
+            r"(?:\b(?:am|are|is|was|were|lean(?:s|ed)?|sp[eo]a?ke?s?|vot(?:ed|es?)|argu(?:ed|es?)|advis(?:ed|es?)"
+            r"|stands?|stood)"
+            r"|['’](?:m|re|s)) (?:still |all |strongly |firmly )?against (?!(?:what|which|how)\b)[^,;:.?!]{2,40}\d",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "The editor cut AI revenue of 60B from the deck", "the board pulled the 4-year payback".
+    Wording(
+        (" from the ", " from our ", " pulled ", " replaced ", " remplac", " else over "),
+        Late(
+            r"\b(?:cut|pulled|removed|deleted|struck|dropped|took) [^,;:.?!]{2,40}\d[^,;:.?!]{0,20} from (?:the"
+            r"|our|my|their|his|her)"
+            r" (?:deck|slides?|model|note|report|memo|paper|table|file|list|plan|budget|draft|text|story|article"
+            r"|piece)\b"
+            r"|\b(?:board|committee|team|trustees?|cfo|editors?|management|they|we|he|she|people|comit[ée]|direction) "
+            r"(?:pulled|(?:has |have )?replaced|a remplac[ée])"
+            r" (?:the |an? |la |le |une? )?(?:\d[^,;:.?!\d]{0,24}(?=\W*$)|[^,;:.?!\d]{2,40}\d(?![^.;]*\b(?:with"
+            r"|by|par)\b))"
+            r"|\b(?:picked|chose|preferred|took) (?:something|anything|everything|nothing) else over\b",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "90% of clients accept a payback of 4 years", "customers 90% satisfied": a part of the people, no margin.
+    Wording(
+        (
+            "% of ",
+            "% des ",
+            "% de ",
+            "percent of ",
+            "% happy",
+            "% satisfied",
+            "% convinced",
+            "% sure",
+            "% certain",
+            "% on board",
+        ),
+        Late(
+            rf"\d ?(?:%|percent) (?:(?:of|de) (?:(?:the|our|all|my|their|its|these|nos|ces|tous les|leurs) )?"
+            rf"|des ){_PEOPLE}"
+            r"(?!['’]| (?:sales|spend|revenues?|margins?|dollars?|bills?|price))\b(?=\W*$|[,;.]| [a-z])"
+            rf"|\b{_PEOPLE} (?:(?:are|were|is|seem|sont) )?\d[\d.]* ?(?:%|percent) (?:happy|satisfied|convinced"
+            rf"|sure|certain|on board"
+            r"|confident|behind|satisfaits|convaincus)\b",
+            re.IGNORECASE,
         ),
         "refused_outside",
     ),

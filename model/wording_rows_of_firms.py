@@ -382,4 +382,10 @@ WORDINGS_OF_FIRMS = (
         Late(r"\b(?:\w+['’]s|their) (?:two |three )?(?:companies|firms) (?:make|earn|go|are)\b", re.IGNORECASE),
         "refused_scope",
     ),
+    # "Anthropic settled for 1.5B", "Apple closed at 12B".
+    Wording(
+        (" settled ", " closed at", " trades at", " traded at"),
+        Late(rf"\b{COMPANY} (?:(?:has |had |just )?settled (?:for|at|with)|closed at|trade[sd] at)\b", re.IGNORECASE),
+        "refused_outside",
+    ),
 )

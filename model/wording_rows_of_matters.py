@@ -324,4 +324,10 @@ WORDINGS_OF_MATTERS = (
         ),
         "refused_period",
     ),
+    # "The coverage covenant is 80%", "the coverage test is 80%": a lender's.
+    Wording(
+        ("coverage covenant", "coverage test"),
+        Late(r"\bcoverage (?:covenant|test)s? (?:is|are|of|at|:|=|stays|requires?)", re.IGNORECASE),
+        "refused_outside",
+    ),
 )

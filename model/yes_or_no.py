@@ -20,7 +20,7 @@ _YES_OR_NO = Late(
     r"|(?!.*\b(?:combien|quel\w*|quoi|qui|que|qu['’]est|comment|what|which|how)\b).*\b(?:double|triple|divise|r[ée]duit|augmente|ram[èe]ne"
     r"|porte)(?:nt)?(?:-t-(?:il|elle))?"
     r" (?:par deux )?(?:le |l['’]|la )(?:besoin|co[ûu]t total|co[ûu]t des (?:data ?centers|centres de donn[ée]es)"
-    r"|revenu requis|couverture|[ée]cart)[^?]*\?"
+    r"|revenu requis|couverture|[ée]cart|trou|manque)[^?]*\?"
     r"|(?!.*\b(?:what|which|how)\b).*\b(?:doubles|halves|triples) the (?:gap|hole|required revenue|coverage"
     r"|total cost)\b[^?]*\?"
     r"|.*\b(?:if|si)\b[^?]*, ?(?:the |l['’]|le |la )(?:gap|hole|coverage|[ée]cart|trou|couverture)"
