@@ -166,7 +166,7 @@ REWRITES_OF_CONTRASTS = (
     Rewrite(
         ("egalement", "pareil", "autant"),
         Late(
-            rf"(?<=[,;] )({COMPANY}) (?:egalement|pareil|(?:tout )?autant)(?=\W*$|[,;.?])"
+            rf"(?<=[.,;] )({COMPANY}) (?:egalement|pareil|(?:tout )?autant)(?=\W*$|[,;.?])"
             rf"|(?<= et )({COMPANY}) (?:autant|pareil)(?=\W*$)"
         ),
         lambda found: f"{found[1] or found[2]} aussi",

@@ -16,7 +16,7 @@ def _dollars_and_cents(found: re.Match[str]) -> str:
     return f"${NUMERALS.get(found[1], 1)}.{NUMERALS[found[2]]:02d}"
 
 
-_EARNS = Late(rf"(?<![a-z])(?:{COMPANY})[^,;.]*\d[^;.]*(?:,| et) $")
+_EARNS = Late(rf"(?<![a-z])(?:{COMPANY})[^,;.]*(?:\d|\b(?:double|triple)\b)[^;.]*(?:[,.]| et) $")
 
 
 def _stays(found: re.Match[str]) -> str:

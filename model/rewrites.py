@@ -59,6 +59,7 @@ from model.rewrite_rows_of_removals import REWRITES_OF_REMOVALS
 from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
 from model.rewrite_rows_of_requirements import REWRITES_OF_REQUIREMENTS
 from model.rewrite_rows_of_results import REWRITES_OF_RESULTS
+from model.rewrite_rows_of_retorts import REWRITES_OF_RETORTS
 from model.rewrite_rows_of_scenarios import REWRITES_OF_SCENARIOS
 from model.rewrite_rows_of_shares import REWRITES_OF_SHARES
 from model.rewrite_rows_of_shortfalls import REWRITES_OF_SHORTFALLS
@@ -179,6 +180,7 @@ ROWS = (
     *REWRITES_OF_CONTRASTS,
     *REWRITES_OF_TIMES,
     *REWRITES_OF_VIEWS,
+    *REWRITES_OF_RETORTS,
     *REWRITES_OF_REPLIES,
     *REWRITES_OF_EFFECTS,
     *REWRITES_OF_NEEDS,

@@ -101,7 +101,7 @@ def _closing(items: list[Item], names: list[Item], text: str) -> Part | None:
     last = all(item.kind in ("mark", "range") for item in items[items.index(verb) + 1 :])
     told = any(item.kind == "name" and item.data == _GAP and item.end <= verb.start for item in items)
     it = (_IT.match(text, verb.end) or _THE_SAME.search(text, 0, verb.start)) and (asked or (told and "?" in text))
-    return _zero_gap(verb, verb) if it or (asked and last and names) else None
+    return _zero_gap(verb, verb) if it or (asked and last and (names or told)) else None
 
 
 def _drops(items: list[Item], place: int) -> bool:

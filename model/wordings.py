@@ -42,6 +42,7 @@ from model.wording_rows_of_plans import WORDINGS_OF_PLANS
 from model.wording_rows_of_questions import WORDINGS_OF_QUESTIONS
 from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
+from model.wording_rows_of_retorts import WORDINGS_OF_RETORTS
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
 from model.wording_rows_of_scope import WORDINGS_OF_SCOPE
 from model.wording_rows_of_shared_verbs import WORDINGS_OF_SHARED_VERBS
@@ -71,6 +72,7 @@ ROWS = (
     *WORDINGS_OF_CHECKS,
     *WORDINGS_OF_TRUTHS,
     *WORDINGS_OF_FRENCH_HEARSAY,
+    *WORDINGS_OF_RETORTS,
     *WORDINGS_OF_AFTERTHOUGHTS,
     *WORDINGS_OF_TURNS,
     *WORDINGS_OF_MATTERS,
