@@ -284,6 +284,12 @@ _TOLD = Late(
     r"|est|sont|fait|serait|donne|atteint|reste|(?:do|so|that) (?:we|they|you) (?:really )?need)\b|^ *so\b",
     re.IGNORECASE,
 )
+# The same where what brings it about is told beside it: "with a 40% margin, the gap drops to 80B?".
+_MOVES_TO = Late(
+    r"\b(?:drops?|falls?|rises?|climbs?|jumps?|shrinks?|grows?|swells?|widens?|narrows?|passe|monte|descend|tombe|grimpe|chute)"
+    r" (?:to|at|[àa]) |\bdonc ",
+    re.IGNORECASE,
+)
 _ENOUGH = Late(
     r"\b(?:(?:enough|sufficient|suffi\w*|assez|any good|good|healthy|plausible|realistic|support|pay for|cover"
     r"|justify|carry)\b|do(?: (?:at|with|if|for)\b|\?))",
@@ -324,9 +330,10 @@ def _supposed(parts: list[Part], text: str) -> Part | None:
     near = (max(0, results[0].start - _LEAD), results[0].end)
     # "does Google 30B take AI revenue to 100B?"
     brings = led and not POLITE.match(text) and _BRINGS.search(text, *near)
-    if not brings and not _TOLD.search(text, *near):
+    moves = len(parts) > 1 and text.rstrip().endswith("?") and _MOVES_TO.search(text, *near)
+    if not (brings or moves or _TOLD.search(text, *near)):
         return None
-    told = _STAYS_AT.sub(" ", text[results[0].start : results[0].end])
+    told = _MOVES_TO.sub(" ", _STAYS_AT.sub(" ", text[results[0].start : results[0].end]))
     if _OF_ANOTHER.search(told) or _is_condition(results[0], text):
         return None
     return results[0]

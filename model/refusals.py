@@ -34,6 +34,7 @@ _APOLOGIES = (
 _CHECKED = frozenset(
     ("unknown", "refused", "extreme", "without", "vanish", "except", "worth", "range", "year", "instead")
 )
+_MEASURED_IN = frozenset(("money", "percent", "years"))
 _PLAIN = frozenset(("amount", "ask", "break_even", "mark", "name", "need", "noun", "range", "thing", "topic"))
 _TELLING = frozenset(("amount", "change", "correct", "unchanged", "same"))
 _INDISPENSABLE = frozenset(("facility_cost", "nvidia_revenue", "datacenter_cost"))
@@ -181,7 +182,7 @@ def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | Non
             )  # "75 billion dollars' worth", "le trou vaut 150 milliards"
             return "refused_outside" if firms and not measures else None
         case "range":
-            if item.data == "between" and not _opens_range(items, item, text):
+            if item.data == "between" and not _opens_range(items, place, text):
                 return "half_range"
             return "refused_bound" if _is_upper_limit(items, place, text) else None
         case "year":
@@ -314,10 +315,23 @@ def _beside_amount(items: list[Item], place: int) -> bool:
     return any(item.kind == "amount" for item in near)
 
 
-def _opens_range(items: list[Item], between: Item, text: str) -> bool:
-    """Whether two amounts follow "between"; "btw" is also "by the way"."""
-    amounts = sum(item.kind == "amount" for item in items if item.start > between.start)
-    return amounts > 1 or text[between.start : between.end].lower() == "btw"
+def _opens_range(items: list[Item], between: int, text: str) -> bool:
+    """Whether two amounts of one thing follow "between"; "btw" is also "by the way"."""
+    if text[items[between].start : items[between].end].lower() == "btw":
+        return True
+    ends = [at for at in range(between + 1, len(items)) if items[at].kind == "amount"][:2]
+    return len(ends) > 1 and _is_of_one(items, between, *ends)
+
+
+def _is_of_one(items: list[Item], between: int, first: int, second: int) -> bool:
+    """Whether the ends of a range are of one thing, unlike "margin between 40% and Nvidia 60B"; a gap lies between two."""
+    led = beside(items, between, -1)
+    if led is not None and led.data == ("gap",):
+        return True
+    names = [item.data for item in items[between + 1 : second] if item.kind in ("name", "thing")]
+    named = any(item.kind in ("name", "thing") for item in items[first + 1 : second]) and names.count(names[0]) == 1
+    units = {items[first].data.unit, items[second].data.unit}
+    return not named and len(units & _MEASURED_IN) < 2
 
 
 def _is_upper_limit(items: list[Item], place: int, text: str) -> bool:

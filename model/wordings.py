@@ -36,6 +36,7 @@ from model.wording_rows_of_needs import WORDINGS_OF_NEEDS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
 from model.wording_rows_of_outlays import WORDINGS_OF_OUTLAYS
 from model.wording_rows_of_own import WORDINGS_OF_OWN
+from model.wording_rows_of_owners import WORDINGS_OF_OWNERS
 from model.wording_rows_of_parts import WORDINGS_OF_PARTS
 from model.wording_rows_of_periods import WORDINGS_OF_PERIODS
 from model.wording_rows_of_plans import WORDINGS_OF_PLANS
@@ -87,6 +88,7 @@ ROWS = (
     *WORDINGS_OF_OWN,
     *WORDINGS_OF_SHARING,
     *WORDINGS_OF_SPENDING,
+    *WORDINGS_OF_OWNERS,
     *WORDINGS_OF_PARTS,
     *WORDINGS_OF_PLANS,
     *WORDINGS_IN_FRENCH,
