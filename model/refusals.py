@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from model import belonging, references, relations, wholes, wordings
+from model import belonging, references, relations, wholes, whys, wordings
 from model.dashes import open_dashes
 from model.dates import other_years, several_baselines, which_year
 from model.hints import finder
@@ -16,7 +16,6 @@ from model.reading import Problem, spanning
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
 from model.tokens import Item
-from model.whys import explained_values
 
 LONGEST_LEAD = 18
 _OTHERS = ("ai_revenue.other",)
@@ -76,6 +75,7 @@ _hints = finder(
     relations.HINTS,
     references.HINTS,
     wholes.HINTS,
+    whys.HINTS,
     _DIVIDING | _PARTED | _FOR_EACH | _DATED | {"by", "comment"},
 )
 
@@ -132,7 +132,9 @@ def _told(items: list[Item], kinds: set[str], names: Named, text: str, hinted: s
     if not _DATED.isdisjoint(hinted):
         problems += other_years(items, kinds, text)
     if "explain" in kinds and "amount" in kinds:
-        problems += explained_values(items, text)
+        problems += whys.explained_values(items, text)
+    if "amount" in kinds and not whys.HINTS.isdisjoint(hinted):
+        problems += whys.values_asked_about(items, text)
     if "baseline" in kinds and len({item.data for item in items if item.kind == "baseline"}) > 1:
         problems.append(several_baselines(items, text))
     if "correct" in kinds:

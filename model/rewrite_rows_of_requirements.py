@@ -3,7 +3,10 @@ before the words of a text are read: neither is a gap that has been closed."""
 
 from __future__ import annotations
 
+import re
+
 from model.amount_pattern import SUM
+from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
@@ -21,6 +24,13 @@ _EARNED = (
     r"|have we (?:already )?(?:earned"
     r"|found|covered)|do (?:the )?ai companies (?:already )?(?:make|earn|cover))(?: so far| already| today| now)?"
 )
+_OF_FIRM = Late(rf"(?:{COMPANY})(?: really| actually| alone| then)? $")
+
+
+def _required(found: re.Match[str]) -> str:
+    """What is required of all; not what a firm needs."""
+    return found[0] if _OF_FIRM.search(found.string, 0, found.start()) else f"req rev {found[1]}"
+
 
 REWRITES_OF_REQUIREMENTS = (
     # "Break-even revenue rises to 260B", "the break-even level of AI revenue is 320B", "raise break-even revenue by 20%".
@@ -43,7 +53,7 @@ REWRITES_OF_REQUIREMENTS = (
             rf"(?<![a-z]){_NEEDS} (?:{_REVENUE} of )?({SUM})(?: (?:of|in) {_REVENUE})? to {_EVEN}"
             rf"(?=\W*$|[,;.] *(?:{_HOW_FAR}|(?:right|correct|yes|no|true)\?))"
         ),
-        r"req rev \1",
+        _required,
     ),
     Rewrite(
         ("to break even", "to breakeven", "to break-even"),

@@ -29,6 +29,7 @@ from model.rewrite_rows_of_conclusions import REWRITES_OF_CONCLUSIONS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
 from model.rewrite_rows_of_corrections import REWRITES_OF_CORRECTIONS
 from model.rewrite_rows_of_demand import REWRITES_OF_DEMAND
+from model.rewrite_rows_of_differences import REWRITES_OF_DIFFERENCES
 from model.rewrite_rows_of_earnings import REWRITES_OF_EARNINGS
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
 from model.rewrite_rows_of_elisions import REWRITES_OF_ELISIONS
@@ -175,6 +176,7 @@ ROWS = (
     *REWRITES_OF_PEOPLE,
     *REWRITES_OF_TURNS,
     *REWRITES_OF_FRENCH_TURNS,
+    *REWRITES_OF_DIFFERENCES,
     *REWRITES_OF_COMPARISONS,
     *REWRITES_OF_RESULTS,
     *REWRITES_OF_CONTRASTS,

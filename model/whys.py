@@ -1,13 +1,52 @@
-"""Questions for the reason of a value: "why is the gap 165B?", "why is the margin 60%?"."""
+"""Questions about a value, which do not suppose it: for its reason ("why is the gap 165B?"), its source, its meaning or how
+it came about ("where does the 60% margin come from?")."""
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from model.catalogue import OUTCOMES
+from model.late import Late
 from model.named import LIGHT, is_firm
 from model.reading import Problem, spanning
+from model.solve import in_baselines
 from model.tokens import Item
+
+HINTS = frozenset(
+    ("source", "who told", "according to whom", "come from", "why did", "how did", "when did", "where did", "did someone",
+     "did anyone", "has anyone", "proof", "evidence", "cite ", "how sure", "how certain", "how confident", "are you sure",
+     "comment arriv", "comment tu arriv", "sûr", " mean", "signifie", "veut dire", "explain", "expliqu", "utilise",
+     "prenez-vous", "do you use ")
+)  # fmt: skip
+_ASKS_ABOUT = Late(
+    r"\b(?:(?:what(?:['’]s| is| was) (?:your|the) source|any source|a source) for|quelle est (?:la|ta|votre) source"
+    r"|can you cite|according to whom|who (?:told|tells) (?:you|us|me)|where (?:does|did) .{2,40} come from|why did you"
+    r"|(?:how|when|where) did (?:you|we|i|they) (?:get|arrive|come|set|say|find|calculate|compute|pick|choose)"
+    r"|(?:did|has) (?:someone|anyone|anybody|somebody) (?:say|said|checked?|claim(?:ed)?|verified|mention(?:ed)?)"
+    r"|(?:is there|do you have|have you got) (?:any )?(?:proof|evidence)|how (?:sure|certain|confident) are (?:you|we)"
+    r"|(?:[êe]tes-vous|es-tu|t['’]es) (?:s[ûu]re?|certaine?)s? (?:que|de)"
+    r"|comment (?:arrive[sz]-(?:vous|tu)|tu arrives|vous arrivez|avez-vous obtenu|as-tu obtenu)|utilise[sz]-(?:vous|tu)"
+    r"|prene[sz]-(?:vous|tu)|what (?:does|would) .{2,40} mean(?= ?\?)|what does it mean (?:that|if)"
+    r"|que (?:signifie|veut dire)"
+    r"|explain (?:why |the |that )|explique[rz]?(?:[- ]moi)? (?:pourquoi |la |le |l['’]))",
+    re.IGNORECASE,
+)
+
+
+def values_asked_about(items: list[Item], text: str) -> list[Problem]:
+    """The only value of a statement where it asks about it and no baseline has it."""
+    asks = _ASKS_ABOUT.search(text)
+    if asks is None or sum(item.kind == "amount" for item in items) != 1:
+        return []
+    said = [item for item in items if item.kind not in LIGHT and item.start >= asks.start()]
+    for first, second in pairwise(said):
+        name, amount = (first, second) if first.kind == "name" else (second, first)
+        if name.kind != "name" or amount.kind != "amount":
+            continue
+        if not any(amount.data.value in in_baselines(variable) for variable in name.data):
+            return [spanning("unread_question", first, second, text)]
+    return []
 
 
 def explained_values(items: list[Item], text: str) -> list[Problem]:

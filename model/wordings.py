@@ -29,6 +29,7 @@ from model.wording_rows_of_flows import WORDINGS_OF_FLOWS
 from model.wording_rows_of_french_hearsay import WORDINGS_OF_FRENCH_HEARSAY
 from model.wording_rows_of_french_questions import WORDINGS_OF_FRENCH_QUESTIONS
 from model.wording_rows_of_hearsay import WORDINGS_OF_HEARSAY
+from model.wording_rows_of_inquiries import WORDINGS_OF_INQUIRIES
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
 from model.wording_rows_of_lists import WORDINGS_OF_LISTS
 from model.wording_rows_of_matters import WORDINGS_OF_MATTERS
@@ -76,6 +77,7 @@ ROWS = (
     *WORDINGS_OF_RETORTS,
     *WORDINGS_OF_AFTERTHOUGHTS,
     *WORDINGS_OF_TURNS,
+    *WORDINGS_OF_INQUIRIES,
     *WORDINGS_OF_MATTERS,
     *WORDINGS_OF_NEEDS,
     *WORDINGS_OF_DENIALS,
