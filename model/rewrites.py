@@ -56,6 +56,7 @@ from model.rewrite_rows_of_people import REWRITES_OF_PEOPLE
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_prose import REWRITES_OF_PROSE
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
+from model.rewrite_rows_of_reactions import REWRITES_OF_REACTIONS
 from model.rewrite_rows_of_removals import REWRITES_OF_REMOVALS
 from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
 from model.rewrite_rows_of_requirements import REWRITES_OF_REQUIREMENTS
@@ -183,6 +184,7 @@ ROWS = (
     *REWRITES_OF_TIMES,
     *REWRITES_OF_VIEWS,
     *REWRITES_OF_RETORTS,
+    *REWRITES_OF_REACTIONS,
     *REWRITES_OF_REPLIES,
     *REWRITES_OF_EFFECTS,
     *REWRITES_OF_NEEDS,

@@ -36,9 +36,11 @@ WORDINGS_OF_ALTERNATIVES = (
     Wording(
         (" or ", " ou "),
         Late(
-            rf"\b(?:or|ou) (?:else |even |it )?(?:{_STAYS}(?: (?:at )?{_AS_IT_IS}| (?:at |[àa] )?\$?\d\S*(?: years?| %)?)?"
+            rf"\b(?:or|ou) (?:else |even |it )?(?:{_STAYS}(?: (?:at )?{_AS_IT_IS}| (?:at "
+            rf"|[àa] )?\$?\d\S*(?: years?| %)?)?"
             rf"|(?:the )?{_AS_IT_IS}){_ENDS}"
-            rf"|\b(?:{_AS_IT_IS}|{_STAYS}(?: (?:at |[àa] )?\$?\d\S*(?: years?| %)?)?),? (?:or|ou) (?:else |even )?{_MOVED}"
+            rf"|\b(?:{_AS_IT_IS}|{_STAYS}(?: (?:at |[àa] )?\$?\d\S*(?: years?| %)?)?),? (?:or|ou) (?:else "
+            rf"|even )?{_MOVED}"
             rf"|\b(?:flat|unchanged), \$?\d\S* or \$?\d",
             re.IGNORECASE,
         ),
@@ -92,7 +94,8 @@ WORDINGS_OF_ALTERNATIVES = (
             rf"\b{COMPANY}\b.*\b(?:others|other (?:companies|names|labs|firms|players)|autres)(?: (?:all|are|go|at"
             rf"|to|[àa]))* "
             rf"(?:{_NONE}|0\b|gone|out|dead)|\b{_NONE} for others\b"
-            rf"|\A\W*(?:all )?(?:the )?(?:others|autres)(?: (?:are|at|go to|[àa]))* (?:{_NONE}|gone|out)\b.*\b{COMPANY}\b"
+            rf"|\A\W*(?:all )?(?:the )?(?:others|autres)(?: (?:are|at|go to|[àa]))* (?:{_NONE}|gone"
+            rf"|out)\b.*\b{COMPANY}\b"
             rf"|\b{COMPANY}\b.*\b(?:others|other (?:companies|names|labs|firms)|autres)"
             rf" (?:all at|halve|double|triple|(?:lose|down|shrink|up|gain|grow|minus|plus) \d|[+-] ?\d[\d.]* ?%)"
             rf"|\A\W*others (?:halve|double|triple)\b.*\b{COMPANY}\b",
@@ -213,7 +216,8 @@ WORDINGS_OF_ALTERNATIVES = (
     Wording(
         ("same ", "as much "),
         Late(
-            rf"\d\w*,? (?:and |with )?{COMPANY} (?:at |is )?(?:the )?(?:same|as much) (?:plus|minus|less|and|\+|-) ?\$?\d",
+            rf"\d\w*,? (?:and |with )?{COMPANY} (?:at |is )?(?:the )?(?:same|as much) (?:plus|minus|less|and|\+"
+            rf"|-) ?\$?\d",
             re.IGNORECASE,
         ),
         "refused_reference",
@@ -267,5 +271,11 @@ WORDINGS_OF_ALTERNATIVES = (
             re.IGNORECASE,
         ),
         "refused_reference",
+    ),
+    # "Nvidia 60B unless Blackwell slips, then 45B": one of two.
+    Wording(
+        (" unless ",),
+        Late(r"\d[^.;?]* unless [^.;?]{2,40}, (?:then |in which case )[^.;?]*\d", re.IGNORECASE),
+        "refused_side",
     ),
 )

@@ -10,12 +10,12 @@ from model.late import Late
 from model.wording import Wording
 
 _SALES = r"(?:revs?|revenues?|sales|turnover)"
-_WHOLE = r"(?:total|tot|overall|whole[- ]company|company[- ]?wide|company|group)"
+_WHOLE = r"(?:total|tot|overall|whole|entire|full|whole[- ]company|company[- ]?wide|company|group)"
 
 WORDINGS_OF_COMPANY_FIGURES = (
     # "google total rev 350b", "google rev for the whole company is 350b".
     Wording(
-        ("total", " tot ", "overall", "company", "group"),
+        ("total", " tot ", "overall", "company", "group", "whole", "entire", "full "),
         Late(
             rf"\b{COMPANY}(?:['’]s)? {_WHOLE} {_SALES}\b|\b{_WHOLE} {_SALES} (?:of |for |at )?{COMPANY}\b"
             rf"|\b{COMPANY}(?:['’]s)? {_SALES} (?:overall|for the (?:whole )?company|company[- ]?wide)\b"
