@@ -11,8 +11,19 @@ _RESULT = (
     r"(?:gap|hole|shortfall|coverage|required revenue|(?:total )?data[ -]?cent(?:er|re) cost|facility cost"
     r"|anticipated spend)"
 )
-_ECART = r"(?:ecart|trou|manque a gagner|couverture|revenu requis|cout total)"
-_OVER = r"(?:above|over|below|under|at least|(?:more|less|higher|lower|bigger|smaller|greater|larger|wider) than)"
+_ECART = r"(?:ecart|trou|gap|manque a gagner|couverture|revenu requis|cout total|capex)"
+_PASSE = (
+    r"(?:(?:depasse|franchit|reste|passe|tombe|est|sera|serait|descend|monte|va|irait)(?:-t-(?:il|elle)|-(?:il"
+    r"|elle))? (?:encore )?(?:(?:a )?(?:sous|plus de"
+    r"|moins de|plus que|moins que)|en dessous de|au-dessous de|au-dessus de|au dela de|superieure? a"
+    r"|inferieure? a)|(?:depasse|franchit)(?:-t-(?:il|elle)|-(?:il|elle))?)"
+    r" (?:la barre (?:de|des) |les |des |de )?"
+)
+_OVER = (
+    r"(?:above|over|below|under|beyond|past|at least|(?:more|less|higher|lower|bigger|smaller|greater|larger"
+    r"|wider|deeper|worse|better)"
+    r" than)"
+)
 
 REWRITES_OF_BOUNDS = (
     # "At least 80B and at most 130B", "no less than 40% and no more than 55%", "min 50B max 90B".
@@ -28,7 +39,8 @@ REWRITES_OF_BOUNDS = (
     Rewrite(
         ("au moins ", "pas moins de ", "minimum "),
         Late(
-            rf"(?<![a-z])(?:au moins|pas moins de|au minimum|minimum) ({SIZED}(?: de [a-z]+(?= et))?)(?:,? (?:et|mais)|,"
+            rf"(?<![a-z])(?:au moins|pas moins de|au minimum|minimum) ({SIZED}(?: de [a-z]+(?= et))?)(?:,? (?:et"
+            rf"|mais)|,"
             rf"|;)?"
             rf" (?:au plus|pas plus de|au maximum|maximum) (?={SIZED})"
         ),
@@ -38,7 +50,8 @@ REWRITES_OF_BOUNDS = (
     Rewrite(
         ("is ", "will ", "would ", "does "),
         Late(
-            rf"(?<![a-z])(?:is|will|would|does) (?:the |our )?({_RESULT}) (?:(?:still )?(?:be |stay |go |get |rise |fall "
+            rf"(?<![a-z])(?:is|will|would|does) (?:the |our )?({_RESULT}) (?:(?:still )?(?:be |stay |go |get "
+            rf"|rise |fall "
             rf"|drop |come )?(?:to )?{_OVER}"
             rf"|exceed|top|pass|reach) {SIZED}(?= (?:if|with|at|when|once|given|under|in) )"
         ),
@@ -93,5 +106,34 @@ REWRITES_OF_BOUNDS = (
         ("depasse-t-",),
         Late(rf"(?<=[.!;] )(?:l'|la |le )({_ECART}) depasse-t-(?:il|elle) {SIZED}(?![\w%])(?=\W*\Z)"),
         r"quel \1",
+    ),
+    # "Does coverage fall below 30% when Nvidia sells 80B?", "is the gap bigger than 100B?"
+    Rewrite(
+        ("is the ", "is ", "does ", "will ", "would ", "are we "),
+        Late(
+            rf"\A(?P<lead>\W*(?:so |ok |and |but )?)(?:is|will|would|does) (?:the "
+            rf"|our )?(?P<result>{_RESULT}) (?:still |then |now )?(?:be |stay |go |get |rise |fall "
+            rf"|drop |come |sink |dip |slip |climb )?(?:to )?{_OVER} {SIZED}(?=\W*\Z| (?:if|with|at|when|once"
+            rf"|given|under|in) )"
+        ),
+        lambda found: f"{found['lead']}what {found['result']}",
+    ),
+    Rewrite(
+        (", are we ", ", do we ", ", is it ", "would we "),
+        Late(
+            rf"(?<=, )(?:are we|do we stay|would we be|will we be|is it) (?:still )?{_OVER} {SIZED} (?:of"
+            rf"|in) (?P<result>{_RESULT})(?=\W*\Z)"
+        ),
+        lambda found: f"what {found['result']}",
+    ),
+    # "Le gap reste sous 200 milliards avec Nvidia à 70 milliards ?", "le trou dépasse les 100 milliards si …"
+    Rewrite(
+        (" sous ", " depasse", " franchit", "dessus ", "dessous ", " plus de ", " moins de ", "superieur", "inferieur"),
+        Late(
+            rf"\A(?P<lead>\W*(?:alors |donc |et |mais |est-ce que |est-ce qu')?)(?:l'|le |la "
+            rf"|les )?(?P<result>{_ECART}) {_PASSE}{SIZED}(?: de dollars)?"
+            r"(?=(?: (?:avec|si|a|quand|pour) [^.;?]*)?\W*\?\W*\Z)"
+        ),
+        lambda found: f"{found['lead']}quel {found['result']}",
     ),
 )

@@ -71,4 +71,28 @@ REWRITES_OF_DIFFERENCES = (
         ),
         lambda found: f"{found['before'].rstrip('?.;')} vs {found['after']}" if "instead" in found.string else found[0],
     ),
+    # "How much better is coverage at Nvidia 40B than at Nvidia 60B?"
+    Rewrite(
+        (" than at ", " than with ", " than under "),
+        Late(
+            r"\A\W*(?:how much|by how much) (?:better|worse|bigger|smaller|larger|wider|higher|lower|deeper"
+            r"|less) (?:is|would) (?:the )?"
+            r"(?P<what>gap|hole|shortfall|coverage|required revenue)(?: be)? (?P<first>(?:at|with"
+            rf"|under) [^?;]*?\d[^?;]*?) than (?P<second>(?:at|with|under) [^?;]*?{_VALUE})"
+            r"(?![\w%]|[.,]\d| ?%)"
+        ),
+        lambda found: f"{found['what']} {found['first']} vs {found['second']}",
+    ),
+    # "Scenario 1: margin 40%. Scenario 2: margin 60%. Which has the smaller gap?"
+    Rewrite(
+        ("which has ", "which gives ", "which leaves ", "which one has ", "which one gives ", "which yields "),
+        Late(
+            r"(?<=[.;:,!] )which (?:one )?(?:has|gives|leaves|yields) (?:the|a) (?:smaller|larger|bigger|wider"
+            r"|narrower|lower|higher|better|worse|deeper) "
+            r"(?P<what>gap|hole|shortfall|coverage|required revenue)(?=\W*\Z)"
+        ),
+        lambda found: (
+            f"what {found['what']}" if len(re.findall("scenario|case|option", found.string)) > 1 else found[0]
+        ),
+    ),
 )

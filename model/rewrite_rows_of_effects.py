@@ -34,7 +34,8 @@ def _not_compared(found: re.Match[str]) -> str:
 
 
 _ANY_RESULT = (
-    r"(?:gap|coverage|required revenue|data[- ]?cent(?:er|re) costs?|facility costs?|capex|(?:demand[- ]backed|anticipated)"
+    r"(?:gap|coverage|required revenue|data[- ]?cent(?:er|re) costs?|facility costs?|capex|(?:demand[- ]backed"
+    r"|anticipated)"
     r" spend(?:ing)?)"
 )
 
@@ -120,7 +121,8 @@ REWRITES_OF_EFFECTS = (
     Rewrite(
         (" the gap ", " the hole ", " the shortfall ", " the requirement "),
         Late(
-            r"(?<=[\dbn%]) the (?=(?:gap|hole|shortfall|requirement) (?:widens|grows|explodes|balloons|shrinks|falls|rises"
+            r"(?<=[\dbn%]) the (?=(?:gap|hole|shortfall|requirement) (?:widens|grows|explodes|balloons|shrinks"
+            r"|falls|rises"
             r"|narrows|jumps|increases)\W)"
         ),
         ", ",
@@ -287,4 +289,88 @@ REWRITES_OF_EFFECTS = (
     Rewrite(
         ("bouger",), Late(r"(?<![a-z])qu'est-ce qui fait le plus bouger (l'ecart|la couverture)"), r"sensibilite de \1"
     ),
+    # "What does a 10% drop in Nvidia sales do?", "how much does a 40% margin help?", "would Tesla at 20B change anything?"
+    Rewrite(
+        (" do?", " help?", " change anything", " make a difference", " do for us"),
+        Late(
+            r"\A(?P<lead>\W*(?:so |ok |and )?)(?:(?:what|how much) (?:does|would|will|could)|(?:does|would|will"
+            r"|could)) (?P<case>[^?;]{0,60}?\d[^?;]{0,40}?)"
+            r" (?:do|help|change anything|make a difference|do for us)(?: at all)?(?=\W*\Z)"
+        ),
+        lambda found: f"{found['lead']}gap with {found['case']}",
+    ),
+    # "By what factor must Meta grow to break even?", "what percent growth in AI revenue gets us to break even?"
+    Rewrite(
+        ("by what factor", "by what percent", "by what multiple", "by what share"),
+        Late(
+            r"(?<![a-z])by what (?:factor|percent(?:age)?|multiple|share)(?= (?:must|would|does|do|should|has"
+            r"|have|will|need))"
+        ),
+        "by how much",
+    ),
+    Rewrite(
+        (
+            "percent growth",
+            "percentage growth",
+            "percent increase",
+            "percent drop",
+            "percent cut",
+            "percentage increase",
+        ),
+        Late(
+            r"(?<![a-z])(?P<asks>what|which) percent(?:age)? (?P<change>growth|increase|rise|drop|cut|fall"
+            r"|decline)(?= (?:in|of) )"
+        ),
+        lambda found: f"{found['asks']} {found['change']}",
+    ),
+    # "If the gap is halved what is AI revenue?"
+    Rewrite(
+        (" is halved", " is doubled", " were halved", " gets halved"),
+        Late(
+            r"(?<=if )(?:the |our )?(?P<what>gap|hole|shortfall|coverage|required revenue) (?:is|were"
+            r"|gets) (?P<how>halved|doubled)"
+        ),
+        lambda found: f"{found['what']} {'halves' if found['how'] == 'halved' else 'doubles'}",
+    ),
+    # "What gets coverage from 37.5% to 50%?"
+    Rewrite(
+        (" from ",),
+        Late(
+            rf"\A(?P<lead>\W*what (?:gets|brings|takes|moves|lifts) )(?P<what>coverage|the gap|the hole"
+            rf"|the shortfall) from {SIZED} (?:down |up )?to "
+            rf"(?={SIZED}\W*\Z)"
+        ),
+        lambda found: f"{found['lead']}{found['what']} to ",
+    ),
+    # "How close to break even does 160B of AI revenue get us?", "does AI revenue of 250B leave anything to spare?"
+    Rewrite(
+        ("how close ",),
+        Late(
+            r"\A\W*how close to break(?:ing)?[ -]?even (?:does|would|will|do) (?P<case>[^?;]*?\d[^?;]*?) (?:get"
+            r"|bring|take|put) us(?=\W*\Z)"
+            r"|\A\W*how close (?:does|would|will|do) (?P<other>[^?;]*?\d[^?;]*?) (?:get|bring|take"
+            r"|put) us to break(?:ing)?[ -]?even(?=\W*\Z)"
+        ),
+        lambda found: f"gap with {found['case'] or found['other']}",
+    ),
+    Rewrite(
+        (" to spare",),
+        Late(
+            r"\A\W*(?:does|would|will|do) (?P<case>[^?;]*?\d[^?;]*?) leave (?:us )?(?:anything|something|any"
+            r"|much)(?: money| revenue)? to spare(?=\W*\Z)"
+        ),
+        lambda found: f"gap with {found['case']}",
+    ),
+    # "Target gap 0. Unknown: OpenAI.", "The unknown is the margin."
+    Rewrite(
+        ("unknown:", "unknown is ", "inconnue :", "inconnue est ", "inconnue:"),
+        Late(
+            rf"(?<![a-z])(?:the )?unknown(?: is|:) (?:the |our )?(?P<what>{_INPUT})(?=\W*(?:\Z|[.;,]))"
+            rf"|(?<![a-z])(?:l')?inconnue(?: est| ?:) (?:la |le |l')?(?P<quoi>marge(?: cloud)?|{COMPANY}"
+            rf"|revenu ia|payback|ratio)(?=\W*(?:\Z|[.;,]))"
+        ),
+        lambda found: f"what {found['what']}" if found["what"] else f"quel {found['quoi']}",
+    ),
+    # "If AI revenue is 75B and required is 150B, what's coverage?"
+    Rewrite((" required is ",), Late(rf"(?<= )required is (?={SUM})"), "req rev is "),
 )

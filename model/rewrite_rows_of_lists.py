@@ -95,4 +95,13 @@ REWRITES_OF_LISTS = (
         Late(rf"(?<![\d.,])({SUM}) ({SUM})(?: ({SUM}))? side by side"),
         lambda found: ", ".join(filter(None, (found[1], found[2], found[3]))),
     ),
+    # "All of Google, Meta and Apple at 12B", "Google, Meta and Apple all at 15B".
+    Rewrite(
+        ("all of ", " all at "),
+        Late(
+            rf"(?<![a-z])all of (?P<firms>{COMPANY}(?:, {COMPANY})*,? and {COMPANY}) at (?P<sum>{SUM})(?![\w%])"
+            rf"|(?<![a-z])(?P<named>{COMPANY}(?:, {COMPANY})*,? and {COMPANY}) all at (?P<size>{SUM})(?![\w%])"
+        ),
+        lambda found: f"{found['firms'] or found['named']} {found['sum'] or found['size']} each",
+    ),
 )

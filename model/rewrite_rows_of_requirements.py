@@ -125,4 +125,10 @@ REWRITES_OF_REQUIREMENTS = (
         ),
         "gap 0",
     ),
+    # "Cloud margin at 30%, how much does that add to required revenue?"
+    Rewrite(
+        (" add to ",),
+        Late(r"(?<=[,;.] )how much (?:does|would|will) (?:that|it|this) add to (?:the )?required revenue"),
+        "what required revenue",
+    ),
 )

@@ -185,7 +185,11 @@ WORDINGS_OF_AMOUNTS = (
     # "if AI revenue doubles, does Nvidia double".
     Wording(
         ("does ",),
-        Late(r"\bdoes (?!that|it|this|an?\b|the\b)\w+ (?:double|triple|halve|grow|shrink|fall(?! short)|rise)\b", re.I),
+        Late(
+            r"\bdoes (?!that|it|this|an?\b|the\b)\w+ (?:double|triple|halve|grow|shrink|fall(?! short)|rise)\b"
+            r"(?! (?:to )?(?:below|above|under|over|past) )",
+            re.IGNORECASE,
+        ),
         "refused_outside",
     ),
     # "AI revenue 100B, half the required revenue".
@@ -257,7 +261,10 @@ WORDINGS_OF_AMOUNTS = (
     Wording(
         ("by what", "par combien", "pourcentage"),
         Late(
-            r"\bby what (?:percentage|percent|%|factor|multiple)|\bpar combien\b|\bde quel pourcentage\b", re.IGNORECASE
+            r"\bby what (?:percentage|percent|%|factor|multiple)"
+            r"(?! (?:must|would|does|do|should|has|have|will|need) [^?]{2,40}\b(?:grow|rise|fall|increase|shrink"
+            r"|change|go up|drop)\b)|\bpar combien\b|\bde quel pourcentage\b",
+            re.IGNORECASE,
         ),
         "refused_outside",
     ),
@@ -343,7 +350,8 @@ WORDINGS_OF_AMOUNTS = (
     Wording(
         ("exclu", "includes", "compren", "inclu"),
         Late(
-            r"(?:(?:nvidia['’]s|gpu|margin|the|les?) \$?\d[^\s,;]*(?: md\$)?(?: de nvidia)?|\d% margin|that|which|this|it)"
+            r"(?:(?:nvidia['’]s|gpu|margin|the|les?) \$?\d[^\s,;]*(?: md\$)?(?: de nvidia)?|\d% margin|that|which"
+            r"|this|it)"
             r" (?:excludes?|includes?|comprennent|comprend|incluent|inclut|excluent|exclut)"
             r" (?:the |l['’]|les |all )?(?:energy|facilit\w+|power|[ée]nergie|b[âa]timents)",
             re.IGNORECASE,

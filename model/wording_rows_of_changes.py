@@ -140,7 +140,8 @@ WORDINGS_OF_CHANGES = (
         ),
         "refused_side",
         unless=Late(
-            r"\d[^?]* (?:than|que|qu['’](?=avec|à|si)) ?(?:with |at |avec |à |si )?[^?]*\d"
+            r"(?:scenario|case|option)\b[^?]*\d[^?]*(?:scenario|case|option)\b[^?]*\d"
+            r"|\d[^?]* (?:than|que|qu['’](?=avec|à|si)) ?(?:with |at |avec |à |si )?[^?]*\d"
             r"|\d[^?]* (?:or|vs\.?|versus) [^?]*\d[^?]*[,:;] which (?:one )?(?:leaves|gives|has|means|yields) (?:us )?the",
             re.IGNORECASE,
         ),
@@ -216,7 +217,7 @@ WORDINGS_OF_CHANGES = (
     # "how close do we get to closing the gap?".
     Wording(
         ("how close",),
-        Late(r"\bhow close\b(?! are we to break[- ]?even (?:at|with|if)\b)", re.IGNORECASE),
+        Late(r"\bhow close\b(?! are we to break[- ]?even (?:at|with|if)\b|[^?]{0,40}\d[^?]{0,40} us\b)", re.IGNORECASE),
         "refused_outside",
     ),
     # "margin 40-something %".

@@ -94,7 +94,7 @@ WORDINGS_OF_CLAIMS = (
     Wording(
         ("gap", "hole", "shortfall", "écart", "ecart", "trou", "coverage", "couverture"),
         Late(
-            r"(?<!how do we )(?<!how can we )(?<!how could we )(?<!how do you )\b(?:bring|get|move|push|cut|take"
+            r"(?<!how do we )(?<!how can we )(?<!how could we )(?<!how do you )(?<!what )\b(?:bring|get|move|push|cut|take"
             r"|lower|raise)"
             rf"(?:s|ing)? (?:the |our )?{_RESULT} from \$?\d"
             rf"|\b{_RESULT} (?:of|is|at|de) {SUM} (?:because|parce qu\w*) [^.;?\d]*$"

@@ -65,7 +65,8 @@ WORDINGS_OF_QUESTIONS = (
     Wording(
         ("its ", "has ", "plan"),
         Late(
-            rf"\b{COMPANY}\b[^?.;]*\b(?:for|on|justify|behind) its \$?\d\S*(?: billion)? (?:of |in |worth of )?{_ASSETS}"
+            rf"\b{COMPANY}\b[^?.;]*\b(?:for|on|justify|behind) its \$?\d\S*(?: billion)? (?:of |in "
+            rf"|worth of )?{_ASSETS}"
             rf"|\b{COMPANY} has \$?\d\S*(?: billion)? (?:of |in )?{_ASSETS}"
             rf"|\b{COMPANY}\b[^?.;]*\bjustify an? \$?\d\S*(?: billion)? data ?cent(?:er|re) (?:plan|bill)\b",
             re.IGNORECASE,
@@ -236,7 +237,8 @@ WORDINGS_OF_QUESTIONS = (
             r"\bwhat['’]?s an? (?:good|realistic|sensible|reasonable|healthy|normal|fair|decent|safe) (?:margin"
             r"|payback|ratio|gap|coverage)\b"
             rf"|\A\W*is {COMPANY} (?:still |really |now )?a (?:good |strong )?(?:buy|sell|hold|bet)\W*\Z"
-            rf"|\A\W*(?:buy|sell|short|long) {COMPANY}\W*\Z|\A[^\d]*\bwhat (?:margin|payback|ratio) (?:works|is ok)\W*\Z",
+            rf"|\A\W*(?:buy|sell|short|long) {COMPANY}\W*\Z|\A[^\d]*\bwhat (?:margin|payback|ratio) (?:works"
+            rf"|is ok)\W*\Z",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -272,7 +274,11 @@ WORDINGS_OF_QUESTIONS = (
     # "How much does the energy bill add to required revenue?", "how much goes to the cloud?"
     Wording(
         ("add to required", "goes to the cloud"),
-        Late(r"\badds? to (?:the )?required revenue\b|\bhow much goes to the clouds?\b", re.IGNORECASE),
+        Late(
+            r"\b(?<!does that )(?<!does it )(?<!would that )adds? to (?:the )?required revenue\b"
+            r"|\bhow much goes to the clouds?\b",
+            re.IGNORECASE,
+        ),
         "refused_outside",
     ),
 )
