@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from model.causes import without_cause
 from model.circumstances import without_circumstances
+from model.hearsay import without_hearsay
 from model.leads import silenced, without_lead
 from model.mentions import without_mentioned
 from model.pronouns import owned
@@ -47,6 +48,8 @@ def without_surroundings(
     if "mark" in kinds and "name" in kinds:
         items, owners = owned(items, text)
         notes += owners
+    if "amount" in kinds and "name" in kinds:
+        items = passed(without_hearsay(items, text, lang))
     if not _TOLD.isdisjoint(kinds):
         items = passed(without_circumstances(items, text, lang))
     if not _REASONED.isdisjoint(kinds):

@@ -1,0 +1,151 @@
+"""Who says a figure, and where it stands written, passed over and said: "the trustees use a payback of 4 years", "facility
+ratio 1.1 (engineers' estimate)". The words are those of `hearsay.toml`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from model import data_file
+from model.late import Late
+from model.named import STATING, is_firm
+from model.reading import Note
+from model.sentences import parted
+from model.spelling import may_be_slip
+from model.text import fold, words_of
+from model.tokens import ODD, Item
+from model.turning import is_of_another_business, turns, undoes
+
+FILE = Path(__file__).with_name("hearsay.toml")
+# Where a clause begins, and what leads to it.
+_HEAD = Late(
+    r"(?:\A|[.;!?\n]\s|,\s)(?:(?:and|but|so|suppose|imagine|say|assume|et|mais|donc|supposons)\b,?\s)*(?:(?:that"
+    r"|que)\s)?",
+    re.IGNORECASE,
+)
+# What leads from an amount to whose it is.
+_TAIL = Late(
+    r"(?: \(|(?:,| [-–—])? (?=(?:per|according to|acc\.? to|selon|d'apres|to (?:satisfy|please|convince|calm"
+    r"|humou?r|reassure"
+    r"|show|impress)|for (?:the|our|an?) )\b))"
+)
+# What stands between a measure and its amount: "the payback the trustees want is", "the ratio in the engineers' report is".
+_BETWEEN = Late(
+    r"(?P<told> (?:\([^)]*\)|(?:in|(?:as )?per (?=the|our|my)|according to|dans|selon|the|our|le|la|les"
+    r"|que) [^.;:!?,\d]{2,48}?))"
+    r"(?= (?:is|are|was|would be|will be|stands? at|comes? to|est|serait|sera) | ?[:=] ?| (?=\d))"
+)
+_END = Late(r"[.;:!?)\n,](?=\s|\Z)|\)")
+_STOPS = Late(r"[.;:!?\n]")
+_NAME = Late(r"(?<=\w )(?!(?:CEO|CFO|CIO|CTO|CRO|HR|IR|PM|AI|IA|The|I|We)\b)[A-Z]")
+_OWNS = Late(r"(?:'s?|s') ?\Z")
+_ARTICLE = Late(r"\b(?:the|an?|le|la|les|une?|l'|d'|de|of|their|its|our|a)\s*\Z")
+_CIRCUMSTANCE = Late(
+    r"(?:with|by|at|under|in|per|due to|thanks to|among|across|over at|according to|following|pour|selon|d'apres"
+    r"|avec|chez)\b"
+    r".*(?<! of)(?<! with)(?<! in)(?<! at)(?<! to)(?<! for)(?<! from)(?<! by)(?<! de)(?<! du)",
+    re.DOTALL,
+)
+_EXPLICIT = frozenset(
+    ("payback_years", "facility_ratio", "cloud_margin", "ai_revenue", "required_revenue", "datacenter_cost")
+)
+_IDLE = ODD | {
+    "filler", "range", "topic", "let", "mark", "separator", "opinion", "unsaid", "help", "label", "move", "need", "more",
+    "high", "low", "hit", "out", "off", "same", "sources", "noun", "table",
+}  # fmt: skip
+_PASSED = frozenset(("outside", "agent", "reference", "period", "scope"))
+
+
+def without_hearsay(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Note]]:
+    """(the items without those of who says a figure, notes of them), where one is stated without them."""
+    notes: list[Note] = []
+    if _words()["sayers"].isdisjoint(words_of(text)):
+        return items, notes
+    folded = fold(text)
+    for head in _HEAD.finditer(folded):
+        first = next((item for item in items if item.start >= head.end() and _is_figure(item)), None)
+        if first is not None and _leads(first, folded, head.end()):
+            article = _ARTICLE.search(folded, head.end(), first.start)
+            stop = article.start() if article else first.start
+            items, notes = _passed(items, head.end(), stop, text, folded, lang, notes)
+    for name in [item for item in items if item.kind == "name" and not _EXPLICIT.isdisjoint(item.data)]:
+        if told := _BETWEEN.match(folded, name.end):
+            items, notes = _passed(items, *told.span("told"), text, folded, lang, notes)
+    for amount in [item for item in items if item.kind == "amount"]:
+        if tail := _TAIL.match(folded, amount.end):
+            end = _END.search(folded, tail.end())
+            stop = end.start() if end else len(text)
+            items, notes = _passed(items, tail.end(), stop, text, folded, lang, notes)
+    return items, notes
+
+
+def _passed(
+    items: list[Item], start: int, stop: int, text: str, folded: str, lang: str, notes: list[Note]
+) -> tuple[list[Item], list[Note]]:
+    """The items and notes without what stands between two places, if that only tells who says it."""
+    told = set(re.findall(r"[a-z]+", folded[start:stop].replace("n't", " not ")))
+    words, clause = _words(), text[start:stop]
+    if told.isdisjoint(words["sayers"]) or not told.isdisjoint(words["turning"]) or _STOPS.search(clause):
+        return items, notes
+    if _NAME.search(clause) or turns(clause) or undoes(clause) or is_of_another_business(clause):
+        return items, notes
+    inside, rest = parted(items, start, stop)
+    idle = all(_is_idle(item, folded, lang) for item in inside)
+    if (
+        not idle
+        or not any(item.kind in STATING for item in rest)
+        or all(item.kind in ("filler", "mark") for item in inside)
+    ):
+        return items, notes
+    return rest, [*notes, Note("passed_over", {"words": clause.strip(" ,(")})]
+
+
+def _is_figure(item: Item) -> bool:
+    return item.kind == "name" or (item.kind == "amount" and not _counts(item))
+
+
+def _counts(item: Item) -> bool:
+    """Whether an amount may be a number of people or pages."""
+    return item.kind == "amount" and item.data.unit == "number" and not item.data.scaled
+
+
+def _is_idle(item: Item, folded: str, lang: str) -> bool:
+    """Whether a word says nothing that can be counted, and is no slip of one that does."""
+    if folded[item.start : item.end].strip() in _words()["sayers"] or _counts(item):
+        return True
+    if item.kind == "unknown":
+        return item.data != "x" and not may_be_slip(str(item.data), lang)
+    return item.kind in _IDLE and (item.kind != "refused" or item.data in _PASSED)
+
+
+def _leads(name: Item, folded: str, start: int) -> bool:
+    """Whether what stands before a name can only tell who says it, or by whose leave."""
+    if name.kind != "name":
+        return False
+    article = _ARTICLE.search(folded, start, name.start)
+    lead = folded[start : article.start() if article else name.start].split()
+    explicit = not _EXPLICIT.isdisjoint(name.data)
+    if explicit and article and _CIRCUMSTANCE.fullmatch(" ".join(lead)):
+        return True
+    if not lead or lead[-1] in _words()["sayers"] or _OWNS.search(folded, start, name.start):
+        return False
+    says = lead[-1] in _words()["saying"] or " ".join(lead).endswith(tuple(_words()["saying_with"]))
+    return says and (explicit or is_firm(name) or "end_user_margin" in name.data)
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = data_file.load(FILE, words, [__file__])
+    return found
+
+
+def words(tables: dict[str, str]) -> dict[str, frozenset[str]]:
+    """The words of the file by what they are for. Raises ValueError for a table that is missing or unknown."""
+    if tables.keys() != {"people", "papers", "saying", "saying_with", "turning"}:
+        raise ValueError(f"the tables are {', '.join(tables)}, not people, papers, saying, saying_with, turning")
+    people = {form for word in tables["people"].split() for form in (word, f"{word}s")}
+    sayers = people.union(tables["papers"].split())
+    verbs, phrases = tables["saying"].split(), " ".join(tables["saying_with"].split()).split("; ")
+    found = {"sayers": sayers, "saying": verbs, "saying_with": phrases, "turning": tables["turning"].split()}
+    return {name: frozenset(each) for name, each in found.items()}
