@@ -224,15 +224,6 @@ REWRITES_OF_PHRASES = (
         lambda found: " or ".rjust(len(found[0])),
     ),
     Rewrite(("either ",), Late(r"(?<![a-z])either (?=\$?\d[^,;]* or \$?\d)"), ""),
-    # "how much bigger is the gap at Nvidia 80B than at 50B?"
-    Rewrite(
-        (" than at ", " than with ", " than for "),
-        Late(
-            r"(?<![a-z])how much (?:bigger|wider|larger|smaller|higher|lower) is the (gap|coverage) (?:at|with|for|if)"
-            r" ([^,;?]*?\d[^\s,;?]*(?: [a-z-]+)?) than (?:at|with|for) (?=\$?\d)"
-        ),
-        r"\1 with \2 vs ",
-    ),
     Rewrite(("swap ",), Late(r"^(\W*)swap (?=.*(?:->|→))"), r"\1"),
     Rewrite(("alternatively",), Late(r",? (?:and|or),? alternatively,? (?:of |at )?(?=\$?\d)"), " vs "),
     Rewrite(("hurts ",), Late(r",? which (?:one )?hurts (?:less|more)(?= ?\??$)"), ""),

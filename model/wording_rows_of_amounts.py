@@ -257,17 +257,6 @@ WORDINGS_OF_AMOUNTS = (
             r"\bcustomers (?:have|need) to (?:pay|spend)(?: on ai| for ai)? to break[ -]?even\b", re.IGNORECASE
         ),
     ),
-    # "by what percentage must AI revenue grow?".
-    Wording(
-        ("by what", "par combien", "pourcentage"),
-        Late(
-            r"\bby what (?:percentage|percent|%|factor|multiple)"
-            r"(?! (?:must|would|does|do|should|has|have|will|need) [^?]{2,40}\b(?:grow|rise|fall|increase|shrink"
-            r"|change|go up|drop)\b)|\bpar combien\b|\bde quel pourcentage\b",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
     # "is that more than today?", "qui gagne le plus ?".
     Wording(
         ("than", "est-ce", "qui gagne"),

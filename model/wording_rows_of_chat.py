@@ -155,7 +155,10 @@ WORDINGS_OF_CHAT = (
             re.IGNORECASE,
         ),
         "refused_reference",
-        unless=Late(r"\A\W*(?:cahn|sequoia|david|the article)['’]?s? numbers", re.IGNORECASE),
+        unless=Late(
+            r"\A\W*(?:(?:cahn|sequoia|david|the article)['’]?s? numbers|same,? (?:but|w/?|with) 20\d\d numbers)",
+            re.IGNORECASE,
+        ),
     ),
     # "nvda 60b seems off", "openai 20b raised", "nvda 60b n up".
     Wording(

@@ -124,4 +124,15 @@ WORDINGS_OF_INQUIRIES = (
         ),
         "refused_side",
     ),
+    # "by what percentage must AI revenue grow?".
+    Wording(
+        ("by what", "par combien", "pourcentage"),
+        Late(
+            r"\bby what (?:percentage|percent|%|factor|multiple)"
+            r"(?! (?:must|would|does|do|should|has|have|will|need) [^?]{2,40}\b(?:grow|rise|fall|increase|shrink"
+            r"|change|go up|drop)\b)|\bpar combien\b|\bde quel pourcentage\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
 )
