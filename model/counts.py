@@ -22,6 +22,15 @@ _COUNTED = Late(
     r"\s+(?:(?:or|ou) (?:two|three|four|five|six|seven|deux|trois|quatre)\s+)?(?:of (?:us|our|the|my)\s+)?"
     r"(?:(?P<which>[^\W\d]{3,})\s+)??(?P<things>[^\W\d]{3,}s)\b(?!['’])"
 )
+# People and papers behind a number, in digits too: "a survey of 130 startups", "our 40 engineers".
+_PEOPLE = Late(
+    r"\s+(?:[^\W\d]{3,}\s+)?(?:(?:customer|client|start-?up|compan(?:y|ie)|engineer|analyst|site|campuse?|desk|broker|report|page|slide|meeting|call"
+    r"|cfo|cio|ceo|office|cit(?:y|ie)|countr(?:y|ie)|employee|trustee|student|investor|founder|interview|survey|model|vendor|supplier"
+    r"|client|entreprise|soci[eé]t[eé]|ing[eé]nieur|analyste|salari[eé]|[eé]tudiant|investisseur|fondateur|entretien|rapport|diapo)s|people"
+    r"|employees|staff|personnes)\b(?!['’])(?! (?:with|at|avec|[àa]|pay|earn|keep|make|gagne|paie)\b)",
+    re.IGNORECASE,
+)
+_MOST_PEOPLE = 100_000
 _OF_THE = Late(r"\b(?:of the|of these|of those|which of|des|les|ces)\s+$", re.IGNORECASE)
 _ONCE_MORE = Late(
     r"\s*(?:$|[.,;!?)]"
@@ -42,7 +51,19 @@ def _is_count(item: Item, text: str) -> bool:
     if item.kind != "amount":
         return False
     value, unit, currency, sign, scaled, fault, _, _ = item.data
-    if unit != "number" or currency or sign or scaled or fault or value.denominator > 1 or not 1 < value <= _MOST:
+    if (
+        unit != "number"
+        or currency
+        or sign
+        or scaled
+        or fault
+        or value.denominator > 1
+        or not 1 < value <= _MOST_PEOPLE
+    ):
+        return False
+    if _PEOPLE.match(text, item.end):
+        return True
+    if value > _MOST:
         return False
     if not text[item.start].isalpha():
         return False  # "margin 3 fifths", "8 exercices": a figure is meant

@@ -36,6 +36,24 @@ _BETWEEN = Late(
     r"|que) [^.;:!?,\d]{2,48}?))"
     r"(?= (?:is|are|was|would be|will be|stands? at|comes? to|est|serait|sera) | ?[:=] ?| (?=\d))"
 )
+# The same where nobody need be known: "according to the Times", "as the bond prospectus shows".
+_PAPER = (
+    r"(?:reports?|notes?|filings?|survey|study|data|deck|prints?|releases?|checks?|estimates?|numbers?|models?"
+    r"|paper|memo|tracker"
+    r"|breakdown|analysis)"
+)
+_SHOWS = (
+    r"(?:suggests?|shows?|says?|implies|imply|does|do|indicates?|have it|has it|puts? it|sees? it|argues?|claims?"
+    r"|reports?"
+    r"|estimates?|reckons?|warns?|notes?)"
+)
+_SOURCE = Late(
+    r"(?: \(|,? | [-–—] )(?="
+    rf"(?:according to|as per|selon|d'apres|per (?:the|our|an?|their) (?=[^.;,]* {_PAPER}\b)|as (?:in"
+    rf"|with) (?:the|our|an?|last|their)"
+    rf"|as (?:[^.;,]{{3,48}}) {_SHOWS}(?=\W*(?:\Z|[.,;)]| and ))|if you believe|an? (?:figure|number|value"
+    rf"|level) (?:from|in|out of))[ ,])"
+)
 _END = Late(r"[.;:!?)\n,](?=\s|\Z)|\)")
 _STOPS = Late(r"[.;:!?\n]")
 _NAME = Late(r"(?<=\w )(?!(?:CEO|CFO|CIO|CTO|CRO|HR|IR|PM|AI|IA|The|I|We)\b)[A-Z]")
@@ -47,8 +65,18 @@ _CIRCUMSTANCE = Late(
     r".*(?<! of)(?<! with)(?<! in)(?<! at)(?<! to)(?<! for)(?<! from)(?<! by)(?<! de)(?<! du)",
     re.DOTALL,
 )
+_ELSE = Late(r"\b(?:something else|another (?:one|number|figure)|autre chose|un autre chiffre)\b")
+_LEADING = {"according", "per", "selon", "apres", "as", "believe", "figure", "number"}
 _EXPLICIT = frozenset(
-    ("payback_years", "facility_ratio", "cloud_margin", "ai_revenue", "required_revenue", "datacenter_cost")
+    (
+        "payback_years",
+        "facility_ratio",
+        "facility_cost",
+        "cloud_margin",
+        "ai_revenue",
+        "required_revenue",
+        "datacenter_cost",
+    )
 )
 _IDLE = ODD | {
     "filler", "range", "topic", "let", "mark", "separator", "opinion", "unsaid", "help", "label", "move", "need", "more",
@@ -60,9 +88,9 @@ _PASSED = frozenset(("outside", "agent", "reference", "period", "scope"))
 def without_hearsay(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Note]]:
     """(the items without those of who says a figure, notes of them), where one is stated without them."""
     notes: list[Note] = []
-    if _words()["sayers"].isdisjoint(words_of(text)):
-        return items, notes
     folded = fold(text)
+    if _words()["hints"].isdisjoint(words_of(text)) or _ELSE.search(folded):
+        return items, notes
     for head in _HEAD.finditer(folded):
         first = next((item for item in items if item.start >= head.end() and _is_figure(item)), None)
         if first is not None and _leads(first, folded, head.end()):
@@ -73,22 +101,24 @@ def without_hearsay(items: list[Item], text: str, lang: str) -> tuple[list[Item]
         if told := _BETWEEN.match(folded, name.end):
             items, notes = _passed(items, *told.span("told"), text, folded, lang, notes)
     for amount in [item for item in items if item.kind == "amount"]:
-        if tail := _TAIL.match(folded, amount.end):
-            end = _END.search(folded, tail.end())
-            stop = end.start() if end else len(text)
-            items, notes = _passed(items, tail.end(), stop, text, folded, lang, notes)
+        for pattern, known in ((_TAIL, True), (_SOURCE, False)):
+            if tail := pattern.match(folded, amount.end):
+                end = _END.search(folded, tail.end())
+                stop = end.start() if end else len(text)
+                items, notes = _passed(items, tail.end(), stop, text, folded, lang, notes, known)
     return items, notes
 
 
 def _passed(
-    items: list[Item], start: int, stop: int, text: str, folded: str, lang: str, notes: list[Note]
+    items: list[Item], start: int, stop: int, text: str, folded: str, lang: str, notes: list[Note], known: bool = True
 ) -> tuple[list[Item], list[Note]]:
-    """The items and notes without what stands between two places, if that only tells who says it."""
+    """The items and notes without what stands between two places, if that only tells who says it: somebody known by
+    the file, or anybody."""
     told = set(re.findall(r"[a-z]+", folded[start:stop].replace("n't", " not ")))
     words, clause = _words(), text[start:stop]
-    if told.isdisjoint(words["sayers"]) or not told.isdisjoint(words["turning"]) or _STOPS.search(clause):
+    if (known and told.isdisjoint(words["sayers"])) or not told.isdisjoint(words["turning"]) or _STOPS.search(clause):
         return items, notes
-    if _NAME.search(clause) or turns(clause) or undoes(clause) or is_of_another_business(clause):
+    if (known and _NAME.search(clause)) or turns(clause) or undoes(clause) or is_of_another_business(clause):
         return items, notes
     inside, rest = parted(items, start, stop)
     idle = all(_is_idle(item, folded, lang) for item in inside)
@@ -147,5 +177,11 @@ def words(tables: dict[str, str]) -> dict[str, frozenset[str]]:
     people = {form for word in tables["people"].split() for form in (word, f"{word}s")}
     sayers = people.union(tables["papers"].split())
     verbs, phrases = tables["saying"].split(), " ".join(tables["saying_with"].split()).split("; ")
-    found = {"sayers": sayers, "saying": verbs, "saying_with": phrases, "turning": tables["turning"].split()}
+    found = {
+        "sayers": sayers,
+        "saying": verbs,
+        "saying_with": phrases,
+        "hints": sayers | _LEADING,
+        "turning": tables["turning"].split(),
+    }
     return {name: frozenset(each) for name, each in found.items()}

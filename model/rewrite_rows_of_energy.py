@@ -48,7 +48,8 @@ REWRITES_OF_ENERGY = (
         ("plus ", "add ", "ajoute"),
         Late(
             r"(?<![\w%] )(?<![\w%])(?:plus|add|(?:il faut )?(?:ajouter|ajoutez|ajoute))"
-            r"(?= \d[\d.,]* ?% (?:for |pour |d'|de )(?:the |l'|les )?(?:energ|power|electric|facilit|batiment|buildings))"
+            r"(?= \d[\d.,]* ?% (?:for |pour |d'|de )(?:the |l'|les )?(?:energ|power|electric|facilit|batiment"
+            r"|buildings))"
         ),
         "",
     ),
@@ -83,7 +84,8 @@ REWRITES_OF_ENERGY = (
     Rewrite(
         ("one to one", "1 to 1", "1:1", "one-to-one"),
         Late(
-            rf"(?<![a-z])(?:the )?{_FACILITIES}(?: costs?| spend(?:ing)?| bills?)? (?:match(?:es)?|runs?|is|are|comes? in)"
+            rf"(?<![a-z])(?:the )?{_FACILITIES}(?: costs?| spend(?:ing)?| bills?)? (?:match(?:es)?|runs?|is|are"
+            rf"|comes? in)"
             rf"(?: {_CHIPS})?(?: at)? (?:one[- ]to[- ]one|1 to 1|1:1)(?: with {_CHIPS})?(?![a-z])"
         ),
         "facility ratio 1",
@@ -98,7 +100,8 @@ REWRITES_OF_ENERGY = (
     Rewrite(
         (" match", " equal", " track", " mirror", " keep pace", " keeps pace"),
         Late(
-            rf"(?<![a-z])(?:the )?{_FACILITIES}(?: costs?| bills?| spend(?:ing)?)? (?:will |would |also )?(?:match(?:es)?"
+            rf"(?<![a-z])(?:the )?{_FACILITIES}(?: costs?| bills?| spend(?:ing)?)? (?:will |would "
+            rf"|also )?(?:match(?:es)?"
             rf"|equals?|tracks?|mirrors?"
             r"|keeps? pace with) (?:it|that|this|them|the (?:gpus?|chips?)(?: bill| spend)?|(?:gpu|chip) (?:sales"
             r"|spend(?:ing)?|costs?)"
@@ -163,7 +166,8 @@ REWRITES_OF_ENERGY = (
     Rewrite(
         ("gpus make up ", "gpus account for ", "gpus represent ", "chips make up ", "gpu representent "),
         Late(
-            r"(?<![a-z])(?:les )?(?:gpus?|chips|puces) (?:make up|account for|represent(?:ent)?) (?:only |about |around "
+            r"(?<![a-z])(?:les )?(?:gpus?|chips|puces) (?:make up|account for|represent(?:ent)?) (?:only |about "
+            r"|around "
             r"|environ )?(?P<share>[1-9]\d(?:[.,]\d+)? ?%"
             r"|(?:a )?half|la moitie|two thirds|les deux tiers) (?:of|du|de la) (?:the |our )?(?:total )?(?:cost|cout"
             r"|bill|tco|facture|data[ -]cent(?:er|re) cost)"
@@ -176,4 +180,6 @@ REWRITES_OF_ENERGY = (
         Late(rf"(?<![a-z])({_FACILITIES}) overheads? of (?=\d[\d.]* ?(?:x|times|%))"),
         r"\1 of ",
     ),
+    # "Assume energy is free-ish, ratio 0.1".
+    Rewrite(("free-ish", "freeish"), Late(r"(?<![a-z])free-?ish(?![a-z])"), "cheap"),
 )

@@ -278,4 +278,15 @@ WORDINGS_OF_ALTERNATIVES = (
         Late(r"\d[^.;?]* unless [^.;?]{2,40}, (?:then |in which case )[^.;?]*\d", re.IGNORECASE),
         "refused_side",
     ),
+    # "Margin 40% until the grid fails, 20% after that": one after the other.
+    Wording(
+        (" until ",),
+        Late(
+            r"\d[^.;?]* until [^.;?]{3,40}[,;] [^.;?]*\d[^.;?]* (?:after|then|afterwards|thereafter|from then)\b",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "Be w Nvidia 28B": to break even, or a slip?
+    Wording(("be ",), Late(r"\A\W*be (?:w|with|if|at|when)\b[^?]*\d", re.IGNORECASE), "unread_question"),
 )
