@@ -30,6 +30,13 @@ _SHORTEST_TYPED = 4
 _FEW = 3  # words; capitals throughout a longer text show no name
 _COMPANY_NAME = Late(r"(?![A-Z]\d{1,3}\Z)[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")  # unlike "H1", "P90"
 
+# Whose figure it is that follows, not whose sales: "selon l'OCDE 90 Md$ de revenus IA".
+_TELLS = Late(
+    r"(?:\b(?:selon|according to|cabinet|institut|agence|think tank)(?: (?:the|la|le|les))?|\bd['’]apr[èe]s)"
+    r"(?: |(?<=['’]))(?:l['’])?$",
+    re.IGNORECASE,
+)
+
 
 def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Note]]:
     """(the items with each unknown capitalised word beside an amount of money as the line of a new company, notes of
@@ -46,6 +53,7 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
             and _COMPANY_NAME.fullmatch(written)
             and item.data not in LEXICON.not_companies
             and not _is_disguised(written)
+            and not _TELLS.search(text, 0, item.start)
             and (not _is_slipped(items, place, text, lang) or (item.start, item.end) in possessors(text))
             and _beside_money(items, place)
         ):

@@ -50,7 +50,8 @@ _OPENINGS = (
     r"|ils?|elles?)\b)",
     # before a state of things
     rf"on (?={_STATE})",
-    rf"given (?=how |{_STATE}|(?:the|all the|these|this|those|their|its) [^,.;:]{{3,60}},)",
+    rf"given (?=how |{_STATE}|(?![^.;]*\b(?:order|backlog|booking|contract|pipeline|funding|valuation))"
+    r"(?:the|all the|these|this|those|their|its) [^,.;:?\d]{3,60}(?:,|\W*$))",
     r"(?<!\w)(?:l['’]|la |le |les )[a-zé]+ (?:[ée]tant|devenant|restant) ",
     rf"with (?={_STATE} (?:demand|energy|prices?|power|adoption|growth|sales)\b)",
     r"with (?=(?:\w+ ){1,3}(?:coming|going|getting|becoming|ramping|opening|launching|entering|running|piling"
@@ -59,6 +60,7 @@ _OPENINGS = (
     rf"in an? (?={_TIMES}|{_WORLD})",
     rf"after (?=(?:the )?{_PRICED}|the {_TIMES})",
     r"dans une? (?=(?:march[ée]|[ée]conomie|contexte|monde|conjoncture)\b)",
+    r"after all (?:that|the|this) ",
     r"apr[èe]s (?=(?:la |le )(?:crise|krach|boom|(?:baisse|hausse|chute) d(?:es|u|e) (?:taux|prix"
     r"|co[ûu]ts?|tarifs?))\b)",
     # before something that goes somewhere
@@ -119,7 +121,7 @@ _SPEAKING = frozenset(("name", "noun", "thing", "change", "drop", "hit"))
 _IDLE = _SPEAKING | {
     "need",
     "topic", "range", "move", "spend", "let", "more", "less", "above", "below", "close", "unknown", "aside", "same",
-    "another", "low", "high", "opinion", "separator", "step", "each", "than", "label",
+    "another", "low", "high", "opinion", "separator", "step", "each", "than", "label", "off",
 }  # fmt: skip
 _REFUSED = frozenset(("negation", "outside", "bound", "scope", "reference"))
 

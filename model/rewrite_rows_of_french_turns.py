@@ -53,7 +53,8 @@ REWRITES_OF_FRENCH_TURNS = (
     Rewrite(
         (", revenu", ", ai revenue", ", ca "),
         Late(
-            rf"(?:(?<=^)|(?<=[;.] ))({COMPANY}), (?:revenus? (?:d')?ia|ca ia|ai revenues?|ai sales) ?: ?(?=[+-]? ?\$?\d)"
+            rf"(?:(?<=^)|(?<=[;.] ))({COMPANY}), (?:revenus? (?:d')?ia|ca ia|ai revenues?"
+            rf"|ai sales) ?: ?(?=[+-]? ?\$?\d)"
         ),
         r"\1: ",
     ),
@@ -151,7 +152,8 @@ REWRITES_OF_FRENCH_TURNS = (
             r"combien [cç]a (?:coute|couterait)(?= (?:si|avec|en tout|au total))|[cç]a coute combien|il (?:faut"
             r"|faudrait) (?:depenser"
             r"|payer|investir) combien"
-            r"|combien (?:faut|faudrait)-il (?:depenser|payer|investir)(?: en data centers)?(?= (?:pour|avec|si|au total))"
+            r"|combien (?:faut|faudrait)-il (?:depenser|payer|investir)(?: en data centers)?(?= (?:pour|avec|si"
+            r"|au total))"
         ),
         "quel cout total",
     ),
@@ -268,4 +270,27 @@ REWRITES_OF_FRENCH_TURNS = (
     ),
     # "le double pour google".
     Rewrite((" pour ",), Late(rf"(?<![a-z])le (double|triple) pour ({COMPANY})(?=\W*$|,| et )"), r"\1 \2"),
+    # "Boosté par Gemini, Google engrange 18 Md$": what it owes to, no change of its figure.
+    Rewrite(
+        (" par ",),
+        Late(
+            r"(?:\A|(?<=[.;!?] ))\W*(?:boost|renforc|augment|redui|doubl|tripl|gonfl|tir|port|pouss|dop|aid|frein"
+            r"|penalis|plomb)(?:e|t)?e?s? par [^,;.\d]{2,30}, (?=[^,;.]*\d)"
+        ),
+        lambda found: " ".rjust(len(found[0])),
+    ),
+    # "Pour ce qui est du cloud, marge de 30 %".
+    Rewrite(
+        ("pour ce qui est ", "s'agissant d", "en matiere d"),
+        Late(
+            r"(?<![a-z])(?:pour ce qui est|s'agissant|en matiere) (?:du cloud|des (?:hyperscalers|clouds"
+            r"|fournisseurs de cloud)), (?:la |une )?marge"
+        ),
+        "marge cloud",
+    ),
+    Rewrite(
+        ("pour ce qui est ",),
+        Late(rf"(?<![a-z])pour ce qui est (?:de |d')(?P<what>(?:la )?marge|{COMPANY}), (?=\$?\d)"),
+        lambda found: f"{found['what']} ",
+    ),
 )

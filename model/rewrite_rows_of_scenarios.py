@@ -64,7 +64,8 @@ REWRITES_OF_SCENARIOS = (
         Late(
             rf"((?:margins?|coverage|capex|{COMPANY}) )(?:(?:is|are|at|to|only|just) )*(?:twice|double|half"
             r"|a third of) (?:of )?"
-            r"(?:what (?:it (?:is|was)|we assumed)|as (?:high|big|large|wide)(?: as (?:today|now|before|it (?:is|was)))?)"
+            r"(?:what (?:it (?:is|was)|we assumed)|as (?:high|big|large|wide)(?: as (?:today|now|before|it (?:is"
+            r"|was)))?)"
             r"(?: (?:today|now|before|currently))?(?= ?(?:[,;.?!)]|$| and | with | if | in (?:2023|the baseline)))"
             r"|((?:marge|couverture) )(?:a |est )*(?:la moitie d|le double d)'aujourd'hui"
         ),
@@ -118,7 +119,8 @@ REWRITES_OF_SCENARIOS = (
     Rewrite(
         ("two ", "deux "),
         Late(
-            r"^(\W*)(?:two|deux) (?:scenarios?|cases|cas|worlds|hypotheses) ?: ([^.;\d]{1,30}\d[^.;]{0,24}?) (?P<link>and"
+            r"^(\W*)(?:two|deux) (?:scenarios?|cases|cas|worlds"
+            r"|hypotheses) ?: ([^.;\d]{1,30}\d[^.;]{0,24}?) (?P<link>and"
             r"|et)(?= [^.;]{1,60}$| [^.;]{1,60}\.$)"
         ),
         lambda found: in_place(found, 1, 2, link="vs"),
@@ -148,5 +150,14 @@ REWRITES_OF_SCENARIOS = (
             r" (?=[^,;.?]{2,40}\d)"
         ),
         "",
+    ),
+    # "Recession scenario (my base case now): Nvidia 35B", "bull case, basically my base case: …".
+    Rewrite(
+        ("base case",),
+        Late(
+            r"(?<=[a-z])(?: \((?:was |is |now |basically )?(?:my|our|the|their) base case[^()\d]*\)"
+            r"|, (?:basically|really|now|in fact) (?:my|our|the) base case)(?=:)"
+        ),
+        lambda found: " ".rjust(len(found[0])),
     ),
 )

@@ -40,7 +40,8 @@ _ANOTHER = Late(
     r"|(?:is|are|was|in|from|by|says|shows|counts?|counting|as) (?:\w+ ){0,2}"
     r"(?:orders?|order[- ]?books?|backlogs?|bookings?)"
     r"|last (?:year|quarter|month)(?:['’]s)?|previous(?:ly)?|used to|former(?:ly)?|restated?|write-?downs?|split"
-    r"|no longer (?:hold|use|believe|have|true|valid|current|ours?)|(?:bull|bear) case|consumer|operating|ebitda|pre-?tax"
+    r"|no longer (?:hold|use|believe|have|true|valid|current|ours?)|(?:bull|bear) case|consumer|operating|ebitda"
+    r"|pre-?tax"
     r"|debt|equity|market cap|works? in (?:yen|euros?|pounds?)|launch|decade|halved?|doubled?|disput\w*|rumou?r\w*"
     r"|for (?:all|two|three|four|five|20\d\d|the (?:decade|buildings?|chips?|whole|entire|group))|plafond|plancher"
     r"|carnet de commandes|l['’]an dernier|ancien(?:ne)?s?|pr[ée]c[ée]dente?s?|dette|retrait[ée]\w*|cumul\w*)\b",
@@ -48,11 +49,14 @@ _ANOTHER = Late(
 )
 # A lie, a denial, a joke or what cannot be; what is taken off; and the other business that a firm's sum may come from.
 _UNTRUE = Late(
-    r"\b(?:lie[sd]?|liars?|lying|den(?:y|ies|ied)|refus\w+|reject\w*|fakes?|hoax\w*|myth\w*|fiction\w*|fair(?:y|ies)|dream(?:s|t)?"
-    r"|pigs?|hell|hens?|cows?|wings|teeth|santa|ass|deleted|abandoned|outdated|defunct|parody|satire|clowns?|fools?|absurd"
+    r"\b(?:lie[sd]?|liars?|lying|den(?:y|ies|ied)|refus\w+|reject\w*|fakes?|hoax\w*|myth\w*|fiction\w*|fair(?:y"
+    r"|ies)|dream(?:s|t)?"
+    r"|pigs?|hell|hens?|cows?|wings|teeth|santa|ass|deleted|abandoned|outdated|defunct|parody|satire|clowns?"
+    r"|fools?|absurd"
     r"|made up|ment(?:i|ir|eurs?|euse|ait|ent)?|mensonges?|nient?|dement\w*|démen\w*|dém[ei]nt\w*|canulars?|mythes?"
     r"|r[êe]ves?|vaches"
-    r"|poules|lune|pape|no[ëe]l|pastich\w+|satir\w+|parodi\w+|gorafi|gonfl[ée]\w*|brouillon\w*|abandonn\w+|blagues?|gag|clowns?"
+    r"|poules|lune|pape|no[ëe]l|pastich\w+|satir\w+|parodi\w+|gorafi|gonfl[ée]\w*|brouillon\w*|abandonn\w+"
+    r"|blagues?|gag|clowns?"
     r"|fous|escrocs?|contest[ée]\w*|[àa] tort|pr[ée]tend\w*|prouver|mauvais calcul)\b",
     re.IGNORECASE,
 )
@@ -65,13 +69,18 @@ _TAKEN_OFF = Late(
 _ELSEWHERE = Late(
     r"\b(?:ads?|adverts?|advertising|pub|publicit[ée]|iphones?|phones?|t[ée]l[ée]phones?|car sales|cars|voitures?"
     r"|gaming|games|jeux?|consoles?"
-    r"|hardware|crypto|windows|office|xbox|youtube|grants?|fines?|amendes?|accounting|users|headcount|group|groupe|divisions?|segments?"
+    r"|hardware|crypto|windows|office|xbox|youtube|grants?|fines?|amendes?|accounting|users|headcount|group"
+    r"|groupe|divisions?|segments?"
     r"|subsidiar\w+|filiales?|p[ée]rim[èe]tre|tr[ée]sorerie|balance sheet)\b",
     re.IGNORECASE,
 )
 _OF_IT = Late(
-    r"(?:because|b/c|since|given that|considering(?: that)?|as|car|puisqu['’]?e?|vu que|parce qu['’]?e?) ?"
-    r"(?:it|that|this|these|those|[çc]a|cela|ce|c['’])\b",
+    r"(?:because|b/c|since|given that|considering(?: that)?|as|(?:even )?though|although|car|puisqu['’]?e?|vu que"
+    r"|parce qu['’]?e?|m[êe]me si) ?(?:it|that|this|these|those|[çc]a|cela|ce|c['’]|il s['’]agi)\b|(?:mais |car "
+    r"|puisqu['’]?)?il (?:ne )?s['’]agi"
+    r"|(?:(?:even )?though|although|since) (?:just |only |not |they (?:did|do|report) (?:that )?)?(?:in|for|from"
+    r"|until|this|at|capex)\b"
+    r"|since (?:refuted|denied|withdrawn|debunked)",
     re.IGNORECASE,
 )
 _OPENING = len("sans")

@@ -29,6 +29,7 @@ from model.wording_rows_of_flows import WORDINGS_OF_FLOWS
 from model.wording_rows_of_french_hearsay import WORDINGS_OF_FRENCH_HEARSAY
 from model.wording_rows_of_french_questions import WORDINGS_OF_FRENCH_QUESTIONS
 from model.wording_rows_of_hearsay import WORDINGS_OF_HEARSAY
+from model.wording_rows_of_identities import WORDINGS_OF_IDENTITIES
 from model.wording_rows_of_inquiries import WORDINGS_OF_INQUIRIES
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
 from model.wording_rows_of_lists import WORDINGS_OF_LISTS
@@ -75,6 +76,7 @@ ROWS = (
     *WORDINGS_OF_TRUTHS,
     *WORDINGS_OF_FRENCH_HEARSAY,
     *WORDINGS_OF_RETORTS,
+    *WORDINGS_OF_IDENTITIES,
     *WORDINGS_OF_AFTERTHOUGHTS,
     *WORDINGS_OF_TURNS,
     *WORDINGS_OF_INQUIRIES,

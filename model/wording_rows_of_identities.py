@@ -1,0 +1,339 @@
+"""Wordings that say of an amount what money it is, whose or of what ("OpenAI 9B, its burn", "Microsoft 18 Md$, il s'agit
+d'un emprunt", "Nvidia 60B, though that's AMD's target"), so that it is none of the model's figures."""
+
+from __future__ import annotations
+
+import re
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.row_words import SIZED
+from model.wording import Wording
+
+_FIRM = rf"(?!nvidia|nvda|jensen|gpu){COMPANY}"
+_ANY = rf"(?:{COMPANY}|margins?|marge)"
+_BEHIND = (
+    r"(?:(?:,|;|\.|:) | [-–—] | ?\(| (?=though|although|but|because|since|as |in |en |c['’]est|it['’]s|that['’]s"
+    r"|puisqu|car "
+    r"|according|m[êe]me))"
+)
+_LEAD = (
+    r"(?:(?:though|although|but|because|since|as|so|actually|well|car|puisque?|puisqu['’]|mais|parce qu['’]|m[êe]me si)"
+    r" ?)?"
+)
+_MORE = r"(?:(?:just|only|really|mostly|all|in fact|basically|simplement|surtout|en fait|l[àa]|bien) )?"
+_OF = r"(?:(?:their|its|his|her|the|an?|for|of|de|du|des|la|le|les|un|une|son|sa|ses|leurs?|en) |d['’]|l['’])*"
+_IS = (
+    r"(?:(?:that|it|this|they)(?:['’]s|['’]re| is| are| was| were| could be| may be)|c['’]est|ce sont"
+    r"|il s['’]agi(?:t|rait)|soit"
+    r"|[àa] savoir|c['’]est-[àa]-dire|ce qui correspond [àa]|s['’]agissant"
+    r"|en l['’]occurrence|on parle|ce montant correspond [àa]|cela repr[ée]sente|ce serait|il est question)"
+)
+# Money that a firm does not make.
+_SPENT = (
+    r"(?:burn|bills?|costs?|capex|capital expenditures?|spending|spend|investments?|outlays?"
+    r"|d[ée]penses?(?: d['’]investissement)?"
+    r"|co[ûu]ts?(?: de calcul)?|investissements?|factures?|note d['’][ée]lectricit[ée]|infrastructures?|loyers?"
+    r"|rents?|leases?|wages|salar(?:y|ies)|salaires?)"
+)
+_OTHER = (
+    r"(?:debts?|cash(?: pile)?|fines?|buybacks?|budgets?|loss(?:es)?|loans?|bonds?|bookings(?: figure)?|backlog"
+    r"|pipeline|rpo|orders?"
+    r"|fundraising|raise|rounds?|valuation|stakes?|grants?|bonus(?:es)?|tax(?:es)?|dividends?|assets?|settlement"
+    r"|acquisition|subsid(?:y|ies)"
+    r"|deposit|provision|refunds?|donation|pledge|promise|contract|commitment|amendes?|emprunts?|pr[êe]ts?"
+    r"|dettes?|subventions?|rachats?"
+    r"|programme de rachat(?: d['’]actions)?|primes?|dons?|fonds|proc[èe]s|cr[ée]dits?|provisions?|promesses?"
+    r"|contrats?|commandes?|projets?|cautions?"
+    r"|actifs?|acomptes?|lev[ée]es?(?: de fonds)?|pertes?|b[ée]n[ée]fices?|dividendes?|imp[ôo]ts?|stocks?"
+    r"|tr[ée]sorerie|valorisation|yens?|roupies"
+    r"|march[ée](?: total| entier)?|secteur(?: entier)?|pub|aide(?: publique)?|groupe(?: entier)?|garantie"
+    r"|ad money|cars|services|phones)"
+)
+_DID = (
+    r"(?:what|ce qu['’]) ?(?:they|it|he|she|we|investors|the market|elle|il|ils|on)(?:['’]ll| will| would| have"
+    r"| has| all)? "
+    r"(?:spends?|spent|invests?|invested|pays?|paid|owes?|owed|borrow(?:s|ed)?|raised?|burns?|burnt|br[ûu]le\w*"
+    r"|d[ée]pense\w*|doi\w+|investi\w*|pai\w*|l[èe]ve\w*)"
+)
+_ENDS = (
+    r"(?=\W*\Z|[,.;)]| (?:they|it|he|she|according|per|in|of|on|from|for|this|last|next|that|which|faces"
+    r"|announced|i|we|qu['’e]"
+    r"|d[eu]|des|en|pour|sur|annonc[ée]e?s?|cette|money|figure|plans?|program(?:me)?)\b)"
+)
+
+WORDINGS_OF_IDENTITIES = (
+    # "OpenAI 9B, its burn", "Google 75B (capex)", "Meta 65B, that's what they invest".
+    Wording(
+        (
+            "burn",
+            "bill",
+            "cost",
+            "capex",
+            "capital exp",
+            "spend",
+            "invest",
+            "outlay",
+            "dépense",
+            "depense",
+            "coût",
+            "cout",
+            "factur",
+            "note d",
+            "infrastructure",
+            "loyer",
+            "rent",
+            "lease",
+            "wage",
+            "salar",
+            "salair",
+            "pay",
+            "paid",
+            "owe",
+            "borrow",
+            "raise",
+            "brûl",
+            "brul",
+            "spent",
+            "paie",
+            "paye",
+            "doit",
+        ),
+        Late(
+            rf"\b{_FIRM}[^.;?\d]{{0,20}}{SIZED}{_BEHIND}{_LEAD}(?:{_IS} ?)?{_MORE}(?:(?:as|en|in) (?:guided"
+            rf"|announced|annonc[ée]e?s?)? ?(?:for |pour )?)?"
+            rf"{_OF}(?:(?!facility|energy|power|data|total|end)[a-z-]+ )??(?:{_SPENT}\b{_ENDS}|{_DID})(?=[^?]*\Z)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "OpenAI 40B, a loan", "Nvidia 60B, the buyback they announced", "Microsoft 18 Md$, il s'agit d'un emprunt".
+    Wording(
+        (
+            "debt",
+            "cash",
+            "fine",
+            "buyback",
+            "budget",
+            "loss",
+            "loan",
+            "bond",
+            "booking",
+            "backlog",
+            "pipeline",
+            "rpo",
+            "order",
+            "rais",
+            "round",
+            "valuation",
+            "stake",
+            "grant",
+            "bonus",
+            "tax",
+            "dividend",
+            "asset",
+            "settlement",
+            "acquisition",
+            "subsid",
+            "deposit",
+            "provision",
+            "refund",
+            "donation",
+            "pledge",
+            "promise",
+            "contract",
+            "commitment",
+            "amende",
+            "emprunt",
+            "prêt",
+            "pret",
+            "dette",
+            "subvention",
+            "rachat",
+            "prime",
+            "don",
+            "fonds",
+            "proc",
+            "crédit",
+            "credit",
+            "promesse",
+            "contrat",
+            "commande",
+            "projet",
+            "caution",
+            "actif",
+            "acompte",
+            "levée",
+            "levee",
+            "perte",
+            "bénéfice",
+            "benefice",
+            "impôt",
+            "impot",
+            "stock",
+            "trésorerie",
+            "tresorerie",
+            "valorisation",
+            "yen",
+            "roupie",
+            "ad money",
+            "march",
+            "secteur",
+            "pub",
+            "aide",
+            "groupe",
+            "garantie",
+            "cars",
+            "services",
+            "phones",
+        ),
+        Late(
+            rf"\b{COMPANY}[^.;?\d]{{0,20}}{SIZED}{_BEHIND}{_LEAD}(?:{_IS} ?{_MORE}{_OF}|(?:its|their|his|the|an?"
+            rf"|next year['’]s|this year['’]s|last year['’]s|ses|son|sa"
+            rf"|une?|leurs?) )(?:[a-z-]+ )??{_OTHER}\b(?!['’\w-]){_ENDS}(?=[^?]*\Z)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Meta 65B because they will spend that much", "OpenAI 40B because they raised it".
+    Wording(
+        ("because they", "since they", "as they", "because it", "since it"),
+        Late(
+            rf"\b{COMPANY}[^.;?\d]{{0,20}}{SIZED},? (?:because|since|as) (?:they|it)(?:['’]ll| will| would"
+            rf"| plan to| have| has)? (?:plan to )?(?:spend|spent|invest(?:ed)?"
+            r"|borrow(?:ed)?|raised?|paid|pay|build|built|owe)\b[^.;?]{0,24}?\b(?:it|that|this|so) ?(?:much"
+            r"|all)?(?: on [a-z ]+| for [a-z ]+)?\W*\Z",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia 60B, though that's AMD's target", "Margin 70%, though that's Microsoft's", "Google 12 Md$, il s'agit de Meta".
+    Wording(
+        ("that's", "that is", "it's", "could be", "may be", "this is", "il s'agi", "c'est", "that’s", "it’s", "s’agi"),
+        Late(
+            rf"\b{_ANY}[^.;?\d]{{0,20}}{SIZED}{_BEHIND}{_LEAD}(?:{_IS}|{_IS} (?:for|about)) ?(?:de "
+            rf"|d['’])?(?:{COMPANY}|(?-i:[A-Z][A-Za-z]{{2,}}))(?:['’]s?)?"
+            r"(?: (?:number|figure|target|estimate|sales|revenue|chips?|share|only|alone|as a whole))?\W*\Z",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Tencent 7B, though in HKD", "Nvidia 26B, although just for H1", "Nvidia 60B, though from 2026 on".
+    Wording(
+        ("though ", "although ", "since ", "because ", "but "),
+        Late(
+            rf"{SIZED},? (?:though|although|but|since|because) (?:(?:they|it) (?:did|does|made|makes?|reports?"
+            rf"|is) (?:that |it )?|the filing is )?(?:just |only |not |all )?"
+            r"(?:in|for|from|until) (?:h[12]|q[1-4]|this year|last year|next year|20\d\d|(?-i:[A-Z]{3})"
+            r"|dollars of|the (?:half|quarter|year))\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
+    # "Nvidia 60B. That's a minimum.", "Margin 40%. At the very most.", "marge 40 %, au grand maximum".
+    Wording(
+        ("minimum", "maximum", "very most", "very least", "upper limit", "lower limit"),
+        Late(
+            rf"{SIZED}[^.;?\d]{{0,12}}{_BEHIND}{_LEAD}(?:(?:{_IS} ?(?:a|the|an absolute|de|du|le|un)? ?|at (?:a"
+            rf"|the) |au (?:grand )?)(?:minimum|maximum|upper limit|lower limit)"
+            r"|at the very (?:most|least))\W*\Z",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+    ),
+    # "Google 48B, but just part of that is AI", "Google 48B. Only part of it is AI."
+    Wording(
+        (" is ai", " are ai", "de l'ia", "de l’ia"),
+        Late(
+            rf"{SIZED}{_BEHIND}{_LEAD}(?:just|only|not all|a part|part|some|a bit|maybe half|un peu|une partie"
+            rf"|tout n['’]est pas)\b[^.;?\d]{{0,24}}(?:\b(?:is|are) ai\b|de l['’]ia\b)",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Margin 40%, the operating one", "Nvidia 60B was the old number", "OpenAI 20B, since refuted".
+    Wording(
+        (
+            "operating one",
+            "net one",
+            " old number",
+            " old figure",
+            "refuted",
+            "withdrew",
+            "retracted",
+            "an error",
+            "a mistake",
+            "disproved",
+            "debunked",
+        ),
+        Late(
+            rf"{SIZED}[^.;?\d]{{0,12}}(?:{_BEHIND}{_LEAD}(?:the (?:operating|net|pre-tax) (?:one|margin)"
+            rf"|(?:since |later |now )?(?:been )?"
+            r"(?:refuted|retracted|withdrawn|denied|disproved|debunked)|(?:an error|a mistake"
+            r"|an old figure) (?:in|of|by)\b"
+            r"|(?:but |and )?[a-z]+ (?:withdrew|retracted) (?:it|the))| (?:was|is|were) the old (?:number|figure"
+            r"|estimate))",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "Nobody believes that Nvidia sells 60B".
+    Wording(
+        ("nobody ", "no one ", "personne ne "),
+        Late(
+            r"\b(?:nobody|no one|personne ne) (?:really |seriously )?(?:believes?|thinks?|buys|expects?|croit"
+            r"|pense) (?:that |qu['’e] ?)[^.;?]{2,40}\d",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "Marge 40 %, c'est une erreur", "(faute de frappe)", "marge 40 % : mauvais chiffre".
+    Wording(
+        ("erreur", "coquille", "faute de", "mauvais chiffre", "mauvaise ligne", "annulée", "annulee", "annulé"),
+        Late(
+            rf"{SIZED}{_BEHIND}{_LEAD}(?:c['’]est |c['’][ée]tait |il s['’]agit )?(?:d['’]|est )?(?:une "
+            rf"|de )?(?:erreur|coquille|faute de frappe|mauvais chiffre|mauvaise ligne"
+            r"|pr[ée]vision annul[ée]e|donn[ée]e annul[ée]e)\b|\bpar erreur,? j['’](?:avais|ai) mis\b"
+            rf"|{SIZED} (?:est|[ée]tait) (?:une (?:erreur|coquille)|un mauvais chiffre)"
+            rf"|{SIZED} ?: (?:mauvais chiffre|erreur)|\A\W*erreur dans [^:]{{2,30}}:",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "Google 90 Md$, tous produits confondus", "marge 60 %, seulement chez les gros clients".
+    Wording(
+        ("confondu", "y compris", "en comptant", "comprises", "seulement", "uniquement"),
+        Late(
+            rf"\b{COMPANY}[^.;?\d]{{0,20}}{SIZED},? (?:(?:tous|toutes|tout) [\w ]{{3,20}} confondue?s?"
+            rf"|y compris (?:les |la |le "
+            r"|l['’])(?!ia\b)[\w ]+|en comptant (?:les |la |le |l['’])[\w ]+|[\w ]{3,24} comprises)"
+            rf"|{SIZED},? (?:(?:mais )?(?:seulement|uniquement) (?:chez|sur|pour|aux?) [\w' ]+"
+            rf"|pour les [\w ]+ (?:seulement|uniquement))",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Pour ce qui est du capex, Microsoft 80 Md$", "pour ce qui est des GPU, marge de 75 %".
+    Wording(
+        ("ce qui est d", "agissant d", "matière d", "matiere d", "titre d"),
+        Late(
+            r"\b(?:pour ce qui est|s['’]agissant|en mati[èe]re|au titre) (?:d(?:e|u|es) |d['’])(?:la |l['’]|le |les )?"
+            rf"(?!cloud|hyperscaler|l['’]ia\b|ia\b|marge|revenu|ratio|amorti|payback|[ée]nergie|nvidia, \d"
+            rf"|{COMPANY}, \d)[^,;.\d]{{2,30}}, [^,;.]*\d",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Nvidia 60 Md$ selon Reuters et 70 Md$ selon l'AFP": two sources.
+    Wording(
+        ("selon ", "according to ", "d'après ", "d’après "),
+        Late(
+            r"\b(?:selon|d['’]apr[èe]s|according to) [^.;?\d]{2,24}[^.;?]*\d[^.;?]*\b(?:selon|d['’]apr[èe]s"
+            r"|according to) [^.;?\d]{2,24}[^.;?]*\d"
+            r"|\d[^.;?]* (?:selon|d['’]apr[èe]s|according to) [^.;?\d]{2,24} (?:et|and|mais"
+            r"|but) [^.;?]*\d[^.;?]* (?:selon|d['’]apr[èe]s|according to) ",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+)
