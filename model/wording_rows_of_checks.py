@@ -23,7 +23,7 @@ WORDINGS_OF_CHECKS = (
         Late(
             r"\b(?:est-il (?:vraiment )?(?:vrai|exact|[ée]tabli|av[ée]r[ée]|confirm[ée]|juste) (?:que |qu['’])"
             r"|v[ée]rifi(?:e|ez|er|ons) si |sait-on si |is it true that |(?:verify|check) (?:if|whether) )"
-            rf"(?![^?.;]*(?:{_RESULT}|clos|combl|break))[^?.;]*\d[^?.;]*\b(?:et|and|si|if|avec|with)\b[^?.;]*\d",
+            rf"(?![^?.;]*(?:{_RESULT}|clos|combl|break))[^?.;\d]*\d[^?.;]{{0,60}}\b(?:et|and|si|if|avec|with)\b[^?.;\d]*\d",
             re.IGNORECASE,
         ),
         "unread_question",

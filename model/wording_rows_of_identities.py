@@ -328,10 +328,11 @@ WORDINGS_OF_IDENTITIES = (
     Wording(
         ("selon ", "according to ", "d'après ", "d’après "),
         Late(
-            r"\b(?:selon|d['’]apr[èe]s|according to) [^.;?\d]{2,24}[^.;?]*\d[^.;?]*\b(?:selon|d['’]apr[èe]s"
-            r"|according to) [^.;?\d]{2,24}[^.;?]*\d"
-            r"|\d[^.;?]* (?:selon|d['’]apr[èe]s|according to) [^.;?\d]{2,24} (?:et|and|mais"
-            r"|but) [^.;?]*\d[^.;?]* (?:selon|d['’]apr[èe]s|according to) ",
+            r"\b(?:selon|d['’]apr[èe]s|according to) [^.;?\d]{2,24}[^.;?\d]{0,24}\d[^.;?]{0,40}\b(?:selon"
+            r"|d['’]apr[èe]s|according to)"
+            r" [^.;?\d]{2,24}[^.;?\d]{0,24}\d|\d[^.;?\d]{0,16} (?:selon|d['’]apr[èe]s"
+            r"|according to) [^.;?\d]{2,24} (?:et|and|mais|but) [^.;?\d]{0,24}\d"
+            r"[^.;?]{0,16} (?:selon|d['’]apr[èe]s|according to) ",
             re.IGNORECASE,
         ),
         "refused_side",

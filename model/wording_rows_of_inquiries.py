@@ -118,8 +118,9 @@ WORDINGS_OF_INQUIRIES = (
     Wording(
         (" do it?", " enough?"),
         Late(
-            rf"\b(?:does|would|will|is) [^?;]*{SIZED}[^?;]* (?:do it|enough)\? (?:or )?(?:does|would|will"
-            rf"|is) [^?;]*\d[^?;]* (?:do it|enough)\?",
+            r"\A\W*(?:does|would|will|is) [^?;\d]{1,40}\d[^?;]{1,40} (?:do it|enough)\? (?:or )?(?:does|would"
+            r"|will|is) [^?;\d]{0,40}\d[^?;]{1,40}"
+            r" (?:do it|enough)\?",
             re.IGNORECASE,
         ),
         "refused_side",
