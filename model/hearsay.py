@@ -54,6 +54,13 @@ _SOURCE = Late(
     rf"|as (?:[^.;,]{{3,48}}) {_SHOWS}(?=\W*(?:\Z|[.,;)]| and ))|if you believe|an? (?:figure|number|value"
     rf"|level) (?:from|in|out of))[ ,])"
 )
+# A name alone: "Perplexity 0.2B per TechCrunch", "ByteDance 9B (LatePost)".
+_NAMED = Late(
+    r",? per (?P<per>(?!GPU|CPU|[A-Z]?\d|MW|GW|TWh)[A-Z][\w.'’&-]+(?: [A-Z][\w.'’&-]+){0,2})(?=\W*(?:\Z|[,.;)]))"
+    r"| ?[(\[](?P<bracket>(?!GPU|CPU|MW|GW|AI|IA|EUR|GBP|USD|JPY|CNY|HKD|RMB|CHF|Q\d|H\d|FY|CY|LTM|TTM"
+    r"|YTD)[A-Z][A-Za-z'’&.-]+(?: [A-Z][A-Za-z'’&.-]+)?"
+    r"(?: (?:cons|est)\.?| estimates?| consensus)?)[)\]]"
+)
 _END = Late(r"[.;:!?)\n,](?=\s|\Z)|\)")
 _STOPS = Late(r"[.;:!?\n]")
 _NAME = Late(r"(?<=\w )(?!(?:CEO|CFO|CIO|CTO|CRO|HR|IR|PM|AI|IA|The|I|We)\b)[A-Z]")
@@ -89,7 +96,8 @@ def without_hearsay(items: list[Item], text: str, lang: str) -> tuple[list[Item]
     """(the items without those of who says a figure, notes of them), where one is stated without them."""
     notes: list[Note] = []
     folded = fold(text)
-    if _words()["hints"].isdisjoint(words_of(text)) or _ELSE.search(folded):
+    bracketed = "(" in text or "[" in text
+    if (_words()["hints"].isdisjoint(words_of(text)) and not bracketed) or _ELSE.search(folded):
         return items, notes
     for head in _HEAD.finditer(folded):
         first = next((item for item in items if item.start >= head.end() and _is_figure(item)), None)
@@ -101,6 +109,8 @@ def without_hearsay(items: list[Item], text: str, lang: str) -> tuple[list[Item]
         if told := _BETWEEN.match(folded, name.end):
             items, notes = _passed(items, *told.span("told"), text, folded, lang, notes)
     for amount in [item for item in items if item.kind == "amount"]:
+        if told := _NAMED.match(text, amount.end):
+            items, notes = _without_name(items, *told.span(told.lastgroup or 0), text, notes)
         for pattern, known in ((_TAIL, True), (_SOURCE, False)):
             if tail := pattern.match(folded, amount.end):
                 end = _END.search(folded, tail.end())
@@ -129,6 +139,16 @@ def _passed(
     ):
         return items, notes
     return rest, [*notes, Note("passed_over", {"words": clause.strip(" ,(")})]
+
+
+def _without_name(
+    items: list[Item], start: int, stop: int, text: str, notes: list[Note]
+) -> tuple[list[Item], list[Note]]:
+    """The items and notes without a name that no vocabulary has, between two places behind an amount."""
+    inside, rest = parted(items, start, stop)
+    if not inside or any(item.kind not in ("unknown", "filler", "topic") for item in inside):
+        return items, notes
+    return rest, [*notes, Note("passed_over", {"words": text[start:stop]})]
 
 
 def _is_figure(item: Item) -> bool:

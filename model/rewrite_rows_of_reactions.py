@@ -16,7 +16,7 @@ _VERY = (
 )
 _LABEL = (
     r"(?:hot take|unpopular opinion|(?:my|just my) (?:two|2) cents|edit|update|correction|breaking(?: news)?|two things"
-    r"|long story short|rectification|erratum)"
+    r"|long story short|bottom line|in short|tl;?dr|net net|upshot|house view|rectification|erratum)"
 )
 _WRONG = (
     r"(?:true|right|correct|fair|accurate|what (?:i|we) (?:said|meant|asked|wanted)|how (?:it|this) works"

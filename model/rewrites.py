@@ -41,6 +41,7 @@ from model.rewrite_rows_of_french_needs import REWRITES_OF_FRENCH_NEEDS
 from model.rewrite_rows_of_french_sizes import REWRITES_OF_FRENCH_SIZES
 from model.rewrite_rows_of_french_turns import REWRITES_OF_FRENCH_TURNS
 from model.rewrite_rows_of_goals import REWRITES_OF_GOALS
+from model.rewrite_rows_of_hedges import REWRITES_OF_HEDGES
 from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
 from model.rewrite_rows_of_letters import REWRITES_OF_LETTERS
 from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
@@ -184,6 +185,7 @@ ROWS = (
     *REWRITES_OF_TIMES,
     *REWRITES_OF_VIEWS,
     *REWRITES_OF_RETORTS,
+    *REWRITES_OF_HEDGES,
     *REWRITES_OF_REACTIONS,
     *REWRITES_OF_REPLIES,
     *REWRITES_OF_EFFECTS,
