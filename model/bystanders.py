@@ -7,6 +7,7 @@ import re
 
 from model.late import Late
 from model.named import SUBJECTS
+from model.text import fold
 from model.tokens import Item
 
 _ABOUT = r"(?: (?:about|around|roughly|some|only|now|still|just|environ))*"
@@ -15,6 +16,21 @@ _IS = Late(
     re.IGNORECASE,
 )
 _OF = Late(rf"(?: (?:forecasts?|estimates?|figures?|numbers?))? (?:of|at|de|a){_ABOUT} *\$?", re.IGNORECASE)
+# What a name does for itself: "in a boom Nvidia sells 120B", "après la baisse Nvidia vend 40 Md$".
+_DOES = Late(
+    r"(?: (?:would|will|might|may|could|should|only|then|still|now|just))* (?:sells?|sold|makes?|made|does|do|did"
+    r"|earns?|books?|generates?"
+    r"|brings? in|costs?|runs?(?: at)?|stalls? at|stays? at|lands? at|comes? (?:in )?(?:to|at)|vend(?:ent|rait)?"
+    r"|fait|font|ferait|gagne(?:nt)?"
+    rf"|genere|realise|encaisse|coute(?:nt)?|rapporte(?:nt)?){_ABOUT} *\$?",
+    re.IGNORECASE,
+)
+_ADDED = Late(r"extra|additional|another|more|plus|further|de plus|en plus|suppl[eé]mentaires?", re.IGNORECASE)
+_MORE = Late(
+    r" *(?:more|less|higher|lower|extra|additional|fewer|on top|de plus|de moins|en plus|en moins"
+    r"|suppl[eé]mentaires?)\b",
+    re.IGNORECASE,
+)
 # What leads from a name, or from the head of a clause, to a word that is of something beside it.
 _BESIDE = (
     r"(?:in|on|after|with|given|under|per|from|despite|following|amid|before|since|that|which|dans|sur|apr[eè]s"
@@ -23,9 +39,9 @@ _BESIDE = (
 )
 _LED_BESIDE = Late(rf" (?:{_BESIDE}\b[^,;:?!\d]*)$", re.IGNORECASE)
 _LED = Late(
-    r"(?:^|[.;:,!?] )(?:and |but |so |et |mais )?(?:after|with|given|following|despite|amid|because of|due to"
-    r"|thanks to|since"
-    r"|apr[eè]s|avec|vu|malgr[eé]|suite [aà])\b[^,;:?!\d]*$",
+    r"(?:^|[.;:,!?] )(?:and |but |so |what if |et |mais )?(?:after|with|given|following|despite|amid|in|during"
+    r"|under|because of"
+    r"|due to|thanks to|since|apr[eè]s|avec|vu|malgr[eé]|suite [aà]|en cas d|en plein|dans)\b[^,;:?!\d]*$",
     re.IGNORECASE,
 )
 # Between a change and what it changes: "increase in our", "cut the estimate of".
@@ -69,6 +85,10 @@ def is_bystander(items: list[Item], place: int, at: int, text: str) -> bool:
         told = before is not None and _LED_BESIDE.search(text, before.end, word.start) is not None
         return told and _IS.fullmatch(text, word.end, amount.start) is not None
     first, last = behind[0], behind[-1]
+    if _MORE.match(text, amount.end):
+        return False
+    if _DOES.fullmatch(fold(text), last.end, amount.start) and not _ADDED.fullmatch(text, word.start, word.end):
+        return True
     states = _IS.fullmatch(text, last.end, amount.start) is not None
     if states and _LED.search(text, 0, word.start):
         return True

@@ -58,6 +58,14 @@ def changed_by(quantity: Quantity, direction: str | None) -> Quantity:
     return changed._replace(signed="-" if sign < 0 else "+") if quantity.unit == "percent" else changed
 
 
+def as_level(quantity: Quantity) -> Quantity:
+    """A change from one amount to another as the range of both; any other quantity as it is."""
+    if quantity.op != "add" or quantity.high is None:
+        return quantity
+    low, high = sorted((abs(quantity.value), abs(quantity.high)))
+    return quantity._replace(op="range", value=low, high=high, signed="", toward=None)
+
+
 def changes(items: list[Item], text: str, problems: list[Problem]) -> list[Item]:
     """Give each "up", "down", "double", "half" the quantity it changes by, or make it one."""
     items = changed_once(items, text)
@@ -91,6 +99,7 @@ def _change(items: list[Item], result: list[Item], place: int, text: str, proble
             problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
         return
     if is_bystander(result, place, at, text):
+        result[at] = result[at]._replace(data=as_level(result[at].data))
         return
     if at > place and _is_no_change(items, result, place, at, text, problems):
         return

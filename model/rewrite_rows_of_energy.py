@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from model.amount_pattern import SUM
 from model.late import Late
 from model.rewrite import Rewrite, in_place
 
@@ -25,6 +26,10 @@ def _ratio_of_share(found: re.Match[str]) -> str:
     part = _SHARES.get(share) or Fraction(share.rstrip(" %").replace(",", ".")) / 100
     return f"facility ratio {1 / part - 1}"
 
+
+_FACILITIES_AHEAD = Late(
+    r"(?:facilit(?:y|ies)|energy|power|buildings?|land|cooling|installations?)(?: costs?| bills?)?$"
+)
 
 REWRITES_OF_ENERGY = (
     # "The ratio of facilities to chips is 0.9 to 1".
@@ -182,4 +187,13 @@ REWRITES_OF_ENERGY = (
     ),
     # "Assume energy is free-ish, ratio 0.1".
     Rewrite(("free-ish", "freeish"), Late(r"(?<![a-z])free-?ish(?![a-z])"), "cheap"),
+    # "Facilities cost another 70B", "energy and facilities are an additional 60B": beside the GPUs.
+    Rewrite(
+        (" another ", " an additional ", " an extra ", " a further "),
+        Late(
+            rf"(?<=[a-z])(?P<verb> (?:costs?|are|is|comes? to|come to)) (?:another|an additional|an extra"
+            rf"|a further) (?={SUM}(?: on top)?(?=\W*\Z|[,;?]| and ))"
+        ),
+        lambda found: f"{found['verb']} " if _FACILITIES_AHEAD.search(found.string, 0, found.start()) else found[0],
+    ),
 )

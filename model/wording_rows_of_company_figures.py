@@ -104,4 +104,21 @@ WORDINGS_OF_COMPANY_FIGURES = (
         ),
         "refused_outside",
     ),
+    # "Google's AI revenue takes the total to 90B": of all, by one.
+    Wording(
+        ("the total", "the sum", " us to", "the industry", "the overall", " in all", "it "),
+        Late(
+            rf"\b{COMPANY}(?:['’]s)? (?:(?:ai|copilot|cloud) )?(?:revenues?|sales) (?:takes?|brings?|lifts?"
+            rf"|push(?:es)?|gets?|makes?|raises?) (?:the (?:total|sum|industry|overall (?:number|figure|total))"
+            rf"|us|it) ?(?:up |down )?(?:to )?{SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "Nvidia's write-down is 5B".
+    Wording(
+        ("write-down", "write down", "writedown"),
+        Late(rf"\b{COMPANY}(?:['’]s)? (?:\w+ )?write-? ?downs? ", re.IGNORECASE),
+        "refused_outside",
+    ),
 )
