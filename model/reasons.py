@@ -82,7 +82,7 @@ _OPENINGS = (
     r"mais (?=(?:la |l['’]|le )?(?:demande|[ée]nergie|march[ée]) est\b)",
     # before what is done to the gap
     r"which (?=(?:closes|fills|widens|narrows|bridges) (?:the |our )?(?:gap|hole|shortfall)\b)",
-    r"(?<!-)ce qui (?=(?:est|comble|creuse|r[ée]duit|ferme|augmente) )",
+    r"(?<!-)(?<!moi )ce qui (?=(?:est|comble|creuse|r[ée]duit|ferme|augmente) )",
 )
 _CLAUSE = Late(r"\b(?:" + "|".join(_OPENINGS) + r")(?:[^,;:.?!\n]|[.,:](?=\d))*", re.IGNORECASE)
 _HINTS = (
@@ -109,7 +109,7 @@ _HAS_NOTHING = Late(
 # What a clause names is asked for behind it: "thanks to OpenAI: what does it make?"
 _OF_IT = Late(
     r"\b(?:what|how much) (?:does|do|must|can|will|would|should) (?:it|they)\b"
-    r"|\bcombien [\w-]{2,16}-(?:t-)?(?:ils?|elles?)\b",
+    r"|\bcombien [\w-]{2,16}-(?:t-)?(?:ils?|elles?)\b|: ?combien\W*$",
     re.IGNORECASE,
 )
 _THANKS = Late(r"thanks to|gr[âa]ce", re.IGNORECASE)

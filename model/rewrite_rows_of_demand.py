@@ -37,8 +37,10 @@ _EARN = (
 )
 # Behind it nothing goes on about what the money is for: "for AI chips", "from AI stocks".
 _NO_MORE = (
-    r"(?! (?:and|et) (?:the |l'|les |la )?(?:energy|power|chips|gpus?|clouds?|hardware|infra|data|energie|puces|reseau))"
-    r"(?=\W*$|[,;:?!)]|\.(?: |$)| (?:in total|overall|altogether|all in|annually|(?:a|per|each|every|this) year|today|now"
+    r"(?! (?:and|et) (?:the |l'|les |la )?(?:energy|power|chips|gpus?|clouds?|hardware|infra|data|energie|puces"
+    r"|reseau))"
+    r"(?=\W*$|[,;:?!)]|\.(?: |$)| (?:in total|overall|altogether|all in|annually|(?:a|per|each|every|this) year"
+    r"|today|now"
     r"|and|but|if|while|with|when|where|what|so|then|how|at|against|et|si|avec|mais|par an|au total|en tout|cette annee"
     r"|quel|combien|que|alors|pour)(?![a-z]))"
 )
@@ -87,7 +89,8 @@ REWRITES_OF_DEMAND = (
             r"|(?:goes |going )?(?:beyond|above|over|in excess of|past) (?:what "
             rf"|that which )?{_DEMAND}(?: (?:can )?{_BACKS}s?)?"
             rf"|(?:exceeds?|outruns?|outpaces?) {_DEMAND}"
-            rf"|(?:(?:n'est |ne sont )?pas |non )(?:{_BACKED_FR}) la demande|sans (?:vraie )?demande(?: en face| derriere)?"
+            rf"|(?:(?:n'est |ne sont )?pas |non )(?:{_BACKED_FR}) la demande|sans (?:vraie )?demande(?: en face"
+            rf"| derriere)?"
             r"|la demande ne (?:porte|soutient|justifie|couvre|finance) pas|n'est pas (?:due|dus?) a la demande"
             r"|(?:au-dela de|depassant|excedant|depasse(?:nt)?|excede(?:nt)?) (?:ce que (?:porte|justifie"
             r"|soutient) )?la demande)"
@@ -171,7 +174,8 @@ REWRITES_OF_DEMAND = (
     Rewrite(
         ("avec des ventes", "avec un ca", "avec un chiffre", "avec des revenus"),
         Late(
-            rf"(?<![a-z])({COMPANY}) avec (?:des (?:ventes|revenus)|un (?:ca|chiffre d'affaires))(?: annuel(?:les|s)?| ia)?"
+            rf"(?<![a-z])({COMPANY}) avec (?:des (?:ventes|revenus)|un (?:ca|chiffre d'affaires))(?: annuel(?:les"
+            rf"|s)?| ia)?"
             rf" (?:de|a) (?={SUM})"
         ),
         r"\1 fait ",
@@ -197,5 +201,25 @@ REWRITES_OF_DEMAND = (
         ("volume de depenses",),
         Late(r"(?<![a-z])quel volume de (?=depenses? (?:est|serait|sont) (?:soutenu|couvert|porte))"),
         "combien de ",
+    ),
+    # "Demand picks up and Nvidia's sales rise to 72B", "what if demand is weak and Nvidia sells 40B?": of the world.
+    Rewrite(
+        ("demand ",),
+        Late(
+            r"(?:\A|(?<=[.;!?] ))(?P<lead>\W*(?:what if |if |suppose |say |assume |and |so )?)(?:(?:gpu|ai|chip"
+            r"|end|customer) )?demand (?:(?:is|gets|stays|remains|turns|looks) (?:very |still )?(?:weak|strong|soft"
+            r"|slow|high|low|flat|solid|hot)|(?:picks|dries|holds|speeds|slows)(?: up| down)?|softens|weakens"
+            r"|cools(?: off)?|fades|collapses|surges|recovers|stalls|falls(?: off)?|drops|grows|rises|booms),? "
+            r"(?:and|so|then|hence) (?=[^?]*\d)"
+        ),
+        lambda found: f"{found['lead']}".rjust(len(found[0])),
+    ),
+    # "How much capex is backed by actual rev".
+    Rewrite(
+        ("by actual rev", "by rev", "by sales", "by ai rev", "by real rev", "by actual sales", "by real sales"),
+        Late(
+            r"(?<=[a-z] )(?:backed|supported|covered|justified) by (?:actual |real |ai )*(?:rev(?:enue)?s?|sales)(?=\W*\Z| (?:if|at|with|when))"
+        ),
+        "demand backed",
     ),
 )

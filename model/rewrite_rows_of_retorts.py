@@ -3,6 +3,8 @@ that was told closes, what is needed beside what is there."""
 
 from __future__ import annotations
 
+import re
+
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
@@ -10,6 +12,16 @@ from model.rewrite import Rewrite
 
 _RESULT = r"(?:gap|coverage|required revenue|shortfall|hole|surplus|data center cost|capex)"
 _RESULTAT = r"(?:ecart|trou|couverture|revenu requis|capex)"
+
+_COMPARES = Late(r"\b(?:vs|versus|or|against|compar\w+|and)\b")
+
+
+def _both_margins(found: re.Match[str]) -> str:
+    """One margin for both layers; in a comparison it is one for both sides."""
+    if _COMPARES.search(found.string):
+        return found[0]
+    return f"both margins {found['size'] or found['ahead'] or found['behind'] or found['last']}"
+
 
 REWRITES_OF_RETORTS = (
     # "What's the gap? No wait, coverage.", "Quel est l'ecart ? Pardon, la couverture."
@@ -75,6 +87,37 @@ REWRITES_OF_RETORTS = (
             r" coverage(?: (?:of|on|by|in) [a-z ]{2,30})?|(?:merci pour (?:la|votre|ta)|belle|bonne"
             r"|super) couverture)(?=[.!] )"
         ),
+        lambda found: " ".rjust(len(found[0])),
+    ),
+    # "nvda 60b, noo 70b", "marge 40 nn 30%": a "no" that is drawn out or cut short.
+    Rewrite(
+        (" noo", " nah", " nn", " nonn", " naa"),
+        Late(r"(?<=[\da-z%$]),? (?:no{2,}|na+h{2,}|na{2,}h*|n{2,3}|non{2,}),? (?=\$?\d)"),
+        lambda found: ", no, " if len(found[0]) > len(", no, ") - 1 else " no ",
+    ),
+    # "Margin 50 on both", "marge 40 sur les deux".
+    Rewrite(
+        (" both", "les deux", "both "),
+        Late(
+            r"(?<![a-z])margins? (?:of |at )?(?P<size>\d[\d.,]* ?(?:%|percent|pct)?) (?:on|for"
+            r"|in) both(?: of (?:them|em))?(?=\W*\Z|,)"
+            r"|(?P<ahead>\d[\d.,]* ?(?:%|percent|pct)?) margins? (?:on |for |in )?both(?=\W*\Z|,)"
+            r"|(?<![a-z])margins? both (?P<behind>\d[\d.,]* ?%?)(?=\W*\Z|,)"
+            r"|(?<![a-z])margin (?P<last>\d[\d.,]* ?%?) both(?=\W*\Z|,)"
+        ),
+        _both_margins,
+    ),
+    Rewrite(
+        ("les deux",),
+        Late(r"(?<![a-z])marges? (?:de |a )?(?P<size>\d[\d.,]* ?%?) (?:sur|pour) les deux(?=\W*\Z|,)"),
+        lambda found: f"les deux marges {found['size']}",
+    ),
+    # "nvda straight up 60b".
+    Rewrite((" straight up ",), Late(r"(?<=[a-z]) straight up (?=\$?\d)"), " "),
+    # "wait 75b nvda", "lol 75b nvda": what opens it.
+    Rewrite(
+        ("wait ", "sorry ", "oops ", "lol ", "hmm ", "yo ", "euh ", "nan "),
+        Late(r"\A\W*(?:wait|sorry|oops|lol|hmm+|yo|euh|nan),? (?=\$?\d[\d.]* ?(?:b|bn|md|mds|billion|milliards)\b)"),
         lambda found: " ".rjust(len(found[0])),
     ),
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from model.catalogue import OUTCOMES
+from model.catalogue import OUTCOMES, VARIABLES
 from model.late import Late
 from model.named import LIGHT, is_firm
 from model.reading import Problem, spanning
@@ -21,7 +21,7 @@ HINTS = frozenset(
 )  # fmt: skip
 _ASKS_ABOUT = Late(
     r"\b(?:(?:what(?:['’]s| is| was) (?:your|the) source|any source|a source) for|quelle est (?:la|ta|votre) source"
-    r"|can you cite|according to whom|who (?:told|tells) (?:you|us|me)|where (?:does|did) .{2,40} come from|why did you"
+    r"|can you cite|according to whom|who (?:told|tells) (?:you|us|me)|where(?:['’]?s| does| did) .{2,40} from|why did you"
     r"|(?:how|when|where) did (?:you|we|i|they) (?:get|arrive|come|set|say|find|calculate|compute|pick|choose)"
     r"|(?:did|has) (?:someone|anyone|anybody|somebody) (?:say|said|checked?|claim(?:ed)?|verified|mention(?:ed)?)"
     r"|(?:is there|do you have|have you got) (?:any )?(?:proof|evidence)|how (?:sure|certain|confident) are (?:you|we)"
@@ -46,7 +46,11 @@ def values_asked_about(items: list[Item], text: str) -> list[Problem]:
             continue
         if not any(amount.data.value in in_baselines(variable) for variable in name.data):
             return [spanning("unread_question", first, second, text)]
-    return []
+        return []
+    bare = next((item for item in said if item.kind == "amount"), None)  # "where does 60b come from?"
+    if bare is None or any(bare.data.value in in_baselines(name) for name in VARIABLES):
+        return []
+    return [spanning("unread_question", bare, bare, text)]
 
 
 def explained_values(items: list[Item], text: str) -> list[Problem]:

@@ -49,6 +49,7 @@ from model.wording_rows_of_retorts import WORDINGS_OF_RETORTS
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
 from model.wording_rows_of_scope import WORDINGS_OF_SCOPE
 from model.wording_rows_of_shared_verbs import WORDINGS_OF_SHARED_VERBS
+from model.wording_rows_of_shares_asked import WORDINGS_OF_SHARES_ASKED
 from model.wording_rows_of_sharing import WORDINGS_OF_SHARING
 from model.wording_rows_of_situations import WORDINGS_OF_SITUATIONS
 from model.wording_rows_of_spending import WORDINGS_OF_SPENDING
@@ -99,6 +100,7 @@ ROWS = (
     *WORDINGS_OF_CODE,
     *WORDINGS_OF_CHAT,
     *WORDINGS_OF_COMPANY_FIGURES,
+    *WORDINGS_OF_SHARES_ASKED,
     *WORDINGS_OF_SITUATIONS,
     *WORDINGS_OF_CASES,
     *WORDINGS_OF_FLOWS,
