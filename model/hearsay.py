@@ -61,6 +61,11 @@ _NAMED = Late(
     r"|YTD)[A-Z][A-Za-z'’&.-]+(?: [A-Z][A-Za-z'’&.-]+)?"
     r"(?: (?:cons|est)\.?| estimates?| consensus)?)[)\]]"
 )
+# Ahead of the statement: "Per the Uptime report, …", "according to the company's own slides, …".
+_AHEAD = Late(
+    r"\W*(?P<told>(?:per|as per|according to|selon|d'apres) [^,;:?!\n]{3,70}?), (?!(?:its?|they|their|he|she"
+    r"|every|each|ils?|elles?|ses|leurs?|sa|son|chaque)\b)"
+)
 _END = Late(r"[.;:!?)\n,](?=\s|\Z)|\)")
 _STOPS = Late(r"[.;:!?\n]")
 _NAME = Late(r"(?<=\w )(?!(?:CEO|CFO|CIO|CTO|CRO|HR|IR|PM|AI|IA|The|I|We)\b)[A-Z]")
@@ -99,6 +104,8 @@ def without_hearsay(items: list[Item], text: str, lang: str) -> tuple[list[Item]
     bracketed = "(" in text or "[" in text
     if (_words()["hints"].isdisjoint(words_of(text)) and not bracketed) or _ELSE.search(folded):
         return items, notes
+    if ahead := _AHEAD.match(folded):
+        items, notes = _passed(items, *ahead.span("told"), text, folded, lang, notes, known=False)
     for head in _HEAD.finditer(folded):
         first = next((item for item in items if item.start >= head.end() and _is_figure(item)), None)
         if first is not None and _leads(first, folded, head.end()):
@@ -131,7 +138,7 @@ def _passed(
     if (known and _NAME.search(clause)) or turns(clause) or undoes(clause) or is_of_another_business(clause):
         return items, notes
     inside, rest = parted(items, start, stop)
-    idle = all(_is_idle(item, folded, lang) for item in inside)
+    idle = all(_is_idle(item, folded, lang) or (not known and item.kind == "name" and is_firm(item)) for item in inside)
     if (
         not idle
         or not any(item.kind in STATING for item in rest)

@@ -19,7 +19,8 @@ _TIMES = r"(?:downturn|slump|boom|crash|upturn|slowdown|recession|recovery|bubbl
 _WORLD = r"(?:[a-z]+ing|soft|weak|strong|tough|hot|good|bad) (?:market|economy|environment|world)\b"
 _PRICED = r"(?:price|rate|tariff|cost|job|tax) [a-z]+\b"
 _GOES = (
-    r"(?:falls?|drops?|rises?|slows?|grows?|gets?|cools?|booms?|improves?|weakens?|shrinks?|soars?|surges?|jumps?|climbs?"
+    r"(?:falls?|drops?|rises?|slows?|grows?|gets?|cools?|booms?|improves?|weakens?|shrinks?|soars?|surges?|jumps?"
+    r"|climbs?"
     r"|declines?|holds?|picks? up|softens?|tightens?|accelerates?|piles? up|mounts?|begins?|becomes?|arrives?"
     r"|ramps?|spreads?"
     r"|matures?|stalls?|bites?|kicks? in|fades?|peaks?|turns?)\b"
@@ -34,6 +35,8 @@ _OPENINGS = (
     r"not to mention|let alone|in case (?!of\b)",
     r"demand (?:is|stays|remains)\b|(?:la )?demande (?:est|reste)\b",
     r"(?:hit|helped|hurt|boosted|buoyed|lifted|driven|pressured|held back|fuell?ed|dragged down) by",
+    r"vu (?=(?:les? |la |l['’]))|compte tenu d|[ée]tant donn[ée] (?!qu)|faute d(?=e |['’])|(?:^"
+    r"|(?<=[.;!?] ))comme (?=(?:les? |la |l['’]|nos |on |tout |personne |chacun ))",
     r"parce qu|car\b|puisqu|vu qu|gr[âa]ce [àa]|[àa] cause d|en raison d|malgr[ée]|bien qu|m[êe]me si|sans parler d",
     r"(?:frein|port|tir|pouss|plomb|p[ée]nalis|aid|dop)[ée]?e?s? par",
     # what is said of whoever says it, or of what nobody counts
@@ -90,7 +93,8 @@ _HINTS = (
     "despite", "in spite", "though", "amid", "mention", "let alone", "in case", " by", "parce", "car ", "puisqu",
     "vu qu", "grâce", "grace", "cause", "raison", "malgr", "bien qu", "me si", "parler", " par ", "given", "with ",
     "in a", "after ", "dans un", "apr", "as ", "until ", "while ", "when ", "tant que", "mais ", "which ", "ce qui",
-    "considering", "seeing", "depend", "once ", "selon", "étant ", "devenant ", "restant ", ", who", ", qui ", ", que ",
+    "considering", "seeing", "depend", "vu ", "compte tenu",
+    "faute d", "comme ", "once ", "selon", "étant ", "devenant ", "restant ", ", who", ", qui ", ", que ",
     ", sa", ", think", ", swear", ", insist", ", claim", ", write", ", reckon", ", di", ", pr", ", as", ", aff",
     ", jur", ", est", ", or so", ", at least", ", what", ", no ", ", i", ", we", ", she", ", he", ", legal", ", je",
     ", c", ", leur", ", elle",
@@ -123,7 +127,7 @@ _IDLE = _SPEAKING | {
     "topic", "range", "move", "spend", "let", "more", "less", "above", "below", "close", "unknown", "aside", "same",
     "another", "low", "high", "opinion", "separator", "step", "each", "than", "label", "off",
 }  # fmt: skip
-_REFUSED = frozenset(("negation", "outside", "bound", "scope", "reference"))
+_REFUSED = frozenset(("negation", "outside", "bound", "scope", "reference", "period"))
 
 
 def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:

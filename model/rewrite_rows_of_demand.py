@@ -218,7 +218,8 @@ REWRITES_OF_DEMAND = (
     Rewrite(
         ("by actual rev", "by rev", "by sales", "by ai rev", "by real rev", "by actual sales", "by real sales"),
         Late(
-            r"(?<=[a-z] )(?:backed|supported|covered|justified) by (?:actual |real |ai )*(?:rev(?:enue)?s?|sales)(?=\W*\Z| (?:if|at|with|when))"
+            r"(?<=[a-z] )(?:backed|supported|covered|justified) by (?:actual |real |ai )*(?:rev(?:enue)?s?"
+            r"|sales)(?=\W*\Z| (?:if|at|with|when))"
         ),
         "demand backed",
     ),

@@ -79,7 +79,7 @@ _OF_IT = Late(
     r"|parce qu['’]?e?|m[êe]me si) ?(?:it|that|this|these|those|[çc]a|cela|ce|c['’]|il s['’]agi)\b|(?:mais |car "
     r"|puisqu['’]?)?il (?:ne )?s['’]agi"
     r"|(?:(?:even )?though|although|since) (?:just |only |not |they (?:did|do|report) (?:that )?)?(?:in|for|from"
-    r"|until|this|at|capex)\b"
+    r"|until|this|at)\b"
     r"|since (?:refuted|denied|withdrawn|debunked)",
     re.IGNORECASE,
 )
