@@ -100,9 +100,11 @@ WORDINGS_OF_IDENTITIES = (
             "doit",
         ),
         Late(
-            rf"\b{_FIRM}[^.;?\d]{{0,20}}{SIZED}{_BEHIND}{_LEAD}(?:{_IS} ?)?{_MORE}(?:(?:as|en|in) (?:guided"
-            rf"|announced|annonc[ée]e?s?)? ?(?:for |pour )?)?"
-            rf"{_OF}(?:(?!facility|energy|power|data|total|end)[a-z-]+ )??(?:{_SPENT}\b{_ENDS}|{_DID})(?=[^?]*\Z)",
+            rf"\b{_FIRM}[^.;?\d]{{0,20}}{SIZED}(?: ?\((?:(?:as|en|in|for|pour) )?"
+            rf"|{_BEHIND}{_LEAD}(?:{_IS} ?{_MORE}|{_MORE}(?:as|en|in|for|pour) "
+            rf"|(?=(?:its|their|his|her|son|sa|ses|leurs?|what|the|all) |ce qu['’])))(?:(?:guided|announced"
+            rf"|annonc[ée]e?s?) (?:for |pour )?)?(?:all of (?:it|that) )?{_OF}"
+            rf"(?:(?!facility|energy|power|data|total|end)[a-z-]+ )??(?:{_SPENT}\b{_ENDS}|{_DID})(?=[^?]*\Z)",
             re.IGNORECASE,
         ),
         "refused_outside",
