@@ -136,4 +136,6 @@ REWRITES_OF_BOUNDS = (
         ),
         lambda found: f"{found['lead']}quel {found['result']}",
     ),
+    # "Energy per GPU dollar ranging 0.8 to 1.3".
+    Rewrite(("ranging ",), Late(rf"(?<![a-z])ranging (?={SIZED}|\d[\d.]* (?:to|-))"), "from "),
 )

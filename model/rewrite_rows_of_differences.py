@@ -95,4 +95,26 @@ REWRITES_OF_DIFFERENCES = (
             f"what {found['what']}" if len(re.findall("scenario|case|option", found.string)) > 1 else found[0]
         ),
     ),
+    # "How does the gap at cloud margin 10% differ from that at 30%?"
+    Rewrite(
+        (" differ from ", " compare with ", " compare to "),
+        Late(
+            r"\A\W*how (?:does|would|do) (?:the )?(?P<what>gap|hole|shortfall|coverage"
+            r"|required revenue) (?P<first>(?:at|with|under|for) [^?;]*?\d[^?;]*?) (?:differ from|compare (?:with|to)) "
+            rf"(?:that|the one|the same|it)? ?(?:at|with|under"
+            rf"|for) (?P<second>(?:[a-z' ]+ (?:at )?)?{_VALUE})(?![\w%]|[.,]\d| ?%)"
+        ),
+        lambda found: f"{found['what']} {found['first']} vs {found['second']}",
+    ),
+    # "Show me 60bn of Nvidia sales side by side with 120bn."
+    Rewrite((" side by side with ",), Late(r" side by side with (?:one of |a )?"), " vs "),
+    # "Margin of 20% in one run, 70% in the other".
+    Rewrite(
+        (" in one ",),
+        Late(
+            rf"(?P<first>{_VALUE}) in one (?:run|case|scenario|world|model"
+            rf"|version)[,;]?(?: and)? (?P<second>{_VALUE}) in the other(?: (?:one|run|case|scenario))?(?=\W*\Z|[,.;])"
+        ),
+        r"\g<first> vs \g<second>",
+    ),
 )

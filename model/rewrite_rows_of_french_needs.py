@@ -249,8 +249,11 @@ REWRITES_OF_FRENCH_NEEDS = (
     Rewrite(
         (" une rentabilite de ",),
         Late(
-            r"(?<![a-z])((?:clouds|utilisateurs|hyperscalers|fournisseurs) (?:ont|gardent|font)) une rentabilite (?=de \d)"
+            r"(?<![a-z])((?:clouds|utilisateurs|hyperscalers|fournisseurs) (?:ont|gardent"
+            r"|font)) une rentabilite (?=de \d)"
         ),
         r"\1 une marge ",
     ),
+    # "Nvidia vaut combien en ventes si la couverture est de 80 % ?"
+    Rewrite((" vaut combien en ventes",), Late(r"(?<=[a-z]) vaut combien en ventes"), " vend combien"),
 )

@@ -9,7 +9,7 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
-from model.row_words import ENDS
+from model.row_words import ENDS, SIZED
 
 _MANY = (
     r"(?:doubl(?:e[sd]?|ing|er|ons|ez|ent)|tripl(?:e[sd]?|ing|er|ons|ez|ent)|halv(?:e[sd]?|ing)"
@@ -27,7 +27,8 @@ _MEASURE = r"(?:the |our |la |le |l')?(?:margins?|payback|marges?|ratio|nvidia|n
 _NAMED = (
     rf"(?:(?:the |our )?(?:(?:cloud|end[- ]user|gross) margin|payback|coverage|gap|required revenue|ai revenue"
     rf"|nvidia|facility ratio"
-    rf"|capex)|(?:la |l'|le )?(?:marge(?: (?:du )?cloud| utilisateur| finale)?|ecart|couverture|revenu requis)|{COMPANY})"
+    rf"|capex)|(?:la |l'|le )?(?:marge(?: (?:du )?cloud| utilisateur| finale)?|ecart|couverture|revenu requis)"
+    rf"|{COMPANY})"
 )
 _WHOSE = rf"(?:{COMPANY}(?:'s)?(?: (?:ai )?(?:revenues?|sales))?|{_MEASURE})"
 
@@ -150,7 +151,8 @@ REWRITES_OF_OMISSIONS = (
         ("half ", "twice ", "double ", "triple ", "three times "),
         Late(
             r"(?<![a-z])(?:at|sells?|sold|selling|makes?|made|making|earns?|earned|earning|were|was|is|are|does|did)"
-            rf" (?P<times>{'|'.join(_TIMES)}) (?:of )?(?:what (?:it|they|he|she) (?:makes?|earns?|sells?|does|do|is|are)"
+            rf" (?P<times>{'|'.join(_TIMES)}) (?:of )?(?:what (?:it|they|he|she) (?:makes?|earns?|sells?|does|do"
+            rf"|is|are)"
             r"(?: (?:today|now|currently|at present))?|(?:today's|the current|the present|its current|its present)"
             r"(?: (?:level|sales|revenues?|size|figure|number|amount))?)(?![a-z])"
         ),
@@ -171,7 +173,8 @@ REWRITES_OF_OMISSIONS = (
     Rewrite(
         (" aside",),
         Late(
-            rf"(?<![a-z])(?:leaving|setting|putting|leave|set|put|pushing) (?:aside ({COMPANY})|({COMPANY}) aside)(?![a-z])"
+            rf"(?<![a-z])(?:leaving|setting|putting|leave|set|put|pushing) (?:aside ({COMPANY})"
+            rf"|({COMPANY}) aside)(?![a-z])"
         ),
         lambda found: f"without {found[1] or found[2]}",
     ),
@@ -191,7 +194,8 @@ REWRITES_OF_OMISSIONS = (
     Rewrite(
         (" be counted", " be included", " be added"),
         Late(
-            r"^(\W*)(?!it |they |this |that |we |which )([a-z][\w.-]{2,20}) should (?:also )?be (?:counted|included|added)"
+            r"^(\W*)(?!it |they |this |that |we |which )([a-z][\w.-]{2,20}) should (?:also )?be (?:counted"
+            r"|included|added)"
             r"(?: too| as well| in)?,? (?:with|at|for) (?=\$?\d)"
         ),
         r"\1\2 makes ",
@@ -209,7 +213,8 @@ REWRITES_OF_OMISSIONS = (
         Late(
             rf"(?<![a-z])({_NAMED}),? (?:(?<=, )(?:not|and not|pas|et non(?: pas)?)|rather than|instead of"
             rf"|plutot que) (?:the |le |la |l')?"
-            rf"{_NAMED}(?:,(?= )|(?= (?:makes?|earns?|sells?|is|are|at|to|with|for|if|est|fait|gagne|a|avec|si) )|(?=\W*$))"
+            rf"{_NAMED}(?:,(?= )|(?= (?:makes?|earns?|sells?|is|are|at|to|with|for|if|est|fait|gagne|a|avec|si) )"
+            rf"|(?=\W*$))"
         ),
         r"\1 ",
     ),
@@ -266,5 +271,32 @@ REWRITES_OF_OMISSIONS = (
             rf"|{COMPANY}), which (is|goes to|rises to|falls to) (?=\$?\d|[a-z]+ years)"
         ),
         r"\1 \2 ",
+    ),
+    # "Hormis Nvidia à 70 Md$, on ne touche à rien", "mêmes hypothèses, excepté l'amortissement : 4 ans".
+    Rewrite(
+        ("hormis ", "sauf ", "excepte ", "mis a part ", "except ", "apart from ", "en dehors d"),
+        Late(
+            rf"\A\W*(?:hormis|sauf|excepte|mis a part|en dehors de|en dehors d'|except|apart from) (?P<what>(?:l'"
+            rf"|la |le |the )?(?:{COMPANY}|marge(?: cloud)?|amortissement|payback|ratio|margin"
+            rf"|cloud margin)) (?:a|at|de|of|:) (?P<size>{SIZED}|\d+ (?:ans|years)),? "
+            r"(?:on ne (?:touche|change) (?:a )?rien(?: d'autre)?|(?:je )?ne change rien(?: d'autre)?"
+            r"|tout est pareil|tout reste pareil|rien ne (?:bouge|change)|everything (?:stays|is) the same"
+            r"|nothing changes)(?=\W*\Z)"
+        ),
+        lambda found: f"{found['what']} {found['size']}",
+    ),
+    Rewrite(
+        ("hormis ", "sauf ", "excepte", "a part ", "except ", "apart from "),
+        Late(
+            rf"\A\W*(?:rien ne (?:change|bouge)|tout (?:est |reste )?(?:pareil|comme (?:dans l'article|avant"
+            rf"|aujourd'hui))|(?:les )?memes hypotheses|(?:je|on) garde tout|meme chose|nothing changes"
+            rf"|everything (?:stays|is) the same|all the same),? "
+            rf"(?:sauf|hormis|excepte|a part|mis a part|except|apart from)(?: que?| qu'| for"
+            rf"| that)? ?(?P<what>(?:l'|la |le |the )?(?:{COMPANY}|marge(?: cloud)?|amortissement|payback|ratio"
+            rf"|margin|cloud margin))"
+            rf"(?:,? (?:qui|which|who))? ?(?:passe a|fait|vend|sells|makes|is at|is|goes to|at|a|:|est a|est de"
+            rf"|,)? ?(?P<size>{SIZED}(?: de dollars)?|\d+ (?:ans|years))(?=\W*\Z)"
+        ),
+        lambda found: f"{found['what']} {found['size']}",
     ),
 )

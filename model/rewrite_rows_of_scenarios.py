@@ -160,4 +160,12 @@ REWRITES_OF_SCENARIOS = (
         ),
         lambda found: " ".rjust(len(found[0])),
     ),
+    # "Base: margin 50%. Stress: margin 70%."
+    Rewrite(
+        ("stress: ", "downside: ", "recession: "),
+        Late(r"(?<=[.;\n] )(?:stress|recession): (?=[a-z])"),
+        lambda found: "bear: " if "bear" not in found.string else found[0],
+    ),
+    # "33 1/3% for the users".
+    Rewrite((" for the users", " for users"), Late(r"(?<=%) for (?:the )?users(?=\W*\Z|[,.;])"), " end users"),
 )

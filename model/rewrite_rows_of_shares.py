@@ -72,7 +72,8 @@ REWRITES_OF_SHARES = (
             rf"|(?:what (?:is the )?)?(?:share|part|fraction|percentage|percent|portion|proportion) of {_REQUIRED}"
             rf" (?:(?:is|gets|has been|is being) )?{_MET}"
             rf"|(?:actual )?ai revenue as a (?:share|fraction|percentage|percent|%|proportion|portion) of {_REQUIRED}"
-            r"|(?:required (?:revenue )?(?:vs\.?|versus|against) (?:actual|ai)|(?:actual|ai) (?:revenue )?(?:vs\.?|versus"
+            r"|(?:required (?:revenue )?(?:vs\.?|versus|against) (?:actual|ai)|(?:actual"
+            r"|ai) (?:revenue )?(?:vs\.?|versus"
             r"|against) required)(?: revenue)?,? (?:as|in) an? (?:percentage|percent|%|share|fraction)"
             rf"|{_REQUIRED} is {_MET} (?:by|to|at) what (?:percentage|percent|share|extent))(?![a-z])"
         ),
@@ -195,5 +196,33 @@ REWRITES_OF_SHARES = (
             r" (?:kept as )?(?:gross )?margin(?![a-z])"
         ),
         r"end user margin of \1",
+    ),
+    # "What share of the required revenue is in sight when Nvidia makes 75bn?"
+    Rewrite(
+        (" of required revenue ", " of the required revenue ", " of what is required ", " of what's required "),
+        Late(
+            r"(?<![a-z])what (?:share|fraction|part|proportion|percentage) of (?:the )?(?:required revenue"
+            r"|what(?:'s| is) required) is (?:already )?(?:in sight|there|in hand|met|found|earned"
+            r"|accounted for)(?![a-z])"
+        ),
+        "what coverage",
+    ),
+    # "AI revenue meets 90% of what is required", "revenue covers four fifths of what is required".
+    Rewrite(
+        (
+            " of what is required",
+            " of what's required",
+            " of what is needed",
+            " of what's needed",
+            " of the requirement",
+            " of required revenue",
+        ),
+        Late(
+            r"(?:\A(?P<lead>\W*(?:if |say |suppose |target: ?|with )?)|(?<=[.;,] ))(?:the )?(?:ai "
+            r"|total )?(?:revenues?|demand|sales) (?:meets?|covers?|reach(?:es)?|pays? for"
+            r"|equals?) (?P<size>\d[\d.,]* ?%|half|(?:a|two|three|four) (?:third|quarter|fifth)s?) "
+            r"of (?:what(?:'s| is) (?:required|needed)|the requirement|(?:the )?required revenue)(?=\W*\Z|[,.;:])"
+        ),
+        lambda found: f"{found['lead'] or ''}coverage {found['size']}",
     ),
 )
