@@ -72,6 +72,7 @@ _MOVING = Late(
     re.IGNORECASE,
 )
 _VERB = Late(r"[a-z]{3,} $", re.IGNORECASE)
+_DOWN_AS = Late(rf"down as{_ABOUT} *\$?", re.IGNORECASE)  # "put Nvidia down as 60B": it is written down
 
 
 def is_bystander(items: list[Item], place: int, at: int, text: str) -> bool:
@@ -81,6 +82,8 @@ def is_bystander(items: list[Item], place: int, at: int, text: str) -> bool:
         return text[: word.start].endswith("(") and text.startswith(")", word.end)  # "AI revenue 70B (slides)"
     behind = [item for item in items[place + 1 : at] if item.kind in SUBJECTS]
     if not behind:
+        if _DOWN_AS.fullmatch(text, word.start, amount.start):
+            return True
         before = next((item for item in reversed(items[:place]) if item.kind in SUBJECTS), None)
         told = before is not None and _LED_BESIDE.search(text, before.end, word.start) is not None
         return told and _IS.fullmatch(text, word.end, amount.start) is not None
