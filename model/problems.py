@@ -27,7 +27,7 @@ _KINDS: Mapping[Status, tuple[str, ...]] = {
         "table_ranges", "table_unknown",
     ),
     # What was said is clear, and contradicts itself.
-    "conflict": ("repeated",),
+    "conflict": ("repeated", "asked_and_given"),
     # What was said cannot be read, or not be expressed in the model.
     "not_understood": (
         "unknown_word", "nothing_read", "too_long", "too_many_sides", "one_side", "half_range", "units",

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 
-from model.catalogue import OUTCOMES, is_company
+from model.catalogue import INPUTS, OUTCOMES, is_company
 from model.durations import asked_years
 from model.late import Late
 from model.mentions import is_as_it_is, is_mentioned
-from model.reading import Part
+from model.reading import Part, Problem
 from model.solve import rests_on
 from model.tokens import Item
 
@@ -75,6 +75,7 @@ _WHATEVER = Late(
     r"|\bhow (?:do|can|could|would) (?:we|you|i|they) (?:close|fill|get|reach|hit)\b|\bqu['’]est-ce qui\b",
     re.IGNORECASE,
 )
+_GIVEN = frozenset((*INPUTS, "ai_revenue"))
 _NEARBY = 24
 
 
@@ -105,6 +106,9 @@ def asked_again(items: list[Item], names: list[Item], parts: list[Part], targets
     if len(makers) == 1 and _IT_MUST.search(text):
         return makers[0]
     again = [each for each in before if any(_is_asked(name, each, items) for name in names)]
+    ahead = [part for part in inputs if part.op == "set" and part.high is None and _is_asked_behind(names, part, items)]
+    if not again and len(ahead) == 1:
+        return ahead[0].variable
     if len(again) == 1 or (len(before) == 1 and _OF_IT.search(text, before[0].end) and not _TAKES.search(text)):
         return (again or before)[0].variable
     if (should := _SHOULD_BE.search(text)) is not None:
@@ -141,6 +145,26 @@ def _stands(part: Part, text: str) -> bool:
 def _near(part: Part, text: str) -> str:
     """What stands around a part, without what only supposes: "if payback was 2 years"."""
     return _SUPPOSED.sub(" ", text[max(0, part.start - _NEARBY) : part.end + _NEARBY])
+
+
+def _is_asked_behind(names: list[Item], part: Part, items: list[Item]) -> bool:
+    """Whether a question behind a value asks for it by its name: "Nvidia sells 60B, what Nvidia revenue closes it?"."""
+    asking = [item.start for item in items if item.kind in ("ask", "extreme", "need") and item.start >= part.end]
+    return any(_is_asked(name, part, items) and any(at < name.start for at in asking) for name in names)
+
+
+def asked_and_given(
+    items: list[Item], names: list[Item], parts: list[Part], targets: list[Part], text: str
+) -> Problem | None:
+    """A question that gives what it asks for: "what margin breaks even with a 40% margin?"."""
+    if not any(part.variable in OUTCOMES for part in (*parts, *targets)):
+        return None
+    for part in parts:
+        asked = [name for name in names if name.end <= part.start and _is_asked(name, part, items)]
+        if asked and part.op == "set" and (part.variable in _GIVEN or is_company(part.variable)):
+            written = text[asked[0].start : part.end]
+            return Problem("asked_and_given", asked[0].start, part.end, written, (), {"variable": part.variable})
+    return None
 
 
 def _is_asked(name: Item, part: Part, items: list[Item]) -> bool:

@@ -14,7 +14,7 @@ from model.lacking import CARRIES, MUST_MOVE, gives_value, is_aiming, is_aside, 
 from model.late import Late
 from model.named import PARTS_OF_SPEND
 from model.open_names import asks_more, breaks_even, meaning_of, must_earn, speaks_of_ai, unsupposed
-from model.put_aside import asked_again
+from model.put_aside import asked_again, asked_and_given
 from model.reading import Part, Problem, spanning
 from model.repair import missing_value
 from model.text import has_any
@@ -195,6 +195,8 @@ def _unnamed(said: _Said) -> str | Problem | None:
         return "payback_years"  # "Nvidia 60B, how many years?"
     if said.asks and (again := asked_again(items, said.names, said.parts, said.targets, text)) is not None:
         return again
+    if said.asks and (twice := asked_and_given(items, said.names, said.parts, said.targets, text)):
+        return twice
     if said.asks and aims and "ai_revenue" not in said.fixed and speaks_of_ai(items):
         return "ai_revenue"  # "how much must AI earn?"
     return None

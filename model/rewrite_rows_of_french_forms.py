@@ -54,8 +54,8 @@ REWRITES_OF_FRENCH_FORMS = (
         "rapporte",
     ),
     Rewrite(
-        (" prenait ", " prendrait "),
-        Late(r"(?<![a-z])(clouds?|hyperscalers?) (?:prenait|prendrait|prennent)(?:ent)? (?=\d[\d.,]* ?%)"),
+        (" prenait ", " prendrait ", " prenaient ", " prendraient "),
+        Late(r"(?<![a-z])(clouds?|hyperscalers?) (?:prenai(?:en)?t|prendrai(?:en)?t) (?=\d[\d.,]* ?%)"),
         r"\1 garde ",
     ),
     # "Un dollar cinquante d'énergie par dollar de GPU".
