@@ -14,13 +14,10 @@ help: ## this list
 run: .venv/runtime ## the bot where Slack tokens are set (environment or .env), else the console
 	@exec .venv/bin/aigap run
 
-# glibc may give the heap back after every sampled range and fetch it again for the next, which more than doubles its time.
-KEEP_HEAP = MALLOC_MMAP_THRESHOLD_=33554432 MALLOC_TRIM_THRESHOLD_=134217728
-
 test: .venv/dev ## the whole test suite
 # The bots that tests and benchmarks start keep their bytecode, as a user's do; without it each compiles everything anew.
 # One process more than cores: a quarter of the time a test waits, for a bot, a lease or the pace that the SEC asks for.
-	@env -u PYTHONDONTWRITEBYTECODE $(KEEP_HEAP) .venv/bin/python -m pytest -n $$(($$(getconf _NPROCESSORS_ONLN) + 1)) --dist loadgroup
+	@env -u PYTHONDONTWRITEBYTECODE .venv/bin/python -m pytest -n $$(($$(getconf _NPROCESSORS_ONLN) + 1)) --dist loadgroup
 
 lint: .venv/dev ## ruff: rules and format
 	@.venv/bin/ruff check .
