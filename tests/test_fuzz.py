@@ -9,7 +9,7 @@ import pytest
 from test_corpus import ROWS
 
 ROOT = Path(__file__).parent.parent
-SECONDS = 5
+SECONDS = 10
 SEEDS = 2000  # each of them is run first, which takes of the time
 
 
