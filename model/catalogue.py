@@ -144,6 +144,11 @@ def is_company(variable: str) -> bool:
     return variable.startswith(COMPANY)
 
 
+def is_given(variable: str) -> bool:
+    """Whether a variable is what results are asked for with: an input, AI revenue or a company's line."""
+    return variable in INPUTS or variable == "ai_revenue" or is_company(variable)
+
+
 def variable(name: str) -> Variable:
     """The variable of that name; a company's line has the dimension and bounds of AI revenue."""
     return VARIABLES["ai_revenue" if name.startswith(COMPANY) else name]

@@ -100,9 +100,10 @@ _PASSED = frozenset(("outside", "agent", "reference", "period", "scope"))
 def without_hearsay(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Note]]:
     """(the items without those of who says a figure, notes of them), where one is stated without them."""
     notes: list[Note] = []
+    if "(" not in text and "[" not in text and _words()["hints"].isdisjoint(words_of(text)):
+        return items, notes
     folded = fold(text)
-    bracketed = "(" in text or "[" in text
-    if (_words()["hints"].isdisjoint(words_of(text)) and not bracketed) or _ELSE.search(folded):
+    if _ELSE.search(folded):
         return items, notes
     if ahead := _AHEAD.match(folded):
         items, notes = _passed(items, *ahead.span("told"), text, folded, lang, notes, known=False)
@@ -139,11 +140,8 @@ def _passed(
         return items, notes
     inside, rest = parted(items, start, stop)
     idle = all(_is_idle(item, folded, lang) or (not known and item.kind == "name" and is_firm(item)) for item in inside)
-    if (
-        not idle
-        or not any(item.kind in STATING for item in rest)
-        or all(item.kind in ("filler", "mark") for item in inside)
-    ):
+    empty = all(item.kind in ("filler", "mark") for item in inside)
+    if not idle or empty or not any(item.kind in STATING for item in rest):
         return items, notes
     return rest, [*notes, Note("passed_over", {"words": clause.strip(" ,(")})]
 

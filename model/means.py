@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from model.catalogue import INPUTS, OUTCOMES, RESULTS, is_company
+from model.catalogue import OUTCOMES, RESULTS, is_given
 from model.hints import finder
 from model.late import Late
 from model.named import MEASURES, QUIET, beside, is_direction, is_factor
@@ -141,4 +141,4 @@ def _means(items: list[Item], text: str) -> list[Item]:
 def _is_input(name: Item) -> bool:
     """Whether a name can be asked for: an input, AI revenue, a company's line or what energy costs."""
     first = name.data[0]
-    return first in INPUTS or first in ("ai_revenue", "facility_cost") or is_company(first)
+    return is_given(first) or first == "facility_cost"

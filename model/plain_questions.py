@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from model.catalogue import INPUTS, is_company
+from model.catalogue import is_company, is_given
 from model.plain import is_clear, stated
 from model.reading import Part, Reading
 from model.tokens import Item, Lexed
@@ -38,7 +38,6 @@ _BEHIND = frozenset(
 _UP = {"up": 1, "up by": 1, "down": -1, "down by": -1}
 _SUMS = frozenset(("nvidia_revenue", "ai_revenue"))
 _SHARES = frozenset(("end_user_margin", "cloud_margin"))
-_GIVEN = frozenset((*INPUTS, "ai_revenue"))
 _CLOSING = frozenset(("what closes the gap", "what fills the gap", "qu'est-ce qui comble l'écart"))
 
 
@@ -145,15 +144,12 @@ def _gap_of(text: str, lexed: Lexed) -> Reading | None:
             inner = inner[:-1]
         begin, ends = 0, _BEHIND
     read = stated(text, inner, begin)
-    if read is None or not read[0] or text[read[2] :].lower() not in ends or not all(map(_is_given, read[0])):
+    if read is None or not read[0] or text[read[2] :].lower() not in ends:
         return None
     parts, baseline, _ = read
+    if not all(is_given(part.variable) for part in parts):
+        return None
     return Reading(text, lexed.lang, tuple(parts), "gap", False, baseline, None, (), ())
-
-
-def _is_given(part: Part) -> bool:
-    """Whether a part is what the gap is asked for with: an input, AI revenue or a company's line."""
-    return part.variable in _GIVEN or is_company(part.variable)
 
 
 def _is_sum(name: Item) -> bool:

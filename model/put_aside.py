@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 
-from model.catalogue import INPUTS, OUTCOMES, is_company
+from model.catalogue import OUTCOMES, is_company, is_given
 from model.durations import asked_years
 from model.late import Late
 from model.mentions import is_as_it_is, is_mentioned
-from model.reading import Part, Problem
+from model.reading import Part, Problem, spanning
 from model.solve import rests_on
 from model.tokens import Item
 
@@ -75,7 +75,6 @@ _WHATEVER = Late(
     r"|\bhow (?:do|can|could|would) (?:we|you|i|they) (?:close|fill|get|reach|hit)\b|\bqu['’]est-ce qui\b",
     re.IGNORECASE,
 )
-_GIVEN = frozenset((*INPUTS, "ai_revenue"))
 _NEARBY = 24
 
 
@@ -161,9 +160,8 @@ def asked_and_given(
         return None
     for part in parts:
         asked = [name for name in names if name.end <= part.start and _is_asked(name, part, items)]
-        if asked and part.op == "set" and (part.variable in _GIVEN or is_company(part.variable)):
-            written = text[asked[0].start : part.end]
-            return Problem("asked_and_given", asked[0].start, part.end, written, (), {"variable": part.variable})
+        if asked and part.op == "set" and is_given(part.variable):
+            return spanning("asked_and_given", asked[0], part, text)
     return None
 
 

@@ -212,7 +212,7 @@ REWRITES_OF_DEMAND = (
             r"|cools(?: off)?|fades|collapses|surges|recovers|stalls|falls(?: off)?|drops|grows|rises|booms),? "
             r"(?:and|so|then|hence) (?=[^?]*\d)"
         ),
-        lambda found: f"{found['lead']}".rjust(len(found[0])),
+        lambda found: found["lead"].rjust(len(found[0])),
     ),
     # "How much capex is backed by actual rev".
     Rewrite(

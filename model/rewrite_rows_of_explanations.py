@@ -7,7 +7,7 @@ import re
 
 from model.company_words import COMPANY
 from model.late import Late
-from model.rewrite import Rewrite
+from model.rewrite import Rewrite, in_place
 from model.row_words import SIZED
 
 _RESULT = r"(?:gap|hole|shortfall|coverage|required revenue)"
@@ -220,7 +220,7 @@ REWRITES_OF_EXPLANATIONS = (
             r"|would|i|we|they|he)\b)"
             r"[a-z' -]{4,40}, (?=[^?]*\d[^?]*\Z)"
         ),
-        lambda found: " ".rjust(len(found[0])),
+        in_place,
     ),
     # "The deck in which we show coverage assumes AI revenue of 90B".
     Rewrite(
@@ -231,6 +231,6 @@ REWRITES_OF_EXPLANATIONS = (
             r" (?:the |our )?(?:coverage|gap|margins?|payback|required revenue|ai revenue|capex|results?)"
             r"(?= (?:assumes?|uses?|has|says|shows|puts|takes|is) )"
         ),
-        lambda found: " ".rjust(len(found[0])),
+        in_place,
     ),
 )

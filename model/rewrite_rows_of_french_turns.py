@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from model.company_words import COMPANY
 from model.late import Late
-from model.rewrite import Rewrite
+from model.rewrite import Rewrite, in_place
 
 _STAYS = r"(?:pareil(?:le)?s?|tel(?:le)?s? quel(?:le)?s?|constante?s?|stables?|inchange[a-z]*)"
 
@@ -277,7 +277,7 @@ REWRITES_OF_FRENCH_TURNS = (
             r"(?:\A|(?<=[.;!?] ))\W*(?:boost|renforc|augment|redui|doubl|tripl|gonfl|tir|port|pouss|dop|aid|frein"
             r"|penalis|plomb)(?:e|t)?e?s? par [^,;.\d]{2,30}, (?=[^,;.]*\d)"
         ),
-        lambda found: " ".rjust(len(found[0])),
+        in_place,
     ),
     # "Pour ce qui est du cloud, marge de 30 %".
     Rewrite(

@@ -3,10 +3,8 @@ before in somebody's book ("scratch my earlier 55B"), and for circumstances of t
 
 from __future__ import annotations
 
-import re
-
 from model.late import Late
-from model.rewrite import Rewrite
+from model.rewrite import Rewrite, in_place
 from model.row_words import SIZED
 
 _HEDGE = (
@@ -17,11 +15,7 @@ _HEDGE = (
     r"|i (?:may|might) be off|i could be off|if i'm not mistaken|unless i'm mistaken|i'm no expert|not an expert"
     r"|sans garantie|je peux me tromper|corrige(?:z)?-moi si je me trompe|a mon humble avis|difficile a croire)"
 )
-_STALE = r"(?:stale|old|outdated|out of date|last year's|history|obsolete|perime|depasse|obsolete)"
-
-
-def _gone(found: re.Match[str]) -> str:
-    return " ".rjust(len(found[0]))
+_STALE = r"(?:stale|old|outdated|out of date|last year's|history|obsolete|perime|depasse)"
 
 
 REWRITES_OF_HEDGES = (
@@ -49,7 +43,7 @@ REWRITES_OF_HEDGES = (
             rf"(?:\A\W*{_HEDGE}(?:,? (?:but|mais) |[:,] (?:but |mais )?)(?=[^?]*\d)|(?:,"
             rf"| [-–—]) {_HEDGE}(?: [-–—](?= )|,(?= )|(?=\W*\Z)))"
         ),
-        _gone,
+        in_place,
     ),
     # "Scratch my earlier 55B, Nvidia 60B", "I used to say 50%, now margin 35%".
     Rewrite(
@@ -59,7 +53,7 @@ REWRITES_OF_HEDGES = (
             rf"|i had {SIZED},? but (?:after (?:the |that )?[a-z]+ )?(?=nvidia|margin|google"
             rf"|microsoft|openai|meta|now)|i used to (?:say|use|have|think) {SIZED},? (?:but )?(?=now ))"
         ),
-        _gone,
+        in_place,
     ),
     # "The 75B is stale. AI revenue is 95B now.", "try AI revenue 95B, 75B seems stale".
     Rewrite(
@@ -68,7 +62,7 @@ REWRITES_OF_HEDGES = (
             rf"\A\W*(?:the |that |cahn's |le |les )?{SIZED} (?:is|seems|looks|feels|are|est"
             rf"|sont) {_STALE}[.;,] (?=[^?]*\d)|, (?:the |that )?{SIZED} (?:is|seems|looks|feels) {_STALE}(?=\W*\Z)"
         ),
-        _gone,
+        in_place,
     ),
     # "Regardless of China, Nvidia 100B", "Nvidia sells 100B with China closed".
     Rewrite(
@@ -79,7 +73,7 @@ REWRITES_OF_HEDGES = (
             r"|with china (?:still )?(?:closed|shut|blocked|banned)|as china stays (?:closed|shut))(?:,(?= )"
             r"|(?=\W*\Z)|(?= nvidia))"
         ),
-        _gone,
+        in_place,
     ),
     # "AI revenue is 70B net of double counting", "stripping out double counting, …".
     Rewrite(
@@ -89,7 +83,7 @@ REWRITES_OF_HEDGES = (
             r"|all )?(?:double[- ]counting|doublons)(?:,? (?:i|we) (?:get|come|arrive) (?:to|at)(?= )"
             r"|,(?= )|(?=\W*\Z))"
         ),
-        _gone,
+        in_place,
     ),
     # "I moved Nvidia to 210B after the strong guidance", "look at the guidance: Nvidia 200B".
     Rewrite(
@@ -100,7 +94,7 @@ REWRITES_OF_HEDGES = (
             r"|\A\W*(?:look at the guidance|(?:the )?guidance was (?:strong|good|solid|weak|soft|raised) so"
             r"|strong guidance)[:,]? (?=[^?]*\d))"
         ),
-        _gone,
+        in_place,
     ),
     # "Microsoft is at 13B, up a lot from last year", "Mistral 0.5B, tiny but growing", "Oracle is 8B, I looked it up".
     Rewrite(
@@ -119,6 +113,6 @@ REWRITES_OF_HEDGES = (
             r"|quarter))?|(?:small|tiny|modest|little|still small) (?:but|and) (?:growing|rising|climbing)(?: fast)?"
             r"|growing fast|(?:i|we) (?:just )?looked it up|and (?:growing|rising|climbing)(?: fast)?)(?=\W*\Z)"
         ),
-        _gone,
+        in_place,
     ),
 )

@@ -3,19 +3,19 @@ take: …", "je me suis trompé, …"), before the words of a text are read. Not
 
 from __future__ import annotations
 
-import re
-
 from model.company_words import COMPANY
 from model.late import Late
-from model.rewrite import Rewrite
+from model.rewrite import Rewrite, in_place
 
 _THEN = r"(?=[^.!?;]*[\d?]|[^.;!?]*[.!?] [^.!?;]*\d|[^.!?;]*\b(?:double|triple|halve|break)[a-z]*\b)"
 _VERY = (
     r"(?:(?:just|totally|simply|so|completely|clearly|still|way|a bit|really|all|utterly|quite|plain|obviously|vraiment"
     r"|totalement) )?"
 )
+# What opens it with a colon or with a full stop.
+_HEADED = r"hot take|unpopular opinion|(?:my|just my) (?:two|2) cents|edit|update|correction|breaking(?: news)?"
 _LABEL = (
-    r"(?:hot take|unpopular opinion|(?:my|just my) (?:two|2) cents|edit|update|correction|breaking(?: news)?|two things"
+    rf"(?:{_HEADED}|two things"
     r"|long story short|bottom line|in short|tl;?dr|net net|upshot|house view|rectification|erratum)"
 )
 _WRONG = (
@@ -33,19 +33,18 @@ _ENGLISH = (
     r"|work|hold up|look right|sound right))"
     r"|not (?:so fast|quite|really|true|right|at all|even close|exactly|sure (?:about that|i agree))"
     r"|no(?:,? no){1,3}|no way|nope|wrong(?: again)?|false"
-    r"|hold on(?: a (?:sec|second|minute))?|hang on|stop(?: it| right there)?|come on|boom|hot take"
-    r"|unpopular opinion|fair enough|(?:100|1000) ?% agree"
+    r"|hold on(?: a (?:sec|second|minute))?|hang on|stop(?: it| right there)?|come on|boom"
+    r"|fair enough|(?:100|1000) ?% agree"
     r"|i (?:don't|do not|dont) (?:agree|buy (?:it|that)|think so|believe (?:it|that)|like (?:it|that)|follow"
     r"|get it)|i disagree|i beg to differ|agree to disagree"
-    r"|(?:you're|you are|you've|ur|your) {very}(?:wrong|mistaken|off by a mile|off|right"
+    rf"|(?:you're|you are|you've|ur|your) {_VERY}(?:wrong|mistaken|off by a mile|off|right"
     r"|mixing (?:up )?(?:two )?things(?: up)?|missing the point|confused|kidding yourself"
-    r"|all wrong|not listening|got it wrong)|you (?:read|got|have) (?:that|it|this) wrong|(?:my|just my) (?:two"
-    r"|2) cents|(?:two|three|few|a few|a couple of) things"
+    r"|all wrong|not listening|got it wrong)|you (?:read|got|have) (?:that|it|this) wrong"
+    r"|(?:two|three|few|a few|a couple of) things"
     r"|(?:second|third|fourth|last) time i ask|sorry (?:i'm|im|i am|for being) late|(?:long"
     r"|short) story(?:,)? short|(?:ignore|forget|scratch|never ?mind) (?:what i (?:said|wrote)"
-    r"|(?:that|it|my last (?:message|one)|the noise))|mic drop|huh|wait,? what|say what|lol no|edit|update"
-    r"|correction|breaking(?: news)?)"
-).replace("{very}", _VERY)
+    rf"|(?:that|it|my last (?:message|one)|the noise))|mic drop|huh|wait,? what|say what|lol no|{_HEADED})"
+)
 _FRENCH = (
     rf"(?:c'est (?:pas )?{_VERY}(?:faux|vrai|juste|bon|exact|n'importe quoi|ridicule|absurde|stupide|idiot"
     rf"|delirant|trop (?:haut|bas|beau|optimiste)|une bulle"
@@ -59,10 +58,6 @@ _FRENCH = (
 )
 
 
-def _passed(found: re.Match[str]) -> str:
-    return " ".rjust(len(found[0]))
-
-
 REWRITES_OF_REACTIONS = (
     # "That's not right. Google is at 13B.", "Not so fast. If Nvidia doubles, what's the gap?", "My two cents: margin 45%."
     Rewrite(
@@ -73,7 +68,7 @@ REWRITES_OF_REACTIONS = (
             rf"(?:[.!?…]+| -|,(?= (?:nvidia|{COMPANY}|the|la|le|l'|margin|marge|c'est|payback|it's|make it"
             rf"|say)\b)) {_THEN}"
         ),
-        _passed,
+        in_place,
     ),
-    Rewrite((": ",), Late(rf"\A\W*{_LABEL}: {_THEN}"), _passed),
+    Rewrite((": ",), Late(rf"\A\W*{_LABEL}: {_THEN}"), in_place),
 )

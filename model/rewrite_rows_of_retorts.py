@@ -8,7 +8,7 @@ import re
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
-from model.rewrite import Rewrite
+from model.rewrite import Rewrite, in_place
 
 _RESULT = r"(?:gap|coverage|required revenue|shortfall|hole|surplus|data center cost|capex)"
 _RESULTAT = r"(?:ecart|trou|couverture|revenu requis|capex)"
@@ -87,7 +87,7 @@ REWRITES_OF_RETORTS = (
             r" coverage(?: (?:of|on|by|in) [a-z ]{2,30})?|(?:merci pour (?:la|votre|ta)|belle|bonne"
             r"|super) couverture)(?=[.!] )"
         ),
-        lambda found: " ".rjust(len(found[0])),
+        in_place,
     ),
     # "nvda 60b, noo 70b", "marge 40 nn 30%": a "no" that is drawn out or cut short.
     Rewrite(
@@ -118,6 +118,6 @@ REWRITES_OF_RETORTS = (
     Rewrite(
         ("wait ", "sorry ", "oops ", "lol ", "hmm ", "yo ", "euh ", "nan "),
         Late(r"\A\W*(?:wait|sorry|oops|lol|hmm+|yo|euh|nan),? (?=\$?\d[\d.]* ?(?:b|bn|md|mds|billion|milliards)\b)"),
-        lambda found: " ".rjust(len(found[0])),
+        in_place,
     ),
 )

@@ -158,7 +158,7 @@ REWRITES_OF_SCENARIOS = (
             r"(?<=[a-z])(?: \((?:was |is |now |basically )?(?:my|our|the|their) base case[^()\d]*\)"
             r"|, (?:basically|really|now|in fact) (?:my|our|the) base case)(?=:)"
         ),
-        lambda found: " ".rjust(len(found[0])),
+        in_place,
     ),
     # "Base: margin 50%. Stress: margin 70%."
     Rewrite(

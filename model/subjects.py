@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from model.catalogue import EQUATIONS, INPUTS, is_company, variable
+from model.catalogue import EQUATIONS, is_given, variable
 from model.late import Late
 from model.named import BILLS, FACILITIES, STRAY, SUBJECTS, is_factor, is_firm
 from model.reading import Note
@@ -166,7 +166,6 @@ _OPEN = Late(
 _REFERS = Late(r"\b(?:it|its|they|them|that|this|these|those|there|il|elle|ils|elles|cela|[çc]a|en)\b", re.IGNORECASE)
 _NEAR = 8  # characters between a name and how it goes: "coverage has fallen"
 _MOST_RATIO, _LEAST_PERCENT = 5, 3
-_GIVEN = BILLS | {"ai_revenue"}  # results that are as often given
 
 
 def said_of(items: list[Item], text: str) -> tuple[list[Item], str, list[Note]]:
@@ -283,7 +282,7 @@ def _subject(inside: list[Item], sentence: str, start: int, amount: Item, earns:
     if len(fitting) != 1 or not _is_aside(inside, names[0]):
         return None
     [meant], name = fitting, names[0]._replace(data=(fitting[0],))
-    if not (meant in INPUTS or meant in _GIVEN or is_company(meant)):
+    if not (is_given(meant) or meant in BILLS):
         return None
     ahead, behind = sentence[: name.start - start], sentence[name.end - start :]
     if earns and _AHEAD.fullmatch(ahead) and _DOES.match(behind):
