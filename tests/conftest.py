@@ -27,11 +27,14 @@ gc.set_threshold(50_000, 50, 1_000)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Slow tests begin first, and tests of a group run in one process."""
-    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+    """Tests that wait begin first, then slow ones, and tests of a group run in one process."""
+    items.sort(key=lambda item: [item.get_closest_marker(name) is None for name in ("waits", "slow")])
     # xdist 3.8 writes the group where pytest 9.2 no longer looks (pytest-xdist issue 1386), and so kept none together.
     for item in items if config.getoption("loadgroup", False) else ():
-        if group := item.get_closest_marker("xdist_group"):
+        group = item.get_closest_marker("xdist_group")
+        if item.get_closest_marker("waits"):
+            item._id = NodeId.parse(f"{item.nodeid}@waits")
+        elif group:
             item._id = NodeId.parse(f"{item.nodeid}@{group.args[0]}")
 
 

@@ -27,6 +27,7 @@ from bot.database import (
 from bot.tables import delivery, lease, metadata
 
 pytest_plugins = ("databases",)
+pytestmark = pytest.mark.waits
 
 
 # ---- the schema

@@ -28,6 +28,7 @@ from bot.delivery_queue import next_due
 from bot.schedule import WeeklyTime
 
 pytest_plugins = ("databases",)
+pytestmark = pytest.mark.waits
 
 
 @pytest_asyncio.fixture

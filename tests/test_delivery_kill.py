@@ -22,7 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from weekly_office import DUE, Clock, Office
 
 pytest_plugins = ("databases",)
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.waits
 
 STEPS = [
     "edition_due", "edition_claimed", "edition_composed",

@@ -23,6 +23,7 @@ from bot.schedule import Edition
 from bot.tables import Subscription, Workspace
 
 pytest_plugins = ("databases",)
+pytestmark = pytest.mark.waits
 
 
 @pytest_asyncio.fixture

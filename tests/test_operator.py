@@ -22,6 +22,7 @@ from bot.subcommands import subcommand
 from bot.tables import Workspace
 
 pytest_plugins = ("databases",)
+pytestmark = pytest.mark.waits
 
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
 

@@ -18,6 +18,8 @@ from slack_methods import CHANNEL
 from slack_payloads import mention, over_http, over_socket
 from slack_server import SlackServer, refused, slow, unavailable
 
+pytestmark = pytest.mark.waits
+
 
 async def refusal(directory: Path, environment: dict[str, str]) -> tuple[int, list[str]]:
     """Exit status and standard error of a bot that cannot start."""

@@ -14,6 +14,7 @@ from bot.schedule import WeeklyTime
 from bot.tables import Figure, Snapshot, Subscription, Workspace
 
 pytest_plugins = ("databases",)
+pytestmark = pytest.mark.waits
 
 ACME, OTHER = Workspace("E1", "T1"), Workspace("", "T2")
 MONDAY_NINE = WeeklyTime(0, time(9), "Europe/Paris")

@@ -26,7 +26,7 @@ from bot.schedule import WeeklyTime
 from bot.tables import Workspace
 
 pytest_plugins = ("databases",)
-pytestmark = pytest.mark.slow
+pytestmark = pytest.mark.waits
 
 Json = dict[str, Any]
 
