@@ -38,7 +38,7 @@ _YEAR = frozenset(("a", "an", "annee", "annum", "y", "year", "yr"))
 _A = Late(r"\b(?:an?|its|their|has|have|had|reports?) (?:cool |massive |huge |whopping |new |extra |potential )?\$?$")
 _OWNED = Late(r"[^\W\d_]['’]s? \$?$")
 _A_WHAT = Late(
-    rf"\b(?:une?|an?|des|son|sa|ses|its|their) (?:[^\W\d_]+ ){{0,2}}?{_NOUN}(?: ia)? (?:(?:de|of) |d['’])\$?$"
+    rf"\b(?:une?|an?|des|son|sa|ses|its|their) (?!pres de )(?:[^\W\d_]+ ){{0,2}}?{_NOUN}(?: ia)? (?:(?:de|of) |d['’])\$?$"
 )
 _WHAT_OF = Late(rf"\b(?:the |la |le |les |l['’]|une? |cette |our |sa |ses ){_NOUN} (?:(?:of|de|du|chez) |d['’])$")
 # "The energy bill for Google is 2B", "le coût de l'IA chez Microsoft est de 7 milliards", before the company.

@@ -24,7 +24,8 @@ _THAN_WHAT = Late(
 _BILLION = 10**9
 _MOST_TIMES = 100  # the amount whose billions a bare number shares: "Google 900, Meta 2B" leaves it open
 _OF_ITSELF = Late(
-    r" +(?:of (?:what (?:it|they) (?:is|are|was|were)|its(?! (?:own )?(?:target|plan|goal|guidance|peak|potential"
+    r" +(?:of (?:what (?:(?:it|they) (?:is|are|was|were|sells?|makes?|earns?|does|did)|the article (?:has|had"
+    r"|assume[sd]|says))|its(?! (?:own )?(?:target|plan|goal|guidance|peak|potential"
     r"|budget|forecast|capacity))|their|today|the current|current|now)"
     r"|of (?:the )?(?:baseline|base|article)\b|de (?:ce qu['’](?:il|elle) (?:est|[eé]tait)|sa|son)|du niveau)\b",
     re.IGNORECASE,

@@ -14,6 +14,18 @@ _AT = Late(r"(?::|\b(?:at|for|with|between|à|pour|avec|entre)) *\$?$", re.IGNOR
 _AT_A = Late(r"\s*(?:at|with|given) an?\s*", re.IGNORECASE)
 _SHOULD = Late(r"should|ought|devrai", re.IGNORECASE)
 _ITS = Late(r"\b(?:its|their|ses?|son|sa|leurs?) *$", re.IGNORECASE)
+# Between a company and "AI revenue" that is its own.
+_OF_ITS = Late(
+    r"(?:['’]s?\b(?: (?:increased|higher|lower|growing|rising|future|combined))?)?(?: *\([^()]*\))?[\s,:;()=–—-]*"
+    r"(?:\b(?:each (?:grow|see|raise|lift|increase|double)|each|both|delivers?|delivered|discloses?|disclosed|from|and"
+    r"|own|total|annual|yearly|gross|net|reported|current|actual|its|their|the|an?|some|in|at|of|for|with|has|have|had"
+    r"|having|worth|is|are|be|to|by|on|would|will|could|can|may|might|should|must|makes?|made|making|earns?|earned"
+    r"|earning|books?|booked|reports?|reported|posts?|posted|generates?|generated|brings?|brought|bringing|gets?"
+    r"|sees?|reaches|reached|hits?|expects?|expected|only|about|just|[àa]|et|de|du|des|d['’]|ont|fait|font|faire|son|sa"
+    r"|ses|leurs?|le|la|les|l['’]|une?|chez|pour|avec|g[ée]n[èe]re|r[ée]alise|d[ée]gage|gagne|annonce|publie|engrange"
+    r"|encaisse|environ)(?:\b|(?<=['’]))\s*)*",
+    re.IGNORECASE,
+)
 _FOR = Late(
     r"\b(?:for|to (?:get|bring|put|push|take|lift)|(?:would|will) (?:put|bring|get|take|push)"
     r"|such that|pour|donne|in an)\b",
@@ -109,6 +121,7 @@ def _settled_revenue(items: list[Item], place: int, kinds: set[str], text: str) 
     if _is_asked_total(items, place) or _is_aimed_at(items, place, text):
         return item
     close = [near for near in _neighbours(items, place) if not _opens(items, near, item, text)]
+    close = [near for near in close if near.end > item.start or not _is_of_all(items, near, place, text)]
     if any(len(near.data) == 1 and is_company(near.data[0]) for near in close):
         return None
     return None if _is_theirs(items, place, text) else item
@@ -240,6 +253,14 @@ def _opens(items: list[Item], near: Item, item: Item, text: str) -> bool:
     """Whether a colon parts a name from the one before it, with no amount between: "when Google doubles: AI revenue?"."""
     colon = text.rfind(":", near.end, item.start)
     return colon > 0 and not any(each.kind == "quantity" and colon < each.start < item.start for each in items)
+
+
+def _is_of_all(items: list[Item], near: Item, place: int, text: str) -> bool:
+    """Whether what stands between a company and "AI revenue" with its amount leaves it that of all: "with OpenAI
+    growing AI revenue is 99B"; not "Google has AI revenue of 20B"."""
+    item, after = items[place], beside(items, place, 1, _BETWEEN)
+    valued = after is not None and after.kind == "quantity"
+    return valued and _OF_ITS.fullmatch(text, near.end, item.start) is None
 
 
 def _has_amount(items: list[Item], place: int) -> bool:

@@ -83,6 +83,13 @@ _OPENINGS = (
     rf"(?:with|while) (?={_SUBJECT}(?:{_GOING}|{_GOES}))",
     r"if (?=demand (?:holds|stays|keeps|grows)\b)|tant que (?=la demande\b)",
     r"mais (?=(?:la |l['’]|le )?(?:demande|[ée]nergie|march[ée]) est\b)",
+    # what it does for another variable
+    r"(?<=, )(?:thereby |thus |so )?(?:help|support|feed|reflect|underpinn|sustain)ing\b"
+    r"|(?<=, )enough to (?=cover (?:its|their|the))",
+    r"(?<=, )which (?=(?:helps|supports|determines|drives|matters for|feeds|underpins)\b)|(?<=, )(?:on|in|to"
+    r"|for) which\b",
+    r"(?<=, )ce qui (?=(?:aide|soutient|d[ée]termine|alimente)\b)|(?<=, )assez pour (?=couvrir (?:sa|ses|son"
+    r"|leurs?|la|les))",
     # before what is done to the gap
     r"which (?=(?:closes|fills|widens|narrows|bridges) (?:the |our )?(?:gap|hole|shortfall)\b)",
     r"(?<!-)(?<!moi )ce qui (?=(?:est|comble|creuse|r[ée]duit|ferme|augmente) )",
@@ -97,7 +104,8 @@ _HINTS = (
     "faute d", "comme ", "once ", "selon", "étant ", "devenant ", "restant ", ", who", ", qui ", ", que ",
     ", sa", ", think", ", swear", ", insist", ", claim", ", write", ", reckon", ", di", ", pr", ", as", ", aff",
     ", jur", ", est", ", or so", ", at least", ", what", ", no ", ", i", ", we", ", she", ", he", ", legal", ", je",
-    ", c", ", leur", ", elle",
+    ", c", ", leur", ", elle", ", help", ", support", ", feed", ", reflect", ", underpin", ", sustain", ", there",
+    ", thus", ", so ", ", enough", ", on ", ", in ", ", to ", ", for ", ", assez",
 )  # fmt: skip
 # What an amount holds is no reason: "because ads are in there".
 _HOLDS = Late(r"\bin (?:there|it|that)\b|includ|exclu|inclu[ts]|compris|contain|contien|count", re.IGNORECASE)
@@ -197,6 +205,7 @@ def _joins(item: Item, clause: re.Match[str], text: str) -> bool:
     """Whether a question word only joins a clause: "which closes the gap", "bien que la marge soit faible"."""
     que = text[item.start : item.end].lower().startswith("qu") and item.start - clause.start() < _LONGEST_LEAD
     how = text[item.start : item.end].lower() == "how" and clause[0].lower().startswith("given how")
-    opens = item.start == clause.start() and item.kind in ("ask", "without")  # "sans parler de l'énergie"
+    led = text[clause.start() : item.start].strip().lower()
+    opens = led in ("", "on", "in", "to", "for") and item.kind in ("ask", "without")  # "sans parler de l'énergie"
     how = how or clause[0].lower().startswith(("depending on", "no matter", "whatever"))
     return opens or (item.kind == "ask" and (que or how))

@@ -54,7 +54,7 @@ _IS_MULTIPLE = Late(r"\btimes\b|\bfois\b", re.IGNORECASE)  # "Nvidia sells 60B, 
 _IS = Late(r"(?:(?<!let)['’]s|\b(?:is|are|be|equals?|est|sont|[ée]gale?)|=)\s*$", re.IGNORECASE)
 _IS_THEN = Late(r"\s*(?:is|are|was|est|sont)\b", re.IGNORECASE)
 _THAT = Late(
-    r"\s*(?:(?:that|this(?! (?:year|quarter|month|week))|as (?:much|many)|cela|[çc]a)\b(?! (?:as|que))"
+    r"\s*(?:(?:that|this(?! (?:year|quarter|month|week))|cela|[çc]a)\b(?! (?:as|que|donne|fait))"
     r"|(?:of )?what(?:['’]s| is| we)(?! (?:now|today))\b)",
     re.IGNORECASE,
 )
@@ -66,8 +66,10 @@ _SAYS = Late(
     re.IGNORECASE,
 )
 _EQUALS = Late(
-    r"[\s,]*(?:(?:is|are|be|est|sont)? *(?:set )?(?:equal to|the same as|same as|identical to|on par with|at the level of"
-    r"|identiques? [àa]|[ée]gale?s? [àa]|[ée]gaux [àa]|au niveau d[e'’]))(?: the| la| le| les| l['’]| celle d[e'’])?\s*",
+    r"[\s,]*(?:(?:is|are|be|est|sont)? *(?:set )?(?:equal to|the same as|same as|identical to|on par with"
+    r"|at the level of"
+    r"|identiques? [àa]|[ée]gale?s? [àa]|[ée]gaux [àa]|au niveau d[e'’]))(?: the| la| le| les| l['’]"
+    r"| celle d[e'’])?\s*",
     re.IGNORECASE,
 )
 # Behind a name to the end of its clause: a difference or a factor that says not from what.
@@ -91,7 +93,8 @@ _INCLUDING = Late(
 )
 _AS_MUCH = Late(r"\b(?:the same|just as much|as much|pareil|autant|idem)\b", re.IGNORECASE)
 _AS_MANY_AS = Late(
-    r"\b(?:half|twice|two times|three times) as (?:much|many)\b(?! as)|\bdeux fois (?:moins|plus)\b(?! d[e'’])",
+    r"(?:\b(?:half|twice|\w+ times)|\d ?x) as (?:much|many|big|large|high)\b(?! as)|\bdeux fois (?:moins"
+    r"|plus)\b(?! d[e'’])",
     re.IGNORECASE,
 )
 _TURNED = frozenset(("change", "more", "less"))
@@ -139,7 +142,8 @@ _LESS_THAN_IT = Late(
     r"\b(?:\w+|\d+) ?(?:fois|times|x) (?:moins|plus|less|more|fewer)\b(?! d[e'’]| than| qu)"
     r"|\b(?:an? (?:third|quarter|fifth|half)|\d[\d.,]* ?%) (?:less|more|below|above|lower|higher|fewer)\b"
     r"(?! (?:than|the |base|than|baseline))"
-    r"|\b(?:un (?:tiers|quart|cinqui[èe]me)|\d[\d.,]* ?%) (?:de moins|de plus|en dessous|au-dessus)\b(?! (?:que|de la))",
+    r"|\b(?:un (?:tiers|quart|cinqui[èe]me)|\d[\d.,]* ?%) (?:de moins|de plus|en dessous|au-dessus)\b(?! (?:que"
+    r"|de la))",
     re.IGNORECASE,
 )
 

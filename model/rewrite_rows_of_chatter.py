@@ -57,8 +57,8 @@ REWRITES_OF_CHATTER = (
     ),
     Rewrite(
         ("ish b", "ish m", "ish t"),
-        Late(r"(?<![\d.])(\d[\d.]*)ish (?=(?:bn?|billion|million|mn?|trillion|tn?)(?![a-z]))"),
-        r"\1 ",
+        Late(r"(?<![\d.])(\d[\d.]*)ish (bn?|bil|billion|million|mn?|trillion|tn?)(?![a-z])"),
+        r"\1\2",
     ),
     Rewrite(("a point off ",), Late(r"(?<![a-z])a point (?=off (?:the )?(?:margin|coverage))"), "1 point "),
     # "Change nothing but the margin, 42%", "Known: Nvidia 65B, gap 80B. Unknown: AI revenue".

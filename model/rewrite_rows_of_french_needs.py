@@ -29,8 +29,8 @@ REWRITES_OF_FRENCH_NEEDS = (
     Rewrite(
         ("quel effet ", "quel impact ", "quel est l'effet ", "quel est l'impact ", "quel serait l'"),
         Late(
-            r"^(\W*)quel (?:(?:est|serait|sera) l')?(?:effet|impact)(?: (?:a|aurait|de)| d'|) ?((?:une? |la |le |l'"
-            r"|des? )?[^?]{6,60}?) sur (?:la |le |l')(couverture"
+            r"^(\W*)quel (?:(?:est|serait|sera) l')?(?:effet|impact)(?: (?:aurait|a|de)(?![a-z])| d'|) ?("
+            r"(?:une? |la |le |l'|des? )?[^?]{6,60}?) sur (?:la |le |l')(couverture"
             r"|revenu requis|cout total|ecart|trou)(?=\W*\?)"
         ),
         r"\1avec \2, quel \3",

@@ -80,12 +80,6 @@ REWRITES_OF_IDIOMS = (
         ),
         "",
     ),
-    # "Nvidia sells 1.5 times as much".
-    Rewrite(
-        ("times as m",),
-        Late(r"(?<= )(?:sells?|makes?|earns?|does) (\d[\d.,]*) times as (?:much|many)(?= ?(?:[,.;?!]|$| and ))"),
-        r"x\1",
-    ),
     # "everyone grows 20%", "tout le monde double".
     Rewrite(
         ("everyone ", "everybody ", "all companies ", "all the companies ", "tout le monde "),

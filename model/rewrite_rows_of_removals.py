@@ -61,5 +61,5 @@ REWRITES_OF_REMOVALS = (
         "",
     ),
     # "Take 2B away from Tencent".
-    Rewrite((" away from ",), Late(rf"(?<![a-z])((?:take|cut) {SUM}) away (?=from {COMPANY})"), r"\1 "),
+    Rewrite((" away from ",), Late(rf"(?<![a-z])((?:take|cut) {SUM}) away from (?={COMPANY})"), r"\1 off "),
 )

@@ -22,8 +22,10 @@ from model.rewrite_rows_of_bills import REWRITES_OF_BILLS
 from model.rewrite_rows_of_bounds import REWRITES_OF_BOUNDS
 from model.rewrite_rows_of_causes import REWRITES_OF_CAUSES
 from model.rewrite_rows_of_channels import REWRITES_OF_CHANNELS
+from model.rewrite_rows_of_chat import REWRITES_OF_CHAT
 from model.rewrite_rows_of_chatter import REWRITES_OF_CHATTER
 from model.rewrite_rows_of_checks import REWRITES_OF_CHECKS
+from model.rewrite_rows_of_clauses import REWRITES_OF_CLAUSES
 from model.rewrite_rows_of_comparisons import REWRITES_OF_COMPARISONS
 from model.rewrite_rows_of_conclusions import REWRITES_OF_CONCLUSIONS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
@@ -36,7 +38,9 @@ from model.rewrite_rows_of_elisions import REWRITES_OF_ELISIONS
 from model.rewrite_rows_of_energy import REWRITES_OF_ENERGY
 from model.rewrite_rows_of_enough import REWRITES_OF_ENOUGH
 from model.rewrite_rows_of_explanations import REWRITES_OF_EXPLANATIONS
+from model.rewrite_rows_of_factors import REWRITES_OF_FACTORS
 from model.rewrite_rows_of_french_forms import REWRITES_OF_FRENCH_FORMS
+from model.rewrite_rows_of_french_levels import REWRITES_OF_FRENCH_LEVELS
 from model.rewrite_rows_of_french_needs import REWRITES_OF_FRENCH_NEEDS
 from model.rewrite_rows_of_french_sizes import REWRITES_OF_FRENCH_SIZES
 from model.rewrite_rows_of_french_turns import REWRITES_OF_FRENCH_TURNS
@@ -182,6 +186,10 @@ ROWS = (
     *REWRITES_OF_COMPARISONS,
     *REWRITES_OF_RESULTS,
     *REWRITES_OF_CONTRASTS,
+    *REWRITES_OF_FRENCH_LEVELS,
+    *REWRITES_OF_CLAUSES,
+    *REWRITES_OF_CHAT,
+    *REWRITES_OF_FACTORS,
     *REWRITES_OF_TIMES,
     *REWRITES_OF_VIEWS,
     *REWRITES_OF_RETORTS,

@@ -224,7 +224,9 @@ WORDINGS = (
     Wording(
         ("beat", "miss", "topped"),
         Late(
-            r"\b(?:beats?|missed|misses|topped|beating|missing) (?:\w+ ){0,2}by (?:about |some )?\$?\d", re.IGNORECASE
+            r"\b(?:beats?|missed|misses|topped|beating|missing)"
+            r" (?!(?:the |our |your )?(?:baseline|article|cahn) by\b)(?:\w+ ){0,2}by (?:about |some )?\$?\d",
+            re.IGNORECASE,
         ),
         "refused_offset",
     ),

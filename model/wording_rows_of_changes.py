@@ -254,7 +254,8 @@ WORDINGS_OF_CHANGES = (
     Wording(
         ("beat", "exceeded", "exceeds", "missed", "misses", "ahead of"),
         Late(
-            r"\b(?:beats?|beating|exceed(?:s|ed)?|miss(?:es|ed)?) (?:the|our|my|its|their|your) [\w ]{3,24}? by"
+            r"\b(?:beats?|beating|exceed(?:s|ed)?|miss(?:es|ed)?) (?:the|our|my|its|their|your)"
+            r" (?!(?:baseline|article) by\b)[\w ]{3,24}? by"
             r" (?=\$?\d)"
             r"|(?<=[\dbmtn] )ahead of (?:our|my|its|their|your|the) (?:number|forecast|estimate|plan|model|street)\w*",
             re.IGNORECASE,

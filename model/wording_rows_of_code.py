@@ -88,7 +88,8 @@ WORDINGS_OF_CODE = (
     Wording(
         ("in the hole", "in the black", "in the red", " hole", "digs ", "dug "),
         Late(
-            rf"\b{COMPANY}\b[^.;?]{{0,24}}\b(?:in the (?:hole|black|red)|deep in the)\b"
+            rf"\b{COMPANY}\b(?![^.;?]* we (?:still )?in the hole\W*\Z)[^.;?]{{0,24}}\b(?:in the (?:hole|black|red)"
+            r"|deep in the)\b"
             rf"|\b{COMPANY}\b[^.;?,]{{0,12}}\b(?:digs?|dug|is in)"
             rf" (?:itself |themselves )?(?:an? )?(?:{SUM} )?hole|\b{COMPANY} {SUM} hole\b",
             re.IGNORECASE,
@@ -122,7 +123,7 @@ WORDINGS_OF_CODE = (
             rf"|\A\W*what(?:['’]s| is) the price of\b|\A\W*how many (?:data ?cent|people|models|of {COMPANY}|do"
             rf"|does|did|can)\b(?!.*\byears)"
             rf"|\A\W*how (?:old|tall|rich|risky|deep|good|safe|smart|hot|fast|does|do|big|cool) (?:is "
-            rf"|are )?(?:an? )?{COMPANY}\b(?!.*\d)"
+            rf"|are )?(?:an? )?{COMPANY}\b(?!(?:['’]?s)? (?:ai )?(?:rev|sales))(?!.*\d)"
             rf"|\A\W*how many years has {COMPANY}\b|\A\W*who (?:is|runs|owns|buys|sells|founded|does) {COMPANY}\b"
             rf"|\A\W*(?:why(?: is)?|which) (?:{COMPANY}|gpu)\b(?!.*\d)(?!.*\b(?:gap|even)\b)"
             rf"|\A\W*(?:combien (?:co[ûu]te|d[ée]pense|emploie)|que co[ûu]te) {COMPANY}\b",

@@ -15,7 +15,7 @@ _NOUN = (
     r"|prix|risque|bulle"
     r"|g[âa]chis|puissance|capacit[ée]|surcapacit[ée]|surinvestissement|sous-utilisation|enjeu|perte|b[ée]n[ée]fice"
     r"|profit(?! margin)"
-    r"|consommation|production|valeur|valorisation|capitalisation|bourse|rentabilit[ée]|hausse|technologie"
+    r"|consommation|production|valeur|valorisation|capitalisation|bourse|rentabilit[ée]|hausse(?! d[e’'])|technologie"
     r")"
 )
 _IS = r"(?:est|serait|sera|passe|passerait|monte|grimpe|fait|s['’][ée]l[èe]ve|tombe|revient)"

@@ -131,7 +131,8 @@ WORDINGS_OF_TOPICS = (
         Late(
             r"\bis it true that\b|\btrue or false\b|\bfact[- ]check\b|\b(?:vrai ou faux|est-ce vrai)\b|\A\W*(?:who"
             r" (?:said|claims)|qui a dit)\b"
-            rf"|\bwhere did you (?:get|read)\b|\A\W*(?:any )?source (?:for|that) {COMPANY}|\bd['’]o[uù] (?:vient|sort)\b"
+            rf"|\bwhere did you (?:get|read)\b|\A\W*(?:any )?source (?:for|that) {COMPANY}"
+            r"|\bd['’]o[uù] (?:vient(?! le chiffre)|sort)\b"
             rf"|\A\W*how come (?:{COMPANY}|the margin)\b|\bwhat do you mean\b|\A\W*(?:did you say|do you (?:believe"
             rf"|think|agree that)) "
             rf"|\A\W*can you confirm {COMPANY}|\A\W*(?:please )?verify that\b|\bpeux-tu v[ée]rifier que\b"

@@ -58,6 +58,7 @@ from model.wording_rows_of_sums import WORDINGS_OF_SUMS
 from model.wording_rows_of_topics import WORDINGS_OF_TOPICS
 from model.wording_rows_of_truths import WORDINGS_OF_TRUTHS
 from model.wording_rows_of_turns import WORDINGS_OF_TURNS
+from model.wording_rows_of_verbs import WORDINGS_OF_VERBS
 from model.wording_rows_of_wholes import WORDINGS_OF_WHOLES
 
 _BEGUN = Late(r"\$?\d[\d.,]*$")
@@ -107,6 +108,7 @@ ROWS = (
     *WORDINGS_OF_SHARED_VERBS,
     *WORDINGS_OF_LISTS,
     *WORDINGS_OF_HEARSAY,
+    *WORDINGS_OF_VERBS,
     *WORDINGS_OF_SCOPE,
     *WORDINGS_OF_SCENES,
     *WORDINGS_OF_ALTERNATIVES,

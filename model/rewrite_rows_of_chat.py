@@ -1,0 +1,112 @@
+"""The replacements for what people add or put shortly in a chat, before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_FIRM = rf"(?:{COMPANY}|nvidia|nvda)"
+
+REWRITES_OF_CHAT = (
+    # "nvda 45b..60b".
+    Rewrite(("..",), Late(r"(?<=\d[bm%])\.\.(?=\$?\d)"), "-"),
+    # "61 MdUSD".
+    Rewrite(("dusd", "dsusd"), Late(r"(?<=\d )mds?usd(?![a-z])"), "md$"),
+    # "zuck makes 14b off llama".
+    Rewrite(
+        (" off ",),
+        Late(r"(?<=\d[bm]) off (?:of )?(?:llama|gemini|copilot|chatgpt|claude|grok|bedrock|ai)(?=\W*$|[,;.?!])"),
+        "",
+    ),
+    # "la marge baisse de moitié".
+    Rewrite(
+        ("de moitie",),
+        Late(
+            r"(?<=marge )((?:brute |cloud |finale )?)(?:baisse(?:rait|ra)?|diminue|recule|chute|tombe|fond"
+            r"|se reduit) de moitie"
+            r"(?![a-z])"
+        ),
+        r"\1divisee par 2",
+    ),
+    # "what's driving the gap most".
+    Rewrite(
+        ("driving the ", "drives the "),
+        Late(r"(?<![a-z])what(?:'s| is|s)? driv(?:ing|es) the (gap|hole|shortfall)(?: (?:the )?most)?(?![a-z])"),
+        "what drives the gap",
+    ),
+    # "Nvidia beats the baseline by 7 billion".
+    Rewrite(
+        ("beats the base", "beats our base", "beats your base", "beats the article", "beats cahn"),
+        Late(r"(?<![a-z])beats (?:(?:the|our|your) (?:baseline|base case|article)|cahn(?:'s figure)?) by(?![a-z])"),
+        "rises by",
+    ),
+    # "nvidia 10% lower than cahn", "12 Md$ de plus que la référence".
+    Rewrite(
+        ("than cahn", "than the article", "que la ref", "que la base", "que l'article", "que cahn"),
+        Late(
+            r"(?:(?<=lower )|(?<=higher )|(?<=more )|(?<=less ))than (?:cahn"
+            r"|the article)(?:'s(?: figure)?)?(?=\W*$|[,;.?!])"
+            r"|(?:(?<=de plus )|(?<=de moins ))que (?:la reference|la base|l'article|cahn)(?=\W*$|[,;.?!])"
+        ),
+        "",
+    ),
+    # "margin 55%, k?"
+    Rewrite((" k?", ",k?"), Late(r"(?<=[\da-z%]),? ?k\?(?=\W*$)"), ""),
+    # "boss says nvda 95b, dunno why".
+    Rewrite(
+        ("dunno why", "ask me why"),
+        Late(r",? ?(?:(?:i )?dunno why|don'?t ask me why|do not ask me why)(?=\W*$)"),
+        "",
+    ),
+    # "does a 2yr payback fix the gap".
+    Rewrite(("fix ", "fixes "), Late(r"(?<![a-z])fix(?:es)? the (?:gap|hole|shortfall)(?![a-z])"), "close gap"),
+    # "plus/minus 10%".
+    Rewrite(("plus/minus",), Late(r"(?<![a-z])plus/minus(?= \$?\d)"), "+/-"),
+    # "how big is Nvidia's revenue?"
+    Rewrite(
+        ("how big is ", "how big are ", "how large is ", "how large are "),
+        Late(rf"(?<![a-z])how (?:big|large) (?:is|are) (?={_FIRM}(?:'?s)? (?:ai )?(?:revenue|rev|sales)(?![a-z]))"),
+        "what is ",
+    ),
+    # "if nvidia sells 60 bn r we cooked"
+    Rewrite(
+        (" we cooked", " we screwed", " we toast", " we doomed", " the hole", " we ok", " we good", " we fine"),
+        Late(
+            r"(?<=[\da-z%]),? (?:are|r) we (?:(?:so )?(?:cooked|screwed|toast|doomed|ok|okay|good|fine)"
+            r"|(?:still )?in (?:the|a) hole)"
+            r"(?=\W*$)"
+        ),
+        ", gap?",
+    ),
+    # "59 (fifty-nine) billion".
+    Rewrite(
+        (") billion", ") million", ") percent"), Late(r"(?<=\d )\([a-z -]{3,40}\) (billion|million|percent)"), r"\1"
+    ),
+    # "other companies together: 10B".
+    Rewrite(
+        (" together",),
+        Late(r"(?<![a-z])(?:lump )?(?:all )?(?:the )?other (?:companies|players|firms) (?:together|combined)(?![a-z])"),
+        "other",
+    ),
+    # "Everyone outside the named companies: 7B".
+    Rewrite(
+        ("everyone ", "everybody "),
+        Late(r"(?<![a-z])every(?:one|body) (?:outside|other than|besides) the named (?:companies|firms|ones)(?![a-z])"),
+        "other",
+    ),
+    # "How much AI revenue do you assume for Tesla?"
+    Rewrite(
+        (" do you assume ", " do you have ", " do you use "),
+        Late(rf"(?<![a-z])how much (?:ai )?revenue do you (?:assume|have|use) for ({COMPANY})(?![a-z])"),
+        r"how much does \1 make",
+    ),
+    # "Explain how required revenue is worked out."
+    Rewrite((" worked out",), Late(r"(?<= is )worked out(?![a-z])"), "computed"),
+    # "marge à 35 %, comment on comble ?"
+    Rewrite(
+        ("comble",),
+        Late(r"(?<![a-z])(?:comment (?:on )?comble[rz]?|on comble comment)(?= ?\W*$)"),
+        "gap 0",
+    ),
+)

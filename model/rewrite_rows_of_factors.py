@@ -1,0 +1,87 @@
+"""The replacements for how many times as much something is, before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.numerals import NUMERALS
+from model.rewrite import Rewrite
+
+_NUMBER = r"(?:one|two|three) and a half|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
+# Of itself, as it is: "as much as now", "as big as in the article".
+_AS_MUCH = (
+    r"as (?:much|many|big|large|high)(?: (?:as (?:now|today|before|currently|it (?:does|did|is|was|sells|makes|earns)"
+    r"|they (?:do|did|are|were)|in the (?:article|baseline))(?: now| today)?))?"
+)
+_ENDS = r"(?=\W*$| ?[,;.:?!)]| and | from ai(?![a-z])| in ai(?![a-z]))"
+_BEGINS = r"(?:(?<=^)|(?<=[,;.:] )|(?<=if )|(?<=with )|(?<=say ))"
+
+
+def _factor(words: str) -> str:
+    """A number in words or digits as a factor: "ten" is "x10", "one and a half" "x1.5"."""
+    whole, half, _ = words.partition(" and a half")
+    return f"x{NUMERALS.get(whole, whole)}{'.5' if half else ''}"
+
+
+REWRITES_OF_FACTORS = (
+    # "Nvidia sells 1.5x as much", "OpenAI earns ten times as much as now".
+    Rewrite(
+        ("x as ", "times as "),
+        Late(
+            r"(?<=[a-z] )(?<!energy costs )(?<!power costs )(?<!facilities cost )(?<!facility costs )"
+            rf"({_NUMBER})(?: ?x| times) {_AS_MUCH}{_ENDS}"
+        ),
+        lambda found: _factor(found[1]),
+    ),
+    # "AI revenue becomes half as big".
+    Rewrite(("half as ",), Late(rf"(?<=[a-z] )half {_AS_MUCH}{_ENDS}"), "x0.5"),
+    # "half Nvidia's sales".
+    Rewrite(
+        ("half ",),
+        Late(rf"{_BEGINS}half ({COMPANY}|nvidia|nvda)'?s? (?:ai )?(?:sales|rev(?:enues?)?){_ENDS}"),
+        r"half \1",
+    ),
+    # "2x OpenAI 3x Google".
+    Rewrite(("x ",), Late(rf"(?<=\dx )({COMPANY}|nvidia|nvda) (?=\d[\d.]*x [a-z])"), r"\1,"),
+    # "Apple triples AI revenue": its own.
+    Rewrite(
+        (" ai ",),
+        Late(
+            rf"(?<![a-z])((?:{COMPANY}) (?:doubles?|triples?|halves|quadruples?)) ai (rev(?:enues?)?|sales)(?![a-z])"
+            r"(?! (?:at|to|of|from)(?![a-z]))"
+        ),
+        r"\1 \2",
+    ),
+    # "Microsoft fait trois fois mieux".
+    Rewrite((" mieux",), Late(r"(?<=fois )mieux(?![a-z])"), "plus"),
+    # "la moitié pour Meta".
+    Rewrite((" pour ",), Late(rf"(?<![a-z])la moitie pour ({COMPANY})(?=\W*$|,| et )"), r"moitie moins \1"),
+    # "ramener le trou à la moitié", "get the gap to half".
+    Rewrite(
+        ("moitie", "half"),
+        Late(r"(?<![a-z])((?:ecart|trou|gap|hole|shortfall) (?:a|to) )(?:la moitie|half)(?! de)(?! of)(?![a-z])"),
+        r"\1x0.5",
+    ),
+    # "tesla 0.5b x 1b", "tsla 0 x 0": the company.
+    Rewrite(
+        (" x ",),
+        Late(
+            r"(?:(?<=[a-z] 0)|(?<=\db)|(?<=\d b)|(?<=bn)|(?<=\dm)|(?<=mds)) x (?=(?:0|\$?\d[\d.,]* ?(?:bn?|m"
+            r"|mds?))(?![\da-z.]))"
+        ),
+        ",x ",
+    ),
+    # "marge 50, retour 2 ans".
+    Rewrite(("retour ",), Late(r"(?<![a-z])(?<!de )retour (?=\d[\d.,]* ans?(?![a-z]))"), "amorti "),
+    # "payback plus one year".
+    Rewrite(("plus one ", "plus a "), Late(r"(?<=payback )plus (?:one|a)(?= year)"), "plus 1"),
+    # "coverage at 60%, which levers get us there?"
+    Rewrite(
+        (" get us there", " gets us there", " get there", " gets me there"),
+        Late(r"(?<=[\d%],) ?(?:what|which levers?|which) (?:would |could )?gets? (?:us|me|you) there(?![a-z])"),
+        " which levers",
+    ),
+    Rewrite(
+        (" reaching ",), Late(r"(?<![a-z])(?:the )?(options?|levers?|ways?) (?:for|of) reaching (?=\d)"), r"\1 for "
+    ),
+)

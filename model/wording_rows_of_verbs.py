@@ -1,0 +1,193 @@
+"""Wordings in which the verb right before an amount says that it is no revenue, however far the company stands, and of
+changes told in an order, or shared, in which the amount could be a level."""
+
+from __future__ import annotations
+
+import re
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.wording import Wording
+
+_PAYS = (
+    r"(?:invest(?:i(?:t|ra|rait|raient|r|ssent|ssait)|s|ed|ing)?|consacre(?:r|ra|rait|raient|nt)?|engage(?:r|ra"
+    r"|rait|nt)?"
+    r"|mise(?:r|ra|rait|nt)?|verse(?:r|ra|rait|nt)?|d[ée]bourse(?:r|ra|rait|nt)?|d[ée]pense(?:r|ra|rait|nt)?"
+    r"|l[èe]ve(?:ra|rait|nt)?|lever|emprunte(?:r|ra|rait)?|injecte(?:r|ra|rait)?|met(?:tra(?:it)?|tre|tent)?"
+    r"|place(?:r|ra|rait)?|doit|devra(?:it)?|doivent|p[èe]se(?:ra|rait|nt)?|pa(?:ie|ye|yer|iera|ierait|ient)"
+    r"|spends?|spent|raises?|raised|borrows?|owes?|pays?|paid|pours?)"
+)
+_ABOUT = r"(?:quelque |pr[èe]s de |environ |about |some |nearly |roughly )?"
+_MOVES = (
+    r"(?:(?:re)?mont|grimp|bondi|progress|augment|gonfl|(?:re)?tomb|chut|recul|baiss|plong|(?:re)?descend|diminu|gliss)"
+    r"(?:erai(?:t|ent)|rai(?:t|ent)|era|eront|ra|ront|e|ent|ait|aient)"
+)
+_CLIMBS = r"(?:would |will )?(?:climb|rise|grow|jump|fall|drop|sink|slide|go)s?"
+
+WORDINGS_OF_VERBS = (
+    # "Meta, selon Reuters, investirait 65 Md$", "OpenAI, which raises 40B", "Meta pèse quelque 1 500 Md$".
+    Wording(
+        (
+            "invest",
+            "consacr",
+            "engage",
+            "mise",
+            "verse",
+            "bourse",
+            "pense",
+            "lève",
+            "lever",
+            "leve",
+            "emprunt",
+            "injecte",
+            " met",
+            "place",
+            " doi",
+            " devra",
+            "pèse",
+            " pese",
+            " pai",
+            " pay",
+            "spend",
+            "spent",
+            "raise",
+            "borrow",
+            " owe",
+            " paid",
+            " pour",
+        ),
+        Late(
+            rf"\b(?:{COMPANY}|nvidia)\b(?:[^.;?!\d]{{0,50}}[,(–—] ?[^.;?!\d]{{0,40}}?\b{_PAYS} {_ABOUT}\$?\d"
+            rf"| (?:p[èe]se|doit|vaut) quelque \d| ?\? (?:il|elle|it) (?:would |will )?{_PAYS} {_ABOUT}\$?\d"
+            rf"| {_PAYS}, [^,\d]{{3,30}}, \$?\d|,? (?:qui |which |that )(?:va |is going to |will "
+            rf"|would )?{_PAYS} {_ABOUT}\$?\d)"
+            rf"|\b(?:c[ôo]t[ée]|quant [àa]) {COMPANY}, (?:il|elle|on|ils) {_PAYS} {_ABOUT}\d",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "À 6 Md$ chuterait le CA de Google", "les 40 Md$ où tomberait Nvidia", "to 62B Nvidia sales would climb".
+    Wording(
+        (
+            "ont",
+            "grimp",
+            "bondi",
+            "progress",
+            "augment",
+            "gonfl",
+            "tomb",
+            "chut",
+            "recul",
+            "baiss",
+            "plong",
+            "descend",
+            "diminu",
+            "gliss",
+            "climb",
+            "rise",
+            "jump",
+            "fall",
+            "drop",
+        ),
+        Late(
+            rf"(?:\A\W*|[,;:.?] )(?:[àa]|vers|autour de|jusqu['’][àa]) (?:les |quelque )?\d[^.;?]{{0,20}}? {_MOVES}\b"
+            rf"|\d[^,.;?]{{0,16}}? (?:o[ùu]|auxquels|vers lesquels|auquel) {_MOVES}\b"
+            rf"|(?:\A\W*|[,;:.?] )to \$?\d[^,.;?]{{0,40}}? {_CLIMBS}\b(?! (?:by|to)\b)",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Nvidia augmenterait autour de 10 Md$": to that, or by it?
+    Wording(
+        ("autour d", "environs d", "alentours d"),
+        Late(
+            r"\b(?:augment|diminu|progress|gonfl|se creus)[a-z]* (?:autour|aux environs|aux alentours) d(?:e"
+            r"|es) \d[\d., ]*"
+            r"(?:md|milliard)",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Nvidia perd 8 Md$ de ventes et Meta 2 Md$", "2 Md$ de moins pour Google et 3 Md$ pour Meta": a change, or a level?
+    Wording(
+        ("perd", "de moins", "de plus", "en moins", "en plus", "plus ", "moins ", " less for", " more for"),
+        Late(
+            rf"\b(?:perd(?:r?ait|ra|raient|ent)?|perdu)\b [^.;?\d]{{0,24}}\d[^.;?]{{0,12}}?"
+            rf"(?: de [a-z][^.;?\d]{{1,20}}?(?: et|,)|,) (?:{COMPANY}"
+            rf"|nvidia"
+            r"|la marge|le ratio[^,.;\d]{0,12}) \d"
+            rf"|\b(?:{COMPANY}|nvidia) (?:et|and) (?:{COMPANY}|nvidia) (?:perdr?[a-z]*|perdent|lose) (?:chacune?"
+            rf"|respectivement"
+            r"|each|respectively) \$?\d"
+            rf"|\d[^,.;?]{{0,12}}? (?:(?:de|en) (?:moins|plus)|less|more) (?:pour|chez|sur|for|at) (?:{COMPANY}|nvidia)"
+            rf"(?:,| et| and) \$?\d[^,.;?]{{0,12}}? (?:pour|chez|sur|for|at) (?:{COMPANY}|nvidia)"
+            rf"|(?:\A\W*|[.;] )(?:plus|moins) \d[^,.;?]{{0,12}}? (?:pour|chez|sur) (?:{COMPANY}|nvidia)(?:,| et)"
+            rf" \d[^,.;?]{{0,12}}? (?:pour|chez|sur) (?:{COMPANY}|nvidia)",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Combien gagne Nvidia par GPU ?", "Combien vend Nvidia à Google ?", "La marge que vise Microsoft ?"
+    Wording(
+        ("combien ", "marge ", "montant que ", "chiffre que ", "ventes que ", "que pr", "ce que "),
+        Late(
+            rf"\bcombien (?:gagne|vend|fait|touche|encaisse)(?:-t-il)? (?:{COMPANY}|nvidia) (?:par [a-z]|(?:[àa]|chez)"
+            rf" (?:{COMPANY}))|\bcombien (?:{COMPANY}|nvidia) (?:vend|gagne)(?:-t)?-(?:il|elle) (?:par|[àa]"
+            rf"|chez) (?!l)[a-z]"
+            rf"|\bquelle marge (?:d[ée]gage|fait|affiche|vise|r[ée]alise) (?:{COMPANY}|nvidia)"
+            rf"|\bmarge (?:que |qu['’])(?:vise|fait|d[ée]gage|affiche|r[ée]alise|obtient) (?:{COMPANY}|nvidia)"
+            r"|\b(?:montant|chiffre|nombre|valeur|ventes) que (?:donne|publie|pr[ée]voit|annonce|avance"
+            r"|retient) (?!l['’e]|ce|cette)"
+            r"|\A\W*(?:ce )?que (?:pr[ée]voit|donne|annonce) \w+ (?:pour|sur)|\A\W*ce que \w+ (?:pr[ée]voit"
+            r"|annonce|donne) pour",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Margin 40% because OpenAI needs to break even": by itself.
+    Wording(
+        ("break even", "breakeven", "break-even", "équilibre", "equilibre", "rentable"),
+        Late(
+            r"\b(?:because|as|since|cause|cuz|so that|car|puisqu['’e]|parce qu['’e]) ?(?:the |les )?"
+            rf"(?:{COMPANY}|nvidia|hyperscalers?|cloud providers?|clouds?|they|it|ils?|elles?)"
+            r" (?:needs?|has|have|must|wants?|doit|doivent|veut|veulent)(?: to)? (?:break[ -]?even"
+            r"|atteindre (?:son |leur |l['’])"
+            r"[ée]quilibre|[êe]tre rentables?)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "facilities cost 1.5x as much": as now, or as the GPUs?
+    Wording(
+        ("x as much", "times as much"),
+        Late(
+            r"\b(?:energy|power|facilit(?:y|ies)|buildings?|cooling|electricity) (?:costs? )?costs?"
+            r" (?:\w+|\d[\d.]*) ?(?:x|times) as much\b(?! as)",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "Nvidia operating expenses at 11B".
+    Wording(
+        ("expense", "spend", "costs", "outlay"),
+        Late(
+            rf"\b(?:{COMPANY}|nvidia)(?:['’]s)? (?:operating|general|admin\w*|r&d|research|marketing|staff"
+            rf"|personnel|labou?r) "
+            r"(?:expenses?|costs?|spend(?:ing)?|outlays?)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "L'écart avec Google est de 5 Md$", "Nvidia manque de 10 Md$", "Meta, obligée de payer 5 Md$".
+    Wording(
+        ("cart avec ", "gap with ", "gap to ", " manque de ", "oblig", "un manque ", "un trou "),
+        Late(
+            rf"\b(?:[ée]cart avec|gap with) (?:{COMPANY}|nvidia) (?:est|serait|is|was) (?:de )?\$?\d"
+            rf"|\b(?:{COMPANY}|nvidia) manque de \d"
+            rf"|\b(?:{COMPANY}|nvidia),? (?:est )?oblig[ée]e?s? de payer \d"
+            rf"|\b(?:{COMPANY}|nvidia) ?: un (?:manque [àa] gagner|trou) de \d",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+)
