@@ -16,7 +16,7 @@ from model.late import Late
 from model.named import BILLS, DIRECTIONS, FACILITIES, NVIDIA, PARTING, QUIET, Named, beside, is_factor, is_firm
 from model.reading import Problem, spanning
 from model.shares import of_something_else, of_totals, of_wholes
-from model.stating import beside_odd_words
+from model.stating import apart_from_firms, beside_odd_words
 from model.text import has_any
 from model.tokens import Item
 from model.totals import beside_costs, beside_totals
@@ -86,6 +86,7 @@ def of_others(
     if not _SHARED.isdisjoint(names.variables):
         found += of_totals(items, text)
     found += beside_odd_words(items, text)
+    found += apart_from_firms(items, text)
     found += beside_odd_nouns(items, text, lang)
     if names.firms:
         alone = not HINTS.isdisjoint(hinted)

@@ -20,7 +20,7 @@ from model.changes_asked import (
     serves_target,
 )
 from model.changes_in import GAINS, GROWTH, at_their_names, changed_once, has_no_amount
-from model.changes_near import amount_of, is_level, is_with, name_end
+from model.changes_near import amount_of, amounts_to, is_level, is_with, name_end
 from model.late import Late
 from model.named import FACILITIES, PARTING, SUBJECTS
 from model.reading import Problem, Quantity
@@ -43,6 +43,7 @@ _TO_COSTS = Late(r" (?:more )?to (?:the |its |their )?(?:facility|facilities|ene
 _SINKS = Late(r"s[iau]nks?\b|dropp?e?d?s?\b", re.IGNORECASE)
 _INTO = Late(r" +(?:into|on)\b", re.IGNORECASE)
 _WORTH = Late(r"(?:['’]s| at| making| doing)\s*\$?", re.IGNORECASE)
+_PARTS = Late(r"[:;(]|\s[-–—]\s")
 _DIRECTIONS = {"up": "up", "down": "down", "gain": "up", "lose": "down"}
 
 
@@ -88,6 +89,8 @@ def _change(items: list[Item], result: list[Item], place: int, text: str, proble
     if _changes_nothing(items, place, following, text):
         return
     at, own = amount_of(items, result, place, text)
+    if at is not None and at < place and _is_apart(items, at, place, text):
+        at = None
     if at is not None and not own and at < place and is_behind(result[at], item, text, problems):
         return
     if _is_earning(item, text) and (at is None or result[at].data.unit not in ("points", "percent")):
@@ -98,7 +101,7 @@ def _change(items: list[Item], result: list[Item], place: int, text: str, proble
         if text[item.start : item.end].lower() != "plus" and not _asks_how_far(items, place, text):
             problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
         return
-    if is_bystander(result, place, at, text):
+    if is_bystander(result, place, at, text) and not amounts_to(item, result[at].start, text):
         result[at] = result[at]._replace(data=as_level(result[at].data))
         return
     if at > place and _is_no_change(items, result, place, at, text, problems):
@@ -114,6 +117,13 @@ def _change(items: list[Item], result: list[Item], place: int, text: str, proble
         final: Quantity = result[at + 2].data
         result[at] = item._replace(kind="filler")
         result[at + 2] = result[at + 2]._replace(data=final._replace(change=changed))
+
+
+def _is_apart(items: list[Item], at: int, place: int, text: str) -> bool:
+    """Whether a colon or a dash, and a name behind it, part a change from the amount before: "Google 12B: Gemini is
+    growing"."""
+    named = next((item for item in items[at + 1 : place] if item.kind in SUBJECTS), None)
+    return named is not None and _PARTS.search(text, items[at].end, named.start) is not None
 
 
 def _without_with(result: list[Item], place: int, text: str) -> None:

@@ -27,7 +27,8 @@ _OF_ITSELF = Late(
     r" +(?:of (?:what (?:(?:it|they) (?:is|are|was|were|sells?|makes?|earns?|does|did)|the article (?:has|had"
     r"|assume[sd]|says))|its(?! (?:own )?(?:target|plan|goal|guidance|peak|potential"
     r"|budget|forecast|capacity))|their|today|the current|current|now)"
-    r"|of (?:the )?(?:baseline|base|article)\b|de (?:ce qu['’](?:il|elle) (?:est|[eé]tait)|sa|son)|du niveau)\b",
+    r"|of (?:the |its )?(?:baseline|base|article|today['’]s level|present level)\b|de (?:ce qu['’](?:il"
+    r"|elle) (?:est|[eé]tait)|sa|son)|du niveau)\b",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from model.catalogue import RESULTS
+from model.company_words import COMPANY
 from model.hints import finder
 from model.late import Late
 from model.moments import is_moment
@@ -27,6 +28,28 @@ _GOES = (
 )
 _GOING = r"(?:rising|falling|growing|shrinking|dropping|easing|soaring|slowing)\b"
 _SUBJECT = r"(?:(?:the|its|their|our) )?[a-z]+(?: [a-z]+)? "
+# Who may do anything there, whatever the verb.
+_WHO = (
+    rf"(?:{COMPANY}|nvidia|nvda|(?:the )?(?:hyperscalers|clouds|cloud providers|customers|buyers|suppliers|rivals"
+    rf"|competitors"
+    r"|investors|enterprises|startups|utilities|banks|lenders|developers)|everyone|everybody)"
+)
+_QUI = (
+    rf"(?:{COMPANY}|nvidia|les (?:hyperscalers|clouds|clients|acheteurs|fournisseurs|concurrents|investisseurs|banques"
+    r"|entreprises|d[ée]veloppeurs)|tout le monde)"
+)
+_WHAT = (
+    r"(?:(?:the|its|their|our) )?(?:(?:gpu|chip|energy|power|token|software|cloud|memory) )?(?:margins?|prices?"
+    r"|pricing|costs?"
+    r"|demand|supply|adoption|competition|utili[sz]ation|usage|chips|gpus|power|energy|electricity|inference|capacity)"
+)
+_DOES = (
+    r"(?:is|are|was|were|has|have|had|keeps?|stays?|remains?|goes|get|becomes?|come|cools|thin|suffer|recover|fall|drop"
+    r"|rise|grow|slide|ease|tighten|normali[sz]e|(?!costs\b|prices\b|sales\b|revenues\b|gpus\b|chips\b"
+    r"|users\b)[a-z]{3,}(?:s|ed))\b"
+)
+# To the end of its clause, with no figure.
+_TO_THE_END = r"[^,;:.?!\d]*(?:[,;:.?!\n)]|\Z)"
 # How such a clause opens, each with what must follow for it to be one.
 _OPENINGS = (
     # always
@@ -90,6 +113,18 @@ _OPENINGS = (
     r"|for) which\b",
     r"(?<=, )ce qui (?=(?:aide|soutient|d[ée]termine|alimente)\b)|(?<=, )assez pour (?=couvrir (?:sa|ses|son"
     r"|leurs?|la|les))",
+    # when, while, or as long as somebody does something
+    rf"(?:as|while|whereas|once|when|whenever|until|before|after|by the time|the moment|(?:as|so|for as) (?:soon"
+    rf"|long) as)"
+    rf" (?={_WHO} [a-z]+{_TO_THE_END})",
+    rf"(?:even as|as|while|whereas|once|when) (?={_WHAT} {_DOES}{_TO_THE_END})",
+    rf"(?<=, )(?:and )?(?:so|hence|therefore|meaning|leaving|forcing|which means) (?=(?:{_WHO} [a-z]+"
+    rf"|{_WHAT} {_DOES}){_TO_THE_END})",
+    rf"with (?={_WHO} [a-z]+ing{_TO_THE_END})|(?<=\()(?=(?:{_WHO}|{_WHAT}) (?:is |are "
+    rf"|keeps? )?[a-z]+ing{_TO_THE_END})",
+    rf"(?:alors que|pendant que|tant que|une fois que|quand|maintenant qu(?:e |['’])|d[èe]s qu(?:e |['’])"
+    rf"|lorsqu(?:e |['’]))"
+    rf" ?(?={_QUI} [a-zé]+{_TO_THE_END})",
     # before what is done to the gap
     r"which (?=(?:closes|fills|widens|narrows|bridges) (?:the |our )?(?:gap|hole|shortfall)\b)",
     r"(?<!-)(?<!moi )ce qui (?=(?:est|comble|creuse|r[ée]duit|ferme|augmente) )",
@@ -105,7 +140,10 @@ _HINTS = (
     ", sa", ", think", ", swear", ", insist", ", claim", ", write", ", reckon", ", di", ", pr", ", as", ", aff",
     ", jur", ", est", ", or so", ", at least", ", what", ", no ", ", i", ", we", ", she", ", he", ", legal", ", je",
     ", c", ", leur", ", elle", ", help", ", support", ", feed", ", reflect", ", underpin", ", sustain", ", there",
-    ", thus", ", so ", ", enough", ", on ", ", in ", ", to ", ", for ", ", assez",
+    ", thus", ", so ", ", enough", "(", ", meaning", ", leaving", ", forcing", ", hence",
+    "whereas ", "by the time ", "the moment ", "soon as ", "long as ",
+    "before ", "alors que ", "pendant que ",
+    "une fois que ", "quand ", "maintenant qu", "lorsqu", ", on ", ", in ", ", to ", ", for ", ", assez",
 )  # fmt: skip
 # What an amount holds is no reason: "because ads are in there".
 _HOLDS = Late(r"\bin (?:there|it|that)\b|includ|exclu|inclu[ts]|compris|contain|contien|count", re.IGNORECASE)

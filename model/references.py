@@ -153,7 +153,8 @@ def of_the_other(items: list[Item], text: str) -> list[Problem]:
     found = []
     for factor in _AS_MANY_AS.finditer(text):
         told = [item for item in items if item.end <= factor.start()]
-        if sum(item.kind == "name" for item in told) > 1 and any(item.kind == "amount" for item in told):
+        sums = any(item.kind == "amount" and item.data.unit not in ("years", "percent", "points") for item in told)
+        if sum(is_firm(item) for item in told) > 1 and sums:
             found.append(Problem("refused_reference", factor.start(), factor.end(), factor[0]))
     for factor in _LESS_THAN_IT.finditer(text):
         told = [item for item in items if item.end <= factor.start() and (item.kind == "amount" or is_firm(item))]

@@ -6,6 +6,7 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
+_PERCENT = {"half": 50, "quarter": 25, "fifth": 20, "tenth": 10}
 _FIRM = rf"(?:{COMPANY}|nvidia|nvda)"
 
 REWRITES_OF_CHAT = (
@@ -79,6 +80,52 @@ REWRITES_OF_CHAT = (
         ),
         ", gap?",
     ),
+    # "by how much do revenues fall short?"
+    Rewrite(
+        (" fall short", " falls short"),
+        Late(r"(?<![a-z])by how much (?:do|does|would|will) (?:the )?(?:ai )?(?:revenues?|sales) falls? short(?=\W*$)"),
+        "what is the gap",
+    ),
+    # "every way of getting rid of the gap".
+    Rewrite(
+        (" rid of the ",),
+        Late(r"(?<![a-z])(?:(getting)|get|be) rid of the (gap|hole|shortfall)(?![a-z])"),
+        lambda found: f"{'closing' if found[1] else 'close'} the {found[2]}",
+    ),
+    # "just saw on x that nvda will do 105b".
+    Rewrite(
+        ("saw on ", "read on ", "heard on "),
+        Late(
+            r"(?:\A\W*|(?<=[,;.] ))(?:i )?(?:just )?(?:saw|read|heard) on (?:x|twitter|reddit|linkedin|tv"
+            r"|cnbc)(?: that)?(?= )"
+        ),
+        "",
+    ),
+    # "cloud margin a fifth, end-user margin a half".
+    Rewrite(
+        ("margin a ", "margin of a ", "margin is a ", "margin at a "),
+        Late(r"(?<=margin )((?:of |is |at )?)a (half|quarter|fifth|tenth)(?=\W*$| ?[,;.:?]| and )"),
+        lambda found: f"{found[1]}{_PERCENT[found[2]]}%",
+    ),
+    # "what has to change to break even?": every lever.
+    Rewrite(
+        (" to change ", " must change "),
+        Late(
+            r"(?<![a-z])what (?:has to|needs to|must|would have to|should) change (?:for|so that|to)"
+            r" (?:(?:the )?(?:ai )?(?:industry|sector|market|us|everyone) to )?(?=break ?even|close the )"
+        ),
+        "which levers to ",
+    ),
+    # "une rentabilité nulle".
+    Rewrite(("rentabilite nulle",), Late(r"(?<![a-z])rentabilite nulle(?![a-z])"), "marge nulle"),
+    # "base case or Nvidia +30%: which gap is bigger?"
+    Rewrite(
+        ("base case or ", "baseline or "),
+        Late(r"(?:(?<=^)|(?<=the ))(base case|baseline) or (?=.{3,60}which)"),
+        r"\1 vs ",
+    ),
+    # "Nvidia creeps up tl 52B".
+    Rewrite((" tl ",), Late(r" tl(?= \$?\d)"), " to"),
     # "59 (fifty-nine) billion".
     Rewrite(
         (") billion", ") million", ") percent"), Late(r"(?<=\d )\([a-z -]{3,40}\) (billion|million|percent)"), r"\1"

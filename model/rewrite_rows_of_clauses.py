@@ -26,7 +26,32 @@ _GOES_ON = (
     r"(?![a-z]))"
 )
 
+_ROLE = r"(?:customer|buyer|client|fan|supplier|rival|backer|partner|investor|competitor|shareholder|landlord)"
+
 REWRITES_OF_CLAUSES = (
+    # "Google, Nvidia's biggest customer, makes 20B", "Microsoft, a customer of Nvidia, makes 20B": whose amount it is.
+    Rewrite(
+        (
+            "customer",
+            "buyer",
+            "client",
+            " fan",
+            "supplier",
+            "rival",
+            "backer",
+            "partner",
+            "investor",
+            "competitor",
+            "shareholder",
+            "landlord",
+        ),
+        Late(
+            rf"(?:, | [-–—] |\()(?:{_FIRM}(?:'s|s)? +(?:(?:second |third )?(?:biggest|largest|main|top"
+            rf"|single biggest|old|former|chip"
+            rf"|cloud) )?{_ROLE}|an? (?:big |large |major |key )?{_ROLE} of {_FIRM})(?:(?=\W*$)|,(?= )| [-–—](?= )|\))"
+        ),
+        "",
+    ),
     # "Analysts covering Nvidia have it at 65B": "it" is whom they follow.
     Rewrite(
         (" have it ", " has it ", " put it ", " puts it ", " see it ", " sees it "),

@@ -77,6 +77,7 @@ from model.rewrite_rows_of_sources import REWRITES_OF_SOURCES
 from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
 from model.rewrite_rows_of_steps import REWRITES_OF_STEPS
 from model.rewrite_rows_of_times import REWRITES_OF_TIMES
+from model.rewrite_rows_of_told_changes import REWRITES_OF_TOLD_CHANGES
 from model.rewrite_rows_of_totals import REWRITES_OF_TOTALS
 from model.rewrite_rows_of_turned_questions import REWRITES_OF_TURNED_QUESTIONS
 from model.rewrite_rows_of_turns import REWRITES_OF_TURNS
@@ -186,6 +187,7 @@ ROWS = (
     *REWRITES_OF_COMPARISONS,
     *REWRITES_OF_RESULTS,
     *REWRITES_OF_CONTRASTS,
+    *REWRITES_OF_TOLD_CHANGES,
     *REWRITES_OF_FRENCH_LEVELS,
     *REWRITES_OF_CLAUSES,
     *REWRITES_OF_CHAT,

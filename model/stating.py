@@ -31,6 +31,27 @@ _ELSE = Late(
     r"|(?:almost|nearly|narrowly|presque) (?:hit|reached|made|sold|did|got|atteint)\b)",
     re.IGNORECASE,
 )
+_TAIL = Late(r"(?:(?<=[,;:.?!()\n—–])|(?<= - ))[^,;:.?!()\n—–]*$")
+_OWING = Late(r"\b(?:doi(?:t|vent)|needs?|requires?|besoin d[e'’]|owes?|keeps?|holds?) *\$?$", re.IGNORECASE)
+# Words of the vocabulary that lead to an amount by what they are.
+_TELLING = frozenset(
+    (
+        "change",
+        "let",
+        "versus",
+        "or",
+        "interval",
+        "each",
+        "close",
+        "move",
+        "correct",
+        "range",
+        "separator",
+        "less",
+        "more",
+    )
+)
+_ENDING = frozenset(("ask", "versus", "label", "change"))
 _APART = frozenset(",;:.?!()\n—0123456789")
 _NAMING = ("name", "thing")
 _ADVERBS = ("ly", "ment")
@@ -67,6 +88,44 @@ def beside_odd_words(items: list[Item], text: str) -> list[Problem]:
     return found
 
 
+def apart_from_firms(items: list[Item], text: str) -> list[Problem]:
+    """Sums of money that a firm is named before, in another clause, with a word right before them that states no amount:
+    "Look at Oracle. It owes 100B", "Meta, which will invest 65B"."""
+    found: list[Problem] = []
+    owner: Item | None = None
+    for place, item in enumerate(items):
+        if item.kind in _NAMING:
+            owner = None if place and items[place - 1].kind == "amount" else item
+        elif item.kind in _ENDING:
+            owner = None
+        elif item.kind == "amount" and owner is not None:
+            if item.data.unit in ("money", "percent") and _is_firm(owner) and not _is_of_another(items, place):
+                between = text[owner.end : item.start]
+                tail = _TAIL.search(between)
+                told = "//" in between or any(character.isdigit() for character in between)
+                odd = tail and (_OWING.search(tail[0]) or not all(map(_leads, _words(tail[0]))))
+                if odd and not told and not between[-1:].isalpha():
+                    found.append(spanning("refused_outside", owner, item, text))
+            owner = None
+    return found
+
+
+def _is_firm(item: Item) -> bool:
+    return item.data == NVIDIA or is_company(item.data[0])
+
+
+def _words(between: str) -> list[str]:
+    words: list[str] = _WORD.findall(fold(between))
+    return words
+
+
+def _leads(word: str) -> bool:
+    """Whether a word leads from a pronoun, or from nothing, to what a firm makes: "it's", "give it"."""
+    entry = LEXICON.words.get(word)
+    known = entry is not None and entry.kind in _TELLING
+    return known or word in stating().apart_from_firms or _states_of_firm(word)
+
+
 def _is_of_another(items: list[Item], at: int) -> bool:
     """Whether a name follows the amount, whose it is: "what AI revenue supports 60B of chips?"."""
     following = beside(items, at, 1)
@@ -93,7 +152,8 @@ class Stating(NamedTuple):
     """The words, folded, that may stand between a company and its amount, those that may besides between another variable
     and its value, and those that only lead from its verb to the value ("payback stretches out to 3 years"); then the nouns
     of what a company makes, verbs behind its amount, and what may lead to an amount before a company, and from it; what
-    a sum of hardware may be the price of, and what it costs."""
+    a sum of hardware may be the price of, and what it costs; and what may lead to an amount in another clause than its
+    firm's."""
 
     of_firms: frozenset[str]
     besides: frozenset[str]
@@ -104,6 +164,7 @@ class Stating(NamedTuple):
     before_firms: frozenset[str]
     trades: frozenset[str]
     bills: frozenset[str]
+    apart_from_firms: frozenset[str]
 
 
 @cache

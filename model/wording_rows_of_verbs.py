@@ -178,6 +178,17 @@ WORDINGS_OF_VERBS = (
         ),
         "refused_outside",
     ),
+    # "Coverage of our analysts is 12 companies", "the gap is dead", "another genius who thinks margin is 95%".
+    Wording(
+        ("coverage ", " is dead", " genius"),
+        Late(
+            r"\bcoverage (?:of|by) (?:our|the|my|their) analysts?\b|\bcoverage\b[^.;?]{0,30}\d+ (?:companies"
+            r"|stocks|names|firms)\b"
+            r"|\b(?:gap|hole|bubble|coverage|margin) (?:is|are) dead\b|\b(?:another|some|yet another|what a) genius\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
     # "L'écart avec Google est de 5 Md$", "Nvidia manque de 10 Md$", "Meta, obligée de payer 5 Md$".
     Wording(
         ("cart avec ", "gap with ", "gap to ", " manque de ", "oblig", "un manque ", "un trou "),

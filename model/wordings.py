@@ -22,6 +22,7 @@ from model.wording_rows_of_code import WORDINGS_OF_CODE
 from model.wording_rows_of_company_figures import WORDINGS_OF_COMPANY_FIGURES
 from model.wording_rows_of_costs import WORDINGS_OF_COSTS
 from model.wording_rows_of_customers import WORDINGS_OF_CUSTOMERS
+from model.wording_rows_of_dealings import WORDINGS_OF_DEALINGS
 from model.wording_rows_of_denials import WORDINGS_OF_DENIALS
 from model.wording_rows_of_doubts import WORDINGS_OF_DOUBTS
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
@@ -55,6 +56,7 @@ from model.wording_rows_of_situations import WORDINGS_OF_SITUATIONS
 from model.wording_rows_of_spending import WORDINGS_OF_SPENDING
 from model.wording_rows_of_standing import WORDINGS_OF_STANDING
 from model.wording_rows_of_sums import WORDINGS_OF_SUMS
+from model.wording_rows_of_told_changes import WORDINGS_OF_TOLD_CHANGES
 from model.wording_rows_of_topics import WORDINGS_OF_TOPICS
 from model.wording_rows_of_truths import WORDINGS_OF_TRUTHS
 from model.wording_rows_of_turns import WORDINGS_OF_TURNS
@@ -108,6 +110,8 @@ ROWS = (
     *WORDINGS_OF_SHARED_VERBS,
     *WORDINGS_OF_LISTS,
     *WORDINGS_OF_HEARSAY,
+    *WORDINGS_OF_DEALINGS,
+    *WORDINGS_OF_TOLD_CHANGES,
     *WORDINGS_OF_VERBS,
     *WORDINGS_OF_SCOPE,
     *WORDINGS_OF_SCENES,

@@ -1,0 +1,158 @@
+"""Wordings of what a company plans, owes, is worth, is given or has to spend, wherever the noun stands beside its
+amount."""
+
+from __future__ import annotations
+
+import re
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.wording import Wording
+
+_FIRM = rf"(?:{COMPANY}|nvidia|nvda)"
+_SUM = r"\$?\d[\d.,]*(?: ?(?:bn|b|t|tn|billion|trillion|md\$?|mds|milliards?))?"
+_NOUN = (
+    r"(?:(?:market |book |enterprise |ai |r&d )?(?:budget|value|valuation|cap|fine|funding|fund|project|orders?"
+    r"|contracts?"
+    r"|earnings|balance|price|purchases|push|effort|compute|hardware|outlays?|expenses|deficit|shortfall|surplus"
+    r"|debt|buyback"
+    r"|buildout)|ai (?:plan|needs?|costs?|bill)|hole|budget|valeur(?: boursi[èe]re)?|masse salariale|facture"
+    r"|besoins?|amende"
+    r"|carnet de commandes|dette|valorisation|d[ée]ficit|trou|mise)"
+)
+_GAVE = (
+    r"(?:lent|lends?|owe[sd]?|backed|pledged|offered|advanced|allocated|charged|charges|costs?|provided|granted"
+    r"|gave|gives"
+    r"|extended|loaned|paid|pays)"
+)
+_GIVER = (
+    r"(?:the fed|the government|wall street|taxpayers|investors|lenders|banks|(?:a|the) (?:fund|bank)|jpmorgan"
+    r"|softbank|they|it"
+    r"|she|he|someone)"
+)
+
+WORDINGS_OF_DEALINGS = (
+    # "Meta, budget: 70B", "Meta, whose budget is 70B", "Tesla: market value 1T", "Oracle. Son carnet : 455 Md$."
+    Wording(
+        (
+            "budget",
+            "value",
+            "valuation",
+            " cap",
+            "fine",
+            "fund",
+            "project",
+            "order",
+            "contract",
+            "earnings",
+            "balance",
+            "price",
+            "purchases",
+            "push",
+            "effort",
+            "compute",
+            "hardware",
+            "outlay",
+            "expenses",
+            "deficit",
+            "shortfall",
+            "surplus",
+            "debt",
+            "buyback",
+            "buildout",
+            " plan",
+            " need",
+            "cost",
+            "bill",
+            "hole",
+            "valeur",
+            "salariale",
+            "facture",
+            "besoin",
+            "amende",
+            "commandes",
+            "dette",
+            "valorisation",
+            "déficit",
+            "trou",
+            "mise",
+        ),
+        Late(
+            rf"\b{_FIRM}(?:['’]s)?(?: ai)?(?: [-–—] |[ ,:;.(]{{1,3}})(?:(?:its|their|the|whose|his|her|an?"
+            rf"|dont (?:le|la|les|l['’])"
+            rf"|son|sa|ses|un|une) ?)?(?!(?:value|price) of \$?\d){_NOUN}\b(?! (?:of|de|d['’]) (?:{_FIRM}|gpu"
+            rf"|ai revenue))"
+            rf"(?: (?:is|was|are|of|at|est|de|rose|fell|doubled))*[)]?(?: ?[:,])? ?{_SUM}"
+            rf"|\b{_FIRM}(?:['’]s)?(?: (?:at|is at|a|à))?[ ,:]{{1,2}}{_SUM} ?(?:\((?:ai |a |the )?{_NOUN}\)|(?:as"
+            rf"|in|of|de) {_NOUN}\b)"
+            rf"|\b(?!hole|trou|shortfall|deficit|d[ée]ficit){_NOUN} (?:of|at|for|chez|de) {_FIRM}(?: (?:is|was"
+            rf"|est|at|of))?(?: ?:)? {_SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "The Fed lent Nvidia 60B", "they charged Google 3B", "Google was fined 3B", "OpenAI also raised 40B".
+    Wording(
+        (
+            "lent",
+            "lend",
+            "owe",
+            "backed",
+            "pledged",
+            "offered",
+            "advanced",
+            "allocated",
+            "charged",
+            "charges",
+            "cost",
+            "provided",
+            "granted",
+            "gave",
+            "gives",
+            "extended",
+            "loaned",
+            " paid",
+            " pays",
+            "raised",
+            "fined",
+        ),
+        Late(
+            rf"\b{_GIVER} {_GAVE} {_FIRM} {_SUM}|\b{_FIRM} (?:was|were|got|has been) (?:charged|extended|lent"
+            rf"|fined|given|granted"
+            rf"|paid|loaned|advanced|offered) {_SUM}"
+            rf"|\b{_FIRM} (?:(?:also|just|has|have|had) )*raised {_SUM}(?! (?:more|higher))"
+            rf"|\b{_SUM} raised (?:for|by) {_FIRM}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Google 85B to invest", "Apple 130B on hand", "38B is what Oracle needs", "Oracle 455B booked".
+    Wording(
+        (
+            " to spend",
+            " to invest",
+            " to pay",
+            " to buy",
+            " on hand",
+            " in hand",
+            "underwater",
+            "booked",
+            "needed",
+            "required",
+            " on gpus",
+            " for chips",
+            " is what ",
+        ),
+        Late(
+            rf"\b{_FIRM}(?: (?:has|with|at))?(?: ?[,:])? {_SUM} (?:to (?:spend|invest|pay|buy)\b(?! back)|on hand"
+            rf"|in hand|underwater"
+            r"|booked\b(?! as)|needed\b(?! to)|required\b(?! to| rev)|more needed)"
+            rf"|\b{_SUM} (?:on hand|in hand|on gpus|for chips|worth of gpus|underwater) (?:for|at) (?:{COMPANY})"
+            rf"|\b{_SUM} is what (?:it|{_FIRM}) (?:will |would |has |had |must )?(?:spend|spends|spent|pay|paid"
+            rf"|pays|owes?|borrowed"
+            r"|borrows|invest|invests|invested|needs?|raised)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+)

@@ -1,0 +1,94 @@
+"""Wordings of changes that leave open what changes by how much: a change of a change, a range of one, one that a second
+name may share, and one that is told beside a level of something else."""
+
+from __future__ import annotations
+
+import re
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.wording import Wording
+
+_FIRM = rf"(?:{COMPANY}|nvidia|nvda)"
+_NOUN = r"(?:rise|increase|drop|fall|decline|gain|growth|cut|reduction|jump|decrease|hike|slump|surge)"
+_HAUSSE = r"(?:hausse|baisse|croissance|progression|chute|recul)"
+_MOVES = r"(?:gains?|sheds?|loses?|adds?|drops?|falls?|rises?|grows?|climbs?)"
+_SUM = r"\$?\d[\d.,]*(?: ?(?:bn|b|billion|m|million|md\$?|milliards?|%|points?|pts))?"
+
+WORDINGS_OF_TOLD_CHANGES = (
+    # "Nvidia's rise halves", "double Google's growth", "la hausse de Nvidia est divisée par deux": a change of a change.
+    Wording(
+        (
+            "rise",
+            "increase",
+            "drop",
+            "fall",
+            "decline",
+            "gain",
+            "growth",
+            "hausse",
+            "baisse",
+            "croissance",
+            "progression",
+        ),
+        Late(
+            rf"\b(?:{_FIRM}|ai revenue|margin|the)(?:['’]s)? {_NOUN}(?: (?:in|of) [^,.;?\d]{{2,30}}?)?"
+            rf" (?:halves|doubles|triples|is halved|eases|(?:falls|slows|shrinks|drops) (?:by|to)|is cut to|x ?\d"
+            rf"|of \d[^,.;?]{{0,8}} (?:halves|doubles))"
+            rf"|\b(?:double|halve|triple|half) (?:of )?(?:the )?(?:{_FIRM}['’]s )?{_NOUN}\b(?! case)"
+            rf"|\b{_HAUSSE} (?:de |d['’])(?:{_FIRM}|l['’]ia|la marge) (?:est divis|est multipli|double|tombe [àa]"
+            rf"|ralentit)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia gains between 5B and 10B", "a rise of 20B to 30B in AI revenue", "up anywhere from 5B to 10B".
+    Wording(
+        ("between ", "anywhere ", "anything ", " to ", " de "),
+        Late(
+            r"\b(?:gains?|adds?) (?:between|from) \$?\d|\b(?:gagne|gagnerait) de \d[^,.;?]{0,10} [àa] \d"
+            rf"|\b{_NOUN} of (?:between \$?\d|{_SUM} to {_SUM} in )"
+            rf"|(?<!end )(?<!ends )(?<!ended )\b(?:gains?|adds?|up|down|{_NOUN} of) any(?:where|thing) (?:from"
+            rf"|between) \$?\d"
+            rf"|\badd from {_SUM} to {_SUM} to {_FIRM}",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Google gains 3B of revenue, Meta 2B", "raise Google's revenue by 3B, Meta's 2B": the same change, or a level?
+    Wording(
+        (" of revenue", " in revenue", " of sales", " in sales", "'s ", "’s ", " in ", " off ", "add ", "chiffre d"),
+        Late(
+            rf"\b(?:{_MOVES}|up|down) (?:by )?{_SUM} (?:of|in) (?:ai )?(?:revenues?"
+            rf"|sales)[,;]? (?:and )?{_FIRM}(?:['’]s)? (?:only )?{_SUM}"
+            rf"|\b{_FIRM}['’]s (?:ai )?(?:revenues?|sales) {_MOVES} (?:by )?{_SUM}(?:,"
+            rf"| and) {_FIRM}['’]s {_SUM}"
+            rf"|\b(?:raise|lift|cut|lower|increase|reduce) {_FIRM}['’]s (?:ai )?(?:revenues?"
+            rf"|sales) (?:by )?{_SUM}(?:,| and)"
+            rf" {_FIRM}['’]s {_SUM}"
+            rf"|\b{_NOUN} of {_SUM} (?:in|for) [^,.;?\d]{{2,30}}(?:,| and) {_SUM} (?:in|for) "
+            rf"|\badd {_SUM} to {_FIRM} and {_FIRM} {_SUM}|\b{_SUM} off {_FIRM},? (?:and )?{_SUM} {_FIRM}\b"
+            rf"|\b(?:gagne|perd) {_SUM} de (?:chiffre d['’]affaires|ca|revenus?|ventes), {_FIRM} \d",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "Google at 12B is up 2B on Meta", "it is to 60B that Nvidia rises", "the change in Nvidia's sales is -10B".
+    Wording(
+        (" on ", " sur ", " that ", "to which", "change", "difference", "delta", "minus", "moins"),
+        Late(
+            rf"\b(?:(?:up|down|ahead) {_SUM}|{_SUM} (?:up|down)) on (?:the )?(?:{_FIRM}|cloud margin)\b"
+            rf"|\ben (?:hausse|baisse) de {_SUM} sur {COMPANY}"
+            rf"|\bit is (?:to|at) {_SUM} that\b|\b(?:level|value|figure) to which\b|\bthe {_SUM} to which\b"
+            rf"|\b(?:auxquels|vers lesquels) {_FIRM} \w+"
+            rf"|\b(?:change|difference|delta)(?! in the gap)(?: (?:in|for|of) [^,.;?\d]{{2,30}}?)?(?: (?:is"
+            rf"|comes to|amounts to)"
+            rf"|:) [-−+]?{_SUM}"
+            rf"|\b{_FIRM}['’]s (?:change|difference|additional \w+|added \w+|extra \w+)(?: (?:is|comes? to"
+            rf"|amounts? to)|:)"
+            rf" [-−+]?{_SUM}|\w ?: (?:minus|moins) {_SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+)
