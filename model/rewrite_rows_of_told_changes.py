@@ -42,7 +42,7 @@ REWRITES_OF_TOLD_CHANGES = (
         lambda found: f"{_PARTS[found[1]]} {found[2]}",
     ),
     # "Nvidia rises by half a billion".
-    Rewrite(("by half a ",), Late(r"(?<=by )half a (?=(?:million|billion|trillion)(?![a-z]))"), "0.5 "),
+    Rewrite(("by half a ",), Late(r"(?<=by )half a (million|billion|trillion)(?![a-z])"), r"0.5 \1"),
     # "margin slips a point", "payback up a year".
     Rewrite(
         (" a point", " a year"),

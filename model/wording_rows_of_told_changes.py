@@ -44,9 +44,10 @@ WORDINGS_OF_TOLD_CHANGES = (
     ),
     # "Nvidia gains between 5B and 10B", "a rise of 20B to 30B in AI revenue", "up anywhere from 5B to 10B".
     Wording(
-        ("between ", "anywhere ", "anything ", " to ", " de "),
+        ("between ", "anywhere ", "anything ", " to ", " de ", "leve ", "lève "),
         Late(
-            r"\b(?:gains?|adds?) (?:between|from) \$?\d|\b(?:gagne|gagnerait) de \d[^,.;?]{0,10} [àa] \d"
+            r"\A\W*[ée]l[èe]ve[zr]? \d[^,.;?]{0,12} [àa] |\b(?:gains?|adds?) (?:between|from) \$?\d|\b(?:gagne"
+            r"|gagnerait) de \d[^,.;?]{0,10} [àa] \d"
             rf"|\b{_NOUN} of (?:between \$?\d|{_SUM} to {_SUM} in )"
             rf"|(?<!end )(?<!ends )(?<!ended )\b(?:gains?|adds?|up|down|{_NOUN} of) any(?:where|thing) (?:from"
             rf"|between) \$?\d"
