@@ -8,6 +8,7 @@ import re
 from model.catalogue import is_company
 from model.late import Late
 from model.lexicon import LEXICON
+from model.magnitudes import is_of_itself
 from model.named import BILLS, SUBJECTS, is_firm
 from model.reading import Problem
 from model.stating import stating
@@ -161,7 +162,7 @@ def _is_share_of_something(owner: Item, amount: Item, text: str) -> int:
     """Where the words end that say of what else than revenue a percentage is: "Meta cuts 20% of managers", "clouds took 30%
     of the racks"; 0 where none do."""
     of = _SHARE_OF.match(fold(text[amount.end : amount.end + _NEAR]))
-    if of is None or (of[1] and _is_noun(of[1])):
+    if of is None or is_of_itself(amount.end, text) or (of[1] and _is_noun(of[1])):
         return 0
     odd = is_firm(owner) or (owner.kind == "thing" and of[1] is not None and _kind(of[1]) in _ODD_KINDS)
     return amount.end + of.end() if odd else 0

@@ -83,10 +83,15 @@ def _lacks_magnitude(name: Item, quantity: Quantity) -> bool:
     return name.data[0] != "facility_cost" and fit(name.data[0], quantity) == "magnitude"
 
 
+def is_of_itself(end: int, text: str) -> bool:
+    """Whether a share that ends at a place is of what the thing itself is now."""
+    return _OF_ITSELF.match(text, end) is not None
+
+
 def of_itself(quantity: Quantity, text: str) -> Quantity:
     """A share of what the thing itself is now ("80% of what it is today", "a third of its current size") as a factor."""
     share = quantity.op == "set" and quantity.unit in ("percent", "number")
-    if share and _OF_ITSELF.match(text, quantity.end) and quantity.value > 0:
+    if share and is_of_itself(quantity.end, text) and quantity.value > 0:
         return quantity._replace(op="scale", unit="times")
     return quantity
 

@@ -68,6 +68,33 @@ REWRITES_OF_CLAUSES = (
         ),
         "",
     ),
+    # "Microsoft, 19B AI revenue", "Oracle, with AI revenue of 9B", "Nvidia is hot. Its sales are 80B."
+    Rewrite(
+        (", ", " – ", " — ", " - "),
+        Late(
+            rf"(?<![a-z])({COMPANY})(?:,| [-–—])(?: with| avec)? (?=(?:an? )?(?:\$?\d[\d.,]* ?(?:bn?|md\$?|mds"
+            rf"|milliards?|billion)\$?"
+            r" (?:of |de |d'|in )?(?:ai |ia )?(?:revenues?|sales|revenus?)(?: ia)?"
+            r"|ai revenue of \$?\d[\d.,]* ?(?:bn?|billion))"
+            r"(?=\W*$|[,;.?]))"
+        ),
+        r"\1 ",
+    ),
+    Rewrite(
+        (". its ", ". ses ", ". son ", ". sales of ", ". chiffre d'affaires"),
+        Late(
+            rf"(?<![a-z])({_FIRM})(?: (?:is|est) [a-z]{{2,12}})?\. (?:(?:its|ses|son) )?(?:ai )?(?:sales"
+            rf"|revenues?|revenus?|ca|chiffre"
+            r" d'affaires)(?: (?:are|is|sont|est|of)| :)*(?: de)? (?=\$?\d)"
+        ),
+        r"\1 ",
+    ),
+    # "Google, capex aside, makes 20B", "Google makes 20B from AI, not counting capex".
+    Rewrite(
+        ("capex",),
+        Late(r", ?(?:(?:its )?capex aside|(?:not counting|excluding|leaving aside) (?:its )?capex)(?:,|(?=\W*$))"),
+        "",
+    ),
     # "OpenAI reaches 9B and thus closes in on Google".
     Rewrite(
         (" on ",),

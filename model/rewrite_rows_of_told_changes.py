@@ -53,6 +53,26 @@ REWRITES_OF_TOLD_CHANGES = (
         ),
         r"\1 1 \2",
     ),
+    # "10B below where they were", "OpenAI makes 3B more than it did".
+    Rewrite(
+        (" where it ", " where they ", " than it did"),
+        Late(
+            r"(?<![a-z])(?:(below|under|lower than|less than)|above|over|higher than|more than)"
+            r" (?:where (?:it|they) (?:was|were|is|are)(?: now| today)?|it did(?: before)?)(?=\W*$|[,;.:?])"
+        ),
+        lambda found: "lower" if found[1] else "higher",
+    ),
+    # "after a drop, Nvidia stands at 42B", "Nvidia rises and ends at 58B": what it comes to.
+    Rewrite(
+        ("after a",),
+        Late(r"(?:\A\W*|(?<=[.;,] ))after an? (?:drop|rise|fall|increase|decline|cut|slump|rally|dip),? (?=[^.;?]*\d)"),
+        "",
+    ),
+    Rewrite(
+        (" and ends ", " and lands ", " and settles ", " and ends up "),
+        Late(r"(?<![a-z])(rises|falls|drops|grows|climbs) and (?:ends|lands|settles|ends up) at(?= \$?\d)"),
+        r"\1 to",
+    ),
     # "Nvidia sees a decline of 10B".
     Rewrite(
         ("sees a", "suffers a", "enjoys a", "gets a", "posts a"),

@@ -71,7 +71,8 @@ _THAN = Late(
     r" *(?:more|less|higher|lower|bigger|smaller|de plus|de moins|plus|moins) (?:than|que)\b"
     r"(?! *(?:\$?\d|(?:in |at )?(?:the |la |dans )*"
     r"(?:baseline|base|article|cahn|r[ée]f[ée]rence|assumed|assumption|current|now|today|before|it is)"
-    r"|(?:it|they|we) (?:does|do|sells?|makes?|earns?|are) (?:now|today|currently|at present|(?:in|at) the baseline)\b))",
+    r"|(?:it|they|we) (?:does|do|sells?|makes?|earns?|are) (?:now|today|currently|at present|(?:in|at) the baseline)\b"
+    r"|it did\b|where (?:it|they) (?:was|were|is|are)\b))",
     re.IGNORECASE,
 )
 
