@@ -126,14 +126,93 @@ REWRITES_OF_CHAT = (
     ),
     # "Nvidia creeps up tl 52B".
     Rewrite((" tl ",), Late(r" tl(?= \$?\d)"), " to"),
+    # "Margin up to 58%, Nvidia up to 64B": levels, where one stands beside another.
+    Rewrite(
+        (" up to ",),
+        Late(r"(?<=[a-z]) up to (?=\$?\d[^,.;?]{0,14}(?:,| and) (?:the )?[a-z ]{2,24}? (?:up|down) to \$?\d)"),
+        " to ",
+    ),
+    Rewrite(
+        (" up to ",),
+        Late(r"((?:(?<=down )|(?<=[a-z] ))to +\$?\d[^,.;?]{0,14}(?:,| and) (?:the )?[a-z ]{2,24}?) up to (?=\$?\d)"),
+        r"\1 to ",
+    ),
+    # "Payback 2 years or payback 5 years? Compare, with Nvidia at 100bn in each".
+    Rewrite((" in each",), Late(r",? in each(?: case)?(?=\W*$|[:,;.])"), ""),
+    # "hm nvidia 60b, 40 points of margin".
+    Rewrite(
+        (" points of margin",),
+        Late(r"(?:(?<=, )|(?<=with )|(?<=at ))(\d\d) points of (?:gross )?margin(?![a-z])"),
+        r"\1% margin",
+    ),
+    # "clouds keep 20%, the people building on them 55%".
+    Rewrite(
+        (" building on ",),
+        Late(
+            r"(?<![a-z])(?:the )?(?:people|ppl|firms|companies|startups) building on (?:it|them|top of (?:it"
+            r"|them)|that)(?: still)?"
+            r"(?![a-z])"
+        ),
+        "end users",
+    ),
+    # "55bn for Nvidia, rounded from 54.7bn".
+    Rewrite(
+        ("rounded ",),
+        Late(r",? (?:which i )?rounded (?:up |down )?(?:from|off) \$?\d[\d.,]*\d ?(?:bn?|billion|%)?(?=\W*$|[,;.?])"),
+        "",
+    ),
+    # "…, puis donnez-moi la couverture".
+    Rewrite(
+        ("puis donn",),
+        Late(r"(?<![a-z])puis donn(?:ez|er|e|ons)(?:-moi)? (?=l'ecart|la couverture|le revenu)"),
+        "quel est ",
+    ),
+    # "what share of required revenue is actually earned?"
+    Rewrite(
+        ("share of ", "slice of ", "fraction of ", "part of "),
+        Late(
+            r"(?<![a-z])(?:what|how big a|how large a) (?:share|slice|part"
+            r"|fraction) of (?:the )?(?:required revenue|requirement)"
+            r" is (?:actually |really |then )?(?:covered|earned|met)(?![a-z])"
+        ),
+        "what coverage",
+    ),
+    # "no margin at all for the clouds".
+    Rewrite(
+        ("margin at all for ", "margin for "),
+        Late(r"(?<![a-z])no (?:gross )?margin (?:at all )?for (?:the )?clouds(?![a-z])"),
+        "cloud margin 0%",
+    ),
+    # "AI revenue of 25bn at Microsoft and 19bn at Alphabet".
+    Rewrite(
+        ("ai revenue of ",),
+        Late(
+            rf"(?<![a-z])(?:annual )?ai revenue of (?=\$?\d[\d.,]* ?(?:bn?|billion) (?:at|for) {COMPANY}(?:,"
+            rf"| and) \$?\d)"
+        ),
+        "",
+    ),
+    # "(the treasurer's number, not mine)".
+    Rewrite((", not mine",), Late(r", not mine(?=\))"), ""),
+    # "OpenAI 5B vs OpenAI 20B, with a 45% margin throughout".
+    Rewrite((" throughout",), Late(r"(?:(?<=margin)|(?<=payback)) throughout(?=\W*$|[,;.])"), ""),
+    # "ia 95 mds de revenus".
+    Rewrite(
+        ("ia ",),
+        Late(r"(?<![a-z'])ia (\d[\d.,]* ?(?:mds?\$?|milliards?)) de revenus?(?=\W*$|,| et )"),
+        r"ca ia \1",
+    ),
     # "59 (fifty-nine) billion".
     Rewrite(
         (") billion", ") million", ") percent"), Late(r"(?<=\d )\([a-z -]{3,40}\) (billion|million|percent)"), r"\1"
     ),
     # "other companies together: 10B".
     Rewrite(
-        (" together",),
-        Late(r"(?<![a-z])(?:lump )?(?:all )?(?:the )?other (?:companies|players|firms) (?:together|combined)(?![a-z])"),
+        (" together", " combined"),
+        Late(
+            r"(?<![a-z])(?:lump )?(?:all )?(?:the )?other (?:companies|players|firms)"
+            r" (?:together|combined)(?![a-z])"
+        ),
         "other",
     ),
     # "Everyone outside the named companies: 7B".

@@ -78,10 +78,11 @@ REWRITES_OF_FACTORS = (
     # "coverage at 60%, which levers get us there?"
     Rewrite(
         (" get us there", " gets us there", " get there", " gets me there"),
-        Late(r"(?<=[\d%],) ?(?:what|which levers?|which) (?:would |could )?gets? (?:us|me|you) there(?![a-z])"),
-        " which levers",
-    ),
-    Rewrite(
-        (" reaching ",), Late(r"(?<![a-z])(?:the )?(options?|levers?|ways?) (?:for|of) reaching (?=\d)"), r"\1 for "
+        Late(
+            r"(?<![a-z])coverage (?:at|of) (\d[\d.]*%),? (?:what|which levers?|which) (?:would "
+            r"|could )?gets? (?:us|me|you)"
+            r" there(?![a-z])"
+        ),
+        r"coverage \1, which levers",
     ),
 )
