@@ -22,7 +22,7 @@ _THAN_WHAT = Late(
     r"\b(?:double|twice|half|triple|more|less|de plus|de moins|moiti[ée]|le double|le triple)\b|\d ?x\b", re.IGNORECASE
 )
 _BILLION = 10**9
-_MOST_TIMES = 100  # the amount whose billions a bare number shares: "Google 900, Meta 2B" leaves it open
+_MOST_TIMES = 20  # the amount whose billions a bare number shares: "Google 900, Meta 2B" leaves it open
 _OF_ITSELF = Late(
     r" +(?:of (?:what (?:(?:it|they) (?:is|are|was|were|sells?|makes?|earns?|does|did)|the article (?:has|had"
     r"|assume[sd]|says))|its(?! (?:own )?(?:target|plan|goal|guidance|peak|potential"

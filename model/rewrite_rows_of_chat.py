@@ -138,7 +138,7 @@ REWRITES_OF_CHAT = (
         r"\1 to ",
     ),
     # "Payback 2 years or payback 5 years? Compare, with Nvidia at 100bn in each".
-    Rewrite((" in each",), Late(r",? in each(?: case)?(?=\W*$|[:,;.])"), ""),
+    Rewrite((" in each",), Late(r",? in each(?=\W*$)"), ""),
     # "hm nvidia 60b, 40 points of margin".
     Rewrite(
         (" points of margin",),
@@ -201,6 +201,39 @@ REWRITES_OF_CHAT = (
         ("ia ",),
         Late(r"(?<![a-z'])ia (\d[\d.,]* ?(?:mds?\$?|milliards?)) de revenus?(?=\W*$|,| et )"),
         r"ca ia \1",
+    ),
+    # "I want the gap gone", "we need coverage complete".
+    Rewrite(
+        ("gap ", "hole ", "ecart "),
+        Late(
+            r"(?<![a-z])(gap|hole|ecart) (?:gone|over with|over|finished|done|plugged|sorted|out of the way"
+            r"|efface)(?=\W*$"
+            r"|[,;.?!]| (?:at|with|by) )"
+        ),
+        r"\1 0",
+    ),
+    Rewrite(
+        ("coverage ",),
+        Late(r"(?<![a-z])coverage (?:complete|full|total|perfect)(?=\W*$|[,;.?!])"),
+        "coverage 100%",
+    ),
+    # "half the price is margin".
+    Rewrite(
+        ("half the price", "half of the price"),
+        Late(
+            r"(?<![a-z])half (?:of )?the price (?:is|goes to|as) (?:the )?(?:gross )?margin(?: for)?"
+            r"|(?<![a-z])margin (?:takes|makes up"
+            r"|is|worth) half (?:of )?the price"
+        ),
+        "margin 50%",
+    ),
+    # "openai ,5 md", "marge ,4".
+    Rewrite((" ,",), Late(r"(?<=[a-z] ),(\d)(?= ?(?:mds?|b|t)?(?:[^\w,.]|$))"), r".\1"),
+    # "gap 4 google 12b?": for.
+    Rewrite(
+        ("gap 4 ", "coverage 4 ", "rev 4 "),
+        Late(rf"(?:(?<=gap )|(?<=coverage )|(?<=rev ))4 (?={_FIRM} \$?\d|margin \d)"),
+        "  ",
     ),
     # "59 (fifty-nine) billion".
     Rewrite(

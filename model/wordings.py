@@ -46,6 +46,7 @@ from model.wording_rows_of_plans import WORDINGS_OF_PLANS
 from model.wording_rows_of_questions import WORDINGS_OF_QUESTIONS
 from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
+from model.wording_rows_of_requests import WORDINGS_OF_REQUESTS
 from model.wording_rows_of_retorts import WORDINGS_OF_RETORTS
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
 from model.wording_rows_of_scope import WORDINGS_OF_SCOPE
@@ -110,6 +111,7 @@ ROWS = (
     *WORDINGS_OF_SHARED_VERBS,
     *WORDINGS_OF_LISTS,
     *WORDINGS_OF_HEARSAY,
+    *WORDINGS_OF_REQUESTS,
     *WORDINGS_OF_DEALINGS,
     *WORDINGS_OF_TOLD_CHANGES,
     *WORDINGS_OF_VERBS,
