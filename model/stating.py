@@ -52,6 +52,7 @@ _TELLING = frozenset(
     )
 )
 _ENDING = frozenset(("ask", "versus", "label", "change"))
+_RELATIVE = ("which", "who", "that", "qui")
 _APART = frozenset(",;:.?!()\n—0123456789")
 _NAMING = ("name", "thing")
 _ADVERBS = ("ly", "ment")
@@ -96,7 +97,7 @@ def apart_from_firms(items: list[Item], text: str) -> list[Problem]:
     for place, item in enumerate(items):
         if item.kind in _NAMING:
             owner = None if place and items[place - 1].kind == "amount" else item
-        elif item.kind in _ENDING:
+        elif item.kind in _ENDING and text[item.start : item.end].lower() not in _RELATIVE:
             owner = None
         elif item.kind == "amount" and owner is not None:
             if item.data.unit in ("money", "percent") and _is_firm(owner) and not _is_of_another(items, place):

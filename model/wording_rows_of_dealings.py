@@ -78,13 +78,18 @@ WORDINGS_OF_DEALINGS = (
             "mise",
         ),
         Late(
-            rf"\b{_FIRM}(?:['’]s)?(?: ai)?(?: [-–—] |[ ,:;.(]{{1,3}})(?:(?:its|their|the|whose|his|her|an?"
+            rf"\b{_FIRM}(?:['’]s)?(?: ai)?(?: [-–—] |[ ,:;.(]{{1,3}}|[^.;?!\d]{{1,24}}[.;,!?] )(?:(?:its|their"
+            rf"|the|whose|his|her|an?"
             rf"|dont (?:le|la|les|l['’])"
             rf"|son|sa|ses|un|une) ?)?(?!(?:value|price) of \$?\d){_NOUN}\b(?! (?:of|de|d['’]) (?:{_FIRM}|gpu"
             rf"|ai revenue))"
             rf"(?: (?:is|was|are|of|at|est|de|rose|fell|doubled))*[)]?(?: ?[:,])? ?{_SUM}"
             rf"|\b{_FIRM}(?:['’]s)?(?: (?:at|is at|a|à))?[ ,:]{{1,2}}{_SUM} ?(?:\((?:ai |a |the )?{_NOUN}\)|(?:as"
             rf"|in|of|de) {_NOUN}\b)"
+            rf"|\b{_FIRM},? (?:with|has|avec|a) (?:an?|un) (?:shortfall|deficit|hole|trou|d[ée]ficit) (?:of|de) {_SUM}"
+            rf"|\b{_FIRM}\b[^.;?]{{0,24}} and its (?:shortfall|deficit|debt|budget) is {_SUM}"
+            rf"|\b{_FIRM} needs {_SUM} (?:more|extra)\b|\b{_FIRM}['’]s (?:spending|bill) is {_SUM}"
+            rf"|\b(?:the )?(?:power|energy|electricity) bill of {_FIRM} is {_SUM}"
             rf"|\b(?!hole|trou|shortfall|deficit|d[ée]ficit){_NOUN} (?:of|at|for|chez|de) {_FIRM}(?: (?:is|was"
             rf"|est|at|of))?(?: ?:)? {_SUM}",
             re.IGNORECASE,
