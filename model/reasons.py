@@ -30,12 +30,12 @@ _GOING = r"(?:rising|falling|growing|shrinking|dropping|easing|soaring|slowing)\
 _SUBJECT = r"(?:(?:the|its|their|our) )?[a-z]+(?: [a-z]+)? "
 # Who may do anything there, whatever the verb.
 _WHO = (
-    rf"(?:{COMPANY}|nvidia|nvda|(?:the )?(?:hyperscalers|clouds|cloud providers|customers|buyers|suppliers|rivals"
+    rf"(?:{COMPANY}|(?:the )?(?:hyperscalers|clouds|cloud providers|customers|buyers|suppliers|rivals"
     rf"|competitors"
     r"|investors|enterprises|startups|utilities|banks|lenders|developers)|everyone|everybody)"
 )
 _QUI = (
-    rf"(?:{COMPANY}|nvidia|les (?:hyperscalers|clouds|clients|acheteurs|fournisseurs|concurrents|investisseurs|banques"
+    rf"(?:{COMPANY}|les (?:hyperscalers|clouds|clients|acheteurs|fournisseurs|concurrents|investisseurs|banques"
     r"|entreprises|d[ée]veloppeurs)|tout le monde)"
 )
 _WHAT = (

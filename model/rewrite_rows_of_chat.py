@@ -7,7 +7,6 @@ from model.late import Late
 from model.rewrite import Rewrite
 
 _PERCENT = {"half": 50, "quarter": 25, "fifth": 20, "tenth": 10}
-_FIRM = rf"(?:{COMPANY}|nvidia|nvda)"
 
 REWRITES_OF_CHAT = (
     # "nvda 45b..60b".
@@ -67,7 +66,7 @@ REWRITES_OF_CHAT = (
     # "how big is Nvidia's revenue?"
     Rewrite(
         ("how big is ", "how big are ", "how large is ", "how large are "),
-        Late(rf"(?<![a-z])how (?:big|large) (?:is|are) (?={_FIRM}(?:'?s)? (?:ai )?(?:revenue|rev|sales)(?![a-z]))"),
+        Late(rf"(?<![a-z])how (?:big|large) (?:is|are) (?={COMPANY}(?:'?s)? (?:ai )?(?:revenue|rev|sales)(?![a-z]))"),
         "what is ",
     ),
     # "if nvidia sells 60 bn r we cooked"
@@ -232,7 +231,7 @@ REWRITES_OF_CHAT = (
     # "gap 4 google 12b?": for.
     Rewrite(
         ("gap 4 ", "coverage 4 ", "rev 4 "),
-        Late(rf"(?:(?<=gap )|(?<=coverage )|(?<=rev ))4 (?={_FIRM} \$?\d|margin \d)"),
+        Late(rf"(?:(?<=gap )|(?<=coverage )|(?<=rev ))4 (?={COMPANY} \$?\d|margin \d)"),
         "  ",
     ),
     # "59 (fifty-nine) billion".

@@ -7,8 +7,7 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
-_FIRM = rf"(?:{COMPANY}|nvidia|nvda)"
-_SUBJECT = rf"(?:{_FIRM}|(?:facility|energy|data ?cent(?:er|re)) costs?|ai rev(?:enue)?|(?:the )?(?:cloud )?margins?)"
+_SUBJECT = rf"(?:{COMPANY}|(?:facility|energy|data ?cent(?:er|re)) costs?|ai rev(?:enue)?|(?:the )?(?:cloud )?margins?)"
 _PEOPLE = (
     r"(?:(?:an?|the|most|some|many|several|our) )?(?:analysts?|reporters?|journalists?|investors?|traders?|people|folks"
     r"|someone|somebody|bankers?|a friend|a colleague)"
@@ -46,25 +45,25 @@ REWRITES_OF_CLAUSES = (
             "landlord",
         ),
         Late(
-            rf"(?:, | [-–—] |\()(?:{_FIRM}(?:'s|s)? +(?:(?:second |third )?(?:biggest|largest|main|top"
+            rf"(?:, | [-–—] |\()(?:{COMPANY}(?:'s|s)? +(?:(?:second |third )?(?:biggest|largest|main|top"
             rf"|single biggest|old|former|chip"
-            rf"|cloud) )?{_ROLE}|an? (?:big |large |major |key )?{_ROLE} of {_FIRM})(?:(?=\W*$)|,(?= )| [-–—](?= )|\))"
+            rf"|cloud) )?{_ROLE}|an? (?:big |large |major |key )?{_ROLE} of {COMPANY})(?:(?=\W*$)|,(?= )| [-–—](?= )|\))"
         ),
         "",
     ),
     # "Analysts covering Nvidia have it at 65B": "it" is whom they follow.
     Rewrite(
         (" have it ", " has it ", " put it ", " puts it ", " see it ", " sees it "),
-        Late(rf"(?<![a-z]){_PEOPLE} {_FOLLOWS} ({_FIRM}) (?:have|has|puts?|sees?) it(?= (?:at|near) )"),
+        Late(rf"(?<![a-z]){_PEOPLE} {_FOLLOWS} ({COMPANY}) (?:have|has|puts?|sees?) it(?= (?:at|near) )"),
         r"\1",
     ),
     # "Analysts who follow Meta have AI revenue at 89B", "says an analyst who covers Meta".
     Rewrite(
         (" cover", " follow", " watch", "people at ", "someone at ", "somebody at ", " inside ", " close to "),
         Late(
-            rf"(?<![a-z]){_PEOPLE} {_FOLLOWS} {_FIRM} (?=(?:have|has|puts?|sees?|says?|thinks?|reckons?|models?"
+            rf"(?<![a-z]){_PEOPLE} {_FOLLOWS} {COMPANY} (?=(?:have|has|puts?|sees?|says?|thinks?|reckons?|models?"
             rf"|expects?) )"
-            rf"|,? (?:says?|said|according to|per) {_PEOPLE} {_FOLLOWS} {_FIRM}(?=\W*$)"
+            rf"|,? (?:says?|said|according to|per) {_PEOPLE} {_FOLLOWS} {COMPANY}(?=\W*$)"
         ),
         "",
     ),
@@ -83,7 +82,7 @@ REWRITES_OF_CLAUSES = (
     Rewrite(
         (". its ", ". ses ", ". son ", ". sales of ", ". chiffre d'affaires"),
         Late(
-            rf"(?<![a-z])({_FIRM})(?: (?:is|est) [a-z]{{2,12}})?\. (?:(?:its|ses|son) )?(?:ai )?(?:sales"
+            rf"(?<![a-z])({COMPANY})(?: (?:is|est) [a-z]{{2,12}})?\. (?:(?:its|ses|son) )?(?:ai )?(?:sales"
             rf"|revenues?|revenus?|ca|chiffre"
             r" d'affaires)(?: (?:are|is|sont|est|of)| :)*(?: de)? (?=\$?\d)"
         ),
@@ -101,7 +100,7 @@ REWRITES_OF_CLAUSES = (
         Late(
             rf"(?<=[\dbmn%$]),? (?:and |as it |as they |thus |now |thereby )*(?:closes?|closing|zeroe?s?|zeroing"
             rf"|gains?|gaining)"
-            rf" (?:in )?on (?:{COMPANY})(?=\W*$|[,;.])"
+            rf" (?:in )?on {COMPANY}(?=\W*$|[,;.])"
         ),
         "",
     ),
@@ -147,7 +146,7 @@ REWRITES_OF_CLAUSES = (
     Rewrite(
         (" qu'il", " qu'elle"),
         Late(
-            rf"(?<![a-z])({_FIRM}) {_GRANDIT} (?:tellement|tant|si vite|si bien|au point) qu'(?:il"
+            rf"(?<![a-z])({COMPANY}) {_GRANDIT} (?:tellement|tant|si vite|si bien|au point) qu'(?:il"
             rf"|elle)s?(?= [a-z]+ \d)"
         ),
         r"\1",

@@ -38,16 +38,16 @@ REWRITES_OF_FACTORS = (
     # "half Nvidia's sales".
     Rewrite(
         ("half ",),
-        Late(rf"{_BEGINS}half ({COMPANY}|nvidia|nvda)'?s? (?:ai )?(?:sales|rev(?:enues?)?){_ENDS}"),
+        Late(rf"{_BEGINS}half ({COMPANY})'?s? (?:ai )?(?:sales|rev(?:enues?)?){_ENDS}"),
         r"half \1",
     ),
     # "2x OpenAI 3x Google".
-    Rewrite(("x ",), Late(rf"(?<=\dx )({COMPANY}|nvidia|nvda) (?=\d[\d.]*x [a-z])"), r"\1,"),
+    Rewrite(("x ",), Late(rf"(?<=\dx )({COMPANY}) (?=\d[\d.]*x [a-z])"), r"\1,"),
     # "Apple triples AI revenue": its own.
     Rewrite(
         (" ai ",),
         Late(
-            rf"(?<![a-z])((?:{COMPANY}) (?:doubles?|triples?|halves|quadruples?)) ai (rev(?:enues?)?|sales)(?![a-z])"
+            rf"(?<![a-z])({COMPANY} (?:doubles?|triples?|halves|quadruples?)) ai (rev(?:enues?)?|sales)(?![a-z])"
             r"(?! (?:at|to|of|from)(?![a-z]))"
         ),
         r"\1 \2",

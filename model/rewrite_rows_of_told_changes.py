@@ -6,7 +6,6 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
-_FIRM = rf"(?:{COMPANY}|nvidia|nvda)"
 _NOUN = r"(?:rise|increase|drop|fall|decline|gain|growth|cut|reduction|jump|decrease|hike|slump|surge|boost)"
 _PARTS = {"half": "0.5", "quarter": "0.25", "third": "1/3"}
 
@@ -24,7 +23,7 @@ REWRITES_OF_TOLD_CHANGES = (
     Rewrite(
         ("leaves it at ", "puts it at ", "has it at ", "ends at ", "takes it to ", "brings it to ", "makes it "),
         Late(
-            rf"(?<![a-z])({_FIRM})(?:'s|s)? +{_NOUN} (?:(?:leaves|puts|has) it at|ends at|(?:takes|brings) it to"
+            rf"(?<![a-z])({COMPANY})(?:'s|s)? +{_NOUN} (?:(?:leaves|puts|has) it at|ends at|(?:takes|brings) it to"
             rf"|makes it)"
             r" (?=\$?\d)"
         ),

@@ -13,7 +13,7 @@ from model.catalogue import is_company
 from model.data_file import Tables
 from model.late import Late
 from model.lexicon import LEXICON, english_forms, french_forms
-from model.named import NVIDIA, QUIET, beside
+from model.named import NVIDIA, QUIET, beside, is_firm
 from model.reading import Problem, spanning
 from model.text import fold
 from model.tokens import Item
@@ -35,22 +35,8 @@ _TAIL = Late(r"(?:(?<=[,;:.?!()\n—–])|(?<= - ))[^,;:.?!()\n—–]*$")
 _OWING = Late(r"\b(?:doi(?:t|vent)|needs?|requires?|besoin d[e'’]|owes?|keeps?|holds?) *\$?$", re.IGNORECASE)
 # Words of the vocabulary that lead to an amount by what they are.
 _TELLING = frozenset(
-    (
-        "change",
-        "let",
-        "versus",
-        "or",
-        "interval",
-        "each",
-        "close",
-        "move",
-        "correct",
-        "range",
-        "separator",
-        "less",
-        "more",
-    )
-)
+    ("change", "let", "versus", "or", "interval", "each", "close", "move", "correct", "range", "separator", "less", "more")
+)  # fmt: skip
 _ENDING = frozenset(("ask", "versus", "label", "change"))
 _RELATIVE = ("which", "who", "that", "qui")
 _APART = frozenset(",;:.?!()\n—0123456789")
@@ -100,7 +86,7 @@ def apart_from_firms(items: list[Item], text: str) -> list[Problem]:
         elif item.kind in _ENDING and text[item.start : item.end].lower() not in _RELATIVE:
             owner = None
         elif item.kind == "amount" and owner is not None:
-            if item.data.unit in ("money", "percent") and _is_firm(owner) and not _is_of_another(items, place):
+            if item.data.unit in ("money", "percent") and is_firm(owner) and not _is_of_another(items, place):
                 between = text[owner.end : item.start]
                 tail = _TAIL.search(between)
                 told = "//" in between or any(character.isdigit() for character in between)
@@ -109,10 +95,6 @@ def apart_from_firms(items: list[Item], text: str) -> list[Problem]:
                     found.append(spanning("refused_outside", owner, item, text))
             owner = None
     return found
-
-
-def _is_firm(item: Item) -> bool:
-    return item.data == NVIDIA or is_company(item.data[0])
 
 
 def _words(between: str) -> list[str]:

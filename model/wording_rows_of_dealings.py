@@ -9,7 +9,6 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
-_FIRM = rf"(?:{COMPANY}|nvidia|nvda)"
 _SUM = r"\$?\d[\d.,]*(?: ?(?:bn|b|t|tn|billion|trillion|md\$?|mds|milliards?))?"
 _NOUN = (
     r"(?:(?:market |book |enterprise |ai |r&d )?(?:budget|value|valuation|cap|fine|funding|fund|project|orders?"
@@ -78,19 +77,19 @@ WORDINGS_OF_DEALINGS = (
             "mise",
         ),
         Late(
-            rf"\b{_FIRM}(?:['’]s)?(?: ai)?(?: [-–—] |[ ,:;.(]{{1,3}}|[^.;?!\d]{{1,24}}[.;,!?] )(?:(?:its|their"
+            rf"\b{COMPANY}(?:['’]s)?(?: ai)?(?: [-–—] |[ ,:;.(]{{1,3}}|[^.;?!\d]{{1,24}}[.;,!?] )(?:(?:its|their"
             rf"|the|whose|his|her|an?"
             rf"|dont (?:le|la|les|l['’])"
-            rf"|son|sa|ses|un|une) ?)?(?!(?:value|price) of \$?\d){_NOUN}\b(?! (?:of|de|d['’]) (?:{_FIRM}|gpu"
+            rf"|son|sa|ses|un|une) ?)?(?!(?:value|price) of \$?\d){_NOUN}\b(?! (?:of|de|d['’]) (?:{COMPANY}|gpu"
             rf"|ai revenue))"
             rf"(?: (?:is|was|are|of|at|est|de|rose|fell|doubled))*[)]?(?: ?[:,])? ?{_SUM}"
-            rf"|\b{_FIRM}(?:['’]s)?(?: (?:at|is at|a|à))?[ ,:]{{1,2}}{_SUM} ?(?:\((?:ai |a |the )?{_NOUN}\)|(?:as"
+            rf"|\b{COMPANY}(?:['’]s)?(?: (?:at|is at|a|à))?[ ,:]{{1,2}}{_SUM} ?(?:\((?:ai |a |the )?{_NOUN}\)|(?:as"
             rf"|in|of|de) {_NOUN}\b)"
-            rf"|\b{_FIRM},? (?:with|has|avec|a) (?:an?|un) (?:shortfall|deficit|hole|trou|d[ée]ficit) (?:of|de) {_SUM}"
-            rf"|\b{_FIRM}\b[^.;?]{{0,24}} and its (?:shortfall|deficit|debt|budget) is {_SUM}"
-            rf"|\b{_FIRM} needs {_SUM} (?:more|extra)\b|\b{_FIRM}['’]s (?:spending|bill) is {_SUM}"
-            rf"|\b(?:the )?(?:power|energy|electricity) bill of {_FIRM} is {_SUM}"
-            rf"|\b(?!hole|trou|shortfall|deficit|d[ée]ficit){_NOUN} (?:of|at|for|chez|de) {_FIRM}(?: (?:is|was"
+            rf"|\b{COMPANY},? (?:with|has|avec|a) (?:an?|un) (?:shortfall|deficit|hole|trou|d[ée]ficit) (?:of|de) {_SUM}"
+            rf"|\b{COMPANY}\b[^.;?]{{0,24}} and its (?:shortfall|deficit|debt|budget) is {_SUM}"
+            rf"|\b{COMPANY} needs {_SUM} (?:more|extra)\b|\b{COMPANY}['’]s (?:spending|bill) is {_SUM}"
+            rf"|\b(?:the )?(?:power|energy|electricity) bill of {COMPANY} is {_SUM}"
+            rf"|\b(?!hole|trou|shortfall|deficit|d[ée]ficit){_NOUN} (?:of|at|for|chez|de) {COMPANY}(?: (?:is|was"
             rf"|est|at|of))?(?: ?:)? {_SUM}",
             re.IGNORECASE,
         ),
@@ -122,11 +121,11 @@ WORDINGS_OF_DEALINGS = (
             "fined",
         ),
         Late(
-            rf"\b{_GIVER} {_GAVE} {_FIRM} {_SUM}|\b{_FIRM} (?:was|were|got|has been) (?:charged|extended|lent"
+            rf"\b{_GIVER} {_GAVE} {COMPANY} {_SUM}|\b{COMPANY} (?:was|were|got|has been) (?:charged|extended|lent"
             rf"|fined|given|granted"
             rf"|paid|loaned|advanced|offered) {_SUM}"
-            rf"|\b{_FIRM} (?:(?:also|just|has|have|had) )*raised {_SUM}(?! (?:more|higher))"
-            rf"|\b{_SUM} raised (?:for|by) {_FIRM}",
+            rf"|\b{COMPANY} (?:(?:also|just|has|have|had) )*raised {_SUM}(?! (?:more|higher))"
+            rf"|\b{_SUM} raised (?:for|by) {COMPANY}",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -149,11 +148,11 @@ WORDINGS_OF_DEALINGS = (
             " is what ",
         ),
         Late(
-            rf"\b{_FIRM}(?: (?:has|with|at))?(?: ?[,:])? {_SUM} (?:to (?:spend|invest|pay|buy)\b(?! back)|on hand"
+            rf"\b{COMPANY}(?: (?:has|with|at))?(?: ?[,:])? {_SUM} (?:to (?:spend|invest|pay|buy)\b(?! back)|on hand"
             rf"|in hand|underwater"
             r"|booked\b(?! as)|needed\b(?! to)|required\b(?! to| rev)|more needed)"
-            rf"|\b{_SUM} (?:on hand|in hand|on gpus|for chips|worth of gpus|underwater) (?:for|at) (?:{COMPANY})"
-            rf"|\b{_SUM} is what (?:it|{_FIRM}) (?:will |would |has |had |must )?(?:spend|spends|spent|pay|paid"
+            rf"|\b{_SUM} (?:on hand|in hand|on gpus|for chips|worth of gpus|underwater) (?:for|at) {COMPANY}"
+            rf"|\b{_SUM} is what (?:it|{COMPANY}) (?:will |would |has |had |must )?(?:spend|spends|spent|pay|paid"
             rf"|pays|owes?|borrowed"
             r"|borrows|invest|invests|invested|needs?|raised)\b",
             re.IGNORECASE,

@@ -9,7 +9,7 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
-_FIRM = rf"(?:{COMPANY}|nvidia|nvda|oai|x)"
+_FIRM = rf"(?:{COMPANY}|oai|x)"
 _SUM = r"\$?\d[\d.,]*(?: ?(?:bn|b|m|k|md\$?|mds|milliards?|millions?|billion|million))?"
 _RESULT = r"(?:gap|hole|shortfall|coverage|[ée]cart|trou|couverture)"
 _STANDARD = r"(?:baseline|base case|original|normal(?: level)?|today['’]s|sc[ée]nario de base|origine)"

@@ -9,7 +9,6 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
-_FIRM = rf"(?:{COMPANY}|nvidia|nvda)"
 _NOUN = r"(?:rise|increase|drop|fall|decline|gain|growth|cut|reduction|jump|decrease|hike|slump|surge)"
 _HAUSSE = r"(?:hausse|baisse|croissance|progression|chute|recul)"
 _MOVES = r"(?:gains?|sheds?|loses?|adds?|drops?|falls?|rises?|grows?|climbs?)"
@@ -32,11 +31,11 @@ WORDINGS_OF_TOLD_CHANGES = (
             "progression",
         ),
         Late(
-            rf"\b(?:{_FIRM}|ai revenue|margin|the)(?:['’]s)? {_NOUN}(?: (?:in|of) [^,.;?\d]{{2,30}}?)?"
+            rf"\b(?:{COMPANY}|ai revenue|margin|the)(?:['’]s)? {_NOUN}(?: (?:in|of) [^,.;?\d]{{2,30}}?)?"
             rf" (?:halves|doubles|triples|is halved|eases|(?:falls|slows|shrinks|drops) (?:by|to)|is cut to|x ?\d"
             rf"|of \d[^,.;?]{{0,8}} (?:halves|doubles))"
-            rf"|\b(?:double|halve|triple|half) (?:of )?(?:the )?(?:{_FIRM}['’]s )?{_NOUN}\b(?! case)"
-            rf"|\b{_HAUSSE} (?:de |d['’])(?:{_FIRM}|l['’]ia|la marge) (?:est divis|est multipli|double|tombe [àa]"
+            rf"|\b(?:double|halve|triple|half) (?:of )?(?:the )?(?:{COMPANY}['’]s )?{_NOUN}\b(?! case)"
+            rf"|\b{_HAUSSE} (?:de |d['’])(?:{COMPANY}|l['’]ia|la marge) (?:est divis|est multipli|double|tombe [àa]"
             rf"|ralentit)",
             re.IGNORECASE,
         ),
@@ -51,7 +50,7 @@ WORDINGS_OF_TOLD_CHANGES = (
             rf"|\b{_NOUN} of (?:between \$?\d|{_SUM} to {_SUM} in )"
             rf"|(?<!end )(?<!ends )(?<!ended )\b(?:gains?|adds?|up|down|{_NOUN} of) any(?:where|thing) (?:from"
             rf"|between) \$?\d"
-            rf"|\badd from {_SUM} to {_SUM} to {_FIRM}",
+            rf"|\badd from {_SUM} to {_SUM} to {COMPANY}",
             re.IGNORECASE,
         ),
         "refused_offset",
@@ -61,15 +60,15 @@ WORDINGS_OF_TOLD_CHANGES = (
         (" of revenue", " in revenue", " of sales", " in sales", "'s ", "’s ", " in ", " off ", "add ", "chiffre d"),
         Late(
             rf"\b(?:{_MOVES}|up|down) (?:by )?{_SUM} (?:of|in) (?:ai )?(?:revenues?"
-            rf"|sales)[,;]? (?:and )?{_FIRM}(?:['’]s)? (?:only )?{_SUM}"
-            rf"|\b{_FIRM}['’]s (?:ai )?(?:revenues?|sales) {_MOVES} (?:by )?{_SUM}(?:,"
-            rf"| and) {_FIRM}['’]s {_SUM}"
-            rf"|\b(?:raise|lift|cut|lower|increase|reduce) {_FIRM}['’]s (?:ai )?(?:revenues?"
+            rf"|sales)[,;]? (?:and )?{COMPANY}(?:['’]s)? (?:only )?{_SUM}"
+            rf"|\b{COMPANY}['’]s (?:ai )?(?:revenues?|sales) {_MOVES} (?:by )?{_SUM}(?:,"
+            rf"| and) {COMPANY}['’]s {_SUM}"
+            rf"|\b(?:raise|lift|cut|lower|increase|reduce) {COMPANY}['’]s (?:ai )?(?:revenues?"
             rf"|sales) (?:by )?{_SUM}(?:,| and)"
-            rf" {_FIRM}['’]s {_SUM}"
+            rf" {COMPANY}['’]s {_SUM}"
             rf"|\b{_NOUN} of {_SUM} (?:in|for) [^,.;?\d]{{2,30}}(?:,| and) {_SUM} (?:in|for) "
-            rf"|\badd {_SUM} to {_FIRM} and {_FIRM} {_SUM}|\b{_SUM} off {_FIRM},? (?:and )?{_SUM} {_FIRM}\b"
-            rf"|\b(?:gagne|perd) {_SUM} de (?:chiffre d['’]affaires|ca|revenus?|ventes), {_FIRM} \d",
+            rf"|\badd {_SUM} to {COMPANY} and {COMPANY} {_SUM}|\b{_SUM} off {COMPANY},? (?:and )?{_SUM} {COMPANY}\b"
+            rf"|\b(?:gagne|perd) {_SUM} de (?:chiffre d['’]affaires|ca|revenus?|ventes), {COMPANY} \d",
             re.IGNORECASE,
         ),
         "refused_offset",
@@ -78,14 +77,14 @@ WORDINGS_OF_TOLD_CHANGES = (
     Wording(
         (" on ", " sur ", " that ", "to which", "change", "difference", "delta", "minus", "moins"),
         Late(
-            rf"\b(?:(?:up|down|ahead) {_SUM}|{_SUM} (?:up|down)) on (?:the )?(?:{_FIRM}|cloud margin)\b"
+            rf"\b(?:(?:up|down|ahead) {_SUM}|{_SUM} (?:up|down)) on (?:the )?(?:{COMPANY}|cloud margin)\b"
             rf"|\ben (?:hausse|baisse) de {_SUM} sur {COMPANY}"
             rf"|\bit is (?:to|at) {_SUM} that\b|\b(?:level|value|figure) to which\b|\bthe {_SUM} to which\b"
-            rf"|\b(?:auxquels|vers lesquels) {_FIRM} \w+"
+            rf"|\b(?:auxquels|vers lesquels) {COMPANY} \w+"
             rf"|\b(?:change|difference|delta)(?! in the gap)(?: (?:in|for|of) [^,.;?\d]{{2,30}}?)?(?: (?:is"
             rf"|comes to|amounts to)"
             rf"|:) [-−+]?{_SUM}"
-            rf"|\b{_FIRM}['’]s (?:change|difference|additional \w+|added \w+|extra \w+)(?: (?:is|comes? to"
+            rf"|\b{COMPANY}['’]s (?:change|difference|additional \w+|added \w+|extra \w+)(?: (?:is|comes? to"
             rf"|amounts? to)|:)"
             rf" [-−+]?{_SUM}|\w ?: (?:minus|moins) {_SUM}",
             re.IGNORECASE,

@@ -57,7 +57,7 @@ WORDINGS_OF_VERBS = (
             " pour",
         ),
         Late(
-            rf"\b(?:{COMPANY}|nvidia)\b(?:[^.;?!\d]{{0,50}}[,(–—] ?[^.;?!\d]{{0,40}}?\b{_PAYS} {_ABOUT}\$?\d"
+            rf"\b{COMPANY}\b(?:[^.;?!\d]{{0,50}}[,(–—] ?[^.;?!\d]{{0,40}}?\b{_PAYS} {_ABOUT}\$?\d"
             rf"| (?:p[èe]se|doit|vaut) quelque \d| ?\? (?:il|elle|it) (?:would |will )?{_PAYS} {_ABOUT}\$?\d"
             rf"| {_PAYS}, [^,\d]{{3,30}}, \$?\d|,? (?:qui |which |that )(?:va |is going to |will "
             rf"|would )?{_PAYS} {_ABOUT}\$?\d)"
@@ -116,13 +116,13 @@ WORDINGS_OF_VERBS = (
             rf"(?: de [a-z][^.;?\d]{{1,20}}?(?: et|,)|,) (?:{COMPANY}"
             rf"|nvidia"
             r"|la marge|le ratio[^,.;\d]{0,12}) \d"
-            rf"|\b(?:{COMPANY}|nvidia) (?:et|and) (?:{COMPANY}|nvidia) (?:perdr?[a-z]*|perdent|lose) (?:chacune?"
+            rf"|\b{COMPANY} (?:et|and) {COMPANY} (?:perdr?[a-z]*|perdent|lose) (?:chacune?"
             rf"|respectivement"
             r"|each|respectively) \$?\d"
-            rf"|\d[^,.;?]{{0,12}}? (?:(?:de|en) (?:moins|plus)|less|more) (?:pour|chez|sur|for|at) (?:{COMPANY}|nvidia)"
-            rf"(?:,| et| and) \$?\d[^,.;?]{{0,12}}? (?:pour|chez|sur|for|at) (?:{COMPANY}|nvidia)"
-            rf"|(?:\A\W*|[.;] )(?:plus|moins) \d[^,.;?]{{0,12}}? (?:pour|chez|sur) (?:{COMPANY}|nvidia)(?:,| et)"
-            rf" \d[^,.;?]{{0,12}}? (?:pour|chez|sur) (?:{COMPANY}|nvidia)",
+            rf"|\d[^,.;?]{{0,12}}? (?:(?:de|en) (?:moins|plus)|less|more) (?:pour|chez|sur|for|at) {COMPANY}"
+            rf"(?:,| et| and) \$?\d[^,.;?]{{0,12}}? (?:pour|chez|sur|for|at) {COMPANY}"
+            rf"|(?:\A\W*|[.;] )(?:plus|moins) \d[^,.;?]{{0,12}}? (?:pour|chez|sur) {COMPANY}(?:,| et)"
+            rf" \d[^,.;?]{{0,12}}? (?:pour|chez|sur) {COMPANY}",
             re.IGNORECASE,
         ),
         "refused_offset",
@@ -131,11 +131,11 @@ WORDINGS_OF_VERBS = (
     Wording(
         ("combien ", "marge ", "montant que ", "chiffre que ", "ventes que ", "que pr", "ce que "),
         Late(
-            rf"\bcombien (?:gagne|vend|fait|touche|encaisse)(?:-t-il)? (?:{COMPANY}|nvidia) (?:par [a-z]|(?:[àa]|chez)"
-            rf" (?:{COMPANY}))|\bcombien (?:{COMPANY}|nvidia) (?:vend|gagne)(?:-t)?-(?:il|elle) (?:par|[àa]"
+            rf"\bcombien (?:gagne|vend|fait|touche|encaisse)(?:-t-il)? {COMPANY} (?:par [a-z]|(?:[àa]|chez)"
+            rf" {COMPANY})|\bcombien {COMPANY} (?:vend|gagne)(?:-t)?-(?:il|elle) (?:par|[àa]"
             rf"|chez) (?!l)[a-z]"
-            rf"|\bquelle marge (?:d[ée]gage|fait|affiche|vise|r[ée]alise) (?:{COMPANY}|nvidia)"
-            rf"|\bmarge (?:que |qu['’])(?:vise|fait|d[ée]gage|affiche|r[ée]alise|obtient) (?:{COMPANY}|nvidia)"
+            rf"|\bquelle marge (?:d[ée]gage|fait|affiche|vise|r[ée]alise) {COMPANY}"
+            rf"|\bmarge (?:que |qu['’])(?:vise|fait|d[ée]gage|affiche|r[ée]alise|obtient) {COMPANY}"
             r"|\b(?:montant|chiffre|nombre|valeur|ventes) que (?:donne|publie|pr[ée]voit|annonce|avance"
             r"|retient) (?!l['’e]|ce|cette)"
             r"|\A\W*(?:ce )?que (?:pr[ée]voit|donne|annonce) \w+ (?:pour|sur)|\A\W*ce que \w+ (?:pr[ée]voit"
@@ -149,7 +149,7 @@ WORDINGS_OF_VERBS = (
         ("break even", "breakeven", "break-even", "équilibre", "equilibre", "rentable"),
         Late(
             r"\b(?:because|as|since|cause|cuz|so that|car|puisqu['’e]|parce qu['’e]) ?(?:the |les )?"
-            rf"(?:{COMPANY}|nvidia|hyperscalers?|cloud providers?|clouds?|they|it|ils?|elles?)"
+            rf"(?:{COMPANY}|hyperscalers?|cloud providers?|clouds?|they|it|ils?|elles?)"
             r" (?:needs?|has|have|must|wants?|doit|doivent|veut|veulent)(?: to)? (?:break[ -]?even"
             r"|atteindre (?:son |leur |l['’])"
             r"[ée]quilibre|[êe]tre rentables?)",
@@ -171,7 +171,7 @@ WORDINGS_OF_VERBS = (
     Wording(
         ("expense", "spend", "costs", "outlay"),
         Late(
-            rf"\b(?:{COMPANY}|nvidia)(?:['’]s)? (?:operating|general|admin\w*|r&d|research|marketing|staff"
+            rf"\b{COMPANY}(?:['’]s)? (?:operating|general|admin\w*|r&d|research|marketing|staff"
             rf"|personnel|labou?r) "
             r"(?:expenses?|costs?|spend(?:ing)?|outlays?)\b",
             re.IGNORECASE,
@@ -193,10 +193,10 @@ WORDINGS_OF_VERBS = (
     Wording(
         ("cart avec ", "gap with ", "gap to ", " manque de ", "oblig", "un manque ", "un trou "),
         Late(
-            rf"\b(?:[ée]cart avec|gap with) (?:{COMPANY}|nvidia) (?:est|serait|is|was) (?:de )?\$?\d"
-            rf"|\b(?:{COMPANY}|nvidia) manque de \d"
-            rf"|\b(?:{COMPANY}|nvidia),? (?:est )?oblig[ée]e?s? de payer \d"
-            rf"|\b(?:{COMPANY}|nvidia) ?: un (?:manque [àa] gagner|trou) de \d",
+            rf"\b(?:[ée]cart avec|gap with) {COMPANY} (?:est|serait|is|was) (?:de )?\$?\d"
+            rf"|\b{COMPANY} manque de \d"
+            rf"|\b{COMPANY},? (?:est )?oblig[ée]e?s? de payer \d"
+            rf"|\b{COMPANY} ?: un (?:manque [àa] gagner|trou) de \d",
             re.IGNORECASE,
         ),
         "refused_outside",
