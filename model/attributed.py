@@ -55,7 +55,7 @@ _IS = Late(
 _THE_WHAT = Late(rf"\b(?:la |le |les |l['’]|une? |cette? |cet ){_NOUN}(?: ia)? (?:de |d['’]|a )\$?$")
 _OF_FIRM = Late(r" (?:de |d['’]|pour |chez )", re.IGNORECASE)
 _NOUN_OF = Late(
-    rf" (?:de |d['’]|of )?{_SCOPE}{_NOUN} (?:for|by|from|like|pour|par|de|d['’]) ?(?:an? |the |la |le |l['’])?"
+    rf" (?:de |d['’]|of )?(?!away ){_SCOPE}{_NOUN} (?:for|by|from|like|pour|par|de|d['’]) ?(?:an? |the |la |le |l['’])?"
 )
 _ENDS = Late(r"\W*$|[,;.](?!\d)")
 _WORD = Late(_NOUN)
