@@ -86,10 +86,10 @@ def of_others(
     if not _SHARED.isdisjoint(names.variables):
         found += of_totals(items, text)
     found += beside_odd_words(items, text)
-    found += apart_from_firms(items, text)
     found += beside_odd_nouns(items, text, lang)
     if names.firms:
         alone = not HINTS.isdisjoint(hinted)
+        found += apart_from_firms(items, text)
         found += _companies(items, names.firms, not _CHANGED.isdisjoint(kinds), alone, text)
         if has_any(text, _HEADING) or not BILLS.isdisjoint(names.variables) or not _SAID_OF.isdisjoint(kinds):
             found += of_something_headed(items, names.firms, text)

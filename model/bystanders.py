@@ -25,6 +25,7 @@ _DOES = Late(
     rf"|genere|realise|encaisse|coute(?:nt)?|rapporte(?:nt)?){_ABOUT} *\$?",
     re.IGNORECASE,
 )
+_AMOUNTS = Late(r"\b(?:comes?|amounts?|adds? up) to +\$?$", re.IGNORECASE)
 _ADDED = Late(r"extra|additional|another|more|plus|further|de plus|en plus|suppl[eé]mentaires?", re.IGNORECASE)
 _MORE = Late(
     r" *(?:more|less|higher|lower|extra|additional|fewer|on top|de plus|de moins|en plus|en moins"
@@ -75,11 +76,18 @@ _VERB = Late(r"[a-z]{3,} $", re.IGNORECASE)
 _DOWN_AS = Late(rf"down as{_ABOUT} *\$?", re.IGNORECASE)  # "put Nvidia down as 60B": it is written down
 
 
+def amounts_to(word: Item, start: int, text: str) -> bool:
+    """Whether the amount at a place is the size of the change that a noun tells: "the rise in AI revenue comes to 25B"."""
+    return word.end <= start and _AMOUNTS.search(text, word.end, start) is not None
+
+
 def is_bystander(items: list[Item], place: int, at: int, text: str) -> bool:
     """Whether the word of change at a place leaves the amount at another as it is stated."""
     word, amount = items[place], items[at]
     if at < place:
         return text[: word.start].endswith("(") and text.startswith(")", word.end)  # "AI revenue 70B (slides)"
+    if amounts_to(word, amount.start, text):
+        return False
     behind = [item for item in items[place + 1 : at] if item.kind in SUBJECTS]
     if not behind:
         if _DOWN_AS.fullmatch(text, word.start, amount.start):

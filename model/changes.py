@@ -20,7 +20,7 @@ from model.changes_asked import (
     serves_target,
 )
 from model.changes_in import GAINS, GROWTH, at_their_names, changed_once, has_no_amount
-from model.changes_near import amount_of, amounts_to, is_level, is_with, name_end
+from model.changes_near import amount_of, is_level, is_with, name_end
 from model.late import Late
 from model.named import FACILITIES, PARTING, SUBJECTS
 from model.reading import Problem, Quantity
@@ -101,7 +101,7 @@ def _change(items: list[Item], result: list[Item], place: int, text: str, proble
         if text[item.start : item.end].lower() != "plus" and not _asks_how_far(items, place, text):
             problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
         return
-    if is_bystander(result, place, at, text) and not amounts_to(item, result[at].start, text):
+    if is_bystander(result, place, at, text):
         result[at] = result[at]._replace(data=as_level(result[at].data))
         return
     if at > place and _is_no_change(items, result, place, at, text, problems):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.bystanders import amounts_to
 from model.catalogue import OUTCOMES, variable
 from model.changes_asked import reached
 from model.changes_in import tells_of_next
@@ -27,7 +28,6 @@ _AT = Late(
     r" *(?:à *|: *|\())\$? *",
     re.IGNORECASE,
 )
-_AMOUNTS = Late(r"\b(?:comes?|amounts?|adds? up) to +\$?$", re.IGNORECASE)
 _STANDS_AT = Late(r" at (?:about |around |roughly )?\$?", re.IGNORECASE)
 _IS_AT = Late(
     r" *(?:(?:forecast|estimate|guidance|target|outlook|number|figure) )?(?:(?:of|at|de|d['’]|à|is|=|:|\() *)?\$? *",
@@ -146,11 +146,6 @@ def is_level(items: list[Item], place: int, at: int, text: str) -> bool:
         return False  # "lower Google 3B"
     fits = any(not isinstance(fit(each, quantity), str) for each in names[0].data)
     return fits and _IS_AT.fullmatch(text, name_end(items, place, at, SUBJECTS), quantity.start) is not None
-
-
-def amounts_to(word: Item, start: int, text: str) -> bool:
-    """Whether the amount at a place is the size of the change that a noun tells: "the rise in AI revenue comes to 25B"."""
-    return word.end <= start and _AMOUNTS.search(text, word.end, start) is not None
 
 
 def name_end(items: list[Item], place: int, at: int, kinds: frozenset[str] = frozenset(("name",))) -> int:

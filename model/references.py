@@ -66,10 +66,8 @@ _SAYS = Late(
     re.IGNORECASE,
 )
 _EQUALS = Late(
-    r"[\s,]*(?:(?:is|are|be|est|sont)? *(?:set )?(?:equal to|the same as|same as|identical to|on par with"
-    r"|at the level of"
-    r"|identiques? [àa]|[ée]gale?s? [àa]|[ée]gaux [àa]|au niveau d[e'’]))(?: the| la| le| les| l['’]"
-    r"| celle d[e'’])?\s*",
+    r"[\s,]*(?:(?:is|are|be|est|sont)? *(?:set )?(?:equal to|the same as|same as|identical to|on par with|at the level of"
+    r"|identiques? [àa]|[ée]gale?s? [àa]|[ée]gaux [àa]|au niveau d[e'’]))(?: the| la| le| les| l['’]| celle d[e'’])?\s*",
     re.IGNORECASE,
 )
 # Behind a name to the end of its clause: a difference or a factor that says not from what.
@@ -93,8 +91,8 @@ _INCLUDING = Late(
 )
 _AS_MUCH = Late(r"\b(?:the same|just as much|as much|pareil|autant|idem)\b", re.IGNORECASE)
 _AS_MANY_AS = Late(
-    r"(?:\b(?:half|twice|\w+ times)|\d ?x) as (?:much|many|big|large|high)\b(?! as)|\bdeux fois (?:moins"
-    r"|plus)\b(?! d[e'’])",
+    r"(?:\b(?:half|twice|\w+ times)|\d ?x) as (?:much|many|big|large|high)\b(?! as)|"
+    r"\bdeux fois (?:moins|plus)\b(?! d[e'’])",
     re.IGNORECASE,
 )
 _TURNED = frozenset(("change", "more", "less"))
@@ -142,8 +140,7 @@ _LESS_THAN_IT = Late(
     r"\b(?:\w+|\d+) ?(?:fois|times|x) (?:moins|plus|less|more|fewer)\b(?! d[e'’]| than| qu)"
     r"|\b(?:an? (?:third|quarter|fifth|half)|\d[\d.,]* ?%) (?:less|more|below|above|lower|higher|fewer)\b"
     r"(?! (?:than|the |base|than|baseline))"
-    r"|\b(?:un (?:tiers|quart|cinqui[èe]me)|\d[\d.,]* ?%) (?:de moins|de plus|en dessous|au-dessus)\b(?! (?:que"
-    r"|de la))",
+    r"|\b(?:un (?:tiers|quart|cinqui[èe]me)|\d[\d.,]* ?%) (?:de moins|de plus|en dessous|au-dessus)\b(?! (?:que|de la))",
     re.IGNORECASE,
 )
 

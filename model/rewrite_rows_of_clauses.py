@@ -12,7 +12,8 @@ _PEOPLE = (
     r"(?:(?:an?|the|most|some|many|several|our) )?(?:analysts?|reporters?|journalists?|investors?|traders?|people|folks"
     r"|someone|somebody|bankers?|a friend|a colleague)"
 )
-_FOLLOWS = r"(?:(?:who|that) )?(?:covers?|covering|follows?|following|watch(?:es|ing)?|at|inside|close to)"
+_FOLLOWS = r"(?:(?:who|that) )?(?:covers?|covering|follows?|following|watch(?:es|ing)?|inside|close to)"
+_INSIDE = r"(?:people|folks|someone|somebody|a (?:friend|colleague)) at"
 _GROWS = (
     r"(?:(?:is|are|keeps?) (?:growing|falling|climbing|rising|shrinking|expanding)|grows?|falls?|climbs?|rises?"
     r"|shrinks?"
@@ -47,7 +48,8 @@ REWRITES_OF_CLAUSES = (
         Late(
             rf"(?:, | [-–—] |\()(?:{COMPANY}(?:'s|s)? +(?:(?:second |third )?(?:biggest|largest|main|top"
             rf"|single biggest|old|former|chip"
-            rf"|cloud) )?{_ROLE}|an? (?:big |large |major |key )?{_ROLE} of {COMPANY})(?:(?=\W*$)|,(?= )| [-–—](?= )|\))"
+            rf"|cloud) )?{_ROLE}|an? (?:big |large |major |key )?{_ROLE} of {COMPANY})(?:(?=\W*$)|,(?= )"
+            rf"| [-–—](?= )|\))"
         ),
         "",
     ),
@@ -59,11 +61,24 @@ REWRITES_OF_CLAUSES = (
     ),
     # "Analysts who follow Meta have AI revenue at 89B", "says an analyst who covers Meta".
     Rewrite(
-        (" cover", " follow", " watch", "people at ", "someone at ", "somebody at ", " inside ", " close to "),
+        (
+            " cover",
+            " follow",
+            " watch",
+            "people at ",
+            "folks at ",
+            "someone at ",
+            "somebody at ",
+            "friend at ",
+            "colleague at ",
+            " inside ",
+            " close to ",
+        ),
         Late(
-            rf"(?<![a-z]){_PEOPLE} {_FOLLOWS} {COMPANY} (?=(?:have|has|puts?|sees?|says?|thinks?|reckons?|models?"
+            rf"(?<![a-z])(?:{_PEOPLE} {_FOLLOWS}|{_INSIDE}) {COMPANY} (?=(?:have|has|puts?|sees?|says?|thinks?"
+            rf"|reckons?|models?"
             rf"|expects?) )"
-            rf"|,? (?:says?|said|according to|per) {_PEOPLE} {_FOLLOWS} {COMPANY}(?=\W*$)"
+            rf"|,? (?:says?|said|according to|per) (?:{_PEOPLE} {_FOLLOWS}|{_INSIDE}) {COMPANY}(?=\W*$)"
         ),
         "",
     ),
@@ -82,9 +97,9 @@ REWRITES_OF_CLAUSES = (
     Rewrite(
         (". its ", ". ses ", ". son ", ". sales of ", ". chiffre d'affaires"),
         Late(
-            rf"(?<![a-z])({COMPANY})(?: (?:is|est) [a-z]{{2,12}})?\. (?:(?:its|ses|son) )?(?:ai )?(?:sales"
-            rf"|revenues?|revenus?|ca|chiffre"
-            r" d'affaires)(?: (?:are|is|sont|est|of)| :)*(?: de)? (?=\$?\d)"
+            rf"(?<![a-z])({COMPANY})(?: (?:is|est) [a-z]{{2,12}})?\. (?:(?:its|ses|son) (?:ai )?"
+            r"(?:sales|revenues?|revenus?|ca|chiffre d'affaires)(?: (?:are|is|sont|est)(?: de)?| :)|sales of"
+            r"|chiffre d'affaires(?: (?:est )?de| :)) (?=\$?\d)"
         ),
         r"\1 ",
     ),

@@ -199,11 +199,18 @@ REWRITES_OF_SHARES = (
     ),
     # "What share of the required revenue is in sight when Nvidia makes 75bn?"
     Rewrite(
-        (" of required revenue ", " of the required revenue ", " of what is required ", " of what's required "),
+        (
+            " of required revenue ",
+            " of the required revenue ",
+            " of the requirement ",
+            " of requirement ",
+            " of what is required ",
+            " of what's required ",
+        ),
         Late(
-            r"(?<![a-z])what (?:share|fraction|part|proportion|percentage) of (?:the )?(?:required revenue"
-            r"|what(?:'s| is) required) is (?:already )?(?:in sight|there|in hand|met|found|earned"
-            r"|accounted for)(?![a-z])"
+            r"(?<![a-z])(?:what|how big a|how large a) (?:share|slice|fraction|part|proportion|percentage) of (?:the )?"
+            r"(?:required revenue|requirement|what(?:'s| is) required) is (?:already |actually |really |then )?"
+            r"(?:in sight|there|in hand|met|found|covered|earned|accounted for)(?![a-z])"
         ),
         "what coverage",
     ),

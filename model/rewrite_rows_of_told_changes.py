@@ -5,9 +5,10 @@ from __future__ import annotations
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import CHANGE
 
-_NOUN = r"(?:rise|increase|drop|fall|decline|gain|growth|cut|reduction|jump|decrease|hike|slump|surge|boost)"
-_PARTS = {"half": "0.5", "quarter": "0.25", "third": "1/3"}
+_NOUN = rf"(?:{CHANGE}|boost)"
+_PARTS = {"half": "0.5", "quarter": "0.25"}
 
 REWRITES_OF_TOLD_CHANGES = (
     # "The rise in AI revenue comes to 25B", "Nvidia's drop amounts to 8B": by so much.

@@ -22,7 +22,6 @@ from model.rewrite_rows_of_bills import REWRITES_OF_BILLS
 from model.rewrite_rows_of_bounds import REWRITES_OF_BOUNDS
 from model.rewrite_rows_of_causes import REWRITES_OF_CAUSES
 from model.rewrite_rows_of_channels import REWRITES_OF_CHANNELS
-from model.rewrite_rows_of_chat import REWRITES_OF_CHAT
 from model.rewrite_rows_of_chatter import REWRITES_OF_CHATTER
 from model.rewrite_rows_of_checks import REWRITES_OF_CHECKS
 from model.rewrite_rows_of_clauses import REWRITES_OF_CLAUSES
@@ -64,6 +63,7 @@ from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 from model.rewrite_rows_of_reactions import REWRITES_OF_REACTIONS
 from model.rewrite_rows_of_removals import REWRITES_OF_REMOVALS
 from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
+from model.rewrite_rows_of_requests import REWRITES_OF_REQUESTS
 from model.rewrite_rows_of_requirements import REWRITES_OF_REQUIREMENTS
 from model.rewrite_rows_of_results import REWRITES_OF_RESULTS
 from model.rewrite_rows_of_retorts import REWRITES_OF_RETORTS
@@ -190,7 +190,7 @@ ROWS = (
     *REWRITES_OF_TOLD_CHANGES,
     *REWRITES_OF_FRENCH_LEVELS,
     *REWRITES_OF_CLAUSES,
-    *REWRITES_OF_CHAT,
+    *REWRITES_OF_REQUESTS,
     *REWRITES_OF_FACTORS,
     *REWRITES_OF_TIMES,
     *REWRITES_OF_VIEWS,

@@ -32,7 +32,10 @@ _ELSE = Late(
     re.IGNORECASE,
 )
 _TAIL = Late(r"(?:(?<=[,;:.?!()\n—–])|(?<= - ))[^,;:.?!()\n—–]*$")
-_OWING = Late(r"\b(?:doi(?:t|vent)|needs?|requires?|besoin d[e'’]|owes?|keeps?|holds?) *\$?$", re.IGNORECASE)
+_OWING = Late(
+    r"\b(?:doi(?:t|vent)|p[èe]se(?:nt|ra|rait)?|needs?|requires?|besoin d[e'’]|owes?|keeps?|holds?) *\$?$",
+    re.IGNORECASE,
+)
 # Words of the vocabulary that lead to an amount by what they are.
 _TELLING = frozenset(
     ("change", "let", "versus", "or", "interval", "each", "close", "move", "correct", "range", "separator", "less", "more")
@@ -63,7 +66,7 @@ def beside_odd_words(items: list[Item], text: str) -> list[Problem]:
             continue  # what was written instead of other words stands beside its place
         if not between.strip() or not _APART.isdisjoint(between):
             continue
-        words = _WORD.findall(fold(between))
+        words = _words(between)
         if data == NVIDIA or is_company(data[0]):
             states = _states if kind == "thing" else _states_of_firm  # "les GPU coûtent 80 Md$"
             odd = after.data.unit == "money" and (_ELSE.search(between) or not all(map(states, words)))

@@ -7,15 +7,15 @@ import re
 
 from model.company_words import COMPANY
 from model.late import Late
+from model.row_words import ANY_SUM
 from model.wording import Wording
 
-_SUM = r"\$?\d[\d.,]*(?: ?(?:bn|b|t|tn|billion|trillion|md\$?|mds|milliards?))?"
 _NOUN = (
     r"(?:(?:market |book |enterprise |ai |r&d )?(?:budget|value|valuation|cap|fine|funding|fund|project|orders?"
     r"|contracts?"
     r"|earnings|balance|price|purchases|push|effort|compute|hardware|outlays?|expenses|deficit|shortfall|surplus"
     r"|debt|buyback"
-    r"|buildout)|ai (?:plan|needs?|costs?|bill)|hole|budget|valeur(?: boursi[èe]re)?|masse salariale|facture"
+    r"|buildout)|ai (?:plan|needs?|costs?|bill)|hole|valeur(?: boursi[èe]re)?|masse salariale|facture"
     r"|besoins?|amende"
     r"|carnet de commandes|dette|valorisation|d[ée]ficit|trou|mise)"
 )
@@ -55,6 +55,7 @@ WORDINGS_OF_DEALINGS = (
             "expenses",
             "deficit",
             "shortfall",
+            "spending",
             "surplus",
             "debt",
             "buyback",
@@ -82,15 +83,15 @@ WORDINGS_OF_DEALINGS = (
             rf"|dont (?:le|la|les|l['’])"
             rf"|son|sa|ses|un|une) ?)?(?!(?:value|price) of \$?\d){_NOUN}\b(?! (?:of|de|d['’]) (?:{COMPANY}|gpu"
             rf"|ai revenue))"
-            rf"(?: (?:is|was|are|of|at|est|de|rose|fell|doubled))*[)]?(?: ?[:,])? ?{_SUM}"
-            rf"|\b{COMPANY}(?:['’]s)?(?: (?:at|is at|a|à))?[ ,:]{{1,2}}{_SUM} ?(?:\((?:ai |a |the )?{_NOUN}\)|(?:as"
+            rf"(?: (?:is|was|are|of|at|est|de|rose|fell|doubled))*[)]?(?: ?[:,])? ?{ANY_SUM}"
+            rf"|\b{COMPANY}(?:['’]s)?(?: (?:at|is at|a|à))?[ ,:]{{1,2}}{ANY_SUM} ?(?:\((?:ai |a |the )?{_NOUN}\)|(?:as"
             rf"|in|of|de) {_NOUN}\b)"
-            rf"|\b{COMPANY},? (?:with|has|avec|a) (?:an?|un) (?:shortfall|deficit|hole|trou|d[ée]ficit) (?:of|de) {_SUM}"
-            rf"|\b{COMPANY}\b[^.;?]{{0,24}} and its (?:shortfall|deficit|debt|budget) is {_SUM}"
-            rf"|\b{COMPANY} needs {_SUM} (?:more|extra)\b|\b{COMPANY}['’]s (?:spending|bill) is {_SUM}"
-            rf"|\b(?:the )?(?:power|energy|electricity) bill of {COMPANY} is {_SUM}"
+            rf"|\b{COMPANY},? (?:with|has|avec|a) (?:an?|un) (?:shortfall|deficit|hole|trou|d[ée]ficit) (?:of|de) {ANY_SUM}"
+            rf"|\b{COMPANY}\b[^.;?]{{0,24}} and its (?:shortfall|deficit|debt|budget) is {ANY_SUM}"
+            rf"|\b{COMPANY} needs {ANY_SUM} (?:more|extra)\b|\b{COMPANY}['’]s (?:spending|bill) is {ANY_SUM}"
+            rf"|\b(?:the )?(?:power|energy|electricity) bill of {COMPANY} is {ANY_SUM}"
             rf"|\b(?!hole|trou|shortfall|deficit|d[ée]ficit){_NOUN} (?:of|at|for|chez|de) {COMPANY}(?: (?:is|was"
-            rf"|est|at|of))?(?: ?:)? {_SUM}",
+            rf"|est|at|of))?(?: ?:)? {ANY_SUM}",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -121,11 +122,11 @@ WORDINGS_OF_DEALINGS = (
             "fined",
         ),
         Late(
-            rf"\b{_GIVER} {_GAVE} {COMPANY} {_SUM}|\b{COMPANY} (?:was|were|got|has been) (?:charged|extended|lent"
+            rf"\b{_GIVER} {_GAVE} {COMPANY} {ANY_SUM}|\b{COMPANY} (?:was|were|got|has been) (?:charged|extended|lent"
             rf"|fined|given|granted"
-            rf"|paid|loaned|advanced|offered) {_SUM}"
-            rf"|\b{COMPANY} (?:(?:also|just|has|have|had) )*raised {_SUM}(?! (?:more|higher))"
-            rf"|\b{_SUM} raised (?:for|by) {COMPANY}",
+            rf"|paid|loaned|advanced|offered) {ANY_SUM}"
+            rf"|\b{COMPANY} (?:(?:also|just|has|have|had) )*raised {ANY_SUM}(?! (?:more|higher))"
+            rf"|\b{ANY_SUM} raised (?:for|by) {COMPANY}",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -145,14 +146,15 @@ WORDINGS_OF_DEALINGS = (
             "required",
             " on gpus",
             " for chips",
+            " worth of gpus",
             " is what ",
         ),
         Late(
-            rf"\b{COMPANY}(?: (?:has|with|at))?(?: ?[,:])? {_SUM} (?:to (?:spend|invest|pay|buy)\b(?! back)|on hand"
+            rf"\b{COMPANY}(?: (?:has|with|at))?(?: ?[,:])? {ANY_SUM} (?:to (?:spend|invest|pay|buy)\b(?! back)|on hand"
             rf"|in hand|underwater"
             r"|booked\b(?! as)|needed\b(?! to)|required\b(?! to| rev)|more needed)"
-            rf"|\b{_SUM} (?:on hand|in hand|on gpus|for chips|worth of gpus|underwater) (?:for|at) {COMPANY}"
-            rf"|\b{_SUM} is what (?:it|{COMPANY}) (?:will |would |has |had |must )?(?:spend|spends|spent|pay|paid"
+            rf"|\b{ANY_SUM} (?:on hand|in hand|on gpus|for chips|worth of gpus|underwater) (?:for|at) {COMPANY}"
+            rf"|\b{ANY_SUM} is what (?:it|{COMPANY}) (?:will |would |has |had |must )?(?:spend|spends|spent|pay|paid"
             rf"|pays|owes?|borrowed"
             r"|borrows|invest|invests|invested|needs?|raised)\b",
             re.IGNORECASE,

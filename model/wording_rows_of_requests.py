@@ -7,10 +7,10 @@ import re
 
 from model.company_words import COMPANY
 from model.late import Late
+from model.row_words import ANY_SUM
 from model.wording import Wording
 
 _FIRM = rf"(?:{COMPANY}|oai|x)"
-_SUM = r"\$?\d[\d.,]*(?: ?(?:bn|b|m|k|md\$?|mds|milliards?|millions?|billion|million))?"
 _RESULT = r"(?:gap|hole|shortfall|coverage|[ée]cart|trou|couverture)"
 _STANDARD = r"(?:baseline|base case|original|normal(?: level)?|today['’]s|sc[ée]nario de base|origine)"
 
@@ -20,6 +20,7 @@ WORDINGS_OF_REQUESTS = (
         (
             "average",
             "typical",
+            "maximum",
             "worst",
             "best",
             "largest",
@@ -27,6 +28,8 @@ WORDINGS_OF_REQUESTS = (
             "rank",
             " by year",
             " by region",
+            " by country",
+            " by company",
             "per company",
             "as a percentage",
             "real terms",
@@ -34,6 +37,7 @@ WORDINGS_OF_REQUESTS = (
             " maximal",
             " marginal",
             "par région",
+            "par region",
             "per dollar",
         ),
         Late(
@@ -53,11 +57,16 @@ WORDINGS_OF_REQUESTS = (
             "smaller ",
             "lower ",
             "better ",
+            "bigger ",
+            "larger ",
+            "more ai revenue",
             "tiny",
             "reduced",
             "narrowed",
             "trimmed",
             "to shrink",
+            "to narrow",
+            "to fall",
             "acceptable",
             "negative",
         ),
@@ -90,25 +99,19 @@ WORDINGS_OF_REQUESTS = (
     Wording(
         (
             "as before",
-            "that but",
             "same again",
-            "same thing",
             "ditto",
             "as above",
             "last one",
             "my last",
-            " case ",
-            " version ",
+            "case ",
+            "version ",
             "comme avant",
             "la même",
             "la meme",
             "d'avant",
-            "d’avant",
             "le dernier",
             "l'autre",
-            "l’autre",
-            "mais",
-            "chose",
             "comme hier",
         ),
         Late(
@@ -125,7 +128,7 @@ WORDINGS_OF_REQUESTS = (
     # "oai 800m users margin 40", "meta 3b people", "mistral 7 md parametres": a count of something else.
     Wording(
         (
-            " users",
+            "users",
             " people",
             " accounts",
             " tweets",
@@ -139,10 +142,19 @@ WORDINGS_OF_REQUESTS = (
             "queries",
             "tokens",
             "followers",
-            " llama",
+            " folks",
+            " ppl",
+            " peeps",
+            " dudes",
+            " chats",
+            " posts",
+            " customers",
+            " clients",
+            " comptes",
+            " params",
         ),
         Late(
-            rf"\b{_FIRM} {_SUM} (?:d['’])?(?:users|people|accounts|tweets|hits|utilisateurs|param[èe]tres"
+            rf"\b{_FIRM} {ANY_SUM} (?:d['’])?(?:users|people|accounts|tweets|hits|utilisateurs|param[èe]tres"
             rf"|parameters|subscribers"
             r"|downloads|queries|tokens|followers|folks|ppl|peeps|dudes|chats|posts|customers|clients|comptes"
             r"|params|end users)\b",
@@ -154,7 +166,7 @@ WORDINGS_OF_REQUESTS = (
     Wording(
         (" compute", " hardware", " hw", " infra", " rack", " order", " raise", " calcul", " stack", " worth"),
         Late(
-            rf"\b(?:{COMPANY}|oai) {_SUM} (?:compute|hardware|hw|infra|racks?|orders?|raise|calcul|stack"
+            rf"\b(?:{COMPANY}|oai) {ANY_SUM} (?:compute|hardware|hw|infra|racks?|orders?|raise|calcul|stack"
             rf"|worth(?! of))\b(?! (?:by|cost))",
             re.IGNORECASE,
         ),
@@ -163,7 +175,7 @@ WORDINGS_OF_REQUESTS = (
     # "oai 1b pm", "nvda 15 md trim".
     Wording(
         (" pm", " mo", " mon", " mnth", " mois", " trim"),
-        Late(rf"\b{_FIRM} {_SUM} (?:pm|mo|mon|mnth|mois|trim)\b(?! \d)", re.IGNORECASE),
+        Late(rf"\b{_FIRM} {ANY_SUM} (?:pm|mo|mon|mnth|mois|trim)\b(?! \d)", re.IGNORECASE),
         "refused_period",
     ),
     # "be margin?", "nvda be?": break even, or is?

@@ -7,12 +7,12 @@ import re
 
 from model.company_words import COMPANY
 from model.late import Late
+from model.row_words import ANY_SUM, CHANGE
 from model.wording import Wording
 
-_NOUN = r"(?:rise|increase|drop|fall|decline|gain|growth|cut|reduction|jump|decrease|hike|slump|surge)"
 _HAUSSE = r"(?:hausse|baisse|croissance|progression|chute|recul)"
 _MOVES = r"(?:gains?|sheds?|loses?|adds?|drops?|falls?|rises?|grows?|climbs?)"
-_SUM = r"\$?\d[\d.,]*(?: ?(?:bn|b|billion|m|million|md\$?|milliards?|%|points?|pts))?"
+_SUM = rf"(?:\d[\d.,]* ?(?:%|points?|pts)|{ANY_SUM})"
 
 WORDINGS_OF_TOLD_CHANGES = (
     # "Nvidia's rise halves", "double Google's growth", "la hausse de Nvidia est divisée par deux": a change of a change.
@@ -25,16 +25,25 @@ WORDINGS_OF_TOLD_CHANGES = (
             "decline",
             "gain",
             "growth",
+            "cut",
+            "reduction",
+            "jump",
+            "decrease",
+            "hike",
+            "slump",
+            "surge",
             "hausse",
             "baisse",
             "croissance",
             "progression",
+            "chute",
+            "recul",
         ),
         Late(
-            rf"\b(?:{COMPANY}|ai revenue|margin|the)(?:['’]s)? {_NOUN}(?: (?:in|of) [^,.;?\d]{{2,30}}?)?"
+            rf"\b(?:{COMPANY}|ai revenue|margin|the)(?:['’]s)? {CHANGE}(?: (?:in|of) [^,.;?\d]{{2,30}}?)?"
             rf" (?:halves|doubles|triples|is halved|eases|(?:falls|slows|shrinks|drops) (?:by|to)|is cut to|x ?\d"
             rf"|of \d[^,.;?]{{0,8}} (?:halves|doubles))"
-            rf"|\b(?:double|halve|triple|half) (?:of )?(?:the )?(?:{COMPANY}['’]s )?{_NOUN}\b(?! case)"
+            rf"|\b(?:double|halve|triple|half) (?:of )?(?:the )?(?:{COMPANY}['’]s )?{CHANGE}\b(?! case)"
             rf"|\b{_HAUSSE} (?:de |d['’])(?:{COMPANY}|l['’]ia|la marge) (?:est divis|est multipli|double|tombe [àa]"
             rf"|ralentit)",
             re.IGNORECASE,
@@ -43,12 +52,41 @@ WORDINGS_OF_TOLD_CHANGES = (
     ),
     # "Nvidia gains between 5B and 10B", "a rise of 20B to 30B in AI revenue", "up anywhere from 5B to 10B".
     Wording(
-        ("between ", "anywhere ", "anything ", " to ", " de ", "leve ", "lève "),
+        (
+            "leve",
+            "lève",
+            "gains between",
+            "gain between",
+            "adds between",
+            "add between",
+            "gains from",
+            "gain from",
+            "adds from",
+            "add from",
+            "gagne de ",
+            "gagnerait de ",
+            "anywhere ",
+            "anything ",
+            "rise of ",
+            "increase of ",
+            "drop of ",
+            "fall of ",
+            "decline of ",
+            "gain of ",
+            "growth of ",
+            "cut of ",
+            "reduction of ",
+            "jump of ",
+            "decrease of ",
+            "hike of ",
+            "slump of ",
+            "surge of ",
+        ),
         Late(
             r"\A\W*[ée]l[èe]ve[zr]? \d[^,.;?]{0,12} [àa] |\b(?:gains?|adds?) (?:between|from) \$?\d|\b(?:gagne"
             r"|gagnerait) de \d[^,.;?]{0,10} [àa] \d"
-            rf"|\b{_NOUN} of (?:between \$?\d|{_SUM} to {_SUM} in )"
-            rf"|(?<!end )(?<!ends )(?<!ended )\b(?:gains?|adds?|up|down|{_NOUN} of) any(?:where|thing) (?:from"
+            rf"|\b{CHANGE} of (?:between \$?\d|{_SUM} to {_SUM} in )"
+            rf"|(?<!end )(?<!ends )(?<!ended )\b(?:gains?|adds?|up|down|{CHANGE} of) any(?:where|thing) (?:from"
             rf"|between) \$?\d"
             rf"|\badd from {_SUM} to {_SUM} to {COMPANY}",
             re.IGNORECASE,
@@ -57,16 +95,44 @@ WORDINGS_OF_TOLD_CHANGES = (
     ),
     # "Google gains 3B of revenue, Meta 2B", "raise Google's revenue by 3B, Meta's 2B": the same change, or a level?
     Wording(
-        (" of revenue", " in revenue", " of sales", " in sales", "'s ", "’s ", " in ", " off ", "add ", "chiffre d"),
+        (
+            " of revenue",
+            " in revenue",
+            " of sales",
+            " in sales",
+            " of ai ",
+            " in ai ",
+            "'s revenue",
+            "'s sales",
+            "'s ai ",
+            " off ",
+            "add ",
+            "gagne ",
+            "perd ",
+            "rise of ",
+            "increase of ",
+            "drop of ",
+            "fall of ",
+            "decline of ",
+            "gain of ",
+            "growth of ",
+            "cut of ",
+            "reduction of ",
+            "jump of ",
+            "decrease of ",
+            "hike of ",
+            "slump of ",
+            "surge of ",
+        ),
         Late(
-            rf"\b(?:{_MOVES}|up|down) (?:by )?{_SUM} (?:of|in) (?:ai )?(?:revenues?"
+            rf"\b(?!adds? {_SUM} of ai)(?:{_MOVES}|up|down) (?:by )?{_SUM} (?:of|in) (?:ai )?(?:revenues?"
             rf"|sales)[,;]? (?:and )?{COMPANY}(?:['’]s)? (?:only )?{_SUM}"
             rf"|\b{COMPANY}['’]s (?:ai )?(?:revenues?|sales) {_MOVES} (?:by )?{_SUM}(?:,"
             rf"| and) {COMPANY}['’]s {_SUM}"
             rf"|\b(?:raise|lift|cut|lower|increase|reduce) {COMPANY}['’]s (?:ai )?(?:revenues?"
             rf"|sales) (?:by )?{_SUM}(?:,| and)"
             rf" {COMPANY}['’]s {_SUM}"
-            rf"|\b{_NOUN} of {_SUM} (?:in|for) [^,.;?\d]{{2,30}}(?:,| and) {_SUM} (?:in|for) "
+            rf"|\b{CHANGE} of {_SUM} in [^,.;?\d]{{2,30}}(?:,| and) {_SUM} in "
             rf"|\badd {_SUM} to {COMPANY} and {COMPANY} {_SUM}|\b{_SUM} off {COMPANY},? (?:and )?{_SUM} {COMPANY}\b"
             rf"|\b(?:gagne|perd) {_SUM} de (?:chiffre d['’]affaires|ca|revenus?|ventes), {COMPANY} \d",
             re.IGNORECASE,
@@ -75,7 +141,26 @@ WORDINGS_OF_TOLD_CHANGES = (
     ),
     # "Google at 12B is up 2B on Meta", "it is to 60B that Nvidia rises", "the change in Nvidia's sales is -10B".
     Wording(
-        (" on ", " sur ", " that ", "to which", "change", "difference", "delta", "minus", "moins"),
+        (
+            " on ",
+            "en hausse de",
+            "en baisse de",
+            "it is to ",
+            "it is at ",
+            "to which",
+            "auxquels",
+            "lesquels",
+            "change",
+            "difference",
+            "delta",
+            "'s additional ",
+            "'s added ",
+            "'s extra ",
+            ": minus",
+            ": moins",
+            ":minus",
+            ":moins",
+        ),
         Late(
             rf"\b(?:(?:up|down|ahead) {_SUM}|{_SUM} (?:up|down)) on (?:the )?(?:{COMPANY}|cloud margin)\b"
             rf"|\ben (?:hausse|baisse) de {_SUM} sur {COMPANY}"
@@ -84,9 +169,8 @@ WORDINGS_OF_TOLD_CHANGES = (
             rf"|\b(?:change|difference|delta)(?! in the gap)(?: (?:in|for|of) [^,.;?\d]{{2,30}}?)?(?: (?:is"
             rf"|comes to|amounts to)"
             rf"|:) [-−+]?{_SUM}"
-            rf"|\b{COMPANY}['’]s (?:change|difference|additional \w+|added \w+|extra \w+)(?: (?:is|comes? to"
-            rf"|amounts? to)|:)"
-            rf" [-−+]?{_SUM}|\w ?: (?:minus|moins) {_SUM}",
+            rf"|\b{COMPANY}['’]s (?:(?:change|difference)(?: is|:)|(?:change|difference|(?:additional|added|extra) \w+)"
+            rf" (?:comes?|amounts?) to) [-−+]?{_SUM}|\w ?: (?:minus|moins) {_SUM}",
             re.IGNORECASE,
         ),
         "refused_offset",

@@ -1,4 +1,5 @@
-"""The replacements for what people add or put shortly in a chat, before the words of a text are read."""
+"""The replacements for what people ask for, and add, in other words than the model's, before the words of a text are
+read."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from model.rewrite import Rewrite
 
 _PERCENT = {"half": 50, "quarter": 25, "fifth": 20, "tenth": 10}
 
-REWRITES_OF_CHAT = (
+REWRITES_OF_REQUESTS = (
     # "nvda 45b..60b".
     Rewrite(("..",), Late(r"(?<=\d[bm%])\.\.(?=\$?\d)"), "-"),
     # "61 MdUSD".
@@ -32,7 +33,7 @@ REWRITES_OF_CHAT = (
     # "what's driving the gap most".
     Rewrite(
         ("driving the ", "drives the "),
-        Late(r"(?<![a-z])what(?:'s| is|s)? driv(?:ing|es) the (gap|hole|shortfall)(?: (?:the )?most)?(?![a-z])"),
+        Late(r"(?<![a-z])what(?:'s| is|s)? driv(?:ing|es) the (?:gap|hole|shortfall)(?: (?:the )?most)?(?![a-z])"),
         "what drives the gap",
     ),
     # "Nvidia beats the baseline by 7 billion".
@@ -52,7 +53,7 @@ REWRITES_OF_CHAT = (
         "",
     ),
     # "margin 55%, k?"
-    Rewrite((" k?", ",k?"), Late(r"(?<=[\da-z%]),? ?k\?(?=\W*$)"), ""),
+    Rewrite((" k?", ",k?"), Late(r"(?<=[\da-z%])(?:, ?| )k\?(?=\W*$)"), ""),
     # "boss says nvda 95b, dunno why".
     Rewrite(
         ("dunno why", "ask me why"),
@@ -165,16 +166,6 @@ REWRITES_OF_CHAT = (
         ("puis donn",),
         Late(r"(?<![a-z])puis donn(?:ez|er|e|ons)(?:-moi)? (?=l'ecart|la couverture|le revenu)"),
         "quel est ",
-    ),
-    # "what share of required revenue is actually earned?"
-    Rewrite(
-        ("share of ", "slice of ", "fraction of ", "part of "),
-        Late(
-            r"(?<![a-z])(?:what|how big a|how large a) (?:share|slice|part"
-            r"|fraction) of (?:the )?(?:required revenue|requirement)"
-            r" is (?:actually |really |then )?(?:covered|earned|met)(?![a-z])"
-        ),
-        "what coverage",
     ),
     # "no margin at all for the clouds".
     Rewrite(
