@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from model.catalogue import is_company
+from model.citations import is_cited
 from model.late import Late
 from model.lexicon import LEXICON
 from model.magnitudes import is_of_itself
@@ -136,7 +137,7 @@ def _is_of_something(firm: Item, amount: Item, behind: str, text: str, lang: str
     """Where the words end, `behind` it or before, that say of a firm's amount what else it is of; 0 where none do."""
     before = fold(text[firm.end : amount.start])
     each = _FOR_EACH.match(behind)
-    if each and each[1] not in _YEAR and _kind(each[1]) not in ("name", "label"):
+    if each and each[1] not in _YEAR and _kind(each[1]) not in ("name", "label") and not is_cited(text, amount.end):
         return amount.end + each.end()
     if (of := _OF_WHAT.match(behind)) and not _is_noun(of[1]):
         return amount.end + of.end()
@@ -194,7 +195,7 @@ def _is_put_into_firm(items: list[Item], place: int, text: str) -> int:
 
 def _heads_else(word: str) -> bool:
     """Whether a noun before an amount says that it is of something else; one of change says how it came about."""
-    return not _is_noun(word) and _kind(word) != "change"
+    return not _is_noun(word) and _kind(word) not in ("change", "drop")
 
 
 def _is_noun(word: str) -> bool:

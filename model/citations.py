@@ -46,19 +46,39 @@ _APPOSITION = Late(
     r" (?!of|for|to|before|after|per|at|de|pour|par)[^.;!?\n]{3,120}(?=[.;!?\n]|$)",
     re.IGNORECASE,
 )
+# "45B per FactSet", "40% per Bessemer's benchmarks"; not what the amount is counted by: "60B per GPU", "per B200".
+_BY_NAME = Late(
+    r"[ (]per (?!(?:[A-Z]{1,3}\d\w*|[CGT]PUs?|[KMGT]Wh?|[GT]B|FY|Q|AI|DC|User|Chip|Rack|Unit|Share|Head|Seat|Site"
+    r"|Wafer|Token"
+    r"|Company|Firm|Customer|Month|Quarter|Week|Day|Year|Annum|Hour|Blackwell|Hopper|Rubin)\b)"
+    r"[A-Z][\w&.-]*\w(?:['’]s?)?(?: [A-Z][\w&-]*(?:['’]s?)?){0,2}"
+    r"(?: (?:latest|new|own|recent|benchmarks?|reports?|notes?|call|deck|data|surveys?|filings?|numbers|figures"
+    r"|estimates?"
+    r"|research|analysts?|desk|team|guidance|model|tracker|memo|article|story|column)){0,3}(?=[.;,!?)\n]|\W*$)"
+)
 
 
 def without_appositions(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
     """(the items without those of appositions to an amount that say only whose or whence it is, notes of them)."""
     notes: list[Note] = []
-    for clause in _APPOSITION.finditer(text):
+    for clause in sorted((*_APPOSITION.finditer(text), *_BY_NAME.finditer(text)), key=re.Match.start):
         inside = [item for item in items if clause.start() <= item.start and item.end <= clause.end()]
         before = next((item for item in reversed(items) if item.end <= clause.start()), None)
-        if before is None or before.kind not in SIZES or not _is_silent(inside) or may_turn(clause[0]):
+        if (
+            before is None
+            or before.kind not in SIZES
+            or not _is_silent(inside)
+            or may_turn(clause[0].lstrip(" (").removeprefix("per "))
+        ):
             continue
         items = [item for item in items if item not in inside]
         notes.append(Note("passed_over", {"words": clause[0].strip(" ,:–—-")}))
     return items, notes
+
+
+def is_cited(text: str, end: int) -> bool:
+    """Whether who said so is named right behind an amount that ends at `end`: "45B per FactSet"."""
+    return _BY_NAME.match(text, end) is not None
 
 
 def tells_origin(sentence: str, inside: list[Item]) -> bool:

@@ -32,7 +32,7 @@ _COMPANY_NAME = Late(r"(?![A-Z]\d{1,3}\Z)[A-Z][A-Za-z0-9&.-]*[A-Za-z0-9]")  # un
 
 # Whose figure it is that follows, not whose sales: "selon l'OCDE 90 Md$ de revenus IA".
 _TELLS = Late(
-    r"(?:\b(?:selon|according to|cabinet|institut|agence|think tank)(?: (?:the|la|le|les))?|\bd['’]apr[èe]s)"
+    r"(?:\b(?:selon|according to|per|cabinet|institut|agence|think tank)(?: (?:the|la|le|les))?|\bd['’]apr[èe]s)"
     r"(?: |(?<=['’]))(?:l['’])?$",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ _AHEAD = Late(rf"([a-z]{{2,}})(\d[\d.,]*({_UNIT})?)")
 _FOLLOWED = Late(r"([a-z]{2,}) ([a-z]+)(?![\w'’])")
 _CAPITAL = Late(r"([A-Za-z][a-z]+)([A-Z][A-Za-z]+)")  # "isGoogle"
 _VOWELS = frozenset("aeiouy")
-_LINKS = frozenset(("at", "to", "vs", "of", "is", "and", "with", "de", "est", "et", "avec"))
+_LINKS = frozenset(("at", "to", "vs", "of", "is", "and", "with", "de", "est", "et", "avec", "up", "down"))
 # Run into the word before or behind them.
 SMALL = (
     "with", "the", "for", "and", "les", "des", "aux", "une", "sur", "par", "est", "to", "by", "at", "of", "is", "in", "on",

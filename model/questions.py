@@ -12,11 +12,12 @@ from model.catalogue import DERIVED, EQUATIONS, INPUTS, OUTCOMES, VARIABLES, is_
 from model.durations import asked_when, asked_years, stands_alone
 from model.lacking import CARRIES, MUST_MOVE, gives_value, is_aiming, is_aside, lacking
 from model.late import Late
-from model.named import PARTS_OF_SPEND
+from model.named import BILLS, PARTS_OF_SPEND
 from model.open_names import asks_more, breaks_even, meaning_of, must_earn, speaks_of_ai, unsupposed
 from model.put_aside import asked_again, asked_and_given
 from model.reading import Part, Problem, spanning
 from model.repair import missing_value
+from model.spoken_of import is_spoken_of
 from model.text import has_any
 from model.tokens import Item
 
@@ -30,6 +31,12 @@ _RECOUPED = Late(
 )
 _SOLVES = Late(r"solve|r[ée]sou", re.IGNORECASE)
 _HOW_MANY = Late(r"(?:combien de|how many) *$", re.IGNORECASE)
+# A level of coverage as a fact or a demand; "AI revenue to cover 90%" asks for the revenue.
+_COVERS = Late(
+    r" (?:covers|(?:must|should|shall|will|has to|needs to) cover|couvrent|couvre|(?:doi(?:ven)?t"
+    r"|devrai(?:en)?t) couvrir)\b",
+    re.IGNORECASE,
+)
 _CARRIED = Late(rf"\b(?:(?:{CARRIES})\w*|is (?:ok|okay|fine|enough|possible)\b|works\b|would do\b)", re.IGNORECASE)
 _FOR_A = Late(r" (?:for|pour)(?: an?| une?)? ", re.IGNORECASE)
 _REQUIRES = Late(r"req\b|requir|requis|n[ée]cess|need|(?:il )?faut|besoin", re.IGNORECASE)
@@ -223,6 +230,8 @@ def _single(variable: str, name: Item, said: _Said) -> str | Problem | None:
         return "ai_revenue"  # "how much AI revenue do we need if required revenue is 180B?"
     if variable == "ai_revenue" and not aims and _is_required(name, said):
         return "required_revenue"  # "to pay for 60B of GPUs at a 40% margin, how much AI revenue?"
+    if variable == "ai_revenue" and _COVERS.match(text, name.end) and _tells_only(name, said):
+        return None  # "AI revenue must cover 90% of what is required"
     if is_company(variable) and "required_revenue" in said.fixed and not aims and is_aiming(items, text):
         said.aim_to_break_even(name.start, name.end)
         return variable  # "required revenue is 180B; how much must Microsoft earn?"
@@ -251,9 +260,19 @@ def _single(variable: str, name: Item, said: _Said) -> str | Problem | None:
     if problem and problem.kind == "missing_target" and meant and not other:
         said.aim_to_break_even(name.start, name.end)
         return variable
-    if problem is None and not asks and parts and variable not in OUTCOMES and is_aside(name, items, text):
+    if problem is None and parts and not asks and variable not in OUTCOMES and is_aside(name, items, text):
+        return missing_value(name, text)
+    lone = not (asks or parts or aims) and variable in DERIVED  # "small gap", "coverage improves"
+    of_then = any(item.kind in ("baseline", "versus") for item in items)  # "data center cost in July 2026"
+    if problem is None and (lone or variable in BILLS) and not of_then and is_spoken_of(name, parts, text):
         return missing_value(name, text)
     return problem or variable
+
+
+def _tells_only(name: Item, said: _Said) -> bool:
+    """Whether nothing asks for what is named, whose coverage is stated."""
+    asked = "?" in said.text or any(item.kind == "ask" and item.end <= name.start for item in said.items)
+    return not asked and any(part.variable == "coverage" for part in said.parts)
 
 
 def _is_required(name: Item, said: _Said) -> bool:

@@ -22,6 +22,4 @@ REWRITES_OF_ENOUGH = (
         Late(r"(?<=margin|ayback) (?:low|high|long|short) (?=enough to (?:break[- ]?even|close|reach))"),
         " ",
     ),
-    # "How long until break even if …?"
-    Rewrite(("how long until ",), Late(r"(?<![a-z])how long until (?=break[- ]?even)"), "how long to "),
 )

@@ -51,6 +51,7 @@ from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
 from model.rewrite_rows_of_lists import REWRITES_OF_LISTS
 from model.rewrite_rows_of_measures import REWRITES_OF_MEASURES
 from model.rewrite_rows_of_meeting import REWRITES_OF_MEETING
+from model.rewrite_rows_of_mentions import REWRITES_OF_MENTIONS
 from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
 from model.rewrite_rows_of_omissions import REWRITES_OF_OMISSIONS
 from model.rewrite_rows_of_openings import REWRITES_OF_OPENINGS
@@ -61,6 +62,7 @@ from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_prose import REWRITES_OF_PROSE
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 from model.rewrite_rows_of_reactions import REWRITES_OF_REACTIONS
+from model.rewrite_rows_of_recouping import REWRITES_OF_RECOUPING
 from model.rewrite_rows_of_removals import REWRITES_OF_REMOVALS
 from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
 from model.rewrite_rows_of_requests import REWRITES_OF_REQUESTS
@@ -81,6 +83,7 @@ from model.rewrite_rows_of_told_changes import REWRITES_OF_TOLD_CHANGES
 from model.rewrite_rows_of_totals import REWRITES_OF_TOTALS
 from model.rewrite_rows_of_turned_questions import REWRITES_OF_TURNED_QUESTIONS
 from model.rewrite_rows_of_turns import REWRITES_OF_TURNS
+from model.rewrite_rows_of_typing import REWRITES_OF_TYPING
 from model.rewrite_rows_of_views import REWRITES_OF_VIEWS
 from model.rewrite_rows_of_wishes import REWRITES_OF_WISHES
 from model.text import fold
@@ -207,6 +210,9 @@ ROWS = (
     *REWRITES_OF_SPEECH,
     *REWRITES_OF_AIMS,
     *REWRITES_OF_QUESTIONS,
+    *REWRITES_OF_TYPING,
+    *REWRITES_OF_MENTIONS,
+    *REWRITES_OF_RECOUPING,
     *REWRITES_OF_ENOUGH,
     *REWRITES_OF_PHRASES,
     *REWRITES,

@@ -1,0 +1,59 @@
+"""The replacements for how long it takes until the spending is earned back, before the words of a text are read."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from model.late import Late
+from model.rewrite import Rewrite
+
+_TARGET = Late(r"(?:gap|shortfall|hole|surplus|coverage|ecart|trou|deficit|couverture)(?![a-z])")
+# What is earned back, whatever it is called.
+_SPENT = (
+    r"(?: (?:the |our |its |this |that |an? )?"
+    r"(?:investments?|capex|spend(?:ing)?|money|outlays?|costs?|build(?:[ -]?out)?))?"
+)
+_DEPENSE = r"(?: (?:l'|le |les |la |cet |ces |notre |nos )?(?:investissements?|capex|depenses?|mise|argent))?"
+
+
+_WHOSE = (
+    r"(?:(?:the|our|this|that|all|it|its|we|they|you|one|ai|data|centers?|centres?|capex|spend|spending"
+    r"|investments?|gpus?|chips?"
+    r"|money|build|build-out|buildout|outlays?|hardware|costs?|bet|purchases?|fully|finally|is|are|gets?|would"
+    r"|will|has|have|been) ){0,6}"
+)
+
+
+def _payback(asked: str, even: str, found: re.Match[str]) -> str:
+    """The payback asked for: to break even, where the question names no other target."""
+    told = _TARGET.search(found.string) or len(found[0]) < len(asked + even)
+    return asked if told else asked + even
+
+
+REWRITES_OF_RECOUPING = (
+    # "How many years until the spending pays for itself at a 40% margin?"
+    Rewrite(
+        ("how many years ", "how long "),
+        Late(
+            r"(?<![a-z])(?:in |over |within |after )?how (?:many years|long)"
+            r"(?: (?:will|would|does|do|must|should) (?:it|this|that) take)? (?:until|till|before|for|is|are|to)"
+            rf" {_WHOSE}(?:recoups?|recouped|recovers?|recovered|repaid|pay(?:s|ing)? (?:for itself"
+            rf"|(?:itself )?(?:back|off))"
+            rf"|paid (?:back|off)|earns? (?:itself )?back|earned back|break[ -]?evens?"
+            rf"|breaks even){_SPENT}(?![a-z]| \$?\d)"
+        ),
+        partial(_payback, "what payback", " breaks even"),
+    ),
+    # "En combien d'années l'investissement est-il remboursé avec 40 % de marge ?"
+    Rewrite(
+        ("combien d'annees", "combien de temps", "combien d annees"),
+        Late(
+            r"(?<![a-z])(?:en |au bout de |dans )?combien (?:d['’ ]annees|de temps)"
+            r" (?:l')?(?:[a-z'-]+ ){0,4}?(?:rembourse|amorti|recupere|rentabilise|rentable)(?:r|e?s|e|ra|rait"
+            r"|-t-on|-t-il)?"
+            rf"{_DEPENSE}(?![a-z]| \d)"
+        ),
+        partial(_payback, "quel payback", " a l'equilibre"),
+    ),
+)

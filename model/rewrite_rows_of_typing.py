@@ -1,0 +1,154 @@
+"""The replacements for what is typed short: arrows, signs, letters for words and verbs of spreadsheets, before the words of
+a text are read."""
+
+from __future__ import annotations
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite, behind
+from model.row_words import ENDS
+
+_RELATIVE = r"(?=\d[\d.,]* ?(?:%|percent|pct|pts?|points?|pp)(?![a-z]))"
+_NAME = (
+    rf"(?:{COMPANY}|(?:ai|gpu) (?:revenue|sales)|gross margin|(?:cloud |end[- ]user )?margin|payback|facility ratio)"
+)
+
+REWRITES_OF_TYPING = (
+    # "nvda ↑20%".
+    Rewrite(("↑", "⬆"), Late(rf"[↑⬆] ?{_RELATIVE}"), "+"),
+    Rewrite(("↓", "⬇"), Late(rf"[↓⬇] ?{_RELATIVE}"), "-"),
+    # "margin %40".
+    Rewrite((" %",), Late(r"(?<=[a-z:=] )%(\d[\d.]*)(?![\w%.]| ?%)"), r"\1%"),
+    # "nvda flat YoY at 50B".
+    Rewrite(("flat ",), Late(r"(?<=[a-z] flat) (?:yoy|y/y|qoq|q/q|year[ -]o(?:n|ver)[ -]year)(?![a-z])"), ""),
+    # "scale Nvidia by 1.4", "openai *3".
+    Rewrite(
+        ("scale ", "scaling "),
+        Late(
+            rf"(?<![a-z])(?:scale|scaling) ({_NAME}) by (?:a factor of )?(\d+(?:\.\d+)?)(?: ?x| times)?(?![\w%.]| ?%)"
+        ),
+        r"\1 x\2",
+    ),
+    Rewrite((" *",), Late(rf"(?<![\w.])({COMPANY} )\* ?(?=\d+(?:\.\d+)?(?![\w%.]| ?%))"), r"\1x"),
+    # "minus meta", "gap minus meta": without it.
+    Rewrite(
+        ("minus ", "subtract ", "deduct "),
+        Late(
+            rf"(?:(?<=gap )|(?<=revenue )|(?<![^\W]))(?<!\d )(?<![%bnmt$] )(?:minus|subtract"
+            rf"|deduct) (?={COMPANY}(?:\W*$|,| gap))"
+        ),
+        "ex ",
+    ),
+    # "solve for margin gap 0", "calc margin gap 20b".
+    Rewrite(
+        (" gap ",),
+        Late(
+            rf"(?<![a-z])((?:solve for|find|calc|compute|calculate) {_NAME}) (?=gap (?:of |at |to |= ?)?(?:zero\b"
+            rf"|{SUM}))"
+        ),
+        r"\1,",
+    ),
+    # "swap nvda to 66b", "swap in 90B for Nvidia".
+    Rewrite(("swap ",), Late(rf"(?<![a-z])swap (?={_NAME} (?:to|at) \$?\d)"), "set "),
+    Rewrite(("swap in ",), Late(rf"(?<![a-z])swap in (?={SUM} for {COMPANY})"), "use "),
+    # "strip 5B from Nvidia".
+    Rewrite(
+        ("strip ", "carve ", "peel "),
+        Late(rf"(?<![a-z])(?:strip|carve|peel)( {SUM}) (?:from|off|out of) "),
+        r"cut\1 from ",
+    ),
+    # "keep nvidia as is, margin 35%", "Keep Tesla, drop Apple".
+    Rewrite(
+        ("keep ", "leave ", "hold "),
+        Late(
+            rf"^(\W*)(?:keep|leave|hold) {_NAME}(?: as[ -]is| where it is| put)?, (?:and |but |just )?"
+            r"(?=[a-z])(?!(?:at|to|near|around|about|above|below|under|over|up|down|plus|minus|for|by|then"
+            r"|and)(?![a-z]))"
+        ),
+        r"\1",
+    ),
+    # "we're 90B short".
+    Rewrite(
+        (" short",), Late(rf"(?<![a-z])(we(?:'re| are|re)) ({SUM}) short{ENDS}"), lambda found: behind("gap:", found, 2)
+    ),
+    Rewrite(("short by ",), Late(rf"(?:^|(?<=we are )|(?<=we're ))short by (?={SUM})"), "short "),
+    # "cloud margin rises from zero by 250 basis points".
+    Rewrite((" from zero by", " from nothing by", " from 0 by"), Late(r" from (?:zero|nothing|0%?)(?= by \d)"), ""),
+    # "billions and billions for Nvidia" say no number.
+    Rewrite(
+        ("illions and ", "illions upon ", "illiards et "),
+        Late(r"(?<![a-z])(billions|millions|trillions|milliards) (?:and|upon|et) \1(?![a-z])"),
+        r"\1",
+    ),
+    # "i got 48b for nvda from the 10k".
+    Rewrite(
+        (" 10-k", " 10k", " 10-q", " 10q"),
+        Late(rf"(?<=[\w$%)]),? (?:from|per|in|see) (?:the|its|their|his|our)? ?10-?[kq]s?{ENDS}"),
+        "",
+    ),
+    # "compare 1 yr n 5 yr payback".
+    Rewrite((" n ",), Late(r"(\d ?(?:yrs?|years?|%|bn?)) n (?=\$?\d)"), r"\1 & "),
+    # "cloud margn 20, end users 60".
+    Rewrite(
+        ("end user", "end-user"),
+        Late(r"(?<=, )end[ -]users?( \d\d)(?: ?%)?(?=\W*$|,)"),
+        r"margin\1",
+    ),
+    # "à partir des chiffres de 2023, …"
+    Rewrite(
+        ("a partir d",),
+        Late(
+            r"(?<![a-z])a partir (?:des (?:chiffres|donnees|valeurs|niveaux)|de la base)(?= (?:de |d')(?:\w+ )?20(?:23|26))"
+        ),
+        "avec les chiffres",
+    ),
+    # "pas de frais d'énergie".
+    Rewrite(
+        ("pas de ", "plus de "),
+        Late(
+            r"(?<![a-z])(?:pas|plus) de (?=(?:frais|couts?|depenses?|factures?) (?:d'(?:energie|electricite)"
+            r"|energetiques?))"
+        ),
+        "sans ",
+    ),
+    # "Forget what I said before, margin 40%".
+    Rewrite(
+        ("forget ", "scratch ", "ignore ", "oublie"),
+        Late(
+            r"^(\W*)(?:forget|scratch|ignore|disregard|oublie[zs]?) (?:(?:what|everything|all|whatever) (?:i"
+            r"|we) (?:just )?"
+            r"(?:said|wrote|typed|asked|put)|(?:tout )?ce que j'ai dit|my last (?:message|line|one))"
+            r"(?: before| earlier| above| avant| plus tot)?[,.;:!-]+ "
+        ),
+        r"\1",
+    ),
+    # "I don't believe the 50B figure; make it 61B for Nvidia".
+    Rewrite(
+        ("believe ", "buy ", "trust ", "like "),
+        Late(
+            rf"^(\W*)i (?:don't|do not|dont) (?:believe|buy|trust|like) (?:the|that|your|this) {SUM} (?:figure"
+            rf"|number|estimate|one)?"
+            r"[;,.:]? *(?:so |and )?(?:make it|use|put|try|take|go with|i'd use|i use) "
+        ),
+        r"\1use ",
+    ),
+    # "What facility ratio would bring us to balance …?"
+    Rewrite(
+        (" balance",),
+        Late(
+            r"(?<![a-z])(?:bring|get|take|put)s? (?:us|it|them|things|the books) (?:back )?(?:to|into"
+            r"|in) balance(?![a-z])"
+        ),
+        "break even",
+    ),
+    # "wots the breakeven nvda number", "ai revenue 2x what wud gap b".
+    Rewrite(("wot", "wat "), Late(r"(?<![a-z])(?:wots|wot's|wats|wat's) (?=[a-z])"), "what "),
+    Rewrite((" gap b",), Late(r"(?<![a-z])what (?:wud|wld|would|will|wil) (?:the )?gap b(?=\W*$)"), "what is gap"),
+    # "jme dis que la marge c plutot 60%".
+    Rewrite(
+        ("dis que ", "dirais que "),
+        Late(r"(?<![a-z])(?:j'?me|je me|moi je|j'?) ?(?:dis|dirais) (?:que |qu')"),
+        "",
+    ),
+)

@@ -1,0 +1,59 @@
+"""Whether a name without a value is only spoken of beside one, in an aside: "Nvidia 60B if there is power"."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.reading import Part
+from model.tokens import Item
+
+# Where the clause of a name begins and ends, and what may stand in it where the name is asked for.
+_PARTED = Late(r"[,;:.?!\n()]|(?<= )[-–—](?= )")
+_SENTENCE_ENDS = Late(r"[?!\n;]|\.(?!\d)")
+_REQUEST = Late(
+    r"\W*(?:(?:and|so|then|now|but|also|et|alors|donc|puis|mais) )*"
+    r"(?:(?:(?:i|we|they) )?need|(?:can i |can we )?get|what|which|wh?ats|quel\w*|qu['’]est)\b",
+    re.IGNORECASE,
+)
+_REQUEST_WITHIN = Late(
+    r"\b(?:how|show|give|gimme|tell|find|solve|calc\w*|comput\w*|work out|look(?:ing)? for|add up|want|estimate|derive"
+    r"|explain|define|summar\w*|compare|eli5|wtf|jveux|combien|cb|quoi|donne\w*|montre\w*|calcule\w*|trouve\w*|affiche\w*|cherche\w*|estime\w*|explique\w*)\b",
+    re.IGNORECASE,
+)
+# "Facility cost that brings the gap down to 80B", "capex we can afford", "the rest energy".
+_SOUGHT = Late(r" (?:that|which|we|one|you|they|cb|combien|qui|qu['’]on|que)\b", re.IGNORECASE)
+_WORDS = Late(r"[^\W\d_]+")
+_SMALL = frozenset(
+    ("a", "actual", "actuel", "actuelle", "actuellement", "actuels", "add", "affordable", "ai", "aigap", "all",
+     "also", "an", "and", "annual", "are", "article", "at", "avec", "baseline", "batiments", "be", "between",
+     "bill", "bonjour", "bot", "both", "breakeven", "build", "built", "by", "ca", "cahn", "chiffre", "combien",
+     "cost", "costs", "cout", "coute", "couts", "current", "currently", "d", "datacenter", "datacenters", "de",
+     "default", "des", "dollars", "donc", "dont", "du", "earned", "else", "est", "et", "even", "exactly", "facture",
+     "figure", "for", "full", "gpu", "gpus", "hello", "here", "hey", "hi", "hole", "how", "ia", "il", "implied",
+     "in", "is", "it", "just", "l", "la", "le", "les", "me", "merci", "needed", "new", "nothing", "now", "number",
+     "numbers", "of", "ok", "on", "only", "original", "our", "overall", "par", "plait", "plaît", "please", "pls",
+     "plz", "pour", "question", "required", "rest", "resulting", "rn", "s", "salut", "sequoia", "set", "so", "sont",
+     "spend", "stp", "sum", "svp", "te", "thank", "thanks", "that", "the", "then", "this", "thx", "today", "total",
+     "trillions", "up", "usd", "valeur", "value", "vous", "w", "what", "with", "would", "yo", "you")
+)  # fmt: skip
+_CONDITIONS = frozenset(("assuming", "given", "if", "quand", "si", "when"))
+
+
+def is_spoken_of(name: Item, parts: list[Part], text: str) -> bool:
+    """Whether what is spent is only spoken of beside a value: "Nvidia 60B if there is power", "says the energy desk". It is
+    asked for where it stands alone, in a question or in a request."""
+    ends = _SENTENCE_ENDS.search(text, name.end)
+    if ends is not None and ends[0] == "?":
+        return False
+    start = max((found.end() for found in _PARTED.finditer(text, 0, name.start)), default=0)
+    start = max((start, *(part.end for part in parts if part.end <= name.start)))
+    found = _PARTED.search(text, name.end)
+    end = min((found.start() if found else len(text), *(part.start for part in parts if part.start >= name.end)))
+    before, behind = text[start : name.start], text[name.end : end]
+    if before[-1:].isalpha() or behind[:1].isalpha():
+        return False  # what was written instead of a request stands beside its place
+    leads = _SMALL.issuperset(_WORDS.findall(before.lower()))
+    if _REQUEST.match(before) or _REQUEST_WITHIN.search(before) or (leads and _SOUGHT.match(behind)):
+        return False
+    return not (leads and (_SMALL | _CONDITIONS).issuperset(_WORDS.findall(behind.lower())))
