@@ -30,6 +30,12 @@ _BY_LINK = Late(r"\b(?:by|de) *\$?$", re.IGNORECASE)
 _OF_IT = Late(r"exclu|excl\b|ex\b|hors\b", re.IGNORECASE)  # "Microsoft makes 20B, excluding OpenAI"
 _IGNORED = Late(r"ignor", re.IGNORECASE)
 _PUT_ASIDE = Late(r"ignor|leav|left|oubli|exclu", re.IGNORECASE)
+# What parts a "no" or a "without" from what is named behind it: "no small gap", "without getting into Google".
+_APART = Late(
+    r"\b(?!count|includ|exclud|leav|us|consider|touch|allow|rely)[a-z]+ing\b|\b(?:small|huge|big|large|major|minor|significant"
+    r"|new|mere|great|point|surprises?|news|debate|discussion|grande?s?|grosse?s?|petite?s?|notables?|parler|discuter)\b",
+    re.IGNORECASE,
+)
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
 _CAN_BE_DENIED = frozenset(("ai_revenue", "nvidia_revenue"))
 
@@ -79,6 +85,8 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
         if text[: item.start].rstrip().lower().endswith((" or", " ou")):
             continue  # "GPT or no GPT"
         listed = _listed(items[place + 1 :], text)
+        if listed and _APART.search(text, item.end, listed[0].start):
+            continue  # "no small gap", "without getting into Google"
         owner = next((each for each in reversed(items[:place]) if each.kind not in ("separator", "range")), None)
         if listed and owner is not None and owner.data == listed[0].data and owner.kind == "name":
             continue  # "Microsoft without Copilot"

@@ -56,4 +56,22 @@ REWRITES_OF_RECOUPING = (
         ),
         partial(_payback, "quel payback", " a l'equilibre"),
     ),
+    # "years until break even", "how soon break even?", "années avant l'équilibre".
+    Rewrite(
+        ("years ", "how soon "),
+        Late(
+            r"^(\W*)(?:number of years|years|how soon(?: (?:do|can|will|would) we)?) (?:(?:until|till|before|for"
+            r"|to|of) )?(?:we )?"
+            r"(?:break[- ]?even|(?:a )?zero gap|the gap (?:closes|is closed)|close the gap)(?![a-z])"
+        ),
+        r"\1break even payback",
+    ),
+    Rewrite(
+        ("annees ",),
+        Late(
+            r"^(\W*)annees (?:avant|pour|jusqu'a|necessaires? (?:pour|a)|requises (?:pour|a))"
+            r" (?:l'|un |le )?(?:equilibre|point mort)"
+        ),
+        r"\1payback equilibre",
+    ),
 )

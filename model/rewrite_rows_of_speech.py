@@ -88,10 +88,10 @@ REWRITES_OF_SPEECH = (
     ),
     # "Rentabilité en 3 ans", "break-even horizon 3 yrs": how long it takes.
     Rewrite(
-        ("rentab", "point mort", "equilibre", "horizon"),
+        ("rentab", "horizon"),
         Late(
-            r"^(?!.*(?:\?|quel|combien))(\W*)(?:(?:objectif |horizon )?(?:de |d')?(?:seuil de )?rentab(?:ilite|les?)"
-            r"|point mort|(?:retour a l')?equilibre|break-? ?even horizon)(?: (?:attendue?|visee?|prevue?))?"
+            r"^(?!.*(?:\?|quel|combien))(\W*)(?:(?:objectif |horizon )?(?:de |d')?rentab(?:ilite|les?)"
+            r"|break-? ?even horizon)(?: (?:attendue?|visee?|prevue?))?"
             r"(?: en| au bout de|  ?:| :|)"
             r"(?= (?:\d[\d.,]*|un|deux|trois|quatre|cinq) ?(?:ans?|annees?|years?|yrs?)(?![a-z]))"
         ),

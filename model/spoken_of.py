@@ -35,7 +35,7 @@ _SMALL = frozenset(
      "numbers", "of", "ok", "on", "only", "original", "our", "overall", "par", "plait", "plaît", "please", "pls",
      "plz", "pour", "question", "required", "rest", "resulting", "rn", "s", "salut", "sequoia", "set", "so", "sont",
      "spend", "stp", "sum", "svp", "te", "thank", "thanks", "that", "the", "then", "this", "thx", "today", "total",
-     "trillions", "up", "usd", "valeur", "value", "vous", "w", "what", "with", "would", "yo", "you")
+     "trillions", "under", "up", "usd", "valeur", "value", "vous", "w", "what", "with", "would", "yo", "you")
 )  # fmt: skip
 _CONDITIONS = frozenset(("assuming", "given", "if", "quand", "si", "when"))
 

@@ -13,6 +13,7 @@ from model.wording_rows_in_french import WORDINGS_IN_FRENCH
 from model.wording_rows_of_afterthoughts import WORDINGS_OF_AFTERTHOUGHTS
 from model.wording_rows_of_alternatives import WORDINGS_OF_ALTERNATIVES
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
+from model.wording_rows_of_bystanders import WORDINGS_OF_BYSTANDERS
 from model.wording_rows_of_cases import WORDINGS_OF_CASES
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
 from model.wording_rows_of_chat import WORDINGS_OF_CHAT
@@ -35,6 +36,7 @@ from model.wording_rows_of_inquiries import WORDINGS_OF_INQUIRIES
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
 from model.wording_rows_of_lists import WORDINGS_OF_LISTS
 from model.wording_rows_of_matters import WORDINGS_OF_MATTERS
+from model.wording_rows_of_nearness import WORDINGS_OF_NEARNESS
 from model.wording_rows_of_needs import WORDINGS_OF_NEEDS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
 from model.wording_rows_of_outlays import WORDINGS_OF_OUTLAYS
@@ -86,6 +88,8 @@ ROWS = (
     *WORDINGS_OF_TURNS,
     *WORDINGS_OF_INQUIRIES,
     *WORDINGS_OF_MATTERS,
+    *WORDINGS_OF_NEARNESS,
+    *WORDINGS_OF_BYSTANDERS,
     *WORDINGS_OF_NEEDS,
     *WORDINGS_OF_DENIALS,
     *WORDINGS_OF_DOUBTS,

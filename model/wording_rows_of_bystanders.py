@@ -1,0 +1,163 @@
+"""Wordings of what stands around the model and has a figure beside it: how full a building is, what one of them costs, how
+many racks it takes, and what a trade earns that the model has no line for."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.late import Late
+from model.row_words import FACILITY
+from model.wording import Wording
+
+_WORK = (
+    r"(?:racks?|turbines?|boards?|permits?|lenders?|rates?|tenants?|utilit(?:y|ies)|substations?|market|press"
+    r"|grid|prices?|people"
+    r"|tokens?|engineers?|contractors?|regulators?|water|copper|transformers?|workers?|customers?"
+    r"|users?|investors?)"
+)
+_DONE = (
+    r"(?:done|full|leased|booked|built|complete|completed|finished|occupied|ready|sold|used|spoken for|taken"
+    r"|permitted|contracted"
+    r"|delivered|online|pleine?s?|vendue?s?|lou[ée]e?s?|r[ée]serv[ée]e?s?|pris(?:e|es)?|construite?s?|livr[ée]e?s?)"
+)
+
+WORDINGS_OF_BYSTANDERS = (
+    # "The facilities are 70% done", "Half of the power is spoken for", "90% of the power is used by the racks".
+    Wording(
+        ("%", "percent", "half", "third", "moiti", "tiers"),
+        Late(
+            rf"\b{FACILITY} (?:(?:is|are|was|were|now|already) )+(?:only |about |already )?(?:\d[\d.,]* ?(?:%"
+            rf"|percent)|half|a third)"
+            rf" {_DONE}\b"
+            rf"|\b(?:\d[\d.,]* ?(?:%|percent)|half|most|a (?:third|quarter)|two thirds) of (?:the |our "
+            rf"|all )?{FACILITY}"
+            r" (?:is|are|was|were|has|have|had|goes|go|went|comes?|came|gets?|got|sits?) (?!\$?\d)\w+"
+            r"|\b(?:la moiti[ée]|un tiers|\d[\d.,]* ?%) (?:de l['’][ée]nergie|du courant"
+            r"|de l['’][ée]lectricit[ée]|des b[âa]timents)"
+            rf" (?:est|sont|a|ont) (?:d[ée]j[àa] )?{_DONE}"
+            rf"|\b{FACILITY} (?:now )?(?:runs?|operates?) at \d[\d.,]* ?%(?! of)"
+            rf"|\b{FACILITY} (?:now )?(?:eats?|takes?) \d[\d.,]* ?%(?! of)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Every facility costs 2B", "Facilities cost 2B apiece", "A new facility is 2B".
+    Wording(
+        ("facilit", "building", "apiece", "each"),
+        Late(
+            r"\b(?:each|every|an?|one|any|building a) (?:new |single |typical )?(?:facility|building) (?:costs?"
+            r"|is|runs?|takes?) \$?\d"
+            rf"|(?<!and )\b(?:new )?{FACILITY} (?:costs?|are|run) (?:about |around )?{SUM} (?:apiece|each"
+            rf"|a piece)\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "How many racks does it take to break even?", "How high would prices have to be?", "How much copper do we need?"
+    Wording(
+        ("how many ", "how much ", "how high ", "how scared", "which "),
+        Late(
+            r"\b(?:(?:how (?:many|high|scared|worried)|which)(?: (?:would|will|is|are|do|does|must|more))?"
+            rf" (?:the )?{_WORK}|how much (?:more )?(?:water|copper|land|steel|concrete))\b"
+            r"(?! (?:margin|revenue|layer|pay))[^.;]*(?:\?|\b(?:break|close|need|take|balance)\b)",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "What happens to turbine prices if …?", "Who builds the racks …?", "Should the board worry …?"
+    Wording(
+        (
+            "what happens to ",
+            "who ",
+            "where ",
+            "should the ",
+            "does the ",
+            "will the ",
+            "what does the ",
+            "what would a ",
+            "qui ",
+        ),
+        Late(
+            rf"\bwhat happens to (?:the )?(?:{_WORK} )?(?:{_WORK})\b"
+            rf"|\A\W*(?:who|where do|where does|where will|should|does|do|will|did|what do|what does|what would"
+            rf"|qui) (?:\w+ )?"
+            rf"(?:the |an? |les |le |our )?(?:{_WORK}|baies|turbines)\b(?! (?:margin|keep|revenue|earn|pay))[^?]*\?",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "The market has given up on Nvidia at 60B", "Prices make Nvidia at 60B look silly", "too weak for a 40% margin".
+    Wording(
+        (
+            "given up on ",
+            "moved on from ",
+            "made up ",
+            "came close to ",
+            " look ",
+            "sounds wrong",
+            "would kill ",
+            "too ",
+        ),
+        Late(
+            r"\b(?:gave|given|giving) up on [^.;]*\d|\bmoved on from [^.;]*\d|\bmade up (?:the|that|its|their) [^.;]*\d"
+            r"|\b(?:came|comes|got|gets) close to \$?\d|\bmakes? [^.;,]*\d[^.;,]* (?:look|seem|sound)s? (?!good"
+            r"|right|fine|fair|plausible"
+            r"|reasonable|achievable|realistic|conservative|modest|low|high|easy|small|big)\w+"
+            r"|\d[^.;,]* sounds? (?:wrong|off|fishy|crazy|odd|silly|mad)\b|\bwould (?:kill|die) for an? [^.;]*\d"
+            r"|\b(?:is|are|was|were|looks?) too (?!good|low|high|much|many)\w+ (?:for|to (?:support|allow"
+            r"|justify)) [^.;?]*\d",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "The old deck had Nvidia at 60B", "Nvidia at 60B would be nice, but …".
+    Wording(
+        (" had ", "would be nice", "would be great"),
+        Late(
+            r"\bthe (?:old|original|first|earlier) (?:deck|plan|model|version|draft|budget|forecast|report"
+            r"|memo) had [^.;]*\d"
+            r"|\d[^.;]*\bwould be (?:nice|great|lovely|wonderful)\b|\bit would be (?:nice|great|lovely"
+            r"|wonderful) if [^.;]*\d",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "The rack business runs at a margin of 8%".
+    Wording(
+        ("margin",),
+        Late(
+            rf"\b(?:{_WORK}|{FACILITY}|construction|cooling|chip design|hosting) (?:business|trade|side|industry"
+            rf"|sector)? ?"
+            r"(?:runs?|operates?|works?|lives?) (?:at|on) (?:an? )?(?:margins? of \d[\d.,]* ?%|\d[\d.,]* ?% margins?)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        Late(r"\b(?:users?|customers?) (?:runs?|operates?|works?|lives?)\b", re.IGNORECASE),
+    ),
+    # "Payback is what the board asks about first, so …", "Closing the gap is what …", "The gap is closing on its own".
+    Wording(
+        (" is what ", " is closing", " been closing", " closes itself", "se referme", "se comble"),
+        Late(
+            r"\A\W*(?:payback|break[- ]?even|coverage|required revenue|closing the gap"
+            r"|the gap) is what (?!matters|counts|\w+ (?:need|must|has to))[^?]*\d"
+            r"|\bis payback,[^?]*\d|\bpayback is what\b[^?]*\Z"
+            r"|\b(?:gap|hole|shortfall) (?:is|has been|keeps) closing\b|\b(?:trou|[ée]cart) se (?:referme|comble)\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+        Late(r"\?"),
+    ),
+    # "The break even analysis has Nvidia at 60B".
+    Wording(
+        ("break even ", "breakeven ", "break-even "),
+        Late(
+            r"\b(?:the|our|their|a) break[- ]?even (?:analysis|study|plan|chart|model|calculation|memo"
+            r"|work) (?:has|says|puts|shows|uses)\b"
+            r"|\b(?:according to|per|from) (?:the|our|their) break[- ]?even (?:analysis|study|plan|chart|model"
+            r"|calculation|memo)\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+)
