@@ -37,6 +37,7 @@ _COVERS = Late(
     r"|devrai(?:en)?t) couvrir)\b",
     re.IGNORECASE,
 )
+_DEMAND = frozenset(("demand", "demande"))
 _CARRIED = Late(rf"\b(?:(?:{CARRIES})\w*|is (?:ok|okay|fine|enough|possible)\b|works\b|would do\b)", re.IGNORECASE)
 _FOR_A = Late(r" (?:for|pour)(?: an?| une?)? ", re.IGNORECASE)
 _REQUIRES = Late(r"req\b|requir|requis|n[ée]cess|need|(?:il )?faut|besoin", re.IGNORECASE)
@@ -263,8 +264,9 @@ def _single(variable: str, name: Item, said: _Said) -> str | Problem | None:
     if problem is None and parts and not asks and variable not in OUTCOMES and is_aside(name, items, text):
         return missing_value(name, text)
     lone = not (asks or parts or aims) and variable in DERIVED  # "small gap", "coverage improves"
+    aside = variable in BILLS or text[name.start : name.end].lower() in _DEMAND
     of_then = any(item.kind in ("baseline", "versus") for item in items)  # "data center cost in July 2026"
-    if problem is None and (lone or variable in BILLS) and not of_then and is_spoken_of(name, parts, text):
+    if problem is None and (lone or aside) and not of_then and is_spoken_of(name, parts, text):
         return missing_value(name, text)
     return problem or variable
 

@@ -3,6 +3,7 @@ passed over where it says nothing of the figures, and noted, so that a reader of
 
 from __future__ import annotations
 
+from model.background import without_background
 from model.causes import without_cause
 from model.circumstances import without_circumstances
 from model.hearsay import without_hearsay
@@ -37,6 +38,8 @@ def without_surroundings(
         kinds = {item.kind for item in left} if new else kinds
         return left
 
+    if not _REASONED.isdisjoint(kinds):
+        items = passed(without_background(items, text, lang))
     if "mark" in kinds and "amount" in kinds and not _SUBJECTS.isdisjoint(kinds):
         items, text, said = said_of(items, text)
         notes += said
