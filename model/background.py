@@ -4,12 +4,10 @@ in it is kept."""
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from pathlib import Path
 
 from model import data_file
-from model.hints import finder
 from model.late import Late
 from model.named import BILLS, FACILITIES, is_factor, states
 from model.reading import Note
@@ -19,111 +17,129 @@ from model.tokens import Item
 from model.turning import IN_ALL_SINCE
 
 FILE = Path(__file__).with_name("background.toml")
-_REST = r"[^,;:.!?\n\d()$€£%]*"
+_TABLES = frozenset(("things", "people", "joining", "attending"))
+_REST = r"[^,;:.!?\n\d()$€£%]{0,160}"
 _END = r"(?=[,;:!?\n)]|\s[-–—]+\s|\.?\s*$)"
-_AHEAD_END = r"(?=, |;|\s[-–—]+\s)"  # of one that begins a sentence
-_OPENERS = r"(?:(?:so|and|but|well|ok|now|anyway|tbh|fwiw|imo|alors|et|mais|bon|or)\b,? )*"
-_AHEAD = rf"(?:^|[.!?\n] +)\W*{_OPENERS}"
-_BEHIND = r"(?:(?<=[\w%$)]), |\s[-–—]+\s|(?<=[\w%$)]) \()(?:(?:and|as|et|tbh|fwiw|imo|anyway)\b,? )*"
+_AHEAD_END = r"(?=, |;|\s[-–—]+\s| (?:so|but|hence|therefore|thus|donc|mais) )"  # of one that begins a sentence
+_OPENERS = r"(?:(?:so|and|but|well|ok|now|anyway|tl;dr|tbh|fwiw|imo|alors|et|mais|bon|or)\b,? )*"
+_AHEAD = rf"(?:^|[.!?:\n] +)\W*{_OPENERS}"
+_BESIDE = r"(?<=[\w%$)])"
+_BEHIND = rf"(?:{_BESIDE}, |\s[-–—]+\s|{_BESIDE} \()(?:(?:and|as|et|tbh|fwiw|imo|anyway)\b,? )*"
+# What may stand before the noun, that it is no part of, …
 _WORD = {
     "en": (
-        r"(?!(?:i|we|they|it|he|she|you|that|which|who|what|how|no|nobody|margins?|revenues?|sales|is|are|was|were|at|to|has|have|had"
-        r"|did|do|does|will|should|not|share|stock|list|if|unless|far|an?(?= [a-z]+ ?(?:company|firm)))\b)[a-z][a-z'-]* "
+        r"(?!(?:i|we|they|it|he|she|you|that|which|who|what|how|no|nobody|margins?|revenues?|sales|is|are|was|were|at|to|has"
+        r"|have|had|did|do|does|will|should|not|share|stock|list|if|unless|far|an?(?= [a-z]+ ?(?:company|firm)))\b)"
+        r"[a-z][a-z'-]* "
     ),
     "fr": (
-        r"(?!(?:je|nous|on|ils?|elles?|ca|ce|qui|que|aucune?|personne|marges?|revenus?|ventes|est|sont|a|ont|si)\b)[a-z][a-z'-]*[ ']"
+        r"(?!(?:je|nous|on|ils?|elles?|ca|ce|qui|que|aucune?|personne|marges?|revenus?|ventes|est|sont|a|ont|si)\b)"
+        r"[a-z][a-z'-]*[ ']"
     ),
 }
-_VERB = {
+# … and behind it: not "market cap", nor who says so; where it is; what it does; what it is, with no verb.
+_ELSE = (
+    r"(?! (?:filings?|bills?|compan\w+|firms?|caps?|values?|price|desks?|teams?|people|guys|stud\w+|surveys?|data"
+    r"|number)\b)"
+)
+_PLACE = {
+    "en": r"(?: (?:in|of|for|on|from|around|about) (?:[a-z'-]+ ){0,2}?[a-z'-]+)?",
+    "fr": r"(?: (?:de|du|des|en|a|au|aux|pour|dans|sur) (?:[a-z'-]+ ){0,2}?[a-z'-]+)?",
+}
+_DOES = {
     "en": (
         r"(?:(?:now|still|just|simply|really|finally|all|already|only|also|keep|never) )*"
-        r"(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|will|won't|would|wouldn't|can|can't|cannot"
-        r"|could|couldn't|may|might|must|should|does|doesn't|do|don't|did|didn't|go|get|come|came|got|went|fell|rose|keep|remain"
-        r"|stay|look|(?!costs\b|sales\b|prices\b|rates\b)[a-z]{2,}(?:s|ed))\b"
+        r"(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|will|won't|would|wouldn't|can|can't"
+        r"|cannot|could|couldn't|may|might|must|should|does|doesn't|do|don't|did|didn't|go|get|come|came|got|went|fell|rose"
+        r"|keep|remain|stay|look|(?!costs\b|sales\b|prices\b|rates\b)[a-z]{2,}(?:s|ed))\b"
     ),
     "fr": (
-        r"(?:ne |n'|se |s')?(?:est|sont|etait|etaient|sera|seront|a|ont|avait|va|vont|peut|peuvent|doit|doivent|reste|restent"
-        r"|(?!coute)[a-z]{2,}(?:e|ent|it|ait|aient|ra|ront))\b"
+        r"(?:ne |n'|se |s')?(?:est|sont|etait|etaient|sera|seront|a|ont|avait|va|vont|peut|peuvent|doit|doivent|reste"
+        r"|restent|(?!coute)[a-z]{2,}(?:e|ent|it|ait|aient|ra|ront))\b"
     ),
 }
-_ELSE = r"(?! (?:filings?|bills?|compan\w+|firms?|caps?|values?|price|desks?|teams?|people|guys|stud\w+|surveys?|data|number)\b)"
+_BEING = {
+    "en": (
+        r"(?:being|having|staying|getting|becoming|going|falling|rising|or not|aside|permitting|allowing|willing"
+        r"|notwithstanding)\b"
+    ),
+    "fr": r"(?:etant|ayant|restant|devenant|ou pas|ou non|mis a part|oblige)\b",
+}
 # What somebody says or believes of a figure, what makes it none, and what it holds or leaves out.
-_OF_IT = Late(
-    r"\b(?:believ|buys? (?:it|that|this)|accept|reject|den(?:y|ies|ied)|doubt|disput|question|laugh|trust|agree|disagree|says?\b"
-    r"|said\b|think|thought|claim|cancel|fraud|fake|lie[sd]?\b|wrong|false|impossible|joke|myth|exclud|includ|without|except"
-    r"|quarterly|monthly|euros?\b|to be\b|on top|inside|part of|separate|extra\b|add(?:ed|s)?\b|net(?:ted)?\b|billed|paid\b|exist"
-    r"|croi|pense|dit\b|disent|refus|annul|faux|mensuel|trimestriel|hors\b|sans\b|dedans|inclu|compri|pay[eé]|en sus|en plus)",
-    re.IGNORECASE,
+_OF_A_FIGURE = Late(
+    r"\b(?:believ|buys? (?:it|that|this)|accept|reject|den(?:y|ies|ied)|doubt|disput|question|laugh|trust|agree|disagree"
+    r"|says?\b|said\b|think|thought|claim|cancel|fraud|fake|lie[sd]?\b|wrong|false|impossible|joke|myth|exclud|includ"
+    r"|without|except|quarterly|monthly|euros?\b|to be (?:add|includ|count|bill|paid)|on top|inside|part of|separate"
+    r"|extra\b|add(?:ed|s)?\b|net(?:ted)?\b|billed|paid\b|exist|croi|pense|dit\b|disent|refus|annul|faux|mensuel|trimestriel|hors\b"
+    r"|sans\b|dedans|inclu|compri|pay[eé]|en sus|en plus)"
 )
-_TABLES = frozenset(("things", "people", "joining", "attending"))
-_QUALIFIED = Late(r"\?|, (?:which|but|mais|ce qui|though|or)\b")
-_ATTENDING = Late(r"(?:even )?(?:with|as|while|after|holding)\b|(?:meme )?avec\b|apres\b|comme\b")
+_QUALIFIED = Late(r", (?:which|but|mais|ce qui|though|or)\b")
+_ATTENDING = Late(r"(?:(?:even )?with|as|while|after|holding|(?:meme )?avec|apres|comme)\b")
 _GOES = Late(
-    r"\b(?!cool|build|hous|hold)[a-z]+(?:ing|ed)\b|\bas [a-z]+ as\b|\b(?:these|this|that|it is|is|are|has|have|stays?|keeps?)\b"
+    r"\b(?!cool|build|hous|hold)[a-z]+(?:ing|ed)\b|\bas [a-z]+ as\b|\b(?:these|this|that|it is|is|are|has|have|stays?"
+    r"|keeps?)\b"
 )
+_CONDITION = Late(
+    r"(?:if|once|when|whenever|assuming|provided|supposing|as long|so long|in case|si|quand|lorsqu|une fois|tant) ?"
+)
+_AS_IT_IS = Late(r"\b(?:what|where|how) (?:it|they) (?:is|are)\b")
 _SURROUNDINGS = FACILITIES | BILLS
-_SUBJECTS = frozenset(("name", "thing", "noun"))
+_DEMAND = frozenset(("demand", "demande"))
+_NAMING = frozenset(("name", "noun"))
 _KEPT = frozenset(
-    (
-        "ask",
-        "explain",
-        "break_even",
-        "close",
-        "levers",
-        "versus",
-        "without",
-        "multiply",
-        "divide",
-        "each",
-        "faulty",
-        "help",
-        "correct",
-    )
+    ("explain", "break_even", "close", "levers", "versus", "without", "multiply", "divide", "each", "faulty", "help")
 )
-_hints = finder(("is ", "are ", "ing", "ed ", "s ", "with", "est ", "sont", "ent ", "si "))
+_SIZED = frozenset(("amount", "unchanged", "same", "step"))
 
 
-def without_background(items: list[Item], text: str, lang: str) -> tuple[list[Item], list[Note]]:
-    """(the items without those of such clauses, notes of them), where something is stated beside them."""
+def without_background(items: list[Item], text: str, lang: str) -> tuple[list[Item], str, list[Note]]:
+    """(the items without those of such clauses, the text with spaces for them, notes of them), where something is stated
+    beside them."""
     notes: list[Note] = []
-    folded = fold(text)
-    for shape in ("ahead", "behind", "beside"):
-        for found in _patterns()[f"{shape}_{lang}"].finditer(folded):
-            start, stop = found.span("clause")
+    folded, left = fold(text), text
+    for place in ("ahead", "behind", "beside"):
+        for found in _patterns()[f"{place}_{lang}"].finditer(folded):
+            start, stop = found.span(found.lastgroup or 0)
             inside, rest = parted(items, start, stop)
+            named = any(item.kind in ("name", "break_even") for item in rest)
+            if not inside or not named or not any(map(states, rest)) or IN_ALL_SINCE.search(text, start):
+                continue
+            behind = place != "ahead"
             if (
-                not inside
-                or not any(map(states, rest))
-                or not any(item.kind in ("name", "break_even") for item in rest)
+                _QUALIFIED.match(folded, stop)
+                if behind
+                else not any(states(item) for item in rest if item.start >= stop)
             ):
                 continue
-            if (
-                all(_is_idle(item, text) for item in inside)
-                and not _OF_IT.search(found["clause"])
-                and not _QUALIFIED.match(folded, stop)
-                and not IN_ALL_SINCE.search(text, start)
-                and (all(item.kind not in _SUBJECTS for item in inside) or _says_how(inside, found["clause"]))
-            ):
+            if _says_nothing(folded[start:stop], inside, text):
                 items = rest
+                if not (behind and _CONDITION.match(folded, start)):  # whether it holds is another matter
+                    left = left[:start] + " " * (stop - start) + left[stop:]
                 notes.append(Note("passed_over", {"words": text[start:stop].strip(" ,")}))
-    return items, notes
+    return items, left, notes
 
 
-def _is_idle(item: Item, text: str) -> bool:
+def _says_nothing(clause: str, inside: list[Item], text: str) -> bool:
+    """Whether a clause, these items, says nothing of a figure."""
+    as_it_is = _AS_IT_IS.search(clause) is not None
+    if _OF_A_FIGURE.search(clause) or not all(_is_idle(item, text, as_it_is) for item in inside):
+        return False
+    if all(item.kind not in _NAMING for item in inside):
+        return True
+    # "with power getting pricier"; not "with buildings", "facility costs come down by a third"
+    sized = any(item.kind in _SIZED for item in inside)
+    return not sized and not (_ATTENDING.match(clause) and not (as_it_is or _GOES.search(clause)))
+
+
+def _is_idle(item: Item, text: str, as_it_is: bool) -> bool:
     """Whether an item is no figure, asks nothing and names nothing but what surrounds the GPUs."""
-    if item.kind in _SUBJECTS:
-        demand = text[item.start : item.end].lower() in ("demand", "demande")
-        return demand or _SURROUNDINGS.issuperset(item.data)
+    if item.kind in _NAMING:
+        return text[item.start : item.end].lower() in _DEMAND or _SURROUNDINGS.issuperset(item.data)
     if item.kind == "amount":
-        return item.data.unit == "number" and not item.data.scaled
+        return item.data.unit == "number" and not item.data.scaled and item.data.value >= 1
+    if item.kind == "ask":
+        return as_it_is
     return item.kind not in _KEPT and not is_factor(item)
-
-
-def _says_how(inside: list[Item], clause: str) -> bool:
-    """Whether a clause that names what surrounds the GPUs says no more than how it is: "with power getting pricier"; not
-    "with buildings", "facility costs come down by a third"."""
-    sized = any(item.kind in ("amount", "unchanged", "same", "step") for item in inside)
-    return not sized and not (_ATTENDING.match(clause) and not _GOES.search(clause))
 
 
 @cache
@@ -132,30 +148,32 @@ def _patterns() -> dict[str, Late]:
 
 
 def patterns(tables: dict[str, dict[str, str]]) -> dict[str, str]:
-    """The sources of the patterns for folded text that the words of the file make, by shape and language. Raises ValueError
+    """The sources of the patterns for folded text that the words of the file make, by place and language. Raises ValueError
     for a table that is missing or unknown."""
     if tables.keys() != _TABLES:
         raise ValueError(f"the tables are {', '.join(tables)}, not {', '.join(sorted(_TABLES))}")
     made = {}
     for lang in ("en", "fr"):
-        heads = "|".join(
-            map(_plural, (word for table in ("things", "people") for word in _phrases(tables[table][lang])))
+        nouns = "|".join(
+            map(_in_number, (word for table in ("things", "people") for word in _phrases(tables[table][lang])))
         )
-        subject = rf"(?:{_WORD[lang]}){{0,4}}?(?:{heads})(?![\w'-]){_ELSE}"
-        joining, attending = (_either(_phrases(tables[table][lang])) for table in ("joining", "attending"))
+        joining, attending = (_before_noun(_phrases(tables[table][lang])) for table in ("joining", "attending"))
+        subject = rf"(?:{_WORD[lang]}){{0,4}}?(?:{nouns})(?![\w'-]){_ELSE}"
         joined = rf"(?:(?:{joining}){subject}(?: {_REST})?|(?:{attending})(?!an? ){subject} [a-z]{_REST})"
-        told = rf"{subject} {_VERB[lang]}{_REST}"
-        made[f"ahead_{lang}"] = rf"{_AHEAD}(?P<clause>{joined}|{told}){_AHEAD_END}"
-        made[f"behind_{lang}"] = rf"(?:(?<=[\w%$)]) |{_BEHIND})(?P<clause>{joined}){_END}"
-        made[f"beside_{lang}"] = rf"{_BEHIND}(?P<clause>{told}){_END}"
+        told = rf"{subject}{_PLACE[lang]} {_DOES[lang]}{_REST}"
+        being = rf"{subject}{_PLACE[lang]} {_BEING[lang]}{_REST}"
+        made[f"ahead_{lang}"] = rf"{_AHEAD}(?P<clause>{joined}|{told}|{being}){_AHEAD_END}"
+        made[f"behind_{lang}"] = rf"(?:{_BESIDE} |{_BEHIND})(?P<clause>{joined}){_END}"
+        made[f"beside_{lang}"] = rf"(?:{_BEHIND}(?P<clause>{told}|{being})|{_BESIDE} and (?P<other>{being})){_END}"
     return made
 
 
-def _plural(word: str) -> str:
-    return rf"{word[:-1]}(?:y|ies)" if word.endswith("y") else rf"{word}s?x?"
+def _in_number(noun: str) -> str:
+    """A noun in singular and plural."""
+    return rf"{noun[:-1]}(?:y|ies)" if noun.endswith("y") else rf"{noun}s?x?"
 
 
-def _either(phrases: list[str]) -> str:
+def _before_noun(phrases: list[str]) -> str:
     return "|".join(phrase if phrase.endswith("'") else f"{phrase} " for phrase in phrases)
 
 

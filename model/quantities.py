@@ -99,7 +99,7 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
             elif (
                 amount.sign == "+"
                 and text[item.start + 1 : item.start + 2].isspace()
-                and _goes_on(kept, items, item, text)
+                and _goes_on(kept, items[place + 1 :], text)
             ):
                 more = bool(kept) and kept[-1].kind == "change" and kept[-1].start >= item.end  # "+ 5B more from Meta"
                 kept.insert(len(kept) - more, Item("separator", None, item.start, item.start + 1))
@@ -125,11 +125,11 @@ def _is_value(before: str, items: list[Item]) -> bool:
     return lead.endswith(_EQUALS) and _GROWTH.search(lead) is None
 
 
-def _goes_on(before: list[Item], items: list[Item], amount: Item, text: str) -> bool:
+def _goes_on(before: list[Item], after: list[Item], text: str) -> bool:
     """Whether a "+" between spaces goes on with a list: "47% margin + 66B Nvidia", "Nvidia 60B + 13B OpenAI"."""
     if [item.kind for item in before[-2:]] == ["amount", "name"]:
         return "(" not in text[before[-2].end : before[-1].start]  # "marge 40 % (Nvidia + 10 Md$)"
-    behind = [item for item in items[items.index(amount) + 1 :] if item.kind not in ("range", "move", "spend")][:2]
+    behind = [item for item in after if item.kind not in ("range", "move", "spend")][:2]
     own = any(item.kind == "amount" and item.data.sign != "+" for item in behind[1:])
     named = bool(behind) and behind[0].kind in ("name", "thing") and not own
     return named and any(item.kind in ("amount", "change") for item in before)

@@ -111,7 +111,8 @@ def unknown(
     )
     asked = _time(said) or _named(said)
     if isinstance(asked, Problem):
-        problems.append(asked)
+        if asked.kind != "missing_value" or all(problem.kind != asked.kind for problem in problems):
+            problems.append(asked)
         return None
     return asked
 

@@ -27,8 +27,7 @@ _WHOSE = (
 
 def _payback(asked: str, even: str, found: re.Match[str]) -> str:
     """The payback asked for: to break even, where the question names no other target."""
-    told = _TARGET.search(found.string) or len(found[0]) < len(asked + even)
-    return asked if told else asked + even
+    return asked if _TARGET.search(found.string) or len(found[0]) < len(even) else even
 
 
 REWRITES_OF_RECOUPING = (
@@ -36,14 +35,13 @@ REWRITES_OF_RECOUPING = (
     Rewrite(
         ("how many years ", "how long "),
         Late(
-            r"(?<![a-z])(?:in |over |within |after )?how (?:many years|long)"
-            r"(?: (?:will|would|does|do|must|should) (?:it|this|that) take)? (?:until|till|before|for|is|are|to)"
+            r"(?<![a-z])(?:in |over |within |after )?how (?:many years|long) (?:until|till|before|for|is|are|to)"
             rf" {_WHOSE}(?:recoups?|recouped|recovers?|recovered|repaid|pay(?:s|ing)? (?:for itself"
             rf"|(?:itself )?(?:back|off))"
             rf"|paid (?:back|off)|earns? (?:itself )?back|earned back|break[ -]?evens?"
             rf"|breaks even){_SPENT}(?![a-z]| \$?\d)"
         ),
-        partial(_payback, "what payback", " breaks even"),
+        partial(_payback, "what payback", "break even payback"),
     ),
     # "En combien d'années l'investissement est-il remboursé avec 40 % de marge ?"
     Rewrite(
@@ -54,7 +52,7 @@ REWRITES_OF_RECOUPING = (
             r"|-t-on|-t-il)?"
             rf"{_DEPENSE}(?![a-z]| \d)"
         ),
-        partial(_payback, "quel payback", " a l'equilibre"),
+        partial(_payback, "quel payback", "payback equilibre"),
     ),
     # "years until break even", "how soon break even?", "années avant l'équilibre".
     Rewrite(

@@ -39,7 +39,9 @@ def without_surroundings(
         return left
 
     if not _REASONED.isdisjoint(kinds):
-        items = passed(without_background(items, text, lang))
+        items, text, background = without_background(items, text, lang)
+        notes += background
+        kinds = {item.kind for item in items} if background else kinds
     if "mark" in kinds and "amount" in kinds and not _SUBJECTS.isdisjoint(kinds):
         items, text, said = said_of(items, text)
         notes += said
