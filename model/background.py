@@ -24,7 +24,7 @@ _AHEAD_END = r"(?=, |;|\s[-–—]+\s| (?:so|but|hence|therefore|thus|donc|mais)
 _OPENERS = r"(?:(?:so|and|but|well|ok|now|anyway|tl;dr|tbh|fwiw|imo|alors|et|mais|bon|or)\b,? )*"
 _AHEAD = rf"(?:^|[.!?:\n] +)\W*{_OPENERS}"
 _BESIDE = r"(?<=[\w%$)])"
-_BEHIND = rf"(?:{_BESIDE}, |\s[-–—]+\s|{_BESIDE} \()(?:(?:and|as|et|tbh|fwiw|imo|anyway)\b,? )*"
+_BEHIND = rf"(?:{_BESIDE}(?:,| ?:) |\s[-–—]+\s|{_BESIDE} \()(?:(?:and|as|et|tbh|fwiw|imo|anyway)\b,? )*"
 # What may stand before the noun, that it is no part of, …
 _WORD = {
     "en": (
@@ -121,7 +121,7 @@ def without_background(items: list[Item], text: str, lang: str) -> tuple[list[It
 
 def _says_nothing(clause: str, inside: list[Item], text: str) -> bool:
     """Whether a clause, these items, says nothing of a figure."""
-    as_it_is = _AS_IT_IS.search(clause) is not None
+    as_it_is = _AS_IT_IS.search(clause) is not None or clause.startswith("which is ")
     if _OF_A_FIGURE.search(clause) or not all(_is_idle(item, text, as_it_is) for item in inside):
         return False
     if all(item.kind not in _NAMING for item in inside):

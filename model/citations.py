@@ -43,7 +43,11 @@ _ORIGIN = Late(
 _APPOSITION = Late(
     r"(?<=[\w%$])(?:,| -| –| —|:) ?(?:a|the|our|my|which is (?:a|the|our|my)|un|notre|mon|le)"
     r" (?:\w+ )?(?:figure|number|estimate|assumption|guess|level|view|chiffre|nombre|niveau|estimation)s?"
-    r" (?!of|for|to|before|after|per|at|de|pour|par)[^.;!?\n]{3,120}(?=[.;!?\n]|$)",
+    r" (?!of|for|to|before|after|per|at|de|pour|par)[^.;!?\n]{3,120}(?=[.;!?\n]|$)"
+    # ", straight from the Hong Kong filing", ", both lifted from Tuesday's webcast"
+    r"|(?<=[\w%$])(?:,| -| –| —) ?(?:both |all )?(?:straight|taken|lifted|quoted|pulled|copied|sourced)"
+    r" (?:straight |directly )?(?:from|out of|off) (?:the|its|their|our"
+    r"|[A-Z]\w+['’]s) [^.;!?\n\d,]{3,60}(?=[.,;!?\n]|$)",
     re.IGNORECASE,
 )
 # "45B per FactSet", "40% per Bessemer's benchmarks"; not what the amount is counted by: "60B per GPU", "per B200".

@@ -64,6 +64,16 @@ def new_companies(items: list[Item], text: str, lang: str) -> tuple[list[Item], 
     return result, notes
 
 
+def owning_x(items: list[Item], text: str) -> list[Item]:
+    """The items with an "X's" as the company, which an "x" alone may not be: "kill X's 5b"."""
+    return [
+        item._replace(kind="name", data=(f"{COMPANY}x",))
+        if item.kind == "unknown" and item.data == "x" and text.startswith(("'s ", "’s "), item.end)
+        else item
+        for item in items
+    ]
+
+
 def _is_slipped(items: list[Item], place: int, text: str, lang: str) -> bool:
     """Whether a word is rather a known one with a slip than a name."""
     item = items[place]

@@ -36,6 +36,11 @@ _APART = Late(
     r"|new|mere|great|point|surprises?|news|debate|discussion|grande?s?|grosse?s?|petite?s?|notables?|parler|discuter)\b",
     re.IGNORECASE,
 )
+_OTHER_OF = Late(
+    r"['’]s? (?!ai\b|own\b|revenues?\b|sales\b|share\b|line\b|part\b|money\b|income\b|earnings\b|contribution\b|numbers?\b"
+    r"|figures?\b|and\b|or\b|vanish|disappear|drop|go(?:es)?\b|is\b|was\b|\d|\$|\w*ing\b)[a-z]{3,}",
+    re.IGNORECASE,
+)
 _CAN_BE_NONE = frozenset(("cloud_margin", "end_user_margin", "facility_ratio", "gap"))
 _CAN_BE_DENIED = frozenset(("ai_revenue", "nvidia_revenue"))
 
@@ -97,6 +102,8 @@ def left_out(items: list[Item], names: list[Item], text: str, total_stated: bool
                 break  # "without energy, gap?", "no margin, Nvidia?"
             if name is not listed[0] and _is_asked(name, items, text):
                 break  # "without OpenAI, Google?", "sans OpenAI Google doit faire combien ?"
+            if _OTHER_OF.match(text, name.end):
+                break  # "ignore Apple's rumours"
             variable = _can_be_none(name) or (name.data[0] if denied and name.data[0] in _CAN_BE_DENIED else None)
             if name.kind == "thing" and not _IGNORED.match(text, item.start):
                 break  # "excluding hyperscalers": their margin, or their part of the sales?

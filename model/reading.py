@@ -12,6 +12,7 @@ from model.catalogue import VARIABLES
 
 # More than this without a unit may be months as well.
 LONGEST_PAYBACK = 12  # years; a bare number above is more likely one of months
+_SMALLEST_BARE = 100_000_000  # dollars; a smaller number alone may be one of thousands
 
 _DIMENSIONS = {name: variable.dimension for name, variable in VARIABLES.items()}
 
@@ -151,8 +152,9 @@ def _fit_money(q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     if q.op == "add" or (q.signed == "+" and q.op == "set"):
         return _added(q)
     for value in (q.value, q.high):
-        if value and abs(value) < SMALLEST_MONEY:
-            return "magnitude"  # "Nvidia 60", "Nvidia 60k"
+        bare = q.unit == "number" and not q.scaled
+        if value and abs(value) < (_SMALLEST_BARE if bare else SMALLEST_MONEY):
+            return "magnitude"  # "Nvidia 60", "Nvidia 60k", "Nvidia 1,234,567" in thousands?
     return q.op, q.value, q.high
 
 

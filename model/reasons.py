@@ -100,7 +100,8 @@ _OPENINGS = (
     r"(?<=, )which (?=(?:brackets|reflects|sounds|feels|looks|seems|squares|fits|tallies|hardly|barely|surprised"
     r"|shocked|pleased"
     r"|annoyed|strikes)\b)",
-    r"(?<=[\d%bn] )on (?=(?:[a-z-]+ )?(?:demand|tariffs|strength|weakness|momentum|hype|supply|shortages?|news)\b)",
+    r"(?<=[\w%] )on (?=(?:[a-z-]+ )?(?:demand|tariffs|strength|weakness|momentum|hype|supply|shortages?|news"
+    r"|export controls|delays|sanctions)\b)",
     r"when (?=(?:the |its |their )?(?:[a-z-]+ ){1,3}(?:pops|bursts|deflates|crashes|ends?|stops?|expires?|runs? out"
     r"|arrives?|begins?|ships?|opens?)\b)",
     rf"(?:with|while) (?={_SUBJECT}(?:{_GOING}|{_GOES}))",

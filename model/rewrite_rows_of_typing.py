@@ -58,6 +58,8 @@ REWRITES_OF_TYPING = (
         Late(rf"(?<![a-z])(?:strip|carve|peel)( {SUM}) (?:from|off|out of) "),
         r"cut\1 from ",
     ),
+    # "kill X's 5b".
+    Rewrite(("kill x",), Late(r"(?<![a-z])kill(?= x's \$?\d)"), "drop"),
     # "keep nvidia as is, margin 35%", "Keep Tesla, drop Apple".
     Rewrite(
         ("keep ", "leave ", "hold "),
@@ -99,9 +101,45 @@ REWRITES_OF_TYPING = (
     Rewrite(
         ("a partir d",),
         Late(
-            r"(?<![a-z])a partir (?:des (?:chiffres|donnees|valeurs|niveaux)|de la base)(?= (?:de |d')(?:\w+ )?20(?:23|26))"
+            r"(?<![a-z])a partir (?:des (?:chiffres|donnees|valeurs|niveaux)|de la base) (?:de "
+            r"|d')(?:\w+ )?(?=20(?:23|26)(?!\d))"
         ),
-        "avec les chiffres",
+        "avec les chiffres de ",
+    ),
+    # "facility ratio 0.8 vs. 1 vs. 1.2".
+    Rewrite((" vs. ",), Late(r"(?<= )vs\. (?=[\w$])"), "vs "),
+    # "Execute: Nvidia 63B".
+    Rewrite(
+        ("execute", "compute", "evaluate", "process"),
+        Late(r"^(\W*)(?:execute|compute|evaluate|process)(?: this| the following)? ?: "),
+        r"\1",
+    ),
+    # "40% gross margin for their users".
+    Rewrite(
+        (" for their ", " for its ", " for the "),
+        Late(r"(?<=margin) for (?:their|its|the|our) (?:end[ -])?(?:users|customers|clients)(?=\W*$|[,;.])"),
+        "",
+    ),
+    # "(see Azure's segment disclosure)", "(not its valuation)".
+    Rewrite(
+        ("(see ", "(cf", "(source", "(src", "(voir "),
+        Late(r"\((?:see|cf\.?|sources? ?:?|src ?:?|voir) [^()\d?]{3,60}\)"),
+        "",
+    ),
+    Rewrite(
+        ("(not ", "(pas "),
+        Late(r"\((?:not|pas) (?:its|their|the|his|her|sa|son|ses|leurs?|la|le|les) [a-z' -]{3,30}\)"),
+        "",
+    ),
+    # "As Karen said at the offsite, …"
+    Rewrite(
+        ("as ",),
+        Late(
+            rf"^(\W*)as (?!{COMPANY}|i |we |you )[a-z]+(?: [a-z]+)? (?:said|told us|mentioned|noted|put it"
+            rf"|explained|says)"
+            r"(?: (?:at|in|on|to|during|last|this|yesterday|earlier)[a-z' -]{0,30})?, (?=[a-z])"
+        ),
+        r"\1",
     ),
     # "pas de frais d'énergie".
     Rewrite(

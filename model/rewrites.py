@@ -52,6 +52,7 @@ from model.rewrite_rows_of_lists import REWRITES_OF_LISTS
 from model.rewrite_rows_of_measures import REWRITES_OF_MEASURES
 from model.rewrite_rows_of_meeting import REWRITES_OF_MEETING
 from model.rewrite_rows_of_mentions import REWRITES_OF_MENTIONS
+from model.rewrite_rows_of_moves import REWRITES_OF_MOVES
 from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
 from model.rewrite_rows_of_omissions import REWRITES_OF_OMISSIONS
 from model.rewrite_rows_of_openings import REWRITES_OF_OPENINGS
@@ -212,6 +213,7 @@ ROWS = (
     *REWRITES_OF_QUESTIONS,
     *REWRITES_OF_TYPING,
     *REWRITES_OF_MENTIONS,
+    *REWRITES_OF_MOVES,
     *REWRITES_OF_RECOUPING,
     *REWRITES_OF_ENOUGH,
     *REWRITES_OF_PHRASES,

@@ -26,16 +26,17 @@ _SOUGHT = Late(r" (?:that|which|we|one|you|they|cb|combien|qui|qu['’]on|que)\b
 _WORDS = Late(r"[^\W\d_]+")
 _SMALL = frozenset(
     ("a", "actual", "actuel", "actuelle", "actuellement", "actuels", "add", "affordable", "ai", "aigap", "all",
-     "also", "an", "and", "annual", "are", "article", "at", "avec", "baseline", "batiments", "be", "between",
-     "bill", "bonjour", "bot", "both", "breakeven", "build", "built", "by", "ca", "cahn", "chiffre", "combien",
-     "cost", "costs", "cout", "coute", "couts", "current", "currently", "d", "datacenter", "datacenters", "de",
-     "default", "des", "dollars", "donc", "dont", "du", "earned", "else", "est", "et", "even", "exactly", "facture",
-     "figure", "for", "full", "gpu", "gpus", "hello", "here", "hey", "hi", "hole", "how", "ia", "il", "implied",
-     "in", "is", "it", "just", "l", "la", "le", "les", "me", "merci", "needed", "new", "nothing", "now", "number",
-     "numbers", "of", "ok", "on", "only", "original", "our", "overall", "par", "plait", "plaît", "please", "pls",
-     "plz", "pour", "question", "required", "rest", "resulting", "rn", "s", "salut", "sequoia", "set", "so", "sont",
-     "spend", "stp", "sum", "svp", "te", "thank", "thanks", "that", "the", "then", "this", "thx", "today", "total",
-     "trillions", "under", "up", "usd", "valeur", "value", "vous", "w", "what", "with", "would", "yo", "you")
+     "also", "amount", "an", "and", "annual", "are", "article", "at", "avec", "baseline", "batiments", "be",
+     "between", "bill", "bonjour", "bot", "both", "breakeven", "build", "built", "by", "ca", "cahn", "chiffre",
+     "combien", "cost", "costs", "cout", "coute", "couts", "current", "currently", "d", "datacenter", "datacenters",
+     "de", "default", "des", "dollars", "donc", "dont", "du", "earned", "else", "est", "et", "even", "exactly",
+     "facture", "figure", "for", "full", "gpu", "gpus", "hello", "here", "hey", "hi", "hole", "how", "ia", "il",
+     "implied", "in", "is", "it", "just", "l", "la", "le", "les", "level", "me", "merci", "needed", "new",
+     "nothing", "now", "number", "numbers", "of", "ok", "on", "only", "original", "our", "overall", "par", "plait",
+     "plaît", "please", "pls", "plz", "pour", "question", "required", "rest", "resulting", "rn", "s", "salut",
+     "sequoia", "set", "size", "so", "sont", "spend", "stp", "sum", "svp", "te", "thank", "thanks", "that", "the",
+     "then", "this", "thx", "today", "total", "trillions", "under", "up", "usd", "valeur", "value", "vous", "w",
+     "what", "with", "would", "yo", "you")
 )  # fmt: skip
 _CONDITIONS = frozenset(("assuming", "given", "if", "quand", "si", "when"))
 

@@ -30,7 +30,7 @@ from model.cases import open_choice, open_side, sides
 from model.catalogue import OUTCOMES
 from model.claims import told
 from model.closing import partly_closed
-from model.companies import new_companies
+from model.companies import new_companies, owning_x
 from model.context import KINDS as CONTEXT
 from model.context import in_context
 from model.corrections import without_denied
@@ -237,6 +237,8 @@ def _read(
 
 def _settled(items: list[Item], kinds: set[str], text: str, lang: str, notes: list[Note]) -> list[Item]:
     """The items with what stands apart, what its neighbours decide and new companies settled."""
+    if "unknown" in kinds:
+        items = owning_x(items, text)
     if "opinion" in kinds:
         items = opinions(items)
     if "likewise" in kinds:

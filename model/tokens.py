@@ -235,7 +235,8 @@ def _collect(folded: str, tokens: list[re.Match[str]], texts: list[str], items: 
                 else:
                     items.append(Item(kind, data, start, end))
         elif kind == "amount":
-            if text in _AFTER_DIGIT and tongue <= 0 and place < count and texts[place] in _AFTER_DIGIT[text]:
+            word = tongue <= 0 and place < count and texts[place] in _AFTER_DIGIT.get(text, ())
+            if word and not _is_range(tokens, texts, place):
                 continue
             written = token.group("amount", *AMOUNT_PARTS)
             tongue += amounts.french(written)
@@ -343,6 +344,13 @@ def _number_words(tokens: list[re.Match[str]], place: int) -> list[str]:
             break
         place += 1
     return words
+
+
+def _is_range(tokens: list[re.Match[str]], texts: list[str], place: int) -> bool:
+    """Whether an "a" at a place is an "à" between two amounts: "4 à 6 Md$"; not "4 a 40B gap"."""
+    if texts[place] != "a" or place + 1 >= len(tokens) or tokens[place + 1].lastgroup != "amount":
+        return False
+    return texts[place + 2 : place + 3] not in (["gap"], ["hole"], ["shortfall"])
 
 
 def _is_pronoun(words: list[str], amount: Amount, before: list[Item]) -> bool:

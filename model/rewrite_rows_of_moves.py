@@ -1,0 +1,74 @@
+"""The replacements for a payback that moves, and a gap that is closed by half or by a sum, before the words of a text are
+read."""
+
+from __future__ import annotations
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_COUNT = r"(?:an?|one|two|three|four|five|\d[\d.]*)"
+_NOMBRE = r"(?:un|une|deux|trois|quatre|cinq|\d[\d.,]*)"
+_GAP = r"(?:gap|hole|shortfall)"
+
+REWRITES_OF_MOVES = (
+    # "payback slips to 4 years", "payback pushed out to 5 years".
+    Rewrite(
+        ("payback ",),
+        Late(
+            r"(?<=payback )(?:period )?(?:(?:is|gets|got|was) )?(?:slips?|slipped|slides?|slid|drifts?|drifted"
+            r"|creeps?|crept|pushed"
+            rf"|moved|stretched|shifted)(?: out| back)?(?= to {_COUNT} (?:years?|yrs?|months?))"
+        ),
+        "goes",
+    ),
+    # "amortissement repoussé à 5 ans".
+    Rewrite(
+        ("amortissement ",),
+        Late(rf"(?<=amortissement )(?:est )?(?:repousse|etire|decale|reporte|etendu)(?= a {_NOMBRE} ans?)"),
+        "passe",
+    ),
+    # "payback is a year longer", "add two years of payback", "amortissement plus long de 2 ans".
+    Rewrite(
+        (" longer", " shorter"),
+        Late(rf"(?<=payback )(?:is |period )?({_COUNT} (?:years?|yrs?)) (longer|shorter)(?![a-z])"),
+        lambda found: f"{'up' if found[2] == 'longer' else 'down'} {found[1]}",
+    ),
+    Rewrite(
+        ("add ",),
+        Late(rf"(?<![a-z])add ({_COUNT} (?:years?|yrs?)) of payback(?![a-z])"),
+        r"payback up \1",
+    ),
+    Rewrite(
+        ("plus long", "plus court"),
+        Late(rf"(?<=amortissement )plus (long|court) (?:de |d'){_NOMBRE}(?= ans?(?![a-z]))"),
+        lambda found: f"{'+' if found[1] == 'long' else '-'}{found[0].split()[-1].removeprefix(chr(100) + chr(39))}",
+    ),
+    # "fill half the gap", "remplir la moitié du trou".
+    Rewrite(
+        (" half ",),
+        Late(rf"(^\W*|[,;] )(?:fill|plug|bridge|cover|close) half (?:of )?(the |our )?({_GAP})(?![a-z])"),
+        r"\1halve \2\3",
+    ),
+    Rewrite(
+        ("moitie d",),
+        Late(
+            r"(?<![a-z])(?:remplir|boucher|reboucher|combler|couvrir) la moitie (?:du (trou|gap)|de l'(ecart))(?![a-z])"
+        ),
+        lambda found: f"reduire {'le trou' if found[1] else chr(108) + chr(39) + 'ecart'} de moitie",
+    ),
+    # "close the gap by 25B".
+    Rewrite(("close ", "closes "), Late(rf"(?<![a-z])closes? (?=(?:the |our )?{_GAP} by \$?\d)"), "cut "),
+    # "Tesla loses half".
+    Rewrite(
+        (" loses half", " lost half"), Late(rf"(?<![a-z])({COMPANY}) (?:loses|lost) half(?=\W*$|[,;])"), r"\1 halves"
+    ),
+    # "pas d'écart".
+    Rewrite(("pas d'ecart", "pas de trou"), Late(r"^(\W*)pas (?:d'ecart|de trou)(?=\W*$|,)"), r"\1ecart nul"),
+    # "Quels revenus d'IA pour un déficit limité à 60 Md$ ?"
+    Rewrite(
+        (" limite a", " contenu a", " ramene a", " maintenu a"),
+        Late(r"(?<=pour un )(deficit|ecart|trou) (?:limite|contenu|ramene|maintenu) a (?=\d)"),
+        r"\1 de ",
+    ),
+)
