@@ -76,10 +76,16 @@ _ASKED = Late(
 _ASKED_WITH = Late(r" *(?:\?|$|(?:with|if|at|when|for|under|given|assuming|on|of|avec|si|[àa]|pour)\b)", re.IGNORECASE)
 _LONGEST_CLAUSE = 160
 _SHORT_TITLE, _SHORT_BRACKET = 2, 3  # words
+_SAYS_MORE = Late(
+    r"\b(?:is|are|was|were|has|have|pick|typed|helped|else|sources?|and all|still|confondue?s|est|sont)\b",
+    re.IGNORECASE,
+)
+_SHORT_FRAGMENT = 3  # words
+_MARK_WIDTH = 3  # a comma, or a dash between spaces
 _CLAUSE = Late("[,:;.!?()\\n–—]")
 _CITES = Late(
     r"(?:source|mine\b|(?:fy ?\d\d(?:\d\d)? )?(?:guid(?:e|ance)|consensus)\b|per|via|see|cf|from|according|my|our"
-    r"|note|selon|voir|d['’]apr)\b",
+    r"|note|selon|voir|d['’]apr\w*)\b",
     re.IGNORECASE,
 )
 _REFERS = Late(
@@ -165,9 +171,28 @@ def _tells(items: list[Item], place: int, text: str) -> bool:
     told = any(each.kind in MEASURES for each in items[:place])
     if told and opening in (".", ";") and closing in (".", ",", "") and words <= _SHORT_TITLE:
         return True  # "Margin 40%. Operating."
+    if (
+        told
+        and closing != "?"
+        and opening in (",", ":", "–", "—")
+        and _is_behind(items[:place], start)
+        and _names_it(clause)
+    ):
+        return True  # "Oracle 18B, debt"
     if told and _HOLDS.search(clause):
         return True  # "because ads are in there"
     return told and opening in (".", "!", ";", "\n") and _REFERS.match(clause) is not None
+
+
+def _is_behind(before: list[Item], start: int) -> bool:
+    """Whether an amount stands right before a clause that starts there."""
+    sized = next((item for item in reversed(before) if item.start < start and item.kind != "mark"), None)
+    return sized is not None and sized.kind in MEASURES and start - sized.end <= _MARK_WIDTH
+
+
+def _names_it(clause: str) -> bool:
+    """Whether a clause is no more than a noun that says what something is: "all of it debt", "supply contracts"."""
+    return len(clause.split()) <= _SHORT_FRAGMENT and not (_CITES.match(clause) or _SAYS_MORE.search(clause))
 
 
 def _apart(items: list[Item], place: int, text: str) -> bool:
