@@ -28,7 +28,8 @@ _BEHIND = rf"(?:{_BESIDE}(?:,| ?:) |\s[-–—]+\s|{_BESIDE} \()(?:(?:and|as|et|
 # What may stand before the noun, that it is no part of, …
 _WORD = {
     "en": (
-        r"(?!(?:i|we|they|it|he|she|you|that|which|who|what|how|no|nobody|margins?|revenues?|sales|is|are|was|were|at|to|has"
+        r"(?!(?:i|we|they|it|he|she|you|that|which|who|what|how|no|nobody|margins?|revenues?|sales|is|are|was"
+        r"|were|at|to|has"
         r"|have|had|did|do|does|will|should|not|share|stock|list|if|unless|far|an?(?= [a-z]+ ?(?:company|firm)))\b)"
         r"[a-z][a-z'-]* "
     ),
@@ -49,9 +50,13 @@ _PLACE = {
 _DOES = {
     "en": (
         r"(?:(?:now|still|just|simply|really|finally|all|already|only|also|keep|never) )*"
-        r"(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|will|won't|would|wouldn't|can|can't"
-        r"|cannot|could|couldn't|may|might|must|should|does|doesn't|do|don't|did|didn't|go|get|come|came|got|went|fell|rose"
-        r"|keep|remain|stay|look|(?!costs\b|sales\b|prices\b|rates\b)[a-z]{2,}(?:s|ed))\b"
+        r"(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|will|won't|would|wouldn't"
+        r"|can|can't"
+        r"|cannot|could|couldn't|may|might|must|should|does|doesn't|do|don't|did|didn't|go|get|come|came|got|went"
+        r"|fell|rose"
+        r"|keep|remain|stay|look|(?!costs\b|sales\b|prices\b|rates\b)(?:[a-z]{2,}ed|[a-z]{2,}s(?= [a-z]))"
+        r"|works|falls|drops|rises|slows|grows|improves|holds|softens|tightens|bites|fades|stalls|recovers|arrives"
+        r"|ships|fell|rose)\b"
     ),
     "fr": (
         r"(?:ne |n'|se |s')?(?:est|sont|etait|etaient|sera|seront|a|ont|avait|va|vont|peut|peuvent|doit|doivent|reste"
@@ -67,11 +72,14 @@ _BEING = {
 }
 # What somebody says or believes of a figure, what makes it none, and what it holds or leaves out.
 _OF_A_FIGURE = Late(
-    r"\b(?:believ|buys? (?:it|that|this)|accept|reject|den(?:y|ies|ied)|doubt|disput|question|laugh|trust|agree|disagree"
+    r"\b(?:believ|buys? (?:it|that|this)|accept|reject|den(?:y|ies|ied)|doubt|disput|question|laugh|trust|agree"
+    r"|disagree"
     r"|says?\b|said\b|think|thought|claim|cancel|fraud|fake|lie[sd]?\b|wrong|false|impossible|joke|myth|exclud|includ"
-    r"|without|except|quarterly|monthly|euros?\b|to be (?:add|includ|count|bill|paid)|on top|inside|part of|separate"
-    r"|extra\b|add(?:ed|s)?\b|net(?:ted)?\b|billed|paid\b|exist|croi|pense|dit\b|disent|refus|annul|faux|mensuel|trimestriel|hors\b"
-    r"|sans\b|dedans|inclu|compri|pay[eé]|en sus|en plus)"
+    r"|without|except|number|figure|half|different|something|annul|prepaid|return|revis|quarterly|monthly"
+    r"|euros?\b|to be (?:add|includ|count|bill|paid)|on top|inside|part of|separate"
+    r"|extra\b|add(?:ed|s)?\b|net(?:ted)?\b|billed|paid\b|exist|croi|pense|dit\b|disent|refus|annul|faux|mensuel"
+    r"|trimestriel|hors\b"
+    r"|sans\b|dedans|inclu|compri|pay[eé]|autre|chiffre|en sus|en plus)"
 )
 _QUALIFIED = Late(r", (?:which|but|mais|ce qui|though|or)\b")
 _ATTENDING = Late(r"(?:(?:even )?with|as|while|after|holding|(?:meme )?avec|apres|comme)\b")

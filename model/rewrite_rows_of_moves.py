@@ -71,4 +71,24 @@ REWRITES_OF_MOVES = (
         Late(r"(?<=pour un )(deficit|ecart|trou) (?:limite|contenu|ramene|maintenu) a (?=\d)"),
         r"\1 de ",
     ),
+    # "Les quatre géants, Google, Microsoft, Meta et Apple, à 15 Md$ chacun": who they are stands behind.
+    Rewrite(
+        (" geants", " valeurs", " cibles", " noms", " picks", " names", " giants", " players"),
+        Late(
+            rf"(?<![\w.])(?:les |nos |mes |my |our |the )?(?:deux|trois|quatre|cinq|two|three|four|five"
+            rf"|[2-9]) (?:geants|valeurs|cibles|noms|acteurs"
+            rf"|picks|names|giants|players)(?:,| :|:) (?={COMPANY})"
+        ),
+        "",
+    ),
+    # "L'énergie, ça coûte combien avec Nvidia à 70 Md$ ?"
+    Rewrite(
+        ("coute combien", "combien ca coute", "combien ça coute"),
+        Late(
+            r"(?<![a-z])(?:(l'energie|l'electricite|les installations|les batiments), (?:ca coute combien"
+            r"|combien ca coute)"
+            r"|[cç]a coute combien,? (l'energie|l'electricite|les installations|les batiments),?)(?![a-z])"
+        ),
+        lambda found: f"combien coute {found[1] or found[2]}",
+    ),
 )

@@ -26,8 +26,10 @@ REWRITES_OF_PARTS = (
     Rewrite(
         ("how much ", "de combien "),
         Late(
-            r"(?<![a-z])(?:if|when|as|si|quand) ([a-z' -]{3,40}?) (?:moves?|moved|goes|went|rises?|rose|climbs?|falls?|fell"
-            rf"|drops?|grows?|passe|va|monte|tombe|baisse) (?:up |down )?(?:from|de) ({_VALUE}) (?P<link>to|a) ({_VALUE})"
+            r"(?<![a-z])(?:if|when|as|si|quand) ([a-z' -]{3,40}?) (?:moves?|moved|goes|went|rises?|rose|climbs?"
+            r"|falls?|fell"
+            rf"|drops?|grows?|passe|va|monte|tombe|baisse) (?:up |down )?(?:from|de) ({_VALUE}) (?P<link>to"
+            rf"|a) ({_VALUE})"
             r"(?=, (?:by )?(?:how much (?:more|less|does|would|will|do)|de combien))"
         ),
         _sides,
@@ -78,7 +80,8 @@ REWRITES_OF_PARTS = (
     Rewrite(
         (" au revenu requis", " au requis", " a ce qu'il faut", " a ce qu'il faudrait"),
         Late(
-            rf"(?<![a-z])(?:les? )?(?:revenus?|chiffres? d'affaires) (?:de l'ia |d'ia |ia )?(?:est|sont|serait|seraient)"
+            rf"(?<![a-z])(?:les? )?(?:revenus?|chiffres? d'affaires) (?:de l'ia |d'ia |ia )?(?:est|sont|serait"
+            rf"|seraient)"
             rf" inferieurs? de ({SUM}) (?:au revenu requis|au requis|a ce qu'il fau(?:t|drait))(?![a-z])"
         ),
         r"l'ecart est de \1",
@@ -126,8 +129,10 @@ REWRITES_OF_PARTS = (
     Rewrite(
         ("china", "chin"),
         Late(
-            r"(^\W*)(?:(?:in|over in|on the|for) china,? |among (?:the )?chinese (?:firms|companies|players),? |en chine,? "
-            r"|cote chinois,? |chez les chinois,? |pour la chine,? )(?=(?:alibaba|baba|tencent|tcehy|bytedance|tiktok)\b)"
+            r"(^\W*)(?:(?:in|over in|on the|for) china,? |among (?:the )?chinese (?:firms|companies|players),? "
+            r"|en chine,? "
+            r"|cote chinois,? |chez les chinois,? |pour la chine,? )(?=(?:alibaba|baba|tencent|tcehy|bytedance"
+            r"|tiktok)\b)"
         ),
         r"\1",
     ),
@@ -154,7 +159,8 @@ REWRITES_OF_PARTS = (
     Rewrite(
         (" vaut l", "vaut l"),
         Late(
-            r"(?<![a-z])(?:que|combien) vaut (?=(?:l'|la |le )(?:ecart|couverture|gap|trou|revenu|seuil|depense|marge))"
+            r"(?<![a-z])(?:que|combien) vaut (?=(?:l'|la |le )(?:ecart|couverture|gap|trou|revenu|seuil|depense"
+            r"|marge|cout))"
         ),
         "quel est ",
     ),
@@ -195,7 +201,8 @@ REWRITES_OF_PARTS = (
     Rewrite(
         (" celle d",),
         Late(
-            r"(?<![a-z])(marge[^.;?]{0,60}?) celle(?= (?:du|des|de l'|de la) ?(?:produit|appli|utilisateur|cloud|editeur"
+            r"(?<![a-z])(marge[^.;?]{0,60}?) celle(?= (?:du|des|de l'|de la) ?(?:produit|appli|utilisateur|cloud"
+            r"|editeur"
             r"|client))"
         ),
         r"\1 marge",

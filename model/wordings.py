@@ -12,6 +12,7 @@ from model.wording_rows import WORDINGS
 from model.wording_rows_in_french import WORDINGS_IN_FRENCH
 from model.wording_rows_of_afterthoughts import WORDINGS_OF_AFTERTHOUGHTS
 from model.wording_rows_of_alternatives import WORDINGS_OF_ALTERNATIVES
+from model.wording_rows_of_amendments import WORDINGS_OF_AMENDMENTS
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_bystanders import WORDINGS_OF_BYSTANDERS
 from model.wording_rows_of_cases import WORDINGS_OF_CASES
@@ -30,6 +31,7 @@ from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
 from model.wording_rows_of_flows import WORDINGS_OF_FLOWS
 from model.wording_rows_of_french_hearsay import WORDINGS_OF_FRENCH_HEARSAY
 from model.wording_rows_of_french_questions import WORDINGS_OF_FRENCH_QUESTIONS
+from model.wording_rows_of_french_remarks import WORDINGS_OF_FRENCH_REMARKS
 from model.wording_rows_of_hearsay import WORDINGS_OF_HEARSAY
 from model.wording_rows_of_identities import WORDINGS_OF_IDENTITIES
 from model.wording_rows_of_inquiries import WORDINGS_OF_INQUIRIES
@@ -90,6 +92,8 @@ ROWS = (
     *WORDINGS_OF_MATTERS,
     *WORDINGS_OF_NEARNESS,
     *WORDINGS_OF_BYSTANDERS,
+    *WORDINGS_OF_AMENDMENTS,
+    *WORDINGS_OF_FRENCH_REMARKS,
     *WORDINGS_OF_NEEDS,
     *WORDINGS_OF_DENIALS,
     *WORDINGS_OF_DOUBTS,
