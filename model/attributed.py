@@ -33,7 +33,7 @@ _SHARE_OF = Late(
     rf" (?:off\b|(?:(?:of|de|du|des) |d['’])(?:the |its |their |la |le |les |l['’]|sa |son |ses )?{_NOUN}(?!\w))"
 )
 _FOR_EACH = Late(
-    r"(?:/| / (?=[a-z]+\W*$)| (?:per|chaque) | par (?!rapport|exemple))(?!the|our|my|his|her|of"
+    r"(?:/| / (?=[a-z]+\W*$)| (?:per|chaque) | par (?!rapport|exemple))(?!the|our|my|his|her|its|their|of"
     r"|source)([a-z]{1,12})(?![\w'’])"
 )
 _YEAR = frozenset(("a", "an", "annee", "annum", "y", "year", "yr"))

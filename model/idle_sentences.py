@@ -25,7 +25,7 @@ _TELLING = frozenset(
 )  # fmt: skip
 # A sentence that asks without a word of asking: "The question is coverage.", "Only the margin is open."
 _ASKS = Late(
-    r"\b(?:question|unknown|ask\w*|want\w*|like|wish|curious|wonder\w*|solv\w+|find|calculat\w+|comput\w+|look\w*|interest\w*"
+    r"\b(?:wtf|question|unknown|ask\w*|want\w*|like|wish|curious|wonder\w*|solv\w+|find|calculat\w+|comput\w+|look\w*|interest\w*"
     r"|show\w*|request\w*|know|remain\w*|left|unclear|open|missing|variable|free|target\w*|goal|aim\w*|answer\w*|give\w*|tell|goes|please|pls|plz|svp|stp|plait"
     r"|cherch\w*|inconnu\w*|reste\w*|veux|voudrais|objectif|cible|but)\b",
     re.IGNORECASE,

@@ -138,6 +138,16 @@ REWRITES_OF_FRENCH_TURNS = (
         ),
         "quel cout total",
     ),
+    # "L'énergie, ça coûte combien avec Nvidia à 70 Md$ ?"
+    Rewrite(
+        ("coute combien", "combien ca coute", "combien ça coute"),
+        Late(
+            r"(?<![a-z])(?:(?:l'|les )?(energie|electricite|installations|batiments), (?:[cç]a coute combien"
+            r"|combien [cç]a coute)"
+            r"|[cç]a coute combien,? +(?:l'|les )?(energie|electricite|installations|batiments),?)(?![a-z])"
+        ),
+        lambda found: f"combien coute {found[1] or found[2]}",
+    ),
     Rewrite(
         (
             "coute",

@@ -81,14 +81,4 @@ REWRITES_OF_MOVES = (
         ),
         "",
     ),
-    # "L'énergie, ça coûte combien avec Nvidia à 70 Md$ ?"
-    Rewrite(
-        ("coute combien", "combien ca coute", "combien ça coute"),
-        Late(
-            r"(?<![a-z])(?:(l'energie|l'electricite|les installations|les batiments), (?:ca coute combien"
-            r"|combien ca coute)"
-            r"|[cç]a coute combien,? (l'energie|l'electricite|les installations|les batiments),?)(?![a-z])"
-        ),
-        lambda found: f"combien coute {found[1] or found[2]}",
-    ),
 )

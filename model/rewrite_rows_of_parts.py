@@ -159,7 +159,7 @@ REWRITES_OF_PARTS = (
     Rewrite(
         (" vaut l", "vaut l"),
         Late(
-            r"(?<![a-z])(?:que|combien) vaut (?=(?:l'|la |le )(?:ecart|couverture|gap|trou|revenu|seuil|depense"
+            r"(?<![a-z])(?:que|combien) vaut +(?=(?:l'|la |le )?(?:ecart|couverture|gap|trou|revenu|seuil|depense"
             r"|marge|cout))"
         ),
         "quel est ",

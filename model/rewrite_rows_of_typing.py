@@ -189,4 +189,28 @@ REWRITES_OF_TYPING = (
         Late(r"(?<![a-z])(?:j'?me|je me|moi je|j'?) ?(?:dis|dirais) (?:que |qu')"),
         "",
     ),
+    # "how much nvda to be even".
+    Rewrite(("to be even",), Late(r"(?<![a-z])to be even(?=\W*$| at| with| if)"), "breakeven"),
+    # "wtf is the gap", "Coverage at two thirds: what gets us there?", "… the options for shutting the gap".
+    Rewrite(("wtf ",), Late(r"(?<![a-z])wtf (?=(?:is|are|'s) )"), "what "),
+    Rewrite(
+        ("us there", "me there"),
+        Late(
+            r"(?<=[:;,.] )(?:what|which (?:inputs?|levers?|changes?)) (?:gets?|takes?|brings?) (?:us|me) there(?=\W*$)"
+        ),
+        "levers",
+    ),
+    Rewrite((" shutting ",), Late(r" shutting (?=(?:the |our )?(?:gap|hole|shortfall))"), " closing "),
+    # "OpenAI 3B (yes, with a B)".
+    Rewrite(("(yes",), Late(r"\(yes,? (?:with an? [bmt]|billions?|really|seriously|that much|i know)\)"), ""),
+    # "data center cost in the 200-260B range, according to two sell-side notes".
+    Rewrite(
+        (" according to ", " per ", " say "),
+        Late(
+            r"(?<=[\w$%)]), (?:according to|per|say) (?:two|three|several|some|a few|multiple"
+            r"|most) (?:[a-z-]+ )?(?:notes?|analysts?|brokers?"
+            r"|sources?|reports?|desks?|estimates?)(?=\W*$|[,;.])"
+        ),
+        "",
+    ),
 )

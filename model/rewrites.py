@@ -38,6 +38,7 @@ from model.rewrite_rows_of_energy import REWRITES_OF_ENERGY
 from model.rewrite_rows_of_enough import REWRITES_OF_ENOUGH
 from model.rewrite_rows_of_explanations import REWRITES_OF_EXPLANATIONS
 from model.rewrite_rows_of_factors import REWRITES_OF_FACTORS
+from model.rewrite_rows_of_french_asking import REWRITES_OF_FRENCH_ASKING
 from model.rewrite_rows_of_french_forms import REWRITES_OF_FRENCH_FORMS
 from model.rewrite_rows_of_french_levels import REWRITES_OF_FRENCH_LEVELS
 from model.rewrite_rows_of_french_needs import REWRITES_OF_FRENCH_NEEDS
@@ -214,6 +215,7 @@ ROWS = (
     *REWRITES_OF_TYPING,
     *REWRITES_OF_MENTIONS,
     *REWRITES_OF_MOVES,
+    *REWRITES_OF_FRENCH_ASKING,
     *REWRITES_OF_RECOUPING,
     *REWRITES_OF_ENOUGH,
     *REWRITES_OF_PHRASES,

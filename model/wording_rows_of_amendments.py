@@ -238,4 +238,6 @@ WORDINGS_OF_AMENDMENTS = (
         ),
         "refused_outside",
     ),
+    # "Nvidia free money".
+    Wording(("free",), Late(r"\b(?:nvidia|nvda) (?:(?:is|are) )?free\b(?! fall)", re.IGNORECASE), "refused_outside"),
 )
