@@ -103,7 +103,10 @@ def _ends_odd(items: list[Item], place: int, told: list[Item], text: str, lang: 
         return end
     if owner is not None and owned:
         return _is_of_something(owner, amount, behind, text, lang)
-    return _is_put_into_firm(items, place, text) if owner is None or owner.kind == "amount" else 0
+    ranged = place > 0 and items[place - 1].kind == "amount" and items[place - 1].end == amount.start  # "6-8b"
+    if ranged or not (owner is None or owner.kind == "amount"):
+        return 0
+    return _is_put_into_firm(items, place, text)
 
 
 def _heads_firm(items: list[Item], place: int, text: str) -> int:

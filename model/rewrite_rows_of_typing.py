@@ -213,4 +213,35 @@ REWRITES_OF_TYPING = (
         ),
         "",
     ),
+    # "what number do I get at 40% margin?"
+    Rewrite(
+        ("what number ", "what figure "),
+        Late(r"(?<![a-z])what (?:number|figure) (?=do (?:i|you|we) get|comes out|results? (?:from|with|at))"),
+        "what gap ",
+    ),
+    # "openai 1 and a half bil", "margin 42 and a half".
+    Rewrite(
+        (" and a half", " and a quarter"),
+        Late(r"(?<![\d.,/a-z])(\d{1,3}) and a (half|quarter)(?![a-z])"),
+        lambda found: f"{found[1]}.{'5' if found[2] == 'half' else '25'}",
+    ),
+    # "nvda will b 60b".
+    Rewrite((" will b ", " wud b ", " should b "), Late(r"(?<= )(will|wud|should|shld) b (?=\$?\d)"), r"\1  "),
+    # "how much are we short at 40% margin?", "what's the gap and what's the coverage?"
+    Rewrite(
+        (" short ",),
+        Late(r"(?<![a-z])how much (?:are|would|will) we (?:be )?short (?=at|with|if|for|when)"),
+        "what gap ",
+    ),
+    Rewrite(
+        ("and what's the ", "and what is the "),
+        Late(r"(?<=gap|age|nue) and what(?:'s| is) the (?=gap|coverage|required revenue)"),
+        " and the ",
+    ),
+    # "if only OpenAI changes, to 12B, what gap?"
+    Rewrite(
+        (" only ", " just "),
+        Late(rf"(?<![a-z])if (?:only|just) ({COMPANY}) changes?,? to (?=\$?\d)"),
+        r"if \1 goes to ",
+    ),
 )

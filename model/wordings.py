@@ -29,6 +29,7 @@ from model.wording_rows_of_denials import WORDINGS_OF_DENIALS
 from model.wording_rows_of_doubts import WORDINGS_OF_DOUBTS
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
 from model.wording_rows_of_flows import WORDINGS_OF_FLOWS
+from model.wording_rows_of_foreign_questions import WORDINGS_OF_FOREIGN_QUESTIONS
 from model.wording_rows_of_french_hearsay import WORDINGS_OF_FRENCH_HEARSAY
 from model.wording_rows_of_french_questions import WORDINGS_OF_FRENCH_QUESTIONS
 from model.wording_rows_of_french_remarks import WORDINGS_OF_FRENCH_REMARKS
@@ -57,6 +58,7 @@ from model.wording_rows_of_scope import WORDINGS_OF_SCOPE
 from model.wording_rows_of_shared_verbs import WORDINGS_OF_SHARED_VERBS
 from model.wording_rows_of_shares_asked import WORDINGS_OF_SHARES_ASKED
 from model.wording_rows_of_sharing import WORDINGS_OF_SHARING
+from model.wording_rows_of_signs import WORDINGS_OF_SIGNS
 from model.wording_rows_of_situations import WORDINGS_OF_SITUATIONS
 from model.wording_rows_of_spending import WORDINGS_OF_SPENDING
 from model.wording_rows_of_standing import WORDINGS_OF_STANDING
@@ -94,6 +96,8 @@ ROWS = (
     *WORDINGS_OF_BYSTANDERS,
     *WORDINGS_OF_AMENDMENTS,
     *WORDINGS_OF_FRENCH_REMARKS,
+    *WORDINGS_OF_FOREIGN_QUESTIONS,
+    *WORDINGS_OF_SIGNS,
     *WORDINGS_OF_NEEDS,
     *WORDINGS_OF_DENIALS,
     *WORDINGS_OF_DOUBTS,
