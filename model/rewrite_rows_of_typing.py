@@ -227,12 +227,7 @@ REWRITES_OF_TYPING = (
     ),
     # "nvda will b 60b".
     Rewrite((" will b ", " wud b ", " should b "), Late(r"(?<= )(will|wud|should|shld) b (?=\$?\d)"), r"\1  "),
-    # "how much are we short at 40% margin?", "what's the gap and what's the coverage?"
-    Rewrite(
-        (" short ",),
-        Late(r"(?<![a-z])how much (?:are|would|will) we (?:be )?short (?=at|with|if|for|when)"),
-        "what gap ",
-    ),
+    # "what's the gap and what's the coverage?"
     Rewrite(
         ("and what's the ", "and what is the "),
         Late(r"(?<=gap|age|nue) and what(?:'s| is) the (?=gap|coverage|required revenue)"),

@@ -26,7 +26,7 @@ _PAYERS = (
 _FOREIGN = (
     r"(?:(?:adoption|churn|utili[sz]ation|discount|growth|conversion|penetration|attach|exchange|interest|tax"
     r"|inflation)(?: rate| level)?(?! in| of)"
-    r"|usage(?: level| rate)?|market size|wages?|volumes?|products?|countr(?:y|ies)|industr(?:y|ies)"
+    r"|usage(?: level| rate)?|market size|wages?|volumes?|products?|countr(?:y|ies)"
     r"|kind of [a-z]+|produit|pays|secteur)"
 )
 _EVEN = r"(?:break(?:s|ing)?[- ]?even|closes? the (?:gap|hole)|makes? it work|[ée]quilibre|combler? (?:le trou|l['’][ée]cart))"
@@ -65,7 +65,7 @@ WORDINGS_OF_FOREIGN_QUESTIONS = (
         ("what ", "which ", "quel "),
         Late(
             rf"\b(?:what|which|quel(?:le)?) {_FOREIGN} (?:[a-z]+ ){{0,5}}?(?:{_EVEN}|gets? us|nous am[èe]ne)"
-            rf"|\b(?:at|with|for|in) (?:what|which) {_FOREIGN}[^?]*\b{_EVEN}",
+            rf"|\b(?:at|with|for|in) (?:what|which) (?:{_FOREIGN}|industr(?:y|ies))[^?]*\b{_EVEN}",
             re.IGNORECASE,
         ),
         "unread_question",

@@ -103,6 +103,6 @@ def test_every_wording_stands_in_a_statement_of_the_corpus() -> None:
     for row in LIKELY_FIRST:
         if not unused:
             break
-        awake = unused.intersection(woken(hinted(fold(row["text"])), places))
+        awake = unused.intersection(woken(hinted(row["text"].lower().replace("’", "'")), places))
         unused.difference_update({place for place in awake if wordings.ROWS[place].finds(row["text"])})
     assert [wordings.ROWS[place].hints for place in sorted(unused)] == []
