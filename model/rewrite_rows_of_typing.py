@@ -191,8 +191,7 @@ REWRITES_OF_TYPING = (
     ),
     # "how much nvda to be even".
     Rewrite(("to be even",), Late(r"(?<![a-z])to be even(?=\W*$| at| with| if)"), "breakeven"),
-    # "wtf is the gap", "Coverage at two thirds: what gets us there?", "… the options for shutting the gap".
-    Rewrite(("wtf ",), Late(r"(?<![a-z])wtf (?=(?:is|are|'s) )"), "what "),
+    # "Coverage at two thirds: what gets us there?", "… the options for shutting the gap".
     Rewrite(
         ("us there", "me there"),
         Late(

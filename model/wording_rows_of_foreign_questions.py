@@ -29,7 +29,10 @@ _FOREIGN = (
     r"|usage(?: level| rate)?|market size|wages?|volumes?|products?|countr(?:y|ies)"
     r"|kind of [a-z]+|produit|pays|secteur)"
 )
-_EVEN = r"(?:break(?:s|ing)?[- ]?even|closes? the (?:gap|hole)|makes? it work|[ée]quilibre|combler? (?:le trou|l['’][ée]cart))"
+_EVEN = (
+    r"(?:break(?:s|ing)?[- ]?even|closes? the (?:gap|hole)|makes? it work|[ée]quilibre"
+    r"|combler? (?:le trou|l['’][ée]cart))"
+)
 
 WORDINGS_OF_FOREIGN_QUESTIONS = (
     # "what coverage does OpenAI have?", "how much facility cost does Oracle carry?", "quel capex prévoit Meta ?"
