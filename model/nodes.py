@@ -234,12 +234,10 @@ def _in_pairs(items: list[Item], place: int) -> bool:
 def _at_another(name: Item, items: list[Item], place: int, between: str, text: str) -> bool:
     """Whether an amount behind a name is of the name right behind it."""
     after, quantity = items[place + 1], items[place].data
-    if (
-        after.kind != "name"
-        or after.data == name.data
-        or after.start - items[place].end > 1
-        or _valued(items, place + 1)
-    ):
+    if after.kind != "name" or after.data == name.data or after.start - items[place].end > 1:
+        return False
+    aimed = after.data[0] in ASKED_AT and _TO_REACH.search(between)  # "margin to hit 60% coverage"
+    if _valued(items, place + 1) and not (aimed and _ARTICLE.search(between)):  # "to reach a 30B gap at 55 margin"
         return False
     if after.data == ("ai_revenue",) and (is_company(name.data[0]) or "ai_revenue" in name.data):
         return False  # "OpenAI at 13B AI revenue"
@@ -247,7 +245,6 @@ def _at_another(name: Item, items: list[Item], place: int, between: str, text: s
     given = _GIVEN.search(text, 0, name.start) or _THE.match(text, items[place].end)
     if result and given and _asks_last(items, place + 2):
         return False  # "with Nvidia at 55B TCO is?", "Meta at 11.5B the gap is what?"
-    aimed = after.data[0] in ASKED_AT and _TO_REACH.search(between)  # "margin to hit 60% coverage"
     if not _AT_LAST.search(between) and any(item.kind == "ask" for item in items[place + 2 :]):
         return False  # "pour un écart de 60 Md$ Nvidia peut vendre combien ?"
     linked = (

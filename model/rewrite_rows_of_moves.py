@@ -73,7 +73,7 @@ REWRITES_OF_MOVES = (
     ),
     # "Les quatre géants, Google, Microsoft, Meta et Apple, à 15 Md$ chacun": who they are stands behind.
     Rewrite(
-        (" geants", " valeurs", " cibles", " noms", " picks", " names", " giants", " players"),
+        (" geants", " valeurs", " cibles", " noms", " picks", " names", " giants", " players", " acteurs"),
         Late(
             rf"(?<![\w.])(?:les |nos |mes |my |our |the )?(?:deux|trois|quatre|cinq|two|three|four|five"
             rf"|[2-9]) (?:geants|valeurs|cibles|noms|acteurs"

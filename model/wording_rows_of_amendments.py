@@ -26,7 +26,21 @@ _MARK = r"(?:,|;| [-–—]|\.| \()"
 WORDINGS_OF_AMENDMENTS = (
     # "Nvidia 60B, in truth less", "margin 40%, less in reality", "Nvidia 60B, use less".
     Wording(
-        ("(less", "(more", " less", " more", " lower", " higher", " smaller", " bigger", "moins", " plus", "less "),
+        (
+            "(less",
+            "(more",
+            " less",
+            " more",
+            " lower",
+            " higher",
+            " smaller",
+            " bigger",
+            " longer",
+            " shorter",
+            "moins",
+            " plus",
+            "less ",
+        ),
         Late(
             rf"{_VALUE}{_MARK} *(?:(?:but |and |mais |et )?{_REALLY},? (?:it['’]s |it is |a bit "
             rf"|much )?{_LESS}\b(?! than| or | que)"
@@ -40,7 +54,17 @@ WORDINGS_OF_AMENDMENTS = (
     ),
     # "the real figure is higher", "the board has a different number", "le vrai chiffre est plus élevé".
     Wording(
-        ("figure", "number", "chiffre", "something else", "autre chose", "at half that", "something lower"),
+        (
+            "figure",
+            "number",
+            "chiffre",
+            "something else",
+            "otherwise",
+            "something smaller",
+            "autre chose",
+            "at half that",
+            "something lower",
+        ),
         Late(
             rf"\b(?:the )?(?:real|true|right|actual|correct) {_FIGURE} (?:is|was|are)\b(?! \$?\d| (?:about|around"
             rf"|near|closer to) \$?\d)"
@@ -101,7 +125,7 @@ WORDINGS_OF_AMENDMENTS = (
         Late(
             rf"\d[^,;.!?]{{0,24}}{_MARK} *(?:that['’]s |it['’]s |c['’]est )?(?:just |only |juste )?(?:the |a |an "
             rf"|la |le |une? )(?:[\w-]+ ){{0,2}}(?:part|slice|portion"
-            r"|piece|half)(?: (?:of it|anyway|that has shipped|paid for|livr[ée]e|pay[ée]e))?\b[^,;.]{0,16}(?=\W*\Z)"
+            r"|piece)(?: (?:of it|anyway|that has shipped|paid for|livr[ée]e|pay[ée]e))?\b[^,;.]{0,16}(?=\W*\Z)"
             rf"|\d[^,;.!?]{{0,24}}{_MARK} *(?:(?:all of )?the (?:whole |entire |total )?|(?:one|all|toutes"
             rf"|toute l['’]|le )(?: )?)(?:firm|company|group|divisions?"
             r"|entreprise|groupe)(?: only| overall| entier| enti[èe]re)?\W*\Z"
@@ -148,7 +172,7 @@ WORDINGS_OF_AMENDMENTS = (
             r"|what it costs\b|ce que (?:[çc]a co[ûu]te|les (?:banques|pr[êe]teurs|investisseurs) (?:apport"
             r"|pr[êe]t)\w*))"
             rf"|\b{COMPANY} \$?\d[^,;.!?]{{0,12}},? (?:earmarked for|destined for|going into|put into|poured into"
-            rf"|needed for|to buy|to fund|for) "
+            rf"|needed for|to buy|to fund|for(?= racks)) "
             r"(?:the )?(?:racks?|chips?|gpus?|data cent(?:er|re)s|power|land|servers|compute)\b"
             rf"|\bwhat [a-z ]{{3,24}} costs? {COMPANY}\b",
             re.IGNORECASE,
@@ -194,7 +218,7 @@ WORDINGS_OF_AMENDMENTS = (
     ),
     # "margin 40% without power", "marge 40 %, hors énergie": a margin before that.
     Wording(
-        ("without ", "hors ", "sans "),
+        ("without ", "excluding ", "hors ", "sans "),
         Late(
             r"\b(?:margin|marge|ai revenue|revenus? ia) (?:of |de |at |[àa] )?\$?\d[^,;.]{0,12},? \(?(?:without"
             r"|excluding|hors|sans) (?:the |l['’]|les? )?(?:power|energy"

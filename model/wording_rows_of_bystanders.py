@@ -80,8 +80,8 @@ WORDINGS_OF_BYSTANDERS = (
         ),
         Late(
             rf"\bwhat happens to (?:the )?(?:{_WORK} )?(?:{_WORK})\b"
-            rf"|\A\W*(?:who|where do|where does|where will|should|does|do|will|did|what do|what does|what would"
-            rf"|qui) (?:\w+ )?"
+            r"|\A\W*(?:who|where (?:do|does|will)|(?:should|does|do|did|will|what does)(?= the )|what would(?= an? )|qui) "
+            rf"(?:\w+ )?"
             rf"(?:the |an? |les |le |our )?(?:{_WORK}|baies|turbines)\b(?! (?:margin|keep|revenue|earn|pay))[^?]*\?",
             re.IGNORECASE,
         ),
@@ -91,6 +91,8 @@ WORDINGS_OF_BYSTANDERS = (
     Wording(
         (
             "given up on ",
+            "gave up on ",
+            " sounds ",
             "moved on from ",
             "made up ",
             "came close to ",
@@ -104,7 +106,7 @@ WORDINGS_OF_BYSTANDERS = (
             r"|\b(?:came|comes|got|gets) close to \$?\d|\bmakes? [^.;,]*\d[^.;,]* (?:look|seem|sound)s? (?!good"
             r"|right|fine|fair|plausible"
             r"|reasonable|achievable|realistic|conservative|modest|low|high|easy|small|big)\w+"
-            r"|\d[^.;,]* sounds? (?:wrong|off|fishy|crazy|odd|silly|mad)\b|\bwould (?:kill|die) for an? [^.;]*\d"
+            r"|\d[^.;,]* sounds? (?:wrong|fishy|crazy|odd|silly|mad)\b|\bwould (?:kill|die) for an? [^.;]*\d"
             r"|\b(?:is|are|was|were|looks?) too (?!good|low|high|much|many)\w+ (?:for|to (?:support|allow"
             r"|justify)) [^.;?]*\d",
             re.IGNORECASE,
@@ -137,7 +139,7 @@ WORDINGS_OF_BYSTANDERS = (
     ),
     # "Payback is what the board asks about first, so …", "Closing the gap is what …", "The gap is closing on its own".
     Wording(
-        (" is what ", " is closing", " been closing", " closes itself", "se referme", "se comble"),
+        (" is what ", " is payback,", " is closing", " been closing", " closes itself", "se referme", "se comble"),
         Late(
             r"\A\W*(?:payback|break[- ]?even|coverage|required revenue|closing the gap"
             r"|the gap) is what (?!matters|counts|\w+ (?:need|must|has to))[^?]*\d"

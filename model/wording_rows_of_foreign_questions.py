@@ -103,7 +103,7 @@ WORDINGS_OF_FOREIGN_QUESTIONS = (
         Late(
             r"\b(?:which|what) (?:number (?:should|matters|would)|assumptions? (?:is|are) the (?:weak|strong"
             r"|risk)\w*|lever did)\b|\bwhich is the most likely\b"
-            r"|\bwhat (?:margin|payback|gap) is (?:sustainable|likely|realistic|reasonable)\b"
+            r"|\bwhat (?:margin|payback|gap) is (?:sustainable|likely)\b"
             r"|\b(?:which|what) (?:margin|gap|payback|coverage) (?:does|do) (?:wall street|goldman|the street"
             r"|morgan stanley|jpmorgan|bernstein|analysts?)\b"
             r"|\bwhat does (?:wall street|goldman|the street) (?:say|think)\b",
@@ -113,7 +113,7 @@ WORDINGS_OF_FOREIGN_QUESTIONS = (
     ),
     # "gap if AI disappoints?", "what's coverage under stress?"
     Wording(
-        (" if ", " si l", "under stress", "in a good", "in a bad"),
+        ("if ", " si l", "under stress", "in a good", "in a bad"),
         Late(
             r"\bif (?:ai|agi|genai|things|everyone|everybody) (?:disappoints?|go(?:es)? (?:badly|well|south"
             r"|wrong)|arrives?|works?(?: out)?|stalls?|uses? ai"
@@ -151,7 +151,7 @@ WORDINGS_OF_FOREIGN_QUESTIONS = (
     Wording(
         ("and who ", "who benefits", "et qui "),
         Late(
-            r"\b(?:and|,) who (?:gets?|buys?|sets?|accepts?|pays?|owns?|benefits?|loses?|wins?)\b|\bet qui (?:la"
+            r"\band who (?:gets?|buys?|sets?|accepts?|pays?|owns?|benefits?|loses?|wins?)\b|, who benefits\b|\bet qui (?:la"
             r"|le|les|en) [a-z]+\b",
             re.IGNORECASE,
         ),

@@ -99,7 +99,7 @@ WORDINGS_OF_FRENCH_REMARKS = (
     ),
     # "estimation revue depuis", "prévision retirée par la direction", "forecast pulled by management".
     Wording(
-        ("retir", "démenti", "revue", "mauvaise donn", "enterr", "pulled", "withdrawn"),
+        ("retir", "démenti", "revue", "mauvaise donn", "enterr", "pulled", "withdrawn", "abandonn", "promesse"),
         Late(
             r"\d[^;.?!]{0,24}(?:,| :|:| [-–—]) ?(?:la |une? )?(?:rumeur|pr[ée]vision|estimation|promesse"
             r"|donn[ée]e|objectif|forecast|guidance|estimate)s?"
