@@ -77,7 +77,9 @@ _ASKED_WITH = Late(r" *(?:\?|$|(?:with|if|at|when|for|under|given|assuming|on|of
 _LONGEST_CLAUSE = 160
 _SHORT_TITLE, _SHORT_BRACKET = 2, 3  # words
 _SAYS_MORE = Late(
-    r"\b(?:is|are|was|were|has|have|pick|typed|helped|else|sources?|and all|still|confondue?s|est|sont)\b",
+    r"\b(?:is|are|was|were|has|have|pick|typed|helped|else|sources?|and all|still|confondue?s|est|sont|profitable"
+    r"|rentable|chiffre)\b"
+    r"|^(?:in|at|on|au|aux|en|[àa]|dans) ",
     re.IGNORECASE,
 )
 _SHORT_FRAGMENT = 3  # words
@@ -176,7 +178,7 @@ def _tells(items: list[Item], place: int, text: str) -> bool:
         and closing != "?"
         and opening in (",", ":", "–", "—")
         and _is_behind(items[:place], start)
-        and _names_it(clause)
+        and _names_it(clause, item, text)
     ):
         return True  # "Oracle 18B, debt"
     if told and _HOLDS.search(clause):
@@ -190,9 +192,11 @@ def _is_behind(before: list[Item], start: int) -> bool:
     return sized is not None and sized.kind in MEASURES and start - sized.end <= _MARK_WIDTH
 
 
-def _names_it(clause: str) -> bool:
-    """Whether a clause is no more than a noun that says what something is: "all of it debt", "supply contracts"."""
-    return len(clause.split()) <= _SHORT_FRAGMENT and not (_CITES.match(clause) or _SAYS_MORE.search(clause))
+def _names_it(clause: str, item: Item, text: str) -> bool:
+    """Whether a clause is no more than a noun, this item, that says what something is: "all of it debt", "supply
+    contracts"."""
+    last = clause.endswith(text[item.start : item.end])
+    return last and len(clause.split()) <= _SHORT_FRAGMENT and not (_CITES.match(clause) or _SAYS_MORE.search(clause))
 
 
 def _apart(items: list[Item], place: int, text: str) -> bool:

@@ -264,7 +264,8 @@ def _single(variable: str, name: Item, said: _Said) -> str | Problem | None:
         return variable
     if problem is None and parts and not asks and variable not in OUTCOMES and is_aside(name, items, text):
         return missing_value(name, text)
-    lone = not (asks or parts or aims) and variable in DERIVED  # "small gap", "coverage improves"
+    bare = not (asks or parts or aims or any(map(str.isdigit, text)))
+    lone = bare and variable in DERIVED  # "small gap", "coverage improves"; not a side of "gap now and at 40% margin"
     aside = variable in BILLS or text[name.start : name.end].lower() in _DEMAND
     of_then = any(item.kind in ("baseline", "versus") for item in items)  # "data center cost in July 2026"
     if problem is None and (lone or aside) and not of_then and is_spoken_of(name, parts, text):

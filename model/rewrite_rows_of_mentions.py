@@ -87,4 +87,12 @@ REWRITES_OF_MENTIONS = (
         "",
     ),
     Rewrite(("il y a ", "y a "), Late(rf"{_AHEAD}(?:il )?y a {_ENERGIE}(?:,| et|, donc) (?=[a-z])"), r"\1"),
+    # "All in, with land and power, data center cost comes to 200B."
+    Rewrite(
+        ("with ",),
+        Late(
+            rf"^(\W*)(?:all in, )?with {_MENTIONED} ?(?:included|counted)?, (?=(?:the |our )?(?:data cent|capex|tco|total))"
+        ),
+        r"\1",
+    ),
 )

@@ -16,8 +16,8 @@ _NAME = (
 
 REWRITES_OF_TYPING = (
     # "nvda ↑20%".
-    Rewrite(("↑", "⬆"), Late(rf"[↑⬆] ?{_RELATIVE}"), "+"),
-    Rewrite(("↓", "⬇"), Late(rf"[↓⬇] ?{_RELATIVE}"), "-"),
+    Rewrite(("↑", "⬆"), Late(rf"[↑⬆]{_RELATIVE}"), "+"),
+    Rewrite(("↓", "⬇"), Late(r"[↓⬇](?=\d[\d.,]* ?(?:%|percent))"), "-"),
     # "margin %40".
     Rewrite((" %",), Late(r"(?<=[a-z:=] )%(\d[\d.]*)(?![\w%.]| ?%)"), r"\1%"),
     # "nvda flat YoY at 50B".

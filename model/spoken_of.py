@@ -18,27 +18,29 @@ _REQUEST = Late(
 )
 _REQUEST_WITHIN = Late(
     r"\b(?:how|show|give|gimme|tell|find|solve|calc\w*|comput\w*|work out|look(?:ing)? for|add up|want|estimate|derive"
-    r"|explain|define|summar\w*|compare|eli5|wtf|jveux|combien|cb|quoi|donne\w*|montre\w*|calcule\w*|trouve\w*|affiche\w*|cherche\w*|estime\w*|explique\w*)\b",
+    r"|explain|define|d[ée]fini\w*|summar\w*|compare|eli5|wtf|jveux|combien|cb|quoi|donne\w*|montre\w*|calcule\w*|trouve\w*|affiche\w*|cherche\w*|estime\w*|explique\w*)\b",
     re.IGNORECASE,
 )
 # "Facility cost that brings the gap down to 80B", "capex we can afford", "the rest energy".
 _SOUGHT = Late(r" (?:that|which|we|one|you|they|cb|combien|qui|qu['’]on|que)\b", re.IGNORECASE)
 _WORDS = Late(r"[^\W\d_]+")
 _SMALL = frozenset(
-    ("a", "actual", "actuel", "actuelle", "actuellement", "actuels", "add", "affordable", "ai", "aigap", "all",
-     "also", "amount", "an", "and", "annual", "are", "article", "at", "avec", "baseline", "batiments", "be",
-     "between", "bill", "bonjour", "bot", "both", "breakeven", "build", "built", "by", "ca", "cahn", "chiffre",
-     "combien", "cost", "costs", "cout", "coute", "couts", "current", "currently", "d", "datacenter", "datacenters",
-     "de", "default", "des", "dollars", "donc", "dont", "du", "earned", "else", "est", "et", "even", "exactly",
-     "facture", "figure", "for", "full", "gpu", "gpus", "hello", "here", "hey", "hi", "hole", "how", "ia", "il",
-     "implied", "in", "is", "it", "just", "l", "la", "le", "les", "level", "me", "merci", "needed", "new",
-     "nothing", "now", "number", "numbers", "of", "ok", "on", "only", "original", "our", "overall", "par", "plait",
-     "plaît", "please", "pls", "plz", "pour", "question", "required", "rest", "resulting", "rn", "s", "salut",
-     "sequoia", "set", "size", "so", "sont", "spend", "stp", "sum", "svp", "te", "thank", "thanks", "that", "the",
-     "then", "this", "thx", "today", "total", "trillions", "under", "up", "usd", "valeur", "value", "vous", "w",
-     "what", "with", "would", "yo", "you")
+    ("a", "actual", "actuel", "actuelle", "actuellement", "actuels", "add", "additional", "affordable", "ai",
+     "aigap", "all", "also", "amount", "an", "and", "annual", "are", "article", "at", "aujourd", "avec", "baseline",
+     "batiments", "be", "between", "bill", "bonjour", "bot", "both", "breakeven", "build", "built", "by", "ca",
+     "cahn", "check", "chiffre", "ci", "combien", "cost", "costs", "cout", "coute", "couts", "current", "currently",
+     "d", "datacenter", "datacenters", "days", "de", "default", "des", "do", "dollars", "donc", "dont", "du",
+     "earned", "else", "entire", "est", "et", "even", "exactly", "extra", "facture", "figure", "for", "full", "gpu",
+     "gpus", "hello", "here", "hey", "hi", "hole", "how", "hui", "ia", "il", "implied", "in", "incremental", "is",
+     "it", "just", "l", "la", "le", "les", "level", "lol", "là", "m", "me", "merci", "moment", "more", "morning",
+     "mtn", "needed", "new", "nothing", "now", "number", "numbers", "of", "ok", "on", "only", "original", "our",
+     "overall", "par", "plait", "plaît", "please", "pls", "plz", "pour", "question", "quick", "really", "required",
+     "rest", "resulting", "right", "rn", "s", "salut", "sequoia", "set", "size", "so", "sont", "spend", "stp",
+     "sum", "svp", "te", "thank", "thanks", "that", "the", "then", "these", "this", "through", "thx", "today",
+     "total", "trillions", "under", "up", "usd", "valeur", "value", "via", "vous", "w", "what", "whole", "with",
+     "would", "yo", "you")
 )  # fmt: skip
-_CONDITIONS = frozenset(("assuming", "given", "if", "quand", "si", "when"))
+_CONDITIONS = frozenset(("assuming", "given", "if", "make", "mean", "means", "quand", "si", "when"))
 
 
 def is_spoken_of(name: Item, parts: list[Part], text: str) -> bool:

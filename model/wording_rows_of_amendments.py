@@ -252,7 +252,8 @@ WORDINGS_OF_AMENDMENTS = (
             "use power",
         ),
         Late(
-            rf"{_VALUE}{_MARK} *(?:(?:nearly |almost )?(?:all|most)(?: of it)?|le tout) (?!revenue|sales|ai\b"
+            rf"{_VALUE}{_MARK} *(?:credit lines?|contrats?-cadres?|salaries and [a-z]+)\W*\Z"
+            rf"|{_VALUE}{_MARK} *(?:(?:nearly |almost )?(?:all|most)(?: of it)?|le tout) (?!revenue|sales|ai\b"
             rf"|recurring|from|real|in|of|the|good|right"
             r"|told|else|things|bn|billions?|b|usd|dollars|this|that|things|because|thanks|based)[a-zé]+\W*\Z"
             r"|\d[^;.!?]{0,24},? which is (?:far |way |much )?too (?:much|high|low|little)\b"

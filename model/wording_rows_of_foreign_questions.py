@@ -113,13 +113,13 @@ WORDINGS_OF_FOREIGN_QUESTIONS = (
     ),
     # "gap if AI disappoints?", "what's coverage under stress?"
     Wording(
-        ("if ", " si l", "under stress", "in a good", "in a bad"),
+        ("if ", " si l", "under stress", "year?"),
         Late(
             r"\bif (?:ai|agi|genai|things|everyone|everybody) (?:disappoints?|go(?:es)? (?:badly|well|south"
             r"|wrong)|arrives?|works?(?: out)?|stalls?|uses? ai"
             r"|flops?|fizzles?|delivers?)\b"
             r"|\bsi l['’]ia (?:d[ée][çc]oive?|d[ée][çc]oit|cale|d[ée]colle|marche|s['’]essouffle)\b"
-            r"|\bunder stress\b|\bin a (?:good|bad) year\b",
+            r"|\bunder stress\b|\bin a (?:good|bad) year\?",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -151,7 +151,8 @@ WORDINGS_OF_FOREIGN_QUESTIONS = (
     Wording(
         ("and who ", "who benefits", "et qui "),
         Late(
-            r"\band who (?:gets?|buys?|sets?|accepts?|pays?|owns?|benefits?|loses?|wins?)\b|, who benefits\b|\bet qui (?:la"
+            r"\band who (?:gets?|buys?|sets?|accepts?|pays?|owns?|benefits?|loses?|wins?)\b|, who benefits\b"
+            r"|\bet qui (?:la"
             r"|le|les|en) [a-z]+\b",
             re.IGNORECASE,
         ),

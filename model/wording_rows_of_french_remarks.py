@@ -52,7 +52,7 @@ WORDINGS_OF_FRENCH_REMARKS = (
             r"|\bquestion de rentabilit[ée]\b"
             r"|\d[^;.!?]{0,16}, (?:(?:le |un |une |l['’])?(?:groupe|entreprise|soci[ée]t[ée]|bo[îi]te) (?:est "
             r"|tr[èe]s |d[ée]j[àa] |enfin )*|(?:tr[èe]s|d[ée]j[àa]"
-            r"|bient[ôo]t|enfin|presque) )rentables?\b|\bjuste [ée]quilibre\b|\b[ée]quilibre (?:instable|fragile"
+            r"|bient[ôo]t|enfin|presque) )rentables?\b|\b(?:juste|rare) [ée]quilibre\b|\b[ée]quilibre (?:instable|fragile"
             r"|pr[ée]caire)\b",
             re.IGNORECASE,
         ),

@@ -89,16 +89,6 @@ WORDINGS_OF_SIGNS = (
         ),
         "refused_outside",
     ),
-    # "nvda baisse de 10 Md$ à 45 Md$": by so much, or from it?
-    Wording(
-        ("baisse de", "recule de", "chute de", "monte de", "grimpe de", "augmente de"),
-        Late(
-            r"\b(?:baisse|recule|chute|monte|grimpe|augmente)(?:nt)? de \d[\d,.]* ?(?:mds?|milliards?)(?: ?\$"
-            r"| de dollars)? à \d",
-            re.IGNORECASE,
-        ),
-        "refused_offset",
-    ),
     # "pop nvda in at 60b": by it, or to it?
     Wording(
         (" in at ",),
