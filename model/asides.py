@@ -82,6 +82,7 @@ _SAYS_MORE = Late(
     r"|^(?:in|at|on|au|aux|en|[àa]|dans) ",
     re.IGNORECASE,
 )
+_COMPOUND = Late(r"(?:-\w+| (?:and|et) \w+| \w+s)?")  # "credit lines", "contrat-cadre", "salaries and compute"
 _SHORT_FRAGMENT = 3  # words
 _MARK_WIDTH = 3  # a comma, or a dash between spaces
 _CLAUSE = Late("[,:;.!?()\\n–—]")
@@ -195,7 +196,8 @@ def _is_behind(before: list[Item], start: int) -> bool:
 def _names_it(clause: str, item: Item, text: str) -> bool:
     """Whether a clause is no more than a noun, this item, that says what something is: "all of it debt", "supply
     contracts"."""
-    last = clause.endswith(text[item.start : item.end])
+    behind = clause.partition(text[item.start : item.end])[2]
+    last = _COMPOUND.fullmatch(behind) is not None
     return last and len(clause.split()) <= _SHORT_FRAGMENT and not (_CITES.match(clause) or _SAYS_MORE.search(clause))
 
 

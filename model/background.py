@@ -9,7 +9,7 @@ from pathlib import Path
 
 from model import data_file
 from model.late import Late
-from model.named import BILLS, FACILITIES, is_factor, states
+from model.named import BILLS, DEMAND, FACILITIES, is_factor, states
 from model.reading import Note
 from model.sentences import parted
 from model.text import fold
@@ -75,7 +75,7 @@ _OF_A_FIGURE = Late(
     r"\b(?:believ|buys? (?:it|that|this)|accept|reject|den(?:y|ies|ied)|doubt|disput|question|laugh|trust|agree"
     r"|disagree"
     r"|says?\b|said\b|think|thought|claim|cancel|fraud|fake|lie[sd]?\b|wrong|false|impossible|joke|myth|exclud|includ"
-    r"|without|except|number|figure|half|different|something|annul|prepaid|return|revis|quarterly|monthly"
+    r"|without|except|expects?\b|deduct|appl(?:y|ied)|marge|number|figure|half|different|something|annul|prepaid|return|revis|quarterly|monthly"
     r"|euros?\b|to be (?:add|includ|count|bill|paid)|on top|inside|part of|separate"
     r"|extra\b|add(?:ed|s)?\b|net(?:ted)?\b|billed|paid\b|exist|croi|pense|dit\b|disent|refus|annul|faux|mensuel"
     r"|trimestriel|hors\b"
@@ -92,7 +92,6 @@ _CONDITION = Late(
 )
 _AS_IT_IS = Late(r"\b(?:what|where|how) (?:it|they) (?:is|are)\b")
 _SURROUNDINGS = FACILITIES | BILLS
-_DEMAND = frozenset(("demand", "demande"))
 _NAMING = frozenset(("name", "noun"))
 _KEPT = frozenset(
     ("explain", "break_even", "close", "levers", "versus", "without", "multiply", "divide", "each", "faulty", "help")
@@ -142,7 +141,7 @@ def _says_nothing(clause: str, inside: list[Item], text: str) -> bool:
 def _is_idle(item: Item, text: str, as_it_is: bool) -> bool:
     """Whether an item is no figure, asks nothing and names nothing but what surrounds the GPUs."""
     if item.kind in _NAMING:
-        return text[item.start : item.end].lower() in _DEMAND or _SURROUNDINGS.issuperset(item.data)
+        return text[item.start : item.end].lower() in DEMAND or _SURROUNDINGS.issuperset(item.data)
     if item.kind == "amount":
         return item.data.unit == "number" and not item.data.scaled and item.data.value >= 1
     if item.kind == "ask":

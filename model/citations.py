@@ -54,7 +54,10 @@ _APPOSITION = Late(
 _BY_NAME = Late(
     r"[ (]per (?!(?:[A-Z]{1,3}\d\w*|[CGT]PUs?|[KMGT]Wh?|[GT]B|FY|Q|AI|DC|User|Chip|Rack|Unit|Share|Head|Seat|Site"
     r"|Wafer|Token"
-    r"|Company|Firm|Customer|Month|Quarter|Week|Day|Year|Annum|Hour|Blackwell|Hopper|Rubin)\b)"
+    r"|Company|Firm|Customer|Subscriber|Employee|Country|Region|Product|Model|Server|Cluster|Data[ -]?[Cc]enter"
+    r"|Datacentre|Megawatt"
+    r"|Gigawatt|January|February|March|April|May|June|July|August|September|October|November|December|Month"
+    r"|Quarter|Week|Day|Year|Annum|Hour|Blackwell|Hopper|Rubin)\b)"
     r"[A-Z][\w&.-]*\w(?:['’]s?)?(?: [A-Z][\w&-]*(?:['’]s?)?){0,2}"
     r"(?: (?:latest|new|own|recent|benchmarks?|reports?|notes?|call|deck|data|surveys?|filings?|numbers|figures"
     r"|estimates?"

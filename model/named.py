@@ -10,6 +10,7 @@ from model.tokens import ODD, Item
 NVIDIA = ("nvidia_revenue",)
 FACILITIES = frozenset(("facility_cost", "facility_ratio"))
 BILLS = frozenset(("datacenter_cost", "facility_cost"))  # sums that are paid for more than GPUs
+DEMAND = frozenset(("demand", "demande"))  # what backs a spend, or what the market does
 PARTS_OF_SPEND = frozenset(("demand_backed_spend", "anticipated_spend"))
 MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 MONEY_RESULTS = (("gap",), ("required_revenue",))  # results that no percentage can be

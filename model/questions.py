@@ -12,7 +12,7 @@ from model.catalogue import DERIVED, EQUATIONS, INPUTS, OUTCOMES, VARIABLES, is_
 from model.durations import asked_when, asked_years, stands_alone
 from model.lacking import CARRIES, MUST_MOVE, gives_value, is_aiming, is_aside, lacking
 from model.late import Late
-from model.named import BILLS, PARTS_OF_SPEND
+from model.named import BILLS, DEMAND, PARTS_OF_SPEND
 from model.open_names import asks_more, breaks_even, meaning_of, must_earn, speaks_of_ai, unsupposed
 from model.put_aside import asked_again, asked_and_given
 from model.reading import Part, Problem, spanning
@@ -37,7 +37,6 @@ _COVERS = Late(
     r"|devrai(?:en)?t) couvrir)\b",
     re.IGNORECASE,
 )
-_DEMAND = frozenset(("demand", "demande"))
 _CARRIED = Late(rf"\b(?:(?:{CARRIES})\w*|is (?:ok|okay|fine|enough|possible)\b|works\b|would do\b)", re.IGNORECASE)
 _FOR_A = Late(r" (?:for|pour)(?: an?| une?)? ", re.IGNORECASE)
 _REQUIRES = Late(r"req\b|requir|requis|n[ée]cess|need|(?:il )?faut|besoin", re.IGNORECASE)
@@ -266,7 +265,7 @@ def _single(variable: str, name: Item, said: _Said) -> str | Problem | None:
         return missing_value(name, text)
     bare = not (asks or parts or aims or any(map(str.isdigit, text)))
     lone = bare and variable in DERIVED  # "small gap", "coverage improves"; not a side of "gap now and at 40% margin"
-    aside = variable in BILLS or text[name.start : name.end].lower() in _DEMAND
+    aside = variable in BILLS or text[name.start : name.end].lower() in DEMAND
     of_then = any(item.kind in ("baseline", "versus") for item in items)  # "data center cost in July 2026"
     if problem is None and (lone or aside) and not of_then and is_spoken_of(name, parts, text):
         return missing_value(name, text)

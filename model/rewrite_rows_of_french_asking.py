@@ -42,12 +42,6 @@ REWRITES_OF_FRENCH_ASKING = (
         ),
         r"\1 ",
     ),
-    # "Microsoft perd 20 % de ses revenus dans l'IA".
-    Rewrite(
-        (" dans l'ia",),
-        Late(r"(?<=ses )(revenus|recettes) dans l'ia(?![a-z])"),
-        r"\1 ia",
-    ),
     # "Dans quelle mesure les dépenses sont-elles couvertes ?"
     Rewrite(
         ("couvert",),
@@ -58,7 +52,7 @@ REWRITES_OF_FRENCH_ASKING = (
         "quelle couverture",
     ),
     # "Marge de 40 % comparé à 60 %".
-    Rewrite((" compare",), Late(r"(?<=[\d%$]) comparee?s? a (?=\d|une? |nvidia |la )"), " vs "),
+    Rewrite((" compare",), Late(r"(?<=[\d%$]) comparee?s? a (?=\d|une? (?:marge|amortissement) )"), " vs "),
     # "Comment évolue l'écart entre une marge de 40 % et une marge de 60 % ?"
     Rewrite(
         ("comment evolue",),

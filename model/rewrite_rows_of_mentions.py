@@ -49,7 +49,7 @@ REWRITES_OF_MENTIONS = (
     ),
     # "The capex tracker says Nvidia 60B", "The energy desk has the margin at 40%".
     Rewrite(
-        (" team ", " desk ", " tracker ", " people ", " guys ", " study ", " survey "),
+        (" team ", " desk ", " tracker ", " group ", " lead ", " report ", " people ", " guys ", " study ", " survey "),
         Late(
             rf"{_AHEAD}(?:the|our) (?:{FACILITY}|capex|data cent(?:er|re)) (?:team|desk|people|guys|group|lead"
             rf"|tracker|survey"
@@ -59,7 +59,17 @@ REWRITES_OF_MENTIONS = (
     ),
     # "Rather than argue about power, let's fix Nvidia at 60B", "Before we get into cooling, …"
     Rewrite(
-        ("rather than ", "instead of ", "before ", "without ", "no point ", "plutot que ", "avant de ", "sans "),
+        (
+            "rather than ",
+            "instead of ",
+            "before ",
+            "without ",
+            "no point ",
+            "plutot que ",
+            "au lieu ",
+            "avant de ",
+            "sans ",
+        ),
         Late(
             rf"{_AHEAD}(?:(?:rather than|instead of|before|without|there(?: is|'s) no point (?:in )?)(?: we| i)? ?"
             r"(?:argu(?:e|ing)|talk(?:ing)?|get(?:ting)?|fight(?:ing)?|debat(?:e|ing)|discuss(?:ing)?|go(?:ing)?)"
@@ -86,7 +96,7 @@ REWRITES_OF_MENTIONS = (
         Late(rf"(?<=[\w$%)]),? (?:si|tant que|quand) {_ENERGIE} (?:le|nous le) permet(?:tent)?(?=\W*$|[.;])"),
         "",
     ),
-    Rewrite(("il y a ", "y a "), Late(rf"{_AHEAD}(?:il )?y a {_ENERGIE}(?:,| et|, donc) (?=[a-z])"), r"\1"),
+    Rewrite(("y a ",), Late(rf"{_AHEAD}(?:il )?y a {_ENERGIE}(?:,| et|, donc) (?=[a-z])"), r"\1"),
     # "All in, with land and power, data center cost comes to 200B."
     Rewrite(
         ("with ",),

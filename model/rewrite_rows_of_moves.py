@@ -41,8 +41,8 @@ REWRITES_OF_MOVES = (
     ),
     Rewrite(
         ("plus long", "plus court"),
-        Late(rf"(?<=amortissement )plus (long|court) (?:de |d'){_NOMBRE}(?= ans?(?![a-z]))"),
-        lambda found: f"{'+' if found[1] == 'long' else '-'}{found[0].split()[-1].removeprefix(chr(100) + chr(39))}",
+        Late(r"(?<=amortissement )plus (?P<way>long|court) de (?P<years>\d[\d.,]*)(?= ans?(?![a-z]))"),
+        lambda found: f"{'+' if found['way'] == 'long' else 'baisse de '}{found['years']}",
     ),
     # "fill half the gap", "remplir la moitié du trou".
     Rewrite(
@@ -51,14 +51,21 @@ REWRITES_OF_MOVES = (
         r"\1halve \2\3",
     ),
     Rewrite(
-        ("moitie d",),
-        Late(
-            r"(?<![a-z])(?:remplir|boucher|reboucher|combler|couvrir) la moitie (?:du (trou|gap)|de l'(ecart))(?![a-z])"
-        ),
-        lambda found: f"reduire {'le trou' if found[1] else chr(108) + chr(39) + 'ecart'} de moitie",
+        ("moitie du ",),
+        Late(r"(?<![a-z])(?:remplir|boucher|reboucher|combler|couvrir) la moitie du trou(?![a-z])"),
+        "reduire le trou de moitie",
+    ),
+    Rewrite(
+        ("moitie de l",),
+        Late(r"(?<![a-z])(?:remplir|boucher|reboucher|combler|couvrir) la moitie de l'ecart(?![a-z])"),
+        "reduire l'ecart de moitie",
     ),
     # "close the gap by 25B".
-    Rewrite(("close ", "closes "), Late(rf"(?<![a-z])closes? (?=(?:the |our )?{_GAP} by \$?\d)"), "cut "),
+    Rewrite(
+        ("close ", "closes "),
+        Late(rf"(?<![a-z])closes? (?=(?:the |our )?{_GAP} by \$?\d)(?![^?]{{0,24}} by 20\d\d)"),
+        "cut ",
+    ),
     # "Tesla loses half".
     Rewrite(
         (" loses half", " lost half"), Late(rf"(?<![a-z])({COMPANY}) (?:loses|lost) half(?=\W*$|[,;])"), r"\1 halves"

@@ -17,6 +17,7 @@ _SPENT = (
 _DEPENSE = r"(?: (?:l'|le |les |la |cet |ces |notre |nos )?(?:investissements?|capex|depenses?|mise|argent))?"
 
 
+# What is paid back, by whom, and small verbs between: nobody else.
 _WHOSE = (
     r"(?:(?:the|our|this|that|all|it|its|we|they|you|one|ai|data|centers?|centres?|capex|spend|spending"
     r"|investments?|gpus?|chips?"

@@ -34,10 +34,7 @@ REWRITES_OF_TYPING = (
     # "minus meta", "gap minus meta": without it.
     Rewrite(
         ("minus ", "subtract ", "deduct "),
-        Late(
-            rf"(?:(?<=gap )|(?<=revenue )|(?<![^\W]))(?<!\d )(?<![%bnmt$] )(?:minus|subtract"
-            rf"|deduct) (?={COMPANY}(?:\W*$|,| gap))"
-        ),
+        Late(rf"(?:^|(?<=gap )|(?<=revenue )|(?<=, ))(?:minus|subtract|deduct) (?={COMPANY}(?:\W*$|,| gap))"),
         "ex ",
     ),
     # "solve for margin gap 0", "calc margin gap 20b".
@@ -65,7 +62,8 @@ REWRITES_OF_TYPING = (
         ("keep ", "leave ", "hold "),
         Late(
             rf"^(\W*)(?:keep|leave|hold) {_NAME}(?: as[ -]is| where it is| put)?, (?:and |but |just )?"
-            r"(?=[a-z])(?!(?:at|to|near|around|about|above|below|under|over|up|down|plus|minus|for|by|then"
+            rf"(?=[a-z])(?!{COMPANY})(?!(?:at|to|near|around|about|above|below|under|over|up|down|plus|minus|for"
+            rf"|by|then"
             r"|and)(?![a-z]))"
         ),
         r"\1",
@@ -128,7 +126,11 @@ REWRITES_OF_TYPING = (
     ),
     Rewrite(
         ("(not ", "(pas "),
-        Late(r"\((?:not|pas) (?:its|their|the|his|her|sa|son|ses|leurs?|la|le|les) [a-z' -]{3,30}\)"),
+        Late(
+            r"\((?:not|pas) (?:its|their|the|his|her|sa|son|leurs?|la|le) (?:valuation|market cap|share price"
+            r"|stock|backlog|capex"
+            r"|valorisation|cours|capitalisation|carnet)\)"
+        ),
         "",
     ),
     # "As Karen said at the offsite, …"
@@ -143,9 +145,9 @@ REWRITES_OF_TYPING = (
     ),
     # "pas de frais d'énergie".
     Rewrite(
-        ("pas de ", "plus de "),
+        ("pas de ",),
         Late(
-            r"(?<![a-z])(?:pas|plus) de (?=(?:frais|couts?|depenses?|factures?) (?:d'(?:energie|electricite)"
+            r"(?<![a-z])pas de (?=(?:frais|couts?|depenses?|factures?) (?:d'(?:energie|electricite)"
             r"|energetiques?))"
         ),
         "sans ",
@@ -181,7 +183,7 @@ REWRITES_OF_TYPING = (
         "break even",
     ),
     # "wots the breakeven nvda number", "ai revenue 2x what wud gap b".
-    Rewrite(("wot", "wat ", "wats "), Late(r"(?<![a-z])(?:wots|wot's|wats|wat's) (?=[a-z])"), "what "),
+    Rewrite(("wot", "wat ", "wats ", "wat's "), Late(r"(?<![a-z])(?:wots|wot's|wats|wat's) (?=[a-z])"), "what "),
     Rewrite((" gap b",), Late(r"(?<![a-z])what (?:wud|wld|would|will|wil) (?:the )?gap b(?=\W*$)"), "what is gap"),
     # "jme dis que la marge c plutot 60%".
     Rewrite(
@@ -215,7 +217,10 @@ REWRITES_OF_TYPING = (
     # "what number do I get at 40% margin?"
     Rewrite(
         ("what number ", "what figure "),
-        Late(r"(?<![a-z])what (?:number|figure) (?=do (?:i|you|we) get|comes out|results? (?:from|with|at))"),
+        Late(
+            r"(?<![a-z])what (?:number|figure) (?=do (?:i|you|we) get|comes out|results? (?:from|with"
+            r"|at))(?![^?]{0,80}(?:coverage|payback|required|capex|margin for))"
+        ),
         "what gap ",
     ),
     # "openai 1 and a half bil", "margin 42 and a half".
@@ -225,7 +230,9 @@ REWRITES_OF_TYPING = (
         lambda found: f"{found[1]}.{'5' if found[2] == 'half' else '25'}",
     ),
     # "nvda will b 60b".
-    Rewrite((" will b ", " wud b ", " should b "), Late(r"(?<= )(will|wud|should|shld) b (?=\$?\d)"), r"\1  "),
+    Rewrite(
+        (" will b ", " wud b ", " should b ", " shld b "), Late(r"(?<= )(will|wud|should|shld) b (?=\$?\d)"), r"\1  "
+    ),
     # "what's the gap and what's the coverage?"
     Rewrite(
         ("and what's the ", "and what is the "),

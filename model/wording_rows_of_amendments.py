@@ -37,9 +37,11 @@ WORDINGS_OF_AMENDMENTS = (
             " bigger",
             " longer",
             " shorter",
+            " larger",
             "moins",
             " plus",
             "less ",
+            "more than that",
         ),
         Late(
             rf"{_VALUE}{_MARK} *(?:(?:but |and |mais |et )?{_REALLY},? (?:it['’]s |it is |a bit "
@@ -51,6 +53,7 @@ WORDINGS_OF_AMENDMENTS = (
             re.IGNORECASE,
         ),
         "refused_reference",
+        Late(rf"{_MARK} *(?:\w+ ){{0,3}}{_LESS}\b[^?]{{0,60}}\d", re.IGNORECASE),  # "60B, more with Meta at 20B"
     ),
     # "the real figure is higher", "the board has a different number", "le vrai chiffre est plus élevé".
     Wording(
@@ -64,15 +67,16 @@ WORDINGS_OF_AMENDMENTS = (
             "autre chose",
             "at half that",
             "something lower",
+            "something higher",
+            "something bigger",
         ),
         Late(
-            rf"\b(?:the )?(?:real|true|right|actual|correct) {_FIGURE} (?:is|was|are)\b(?! \$?\d| (?:about|around"
-            rf"|near|closer to) \$?\d)"
+            rf"\b(?:the )?(?:real|true|right|actual|correct) {_FIGURE} (?:is|was|are)\b(?! (?:\w+ ){{0,2}}\$?\d)"
             rf"|\ble (?:vrai|bon) {_FIGURE} est (?!de \d|\d)|\b(?:has|have|had|a|ont) (?:a |an |un )?(?:different"
             rf"|another|other|autre) {_FIGURE}\b"
-            rf"|\b(?:says?|said|dit|disent) (?:something else|otherwise|autre chose)\b|\bhas? it at half\b"
+            rf"|\b(?:says?|said|dit|disent) (?:something else|otherwise|autre chose)\b|\b(?:has|have) it at half\b"
             rf"|\bfor the (?:right|real|true) {_FIGURE}\b"
-            rf"|\b(?:take|use|choose|pick|prefer) something (?:lower|higher|else|smaller|bigger)\b|\bhave it at half\b",
+            rf"|\b(?:take|use|choose|pick|prefer) something (?:lower|higher|else|smaller|bigger)\b",
             re.IGNORECASE,
         ),
         "refused_negation",
@@ -111,6 +115,7 @@ WORDINGS_OF_AMENDMENTS = (
     Wording(
         (
             "part",
+            "piece",
             "slice",
             "portion",
             "division",
@@ -138,7 +143,7 @@ WORDINGS_OF_AMENDMENTS = (
     ),
     # "Nvidia 60B at list price", "Anthropic 60B, the price at which investors came in", "xAI 50B, going by the last round".
     Wording(
-        ("price", "prix", "last round", "tender offer"),
+        ("price", "prix", "last round", "latest round", "tender offer"),
         Late(
             r"\d[^;.!?]{0,32}\b(?:list|sticker|catalogue?|catalog) prices?\b|\bprix (?:catalogue|affich[ée]s?)\b"
             r"|\d[^;.!?]{0,24}\b(?:the )?(?:price|prix) (?:at which|investors|funds|lenders|auquel)\b"
@@ -178,7 +183,7 @@ WORDINGS_OF_AMENDMENTS = (
             re.IGNORECASE,
         ),
         "refused_outside",
-        Late(r"\b(?:earns?|makes?|sells?|brings? in)\b[^,;.]*\Z|\?", re.IGNORECASE),
+        Late(r"\b(?:earns?|makes?|sells?|brings? in)\b[^,;.]{0,80}\Z|\?", re.IGNORECASE),
     ),
     # "permits for 20B at Google", "a claim of 20B for Google".
     Wording(
@@ -194,12 +199,13 @@ WORDINGS_OF_AMENDMENTS = (
     Wording(
         ("would have ", "aurait ", " when ", " quand ", "visait ", "aurait"),
         Late(
-            r"\bwould have (?:sold|made|earned|been|reached|hit)\b[^?]*\bhad\b|\bhad\b[^?]*\bwould have (?:sold"
+            r"\bwould have (?:sold|made|earned|been|reached|hit)\b[^?]{0,80}\bhad\b"
+            r"|\bhad\b[^?]{0,80}\bwould have (?:sold"
             r"|made|earned|been|reached|hit)\b"
-            r"|\baurait (?:fait|vendu|gagn[ée]|atteint|encaiss[ée])\b[^?]*\bsi\b[^?]*\b[ée]tai\w+\b"
-            r"|\b(?:was|were|sold|made|earned) \$?\d[^,;.?]*\bwhen \w+ (?:was|were|had|came)\b"
-            r"|\b(?:[ée]tait|faisait|vendait|gagnait) (?:de |[àa] )?\d[^,;.?]*\bquand \S+ (?:\w+ )?(?:[ée]tai\w+"
-            r"|avai\w+)\b|\bvisai(?:t|ent) \d[^;.!?\d]*\Z",
+            r"|\baurait (?:fait|vendu|gagn[ée]|atteint|encaiss[ée])\b[^?]{0,80}\bsi\b[^?]{0,80}\b[ée]tai\w+\b"
+            r"|\b(?:was|were|sold|made|earned) \$?\d[^,;.?]{0,80}\bwhen \w+ (?:was|were|had|came)\b"
+            r"|\b(?:[ée]tait|faisait|vendait|gagnait) (?:de |[àa] )?\d[^,;.?]{0,80}\bquand \S+ (?:\w+ )?(?:[ée]tai\w+"
+            r"|avai\w+)\b|\bvisai(?:t|ent) \d[\d.,]*[^;.!?\d]{0,24}\Z",
             re.IGNORECASE,
         ),
         "refused_negation",
@@ -229,10 +235,12 @@ WORDINGS_OF_AMENDMENTS = (
     ),
     # "Demand: strong. Nvidia: 55B", "Énergie : chère".
     Wording(
-        ("demand", "power", "energy", "énergie", "energie", "capex"),
+        ("demand", "power", "energy", "électricité", "electricity", "cooling", "énergie", "energie"),
         Late(
-            r"\b(?:demand|demande|power|energy|[ée]nergie|electricity|cooling|capex) ?[:?] (?:still |very |quite "
-            r"|tr[èe]s )?(?!gap|margin|nvidia|what|how)[a-zé]+"
+            r"\b(?:demand|demande|power|energy|[ée]nergie|electricity|cooling) ?[:?] (?:still |very |quite "
+            r"|tr[èe]s )?(?:strong|weak"
+            r"|solid|fine|good|bad|tight|scarce|cheap|expensive|flat|soft|high|low|forte?|faible|ch[èe]re|rare"
+            r"|abondante)"
             r"(?=[.,;]|\W*\Z)",
             re.IGNORECASE,
         ),
@@ -253,9 +261,9 @@ WORDINGS_OF_AMENDMENTS = (
         ),
         Late(
             rf"{_VALUE}{_MARK} *(?:credit lines?|contrats?-cadres?|salaries and [a-z]+)\W*\Z"
-            rf"|{_VALUE}{_MARK} *(?:(?:nearly |almost )?(?:all|most)(?: of it)?|le tout) (?!revenue|sales|ai\b"
-            rf"|recurring|from|real|in|of|the|good|right"
-            r"|told|else|things|bn|billions?|b|usd|dollars|this|that|things|because|thanks|based)[a-zé]+\W*\Z"
+            rf"|{_VALUE}{_MARK} *(?:(?:nearly |almost )?(?:all|most)(?: of it)?|le tout) (?:debt|credits?|loans?"
+            rf"|leases?|equity|borrowed|advertising|ads|office|hardware|grants?|subsid(?:y|ies)|savings|costs?"
+            rf"|capex|spending|orders|bookings|emprunt[ée]?|dette)\W*\Z"
             r"|\d[^;.!?]{0,24},? which is (?:far |way |much )?too (?:much|high|low|little)\b"
             r"|\bor (?:was it )?the other way (?:a)?round\b"
             r"|\bpower usage effectiveness\b|\bhow efficiently they use power\b",

@@ -30,7 +30,7 @@ WORDINGS_OF_BYSTANDERS = (
             rf"\b{FACILITY} (?:(?:is|are|was|were|now|already) )+(?:only |about |already )?(?:\d[\d.,]* ?(?:%"
             rf"|percent)|half|a third)"
             rf" {_DONE}\b"
-            rf"|\b(?:\d[\d.,]* ?(?:%|percent)|half|most|a (?:third|quarter)|two thirds) of (?:the |our "
+            rf"|\b(?:\d[\d.,]* ?(?:%|percent)|half|a third|two thirds) of (?:the |our "
             rf"|all )?{FACILITY}"
             r" (?:is|are|was|were|has|have|had|goes|go|went|comes?|came|gets?|got|sits?) (?!\$?\d)\w+"
             r"|\b(?:la moiti[ée]|un tiers|\d[\d.,]* ?%) (?:de l['’][ée]nergie|du courant"
@@ -60,7 +60,7 @@ WORDINGS_OF_BYSTANDERS = (
         Late(
             r"\b(?:(?:how (?:many|high|scared|worried)|which)(?: (?:would|will|is|are|do|does|must|more))?"
             rf" (?:the )?{_WORK}|how much (?:more )?(?:water|copper|land|steel|concrete))\b"
-            r"(?! (?:margin|revenue|layer|pay))[^.;]*(?:\?|\b(?:break|close|need|take|balance)\b)",
+            r"(?! (?:margin|revenue|layer|pay))[^.;]{0,80}(?:\?|\b(?:break|close|need|take|balance)\b)",
             re.IGNORECASE,
         ),
         "unread_question",
@@ -80,9 +80,11 @@ WORDINGS_OF_BYSTANDERS = (
         ),
         Late(
             rf"\bwhat happens to (?:the )?(?:{_WORK} )?(?:{_WORK})\b"
-            r"|\A\W*(?:who|where (?:do|does|will)|(?:should|does|do|did|will|what does)(?= the )|what would(?= an? )|qui) "
+            r"|\A\W*(?:who|where (?:do|does|will)|(?:should|does|do|did|will|what does)(?= the )"
+            r"|what would(?= an? )|qui) "
             rf"(?:\w+ )?"
-            rf"(?:the |an? |les |le |our )?(?:{_WORK}|baies|turbines)\b(?! (?:margin|keep|revenue|earn|pay))[^?]*\?",
+            rf"(?:the |an? |les |le |our )?(?:{_WORK}|baies|turbines)\b(?! (?:margin|keep|revenue|earn"
+            rf"|pay))[^?]{{0,80}}\?",
             re.IGNORECASE,
         ),
         "unread_question",
@@ -96,31 +98,39 @@ WORDINGS_OF_BYSTANDERS = (
             "moved on from ",
             "made up ",
             "came close to ",
+            "comes close to ",
+            "got close to ",
+            "gets close to ",
             " look ",
+            " looks ",
+            " seem ",
             "sounds wrong",
             "would kill ",
+            "would die ",
             "too ",
         ),
         Late(
-            r"\b(?:gave|given|giving) up on [^.;]*\d|\bmoved on from [^.;]*\d|\bmade up (?:the|that|its|their) [^.;]*\d"
-            r"|\b(?:came|comes|got|gets) close to \$?\d|\bmakes? [^.;,]*\d[^.;,]* (?:look|seem|sound)s? (?!good"
+            r"\b(?:gave|given|giving) up on [^.;]{0,80}\d|\bmoved on from [^.;]{0,80}\d|\bmade up (?:the|that|its"
+            r"|their) [^.;]{0,80}\d"
+            r"|\b(?:came|comes|got|gets) close to \$?\d|\bmakes? [^.;,]{0,80}\d[^.;,]{0,80} (?:look|seem"
+            r"|sound)s? (?!good"
             r"|right|fine|fair|plausible"
             r"|reasonable|achievable|realistic|conservative|modest|low|high|easy|small|big)\w+"
-            r"|\d[^.;,]* sounds? (?:wrong|fishy|crazy|odd|silly|mad)\b|\bwould (?:kill|die) for an? [^.;]*\d"
+            r"|\d[^.;,]{0,80} sounds? (?:wrong|fishy|crazy|odd|silly|mad)\b|\bwould (?:kill|die) for an? [^.;]{0,80}\d"
             r"|\b(?:is|are|was|were|looks?) too (?!good|low|high|much|many)\w+ (?:for|to (?:support|allow"
-            r"|justify)) [^.;?]*\d",
+            r"|justify)) [^.;?]{0,80}\d",
             re.IGNORECASE,
         ),
         "refused_negation",
     ),
     # "The old deck had Nvidia at 60B", "Nvidia at 60B would be nice, but …".
     Wording(
-        (" had ", "would be nice", "would be great"),
+        (" had ", "would be nice", "would be great", "would be lovely"),
         Late(
             r"\bthe (?:old|original|first|earlier) (?:deck|plan|model|version|draft|budget|forecast|report"
-            r"|memo) had [^.;]*\d"
-            r"|\d[^.;]*\bwould be (?:nice|great|lovely|wonderful)\b|\bit would be (?:nice|great|lovely"
-            r"|wonderful) if [^.;]*\d",
+            r"|memo) had [^.;]{0,80}\d"
+            r"|\d[^.;]{0,80}\bwould be (?:nice|great|lovely|wonderful)\b|\bit would be (?:nice|great|lovely"
+            r"|wonderful) if [^.;]{0,80}\d",
             re.IGNORECASE,
         ),
         "refused_negation",
@@ -139,12 +149,12 @@ WORDINGS_OF_BYSTANDERS = (
     ),
     # "Payback is what the board asks about first, so …", "Closing the gap is what …", "The gap is closing on its own".
     Wording(
-        (" is what ", " is payback,", " is closing", " been closing", " closes itself", "se referme", "se comble"),
+        (" is what ", " is payback,", " is closing", " been closing", "se referme", "se comble"),
         Late(
             r"\A\W*(?:payback|break[- ]?even|coverage|required revenue|closing the gap"
-            r"|the gap) is what (?!matters|counts|\w+ (?:need|must|has to))[^?]*\d"
-            r"|\bis payback,[^?]*\d|\bpayback is what\b[^?]*\Z"
-            r"|\b(?:gap|hole|shortfall) (?:is|has been|keeps) closing\b|\b(?:trou|[ée]cart) se (?:referme|comble)\b",
+            r"|the gap) is what (?!matters|counts|\w+ (?:need|must|has to))[^?]{0,80}\d"
+            r"|\bis payback,[^?]{0,80}\d|\bpayback is what\b[^?]{0,80}\Z"
+            r"|\b(?:gap|hole|shortfall) (?:is|has been) closing\b|\b(?:trou|[ée]cart) se (?:referme|comble)\b",
             re.IGNORECASE,
         ),
         "refused_reference",

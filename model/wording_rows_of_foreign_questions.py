@@ -16,7 +16,6 @@ _WHOLE = (
     r"|ratio d['’][ée]nergie"
     r"|dur[ée]e d['’]amortissement)"
 )
-_FIRM = rf"(?:nvidia|{COMPANY})"
 _PAYERS = (
     r"(?:governments?|youtube|advertising|investors|banks?|enterprises|households|consumers|each (?:user|american"
     r"|person|customer)"
@@ -42,33 +41,33 @@ WORDINGS_OF_FOREIGN_QUESTIONS = (
             rf"\b(?:what|which|how (?:much|big|long)(?: an?| is the)?|quel(?:le)?"
             rf"|combien de)(?: the)? {_WHOLE}(?:,? (?:does|do|would|will|must|did|is|should))? "
             rf"(?:(?:a|laisse|pr[ée]voit|faut-il à|falls on|comes from"
-            rf"|depends on) )?{_FIRM}(?!['’]s? )\b(?! (?:at|à|making|selling|earning|doing|on) )"
-            rf"|\bdur[ée]e d['’]amortissement faut-il (?:à|a) {_FIRM}\b",
+            rf"|depends on) )?{COMPANY}(?!['’]s? )\b(?! (?:at|à|making|selling|earning|doing|on) )"
+            rf"|\bdur[ée]e d['’]amortissement faut-il (?:à|a) {COMPANY}\b",
             re.IGNORECASE,
         ),
         "refused_outside",
-        Late(rf"\b{_FIRM}(?:['’]s)?[^?,;]{{0,16}}\d", re.IGNORECASE),
+        Late(rf"\b{COMPANY}(?:['’]s)?[^?,;]{{0,16}}\d|\bif\b|\bsi\b|doubl|tripl|halv|grow", re.IGNORECASE),
     ),
     # "break even with Nvidia at", "à l'équilibre avec une marge de", "break even with margin TBD".
     Wording(
         ("break", "close the", "quilibre", "combler"),
         Late(
-            rf"\b{_EVEN}\b[^?]*\b(?:with|if|given|assuming|for|at|avec|si)\b[^?,]*\b(?:(?:at|of|à"
+            rf"\b{_EVEN}\b[^?]{{0,80}}\b(?:with|if|given|assuming|for|at|avec|si)\b[^?,]{{0,80}}\b(?:(?:at|of|à"
             rf"|de)(?: ?\.{{2,}}|…| ?_+| ?\$| ?%)?\W*(?:\?|\Z"
             r"|, (?:margin|payback|nvidia))|(?:is|sells?|selling|making|equals?|about|vend)[ .…_$%]*\Z)"
-            rf"|\b{_EVEN}\b[^?\d]*\b(?:tbd|the usual amount|the new number|yesterday['’]s figure"
+            rf"|\b{_EVEN}\b[^?\d]{{0,80}}\b(?:tbd|the usual amount|the new number|yesterday['’]s figure"
             rf"|a better (?:margin|payback))\b"
-            rf"|\b{_EVEN}\b[^?]* and {_FIRM} at\W*\Z",
+            rf"|\b{_EVEN}\b[^?]{{0,80}} and {COMPANY} at\W*\Z",
             re.IGNORECASE,
         ),
         "refused_outside",
     ),
     # "what adoption rate closes the gap?", "with which product do we break even?"
     Wording(
-        ("what ", "which ", "quel "),
+        ("what ", "which ", "quel ", "quelle "),
         Late(
             rf"\b(?:what|which|quel(?:le)?) {_FOREIGN} (?:[a-z]+ ){{0,5}}?(?:{_EVEN}|gets? us|nous am[èe]ne)"
-            rf"|\b(?:at|with|for|in) (?:what|which) (?:{_FOREIGN}|industr(?:y|ies))[^?]*\b{_EVEN}",
+            rf"|\b(?:at|with|for|in) (?:what|which) (?:{_FOREIGN}|industr(?:y|ies))[^?]{{0,80}}\b{_EVEN}",
             re.IGNORECASE,
         ),
         "unread_question",
@@ -78,9 +77,9 @@ WORDINGS_OF_FOREIGN_QUESTIONS = (
         ("must ", "should ", "have to", "need to", "doi", "does gdp", "would "),
         Late(
             rf"\b(?:what|how much) (?:must|should|do|does|would|will) {_PAYERS} (?:have to "
-            rf"|need to )?(?!spend[^?]*\bon ai\b)(?:pay|earn|lend|give|spend|put in|bring in|contribute|be)\b"
+            rf"|need to )?(?!spend[^?]{{0,80}}\bon ai\b)(?:pay|earn|lend|give|spend|put in|bring in|contribute|be)\b"
             rf"|\b(?:que|combien)(?: de)? (?:doi(?:ven)?t )?(?:[a-zé]+ )?{_PAYERS}(?: doi(?:ven)?t-(?:elles?"
-            rf"|ils?) [a-zéê]+)?\b[^?]*\b{_EVEN}",
+            rf"|ils?) [a-zéê]+)?\b[^?]{{0,80}}\b{_EVEN}",
             re.IGNORECASE,
         ),
         "unread_question",
@@ -99,7 +98,19 @@ WORDINGS_OF_FOREIGN_QUESTIONS = (
     ),
     # "which number should I trust?", "what margin is sustainable?", "what gap does Goldman see?"
     Wording(
-        ("number", "assumption", "lever did", "likely", "sustainable", "wall street", "goldman", "street"),
+        (
+            "number",
+            "assumption",
+            "lever did",
+            "likely",
+            "sustainable",
+            "goldman",
+            "street",
+            "stanley",
+            "jpmorgan",
+            "bernstein",
+            "analyst",
+        ),
         Late(
             r"\b(?:which|what) (?:number (?:should|matters|would)|assumptions? (?:is|are) the (?:weak|strong"
             r"|risk)\w*|lever did)\b|\bwhich is the most likely\b"
@@ -128,7 +139,7 @@ WORDINGS_OF_FOREIGN_QUESTIONS = (
     Wording(
         ("depreciat", "amortissement"),
         Late(
-            r"\b(?:how (?:much|big)|amount of|annual|charge)\b[^?]*\bdepreciat\w*\b(?![^?]*\byears?\b)"
+            r"\b(?:how (?:much|big)|amount of|annual|charge)\b[^?]{0,80}\bdepreciat\w*\b(?![^?]{0,80}\byears?\b)"
             r"|\bdepreciation (?:charge|cost|expense)\b"
             r"|\bdepreciate each year\b|\b(?:montant de l['’]|[àa] combien s['’][ée]l[èe]ve l['’])amortissement\b",
             re.IGNORECASE,
@@ -139,7 +150,7 @@ WORDINGS_OF_FOREIGN_QUESTIONS = (
     Wording(
         ("how much", "how many"),
         Late(
-            rf"\bhow much nvidia (?:does|do|should|would|will) (?:{COMPANY}|i|we) (?:use|own|hold|buy|order|need)\b"
+            rf"\bhow much nvidia (?:does|do|should|would|will) (?:{COMPANY}|i|we) (?:use|own|hold|buy|order)\b"
             r"|\bhow much ai revenue (?:does nvidia have|is (?:recurring|real|profitable|sticky)|will (?:stick"
             r"|last|recur))\b"
             rf"|\bhow many (?:more|extra|additional) {COMPANY}s\b|\bhow much of the way to break",

@@ -52,7 +52,8 @@ WORDINGS_OF_FRENCH_REMARKS = (
             r"|\bquestion de rentabilit[ée]\b"
             r"|\d[^;.!?]{0,16}, (?:(?:le |un |une |l['’])?(?:groupe|entreprise|soci[ée]t[ée]|bo[îi]te) (?:est "
             r"|tr[èe]s |d[ée]j[àa] |enfin )*|(?:tr[èe]s|d[ée]j[àa]"
-            r"|bient[ôo]t|enfin|presque) )rentables?\b|\b(?:juste|rare) [ée]quilibre\b|\b[ée]quilibre (?:instable|fragile"
+            r"|bient[ôo]t|enfin|presque) )rentables?\b|\b(?:juste|rare) [ée]quilibre\b|\b[ée]quilibre (?:instable"
+            r"|fragile"
             r"|pr[ée]caire)\b",
             re.IGNORECASE,
         ),
@@ -80,9 +81,8 @@ WORDINGS_OF_FRENCH_REMARKS = (
         (
             "adieu",
             "exit ",
-            "fini ",
-            "finis ",
-            "terminé",
+            "fini",
+            "termin",
             "laissez tomber",
             "laisse tomber",
             "de côté",
@@ -91,7 +91,7 @@ WORDINGS_OF_FRENCH_REMARKS = (
         ),
         Late(
             r"(?:\A|[.!?;] )\W*(?:adieu|exit|finie?s?|termin[ée]e?s?|laisse[zs]? tomber|(?:mettons|laissons|mets"
-            r"|laisse[zs]?) de c[ôo]t[ée]),? (?:à |a )?(?:la |les? |l['’])[^;.?!,]*\d"
+            r"|laisse[zs]?) de c[ôo]t[ée]),? (?:à |a )?(?:la |les? |l['’])[^;.?!,]{0,80}\d"
             r"|\d[^;.?!,]{0,32} (?:appartien(?:t|nent) au|est du|sont du) pass[ée]\b",
             re.IGNORECASE,
         ),
@@ -99,12 +99,12 @@ WORDINGS_OF_FRENCH_REMARKS = (
     ),
     # "estimation revue depuis", "prévision retirée par la direction", "forecast pulled by management".
     Wording(
-        ("retir", "démenti", "revue", "mauvaise donn", "enterr", "pulled", "withdrawn", "abandonn", "promesse"),
+        ("retir", "démenti", "revue", "enterr", "pulled", "withdrawn", "abandonn", "promesse"),
         Late(
             r"\d[^;.?!]{0,24}(?:,| :|:| [-–—]) ?(?:la |une? )?(?:rumeur|pr[ée]vision|estimation|promesse"
             r"|donn[ée]e|objectif|forecast|guidance|estimate)s?"
             r" (?:d[ée]menti|retir[ée]|revue?|enterr[ée]|trahi|abandonn[ée]|pulled|withdrawn|dropped|scrapped)"
-            r"|\bmauvaise donn[ée]e\b",
+            r"",
             re.IGNORECASE,
         ),
         "refused_negation",
@@ -113,10 +113,11 @@ WORDINGS_OF_FRENCH_REMARKS = (
     Wording(
         ("coût", "cout", "revient", "manque-t-il", "manque t il"),
         Late(
-            rf"\b(?:combien|que|qu['’]est-ce que)\b[^?;.]*\bco[ûu]t\w*\b[^?;.]*(?:à|a|pour) {COMPANY}\b"
-            rf"|\bl['’]ia\b[^?;.]*co[ûu]t\w* (?:combien )?(?:à|a|pour) {COMPANY}\b"
+            rf"\b(?:combien|que|qu['’]est-ce que) (?:co[ûu]t\w* l['’]ia"
+            rf"|l['’]ia [^?;.]{{0,24}}co[ûu]t\w*)[^?;.]{{0,24}} (?:à|a|pour) {COMPANY}\b(?! (?:à|a) \d)"
+            rf"|\bl['’]ia\b[^?;.]{{0,80}}co[ûu]t\w* (?:combien )?(?:à|a|pour) {COMPANY}\b"
             rf"|\b{COMPANY}, (?:[çc]a|cela) co[ûu]te combien\b|\b[àa] combien revient l['’]ia (?:pour|[àa]) {COMPANY}\b"
-            rf"|\b(?:combien|que)\b[^?;.]*\bmanque[- ]t[- ]il (?:à|a) {COMPANY}\b",
+            rf"|\b(?:combien|que)\b[^?;.]{{0,80}}\bmanque[- ]t[- ]il (?:à|a) {COMPANY}\b",
             re.IGNORECASE,
         ),
         "refused_outside",

@@ -12,16 +12,15 @@ from model.wording import Wording
 
 _GAP = r"(?:gap|hole|shortfall|trou|[ée]cart|d[ée]ficit)"
 _RESULT = rf"(?:{_GAP}|coverage|capex|couverture|required revenue|revenu requis)"
-_EVEN = r"(?:break[- ]?even|(?:l['’]|un |à l['’]|a l['’]|de l['’])?[ée]quilibre)"
 _HARDWARE = r"(?:gpus?|chips?|(?:graphics )?cards?|h[12]00s?|b[123]00s?|puces?|cartes?|accelerators?)"
 # "How far below break even are we …?"
-_HOW_MUCH = Late(r"\b(?:how (?:long|many|much|far|low|high)|combien)\b", re.IGNORECASE)
+_HOW_MUCH = Late(r"\b(?:how (?:long|many|much|far|low|high)|combien|years|ann[ée]es)\b", re.IGNORECASE)
 
 WORDINGS_OF_NEARNESS = (
     # "gap non-zero", "marge cloud non nulle".
     Wording(
         ("non-zero", "non zero", "nonzero", "non nul", "pas nul"),
-        Late(r"\b(?:non[- ]?zero|nonzero|(?:non|pas) nul(?:le)?s?)\b", re.IGNORECASE),
+        Late(r"\b(?:non[- ]?zero|(?:non|pas) nul(?:le)?s?)\b", re.IGNORECASE),
         "refused_negation",
     ),
     # "not quite break even", "better than break even", "sous l'équilibre", "équilibre manqué".
@@ -68,7 +67,7 @@ WORDINGS_OF_NEARNESS = (
     ),
     # "10B of the gap": all that is left of it, or what is closed?
     Wording(
-        (" of the ", " du ", " de l"),
+        (" of the ", " of our ", " du ", " de l"),
         Late(rf"\A\W*{SUM} (?:of (?:the |our )?|du |de l['’]){_GAP}\W*\Z", re.IGNORECASE),
         "refused_offset",
     ),
@@ -83,7 +82,7 @@ WORDINGS_OF_NEARNESS = (
             re.IGNORECASE,
         ),
         "refused_outside",
-        Late(r"[,;] *(?:[^,;]*\b(?:as|since|because|now that|car|puisque)\b)", re.IGNORECASE),
+        Late(r"[,;] *(?:[^,;]{0,80}\b(?:as|since|because|now that|car|puisque)\b)", re.IGNORECASE),
     ),
     # "not just 60B Nvidia", "not quite double Nvidia".
     Wording(

@@ -1,4 +1,4 @@
-"""Wordings in signs and sounds: emoji of a currency, a change or a refusal, drawn-out doubt, half-said numbers; and small
+"""Wordings in signs and sounds: emoji of a currency, a change or a refusal, half-said numbers, sarcasm; and small
 words that make a sum a profit, or one of months."""
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from model.late import Late
 from model.wording import Wording
 
 _MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?"
     r"|dec(?:ember)?)"
 )
 
@@ -38,7 +39,7 @@ WORDINGS_OF_SIGNS = (
     Wording(
         (" no ", " non "),
         Late(
-            rf"\A[^,;.]*\b(?:double|halve|triple|add|up|down)\b[^,;.]*(?<!with)(?<!\bw)(?<!and)"
+            rf"\A[^,;.]{{0,80}}\b(?:double|halve|triple|add|up|down)\b[^,;.]{{0,80}}(?<!with)(?<!\bw)(?<!and)"
             rf" no(?:n)? (?:for )?{COMPANY}\W*\Z"
             rf"|\A\W*\$?\d[\d.]* ?\w* (?:for )?{COMPANY} no (?:for )?{COMPANY}\W*\Z",
             re.IGNORECASE,
@@ -49,7 +50,7 @@ WORDINGS_OF_SIGNS = (
     Wording(
         (" since ",),
         Late(
-            rf"\d[^;.!?]* since (?:last )?(?:{_MONTH}|summer|spring|winter|autumn|fall|easter|christmas|q[1-4]"
+            rf"\d[^;.!?]{{0,80}} since (?:last )?(?:{_MONTH}|summer|spring|winter|autumn|fall|easter|christmas|q[1-4]"
             rf"|the start of"
             rf"|gpt\w*|chatgpt)\b",
             re.IGNORECASE,
@@ -59,7 +60,7 @@ WORDINGS_OF_SIGNS = (
     # "nvda net 30b": a profit?
     Wording(
         ("net ",),
-        Late(rf"\b(?:nvidia|nvda|{COMPANY}) net \$?\d|\A\W*net (?:nvidia|nvda|{COMPANY}) \$?\d", re.IGNORECASE),
+        Late(rf"\b{COMPANY} net \$?\d|\A\W*net {COMPANY} \$?\d", re.IGNORECASE),
         "refused_outside",
     ),
     # "margin four oh".
@@ -68,11 +69,11 @@ WORDINGS_OF_SIGNS = (
         Late(r"\b(?:one|two|three|four|five|six|seven|eight|nine) (?:oh|ty)\b", re.IGNORECASE),
         "refused_outside",
     ),
-    # "suuure", "good luck w that", "2b or not 2b".
+    # "good luck w that", "2b or not 2b".
     Wording(
-        ("uu", "rrr", "iii", "psych", "my hat", "be shocked", "good luck w", "be serious", "2b or not"),
+        ("psych", "my hat", "be shocked", "good luck w", "be serious", "2b or not"),
         Late(
-            r"\bs+u{2,}r+e+\b|\bsu+r{2,}e+\b|\br+i{3,}ght\b|\bpsych\b|\beat my hat\b|\bi['’]?d be shocked\b"
+            r"\bpsych\b|\beat my hat\b|\bi['’]?d be shocked\b"
             r"|\bgood luck w(?:ith)? (?:that|this)\b"
             r"|\b(?:pls|please|plz) be serious\b|\b2b or not 2b\b",
             re.IGNORECASE,
@@ -83,7 +84,7 @@ WORDINGS_OF_SIGNS = (
     Wording(
         (" cut ", " cuts ", " trimmed ", " slashed "),
         Late(
-            rf"\d[^;.!?]* (?:cuz|coz|bc|because|(?:even )?(?:al)?tho(?:ugh)?|since|as) (?:nvidia|nvda"
+            rf"\d[^;.!?]{{0,80}} (?:cuz|coz|bc|because|(?:even )?(?:al)?tho(?:ugh)?|since|as) (?:nvidia|nvda"
             rf"|{COMPANY}) (?:cuts?|trimmed|slashed) \$?\d",
             re.IGNORECASE,
         ),
