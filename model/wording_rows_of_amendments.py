@@ -88,6 +88,8 @@ WORDINGS_OF_AMENDMENTS = (
             "figure",
             "revised",
             "confirmed",
+            "estimation",
+            "mauvaise donn",
             "chiffre",
             "revoir",
             "laughs at",
@@ -244,7 +246,7 @@ WORDINGS_OF_AMENDMENTS = (
             r"(?=[.,;]|\W*\Z)",
             re.IGNORECASE,
         ),
-        "missing_value",
+        "refused_outside",
     ),
     # "CoreWeave 8B, all of it debt", "Nvidia 60B, which is too much", "…, or the other way round".
     Wording(
@@ -260,8 +262,7 @@ WORDINGS_OF_AMENDMENTS = (
             "use power",
         ),
         Late(
-            rf"{_VALUE}{_MARK} *(?:credit lines?|contrats?-cadres?|salaries and [a-z]+)\W*\Z"
-            rf"|{_VALUE}{_MARK} *(?:(?:nearly |almost )?(?:all|most)(?: of it)?|le tout) (?:debt|credits?|loans?"
+            rf"{_VALUE}{_MARK} *(?:(?:nearly |almost )?(?:all|most)(?: of it)?|le tout) (?:debt|credits?|loans?"
             rf"|leases?|equity|borrowed|advertising|ads|office|hardware|grants?|subsid(?:y|ies)|savings|costs?"
             rf"|capex|spending|orders|bookings|emprunt[ée]?|dette)\W*\Z"
             r"|\d[^;.!?]{0,24},? which is (?:far |way |much )?too (?:much|high|low|little)\b"

@@ -24,9 +24,9 @@ WORDINGS_OF_FRENCH_REMARKS = (
     Wording(
         ("anticipation", "spéculation", "speculation"),
         Late(
-            r"\d[^;.!?]{0,16}(?:,| par| :)? (?:par|(?:une |d['’])?(?:pure|simple)|une|in"
-            r"|d[ée]pense d['’]) ?(?:anticipation|sp[ée]culation)\b(?! ?\?)"
-            r"|\d[^;.!?]{0,16}, (?:anticipation|sp[ée]culation|speculation) (?:pure|only|selon|du|de)\b",
+            r"\d[^;.!?,]{0,12}(?:,| :)? (?:par|(?:une |d['’])?(?:pure|simple)|une|in|d[ée]pense d['’])"
+            r" ?(?:anticipation|sp[ée]culation)\b(?! ?\?)"
+            r"|\d[^;.!?,]{0,12}, (?:anticipation|sp[ée]culation|speculation) (?:pure|only|selon|du|de)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
