@@ -245,4 +245,18 @@ REWRITES_OF_TYPING = (
         Late(rf"(?<![a-z])if (?:only|just) ({COMPANY}) changes?,? to (?=\$?\d)"),
         r"if \1 goes to ",
     ),
+    # "compare payback 2 n payback 4".
+    Rewrite(
+        ("compare ",),
+        Late(rf"(?<![a-z])(compare [^?;.]{{3,32}}) n (?=(?:the )?{_NAME})"),
+        r"\1 & ",
+    ),
+    # "Forget the hype: Nvidia 44B".
+    Rewrite(
+        ("forget ", "ignore "),
+        Late(
+            r"^(\W*)(?:forget|ignore) the (?:hype|noise|headlines|drama|narrative|story|bears|bulls)[:;,.-]+ (?=[a-z])"
+        ),
+        r"\1",
+    ),
 )
