@@ -46,7 +46,7 @@ def told(parts: list[Part], aims: list[Part], asked: str | None, text: str, find
     if len(parts) == 1 and finds and not (aims or before) and _is_checked(parts[0], text):
         return Told([], parts[0].variable, parts[0], ())
     claim = _claimed(parts, text) if finds and not aims and len(parts) > 1 else None
-    claim = claim or (None if aims else _supposed(parts, text))
+    claim = claim or (None if aims or not finds else _supposed(parts, text))
     results = _alone([part for part in parts if _can_follow(part) and not _is_condition(part, text)])
     one = len(parts) > 1 == len(results)
     if claim is None and parts and (aims or one) and asks_whether(text):
