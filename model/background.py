@@ -4,10 +4,12 @@ in it is kept."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 from model import data_file
+from model.hints import finder
 from model.late import Late
 from model.named import BILLS, DEMAND, FACILITIES, is_factor, states
 from model.reading import Note
@@ -104,6 +106,8 @@ def without_background(items: list[Item], text: str, lang: str) -> tuple[list[It
     beside them."""
     notes: list[Note] = []
     folded, left = fold(text), text
+    if not _nouns(lang)(folded):
+        return items, text, notes
     for place in ("ahead", "behind", "beside"):
         for found in _patterns()[f"{place}_{lang}"].finditer(folded):
             start, stop = found.span(found.lastgroup or 0)
@@ -154,16 +158,21 @@ def _patterns() -> dict[str, Late]:
     return {name: Late(source) for name, source in data_file.load(FILE, patterns, [__file__]).items()}
 
 
+@cache
+def _nouns(lang: str) -> Callable[[str], set[str]]:
+    """What tells which nouns of the file a text has: without one, its patterns need not be compiled."""
+    return finder(_patterns()[f"nouns_{lang}"].source[0].split("|"))
+
+
 def patterns(tables: dict[str, dict[str, str]]) -> dict[str, str]:
-    """The sources of the patterns for folded text that the words of the file make, by place and language. Raises ValueError
-    for a table that is missing or unknown."""
+    """The sources of the patterns for folded text that the words of the file make, by place and language, and its nouns.
+    Raises ValueError for a table that is missing or unknown."""
     if tables.keys() != _TABLES:
         raise ValueError(f"the tables are {', '.join(tables)}, not {', '.join(sorted(_TABLES))}")
     made = {}
     for lang in ("en", "fr"):
-        nouns = "|".join(
-            map(_in_number, (word for table in ("things", "people") for word in _phrases(tables[table][lang])))
-        )
+        words = [word for table in ("things", "people") for word in _phrases(tables[table][lang])]
+        nouns = "|".join(map(_in_number, words))
         joining, attending = (_before_noun(_phrases(tables[table][lang])) for table in ("joining", "attending"))
         subject = rf"(?:{_WORD[lang]}){{0,4}}?(?:{nouns})(?![\w'-]){_ELSE}"
         joined = rf"(?:(?:{joining}){subject}(?: {_REST})?|(?:{attending})(?!an? ){subject} [a-z]{_REST})"
@@ -172,6 +181,7 @@ def patterns(tables: dict[str, dict[str, str]]) -> dict[str, str]:
         made[f"ahead_{lang}"] = rf"{_AHEAD}(?P<clause>{joined}|{told}|{being}){_AHEAD_END}"
         made[f"behind_{lang}"] = rf"(?:{_BESIDE} |{_BEHIND})(?P<clause>{joined}){_END}"
         made[f"beside_{lang}"] = rf"(?:{_BEHIND}(?P<clause>{told}|{being})|{_BESIDE} and (?P<other>{being})){_END}"
+        made[f"nouns_{lang}"] = "|".join(word.removesuffix("y") for word in words)
     return made
 
 

@@ -75,7 +75,7 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
     for place, item in enumerate(items):
         if item.kind == "amount":
             amount: Amount = item.data
-            if amount.fault == "thousands" and _counts_few(items, item):
+            if amount.fault == "thousands" and _counts_few(items, place):
                 amount = amount._replace(value=min(amount.choices), fault=None)
                 item = item._replace(data=amount)
             if amount.unit == "points" and _OF_MARGIN.match(text, item.end) and _KEEP.search(text, 0, item.start):
@@ -135,11 +135,10 @@ def _goes_on(before: list[Item], after: list[Item], text: str) -> bool:
     return named and any(item.kind in ("amount", "change") for item in before)
 
 
-def _counts_few(items: list[Item], amount: Item) -> bool:
+def _counts_few(items: list[Item], place: int) -> bool:
     """Whether an amount belongs to a ratio or to years, of which nobody has a thousand: "ratio 1.273"."""
-    place = items.index(amount)
     near = [item for item in (*reversed(items[:place]), *items[place + 1 :]) if item.kind == "name"]
-    return amount.data.unit == "number" and bool(near) and not _FEW.isdisjoint(near[0].data)
+    return items[place].data.unit == "number" and bool(near) and not _FEW.isdisjoint(near[0].data)
 
 
 def _fault(amount: Amount, item: Item, text: str) -> Problem | None:

@@ -182,8 +182,7 @@ REWRITES_OF_TYPING = (
         ),
         "break even",
     ),
-    # "wots the breakeven nvda number", "ai revenue 2x what wud gap b".
-    Rewrite(("wot", "wat ", "wats ", "wat's "), Late(r"(?<![a-z])(?:wots|wot's|wats|wat's) (?=[a-z])"), "what "),
+    # "ai revenue 2x what wud gap b".
     Rewrite((" gap b",), Late(r"(?<![a-z])what (?:wud|wld|would|will|wil) (?:the )?gap b(?=\W*$)"), "what is gap"),
     # "jme dis que la marge c plutot 60%".
     Rewrite(

@@ -16,6 +16,10 @@ SIZED = rf"(?:{SUM}\$?|\d[\d.,]* ?%)"
 # A sum of whatever magnitude, where a wording needs to see only that one stands there.
 ANY_SUM = r"\$?\d[\d.,]*(?: ?(?:bn?|[kmt]|tn|billions?|millions?|trillions?|md\$?|mds|milliards?))?"
 # Nouns that tell a change.
-CHANGE = r"(?:rise|increase|drop|fall|decline|gain|growth|cut|reduction|jump|decrease|hike|slump|surge)"
+CHANGES = (
+    "rise", "increase", "drop", "fall", "decline", "gain", "growth", "cut", "reduction", "jump", "decrease", "hike", "slump",
+    "surge",
+)  # fmt: skip
+CHANGE = rf"(?:{'|'.join(CHANGES)})"
 # Two values of one thing, compared: "is a 40% margin better than a 50% margin?".
 LIKE_FOR_LIKE = r"\A\W*(?:is|are) [^?,;.]*\b(margin|payback)\b[^?,;.]{0,24} (?:better|worse) than an? [^?,;.]* \1\W*\Z"

@@ -7,31 +7,20 @@ import re
 
 from model.company_words import COMPANY
 from model.late import Late
-from model.row_words import ANY_SUM, CHANGE
+from model.row_words import ANY_SUM, CHANGE, CHANGES
 from model.wording import Wording
 
 _HAUSSE = r"(?:hausse|baisse|croissance|progression|chute|recul)"
 _MOVES = r"(?:gains?|sheds?|loses?|adds?|drops?|falls?|rises?|grows?|climbs?)"
 _SUM = rf"(?:\d[\d.,]* ?(?:%|points?|pts)|{ANY_SUM})"
 
+_CHANGES_OF = tuple(f"{noun} of " for noun in CHANGES)  # hints
+
 WORDINGS_OF_TOLD_CHANGES = (
     # "Nvidia's rise halves", "double Google's growth", "la hausse de Nvidia est divisée par deux": a change of a change.
     Wording(
         (
-            "rise",
-            "increase",
-            "drop",
-            "fall",
-            "decline",
-            "gain",
-            "growth",
-            "cut",
-            "reduction",
-            "jump",
-            "decrease",
-            "hike",
-            "slump",
-            "surge",
+            *CHANGES,
             "hausse",
             "baisse",
             "croissance",
@@ -67,20 +56,7 @@ WORDINGS_OF_TOLD_CHANGES = (
             "gagnerait de ",
             "anywhere ",
             "anything ",
-            "rise of ",
-            "increase of ",
-            "drop of ",
-            "fall of ",
-            "decline of ",
-            "gain of ",
-            "growth of ",
-            "cut of ",
-            "reduction of ",
-            "jump of ",
-            "decrease of ",
-            "hike of ",
-            "slump of ",
-            "surge of ",
+            *_CHANGES_OF,
         ),
         Late(
             r"\A\W*[ée]l[èe]ve[zr]? \d[^,.;?]{0,12} [àa] |\b(?:gains?|adds?) (?:between|from) \$?\d|\b(?:gagne"
@@ -109,20 +85,7 @@ WORDINGS_OF_TOLD_CHANGES = (
             "add ",
             "gagne ",
             "perd ",
-            "rise of ",
-            "increase of ",
-            "drop of ",
-            "fall of ",
-            "decline of ",
-            "gain of ",
-            "growth of ",
-            "cut of ",
-            "reduction of ",
-            "jump of ",
-            "decrease of ",
-            "hike of ",
-            "slump of ",
-            "surge of ",
+            *_CHANGES_OF,
         ),
         Late(
             rf"\b(?!adds? {_SUM} of ai)(?:{_MOVES}|up|down) (?:by )?{_SUM} (?:of|in) (?:ai )?(?:revenues?"
