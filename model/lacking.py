@@ -38,11 +38,7 @@ MUST_MOVE = Late(
 CARRIES = r"support|justif|afford|sustain|carry|pay for|back\W*$|financ|permet|souten|soutien"
 _SUPPORTS = Late(rf"\b(?:{CARRIES}|for|pour)\w*", re.IGNORECASE)
 _OF_COSTS = BILLS | {"nvidia_revenue", "facility_ratio"}  # which stated costs settle
-_REMARKS = Late(
-    r"\s*(?:(?:['’]s|is|are|gets?|got|follows?|comes?|takes?|stays?|was|will|est|sont|co[ûu]tent?|reste|suit|explose)\b"
-    r"|and (?:all|everything|so on)\b|et tout\b)",
-    re.IGNORECASE,
-)
+_REMARKS = Late(r"\s*(?:and (?:all|everything|so on)|et tout)\b", re.IGNORECASE)
 _MOVES = Late(
     r" (?:follows?|balloons?|explodes?|soars?|accordingly|jumps?|matters?|catches up|in step)(?: (?:too|suit|most))?\W*$",
     re.IGNORECASE,
@@ -105,8 +101,7 @@ def gives_value(items: list[Item], place: int) -> bool:
 
 
 def _is_remark(name: Item, text: str) -> bool:
-    """Whether something is said of what energy costs that is no amount: "Energy is cheap.", "60B of GPUs, power and
-    all"."""
+    """Whether what is named only follows, or is thrown in: "required revenue follows", "60B of GPUs, power and all"."""
     return (name.data != ("gap",) and _MOVES.match(text, name.end) is not None) or (
         name.data[0] in FACILITIES and _REMARKS.match(text, name.end) is not None
     )

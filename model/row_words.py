@@ -17,8 +17,8 @@ SIZED = rf"(?:{SUM}\$?|\d[\d.,]* ?%)"
 ANY_SUM = r"\$?\d[\d.,]*(?: ?(?:bn?|[kmt]|tn|billions?|millions?|trillions?|md\$?|mds|milliards?))?"
 # Nouns that tell a change.
 CHANGES = (
-    "rise", "increase", "drop", "fall", "decline", "gain", "growth", "cut", "reduction", "jump", "decrease", "hike", "slump",
-    "surge",
+    "rise", "increase", "drop", "fall", "decline", "gain", "growth", "cut", "reduction", "jump", "decrease", "hike",
+    "slump", "surge",
 )  # fmt: skip
 CHANGE = rf"(?:{'|'.join(CHANGES)})"
 # Two values of one thing, compared: "is a 40% margin better than a 50% margin?".
