@@ -18,7 +18,9 @@ _AS_IT_IS = Late(
     r"|as is|default|before"
     r"|current|actual|original"
     r"|article|cahn"
-    r"|sequoia|(?:cas|sc[ée]nario) de (?:base|r[ée]f[ée]rence)|aujourd['’]hui|situation actuelle|r[ée]f[ée]rence|actuel)\b",
+    r"|sequoia|(?:cas|sc[ée]nario|situation|[ée]tat)"
+    r" (?:(?:de |d['’]) *(?:base|r[ée]f[ée]rence|d[ée]part|aujourd['’]hui)|actuel(?:le)?|initiale?|central)"
+    r"|aujourd['’]hui|r[ée]f[ée]rence|actuel(?:lement)?)\b",
     re.IGNORECASE,
 )
 _BASE = Late(r"\bbase(?=[ :]+(?!plus\b|minus\b|with\b)(?:[a-z]+ ){0,2}(?:\$?\d|unchanged))", re.IGNORECASE)

@@ -25,10 +25,22 @@ _PASSES = Late(
 )
 _MOST = Late(r"max(?:imum|i)?|at most|tops|au plus|au maximum|at the most", re.IGNORECASE)
 _WHETHER = Late(r"\W*(?:so |and |then )?(?:is|does|do|will|would|can|could|are|was|est-ce que|est-ce)\b", re.IGNORECASE)
+_AIMED = Late(
+    r"(?:\b(?:want|need|keep|get|hold|bring|push|target|gard(?:e|er|ez|ons)|maint(?:enir|iens|enez|enons)"
+    r"|ramen(?:er|[èe]|ez|ons)|veux|voulons|voudrais|vise(?:r|z|ons)?)(?:s|ing)?(?: (?:to )?(?:see|keep|get|have))?"
+    r"(?: the| our| your| an?)?(?: l['’]| le| un| la| une)?(?: \w{1,12})? ?)$",
+    re.IGNORECASE,
+)
+_OWED = Late(
+    r"\W*(?:should|must|(?:needs?|has|have|ought|wants?) to|doit|devrait|doive)\b",
+    re.IGNORECASE,
+)
 _PASSING = frozenset(("refused", "above", "below", "more", "less", "unsaid", "than", "change"))
 _NEGATED = Late(
     r"\bnot\b(?! (?:more|larger|greater|bigger|wider) than)|n['’]t\b|never|jamais|\bpas\b|\bne\b", re.IGNORECASE
 )
+_AVOIDED = Late(r"\b(?:without|before|b4|sans|avant)\b[^.;?]*$", re.IGNORECASE)
+_OVER = Late(r"\b(?:over|beyond|past)\b", re.IGNORECASE)
 _WHATEVER = Late("regard|ignor|whatever|no matter|irrespective|peu importe|quel que", re.IGNORECASE)
 _DENIED = Late(r"without|before|b4|not\b|n['’]t|sans|avant|\bne\b|\bn['’]|pas\b", re.IGNORECASE)
 
@@ -43,7 +55,8 @@ def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     ((place, amount),) = found
     before = items[:place]
     names = sum(item.kind in ("name", "thing") for item in items)
-    if all(item.kind not in _ASKING for item in items) and (names < 2 or not text.rstrip().endswith("?")):
+    asked = any(item.kind in _ASKING for item in items) or (names > 1 and text.rstrip().endswith("?"))
+    if not asked and not _is_aim(items, place, text):
         return items
     if [item.kind for item in before[-2:]] == ["without", "ask"]:
         before.pop()  # "sans que l'écart dépasse 100 Md$"
@@ -51,6 +64,15 @@ def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
         before.pop()  # "without the gap exceeding 100B"
     notes.append(Note("limit", {"written": text[items[place + 1].start : items[amount].end]}))
     return [*before, items[place], *items[amount:]]
+
+
+def _is_aim(items: list[Item], place: int, text: str) -> bool:
+    """Whether the limited outcome is an aim of its own: "keep the gap under 50B", "coverage must be at least 80%"."""
+    name = items[place]
+    return (
+        _AIMED.search(text, max(0, name.start - LONGEST_LEAD), name.start) is not None
+        or _OWED.match(text, name.end) is not None
+    )
 
 
 def _asked_whether(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
@@ -131,11 +153,14 @@ def _limited(items: list[Item], place: int, text: str) -> int | None:
         return None
     if _PASSES.search(words):
         return at if name.data[0] != "coverage" and _DENIED.search(lead + words) else None
+    low, high = _CAP.search(words), _FLOOR.search(words) or _OVER.search(words)
+    if _AVOIDED.search(lead) and not _NEGATED.search(words):
+        return at if (low if name.data[0] == "coverage" else high) else None  # "before the gap is more than 100B"
     if _NEGATED.search(words) or (place and items[place - 1].kind == "without"):
         return None  # "not below 100B" is a limit from the other side
     if name.data[0] == "coverage":
-        return at if _FLOOR.search(words) else None
-    return at if _CAP.search(words) and not _FLOOR.search(words) else None
+        return at if high else None
+    return at if low and not high else None
 
 
 def low_to_high(items: list[Item]) -> list[Item]:

@@ -105,7 +105,8 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
             elif found:
                 weight, of = _before_name(item, found[-1], asked, text, end)
                 apart = barrier or ":" in text[end : item.start]
-                barrier += _CLOSED if apart and _is_asked_last(items, place, barrier) else weight
+                valued = len(found) > 1 and found[-1].quantity is not None and found[-2].name is not None
+                barrier += _CLOSED if apart and _is_asked_last(items, place, barrier, valued) else weight
             found.append(Node(item, None, barrier, asked, of))
             barrier, asked, end = 0, False, item.end
         elif kind == "quantity":
@@ -146,12 +147,13 @@ def _stays(items: list[Item], place: int) -> bool:
     return after is not None and after.kind == "unchanged"
 
 
-def _is_asked_last(items: list[Item], place: int, barrier: int) -> bool:
-    """Whether a result stands apart before a question mark, or another name in a clause of its own: "Nvidia? 60B, gap?",
-    "margin 40% vs 60% and coverage?", "AI should earn 340B; Nvidia?"."""
+def _is_asked_last(items: list[Item], place: int, barrier: int, valued: bool) -> bool:
+    """Whether a result stands apart before a question mark, or another name in a clause of its own or behind what may be
+    `valued` itself: "Nvidia? 60B, gap?", "margin 40% vs 60% and coverage?", "AI should earn 340B; Nvidia?", "max gap 50B,
+    Nvidia?"."""
     after = items[place + 1] if place + 1 < len(items) else None
     asked = after is not None and after.data == "?" and items[place].kind == "name"
-    return asked and (items[place].data[0] in ASKED_AT or barrier >= _MARKS[";"])
+    return asked and (valued or items[place].data[0] in ASKED_AT or barrier >= _MARKS[";"])
 
 
 def _before_name(name: Item, before: Node, asked: bool, text: str, end: int) -> tuple[int, bool]:

@@ -3,6 +3,7 @@ words of a text are read: what the result comes to answers it."""
 
 from __future__ import annotations
 
+from model.amount_pattern import SUM
 from model.late import Late
 from model.rewrite import Rewrite
 from model.row_words import SIZED
@@ -87,6 +88,24 @@ REWRITES_OF_BOUNDS = (
         (" or less", " or lower", " or under"),
         Late(rf"(?<![a-z])((?:gap|hole|shortfall) of {SIZED}) or (?:less|lower|under|below)(?![a-z])"),
         r"\1",
+    ),
+    # "Gap 60B ai revenue?", "écart ≤ 60 Md$ revenu IA min ?": not 60B of it.
+    Rewrite(
+        ("gap ", "hole ", "shortfall ", "ecart ", "trou "),
+        Late(
+            rf"(?<![a-z])((?:gap|hole|shortfall|ecart|trou)[^,.;?\d$]{{0,16}}{SUM}\$?)"
+            r" (?=(?:total )?(?:ai revenues?|revenus? ia)(?: (?:min|max|low|high|least|most)[a-z]*)?\W*\Z)"
+        ),
+        r"\1,",
+    ),
+    # "How much can Nvidia sell before we're 150B in the hole?"
+    Rewrite(
+        ("in the hole", "in the red", "under water", "underwater"),
+        Late(
+            rf"(?<![a-z])(?:before|until|till|b4) (?:we're|we are|were|we end up|we fall) (?P<much>{SIZED})"
+            r" (?:in the (?:hole|red)|under ?water)(?![a-z])"
+        ),
+        r"for gap of \g<much>",
     ),
     # "How does coverage vary when AI revenue lies between 70B and 140B?"
     Rewrite(

@@ -6,24 +6,27 @@ from __future__ import annotations
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
-from model.rewrite import Rewrite
+from model.rewrite import Rewrite, behind
 
 _FIRM = rf"(?!nv|jensen){COMPANY}"
 _BEGINS = r"(?:(?<=^)|(?<=[,;.:!] )|(?<=and ))"
-_ENDS = r"(?=\W*$|[,;.:?!]| and | et )"
+_ENDS = r"(?=(?: entirely| altogether| completely| too| thx| tbh| pls)*\W*$|[,;.:?!]| and | et | n | & )"
 _OWN = r"(?:'s(?: (?:ai )?revenues?)?)?"
 _GONE = r"(?:evaporates?|disappears?|vanish(?:es)?|goes away|dries up|goes to zero|is gone|is wiped out)"
 
 REWRITES_OF_REMOVALS = (
     # "Cancel ByteDance", "ditch Apple and Meta", "write off all of X's revenue", "removal of Tencent".
     Rewrite(
-        ("cancel ", "ditch ", "set aside ", "write off ", "removal of ", "loss of ", "take out ", "ignore "),
-        Late(
-            rf"{_BEGINS}(?:cancel|ditch|set aside|write off(?: all of)?|(?:the )?(?:removal|loss) of"
-            r"|take out|ignore|ignoring)"
-            rf" ({_FIRM}){_OWN}(?: {SUM})?{_ENDS}"
+        (
+            "cancel ", "ditch ", "lose ", "set aside ", "write off ", "removal of ", "loss of ", "take out ", "ignore ", "forget ",
+            "axe ", "degage ",
         ),
-        r"drop \1",
+        Late(
+            rf"{_BEGINS}(?:cancel|ditch|lose|forget|axe|degage|set aside|write off(?: all of)?|(?:the )?(?:removal|loss) of"
+            r"|take out|ignore|ignoring)"
+            rf" ({_FIRM}|x){_OWN}(?: {SUM})?{_ENDS}"
+        ),
+        lambda found: behind("drop", found, 1),
     ),
     Rewrite(
         ("suppression d", "perte de", "disparition d", "retrait d"),
@@ -41,6 +44,19 @@ REWRITES_OF_REMOVALS = (
         (" doesn't count", " doesnt count", " does not count"),
         Late(rf"(?<![a-z])({_FIRM}) (?:doesn't|doesnt|does not) count{_ENDS}"),
         r"\1 at 0",
+    ),
+    # "Apple with no AI revenue", "Meta with zero AI revenue", "aucun revenu IA pour Tesla".
+    Rewrite(
+        (" with no ", " with zero ", " without any "),
+        Late(
+            rf"(?<![a-z])({_FIRM}) (?:with (?:no|zero)|without any) (?:ai )?(?:revenues?|sales|income)(?: from ai)?{_ENDS}"
+        ),
+        r"\1 at 0",
+    ),
+    Rewrite(
+        ("aucun revenu", "zero revenu"),
+        Late(rf"(?<![a-z])(?:aucun|zero) revenu(?: (?:ia|d'ia))?,? (?:pour|chez|de) ({_FIRM}){_ENDS}"),
+        r"sans \1",
     ),
     # "The list omits Amazon's 5B".
     Rewrite(

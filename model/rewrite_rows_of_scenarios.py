@@ -38,6 +38,7 @@ def _lettered(found: re.Match[str]) -> str:
 
 
 _KIND = r"(?:big|top|mag|magnificent|group of|other)"
+_SHARED = rf"(?:{SUM}\$?(?![\w%])|double|triple|halve|zero|flat)"
 _FIRMS = r"(?:companies|firms|names|players|labs)"
 
 REWRITES_OF_SCENARIOS = (
@@ -49,12 +50,12 @@ REWRITES_OF_SCENARIOS = (
     ),
     # "Big four (Google, Microsoft, Meta, Apple) 15B each", "top 3 Google, Microsoft, Meta 15B each".
     Rewrite(
-        (" each", "chacun"),
+        (" each", "chacun", " apiece", " both ", " ea"),
         Late(
             rf"(?<![a-z\d.,])(?:(?:(?:the |these |those |all |all the |les |ces )(?:{_KIND} )?"
             rf"|{_KIND} ){_COUNT}(?: {_FIRMS})?"
             rf"|{_COUNT} {_FIRMS}) ?[(:,]? ?"
-            rf"(?={COMPANY}(?:,| and | et |\)| )(?:.{{0,80}}) (?:each|chacune?))"
+            rf"(?={COMPANY}(?:,| and | et |\)| )(?:.{{0,80}}) (?:each|ea|apiece|both|chacune?))"
         ),
         "",
     ),
@@ -71,11 +72,19 @@ REWRITES_OF_SCENARIOS = (
         ),
         _factor,
     ),
-    # "Google meta apple all at 15B".
+    # "Google meta apple all at 15B", "goog, msft and meta all double", "google microsoft meta tous à 20 Md$".
     Rewrite(
-        (" all at ", " all make ", " all to "),
-        Late(rf"({COMPANY}(?:,? (?:and )?{COMPANY})+) all (?:at|make|to) ({SUM})(?=[,;.?!]|$)"),
-        r"\1 \2 each",
+        (" all ", " tous ", " toutes "),
+        Late(
+            rf"(?<![a-z])({COMPANY}(?:,? (?:and |n |& |et )?{COMPANY})+) (?:all|tous|toutes)(?: les (?:deux|trois|quatre))?"
+            rf"(?: deux| trois| quatre)? (?:(?:at|make|makes|do|to|doing|hit|a|font) )?(\$?)(?={_SHARED})"
+        ),
+        r"\1 ∀ \2",
+    ),
+    Rewrite(
+        (" tous deux", " toutes deux"),
+        Late(rf"((?:{COMPANY}|finaux|final[es]?|clouds?)) (?:tous|toutes) deux(?= (?:a |\$?\d))"),
+        r"\1 ∀",
     ),
     # "Nvidia doubled from 50B to 100B": the amounts say it.
     Rewrite(

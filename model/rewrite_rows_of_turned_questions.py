@@ -199,7 +199,13 @@ REWRITES_OF_TURNED_QUESTIONS = (
         r"what \1 \2",
     ),
     # "How much could Nvidia sell without any gap?"
-    Rewrite(("without any gap", "without a gap"), Late(r"(?<![a-z])without (?:any|a) gap(?![a-z])"), "with no gap"),
+    Rewrite(
+        ("without any gap", "without a gap"),
+        Late(
+            r"(?<![a-z])without (?:any|a) gap(?![a-z]| (?:of|over|above|larger|bigger|wider|greater|more) )"
+        ),
+        "with no gap",
+    ),
     Rewrite(
         ("sans creer", "sans laisser", "sans ouvrir", "sans generer", "sans causer", "sans provoquer", "sans creuser"),
         Late(

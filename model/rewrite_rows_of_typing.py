@@ -102,7 +102,7 @@ REWRITES_OF_TYPING = (
             r"(?<![a-z])a partir (?:des (?:chiffres|donnees|valeurs|niveaux)|de la base) (?:de "
             r"|d')(?:\w+ )?(?=20(?:23|26)(?!\d))"
         ),
-        "avec les chiffres de ",
+        lambda found: "avec les chiffres de ".rjust(len(found[0])),
     ),
     # "facility ratio 0.8 vs. 1 vs. 1.2".
     Rewrite((" vs. ",), Late(r"(?<= )vs\. (?=[\w$])"), "vs "),

@@ -49,7 +49,9 @@ from model.rewrite_rows_of_hedges import REWRITES_OF_HEDGES
 from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
 from model.rewrite_rows_of_letters import REWRITES_OF_LETTERS
 from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
+from model.rewrite_rows_of_likeness import REWRITES_OF_LIKENESS
 from model.rewrite_rows_of_lists import REWRITES_OF_LISTS
+from model.rewrite_rows_of_margins import REWRITES_OF_MARGINS
 from model.rewrite_rows_of_measures import REWRITES_OF_MEASURES
 from model.rewrite_rows_of_meeting import REWRITES_OF_MEETING
 from model.rewrite_rows_of_mentions import REWRITES_OF_MENTIONS
@@ -216,6 +218,8 @@ ROWS = (
     *REWRITES_OF_MENTIONS,
     *REWRITES_OF_MOVES,
     *REWRITES_OF_FRENCH_ASKING,
+    *REWRITES_OF_LIKENESS,
+    *REWRITES_OF_MARGINS,
     *REWRITES_OF_RECOUPING,
     *REWRITES_OF_ENOUGH,
     *REWRITES_OF_PHRASES,

@@ -142,9 +142,14 @@ def _is_of(item: Item, kind: str) -> bool:
 
 def for_each(paired: Paired, items: list[Item], text: str) -> Paired:
     """ "Google and Meta 15B each", "each of Google and Meta makes 15B": the names before share the amount."""
-    each = next((item for item in items if item.kind == "each"), None)
-    if each is None:
-        return paired
+    for each in items:
+        if each.kind == "each":
+            paired = _for_one(each, paired, items, text)
+    return paired
+
+
+def _for_one(each: Item, paired: Paired, items: list[Item], text: str) -> Paired:
+    """The pairs with the names that share the amount of one "each"."""
     pairs, names = paired.pairs, paired.names
     told = _told_by(each, pairs)
     shared: list[Pair] = []
@@ -154,8 +159,10 @@ def for_each(paired: Paired, items: list[Item], text: str) -> Paired:
             shared += [(other, quantity) for other in before]
             names = [other for other in names if other not in before]
         shared.append((name, quantity))
-        if quantity is told and quantity.end <= each.start and each.end <= name.start:
+        if quantity is told and quantity.end <= each.start and quantity.end <= name.start:
             behind = _listed_behind(name, names, items)
+            if name.end <= each.start and not (behind and 0 <= each.start - behind[-1].end < _ADJACENT):
+                continue  # "10B from OpenAI and Anthropic each", but not "Meta 10B, Google 15B each"
             shared += [(other, quantity) for other in behind]
             names = [other for other in names if other not in behind]
     return paired._replace(pairs=shared, names=names)

@@ -21,7 +21,7 @@ from model.tokens import Item
 FILE = Path(__file__).with_name("shorthand.toml")
 # Where a form stands alone: not part of a name, a path or a number with its unit.
 _AHEAD = r"(?<![\w.$€£@#<&'/-])"
-_BEHIND = r"(?![\w'-]|/\w|\.\w)"
+_BEHIND = r"(?![\w'=-]|/\w|\.\w)"
 _ELIDED = Late(r"(?P<article>qu|[ldjnsc])(?P<rest>[aeiouyh][a-z]{2,})")
 _TO = Late(r"(?<=[a-z] )2(?= \$?\d+(?:\.\d+)?(?:bn?|mn?|tn?|%)(?![a-z/]))")  # "get it down 2 80B"
 _OWNED = Late(r" [a-z]")

@@ -88,8 +88,8 @@ WORDINGS_OF_CODE = (
     Wording(
         ("in the hole", "in the black", "in the red", " hole", "digs ", "dug "),
         Late(
-            rf"\b{COMPANY}\b(?![^.;?]* we (?:still )?in the hole\W*\Z)[^.;?]{{0,24}}\b(?:in the (?:hole|black|red)"
-            r"|deep in the)\b"
+            rf"\b{COMPANY}\b(?![^.;?]* (?:we(?:['’]re| are)?|were) (?:still )?(?:{SUM} )?in the (?:hole|red)\W*\Z)"
+            r"[^.;?]{0,24}\b(?:in the (?:hole|black|red)|deep in the)\b"
             rf"|\b{COMPANY}\b[^.;?,]{{0,12}}\b(?:digs?|dug|is in)"
             rf" (?:itself |themselves )?(?:an? )?(?:{SUM} )?hole|\b{COMPANY} {SUM} hole\b",
             re.IGNORECASE,

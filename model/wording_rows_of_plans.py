@@ -234,4 +234,15 @@ WORDINGS_OF_PLANS = (
         ),
         "refused_outside",
     ),
+    # "What if Nvidia sells more?", "et si la marge est plus haute ?"
+    Wording(
+        ("more", "less", "fewer", "plus", "moins", "davantage"),
+        Late(
+            r"\A\W*(?:and |so |ok |but |mais |alors )?(?:what if|if|et si|si)\b[^.;?!,:\d]*"
+            r"\b(?<!moiti[ée] )(?<!fois )(?<!half )(?<!twice )(?:more|less|fewer|plus|moins|davantage)"
+            r"(?: (?:haut|bas|[ée]lev[ée]|faible|fort|gros|grand|petit|important|long|court)\w*)?\W*\Z",
+            re.IGNORECASE,
+        ),
+        "how_much_change",
+    ),
 )

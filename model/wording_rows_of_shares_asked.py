@@ -55,6 +55,7 @@ WORDINGS_OF_SHARES_ASKED = (
             "aussi",
             "et produit",
             "both",
+            "des deux",
         ),
         Late(
             rf"\bmargins? all {_PERCENT}|{_PERCENT} margins? apiece|\bmargin {_PERCENT}(?: for"
@@ -62,7 +63,8 @@ WORDINGS_OF_SHARES_ASKED = (
             rf"|incl\.?(?:uding)?) {_LAYER}"
             rf"|\bmargin {_PERCENT} (?:for|on) {_LAYER} (?:n|&) {_LAYER}|\b{_LAYER} n {_LAYER} margin {_PERCENT}"
             rf"|\bmarge {_PERCENT},? (?:pareil pour )?(?:pour )?(?:le |la |les )?{_LAYER} (?:aussi|et {_LAYER})"
-            rf"|\bmarge {_PERCENT},? pareil pour|\bmargin {_PERCENT} both ways",
+            rf"|\bmarge {_PERCENT},? pareil pour|\bmargins? {_PERCENT} both\b"
+            rf"|\bmarges? des deux (?:[àa] )?{_PERCENT}",
             re.IGNORECASE,
         ),
         "refused_side",

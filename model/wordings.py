@@ -27,6 +27,7 @@ from model.wording_rows_of_customers import WORDINGS_OF_CUSTOMERS
 from model.wording_rows_of_dealings import WORDINGS_OF_DEALINGS
 from model.wording_rows_of_denials import WORDINGS_OF_DENIALS
 from model.wording_rows_of_doubts import WORDINGS_OF_DOUBTS
+from model.wording_rows_of_extremes import WORDINGS_OF_EXTREMES
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
 from model.wording_rows_of_flows import WORDINGS_OF_FLOWS
 from model.wording_rows_of_foreign_questions import WORDINGS_OF_FOREIGN_QUESTIONS
@@ -98,6 +99,7 @@ ROWS = (
     *WORDINGS_OF_FRENCH_REMARKS,
     *WORDINGS_OF_FOREIGN_QUESTIONS,
     *WORDINGS_OF_SIGNS,
+    *WORDINGS_OF_EXTREMES,
     *WORDINGS_OF_NEEDS,
     *WORDINGS_OF_DENIALS,
     *WORDINGS_OF_DOUBTS,

@@ -1,0 +1,39 @@
+"""The replacements for whom a margin is like ("cloud margin 35%, which is roughly what AWS reports", "marge de 70 %, comme
+Microsoft"), before the words of a text are read: the value is the one that stands there, whoever has the same."""
+
+from __future__ import annotations
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_PERCENT = r"\d[\d.,]* ?(?:%|percent|per cent|pct|pour cent)"
+_MARGIN = rf"(?P<margin>margins?(?: [a-z]+){{0,4}}?[ :=]*{_PERCENT}|marges?(?: [a-z'-]+){{0,4}}? ?:? ?{_PERCENT}(?: de marge brute)?"
+_MARGIN += rf"|{_PERCENT} (?:(?:de |gross |cloud |end[- ]user )*)marg(?:e|in)s?(?: brute)?)"
+_ROUGHLY = r"(?:just |much |exactly |roughly |about |more or less |pretty much |broadly |very |quite |soit |a peu pres )*"
+_LIKE = (
+    r"(?:like|as (?:at|with|for)|in line with|consistent with|similar to|close to|near|on (?:a )?par with|comparable to"
+    r"|the same as|same as|what|where|matching|mirroring|comme(?: chez)?|proche de|similaire a|semblable a|a l'image de"
+    r"|autant que|ce que|conforme a)"
+)
+_DOES = (
+    r"(?:reports?|posts?|sits?|is|has|gets?|earns?|runs?|makes?|shows?|says?|claims?|lands?|does|at|today|now|already"
+    r"|publie|annonce|affiche|fait|degage)"
+)
+
+REWRITES_OF_LIKENESS = (
+    Rewrite(
+        (
+            "like", " as ", "line with", "consistent", "similar", "close to", " near ", "par with", "comparable", "same as",
+            " what ", " where ", "matching", "mirroring", "comme", "proche", "semblable", "l'image", "autant", "ce que",
+            "conforme",
+        ),
+        Late(
+            rf"(?<![a-z]){_MARGIN},?(?: ?\(| [-–—]+)? ?(?:(?:which|that)(?:'s| is)|c'est|soit|it's)? ?{_ROUGHLY}{_LIKE}"
+            rf" (?:what |where |that of |those of |celles? (?:de |d')"
+            rf"|the one at )?(?:the )?{COMPANY}(?:'s)?(?: (?:cloud|azure))?"
+            rf"(?: {_DOES})*\)?(?=\W*$|[,;?)]| [-–—] |\.(?: |$))"
+        ),
+        r"\g<margin>",
+    ),
+)  # fmt: skip
