@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from model.catalogue import OUTCOMES
 from model.late import Late
@@ -11,64 +12,90 @@ from model.tokens import Item
 
 LONGEST_LEAD = 24
 _ASKING = frozenset(("ask", "extreme", "levers"))
-_LIMITING = frozenset(("refused", "extreme", "or"))
+_LIMITING = frozenset(("refused", "extreme", "or", "above", "below", "less", "more", "within", "unknown", "out"))
+_LED_BY = frozenset(("refused", "extreme"))
+_BETWEEN = _LIMITING | {"range", "need", "move", "change", "drop", "let", "unsaid", "than"}
+_LONGEST = 6  # items between an outcome and the amount that limits it
 _CAP = Late(
-    r"not (?:more|larger|greater|bigger|wider) than|below|under|less than|at most|no (?:more|greater|larger|bigger"
-    r"|wider) than|no more|moins de|au plus|sous"
-    r"|inf[ée]rieur|dessous|[<≤]|&lt;",
+    r"not (?:more|larger|greater|bigger|wider) than|below|under|beneath|within|(?<!no )(?<!not )less than|at most"
+    r"|no (?:more|greater|larger|bigger|wider) than|no more|or (?:less|lower|smaller|under)|moins de|au plus|sous"
+    r"|inf[ée]rieur|dessous|[<≤]|&lt;|\b(?:max(?:imum|imal|i)?|max(?:es)? out|cap|capped|limit|limited|ceiling|up to|tops"
+    r"|plafonn\w*|plafond|limit\w*|conten\w*)\b|jusqu",
     re.IGNORECASE,
 )
-_FLOOR = Late(r"above|at least|(?<!no )more than|no less|plus de|au moins|sup[ée]rieur|dessus|[>≥]|&gt;", re.IGNORECASE)
+_FLOOR = Late(
+    r"above|at least|(?<!no )(?<!not )(?:more|bigger|larger|greater|wider|better) than|no (?:less|lower|smaller|worse)"
+    r"|or (?:more|higher|better|above)|plus de|au moins|sup[ée]rieur|dessus|[>≥+]|&gt;|\b(?:min(?:imum|imal|i)?|floor"
+    r"|over|beyond|past|plancher)\b",
+    re.IGNORECASE,
+)
 _PASSES = Late(
-    r"exceed|surpass|tops?\b|pass(?:es|ing)?\b|(?:go|goes|going|gets|rises) (?:above|over|past)|d[ée]pass|exc[éèe]d",
+    r"exceed|surpass|\btop(?:s|ping)?\b|pass(?:es?|ing)?\b|(?:go|goes|going|gets|rises) (?:above|over|past)|d[ée]pass|exc[éèe]d",
     re.IGNORECASE,
 )
 _MOST = Late(r"max(?:imum|i)?|at most|tops|au plus|au maximum|at the most", re.IGNORECASE)
 _WHETHER = Late(r"\W*(?:so |and |then )?(?:is|does|do|will|would|can|could|are|was|est-ce que|est-ce)\b", re.IGNORECASE)
 _AIMED = Late(
-    r"(?:\b(?:want|need|keep|get|hold|bring|push|target|gard(?:e|er|ez|ons)|maint(?:enir|iens|enez|enons)"
-    r"|ramen(?:er|[èe]|ez|ons)|veux|voulons|voudrais|vise(?:r|z|ons)?)(?:s|ing)?(?: (?:to )?(?:see|keep|get|have))?"
-    r"(?: the| our| your| an?)?(?: l['’]| le| un| la| une)?(?: \w{1,12})? ?)$",
+    r"(?:\b(?:want|need|keep|get|hold|bring|push|squeeze|shrink|target|goal|aim|let|gard(?:e|er|ez|ons)"
+    r"|maint(?:enir|iens|enez|enons)|passer|ramen(?:er|[èe]|ez|ons)|veux|voulons|voudrais|vise(?:r|z|ons)?)(?:s|ing)?:?"
+    r"(?: (?:to )?(?:see|keep|get|have|for))?(?: the| our| your| an?)?(?: l['’]| le| un| la| une)?(?: \w{1,12})? ?)$",
     re.IGNORECASE,
 )
 _OWED = Late(
-    r"\W*(?:should|must|(?:needs?|has|have|ought|wants?) to|doit|devrait|doive)\b",
+    r"\W*(?:should|must|(?:needs?|has|have|ought|wants?) to|doit|devrait|doive)\b(?! not\b)",
     re.IGNORECASE,
 )
 _PASSING = frozenset(("refused", "above", "below", "more", "less", "unsaid", "than", "change"))
 _NEGATED = Late(
-    r"\bnot\b(?! (?:more|larger|greater|bigger|wider) than)|n['’]t\b|never|jamais|\bpas\b|\bne\b", re.IGNORECASE
+    r"\bnot\b(?! (?:more|larger|greater|bigger|wider) than)|n['’]?t\b|cannot|never|jamais|\bpas\b|\bne\b", re.IGNORECASE
 )
-_AVOIDED = Late(r"\b(?:without|before|b4|sans|avant)\b[^.;?]*$", re.IGNORECASE)
-_OVER = Late(r"\b(?:over|beyond|past)\b", re.IGNORECASE)
+# What keeps an outcome from a limit: "without a gap of more than 100B", "before the gap is over 100B", "don't let the gap …".
+_AVOIDED = Late(
+    r"\b(?:without|before|b4|sans|avant|stop|prevent|avoid|emp[êe]ch\w*|[ée]vite\w*|d(?:o not|on['’]?t) let|never let"
+    r"|ne faut pas qu\w*)\b[^.;?]*$",
+    re.IGNORECASE,
+)
+_KEPT_FROM = Late(r"\bkeep\b[^.;?]*$", re.IGNORECASE)
+_FROM = Late(r"\s*from\b", re.IGNORECASE)
+_ARTICLES = Late(r"\s*(?:the|our|a|an|any|my|l['’]|d['’]|le|la|un|une)?\s*", re.IGNORECASE)
 _WHATEVER = Late("regard|ignor|whatever|no matter|irrespective|peu importe|quel que", re.IGNORECASE)
-_DENIED = Late(r"without|before|b4|not\b|n['’]t|sans|avant|\bne\b|\bn['’]|pas\b", re.IGNORECASE)
+_DENIED = Late(r"without|before|b4|not\b|n['’]?t\b|sans|avant|\bne\b|\bn['’]|pas\b", re.IGNORECASE)
+
+
+class _Limit(NamedTuple):
+    """Where the amount of a limited outcome stands, and where what limits it begins and ends."""
+
+    first: int
+    amount: int
+    last: int
 
 
 def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     """The items without the words that limit an outcome from its useful side, a gap from above or a coverage from below,
-    where something is asked; noted. A limit from the other side stays, and is asked back."""
+    where something is asked or the limit is an aim of its own; noted. A limit from the other side stays, and is asked
+    back."""
     items = _asked_whether(_without_trailing(_without_leading(items, text, notes), text, notes), text, notes)
-    found = [(place, at) for place in range(len(items)) if (at := _limited(items, place, text))]
+    found = [(place, limit) for place in range(len(items)) if (limit := _limited(items, place, text))]
     if len(found) != 1:
         return items  # "a gap under 50B or a coverage above 80%": which of them counts is left open
-    ((place, amount),) = found
-    before = items[:place]
+    ((place, limit),) = found
+    before = items[: limit.first]
+    rest = [*before, *items[limit.last + 1 :]]
     names = sum(item.kind in ("name", "thing") for item in items)
-    asked = any(item.kind in _ASKING for item in items) or (names > 1 and text.rstrip().endswith("?"))
-    if not asked and not _is_aim(items, place, text):
+    asked = any(item.kind in _ASKING for item in rest) or (names > 1 and text.rstrip().endswith("?"))
+    if not asked and not _is_aim(items[place], text):
         return items
     if [item.kind for item in before[-2:]] == ["without", "ask"]:
         before.pop()  # "sans que l'écart dépasse 100 Md$"
     if before and before[-1].kind == "without":
         before.pop()  # "without the gap exceeding 100B"
-    notes.append(Note("limit", {"written": text[items[place + 1].start : items[amount].end]}))
-    return [*before, items[place], *items[amount:]]
+    start = items[place + 1].start if limit.first == place else items[limit.first].start
+    notes.append(Note("limit", {"written": text[start : items[limit.last].end]}))
+    return [*before, items[place], items[limit.amount], *items[limit.last + 1 :]]
 
 
-def _is_aim(items: list[Item], place: int, text: str) -> bool:
+def _is_aim(name: Item, text: str) -> bool:
     """Whether the limited outcome is an aim of its own: "keep the gap under 50B", "coverage must be at least 80%"."""
-    name = items[place]
     return (
         _AIMED.search(text, max(0, name.start - LONGEST_LEAD), name.start) is not None
         or _OWED.match(text, name.end) is not None
@@ -131,36 +158,45 @@ def _without_leading(items: list[Item], text: str, notes: list[Note]) -> list[It
     return items
 
 
-def _limited(items: list[Item], place: int, text: str) -> int | None:
-    """Where the amount stands that an outcome at a place is limited to; None where that is not said."""
+def _limited(items: list[Item], place: int, text: str) -> _Limit | None:
+    """How an outcome at a place is limited from its useful side; None where that is not said."""
     name = items[place]
     if name.kind != "name" or len(name.data) > 1 or name.data[0] not in OUTCOMES:
         return None
-    at = place + 1
-    if at < len(items) and items[at].kind == "need":
-        at += 1  # "the gap should be at most 100B"
-    while at < len(items) and items[at].kind == "range":
-        at += 1  # "for the gap to drop below 100B"
-    if at + 1 < len(items) and items[at].kind in ("move", "change", "drop") and items[at + 1].data == "bound":
-        at += 1  # "before the gap goes above 100B"
-    while at < len(items) and items[at].kind in _LIMITING and items[at].data in ("bound", "negation", None):
-        at += 1
-    if at == place + 1 or at == len(items) or items[at].kind != "amount":
+    at = next((at for at in range(place + 1, len(items)) if items[at].kind not in _BETWEEN), len(items))
+    if at == len(items) or items[at].kind != "amount" or at - place > _LONGEST:
         return None
-    words = text[name.end : items[at].start]
+    first, last, told = place, at, text[name.end : items[at].start]
     lead = text[max(0, name.start - LONGEST_LEAD) : name.start]
     if _WHATEVER.search(lead):
         return None
-    if _PASSES.search(words):
-        return at if name.data[0] != "coverage" and _DENIED.search(lead + words) else None
-    low, high = _CAP.search(words), _FLOOR.search(words) or _OVER.search(words)
-    if _AVOIDED.search(lead) and not _NEGATED.search(words):
-        return at if (low if name.data[0] == "coverage" else high) else None  # "before the gap is more than 100B"
-    if _NEGATED.search(words) or (place and items[place - 1].kind == "without"):
-        return None  # "not below 100B" is a limit from the other side
-    if name.data[0] == "coverage":
-        return at if high else None
-    return at if low and not high else None
+    limits = [item for item in items[place + 1 : at] if item.kind in _LIMITING]
+    if place and items[place - 1].kind in _LED_BY and _ARTICLES.fullmatch(text, items[place - 1].end, name.start):
+        first, limits = place - 1, [items[place - 1], *limits]  # "cap the gap at 70B"
+        told = f"{text[items[first].start : items[first].end]} {told}"
+    if at + 1 < len(items) and items[at + 1].kind in _LED_BY and not text[items[at].end : items[at + 1].start].strip():
+        last, limits = at + 1, [*limits, items[at + 1]]  # "a gap of 40B or less"
+        told = f"{told} {text[items[last].start : items[last].end]}"
+    useful = limits and all(item.kind != "unknown" or _CAP.search(told) for item in limits)
+    return _Limit(first, at, last) if useful and _is_useful(name.data[0], lead, told) else None
+
+
+def _is_useful(outcome: str, lead: str, told: str) -> bool:
+    """Whether the words around an outcome limit a gap from above, or a coverage from below."""
+    if _PASSES.search(told):
+        return outcome != "coverage" and (_DENIED.search(lead + told) or _avoided(lead, told))
+    low, high = _CAP.search(told) is not None, _FLOOR.search(told) is not None
+    if low == high:
+        return False
+    if _NEGATED.search(told) or _avoided(lead, told):
+        low, high = high, low  # "without a gap of more than 100B", "coverage may not fall under 30%"
+    return high if outcome == "coverage" else low
+
+
+def _avoided(lead: str, told: str) -> bool:
+    """Whether an outcome is to be kept from where it is said to go."""
+    kept = _KEPT_FROM.search(lead) is not None and _FROM.match(told) is not None
+    return kept or _AVOIDED.search(lead) is not None
 
 
 def low_to_high(items: list[Item]) -> list[Item]:

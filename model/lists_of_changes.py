@@ -17,7 +17,8 @@ _BY_LINK = Late(r" *(?:(?P<en>by)|de|d['’]) *(?:about |around |some |environ )
 _DE = Late(r"\bd(?:e |['’])(?:environ |une? )?$", re.IGNORECASE)
 _DE_AT_MOST = len(" d'environ une ")
 _GIVES = Late(
-    r"\b(?:add|put|give|cut|take|trim|shave|knock|remove|subtract|deduct|ajout|rajout|retir|enl[èe]v|donn)\w*[^,;.?]{0,16}$",
+    r"\b(?:add|put|give|tack|plus|extra|another|cut|take|trim|shave|knock|remove|subtract|deduct|ajout|rajout|retir"
+    r"|enl[èe]v|donn)\w*[^,;.?]{0,16}$",
     re.IGNORECASE,
 )
 _OF = Late(r" *(?:of|de|du|d['’])\b", re.IGNORECASE)
@@ -34,7 +35,12 @@ _AND = Late(r"(?:,|(?:, ?)?(?:and|et|n|&)) *(?:(?:the|les?|la) |l['’])?", re.I
 _AND_THE = Late(r"(?:,|et|mais) *(?:les?|la|l['’]) *", re.IGNORECASE)
 # Behind an adverb only "and" goes on: "the margin down 10 points and Nvidia 10B"; a comma parts.
 _ANDED = Late(r"\b(?:and|et)\b", re.IGNORECASE)
-_JOINTS = frozenset((",", "and", "et", "n", "&", ", and"))
+_JOINTS = frozenset(
+    ("", ",", "and", "et", "n", "&", ", and", "then", "and then", "puis", "et puis", "also", "and also", "plus", "as well as")
+)
+_TO_WHOM = frozenset(("", "to", "for", "on", "onto", "at", "off", "from", "à", "a", "pour", "chez", "sur"))
+_ARTICLE = Late(r"\b(?: ?the| ?la| ?le| ?les| ?l['’])$")
+_GIVING = frozenset(("range", "name", "separator", "mark"))
 _OWN = Late(r"^['’]s?(?= )")  # "and Oracle's by 2B"
 _PARTED = Late(r"(?:[ ,]|\b(?:ceux|celles?|celui) d(?:e |['’]))$", re.IGNORECASE)
 _ADVERBS = Late(
@@ -52,12 +58,16 @@ def carried(items: list[Item], text: str, problems: list[Problem], lang: str) ->
     to `problems`."""
     result = list(items)
     led: Item | None = None
+    signed: Item | None = None
     given = False
     for place, item in enumerate(result):
         if item.kind != "quantity":
             continue
         quantity: Quantity = item.data
         bare = bool(quantity.value) and quantity.op in ("set", "range") and not quantity.signed
+        if led is None and signed is not None and bare and _is_given(result, place, signed, True, text):
+            item = result[place] = item._replace(data=changed_by(quantity, "up"))
+            continue  # "+5B to Google and 3B to Meta"
         goes_on = led is not None and bare and _goes_on(result, place, led, given, text)
         if led is not None and bare and not goes_on and (name := _bare_next(result, place, led, text)):
             sizes = [
@@ -86,6 +96,7 @@ def carried(items: list[Item], text: str, problems: list[Problem], lang: str) ->
             way = "up" if item.data.value > 1 else "down"  # "Google grows by half, Microsoft by a third"
             item = result[place] = item._replace(data=item.data._replace(toward=way))
         led = item if item.data.toward in ("up", "down") else None
+        signed = item if item.data.signed == "+" else None
     return result
 
 
@@ -194,14 +205,18 @@ def _is_given(items: list[Item], place: int, led: Item, given: bool, text: str) 
     `given`: so does the one before."""
     at = next(at for at, item in enumerate(items) if item is led)
     between, behind = items[at + 1 : place], items[place + 1 : place + 3]
-    kinds = [item.kind for item in between]
-    if kinds not in (["range", "name", "separator"], ["range", "name", "mark"]) or len(behind) < 2:
+    first = next((item for item in between if item.kind == "name"), None)
+    second = next((item for item in behind if item.kind == "name"), None)
+    if first is None or second is None or any(item.kind not in _GIVING for item in (*between, *behind[:-1])):
         return False
-    linked = behind[0].kind == "range" and behind[0].data == between[0].data and behind[1].kind == "name"
-    link = text[between[2].start : between[2].end].strip().lower()
-    adjacent = not text[items[place].end : behind[0].start].strip()  # not "60B comes from Nvidia"
-    ordered = given or _GIVES.search(text, 0, led.start) is not None
-    return linked and adjacent and link in _JOINTS and ordered
+    joint = text[first.end : items[place].start].lower().strip(" ,;+/\n$")
+    leads = [
+        _ARTICLE.sub("", text[start:end].strip().lower())
+        for start, end in ((led.end, first.start), (items[place].end, second.start))
+    ]
+    alone = bool(leads[0]) or not at or items[at - 1].kind not in SUBJECTS  # not "Nvidia +50% margin 40% OpenAI 6B"
+    ordered = given or text[led.start] == "+" or _GIVES.search(text, 0, led.start) is not None
+    return leads[0] == leads[1] and leads[0] in _TO_WHOM and joint in _JOINTS and alone and ordered
 
 
 def _goes_on(items: list[Item], place: int, led: Item, given: bool, text: str) -> bool:

@@ -93,7 +93,7 @@ REWRITES_OF_BOUNDS = (
     Rewrite(
         ("gap ", "hole ", "shortfall ", "ecart ", "trou "),
         Late(
-            rf"(?<![a-z])((?:gap|hole|shortfall|ecart|trou)[^,.;?\d$]{{0,16}}{SUM}\$?)"
+            rf"(?<![a-z])((?:gap|hole|shortfall|ecart|trou)(?: (?:of|to|is|under|below|sous|de|[<≤]=?))? ?{SUM}\$?)"
             r" (?=(?:total )?(?:ai revenues?|revenus? ia)(?: (?:min|max|low|high|least|most)[a-z]*)?\W*\Z)"
         ),
         r"\1,",

@@ -7,13 +7,24 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
-from model.row_words import ENDS, SIZED
+from model.row_words import ENDS, RESULT, SIZED
 
 _INPUT = r"(?:(?:cloud |end[- ]user |gross )?margins?|payback|coverage|facility ratio)"
 _WAYS = r"(?:widen|narrow|rise|fall|grow|shrink|improve|worsen|go up|go down|increase|decrease)"
 _PARTS = {"1/2": "0.5", "1/4": ".25", "3/4": ".75"}
 
 REWRITES_OF_CHATTER = (
+    # "Lmk gap pls", "tbh is nvda 60b?": around what is said.
+    Rewrite(
+        ("lmk", "tbh", "ngl", "fwiw", "imho"),
+        Late(rf"\A(\W*)(?:(?:lmk|tbh|ngl|fwiw|imho)[,:]? )+(?=(?:the |our |is |{RESULT}|dc |data ?cent|capex|total ))"),
+        r"\1",
+    ),
+    Rewrite(
+        ("lmk", "tbh"),
+        Late(r"(?<=[\da-z%?!])[,.]? (?:(?:lmk|tbh)\W*)+\Z"),
+        "",
+    ),
     # "Tesla cranks out 7B", "Nvidia turns over 75B", "OpenAI blows up to 15B".
     Rewrite(
         (" cranks out ", " churns out ", " pumps out ", " blows up to ", " rakes in "),

@@ -37,7 +37,7 @@ def _lettered(found: re.Match[str]) -> str:
     return in_place(found, word=found["word"], one=found["one"], second=" vs", **more)
 
 
-_KIND = r"(?:big|top|mag|magnificent|group of|other)"
+_KIND = r"(?:big|top|mag|magnificent|group of|group|take|pick|other)"
 _SHARED = rf"(?:{SUM}\$?(?![\w%])|double|triple|halve|zero|flat)"
 _FIRMS = r"(?:companies|firms|names|players|labs)"
 
@@ -83,7 +83,7 @@ REWRITES_OF_SCENARIOS = (
     ),
     Rewrite(
         (" tous deux", " toutes deux"),
-        Late(rf"((?:{COMPANY}|finaux|final[es]?|clouds?)) (?:tous|toutes) deux(?= (?:a |\$?\d))"),
+        Late(rf"((?:{COMPANY}|finaux|final[es]?|clouds?|deux marges)) (?:tous|toutes) deux(?= (?:a |\$?\d))"),
         r"\1 ∀",
     ),
     # "Nvidia doubled from 50B to 100B": the amounts say it.

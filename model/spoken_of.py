@@ -31,7 +31,7 @@ _SMALL = frozenset(
      "cahn", "check", "chiffre", "ci", "combien", "cost", "costs", "cout", "coute", "couts", "current", "currently",
      "d", "datacenter", "datacenters", "days", "de", "default", "des", "do", "dollars", "donc", "dont", "du",
      "earned", "else", "entire", "est", "et", "even", "exactly", "extra", "facture", "figure", "for", "full", "gpu",
-     "gpus", "hello", "here", "hey", "hi", "hole", "how", "hui", "ia", "il", "implied", "in", "incremental", "is",
+     "gpus", "hello", "here", "hey", "hi", "hole", "how", "hui", "ia", "il", "implied", "in", "incremental", "is", "lmk", "tbh",
      "it", "just", "l", "la", "le", "les", "level", "lol", "là", "m", "me", "merci", "moment", "more", "morning",
      "mtn", "needed", "new", "nothing", "now", "number", "numbers", "of", "ok", "on", "only", "original", "our",
      "overall", "par", "plait", "plaît", "please", "pls", "plz", "pour", "question", "quick", "really", "required",

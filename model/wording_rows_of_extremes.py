@@ -72,7 +72,7 @@ WORDINGS_OF_EXTREMES = (
         ("min", "least", "lowest", "smallest", "shortest", "fewest", "max", "most", "highest", "largest", "biggest", "longest"),
         Late(
             rf"\b{_LEAST}\b (?:[a-z]+ ){{0,2}}{_HELD_DOWN}\b[^.;?\d]*{_LIMITED}"
-            rf"|(?<!at ){_MOST} (?:[a-z]+ ){{0,2}}{_HELD_UP}\b[^.;?\d]*{_LIMITED}",
+            rf"|(?<!at ){_MOST} (?:(?!nvidia|nvda|gpu|chip)[a-z]+ ){{0,2}}{_HELD_UP}\b[^.;?\d]*{_LIMITED}",
             re.IGNORECASE,
         ),
         "other_extreme",

@@ -63,7 +63,7 @@ WORDINGS_OF_SHARES_ASKED = (
             rf"|incl\.?(?:uding)?) {_LAYER}"
             rf"|\bmargin {_PERCENT} (?:for|on) {_LAYER} (?:n|&) {_LAYER}|\b{_LAYER} n {_LAYER} margin {_PERCENT}"
             rf"|\bmarge {_PERCENT},? (?:pareil pour )?(?:pour )?(?:le |la |les )?{_LAYER} (?:aussi|et {_LAYER})"
-            rf"|\bmarge {_PERCENT},? pareil pour|\bmargins? {_PERCENT} both\b"
+            rf"|\bmarge {_PERCENT},? pareil pour|\A(?!.*\b(?:or|vs|versus)\b).*\bmargins? {_PERCENT} both\b"
             rf"|\bmarges? des deux (?:[àa] )?{_PERCENT}",
             re.IGNORECASE,
         ),

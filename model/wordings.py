@@ -65,6 +65,7 @@ from model.wording_rows_of_spending import WORDINGS_OF_SPENDING
 from model.wording_rows_of_standing import WORDINGS_OF_STANDING
 from model.wording_rows_of_sums import WORDINGS_OF_SUMS
 from model.wording_rows_of_told_changes import WORDINGS_OF_TOLD_CHANGES
+from model.wording_rows_of_told_questions import WORDINGS_OF_TOLD_QUESTIONS
 from model.wording_rows_of_topics import WORDINGS_OF_TOPICS
 from model.wording_rows_of_truths import WORDINGS_OF_TRUTHS
 from model.wording_rows_of_turns import WORDINGS_OF_TURNS
@@ -100,6 +101,7 @@ ROWS = (
     *WORDINGS_OF_FOREIGN_QUESTIONS,
     *WORDINGS_OF_SIGNS,
     *WORDINGS_OF_EXTREMES,
+    *WORDINGS_OF_TOLD_QUESTIONS,
     *WORDINGS_OF_NEEDS,
     *WORDINGS_OF_DENIALS,
     *WORDINGS_OF_DOUBTS,
