@@ -30,7 +30,8 @@ _FLOOR = Late(
     re.IGNORECASE,
 )
 _PASSES = Late(
-    r"exceed|surpass|\btop(?:s|ping)?\b|pass(?:es?|ing)?\b|(?:go|goes|going|gets|rises) (?:above|over|past)|d[ée]pass|exc[éèe]d",
+    r"exceed|surpass|\btop(?:s|ping)?\b|pass(?:es?|ing)?\b|(?:go|goes|going|gets|rises) (?:above|over|past)"
+    r"|d[ée]pass|exc[éèe]d",
     re.IGNORECASE,
 )
 _MOST = Late(r"max(?:imum|i)?|at most|tops|au plus|au maximum|at the most", re.IGNORECASE)
@@ -49,7 +50,7 @@ _PASSING = frozenset(("refused", "above", "below", "more", "less", "unsaid", "th
 _NEGATED = Late(
     r"\bnot\b(?! (?:more|larger|greater|bigger|wider) than)|n['’]?t\b|cannot|never|jamais|\bpas\b|\bne\b", re.IGNORECASE
 )
-# What keeps an outcome from a limit: "without a gap of more than 100B", "before the gap is over 100B", "don't let the gap …".
+# What keeps an outcome from a limit: "without a gap of more than 100B", "don't let the gap exceed 100B".
 _AVOIDED = Late(
     r"\b(?:without|before|b4|sans|avant|stop|prevent|avoid|emp[êe]ch\w*|[ée]vite\w*|d(?:o not|on['’]?t) let|never let"
     r"|ne faut pas qu\w*)\b[^.;?]*$",
@@ -57,6 +58,14 @@ _AVOIDED = Late(
 )
 _KEPT_FROM = Late(r"\bkeep\b[^.;?]*$", re.IGNORECASE)
 _FROM = Late(r"\s*from\b", re.IGNORECASE)
+# "At what AI revenue does coverage pass 80%?"
+_THRESHOLD = Late(
+    r"\b(?:at|from|until|till|up to) (?:what|which|how (?:much|many))\b|(?:\b[àa]|partir d(?:e |['’])"
+    r"|jusqu['’][àa]) ?(?:quel|combien)",
+    re.IGNORECASE,
+)
+_UP_TO = Late(r" *jusqu['’][àa]", re.IGNORECASE)
+_CAPS = Late(r"(?:cap|limit|contain|hold|plafonn|conten)\w*", re.IGNORECASE)
 _ARTICLES = Late(r"\s*(?:the|our|a|an|any|my|l['’]|d['’]|le|la|un|une)?\s*", re.IGNORECASE)
 _WHATEVER = Late("regard|ignor|whatever|no matter|irrespective|peu importe|quel que", re.IGNORECASE)
 _DENIED = Late(r"without|before|b4|not\b|n['’]?t\b|sans|avant|\bne\b|\bn['’]|pas\b", re.IGNORECASE)
@@ -82,16 +91,20 @@ def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     before = items[: limit.first]
     rest = [*before, *items[limit.last + 1 :]]
     names = sum(item.kind in ("name", "thing") for item in items)
-    asked = any(item.kind in _ASKING for item in rest) or (names > 1 and text.rstrip().endswith("?"))
-    if not asked and not _is_aim(items[place], text):
+    open_name = names > sum(item.kind == "amount" for item in items)  # "smallest AI revenue for a gap below 100B"
+    asked = any(item.kind in _ASKING for item in rest) or open_name or (names > 1 and text.rstrip().endswith("?"))
+    orders = limit.first < place and _CAPS.fullmatch(text, items[limit.first].start, items[limit.first].end)
+    if not asked and not orders and not _is_aim(items[place], text):
         return items
     if [item.kind for item in before[-2:]] == ["without", "ask"]:
         before.pop()  # "sans que l'écart dépasse 100 Md$"
-    if before and before[-1].kind == "without":
-        before.pop()  # "without the gap exceeding 100B"
+    if before and before[-1].kind in ("without", "change"):
+        before.pop()  # "without the gap exceeding 100B", "squeeze the gap under 60B"
     start = items[place + 1].start if limit.first == place else items[limit.first].start
     notes.append(Note("limit", {"written": text[start : items[limit.last].end]}))
-    return [*before, items[place], items[limit.amount], *items[limit.last + 1 :]]
+    # The words between go to the name, so that nobody looks at them again.
+    name = items[place]._replace(end=max(items[place].end, items[limit.amount].start - 1))
+    return [*before, name, items[limit.amount], *items[limit.last + 1 :]]
 
 
 def _is_aim(name: Item, text: str) -> bool:
@@ -148,11 +161,11 @@ def _without_leading(items: list[Item], text: str, notes: list[Note]) -> list[It
     """The items without the limit of an outcome that stands behind its amount, where an input is asked for: "max Nvidia
     sales for at least 75% coverage"."""
     for place, (limit, amount, name) in enumerate(zip(items, items[1:], items[2:], strict=False)):
-        if limit.data != "bound" or amount.kind != "amount" or name.kind != "name" or name.data[0] not in OUTCOMES:
+        if limit.kind not in _LED_BY | _PASSING or amount.kind != "amount" or name.kind != "name":
             continue
-        useful = _FLOOR if name.data[0] == "coverage" else _CAP
+        useful = name.data[0] in OUTCOMES and _is_useful(name.data[0], "", text[limit.start : limit.end])
         asked = any(each.kind in _ASKING for each in (*items[:place], *items[place + 3 :]))
-        if asked and useful.fullmatch(text, limit.start, limit.end):
+        if asked and useful:
             notes.append(Note("limit", {"written": text[limit.start : name.end]}))
             return [*items[:place], *items[place + 1 :]]
     return items
@@ -174,17 +187,27 @@ def _limited(items: list[Item], place: int, text: str) -> _Limit | None:
     if place and items[place - 1].kind in _LED_BY and _ARTICLES.fullmatch(text, items[place - 1].end, name.start):
         first, limits = place - 1, [items[place - 1], *limits]  # "cap the gap at 70B"
         told = f"{text[items[first].start : items[first].end]} {told}"
-    if at + 1 < len(items) and items[at + 1].kind in _LED_BY and not text[items[at].end : items[at + 1].start].strip():
+    if at + 1 < len(items) and _trails(items[at], items[at + 1], text):
         last, limits = at + 1, [*limits, items[at + 1]]  # "a gap of 40B or less"
         told = f"{told} {text[items[last].start : items[last].end]}"
-    useful = limits and all(item.kind != "unknown" or _CAP.search(told) for item in limits)
-    return _Limit(first, at, last) if useful and _is_useful(name.data[0], lead, told) else None
+    limited = limits or _UP_TO.match(told)
+    if not limited or not all(item.kind != "unknown" or _CAP.search(told) for item in limits):
+        return None
+    passed = bool(limits) and _THRESHOLD.search(text, 0, name.start) is not None
+    return _Limit(first, at, last) if passed or _is_useful(name.data[0], lead, told) else None
+
+
+def _trails(amount: Item, item: Item, text: str) -> bool:
+    """Whether what limits an amount stands right behind it: "40B or less", "80%+"."""
+    limits = _CAP.search(text, item.start, item.end) or _FLOOR.search(text, item.start, item.end)
+    return item.kind in _LED_BY and limits is not None and not text[amount.end : item.start].strip()
 
 
 def _is_useful(outcome: str, lead: str, told: str) -> bool:
     """Whether the words around an outcome limit a gap from above, or a coverage from below."""
     if _PASSES.search(told):
-        return outcome != "coverage" and (_DENIED.search(lead + told) or _avoided(lead, told))
+        denied = _DENIED.search(lead + told) is not None or _avoided(lead, told)
+        return outcome != "coverage" and denied
     low, high = _CAP.search(told) is not None, _FLOOR.search(told) is not None
     if low == high:
         return False

@@ -75,20 +75,6 @@ REWRITES_OF_BOUNDS = (
         r"\1 to ",
     ),
     Rewrite(("lies ",), Late(r"(?<![a-z])lies (?:anywhere |somewhere )?(?=(?:from|between) \$?\d)"), "is "),
-    # "A gap of no more than 15 billion", "a gap of 10B or less": what just reaches it.
-    Rewrite(
-        ("gap of ", "hole of ", "shortfall of "),
-        Late(
-            rf"(?<![a-z])(gap|hole|shortfall) of (?:no more than|not more than|at most|less than|under"
-            rf"|a maximum of) (?={SIZED})"
-        ),
-        r"\1 of ",
-    ),
-    Rewrite(
-        (" or less", " or lower", " or under"),
-        Late(rf"(?<![a-z])((?:gap|hole|shortfall) of {SIZED}) or (?:less|lower|under|below)(?![a-z])"),
-        r"\1",
-    ),
     # "Gap 60B ai revenue?", "écart ≤ 60 Md$ revenu IA min ?": not 60B of it.
     Rewrite(
         ("gap ", "hole ", "shortfall ", "ecart ", "trou "),

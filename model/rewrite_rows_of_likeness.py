@@ -8,9 +8,14 @@ from model.late import Late
 from model.rewrite import Rewrite
 
 _PERCENT = r"\d[\d.,]* ?(?:%|percent|per cent|pct|pour cent)"
-_MARGIN = rf"(?P<margin>margins?(?: [a-z]+){{0,4}}?[ :=]*{_PERCENT}|marges?(?: [a-z'-]+){{0,4}}? ?:? ?{_PERCENT}(?: de marge brute)?"
+_MARGIN = (
+    rf"(?P<margin>margins?(?: [a-z]+){{0,4}}?[ :=]*{_PERCENT}"
+    rf"|marges?(?: [a-z'-]+){{0,4}}? ?:? ?{_PERCENT}(?: de marge brute)?"
+)
 _MARGIN += rf"|{_PERCENT} (?:(?:de |gross |cloud |end[- ]user )*)marg(?:e|in)s?(?: brute)?)"
-_ROUGHLY = r"(?:just |much |exactly |roughly |about |more or less |pretty much |broadly |very |quite |soit |a peu pres )*"
+_ROUGHLY = (
+    r"(?:just |much |exactly |roughly |about |more or less |pretty much |broadly |very |quite |soit |a peu pres )*"
+)
 _LIKE = (
     r"(?:like|as (?:at|with|for)|in line with|consistent with|similar to|close to|near|on (?:a )?par with|comparable to"
     r"|the same as|same as|what|where|matching|mirroring|comme(?: chez)?|proche de|similaire a|semblable a|a l'image de"
@@ -19,6 +24,15 @@ _LIKE = (
 _DOES = (
     r"(?:reports?|posts?|sits?|is|has|gets?|earns?|runs?|makes?|shows?|says?|claims?|lands?|does|at|today|now|already"
     r"|publie|annonce|affiche|fait|degage)"
+)
+
+# Whom a margin is like besides: "in line with mature SaaS".
+_KIND = (
+    r"(?:(?:a |an )?(?:mature|typical|big|large|public|listed|other|most|best-in-class|top-tier|good|traditional"
+    r"|enterprise|pure|legacy"
+    r"|classic|older|average) )*(?:saas|software|peers|vendors|incumbents|hyperscale|software (?:peers|companies"
+    r"|names|firms|vendors)"
+    r"|saas (?:peers|companies|names|firms|vendors)|the (?:sector|industry|peer group))"
 )
 
 REWRITES_OF_LIKENESS = (
@@ -31,7 +45,7 @@ REWRITES_OF_LIKENESS = (
         Late(
             rf"(?<![a-z]){_MARGIN},?(?: ?\(| [-–—]+)? ?(?:(?:which|that)(?:'s| is)|c'est|soit|it's)? ?{_ROUGHLY}{_LIKE}"
             rf" (?:what |where |that of |those of |celles? (?:de |d')"
-            rf"|the one at )?(?:the )?{COMPANY}(?:'s)?(?: (?:cloud|azure))?"
+            rf"|the one at )?(?:the )?(?:{COMPANY}(?:'s)?(?: (?:cloud|azure))?|{_KIND})"
             rf"(?: {_DOES})*\)?(?=\W*$|[,;?)]| [-–—] |\.(?: |$))"
         ),
         r"\g<margin>",

@@ -1,5 +1,5 @@
-"""The replacements for the margins of both sides where "margin" or their unit is said once ("margin 60 for end users, 20 for
-clouds", "margins: cloud 25 end user 40", "none for the clouds"), before the words of a text are read."""
+"""The replacements for the margins of both sides where "margin" or their unit is said once ("margin 60 for end users, 20
+for clouds", "margins: cloud 25 end user 40", "none for the clouds"), before the words of a text are read."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _CLOUD = r"(?:clouds?(?: providers| vendors)?|hyperscalers?|fournisseurs de clou
 _TWO = r"(?<![\d.,$])\d\d?(?:\.\d)?(?![\d.]|,\d)"  # a percentage as people write one
 _UNIT = r"(?: ?(?:%|percent|pct))?"
 _NOT_MORE = r"(?! ?(?:%|percent|pct|[bmk]n?\b|md|points?|pts?))"
-_MARGIN = r"(?:gross )?marg(?:in|e)s?(?: brutes?)?"
+_MARGIN = r"(?:gross )?marg(?:i?n|e)s?(?: brutes?)?"
 _TO = r"(?: ?[:=]| of| at| de| a)?"
 _FOR = r"(?:for |on |at |to |pour |chez |sur )?(?:the |les |l'|le )?"
 _JOINT = r"(?: ?[,;/]| and| et| &| n)?(?: (?:and|et))? "
@@ -22,8 +22,9 @@ _LAST = r"(?![\w%]| ?(?:%|percent))"
 
 def _sides(first: str, second: str) -> str:
     """Both sides in this order, each with its value before or behind it."""
-    ahead = rf"(?P<va>{_TWO}){_UNIT}{_NOT_MORE}(?: {_MARGIN})? {_FOR}(?P<sa>{first}){_JOINT}(?P<wa>{_TWO}){_UNIT}{_NOT_MORE} {_FOR}(?P<ta>{second})"
-    after = rf"(?P<sb>{first})(?: {_MARGIN})?{_TO} (?P<vb>{_TWO}){_UNIT}{_NOT_MORE}{_JOINT}{_FOR}(?P<tb>{second}){_TO} (?P<wb>{_TWO}){_UNIT}{_NOT_MORE}"
+    va, vb, wa, wb = (rf"(?P<{name}>{_TWO}){_UNIT}{_NOT_MORE}" for name in ("va", "vb", "wa", "wb"))
+    ahead = rf"{va}(?: {_MARGIN})? {_FOR}(?P<sa>{first}){_JOINT}{wa} {_FOR}(?P<ta>{second})"
+    after = rf"(?P<sb>{first})(?: {_MARGIN})?{_TO} {vb}{_JOINT}{_FOR}(?P<tb>{second}){_TO} {wb}"
     return rf"(?:{ahead}|{after})"
 
 
@@ -43,7 +44,10 @@ def _both(first: str, second: str) -> tuple[Rewrite, Rewrite]:
         Rewrite(hints, Late(rf"(?<![a-z]){_MARGIN}{_TO} {_FOR}{_sides(first, second)}(?: {_MARGIN})?{_LAST}"), _told),
         Rewrite(
             hints,
-            Late(rf"(?<![\w-])(?=[^,;.?]*{_MARGIN}|[^;.?]{{0,40}} {_MARGIN}{_LAST}){_sides(first, second)}(?: {_MARGIN})?{_LAST}"),
+            Late(
+                rf"(?<![\w-])(?=[^,;.?]*{_MARGIN}"
+                rf"|[^;.?]{{0,40}} {_MARGIN}{_LAST}){_sides(first, second)}(?: {_MARGIN})?{_LAST}"
+            ),
             _told,
         ),
     )

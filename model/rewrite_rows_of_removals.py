@@ -18,8 +18,18 @@ REWRITES_OF_REMOVALS = (
     # "Cancel ByteDance", "ditch Apple and Meta", "write off all of X's revenue", "removal of Tencent".
     Rewrite(
         (
-            "cancel ", "ditch ", "lose ", "set aside ", "write off ", "removal of ", "loss of ", "take out ", "ignore ", "forget ",
-            "axe ", "degage ",
+            "cancel ",
+            "ditch ",
+            "lose ",
+            "set aside ",
+            "write off ",
+            "removal of ",
+            "loss of ",
+            "take out ",
+            "ignore ",
+            "forget ",
+            "axe ",
+            "degage ",
         ),
         Late(
             rf"{_BEGINS}(?:cancel|ditch|lose|forget|axe|degage|set aside|write off(?: all of)?|(?:the )?(?:removal|loss) of"
@@ -58,6 +68,13 @@ REWRITES_OF_REMOVALS = (
         Late(rf"(?<![a-z])(?:aucun|zero) revenu(?: (?:ia|d'ia))?,? (?:pour|chez|de) ({_FIRM}){_ENDS}"),
         r"sans \1",
     ),
+    # "Drop Tesla add Anthropic 5B", "minus Apple plus Anthropic 5B": two orders.
+    Rewrite(
+        ("drop ", "remove ", "ditch ", "minus ", "cut "),
+        Late(rf"(?<![a-z])((?:drop|remove|ditch) (?:{_FIRM}|x)) (?:and )?(?=(?:add|plus|keep|set|put) )"),
+        r"\1,",
+    ),
+    Rewrite(("minus ",), Late(rf"\A(\W*)minus ({_FIRM})( plus )"), r"\1drop \2,plus "),
     # "The list omits Amazon's 5B".
     Rewrite(
         (" omits ", " leaves out ", " forgets ", " misses "),

@@ -38,7 +38,8 @@ def _lettered(found: re.Match[str]) -> str:
 
 
 _KIND = r"(?:big|top|mag|magnificent|group of|group|take|pick|other)"
-_SHARED = rf"(?:{SUM}\$?(?![\w%])|double|triple|halve|zero|flat)"
+_ONE = rf"(?:{COMPANY}|x)"
+_SHARED = rf"(?:{SUM}\$?(?![\w%])|double|triple|halve|zero|flat|up \d|down \d|[+-]\d)"
 _FIRMS = r"(?:companies|firms|names|players|labs)"
 
 REWRITES_OF_SCENARIOS = (
@@ -76,7 +77,7 @@ REWRITES_OF_SCENARIOS = (
     Rewrite(
         (" all ", " tous ", " toutes "),
         Late(
-            rf"(?<![a-z])({COMPANY}(?:,? (?:and |n |& |et )?{COMPANY})+) (?:all|tous|toutes)(?: les (?:deux|trois|quatre))?"
+            rf"(?<![a-z])({_ONE}(?:,? (?:and |n |& |et )?{_ONE})+) (?:all|tous|toutes)(?: les (?:deux|trois|quatre))?"
             rf"(?: deux| trois| quatre)? (?:(?:at|make|makes|do|to|doing|hit|a|font) )?(\$?)(?={_SHARED})"
         ),
         r"\1 ∀ \2",

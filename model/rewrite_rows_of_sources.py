@@ -21,7 +21,74 @@ _TENS = {
     "soixantaine": 60, "centaine": 100,
 }  # fmt: skip
 
+# Where a year's figure is published.
+_FILED = (
+    r"(?:10-?k|8-?k|20-?f|annual report|annual filing|filing|earnings release|press release|shareholder letter"
+    r"|investor (?:day|deck)"
+    r"|proxy|rapport annuel)"
+)
+_PRESS = (
+    r"(?:the information|bloomberg|reuters|the ft|ft|wsj|nyt|the economist|cnbc|techcrunch|the verge|les echos"
+    r"|axios|semafor|idc|gartner)"
+)
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)"
+)
+
 REWRITES_OF_SOURCES = (
+    # "115.2 bn (per the FY2025 10-K)", "OpenAI 3.4B (The Information, June)": who told it, and when.
+    Rewrite(
+        (
+            "10-k",
+            "10k",
+            "8-k",
+            "20-f",
+            "annual ",
+            "filing",
+            "release",
+            "letter",
+            "investor ",
+            "proxy",
+            "rapport annuel",
+        ),
+        Late(
+            rf"(?<=[\da-z%$]),? ?\((?:per|from|source:?|see|as per|according to)? ?(?:the |its |their )?(?:(?:fy"
+            rf"|fiscal) ?\d\d(?:\d\d)? )?"
+            rf"{_FILED}\)(?=\W*\Z|[,;.?])"
+        ),
+        "",
+    ),
+    Rewrite(
+        (
+            "(the i",
+            "(bloom",
+            "(reut",
+            "(the ",
+            "(ft",
+            "(wsj",
+            "(nyt",
+            "(cnbc",
+            "(tech",
+            "(les ",
+            "(axios",
+            "(sema",
+            "(idc",
+            "(gart",
+        ),
+        Late(rf"(?<=[\da-z%$]),? ?\({_PRESS},? (?:{_MONTH}|last (?:week|month))\)(?=\W*\Z|[,;.?])"),
+        "",
+    ),
+    # "AI revenue of $60B (OpenAI, Anthropic and the rest)": of whom.
+    Rewrite(
+        (" (",),
+        Late(
+            rf"(?<![a-z])((?:ai )?revenues? (?:of |at |is |= ?)?{SUM}\$?) \((?:(?:the )?(?:{COMPANY}|rest|others?"
+            rf"|all)(?:, and | and |, | & )?)+\)"
+        ),
+        r"\1",
+    ),
     # "Huang: data-center spending to reach $1tn", "FactSet: Nvidia data center $115bn", "8-K: …".
     Rewrite(
         (": ", " : "),
@@ -52,7 +119,8 @@ REWRITES_OF_SOURCES = (
     Rewrite(
         ("range for ", "range of guidance ", "midpoint of "),
         Late(
-            r"^(\W*)(?:the )?(?:consensus |guidance |estimate )?(?:range|midpoint of (?:the )?guidance) for (?=[^.;?]*\d)"
+            r"^(\W*)(?:the )?(?:consensus |guidance |estimate )?(?:range"
+            r"|midpoint of (?:the )?guidance) for (?=[^.;?]*\d)"
         ),
         r"\1",
     ),
@@ -233,7 +301,8 @@ REWRITES_OF_SOURCES = (
     Rewrite(
         (" thought", " assumed"),
         Late(
-            r"(?<=(?:gher|ower|rger|ller)) than (?:we|i|people|anyone|everyone|the article|the model) (?:had |have |all )?"
+            r"(?<=(?:gher|ower|rger|ller)) than (?:we|i|people|anyone|everyone|the article|the model) (?:had "
+            r"|have |all )?"
             r"(?:thought|assumed)(?=\W*$|[,.;])"
         ),
         "",

@@ -201,9 +201,7 @@ REWRITES_OF_TURNED_QUESTIONS = (
     # "How much could Nvidia sell without any gap?"
     Rewrite(
         ("without any gap", "without a gap"),
-        Late(
-            r"(?<![a-z])without (?:any|a) gap(?![a-z]| (?:of|over|above|larger|bigger|wider|greater|more) )"
-        ),
+        Late(r"(?<![a-z])without (?:any|a) gap(?![a-z]| (?:of|over|above|larger|bigger|wider|greater|more) )"),
         "with no gap",
     ),
     Rewrite(

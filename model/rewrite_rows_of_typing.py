@@ -89,12 +89,6 @@ REWRITES_OF_TYPING = (
     ),
     # "compare 1 yr n 5 yr payback".
     Rewrite((" n ",), Late(r"(\d ?(?:yrs?|years?|%|bn?)) n (?=\$?\d)"), r"\1 & "),
-    # "cloud margn 20, end users 60".
-    Rewrite(
-        ("end user", "end-user"),
-        Late(r"(?<=, )end[ -]users?( \d\d)(?: ?%)?(?=\W*$|,)"),
-        r"margin\1",
-    ),
     # "à partir des chiffres de 2023, …"
     Rewrite(
         ("a partir d",),

@@ -37,6 +37,7 @@ from model.rewrite_rows_of_elisions import REWRITES_OF_ELISIONS
 from model.rewrite_rows_of_energy import REWRITES_OF_ENERGY
 from model.rewrite_rows_of_enough import REWRITES_OF_ENOUGH
 from model.rewrite_rows_of_explanations import REWRITES_OF_EXPLANATIONS
+from model.rewrite_rows_of_extremes import REWRITES_OF_EXTREMES
 from model.rewrite_rows_of_factors import REWRITES_OF_FACTORS
 from model.rewrite_rows_of_french_asking import REWRITES_OF_FRENCH_ASKING
 from model.rewrite_rows_of_french_forms import REWRITES_OF_FRENCH_FORMS
@@ -220,6 +221,7 @@ ROWS = (
     *REWRITES_OF_FRENCH_ASKING,
     *REWRITES_OF_LIKENESS,
     *REWRITES_OF_MARGINS,
+    *REWRITES_OF_EXTREMES,
     *REWRITES_OF_RECOUPING,
     *REWRITES_OF_ENOUGH,
     *REWRITES_OF_PHRASES,

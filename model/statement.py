@@ -71,7 +71,7 @@ from model.verbs import GOING, companies_out, earned, paid_off, required
 LONGEST = 2000
 MOST_SIDES = 8
 _COMPARING = frozenset(("versus", "compare", "label", "against", "or"))
-_LIMITS = frozenset(("refused", "extreme", "above", "below", "less", "more"))
+_LIMITS = frozenset(("refused", "extreme", "above", "below", "less", "more", "within"))
 _UNSETTLED = CONTEXT | _LIMITS | ODD | GOING | ELLIPSES | {"correct"}
 _HELPING = frozenset(("mark", "help", "range", "topic"))
 _BY_RANK = ("sensitivity", "explain", "sources", "baselines", "table")

@@ -29,7 +29,8 @@ WORDINGS = (
         Late(
             r"\b(?:keep|maintain|hold|preserve|same|m[êe]me|gard|mainten)\w*(?: the| our| le| la| l['’])?"
             r"(?: same| m[êe]me)? ?(?:gap|shortfall|hole|coverage|[ée]cart|trou|couverture|capex)\b"
-            r"(?! (?:at|to|under|below|near|of|in|[àa]|sous)\b)|\bm[êe]me (?:revenu|co[ûu]t)\w*",
+            r"(?! (?:at|to|under|below|near|of|in|above|over|from|within|no|[àa]|sous|en dessous|au-dessus)\b"
+            r"| ?[<>≤≥])|\bm[êe]me (?:revenu|co[ûu]t)\w*",
             re.IGNORECASE,
         ),
         "refused_reference",
@@ -61,7 +62,8 @@ WORDINGS = (
     Wording(
         ("week", "yesterday", "last night", "semaine", "hier"),
         Late(
-            r"\b(?:made|makes?|earn(?:s|ed)|book(?:s|ed)|took in|(?:brought|pulled|raked) in|sold|sells|gagn[ée]|fait|vendu"
+            r"\b(?:made|makes?|earn(?:s|ed)|book(?:s|ed)|took in|(?:brought|pulled|raked) in|sold|sells|gagn[ée]"
+            r"|fait|vendu"
             r"|encaiss[ée]|r[ée]alis[ée])\b [$€]?\d[\d.,]* ?[a-z$€]*(?: dollars?| usd| de dollars)?"
             r" (?:(?:(?:just )?(?:last|this|past|in the past|in one|in a single) )(?:week|weekend|night)|yesterday"
             r"|(?:la |cette |une )?semaine(?: derni[èe]re| pass[ée]e)?|hier)\b",
@@ -95,7 +97,8 @@ WORDINGS = (
         ("every", "all ", "each", "tou"),
         Late(
             r"\b(?:(?:doubl|halv|tripl)\w* everything (?:but|except)|(?:doubl|tripl)\w* tout sauf)\b"
-            r"|\b(?:everyone|everybody|(?:all|each|every)(?: the)? compan(?:y|ies)|tout le monde|toutes? les entreprises)\b"
+            r"|\b(?:everyone|everybody|(?:all|each|every)(?: the)? compan(?:y|ies)|tout le monde"
+            r"|toutes? les entreprises)\b"
             r"(?! else)[^,;.]{0,40}?\b(?:but|except|sauf|(?:at|to|[àa]) (?:zero|z[ée]ro|0))\b",
             re.IGNORECASE,
         ),
@@ -153,7 +156,8 @@ WORDINGS = (
     Wording(
         ("prend", "prene", "tire", "pique"),
         Late(
-            r"\b(?:[Pp]rends|[Pp]rene[zs]|[Tt]ire[zs]?|[Pp]ique[zs]?) \$?\d[\d., ]*(?:[Mm]d|[Mm]|milliards?|millions?)\S*"
+            r"\b(?:[Pp]rends|[Pp]rene[zs]|[Tt]ire[zs]?|[Pp]ique[zs]?) \$?\d[\d., ]*(?:[Mm]d|[Mm]|milliards?"
+            r"|millions?)\S*"
             r" (?:[àa]|de|d['’]) ?(?!IA)[A-Z]"
         ),
         "refused_offset",

@@ -1,5 +1,5 @@
-"""Wordings of what is asked for at a limit and the model does not give: what a firm may pay, how many chips, what "they" may
-sell, and the least of what a limit holds down."""
+"""Wordings of what is asked for at a limit and the model does not give: what a firm may pay, how many chips, what "they"
+may sell, and the least of what a limit holds down."""
 
 from __future__ import annotations
 
@@ -10,16 +10,27 @@ from model.late import Late
 from model.wording import Wording
 
 _MAY = r"(?:may|can|could|might|should|must|would|will|peut|pourrait|doit)"
-_PAYS = r"(?:pay|spend|invest|buy|charge|borrow|keep|lose|save|raise|owe|burn|order|payer|d[ée]penser|investir|acheter|garder|facturer)"
+_PAYS = (
+    r"(?:pay|spend|invest|buy|charge|borrow|keep|lose|save|raise|owe|burn|order|payer|d[ée]penser|investir"
+    r"|acheter|garder|facturer)"
+)
 _THEY = r"(?:they|it|we|one|anyone|anybody|someone|you)"
-_SELLS = r"(?:sell|make|go|earn|do|grow|rise|vendre|faire|gagner|aller)"
-_HOW_FAR = r"(?:how (?:much|many|high|low|far)|(?:the )?(?:most|least|max(?:imum)?|min(?:imum)?|highest|lowest)|combien)"
-_TARGET = r"(?:\bgap\b|\bhole\b|\bshortfall\b|break(?:s|ing)?[- ]?even|coverage|[ée]cart|\btrou\b|[ée]quilibre|couverture)"
+_SELLS = r"(?:sell|make|be|go|earn|do|grow|rise|vendre|faire|gagner|aller)"
+_HOW_FAR = (
+    r"(?:how (?:much|many|high|low|far)|(?:the )?(?:most|least|max(?:imum)?|min(?:imum)?|highest|lowest)|combien)"
+)
+_TARGET = (
+    r"(?:\bgap\b|\bhole\b|\bshortfall\b|break(?:s|ing)?[- ]?even|coverage|[ée]cart|\btrou\b|[ée]quilibre|couverture)"
+)
 _MOST = r"(?:max(?:imum|imal|i)?|most|highest|largest|greatest|biggest|longest)"
 _LEAST = r"(?:min(?:imum|imal|i)?|least|lowest|smallest|shortest|fewest)"
 _LIMITED = (
     r"\b(?:(?:gap|hole|shortfall)[^.;?,\d]{0,12} (?:under|below|less than|at most|no (?:more|larger|bigger|wider) than)"
     r"|coverage[^.;?,\d]{0,12} (?:over|above|more than|at least|no less than))"
+)
+_LIMITED_IN_FRENCH = (
+    r"\b(?:(?:[ée]cart|trou|gap)[^.;?,\d]{0,12} (?:sous|inf[ée]rieur|d['’]au plus|de moins de)"
+    r"|couverture[^.;?,\d]{0,12} (?:sup[ée]rieure|d['’]au moins|au-dessus|de plus de))"
 )
 _HELD_DOWN = r"(?:nvidia|nvda|gpu sales|(?:end[- ]user |cloud )?margins?|capex|spending|facility (?:cost|ratio)|energy)"
 _HELD_UP = rf"(?:(?:ai )?revenue|payback|(?!nvidia|nvda|jensen){COMPANY})"
@@ -69,9 +80,16 @@ WORDINGS_OF_EXTREMES = (
     ),
     # "Lowest margin for a gap under 50B": that holds it down, from where is not said.
     Wording(
-        ("min", "least", "lowest", "smallest", "shortest", "fewest", "max", "most", "highest", "largest", "biggest", "longest"),
+        (
+            "min", "least", "lowest", "smallest", "shortest", "fewest", "max", "most", "highest", "largest", "biggest",
+            "longest",
+        ),
         Late(
             rf"\b{_LEAST}\b (?:[a-z]+ ){{0,2}}{_HELD_DOWN}\b[^.;?\d]*{_LIMITED}"
+            rf"|\b(?:marges?|ventes?|nvidia|co[ûu]ts?|ratio)[^.;?\d]{{0,16}} min(?:imale?s?|imum"
+            rf"|i)?\b[^.;?\d]*{_LIMITED_IN_FRENCH}"
+            rf"|\b(?:revenus?|dur[ée]e|amortissement)[^.;?\d]{{0,16}} max(?:imale?s?|imum"
+            rf"|i)?\b[^.;?\d]*{_LIMITED_IN_FRENCH}"
             rf"|(?<!at ){_MOST} (?:(?!nvidia|nvda|gpu|chip)[a-z]+ ){{0,2}}{_HELD_UP}\b[^.;?\d]*{_LIMITED}",
             re.IGNORECASE,
         ),

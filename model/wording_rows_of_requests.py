@@ -42,10 +42,11 @@ WORDINGS_OF_REQUESTS = (
         ),
         Late(
             rf"\b(?:average|typical|maximum|worst[- ]case|best[- ]case) (?:{_RESULT}|ai revenue)\b"
+            r"(?! (?:of |is |at )?\$?\d)"
             r"|\b(?:largest|biggest) company by\b|['’]s rank\b|\bai revenue (?:per company|in the worst case)"
             rf"|\b{_RESULT} (?:by (?:year|region|country|company)|per (?:dollar of ai revenue|company)"
             rf"|as a percentage|in real terms"
-            r"|moyen|maximal(?! de)|marginal|par r[ée]gion)\b",
+            r"|moyen|maximal(?! (?:de |[àa] )?\d)|marginal|par r[ée]gion)\b",
             re.IGNORECASE,
         ),
         "refused_outside",

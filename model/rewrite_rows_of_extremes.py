@@ -1,0 +1,63 @@
+"""The replacements for the most and the least that is asked for ("upper limit on Nvidia sales", "the least AI revenue",
+"how much does Microsoft need at least"), before the words of a text are read: what just reaches the target answers both."""
+
+from __future__ import annotations
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_NAMED = (
+    rf"(?:(?:total )?ai rev(?:enue)?s?|(?:end[- ]user |cloud |gross )?margins?|(?:energy|facility) (?:ratio"
+    rf"|costs?)|capex|payback"
+    rf"|data ?cent(?:er|re) (?:costs?|spend(?:ing)?)|gpu (?:sales|spend(?:ing)?)|{COMPANY})"
+)
+_AT = (
+    r"(?:at (?:the very )?(?:least|most|minimum|maximum)|at a (?:minimum|maximum)|au (?:moins|plus|minimum"
+    r"|maximum)|(?:au )?grand"
+    r" maximum)"
+)
+_HOW = r"(?:how (?:much|many|high|low|far|long|few)|what|which|combien|quel(?:le)?s?)"
+
+REWRITES_OF_EXTREMES = (
+    # "The least AI revenue for a gap under 50B", "break even at a 30% margin, most nvda can sell?"
+    Rewrite(
+        ("least ", "smallest ", "little "),
+        Late(rf"(?<![a-z])(?<!at )(?:the )?(?:least|smallest) (?:possible )?(?={_NAMED}(?![a-z]))"),
+        "min ",
+    ),
+    Rewrite(
+        ("most ", "best ", "largest "),
+        Late(
+            rf"(?<![a-z])(?<!at )(?<!what )(?:the )?(?:most|best"
+            rf"|largest) (?:possible )?(?={_NAMED}(?![a-z]))(?!ai companies)"
+        ),
+        "max ",
+    ),
+    # "Upper limit on Nvidia sales", "what ceiling on the margin", "floor on AI revenue".
+    Rewrite(
+        ("upper ", "ceiling", "limit ", "lower "),
+        Late(
+            rf"(?<![a-z])(?:upper (?:limit|bound)|ceiling|lower (?:limit|bound)|floor) (?:on|of|for|to"
+            rf"|under) (?:the )?(?={_NAMED}(?![a-z]))"
+        ),
+        "",
+    ),
+    # "Nvda ceiling for a 100b gap?", "ai rev floor for gap 50b", "nvidia cap if the gap stays under 50b".
+    Rewrite(
+        (" ceiling", " floor", " cap ", " upper "),
+        Late(
+            rf"(?<![a-z])({_NAMED}) (?:ceiling|floor|cap|upper (?:bound|limit))(?=,? (?:for|if|with|at"
+            rf"|w)?[^.;\\d]*(?:gap|hole|break|coverage))"
+        ),
+        r"\1",
+    ),
+    # "How much does Microsoft need at least for …?", "combien OpenAI doit gagner au minimum pour …"
+    Rewrite(
+        (" at ", "au m", "au plus", "grand maximum"),
+        Late(rf"(?<![a-z])({_HOW} [^.;?\d]{{0,60}}?(?<!,)) {_AT}(?! ?(?:of |de |d')?\$?\d)(?![a-z])"),
+        r"\1",
+    ),
+    # "Up to what margin is the gap no more than 150B?"
+    Rewrite(("up to ",), Late(r"(?<![a-z])up to (?=(?:what|how much|which) )"), ""),
+)  # fmt: skip
