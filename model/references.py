@@ -241,7 +241,7 @@ def _like_another(said: list[Item], text: str, lang: str) -> list[Problem]:
         joint = next((item.start for item in said[place + 1 :] if item.kind == "separator"), len(text))
         end = min(stop.start() if stop else len(text), joint)
         verb = lang == "fr" and not _ENGLISH.search(text) and _DOUBLES.fullmatch(text, name.end, end)
-        if alike and not verb and _BY_SO_MUCH.fullmatch(text, name.end, end):
+        if alike and not verb and _BY_SO_MUCH.fullmatch(text, name.end, end) and not _moves(said[alike[-1]], text):
             found.append(spanning("refused_reference", said[alike[-1]], name, text))
         amount = said[place - 1]
         margin = name.data[0] in MARGINS and amount.kind == "amount" and said[place - 2].data == ("end_user_margin",)
@@ -255,6 +255,12 @@ def _like_another(said: list[Item], text: str, lang: str) -> list[Problem]:
         if both and (holds or _LIKE.fullmatch(text, first.end, second.start)):
             found.append(spanning("refused_layers", first, second, text))
     return found
+
+
+def _moves(first: Item, text: str) -> bool:
+    """Whether the one before is said to change as well: "Microsoft 50% higher, Google 20% lower"."""
+    stop = STOP.search(text, first.end)
+    return stop is not None and _BY_SO_MUCH.fullmatch(text, first.end, stop.start()) is not None
 
 
 def _are_alike(first: Item, second: Item) -> bool:

@@ -46,6 +46,7 @@ from model.rewrite_rows_of_french_needs import REWRITES_OF_FRENCH_NEEDS
 from model.rewrite_rows_of_french_sizes import REWRITES_OF_FRENCH_SIZES
 from model.rewrite_rows_of_french_turns import REWRITES_OF_FRENCH_TURNS
 from model.rewrite_rows_of_goals import REWRITES_OF_GOALS
+from model.rewrite_rows_of_grounds import REWRITES_OF_GROUNDS
 from model.rewrite_rows_of_hedges import REWRITES_OF_HEDGES
 from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
 from model.rewrite_rows_of_letters import REWRITES_OF_LETTERS
@@ -222,6 +223,7 @@ ROWS = (
     *REWRITES_OF_LIKENESS,
     *REWRITES_OF_MARGINS,
     *REWRITES_OF_EXTREMES,
+    *REWRITES_OF_GROUNDS,
     *REWRITES_OF_RECOUPING,
     *REWRITES_OF_ENOUGH,
     *REWRITES_OF_PHRASES,

@@ -32,11 +32,11 @@ _SMALL = frozenset(
      "d", "datacenter", "datacenters", "days", "de", "default", "des", "do", "dollars", "donc", "dont", "du",
      "earned", "else", "entire", "est", "et", "even", "exactly", "extra", "facture", "figure", "for", "full", "gpu",
      "gpus", "hello", "here", "hey", "hi", "hole", "how", "hui", "ia", "il", "implied", "in", "incremental", "is",
-     "it", "lmk", "tbh", "just", "l", "la", "le", "les", "level", "lol", "là", "m", "me", "merci", "moment", "more", "morning",
+     "it", "lmk", "just", "l", "la", "le", "les", "level", "lol", "là", "m", "me", "merci", "moment", "more", "morning",
      "mtn", "needed", "new", "nothing", "now", "number", "numbers", "of", "ok", "on", "only", "original", "our",
      "overall", "par", "plait", "plaît", "please", "pls", "plz", "pour", "question", "quick", "really", "required",
      "rest", "resulting", "right", "rn", "s", "salut", "sequoia", "set", "size", "so", "sont", "spend", "stp",
-     "sum", "svp", "te", "thank", "thanks", "that", "the", "then", "these", "this", "through", "thx", "today",
+     "sum", "svp", "tbh", "te", "thank", "thanks", "that", "the", "then", "these", "this", "through", "thx", "today",
      "total", "trillions", "under", "up", "usd", "valeur", "value", "via", "vous", "w", "what", "whole", "with",
      "would", "yo", "you")
 )  # fmt: skip

@@ -64,7 +64,7 @@ WORDINGS_OF_AFTERTHOUGHTS = (
         Late(
             rf"{_BEHIND}\b(?:transfer pric\w+|remaining performance|constant[- ]currency|pro[- ]forma|contribution margin"
             r"|cash flows?\b|discounted\b|deposits|year[- ]to[- ]date|ytd\b|not (?:yet )?billed|(?:restant )?[àa] facturer"
-            r"|(?:le |du )carnet\b|bookings|term sheet|commissions?\b(?! (?:had|has|is|was|said|met|chair))"
+            r"|(?<!vu )(?:le |du )carnet\b|bookings|term sheet|commissions?\b(?! (?:had|has|is|was|said|met|chair))"
             r"|co[ûu]ts variables"
             r"|y passent deux fois|counted twice|owed to\b|(?:years|months|quarters) of orders|installed base"
             r"|(?:that|this|it)['’]?s? (?:is )?the"

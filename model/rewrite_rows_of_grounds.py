@@ -1,0 +1,148 @@
+"""The replacements for what a value rests on or leaves aside, without a figure ("given the strength of Blackwell orders",
+"ignoring AMD", "on top of the baseline list"), before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+from model.row_words import ENDS
+
+_STARTS = r"(?:(?<=^)|(?<=[,;.:!?] )|(?<=\())"
+_BOOKED = r"(?:orders?|order books?|backlogs?|bookings|pipeline|carnets? de commandes|commandes)"
+_NOUN = r"(?:[a-z'’&-]+ )"
+_RIVALS = (
+    r"(?:amd|intel|broadcom|tsmc|groq|cerebras|tpus?|trainium|custom silicon|asics?|huawei"
+    r"|the rest of the chip market)"
+)
+_PEOPLE = r"(?:nobody|no one|no-one|ppl|people|they|users|buyers|consumers|personne|les gens)"
+# Firms with a line of their own only where a statement adds one.
+_NEW = (
+    r"(?:amazon|aws|anthropic|claude|mistral(?: ai)?|cohere|perplexity|salesforce|adobe|ibm|coreweave"
+    r"|databricks|palantir|snowflake|sap"
+    r"|servicenow)"
+)
+_MAKES = r"(?:sells|makes|earns|does|reaches|hits|ships|books|delivers|takes)"
+
+REWRITES_OF_GROUNDS = (
+    # "Given the strength of Blackwell orders, …", "vu le carnet de commandes".
+    Rewrite(
+        ("given ", "considering ", "in light of ", "with ", "vu ", "compte tenu ", "on the back of "),
+        Late(
+            rf",? ?(?<![a-z])(?:given|considering|in (?:the )?light of|on the back of|au vu de|vu|compte tenu (?:de|du))"
+            rf" (?:the |its |their |le |la |les |son )?(?:(?:strength|size|length|state|depth) of (?:the "
+            rf"|its )?)?{_NOUN}{{0,3}}{_BOOKED}{ENDS}"
+            r",?"
+        ),
+        "",
+    ),
+    # "Because Bedrock usage has taken off".
+    Rewrite(
+        (" taken off", " took off"),
+        Late(rf"(?<![a-z])(?:(?:has|have|had) )?(?:really |clearly |finally )?(?:taken|took) off{ENDS}"),
+        "works",
+    ),
+    # "Because nobody rents out GPUs for free", "cuz ppl wont pay more".
+    Rewrite(
+        ("nobody", "no one", "no-one", "ppl", "people", "they", "users", "buyers", "consumers", "personne", "les gens"),
+        Late(
+            rf",? (?:because|since|as|bc|cuz|coz|cause|b/c|car|parce que|puisque) {_PEOPLE}"
+            rf" (?!believes?\b|trusts?\b|thinks?\b|knows?\b|agrees?\b|sa(?:ys?|id)\b|croi)[^,;:.?!()\d]{{3,60}}{ENDS}"
+        ),
+        "",
+    ),
+    # "Ignoring AMD", "whatever AMD does", "forget the market cap noise".
+    Rewrite(
+        ("amd", "intel", "broadcom", "tsmc", "groq", "cerebras", "tpu", "trainium", "custom silicon", "asic", "huawei", "chip market"),
+        Late(
+            rf"(?:{_STARTS}(?:whatever|no matter what) {_RIVALS} (?:does|do|says|say|ships?|sells?)"
+            rf"|,? ?(?<![a-z])(?:ignoring|excluding|leaving out|leaving aside|not counting|without|setting aside) {_RIVALS}"
+            rf"(?:(?:,| and| or) {_RIVALS})*){ENDS},?"
+        ),
+        "",
+    ),
+    Rewrite(
+        ("forget ", "never mind ", "ignore ", "ignoring "),
+        Late(
+            r"\A\W*(?:forget(?: about)?|never mind|ignore|ignoring) (?:all )?(?:the )?(?:[a-z-]+ ){0,3}(?:noise"
+            r"|hype|debate|chatter|drama"
+            r"|headlines|talk|story|stories|narrative)[:,.;] "
+        ),
+        "",
+    ),
+    # "Suppose Nvidia keeps growing and sells 85B".
+    Rewrite(
+        (" and ",),
+        Late(
+            rf"(?<![a-z])({COMPANY}) (?:keeps|continues to|goes on|carries on) (?:grow|climb|ris|improv|execut"
+            rf"|ship|deliver|ramp|expand)[a-z]*"
+            rf"(?: well| fast| strongly| nicely)? and (?={_MAKES} )"
+        ),
+        r"\1 ",
+    ),
+    # "Anthropic 9B on top of the listed companies", "add Anthropic: 7B".
+    Rewrite(
+        ("on top of ", "in addition to ", "en plus d"),
+        Late(
+            rf"(?<![a-z])({_NEW}(?: (?:at|makes|with|ai revenue(?: of)?))? {SUM}),? (?:on top of|in addition to"
+            rf"|en plus d(?:e|es)) (?:the |les )?"
+            r"(?:listed|existing|baseline|article's|other|current)?(?: ?(?:companies|firms|names|list|lines"
+            r"|ones|entreprises|total))?"
+            rf"{ENDS}"
+        ),
+        r"\1",
+    ),
+    Rewrite(
+        ("add ", "ajoute", "include "),
+        Late(rf"(?<![a-z])(?:add|include|ajoute[rz]?) ({_NEW}) ?[:=,] ?(?={SUM})"),
+        r"\1 ",
+    ),
+    # "Googl makes 30 bil not 10".
+    Rewrite(
+        (" not ",),
+        Late(rf"(?<=[a-z] )({SUM}|\$?\d[\d.]* bil),? not \$?\d[\d.]*(?=\W*\Z)"),
+        r"\1",
+    ),
+    # "Le chinois Tencent", "l'américain Oracle".
+    Rewrite(
+        ("chinois", "americain", "francais", "français"),
+        Late(rf"(?<![a-z])(?:le |la |l'|les | )?(?:geant )?(?:chinois|americain|fran[cç]ais)e? (?={COMPANY}(?![a-z]))"),
+        "",
+    ),
+    # "Tout comme en 2023 sauf Nvidia à 75 Md$", "same as 2023 except Nvidia 75B".
+    Rewrite(
+        (" 20",),
+        Late(
+            r"(?<![a-z])(?:(?:tout )?(?:comme|pareil qu[e']) ?(?:en )?|(?:the )?same as (?:in )?|like (?:in )?"
+            r"|as in )(20\d\d)(?: baseline)?,?"
+            r" (?:but|except|save|sauf|mais|excepte)(?: for| with| that| que| avec| pour)? (?=[a-z])"
+        ),
+        r"en \1, ",
+    ),
+    # "Nvidia 65-85B (sell-side low and high)".
+    Rewrite(
+        ("low", "high", "range", "min"),
+        Late(
+            r"(?<=[\dbn%$]) \((?:(?:sell|buy)[- ]side |street |consensus |analysts?'? |the )?(?:low (?:and|to|/"
+            r"|-) high|high (?:and|to) low"
+            r"|low/high|range|min(?:imum)? (?:and|to) max(?:imum)?)\)"
+        ),
+        "",
+    ),
+    # "What margin would balance the model?"
+    Rewrite(
+        ("balance",),
+        Late(
+            r"(?<![a-z])balances? (?:the (?:model|equation|ledger|accounts|sheet|whole thing)|things|it all"
+            r"|it out)(?![a-z])"
+        ),
+        "break even",
+    ),
+    # "If the ecosystem's AI revenue is 142B".
+    Rewrite(
+        ("ecosystem",),
+        Late(r"(?<![a-z])the (?:(?:whole|entire|ai|broader) )*ecosystem's (?=(?:total )?ai revenue)"),
+        "",
+    ),
+)  # fmt: skip
