@@ -90,7 +90,8 @@ _GOES = Late(
     r"|keeps?)\b"
 )
 _CONDITION = Late(
-    r"(?:if|once|when|whenever|assuming|provided|supposing|as long|so long|in case|si|quand|lorsqu|une fois|tant) ?"
+    r"(?:if|once|when|whenever|assuming|provided|supposing|as long|so long|in case|si|quand|lorsqu(?:e|['’])|une fois|tant"
+    r"|since (?:the |last |this )?(?:spring|summer|autumn|fall|winter|year|quarter|launch|release))(?!\w)"
 )
 _AS_IT_IS = Late(r"\b(?:what|where|how) (?:it|they) (?:is|are)\b")
 _SURROUNDINGS = FACILITIES | BILLS

@@ -261,7 +261,8 @@ WORDINGS_OF_OTHERS = (
     Wording(
         ("'s ", "as big", "as large", "au double", "au triple"),
         Late(
-            r"\d[^.;]{0,12}(?:[.;,]| while| and| but) *[A-Z]\w+['’]s (?:own )?(?:(?:is|are) up|(?:is |are )?"
+            r"\d(?!\d* ?% (?:higher|lower|up|down|more|less)\b)[^.;]{0,12}(?:[.;,]| while| and"
+            r"| but) *[A-Z]\w+['’]s (?:own )?(?:(?:is|are) up|(?:is |are )?"
             r"(?:almost |about )?(?:double(?!s)|twice|triple(?!s)|half|up(?! \d)|a third|a quarter|\d+ ?% (?:up"
             r"|down|higher|lower)))"
             r"|\d[^.;]{0,12}[.;,] *[A-Z]\w+ (?:is |are )(?:double|twice as (?:big|large|much|high))"
