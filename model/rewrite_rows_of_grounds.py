@@ -139,6 +139,18 @@ REWRITES_OF_GROUNDS = (
         ),
         "break even",
     ),
+    # "AI revenue exactly matches the required revenue".
+    Rewrite(
+        ("exactly ", "just ", "fully ", "precisely "),
+        Late(r"(?<![a-z])(ai revenue) (?:exactly|just|fully|precisely) (?=(?:match|equal|meet|cover)(?:e?s)? )"),
+        r"\1 ",
+    ),
+    # "Moitié de la marge actuelle": of it, no 50%.
+    Rewrite(
+        ("moitie de ",),
+        Late(r"(?<![a-z])(?<!la )moitie (de la marge(?: cloud)?) (?:actuelle|d'aujourd'hui|de base)"),
+        r"la moitie \1",
+    ),
     # "If the ecosystem's AI revenue is 142B".
     Rewrite(
         ("ecosystem",),

@@ -307,6 +307,16 @@ REWRITES_OF_LEVERS = (
         ),
         "facteurs cles trou",
     ),
+    # "What needs to change for AI revenue to cover the spending?"
+    Rewrite(
+        (" to cover ", " to match ", " to pay for "),
+        Late(
+            r"(?<![a-z])what (?:needs|has|would have|would need|must|should)(?: to)? (?:change|happen|be true|give|move)"
+            r" (?:for|so that) (?:the |all )?(?:ai )?revenues? to (?:cover|match|pay for) (?:the |all (?:the )?)?(?:spending|spend"
+            r"|capex|investments?|costs?|bill|requirement|required revenue)(?![a-z])"
+        ),
+        "how do we break even",
+    ),
     # "How do we improve coverage if Nvidia sells 70B?", "what would cut required revenue?": what moves it most.
     Rewrite(
         _RESULTS_HINTS,

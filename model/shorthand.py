@@ -24,6 +24,8 @@ _AHEAD = r"(?<![\w.$€£@#<&'/-])"
 _BEHIND = r"(?![\w'=-]|/\w|\.\w)"
 _ELIDED = Late(r"(?P<article>qu|[ldjnsc])(?P<rest>[aeiouyh][a-z]{2,})")
 _TO = Late(r"(?<=[a-z] )2(?= \$?\d+(?:\.\d+)?(?:bn?|mn?|tn?|%)(?![a-z/]))")  # "get it down 2 80B"
+# "What would it take 2 cut the gap in half".
+_TO_DO = Late(r"\b(?:takes?|needs?|have|has|want|going|ways?)(?: it)? (?P<to>2)(?= (?!year|yr|month|week|day|cent|dollar|percent|point|time)[a-z]{3,})")
 _OWNED = Late(r" [a-z]")
 
 
@@ -38,6 +40,7 @@ def written_out(text: str, items: list[Item], lang: str) -> Respelt | None:
     ]
     if lang == "en":
         words += [(*found.span(), "to") for found in _TO.finditer(folded)]
+        words += [(*found.span("to"), "to") for found in _TO_DO.finditer(folded)]
     unknown = [item for item in items if item.kind == "unknown" and str(item.data).isalpha()]
     short = _elided if lang == "fr" else _owned
     words += [(item.start, item.end, word) for item in unknown if (word := short(item, folded))]

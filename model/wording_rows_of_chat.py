@@ -172,10 +172,12 @@ WORDINGS_OF_CHAT = (
     ),
     # "nvda 80b once rubin ships".
     Wording(
-        (" once ", " only if ", " only when ", " as soon as "),
+        (" once ", " only if ", " only when ", " only where ", " only as long", " as soon as ", "seulement ", "uniquement "),
         Late(
             rf"{SUM},? (?:once|only if|only when|as soon as) (?!you|we|i\b|it['’]?s|the (?:margin|gap))[a-z]+"
-            r" (?!\d)[^\d?]*\Z",
+            r" (?!\d)[^\d?]*\Z"
+            rf"|{SUM},? only (?:if|when|once|where|as long as)\b[^.;]*\d"
+            rf"|{SUM}\$?,? (?:seulement|uniquement) (?:si|quand)\b[^.;]*\d",
             re.IGNORECASE,
         ),
         "refused_bound",
