@@ -15,8 +15,9 @@ from model.tokens import Item
 # A side that states nothing: "baseline vs Nvidia 75B".
 _AS_IT_IS = Late(
     r"\W*(?:(?:show|put|set|run)(?: me)? )?(?:the |our |la |le |l['’])?(?:base(?:line)?(?: case)?|status quo|today|now|rn"
-    r"|as is|default|before"
-    r"|current|actual|original"
+    r"|as is|default|before(?! ?:)|do(?:ing)? nothing|nothing(?: changes)?|no changes?|inchang[ée]e?"
+    r"|ne rien (?:faire|changer)|rien"
+    r"|current(?! ?:)|actual|original"
     r"|article|cahn"
     r"|sequoia|(?:cas|sc[ée]nario|situation|[ée]tat)"
     r" (?:(?:de |d['’]) *(?:base|r[ée]f[ée]rence|d[ée]part|aujourd['’]hui)|actuel(?:le)?|initiale?|central)"

@@ -58,7 +58,7 @@ REWRITES_OF_GROUNDS = (
         Late(
             rf"(?:{_STARTS}(?:whatever|no matter what) {_RIVALS} (?:does|do|says|say|ships?|sells?)"
             rf"|,? ?(?<![a-z])(?:ignoring|excluding|leaving out|leaving aside|not counting|without|setting aside) {_RIVALS}"
-            rf"(?:(?:,| and| or) {_RIVALS})*){ENDS},?"
+            rf"(?:(?:,| and| or) {_RIVALS})*| \((?:not|excluding|ignoring|without|ex) {_RIVALS}\)){ENDS},?"
         ),
         "",
     ),
@@ -139,17 +139,29 @@ REWRITES_OF_GROUNDS = (
         ),
         "break even",
     ),
-    # "AI revenue exactly matches the required revenue".
-    Rewrite(
-        ("exactly ", "just ", "fully ", "precisely "),
-        Late(r"(?<![a-z])(ai revenue) (?:exactly|just|fully|precisely) (?=(?:match|equal|meet|cover)(?:e?s)? )"),
-        r"\1 ",
-    ),
     # "Moitié de la marge actuelle": of it, no 50%.
     Rewrite(
         ("moitie de ",),
         Late(r"(?<![a-z])(?<!la )moitie (de la marge(?: cloud)?) (?:actuelle|d'aujourd'hui|de base)"),
         r"la moitie \1",
+    ),
+    Rewrite(("half current ",), Late(r"(?<![a-z])half current (?=margins?(?![a-z]))"), "half the "),
+    # "Margins get crushed to 25%".
+    Rewrite(
+        ("crushed ", "squeezed ", "hammered ", "compressed ", "beaten ", "ground "),
+        Late(
+            r"(?<![a-z])(?:get|gets|are|got|is|being|been) (?:crushed|squeezed|hammered|compressed|beaten|ground)(?: down)? to (?=\d)"
+        ),
+        "go to ",
+    ),
+    # "Software companies earn a 70% margin".
+    Rewrite(
+        ("earn a ", "earns a ", "earn an "),
+        Late(
+            r"(?<![a-z])((?:software|app|application|saas|ai) (?:companies|makers|vendors|firms)) earns? an?"
+            r" (?=\d[\d.]* ?(?:%|percent|pct) (?:gross )?margins?)"
+        ),
+        r"\1 at ",
     ),
     # "If the ecosystem's AI revenue is 142B".
     Rewrite(

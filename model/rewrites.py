@@ -78,6 +78,7 @@ from model.rewrite_rows_of_retorts import REWRITES_OF_RETORTS
 from model.rewrite_rows_of_scenarios import REWRITES_OF_SCENARIOS
 from model.rewrite_rows_of_shares import REWRITES_OF_SHARES
 from model.rewrite_rows_of_shortfalls import REWRITES_OF_SHORTFALLS
+from model.rewrite_rows_of_sides import REWRITES_OF_SIDES
 from model.rewrite_rows_of_situations import REWRITES_OF_SITUATIONS
 from model.rewrite_rows_of_slang import REWRITES_OF_SLANG
 from model.rewrite_rows_of_small_words import REWRITES_OF_SMALL_WORDS
@@ -152,6 +153,7 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 ROWS = (
     *REWRITES_OF_SMALL_WORDS,
     *REWRITES_OF_REQUIREMENTS,
+    *REWRITES_OF_SIDES,
     *REWRITES_OF_FRENCH_SIZES,
     *REWRITES_OF_BOUNDS,
     *REWRITES_OF_EXPLANATIONS,

@@ -69,6 +69,7 @@ from model.wording_rows_of_told_questions import WORDINGS_OF_TOLD_QUESTIONS
 from model.wording_rows_of_topics import WORDINGS_OF_TOPICS
 from model.wording_rows_of_truths import WORDINGS_OF_TRUTHS
 from model.wording_rows_of_turns import WORDINGS_OF_TURNS
+from model.wording_rows_of_undefined import WORDINGS_OF_UNDEFINED
 from model.wording_rows_of_verbs import WORDINGS_OF_VERBS
 from model.wording_rows_of_wholes import WORDINGS_OF_WHOLES
 
@@ -102,6 +103,7 @@ ROWS = (
     *WORDINGS_OF_SIGNS,
     *WORDINGS_OF_EXTREMES,
     *WORDINGS_OF_TOLD_QUESTIONS,
+    *WORDINGS_OF_UNDEFINED,
     *WORDINGS_OF_NEEDS,
     *WORDINGS_OF_DENIALS,
     *WORDINGS_OF_DOUBTS,

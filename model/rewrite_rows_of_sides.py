@@ -1,0 +1,70 @@
+"""The replacements for the sides of a comparison that are told otherwise than by "vs" ("before: … after: …", "do nothing vs
+…"), and for a target with what is to reach it ("gap to 0 by changing payback"), before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.late import Late
+from model.rewrite import Rewrite
+from model.row_words import SIZED
+
+_NOTHING = r"(?:do(?:ing)? nothing|nothing(?: changes)?|no changes?|inchangee?|ne rien (?:faire|changer)|rien)"
+_LINK = r"(?:vs\.?|versus|or|against|compared (?:to|with)|contre|ou|face a)"
+_RESULT = r"(?:gap|coverage|hole|shortfall|ecart|trou|couverture)"
+
+REWRITES_OF_SIDES = (
+    # "Do nothing vs Nvidia at 80B", "margin 40% vs nothing".
+    Rewrite(
+        ("nothing", "no change", "inchang", "rien"),
+        Late(rf"\A(\W*){_NOTHING} (?={_LINK} )"),
+        r"\1base ",
+    ),
+    Rewrite(
+        ("nothing", "no change", "inchang", "rien"),
+        Late(rf"(?<=[\d%bnm$]) (?P<link>vs\.?|versus|contre) {_NOTHING}(?=\W*\Z)"),
+        r" \g<link> base",
+    ),
+    # "Before: Nvidia 60B, after: Nvidia 80B", "avant : marge 60 % ; après : marge 40 %".
+    Rewrite(
+        ("before", "avant"),
+        Late(
+            r"\A(?P<lead>\W*(?:before|avant) ?: ?)(?P<one>[^;,]*\d[^;,]*?) ?[,;] ?(?:then )?"
+            r"(?:after|apres) ?: ?(?=[^;,]*\d)"
+        ),
+        lambda found: f"{' ' * len(found['lead'])}{found['one']} vs ".ljust(len(found[0])),
+    ),
+    # "Base, then Nvidia 80B: compare gap", "cas de base puis marge 40 %, comparer".
+    Rewrite(
+        ("base",),
+        Late(
+            r"\A(\W*)(?:the )?(?:base(?:line)?(?: case)?|cas de base),? (?:and then|then"
+            r"|puis) (?P<other>[^:;,]*\d[^:;,]*)[:,] ?(?:compare|comparer)"
+            r"(?: (?:the )?(?:gap|both|les deux))?(?=\W*\Z)"
+        ),
+        r"\1base vs \g<other>",
+    ),
+    # "Goal seek: gap to 0 by changing payback", "résoudre : écart à 0, par la durée de retour".
+    Rewrite(
+        (" by ", " par ", " en "),
+        Late(
+            rf"(?<![a-z])(?:(?:goal[ -]?seek|goal|solve|resoudre|objectif|target) ?: ?)?(?:set |bring "
+            rf"|ramener )?(?:the |l')?(?P<what>{_RESULT})"
+            rf" (?P<link>to|a|=|at) (?P<size>{SIZED}|0),? (?:by (?:way of |varying |changing |moving |adjusting "
+            rf"|tweaking |flexing |solving for )?"
+            r"|par |en (?:changeant|variant|ajustant) )(?:the |la |le |les )?"
+            r"(?=(?:payback|(?:cloud |end[- ]user )?margin|nvidia|capex|ai revenue|duree|marge|ventes|revenus?"
+            r"|openai|google|meta|microsoft)"
+            r"(?![a-z])(?! (?:to|at|by|de|a) \d))"
+        ),
+        lambda found: f"{found['what']} {found['link']} {found['size']}, what ".rjust(len(found[0])),
+    ),
+    # "Google at 12B on trailing twelve months": a year's figure.
+    Rewrite(
+        ("twelve", "12 month", "12-month", "ttm", "ltm"),
+        Late(
+            r",? ?(?<![a-z\d])(?:(?:on|over) (?:a |an )?)?(?:(?:trailing|last|past)[- ](?:twelve|12)[- ]months?"
+            r"|ttm|ltm)(?: basis)?(?![a-z])"
+            r"(?! (?:payback|growth))"
+        ),
+        "",
+    ),
+)  # fmt: skip
