@@ -23,6 +23,11 @@ _NEW = (
     r"|databricks|palantir|snowflake|sap"
     r"|servicenow)"
 )
+# What makes a clause tell of another kind of figure.
+_PLAIN = (
+    r"(?![^,;:.?!]*(?:valu|round|priced|vaut|bourse|market cap|worth|spen[dt]|capex|invest|rais(?:e|ing)|owe"
+    r"|borrow|loss|profit|cost|pa(?:y|id)))"
+)
 _MAKES = r"(?:sells|makes|earns|does|reaches|hits|ships|books|delivers|takes)"
 
 REWRITES_OF_GROUNDS = (
@@ -49,6 +54,34 @@ REWRITES_OF_GROUNDS = (
         Late(
             rf",? (?:because|since|as|bc|cuz|coz|cause|b/c|car|parce que|puisque) {_PEOPLE}"
             rf" (?!believes?\b|trusts?\b|thinks?\b|knows?\b|agrees?\b|sa(?:ys?|id)\b|croi)[^,;:.?!()\d]{{3,60}}{ENDS}"
+        ),
+        "",
+    ),
+    # "Nvidia 60B, which is what Oracle needs", "since that's how long the chips last": no question.
+    Rewrite(
+        (" which ",),
+        Late(
+            r"(?<=[\da-z%$]), which (?:is|was|are) (?:roughly |about |exactly |only |far |well |still )*(?:what"
+            r"|where|how (?:much|many|long)"
+            rf"|more than|less than|as much as|close to what) {_PLAIN}[^,;:.?!\d]*{COMPANY}[^,;:.?!\d]*{ENDS}"
+        ),
+        "",
+    ),
+    Rewrite(
+        (" that's ", " that is ", " thats ", " it's ", "c'est "),
+        Late(
+            r"(?<=[\da-z%$]),? (?:because|since|as|cuz|bc|for|car|puisque) (?:that's|thats|that is|it's|this is|c'est)"
+            rf" (?:how|what|where|when|why|all|ce que|comme ça) {_PLAIN}[^,;:.?!\d]*{ENDS}"
+        ),
+        "",
+    ),
+    # "Going by AWS, which is the only one to report it".
+    Rewrite(
+        (" by ", " on ", " with "),
+        Late(
+            rf",? ?(?<![a-z])(?:to go|going|counting|relying|judging|leaning|drawing) (?:by|on|with"
+            rf"|from) (?:what )?{COMPANY}"
+            rf"(?: (?:said|says|reports?|reported|tells? us))?(?:,? (?:which|who|how|and what) [^.;:?!\d]*)?{ENDS}"
         ),
         "",
     ),
@@ -150,7 +183,8 @@ REWRITES_OF_GROUNDS = (
     Rewrite(
         ("crushed ", "squeezed ", "hammered ", "compressed ", "beaten ", "ground "),
         Late(
-            r"(?<![a-z])(?:get|gets|are|got|is|being|been) (?:crushed|squeezed|hammered|compressed|beaten|ground)(?: down)? to (?=\d)"
+            r"(?<![a-z])(?:get|gets|are|got|is|being|been) (?:crushed|squeezed|hammered|compressed|beaten"
+            r"|ground)(?: down)? to (?=\d)"
         ),
         "go to ",
     ),

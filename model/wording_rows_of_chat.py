@@ -172,7 +172,16 @@ WORDINGS_OF_CHAT = (
     ),
     # "nvda 80b once rubin ships".
     Wording(
-        (" once ", " only if ", " only when ", " only where ", " only as long", " as soon as ", "seulement ", "uniquement "),
+        (
+            " once ",
+            " only if ",
+            " only when ",
+            " only where ",
+            " only as long",
+            " as soon as ",
+            "seulement ",
+            "uniquement ",
+        ),
         Late(
             rf"{SUM},? (?:once|only if|only when|as soon as) (?!you|we|i\b|it['’]?s|the (?:margin|gap))[a-z]+"
             r" (?!\d)[^\d?]*\Z"

@@ -23,6 +23,7 @@ from model.wording_rows_of_claims import WORDINGS_OF_CLAIMS
 from model.wording_rows_of_code import WORDINGS_OF_CODE
 from model.wording_rows_of_company_figures import WORDINGS_OF_COMPANY_FIGURES
 from model.wording_rows_of_costs import WORDINGS_OF_COSTS
+from model.wording_rows_of_coverage import WORDINGS_OF_COVERAGE
 from model.wording_rows_of_customers import WORDINGS_OF_CUSTOMERS
 from model.wording_rows_of_dealings import WORDINGS_OF_DEALINGS
 from model.wording_rows_of_denials import WORDINGS_OF_DENIALS
@@ -104,6 +105,7 @@ ROWS = (
     *WORDINGS_OF_EXTREMES,
     *WORDINGS_OF_TOLD_QUESTIONS,
     *WORDINGS_OF_UNDEFINED,
+    *WORDINGS_OF_COVERAGE,
     *WORDINGS_OF_NEEDS,
     *WORDINGS_OF_DENIALS,
     *WORDINGS_OF_DOUBTS,
