@@ -14,16 +14,20 @@ _MARGIN = (
 )
 _MARGIN += rf"|{_PERCENT} (?:(?:de |gross |cloud |end[- ]user )*)marg(?:e|in)s?(?: brute)?)"
 _ROUGHLY = (
-    r"(?:just |much |exactly |roughly |about |more or less |pretty much |broadly |very |quite |soit |a peu pres )*"
+    r"(?:just |a touch |a bit |slightly |a little |well |not far |much |exactly |roughly |about |more or less "
+    r"|pretty much |broadly |very |quite |soit |a peu pres )*"
 )
 _LIKE = (
-    r"(?:like|as (?:at|with|for)|in line with|consistent with|similar to|close to|near|on (?:a )?par with|comparable to"
-    r"|the same as|same as|what|where|matching|mirroring|comme(?: chez)?|proche de|similaire a|semblable a|a l'image de"
+    r"(?:like|as (?:at|with|for)|in line with|consistent with|similar to|close to|near|on (?:a )?par with"
+    r"|comparable (?:to|with)"
+    r"|the same as|same as|as in|as|below|under|above|short of|ahead of|at the level of|what|where|au niveau de"
+    r"|matching|mirroring|comme(?: chez)?|proche de|similaire a|semblable a|a l'image de"
     r"|autant que|ce que|conforme a)"
 )
 _DOES = (
     r"(?:reports?|posts?|sits?|is|has|gets?|earns?|runs?|makes?|shows?|says?|claims?|lands?|does|at|today|now|already"
-    r"|publie|annonce|affiche|fait|degage)"
+    r"|segment|segments|reporting|filings?|own|useful life|schedule|too|there|that|as well|also|publie|annonce"
+    r"|affiche|fait|degage)"
 )
 
 # Whom a margin is like besides: "in line with mature SaaS".
@@ -40,13 +44,25 @@ REWRITES_OF_LIKENESS = (
         (
             "like", " as ", "line with", "consistent", "similar", "close to", " near ", "par with", "comparable", "same as",
             " what ", " where ", "matching", "mirroring", "comme", "proche", "semblable", "l'image", "autant", "ce que",
-            "conforme",
+            "conforme", " below ", " under ", " above ", "short of", "ahead of", "level of", "niveau d",
         ),
         Late(
             rf"(?<![a-z]){_MARGIN},?(?: ?\(| [-–—]+)? ?(?:(?:which|that)(?:'s| is)|c'est|soit|it's)? ?{_ROUGHLY}{_LIKE}"
             rf" (?:what |where |that of |those of |celles? (?:de |d')"
             rf"|the one at )?(?:the )?(?:{COMPANY}(?:'s)?(?: (?:cloud|azure))?|{_KIND})"
             rf"(?: {_DOES})*\)?(?=\W*$|[,;?)]| [-–—] |\.(?: |$))"
+        ),
+        r"\g<margin>",
+    ),
+    # "Margin 40% (AWS)", "a 30% margin (AWS does)", "the margin is 40%. AWS gets about the same".
+    Rewrite(
+        (" (", ". ", ": ", "; "),
+        Late(
+            rf"(?<![a-z]){_MARGIN}(?: \((?:per |as |like |from )?{COMPANY}(?:'s)?(?: {_DOES}| more| less)*\)"
+            rf"|[.:;,] {COMPANY} (?:is|has|gets?|earns?|does|reports?|makes?|runs at)"
+            r" (?:(?:about|roughly|nearly|around|pretty much) )?(?:that|the same|there|as much|so|it)(?: too"
+            r"| already| as well)?)"
+            r"(?=\W*$|[,;?)]| [-–—] |\.(?: |$))"
         ),
         r"\g<margin>",
     ),

@@ -69,6 +69,7 @@ from model.rewrite_rows_of_prose import REWRITES_OF_PROSE
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 from model.rewrite_rows_of_reactions import REWRITES_OF_REACTIONS
 from model.rewrite_rows_of_recouping import REWRITES_OF_RECOUPING
+from model.rewrite_rows_of_remarks import REWRITES_OF_REMARKS
 from model.rewrite_rows_of_removals import REWRITES_OF_REMOVALS
 from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
 from model.rewrite_rows_of_requests import REWRITES_OF_REQUESTS
@@ -226,6 +227,7 @@ ROWS = (
     *REWRITES_OF_MARGINS,
     *REWRITES_OF_EXTREMES,
     *REWRITES_OF_GROUNDS,
+    *REWRITES_OF_REMARKS,
     *REWRITES_OF_RECOUPING,
     *REWRITES_OF_ENOUGH,
     *REWRITES_OF_PHRASES,

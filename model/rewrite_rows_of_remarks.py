@@ -1,0 +1,76 @@
+"""The replacements for a remark behind a value that tells where it comes from or rests on, without a figure ("mostly
+ChatGPT", "as the order book suggests", "by our own count", "owner of Instagram"), before the words of a text are read."""
+
+from __future__ import annotations
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+from model.row_words import ENDS, SIZED
+
+# What a remark may stand behind.
+_VALUE = (
+    rf"(?P<value>(?:{SIZED}|\d[\d.]* (?:years?|yrs?|ans)|\d[\d.,]* (?:percent|per cent|pct|pour cent))"
+    r"(?: (?:(?:gross|cloud|end-user) )?(?:margins?|payback|(?:ai )?revenues?|sales))?)"
+)
+_TOLD = (
+    r"(?:account|count|estimates?|reckoning|guidance|numbers|figures|telling|filings?|reports?|note|tally"
+    r"|trackers?|survey|disclosures?"
+    r"|forecasts?|guess|assumption|math|arithmetic|book|analysis)"
+)
+_SAYS = (
+    r"(?:suggests?|implies|imply|shows?|indicates?|reports?|has it|have it|counts? it|sees? it|points? to"
+    r"|sugg[eè]re|indique|montre)"
+)
+
+# What a part of AI revenue is of: products, platforms, users.
+_PRODUCT = (
+    rf"(?:{COMPANY}|(?:the |its |their )?(?:(?:google|oracle) cloud|apis?|subscriptions|enterprise|consumers?"
+    rf"|developers?|cloud|hopper|gpus|h100s|inference"
+    r"|training|assistants?|agents|ai)(?: (?:customers|seats|plans|users|sales|business))?)"
+)
+
+
+def _behind_value(hints: tuple[str, ...], remark: str) -> Rewrite:
+    """The replacement of a remark right behind a value by nothing."""
+    return Rewrite(hints, Late(_VALUE + remark), r"\g<value>")
+
+
+REWRITES_OF_REMARKS = (
+    # "OpenAI 4B, mostly ChatGPT", "Alphabet earns 14B, chiefly at Google Cloud".
+    _behind_value(
+        ("mostly ", "mainly ", "largely ", "chiefly ", "partly ", "primarily ", "principally ", "principalement ", "en grande partie "),
+        rf"(?:, | \(| )(?:mostly|mainly|largely|chiefly|partly|primarily|principally|principalement|en grande partie)"
+        rf" (?:from |via |at |through |in |thanks to |de |chez )?{_PRODUCT}(?:(?:,| and|,? et) {_PRODUCT})*(?:\)|{ENDS})",
+    ),
+    # "On the strength of its order book", "based on ad pricing", "judging by TSMC's capacity".
+    _behind_value(
+        ("strength of ", "based on ", "judging by ", "judging from ", "in view of "),
+        r",? (?:on the strength of|based on|judging (?:by|from)|in view of) (?!last\b|this\b|the (?:last"
+        r"|next)\b|current\b|live\b)"
+        rf"[^,;:.?!()\d]{{2,48}}{ENDS}",
+    ),
+    # "As the order book suggests", "as its subscriber count implies".
+    _behind_value(
+        (" as ", "comme "), rf",? (?:as|comme) (?:the |its |their |our |le |la |les )?(?:[a-z'’-]+ ){{1,4}}?{_SAYS}{ENDS}"
+    ),
+    # "By our own count", "on the company's guidance", "per company guidance".
+    _behind_value(
+        (" by ", " on ", " per ", "selon "),
+        r",? (?:by|on|per|going by) (?:the |its |their |our |my |his |her )?(?:(?!last\b|next\b|this\b"
+        r"|current\b|live\b)[a-z'’-]+ ){0,3}(?:own )?"
+        rf"{_TOLD}{ENDS}",
+    ),
+    _behind_value((" source:", " source :"), rf",? source ?: ?[a-z0-9][a-z0-9' -]{{1,30}}{ENDS}"),
+    # "Meta, owner of Instagram, earns 13B", "ByteDance, parent of TikTok, 9B".
+    Rewrite(
+        (" of ", " behind "),
+        Late(
+            rf"(?<![a-z])({COMPANY}), (?:the )?(?:owner|parent|maker|operator|home|creator|company|group"
+            rf"|firm) (?:of|behind) [a-z][a-z -]{{1,24}},(?= )"
+        ),
+        r"\1",
+    ),
+    # "Meta (formerly Facebook)".
+    Rewrite((" (formerly ", " (ex-"), Late(rf"(?<=[a-z]) \((?:formerly |ex-){COMPANY}\)"), ""),
+)  # fmt: skip
