@@ -59,5 +59,5 @@ REWRITES_OF_EXTREMES = (
         r"\1",
     ),
     # "Up to what margin is the gap no more than 150B?"
-    Rewrite(("up to ",), Late(r"(?<![a-z])up to (?=(?:what|how much|which) )"), ""),
+    Rewrite(("up to ",), Late(r"(?<![a-z])(?<!adds )(?<!add )(?<!comes )(?<!come )up to (?=(?:what|how much|which) )"), ""),
 )  # fmt: skip

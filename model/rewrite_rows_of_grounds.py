@@ -53,7 +53,7 @@ REWRITES_OF_GROUNDS = (
         ("nobody", "no one", "no-one", "ppl", "people", "they", "users", "buyers", "consumers", "personne", "les gens"),
         Late(
             rf",? (?:because|since|as|bc|cuz|coz|cause|b/c|car|parce que|puisque) {_PEOPLE}"
-            rf" (?!believes?\b|trusts?\b|thinks?\b|knows?\b|agrees?\b|sa(?:ys?|id)\b|croi)[^,;:.?!()\d]{{3,60}}{ENDS}"
+            rf" (?!are\b|were\b|stand\b|believes?\b|trusts?\b|thinks?\b|knows?\b|agrees?\b|sa(?:ys?|id)\b|croi)[^,;:.?!()\d]{{3,60}}{ENDS}"
         ),
         "",
     ),
@@ -87,7 +87,10 @@ REWRITES_OF_GROUNDS = (
     ),
     # "Ignoring AMD", "whatever AMD does", "forget the market cap noise".
     Rewrite(
-        ("amd", "intel", "broadcom", "tsmc", "groq", "cerebras", "tpu", "trainium", "custom silicon", "asic", "huawei", "chip market"),
+        (
+            "amd", "intel", "broadcom", "tsmc", "groq", "cerebras", "tpu", "trainium", "custom silicon", "asic", "huawei",
+            "chip market",
+        ),
         Late(
             rf"(?:{_STARTS}(?:whatever|no matter what) {_RIVALS} (?:does|do|says|say|ships?|sells?)"
             rf"|,? ?(?<![a-z])(?:ignoring|excluding|leaving out|leaving aside|not counting|without|setting aside) {_RIVALS}"

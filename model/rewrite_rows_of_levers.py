@@ -312,7 +312,8 @@ REWRITES_OF_LEVERS = (
         (" to cover ", " to match ", " to pay for "),
         Late(
             r"(?<![a-z])what (?:needs|has|would have|would need|must|should)(?: to)? (?:change|happen|be true|give|move)"
-            r" (?:for|so that) (?:the |all )?(?:ai )?revenues? to (?:cover|match|pay for) (?:the |all (?:the )?)?(?:spending|spend"
+            r" (?:for|so that) (?:the |all )?(?:ai )?revenues? to (?:cover|match|pay for)"
+            r" (?:the |all (?:the )?)?(?:spending|spend"
             r"|capex|investments?|costs?|bill|requirement|required revenue)(?![a-z])"
         ),
         "how do we break even",

@@ -39,7 +39,10 @@ def _behind_value(hints: tuple[str, ...], remark: str) -> Rewrite:
 REWRITES_OF_REMARKS = (
     # "OpenAI 4B, mostly ChatGPT", "Alphabet earns 14B, chiefly at Google Cloud".
     _behind_value(
-        ("mostly ", "mainly ", "largely ", "chiefly ", "partly ", "primarily ", "principally ", "principalement ", "en grande partie "),
+        (
+            "mostly ", "mainly ", "largely ", "chiefly ", "partly ", "primarily ", "principally ", "principalement ",
+            "en grande partie ",
+        ),
         rf"(?:, | \(| )(?:mostly|mainly|largely|chiefly|partly|primarily|principally|principalement|en grande partie)"
         rf" (?:from |via |at |through |in |thanks to |de |chez )?{_PRODUCT}(?:(?:,| and|,? et) {_PRODUCT})*(?:\)|{ENDS})",
     ),

@@ -26,7 +26,8 @@ _ELIDED = Late(r"(?P<article>qu|[ldjnsc])(?P<rest>[aeiouyh][a-z]{2,})")
 _TO = Late(r"(?<=[a-z] )2(?= \$?\d+(?:\.\d+)?(?:bn?|mn?|tn?|%)(?![a-z/]))")  # "get it down 2 80B"
 # "What would it take 2 cut the gap in half".
 _TO_DO = Late(
-    r"\b(?:takes?|needs?|have|has|want|going|ways?)(?: it)? (?P<to>2)(?= (?!year|yr|month|week|day|cent|dollar|percent|point|time)[a-z]{3,})"
+    r"\b(?:takes?|needs?|have|has|want|going|ways?)(?: it)? (?P<to>2)"
+    r"(?= (?!year|yr|month|week|day|cent|dollar|percent|point|time)[a-z]{3,})"
 )
 _OWNED = Late(r" [a-z]")
 

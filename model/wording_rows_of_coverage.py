@@ -1,5 +1,5 @@
-"""Wordings of a coverage, a break-even or a gap that is somebody else's ("the study covers 30 firms", "Oracle 8B, at which its
-cloud breaks even", "closing its gap to Google"), and of values that are only pointed at ("Nvidia sells what it guided to")."""
+"""Wordings of a coverage, a break-even or a gap that is somebody else's ("the study covers 30 firms", "Oracle 8B, at which
+its cloud breaks even", "closing its gap to Google"), and of values only pointed at ("Nvidia sells what it guided to")."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ WORDINGS_OF_COVERAGE = (
         ),
         "refused_reference",
     ),
-    # "Nvidia sells what it guided to", "Cloud margin is what the segment notes show", "for Google use what the trackers show".
+    # "Nvidia sells what it guided to", "Cloud margin is what the segment notes show", "for Google use what it says".
     Wording(
         (" what ", "ce que ", " which "),
         Late(

@@ -1,5 +1,5 @@
-"""Wordings of what is named and not defined: a scenario without values, a side that is empty, the break-even of something that
-the model lacks, several unknowns at once."""
+"""Wordings of what is named and not defined: a scenario without values, a side that is empty, the break-even of something
+that the model lacks, several unknowns at once."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _LACKED = (
     r"|growth|tax|adoption)"
     r" (?:price|prices|rate|rates|term|cost per \w+)|utili[sz]ation|churn|arpu|volumes?|wacc|throughput"
     r"|occupancy|depreciation|growth|uptime"
-    r"|headcount|price|pricing|irr|roi|load factor|latency|market share|discount rate|multiple)"
+    r"|headcount|price|pricing|irr|roi|load factor|latency|market share|discount rate)"
 )
 _MANQUE = r"(?:croissance|cours|prix(?: [a-z']+)?|taux|volume|occupation|effectif)"
 _VARIABLE = (
@@ -71,7 +71,8 @@ WORDINGS_OF_UNDEFINED = (
     Wording(
         ("against", "contre", " or", " ou", " et", " and"),
         Late(
-            r"\d[\d.,]* ?(?:bn?|tn?|billion|mds?\$?|milliards|%)? (?:against|contre|or|ou)\W*\Z|\b(?:compar\w+) [^;,]*\d[\w$% ]{0,12} (?:et|and"
+            r"\d[\d.,]* ?(?:bn?|tn?|billion|mds?\$?|milliards|%)? (?:against|contre|or|ou)\W*\Z"
+            r"|\b(?:compar\w+) [^;,]*\d[\w$% ]{0,12} (?:et|and"
             r"|with|to|avec|[àa])\W*\Z",
             re.IGNORECASE,
         ),
@@ -100,7 +101,10 @@ WORDINGS_OF_UNDEFINED = (
     ),
     # "What margin breaks even in a recession", "break-even margin under my forecast".
     Wording(
-        ("recession", "récession", "market", "downturn", "slump", "crash", "view", "forecast", "prévision", "prevision", "internal", "plan"),
+        (
+            "recession", "récession", "market", "downturn", "slump", "crash", "view", "forecast", "prévision", "prevision",
+            "internal", "plan",
+        ),
         Late(
             rf"(?:break(?:s|ing)?[- ]?even|[ée]quilibre)\b[^.;?\d]{{0,16}} (?:in|under|with|on|avec|dans|en"
             rf"|selon) (?:a |an |the |our |my |nos |notre"
