@@ -53,7 +53,8 @@ REWRITES_OF_GROUNDS = (
         ("nobody", "no one", "no-one", "ppl", "people", "they", "users", "buyers", "consumers", "personne", "les gens"),
         Late(
             rf",? (?:because|since|as|bc|cuz|coz|cause|b/c|car|parce que|puisque) {_PEOPLE}"
-            rf" (?!are\b|were\b|stand\b|believes?\b|trusts?\b|thinks?\b|knows?\b|agrees?\b|sa(?:ys?|id)\b|croi)[^,;:.?!()\d]{{3,60}}{ENDS}"
+            rf" (?!are\b|were\b|stand\b|believes?\b|trusts?\b|thinks?\b|knows?\b|agrees?\b|sa(?:ys?|id)\b"
+            rf"|croi)[^,;:.?!()\d]{{3,60}}{ENDS}"
         ),
         "",
     ),
@@ -193,12 +194,37 @@ REWRITES_OF_GROUNDS = (
     ),
     # "Software companies earn a 70% margin".
     Rewrite(
-        ("earn a ", "earns a ", "earn an "),
+        ("earn ", "earns "),
         Late(
-            r"(?<![a-z])((?:software|app|application|saas|ai) (?:companies|makers|vendors|firms)) earns? an?"
+            r"(?<![a-z])((?:software|app|application|saas|ai) (?:companies|makers|vendors|firms)) earns?(?: an?)?"
             r" (?=\d[\d.]* ?(?:%|percent|pct) (?:gross )?margins?)"
         ),
         r"\1 at ",
+    ),
+    # "How much AI revenue is needed to cover 90% of the requirement?"
+    Rewrite(
+        ("to cover ",),
+        Late(
+            r"(?<![a-z])to cover (\d[\d.]* ?%) of (?:the |what is |what's )?(?:requirement|required revenue"
+            r"|required|need)(?![a-z])"
+        ),
+        r"for coverage of \1",
+    ),
+    # "1,5 dollar d'infrastructure par dollar de GPU".
+    Rewrite(
+        (" d'infra", " d'equip", " d'install"),
+        Late(r"(?<=\d) (dollars?) d'(?:infrastructures?|equipements?|installations?) (?=par dollar)"),
+        r" \1 d'energie ",
+    ),
+    # "Prendre 66 Md$ pour Nvidia et garder le reste".
+    Rewrite(
+        ("le reste",),
+        Late(
+            r",? (?:et |en )(?:garder|gardez|gardant|laisser|laissez|laissant) (?:tout )?le reste(?: tel quel"
+            r"| inchange| comme ça| pareil)?"
+            r"(?=\W*\Z|[,;.?!])"
+        ),
+        "",
     ),
     # "If the ecosystem's AI revenue is 142B".
     Rewrite(

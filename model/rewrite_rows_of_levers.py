@@ -307,6 +307,17 @@ REWRITES_OF_LEVERS = (
         ),
         "facteurs cles trou",
     ),
+    # "What fixes it if the margin stays at 50%?", "what are we missing to break even?"
+    Rewrite(
+        (" fixes ", " cures ", " heals "),
+        Late(r"(?<![a-z])(?:what|which) (?:fixes|cures|heals) (?:it|this|that|things|us)(?![a-z])(?! ?(?:to|at) \d)"),
+        "levers",
+    ),
+    Rewrite(
+        (" missing to ", " missing for "),
+        Late(r"(?<![a-z])what (?:are|r|is|'re) (?:we|it) missing (?:to|for) (?=break|close|cover)"),
+        "what do we need to ",
+    ),
     # "What needs to change for AI revenue to cover the spending?"
     Rewrite(
         (" to cover ", " to match ", " to pay for "),

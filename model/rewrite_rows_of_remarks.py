@@ -64,6 +64,26 @@ REWRITES_OF_REMARKS = (
         r"|current\b|live\b)[a-z'’-]+ ){0,3}(?:own )?"
         rf"{_TOLD}{ENDS}",
     ),
+    # "60B, same as Dave's sheet", "4 years, in line with depreciation schedules", "25% (per the latest Azure disclosure)".
+    _behind_value(
+        ("same as ", "as in ", " like ", "matches ", "matching "),
+        r",?(?: -)? (?:the same as|same as|as in|like|matches|matching|straight from) (?:in )?[a-z]+'s (?:sheet"
+        r"|spreadsheet|model|deck|file|notes?|memo"
+        rf"|slides?|workbook|version){ENDS}",
+    ),
+    _behind_value(
+        ("depreciation", "accounting", "useful li"),
+        r",? (?:in line with|consistent with|matching|following|per|as in) (?:the |standard |typical |usual "
+        r"|normal )*(?:gpu |chip |server |asset"
+        rf" |hardware |straight-line )*(?:depreciation|accounting|useful)(?: schedules?| polic(?:y|ies)| rules?"
+        rf"| lives| life| practice)?{ENDS}",
+    ),
+    _behind_value(
+        ("(per ", "(from ", "(source", "(see "),
+        rf" \((?:per|from|source:?|see) (?:the |its )?(?:latest |last |recent )?{COMPANY}(?:'s)? (?:disclosures?"
+        rf"|filings?|reports?|results"
+        r"|investor letter|letter|deck)\)",
+    ),
     _behind_value((" source:", " source :"), rf",? source ?: ?[a-z0-9][a-z0-9' -]{{1,30}}{ENDS}"),
     # "Meta, owner of Instagram, earns 13B", "ByteDance, parent of TikTok, 9B".
     Rewrite(

@@ -23,6 +23,22 @@ REWRITES_OF_SIDES = (
         Late(rf"(?<=[\d%bnm$]) (?P<link>vs\.?|versus|contre) {_NOTHING}(?=\W*\Z)"),
         r" \g<link> base",
     ),
+    # "Scénario de base vs OpenAI à 10 Md$".
+    Rewrite(
+        ("de base ", "de reference "),
+        Late(rf"\A(\W*)(?:le )?(?:scenario|cas) de (?:base|reference) (?={_LINK} )"),
+        r"\1base ",
+    ),
+    # "Bull v bear: nvda 90b margin 60 / nvda 45b margin 40".
+    Rewrite(
+        (" / ",),
+        Late(
+            r"\A(?P<lead>\W*(?:bull|bear|base|upside|downside|high|low)(?: case)? ?(?:vs?\.?|versus|/|or"
+            r"|and) (?:bull|bear|base|upside|downside|high|low)"
+            r"(?: case)? ?: ?)(?P<one>[^/;]*\d[^/;]*) / (?=[^/;]*\d)"
+        ),
+        lambda found: f"{found['one']} vs ".rjust(len(found[0])),
+    ),
     # "Before: Nvidia 60B, after: Nvidia 80B", "avant : marge 60 % ; après : marge 40 %".
     Rewrite(
         ("before", "avant"),

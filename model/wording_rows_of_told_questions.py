@@ -48,6 +48,16 @@ WORDINGS_OF_TOLD_QUESTIONS = (
         ),
         "unread_question",
     ),
+    # "Google's total company revenue is 350B": all that it sells.
+    Wording(
+        ("company revenue", "group revenue", "corporate revenue", "company sales", "group sales"),
+        Late(
+            rf"\b{COMPANY}(?:['’]s)? (?:(?:total|whole|entire|full|overall) )?(?:company|group"
+            rf"|corporate)(?:[- ]wide)? (?:revenues?|sales)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
     # "What's the gap before OpenAI?": without it, or until then?
     Wording(
         ("gap b4 ", "gap before ", "gap after ", "cart avant ", "cart apres ", "cart après "),
