@@ -1,4 +1,5 @@
-"""Whether a name without a value is only spoken of beside one, in an aside: "Nvidia 60B if there is power"."""
+"""Whether a name without a value is only spoken of beside one, in an aside: "Nvidia 60B if there is power". The words that
+may stand around one that is asked for are in `asking.toml`."""
 
 from __future__ import annotations
 
@@ -6,7 +7,9 @@ import re
 
 from model.late import Late
 from model.reading import Part
+from model.text import fold
 from model.tokens import Item
+from model.unanswered import asking
 
 # Where the clause of a name begins and ends, and what may stand in it where the name is asked for.
 _PARTED = Late(r"[,;:.?!\n()]|(?<= )[-–—](?= )")
@@ -24,23 +27,6 @@ _REQUEST_WITHIN = Late(
 # "Facility cost that brings the gap down to 80B", "capex we can afford", "the rest energy".
 _SOUGHT = Late(r" (?:that|which|we|one|you|they|cb|combien|qui|qu['’]on|que)\b", re.IGNORECASE)
 _WORDS = Late(r"[^\W\d_]+")
-_SMALL = frozenset(
-    ("a", "actual", "actuel", "actuelle", "actuellement", "actuels", "add", "additional", "affordable", "ai",
-     "aigap", "all", "also", "amount", "an", "and", "annual", "are", "article", "at", "aujourd", "avec", "baseline",
-     "batiments", "be", "between", "bill", "bonjour", "bot", "both", "breakeven", "build", "built", "by", "ca",
-     "cahn", "check", "chiffre", "ci", "combien", "cost", "costs", "cout", "coute", "couts", "current", "currently",
-     "d", "datacenter", "datacenters", "days", "de", "default", "des", "do", "dollars", "donc", "dont", "du",
-     "earned", "else", "entire", "est", "et", "even", "exactly", "extra", "facture", "figure", "for", "full", "gpu",
-     "gpus", "hello", "here", "hey", "hi", "hole", "how", "hui", "ia", "il", "implied", "in", "incremental", "is",
-     "it", "lmk", "just", "l", "la", "le", "les", "level", "lol", "là", "m", "me", "merci", "moment", "more", "morning",
-     "mtn", "needed", "new", "nothing", "now", "number", "numbers", "of", "ok", "on", "only", "original", "our",
-     "overall", "par", "plait", "plaît", "please", "pls", "plz", "pour", "question", "quick", "really", "required",
-     "rest", "resulting", "right", "rn", "s", "salut", "sequoia", "set", "size", "so", "sont", "spend", "stp",
-     "sum", "svp", "tbh", "te", "thank", "thanks", "that", "the", "then", "these", "this", "through", "thx", "today",
-     "total", "trillions", "under", "up", "usd", "valeur", "value", "via", "vous", "w", "what", "whole", "with",
-     "would", "yo", "you")
-)  # fmt: skip
-_CONDITIONS = frozenset(("assuming", "given", "if", "make", "mean", "means", "quand", "si", "when"))
 
 
 def is_spoken_of(name: Item, parts: list[Part], text: str) -> bool:
@@ -56,7 +42,8 @@ def is_spoken_of(name: Item, parts: list[Part], text: str) -> bool:
     before, behind = text[start : name.start], text[name.end : end]
     if before[-1:].isalpha() or behind[:1].isalpha():
         return False  # what was written instead of a request stands beside its place
-    leads = _SMALL.issuperset(_WORDS.findall(before.lower()))
+    small = asking().beside
+    leads = small.issuperset(_WORDS.findall(fold(before)))
     if _REQUEST.match(before) or _REQUEST_WITHIN.search(before) or (leads and _SOUGHT.match(behind)):
         return False
-    return not (leads and (_SMALL | _CONDITIONS).issuperset(_WORDS.findall(behind.lower())))
+    return not (leads and (small | asking().conditions).issuperset(_WORDS.findall(fold(behind))))

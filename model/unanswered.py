@@ -89,33 +89,33 @@ _READ = ("name", "thing", "noun", "topic", "compare", "levers", "baseline")
 
 
 class Asking(NamedTuple):
-    """The words that what is answered may be asked for by, and the phrases of what is not, folded."""
+    """The words that what is answered may be asked for by, the phrases of what is not, and the words that may stand beside
+    a result that is asked for, or behind it; folded."""
 
     answered: frozenset[str]
-    lacking: tuple[str, ...]
+    lacking: frozenset[str]
+    beside: frozenset[str]
+    conditions: frozenset[str]
 
 
 @cache
 def asking() -> Asking:
     """The words of the file."""
-    words, phrases = data_file.load(FILE, read, _CODE)
-    return Asking(frozenset(words), tuple(phrases))
+    return Asking(*map(frozenset, data_file.load(FILE, read, _CODE)))
 
 
-def read(tables: Tables) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def read(tables: Tables) -> tuple[tuple[str, ...], ...]:
     """The words and the phrases of the file's tables. Raises ValueError for an unknown section or key."""
-    words: set[str] = set()
-    phrases: set[str] = set()
+    found: dict[str, set[str]] = {name: set() for name in Asking._fields}
     for name, languages in tables.items():
-        if name not in Asking._fields:
+        if name not in found:
             raise ValueError(f"{name}: unknown section")
-        key = "words" if name == "answered" else "phrases"
+        key = "phrases" if name == "lacking" else "words"
         for language, row in languages.items():
             if row.keys() != {key}:
                 raise ValueError(f"{name}.{language}: has {key} alone")
-            words.update(row.get("words", "").split())
-            phrases.update(row.get("phrases", "").strip().splitlines())
-    return tuple(sorted(words)), tuple(sorted(phrases))
+            found[name].update(row[key].split() if key == "words" else row[key].strip().splitlines())
+    return tuple(tuple(sorted(words)) for words in found.values())
 
 
 def _is_answered(asked: str) -> bool:
