@@ -226,6 +226,28 @@ REWRITES_OF_GROUNDS = (
         ),
         "",
     ),
+    # "Nvidia a third smaller".
+    Rewrite(
+        (" smaller", " larger", " bigger", " greater"),
+        Late(
+            r"(?<= )((?:a|one|two) (?:third|quarter|fifth|tenth|half)s?) (?P<way>smaller|larger|bigger"
+            r"|greater)(?![a-z]| than)"
+        ),
+        lambda found: f"{found[1]} {'lower' if found['way'] == 'smaller' else 'higher'}",
+    ),
+    # "Assign 8bn to Amazon", "allot 12B to Google": its line.
+    Rewrite(
+        ("assign ", "allocate ", "allot "),
+        Late(rf"{_STARTS}(?:(?:please|and|then) )?(?:assign|allocate|allot) (?P<much>{SUM}) to (?={COMPANY}{ENDS})"),
+        lambda found: f"{found['much']} for ".rjust(len(found[0])),
+    ),
+    # "60bn NVDA, 3y life", "4-year life": of the GPUs.
+    Rewrite(
+        (" life", "-life"),
+        Late(r"(?<![a-z\d.])(?<!over a )((?:\d(?:\.\d)?|two|three|four|five|six)[ -]?(?:y|yrs?|years?))[ -]life(?![a-z ]*[a-z])"),
+        r"\1",
+    ),
+    Rewrite(("life of ",), Late(r"(?<![a-z])life of (?=\d[\d.]* ?(?:y|yrs?|years?)(?![a-z]))"), "payback "),
     # "If the ecosystem's AI revenue is 142B".
     Rewrite(
         ("ecosystem",),

@@ -53,7 +53,22 @@ def _both(first: str, second: str) -> tuple[Rewrite, Rewrite]:
     )
 
 
+def _in_turn(first: str, second: str) -> Rewrite:
+    """The replacement of both sides before both values: "cloud and end-user margins of 20% and 50%"."""
+    va, wa = (rf"(?P<{name}>{_TWO}){_UNIT}{_NOT_MORE}" for name in ("va", "wa"))
+    return Rewrite(
+        ("marg",),
+        Late(
+            rf"(?<![a-z])(?:the )?(?P<sa>{first})(?: and |/| & | et "
+            rf"|, )(?P<ta>{second})(?:'s)? {_MARGIN}{_TO} ?{va}(?:,? and |/|, | et ){wa}{_LAST}"
+        ),
+        lambda found: f"{found['va']}% {found['sa']},{found['wa']}% {found['ta']}".rjust(len(found[0])),
+    )
+
+
 REWRITES_OF_MARGINS = (
+    _in_turn(_CLOUD, _END),
+    _in_turn(_END, _CLOUD),
     # "Two-thirds margin for end users and none for the clouds".
     Rewrite(
         ("none ",),

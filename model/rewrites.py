@@ -41,6 +41,7 @@ from model.rewrite_rows_of_extremes import REWRITES_OF_EXTREMES
 from model.rewrite_rows_of_factors import REWRITES_OF_FACTORS
 from model.rewrite_rows_of_french_asking import REWRITES_OF_FRENCH_ASKING
 from model.rewrite_rows_of_french_forms import REWRITES_OF_FRENCH_FORMS
+from model.rewrite_rows_of_french_grounds import REWRITES_OF_FRENCH_GROUNDS
 from model.rewrite_rows_of_french_levels import REWRITES_OF_FRENCH_LEVELS
 from model.rewrite_rows_of_french_needs import REWRITES_OF_FRENCH_NEEDS
 from model.rewrite_rows_of_french_sizes import REWRITES_OF_FRENCH_SIZES
@@ -228,6 +229,7 @@ ROWS = (
     *REWRITES_OF_EXTREMES,
     *REWRITES_OF_GROUNDS,
     *REWRITES_OF_REMARKS,
+    *REWRITES_OF_FRENCH_GROUNDS,
     *REWRITES_OF_RECOUPING,
     *REWRITES_OF_ENOUGH,
     *REWRITES_OF_PHRASES,

@@ -50,6 +50,7 @@ from model.wording_rows_of_owners import WORDINGS_OF_OWNERS
 from model.wording_rows_of_parts import WORDINGS_OF_PARTS
 from model.wording_rows_of_periods import WORDINGS_OF_PERIODS
 from model.wording_rows_of_plans import WORDINGS_OF_PLANS
+from model.wording_rows_of_qualified import WORDINGS_OF_QUALIFIED
 from model.wording_rows_of_questions import WORDINGS_OF_QUESTIONS
 from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
@@ -106,6 +107,7 @@ ROWS = (
     *WORDINGS_OF_TOLD_QUESTIONS,
     *WORDINGS_OF_UNDEFINED,
     *WORDINGS_OF_COVERAGE,
+    *WORDINGS_OF_QUALIFIED,
     *WORDINGS_OF_NEEDS,
     *WORDINGS_OF_DENIALS,
     *WORDINGS_OF_DOUBTS,
