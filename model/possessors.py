@@ -22,7 +22,8 @@ _ADDED = Late(rf"\badd {_NAME}(?: to (?:the|your|that|our) [a-z]+)? (?:at|with|m
 # Whose revenue is no company's: "Today's AI revenue", "What's AI revenue at …?".
 _NOBODY = frozenset(
     ("today", "yesterday", "tomorrow", "now", "everyone", "everybody", "nobody", "anybody", "somebody", "someone", "anyone",
-     "industry", "world", "market", "sector", "year", "company", "quarter", "month", "week", "street", "consensus",
+     "industry", "ecosystem", "world", "market", "sector", "year", "company", "quarter", "month", "week", "street",
+     "consensus",
      "article", "cahn", "sequoia", "david", "list", "baseline", "model", "it", "that", "this", "what", "he", "she", "there",
      "here", "who", "where", "how", "let", "one", "economy", "planet", "earth", "china", "america", "europe", "us", "uk",
      "eu", "france", "chine", "amerique")

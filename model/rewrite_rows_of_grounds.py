@@ -17,6 +17,7 @@ _RIVALS = (
     r"|the rest of the chip market)"
 )
 _PEOPLE = r"(?:nobody|no one|no-one|ppl|people|they|users|buyers|consumers|personne|les gens)"
+_PARTS = {"half": "50%", "a quarter": "25%", "three quarters": "75%"}
 # Firms with a line of their own only where a statement adds one.
 _NEW = (
     r"(?:amazon|aws|anthropic|claude|mistral(?: ai)?|cohere|perplexity|salesforce|adobe|ibm|coreweave"
@@ -244,10 +245,52 @@ REWRITES_OF_GROUNDS = (
     # "60bn NVDA, 3y life", "4-year life": of the GPUs.
     Rewrite(
         (" life", "-life"),
-        Late(r"(?<![a-z\d.])(?<!over a )((?:\d(?:\.\d)?|two|three|four|five|six)[ -]?(?:y|yrs?|years?))[ -]life(?![a-z ]*[a-z])"),
+        Late(
+            r"(?<![a-z\d.])(?<!over a )((?:\d(?:\.\d)?|two|three|four|five|six)[ -]?(?:y|yrs?|years?))[ -]life"
+            r"(?![a-z ]*[a-z])"
+        ),
         r"\1",
     ),
     Rewrite(("life of ",), Late(r"(?<![a-z])life of (?=\d[\d.]* ?(?:y|yrs?|years?)(?![a-z]))"), "payback "),
+    # "Car les carnets de commandes sont pleins", "because the order book is full".
+    Rewrite(
+        ("car ", "parce que ", "puisque ", "because ", "since "),
+        Late(
+            rf",? (?:car|parce que|puisque|because|since) (?:the |its |le |la |les |son |ses )?{_NOUN}{{0,2}}{_BOOKED}"
+            rf" (?:is|are|est|sont|remains?|reste(?:nt)?) (?!a\b|not\b|pas\b)[a-z ]{{3,20}}?{ENDS}"
+        ),
+        "",
+    ),
+    Rewrite(
+        (", c'est ce qu",),
+        Late(rf"(?<=[\da-z%$]), c'est ce qu'on (?:voit|observe|constate|lit|trouve|retient)[^,;:.?!\d]{{0,48}}{ENDS}"),
+        "",
+    ),
+    # "Les revenus IA sont plus proches de 115 Md$", "nvidia vent 64 Md$".
+    Rewrite(("plus proche",), Late(r"(?<![a-z])(?:est|sont) plus proches? d(?:e |')(?=(?:\$)?\d)"), "a "),
+    Rewrite((" vent ",), Late(rf"(?<![a-z])(nvidia|nvda) vent (?={SUM})"), r"\1 vend "),
+    # "Were everyone to double their AI revenue".
+    Rewrite(
+        ("were ",),
+        Late(
+            r"(?<![a-z])were (?:everyone|everybody|they all|all of them|all companies|they) to (double|triple|halve)"
+            r" (?:their|its) ai (?:revenues?|sales)(?![a-z])"
+        ),
+        r"if ai revenue \1s",
+    ),
+    # "AI revenue covers half of required revenue".
+    Rewrite(
+        (" covers ", " cover "),
+        Late(
+            r"(?<![a-z])ai revenue (?:to )?covers? (?:only |just )?(?P<part>half|a quarter|three quarters|\d[\d.]* ?%) of"
+            r" (?:the |what is )?(?:required revenue|requirement|required)(?![a-z])"
+        ),
+        lambda found: f"coverage {_PARTS.get(found['part'], found['part'])}",
+    ),
+    # "Nvidia sales implied by 500b dc cost?"
+    Rewrite((" implied by ",), Late(rf"(?<=sales )implied by (?={SUM})"), "with "),
+    # "The cloud margin ranges over 10-30%".
+    Rewrite((" ranges ",), Late(r"(?<![a-z])ranges (?:over|across) (?=\d)"), "is "),
     # "If the ecosystem's AI revenue is 142B".
     Rewrite(
         ("ecosystem",),

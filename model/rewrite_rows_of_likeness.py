@@ -20,7 +20,7 @@ _ROUGHLY = (
 _LIKE = (
     r"(?:like|as (?:at|with|for)|in line with|consistent with|similar to|close to|near|on (?:a )?par with"
     r"|comparable (?:to|with)"
-    r"|the same as|same as|as in|as|below|under|above|short of|ahead of|at the level of|what|where|au niveau de"
+    r"|the same as|same as|as in|as|given|below|under|above|short of|ahead of|at the level of|what|where|au niveau de"
     r"|matching|mirroring|comme(?: chez)?|proche de|similaire a|semblable a|a l'image de"
     r"|autant que|ce que|conforme a)"
 )
@@ -44,10 +44,11 @@ REWRITES_OF_LIKENESS = (
         (
             "like", " as ", "line with", "consistent", "similar", "close to", " near ", "par with", "comparable", "same as",
             " what ", " where ", "matching", "mirroring", "comme", "proche", "semblable", "l'image", "autant", "ce que",
-            "conforme", " below ", " under ", " above ", "short of", "ahead of", "level of", "niveau d",
+            "conforme", " below ", " under ", " above ", "short of", "ahead of", "level of", "given", "niveau d",
         ),
         Late(
-            rf"(?<![a-z]){_MARGIN},?(?: ?\(| [-–—]+)? ?(?:(?:which|that)(?:'s| is)|c'est|soit|it's)? ?{_ROUGHLY}{_LIKE}"
+            rf"(?<![a-z]){_MARGIN}(?: (?:is|seems|looks) (?:fair|right|reasonable|fine|plausible))?,?(?: ?\("
+            rf"| [-–—]+)? ?(?:(?:which|that)(?:'s| is)|c'est|soit|it's)? ?{_ROUGHLY}{_LIKE}"
             rf" (?:what |where |that of |those of |celles? (?:de |d')"
             rf"|the one at )?(?:the )?(?:{COMPANY}(?:'s)?(?: (?:cloud|azure))?|{_KIND})"
             rf"(?: {_DOES})*\)?(?=\W*$|[,;?)]| [-–—] |\.(?: |$))"

@@ -84,6 +84,11 @@ REWRITES_OF_REMARKS = (
         rf"|filings?|reports?|results"
         r"|investor letter|letter|deck)\)",
     ),
+    # "A four-year payback, in line with how long a GPU stays useful".
+    _behind_value(
+        (" how ", " what "),
+        rf",? (?:in line with|consistent with|close to|matching|roughly|given) (?:how|what) [^,;:.?!()\d]{{3,60}}{ENDS}",
+    ),
     _behind_value((" source:", " source :"), rf",? source ?: ?[a-z0-9][a-z0-9' -]{{1,30}}{ENDS}"),
     # "Meta, owner of Instagram, earns 13B", "ByteDance, parent of TikTok, 9B".
     Rewrite(

@@ -77,7 +77,7 @@ REWRITES_OF_SCENARIOS = (
     Rewrite(
         (" all ", " tous ", " toutes "),
         Late(
-            rf"(?<![a-z])({_ONE}(?:,? (?:and |n |& |et )?{_ONE})+) (?:all|tous|toutes)(?: les (?:deux|trois|quatre))?"
+            rf"(?<![a-z])({_ONE}(?:(?:,? (?:and |n |& |et )?|/){_ONE})+) (?:all|tous|toutes)(?: les (?:deux|trois|quatre))?"
             rf"(?: deux| trois| quatre)? (?:(?:at|make|makes|do|to|doing|hit|a|font) )?(\$?)(?={_SHARED})"
         ),
         r"\1 ∀ \2",

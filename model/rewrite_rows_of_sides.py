@@ -73,6 +73,26 @@ REWRITES_OF_SIDES = (
         ),
         lambda found: f"{found['what']} {found['link']} {found['size']}, what ".rjust(len(found[0])),
     ),
+    # "Break even on a 3-year payback, solving for AI revenue", "gap = 0, unknown = payback".
+    Rewrite(
+        ("solving for ", "unknown ", "unknown:"),
+        Late(
+            r",? (?:and )?(?:solving for (?:the )?|(?:the )?unknown(?: is| =| being"
+            r"|:) ?(?:the )?)(?=(?:(?:cloud |end[- ]user )?margin|payback|ai revenue"
+            r"|nvidia|capex|openai|google|meta|microsoft|facility|energy)[a-z ]*\W*\Z)"
+        ),
+        ", what ",
+    ),
+    # "Show required revenue as payback goes from 2 to 4 years".
+    Rewrite(
+        (" as ", " while "),
+        Late(
+            r"\A(?P<shows>\W*(?:show|plot|chart|trace|graph|tabulate|give|run)[^.;\d]*?) (?:as"
+            r"|while) (?P<what>(?:the )?(?:(?:cloud |end[- ]user )?margin"
+            r"|payback|(?:energy |facility )?ratio)) (?:goes|moves|varies|runs|ranges|climbs|rises|falls|drops) from (?=\d)"
+        ),
+        r"\g<shows> with \g<what> from ",
+    ),
     # "Google at 12B on trailing twelve months": a year's figure.
     Rewrite(
         ("twelve", "12 month", "12-month", "ttm", "ltm"),

@@ -245,7 +245,7 @@ WORDINGS_OF_CHANGES = (
             r"\b(?:what|which|que|qu['’]est-ce qui) [^,;.]{0,40}?"
             r"\b(?:offsets?|mak(?:e|ing|es) up for|balances?|compensates?(?: for)?|compens(?:e|er|erait)) "
             r"(?!(?:the |our |this |that |le |la |l['’])?(?:gap|hole|shortfall|deficit|it|this|that|trou|[ée]cart"
-            r"|manque|books|equation|sums|numbers|if|at|with|when|out)\b)",
+            r"|manque|books|equation|model|ledger|accounts|sums|numbers|if|at|with|when|out)\b)",
             re.IGNORECASE,
         ),
         "refused_offset",
