@@ -35,7 +35,7 @@ _LACKED = (
     r"(?:(?:oil|gas|token|copper|power|energy|electricity|chip|gpu|api|stock|share|carbon|rental|lease|interest"
     r"|growth|tax|adoption)"
     r" (?:price|prices|rate|rates|term|cost per \w+)|utili[sz]ation|churn|arpu|volumes?|wacc|throughput"
-    r"|occupancy|depreciation|growth|uptime"
+    r"|occupancy|growth|uptime"
     r"|headcount|price|pricing|irr|roi|load factor|latency|market share|discount rate)"
 )
 _MANQUE = r"(?:croissance|cours|prix(?: [a-z']+)?|taux|volume|occupation|effectif)"

@@ -54,6 +54,7 @@ from model.wording_rows_of_qualified import WORDINGS_OF_QUALIFIED
 from model.wording_rows_of_questions import WORDINGS_OF_QUESTIONS
 from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
+from model.wording_rows_of_reports import WORDINGS_OF_REPORTS
 from model.wording_rows_of_requests import WORDINGS_OF_REQUESTS
 from model.wording_rows_of_retorts import WORDINGS_OF_RETORTS
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
@@ -108,6 +109,7 @@ ROWS = (
     *WORDINGS_OF_UNDEFINED,
     *WORDINGS_OF_COVERAGE,
     *WORDINGS_OF_QUALIFIED,
+    *WORDINGS_OF_REPORTS,
     *WORDINGS_OF_NEEDS,
     *WORDINGS_OF_DENIALS,
     *WORDINGS_OF_DOUBTS,
