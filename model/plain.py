@@ -36,8 +36,8 @@ _UNIT_OF_COMPANY = _UNIT["ai_revenue"]
 _UNCLEAR = frozenset(COMPANY + company for company in ("other", "alibaba", "deepseek", "meta", "mistral"))
 # What an amount counts is open beside them: pieces, what is spent, or how far it is from another.
 _COUNTS = (
-    " per ", "spend", "shipment", "volume", "purchases", "short of", "otal revenue", "CA total", "ca total", "ffaires total",
-    "evenu total", " mo", "s bill",
+    " per ", "spend", "shipment", "volume", "purchases", "short of", "otal revenue", "CA total", "ca total",
+    "ffaires total", "evenu total", " mo", "s bill",
 )  # fmt: skip
 _MOST = 10**12  # dollars; beyond is rather what a company is worth
 _MOST_OTHERS = {"number": 5, "years": 20}  # beyond it may be of another unit

@@ -10,7 +10,8 @@ from model.row_words import ENDS, SIZED
 
 # What a remark may stand behind.
 _VALUE = (
-    rf"(?P<value>(?:{SIZED}|\d[\d.]* (?:years?|yrs?|ans)|\d[\d.,]* (?:percent|per cent|pct|pour cent))"
+    rf"(?P<value>(?:{SIZED}|(?:\d[\d.]*|two|three|four|five|six|seven|eight|ten)[- ](?:years?|yrs?|ans)"
+    rf"|\d[\d.,]* (?:percent|per cent|pct|pour cent))"
     r"(?: (?:(?:gross|cloud|end-user) )?(?:margins?|payback|(?:ai )?revenues?|sales))?)"
 )
 _TOLD = (

@@ -1,5 +1,5 @@
-"""Wordings that tell or doubt another figure beside AI revenue: all that a company sells, who buys from Nvidia, what a company
-spends, how a business grew, and questions whether a value is true or realistic."""
+"""Wordings that tell or doubt another figure beside AI revenue: all that a company sells, who buys from Nvidia, what a
+company spends, how a business grew, and questions whether a value is true or realistic."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ WORDINGS_OF_REPORTS = (
     # "Nvidia sells 60B, with Microsoft accounting for 12B", "of Nvidia's 60B, Meta takes 9B", "Microsoft 12B of it".
     Wording(
         (
-            "accounting for", "accounts for", "representing", "représentant", "representant", " of it", " of that", " takes ",
-            "en prend", "sur les ",
+            "accounting for", "accounts for", "representing", "représentant", "representant", " of it", " of that",
+            " takes ", "en prend", "sur les ",
         ),
         Late(
             rf"{SUM}[^.?]*\b{_FIRM}(?: alone)? (?:accounting for|accounts for|representing|repr[ée]sentant"
@@ -58,8 +58,10 @@ WORDINGS_OF_REPORTS = (
     ),
     # "Google 15 Md$, investissements 85 Md$", "OpenAI 13B, energy costs 2B": its own.
     Wording(
-        ("investissement", "infrastructure spend", "data center", "data centre", "datacenter", "total cost", "energy", "required revenue", "shortfall",
-         "manque"),
+        (
+            "investissement", "infrastructure spend", "data center", "data centre", "datacenter", "total cost", "energy",
+            "required revenue", "shortfall", "manque",
+        ),
         Late(
             rf"\A(?!.*\b(?:nvidia|nvda|gpus?|chips|margins?|marges?)\b)[^.;?]*\b{_FIRM} ?:? ?{SUM}\$?(?: d['’]ia"
             rf"| of ai| from ai| ai)?,? (?:and |et |avec )?{_SPENT}"
@@ -94,8 +96,8 @@ WORDINGS_OF_REPORTS = (
     Wording(
         (
             "realistic", "plausible", "credible", "reasonable", "sensible", "achievable", "doable", "fetched", "believable",
-            "make sense", "makes sense", "crédible", "réaliste", "realiste", "y croyez", "y crois", "correct", " right", "too much",
-            "too high", "too low", "est-il vrai", "are we sure",
+            "make sense", "makes sense", "crédible", "réaliste", "realiste", "y croyez", "y crois", "correct", " right",
+            "too much", "too high", "too low", "est-il vrai", "are we sure",
         ),
         Late(
             rf"\A\W*(?:so |ok |and |but |hey )?(?:is|are|does|do|how|would)\b[^.;?]*\d[^.;?]*\b(?:{_REALISTIC}"
