@@ -13,6 +13,7 @@ from model.tokens import Item
 LONGEST_LEAD = 24
 _ASKING = frozenset(("ask", "extreme", "levers"))
 _LIMITING = frozenset(("refused", "extreme", "or", "above", "below", "less", "more", "within", "unknown", "out"))
+# What limits from before an outcome or behind its amount: "cap the gap at 70B", "40B or less".
 _LED_BY = frozenset(("refused", "extreme"))
 _BETWEEN = _LIMITING | {"range", "need", "move", "change", "drop", "let", "unsaid", "than"}
 _LONGEST = 6  # items between an outcome and the amount that limits it
@@ -47,8 +48,9 @@ _OWED = Late(
     re.IGNORECASE,
 )
 _PASSING = frozenset(("refused", "above", "below", "more", "less", "unsaid", "than", "change"))
+_NOT = r"n['’]t\b|\b(?:do|does|did|is|are|wo|ca|must|should|would|could)nt\b"
 _NEGATED = Late(
-    r"\bnot\b(?! (?:more|larger|greater|bigger|wider) than)|n['’]?t\b|cannot|never|jamais|\bpas\b|\bne\b", re.IGNORECASE
+    rf"\bnot\b(?! (?:more|larger|greater|bigger|wider) than)|{_NOT}|cannot|never|jamais|\bpas\b|\bne\b", re.IGNORECASE
 )
 # What keeps an outcome from a limit: "without a gap of more than 100B", "don't let the gap exceed 100B".
 _AVOIDED = Late(
@@ -68,7 +70,7 @@ _UP_TO = Late(r" *jusqu['’][àa]", re.IGNORECASE)
 _CAPS = Late(r"(?:cap|limit|contain|hold|plafonn|conten)\w*", re.IGNORECASE)
 _ARTICLES = Late(r"\s*(?:the|our|a|an|any|my|l['’]|d['’]|le|la|un|une)?\s*", re.IGNORECASE)
 _WHATEVER = Late("regard|ignor|whatever|no matter|irrespective|peu importe|quel que", re.IGNORECASE)
-_DENIED = Late(r"without|before|b4|not\b|n['’]?t\b|sans|avant|\bne\b|\bn['’]|pas\b", re.IGNORECASE)
+_DENIED = Late(rf"without|before|b4|not\b|{_NOT}|sans|avant|\bne\b|\bn['’]|pas\b", re.IGNORECASE)
 
 
 class _Limit(NamedTuple):
@@ -89,12 +91,7 @@ def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
         return items  # "a gap under 50B or a coverage above 80%": which of them counts is left open
     ((place, limit),) = found
     before = items[: limit.first]
-    rest = [*before, *items[limit.last + 1 :]]
-    names = sum(item.kind in ("name", "thing") for item in items)
-    open_name = names > sum(item.kind == "amount" for item in items)  # "smallest AI revenue for a gap below 100B"
-    asked = any(item.kind in _ASKING for item in rest) or open_name or (names > 1 and text.rstrip().endswith("?"))
-    orders = limit.first < place and _CAPS.fullmatch(text, items[limit.first].start, items[limit.first].end)
-    if not asked and not orders and not _is_aim(items[place], text):
+    if not _is_sought(items, place, limit, text):
         return items
     if [item.kind for item in before[-2:]] == ["without", "ask"]:
         before.pop()  # "sans que l'écart dépasse 100 Md$"
@@ -107,11 +104,24 @@ def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     return [*before, name, items[limit.amount], *items[limit.last + 1 :]]
 
 
+def _is_sought(items: list[Item], place: int, limit: _Limit, text: str) -> bool:
+    """Whether something is asked for at a limit, or the limit is an aim of its own: "cap the gap at 70B"."""
+    names = sum(item.kind in ("name", "thing") for item in items)
+    open_name = names > sum(item.kind == "amount" for item in items)  # "smallest AI revenue for a gap below 100B"
+    rest = (*items[: limit.first], *items[limit.last + 1 :])
+    asks = any(item.kind in _ASKING for item in rest) or (names > 1 and text.rstrip().endswith("?"))
+    lead = items[limit.first]
+    orders = limit.first < place and _CAPS.fullmatch(text, lead.start, lead.end) is not None
+    return asks or open_name or orders or _is_aim(items[place], text)
+
+
 def _is_aim(name: Item, text: str) -> bool:
-    """Whether the limited outcome is an aim of its own: "keep the gap under 50B", "coverage must be at least 80%"."""
+    """Whether the limited outcome is an aim of its own: "keep the gap under 50B", "coverage must be at least 80%", "a gap of
+    60B or less"."""
     return (
         _AIMED.search(text, max(0, name.start - LONGEST_LEAD), name.start) is not None
         or _OWED.match(text, name.end) is not None
+        or (name.data == ("gap",) and text.startswith(" of ", name.end))
     )
 
 
@@ -184,15 +194,15 @@ def _limited(items: list[Item], place: int, text: str) -> _Limit | None:
     if _WHATEVER.search(lead):
         return None
     limits = [item for item in items[place + 1 : at] if item.kind in _LIMITING]
-    if place and items[place - 1].kind in _LED_BY and _ARTICLES.fullmatch(text, items[place - 1].end, name.start):
+    if place and _tells(items[place - 1], text) and _ARTICLES.fullmatch(text, items[place - 1].end, name.start):
         first, limits = place - 1, [items[place - 1], *limits]  # "cap the gap at 70B"
         told = f"{text[items[first].start : items[first].end]} {told}"
     if at + 1 < len(items) and _trails(items[at], items[at + 1], text):
         last, limits = at + 1, [*limits, items[at + 1]]  # "a gap of 40B or less"
         told = f"{told} {text[items[last].start : items[last].end]}"
-    limited = limits or _UP_TO.match(told)
-    if not limited or not all(item.kind != "unknown" or _CAP.search(told) for item in limits):
-        return None
+    odd = any(item.kind in ("refused", "unknown") and not _tells(item, text) for item in limits)
+    if odd or not (limits or _UP_TO.match(told)):
+        return None  # "the gap per quarter below 50B"
     passed = bool(limits) and _THRESHOLD.search(text, 0, name.start) is not None
     return _Limit(first, at, last) if passed or _is_useful(name.data[0], lead, told) else None
 
@@ -201,6 +211,16 @@ def _trails(amount: Item, item: Item, text: str) -> bool:
     """Whether what limits an amount stands right behind it: "40B or less", "80%+"."""
     limits = _CAP.search(text, item.start, item.end) or _FLOOR.search(text, item.start, item.end)
     return item.kind in _LED_BY and limits is not None and not text[amount.end : item.start].strip()
+
+
+def _tells(item: Item, text: str) -> bool:
+    """Whether a word is one of a limit: not of a period, a currency or another kind of figure."""
+    if item.kind not in ("refused", "extreme", "unknown"):
+        return False
+    if item.kind == "refused" and item.data in ("bound", "negation", None):
+        return True
+    words = _CAP, _FLOOR, _PASSES, _NEGATED, _AVOIDED
+    return any(pattern.search(text, item.start, item.end) is not None for pattern in words)
 
 
 def _is_useful(outcome: str, lead: str, told: str) -> bool:
