@@ -116,8 +116,8 @@ def _is_sought(items: list[Item], place: int, limit: _Limit, text: str) -> bool:
 
 
 def _is_aim(name: Item, text: str) -> bool:
-    """Whether the limited outcome is an aim of its own: "keep the gap under 50B", "coverage must be at least 80%", "a gap of
-    60B or less"."""
+    """Whether the limited outcome is an aim of its own: "keep the gap under 50B", "coverage must be at least 80%", "a
+    gap of 60B or less"."""
     return (
         _AIMED.search(text, max(0, name.start - LONGEST_LEAD), name.start) is not None
         or _OWED.match(text, name.end) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from model.catalogue import variable
+from model.catalogue import is_company, variable
 from model.changes import changed_by
 from model.late import Late
 from model.named import DIRECTIONS, QUIET, SUBJECTS, is_firm
@@ -230,7 +230,8 @@ def _is_given(items: list[Item], place: int, led: Item, given: bool, text: str) 
         _ARTICLE.sub("", text[start:end].strip().lower())
         for start, end in ((led.end, first.start), (items[place].end, second.start))
     ]
-    alone = bool(leads[0]) or not at or items[at - 1].kind not in SUBJECTS  # not "Nvidia +50% margin 40% OpenAI 6B"
+    lines = is_company(first.data[0]) and is_company(second.data[0])  # "+5B OpenAI, 300B capex" goes on with a value
+    alone = bool(leads[0]) or (lines and (not at or items[at - 1].kind not in SUBJECTS))
     ordered = given or text[led.start] == "+" or _GIVES.search(text, 0, led.start) is not None
     return leads[0] == leads[1] and leads[0] in _TO_WHOM and joint in _JOINTS and alone and ordered
 

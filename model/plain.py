@@ -34,10 +34,11 @@ _ASKING = ("how ", "what ", "is ", "are ", "does ", "do ")
 _UNIT_OF_COMPANY = _UNIT["ai_revenue"]
 # "others" can be those of another side, and models go by their size: "Qwen 70B".
 _UNCLEAR = frozenset(COMPANY + company for company in ("other", "alibaba", "deepseek", "meta", "mistral"))
-# What an amount counts is open beside them: pieces, what is spent, or how far it is from another.
+# What an amount counts is open beside them: pieces, what is spent, all that is sold, a month ("1b mo"), or how far it is
+# from another.
 _COUNTS = (
-    " per ", "spend", "shipment", "volume", "purchases", "short of", "otal revenue", "CA total", "ca total",
-    "ffaires total", "evenu total", " mo", "s bill",
+    " per ", "spend", "shipment", "volume", "purchases", "short of", "total revenue", "ca total", "affaires total",
+    "revenu total", " mo", "'s bill",
 )  # fmt: skip
 _MOST = 10**12  # dollars; beyond is rather what a company is worth
 _MOST_OTHERS = {"number": 5, "years": 20}  # beyond it may be of another unit
@@ -85,7 +86,12 @@ def stated(text: str, items: Sequence[Item], before: int) -> tuple[list[Part], s
         else:
             return None
         before = end
-    if name is not None or len({part.variable for part in parts}) < len(parts) or any(word in text for word in _COUNTS):
+    lowered = text.lower()
+    if (
+        name is not None
+        or len({part.variable for part in parts}) < len(parts)
+        or any(word in lowered for word in _COUNTS)
+    ):
         return None
     return parts, baseline, before
 

@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
+from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
@@ -19,36 +23,46 @@ _AT = (
 )
 _HOW = r"(?:how (?:much|many|high|low|far|long|few)|what|which|combien|quel(?:le)?s?)"
 
+# What something is sought for: without it, or with a value, a limit is a limit ("upper limit on Nvidia sales is 60B").
+_TARGET = Late(r"(?<![a-z])(?:gap|hole|shortfall|coverage|break|even|ecart|trou|couverture|equilibre)")
+_NO_VALUE = r"(?! ?(?:of |at |is |are |to |case |= ?|: ?)*\$?\d)"
+
+
+def _sought(instead: str) -> Callable[[re.Match[str]], str]:
+    """What is written instead where the text names a target."""
+    return lambda found: found.expand(instead) if _TARGET.search(found.string) else found[0]
+
+
 REWRITES_OF_EXTREMES = (
     # "The least AI revenue for a gap under 50B", "break even at a 30% margin, most nvda can sell?"
     Rewrite(
-        ("least ", "smallest ", "little "),
-        Late(rf"(?<![a-z])(?<!at )(?:the )?(?:least|smallest) (?:possible )?(?={_NAMED}(?![a-z]))"),
-        "min ",
+        ("least ", "smallest "),
+        Late(rf"(?<![a-z])(?<!at )(?:the )?(?:least|smallest) (?:possible )?(?={_NAMED}(?![a-z]){_NO_VALUE})"),
+        _sought("min "),
     ),
     Rewrite(
         ("most ", "best ", "largest "),
         Late(
-            rf"(?<![a-z])(?<!at )(?<!what )(?:the )?(?:most|best"
-            rf"|largest) (?:possible )?(?={_NAMED}(?![a-z]))(?!ai companies)"
+            r"(?<![a-z])(?<!at )(?<!what )(?:the )?(?:most|best|largest) (?:possible )?(?!ai companies)"
+            rf"(?={_NAMED}(?![a-z]){_NO_VALUE})"
         ),
-        "max ",
+        _sought("max "),
     ),
     # "Upper limit on Nvidia sales", "what ceiling on the margin", "floor on AI revenue".
     Rewrite(
-        ("upper ", "ceiling", "limit ", "lower "),
+        ("upper ", "ceiling", "floor ", "lower "),
         Late(
-            rf"(?<![a-z])(?:upper (?:limit|bound)|ceiling|lower (?:limit|bound)|floor) (?:on|of|for|to"
-            rf"|under) (?:the )?(?={_NAMED}(?![a-z]))"
+            r"(?<![a-z])(?:upper (?:limit|bound)|ceiling|lower (?:limit|bound)|floor) (?:on|of|for|to|under) (?:the )?"
+            rf"(?={_NAMED}(?:'s)?(?: sales| revenue)?(?![a-z]){_NO_VALUE})"
         ),
-        "",
+        _sought(""),
     ),
     # "Nvda ceiling for a 100b gap?", "ai rev floor for gap 50b", "nvidia cap if the gap stays under 50b".
     Rewrite(
         (" ceiling", " floor", " cap ", " upper "),
         Late(
-            rf"(?<![a-z])({_NAMED}) (?:ceiling|floor|cap|upper (?:bound|limit))(?=,? (?:for|if|with|at"
-            rf"|w)?[^.;\\d]*(?:gap|hole|break|coverage))"
+            rf"(?<![a-z])({_NAMED}) (?:ceiling|floor|cap|upper (?:bound|limit))"
+            rf"(?=,? (?:(?:for|if|with|w|under) )?(?:(?:an?|the) )?(?:{SUM} )?(?:gap|hole|break|coverage))"
         ),
         r"\1",
     ),
@@ -59,5 +73,7 @@ REWRITES_OF_EXTREMES = (
         r"\1",
     ),
     # "Up to what margin is the gap no more than 150B?"
-    Rewrite(("up to ",), Late(r"(?<![a-z])(?<!adds )(?<!add )(?<!comes )(?<!come )up to (?=(?:what|how much|which) )"), ""),
+    Rewrite(
+        ("up to ",), Late(r"(?<![a-z])(?<!adds )(?<!add )(?<!comes )(?<!come )up to (?=(?:what|how much|which) )"), ""
+    ),
 )  # fmt: skip

@@ -26,8 +26,10 @@ REWRITES_OF_FRENCH_GROUNDS = (
     Rewrite(
         ("pas besoin d",),
         Late(
-            r"(?<![a-z])(?:(?:on n'a|je n'ai|nous n'avons|y a|il n'y a) )?pas besoin d(?:e "
-            r"|')[^,;.?\d]{2,40}[,;] ?(?:juste )?"
+            r"(?<![a-z])(?:(?:on n'a|je n'ai|nous n'avons|y a|il n'y a) )?pas besoin d(?:e |')"
+            r"(?:details?|sources?|graphiques?|explications?|tableaux?|precisions?|tout ça|changer la marge"
+            r"|faire simple)[,;]"
+            r" ?(?:juste )?"
         ),
         "",
     ),
@@ -78,8 +80,8 @@ REWRITES_OF_FRENCH_GROUNDS = (
         (" et pour ", " et avec ", " et si ", " puis pour ", " puis avec ", " et pour"),
         Late(
             rf"(?<![a-z])(?P<lead>pour|avec|si) (?P<one>(?:une? |la |le "
-            rf"|l')?(?P<var>{_VARIABLE}) [^,;?]*?\d[^,;?]*?),? (?:et|puis) (?P=lead)"
-            rf" (?=(?:une? |la |le |l')?(?P=var) [^,;?]*\d)"
+            rf"|l')?(?P<var>{_VARIABLE}) [^,;?\d]{{0,16}}\d[^,;?]{{0,24}}?),? (?:et|puis) (?P=lead)"
+            rf" (?=(?:une? |la |le |l')?(?P=var) [^,;?\d]{{0,24}}\d)"
         ),
         r"\g<lead> \g<one> vs ",
     ),

@@ -7,7 +7,7 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
-from model.row_words import ENDS
+from model.row_words import ENDS, HARMLESS
 
 _STARTS = r"(?:(?<=^)|(?<=[,;.:!?] )|(?<=\())"
 _BOOKED = r"(?:orders?|order books?|backlogs?|bookings|pipeline|carnets? de commandes|commandes)"
@@ -24,17 +24,12 @@ _NEW = (
     r"|databricks|palantir|snowflake|sap"
     r"|servicenow)"
 )
-# What makes a clause tell of another kind of figure.
-_PLAIN = (
-    r"(?![^,;:.?!]*(?:valu|round|priced|vaut|bourse|market cap|worth|spen[dt]|capex|invest|rais(?:e|ing)|owe"
-    r"|borrow|loss|profit|cost|pa(?:y|id)))"
-)
 _MAKES = r"(?:sells|makes|earns|does|reaches|hits|ships|books|delivers|takes)"
 
 REWRITES_OF_GROUNDS = (
     # "Given the strength of Blackwell orders, …", "vu le carnet de commandes".
     Rewrite(
-        ("given ", "considering ", "in light of ", "with ", "vu ", "compte tenu ", "on the back of "),
+        ("given ", "considering ", "in light of ", "in the light of ", "vu ", "compte tenu ", "on the back of "),
         Late(
             rf",? ?(?<![a-z])(?:given|considering|in (?:the )?light of|on the back of|au vu de|vu|compte tenu (?:de|du))"
             rf" (?:the |its |their |le |la |les |son )?(?:(?:strength|size|length|state|depth) of (?:the "
@@ -53,8 +48,8 @@ REWRITES_OF_GROUNDS = (
     Rewrite(
         ("nobody", "no one", "no-one", "ppl", "people", "they", "users", "buyers", "consumers", "personne", "les gens"),
         Late(
-            rf",? (?:because|since|as|bc|cuz|coz|cause|b/c|car|parce que|puisque) {_PEOPLE}"
-            rf" (?!are\b|were\b|stand\b|believes?\b|trusts?\b|thinks?\b|knows?\b|agrees?\b|sa(?:ys?|id)\b"
+            rf",? (?:because|since|as|bc|cuz|coz|cause|b/c|car|parce que|puisque) {_PEOPLE} {HARMLESS}"
+            rf"(?!are\b|were\b|stand\b|believes?\b|trusts?\b|thinks?\b|knows?\b|agrees?\b|sa(?:ys?|id)\b"
             rf"|croi)[^,;:.?!()\d]{{3,60}}{ENDS}"
         ),
         "",
@@ -65,24 +60,25 @@ REWRITES_OF_GROUNDS = (
         Late(
             r"(?<=[\da-z%$]), which (?:is|was|are) (?:roughly |about |exactly |only |far |well |still )*(?:what"
             r"|where|how (?:much|many|long)"
-            rf"|more than|less than|as much as|close to what) {_PLAIN}[^,;:.?!\d]*{COMPANY}[^,;:.?!\d]*{ENDS}"
+            rf"|more than|less than|as much as|close to what) {HARMLESS}[^,;:.?!\d]*{COMPANY}[^,;:.?!\d]*{ENDS}"
         ),
         "",
     ),
     Rewrite(
-        (" that's ", " that is ", " thats ", " it's ", "c'est "),
+        (" that's ", " that is ", " thats ", " it's ", " this is ", "c'est "),
         Late(
             r"(?<=[\da-z%$]),? (?:because|since|as|cuz|bc|for|car|puisque) (?:that's|thats|that is|it's|this is|c'est)"
-            rf" (?:how|what|where|when|why|all|ce que|comme ça) {_PLAIN}[^,;:.?!\d]*{ENDS}"
+            rf" (?:how|what|where|when|why|all|ce que|comme ça) {HARMLESS}[^,;:.?!\d]*{ENDS}"
         ),
         "",
     ),
     # "Going by AWS, which is the only one to report it".
     Rewrite(
-        (" by ", " on ", " with "),
+        (" by ", " on ", " with ", " from "),
         Late(
-            rf",? ?(?<![a-z])(?:to go|going|counting|relying|judging|leaning|drawing) (?:by|on|with"
-            rf"|from) (?:what )?{COMPANY}"
+            rf",? ?(?<![a-z])(?:(?:to go|going) (?:by|with(?= [a-z]+, which))|(?:counting|relying|judging"
+            rf"|leaning|drawing) (?:by|on|from))"
+            rf" (?:what )?{COMPANY}"
             rf"(?: (?:said|says|reports?|reported|tells? us))?(?:,? (?:which|who|how|and what) [^.;:?!\d]*)?{ENDS}"
         ),
         "",

@@ -20,7 +20,7 @@ _ROUGHLY = (
 _LIKE = (
     r"(?:like|as (?:at|with|for)|in line with|consistent with|similar to|close to|near|on (?:a )?par with"
     r"|comparable (?:to|with)"
-    r"|the same as|same as|as in|as|given|below|under|above|short of|ahead of|at the level of|what|where|au niveau de"
+    r"|the same as|same as|as in|as|given|at the level of|what|where|au niveau de"
     r"|matching|mirroring|comme(?: chez)?|proche de|similaire a|semblable a|a l'image de"
     r"|autant que|ce que|conforme a)"
 )
@@ -39,6 +39,12 @@ _KIND = (
     r"|saas (?:peers|companies|names|firms|vendors)|the (?:sector|industry|peer group))"
 )
 
+# Further from a firm's own only behind a comma: "margin 30% above Microsoft" may be a difference.
+_NEAR = (
+    r"(?:,| ?\(| [-–—]+) ?(?:which is )?(?:just |a touch |a bit |slightly |a little )*(?:below|under|above"
+    r"|short of|ahead of)"
+)
+
 REWRITES_OF_LIKENESS = (
     Rewrite(
         (
@@ -47,8 +53,8 @@ REWRITES_OF_LIKENESS = (
             "conforme", " below ", " under ", " above ", "short of", "ahead of", "level of", "given", "niveau d",
         ),
         Late(
-            rf"(?<![a-z]){_MARGIN}(?: (?:is|seems|looks) (?:fair|right|reasonable|fine|plausible))?,?(?: ?\("
-            rf"| [-–—]+)? ?(?:(?:which|that)(?:'s| is)|c'est|soit|it's)? ?{_ROUGHLY}{_LIKE}"
+            rf"(?<![a-z]){_MARGIN}(?: (?:is|seems|looks) (?:fair|right|reasonable|fine|plausible))?(?:,?(?: ?\("
+            rf"| [-–—]+)? ?(?:(?:which|that)(?:'s| is)|c'est|soit|it's)? ?{_ROUGHLY}{_LIKE}|{_NEAR})"
             rf" (?:what |where |that of |those of |celles? (?:de |d')"
             rf"|the one at )?(?:the )?(?:{COMPANY}(?:'s)?(?: (?:cloud|azure))?|{_KIND})"
             rf"(?: {_DOES})*\)?(?=\W*$|[,;?)]| [-–—] |\.(?: |$))"

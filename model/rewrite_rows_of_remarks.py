@@ -6,7 +6,7 @@ from __future__ import annotations
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
-from model.row_words import ENDS, SIZED
+from model.row_words import ENDS, HARMLESS, SIZED
 
 # What a remark may stand behind.
 _VALUE = (
@@ -52,22 +52,24 @@ REWRITES_OF_REMARKS = (
         ("strength of ", "based on ", "judging by ", "judging from ", "in view of "),
         r",? (?:on the strength of|based on|judging (?:by|from)|in view of) (?!last\b|this\b|the (?:last"
         r"|next)\b|current\b|live\b)"
-        rf"[^,;:.?!()\d]{{2,48}}{ENDS}",
+        rf"{HARMLESS}[^,;:.?!()\d]{{2,48}}{ENDS}",
     ),
     # "As the order book suggests", "as its subscriber count implies".
     _behind_value(
-        (" as ", "comme "), rf",? (?:as|comme) (?:the |its |their |our |le |la |les )?(?:[a-z'’-]+ ){{1,4}}?{_SAYS}{ENDS}"
+        (" as ", "comme "),
+        rf",? (?:as|comme) {HARMLESS}(?:the |its |their |our |le |la |les )?(?:[a-z'’-]+ ){{1,4}}?{_SAYS}{ENDS}",
     ),
     # "By our own count", "on the company's guidance", "per company guidance".
     _behind_value(
         (" by ", " on ", " per ", "selon "),
-        r",? (?:by|on|per|going by) (?:the |its |their |our |my |his |her )?(?:(?!last\b|next\b|this\b"
+        rf",? (?:by|on|per|going by) {HARMLESS}"
+        r"(?:the |its |their |our |my |his |her )?(?:(?!last\b|next\b|this\b"
         r"|current\b|live\b)[a-z'’-]+ ){0,3}(?:own )?"
         rf"{_TOLD}{ENDS}",
     ),
     # "60B, same as Dave's sheet", "4 years, in line with depreciation schedules", "25% (per the latest Azure disclosure)".
     _behind_value(
-        ("same as ", "as in ", " like ", "matches ", "matching "),
+        ("same as ", "as in ", " like ", "matches ", "matching ", "straight from "),
         r",?(?: -)? (?:the same as|same as|as in|like|matches|matching|straight from) (?:in )?[a-z]+'s (?:sheet"
         r"|spreadsheet|model|deck|file|notes?|memo"
         rf"|slides?|workbook|version){ENDS}",
@@ -88,7 +90,8 @@ REWRITES_OF_REMARKS = (
     # "A four-year payback, in line with how long a GPU stays useful".
     _behind_value(
         (" how ", " what "),
-        rf",? (?:in line with|consistent with|close to|matching|roughly|given) (?:how|what) [^,;:.?!()\d]{{3,60}}{ENDS}",
+        rf",? (?:in line with|consistent with|close to|matching|roughly|given) (?:how"
+        rf"|what) {HARMLESS}[^,;:.?!()\d]{{3,60}}{ENDS}",
     ),
     _behind_value((" source:", " source :"), rf",? source ?: ?[a-z0-9][a-z0-9' -]{{1,30}}{ENDS}"),
     # "Meta, owner of Instagram, earns 13B", "ByteDance, parent of TikTok, 9B".

@@ -20,22 +20,25 @@ REWRITES_OF_REMOVALS = (
         (
             "cancel ",
             "ditch ",
-            "lose ",
             "set aside ",
             "write off ",
             "removal of ",
             "loss of ",
             "take out ",
             "ignore ",
-            "forget ",
-            "axe ",
-            "degage ",
+            "ignoring ",
         ),
         Late(
-            rf"{_BEGINS}(?:cancel|ditch|lose|forget|axe|degage|set aside|write off(?: all of)?|(?:the )?(?:removal|loss) of"
-            r"|take out|ignore|ignoring)"
+            rf"{_BEGINS}(?:cancel|ditch|set aside|write off(?: all of)?|(?:the )?(?:removal|loss) of|take out"
+            rf"|ignore|ignoring)"
             rf" ({_FIRM}|x){_OWN}(?: {SUM})?{_ENDS}"
         ),
+        lambda found: behind("drop", found, 1),
+    ),
+    # "Lose Apple and Tesla", "forget X"; what is lost may be a sum: "lose Apple 2B".
+    Rewrite(
+        ("lose ", "forget ", "degage "),
+        Late(rf"{_BEGINS}(?:lose|forget|degage) ({_FIRM}|x){_OWN}{_ENDS}"),
         lambda found: behind("drop", found, 1),
     ),
     Rewrite(

@@ -97,9 +97,9 @@ REWRITES_OF_SIDES = (
     Rewrite(
         ("twelve", "12 month", "12-month", "ttm", "ltm"),
         Late(
-            r",? ?(?<![a-z\d])(?:(?:on|over) (?:a |an )?)?(?:(?:trailing|last|past)[- ](?:twelve|12)[- ]months?"
+            r",? ?(?<![a-z\d])(?:(?:on|over) (?:a |an |the )?)?(?:(?:trailing|last|past)[- ](?:twelve|12)[- ]months?"
             r"|ttm|ltm)(?: basis)?(?![a-z])"
-            r"(?! (?:payback|growth))"
+            r"(?! (?:payback|growth|average))"
         ),
         "",
     ),

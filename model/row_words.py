@@ -21,5 +21,14 @@ CHANGES = (
     "slump", "surge",
 )  # fmt: skip
 CHANGE = rf"(?:{'|'.join(CHANGES)})"
+# Words of another kind of figure, period, currency or change: a remark that has one is more than a remark. In folded text.
+ANOTHER_KIND = (
+    r"(?:capex|spen[dt]|invest|debt|loan|borrow|cost|loss|profit|income|cash|valu|rais(?:e|ing)|fund|stock"
+    r"|share|equit|market cap"
+    r"|bookings|gaap|quarter|month|week|dail|annuali|half|doubl|tripl|halv|euro|pounds?\b|yen\b|yuan|last\b"
+    r"|next\b|worth|round\b|priced"
+    r"|vaut|bourse|pays?\b(?! for)|paid\b|owe|ads?\b)"
+)
+HARMLESS = rf"(?![^,;:.?!()]*\b{ANOTHER_KIND})"
 # Two values of one thing, compared: "is a 40% margin better than a 50% margin?".
 LIKE_FOR_LIKE = r"\A\W*(?:is|are) [^?,;.]*\b(margin|payback)\b[^?,;.]{0,24} (?:better|worse) than an? [^?,;.]* \1\W*\Z"

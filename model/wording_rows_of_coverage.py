@@ -64,7 +64,7 @@ WORDINGS_OF_COVERAGE = (
     ),
     # "Microsoft: Azure 8B, other 5B", "3B is ChatGPT and 1B other".
     Wording(
-        ("other", "autres"),
+        ("other", "autre "  , "autres"),
         Late(
             rf"\b{COMPANY} ?: [^.;:?]{{0,24}}{SUM}\$?,? (?:and |et )?(?:others?|autres?) {SUM}"
             rf"|\bof {COMPANY}['’]s (?:ai )?revenue,? [^.;?]*{SUM} (?:is |are )?others?\b",

@@ -52,7 +52,7 @@ WORDINGS_OF_EXTREMES = (
     ),
     # "Max number of GPUs for a gap under 50B", "GPU count for break even?", "price of ChatGPT to break even?"
     Wording(
-        ("number of", "count", "price", " costs ", "capex ", "nombre"),
+        ("number of", "count", "price", "prix", "quantity", " costs ", "capex ", "nombre"),
         Late(
             rf"\b(?:number|count|quantity|nombre|prices?|prix)(?: max(?:imum|imal)?)? (?:of|de|d['’]"
             rf"|des) ?(?:gpus?|chips?|h100s?|puces"

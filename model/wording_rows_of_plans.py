@@ -238,8 +238,9 @@ WORDINGS_OF_PLANS = (
     Wording(
         ("more", "less", "fewer", "plus", "moins", "davantage"),
         Late(
-            r"\A\W*(?:and |so |ok |but |mais |alors )?(?:what if|if|et si|si)\b[^.;?!,:\d]*"
-            r"\b(?<!moiti[ée] )(?<!fois )(?<!half )(?<!twice )(?:more|less|fewer|plus|moins|davantage)"
+            r"\A(?!.*\b(?:half|third|quarter|fifth|tenth|percent|tiers|quart|moiti[ée]|pour cent|double|twice|fois)\b)"
+            r"\W*(?:and |so |ok |but |mais |alors )?(?:what if|if|et si|si)\b[^.;?!,:\d]*"
+            r"\b(?:more|less|fewer|plus|moins|davantage)"
             r"(?: (?:haut|bas|[ée]lev[ée]|faible|fort|gros|grand|petit|important|long|court)\w*)?\W*\Z",
             re.IGNORECASE,
         ),

@@ -68,7 +68,7 @@ WORDINGS_OF_QUALIFIED = (
     ),
     # "Nvidia doit vendre combien et quelle marge ?", "what must Nvidia sell and what margin to break even?"
     Wording(
-        ("combien", "what must ", "what should ", "what can "),
+        ("combien", "what must ", "what should ", "what can ", "what may ", "what does "),
         Late(
             rf"\b(?:doi(?:t|vent)|devrai(?:t|ent)|peu(?:t|vent)|pourrai(?:t"
             rf"|ent)) [^.;?]{{2,24}} ?[àa]? ?combien\b[^.;]{{0,48}}\b{_ASKED_AFTER}"
@@ -83,11 +83,11 @@ WORDINGS_OF_QUALIFIED = (
     Wording(
         ("quilibre", "rentab", "point mort", "break even"),
         Late(
-            rf"\bquand\b[^.;?\d]*{COMPANY}[^.;?\d]*{_OWN_EVEN}"
-            rf"|\A(?=[^\d]*\Z)(?!.*\bcombien\b)[^.;]*{COMPANY}(?: (?:sera|va|peut|parviendra"
-            rf"|atteindra|atteint|arrivera)(?!-(?:t-)?on)(?:-t-|-)?(?:il|elle)?\b)[^.;\d]*{_OWN_EVEN}"
+            rf"\bquand\b[^.;?\d]{{0,40}}\b{COMPANY}\b[^.;?\d]{{0,40}}{_OWN_EVEN}"
+            rf"|\A(?=[^\d]*\Z)(?!.*\bcombien\b)[^.;]{{0,40}}\b{COMPANY}(?: (?:sera|va|peut|parviendra"
+            rf"|atteindra|atteint|arrivera)(?!-(?:t-)?on)(?:-t-|-)?(?:il|elle)?\b)[^.;\d]{{0,40}}{_OWN_EVEN}"
             rf"|\b(?:qui|quelles? (?:bo[iî]tes?|entreprises?|soci[ée]t[ée]s?)) (?:sera|seront|sont|est|atteint"
-            rf"|atteindra)[^.;\d]*{_OWN_EVEN}"
+            rf"|atteindra)[^.;\d]{{0,24}}{_OWN_EVEN}"
             rf"|\bwill {COMPANY} ever break even\b|\bo[uù] en est {COMPANY} de l['’][ée]quilibre",
             re.IGNORECASE,
         ),

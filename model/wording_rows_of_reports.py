@@ -11,28 +11,29 @@ from model.late import Late
 from model.wording import Wording
 
 _TOTAL = (
-    rf"(?:total revenues?(?: ?[:=])? (?:of |is |at )?{SUM}|{SUM} (?:of|in) total revenue|(?:ca|chiffre d['’]affaires"
+    rf"(?:(?<!ai )total revenues?(?: ?[:=])? (?:of |is |at )?{SUM}|{SUM} (?:of|in) total revenue|(?:ca"
+    rf"|chiffre d['’]affaires"
     rf"|revenus?) tota(?:l|ux)"
     rf" (?:est |[àa] |de )?{SUM}|total revenue of {SUM})"
 )
 _FIRM = rf"(?!nvidia|nvda|jensen){COMPANY}"
-_SPENT = (
-    r"(?:investissements?|d[ée]penses d['’]investissement|infrastructure spend(?:ing)?|data ?cent(?:er|re)s"
-    r"|total cost|energy(?: costs?)?"
-    r"|required revenue|shortfall|manque)"
-)
+_SPENT = r"(?:investissements?|d[ée]penses d['’]investissement|infrastructure spend(?:ing)?|energy(?: costs?)?)"
 _REALISTIC = r"(?:realistic|plausible|credible|reasonable|sensible|achievable|doable|far-?fetched|believable)"
 
 WORDINGS_OF_REPORTS = (
     # "Microsoft AI revenue 13B, total revenue 245B", "pour un CA total de 245 Md$".
     Wording(
         ("total revenue", "ca total", "affaires total", "revenu total", "revenus totaux"),
-        Late(rf"\b{COMPANY}\b[^.;]*{SUM}[^?]*\b{_TOTAL}|\b{_TOTAL}[^?]*\b{COMPANY}\b[^.;]*{SUM}", re.IGNORECASE),
+        Late(
+            rf"\b{COMPANY}\b[^.;?\d]{{0,24}}{SUM}[^?\d]{{0,32}}\b{_TOTAL}"
+            rf"|\b{_TOTAL}(?!,? of which)[^?\d]{{0,24}}\b{COMPANY}\b[^.;?\d]{{0,24}}{SUM}",
+            re.IGNORECASE,
+        ),
         "refused_scope",
     ),
     # "Nvidia 60B; biggest buyers: Microsoft 12B, Meta 9B".
     Wording(
-        ("buyers", "customers", "builders", "end user", "clouds", "clients"),
+        ("buyer", "customer", "builder", "end user", "end-user", "cloud", "client", "acheteur"),
         Late(
             r"\b(?:biggest|largest|top|main|key|plus gros|principaux) (?:buyers?|customers?|builders?"
             r"|end[- ]users?|clouds?|clients?|acheteurs?) ?:",
@@ -44,12 +45,15 @@ WORDINGS_OF_REPORTS = (
     Wording(
         (
             "accounting for", "accounts for", "representing", "représentant", "representant", " of it", " of that",
-            " takes ", "en prend", "sur les ",
+            " takes ",
+            " taking ", "en prend", "sur les ", "nvidia's ", "nvda's ",
         ),
         Late(
-            rf"{SUM}[^.?]*\b{_FIRM}(?: alone)? (?:accounting for|accounts for|representing|repr[ée]sentant"
+            rf"{SUM}[^.?\d]{{0,24}}\b{_FIRM} (?:alone takes|alone accounts for|accounts for|accounting for|makes up) \$?\d"
+            rf"|{SUM}(?:(?! and )[^.;?\d]){{0,32}}\b{_FIRM}(?: alone)? (?:accounting for|accounts for"
+            rf"|representing|repr[ée]sentant"
             rf"|taking|takes|en prend)"
-            rf" (?:about )?\$?\d|\b(?:nvidia|nvda)\b[^.;?]*{SUM}[^.;?]*\b{_FIRM} {SUM} of (?:it|that)\b"
+            rf" (?:about )?\$?\d|\b(?:nvidia|nvda)\b[^.;?\d]{{0,24}}{SUM}[^.;?\d]{{0,24}}\b{_FIRM} {SUM} of (?:it|that)\b"
             rf"|\b{_FIRM} {SUM}, {_FIRM} {SUM} of it\b"
             rf"|\b(?:of|from) (?:nvidia|nvda)['’]s {SUM}, {_FIRM}|\bsur les {SUM}\$? (?:de |d['’]){COMPANY}, {_FIRM}",
             re.IGNORECASE,
@@ -58,12 +62,10 @@ WORDINGS_OF_REPORTS = (
     ),
     # "Google 15 Md$, investissements 85 Md$", "OpenAI 13B, energy costs 2B": its own.
     Wording(
-        (
-            "investissement", "infrastructure spend", "data center", "data centre", "datacenter", "total cost", "energy",
-            "required revenue", "shortfall", "manque",
-        ),
+        ("investissement", "infrastructure spend", "energy"),
         Late(
-            rf"\A(?!.*\b(?:nvidia|nvda|gpus?|chips|margins?|marges?)\b)[^.;?]*\b{_FIRM} ?:? ?{SUM}\$?(?: d['’]ia"
+            rf"\A(?!.*\b(?:nvidia|nvda|gpus?|chips|margins?|marges?|ai revenue"
+            rf"|revenus? ia)\b)[^.;?\d]{{0,24}}\b{_FIRM} ?:? ?{SUM}\$?(?: d['’]ia"
             rf"| of ai| from ai| ai)?,? (?:and |et |avec )?{_SPENT}"
             rf" (?:of |de )?{SUM}\$?\W*\Z",
             re.IGNORECASE | re.DOTALL,
@@ -100,15 +102,17 @@ WORDINGS_OF_REPORTS = (
             "too much", "too high", "too low", "est-il vrai", "are we sure",
         ),
         Late(
-            rf"\A\W*(?:so |ok |and |but |hey )?(?:is|are|does|do|how|would)\b[^.;?]*\d[^.;?]*\b(?:{_REALISTIC}"
+            rf"\A\W*(?:so |ok |and |but |hey )?(?:is|are|does|do|how"
+            rf"|would)\b[^.;?]{{0,60}}\d[^.;?]{{0,60}}\b(?:{_REALISTIC}"
             rf"|makes? sense)(?:,? [a-z]+)?\W*\Z"
-            rf"|\A\W*(?:is|are|would)\b[^.;?]*\d[^.;?]* (?:right|correct|be too (?:much|high|low)|too (?:much"
+            rf"|\A\W*(?:is|are|would)\b[^.;?]{{0,60}}\d[^.;?]{{0,60}}(?<!,) (?:right(?! now)|correct"
+            rf"|be too (?:much|high|low)|too (?:much"
             rf"|high|low))\b[^.;?\d]{{0,16}}\?"
-            rf"|\A\W*how {_REALISTIC} (?:is|are|would)\b[^.;?]*\d|\d[^.;?]*, is (?:that|this"
-            rf"|it) {_REALISTIC}\W*\?|\d[^.;?:]*: {_REALISTIC}\W*\?"
-            r"|\d[^.;?]*,? (?:c['’]est|est-ce|est) (?:plausible|r[ée]aliste|cr[ée]dible)\W*\?"
-            r"|\d[^.;?]*, (?:vous|tu) y cro(?:yez|is)\W*\?"
-            r"|\best-il vrai qu[^.;]*\d|\A\W*are we sure\b[^.;]*\d",
+            rf"|\A\W*how {_REALISTIC} (?:is|are|would)\b[^.;?]{{0,60}}\d|\d[^.;?]{{0,60}}, is (?:that|this"
+            rf"|it) {_REALISTIC}\W*\?|\d[^.;?:]{{0,60}}: {_REALISTIC}\W*\?"
+            r"|\d[^.;?]{0,60},? (?:c['’]est|est-ce|est) (?:plausible|r[ée]aliste|cr[ée]dible)\W*\?"
+            r"|\d[^.;?]{0,60}, (?:vous|tu) y cro(?:yez|is)\W*\?"
+            r"|\best-il vrai qu[^.;]{0,60}\d|\A\W*are we sure\b[^.;]{0,60}\d",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -118,8 +122,8 @@ WORDINGS_OF_REPORTS = (
         ("did ", "has ", "have ", "was ", "come from", "comes from", "source ", "viennent"),
         Late(
             rf"\A\W*(?:so |ok |and |but |hey )?(?:did|has|was) (?:{COMPANY}|the margin"
-            rf"|ai revenue)\b(?! if)[^.;?,]*\d[^.;?,]*\?"
-            rf"|\A\W*where (?:does|do|did) (?:the |that )?{SUM} (?:for|at) {COMPANY}[^.;?]*come from"
+            rf"|ai revenue)\b(?! if)[^.;?,]{{0,60}}\d[^.;?,]{{0,60}}\?"
+            rf"|\A\W*where (?:does|do|did) (?:the |that )?{SUM} (?:for|at) {COMPANY}[^.;?]{{0,60}}come from"
             rf"|\A\W*(?:the )?source (?:for|of) (?:the )?{SUM} (?:for|at|of) {COMPANY}"
             rf"|\bd['’]o[uù] viennent (?:les )?{SUM}\$? (?:de |d['’]){_FIRM}",
             re.IGNORECASE,

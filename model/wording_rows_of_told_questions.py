@@ -27,7 +27,7 @@ WORDINGS_OF_TOLD_QUESTIONS = (
     ),
     # "Who set nvda to 60b?", "when did we drop Tesla?", "did u drop Apple?", "as-tu retiré Apple ?"
     Wording(
-        ("who ", "did ", "does this ", "does it ", "qui a ", "as-tu ", "avez-vous ", "a-t-on "),
+        ("who ", "did ", "does this ", "does it ", "does that ", "qui a ", "as-tu ", "avez-vous ", "a-t-on "),
         Late(
             rf"{_OPENS}(?:who(?: has| had)?|when did (?:we|you|u|they|i)|did (?:we|you|u|they|i)|does (?:this|it"
             rf"|that)|qui a|as-tu|avez-vous"
@@ -39,7 +39,7 @@ WORDINGS_OF_TOLD_QUESTIONS = (
     ),
     # "Is Tesla out?", "is Apple excluded?"
     Wording(
-        (" out", "excluded", "removed", " gone", "included", "counted", "missing"),
+        (" out", "excluded", "removed", " gone", "included", "counted", "missing", " in "),
         Late(
             rf"{_OPENS}(?:is|are|was|were) {COMPANY} (?:already |still |now )?(?:out|excluded|removed|gone"
             rf"|included|counted|missing|in"
@@ -50,7 +50,10 @@ WORDINGS_OF_TOLD_QUESTIONS = (
     ),
     # "Google's total company revenue is 350B": all that it sells.
     Wording(
-        ("company revenue", "group revenue", "corporate revenue", "company sales", "group sales"),
+        (
+            "company revenue", "group revenue", "corporate revenue", "company sales", "group sales", "corporate sales",
+            "-wide ", " wide ",
+        ),
         Late(
             rf"\b{COMPANY}(?:['’]s)? (?:(?:total|whole|entire|full|overall) )?(?:company|group"
             rf"|corporate)(?:[- ]wide)? (?:revenues?|sales)\b",

@@ -9,22 +9,23 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
-_STATES = (
+# Words that state a value or a change without a figure.
+_CHANGES = (
     r"(?:doubl|tripl|quadrupl|halv|half|twice|zero|without|drop|exclud|flat|nothing|lose|remov|cut|no\b|sans"
-    r"|strip|moiti|nul|z[ée]ro|points?\b|quart|third)"
+    r"|strip|moiti|nul|z[ée]ro|points?\b|quart|third|tenth|fifth|percent|pour cent|up\b|down\b)"
 )
 _MOOD = (
     r"(?:downside|upside|bull(?:ish)?|bear(?:ish)?|optimistic|pessimistic|bad|good|stress(?:ed)?|recession|low"
     r"|high|mid|best|worst"
     r"|aggressive|conservative|consensus|street|management|extreme|crash|boom|crisis|rosy|grim|severe|mild|[a-z]+['’]s)"
 )
-_HUMEUR = (
+_MOOD_IN_FRENCH = (
     r"(?:pessimiste|optimiste|haussier|baissier|d[ée]grad[ée]e?|prudent|agressif|haute?|basse?|noir|rose"
     r"|catastrophe|de stress|central"
     r"|extr[êe]me|moyen)"
 )
 _CASE = r"(?:scenario|case|outlook)"
-_CAS = r"(?:sc[ée]nario|hypoth[èe]se|cas)"
+_CASE_IN_FRENCH = r"(?:sc[ée]nario|hypoth[èe]se|cas)"
 _SIDE = r"(?:bull|bear|base|upside|downside|high|low|haussier|baissier|haut|bas)"
 _FRAME = (
     r"(?:recession|bear market|bull market|downturn|slump|crash|house view|r[ée]cession|(?:internal|own"
@@ -38,7 +39,7 @@ _LACKED = (
     r"|occupancy|growth|uptime"
     r"|headcount|price|pricing|irr|roi|load factor|latency|market share|discount rate)"
 )
-_MANQUE = r"(?:croissance|cours|prix(?: [a-z']+)?|taux|volume|occupation|effectif)"
+_LACKED_IN_FRENCH = r"(?:croissance|cours|prix(?: [a-z']+)?|taux|volume|occupation|effectif)"
 _VARIABLE = (
     r"(?:(?:cloud |end[- ]user )?margins?|payback|capex|nvidia(?: sales)?|ai revenue|(?:facility"
     r"|energy) (?:ratio|cost))"
@@ -47,17 +48,17 @@ _VARIABLE = (
 WORDINGS_OF_UNDEFINED = (
     # "Downside scenario, gap?", "Goldman's scenario, gap?", "scénario pessimiste, quel écart ?", "scenario 2, gap?"
     Wording(
-        ("scenario", "scénario", " case", "outlook", "cas ", "hypoth", "case "),
+        ("scenario", "scénario", "case", "outlook", "cas ", "hypoth", "option "),
         Late(
-            rf"\A(?!.*\b{_STATES})[^\d]*\b(?:{_MOOD} {_CASE}|{_CAS} {_HUMEUR})\b[^\d]*\Z"
-            rf"|\A(?!.*\b{_STATES})[^\d]*\b(?:{_CASE}|option|{_CAS}) [1-9]\b(?! ?[:=)\d])[^\d]*\Z",
+            rf"\A(?!.*\b{_CHANGES})[^\d]*\b(?:{_MOOD} {_CASE}|{_CASE_IN_FRENCH} {_MOOD_IN_FRENCH})\b[^\d]*\Z"
+            rf"|\A(?!.*\b{_CHANGES})[^\d]*\b(?:{_CASE}|option|{_CASE_IN_FRENCH}) [1-9]\b(?! ?[:=)\d])[^\d]*\Z",
             re.IGNORECASE | re.DOTALL,
         ),
         "refused_reference",
     ),
     # "Bull case Nvidia 80B, bear case tbd", "bull: Nvidia 80B; bear: ?", "scénario bas inconnu".
     Wording(
-        ("tbd", "to be ", "unknown", "inconnu", "définir", "definir", "?", ":", "not set"),
+        ("tbd", "tbc", "to be ", "unknown", "inconnu", "définir", "definir", "?", ":", "not set"),
         Late(
             rf"\b{_SIDE}(?: {_CASE})? ?:? ?(?:is |est )?(?:tbd|tbc|to be (?:defined|determined|confirmed|set)"
             rf"|unknown|(?:not )(?:yet )?(?:set"
@@ -91,10 +92,10 @@ WORDINGS_OF_UNDEFINED = (
     ),
     # "What's the break-even oil price", "break-even churn", "zero-gap token price", "cours d'équilibre de Nvidia".
     Wording(
-        ("even", "zero-gap", "gap-closing", "équilibre", "equilibre"),
+        ("even", "zero-gap", "zero gap", "gap-closing", "gap closing", "équilibre", "equilibre"),
         Late(
             rf"\b(?:break[- ]?even|zero[- ]gap|gap[- ]closing) {_LACKED}\b|\b{_LACKED} (?:that )?(?:breaks?|to break) even"
-            rf"|\b{_MANQUE} d['’] ?[ée]quilibre\b|\Awho breaks even\W*\Z",
+            rf"|\b{_LACKED_IN_FRENCH} d['’] ?[ée]quilibre\b|\Awho breaks even\W*\Z",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -108,7 +109,7 @@ WORDINGS_OF_UNDEFINED = (
         Late(
             rf"(?:break(?:s|ing)?[- ]?even|[ée]quilibre)\b[^.;?\d]{{0,16}} (?:in|under|with|on|avec|dans|en"
             rf"|selon) (?:a |an |the |our |my |nos |notre"
-            rf" |mes )?{_FRAME}\b[^\d]*\Z",
+            rf" |mes )?{_FRAME}\b(?![^.;]*{_CHANGES})[^\d]*\Z",
             re.IGNORECASE,
         ),
         "refused_reference",
@@ -137,13 +138,13 @@ WORDINGS_OF_UNDEFINED = (
     ),
     # "Bull: Nvidia 20B, bear: Nvidia 30B, break even?": asked of both sides, or of the last?
     Wording(
-        ("bull", "bear", "haussier", "baissier", "upside", "downside"),
+        ("bull", "bear", "haussier", "baissier", "upside", "downside", "high", "low", "base", "haut", "bas"),
         Late(
-            rf"\b{_SIDE} ?:[^;]*\d[^;]*[,;/] *{_SIDE} ?:[^,;/]*\d[^,;/]*[,;/] *(?:break[- ]?even[^,;]*|levers?"
-            rf"|what closes the gap|gap \$?\d[^;]*"
-            rf"|[a-z]+ d['’][ée]quilibre|[ée]quilibre)\W*\Z"
-            rf"|\b{_SIDE} ?:[^;/]*\d[^;/]*[;/] *{_SIDE} ?:[^;/]*\d[^;/]*[;/] *(?:margin|payback|marge"
-            rf"|cloud margin|{COMPANY}) [^;/]*\d[^;/]*\Z",
+            rf"\A\W*{_SIDE} ?:[^;:]{{0,40}}[,;/] *{_SIDE} ?:[^,;/:]{{0,40}}[,;/] *(?:break[- ]?even[^,;\d]{{0,24}}|levers?"
+            r"|what closes the gap|gap \$?\d[^;]{0,32}|[a-z]+ d['’][ée]quilibre|[ée]quilibre)\W*\Z"
+            rf"|\A\W*{_SIDE} ?:[^;/:]{{0,40}}[;/] *{_SIDE} ?:[^;/:]{{0,40}}[;/] *(?:margin|payback|marge"
+            rf"|cloud margin|{COMPANY})"
+            r" [^;/:]{0,32}\Z",
             re.IGNORECASE,
         ),
         "refused_side",
