@@ -7,7 +7,7 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
-from model.row_words import SIZED
+from model.row_words import MONTH, SIZED
 
 _TELLERS = (
     r"(?:(?:jensen |sam |sundar |larry |andy |satya |mark |elon )?(?:huang|jensen|altman|pichai|ellison|jassy|nadella"
@@ -30,11 +30,6 @@ _FILED = (
 _PRESS = (
     r"(?:the information|bloomberg|reuters|the ft|ft|wsj|nyt|the economist|cnbc|techcrunch|the verge|les echos"
     r"|axios|semafor|idc|gartner)"
-)
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?"
-    r"|dec(?:ember)?)"
 )
 
 REWRITES_OF_SOURCES = (
@@ -77,7 +72,7 @@ REWRITES_OF_SOURCES = (
             "(idc",
             "(gart",
         ),
-        Late(rf"(?<=[\da-z%$]),? ?\({_PRESS},? (?:{_MONTH}|last (?:week|month))\)(?=\W*\Z|[,;.?])"),
+        Late(rf"(?<=[\da-z%$]),? ?\({_PRESS},? (?:{MONTH}|last (?:week|month))\)(?=\W*\Z|[,;.?])"),
         "",
     ),
     # "AI revenue of $60B (OpenAI, Anthropic and the rest)": of whom.

@@ -32,3 +32,8 @@ ANOTHER_KIND = (
 HARMLESS = rf"(?![^,;:.?!()]*\b{ANOTHER_KIND})"
 # Two values of one thing, compared: "is a 40% margin better than a 50% margin?".
 LIKE_FOR_LIKE = r"\A\W*(?:is|are) [^?,;.]*\b(margin|payback)\b[^?,;.]{0,24} (?:better|worse) than an? [^?,;.]* \1\W*\Z"
+# The months, in English.
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)

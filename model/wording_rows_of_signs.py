@@ -7,13 +7,9 @@ import re
 
 from model.company_words import COMPANY
 from model.late import Late
+from model.row_words import MONTH
 from model.wording import Wording
 
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?"
-    r"|dec(?:ember)?)"
-)
 
 WORDINGS_OF_SIGNS = (
     # "nvda 60b 💶".
@@ -50,7 +46,7 @@ WORDINGS_OF_SIGNS = (
     Wording(
         (" since ",),
         Late(
-            rf"\d[^;.!?]{{0,80}} since (?:last )?(?:{_MONTH}|summer|spring|winter|autumn|fall|easter|christmas|q[1-4]"
+            rf"\d[^;.!?]{{0,80}} since (?:last )?(?:{MONTH}|summer|spring|winter|autumn|fall|easter|christmas|q[1-4]"
             rf"|the start of"
             rf"|gpt\w*|chatgpt)\b",
             re.IGNORECASE,
