@@ -10,7 +10,6 @@ from model.late import Late
 from model.row_words import MONTH
 from model.wording import Wording
 
-
 WORDINGS_OF_SIGNS = (
     # "nvda 60b 💶".
     Wording(
