@@ -63,7 +63,7 @@ REWRITES_OF_FRENCH_GROUNDS = (
     Rewrite(
         ("amortir ", "justifier ", "rentabiliser ", "rembourser "),
         Late(
-            r"(?<![a-z])(?:combien de|quels?) revenus?(?: ia| faut-il| d'ia)? pour (?:amortir|justifier"
+            r"(?<![a-z])(?:combien de|quels?) revenus?(?: ia| d'ia)? pour (?:amortir|justifier"
             r"|rentabiliser|rembourser)"
             rf" (?={SUM}\$?(?: de dollars)? de {_GPUS})"
         ),

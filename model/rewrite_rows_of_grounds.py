@@ -60,7 +60,8 @@ REWRITES_OF_GROUNDS = (
         Late(
             r"(?<=[\da-z%$]), which (?:is|was|are) (?:roughly |about |exactly |only |far |well |still )*(?:what"
             r"|where|how (?:much|many|long)"
-            rf"|more than|less than|as much as|close to what) {HARMLESS}[^,;:.?!\d]*{COMPANY}[^,;:.?!\d]*{ENDS}"
+            r"|more than|less than|as much as|close to what)"
+            rf" {HARMLESS}[^,;:.?!\d]*(?!nvidia|nvda|jensen){COMPANY}[^,;:.?!\d]*{ENDS}"
         ),
         "",
     ),
@@ -212,16 +213,6 @@ REWRITES_OF_GROUNDS = (
         (" d'infra", " d'equip", " d'install"),
         Late(r"(?<=\d) (dollars?) d'(?:infrastructures?|equipements?|installations?) (?=par dollar)"),
         r" \1 d'energie ",
-    ),
-    # "Prendre 66 Md$ pour Nvidia et garder le reste".
-    Rewrite(
-        ("le reste",),
-        Late(
-            r",? (?:et |en )(?:garder|gardez|gardant|laisser|laissez|laissant) (?:tout )?le reste(?: tel quel"
-            r"| inchange| comme ça| pareil)?"
-            r"(?=\W*\Z|[,;.?!])"
-        ),
-        "",
     ),
     # "Nvidia a third smaller".
     Rewrite(

@@ -77,4 +77,10 @@ REWRITES_OF_MARGINS = (
     ),
     *_both(_END, _CLOUD),
     *_both(_CLOUD, _END),
+    # "No cloud margin, end user 40".
+    Rewrite(
+        ("end user", "end-user"),
+        Late(r"(?<=, )end[ -]users?( \d\d)(?: ?%)?(?=\W*$|,)"),
+        r"margin\1",
+    ),
 )  # fmt: skip

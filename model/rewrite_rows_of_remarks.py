@@ -70,7 +70,7 @@ REWRITES_OF_REMARKS = (
     # "60B, same as Dave's sheet", "4 years, in line with depreciation schedules", "25% (per the latest Azure disclosure)".
     _behind_value(
         ("same as ", "as in ", " like ", "matches ", "matching ", "straight from "),
-        r",?(?: -)? (?:the same as|same as|as in|like|matches|matching|straight from) (?:in )?[a-z]+'s (?:sheet"
+        r",?(?: -)? (?:the same as|same as|as in|like|matches|matching|straight from) (?:in )?(?!nvidia)[a-z]+'s (?:sheet"
         r"|spreadsheet|model|deck|file|notes?|memo"
         rf"|slides?|workbook|version){ENDS}",
     ),

@@ -75,10 +75,10 @@ REWRITES_OF_SIDES = (
     ),
     # "Break even on a 3-year payback, solving for AI revenue", "gap = 0, unknown = payback".
     Rewrite(
-        ("solving for ", "unknown ", "unknown:"),
+        ("solving for ", "unknown "),
         Late(
-            r",? (?:and )?(?:solving for (?:the )?|(?:the )?unknown(?: is| =| being"
-            r"|:) ?(?:the )?)(?=(?:(?:cloud |end[- ]user )?margin|payback|ai revenue"
+            r",? (?:and )?(?:solving for (?:the )?|(?:the )?unknown(?: =| being) ?(?:the )?)"
+            r"(?=(?:(?:cloud |end[- ]user )?margin|payback|ai revenue"
             r"|nvidia|capex|openai|google|meta|microsoft|facility|energy)[a-z ]*\W*\Z)"
         ),
         ", what ",

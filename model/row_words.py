@@ -25,9 +25,9 @@ CHANGE = rf"(?:{'|'.join(CHANGES)})"
 ANOTHER_KIND = (
     r"(?:capex|spen[dt]|invest|debt|loan|borrow|cost|loss|profit|income|cash|valu|rais(?:e|ing)|fund|stock"
     r"|share|equit|market cap"
-    r"|bookings|gaap|quarter|month|week|dail|annuali|half|doubl|tripl|halv|euro|pounds?\b|yen\b|yuan|last\b"
+    r"|bookings|gaap|quarter|month|week|dail|annuali|half|doubl|tripl|halv|euro|renminbi|rmb\b|rupee|franc\b|krona|pounds?\b|yen\b|yuan|last\b"
     r"|next\b|worth|round\b|priced"
-    r"|vaut|bourse|pays?\b(?! for)|paid\b|owe|ads?\b)"
+    r"|vaut|bourse|pays?\b(?! for)|paid\b|owe|build|data ?cent|ads?\b)"
 )
 HARMLESS = rf"(?![^,;:.?!()]*\b{ANOTHER_KIND})"
 # Two values of one thing, compared: "is a 40% margin better than a 50% margin?".

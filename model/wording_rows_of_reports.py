@@ -50,7 +50,8 @@ WORDINGS_OF_REPORTS = (
         ),
         Late(
             rf"{SUM}[^.?\d]{{0,24}}\b{_FIRM} (?:alone takes|alone accounts for|accounts for|accounting for|makes up) \$?\d"
-            rf"|{SUM}(?:(?! and )[^.;?\d]){{0,32}}\b{_FIRM}(?: alone)? (?:accounting for|accounts for"
+            rf"|{SUM}(?:(?! and |ai revenue|revenus? ia)[^.;?\d]){{0,32}}\b{_FIRM}(?: alone)? (?:accounting for"
+            rf"|accounts for"
             rf"|representing|repr[ée]sentant"
             rf"|taking|takes|en prend)"
             rf" (?:about )?\$?\d|\b(?:nvidia|nvda)\b[^.;?\d]{{0,24}}{SUM}[^.;?\d]{{0,24}}\b{_FIRM} {SUM} of (?:it|that)\b"
@@ -123,7 +124,7 @@ WORDINGS_OF_REPORTS = (
         Late(
             rf"\A\W*(?:so |ok |and |but |hey )?(?:did|has|was) (?:{COMPANY}|the margin"
             rf"|ai revenue)\b(?! if)[^.;?,]{{0,60}}\d[^.;?,]{{0,60}}\?"
-            rf"|\A\W*where (?:does|do|did) (?:the |that )?{SUM} (?:for|at) {COMPANY}[^.;?]{{0,60}}come from"
+            rf"|\A\W*where (?:does|do|did) (?:the |that )?{SUM} (?:for|at) {_FIRM}[^.;?]{{0,60}}come from"
             rf"|\A\W*(?:the )?source (?:for|of) (?:the )?{SUM} (?:for|at|of) {COMPANY}"
             rf"|\bd['’]o[uù] viennent (?:les )?{SUM}\$? (?:de |d['’]){_FIRM}",
             re.IGNORECASE,

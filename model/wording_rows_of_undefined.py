@@ -118,7 +118,7 @@ WORDINGS_OF_UNDEFINED = (
     Wording(
         ("both margins", "two margins", "deux marges", "solve", "what ", "unknown", "find "),
         Late(
-            r"\b(?:both|(?:the )?two|les deux) marg(?:in|e)s (?:for|pour|at|that)\b(?! +\d[\d.]* ?%)"
+            r"\b(?:both|(?:the )?two|les deux) marg(?:in|e)s (?:for|pour|at|that)\b(?! +\$?\d)"
             rf"|\bsolve (?:for )?both\b|\b(?:solve(?: for)?|what|find) {_VARIABLE}(?:,| and"
             rf"| &) {_VARIABLE} (?:for|at|to|that|gives?|closes?)\b"
             rf"|\b{_VARIABLE} and {_VARIABLE} (?:are )?unknown\b",
