@@ -18,7 +18,7 @@ class Rewrite(NamedTuple):
     instead: str | Callable[[re.Match[str]], str]
 
 
-def in_place(found: re.Match[str], *kept: int, **instead: str) -> str:
+def in_place(found: re.Match[str], *kept: int | str, **instead: str) -> str:
     """What a pattern found with the groups `kept` and those of a name written as `instead`, each where it stands, and
     spaces for all the rest."""
     written = list(" " * len(found[0]))

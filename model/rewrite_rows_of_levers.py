@@ -318,6 +318,15 @@ REWRITES_OF_LEVERS = (
         Late(r"(?<![a-z])what (?:are|r|is|'re) (?:we|it) missing (?:to|for) (?=break|close|cover)"),
         "what do we need to ",
     ),
+    # "Any way to close the gap w margin at 35?"
+    Rewrite(
+        ("any way", "some way"),
+        Late(
+            r"\A(\W*)(?:any|some) (?:other )?ways? to (?:close|fill|plug|fix|shut) (?:(?:the |our )?(?:gap|hole"
+            r"|shortfall)|it)(?![a-z])"
+        ),
+        r"\1levers",
+    ),
     # "What needs to change for AI revenue to cover the spending?"
     Rewrite(
         (" to cover ", " to match ", " to pay for "),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from model.late import Late
-from model.rewrite import Rewrite
+from model.rewrite import Rewrite, in_place
 from model.row_words import SIZED
 
 _NOTHING = r"(?:do(?:ing)? nothing|nothing(?: changes)?|no changes?|inchangee?|ne rien (?:faire|changer)|rien)"
@@ -43,10 +43,10 @@ REWRITES_OF_SIDES = (
     Rewrite(
         ("before", "avant"),
         Late(
-            r"\A(?P<lead>\W*(?:before|avant) ?: ?)(?P<one>[^;,]*\d[^;,]*?) ?[,;] ?(?:then )?"
+            r"\A(?P<lead>\W*(?:before|avant) ?: ?)(?P<one>[^;,]*\d[^;,]*?)(?P<joint> ?[,;]) ?(?:then )?"
             r"(?:after|apres) ?: ?(?=[^;,]*\d)"
         ),
-        lambda found: f"{' ' * len(found['lead'])}{found['one']} vs ".ljust(len(found[0])),
+        lambda found: in_place(found, "one", joint="⇔".rjust(len(found["joint"]))),
     ),
     # "Base, then Nvidia 80B: compare gap", "cas de base puis marge 40 %, comparer".
     Rewrite(

@@ -46,15 +46,21 @@ _VARIABLE = (
 )
 
 WORDINGS_OF_UNDEFINED = (
-    # "Downside scenario, gap?", "Goldman's scenario, gap?", "scénario pessimiste, quel écart ?", "scenario 2, gap?"
+    # "Downside scenario, gap?", "Goldman's scenario, gap?", "scénario pessimiste, quel écart ?"
     Wording(
-        ("scenario", "scénario", "case", "outlook", "cas ", "hypoth", "option "),
+        ("scenario", "scénario", "case", "outlook", "cas ", "hypoth"),
+        Late(rf"\b(?:{_MOOD} {_CASE}|{_CASE_IN_FRENCH} {_MOOD_IN_FRENCH})\b", re.IGNORECASE),
+        "case_without_values",
+        unless=Late(rf"\d|\b{_CHANGES}", re.IGNORECASE),
+    ),
+    # "Scenario 2, gap?"
+    Wording(
+        ("scenario ", "scénario ", "case ", "option ", "cas ", "hypothèse ", "hypothese "),
         Late(
-            rf"\A(?!.*\b{_CHANGES})[^\d]*\b(?:{_MOOD} {_CASE}|{_CASE_IN_FRENCH} {_MOOD_IN_FRENCH})\b[^\d]*\Z"
-            rf"|\A(?!.*\b{_CHANGES})[^\d]*\b(?:{_CASE}|option|{_CASE_IN_FRENCH}) [1-9]\b(?! ?[:=)\d])[^\d]*\Z",
+            rf"\A(?!.*\b{_CHANGES})[^\d]*\b(?:{_CASE}|option|{_CASE_IN_FRENCH}) [1-9]\b(?! ?[:=)\d])[^\d]*\Z",
             re.IGNORECASE | re.DOTALL,
         ),
-        "refused_reference",
+        "case_without_values",
     ),
     # "Bull case Nvidia 80B, bear case tbd", "bull: Nvidia 80B; bear: ?", "scénario bas inconnu".
     Wording(
