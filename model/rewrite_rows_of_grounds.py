@@ -278,12 +278,6 @@ REWRITES_OF_GROUNDS = (
     Rewrite((" implied by ",), Late(rf"(?<=sales )implied by (?={SUM})"), "with "),
     # "The cloud margin ranges over 10-30%".
     Rewrite((" ranges ",), Late(r"(?<![a-z])ranges (?:over|across) (?=\d)"), "is "),
-    # "Nvidia from $50 billion up to $90 billion, depending on Blackwell supply": a range.
-    Rewrite(
-        (" depending on",),
-        Late(rf"(?<![a-z])(?<!ranges )(?<!ranging )from ({SUM}) (?:up |anywhere )?to ({SUM})(?=,? depending on )"),
-        r"\1 to \2",
-    ),
     # "If the ecosystem's AI revenue is 142B".
     Rewrite(
         ("ecosystem",),

@@ -19,7 +19,6 @@ _FROM = Late(r"(?<!where )\bfrom\b", re.IGNORECASE)
 # What varies is no move, though it begins where things are: "run Nvidia from 50B to 80B".
 _VARIES = Late(
     r"\b(?:run|sweep|step|var(?:y|ies)|range[sd]?|ranging|test|try|explore|scenarios?|estimates?|plot|graph|spread|distribution"
-    r"|depend(?:s|ing) on"
     r"|(?:could|might|may) be|sc[ée]narios?|estimations?|fourchettes?|balay\w*|(?:gap|coverage|revenue is required"
     r"|margin) for)\b",
     re.IGNORECASE,
