@@ -78,8 +78,10 @@ def read_parts(answer: Answer, lang: str) -> str:
 
 
 def notes(answer: Answer, lang: str) -> tuple[str, ...]:
-    """What the reader did that the user should know, and what a stated company may count twice."""
-    return (*(say(note.kind, lang, **note.details) for note in answer.notes), *_perhaps_twice(answer, lang))
+    """What the reader did that the user should know, and what a stated company may count twice. A question answers at no
+    limit."""
+    told = [note for note in answer.notes if note.kind != "limit" or not answer.problems]
+    return (*(say(note.kind, lang, **note.details) for note in told), *_perhaps_twice(answer, lang))
 
 
 def _perhaps_twice(answer: Answer, lang: str) -> tuple[str, ...]:
