@@ -104,7 +104,8 @@ def _ends_odd(items: list[Item], place: int, told: list[Item], text: str, lang: 
     if owner is not None and owned:
         return _is_of_something(owner, amount, behind, text, lang)
     ranged = place > 0 and items[place - 1].kind == "amount" and items[place - 1].end == amount.start  # "6-8b"
-    if ranged or not (owner is None or owner.kind == "amount"):
+    spread = place > 0 and items[place - 1].data == "plus_minus"  # "70 Md$ ± 5 Md$ pour Nvidia"
+    if ranged or spread or not (owner is None or owner.kind == "amount"):
         return 0
     return _is_put_into_firm(items, place, text)
 
