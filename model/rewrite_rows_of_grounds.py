@@ -102,7 +102,7 @@ REWRITES_OF_GROUNDS = (
         Late(
             r"\A\W*(?:forget(?: about)?|never mind|ignore|ignoring) (?:all )?(?:the )?(?:[a-z-]+ ){0,3}(?:noise"
             r"|hype|debate|chatter|drama"
-            r"|headlines|talk|story|stories|narrative)[:,.;] "
+            r"|headlines|talk|story|stories|narrative|question|issue)(?: for now| for the moment)?[:,.;] "
         ),
         "",
     ),
