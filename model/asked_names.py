@@ -89,22 +89,22 @@ def owner(several: dict[str, Item], asked: dict[str, Item], text: str) -> Item |
 
 
 def unsaid(several: dict[str, Item], asked: dict[str, Item], items: list[Item]) -> Item | None:
-    """A name that nothing is said of in a clause of its own, where another is asked for: "Google and Microsoft make
-    35B, what's the gap?", "Margins improve, what's the gap?"."""
+    """A name that nothing is said of in a clause of its own, or behind what is to be reached, where another is asked for:
+    "Google and Microsoft make 35B, what's the gap?", "Margins improve, what's the gap?", "what margin breaks even
+    Tesla"."""
     ((variable, name),) = asked.items()
     for other in several.values():
-        if variable not in OUTCOMES and not is_company(other.data[0]):
-            continue
-        if other is name or other.kind == "noun" or not (is_company(other.data[0]) or other.data[0] in _OWN):
+        owns = is_company(other.data[0]) or (variable in OUTCOMES and other.data[0] in _OWN)
+        if other is name or other.kind == "noun" or not owns:
             continue
         clause = [item for item in items if _in_clause(item, other, items)]
-        if name not in clause or _ends(items, other):
+        if name not in clause or _trails_a_target(items, other):
             return other
     return None
 
 
-def _ends(items: list[Item], name: Item) -> bool:
-    """Whether a firm stands last, right behind what is to be reached: "what margin breaks even Tesla"."""
+def _trails_a_target(items: list[Item], name: Item) -> bool:
+    """Whether a name stands last, right behind what is to be reached."""
     at = next((at for at, item in enumerate(items) if item.start == name.start), 0)
     return bool(at) and items[at - 1].kind == "break_even" and all(item.kind == "mark" for item in items[at + 1 :])
 

@@ -10,13 +10,13 @@ from model.choices import choices, share_magnitude, with_magnitudes, with_names
 from model.in_common import asks, in_common, with_question
 from model.late import Late
 from model.reading import Part, Problem, spanning
+from model.row_words import NOTHING
 from model.tokens import Item
 
 # A side that states nothing: "baseline vs Nvidia 75B".
 _AS_IT_IS = Late(
     r"\W*(?:(?:show|put|set|run)(?: me)? )?(?:the |our |la |le |l['’])?(?:base(?:line)?(?: case)?|status quo|today|now|rn"
-    r"|as is|default|before(?! ?:)|do(?:ing)? nothing|nothing(?: changes)?|no changes?|inchang[ée]e?"
-    r"|ne rien (?:faire|changer)|rien"
+    rf"|as is|default|before(?! ?:)|{NOTHING}"
     r"|current(?! ?:)|actual|original"
     r"|article|cahn"
     r"|sequoia|(?:cas|sc[ée]nario|situation|[ée]tat)"

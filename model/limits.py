@@ -20,7 +20,7 @@ _LONGEST = 6  # items between an outcome and the amount that limits it
 _CAP = Late(
     r"not (?:more|larger|greater|bigger|wider) than|below|under|beneath|within|(?<!no )(?<!not )less than|at most"
     r"|no (?:more|greater|larger|bigger|wider) than|no more|or (?:less|lower|smaller|under)|moins de|au plus|sous"
-    r"|inf[ée]rieur|dessous|[<≤]|&lt;|\b(?:max(?:imum|imal|i)?|max(?:es)? out|cap|capped|limit|limited|ceiling|up to|tops"
+    r"|inf[ée]rieur|dessous|[<≤]|&lt;|\b(?:max(?:imum|imal|i)?|max(?:es)? out|cap|capped|ceiling|up to|tops"
     r"|plafonn\w*|plafond|limit\w*|conten\w*)\b|jusqu",
     re.IGNORECASE,
 )
@@ -35,7 +35,6 @@ _PASSES = Late(
     r"|d[ée]pass|exc[éèe]d",
     re.IGNORECASE,
 )
-_MOST = Late(r"max(?:imum|i)?|at most|tops|au plus|au maximum|at the most", re.IGNORECASE)
 _WHETHER = Late(r"\W*(?:so |and |then )?(?:is|does|do|will|would|can|could|are|was|est-ce que|est-ce)\b", re.IGNORECASE)
 _AIMED = Late(
     r"(?:\b(?:want|need|keep|get|hold|bring|push|squeeze|shrink|target|goal|aim|let|gard(?:e|er|ez|ons)"
@@ -85,7 +84,7 @@ def at_limits(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     """The items without the words that limit an outcome from its useful side, a gap from above or a coverage from below,
     where something is asked or the limit is an aim of its own; noted. A limit from the other side stays, and is asked
     back."""
-    items = _asked_whether(_without_trailing(_without_leading(items, text, notes), text, notes), text, notes)
+    items = _asked_whether(_without_leading(items, text, notes), text, notes)
     found = [(place, limit) for place in range(len(items)) if (limit := _limited(items, place, text))]
     if len(found) != 1:
         return items  # "a gap under 50B or a coverage above 80%": which of them counts is left open
@@ -149,31 +148,13 @@ def _asked_whether(items: list[Item], text: str, notes: list[Note]) -> list[Item
     return items
 
 
-def _without_trailing(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
-    """The items without a "max" behind the gap that a question asks at: "a gap of 80B max, Nvidia?"."""
-    for place, item in enumerate(items):
-        if item.kind not in ("extreme", "refused") or not _MOST.fullmatch(text, item.start, item.end):
-            continue
-        said = [each for each in items[:place] if each.kind != "range"][-2:]
-        if len(said) < 2:
-            continue
-        name, amount = said
-        asked = any(each.kind in _ASKING for each in (*items[:place], *items[place + 1 :])) or text.rstrip().endswith(
-            "?"
-        )
-        if name.data == ("gap",) and amount.kind == "amount" and asked:
-            notes.append(Note("limit", {"written": text[amount.start : item.end]}))
-            return [*items[:place], *items[place + 1 :]]
-    return items
-
-
 def _without_leading(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     """The items without the limit of an outcome that stands behind its amount, where an input is asked for: "max Nvidia
     sales for at least 75% coverage"."""
     for place, (limit, amount, name) in enumerate(zip(items, items[1:], items[2:], strict=False)):
         if limit.kind not in _LED_BY | _PASSING or amount.kind != "amount" or name.kind != "name":
             continue
-        useful = name.data[0] in OUTCOMES and _is_useful(name.data[0], "", text[limit.start : limit.end])
+        useful = name.data[0] in OUTCOMES and _is_useful(name.data[0], "", text[limit.start : limit.end], "")
         asked = any(each.kind in _ASKING for each in (*items[:place], *items[place + 3 :]))
         if asked and useful:
             notes.append(Note("limit", {"written": text[limit.start : name.end]}))
@@ -189,7 +170,7 @@ def _limited(items: list[Item], place: int, text: str) -> _Limit | None:
     at = next((at for at in range(place + 1, len(items)) if items[at].kind not in _BETWEEN), len(items))
     if at == len(items) or items[at].kind != "amount" or at - place > _LONGEST:
         return None
-    first, last, told = place, at, text[name.end : items[at].start]
+    first, last, told, behind = place, at, text[name.end : items[at].start], ""
     lead = text[max(0, name.start - LONGEST_LEAD) : name.start]
     if _WHATEVER.search(lead):
         return None
@@ -199,12 +180,12 @@ def _limited(items: list[Item], place: int, text: str) -> _Limit | None:
         told = f"{text[items[first].start : items[first].end]} {told}"
     if at + 1 < len(items) and _trails(items[at], items[at + 1], text):
         last, limits = at + 1, [*limits, items[at + 1]]  # "a gap of 40B or less"
-        told = f"{told} {text[items[last].start : items[last].end]}"
+        behind = text[items[last].start : items[last].end]
     odd = any(item.kind in ("refused", "unknown") and not _tells(item, text) for item in limits)
     if odd or not (limits or _UP_TO.match(told)):
         return None  # "the gap per quarter below 50B"
     passed = bool(limits) and _THRESHOLD.search(text, 0, name.start) is not None
-    return _Limit(first, at, last) if passed or _is_useful(name.data[0], lead, told) else None
+    return _Limit(first, at, last) if passed or _is_useful(name.data[0], lead, told, behind) else None
 
 
 def _trails(amount: Item, item: Item, text: str) -> bool:
@@ -223,12 +204,14 @@ def _tells(item: Item, text: str) -> bool:
     return any(pattern.search(text, item.start, item.end) is not None for pattern in words)
 
 
-def _is_useful(outcome: str, lead: str, told: str) -> bool:
-    """Whether the words around an outcome limit a gap from above, or a coverage from below."""
+def _is_useful(outcome: str, lead: str, told: str, behind: str) -> bool:
+    """Whether the words before, within and behind an outcome and its amount limit a gap from above, or a coverage from
+    below."""
     if _PASSES.search(told):
         denied = _DENIED.search(lead + told) is not None or _avoided(lead, told)
         return outcome != "coverage" and denied
-    low, high = _CAP.search(told) is not None, _FLOOR.search(told) is not None
+    limits = f"{told} {behind}"
+    low, high = _CAP.search(limits) is not None, _FLOOR.search(limits) is not None
     if low == high:
         return False
     if _NEGATED.search(told) or _avoided(lead, told):

@@ -36,24 +36,9 @@ _AND_THE = Late(r"(?:,|et|mais) *(?:les?|la|l['’]) *", re.IGNORECASE)
 # Behind an adverb only "and" goes on: "the margin down 10 points and Nvidia 10B"; a comma parts.
 _ANDED = Late(r"\b(?:and|et)\b", re.IGNORECASE)
 _JOINTS = frozenset(
-    (
-        "",
-        ",",
-        "and",
-        "et",
-        "n",
-        "&",
-        ", and",
-        "then",
-        "and then",
-        "puis",
-        "et puis",
-        "also",
-        "and also",
-        "plus",
-        "as well as",
-    )
-)
+    ("", ",", "and", "et", "n", "&", ", and", "then", "and then", "puis", "et puis", "also", "and also", "plus",
+     "as well as")
+)  # fmt: skip
 _TO_WHOM = frozenset(("", "to", "for", "on", "onto", "at", "off", "from", "à", "a", "pour", "chez", "sur"))
 _ARTICLE = Late(r"\b(?: ?the| ?la| ?le| ?les| ?l['’])$")
 _GIVING = frozenset(("range", "name", "separator", "mark"))

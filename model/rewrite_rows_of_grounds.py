@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from model.amount_pattern import SUM
-from model.company_words import COMPANY
+from model.company_words import COMPANY, FIRM
 from model.late import Late
 from model.rewrite import Rewrite
 from model.row_words import ENDS, HARMLESS
@@ -61,7 +61,7 @@ REWRITES_OF_GROUNDS = (
             r"(?<=[\da-z%$]), which (?:is|was|are) (?:roughly |about |exactly |only |far |well |still )*(?:what"
             r"|where|how (?:much|many|long)"
             r"|more than|less than|as much as|close to what)"
-            rf" {HARMLESS}[^,;:.?!\d]*(?!nvidia|nvda|jensen){COMPANY}[^,;:.?!\d]*{ENDS}"
+            rf" {HARMLESS}[^,;:.?!\d]*{FIRM}[^,;:.?!\d]*{ENDS}"
         ),
         "",
     ),

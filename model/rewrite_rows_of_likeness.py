@@ -1,14 +1,13 @@
 """The replacements for whom a margin is like ("cloud margin 35%, which is roughly what AWS reports", "marge de 70 %, comme
-Microsoft"), before the words of a text are read: the value is the one that stands there, whoever has the same."""
+Microsoft"), before the words of a text are read: the value is the one that stands there, whoever has the same. Nvidia's own
+margin is another."""
 
 from __future__ import annotations
 
-from model.company_words import COMPANY
+from model.company_words import FIRM
 from model.late import Late
 from model.rewrite import Rewrite
 
-# Whose margin may be the model's: Nvidia's own is another.
-_FIRM = rf"(?!nvidia|nvda|jensen){COMPANY}"
 _PERCENT = r"\d[\d.,]* ?(?:%|percent|per cent|pct|pour cent)"
 _MARGIN = (
     rf"(?P<margin>margins?(?: [a-z]+){{0,4}}?[ :=]*{_PERCENT}"
@@ -58,7 +57,7 @@ REWRITES_OF_LIKENESS = (
             rf"(?<![a-z]){_MARGIN}(?: (?:is|seems|looks) (?:fair|right|reasonable|fine|plausible))?(?:,?(?: ?\("
             rf"| [-–—]+)? ?(?:(?:which|that)(?:'s| is)|c'est|soit|it's)? ?{_ROUGHLY}{_LIKE}|{_NEAR})"
             rf" (?:what |where |that of |those of |celles? (?:de |d')"
-            rf"|the one at )?(?:the )?(?:{_FIRM}(?:'s)?(?: (?:cloud|azure))?|{_KIND})"
+            rf"|the one at )?(?:the )?(?:{FIRM}(?:'s)?(?: (?:cloud|azure))?|{_KIND})"
             rf"(?: {_DOES})*\)?(?=\W*$|[,;?)]| [-–—] |\.(?: |$))"
         ),
         r"\g<margin>",
@@ -67,8 +66,8 @@ REWRITES_OF_LIKENESS = (
     Rewrite(
         (" (", ". ", ": ", "; "),
         Late(
-            rf"(?<![a-z]){_MARGIN}(?: \((?:per |as |like |from )?{_FIRM}(?:'s)?(?: {_DOES}| more| less)*\)"
-            rf"|[.:;,] {_FIRM} (?:is|has|gets?|earns?|does|reports?|makes?|runs at)"
+            rf"(?<![a-z]){_MARGIN}(?: \((?:per |as |like |from )?{FIRM}(?:'s)?(?: {_DOES}| more| less)*\)"
+            rf"|[.:;,] {FIRM} (?:is|has|gets?|earns?|does|reports?|makes?|runs at)"
             r" (?:(?:about|roughly|nearly|around|pretty much) )?(?:that|the same|there|as much|so|it)(?: too"
             r"| already| as well)?)"
             r"(?=\W*$|[,;?)]| [-–—] |\.(?: |$))"

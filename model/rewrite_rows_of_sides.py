@@ -5,9 +5,8 @@ from __future__ import annotations
 
 from model.late import Late
 from model.rewrite import Rewrite, in_place
-from model.row_words import SIZED
+from model.row_words import NOTHING, SIZED
 
-_NOTHING = r"(?:do(?:ing)? nothing|nothing(?: changes)?|no changes?|inchangee?|ne rien (?:faire|changer)|rien)"
 _LINK = r"(?:vs\.?|versus|or|against|compared (?:to|with)|contre|ou|face a)"
 _RESULT = r"(?:gap|coverage|hole|shortfall|ecart|trou|couverture)"
 
@@ -15,12 +14,12 @@ REWRITES_OF_SIDES = (
     # "Do nothing vs Nvidia at 80B", "margin 40% vs nothing".
     Rewrite(
         ("nothing", "no change", "inchang", "rien"),
-        Late(rf"\A(\W*){_NOTHING} (?={_LINK} )"),
+        Late(rf"\A(\W*){NOTHING} (?={_LINK} )"),
         r"\1base ",
     ),
     Rewrite(
         ("nothing", "no change", "inchang", "rien"),
-        Late(rf"(?<=[\d%bnm$]) (?P<link>vs\.?|versus|contre) {_NOTHING}(?=\W*\Z)"),
+        Late(rf"(?<=[\d%bnm$]) (?P<link>vs\.?|versus|contre) {NOTHING}(?=\W*\Z)"),
         r" \g<link> base",
     ),
     # "Scénario de base vs OpenAI à 10 Md$".

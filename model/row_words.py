@@ -25,13 +25,15 @@ CHANGE = rf"(?:{'|'.join(CHANGES)})"
 ANOTHER_KIND = (
     r"(?:capex|spen[dt]|invest|debt|loan|borrow|cost|loss|profit|income|cash|valu|rais(?:e|ing)|fund|stock"
     r"|share|equit|market cap"
-    r"|bookings|gaap|quarter|month|week|dail|annuali|half|doubl|tripl|halv|euro|renminbi|rmb\b|rupee|franc\b|krona|pounds?\b|yen\b|yuan|last\b"
-    r"|next\b|worth|round\b|priced"
+    r"|bookings|gaap|quarter|month|week|dail|annuali|half|doubl|tripl|halv"
+    r"|euro|renminbi|rmb\b|rupee|franc\b|krona|pounds?\b|yen\b|yuan|last\b|next\b|worth|round\b|priced"
     r"|vaut|bourse|pays?\b(?! for)|paid\b|owe|build|data ?cent|ads?\b)"
 )
 HARMLESS = rf"(?![^,;:.?!()]*\b{ANOTHER_KIND})"
 # Two values of one thing, compared: "is a 40% margin better than a 50% margin?".
 LIKE_FOR_LIKE = r"\A\W*(?:is|are) [^?,;.]*\b(margin|payback)\b[^?,;.]{0,24} (?:better|worse) than an? [^?,;.]* \1\W*\Z"
+# What leaves everything as it is, as a side of a comparison; in folded and in raw text.
+NOTHING = r"(?:do(?:ing)? nothing|nothing(?: changes)?|no changes?|inchang[ée]e?|ne rien (?:faire|changer)|rien)"
 # The months, in English.
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from model.company_words import COMPANY
+from model.company_words import COMPANY, FIRM
 from model.late import Late
 from model.wording import Wording
 
@@ -33,7 +33,7 @@ _LIMITED_IN_FRENCH = (
     r"|couverture[^.;?,\d]{0,12} (?:sup[ée]rieure|d['’]au moins|au-dessus|de plus de))"
 )
 _HELD_DOWN = r"(?:nvidia|nvda|gpu sales|(?:end[- ]user |cloud )?margins?|capex|spending|facility (?:cost|ratio)|energy)"
-_HELD_UP = rf"(?:(?:ai )?revenue|payback|(?!nvidia|nvda|jensen){COMPANY})"
+_HELD_UP = rf"(?:(?:ai )?revenue|payback|{FIRM})"
 
 WORDINGS_OF_EXTREMES = (
     # "The most Nvidia may pay for a gap under 50B", "how much can Google spend to break even?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.amount_pattern import SUM
-from model.company_words import COMPANY
+from model.company_words import COMPANY, FIRM
 from model.late import Late
 from model.wording import Wording
 
@@ -14,7 +14,7 @@ WORDINGS_OF_LIMITS = (
     Wording(
         ("capex", "spending", "dépenses"),
         Late(
-            rf"\b(?!nvidia|nvda|jensen){COMPANY}\b[^.;?\d]{{0,24}}{SUM}s?[^.;?,\d]{{0,24}} (?:for|on|pour|sur) {SUM}s?"
+            rf"\b{FIRM}\b[^.;?\d]{{0,24}}{SUM}s?[^.;?,\d]{{0,24}} (?:for|on|pour|sur) {SUM}s?"
             r" (?:of|de|in|en) (?:capex|spending|d[ée]penses)\b"
             rf"|\b(?:capex|spending|d[ée]penses)\b[^?]*[;,.] ?(?:of which |dont )?{COMPANY}(?: (?:alone|by itself"
             rf"|on its own"

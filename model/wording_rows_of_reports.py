@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from model.amount_pattern import SUM
-from model.company_words import COMPANY
+from model.company_words import COMPANY, FIRM
 from model.late import Late
 from model.wording import Wording
 
@@ -16,7 +16,6 @@ _TOTAL = (
     rf"|revenus?) tota(?:l|ux)"
     rf" (?:est |[àa] |de )?{SUM}|total revenue of {SUM})"
 )
-_FIRM = rf"(?!nvidia|nvda|jensen){COMPANY}"
 _SPENT = r"(?:investissements?|d[ée]penses d['’]investissement|infrastructure spend(?:ing)?|energy(?: costs?)?)"
 _REALISTIC = r"(?:realistic|plausible|credible|reasonable|sensible|achievable|doable|far-?fetched|believable)"
 
@@ -49,14 +48,14 @@ WORDINGS_OF_REPORTS = (
             " taking ", "en prend", "sur les ", "nvidia's ", "nvda's ",
         ),
         Late(
-            rf"{SUM}[^.?\d]{{0,24}}\b{_FIRM} (?:alone takes|alone accounts for|accounts for|accounting for|makes up) \$?\d"
-            rf"|{SUM}(?:(?! and |ai revenue|revenus? ia)[^.;?\d]){{0,32}}\b{_FIRM}(?: alone)? (?:accounting for"
+            rf"{SUM}[^.?\d]{{0,24}}\b{FIRM} (?:alone takes|alone accounts for|accounts for|accounting for|makes up) \$?\d"
+            rf"|{SUM}(?:(?! and |ai revenue|revenus? ia)[^.;?\d]){{0,32}}\b{FIRM}(?: alone)? (?:accounting for"
             rf"|accounts for"
             rf"|representing|repr[ée]sentant"
             rf"|taking|takes|en prend)"
-            rf" (?:about )?\$?\d|\b(?:nvidia|nvda)\b[^.;?\d]{{0,24}}{SUM}[^.;?\d]{{0,24}}\b{_FIRM} {SUM} of (?:it|that)\b"
-            rf"|\b{_FIRM} {SUM}, {_FIRM} {SUM} of it\b"
-            rf"|\b(?:of|from) (?:nvidia|nvda)['’]s {SUM}, {_FIRM}|\bsur les {SUM}\$? (?:de |d['’]){COMPANY}, {_FIRM}",
+            rf" (?:about )?\$?\d|\b(?:nvidia|nvda)\b[^.;?\d]{{0,24}}{SUM}[^.;?\d]{{0,24}}\b{FIRM} {SUM} of (?:it|that)\b"
+            rf"|\b{FIRM} {SUM}, {FIRM} {SUM} of it\b"
+            rf"|\b(?:of|from) (?:nvidia|nvda)['’]s {SUM}, {FIRM}|\bsur les {SUM}\$? (?:de |d['’]){COMPANY}, {FIRM}",
             re.IGNORECASE,
         ),
         "refused_scope",
@@ -66,7 +65,7 @@ WORDINGS_OF_REPORTS = (
         ("investissement", "infrastructure spend", "energy"),
         Late(
             rf"\A(?!.*\b(?:nvidia|nvda|gpus?|chips|margins?|marges?|ai revenue"
-            rf"|revenus? ia)\b)[^.;?\d]{{0,24}}\b{_FIRM} ?:? ?{SUM}\$?(?: d['’]ia"
+            rf"|revenus? ia)\b)[^.;?\d]{{0,24}}\b{FIRM} ?:? ?{SUM}\$?(?: d['’]ia"
             rf"| of ai| from ai| ai)?,? (?:and |et |avec )?{_SPENT}"
             rf" (?:of |de )?{SUM}\$?\W*\Z",
             re.IGNORECASE | re.DOTALL,
@@ -124,9 +123,9 @@ WORDINGS_OF_REPORTS = (
         Late(
             rf"\A\W*(?:so |ok |and |but |hey )?(?:did|has|was) (?:{COMPANY}|the margin"
             rf"|ai revenue)\b(?! if)[^.;?,]{{0,60}}\d[^.;?,]{{0,60}}\?"
-            rf"|\A\W*where (?:does|do|did) (?:the |that )?{SUM} (?:for|at) {_FIRM}[^.;?]{{0,60}}come from"
+            rf"|\A\W*where (?:does|do|did) (?:the |that )?{SUM} (?:for|at) {FIRM}[^.;?]{{0,60}}come from"
             rf"|\A\W*(?:the )?source (?:for|of) (?:the )?{SUM} (?:for|at|of) {COMPANY}"
-            rf"|\bd['’]o[uù] viennent (?:les )?{SUM}\$? (?:de |d['’]){_FIRM}",
+            rf"|\bd['’]o[uù] viennent (?:les )?{SUM}\$? (?:de |d['’]){FIRM}",
             re.IGNORECASE,
         ),
         "unread_question",
