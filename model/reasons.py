@@ -167,6 +167,7 @@ _THANKS = Late(r"thanks to|gr[âa]ce", re.IGNORECASE)
 _TARGETS = RESULTS | {"datacenter_cost"}
 _BY_DEMAND = Late(r"\w+ (?:by|par) (?:\w+ )?demand", re.IGNORECASE)  # "what part of capex is carried by demand?"
 _hints = finder(_HINTS)
+_SO_ASKED = Late(r"(?:so|hence|therefore) [^?]*\?", re.IGNORECASE)  # "datacenter cost 300B, so Nvidia sells?"
 _LONGEST_LEAD = 12
 _SPEAKING = frozenset(("name", "noun", "thing", "change", "drop", "hit"))
 _IDLE = _SPEAKING | {
@@ -192,7 +193,7 @@ def without_reasons(items: list[Item], text: str) -> tuple[list[Item], list[Note
         ends = clause.end() >= len(text.rstrip(" ?.!"))
         aimed = any(item.kind == "break_even" or (item.kind == "name" and item.data[0] in _TARGETS) for item in items)
         by_means = ends and aimed and _THANKS.match(clause[0]) is not None
-        if IN_ALL_SINCE.search(text, clause.start()):
+        if IN_ALL_SINCE.search(text, clause.start()) or _SO_ASKED.fullmatch(text, clause.start(), clause.end() + 1):
             continue
         if turns(clause[0]) or undoes(clause[0]) or by_means or asked:  # "bring the gap to 50B thanks to OpenAI"
             continue

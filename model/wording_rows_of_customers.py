@@ -28,13 +28,14 @@ WORDINGS_OF_CUSTOMERS = (
         ),
         "refused_scope",
     ),
-    # "Google makes 300B overall", "… across all products", "…, not just AI".
+    # "Google makes 300B overall", "Google 43B, all products", "…, not just AI".
     Wording(
         (" overall", " altogether", " all products", " just ai"),
         Late(
             rf"\b{COMPANY} (?:makes?|sells?|earns?|does|books?|made) {SUM}(?: a year)?,? (?:overall|altogether"
-            rf"|across all (?:its )?products"
-            r"|not just (?:from )?ai)\b",
+            r"|not just (?:from )?ai)\b"
+            rf"|\b{COMPANY}\b[^.;,?\d]{{0,24}} {SUM}(?: a year)?,? (?:across |for )?all (?:its |the |their )?(?:products"
+            r"|services|segments|divisions|businesses)\b",
             re.IGNORECASE,
         ),
         "refused_scope",
