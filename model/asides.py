@@ -74,6 +74,21 @@ _ASKED = Late(
     re.IGNORECASE,
 )
 _ASKED_WITH = Late(r" *(?:\?|$|(?:with|if|at|when|for|under|given|assuming|on|of|avec|si|[àa]|pour)\b)", re.IGNORECASE)
+# What is asked for stands at the head of its clause: "IRR if the margin is 40%", "show me the debt with …", "gap and NPV if".
+_HEAD = Late(
+    r"(?:\A|[.,:;!?(–—\n-]|\b(?:and|et|or|ou|plus)\b)\W*"
+    r"(?:(?:show|give|tell|compute|calculate|calc|run|find|get|need|want|estimate|quick|hello|hi|hey|and|i|we|me|us"
+    r"|(?:what|how) about|how (?:high|big|large|much) (?:is|are|would)|montre[rz]?|donne[rz]?|calcule[rz]?|moi|nous|quid|et)\b\W*)*"
+    r"(?:(?:the|an?|our|its|their|les?|la|une?|notre|nos|leurs?|implied|expected|annual|industry|total|net|average) |l['’])*\Z",
+    re.IGNORECASE,
+)
+_IF = Late(
+    r"\W?(?: please,?)? ?(?:with|if|when|assuming|given|once|where|while|provided|supposing|in case|avec|si|quand|sachant)\b",
+    re.IGNORECASE,
+)
+# What is left to whoever answers: "Nvidia 60B, thoughts?", "…, bilan ?"
+_OUTCOME = Late(r"bilans?|verdicts?|r[ée]sultats?|outcomes?|conclusions?|thoughts?|views?|avis|takes?", re.IGNORECASE)
+_LONGEST_HEAD = 48
 _LONGEST_CLAUSE = 160
 _SHORT_TITLE, _SHORT_BRACKET = 2, 3  # words
 _SAYS_MORE = Late(
@@ -201,10 +216,18 @@ def _names_it(clause: str, item: Item, text: str) -> bool:
     return last and len(clause.split()) <= _SHORT_FRAGMENT and not (_CITES.match(clause) or _SAYS_MORE.search(clause))
 
 
+def _is_asked_for(item: Item, text: str) -> bool:
+    """Whether an item is what a clause asks for, which the model lacks: "NPV with Nvidia at 60B", "Nvidia 60B, debt?"."""
+    closes = text[item.end :].strip() == "?" and any(sign.isdigit() for sign in text[: item.start])
+    if not (closes or _IF.match(text, item.end)) or _OUTCOME.fullmatch(text, item.start, item.end):
+        return False
+    return _HEAD.search(text, max(0, item.start - _LONGEST_HEAD), item.start) is not None
+
+
 def _apart(items: list[Item], place: int, text: str) -> bool:
     """Whether an item shares its clause with no amount, stands beside no name, and narrows nothing."""
     start = items[place].start
-    if _tells(items, place, text):
+    if _tells(items, place, text) or _is_asked_for(items[place], text):
         return False
     lead = max(0, start - _LONGEST_LEAD)
     if _NARROWS.search(text, lead, start):
