@@ -68,6 +68,16 @@ REWRITES = (
     Rewrite(("by a year",), Late(r"by a year(?![a-z])"), "by 1 year"),
     Rewrite(("year on year", "year over year"), Late("year (?:on|over) year"), "yoy"),
     Rewrite(("d'ou",), Late(r"(?<![a-z])d'ou (?=(?:une?|le|la|les|l') ?[a-z])"), "avec "),
+    # "Je pense plutôt que la marge est de 60 %": what is thought, not what it is put in place of.
+    Rewrite(
+        (" plutot qu",),
+        Late(
+            r"(?<![a-z])((?:penses?|pensons|pensez|pensent|pensais|pencher(?:ai)?s?|dis|dit|disons|dites|dira|dirais|dirait|dirions"
+            r"|crois|croit|croyons|croient|estimes?|estimons|estiment|supposes?|supposons|supposez|suppose"
+            r"|parie|parions|juges?|semble|c'est|retiens|retenons|imagine[zs]?|imaginons|admettons) )plutot (?=qu[e'])"
+        ),
+        lambda found: found[1].rjust(len(found[0])),
+    ),
     Rewrite(("plutot qu'",), Late("plutot qu'"), "au lieu d'"),
     Rewrite(
         ("'",),

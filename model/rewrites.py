@@ -31,6 +31,7 @@ from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
 from model.rewrite_rows_of_corrections import REWRITES_OF_CORRECTIONS
 from model.rewrite_rows_of_demand import REWRITES_OF_DEMAND
 from model.rewrite_rows_of_differences import REWRITES_OF_DIFFERENCES
+from model.rewrite_rows_of_earners import REWRITES_OF_EARNERS
 from model.rewrite_rows_of_earnings import REWRITES_OF_EARNINGS
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
 from model.rewrite_rows_of_elisions import REWRITES_OF_ELISIONS
@@ -230,6 +231,7 @@ ROWS = (
     *REWRITES_OF_GROUNDS,
     *REWRITES_OF_REMARKS,
     *REWRITES_OF_FRENCH_GROUNDS,
+    *REWRITES_OF_EARNERS,
     *REWRITES_OF_RECOUPING,
     *REWRITES_OF_ENOUGH,
     *REWRITES_OF_PHRASES,

@@ -27,6 +27,11 @@ _STEPS = Late(
     r"\b(?:up|down|adds?|gains?|loses?|rises?|falls?|drops?|gagne(?:nt)?|prend|perd)\s+\$?\d[\d.,]*\s*(?:to|[àa])\s",
     re.IGNORECASE,
 )
+_MOVES = Late(
+    r"\b(?:go|goes|going|went|moves?|moved|moving|ris(?:es?|ing)|rose|grow(?:s|ing)?|grew|falls?|fell|falling|drops?|dropped|jumps?"
+    r"|climbs?|up|down|increases?|cut|raised?|pass(?:e|ent|ant)|monte\w*|grimpe\w*|baisse\w*|tombe\w*|saute)\b",
+    re.IGNORECASE,
+)
 _DIGIT = Late(r"\d")
 # "Microsoft 10 to 14B and Apple 10 to 6B": where one falls, none is a range.
 _TO_AND_TO = Late(
@@ -44,9 +49,12 @@ def moved(reading: Reading, baseline: Baseline) -> Reading:
     the value it leads to, which is noted: "Nvidia from 50B to 85B", "Nvidia up 10 to 60B"."""
     varies = _VARIES.search(reading.text) is not None
     spans = [place for place, part in enumerate(reading.parts) if part.high is not None]
+    others = any(not _begins(_written(reading, reading.parts[place])) for place in spans)
     falls = any(Fraction(fall[1]) > Fraction(fall[2]) for fall in _TO_AND_TO.finditer(reading.text))
     ranges = [place for place in spans if falls or _begins(_written(reading, reading.parts[place]))]
     ranges = [place for place in ranges if reading.parts[place].op == "range" and not varies]
+    if others and not falls:  # "margin 40-50%, Nvidia from 50 to 70B" are two ranges
+        ranges = [place for place in ranges if _MOVES.search(_written(reading, reading.parts[place]))]
     steps = [place for place in spans if _STEPS.search(_written(reading, reading.parts[place]))]
     if not ranges and not steps:
         return reading

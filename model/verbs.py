@@ -33,6 +33,7 @@ _EARNS = Late(
     re.IGNORECASE,
 )
 _PAYS = Late(r"(?:pa(?:y|ys|id|ying)) (?:off|back|(?:itself|themselves) (?:off|back))", re.IGNORECASE)
+_CONDITION = Late(r"if|when|once|with|si|quand|avec", re.IGNORECASE)
 _HOW_SOON = Late(r"\b(?:years?|yrs?|months?|long|soon|fast|quick\w*|when)\b", re.IGNORECASE)
 
 
@@ -87,6 +88,8 @@ def _companies_before(settled: list[Item], text: str) -> int | None:
             first, joined = place, False
         elif first is not None and not joined and (item.kind == "separator" or item.data == ","):
             joined = True
+            if _CONDITION.fullmatch(text, item.start, item.end):
+                break  # "how much must Google earn if Meta quits?"
         else:
             break
     return first

@@ -57,6 +57,7 @@ from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
 from model.wording_rows_of_reports import WORDINGS_OF_REPORTS
 from model.wording_rows_of_requests import WORDINGS_OF_REQUESTS
 from model.wording_rows_of_retorts import WORDINGS_OF_RETORTS
+from model.wording_rows_of_rhetoric import WORDINGS_OF_RHETORIC
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
 from model.wording_rows_of_scope import WORDINGS_OF_SCOPE
 from model.wording_rows_of_shared_verbs import WORDINGS_OF_SHARED_VERBS
@@ -105,6 +106,7 @@ ROWS = (
     *WORDINGS_OF_FOREIGN_QUESTIONS,
     *WORDINGS_OF_SIGNS,
     *WORDINGS_OF_EXTREMES,
+    *WORDINGS_OF_RHETORIC,
     *WORDINGS_OF_TOLD_QUESTIONS,
     *WORDINGS_OF_UNDEFINED,
     *WORDINGS_OF_COVERAGE,
