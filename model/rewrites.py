@@ -47,6 +47,7 @@ from model.rewrite_rows_of_french_levels import REWRITES_OF_FRENCH_LEVELS
 from model.rewrite_rows_of_french_needs import REWRITES_OF_FRENCH_NEEDS
 from model.rewrite_rows_of_french_sizes import REWRITES_OF_FRENCH_SIZES
 from model.rewrite_rows_of_french_turns import REWRITES_OF_FRENCH_TURNS
+from model.rewrite_rows_of_gap_asked import REWRITES_OF_GAP_ASKED
 from model.rewrite_rows_of_goals import REWRITES_OF_GOALS
 from model.rewrite_rows_of_grounds import REWRITES_OF_GROUNDS
 from model.rewrite_rows_of_hedges import REWRITES_OF_HEDGES
@@ -232,6 +233,7 @@ ROWS = (
     *REWRITES_OF_REMARKS,
     *REWRITES_OF_FRENCH_GROUNDS,
     *REWRITES_OF_EARNERS,
+    *REWRITES_OF_GAP_ASKED,
     *REWRITES_OF_RECOUPING,
     *REWRITES_OF_ENOUGH,
     *REWRITES_OF_PHRASES,

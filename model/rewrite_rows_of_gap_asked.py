@@ -1,0 +1,146 @@
+"""The replacements for questions of the gap in words of lacking, remaining and forgetting ("what would we be short by …?", "I
+forget, what's the gap?"), of two results at once, and of what is low or long enough."""
+
+from __future__ import annotations
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.rewrite import Rewrite
+
+_WE = r"(?:we|they|you|it|the industry|the sector)"
+_COST = (
+    r"(?:(?:the |our |all )*(?:data ?cent(?:er|re)s?(?: costs?)?|gpus|chips|spend(?:ing)?|costs?|bills?|capex|outlay|investments?"
+    r"|required revenue|needs?)|everything|it all|all of it|the rest|what(?:'s| is) (?:required|needed|spent))"
+)
+_ASKS = r"(?=\W*(?:what|how|which|wht|the gap|the coverage|quel|combien|l'ecart|c'est combien))"
+_OUTCOME = r"(?:gap|coverage|required revenue|hole|shortfall|ecart|couverture|revenu requis|trou)"
+_ASKED = (
+    r"(?:(?:what(?:'s| is)|whats|quel(?:le)? est|et|and) )*(?:the |la |le |l')?(?:" + _OUTCOME + r")"
+    r"|(?:and )?how much is (?:covered|missing)|(?:et )?combien manque-t-il"
+)
+
+REWRITES_OF_GAP_ASKED = (
+    # "I forget, what's the gap at Nvidia 60B?", "je ne sais plus, quel est le revenu requis ?"
+    Rewrite(
+        ("forg", "remember", "recall", "missed ", "t know", "sais p", "souviens", "oublie"),
+        Late(
+            r"\A\W*(?:(?:sorry|hi|hey|ok|bonjour|pardon),? )?(?:i(?:'ve| have)? (?:forget|forgot|forgotten)|forgot"
+            r"|(?:i )?(?:do not|don't|dont|can't|cant|cannot) (?:know|remember|recall)"
+            r"|(?:i )?missed the (?:call|meeting|note|update|thread|message)|je ne (?:sais|me souviens|me rappelle) (?:plus|pas)"
+            rf"|j'ai oublie)(?: de)?[,:;]? ?{_ASKS}"
+        ),
+        "",
+    ),
+    # "What would we be short by with OpenAI at 9B?", "we'd be short how much if …", "how much do we lack?"
+    Rewrite(
+        ("short", "lack", "missing", "outstanding", "uncovered", " to find", "to be found", "have yet"),
+        Late(
+            rf"(?<![a-z])(?:(?:what|how much) would {_WE} be short(?: by| of)?|{_WE}(?:'d| would| will|'ll) be short (?:by )?how much"
+            rf"|how much (?:do|would|does) {_WE} (?:still )?lack|what are {_WE} (?:still )?(?:lacking|missing)"
+            rf"|what(?:'s| is) (?:still )?(?:missing|lacking|short)(?: to (?:cover|pay(?: for)?|fund) {_COST})?"
+            rf"|how much (?:revenue )?is (?:still )?missing to (?:cover|pay(?: for)?|fund) {_COST}"
+            r"|what(?:'s| is) (?:still )?outstanding|how much (?:would |will |does )?(?:remains?|stays?|is(?: still)?) uncovered"
+            r"|how much is there (?:still )?(?:left )?to find|what (?:remains|is left) to be found"
+            rf"|what do(?:n't| not) {_WE} have yet|(?:by )?how much is (?:the )?required revenue missed)"
+            r"(?=\W*$|[,;?]| if | when | with | at | by )"
+        ),
+        "what is the gap",
+    ),
+    # "De combien serions-nous à court si …?", "combien resterait-il à combler ?", "combien ça laisse si …"
+    Rewrite(
+        (" a court", "rest", " laisse", " trouver"),
+        Late(
+            r"(?<![a-z])(?:de combien (?:est|serait|sera|sommes|serions|serons)-(?:on|nous) a court"
+            r"|on (?:est|serait|sera) a court de combien"
+            r"|combien (?:il )?rest(?:e|era|erait)(?:-t-il|-il| t il)?(?: encore)? a (?:trouver|combler|couvrir|financer|payer)"
+            r"|combien (?:cela|[cç]a) laisse(?:rait)?(?: comme trou)?"
+            r"|combien (?:faudrait|faut|faudra)-(?:t-)?il encore (?:trouver|gagner)"
+            r"|il (?:faudrait|faut|faudra)(?: encore)? trouver combien)(?=\W*$|[,;?]| si | avec | quand | pour )"
+        ),
+        "quel est l'ecart",
+    ),
+    # "What's the gap, and how much is covered?", "Required revenue? Gap?": the reply tells both.
+    Rewrite(
+        ("coverage", "covered", "couverture", "gap", "required", "requis", "missing", "manque-t-il"),
+        Late(
+            rf"(?<![a-z])((?:what(?:'s| is)|whats|quel(?:le)? est) (?:the |la |le |l')?{_OUTCOME}) ?(?:,|\?|,? and|,? et|/|&)"
+            rf" ?(?:{_ASKED})(?=\W*$|,? (?:if|with|at|when|si|avec) )"
+            rf"|(?<=[.;:,] )({_OUTCOME})\? (?:{_ASKED})(?=\W*$)"
+        ),
+        lambda found: (found[1] or found[2]) + "?" * (found.string[found.end() :].strip(" ?!.") == ""),
+    ),
+    # "Is Nvidia at 20B low enough?", "is a 2 year payback long enough?", "est-il assez long ?"
+    Rewrite(
+        (" enough",),
+        Late(r"(?<=[a-z\d%] )(?:low|high|long|short|big|small) enough(?=\W*$| for break| to )"),
+        lambda found: "enough".rjust(len(found[0])),
+    ),
+    Rewrite(
+        (" assez ",),
+        Late(
+            r"(?<![a-z])(?:est|serait)(?:-(?:il|elle)| il| elle)? assez (?:long|longue|haute?|basse?|elevee?|courte?|faible)(?=\W*$)"
+        ),
+        "suffit",
+    ),
+    # "Is the required revenue covered?", "how much of the bill is covered if …?", "le besoin est-il couvert ?"
+    Rewrite(
+        ("covered", " cover "),
+        Late(
+            r"(?<![a-z])(?:(?:is|are|would) (?:the )?(?:required revenue|need|bill) (?:be )?covered"
+            r"|how much of (?:the |our )?(?:bill|costs?|spend(?:ing)?|capex|tab|required revenue) (?:is|are|would be) covered"
+            rf"|(?:does|do|would|will) (?:the )?ai revenues? cover {_COST})(?=\W*$|[,;?]| if | when | with | at | by )"
+        ),
+        "what coverage",
+    ),
+    Rewrite(
+        ("couvert", "couvr"),
+        Late(
+            r"(?<![a-z])(?:le besoin|la facture|le revenu requis) est-(?:il|elle) couverte?"
+            r"|(?<![a-z])est-ce que les revenus(?: ia| de l'ia)? couvrent (?:tout|(?:les |la |le )(?:couts?|depenses?|facture|besoin))"
+        ),
+        "quelle couverture",
+    ),
+    # "Zero AI revenue at Apple and Tesla", "aucun revenu chez Apple ni chez Tesla".
+    Rewrite(
+        ("zero ", "no ", "aucun "),
+        Late(
+            rf"(?<![a-z])(?:zero|no) (?:ai )?revenue (?:at|from|for|in) ((?:{COMPANY}|x)(?:,? (?:and|or|nor) (?:at |from |for )?"
+            rf"(?:{COMPANY}|x))+)(?![a-z])"
+        ),
+        lambda found: f"without {found[1].replace(' or ', ' and ').replace(' nor ', ' and ')}".rjust(len(found[0])),
+    ),
+    Rewrite(
+        ("aucun ",),
+        Late(
+            rf"(?<![a-z])aucun revenu(?: ia)? (?:chez|pour|de) ({COMPANY}),? (?:ni|et) (?:chez |pour |de )?({COMPANY})(?![a-z])"
+        ),
+        lambda found: f"sans {found[1]} et {found[2]}".rjust(len(found[0])),
+    ),
+    # "Everyone except Microsoft stays put; Microsoft goes to 30B", "Laisse Nvidia tranquille et mets la marge à 38 %".
+    Rewrite(
+        ("stays put", "stay put", "tranquille"),
+        Late(
+            rf"\A\W*(?:every(?:one|body)|all) (?:except|but|other than) {COMPANY} stays? put[;,.] (?=.*\d)"
+            rf"|\A\W*laisse(?:[sz]|ns)? {COMPANY} tranquilles?,? et (?=.*\d)"
+        ),
+        "",
+    ),
+    # "Forget the margin for a second: at 90B of GPUs, what revenue has to show up?"
+    Rewrite(
+        ("for a second", "for a moment", "for now", "deux secondes", "un instant"),
+        Late(
+            r"\A\W*(?:forget|leave|ignore|oubli\w+|laisse\w*) (?:about )?(?:the |our |la |le |l')?(?:margins?|payback|marge|ratio|gap|ecart)"
+            r" (?:for (?:a (?:second|moment|minute)|now)|alone for now|deux secondes|un instant)[:;,.] (?=.*\d)"
+        ),
+        "",
+    ),
+    # "Even if OpenAI makes 25B, isn't there still a huge gap?"
+    Rewrite(
+        ("isn't there", "isnt there", "is there still", "n'y a-t-il pas"),
+        Late(
+            r"(?<![a-z])(?:isn'?t there|is there)(?: still)? (?:a|an) (?:huge |big |large |massive |giant )?(?:gap|hole|shortfall)(?=\W*$)"
+            r"|(?<![a-z])n'y a-t-il pas (?:toujours |encore )?un (?:gros |enorme )?(?:ecart|trou)(?=\W*$)"
+        ),
+        lambda found: "what is the gap" if "there" in found[0] else "quel ecart",
+    ),
+)
