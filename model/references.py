@@ -71,6 +71,7 @@ _EQUALS = Late(
     re.IGNORECASE,
 )
 # Behind a name to the end of its clause: a difference or a factor that says not from what.
+_NEXT = Late(STOP.source[0] + r"|\b(?:and|et)\b", re.IGNORECASE)
 _BY_SO_MUCH = Late(
     r"\W*(?:(?:is|are|at|makes|earns|est|fait|[àa])\s+)?"
     r"(?:\$?\d[\d.,]*\s*(?:b|bn|billion|m|mn|million|md\$?|milliards?|%|percent|pts?|points?)?\s*"
@@ -259,7 +260,7 @@ def _like_another(said: list[Item], text: str, lang: str) -> list[Problem]:
 
 def _moves(first: Item, text: str) -> bool:
     """Whether the one before is said to change as well: "Microsoft 50% higher, Google 20% lower"."""
-    stop = STOP.search(text, first.end)
+    stop = _NEXT.search(text, first.end)
     return stop is not None and _BY_SO_MUCH.fullmatch(text, first.end, stop.start()) is not None
 
 

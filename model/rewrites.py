@@ -69,6 +69,7 @@ from model.rewrite_rows_of_parts import REWRITES_OF_PARTS
 from model.rewrite_rows_of_people import REWRITES_OF_PEOPLE
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_prose import REWRITES_OF_PROSE
+from model.rewrite_rows_of_provenance import REWRITES_OF_PROVENANCE
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
 from model.rewrite_rows_of_reactions import REWRITES_OF_REACTIONS
 from model.rewrite_rows_of_recouping import REWRITES_OF_RECOUPING
@@ -234,6 +235,7 @@ ROWS = (
     *REWRITES_OF_FRENCH_GROUNDS,
     *REWRITES_OF_EARNERS,
     *REWRITES_OF_GAP_ASKED,
+    *REWRITES_OF_PROVENANCE,
     *REWRITES_OF_RECOUPING,
     *REWRITES_OF_ENOUGH,
     *REWRITES_OF_PHRASES,

@@ -118,7 +118,9 @@ WORDINGS_OF_STANDING = (
             re.IGNORECASE,
         ),
         "refused_reference",
-        Late(r"\b(?:gap|hole|shortfall|coverage|revenue|capex|required|once|if|when|cost|spend)\b", re.IGNORECASE),
+        Late(
+            r"\b(?:gap|hole|shortfall|coverage|covered|revenue|capex|required|once|if|when|cost|spend)\b", re.IGNORECASE
+        ),
     ),
     # "some say Nvidia 60B, others 80B".
     Wording(
