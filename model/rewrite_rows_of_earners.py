@@ -63,14 +63,6 @@ REWRITES_OF_EARNERS = (
         lambda found: f"{found[1]}; required revenue",
     ),
     Rewrite(
-        (" we ",),
-        Late(
-            r"(?<![a-z])(?:what|how much)(?: revenue)? (?:must|should|do|would) we(?: all)?(?: (?:have|need) to)?"
-            rf" {_EARN}(?=\W*$|[,;?]| if | when | with | at | to (?:pay|cover|break|justify))"
-        ),
-        "what required revenue",
-    ),
-    Rewrite(
         (" gagner", " rapporter"),
         Late(
             r"(?<![a-z])(?:qu'est-ce qu'|qu'|combien )(?:on|il|ils|elles|ca|cela) (?:doit|doivent|faut|devrait) (?:gagner|rapporter)"

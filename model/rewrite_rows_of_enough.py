@@ -16,10 +16,4 @@ REWRITES_OF_ENOUGH = (
         r"\1 needed",
     ),
     Rewrite((" sufficient",), Late(r"(?<![a-z])sufficient(?= (?:at|with|if|when|to|for|given) |\W*$)"), "enough"),
-    # "Is a 20% margin low enough to break even …?", "is a five-year payback long enough to close the gap?"
-    Rewrite(
-        (" enough to ",),
-        Late(r"(?<=margin|ayback) (?:low|high|long|short) (?=enough to (?:break[- ]?even|close|reach))"),
-        " ",
-    ),
 )

@@ -87,7 +87,7 @@ REWRITES_OF_GAP_ASKED = (
         ("covered", " cover "),
         Late(
             r"(?<![a-z])(?:(?:is|are|would) (?:the )?(?:required revenue|need|bill) (?:be )?covered"
-            r"|how much of (?:the |our )?(?:bill|costs?|spend(?:ing)?|capex|tab|required revenue) (?:is|are|would be) covered"
+            r"|how much of (?:the |our )?(?:bill|costs?|spend(?:ing)?|capex|tab) (?:is|are|would be) covered"
             rf"|(?:does|do|would|will) (?:the )?ai revenues? cover {_COST})(?=\W*$|[,;?]| if | when | with | at | by )"
         ),
         "what coverage",
@@ -110,11 +110,9 @@ REWRITES_OF_GAP_ASKED = (
         lambda found: f"without {found[1].replace(' or ', ' and ').replace(' nor ', ' and ')}".rjust(len(found[0])),
     ),
     Rewrite(
-        ("aucun ",),
-        Late(
-            rf"(?<![a-z])aucun revenu(?: ia)? (?:chez|pour|de) ({COMPANY}),? (?:ni|et) (?:chez |pour |de )?({COMPANY})(?![a-z])"
-        ),
-        lambda found: f"sans {found[1]} et {found[2]}".rjust(len(found[0])),
+        ("sans ", "aucun "),
+        Late(rf"(?<![a-z])(sans +{COMPANY}),? ni (?:chez |pour |de )?(?={COMPANY})"),
+        lambda found: f"{found[1]} et ".ljust(len(found[0])),
     ),
     # "Everyone except Microsoft stays put; Microsoft goes to 30B", "Laisse Nvidia tranquille et mets la marge à 38 %".
     Rewrite(

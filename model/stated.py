@@ -29,7 +29,7 @@ _STEPS = Late(
 )
 _MOVES = Late(
     r"\b(?:go|goes|going|went|moves?|moved|moving|ris(?:es?|ing)|rose|grow(?:s|ing)?|grew|falls?|fell|falling|drops?|dropped|jumps?"
-    r"|climbs?|up|down|increases?|cut|raised?|pass(?:e|ent|ant)|monte\w*|grimpe\w*|baisse\w*|tombe\w*|saute)\b",
+    r"|climbs?|up(?! to)|down|increases?|cut|raised?|pass(?:e|ent|ant)|monte\w*|grimpe\w*|baisse\w*|tombe\w*|saute)\b",
     re.IGNORECASE,
 )
 _DIGIT = Late(r"\d")

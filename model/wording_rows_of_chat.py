@@ -185,8 +185,8 @@ WORDINGS_OF_CHAT = (
         Late(
             rf"{SUM},? (?:once|only if|only when|as soon as) (?!you|we|i\b|it['’]?s|the (?:margin|gap))[a-z]+"
             r" (?!\d)[^\d?]*\Z"
-            rf"|{SUM},? only (?:if|when|once|where|as long as)\b[^.;]*\d"
-            rf"|{SUM}\$?,? (?:seulement|uniquement) (?:si|quand)\b[^.;]*\d",
+            rf"|(?:{SUM}|\d ?%),? (?:but )?only (?:if|when|once|where|as long as)\b[^.;]*\d"
+            rf"|(?:{SUM}\$?|\d ?%),? (?:mais )?(?:seulement|uniquement) (?:si|quand|lorsqu(?:e|['’])|une fois)\b[^.;]*\d",
             re.IGNORECASE,
         ),
         "refused_bound",

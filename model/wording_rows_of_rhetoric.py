@@ -29,6 +29,7 @@ _MEDIA = (
 _RATES = (
     r"(?:les taux|le taux|rates|the rates?|interest rates?|the levels?|the figures?|the percentages?|inflation|it|elle)"
 )
+_LACKING = r"(?:returns?|yield|price|elasticity|volume|multiple|m&a|irr|npv|roi|tri|rendement|prix)"
 
 WORDINGS_OF_RHETORIC = (
     # "Does anyone seriously believe OpenAI will make 100B?", "who really thinks …": a figure that is doubted.
@@ -154,5 +155,71 @@ WORDINGS_OF_RHETORIC = (
         (" worth to ",),
         Late(r"\bhow much is [^?\d]{2,24} worth to (?:you|him|her|them)\b", re.IGNORECASE),
         "refused_outside",
+    ),
+    # "Expected return with Nvidia at 60B?", "IRR and gap with …", "with margin 40%: yield": words that elsewhere say nothing.
+    Wording(
+        (
+            "return",
+            "yield",
+            "price",
+            "upside",
+            "downside",
+            "elasticity",
+            "volume",
+            "multiple",
+            "m&a",
+            "irr",
+            "npv",
+            "roi",
+            "tri",
+            "rendement",
+            "prix",
+        ),
+        Late(
+            rf"(?:\A|[:.;?!]|\d[\w%]*,)\W*(?:the |our |its |expected |implied |annual |le |la |les )*{_LACKING}(?: please)?"
+            r"(?: (?:with|if|when|given|assuming|at|avec|si|quand)\b|\W*\Z)"
+            rf"|\A\W*{_LACKING} (?:and|et|-|[–—:]) [^.;?]*\d",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Non pas que la marge soit de 40 %, mais …", "avant que la marge soit de 40 %, …", "il s'en faut que …": not so.
+    Wording(
+        ("non que ", "non pas que ", "peur que ", "crainte que ", "avant que ", "faut que ", "non qu", "avant qu"),
+        Late(
+            r"\b(?:non(?: pas)?|de (?:peur|crainte)|il s['’]en faut|loin) qu(?:e |['’])[^.;?]*\d"
+            r"|\bavant qu(?:e |['’])[^.;?,]{2,40} (?:soit|fasse|vende|atteigne|tombe|passe|monte|gagne)[^.;?,]{0,12}\d[^.;?,]*,",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "Le cloud a la même marge que l'utilisateur final": which of the two is the other's?
+    Wording(
+        ("même marge", "meme marge"),
+        Late(r"\bm[êe]me marge\b[^.;?\d]{0,30}\bqu(?:e |['’])(?!avant|aujourd|hier|l['’]an)", re.IGNORECASE),
+        "refused_reference",
+    ),
+    # "GPUs make up half of 140B data center cost": half of that, not of what they are.
+    Wording(
+        (
+            "half of $",
+            "half of 1",
+            "half of 2",
+            "half of 3",
+            "half of 4",
+            "half of 5",
+            "half of 6",
+            "half of 7",
+            "half of 8",
+            "half of 9",
+        ),
+        Late(r"\b(?:makes?|making|made) up half of \$?\d", re.IGNORECASE),
+        "refused_reference",
+    ),
+    # "Amortir en 3 ans ou plutôt en 5 ans ?", "Nvidia 60B or rather 80B?": which of the two is asked.
+    Wording(
+        (" or rather ", " ou plutôt ", " ou plutot "),
+        Late(r"\d[\w.,%$ ]{0,16} (?:or rather|ou plut[ôo]t)\b[^.;?\d]{0,16}\d[^.;?]{0,16}\?\W*\Z", re.IGNORECASE),
+        "refused_side",
     ),
 )
