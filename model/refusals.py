@@ -7,10 +7,10 @@ import re
 from model import belonging, references, relations, wholes, whys, wordings
 from model.dashes import open_dashes
 from model.dates import other_years, several_baselines, which_year
+from model.earning import unearned
 from model.hints import finder
 from model.idle_sentences import idle_sentences
 from model.late import Late
-from model.earning import unearned
 from model.lexicon import LEXICON
 from model.named import DIRECTIONS, FACILITIES, PARTING, QUIET, SUBJECTS, Named, beside, is_firm, names_company
 from model.reading import Problem, spanning
@@ -99,8 +99,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems += open_dashes(items, text, lang)
     if "mark" in kinds and "amount" in kinds:
         problems += idle_sentences(items, text, lang)
-    if "ask" in kinds and names.firms:
-        problems += unearned(items, text)
+    problems += unearned(items, text) if "ask" in kinds and names.firms else []
     hinted = _hints(text.lower().replace("’", "'"))
     if hinted or names.signed or names.multiplied or not kinds <= _PLAIN:
         problems += _told(items, kinds, names, text, hinted, lang)

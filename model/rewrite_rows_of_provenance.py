@@ -62,6 +62,12 @@ REWRITES_OF_PROVENANCE = (
         ),
         "",
     ),
+    # "Nvidia 10B + 13B + 18B + 22B over the four quarters".
+    Rewrite(
+        (" quarters",),
+        Late(rf"(\+ ?{SUM}) (?:over|in|across) (?:the |all )?(?:four|4) quarters{ENDS}"),
+        r"\1",
+    ),
     # "Ignore the article's 50B: Nvidia sells 75B", "forget the essay's figure of 50B. …".
     Rewrite(
         ("ignore", "forget", "disregard", "never mind", "not the", "scrap", "oubli", "ignor", "laisse"),

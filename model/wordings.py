@@ -35,6 +35,7 @@ from model.wording_rows_of_foreign_questions import WORDINGS_OF_FOREIGN_QUESTION
 from model.wording_rows_of_french_hearsay import WORDINGS_OF_FRENCH_HEARSAY
 from model.wording_rows_of_french_questions import WORDINGS_OF_FRENCH_QUESTIONS
 from model.wording_rows_of_french_remarks import WORDINGS_OF_FRENCH_REMARKS
+from model.wording_rows_of_french_rhetoric import WORDINGS_OF_FRENCH_RHETORIC
 from model.wording_rows_of_hearsay import WORDINGS_OF_HEARSAY
 from model.wording_rows_of_identities import WORDINGS_OF_IDENTITIES
 from model.wording_rows_of_inquiries import WORDINGS_OF_INQUIRIES
@@ -107,6 +108,7 @@ ROWS = (
     *WORDINGS_OF_SIGNS,
     *WORDINGS_OF_EXTREMES,
     *WORDINGS_OF_RHETORIC,
+    *WORDINGS_OF_FRENCH_RHETORIC,
     *WORDINGS_OF_TOLD_QUESTIONS,
     *WORDINGS_OF_UNDEFINED,
     *WORDINGS_OF_COVERAGE,
