@@ -10,6 +10,7 @@ from model.tokens import Item
 
 _WONDERING = frozenset(("mark", "ask", "need", "noun", "topic", "range", "name"))
 _GIVEN = Late(r" *(?:@|w/|\(?(?:w|with|at|if|given|under|assuming|when|avec|si|à|sous|pour)\b)", re.IGNORECASE)
+_TITLED = Late(r"\W*(?:a|1|before|avant) ?:", re.IGNORECASE)
 _CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
 _ENDING = (".", ";", "\n")  # behind a sentence that counts for all
 _STOPS = (*_CLOSING, ".")
@@ -134,6 +135,8 @@ def _repeated(sides: list[list[Item]], last: list[Item], text: str) -> int:
     """Where the tail begins in the last side of those that each give one and the same name a value, be it behind a comma or
     a word such as "with": "margin 40% vs margin 60%, Nvidia 52B", "Nvidia 60B vs Nvidia 80B at a 40% margin"; 0 where none
     does."""
+    if _TITLED.match(text) or text[: last[0].start if last else 0].endswith("("):
+        return 0  # "A: margin 40%; B: margin 50%, Nvidia 60B", "margin 40% vs (margin 50%, Nvidia 60B)"
     place, pair = _first_pair(last)
     compared = [item for item in pair if item.kind in ("name", "thing")]
     others = [[item.data for item in side if item.kind in ("name", "thing")] for side in sides[:-1]]

@@ -286,7 +286,7 @@ REWRITES_OF_CONTRASTS = (
         ("instead of ", "rather than ", "as opposed to ", "au lieu de ", "plutot que "),
         Late(
             rf"^(\W*)(?:instead of|rather than|as opposed to|au lieu de"
-            rf"|plutot que)(?: de)? [^,;.?]*{_AMOUNT}[^,;.?]*, (?=.*[a-z])"
+            rf"|plutot que)(?: de)? [^,:;.?\d]*{_AMOUNT}[^,:;.?\d]*, (?=.*[a-z])"
             rf"|(?<=[\d%bmnst$]),? (?:instead of|rather than|as opposed to|au lieu de|plutot que)"
             rf" (?:{_NAMED})(?:'s)?(?: revenues?| sales)?(?: at| of| a| de)? {_AMOUNT}(?=\W*$)"
         ),

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
+from model.amount_pattern import SUM
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import SIZED
 
 _MOVES = r"(?:(?:re)?mont|grimp|bondi|(?:re)?tomb|chut|recul|baiss|plong|(?:re)?descend|gliss|s'envol|se repli)[a-z]*"
 _CHANGE = r"(?:hausse|baisse|chute|progression|recul|croissance|augmentation|diminution|reduction|repli)"
 _LEVEL = r"(?=\$?\d[\d., ]{0,8} ?(?:md\$?|mds|milliards?|b|bn)(?![a-z])|[01][.,]\d(?!\d* ?[%a-z]))"
+
+_UNIT = re.compile(r" ?(?:md\$?|milliards|%|ans?)$")
+
+
+def _unit(found: str) -> str:
+    """The unit at the end of what was found."""
+    unit = _UNIT.search(found)
+    return unit[0] if unit else ""
+
 
 REWRITES_OF_FRENCH_LEVELS = (
     # "Nvidia monte vers les 70 Md$", "une chute de Nvidia aux alentours de 40 Md$": the level that it comes to.
@@ -94,6 +107,28 @@ REWRITES_OF_FRENCH_LEVELS = (
     Rewrite(
         ("fois moins de ", "fois plus de "),
         Late(r"(?<=fois )(moins|plus) de (?:ventes|revenus?|chiffre d'affaires|ca)(?: ia)?(?= (?:pour|chez|a) [a-z])"),
+        r"\1",
+    ),
+    # "Pour les revenus IA on prend 90 Md$", "Nvidia, on met 60 Md$": that is where it is put, and no gain.
+    Rewrite(
+        ("on pren", "on met", "on retient", "on pose", "nous pren", "nous met", "nous reten"),
+        Late(
+            rf",? ?(?<![a-z])(?:on (?:prend|prendra|met|mettra|retient|pose)|nous (?:prenons|mettons|retenons))"
+            rf"(?: plutot| donc| alors)? (?={SUM}(?! ?(?:\$ ?|de dollars )?de (?:plus|moins)))"
+        ),
+        " ",
+    ),
+    # "Nvidia plutôt à 70 Md$ qu'à 60 Md$", "je préfère une marge à 40 % qu'à 50 %": the first of the two.
+    Rewrite(
+        (" qu'a ",),
+        Late(
+            rf"(?<![a-z])(?:plutot|davantage|plus) a (?P<one>{SIZED}|\d[\d.,]*(?: ans?)?) qu'a (?:{SIZED}|\d[\d.,]*(?: ans?)?)(?![a-z])"
+        ),
+        lambda found: f"a {found['one']}{_unit(found[0]) if found['one'][-1].isdigit() else ''}",
+    ),
+    Rewrite(
+        (" qu'a ",),
+        Late(rf"(?<![a-z])(prefer\w* [^.;,?\d]{{0,30}} a {SIZED}) qu'a {SIZED}"),
         r"\1",
     ),
 )

@@ -85,7 +85,10 @@ WORDINGS_OF_FRENCH_RHETORIC = (
     # "Google à 20 Md, ou pas", "marge de 40 % (ou pas)".
     Wording(
         ("ou pas",),
-        Late(rf"(?:{SUM}\$?|\d ?%)(?: de marge)?[ ,(]{{1,3}}ou pas(?: du tout)?\W*\Z|\bd['’]accord ou pas\W*\Z", re.IGNORECASE),
+        Late(
+            rf"(?:{SUM}\$?|\d ?%)(?: de marge)?[ ,(]{{1,3}}ou pas(?: du tout)?\W*\Z|\bd['’]accord ou pas\W*\Z",
+            re.IGNORECASE,
+        ),
         "refused_negation",
     ),
     # "40 % de marge minimum", "au moins 45 % de marge et au plus 60 Md pour Nvidia", "la marge plus haute que 40 %".

@@ -30,6 +30,8 @@ _RATES = (
     r"(?:les taux|le taux|rates|the rates?|interest rates?|the levels?|the figures?|the percentages?|inflation|it|elle)"
 )
 _LACKING = r"(?:returns?|yield|price|elasticity|volume|multiple|m&a|irr|npv|roi|tri|rendement|prix)"
+_WHICH = r"\b(?:what|which|how much|how many|quel(?:le)?s?|combien|break[- ]?even|l['’][ée]quilibre)\b"
+_EVENS = r"\b(?:breaks? ?-?even|breakeven|close[sd]?(?: it)?|[ée]quilibre|combler)\b"
 
 WORDINGS_OF_RHETORIC = (
     # "Does anyone seriously believe OpenAI will make 100B?", "who really thinks …": a figure that is doubted.
@@ -221,5 +223,19 @@ WORDINGS_OF_RHETORIC = (
         (" or rather ", " ou plutôt ", " ou plutot "),
         Late(r"\d[\w.,%$ ]{0,16} (?:or rather|ou plut[ôo]t)\b[^.;?\d]{0,16}\d[^.;?]{0,16}\?\W*\Z", re.IGNORECASE),
         "refused_side",
+    ),
+    # "What's the gap with Nvidia at 30B, and what margin would break even?": two questions, of which one would be answered.
+    Wording(
+        ("gap", "coverage", "cart", "couverture", "break", "even", "quilibre"),
+        Late(
+            rf"\b(?:gap|coverage|[ée]cart|couverture)\b[^?;.]{{0,40}}\d[^?;.]{{0,40}}(?:[?;,] ?)?\b(?:and|then|et|puis|alors),? {_WHICH}"
+            rf"[^?;]{{0,40}}{_EVENS}"
+            rf"|\b(?:gap|coverage|[ée]cart|couverture)\b[^?;.]{{0,40}}\d[^?;.]{{0,24}}\? ?{_WHICH}[^?;]{{0,40}}{_EVENS}"
+            rf"|{_EVENS}[^?;]{{0,40}}\d[^?;]{{0,24}}[?;] ?[^?;]{{0,40}}{_EVENS}"
+            rf"|{_WHICH}[^?;]{{0,40}}\d[^?;]{{0,24}},? (?:and|et) {_WHICH}[^?;]{{0,40}}{_EVENS}",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+        Late(r"\b(?:can|could) any\b", re.IGNORECASE),
     ),
 )
