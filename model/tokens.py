@@ -117,9 +117,9 @@ _FISCAL = Late(r"[fc]y\d{2,4}")
 # A space before a sign, "60 billions", a verb in the third person without its "s": "Google double".
 _FRENCH_SIGNS = Late(
     r" %|\d ?(?:b|tr)ill?i?ons(?![a-z])|\d \$|[a-z] [:?!](?: |$)"
-    r"|[a-z] (?:double|triple|quadruple)(?= *[.,;:!?\n]| *$)|(?<![a-z])en (?:milliards|md)"
+    r"|[a-z] (?:double|triple|quadruple)(?= *[.,;:!?\n]| *$)"
 )
-_FRENCH_HINTS = (" %", " $", " :", " ?", " !", "ions", "ouble", "triple", "uple", "en m")
+_FRENCH_HINTS = (" %", " $", " :", " ?", " !", "ions", "ouble", "triple", "uple")
 _FRENCH_LETTERS = Late("[éèêàùûôîçÉÈÊÀ]")
 
 
