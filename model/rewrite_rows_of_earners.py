@@ -124,4 +124,17 @@ REWRITES_OF_EARNERS = (
         ),
         lambda found: f"{found[1]} ".rjust(len(found[0])),
     ),
+    # "What needs to be true for the spending to pay off?", "que faudrait-il changer pour que l'IA soit rentable ?"
+    Rewrite(
+        ("pay off", "pay for itself", "rentable"),
+        Late(
+            r"(?<![a-z])(?:what (?:needs to|has to|must|would have to|should|would need to) (?:be true|happen|change|be changed|go right)"
+            r" for (?:the |this |all this |all the |our )?(?:ai |gpu |chip )?(?:spend(?:ing)?|investment|capex|ai|bet|build-?out|it|this) to"
+            r" (?:pay off|pay for itself)"
+            r"|what (?:would|could|will) make (?:the |this |all this |our )?(?:ai |gpu )?(?:spend(?:ing)?|investment|capex|ai|it|this) pay off"
+            r"|que (?:faut|faudrait|faudra)-il (?:changer|faire|modifier) pour que (?:l'ia|les depenses|ca|cela|tout ca)"
+            r" (?:soit|soient|devienne|deviennent) rentables?)"
+        ),
+        lambda found: "comment combler l'ecart" if found[0].startswith("que") else "what closes the gap",
+    ),
 )

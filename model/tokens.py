@@ -117,9 +117,9 @@ _FISCAL = Late(r"[fc]y\d{2,4}")
 # A space before a sign, "60 billions", a verb in the third person without its "s": "Google double".
 _FRENCH_SIGNS = Late(
     r" %|\d ?(?:b|tr)ill?i?ons(?![a-z])|\d \$|[a-z] [:?!](?: |$)"
-    r"|[a-z] (?:double|triple|quadruple)(?= *[.,;:!?\n]| *$)"
+    r"|[a-z] (?:double|triple|quadruple)(?= *[.,;:!?\n]| *$)|(?<![a-z])en (?:milliards|md)"
 )
-_FRENCH_HINTS = (" %", " $", " :", " ?", " !", "ions", "ouble", "triple", "uple")
+_FRENCH_HINTS = (" %", " $", " :", " ?", " !", "ions", "ouble", "triple", "uple", "en m")
 _FRENCH_LETTERS = Late("[éèêàùûôîçÉÈÊÀ]")
 
 
@@ -147,7 +147,7 @@ def lex(text: str, lang: str | None) -> Lexed:
     if not text.isascii():
         tongue += 1 if _FRENCH_LETTERS.search(text) else 0
     if tongue == 0 and not lang:
-        tongue = 1 if has_any(folded, _FRENCH_HINTS) and _FRENCH_SIGNS.search(folded) else -1
+        tongue = 1 if has_any(read, _FRENCH_HINTS) and _FRENCH_SIGNS.search(read) else -1
     spoken = "fr" if tongue > 0 else "en" if tongue < 0 else lang or "en"
     if placed:
         items.sort(key=lambda item: item.start)

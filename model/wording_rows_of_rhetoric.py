@@ -238,4 +238,27 @@ WORDINGS_OF_RHETORIC = (
         "unread_question",
         Late(r"\b(?:can|could) any\b", re.IGNORECASE),
     ),
+    # "Number of GPUs: 2 million", "Google's AI revenue is 5% of its total revenue".
+    Wording(
+        ("gpus", "chips", "units"),
+        Late(
+            r"\b(?:gpus|chips|units)(?: sold| shipped)? ?[:=] ?\d[\d.]* ?(?:millions?|m|k|thousand)\b(?! ?(?:\$|usd|dollars))",
+            re.IGNORECASE,
+        ),
+        "units",
+    ),
+    Wording(
+        ("of its ", "of their "),
+        Late(
+            r"\d ?% of (?:its|their) (?:own )?(?:total|overall|group|company|whole|entire|all) (?:revenues?|sales|turnover|business)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Nvidia 60B. Ignore the margin.": is there none, or does it stay?
+    Wording(
+        ("ignore the margin", "ignore margin", "ignore the payback"),
+        Late(r"\bignore (?:the )?(?:margins?|payback)(?=\W*\Z|[.,;])", re.IGNORECASE),
+        "refused_negation",
+    ),
 )

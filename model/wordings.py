@@ -17,6 +17,7 @@ from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
 from model.wording_rows_of_bystanders import WORDINGS_OF_BYSTANDERS
 from model.wording_rows_of_cases import WORDINGS_OF_CASES
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
+from model.wording_rows_of_channel_talk import WORDINGS_OF_CHANNEL_TALK
 from model.wording_rows_of_chat import WORDINGS_OF_CHAT
 from model.wording_rows_of_checks import WORDINGS_OF_CHECKS
 from model.wording_rows_of_claims import WORDINGS_OF_CLAIMS
@@ -77,6 +78,7 @@ from model.wording_rows_of_turns import WORDINGS_OF_TURNS
 from model.wording_rows_of_undefined import WORDINGS_OF_UNDEFINED
 from model.wording_rows_of_verbs import WORDINGS_OF_VERBS
 from model.wording_rows_of_wholes import WORDINGS_OF_WHOLES
+from model.wording_rows_of_yes_or_no import WORDINGS_OF_YES_OR_NO
 
 _BEGUN = Late(r"\$?\d[\d.,]*$")
 _REST = Late(r"\d[\d.,]*\w*(?: (?:billion|million|trillion|Md|M)\$?\b)?%?", re.IGNORECASE)
@@ -109,6 +111,8 @@ ROWS = (
     *WORDINGS_OF_EXTREMES,
     *WORDINGS_OF_RHETORIC,
     *WORDINGS_OF_FRENCH_RHETORIC,
+    *WORDINGS_OF_YES_OR_NO,
+    *WORDINGS_OF_CHANNEL_TALK,
     *WORDINGS_OF_TOLD_QUESTIONS,
     *WORDINGS_OF_UNDEFINED,
     *WORDINGS_OF_COVERAGE,

@@ -1,0 +1,75 @@
+"""Wordings in which a channel mocks a figure, waits for it, says that it is another's or an old one, and speaks of cover and
+coverage in other senses."""
+
+from __future__ import annotations
+
+import re
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.row_words import ANY_SUM
+from model.wording import Wording
+
+_FIRM = rf"(?:nvidia|nvda|{COMPANY})"
+_VALUE = rf"(?:{ANY_SUM}|\d[\d.,]*)(?: ?%| ?years?| ?ans?)?"
+_STATED = rf"(?:{_FIRM}|(?:cloud |the )*(?:margin|payback|coverage|gap)|(?:la )?marge)(?: at| of| de| [àa])? {_VALUE}"
+_BELIEVE = r"(?:think(?:ing)?|believ(?:e|ing)|croire|penser)"
+
+WORDINGS_OF_CHANNEL_TALK = (
+    # "Imagine thinking margin is 80%", "you'd have to be nuts to think Nvidia 100B", "good luck getting OpenAI to 20B".
+    Wording(
+        (
+            "imagine ", "nuts", "dumb", "guts", "crazy", "fou", "good luck", "bonne chance", "next you'll", "so much for", "enough with",
+            "sick of", "tired of", "as likely", "try telling", "sure, and",
+        ),
+        Late(
+            rf"\bimagine {_BELIEVE}\b[^.;]*\d|\A\W*{_BELIEVE} [^.;?]*\d[^.;?]* (?:is (?:dumb|stupid|nuts|naive|silly|wild)|takes guts)"
+            rf"|\b(?:nuts|crazy|mad|insane|fou|folle|dingue) (?:to|pour) {_BELIEVE}\b[^.;]*\d"
+            r"|\bgood luck (?:getting|with)\b[^.;]*\d|\bbonne chance (?:pour|avec)\b[^.;]*\d|\bnext you['’]?ll (?:say|tell)\b[^.;]*\d"
+            rf"|\A\W*(?:so much for|enough with|(?:sick|tired) of(?: hearing)?|as likely as|sure, and) (?:the )?[^.;]*\d[^.;,]*\W*\Z"
+            r"|\btry telling\b[^.;]*\d",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "Tell me when Nvidia is 60B", "ping me if …", "I'll believe it when …", "prévenez-moi si …": not so yet.
+    Wording(
+        (
+            " me when ", " me if ", "notify", "come back when", "talk when", "believe it when", "know when", "you a beer", "venez-moi",
+            "viens-moi",
+        ),
+        Late(
+            r"\b(?:(?:tell|ping|remind|call|text|dm|wake|notify|alert|slap|hit) me|let (?:me|us) know|notify(?: us)?|come back|we['’]ll talk"
+            rf"|i['’]ll (?:believe|buy) (?:it|that)|i['’]ll buy you a beer) (?:up )?(?:when|if|once) (?:the )?{_FIRM}?[^.;?\d]*\d"
+            r"|\bpr[ée]v(?:enez|iens)-moi (?:si|quand)\b[^.;?]*\d",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+        Late(r"\bthe gap\b|\bcoverage\b|\bwhat\b|[ée]cart", re.IGNORECASE),
+    ),
+    # "Meta 15B is the total for everyone", "Google 12B is the capex", "margin 40% is last year's", "OpenAI 20B is a meme".
+    Wording(
+        (" is ", " = ", " - ", "that's", "c'est ", "chance"),
+        Late(
+            rf"\A\W*{_STATED} (?:is|=|-|–|was) (?:(?:the |its |a |an )?(?:total|capex|burn|debt|valuation|backlog|old|last year|meme|joke|lie|fantasy"
+            r"|anyone|everyone|everybody|reality labs|whole (?:company|group|firm)|for all of|company(?:['’]s)? total))"
+            rf"|\A\W*{_STATED}, ?(?:that['’]?s|which is|it['’]s) (?:the |an |my )?(?:old|previous|last year|outdated|stale) (?:figure|number|one|value)?"
+            rf"|\A\W*{_STATED},? c['’]est (?:le total|l['’]an dernier|la dette|le capex|de la dette)"
+            rf"|\A\W*{_STATED} chances?\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "I've got you covered: Nvidia 60B", "the FT covered Nvidia at 60B", "per Bernstein coverage": no question of coverage.
+    Wording(
+        ("cover", "couvr", "couverture"),
+        Late(
+            rf"\b(?:got you covered|cover me|take cover|under cover|cover story)\b"
+            rf"|\b(?:we|they|i|press|ft|wsj|bloomberg|reuters|media) cover(?:s|ed)? {_FIRM}\b"
+            rf"|\A\W*(?:covering|who covers) {_FIRM}\b|\b(?:ft|wsj|bernstein|goldman|press|media|bloomberg|reuters|analyst)(?:['’]s)? coverage\b"
+            rf"|\bcoverage (?:like )?at the \w+\b|\b(?:ft|monde|presse|[ée]chos) couvr(?:e|ent|ait) {_FIRM}\b|\bcouverture (?:de )?presse\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+)  # fmt: skip

@@ -1,0 +1,152 @@
+"""Wordings of questions about the world: whether something has happened or will ("did Nvidia sell 60B"), what it was and is now,
+who does it and since when, and how sure, normal or healthy a value is."""
+
+from __future__ import annotations
+
+import re
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.row_words import ANY_SUM
+from model.wording import Wording
+
+_FIRM = rf"(?:nvidia|nvda|{COMPANY})"
+_NAME = rf"(?:{_FIRM}|(?:the |cloud |end[- ]user )*(?:margins?|payback|gap|coverage|ai revenue|required revenue|capex))"
+_NOM = (
+    r"(?:les? |la |l['’])?(?:marge(?: cloud)?|amortissement|[ée]cart|gap|trou|couverture|revenus? ia|revenus? requis)"
+)
+_VALUE = rf"(?:{ANY_SUM}|\d[\d.,]*)(?: ?%| ?years?| ?ans?)?"
+_OPENS = (
+    r"(?:\A\W*|[.!?;]\s+)(?:(?:so|hey|wait|ok|and|but|hmm|lol|yo|um|honestly|quick q|serious question|question)[,:]? )*"
+)
+# Behind a question that the model answers with what is stated: "can Nvidia sell 60B and still break even?"
+_ANSWERED = Late(
+    r"\b(?:gap|hole|shortfall|break ?-?even|breakeven|enough|close[sd]?|cover\w*|if|what|how|which|compare|[ée]cart|trou|[ée]quilibre"
+    r"|suffi\w*|quel\w*|combien|comble\w*|moves?|changes?|help|matter|need(?:ed)?|required?)\b",
+    re.IGNORECASE,
+)
+_STATES = (
+    r"(?:normal|healthy|realistic|fair|good|typical|reasonable|sane|ok|okay|standard|credible|right|plausible|acceptable|sustainable"
+    r"|defensible|believable|honest)"
+)
+_ETATS = r"(?:normale?|saine?|r[ée]aliste|juste|bonne?|typique|raisonnable|acceptable|cr[ée]dible|soutenable)"
+_NOW = r"(?:now|today|at today|currently|actually|these days|right now|at now)"
+
+WORDINGS_OF_YES_OR_NO = (
+    # "Did Nvidia really sell 60B last year", "has Google hit 15B", "will Nvidia hit 60B?": nothing is assumed.
+    Wording(
+        ("did ", "has ", "have ", "were ", "will ", "does ", "is ", "are "),
+        Late(
+            rf"{_OPENS}(?:(?:did|has|will) {_NAME}(?: (?:and|or) {_NAME})? (?:[a-z]+ ){{1,5}}?(?:at |to |of |about |around |only )*{_VALUE}"
+            rf"|does {_NAME} (?:even |really |actually |currently )*(?:make|sell|do|earn|hit|book|bring in) (?:about |around |only )*{_VALUE}"
+            rf"|(?:was|were) {_NAME} (?:really |ever |only |at )*{_VALUE}"
+            rf"|(?:is|are) {_NAME} (?:really |actually |even |still )*(?:going to|gonna|about to|selling|making|booking|earning|doing|hitting)"
+            rf" (?:[a-z]+ )?{_VALUE}"
+            rf"|(?:do (?:we|you) know|does anyone know|anyone know|any idea) (?:if|whether) {_NAME} (?:[a-z]+ ){{1,3}}{_VALUE}"
+            rf"|(?:do|does|have|is) (?:you|they|it|he|she|the bot)(?: (?:got|have|still|use|using|got down))* {_NAME} (?:at |of )?{_VALUE})"
+            r"(?:(?! (?:and|with|at) )[^.;:?,]){0,24}\W*\Z",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+        _ANSWERED,
+    ),
+    # "Nvidia va-t-elle vendre 60 Md$ ?", "OpenAI fera-t-elle 20 Md$ ?", "est-ce que Nvidia a vendu 60 Md$"
+    Wording(
+        ("-il ", "-elle ", "-ils ", "-elles ", "est-ce que ", "est-ce qu'"),
+        Late(
+            rf"\A\W*(?:{COMPANY}|{_NOM}) (?:va|vont|fera|feront|atteindra|vendra|gagnera|tiendra|passera|peut|pourra|pourrait|saura)"
+            rf"(?:-t)?-(?:il|elle)s? (?:[a-zé]+ )?(?:[àa] )?{_VALUE}[^.;?,]{{0,24}}\?"
+            rf"|\A\W*est-ce qu(?:e |['’]){COMPANY} (?:a|ont|va|vont) (?:vendu|fait|gagn[ée]|atteint|vendre|faire|gagner|atteindre) (?:[àa] )?{_VALUE}"
+            r"[^.;?,]{0,24}\W*\Z",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+        _ANSWERED,
+    ),
+    # "Gap was 200B, what is it now?", "margin went from 40 to what", "if margin was 40 before, what's it now".
+    Wording(
+        (" now", " today", "actually", "these days", " to what", "what now", "maintenant", "à combien", "a combien"),
+        Late(
+            rf"\b(?:was|were|used to be|had [a-z ]{{2,16}} at|says?|said)\b[^.;?\d]{{0,16}}{_VALUE}[^;?]{{0,16}}"
+            rf"(?:\bwhat(?:['’]s| is)(?: it| that)? (?:at )?{_NOW}|\bwhere(?:['’]s| is) it {_NOW}|\band (?:what )?now|\bwhat now)\W*\Z"
+            rf"|\b{_NAME} (?:was|went|goes|moved|rose|fell|dropped) from {_VALUE} to what\W*\Z"
+            rf"|\b(?:[ée]tai(?:t|ent)|valai(?:t|ent)|faisai(?:t|ent)) (?:[àa] |de )?{_VALUE}[^;?]{{0,16}}\b(?:il|elle|ils|c['’])(?: ?est| en est| sont)? ?(?:[àa] )?"
+            r"combien(?: maintenant| aujourd['’]hui)?\W*\Z"
+            rf"|\bwhat was {_NAME} before it (?:went|was|moved)",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "If Nvidia sells 60B, who pays", "Nvidia 60B, since when?", "who's buying all these GPUs"
+    Wording(
+        ("who", "when", "qui "),
+        Late(
+            rf"\d[^.;?]{{0,20}}[,:?] ?(?:so |and )?who(?:['’]s)? (?:pays?|buys?|wins?|loses?|makes?|gets?|needs|paying|buying|winning|losing|owns?)\b"
+            rf"|\d[^.;?]{{0,20}}[,:] ?(?:since )?when ?\?|\A\W*who(?:['’]s| is| are) (?:buying|selling|eating|paying|taking|using|making)\b"
+            rf"|\A\W*who (?:covers?|has|buys|owns) {_FIRM}\b|\d[^.;?]{{0,20}}, ?qui (?:paie|ach[èe]te|gagne|vend|perd)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        Late(r"\bvs\b|\bversus\b|\bcontre\b", re.IGNORECASE),
+    ),
+    # "How did Google get to 15B", "how can OpenAI make 20B"
+    Wording(
+        ("how did ", "how can "),
+        Late(
+            rf"\bhow did {_FIRM} (?:get|come) to {_VALUE}|\A\W*how can {_FIRM} (?:make|earn|sell|hit|reach) {_VALUE}\W*\Z",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "If OpenAI makes 13B, is it profitable", "if Nvidia sells 60B, what does it earn": its own result.
+    Wording(
+        ("it profitable", "it earn", "it spend", "they profitable", "they spend", "it make a profit"),
+        Late(
+            rf"\b{_FIRM}\b[^.;?]{{0,16}}\d[^.;?]{{0,12}}, ?(?:is it profitable|are they profitable|what do(?:es)? (?:it|they) (?:earn|spend)"
+            r"|does it make a profit)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "What gap is normal", "which margin is right", "what coverage is healthy", "quelle marge est normale ?"
+    Wording(
+        (" is ", " est ", " fait ", " makes "),
+        Late(
+            rf"\A\W*(?:what|which) (?:nvidia|nvda|{COMPANY}|(?:cloud |end[- ]user )?margin|payback|gap|coverage|revenue)(?: number| figure| value)?"
+            rf" (?:is|would be|looks|seems) {_STATES}\W*\Z"
+            rf"|\A\W*(?:what|which) (?:nvidia|nvda|{COMPANY}|margin|payback|gap|coverage)(?: number| figure)? makes? (?!(?:the|it|us|them|ai|this|that)?"
+            r" ?(?:break|gap|even|whole|up|balance|work|ends|the)\b)[a-z]+(?: [a-z]+){0,2}\W*\Z"
+            rf"|\A\W*quel(?:le)? {_NOM} (?:est|serait|para[iî]t) {_ETATS}\W*\Z|\A\W*quel(?:le)? {_NOM} fait (?:sens|peur|r[êe]ver)\W*\Z",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "How sure are we of margin 50%", "how old is the 50% margin", "is OpenAI 13B legit"
+    Wording(
+        (
+            "how sure",
+            "how old",
+            "how solid",
+            "how legit",
+            "how real",
+            "how reliable",
+            "how confident",
+            " legit",
+        ),
+        Late(
+            r"\bhow (?:sure|old|solid|legit|real|reliable|confident|safe|sound|certain|firm) (?:is|are)\b"
+            rf"|\A\W*is {_FIRM} (?:at )?{_VALUE} (?:legit|real|true|right|a joke|serious)\b",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "What's Nvidia made of", "what's OpenAI for", "what's Google thinking"
+    Wording(
+        ("what's ", "what is ", "whats "),
+        Late(
+            rf"\A\W*what(?:['’]?s| is) {_FIRM} (?:made of|for|thinking|building|doing|up to|hiding|about|like|good for|known for)\W*\Z",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+)
