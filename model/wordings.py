@@ -43,6 +43,7 @@ from model.wording_rows_of_inquiries import WORDINGS_OF_INQUIRIES
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
 from model.wording_rows_of_lists import WORDINGS_OF_LISTS
 from model.wording_rows_of_matters import WORDINGS_OF_MATTERS
+from model.wording_rows_of_memos import WORDINGS_OF_MEMOS
 from model.wording_rows_of_nearness import WORDINGS_OF_NEARNESS
 from model.wording_rows_of_needs import WORDINGS_OF_NEEDS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
@@ -113,6 +114,7 @@ ROWS = (
     *WORDINGS_OF_FRENCH_RHETORIC,
     *WORDINGS_OF_YES_OR_NO,
     *WORDINGS_OF_CHANNEL_TALK,
+    *WORDINGS_OF_MEMOS,
     *WORDINGS_OF_TOLD_QUESTIONS,
     *WORDINGS_OF_UNDEFINED,
     *WORDINGS_OF_COVERAGE,

@@ -1,0 +1,113 @@
+"""Wordings of what a memo says beside its figures: who is the biggest, what it is set against, when a firm itself breaks even, and
+that somebody has to earn more."""
+
+from __future__ import annotations
+
+import re
+
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
+from model.late import Late
+from model.wording import Wording
+
+_FIRM = rf"(?:nvidia|nvda|{COMPANY})"
+_VALUE = rf"(?:{SUM}\$?|\d[\d.,]* ?%)"
+_MOST = r"(?:biggest|largest|smallest|highest|lowest|longest)"
+# What a superlative may ask for, and what may follow one that asks.
+_ASKED_FOR = (
+    rf"(?:possible|feasible|affordable|allowable|sustainable|single|gap|hole|shortfall|margin|payback|gpus?|capex|sales|revenue|ai\b"
+    rf"|{_FIRM}|required|ratio|cloud|end|value|number|figure|amount|spend|cost|coverage|we\b|that\b|it\b|i\b|you\b|they\b|can|could|with"
+    r"|for\b|at\b|to\b|in\b|of\b|lever|driver|impact|effect|input|factor|mover|swing|contribut|chang|one\b|facility|energy|user|data"
+    r"|share|sensitiv|difference|company|line|earner is|is\b|and\b|or\b|first|earning|spender|sum)"
+)
+_ASKS = Late(r"\?|\b(?:what|which|how|find|show|give|tell|combien|quel\w*|rank)\b", re.IGNORECASE)
+# Who it is may stand beside its name: "Microsoft, Nvidia's largest customer, makes 20B from AI".
+_WHO_IT_IS = Late(
+    rf"{_ASKS.source[0]}|[,(] ?(?:the |{_FIRM}['’]s )(?:second )?{_MOST} (?:customer|client|supplier|fan|bidder|rival|partner|buyer)"
+    rf"(?:[,)]|\W*\Z)|\A\W*{_FIRM} is the {_MOST} (?:winner|loser)",
+    re.IGNORECASE,
+)
+_OWN = r"(?:expects?|hopes?|plans?|aims?|wants?|intends?|will|would|says? (?:it|they)|could|should)"
+
+WORDINGS_OF_MEMOS = (
+    # "Nvidia sells $60 billion, Microsoft being its biggest buyer", "margins are at their highest": nothing is sought.
+    Wording(
+        (
+            "biggest", "largest", "smallest", "highest", "lowest", "longest", " the most", "le maximum",
+        ),
+        Late(
+            rf"\b{_MOST}(?:-paying)? (?!{_ASKED_FOR})[a-z]|\bat (?:their|its) (?:highest|lowest)\b"
+            rf"|\b(?:has|have|had|posting|being|with) the {_MOST}(?:\W*\Z|[,.;]| margins?\W*\Z)|\bthe (?:longest|highest|most|lowest) {_FIRM} allows"
+            rf"|\b{_FIRM}['’]s {_MOST}\W*\Z|\band {_FIRM} the most\W*\Z|\b{_FIRM}['’]s {_MOST} (?!margin|ai\b|revenue|sales|value)[a-z]"
+            r"|\ble maximum (?:de|pour) [^.;,\d]{2,24} (?:est|[ée]tant) inconnue?",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        _WHO_IT_IS,
+    ),
+    # "OpenAI expects to break even once it makes $10 billion", "Mistral espère être à l'équilibre à 2 Md$": its own.
+    Wording(
+        ("break even", "breaks even", "break-even", "quilibre"),
+        Late(
+            rf"\b{_FIRM} (?:[a-z]+ly )?{_OWN} (?:to )?(?:[a-z]+ )?breaks? even\b|\bonce {_FIRM} [a-z]+ {SUM},? (?:it|they) (?:would |will )?breaks? even"
+            rf"|\b{_FIRM} needs? to earn {SUM} to break even on\b|\bbreaks? even when its\b"
+            rf"|\b{_FIRM} (?:ne )?(?:sera|serait|esp[èe]re [êe]tre|compte [êe]tre|veut [êe]tre|pense [êe]tre) [àa] l['’][ée]quilibre\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        _ASKS,
+    ),
+    # "Google has to earn more, since the margin is 40%", "donc OpenAI doit gagner plus": how much more?
+    Wording(
+        (" more", " better", " plus", " mieux"),
+        Late(
+            rf"\b{_FIRM} (?:has to|have to|needs to|must|doit|doivent|devra) (?:earn|sell|make|do|gagner|vendre|faire) (?:more|better|plus"
+            r"|mieux)(?=\W*\Z|[,;.]| since| because| as | car | donc | puisque)",
+            re.IGNORECASE,
+        ),
+        "how_much_change",
+        _ASKS,
+    ),
+    # "Google earns $12 billion from AI, compared with Meta's $8 billion", "the margin is 40%, instead of the clouds' 10%":
+    # two facts of two things, neither of which takes the other's place.
+    Wording(
+        ("compare", "against ", "as opposed to ", "instead of ", "rather than ", "opposition à", "comparée", "one hand", "one side", "un côté"),
+        Late(
+            rf"\b(?:earns?|makes?|sells?|is|are|keeps?|est)\b[^.;?]{{0,40}}{_VALUE}[^.;?\d]{{0,24}},? (?:as )?(?:compared (?:with|to)|against"
+            rf"|opposed to|instead of|rather than|par opposition [àa]|compar[ée]e? [àa]) (?:{_FIRM}['’]s {SUM}|the clouds['’]? |une? marge"
+            rf"|an? (?:cloud|end[- ]user) margin|a payback|{_VALUE} (?:at|for) (?:{_FIRM}|end users|the clouds))"
+            rf"|\bcompares? with (?:{_FIRM}['’]s|ai revenue) |{_VALUE} compares? with\b|\A\W*as opposed to {_FIRM}['’]s {SUM},"
+            r"|\bon (?:the )?one (?:hand|side)\b|\bd['’]un c[ôo]t[ée] (?P<one>\w+)\b(?![^?]*\bde l['’]autre (?P=one)\b)[^.;?]*\bde l['’]autre\b",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+        _ASKS,
+    ),
+    # "The gap between two forecasts is $50 billion", "Nvidia sells between one quarter and the next $60 billion".
+    Wording(
+        ("between two ", "between the two ", "between one "),
+        Late(
+            r"\bbetween (?:the two|two|one) (?!and\b|or\b|to\b|years?|yrs?|billion|trillion|per ?cent|points|dollars|thirds|hundred|half)[a-z]{3,}",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+        _ASKS,
+    ),
+    # "Microsoft, whose cloud brings in $100 billion", "Nvidia raises $20 billion", "Google drops $3 billion on a start-up".
+    Wording(
+        ("whose cloud", "dont le cloud", "publicit", " raises ", " drops ", "dépense ", "depense "),
+        Late(
+            rf"\b(?:whose cloud|dont le cloud) [a-z]+ (?:in )?{SUM}|{SUM}\$?(?: par an)?,? (?:surtout|essentiellement|principalement|mostly|mainly)"
+            rf" (?:gr[âa]ce [àa]|avec|from) (?:la )?(?:publicit[ée]|ads|advertising)|\b(?:nvidia|nvda) raises {SUM}(?=\W*\Z| (?:from|in|to fund|of))"
+            rf"|\b{_FIRM} drops {SUM} (?:on|into)\b|\b(?:nvidia|nvda) d[ée]pense(?:ra)? {SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "The margin is three percent, five points less than the clouds keep".
+    Wording(
+        (" points less than", " points more than"),
+        Late(r"\bpoints (?:less|more) than (?:the clouds|what the clouds|end users|users) \w+", re.IGNORECASE),
+        "refused_reference",
+    ),
+)  # fmt: skip
