@@ -114,8 +114,8 @@ WORDINGS_OF_YES_OR_NO = (
         Late(
             rf"\A\W*(?:what|which) (?:nvidia|nvda|{COMPANY}|(?:cloud |end[- ]user )?margin|payback|gap|coverage|revenue)(?: number| figure| value)?"
             rf" (?:is|would be|looks|seems) {_STATES}\W*\Z"
-            rf"|\A\W*(?:what|which) (?:nvidia|nvda|{COMPANY}|margin|payback|gap|coverage)(?: number| figure)? makes? (?!(?:the|it|us|them|ai|this|that)?"
-            r" ?(?:break|gap|even|whole|up|balance|work|ends|the)\b)[a-z]+(?: [a-z]+){0,2}\W*\Z"
+            rf"|\A\W*(?:what|which) (?:nvidia|nvda|{COMPANY}|margin|payback|gap|coverage)(?: number| figure)? makes? (?!(?:the|it|us|them|ai|this|that|things?|everything|ends|up|money|no|for)\b)"
+            r"[a-z]+(?: [a-z]+){0,2}\W*\Z"
             rf"|\A\W*quel(?:le)? {_NOM} (?:est|serait|para[iî]t) {_ETATS}\W*\Z|\A\W*quel(?:le)? {_NOM} fait (?:sens|peur|r[êe]ver)\W*\Z",
             re.IGNORECASE,
         ),
