@@ -10,7 +10,8 @@ from model.tokens import Item
 
 _WONDERING = frozenset(("mark", "ask", "need", "noun", "topic", "range", "name"))
 _GIVEN = Late(r" *(?:@|w/|\(?(?:w|with|at|if|given|under|assuming|when|avec|si|à|sous|pour)\b)", re.IGNORECASE)
-_TITLED = Late(r"\W*(?:a|1|before|avant) ?:", re.IGNORECASE)
+# "A: margin 40%; B: margin 50%, Nvidia 60B", "margin 40% vs (margin 50%, Nvidia 60B)"
+_TITLED = Late(r"\A\W*(?:a|1|before|avant) ?:|\b(?:vs\.?|versus|contre) \([^()]*\d[^()]*\)", re.IGNORECASE)
 _CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
 _ENDING = (".", ";", "\n")  # behind a sentence that counts for all
 _STOPS = (*_CLOSING, ".")
@@ -21,6 +22,11 @@ def in_common(sides: list[list[Item]], text: str) -> list[list[Item]]:
     """The sides, each with what it shares with the others."""
     sides = _with_condition(_with_tail(_with_last_name(_with_last_baseline(sides)), text), text)
     return with_question(_named(_with_head(sides)), text)
+
+
+def is_titled(text: str) -> bool:
+    """Whether a letter or brackets say what belongs to a side, so that it shares nothing."""
+    return _TITLED.search(text) is not None
 
 
 def _with_last_name(sides: list[list[Item]]) -> list[list[Item]]:
@@ -135,8 +141,6 @@ def _repeated(sides: list[list[Item]], last: list[Item], text: str) -> int:
     """Where the tail begins in the last side of those that each give one and the same name a value, be it behind a comma or
     a word such as "with": "margin 40% vs margin 60%, Nvidia 52B", "Nvidia 60B vs Nvidia 80B at a 40% margin"; 0 where none
     does."""
-    if _TITLED.match(text) or text[: last[0].start if last else 0].endswith("("):
-        return 0  # "A: margin 40%; B: margin 50%, Nvidia 60B", "margin 40% vs (margin 50%, Nvidia 60B)"
     place, pair = _first_pair(last)
     compared = [item for item in pair if item.kind in ("name", "thing")]
     others = [[item.data for item in side if item.kind in ("name", "thing")] for side in sides[:-1]]
@@ -148,6 +152,8 @@ def _repeated(sides: list[list[Item]], last: list[Item], text: str) -> int:
     if len(amounts) == 1:
         return 0  # "Nvidia 70B vs Nvidia 70B at a 40% margin"
     tail = last[place:]
+    if is_titled(text) and tail and tail[0].data not in _ENDING and not (asks(tail) or tail[-1].data == "?"):
+        return 0
     told = {item.data for item in tail if item.kind in ("name", "thing")}
     if not told or not all(told.isdisjoint(names) for names in others) or compared[0].data in told:
         return 0

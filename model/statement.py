@@ -37,6 +37,7 @@ from model.corrections import without_denied
 from model.counts import without_counts
 from model.effects import EFFECTS, effects
 from model.ellipsis import ELLIPSES, likewise, opinions
+from model.in_common import is_titled
 from model.in_turn import in_turn
 from model.included import total_costs
 from model.leftover import idle_things, loose_amounts, nothing_stated, own_faults
@@ -130,7 +131,7 @@ def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
         reading, settled = _read(text, side, lexed.lang, (), alone=False, compared=True)
         readings.append(other_side(reading, settled, readings[-1], side))
         read_items.append(settled)
-    labelled = any(item.kind == "label" for item in lexed.items)
+    labelled = any(item.kind == "label" for item in lexed.items) or is_titled(text)
     readings, problems = agreed(readings, read_items, side_names(lexed.items, parted, text), labelled, text)
     problems += [problem for each in readings for problem in each.problems]
     if not (problems or notes or readings[0].notes or any(each.unknown or each.levers for each in readings)):
