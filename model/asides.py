@@ -35,7 +35,8 @@ _SOURCE = Late(
 # Who says so: "Tom at the desk thinks that …".
 _SAYING = Late(
     r"(?:\A|(?<=[,;.:!?\n])|(?<= and )|(?<= but )|(?<= et )|(?<= mais ))\s*(?:[\w'’.-]+\s+){1,5}?"
-    r"(?:says?|said|thinks?|thought|reckons?|insist(?:s|ed)?|believed?s?|claim(?:s|ed)?|argue[sd]?|expect(?:s|ed)?|estimate[sd]?"
+    r"(?:says?|said|thinks?|thought|reckons?|insist(?:s|ed)?|believed?s?|claim(?:s|ed)?|argue[sd]?|expect(?:s"
+    r"|ed)?|estimate[sd]?"
     r"|told (?:me|us)|swears?"
     r"|hears?|dit|disait|pense|estime|croit|affirme|pr[ée]tend|juge|suppose|assure)\b",
     re.IGNORECASE,
@@ -48,7 +49,8 @@ _DATE = Late(
     r"q[1-4]\b|t[1-4]\b|jan|feb|f[ée]v|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|ao[uû]t|sep|oct|nov|dec|d[ée]c", re.I
 )
 _DESCRIBES = Late(
-    r",\s*(?:which|who|qui)\s+(?:(?:only|mostly|mainly|also|already|ne)\s+|n['’])?(?:is|was|are|were|isn|wasn|aren|does|do|don"
+    r",\s*(?:which|who|qui)\s+(?:(?:only|mostly|mainly|also|already|ne)\s+|n['’])?(?:is|was|are|were|isn|wasn"
+    r"|aren|does|do|don"
     r"|est|sont|[ée]tait|includ|exclud|leav|contain|cover|count|compr|compte|omit|ignor|laiss|exclu|contien)",
     re.IGNORECASE,
 )
@@ -74,16 +76,19 @@ _ASKED = Late(
     re.IGNORECASE,
 )
 _ASKED_WITH = Late(r" *(?:\?|$|(?:with|if|at|when|for|under|given|assuming|on|of|avec|si|[àa]|pour)\b)", re.IGNORECASE)
-# What is asked for stands at the head of its clause: "IRR if the margin is 40%", "show me the debt with …", "gap and NPV if".
+# What is asked for stands at the head of its clause: "IRR if the margin is 40%", "show me the debt with …".
 _HEAD = Late(
     r"(?:\A|[.,:;!?(–—\n-]|\b(?:and|et|or|ou|plus)\b)\W*"
     r"(?:(?:show|give|tell|compute|calculate|calc|run|find|get|need|want|estimate|quick|hello|hi|hey|and|i|we|me|us"
-    r"|(?:what|how) about|how (?:high|big|large|much) (?:is|are|would)|montre[rz]?|donne[rz]?|calcule[rz]?|moi|nous|quid|et)\b\W*)*"
-    r"(?:(?:the|an?|our|its|their|les?|la|une?|notre|nos|leurs?|implied|expected|annual|industry|total|net|average) |l['’])*\Z",
+    r"|(?:what|how) about|how (?:high|big|large|much) (?:is|are|would)|montre[rz]?|donne[rz]?|calcule[rz]?|moi"
+    r"|nous|quid|et)\b\W*)*"
+    r"(?:(?:the|an?|our|its|their|les?|la|une?|notre|nos|leurs?|implied|expected|annual|industry|total|net"
+    r"|average) |l['’])*\Z",
     re.IGNORECASE,
 )
 _IF = Late(
-    r"\W?(?: please,?)? ?(?:with|if|when|assuming|given|once|where|while|provided|supposing|in case|avec|si|quand|sachant)\b",
+    r"\W?(?: please,?)? ?(?:with|if|when|assuming|given|once|where|while|provided|supposing|in case|avec|si"
+    r"|quand|sachant)\b",
     re.IGNORECASE,
 )
 # What is left to whoever answers: "Nvidia 60B, thoughts?", "…, bilan ?"

@@ -27,7 +27,8 @@ _VERBS = (
     rf"\bwhat {_MUST} {COMPANY} {_ALSO}(?P<asked>do|doing)(?P<else> (?:differently|next|about|instead|with))\b",
     # "Que doit prouver Oracle ?", "combien Microsoft verse-t-il à Nvidia ?", "que doit-elle espérer ?"
     rf"(?:{_OPENS}que|\bcombien) {_DOIT} (?P<asked>[a-zé]+) {COMPANY}\b",
-    rf"(?:{_OPENS}que {COMPANY} {_DOIT}|\bcombien {COMPANY}(?: {_DOIT})?)(?:[ -](?:t-)?(?:il|elle)s?)? (?P<asked>[a-zéè]+)\b"
+    rf"(?:{_OPENS}que {COMPANY} {_DOIT}|\bcombien {COMPANY}(?: {_DOIT})?)(?:[ -](?:t-)?(?:il"
+    rf"|elle)s?)? (?P<asked>[a-zéè]+)\b"
     r"(?!['’])",
 )
 _NOUNS = (

@@ -1,5 +1,5 @@
-"""The replacements for questions of what the spending must earn and of what is missing, whoever is said to earn it: the GPUs,
-the data centres, "they"."""
+"""The replacements for questions of what the spending must earn and of what is missing, whoever is said to earn it: the
+GPUs, the data centres, "they"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from model.late import Late
 from model.rewrite import Rewrite
 
 _SPENT = (
-    r"(?:all )?(?:of )?(?:the |these |those |our |its )?(?:nvidia(?:'s)? )?(?:gpus|chips|data ?cent(?:er|re)s|accelerators|servers"
+    r"(?:all )?(?:of )?(?:the |these |those |our |its )?(?:nvidia(?:'s)? )?(?:gpus|chips|data ?cent(?:er|re)s"
+    r"|accelerators|servers"
     r"|processors)"
 )
 _INVESTI = r"(?:tou(?:s|tes) )?(?:les|ces|nos) (?:gpus?|puces|processeurs|centres de donnees|data ?centers)"
@@ -15,7 +16,8 @@ _EARN = r"(?:earn|bring in|generate|produce|make(?: back)?|return|yield|pay back
 _RAPPORTER = r"(?:rapporter|generer|gagner|produire|degager|encaisser|faire rentrer)"
 _MUST = r"(?:must|should|would|will|do|does|have|need)"
 _COST = (
-    r"(?:(?:the |our |all )*(?:spend(?:ing)?|costs?|bills?|capex|outlay|investments?|required revenue|need|gap|hole|shortfall)"
+    r"(?:(?:the |our |all )*(?:spend(?:ing)?|costs?|bills?|capex|outlay|investments?|required revenue|need|gap"
+    r"|hole|shortfall)"
     r"|everything|it all|all of it|the rest)"
 )
 _COUT = (
@@ -37,7 +39,8 @@ REWRITES_OF_EARNERS = (
             "processors",
         ),
         Late(
-            rf"(?<![a-z])(?:how much(?: (?:ai )?revenue)?|what(?: (?:ai )?revenue)?) {_MUST} {_SPENT}(?: (?:have|need|ought) to)?"
+            rf"(?<![a-z])(?:how much(?: (?:ai )?revenue)?|what(?: (?:ai )?revenue)?) {_MUST} {_SPENT}(?: (?:have"
+            rf"|need|ought) to)?"
             rf" {_EARN}(?: to (?:pay off|pay for themselves|break even|be worth it))?(?![a-z])"
         ),
         "what required revenue",
@@ -48,7 +51,8 @@ REWRITES_OF_EARNERS = (
         Late(
             rf"(?<![a-z])(?:combien(?: de revenus?)?|que|quels? revenus?) (?:doivent|devraient|devront)(?:-ils|-elles)?"
             rf" {_RAPPORTER} {_INVESTI}(?![a-z])"
-            rf"|(?<![a-z])(?:combien(?: de revenus?)?|quels? revenus?) {_INVESTI} (?:doivent|devraient|devront)(?:-ils|-elles)?"
+            rf"|(?<![a-z])(?:combien(?: de revenus?)?|quels? revenus?) {_INVESTI} (?:doivent|devraient"
+            rf"|devront)(?:-ils|-elles)?"
             rf" {_RAPPORTER}(?![a-z])"
         ),
         "quel revenu requis",
@@ -57,7 +61,8 @@ REWRITES_OF_EARNERS = (
     Rewrite(
         (" they ",),
         Late(
-            r"(?<![a-z])((?:data ?cent(?:er|re)s?|gpus|chips|capex|spending)(?![a-z])[^?;]{0,60} )(?:what|how much)(?: revenue)?"
+            r"(?<![a-z])((?:data ?cent(?:er|re)s?|gpus|chips|capex|spending)(?![a-z])[^?;]{0,60} )(?:what"
+            r"|how much)(?: revenue)?"
             rf" (?:must|should|do|would) they(?: all)?(?: (?:have|need) to)? {_EARN}(?=\W*$|[,;?])"
         ),
         lambda found: f"{found[1]}; required revenue",
@@ -65,7 +70,8 @@ REWRITES_OF_EARNERS = (
     Rewrite(
         (" gagner", " rapporter"),
         Late(
-            r"(?<![a-z])(?:qu'est-ce qu'|qu'|combien )(?:on|il|ils|elles|ca|cela) (?:doit|doivent|faut|devrait) (?:gagner|rapporter)"
+            r"(?<![a-z])(?:qu'est-ce qu'|qu'|combien )(?:on|il|ils|elles|ca|cela) (?:doit|doivent|faut"
+            r"|devrait) (?:gagner|rapporter)"
             r"(?=\W*$|[,;?]| si | avec | quand | pour )"
             r"|(?<![a-z])(?:combien|que) (?:doit-on|faut-il|doivent-ils|doivent-elles) (?:gagner|rapporter)"
             r"(?=\W*$|[,;?]| si | avec | quand | pour )"
@@ -76,7 +82,8 @@ REWRITES_OF_EARNERS = (
     Rewrite(
         ("missing", "short", "lack"),
         Late(
-            r"(?<![a-z])(?:by )?how much (?:(?:is|are|would|do|were) )?(?:we |they |you )?(?:be |still )*(?:missing|short(?: of)?|lack(?:ing)?)"
+            r"(?<![a-z])(?:by )?how much (?:(?:is|are|would|do|were) )?(?:we |they |you )?(?:be "
+            r"|still )*(?:missing|short(?: of)?|lack(?:ing)?)"
             rf"(?: to (?:cover|close|fill|pay(?: for)?|fund) {_COST})?(?=\W*$|[,;?]| if | when | with | at )"
         ),
         "what is the gap",
@@ -84,7 +91,8 @@ REWRITES_OF_EARNERS = (
     Rewrite(
         ("manque",),
         Late(
-            r"(?<![a-z])(?:combien (?:nous )?manque-t-il|combien il (?:nous )?manque|il (?:nous )?manque combien)(?: encore)?"
+            r"(?<![a-z])(?:combien (?:nous )?manque-t-il|combien il (?:nous )?manque"
+            r"|il (?:nous )?manque combien)(?: encore)?"
             rf" pour (?:couvrir {_COUT}|tout couvrir|tout payer|combler (?:le trou|l'ecart))"
         ),
         "quel est l'ecart",
@@ -93,7 +101,8 @@ REWRITES_OF_EARNERS = (
     Rewrite(
         (" cover ",),
         Late(
-            r"(?<![a-z])(?:do|does|will|would|can) (?:the |all )?(?:(?:ai |current )*revenues?|it all|the money) (?:really |fully |even )?"
+            r"(?<![a-z])(?:do|does|will|would|can) (?:the |all )?(?:(?:ai |current )*revenues?|it all"
+            r"|the money) (?:really |fully |even )?"
             rf"cover {_COST}"
         ),
         "what is the coverage",
@@ -101,7 +110,8 @@ REWRITES_OF_EARNERS = (
     Rewrite(
         ("covered",),
         Late(
-            r"(?<![a-z])(?:is|are|would) (?:the |our |all (?:the )?)?(?:spend(?:ing)?|costs?|bills?|capex|investments?|outlay)"
+            r"(?<![a-z])(?:is|are|would) (?:the |our |all (?:the )?)?(?:spend(?:ing)?|costs?|bills?|capex"
+            r"|investments?|outlay)"
             r" (?:be |really |fully |even )*covered(?= (?:if|with|at|when|by)|\W*$|[,;?])"
         ),
         "what coverage",
@@ -119,7 +129,8 @@ REWRITES_OF_EARNERS = (
     Rewrite(
         (" encore qu",),
         Late(
-            r"(?<![a-z])((?:croi[tsx]|croyons|croyez|croient|pens\w+|esper\w+|estim\w+|suppos\w+|attend\w*|dis\w*|imagin\w+)"
+            r"(?<![a-z])((?:croi[tsx]|croyons|croyez|croient|pens\w+|esper\w+|estim\w+|suppos\w+|attend\w*"
+            r"|dis\w*|imagin\w+)"
             r"(?:-(?:t-)?(?:on|il|elle|ils|vous|nous|tu))?) encore (?=qu[e'])"
         ),
         lambda found: f"{found[1]} ".rjust(len(found[0])),
@@ -128,10 +139,13 @@ REWRITES_OF_EARNERS = (
     Rewrite(
         ("pay off", "pay for itself", "rentable"),
         Late(
-            r"(?<![a-z])(?:what (?:needs to|has to|must|would have to|should|would need to) (?:be true|happen|change|be changed|go right)"
-            r" for (?:the |this |all this |all the |our )?(?:ai |gpu |chip )?(?:spend(?:ing)?|investment|capex|ai|bet|build-?out|it|this) to"
+            r"(?<![a-z])(?:what (?:needs to|has to|must|would have to|should|would need to) (?:be true|happen"
+            r"|change|be changed|go right)"
+            r" for (?:the |this |all this |all the |our )?(?:ai |gpu |chip )?(?:spend(?:ing)?|investment|capex"
+            r"|ai|bet|build-?out|it|this) to"
             r" (?:pay off|pay for itself)"
-            r"|what (?:would|could|will) make (?:the |this |all this |our )?(?:ai |gpu )?(?:spend(?:ing)?|investment|capex|ai|it|this) pay off"
+            r"|what (?:would|could|will) make (?:the |this |all this |our )?(?:ai |gpu )?(?:spend(?:ing)?"
+            r"|investment|capex|ai|it|this) pay off"
             r"|que (?:faut|faudrait|faudra)-il (?:changer|faire|modifier) pour que (?:l'ia|les depenses|ca|cela|tout ca)"
             r" (?:soit|soient|devienne|deviennent) rentables?)"
         ),

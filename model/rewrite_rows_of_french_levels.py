@@ -122,7 +122,8 @@ REWRITES_OF_FRENCH_LEVELS = (
     Rewrite(
         (" qu'a ",),
         Late(
-            rf"(?<![a-z])(?:plutot|davantage|plus) a (?P<one>{SIZED}|\d[\d.,]*(?: ans?)?) qu'a (?:{SIZED}|\d[\d.,]*(?: ans?)?)(?![a-z])"
+            rf"(?<![a-z])(?:plutot|davantage|plus) a (?P<one>{SIZED}|\d[\d.,]*(?: ans?)?) qu'a (?:{SIZED}"
+            rf"|\d[\d.,]*(?: ans?)?)(?![a-z])"
         ),
         lambda found: f"a {found['one']}{_unit(found[0]) if found['one'][-1].isdigit() else ''}",
     ),

@@ -1,5 +1,5 @@
-"""The replacements for questions of the gap in words of lacking, remaining and forgetting ("what would we be short by …?", "I
-forget, what's the gap?"), of two results at once, and of what is low or long enough."""
+"""The replacements for questions of the gap in words of lacking, remaining and forgetting ("what would we be short by
+…?", "I forget, what's the gap?"), of two results at once, and of what is low or long enough."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from model.rewrite import Rewrite
 
 _WE = r"(?:we|they|you|it|the industry|the sector)"
 _COST = (
-    r"(?:(?:the |our |all )*(?:data ?cent(?:er|re)s?(?: costs?)?|gpus|chips|spend(?:ing)?|costs?|bills?|capex|outlay|investments?"
+    r"(?:(?:the |our |all )*(?:data ?cent(?:er|re)s?(?: costs?)?|gpus|chips|spend(?:ing)?|costs?|bills?|capex"
+    r"|outlay|investments?"
     r"|required revenue|needs?)|everything|it all|all of it|the rest|what(?:'s| is) (?:required|needed|spent))"
 )
 _ASKS = r"(?=\W*(?:what|how|which|wht|the gap|the coverage|quel|combien|l'ecart|c'est combien))"
@@ -26,7 +27,8 @@ REWRITES_OF_GAP_ASKED = (
         Late(
             r"\A\W*(?:(?:sorry|hi|hey|ok|bonjour|pardon),? )?(?:i(?:'ve| have)? (?:forget|forgot|forgotten)|forgot"
             r"|(?:i )?(?:do not|don't|dont|can't|cant|cannot) (?:know|remember|recall)"
-            r"|(?:i )?missed the (?:call|meeting|note|update|thread|message)|je ne (?:sais|me souviens|me rappelle) (?:plus|pas)"
+            r"|(?:i )?missed the (?:call|meeting|note|update|thread|message)|je ne (?:sais|me souviens"
+            r"|me rappelle) (?:plus|pas)"
             rf"|j'ai oublie)(?: de)?[,:;]? ?{_ASKS}"
         ),
         "",
@@ -35,11 +37,13 @@ REWRITES_OF_GAP_ASKED = (
     Rewrite(
         ("short", "lack", "missing", "outstanding", "uncovered", " to find", "to be found", "have yet"),
         Late(
-            rf"(?<![a-z])(?:(?:what|how much) would {_WE} be short(?: by| of)?|{_WE}(?:'d| would| will|'ll) be short (?:by )?how much"
+            rf"(?<![a-z])(?:(?:what|how much) would {_WE} be short(?: by| of)?|{_WE}(?:'d| would| will"
+            rf"|'ll) be short (?:by )?how much"
             rf"|how much (?:do|would|does) {_WE} (?:still )?lack|what are {_WE} (?:still )?(?:lacking|missing)"
             rf"|what(?:'s| is) (?:still )?(?:missing|lacking|short)(?: to (?:cover|pay(?: for)?|fund) {_COST})?"
             rf"|how much (?:revenue )?is (?:still )?missing to (?:cover|pay(?: for)?|fund) {_COST}"
-            r"|what(?:'s| is) (?:still )?outstanding|how much (?:would |will |does )?(?:remains?|stays?|is(?: still)?) uncovered"
+            r"|what(?:'s| is) (?:still )?outstanding|how much (?:would |will |does )?(?:remains?|stays?"
+            r"|is(?: still)?) uncovered"
             r"|how much is there (?:still )?(?:left )?to find|what (?:remains|is left) to be found"
             rf"|what do(?:n't| not) {_WE} have yet|(?:by )?how much is (?:the )?required revenue missed)"
             r"(?=\W*$|[,;?]| if | when | with | at | by )"
@@ -52,7 +56,8 @@ REWRITES_OF_GAP_ASKED = (
         Late(
             r"(?<![a-z])(?:de combien (?:est|serait|sera|sommes|serions|serons)-(?:on|nous) a court"
             r"|on (?:est|serait|sera) a court de combien"
-            r"|combien (?:il )?rest(?:e|era|erait)(?:-t-il|-il| t il)?(?: encore)? a (?:trouver|combler|couvrir|financer|payer)"
+            r"|combien (?:il )?rest(?:e|era|erait)(?:-t-il|-il| t il)?(?: encore)? a (?:trouver|combler|couvrir"
+            r"|financer|payer)"
             r"|combien (?:cela|[cç]a) laisse(?:rait)?(?: comme trou)?"
             r"|combien (?:faudrait|faut|faudra)-(?:t-)?il encore (?:trouver|gagner)"
             r"|il (?:faudrait|faut|faudra)(?: encore)? trouver combien)(?=\W*$|[,;?]| si | avec | quand | pour )"
@@ -63,7 +68,8 @@ REWRITES_OF_GAP_ASKED = (
     Rewrite(
         ("coverage", "covered", "couverture", "gap", "required", "requis", "missing", "manque-t-il"),
         Late(
-            rf"(?<![a-z])((?:what(?:'s| is)|whats|quel(?:le)? est) (?:the |la |le |l')?{_OUTCOME}) ?(?:,|\?|,? and|,? et|/|&)"
+            rf"(?<![a-z])((?:what(?:'s| is)|whats|quel(?:le)? est) (?:the |la |le |l')?{_OUTCOME}) ?(?:,|\?"
+            rf"|,? and|,? et|/|&)"
             rf" ?(?:{_ASKED})(?=\W*$|,? (?:if|with|at|when|si|avec) )"
             rf"|(?<=[.;:,] )({_OUTCOME})\? (?:{_ASKED})(?=\W*$)"
         ),
@@ -78,7 +84,8 @@ REWRITES_OF_GAP_ASKED = (
     Rewrite(
         (" assez ",),
         Late(
-            r"(?<![a-z])(?:est|serait)(?:-(?:il|elle)| il| elle)? assez (?:long|longue|haute?|basse?|elevee?|courte?|faible)(?=\W*$)"
+            r"(?<![a-z])(?:est|serait)(?:-(?:il|elle)| il| elle)? assez (?:long|longue|haute?|basse?|elevee?"
+            r"|courte?|faible)(?=\W*$)"
         ),
         "suffit",
     ),
@@ -96,7 +103,8 @@ REWRITES_OF_GAP_ASKED = (
         ("couvert", "couvr"),
         Late(
             r"(?<![a-z])(?:le besoin|la facture|le revenu requis) est-(?:il|elle) couverte?"
-            r"|(?<![a-z])est-ce que les revenus(?: ia| de l'ia)? couvrent (?:tout|(?:les |la |le )(?:couts?|depenses?|facture|besoin))"
+            r"|(?<![a-z])est-ce que les revenus(?: ia| de l'ia)? couvrent (?:tout|(?:les |la |le )(?:couts?"
+            r"|depenses?|facture|besoin))"
         ),
         "quelle couverture",
     ),
@@ -104,7 +112,8 @@ REWRITES_OF_GAP_ASKED = (
     Rewrite(
         ("zero ", "no ", "aucun "),
         Late(
-            rf"(?<![a-z])(?:zero|no) (?:ai )?revenue (?:at|from|for|in) ((?:{COMPANY}|x)(?:,? (?:and|or|nor) (?:at |from |for )?"
+            rf"(?<![a-z])(?:zero|no) (?:ai )?revenue (?:at|from|for|in) ((?:{COMPANY}|x)(?:,? (?:and|or"
+            rf"|nor) (?:at |from |for )?"
             rf"(?:{COMPANY}|x))+)(?![a-z])"
         ),
         lambda found: f"without {found[1].replace(' or ', ' and ').replace(' nor ', ' and ')}".rjust(len(found[0])),
@@ -127,7 +136,8 @@ REWRITES_OF_GAP_ASKED = (
     Rewrite(
         ("for a second", "for a moment", "for now", "deux secondes", "un instant"),
         Late(
-            r"\A\W*(?:forget|leave|ignore|oubli\w+|laisse\w*) (?:about )?(?:the |our |la |le |l')?(?:margins?|payback|marge|ratio|gap|ecart)"
+            r"\A\W*(?:forget|leave|ignore|oubli\w+|laisse\w*) (?:about )?(?:the |our |la |le |l')?(?:margins?"
+            r"|payback|marge|ratio|gap|ecart)"
             r" (?:for (?:a (?:second|moment|minute)|now)|alone for now|deux secondes|un instant)[:;,.] (?=.*\d)"
         ),
         "",
@@ -136,7 +146,8 @@ REWRITES_OF_GAP_ASKED = (
     Rewrite(
         ("isn't there", "isnt there", "is there still", "n'y a-t-il pas"),
         Late(
-            r"(?<![a-z])(?:isn'?t there|is there)(?: still)? (?:a|an) (?:huge |big |large |massive |giant )?(?:gap|hole|shortfall)(?=\W*$)"
+            r"(?<![a-z])(?:isn'?t there|is there)(?: still)? (?:a|an) (?:huge |big |large |massive "
+            r"|giant )?(?:gap|hole|shortfall)(?=\W*$)"
             r"|(?<![a-z])n'y a-t-il pas (?:toujours |encore )?un (?:gros |enorme )?(?:ecart|trou)(?=\W*$)"
         ),
         lambda found: "what is the gap" if "there" in found[0] else "quel ecart",

@@ -92,7 +92,8 @@ REWRITES_OF_MOVES = (
     Rewrite(
         ("fourchette", "intervalle", "plage", " range", " band", "corridor"),
         Late(
-            r"(?<![a-z])(?:(?:devrait|pourrait|va|doit|should|could|may|might|will) )?(?:progress\w*|evolu\w*|boug\w*|mont\w*|vari\w*"
+            r"(?<![a-z])(?:(?:devrait|pourrait|va|doit|should|could|may|might|will) )?(?:progress\w*|evolu\w*"
+            r"|boug\w*|mont\w*|vari\w*"
             r"|oscill\w*|fluctu\w*|situ\w*|grimp\w*|moves?|moving|drifts?|fluctuates?|rises?|swings?|sits?|trades?)"
             r" (?:dans|in|within) (?:une|la|un|le|a|the) (?:fourchette|intervalle|plage|corridor|range|band)"
             r"(?: (?:de|entre|of|from|between|allant de))?(?= \$?\d)"

@@ -1,5 +1,5 @@
-"""The replacements for whence a figure comes and what it is set against where neither changes it: a guess and what it rests on,
-guidance, filings in brackets, the baseline's own figure that is put aside, what a firm is worth."""
+"""The replacements for whence a figure comes and what it is set against where neither changes it: a guess and what it rests
+on, guidance, filings in brackets, the baseline's own figure that is put aside, what a firm is worth."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from model.rewrite import Rewrite
 from model.row_words import ANOTHER_KIND, ANY_SUM, ENDS
 
 _PLAIN = rf"(?![^()]*\b(?:{ANOTHER_KIND}|not\b|no\b|ex\b|excl|incl|without|only))"
-_FILED = r"(?:disclosures?|filings?|reports?|transcripts?|releases?|10-?[kq]|decks?|slides?|presentations?|letters?|call|calls)"
+_FILED = (
+    r"(?:disclosures?|filings?|reports?|transcripts?|releases?|10-?[kq]|decks?|slides?|presentations?|letters?"
+    r"|call|calls)"
+)
 _ARTICLE = r"(?:article|piece|essay|paper|original|baseline|post|memo|report|blog|question|cahn|sequoia)"
 
 REWRITES_OF_PROVENANCE = (
@@ -46,7 +49,8 @@ REWRITES_OF_PROVENANCE = (
     Rewrite(
         ("guidance",),
         Late(
-            r"\A\W*(?:based on|going by|on|using|following|in line with) (?:the |its |their )?(?:management|company|latest|official|own"
+            r"\A\W*(?:based on|going by|on|using|following|in line with) (?:the |its |their )?(?:management"
+            r"|company|latest|official|own"
             r"|mgmt|current|new) guidance, "
         ),
         "",
@@ -72,9 +76,11 @@ REWRITES_OF_PROVENANCE = (
     Rewrite(
         ("ignore", "forget", "disregard", "never mind", "not the", "scrap", "oubli", "ignor", "laisse"),
         Late(
-            r"(?:\A|(?<=[.;!?] ))\W*(?:ignore|forget|disregard|never mind|not|scrap|leave aside|oublie[zr]?|oublions|ignore[zr]?|ignorons"
+            r"(?:\A|(?<=[.;!?] ))\W*(?:ignore|forget|disregard|never mind|not|scrap|leave aside|oublie[zr]?"
+            r"|oublions|ignore[zr]?|ignorons"
             r"|laisse[zr]? (?:tomber|de cote))(?: about)? (?:the |le |les |la |l')"
-            rf"(?:{_ARTICLE}(?:'s)? (?:(?:figure|number|value|estimate)s? of )?{SUM}|{SUM}\$? (?:of|in|from|de|du)(?: the| l'| la)? ?{_ARTICLE})"
+            rf"(?:{_ARTICLE}(?:'s)? (?:(?:figure|number|value|estimate)s? of )?{SUM}|{SUM}\$? (?:of|in|from|de"
+            rf"|du)(?: the| l'| la)? ?{_ARTICLE})"
             r"[:;,.!] ?(?=.*\d)"
         ),
         "",
@@ -83,7 +89,8 @@ REWRITES_OF_PROVENANCE = (
     Rewrite(
         ("market cap", "valuation", "enterprise value", "capitalisation", "valorisation"),
         Late(
-            rf"\A\W*(?:despite|for all|notwithstanding|whatever|in spite of|malgre|en depit de) (?:its |a |an |the |their |his |sa |une |la )"
+            rf"\A\W*(?:despite|for all|notwithstanding|whatever|in spite of|malgre|en depit de) (?:its |a |an "
+            rf"|the |their |his |sa |une |la )"
             rf"(?:{ANY_SUM}\$? (?:market cap(?:itali[sz]ation)?|valuation|enterprise value)"
             rf"|(?:capitalisation|valorisation)(?: boursiere)? de {ANY_SUM}\$?), (?=.*\d)"
         ),
@@ -93,7 +100,8 @@ REWRITES_OF_PROVENANCE = (
     Rewrite(
         ("(that", "(yes", "(it's", "(us ", "(american", "(c'est"),
         Late(
-            r" ?\((?:that'?s |that is |it'?s |yes,? |c'est )?(?:(?:with an? )?b(?:illions?)?,? (?:and )?not (?:an? |with an? )?m(?:illions?)?"
+            r" ?\((?:that'?s |that is |it'?s |yes,? "
+            r"|c'est )?(?:(?:with an? )?b(?:illions?)?,? (?:and )?not (?:an? |with an? )?m(?:illions?)?"
             r"|(?:us|american|u\.s\.) dollars|des milliards,? pas des millions|en dollars)\W*\)"
         ),
         "",
@@ -102,7 +110,8 @@ REWRITES_OF_PROVENANCE = (
     Rewrite(
         ("not a ", "not one ", "pas un "),
         Late(
-            r", (?:and )?(?:not (?:a|one) (?:single )?(?:point|cent|dollar|penny|dime|percent|basis point|billion) (?:more|less)"
+            r", (?:and )?(?:not (?:a|one) (?:single )?(?:point|cent|dollar|penny|dime|percent|basis point"
+            r"|billion) (?:more|less)"
             r"|pas un (?:seul )?(?:point|centime|dollar|sou|euro|milliard) de (?:plus|moins))(?=\W*$|[.;])"
         ),
         "",
@@ -111,8 +120,10 @@ REWRITES_OF_PROVENANCE = (
     Rewrite(
         (" donne ", " donnent ", " prete ", " attribue "),
         Late(
-            r"(?<![a-z])(?:le|les|la|l'|son|leur)(?: dernier| derniere)? ?(?:rapport|consensus|note|article|etude|modele|analystes?"
-            rf"|previsions?|presse|communique)(?: annuel(?:le)?)? (?:donnent|donne|prete|attribue)(?: environ)? ({SUM}\$?) a (?=nvidia|nvda)"
+            r"(?<![a-z])(?:le|les|la|l'|son|leur)(?: dernier| derniere)? ?(?:rapport|consensus|note|article"
+            r"|etude|modele|analystes?"
+            rf"|previsions?|presse|communique)(?: annuel(?:le)?)? (?:donnent|donne|prete"
+            rf"|attribue)(?: environ)? ({SUM}\$?) a (?=nvidia|nvda)"
         ),
         lambda found: f"{found[1]} de ".rjust(len(found[0])),
     ),
@@ -132,7 +143,8 @@ REWRITES_OF_PROVENANCE = (
     Rewrite(
         ("do what", "faire quoi"),
         Late(
-            r"(?<![a-z])(?:who (?:needs|has|must|should)(?: to)? do what|qui doit faire quoi) (?:for|to get(?: to)?|pour) (?=.*(?:gap|ecart|trou|even|equilibre))"
+            r"(?<![a-z])(?:who (?:needs|has|must|should)(?: to)? do what|qui doit faire quoi) (?:for"
+            r"|to get(?: to)?|pour) (?=.*(?:gap|ecart|trou|even|equilibre))"
         ),
         "what closes ",
     ),

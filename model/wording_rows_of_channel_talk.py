@@ -1,5 +1,5 @@
-"""Wordings in which a channel mocks a figure, waits for it, says that it is another's or an old one, and speaks of cover and
-coverage in other senses."""
+"""Wordings in which a channel mocks a figure, waits for it, says that it is another's or an old one, and speaks of cover
+and coverage in other senses."""
 
 from __future__ import annotations
 
@@ -19,14 +19,18 @@ WORDINGS_OF_CHANNEL_TALK = (
     # "Imagine thinking margin is 80%", "you'd have to be nuts to think Nvidia 100B", "good luck getting OpenAI to 20B".
     Wording(
         (
-            "imagine ", "nuts", "dumb", "guts", "crazy", "fou", "good luck", "bonne chance", "next you'll", "so much for", "enough with",
+            "imagine ", "nuts", "dumb", "guts", "crazy", "fou", "good luck", "bonne chance", "next you'll", "so much for",
+            "enough with",
             "sick of", "tired of", "as likely", "try telling", "sure, and",
         ),
         Late(
-            rf"\bimagine {_BELIEVE}\b[^.;]*\d|\A\W*{_BELIEVE} [^.;?]*\d[^.;?]* (?:is (?:dumb|stupid|nuts|naive|silly|wild)|takes guts)"
+            rf"\bimagine {_BELIEVE}\b[^.;]*\d|\A\W*{_BELIEVE} [^.;?]*\d[^.;?]* (?:is (?:dumb|stupid|nuts|naive"
+            rf"|silly|wild)|takes guts)"
             rf"|\b(?:nuts|crazy|mad|insane|fou|folle|dingue) (?:to|pour) {_BELIEVE}\b[^.;]*\d"
-            r"|\bgood luck (?:getting|with)\b[^.;]*\d|\bbonne chance (?:pour|avec)\b[^.;]*\d|\bnext you['’]?ll (?:say|tell)\b[^.;]*\d"
-            rf"|\A\W*(?:so much for|enough with|(?:sick|tired) of(?: hearing)?|as likely as|sure, and) (?:the )?[^.;]*\d[^.;,]*\W*\Z"
+            r"|\bgood luck (?:getting|with)\b[^.;]*\d|\bbonne chance (?:pour|avec)\b[^.;]*\d"
+            r"|\bnext you['’]?ll (?:say|tell)\b[^.;]*\d"
+            rf"|\A\W*(?:so much for|enough with|(?:sick|tired) of(?: hearing)?|as likely as"
+            rf"|sure, and) (?:the )?[^.;]*\d[^.;,]*\W*\Z"
             r"|\btry telling\b[^.;]*\d",
             re.IGNORECASE,
         ),
@@ -35,12 +39,15 @@ WORDINGS_OF_CHANNEL_TALK = (
     # "Tell me when Nvidia is 60B", "ping me if …", "I'll believe it when …", "prévenez-moi si …": not so yet.
     Wording(
         (
-            " me when ", " me if ", "notify", "come back when", "talk when", "believe it when", "know when", "you a beer", "venez-moi",
+            " me when ", " me if ", "notify", "come back when", "talk when", "believe it when", "know when", "you a beer",
+            "venez-moi",
             "viens-moi",
         ),
         Late(
-            r"\b(?:(?:tell|ping|remind|call|text|dm|wake|notify|alert|slap|hit) me|let (?:me|us) know|notify(?: us)?|come back|we['’]ll talk"
-            rf"|i['’]ll (?:believe|buy) (?:it|that)|i['’]ll buy you a beer) (?:up )?(?:when|if|once) (?:the )?{_FIRM}?[^.;?\d]*\d"
+            r"\b(?:(?:tell|ping|remind|call|text|dm|wake|notify|alert|slap|hit) me|let (?:me|us) know"
+            r"|notify(?: us)?|come back|we['’]ll talk"
+            rf"|i['’]ll (?:believe|buy) (?:it|that)|i['’]ll buy you a beer) (?:up )?(?:when|if"
+            rf"|once) (?:the )?{_FIRM}?[^.;?\d]*\d"
             r"|\bpr[ée]v(?:enez|iens)-moi (?:si|quand)\b[^.;?]*\d",
             re.IGNORECASE,
         ),
@@ -51,9 +58,11 @@ WORDINGS_OF_CHANNEL_TALK = (
     Wording(
         (" is ", " = ", " - ", "that's", "c'est ", "chance"),
         Late(
-            rf"\A\W*{_STATED} (?:is|=|-|–|was) (?:(?:the |its |a |an )?(?:total|capex|burn|debt|valuation|backlog|old|last year|meme|joke|lie|fantasy"
+            rf"\A\W*{_STATED} (?:is|=|-|–|was) (?:(?:the |its |a |an )?(?:total|capex|burn|debt|valuation"
+            rf"|backlog|old|last year|meme|joke|lie|fantasy"
             r"|anyone|everyone|everybody|reality labs|whole (?:company|group|firm)|for all of|company(?:['’]s)? total))"
-            rf"|\A\W*{_STATED}, ?(?:that['’]?s|which is|it['’]s) (?:the |an |my )?(?:old|previous|last year|outdated|stale) (?:figure|number|one|value)?"
+            rf"|\A\W*{_STATED}, ?(?:that['’]?s|which is|it['’]s) (?:the |an |my )?(?:old|previous|last year"
+            rf"|outdated|stale) (?:figure|number|one|value)?"
             rf"|\A\W*{_STATED},? c['’]est (?:le total|l['’]an dernier|la dette|le capex|de la dette)"
             rf"|\A\W*{_STATED} chances?\b",
             re.IGNORECASE,
@@ -66,8 +75,10 @@ WORDINGS_OF_CHANNEL_TALK = (
         Late(
             rf"\b(?:got you covered|cover me|take cover|under cover|cover story)\b"
             rf"|\b(?:we|they|i|press|ft|wsj|bloomberg|reuters|media) cover(?:s|ed)? {_FIRM}\b"
-            rf"|\A\W*(?:covering|who covers) {_FIRM}\b|\b(?:ft|wsj|bernstein|goldman|press|media|bloomberg|reuters|analyst)(?:['’]s)? coverage\b"
-            rf"|\bcoverage (?:like )?at the \w+\b|\b(?:ft|monde|presse|[ée]chos) couvr(?:e|ent|ait) {_FIRM}\b|\bcouverture (?:de )?presse\b",
+            rf"|\A\W*(?:covering|who covers) {_FIRM}\b|\b(?:ft|wsj|bernstein|goldman|press|media|bloomberg"
+            rf"|reuters|analyst)(?:['’]s)? coverage\b"
+            rf"|\bcoverage (?:like )?at the \w+\b|\b(?:ft|monde|presse|[ée]chos) couvr(?:e|ent|ait) {_FIRM}\b"
+            rf"|\bcouverture (?:de )?presse\b",
             re.IGNORECASE,
         ),
         "refused_outside",

@@ -86,7 +86,8 @@ WORDINGS_OF_CUSTOMERS = (
     Wording(
         ("who ", "qui "),
         Late(
-            r"\A\W*(?:who|qui) (?:is included|gets|needs(?! to do what)|sells|makes|benefits|wins|loses|gains|profits|earns|gagne"
+            r"\A\W*(?:who|qui) (?:is included|gets|needs(?! to do what)|sells|makes|benefits|wins|loses|gains"
+            r"|profits|earns|gagne"
             r"|perd|profite|vend"
             r"|b[ée]n[ée]ficie)\b"
             r"|\b(?:who|qui) (?:doit|devra|must|should|has to|will) (?:pay|payer)\b",

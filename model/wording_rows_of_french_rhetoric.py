@@ -1,5 +1,5 @@
-"""Wordings of French questions that look for no figure of the model ("Que dit la presse d'une marge de 40 % ?"), of figures that
-are cancelled, bounded or only joked about, and of names that are compared with names."""
+"""Wordings of French questions that look for no figure of the model ("Que dit la presse d'une marge de 40 % ?"), of figures
+that are cancelled, bounded or only joked about, and of names that are compared with names."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ _IS = (
 )
 _ITEMS = r"(?:les |l['’]|la |le |des )?(?:co[ûu]ts?|factures?|bourse|d[ée]penses?|[ée]cart|trou|capex|prix|march[ée])"
 _RISES = (
-    r"(?:augment|croiss|progress|diminu|baiss|grimp|mont|recul|chut|s['’]envol|se sont envol|ont (?:bondi|fondu|augment|grimp|chut|progress"
+    r"(?:augment|croiss|progress|diminu|baiss|grimp|mont|recul|chut|s['’]envol|se sont envol|ont (?:bondi|fondu"
+    r"|augment|grimp|chut|progress"
     r"|baiss|doubl|explos)|bondiss|fond|explos)\w*"
 )
 _BIGGER = r"(?:haute?s?|fort(?:e|s)?|gros(?:se)?s?|grande?s?|[ée]lev[ée]e?s?|bas(?:se)?s?|petite?s?|important(?:e|s)?)"
@@ -31,8 +32,10 @@ WORDINGS_OF_FRENCH_RHETORIC = (
             rf"\b(?:que|(?<!quoi )qu['’]en) {_SAYS}\b[^.;]*\d|\d[^.;]*\bqu['’]en {_SAYS}"
             rf"|\bque (?:fait|font|va faire|vont faire|devient) {COMPANY} (?:de|avec)\b[^.;]*\d"
             rf"|\bqui (?:t['’]a|vous a|nous a|a) {_TOLD}\b"
-            r"|\bcomment (?:expliquer?|justifier?|r[ée]agit|r[ée]agissent|comprendre|croire|la bourse|le march[ée])\b[^.;]*\d"
-            r"|\bo[ùu] (?:est|sont|trouver?|trouve-t-on) [^.;?]*\d[^.;]*\?|\bo[ùu] est l['’][ée]cart\W*\Z|\b[àa] quoi sert\b"
+            r"|\bcomment (?:expliquer?|justifier?|r[ée]agit|r[ée]agissent|comprendre|croire|la bourse"
+            r"|le march[ée])\b[^.;]*\d"
+            r"|\bo[ùu] (?:est|sont|trouver?|trouve-t-on) [^.;?]*\d[^.;]*\?|\bo[ùu] est l['’][ée]cart\W*\Z"
+            r"|\b[àa] quoi sert\b"
             r"|\bqu['’]est-ce qui (?:prouve|fait monter|fait baisser|explique|justifie)\b[^.;]*\d",
             re.IGNORECASE,
         ),
@@ -77,7 +80,8 @@ WORDINGS_OF_FRENCH_RHETORIC = (
             r"\d[^.;?]{0,32}\b(?:est|sont|[ée]t[ée]|[ée]tait) (?:annul|supprim)[ée]e?s?\b"
             r"|\d[\w%$ ]{0,24}[,(]? ?(?:annul|supprim)(?:é|ée|és|ées|ee|ees)\b|\d[\w%$ ]{0,12}, (?:annule|supprime)\W*\Z"
             r"|\bd[ou]u?blement [^.;?\d]{0,24}(?:annul|supprim)[ée]"
-            r"|\d[\w%$ ]{0,12} (?:erreur|joke|supprime)\W*\Z|\bj ?(?:rigole|plaisante|d[ée]conne|blague)\b|\bjsuis pas s[uû]re?\b",
+            r"|\d[\w%$ ]{0,12} (?:erreur|joke|supprime)\W*\Z|\bj ?(?:rigole|plaisante|d[ée]conne|blague)\b"
+            r"|\bjsuis pas s[uû]re?\b",
             re.IGNORECASE,
         ),
         "refused_negation",
@@ -107,7 +111,8 @@ WORDINGS_OF_FRENCH_RHETORIC = (
     Wording(
         ("moitié d", "moitie d", "double d", "triple d", "tiers d", "quart d"),
         Late(
-            r"\brevenus? (?:ia|de l['’]ia|requis)\b[^.;?\d]{0,24} (?:la moiti[ée]|le double|le triple|le tiers|un tiers|le quart|un quart) (?:de ce qu(?:i|e|['’])|du co[ûu]t|des co[ûu]ts"
+            r"\brevenus? (?:ia|de l['’]ia|requis)\b[^.;?\d]{0,24} (?:la moiti[ée]|le double|le triple|le tiers"
+            r"|un tiers|le quart|un quart) (?:de ce qu(?:i|e|['’])|du co[ûu]t|des co[ûu]ts"
             r"|du capex|de la facture|des d[ée]penses)(?![^.;?]*\d)",
             re.IGNORECASE,
         ),
@@ -139,7 +144,8 @@ WORDINGS_OF_FRENCH_RHETORIC = (
     Wording(
         (" fait ", " augmente ", " alourdit ", " gonfle "),
         Late(
-            rf"\b(?:fait (?:monter|grimper|exploser|baisser|bondir|chuter|gonfler|tomber)|augmente|alourdit|gonfle) {_ITEMS}[^.;?\d]{{0,12}} de \d",
+            rf"\b(?:fait (?:monter|grimper|exploser|baisser|bondir|chuter|gonfler|tomber)|augmente|alourdit"
+            rf"|gonfle) {_ITEMS}[^.;?\d]{{0,12}} de \d",
             re.IGNORECASE,
         ),
         "refused_reference",
@@ -149,7 +155,8 @@ WORDINGS_OF_FRENCH_RHETORIC = (
         ("rentab", "équilibre", "equilibre", "break even", "breakeven", "profitable", "dans le trou"),
         Late(
             rf"\b(?:est-ce qu(?:e |['’])){COMPANY} est (?:rentable|[àa] l['’][ée]quilibre|b[ée]n[ée]ficiaire)"
-            rf"|\A\W*is {COMPANY} (?:at break[ -]?even|profitable|in the black)\W*\Z|\b{COMPANY} (?:est|tombe) dans le trou\b"
+            rf"|\A\W*is {COMPANY} (?:at break[ -]?even|profitable|in the black)\W*\Z|\b{COMPANY} (?:est"
+            rf"|tombe) dans le trou\b"
             rf"|\b{COMPANY} atteint son (?:seuil|point)\b|\A\W*{COMPANY} rentable [àa] ",
             re.IGNORECASE,
         ),
@@ -169,7 +176,8 @@ WORDINGS_OF_FRENCH_RHETORIC = (
     Wording(
         ("les ",),
         Late(
-            rf"\bles {SUM}\$? (?:de |d['’]){COMPANY} (?:vont )?{_RISES}(?! (?:de|à|a|d['’]) ?\$?\d)(?: encore| aussi)?(?=\W*\Z|[,;.])",
+            rf"\bles {SUM}\$? (?:de |d['’]){COMPANY} (?:vont )?{_RISES}(?! (?:de|à|a|d['’]) ?\$?\d)(?: encore"
+            rf"| aussi)?(?=\W*\Z|[,;.])",
             re.IGNORECASE,
         ),
         "how_much_change",

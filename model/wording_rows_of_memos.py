@@ -1,5 +1,5 @@
-"""Wordings of what a memo says beside its figures: who is the biggest, what it is set against, when a firm itself breaks even, and
-that somebody has to earn more."""
+"""Wordings of what a memo says beside its figures: who is the biggest, what it is set against, when a firm itself breaks even,
+and that somebody has to earn more."""
 
 from __future__ import annotations
 
@@ -15,15 +15,19 @@ _VALUE = rf"(?:{SUM}\$?|\d[\d.,]* ?%)"
 _MOST = r"(?:biggest|largest|smallest|highest|lowest|longest)"
 # What a superlative may ask for, and what may follow one that asks.
 _ASKED_FOR = (
-    rf"(?:possible|feasible|affordable|allowable|sustainable|single|gap|hole|shortfall|margin|payback|gpus?|capex|sales|revenue|ai\b"
-    rf"|{_FIRM}|required|ratio|cloud|end|value|number|figure|amount|spend|cost|coverage|we\b|that\b|it\b|i\b|you\b|they\b|can|could|with"
-    r"|for\b|at\b|to\b|in\b|of\b|lever|driver|impact|effect|input|factor|mover|swing|contribut|chang|one\b|facility|energy|user|data"
+    rf"(?:possible|feasible|affordable|allowable|sustainable|single|gap|hole|shortfall|margin|payback|gpus?"
+    rf"|capex|sales|revenue|ai\b"
+    rf"|{_FIRM}|required|ratio|cloud|end|value|number|figure|amount|spend|cost|coverage|we\b|that\b|it\b|i\b"
+    rf"|you\b|they\b|can|could|with"
+    r"|for\b|at\b|to\b|in\b|of\b|lever|driver|impact|effect|input|factor|mover|swing|contribut|chang|one\b"
+    r"|facility|energy|user|data"
     r"|share|sensitiv|difference|company|line|earner is|is\b|and\b|or\b|first|earning|spender|sum)"
 )
 _ASKS = Late(r"\?|\b(?:what|which|how|find|show|give|tell|combien|quel\w*|rank)\b", re.IGNORECASE)
 # Who it is may stand beside its name: "Microsoft, Nvidia's largest customer, makes 20B from AI".
 _WHO_IT_IS = Late(
-    rf"{_ASKS.source[0]}|[,(] ?(?:the |{_FIRM}['’]s )(?:second )?{_MOST} (?:customer|client|supplier|fan|bidder|rival|partner|buyer)"
+    rf"{_ASKS.source[0]}|[,(] ?(?:the |{_FIRM}['’]s )(?:second )?{_MOST} (?:customer|client|supplier|fan|bidder"
+    rf"|rival|partner|buyer)"
     rf"(?:[,)]|\W*\Z)|\A\W*{_FIRM} is the {_MOST} (?:winner|loser)",
     re.IGNORECASE,
 )
@@ -37,8 +41,10 @@ WORDINGS_OF_MEMOS = (
         ),
         Late(
             rf"\b{_MOST}(?:-paying)? (?!{_ASKED_FOR})[a-z]|\bat (?:their|its) (?:highest|lowest)\b"
-            rf"|\b(?:has|have|had|posting|being|with) the {_MOST}(?:\W*\Z|[,.;]| margins?\W*\Z)|\bthe (?:longest|highest|most|lowest) {_FIRM} allows"
-            rf"|\b{_FIRM}['’]s {_MOST}\W*\Z|\band {_FIRM} the most\W*\Z|\b{_FIRM}['’]s {_MOST} (?!margin|ai\b|revenue|sales|value)[a-z]"
+            rf"|\b(?:has|have|had|posting|being|with) the {_MOST}(?:\W*\Z|[,.;]| margins?\W*\Z)|\bthe (?:longest"
+            rf"|highest|most|lowest) {_FIRM} allows"
+            rf"|\b{_FIRM}['’]s {_MOST}\W*\Z|\band {_FIRM} the most\W*\Z|\b{_FIRM}['’]s {_MOST} (?!margin|ai\b"
+            rf"|revenue|sales|value)[a-z]"
             r"|\ble maximum (?:de|pour) [^.;,\d]{2,24} (?:est|[ée]tant) inconnue?",
             re.IGNORECASE,
         ),
@@ -49,9 +55,11 @@ WORDINGS_OF_MEMOS = (
     Wording(
         ("break even", "breaks even", "break-even", "quilibre"),
         Late(
-            rf"\b{_FIRM} (?:[a-z]+ly )?{_OWN} (?:to )?(?:[a-z]+ )?breaks? even\b|\bonce {_FIRM} [a-z]+ {SUM},? (?:it|they) (?:would |will )?breaks? even"
+            rf"\b{_FIRM} (?:[a-z]+ly )?{_OWN} (?:to )?(?:[a-z]+ )?breaks? even\b"
+            rf"|\bonce {_FIRM} [a-z]+ {SUM},? (?:it|they) (?:would |will )?breaks? even"
             rf"|\b{_FIRM} needs? to earn {SUM} to break even on\b|\bbreaks? even when its\b"
-            rf"|\b{_FIRM} (?:ne )?(?:sera|serait|esp[èe]re [êe]tre|compte [êe]tre|veut [êe]tre|pense [êe]tre) [àa] l['’][ée]quilibre\b",
+            rf"|\b{_FIRM} (?:ne )?(?:sera|serait|esp[èe]re [êe]tre|compte [êe]tre|veut [êe]tre"
+            rf"|pense [êe]tre) [àa] l['’][ée]quilibre\b",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -61,7 +69,8 @@ WORDINGS_OF_MEMOS = (
     Wording(
         (" more", " better", " plus", " mieux"),
         Late(
-            rf"\b{_FIRM} (?:has to|have to|needs to|must|doit|doivent|devra) (?:earn|sell|make|do|gagner|vendre|faire) (?:more|better|plus"
+            rf"\b{_FIRM} (?:has to|have to|needs to|must|doit|doivent|devra) (?:earn|sell|make|do|gagner|vendre"
+            rf"|faire) (?:more|better|plus"
             r"|mieux)(?=\W*\Z|[,;.]| since| because| as | car | donc | puisque)",
             re.IGNORECASE,
         ),
@@ -71,13 +80,18 @@ WORDINGS_OF_MEMOS = (
     # "Google earns $12 billion from AI, compared with Meta's $8 billion", "the margin is 40%, instead of the clouds' 10%":
     # two facts of two things, neither of which takes the other's place.
     Wording(
-        ("compare", "against ", "as opposed to ", "instead of ", "rather than ", "opposition à", "comparée", "one hand", "one side", "un côté"),
+        ("compare", "against ", "as opposed to ", "instead of ", "rather than ", "opposition à", "comparée", "one hand", "one side",
+         "un côté"),
         Late(
-            rf"\b(?:earns?|makes?|sells?|is|are|keeps?|est)\b[^.;?]{{0,40}}{_VALUE}[^.;?\d]{{0,24}},? (?:as )?(?:compared (?:with|to)|against"
-            rf"|opposed to|instead of|rather than|par opposition [àa]|compar[ée]e? [àa]) (?:{_FIRM}['’]s {SUM}|the clouds['’]? |une? marge"
+            rf"\b(?:earns?|makes?|sells?|is|are|keeps?"
+            rf"|est)\b[^.;?]{{0,40}}{_VALUE}[^.;?\d]{{0,24}},? (?:as )?(?:compared (?:with|to)|against"
+            rf"|opposed to|instead of|rather than|par opposition [àa]|compar[ée]e? [àa]) (?:{_FIRM}['’]s {SUM}"
+            rf"|the clouds['’]? |une? marge"
             rf"|an? (?:cloud|end[- ]user) margin|a payback|{_VALUE} (?:at|for) (?:{_FIRM}|end users|the clouds))"
-            rf"|\bcompares? with (?:{_FIRM}['’]s|ai revenue) |{_VALUE} compares? with\b|\A\W*as opposed to {_FIRM}['’]s {SUM},"
-            r"|\bon (?:the )?one (?:hand|side)\b|\bd['’]un c[ôo]t[ée] (?P<one>\w+)\b(?![^?]*\bde l['’]autre (?P=one)\b)[^.;?]*\bde l['’]autre\b",
+            rf"|\bcompares? with (?:{_FIRM}['’]s|ai revenue) |{_VALUE} compares? with\b"
+            rf"|\A\W*as opposed to {_FIRM}['’]s {SUM},"
+            r"|\bon (?:the )?one (?:hand|side)\b"
+            r"|\bd['’]un c[ôo]t[ée] (?P<one>\w+)\b(?![^?]*\bde l['’]autre (?P=one)\b)[^.;?]*\bde l['’]autre\b",
             re.IGNORECASE,
         ),
         "refused_side",
@@ -87,7 +101,8 @@ WORDINGS_OF_MEMOS = (
     Wording(
         ("between two ", "between the two ", "between one "),
         Late(
-            r"\bbetween (?:the two|two|one) (?!and\b|or\b|to\b|years?|yrs?|billion|trillion|per ?cent|points|dollars|thirds|hundred|half)[a-z]{3,}",
+            r"\bbetween (?:the two|two|one) (?!and\b|or\b|to\b|years?|yrs?|billion|trillion|per ?cent|points"
+            r"|dollars|thirds|hundred|half)[a-z]{3,}",
             re.IGNORECASE,
         ),
         "refused_side",
@@ -97,8 +112,10 @@ WORDINGS_OF_MEMOS = (
     Wording(
         ("whose cloud", "dont le cloud", "publicit", " raises ", " drops ", "dépense ", "depense "),
         Late(
-            rf"\b(?:whose cloud|dont le cloud) [a-z]+ (?:in )?{SUM}|{SUM}\$?(?: par an)?,? (?:surtout|essentiellement|principalement|mostly|mainly)"
-            rf" (?:gr[âa]ce [àa]|avec|from) (?:la )?(?:publicit[ée]|ads|advertising)|\b(?:nvidia|nvda) raises {SUM}(?=\W*\Z| (?:from|in|to fund|of))"
+            rf"\b(?:whose cloud|dont le cloud) [a-z]+ (?:in )?{SUM}|{SUM}\$?(?: par an)?,? (?:surtout"
+            rf"|essentiellement|principalement|mostly|mainly)"
+            rf" (?:gr[âa]ce [àa]|avec|from) (?:la )?(?:publicit[ée]|ads|advertising)|\b(?:nvidia"
+            rf"|nvda) raises {SUM}(?=\W*\Z| (?:from|in|to fund|of))"
             rf"|\b{_FIRM} drops {SUM} (?:on|into)\b|\b(?:nvidia|nvda) d[ée]pense(?:ra)? {SUM}",
             re.IGNORECASE,
         ),

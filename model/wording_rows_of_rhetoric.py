@@ -1,5 +1,5 @@
-"""Wordings of questions that look for no figure of the model: whether anyone believes one, how it has changed, what others took
-to break even, who cares; and of another thing that is called a gap, a coverage or a rate."""
+"""Wordings of questions that look for no figure of the model: whether anyone believes one, how it has changed, what others
+took to break even, who cares; and of another thing that is called a gap, a coverage or a rate."""
 
 from __future__ import annotations
 
@@ -13,17 +13,22 @@ _SURELY = r"(?:really|seriously|honestly|truly|actually|vraiment|s[ée]rieusemen
 _SAYS = r"(?:thinks?|believes?|buys?|expects?|imagines?|trusts?)"
 _CROIT = r"(?:croi\w+|croyez|croyons|pens\w+|imagin\w+|gob\w+)"
 _CHANGED = (
-    r"(?:widen(?:ed|ing)?|narrow(?:ed|ing)?|gr[eo]wn?|growing|go(?:ne)? (?:up|down)|went (?:up|down)|ris(?:e|en|ing)|rose|drop(?:ped)?"
+    r"(?:widen(?:ed|ing)?|narrow(?:ed|ing)?|gr[eo]wn?|growing|go(?:ne)? (?:up|down)|went (?:up|down)|ris(?:e|en"
+    r"|ing)|rose|drop(?:ped)?"
     r"|f[ae]ll(?:en|ing)?|gain(?:ed)?|los[et]|change[d]?|chang(?:ing)|shrink|shrunk|lengthen(?:ed)?|increas(?:ed?|ing)"
     r"|decreas(?:ed?|ing)|improved?|move[d]?)"
 )
-_CHANGE = r"(?:baiss|augment|progress|mont|recul|grimp|chut|tomb|gonfl|creus|r[ée]dui|bais|diminu|chang|boug|grandi|gagn|perdu)"
+_CHANGE = (
+    r"(?:baiss|augment|progress|mont|recul|grimp|chut|tomb|gonfl|creus|r[ée]dui|bais|diminu|chang|boug|grandi"
+    r"|gagn|perdu)"
+)
 _PART = (
     rf"(?:(?:any|all|counting|including|compter|tout|toute|toutes?|tous|the|la|le|les|its|its own) )*"
     rf"(?:(?:ai )?revenues?|revenus? ia|(?:gross |cloud |end[- ]user )?margins?|marges?|energy|{COMPANY})"
 )
 _MEDIA = (
-    r"(?:story|stories|news|earnings|calls?|events?|keynote|articles?|media|press|presse|analysts?|launch(?:es)?|stocks?|sell[- ]?side"
+    r"(?:story|stories|news|earnings|calls?|events?|keynote|articles?|media|press|presse|analysts?"
+    r"|launch(?:es)?|stocks?|sell[- ]?side"
     r"|insurance|mobile|network|tests?|codes?|topics?|sujets?|m[ée]dias|journaux|m[ée]diatique|assurance|r[ée]seau)"
 )
 _RATES = (
@@ -38,7 +43,8 @@ WORDINGS_OF_RHETORIC = (
     Wording(
         ("anyone", "anybody", "who ", "people ", "do you ", "somebody", "someone", "says who"),
         Late(
-            rf"\b(?:who|(?:do(?:es)?|can|how can|could|would) (?:any(?:one|body)|someone|somebody|people)(?: here| out there)?)"
+            rf"\b(?:who|(?:do(?:es)?|can|how can|could|would) (?:any(?:one|body)|someone|somebody"
+            rf"|people)(?: here| out there)?)"
             rf" (?:{_SURELY} )?{_SAYS}\b[^?]*\d"
             rf"|\bdo (?:you|they|we) {_SURELY} {_SAYS}\b[^?]*\d|\bhas any(?:one|body) (?:ever )?(?:seen|heard|had)\b[^?]*\d"
             rf"|\bwho would (?:ever )?pay {COMPANY} \$?\d|\bsays who\b",
@@ -49,7 +55,8 @@ WORDINGS_OF_RHETORIC = (
     Wording(
         ("croi", "croy", "pens", "imagin", "gob"),
         Late(
-            rf"\b(?:qui|quelqu['’]un|peut-on|peut on|qui peut|comment) (?:{_SURELY} )?{_CROIT}(?:-t)?(?:-(?:il|on|elle|nous))?\b"
+            rf"\b(?:qui|quelqu['’]un|peut-on|peut on|qui peut|comment) (?:{_SURELY} )?{_CROIT}(?:-t)?(?:-(?:il"
+            rf"|on|elle|nous))?\b"
             rf"[^?\d]*\d[^?]*\?"
             rf"|\b{_CROIT}-(?:vous|on|tu|nous)(?: {_SURELY})\b[^?\d]*\d"
             rf"|\b(?:vous|tu|on) {_CROIT} {_SURELY}\b[^?\d]*\d[^?]*\?",
@@ -82,7 +89,7 @@ WORDINGS_OF_RHETORIC = (
         ("break even", "their gap", "breakeven"),
         Late(
             r"\b(?:how long|how many years|when|what|how much) did (?:it take )?(?!we\b|they\b|it\b|you\b|i\b|(?:the )?ai\b"
-            rf"|the (?:industry|sector|gpus?|chips|model)\b)[a-z][^?.,;:\d]{{1,30}} (?:break ?even|close (?:its|their) gap)",
+            r"|the (?:industry|sector|gpus?|chips|model)\b)[a-z][^?.,;:\d]{1,30} (?:break ?even|close (?:its|their) gap)",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -91,18 +98,21 @@ WORDINGS_OF_RHETORIC = (
     Wording(
         ("who cares", "why bother", "who came up", "quoi bon", "et alors", "fiche d", "fout d", "fous d"),
         Late(
-            r"(?:\A\W*who (?:cares|gives a \w+)|\bwho (?:cares|gives a \w+) about)\b(?![^.;?]*\d)|\bwhy bother\b(?![^.;?]*\d)|\bwho (?:came up with|invented) the\b"
-            r"|, (?:[àa] quoi bon|et alors) ?\?|\bs['’]en (?:fiche|fout) (?:de |du |d['’])|\bm['’]en (?:fiche|fous) (?:de |du |d['’])",
+            r"(?:\A\W*who (?:cares|gives a \w+)|\bwho (?:cares|gives a \w+) about)\b(?![^.;?]*\d)"
+            r"|\bwhy bother\b(?![^.;?]*\d)|\bwho (?:came up with|invented) the\b"
+            r"|, (?:[àa] quoi bon|et alors) ?\?|\bs['’]en (?:fiche|fout) (?:de |du |d['’])|\bm['’]en (?:fiche"
+            r"|fous) (?:de |du |d['’])",
             re.IGNORECASE,
         ),
         "refused_negation",
         Late(r"\d", re.IGNORECASE),
     ),
-    # "What's the gap before AI revenue?", "quel revenu requis avant marge ?": without that part of the model, or until then?
+    # "What's the gap before AI revenue?", "quel revenu requis avant marge ?": without it, or until then?
     Wording(
         (" before ", " avant "),
         Late(
-            rf"\b(?:gap|hole|shortfall|required revenue|coverage|[ée]cart|trou|revenu requis|couverture) (?:before|avant(?: de)?)"
+            rf"\b(?:gap|hole|shortfall|required revenue|coverage|[ée]cart|trou|revenu requis"
+            rf"|couverture) (?:before|avant(?: de)?)"
             rf" {_PART}(?=\W*\Z|[?;.])",
             re.IGNORECASE,
         ),
@@ -123,9 +133,11 @@ WORDINGS_OF_RHETORIC = (
     Wording(
         ("gap in ", "hole in ", "cart dans ", "trou dans "),
         Late(
-            r"\b(?:gap|hole) in (?:your|the|my|his|her|our|that|this|their) (?:argument|logic|reasoning|story|analysis|knowledge"
+            r"\b(?:gap|hole) in (?:your|the|my|his|her|our|that|this|their) (?:argument|logic|reasoning|story"
+            r"|analysis|knowledge"
             r"|thinking|understanding|data ?set|records?|fence|market)\b"
-            r"|\b(?:[ée]cart|trou) dans (?:ton|votre|son|mon|leur|le|cet?t?e?|l['’]) ?(?:argument\w*|raisonnement|logique|histoire"
+            r"|\b(?:[ée]cart|trou) dans (?:ton|votre|son|mon|leur|le|cet?t?e?|l['’]) ?(?:argument\w*"
+            r"|raisonnement|logique|histoire"
             r"|analyse)\b",
             re.IGNORECASE,
         ),
@@ -135,7 +147,8 @@ WORDINGS_OF_RHETORIC = (
     Wording(
         (" rate", " taux", " level", " figure", " percentage", " it ", " elle "),
         Late(
-            r"\b(?:what|which|quelle?) (?:cloud |end[- ]user )?(?:margin|marge)\b[^?\d]*\b(?:if|when|once|si|quand|avec|with) "
+            r"\b(?:what|which|quelle?) (?:cloud |end[- ]user )?(?:margin|marge)\b[^?\d]*\b(?:if|when|once|si"
+            r"|quand|avec|with) "
             rf"{_RATES} [^?\d]{{1,20}}\d[\d.,]* ?%",
             re.IGNORECASE,
         ),
@@ -158,7 +171,7 @@ WORDINGS_OF_RHETORIC = (
         Late(r"\bhow much is [^?\d]{2,24} worth to (?:you|him|her|them)\b", re.IGNORECASE),
         "refused_outside",
     ),
-    # "Expected return with Nvidia at 60B?", "IRR and gap with …", "with margin 40%: yield": words that elsewhere say nothing.
+    # "Expected return with Nvidia at 60B?", "IRR and gap with …", "with margin 40%: yield": the model lacks them.
     Wording(
         (
             "return",
@@ -190,7 +203,8 @@ WORDINGS_OF_RHETORIC = (
         ("non que ", "non pas que ", "peur que ", "crainte que ", "avant que ", "faut que ", "non qu", "avant qu"),
         Late(
             r"\b(?:non(?: pas)?|de (?:peur|crainte)|il s['’]en faut|loin) qu(?:e |['’])[^.;?]*\d"
-            r"|\bavant qu(?:e |['’])[^.;?,]{2,40} (?:soit|fasse|vende|atteigne|tombe|passe|monte|gagne)[^.;?,]{0,12}\d[^.;?,]*,",
+            r"|\bavant qu(?:e |['’])[^.;?,]{2,40} (?:soit|fasse|vende|atteigne|tombe|passe|monte"
+            r"|gagne)[^.;?,]{0,12}\d[^.;?,]*,",
             re.IGNORECASE,
         ),
         "refused_negation",
@@ -228,7 +242,8 @@ WORDINGS_OF_RHETORIC = (
     Wording(
         ("gap", "coverage", "cart", "couverture", "break", "even", "quilibre"),
         Late(
-            rf"\b(?:gap|coverage|[ée]cart|couverture)\b[^?;.]{{0,40}}\d[^?;.]{{0,40}}(?:[?;,] ?)?\b(?:and|then|et|puis|alors),? {_WHICH}"
+            rf"\b(?:gap|coverage|[ée]cart|couverture)\b[^?;.]{{0,40}}\d[^?;.]{{0,40}}(?:[?;,] ?)?\b(?:and|then"
+            rf"|et|puis|alors),? {_WHICH}"
             rf"[^?;]{{0,40}}{_EVENS}"
             rf"|\b(?:gap|coverage|[ée]cart|couverture)\b[^?;.]{{0,40}}\d[^?;.]{{0,24}}\? ?{_WHICH}[^?;]{{0,40}}{_EVENS}"
             rf"|{_EVENS}[^?;]{{0,40}}\d[^?;]{{0,24}}[?;] ?[^?;]{{0,40}}{_EVENS}"
@@ -242,7 +257,8 @@ WORDINGS_OF_RHETORIC = (
     Wording(
         ("gpus", "chips", "units"),
         Late(
-            r"\b(?:gpus|chips|units)(?: sold| shipped)? ?[:=] ?\d[\d.]* ?(?:millions?|m|k|thousand)\b(?! ?(?:\$|usd|dollars))",
+            r"\b(?:gpus|chips|units)(?: sold| shipped)? ?[:=] ?\d[\d.]* ?(?:millions?|m|k|thousand)\b(?! ?(?:\$"
+            r"|usd|dollars))",
             re.IGNORECASE,
         ),
         "units",
@@ -250,7 +266,8 @@ WORDINGS_OF_RHETORIC = (
     Wording(
         ("of its ", "of their "),
         Late(
-            r"\d ?% of (?:its|their) (?:own )?(?:total|overall|group|company|whole|entire|all) (?:revenues?|sales|turnover|business)\b",
+            r"\d ?% of (?:its|their) (?:own )?(?:total|overall|group|company|whole|entire|all) (?:revenues?"
+            r"|sales|turnover|business)\b",
             re.IGNORECASE,
         ),
         "refused_outside",

@@ -39,7 +39,8 @@ WORDINGS_OF_SUMS = (
     Wording(
         ("puts ", "put ", "donne ", "asks ", "ask ", "demande ", "retient "),
         Late(
-            rf"\bputs? {SUM}s? (?:in|into|on|behind) {COMPANY}|\bdonne(?:nt)? {SUM}\$? (?:à|a) {COMPANY}(?<!nvidia)(?<!nvda)"
+            rf"\bputs? {SUM}s? (?:in|into|on|behind) {COMPANY}|\bdonne(?:nt)? {SUM}\$? (?:à"
+            rf"|a) {COMPANY}(?<!nvidia)(?<!nvda)"
             rf"|\basks? {COMPANY} for {SUM}|\b(?:demande|retient|r[ée]clame|inflige)(?:nt)? {SUM}\$? (?:à|a) {COMPANY}",
             re.IGNORECASE,
         ),

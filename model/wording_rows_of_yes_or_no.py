@@ -1,5 +1,5 @@
-"""Wordings of questions about the world: whether something has happened or will ("did Nvidia sell 60B"), what it was and is now,
-who does it and since when, and how sure, normal or healthy a value is."""
+"""Wordings of questions about the world: whether something has happened or will ("did Nvidia sell 60B"), what it was and is
+now, who does it and since when, and how sure, normal or healthy a value is."""
 
 from __future__ import annotations
 
@@ -21,12 +21,14 @@ _OPENS = (
 )
 # Behind a question that the model answers with what is stated: "can Nvidia sell 60B and still break even?"
 _ANSWERED = Late(
-    r"\b(?:gap|hole|shortfall|break ?-?even|breakeven|enough|close[sd]?|cover\w*|if|what|how|which|compare|[ée]cart|trou|[ée]quilibre"
+    r"\b(?:gap|hole|shortfall|break ?-?even|breakeven|enough|close[sd]?|cover\w*|if|what|how|which|compare"
+    r"|[ée]cart|trou|[ée]quilibre"
     r"|suffi\w*|quel\w*|combien|comble\w*|moves?|changes?|help|matter|need(?:ed)?|required?)\b",
     re.IGNORECASE,
 )
 _STATES = (
-    r"(?:normal|healthy|realistic|fair|good|typical|reasonable|sane|ok|okay|standard|credible|right|plausible|acceptable|sustainable"
+    r"(?:normal|healthy|realistic|fair|good|typical|reasonable|sane|ok|okay|standard|credible|right|plausible"
+    r"|acceptable|sustainable"
     r"|defensible|believable|honest)"
 )
 _ETATS = r"(?:normale?|saine?|r[ée]aliste|juste|bonne?|typique|raisonnable|acceptable|cr[ée]dible|soutenable)"
@@ -37,13 +39,18 @@ WORDINGS_OF_YES_OR_NO = (
     Wording(
         ("did ", "has ", "have ", "were ", "will ", "does ", "is ", "are "),
         Late(
-            rf"{_OPENS}(?:(?:did|has|will) {_NAME}(?: (?:and|or) {_NAME})? (?:[a-z]+ ){{1,5}}?(?:at |to |of |about |around |only )*{_VALUE}"
-            rf"|does {_NAME} (?:even |really |actually |currently )*(?:make|sell|do|earn|hit|book|bring in) (?:about |around |only )*{_VALUE}"
+            rf"{_OPENS}(?:(?:did|has|will) {_NAME}(?: (?:and|or) {_NAME})? (?:[a-z]+ ){{1,5}}?(?:at |to |of "
+            rf"|about |around |only )*{_VALUE}"
+            rf"|does {_NAME} (?:even |really |actually |currently )*(?:make|sell|do|earn|hit|book"
+            rf"|bring in) (?:about |around |only )*{_VALUE}"
             rf"|(?:was|were) {_NAME} (?:really |ever |only |at )*{_VALUE}"
-            rf"|(?:is|are) {_NAME} (?:really |actually |even |still )*(?:going to|gonna|about to|selling|making|booking|earning|doing|hitting)"
+            rf"|(?:is|are) {_NAME} (?:really |actually |even |still )*(?:going to|gonna|about to|selling|making"
+            rf"|booking|earning|doing|hitting)"
             rf" (?:[a-z]+ )?{_VALUE}"
-            rf"|(?:do (?:we|you) know|does anyone know|anyone know|any idea) (?:if|whether) {_NAME} (?:[a-z]+ ){{1,3}}{_VALUE}"
-            rf"|(?:do|does|have|is) (?:you|they|it|he|she|the bot)(?: (?:got|have|still|use|using|got down))* {_NAME} (?:at |of )?{_VALUE})"
+            rf"|(?:do (?:we|you) know|does anyone know|anyone know|any idea) (?:if"
+            rf"|whether) {_NAME} (?:[a-z]+ ){{1,3}}{_VALUE}"
+            rf"|(?:do|does|have|is) (?:you|they|it|he|she|the bot)(?: (?:got|have|still|use|using"
+            rf"|got down))* {_NAME} (?:at |of )?{_VALUE})"
             r"(?:(?! (?:and|with|at) )[^.;:?,]){0,24}\W*\Z",
             re.IGNORECASE,
         ),
@@ -54,9 +61,11 @@ WORDINGS_OF_YES_OR_NO = (
     Wording(
         ("-il ", "-elle ", "-ils ", "-elles ", "est-ce que ", "est-ce qu'"),
         Late(
-            rf"\A\W*(?:{COMPANY}|{_NOM}) (?:va|vont|fera|feront|atteindra|vendra|gagnera|tiendra|passera|peut|pourra|pourrait|saura)"
+            rf"\A\W*(?:{COMPANY}|{_NOM}) (?:va|vont|fera|feront|atteindra|vendra|gagnera|tiendra|passera|peut"
+            rf"|pourra|pourrait|saura)"
             rf"(?:-t)?-(?:il|elle)s? (?:[a-zé]+ )?(?:[àa] )?{_VALUE}[^.;?,]{{0,24}}\?"
-            rf"|\A\W*est-ce qu(?:e |['’]){COMPANY} (?:a|ont|va|vont) (?:vendu|fait|gagn[ée]|atteint|vendre|faire|gagner|atteindre) (?:[àa] )?{_VALUE}"
+            rf"|\A\W*est-ce qu(?:e |['’]){COMPANY} (?:a|ont|va|vont) (?:vendu|fait|gagn[ée]|atteint|vendre|faire"
+            rf"|gagner|atteindre) (?:[àa] )?{_VALUE}"
             r"[^.;?,]{0,24}\W*\Z",
             re.IGNORECASE,
         ),
@@ -68,9 +77,11 @@ WORDINGS_OF_YES_OR_NO = (
         (" now", " today", "actually", "these days", " to what", "what now", "maintenant", "à combien", "a combien"),
         Late(
             rf"\b(?:was|were|used to be|had [a-z ]{{2,16}} at|says?|said)\b[^.;?\d]{{0,16}}{_VALUE}[^;?]{{0,16}}"
-            rf"(?:\bwhat(?:['’]s| is)(?: it| that)? (?:at )?{_NOW}|\bwhere(?:['’]s| is) it {_NOW}|\band (?:what )?now|\bwhat now)\W*\Z"
+            rf"(?:\bwhat(?:['’]s| is)(?: it| that)? (?:at )?{_NOW}|\bwhere(?:['’]s| is) it {_NOW}"
+            rf"|\band (?:what )?now|\bwhat now)\W*\Z"
             rf"|\b{_NAME} (?:was|went|goes|moved|rose|fell|dropped) from {_VALUE} to what\W*\Z"
-            rf"|\b(?:[ée]tai(?:t|ent)|valai(?:t|ent)|faisai(?:t|ent)) (?:[àa] |de )?{_VALUE}[^;?]{{0,16}}\b(?:il|elle|ils|c['’])(?: ?est| en est| sont)? ?(?:[àa] )?"
+            rf"|\b(?:[ée]tai(?:t|ent)|valai(?:t|ent)|faisai(?:t|ent)) (?:[àa] |de )?{_VALUE}[^;?]{{0,16}}\b(?:il"
+            rf"|elle|ils|c['’])(?: ?est| en est| sont)? ?(?:[àa] )?"
             r"combien(?: maintenant| aujourd['’]hui)?\W*\Z"
             rf"|\bwhat was {_NAME} before it (?:went|was|moved)",
             re.IGNORECASE,
@@ -81,8 +92,10 @@ WORDINGS_OF_YES_OR_NO = (
     Wording(
         ("who", "when", "qui "),
         Late(
-            rf"\d[^.;?]{{0,20}}[,:?] ?(?:so |and )?who(?:['’]s)? (?:pays?|buys?|wins?|loses?|makes?|gets?|needs|paying|buying|winning|losing|owns?)\b"
-            rf"|\d[^.;?]{{0,20}}[,:] ?(?:since )?when ?\?|\A\W*who(?:['’]s| is| are) (?:buying|selling|eating|paying|taking|using|making)\b"
+            rf"\d[^.;?]{{0,20}}[,:?] ?(?:so |and )?who(?:['’]s)? (?:pays?|buys?|wins?|loses?|makes?|gets?|needs"
+            rf"|paying|buying|winning|losing|owns?)\b"
+            rf"|\d[^.;?]{{0,20}}[,:] ?(?:since )?when ?\?|\A\W*who(?:['’]s| is| are) (?:buying|selling|eating"
+            rf"|paying|taking|using|making)\b"
             rf"|\A\W*who (?:covers?|has|buys|owns) {_FIRM}\b|\d[^.;?]{{0,20}}, ?qui (?:paie|ach[èe]te|gagne|vend|perd)\b",
             re.IGNORECASE,
         ),
@@ -102,7 +115,8 @@ WORDINGS_OF_YES_OR_NO = (
     Wording(
         ("it profitable", "it earn", "it spend", "they profitable", "they spend", "it make a profit"),
         Late(
-            rf"\b{_FIRM}\b[^.;?]{{0,16}}\d[^.;?]{{0,12}}, ?(?:is it profitable|are they profitable|what do(?:es)? (?:it|they) (?:earn|spend)"
+            rf"\b{_FIRM}\b[^.;?]{{0,16}}\d[^.;?]{{0,12}}, ?(?:is it profitable|are they profitable"
+            rf"|what do(?:es)? (?:it|they) (?:earn|spend)"
             r"|does it make a profit)\b",
             re.IGNORECASE,
         ),
@@ -112,11 +126,14 @@ WORDINGS_OF_YES_OR_NO = (
     Wording(
         (" is ", " est ", " fait ", " makes "),
         Late(
-            rf"\A\W*(?:what|which) (?:nvidia|nvda|{COMPANY}|(?:cloud |end[- ]user )?margin|payback|gap|coverage|revenue)(?: number| figure| value)?"
+            rf"\A\W*(?:what|which) (?:nvidia|nvda|{COMPANY}|(?:cloud |end[- ]user )?margin|payback|gap|coverage"
+            rf"|revenue)(?: number| figure| value)?"
             rf" (?:is|would be|looks|seems) {_STATES}\W*\Z"
-            rf"|\A\W*(?:what|which) (?:nvidia|nvda|{COMPANY}|margin|payback|gap|coverage)(?: number| figure)? makes? (?!(?:the|it|us|them|ai|this|that|things?|everything|ends|up|money|no|for)\b)"
+            rf"|\A\W*(?:what|which) (?:nvidia|nvda|{COMPANY}|margin|payback|gap|coverage)(?: number"
+            rf"| figure)? makes? (?!(?:the|it|us|them|ai|this|that|things?|everything|ends|up|money|no|for)\b)"
             r"[a-z]+(?: [a-z]+){0,2}\W*\Z"
-            rf"|\A\W*quel(?:le)? {_NOM} (?:est|serait|para[iî]t) {_ETATS}\W*\Z|\A\W*quel(?:le)? {_NOM} fait (?:sens|peur|r[êe]ver)\W*\Z",
+            rf"|\A\W*quel(?:le)? {_NOM} (?:est|serait|para[iî]t) {_ETATS}\W*\Z"
+            rf"|\A\W*quel(?:le)? {_NOM} fait (?:sens|peur|r[êe]ver)\W*\Z",
             re.IGNORECASE,
         ),
         "unread_question",
@@ -144,7 +161,8 @@ WORDINGS_OF_YES_OR_NO = (
     Wording(
         ("what's ", "what is ", "whats "),
         Late(
-            rf"\A\W*what(?:['’]?s| is) {_FIRM} (?:made of|for|thinking|building|doing|up to|hiding|about|like|good for|known for)\W*\Z",
+            rf"\A\W*what(?:['’]?s| is) {_FIRM} (?:made of|for|thinking|building|doing|up to|hiding|about|like"
+            rf"|good for|known for)\W*\Z",
             re.IGNORECASE,
         ),
         "unread_question",
