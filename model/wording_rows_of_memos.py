@@ -1,4 +1,4 @@
-"""Wordings of what a memo says beside its figures: who is the biggest, what it is set against, when a firm itself breaks even,
+"""Wordings of what a memo says beside its figures: who is the biggest, what it is set against, when a firm breaks even,
 and that somebody has to earn more."""
 
 from __future__ import annotations
@@ -80,8 +80,10 @@ WORDINGS_OF_MEMOS = (
     # "Google earns $12 billion from AI, compared with Meta's $8 billion", "the margin is 40%, instead of the clouds' 10%":
     # two facts of two things, neither of which takes the other's place.
     Wording(
-        ("compare", "against ", "as opposed to ", "instead of ", "rather than ", "opposition à", "comparée", "one hand", "one side",
-         "un côté"),
+        (
+            "compare", "against ", "as opposed to ", "instead of ", "rather than ", "opposition à", "comparée", "one hand",
+            "one side", "un côté",
+        ),
         Late(
             rf"\b(?:earns?|makes?|sells?|is|are|keeps?"
             rf"|est)\b[^.;?]{{0,40}}{_VALUE}[^.;?\d]{{0,24}},? (?:as )?(?:compared (?:with|to)|against"
