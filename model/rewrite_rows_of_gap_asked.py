@@ -152,4 +152,18 @@ REWRITES_OF_GAP_ASKED = (
         ),
         lambda found: "what is the gap" if "there" in found[0] else "quel ecart",
     ),
+    # "Break even but only w/ OpenAI moving", "close the gap, only OpenAI moving", "combler le trou grâce au seul Google".
+    Rewrite(
+        (" only ", " seul "),
+        Late(
+            rf"(?:(?:,|,? but) only|,? (?:but )?(?:(?:with|w/|by) only|only (?:with|w/|by)))(?: moving| changing)? ({COMPANY})"
+            r"(?: moving| changing| changed| moves| changes)?(?=\W*$)"
+        ),
+        lambda found: f" with {found[1]} alone" if len(found[0]) >= len(found[1]) + 12 else found[0],
+    ),
+    Rewrite(
+        (" seul ",),
+        Late(rf"(?<![a-z])(?:grace au|par le|avec le) seul ({COMPANY})(?=\W*$|[,;?])"),
+        r"avec \1 seul",
+    ),
 )

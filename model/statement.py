@@ -131,7 +131,7 @@ def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
         reading, settled = _read(text, side, lexed.lang, (), alone=False, compared=True)
         readings.append(other_side(reading, settled, readings[-1], side))
         read_items.append(settled)
-    labelled = any(item.kind == "label" for item in lexed.items) or is_titled(text)
+    labelled = any(item.kind == "label" for item in lexed.items) or ("?" not in text and is_titled(text))
     readings, problems = agreed(readings, read_items, side_names(lexed.items, parted, text), labelled, text)
     problems += [problem for each in readings for problem in each.problems]
     if not (problems or notes or readings[0].notes or any(each.unknown or each.levers for each in readings)):
