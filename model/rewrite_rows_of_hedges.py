@@ -115,4 +115,35 @@ REWRITES_OF_HEDGES = (
         ),
         in_place,
     ),
+    # "Nvidia sells 60B or thereabouts and the margin is 45%", "60 Md$ ou presque", "Nvidia 60B plus change".
+    Rewrite(
+        (
+            "or thereabouts",
+            "or close to",
+            "or around ",
+            "or nearly",
+            "or somewhere",
+            "or something",
+            "ou presque",
+            "ou a peu",
+            "ou pas loin",
+            "plus change",
+            "plus some",
+            "and then some",
+        ),
+        Late(
+            r"(?<=[\da-z%$]),? (?:or (?:thereabouts|close to (?:it|that)|around (?:that|there)|nearly(?: (?:so|that))?|somewhere (?:around|near)"
+            r" (?:there|that)|something like (?:it|that))|ou (?:presque|a peu pres|pas loin)|plus (?:change|some)|and then some)"
+            r"(?=\W*$|,? (?:and|et|with|avec)(?![a-z])|[,;.?])"
+        ),
+        "",
+    ),
+    # "Marge de 45 % plutôt, et 20 % pour le cloud", "une marge de 45 % de son côté".
+    Rewrite(
+        (" plutot", " son cote", " leur cote", " mon cote", " notre cote"),
+        Late(r"(?<=[\d%$]) (?:plutot(?=,? (?:et|avec) |[,;.] |\W*$)|de (?:son|leur|mon|notre) cote)(?![a-z])"),
+        "",
+    ),
+    # "OpenAI à 5 Md$, d'où des revenus IA de 79 Md$".
+    Rewrite(("d'ou ",), Late(r"(?<![a-z])d'ou (?=(?:des|marge|revenus?|ecart|nvidia|capex)(?![a-z]))"), "avec "),
 )

@@ -167,4 +167,15 @@ WORDINGS_OF_YES_OR_NO = (
         ),
         "unread_question",
     ),
+    # "Why not Nvidia?", "notre modèle à cinq ans retient 60 % de marge": no value, and no payback.
+    Wording(
+        ("why not ",),
+        Late(rf"\A\W*why not {_NAME}\W*\Z", re.IGNORECASE),
+        "unread_question",
+    ),
+    Wording(
+        ("modèle", "modele", "taux ", "prêt ", "pret ", "obligation"),
+        Late(r"\b(?:mod[èe]le|taux|pr[êe]t|obligations?|emprunt) [àa] [\w-]{1,10} ans\b", re.IGNORECASE),
+        "refused_period",
+    ),
 )
