@@ -99,7 +99,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems += open_dashes(items, text, lang)
     if "mark" in kinds and "amount" in kinds:
         problems += idle_sentences(items, text, lang)
-    problems += unearned(items, text) if "ask" in kinds and names.firms else []
+    problems += unearned(items, text) if {"ask", "name"} <= kinds else []
     hinted = _hints(text.lower().replace("’", "'"))
     if hinted or names.signed or names.multiplied or not kinds <= _PLAIN:
         problems += _told(items, kinds, names, text, hinted, lang)

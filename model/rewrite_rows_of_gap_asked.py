@@ -156,7 +156,8 @@ REWRITES_OF_GAP_ASKED = (
     Rewrite(
         (" only ", " seul "),
         Late(
-            rf"(?:(?:,|,? but) only|,? (?:but )?(?:(?:with|w/|by) only|only (?:with|w/|by)))(?: moving| changing)? ({COMPANY})"
+            rf"(?:(?:,|,? but) only|,? (?:but )?(?:(?:with|w/|by) only|only (?:with|w/|by)))(?: moving"
+            rf"| changing)? ({COMPANY})"
             r"(?: moving| changing| changed| moves| changes)?(?=\W*$)"
         ),
         lambda found: f" with {found[1]} alone" if len(found[0]) >= len(found[1]) + 12 else found[0],

@@ -132,8 +132,10 @@ REWRITES_OF_HEDGES = (
             "and then some",
         ),
         Late(
-            r"(?<=[\da-z%$]),? (?:or (?:thereabouts|close to (?:it|that)|around (?:that|there)|nearly(?: (?:so|that))?|somewhere (?:around|near)"
-            r" (?:there|that)|something like (?:it|that))|ou (?:presque|a peu pres|pas loin)|plus (?:change|some)|and then some)"
+            r"(?<=[\da-z%$]),? (?:or (?:thereabouts|close to (?:it|that)|around (?:that|there)|nearly(?: (?:so"
+            r"|that))?|somewhere (?:around|near)"
+            r" (?:there|that)|something like (?:it|that))|ou (?:presque|a peu pres|pas loin)|plus (?:change"
+            r"|some)|and then some)"
             r"(?=\W*$|,? (?:and|et|with|avec)(?![a-z])|[,;.?])"
         ),
         "",

@@ -83,4 +83,28 @@ WORDINGS_OF_CHANNEL_TALK = (
         ),
         "refused_outside",
     ),
+    # "Azure is a 75B business", "Nvidia became a 130B business": all of it.
+    Wording(
+        (" business",),
+        Late(rf"\b(?:is|are|became|becomes|now) (?:now |already )?(?:an? )?{_VALUE} (?:dollar )?business\b", re.IGNORECASE),
+        "refused_outside",
+        Late(r"\b(?:copilot|chatgpt|gemini|claude|grok|llama|ai|genai)\b", re.IGNORECASE),
+    ),
+    # "Payback on 8 GPUs", "coverage by 40 analysts", "marge dans 40 pays": so many things.
+    Wording(
+        ("payback", "margin", "coverage", "ratio", "amortissement", "marge", "couverture"),
+        Late(
+            r"\b(?:payback|margins?|coverage|facility ratio|amortissement|marges?|couverture) (?:on|in|across"
+            r"|from|by|with|for|at|dans|sur"
+            r"|avec|chez|pour|de|des) (?:\d{1,3}|two|three|four|five|deux|trois|quatre|cinq) (?:gpus?|h100s?"
+            r"|chips|products?|apps|applications?"
+            r"|firms|providers?|clouds|hyperscalers|projects?|studies|articles?|questions?|names|funds"
+            r"|contracts?|analysts?|brokers?|people"
+            r"|journalists?|journalistes?|countries|companies|models?|customers?|sites?|puces|produits?"
+            r"|utilisateurs?|fournisseurs?|pays"
+            r"|mod[èe]les?|[ée]tudes?|projets?|entreprises?|contrats?|soci[ée]t[ée]s?)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
 )  # fmt: skip

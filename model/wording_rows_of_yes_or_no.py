@@ -32,6 +32,10 @@ _STATES = (
     r"|defensible|believable|honest)"
 )
 _ETATS = r"(?:normale?|saine?|r[ée]aliste|juste|bonne?|typique|raisonnable|acceptable|cr[ée]dible|soutenable)"
+_GROUP = (
+    r"(?:hyperscalers|startups|start-ups|clouds|cloud providers|data ?cent(?:er|re)s|gpus|app makers|end users"
+    r"|customers)"
+)
 _NOW = r"(?:now|today|at today|currently|actually|these days|right now|at now)"
 
 WORDINGS_OF_YES_OR_NO = (
@@ -177,5 +181,52 @@ WORDINGS_OF_YES_OR_NO = (
         ("modèle", "modele", "taux ", "prêt ", "pret ", "obligation"),
         Late(r"\b(?:mod[èe]le|taux|pr[êe]t|obligations?|emprunt) [àa] [\w-]{1,10} ans\b", re.IGNORECASE),
         "refused_period",
+    ),
+    # "How much did Nvidia sell to Meta?", "how much does Nvidia make per GPU?": a part of it.
+    Wording(
+        ("how much ", "what d", "combien ", "que vend"),
+        Late(
+            rf"\b(?:how much|what) (?:did|does|do|will|has) {_FIRM} (?:sell|sold|make|made|earn|get|got"
+            rf"|ship)(?: in \d{{4}})? (?:to|from) (?:the )?{_FIRM}"
+            rf"|\bhow much (?:did|does|do|will) {_FIRM} (?:make|earn|charge|sell|get) (?:per|each|for each"
+            rf"|for every|on each|on every|on an?) "
+            r"(?:gpus?|chips?|h100s?|units?|cards?|users?)"
+            rf"|\bcombien {_FIRM} (?:a|gagne|fait|vend)(?:-t)?-(?:il|elle) (?:vendu |gagn[ée] )?(?:[àa] {_FIRM}"
+            rf"|(?:sur|par) (?:chaque )?(?:gpu|puce))"
+            rf"|\bque vend {_FIRM} [àa] {_FIRM}",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Who has a 40% margin?", "do clouds make a 30% margin?", "where do 60B of GPUs go?", "how did Nvidia reach 60B?"
+    Wording(
+        ("who ", "qui ", "does any", "do ", "where ", "how did "),
+        Late(
+            rf"\A\W*(?:who (?:has|have|offers|gets|makes|keeps|wants|earns)|qui (?:a|offre|fait|garde"
+            rf"|veut)) [^.;?]{{0,20}}{_VALUE}[^.;?]{{0,16}}\W*\Z"
+            rf"|\A\W*(?:does any(?:one|body| company| firm)|do (?:the )?(?:clouds|hyperscalers|startups|users"
+            rf"|customers)) [a-z]+ [^.;?]{{0,8}}{_VALUE}"
+            rf"[^.;?]{{0,12}}\W*\Z|\A\W*where (?:do(?:es)? {_FIRM} (?:sell|make|earn) {_VALUE}"
+            rf"|do {_VALUE} of gpus|is the margin {_VALUE})(?: go)?\W*\Z"
+            rf"|\A\W*how did {_NAME} (?:reach|hit|become|make) {_VALUE}\W*\Z",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+        Late(r"\bcome from\b|\bgap\b", re.IGNORECASE),
+    ),
+    # "How much have the hyperscalers spent?", "combien les startups dépensent-elles ?": their margin is what they keep.
+    Wording(
+        ("how much ", "what do ", "combien "),
+        Late(
+            rf"\b(?:how much|what) (?:do|have|did|are|will) (?:the |ai |all )*{_GROUP} (?!keep|make|made|take"
+            rf"|took|retain|charge|earn|pocket|cost|need"
+            r"|sell|sold|have|get|got|leave|left|kept|keeping|making|add|contribute|bring|matter|and|or|with|at)[a-z]+\b"
+            rf"|\bcombien (?:les |ont )?(?:d[ée]pens[ée]s? )?(?:les )?(?:hyperscalers|startups|clouds|entreprises|gpus?)"
+            r" (?:d[ée]pensent|investissent|ont-(?:ils|elles) (?:investi|d[ée]pens[ée]|lev[ée])|l[èe]vent|p[èe]sent)"
+            r"|\bcombien (?:ont (?:d[ée]pens[ée]|investi|lev[ée])|p[èe]sent|d[ée]pensent"
+            r"|investissent) (?:les )?(?:hyperscalers|startups|gpus?)",
+            re.IGNORECASE,
+        ),
+        "unread_question",
     ),
 )
