@@ -49,7 +49,7 @@ _PATTERNS = {
     kind: tuple(Late(pattern, re.IGNORECASE) for pattern in patterns)
     for kind, patterns in {"verbs": _VERBS, "nouns": _NOUNS, "manners": _MANNERS}.items()
 }
-# Of a verb that is read as one of these, the words of the file decide: "what does Meta need to fix?", "how much is Nvidia up?"
+# Of a verb that is read as one of these, the words of the file decide: "what does Meta need to fix?"
 _IDLE = frozenset(
     ("move", "correct", "let", "opinion", "change", "refused", "aside", "hit", "drop", "low", "high", "out", "spend")
 )
