@@ -92,7 +92,7 @@ WORDINGS_OF_MEMOS = (
             rf"|an? (?:cloud|end[- ]user) margin|a payback|{_VALUE} (?:at|for) (?:{_FIRM}|end users|the clouds))"
             rf"|\bcompares? with (?:{_FIRM}['’]s|ai revenue) |{_VALUE} compares? with\b"
             rf"|\A\W*as opposed to {_FIRM}['’]s {SUM},"
-            r"|\bon (?:the )?one (?:hand|side)\b"
+            r"|\bon (?:the )?one (?:hand|side),? (?:there is )?(?P<two>\w+)\b(?![^?]*\bother (?:hand |side )?,?[^?]{0,12}(?P=two)\b)"
             r"|\bd['’]un c[ôo]t[ée] (?P<one>\w+)\b(?![^?]*\bde l['’]autre (?P=one)\b)[^.;?]*\bde l['’]autre\b",
             re.IGNORECASE,
         ),

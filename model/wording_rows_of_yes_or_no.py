@@ -68,6 +68,10 @@ WORDINGS_OF_YES_OR_NO = (
             rf"\A\W*(?:{COMPANY}|{_NOM}) (?:va|vont|fera|feront|atteindra|vendra|gagnera|tiendra|passera|peut"
             rf"|pourra|pourrait|saura)"
             rf"(?:-t)?-(?:il|elle)s? (?:[a-zé]+ )?(?:[àa] )?{_VALUE}[^.;?,]{{0,24}}\?"
+            rf"|\A\W*(?:{COMPANY}|{_NOM}|les (?:gpu|puces|centres de donn[ée]es)) (?:a|ont)-(?:t-)?(?:il|elle)s? (?:vraiment |d[ée]j[àa] )?(?:gagn[ée]"
+            rf"|vendu|fait|co[ûu]t[ée]|atteint|d[ée]pass[ée]|rapport[ée]) {_VALUE}[^.;?,]{{0,24}}\?"
+            rf"|\A\W*(?:{COMPANY}|les (?:gpu|puces|centres de donn[ée]es)) (?:vend|gagne|fait|co[ûu]te|rapporte|vendent|gagnent|co[ûu]tent)(?:-t)?-(?:il|elle)s?"
+            rf" (?:vraiment |bien |r[ée]ellement |d[ée]j[àa] )?{_VALUE}[^.;?,]{{0,24}}\?"
             rf"|\A\W*est-ce qu(?:e |['’]){COMPANY} (?:a|ont|va|vont) (?:vendu|fait|gagn[ée]|atteint|vendre|faire"
             rf"|gagner|atteindre) (?:[àa] )?{_VALUE}"
             r"[^.;?,]{0,24}\W*\Z",
