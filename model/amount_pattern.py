@@ -19,7 +19,9 @@ UNITS: dict[str, str] = {word: unit for unit, words in TABLES["units"].items() f
 SPACE = " "
 _ENDS = r"(?![a-z0-9]|'t(?![a-z]))"  # "at 20B won't …" is not in won
 # A sum as it is mostly written, where a wording needs to see only that one stands there.
-SUM = r"\$?\d(?:[\d.,]*\d)? ?(?:billions?|bn|b|trillions?|tn|milliards?|md)?(?:\$| ?(?:de )?dollars?)?"
+SUM = (
+    r"(?<!\d)(?<!\d[.,])\$?\d(?:[\d.,]*\d)? ?(?:billions?|bn|b|trillions?|tn|milliards?|md)?(?:\$| ?(?:de )?dollars?)?"
+)
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛"
 
 

@@ -92,7 +92,10 @@ _IF = Late(
     re.IGNORECASE,
 )
 # What is left to whoever answers: "Nvidia 60B, thoughts?", "…, bilan ?"
-_OUTCOME = Late(r"bilans?|verdicts?|r[ée]sultats?|outcomes?|conclusions?|thoughts?|views?|avis|takes?", re.IGNORECASE)
+_OUTCOME = Late(
+    r"bilans?|verdicts?|r[ée]sultats?|effects?|effets?|deals?|outcomes?|conclusions?|thoughts?|views?|avis|takes?",
+    re.IGNORECASE,
+)
 _LONGEST_HEAD = 48
 _LONGEST_CLAUSE = 160
 _SHORT_TITLE, _SHORT_BRACKET = 2, 3  # words

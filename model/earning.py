@@ -16,8 +16,11 @@ from model.unanswered import asking
 _MUST = r"(?:must|should|shall|can|could|will|would|might|do|does|did|is|are|was|has|have)"
 _DOIT = r"(?:doit|doivent|peut|peuvent|devrait|devra|pourrait|pourra|va|veut|voudrait)"
 _ALSO = (
-    r"(?:(?:also|now|then|really|actually|still|alone|itself|have to|need to|needs to|has to|got to|be able to|be) )*"
+    r"(?:(?:also|now|then|still|alone|itself|already|only|[a-z]+ly|at least|at most|(?:supposed|expected"
+    r"|projected|assumed) to"
+    r"|have to|need to|needs to|has to|got to|be able to|be) )*"
 )
+_AUSSI = r"(?:(?:au (?:moins|plus)|r[ée]ellement|vraiment|encore|donc|alors|aussi|bien|seul|seule) )*"
 _OPENS = r"(?:\A\W*|[.;:,!?] ?)"
 _DE = r"(?:de |d['’] ?)"
 _VERBS = (
@@ -28,7 +31,7 @@ _VERBS = (
     # "Que doit prouver Oracle ?", "combien Microsoft verse-t-il à Nvidia ?", "que doit-elle espérer ?"
     rf"(?:{_OPENS}que|\bcombien) {_DOIT} (?P<asked>[a-zé]+) {COMPANY}\b",
     rf"(?:{_OPENS}que {COMPANY} {_DOIT}|\bcombien {COMPANY}(?: {_DOIT})?)(?:[ -](?:t-)?(?:il"
-    rf"|elle)s?)? (?P<asked>[a-zéè]+)\b"
+    rf"|elle)s?)? {_AUSSI}(?P<asked>[a-zéè]+)\b"
     r"(?!['’])",
     # "Combien pèse Nvidia ?", "OpenAI has raised how much?"
     rf"{_OPENS}(?:que|combien) (?!{_DOIT}\b)(?P<asked>[a-zé]+) {COMPANY}\W*\Z",
@@ -42,7 +45,7 @@ _NOUNS = (
 # "How long can OpenAI last?", "how hard must Meta work?", "à quel point Google doit-il s'inquiéter ?"
 _MANNERS = (
     rf"\b(?P<asked>how (?:long|hard|fast|well|badly|often|soon|quickly|smart|rich|strong) {_MUST}"
-    rf" {COMPANY})\b",
+    rf" {COMPANY})\b(?! (?:need to |have to )?(?:be|do)\b)",
     rf"(?P<asked>(?:[àa] quel point|combien de temps) {COMPANY} {_DOIT})\b",
 )
 _PATTERNS = {

@@ -11,7 +11,7 @@ from model.tokens import Item
 _WONDERING = frozenset(("mark", "ask", "need", "noun", "topic", "range", "name"))
 _GIVEN = Late(r" *(?:@|w/|\(?(?:w|with|at|if|given|under|assuming|when|avec|si|à|sous|pour)\b)", re.IGNORECASE)
 # "A: margin 40%; B: margin 50%, Nvidia 60B", "margin 40% vs (margin 50%, Nvidia 60B)"
-_TITLED = Late(r"\A\W*(?:a|1|before|avant) ?:|\b(?:vs\.?|versus|contre) \([^()]*\d[^()]*\)", re.IGNORECASE)
+_TITLED = Late(r"\A\W*(?:a|1|before|avant) ?:|\b(?:vs\.?|versus|contre) \([^()\d]*\d[^()]*\)", re.IGNORECASE)
 _CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
 _ENDING = (".", ";", "\n")  # behind a sentence that counts for all
 _STOPS = (*_CLOSING, ".")

@@ -80,6 +80,12 @@ _NAMED = rf"{COMPANY}|(?:the )?(?:cloud |end-user )?margins?|payback|capex|ai re
 _OWN_NAME = Late(rf"(?<![a-z])(?:{_NAMED}|marges?|gap|ecart|revenus? ia)(?![a-z])")
 _ANY_COMPANY = Late(rf"(?<![a-z]){COMPANY}(?![a-z])")
 
+# What takes the place of what is turned down stands in the same clause: "instead of the 50% margin take 40%, Nvidia 60B".
+_TAKEN = (
+    r"[^,:;.?]{0,60}\d[^,:;.?]{0,40}(?<![a-z])(?:tak(?:e|ing)|put|try|use|plug|assum(?:e|ing)|choose|set|let|have|should|would|'d|pren\w+|met(?:s|tons|tez)|choisi\w+"
+    r"|\d ?% margin \d)(?![a-z])"
+)
+
 REWRITES_OF_CONTRASTS = (
     # "Nvidia visait 60 Mds mais n'en fait que 45", "Google ne fait pas 10 Mds, il en fait 15".
     Rewrite(
@@ -286,7 +292,7 @@ REWRITES_OF_CONTRASTS = (
         ("instead of ", "rather than ", "as opposed to ", "au lieu de ", "plutot que "),
         Late(
             rf"^(\W*)(?:instead of|rather than|as opposed to|au lieu de"
-            rf"|plutot que)(?: de)? [^,:;.?\d]*{_AMOUNT}[^,:;.?\d]*, (?=.*[a-z])"
+            rf"|plutot que)(?: de)? (?!{_TAKEN})[^,:;.?]*{_AMOUNT}[^,:;.?]*, (?=.*[a-z])"
             rf"|(?<=[\d%bmnst$]),? (?:instead of|rather than|as opposed to|au lieu de|plutot que)"
             rf" (?:{_NAMED})(?:'s)?(?: revenues?| sales)?(?: at| of| a| de)? {_AMOUNT}(?=\W*$)"
         ),

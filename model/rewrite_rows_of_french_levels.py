@@ -13,7 +13,7 @@ _MOVES = r"(?:(?:re)?mont|grimp|bondi|(?:re)?tomb|chut|recul|baiss|plong|(?:re)?
 _CHANGE = r"(?:hausse|baisse|chute|progression|recul|croissance|augmentation|diminution|reduction|repli)"
 _LEVEL = r"(?=\$?\d[\d., ]{0,8} ?(?:md\$?|mds|milliards?|b|bn)(?![a-z])|[01][.,]\d(?!\d* ?[%a-z]))"
 
-_UNIT = re.compile(r" ?(?:md\$?|milliards|%|ans?)$")
+_UNIT = re.compile(r" ?(?:mds?\$?|milliards(?: de dollars)?|t\$?|bn?|%|ans?)$")
 
 
 def _unit(found: str) -> str:

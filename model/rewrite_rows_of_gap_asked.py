@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from model.company_words import COMPANY
 from model.late import Late
-from model.rewrite import Rewrite
+from model.rewrite import Rewrite, in_place
 
 _WE = r"(?:we|they|you|it|the industry|the sector)"
 _COST = (
@@ -13,7 +13,14 @@ _COST = (
     r"|outlay|investments?"
     r"|required revenue|needs?)|everything|it all|all of it|the rest|what(?:'s| is) (?:required|needed|spent))"
 )
-_ASKS = r"(?=\W*(?:what|how|which|wht|the gap|the coverage|quel|combien|l'ecart|c'est combien))"
+_ASKS = (
+    r"(?=\W*(?:what(?! else)|how (?:much|many|long|big|large|wide)|which(?! is right)|wht|the gap|the coverage"
+    r"|quel|combien|l'ecart|c'est combien))"
+)
+_TO_COVER = rf"(?: to (?:cover|close|fill|pay(?: for)?|fund) (?:{_COST}|the gap|the hole))?"
+_COUT = (
+    r"(?:tout|(?:toutes )?(?:les |la |le |l')(?:depenses?|couts?|facture|capex|investissements?|besoins?|reste|ecart))"
+)
 _OUTCOME = r"(?:gap|coverage|required revenue|hole|shortfall|ecart|couverture|revenu requis|trou)"
 _ASKED = (
     r"(?:(?:what(?:'s| is)|whats|quel(?:le)? est|et|and) )*(?:the |la |le |l')?(?:" + _OUTCOME + r")"
@@ -23,7 +30,7 @@ _ASKED = (
 REWRITES_OF_GAP_ASKED = (
     # "I forget, what's the gap at Nvidia 60B?", "je ne sais plus, quel est le revenu requis ?"
     Rewrite(
-        ("forg", "remember", "recall", "missed ", "t know", "sais p", "souviens", "oublie"),
+        ("forg", "remember", "recall", "missed ", "t know", "sais p", "souviens", "rappelle", "oublie"),
         Late(
             r"\A\W*(?:(?:sorry|hi|hey|ok|bonjour|pardon),? )?(?:i(?:'ve| have)? (?:forget|forgot|forgotten)|forgot"
             r"|(?:i )?(?:do not|don't|dont|can't|cant|cannot) (?:know|remember|recall)"
@@ -35,13 +42,25 @@ REWRITES_OF_GAP_ASKED = (
     ),
     # "What would we be short by with OpenAI at 9B?", "we'd be short how much if …", "how much do we lack?"
     Rewrite(
-        ("short", "lack", "missing", "outstanding", "uncovered", " to find", "to be found", "have yet"),
+        (
+            "short",
+            "lack",
+            "missing",
+            "outstanding",
+            "uncovered",
+            " to find",
+            "to be found",
+            "have yet",
+            "revenue missed",
+        ),
         Late(
             rf"(?<![a-z])(?:(?:what|how much) would {_WE} be short(?: by| of)?|{_WE}(?:'d| would| will"
             rf"|'ll) be short (?:by )?how much"
             rf"|how much (?:do|would|does) {_WE} (?:still )?lack|what are {_WE} (?:still )?(?:lacking|missing)"
-            rf"|what(?:'s| is) (?:still )?(?:missing|lacking|short)(?: to (?:cover|pay(?: for)?|fund) {_COST})?"
-            rf"|how much (?:revenue )?is (?:still )?missing to (?:cover|pay(?: for)?|fund) {_COST}"
+            rf"|what(?:'s| is) (?:still )?(?:missing|lacking|short){_TO_COVER}"
+            rf"|(?:by )?how much (?:revenue (?=is))?(?:(?:is|are|would|do|were) )?(?:we |they |you )?(?:be "
+            rf"|still )*(?:missing|short(?: of)?"
+            rf"|lack(?:ing)?){_TO_COVER}"
             r"|what(?:'s| is) (?:still )?outstanding|how much (?:would |will |does )?(?:remains?|stays?"
             r"|is(?: still)?) uncovered"
             r"|how much is there (?:still )?(?:left )?to find|what (?:remains|is left) to be found"
@@ -52,21 +71,43 @@ REWRITES_OF_GAP_ASKED = (
     ),
     # "De combien serions-nous à court si …?", "combien resterait-il à combler ?", "combien ça laisse si …"
     Rewrite(
-        (" a court", "rest", " laisse", " trouver"),
+        (" a court", "rest", " laisse", " trouver", "encore gagner"),
         Late(
             r"(?<![a-z])(?:de combien (?:est|serait|sera|sommes|serions|serons)-(?:on|nous) a court"
             r"|on (?:est|serait|sera) a court de combien"
             r"|combien (?:il )?rest(?:e|era|erait)(?:-t-il|-il| t il)?(?: encore)? a (?:trouver|combler|couvrir"
             r"|financer|payer)"
             r"|combien (?:cela|[cç]a) laisse(?:rait)?(?: comme trou)?"
-            r"|combien (?:faudrait|faut|faudra)-(?:t-)?il encore (?:trouver|gagner)"
+            r"|combien (?:faudrait|faut|faudra)-(?:t-)?il encore (?:trouver|gagner)(?! pour)"
             r"|il (?:faudrait|faut|faudra)(?: encore)? trouver combien)(?=\W*$|[,;?]| si | avec | quand | pour )"
+        ),
+        "quel est l'ecart",
+    ),
+    # "Combien manque-t-il pour tout couvrir ?"
+    Rewrite(
+        ("manque",),
+        Late(
+            r"(?<![a-z])(?:combien (?:nous )?manque-t-il|combien il (?:nous )?manque"
+            r"|il (?:nous )?manque combien)(?: encore)?"
+            rf" pour (?:couvrir {_COUT}|tout couvrir|tout payer|combler (?:le trou|l'ecart))"
         ),
         "quel est l'ecart",
     ),
     # "What's the gap, and how much is covered?", "Required revenue? Gap?": the reply tells both.
     Rewrite(
-        ("coverage", "covered", "couverture", "gap", "required", "requis", "missing", "manque-t-il"),
+        (
+            "coverage",
+            "covered",
+            "couverture",
+            "gap",
+            "required",
+            "requis",
+            "missing",
+            "manque-t-il",
+            "hole",
+            "shortfall",
+            "trou",
+        ),
         Late(
             rf"(?<![a-z])((?:what(?:'s| is)|whats|quel(?:le)? est) (?:the |la |le |l')?{_OUTCOME}) ?(?:,|\?"
             rf"|,? and|,? et|/|&)"
@@ -89,52 +130,53 @@ REWRITES_OF_GAP_ASKED = (
         ),
         "suffit",
     ),
-    # "Is the required revenue covered?", "how much of the bill is covered if …?", "le besoin est-il couvert ?"
+    # "Are the costs covered at a margin of 20%?", "how much of the bill is covered?", "does AI revenue cover the costs?"
     Rewrite(
         ("covered", " cover "),
         Late(
-            r"(?<![a-z])(?:(?:is|are|would) (?:the )?(?:required revenue|need|bill) (?:be )?covered"
-            r"|how much of (?:the |our )?(?:bill|costs?|spend(?:ing)?|capex|tab) (?:is|are|would be) covered"
-            rf"|(?:does|do|would|will) (?:the )?ai revenues? cover {_COST})(?=\W*$|[,;?]| if | when | with | at | by )"
+            r"(?<![a-z])(?:(?:is|are|would) (?:the |our |all (?:the )?)?(?:required revenue|need|spend(?:ing)?"
+            r"|costs?|bills?|capex"
+            r"|investments?|outlay) (?:be |really |fully |even )*covered"
+            r"|how much of (?:the |our )?(?:bill|costs?|spend(?:ing)?|capex|tab) (?:is|are"
+            r"|would be) covered)(?= (?:if|with|at|when|by \$?\d)"
+            r"|\W*$|[,;?])"
+            r"|(?<![a-z])(?:does|do|would|will|can) (?:the |all )?(?:(?:ai |current )*revenues?|it all"
+            r"|the money) (?:really |fully |even )?"
+            rf"cover {_COST}(?=\W*$|[,;?]| if | when | with | at )"
         ),
         "what coverage",
     ),
+    # "Les dépenses sont-elles couvertes ?", "le besoin est-il couvert ?", "est-ce que les revenus couvrent les coûts ?"
     Rewrite(
         ("couvert", "couvr"),
         Late(
-            r"(?<![a-z])(?:le besoin|la facture|le revenu requis) est-(?:il|elle) couverte?"
-            r"|(?<![a-z])est-ce que les revenus(?: ia| de l'ia)? couvrent (?:tout|(?:les |la |le )(?:couts?"
-            r"|depenses?|facture|besoin))"
+            r"(?<![a-z])(?:le |la |les |toutes les )?(?:besoins?|factures?|revenus? requis|depenses?|couts?"
+            r"|investissements?)"
+            r" (?:est|sont|serai(?:t|ent))-(?:t-)?(?:il|elle)s? (?:bien |vraiment )?couvert(?:e?s?)?"
+            r"|(?<![a-z])(?:est-ce que les revenus(?: ia| de l'ia)? couvrent|les revenus(?: de l'ia| ia)? couvrent-ils) "
+            + _COUT
         ),
         "quelle couverture",
     ),
-    # "Zero AI revenue at Apple and Tesla", "aucun revenu chez Apple ni chez Tesla".
+    # "Zero AI revenue at Apple and Tesla", "no AI revenue from X or Tesla".
     Rewrite(
-        ("zero ", "no ", "aucun "),
+        ("zero ", "no "),
         Late(
-            rf"(?<![a-z])(?:zero|no) (?:ai )?revenue (?:at|from|for|in) ((?:{COMPANY}|x)(?:,? (?:and|or"
-            rf"|nor) (?:at |from |for )?"
-            rf"(?:{COMPANY}|x))+)(?![a-z])"
+            rf"(?<![a-z])(?P<lead>(?:zero|no) (?:ai )?revenue (?:at|from|for|in) )(?P<one>{COMPANY}"
+            rf"|x)(?P<link>,? (?:and|or|nor) (?:at "
+            rf"|from |for )?)(?P<other>{COMPANY}|x)(?=\W*$|[,;:.?])"
         ),
-        lambda found: f"without {found[1].replace(' or ', ' and ').replace(' nor ', ' and ')}".rjust(len(found[0])),
+        lambda found: in_place(found, "one", "other", lead="without".rjust(len(found["lead"]) - 1) + " ", link=" and "),
     ),
+    # "Laisse Nvidia tranquille et mets la marge à 38 %".
     Rewrite(
-        ("sans ", "aucun "),
-        Late(rf"(?<![a-z])(sans +{COMPANY}),? ni (?:chez |pour |de )?(?={COMPANY})"),
-        lambda found: f"{found[1]} et ".ljust(len(found[0])),
-    ),
-    # "Everyone except Microsoft stays put; Microsoft goes to 30B", "Laisse Nvidia tranquille et mets la marge à 38 %".
-    Rewrite(
-        ("stays put", "stay put", "tranquille"),
-        Late(
-            rf"\A\W*(?:every(?:one|body)|all) (?:except|but|other than) {COMPANY} stays? put[;,.] (?=.*\d)"
-            rf"|\A\W*laisse(?:[sz]|ns)? {COMPANY} tranquilles?,? et (?=.*\d)"
-        ),
+        ("tranquille",),
+        Late(rf"\A\W*laisse(?:[sz]|ns)? {COMPANY} tranquilles?,? et (?=.*\d)"),
         "",
     ),
     # "Forget the margin for a second: at 90B of GPUs, what revenue has to show up?"
     Rewrite(
-        ("for a second", "for a moment", "for now", "deux secondes", "un instant"),
+        ("for a second", "for a moment", "for a minute", "for now", "deux secondes", "un instant"),
         Late(
             r"\A\W*(?:forget|leave|ignore|oubli\w+|laisse\w*) (?:about )?(?:the |our |la |le |l')?(?:margins?"
             r"|payback|marge|ratio|gap|ecart)"
@@ -144,7 +186,7 @@ REWRITES_OF_GAP_ASKED = (
     ),
     # "Even if OpenAI makes 25B, isn't there still a huge gap?"
     Rewrite(
-        ("isn't there", "isnt there", "is there still", "n'y a-t-il pas"),
+        ("isn't there", "isnt there", "is there still", "is there a", "n'y a-t-il pas"),
         Late(
             r"(?<![a-z])(?:isn'?t there|is there)(?: still)? (?:a|an) (?:huge |big |large |massive "
             r"|giant )?(?:gap|hole|shortfall)(?=\W*$)"

@@ -148,4 +148,14 @@ REWRITES_OF_HEDGES = (
     ),
     # "OpenAI à 5 Md$, d'où des revenus IA de 79 Md$".
     Rewrite(("d'ou ",), Late(r"(?<![a-z])d'ou (?=(?:des|marge|revenus?|ecart|nvidia|capex)(?![a-z]))"), "avec "),
+    # "Croit-on encore que Google fera 20 Md$ ?": still, not more.
+    Rewrite(
+        (" encore qu",),
+        Late(
+            r"(?<![a-z])((?:croi[tsx]|croyons|croyez|croient|pens\w+|esper\w+|estim\w+|suppos\w+|attend\w*"
+            r"|dis\w*|imagin\w+)"
+            r"(?:-(?:t-)?(?:on|il|elle|ils|vous|nous|tu))?) encore (?=qu[e'])"
+        ),
+        lambda found: f"{found[1]} ".rjust(len(found[0])),
+    ),
 )

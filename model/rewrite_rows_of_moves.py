@@ -92,9 +92,11 @@ REWRITES_OF_MOVES = (
     Rewrite(
         ("fourchette", "intervalle", "plage", " range", " band", "corridor"),
         Late(
-            r"(?<![a-z])(?:(?:devrait|pourrait|va|doit|should|could|may|might|will) )?(?:progress\w*|evolu\w*"
-            r"|boug\w*|mont\w*|vari\w*"
-            r"|oscill\w*|fluctu\w*|situ\w*|grimp\w*|moves?|moving|drifts?|fluctuates?|rises?|swings?|sits?|trades?)"
+            r"(?<![a-z])(?:(?:devrait|pourrait|va|doit|should|could|may|might|will) )?(?:(?:progress\w*|mont\w*"
+            r"|grimp\w*|rises?)"
+            r"(?=[^%.;]{0,60}\d ?(?:b|bn|md|mds|milliards|billions?)(?![a-z]))|evolu\w*|boug\w*|vari\w*"
+            r"|oscill\w*|fluctu\w*|situ\w*"
+            r"|moves?|moving|drifts?|fluctuates?|swings?|sits?|trades?)"
             r" (?:dans|in|within) (?:une|la|un|le|a|the) (?:fourchette|intervalle|plage|corridor|range|band)"
             r"(?: (?:de|entre|of|from|between|allant de))?(?= \$?\d)"
         ),

@@ -4,11 +4,18 @@ on, guidance, filings in brackets, the baseline's own figure that is put aside, 
 from __future__ import annotations
 
 from model.amount_pattern import SUM
+from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 from model.row_words import ANOTHER_KIND, ANY_SUM, ENDS
 
-_PLAIN = rf"(?![^()]*\b(?:{ANOTHER_KIND}|not\b|no\b|ex\b|excl|incl|without|only))"
+# Nothing of another kind, nothing left out, and no variable that the figure could be of.
+_OF_NOTHING = (
+    rf"[^()]*\b(?:{ANOTHER_KIND}|not\b|no\b|ex\b|excl|incl|without|only|clouds?\b|hyperscaler|startup"
+    rf"|end[- ]?user|margin"
+)
+_PLAIN = rf"(?!{_OF_NOTHING}|{COMPANY}))"
+_BY_A_NAME = rf"(?<=[a-z]{{4}})(?<!illion)(?<!illions) \((?!{_OF_NOTHING}))"
 _FILED = (
     r"(?:disclosures?|filings?|reports?|transcripts?|releases?|10-?[kq]|decks?|slides?|presentations?|letters?"
     r"|call|calls)"
@@ -18,7 +25,7 @@ _ARTICLE = r"(?:article|piece|essay|paper|original|baseline|post|memo|report|blo
 REWRITES_OF_PROVENANCE = (
     # "Margin of 38% (my guess from SaaS comps)".
     Rewrite(
-        ("(my ", "(our ", "(own ", "(a guess", "(rough "),
+        ("(my ", "(our ", "(own ", "(a guess", "(rough ", "(a rough"),
         Late(
             r" ?\((?:my |our |own |a |rough )+(?:guess|estimate|assumption|number|view|take|call|maths?|calc|model|read)"
             rf"(?: {_PLAIN}[a-z][a-z ,'-]{{0,60}})?\)"
@@ -42,7 +49,7 @@ REWRITES_OF_PROVENANCE = (
             "letter",
             "call",
         ),
-        Late(rf"(?<=[\da-z%]) \({_PLAIN}[a-z][a-z0-9 '-]{{0,40}} {_FILED}\)"),
+        Late(rf"(?:(?<=[\da-z%]) \({_PLAIN}|{_BY_A_NAME})[a-z][a-z '-]{{0,40}} (?:{_FILED}|10-?[kq])\)"),
         "",
     ),
     # "Based on management guidance, Nvidia's sales will be 95 billion".
@@ -74,9 +81,9 @@ REWRITES_OF_PROVENANCE = (
     ),
     # "Ignore the article's 50B: Nvidia sells 75B", "forget the essay's figure of 50B. …".
     Rewrite(
-        ("ignore", "forget", "disregard", "never mind", "not the", "scrap", "oubli", "ignor", "laisse"),
+        ("ignore", "forget", "leave aside", "disregard", "never mind", "not the", "scrap", "oubli", "ignor", "laisse"),
         Late(
-            r"(?:\A|(?<=[.;!?] ))\W*(?:ignore|forget|disregard|never mind|not|scrap|leave aside|oublie[zr]?"
+            r"(?:\A|(?<=[.;!?] ))\W{0,3}(?:ignore|forget|disregard|never mind|not|scrap|leave aside|oublie[zr]?"
             r"|oublions|ignore[zr]?|ignorons"
             r"|laisse[zr]? (?:tomber|de cote))(?: about)? (?:the |le |les |la |l')"
             rf"(?:{_ARTICLE}(?:'s)? (?:(?:figure|number|value|estimate)s? of )?{SUM}|{SUM}\$? (?:of|in|from|de"
@@ -98,7 +105,7 @@ REWRITES_OF_PROVENANCE = (
     ),
     # "Nvidia 67B (that's B, not M!)", "Nvidia US$72bn (that's American dollars)".
     Rewrite(
-        ("(that", "(yes", "(it's", "(us ", "(american", "(c'est"),
+        ("(that", "(yes", "(it's", "(us ", "(u.s", "(american", "(c'est", "(en dollars", "(des milliards"),
         Late(
             r" ?\((?:that'?s |that is |it'?s |yes,? "
             r"|c'est )?(?:(?:with an? )?b(?:illions?)?,? (?:and )?not (?:an? |with an? )?m(?:illions?)?"
@@ -144,7 +151,7 @@ REWRITES_OF_PROVENANCE = (
         ("do what", "faire quoi"),
         Late(
             r"(?<![a-z])(?:who (?:needs|has|must|should)(?: to)? do what|qui doit faire quoi) (?:for"
-            r"|to get(?: to)?|pour) (?=.*(?:gap|ecart|trou|even|equilibre))"
+            r"|to get(?: to)?|pour) (?=.*(?:gap (?:zero|0)|zero gap|even|equilibre|ecart (?:nul|zero)))"
         ),
         "what closes ",
     ),

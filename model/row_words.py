@@ -12,9 +12,11 @@ RESULT = r"(?:gap|hole|shortfall|coverage|required revenue|surplus)"
 # Where a clause ends, in folded text.
 ENDS = r"(?=\W*$|[,;.:?!])"
 # What an input may be put at: a sum, or a percentage.
-SIZED = rf"(?:{SUM}\$?|\d[\d.,]* ?%)"
+SIZED = rf"(?:{SUM}\$?|(?<!\d)(?<!\d[.,])\d[\d.,]* ?%)"
 # A sum of whatever magnitude, where a wording needs to see only that one stands there.
-ANY_SUM = r"\$?\d[\d.,]*(?: ?(?:bn?|[kmt]|tn|billions?|millions?|trillions?|md\$?|mds|milliards?))?"
+ANY_SUM = r"(?<!\d)(?<!\d[.,])\$?\d[\d.,]*(?: ?(?:bn?|[kmt]|tn|billions?|millions?|trillions?|md\$?|mds|milliards?))?"
+# A value in whatever unit: "60B", "40%", "3 years".
+ANY_VALUE = rf"{ANY_SUM}(?: ?%| ?years?| ?ans?)?"
 # Nouns that tell a change.
 CHANGES = (
     "rise", "increase", "drop", "fall", "decline", "gain", "growth", "cut", "reduction", "jump", "decrease", "hike",

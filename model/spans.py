@@ -109,7 +109,8 @@ def _joined(two: Two) -> Quantity | None:
     if both_signed and (two.dash or "to" in two.roles) and first.unit in ("number", second.unit):
         return _changes_by(first, second, -1 if falls else 1, *two.span)
     if "plus_minus" in two.roles:
-        if two.links[-1].kind == "mark" and two.links[-1].data != "-":
+        sign = next(at for at, link in enumerate(two.links) if link.data == "plus_minus")
+        if any(link.kind == "mark" and link.data != "-" for link in two.links[sign:]):
             return None  # "Nvidia 60B give or take, 5B for OpenAI"
         return _plus_minus(first, second, *two.span)
     if any(link.kind == "mark" and link.data != "-" for link in two.links) or first.sign:

@@ -7,31 +7,34 @@ import re
 
 from model.company_words import COMPANY
 from model.late import Late
-from model.row_words import ANY_SUM
+from model.row_words import ANY_VALUE
 from model.wording import Wording
 
-_FIRM = rf"(?:nvidia|nvda|{COMPANY})"
-_VALUE = rf"(?:{ANY_SUM}|\d[\d.,]*)(?: ?%| ?years?| ?ans?)?"
-_STATED = rf"(?:{_FIRM}|(?:cloud |the )*(?:margin|payback|coverage|gap)|(?:la )?marge)(?: at| of| de| [àa])? {_VALUE}"
+_STATED = (
+    rf"(?:{COMPANY}|(?:cloud |the )*(?:margin|payback|coverage|gap)|(?:la )?marge)(?: at| of| de| [àa])? {ANY_VALUE}"
+)
 _BELIEVE = r"(?:think(?:ing)?|believ(?:e|ing)|croire|penser)"
 
 WORDINGS_OF_CHANNEL_TALK = (
     # "Imagine thinking margin is 80%", "you'd have to be nuts to think Nvidia 100B", "good luck getting OpenAI to 20B".
     Wording(
         (
-            "imagine ", "nuts", "dumb", "guts", "crazy", "fou", "good luck", "bonne chance", "next you'll", "so much for",
-            "enough with",
+            "imagine ", "nuts", "dumb", "stupid", "naive", "silly", "wild", "guts", "crazy",
+            "mad ", "insane", "dingue",
+            "folle", "fou", "good luck", "bonne chance", "next you", "so much for", "enough with",
             "sick of", "tired of", "as likely", "try telling", "sure, and",
         ),
         Late(
-            rf"\bimagine {_BELIEVE}\b[^.;]*\d|\A\W*{_BELIEVE} [^.;?]*\d[^.;?]* (?:is (?:dumb|stupid|nuts|naive"
+            rf"\bimagine {_BELIEVE}\b[^.;\d]{{0,80}}\d"
+            rf"|\A\W*{_BELIEVE} [^.;?\d]{{0,60}}\d[^.;?]{{0,24}} (?:is (?:dumb|stupid|nuts|naive"
             rf"|silly|wild)|takes guts)"
-            rf"|\b(?:nuts|crazy|mad|insane|fou|folle|dingue) (?:to|pour) {_BELIEVE}\b[^.;]*\d"
-            r"|\bgood luck (?:getting|with)\b[^.;]*\d|\bbonne chance (?:pour|avec)\b[^.;]*\d"
-            r"|\bnext you['’]?ll (?:say|tell)\b[^.;]*\d"
+            rf"|\b(?:nuts|crazy|mad|insane|fou|folle|dingue) (?:to|pour) {_BELIEVE}\b[^.;\d]{{0,80}}\d"
+            r"|\bgood luck (?:getting|with)\b[^.;\d]{0,80}\d|\bbonne chance (?:pour|avec)\b[^.;\d]{0,80}\d"
+            r"|\bnext you['’]?ll (?:say|tell)\b[^.;\d]{0,80}\d"
             rf"|\A\W*(?:so much for|enough with|(?:sick|tired) of(?: hearing)?|as likely as"
-            rf"|sure, and) (?:the )?[^.;]*\d[^.;,]*\W*\Z"
-            r"|\btry telling\b[^.;]*\d",
+            rf"|sure, and (?:pigs|cats|santa|{COMPANY} (?:makes|sells"
+            rf"|does))) (?:the )?[^.;?\d]{{0,40}}\d[^.;,?]{{0,24}}[.! ]*\Z"
+            r"|\btry telling\b[^.;\d]{0,80}\d",
             re.IGNORECASE,
         ),
         "refused_negation",
@@ -39,26 +42,31 @@ WORDINGS_OF_CHANNEL_TALK = (
     # "Tell me when Nvidia is 60B", "ping me if …", "I'll believe it when …", "prévenez-moi si …": not so yet.
     Wording(
         (
-            " me when ", " me if ", "notify", "come back when", "talk when", "believe it when", "know when", "you a beer",
-            "venez-moi",
-            "viens-moi",
+            " me when ", " me if ", " me once ", " me up ", "notify", "come back ", "we'll talk",
+            "i'll believe", "i'll buy",
+            "know when", "know if", "venez-moi", "viens-moi",
         ),
         Late(
             r"\b(?:(?:tell|ping|remind|call|text|dm|wake|notify|alert|slap|hit) me|let (?:me|us) know"
             r"|notify(?: us)?|come back|we['’]ll talk"
             rf"|i['’]ll (?:believe|buy) (?:it|that)|i['’]ll buy you a beer) (?:up )?(?:when|if"
-            rf"|once) (?:the )?{_FIRM}?[^.;?\d]*\d"
+            rf"|once) (?:the )?{COMPANY}?[^.;?\d]*\d"
             r"|\bpr[ée]v(?:enez|iens)-moi (?:si|quand)\b[^.;?]*\d",
             re.IGNORECASE,
         ),
         "refused_bound",
-        Late(r"\bthe gap\b|\bcoverage\b|\bwhat\b|[ée]cart", re.IGNORECASE),
+        Late(
+            r"\bthe gap\b|\bcover|\bwhat\b|\bbreak|\beven\b|\benough\b|\bworks?\b|\bclose|[ée]cart|suffi"
+            r"|quilibre",
+            re.IGNORECASE,
+        ),
     ),
     # "Meta 15B is the total for everyone", "Google 12B is the capex", "margin 40% is last year's", "OpenAI 20B is a meme".
     Wording(
-        (" is ", " = ", " - ", "that's", "c'est ", "chance"),
+        (" is ", " was ", " = ", " - ", " – ", "that", "it's", "c'est ", "chance"),
         Late(
-            rf"\A\W*{_STATED} (?:is|=|-|–|was) (?:(?:the |its |a |an )?(?:total|capex|burn|debt|valuation"
+            rf"\A\W*{_STATED} (?:is|=|-|–|was) (?:(?:the |its |a |an )?(?:total(?! (?:ai|revenue|sales|gpu)"
+            rf"|\W*\Z)|capex|burn|debt|valuation"
             rf"|backlog|old|last year|meme|joke|lie|fantasy"
             r"|anyone|everyone|everybody|reality labs|whole (?:company|group|firm)|for all of|company(?:['’]s)? total))"
             rf"|\A\W*{_STATED}, ?(?:that['’]?s|which is|it['’]s) (?:the |an |my )?(?:old|previous|last year"
@@ -74,10 +82,10 @@ WORDINGS_OF_CHANNEL_TALK = (
         ("cover", "couvr", "couverture"),
         Late(
             rf"\b(?:got you covered|cover me|take cover|under cover|cover story)\b"
-            rf"|\b(?:we|they|i|press|ft|wsj|bloomberg|reuters|media) cover(?:s|ed)? {_FIRM}\b"
-            rf"|\A\W*(?:covering|who covers) {_FIRM}\b|\b(?:ft|wsj|bernstein|goldman|press|media|bloomberg"
+            rf"|\b(?:(?:we|they|i) covered|(?:press|ft|wsj|bloomberg|reuters|media) cover(?:s|ed)?) {COMPANY}\b"
+            rf"|\A\W*(?:covering|who covers) {COMPANY}\b|\b(?:ft|wsj|bernstein|goldman|press|media|bloomberg"
             rf"|reuters|analyst)(?:['’]s)? coverage\b"
-            rf"|\bcoverage (?:like )?at the \w+\b|\b(?:ft|monde|presse|[ée]chos) couvr(?:e|ent|ait) {_FIRM}\b"
+            rf"|\bcoverage (?:like )?at the \w+\b|\b(?:ft|monde|presse|[ée]chos) couvr(?:e|ent|ait) {COMPANY}\b"
             rf"|\bcouverture (?:de )?presse\b",
             re.IGNORECASE,
         ),
@@ -86,7 +94,9 @@ WORDINGS_OF_CHANNEL_TALK = (
     # "Azure is a 75B business", "Nvidia became a 130B business": all of it.
     Wording(
         (" business",),
-        Late(rf"\b(?:is|are|became|becomes|now) (?:now |already )?(?:an? )?{_VALUE} (?:dollar )?business\b", re.IGNORECASE),
+        Late(
+            rf"\b(?:is|are|became|becomes|now) (?:now |already )?(?:an? )?{ANY_VALUE} (?:dollar )?business\b", re.IGNORECASE
+        ),
         "refused_outside",
         Late(r"\b(?:copilot|chatgpt|gemini|claude|grok|llama|ai|genai)\b", re.IGNORECASE),
     ),
@@ -102,7 +112,7 @@ WORDINGS_OF_CHANNEL_TALK = (
             r"|contracts?|analysts?|brokers?|people"
             r"|journalists?|journalistes?|countries|companies|models?|customers?|sites?|puces|produits?"
             r"|utilisateurs?|fournisseurs?|pays"
-            r"|mod[èe]les?|[ée]tudes?|projets?|entreprises?|contrats?|soci[ée]t[ée]s?)\b",
+            r"|mod[èe]les?|[ée]tudes?|projets?|entreprises?|contrats?|soci[ée]t[ée]s?)\b(?! ?[,:] ?(?-i:[A-Z]))",
             re.IGNORECASE,
         ),
         "refused_outside",

@@ -16,7 +16,8 @@ _IS = (
     r"(?:possible|grave|l[ée]gal|normal|beaucoup|cher|bien|peu|raisonnable|cr[ée]dible|r[ée]aliste|probable|vraisemblable"
     r"|plausible|faisable)"
 )
-_ITEMS = r"(?:les |l['’]|la |le |des )?(?:co[ûu]ts?|factures?|bourse|d[ée]penses?|[ée]cart|trou|capex|prix|march[ée])"
+_ITEMS = r"(?:les |l['’]|la |le |des )?(?:co[ûu]ts?|factures?|bourse|d[ée]penses?|capex|prix|march[ée])"
+_MOUNT = r"(?:monter|grimper|exploser|baisser|bondir|chuter|gonfler|tomber)"
 _RISES = (
     r"(?:augment|croiss|progress|diminu|baiss|grimp|mont|recul|chut|s['’]envol|se sont envol|ont (?:bondi|fondu"
     r"|augment|grimp|chut|progress"
@@ -29,35 +30,48 @@ WORDINGS_OF_FRENCH_RHETORIC = (
     Wording(
         ("que ", "qu'en ", "qui ", "comment ", "où ", "ou ", "quoi sert"),
         Late(
-            rf"\b(?:que|(?<!quoi )qu['’]en) {_SAYS}\b[^.;]*\d|\d[^.;]*\bqu['’]en {_SAYS}"
-            rf"|\bque (?:fait|font|va faire|vont faire|devient) {COMPANY} (?:de|avec)\b[^.;]*\d"
-            rf"|\bqui (?:t['’]a|vous a|nous a|a) {_TOLD}\b"
+            rf"(?:(?<!ce )\bque|(?<!quoi )\bqu['’]en) {_SAYS}\b(?! le (?:mod[èe]le|calcul))[^.;\d]{{0,60}}\d"
+            rf"|\d[^.;\d]{{0,60}}\bqu['’]en {_SAYS}"
+            rf"|\bque (?:fait|font|va faire|vont faire|devient) {COMPANY} (?:de|avec)\b[^.;\d]{{0,40}}\d"
+            rf"|(?:\A\W*qui (?:t['’]a|vous a|nous a|a) {_TOLD}\b|(?<![,;] )\bqui (?:t['’]a|vous a|nous a) {_TOLD}\b)"
             r"|\bcomment (?:expliquer?|justifier?|r[ée]agit|r[ée]agissent|comprendre|croire|la bourse"
-            r"|le march[ée])\b[^.;]*\d"
-            r"|\bo[ùu] (?:est|sont|trouver?|trouve-t-on) [^.;?]*\d[^.;]*\?|\bo[ùu] est l['’][ée]cart\W*\Z"
-            r"|\b[àa] quoi sert\b"
-            r"|\bqu['’]est-ce qui (?:prouve|fait monter|fait baisser|explique|justifie)\b[^.;]*\d",
+            r"|le march[ée])\b[^.;\d]{0,60}\d"
+            r"|\bo[ùu] (?:est|sont|trouver?|trouve-t-on) (?!l['’][ée]quilibre|le (?:point"
+            r"|seuil))[^.;?\d]{0,60}\d[^.;?]{0,60}\?"
+            r"|\bo[ùu] est l['’][ée]cart\W*\Z|\b[àa] quoi sert\b"
+            r"|\bqu['’]est-ce qui (?:prouve|fait monter|explique|justifie)\b[^.;\d]{0,60}\d",
             re.IGNORECASE,
         ),
         "unread_question",
     ),
     # "Est-ce légal, une marge de 40 % ?", "est-il probable que …", "C'est cher, Nvidia à 60 Md ?"
     Wording(
-        ("est-ce ", "est-il ", "c'est ", "c vrai", "c bien", "c realiste", "ça paraît", "t sur "),
+        (
+            "est-ce ",
+            "est-il ",
+            "c'est ",
+            "c vrai",
+            "c bien",
+            "c realiste",
+            "c possible",
+            "c normal",
+            "c cher",
+            "t sur ",
+        ),
         Late(
-            rf"\best-(?:ce|il) {_IS}\b[^.;]*\d|\bc['’]est {_IS}\b,? [^.;]*\d[^.;]*\?"
-            r"|\bc (?:vrai|bien|realiste|possible|normal|cher)\b[^.;]*\d[^.;]*\?|\bt sur (?:ke|que)\b",
+            rf"\best-(?:ce|il) {_IS}\b[^.;\d]{{0,60}}\d|\bc['’]est {_IS}\b,? [^.;?\d]{{0,60}}\d[^.;?]{{0,40}}\?"
+            r"|\bc (?:vrai|bien|realiste|possible|normal|cher)\b[^.;?\d]{0,60}\d[^.;?]{0,40}\?|\bt sur (?:ke|que)\b",
             re.IGNORECASE,
         ),
         "unread_question",
-        Late(r"\b(?:[ée]cart|trou) nul\b|[ée]quilibre", re.IGNORECASE),
+        Late(r"\b(?:[ée]cart|trou) nul\b|[ée]quilibre|\bcombler\b|\bcalculer\b|\bd['’]avoir\b|\bquel", re.IGNORECASE),
     ),
     # "Crois-tu que la marge sera de 40 % ?", "vous y croyez, à OpenAI à 20 Md ?"
     Wording(
-        ("crois", "croyez", "pens", "croire"),
+        ("crois", "croit", "croyez", "pens", "croire"),
         Late(
             r"\b(?:crois-tu|croyez-vous|penses-tu|pensez-vous|pense-t-on|croit-on|doit-on croire|faut-il croire"
-            r"|(?:tu|vous) (?:crois|croyez|penses|pensez)|vous y croyez|tu y crois)\b[^.;?\d]*\d[^.;]*\?",
+            r"|(?:tu|vous) (?:crois|croyez|penses|pensez)|vous y croyez|tu y crois)\b[^.;?\d]{0,60}\d[^.;?]{0,40}\?",
             re.IGNORECASE,
         ),
         "unread_question",
@@ -85,6 +99,7 @@ WORDINGS_OF_FRENCH_RHETORIC = (
             re.IGNORECASE,
         ),
         "refused_negation",
+        Late(r"[ée]cart|\btrou\b|\bgap\b", re.IGNORECASE),
     ),
     # "Google à 20 Md, ou pas", "marge de 40 % (ou pas)".
     Wording(
@@ -137,22 +152,36 @@ WORDINGS_OF_FRENCH_RHETORIC = (
     # "Nvidia doit 60 milliards": it owes them.
     Wording(
         (" doit ",),
-        Late(r"\b(?:nvidia|nvda)(?: lui| nous| leur)? doit \$?\d", re.IGNORECASE),
+        Late(
+            r"\b(?:nvidia|nvda)(?: lui| nous| leur)? doit \$?\d[\d.,]*(?! ?(?:md\$?"
+            r"|milliards)(?: de dollars)? de (?:ventes|gpu|puces))",
+            re.IGNORECASE,
+        ),
         "refused_outside",
     ),
     # "Nvidia fait monter les coûts de 20 %", "l'énergie augmente les coûts de 20 %": what is changed is not what is named.
     Wording(
-        (" fait ", " augmente ", " alourdit ", " gonfle "),
+        ("fait ", "augmente ", "alourdit ", "gonfle "),
         Late(
-            rf"\b(?:fait (?:monter|grimper|exploser|baisser|bondir|chuter|gonfler|tomber)|augmente|alourdit"
-            rf"|gonfle) {_ITEMS}[^.;?\d]{{0,12}} de \d",
+            rf"\b(?:fait {_MOUNT} (?:{_ITEMS}|l['’][ée]cart)|(?:augmente|alourdit|gonfle) {_ITEMS})[^.;?\d]{{0,12}} de \d",
             re.IGNORECASE,
         ),
         "refused_reference",
     ),
     # "Est-ce que OpenAI est rentable ?", "is Meta at break even?", "Google est dans le trou de 10 Md": its own.
     Wording(
-        ("rentab", "équilibre", "equilibre", "break even", "breakeven", "profitable", "dans le trou"),
+        (
+            "rentab",
+            "équilibre",
+            "equilibre",
+            "break even",
+            "breakeven",
+            "profitable",
+            "in the black",
+            "dans le trou",
+            "son seuil",
+            "son point",
+        ),
         Late(
             rf"\b(?:est-ce qu(?:e |['’])){COMPANY} est (?:rentable|[àa] l['’][ée]quilibre|b[ée]n[ée]ficiaire)"
             rf"|\A\W*is {COMPANY} (?:at break[ -]?even|profitable|in the black)\W*\Z|\b{COMPANY} (?:est"
@@ -164,9 +193,9 @@ WORDINGS_OF_FRENCH_RHETORIC = (
     ),
     # "Nvidia ouvre à +4 %", "nvidia +4% cet aprem": its share price.
     Wording(
-        (" ouvre ", " termine ", "clôture ", "cloture ", "cet aprem", "cet après", "cet apres"),
+        ("ouvre ", "termine ", "finit ", "clôture ", "cloture ", "cet aprem", "cet après", "cet apres"),
         Late(
-            r"\b(?:ouvre|termine|finit|cl[ôo]ture) (?:la s[ée]ance )?(?:[àa] |en (?:hausse|baisse) de )?[+-]?\d[\d,.]* ?%"
+            r"\b(?:ouvre|termine|finit|cl[ôo]ture) (?:la s[ée]ance )?[àa] [+-]?\d[\d,.]* ?%"
             r"|\d ?% cet (?:aprem|apr[eè]s)",
             re.IGNORECASE,
         ),

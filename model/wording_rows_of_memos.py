@@ -8,27 +8,21 @@ import re
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
+from model.row_words import SIZED
 from model.wording import Wording
 
-_FIRM = rf"(?:nvidia|nvda|{COMPANY})"
-_VALUE = rf"(?:{SUM}\$?|\d[\d.,]* ?%)"
 _MOST = r"(?:biggest|largest|smallest|highest|lowest|longest)"
-# What a superlative may ask for, and what may follow one that asks.
-_ASKED_FOR = (
-    rf"(?:possible|feasible|affordable|allowable|sustainable|single|gap|hole|shortfall|margin|payback|gpus?"
-    rf"|capex|sales|revenue|ai\b"
-    rf"|{_FIRM}|required|ratio|cloud|end|value|number|figure|amount|spend|cost|coverage|we\b|that\b|it\b|i\b"
-    rf"|you\b|they\b|can|could|with"
-    r"|for\b|at\b|to\b|in\b|of\b|lever|driver|impact|effect|input|factor|mover|swing|contribut|chang|one\b"
-    r"|facility|energy|user|data"
-    r"|share|sensitiv|difference|company|line|earner is|is\b|and\b|or\b|first|earning|spender|sum)"
+_RANKED = (
+    r"(?:buyers?|customers?|clients?|suppliers?|rivals?|partners?|bets?|headaches?|fans?|bidders?|losers?"
+    r"|winners?|earn\w+|tenants?"
+    r"|names?|unknowns?|threats?|risks?|competitors?|sponsors?|lenders?|backers?|investors?)"
 )
 _ASKS = Late(r"\?|\b(?:what|which|how|find|show|give|tell|combien|quel\w*|rank)\b", re.IGNORECASE)
 # Who it is may stand beside its name: "Microsoft, Nvidia's largest customer, makes 20B from AI".
 _WHO_IT_IS = Late(
-    rf"{_ASKS.source[0]}|[,(] ?(?:the |{_FIRM}['’]s )(?:second )?{_MOST} (?:customer|client|supplier|fan|bidder"
+    rf"{_ASKS.source[0]}|[,(] ?(?:the |{COMPANY}['’]s )(?:second )?{_MOST} (?:customer|client|supplier|fan|bidder"
     rf"|rival|partner|buyer)"
-    rf"(?:[,)]|\W*\Z)|\A\W*{_FIRM} is the {_MOST} (?:winner|loser)",
+    rf"(?:[,)]|\W*\Z)|\A\W*{COMPANY} is the {_MOST} (?:winner|loser)",
     re.IGNORECASE,
 )
 _OWN = r"(?:expects?|hopes?|plans?|aims?|wants?|intends?|will|would|says? (?:it|they)|could|should)"
@@ -40,10 +34,10 @@ WORDINGS_OF_MEMOS = (
             "biggest", "largest", "smallest", "highest", "lowest", "longest", " the most", "le maximum",
         ),
         Late(
-            rf"\b{_MOST}(?:-paying)? (?!{_ASKED_FOR})[a-z]|\bat (?:their|its) (?:highest|lowest)\b"
+            rf"\b{_MOST}(?:-paying)? {_RANKED}\b(?!, {COMPANY},)|\bat (?:their|its) (?:highest|lowest)\b"
             rf"|\b(?:has|have|had|posting|being|with) the {_MOST}(?:\W*\Z|[,.;]| margins?\W*\Z)|\bthe (?:longest"
-            rf"|highest|most|lowest) {_FIRM} allows"
-            rf"|\b{_FIRM}['’]s {_MOST}\W*\Z|\band {_FIRM} the most\W*\Z|\b{_FIRM}['’]s {_MOST} (?!margin|ai\b"
+            rf"|highest|most|lowest) {COMPANY} allows"
+            rf"|\b{COMPANY}['’]s {_MOST}\W*\Z|\band {COMPANY} the most\W*\Z|\b{COMPANY}['’]s {_MOST} (?!margin|ai\b"
             rf"|revenue|sales|value)[a-z]"
             r"|\ble maximum (?:de|pour) [^.;,\d]{2,24} (?:est|[ée]tant) inconnue?",
             re.IGNORECASE,
@@ -55,10 +49,10 @@ WORDINGS_OF_MEMOS = (
     Wording(
         ("break even", "breaks even", "break-even", "quilibre"),
         Late(
-            rf"\b{_FIRM} (?:[a-z]+ly )?{_OWN} (?:to )?(?:[a-z]+ )?breaks? even\b"
-            rf"|\bonce {_FIRM} [a-z]+ {SUM},? (?:it|they) (?:would |will )?breaks? even"
-            rf"|\b{_FIRM} needs? to earn {SUM} to break even on\b|\bbreaks? even when its\b"
-            rf"|\b{_FIRM} (?:ne )?(?:sera|serait|esp[èe]re [êe]tre|compte [êe]tre|veut [êe]tre"
+            rf"\b{COMPANY} (?:[a-z]+ly )?{_OWN} (?:to )?(?:[a-z]+ )?breaks? even\b"
+            rf"|\bonce {COMPANY} [a-z]+ {SUM},? (?:it|they) (?:would |will )?breaks? even"
+            rf"|\b{COMPANY} needs? to earn {SUM} to break even on\b|\bbreaks? even when its\b"
+            rf"|\b{COMPANY} (?:ne )?(?:sera|serait|esp[èe]re [êe]tre|compte [êe]tre|veut [êe]tre"
             rf"|pense [êe]tre) [àa] l['’][ée]quilibre\b",
             re.IGNORECASE,
         ),
@@ -69,7 +63,7 @@ WORDINGS_OF_MEMOS = (
     Wording(
         (" more", " better", " plus", " mieux"),
         Late(
-            rf"\b{_FIRM} (?:has to|have to|needs to|must|doit|doivent|devra) (?:earn|sell|make|do|gagner|vendre"
+            rf"\b{COMPANY} (?:has to|have to|needs to|must|doit|doivent|devra) (?:earn|sell|make|do|gagner|vendre"
             rf"|faire) (?:more|better|plus"
             r"|mieux)(?=\W*\Z|[,;.]| since| because| as | car | donc | puisque)",
             re.IGNORECASE,
@@ -82,17 +76,20 @@ WORDINGS_OF_MEMOS = (
     Wording(
         (
             "compare", "against ", "as opposed to ", "instead of ", "rather than ", "opposition à", "comparée", "one hand",
-            "one side", "un côté",
+            "one side", "un côté", "un cote",
         ),
         Late(
             rf"\b(?:earns?|makes?|sells?|is|are|keeps?"
-            rf"|est)\b[^.;?]{{0,40}}{_VALUE}[^.;?\d]{{0,24}},? (?:as )?(?:compared (?:with|to)|against"
-            rf"|opposed to|instead of|rather than|par opposition [àa]|compar[ée]e? [àa]) (?:{_FIRM}['’]s {SUM}"
+            rf"|est)\b[^.;?]{{0,40}}{SIZED}[^.;?\d]{{0,24}},? (?:as )?(?:compared (?:with|to)|against"
+            rf"|opposed to|instead of|rather than|par opposition [àa]|compar[ée]e? [àa]) (?:{COMPANY}['’]s {SUM}"
             rf"|the clouds['’]? |une? marge"
-            rf"|an? (?:cloud|end[- ]user) margin|a payback|{_VALUE} (?:at|for) (?:{_FIRM}|end users|the clouds))"
-            rf"|\bcompares? with (?:{_FIRM}['’]s|ai revenue) |{_VALUE} compares? with\b"
-            rf"|\A\W*as opposed to {_FIRM}['’]s {SUM},"
-            r"|\bon (?:the )?one (?:hand|side),? (?:there is )?(?P<two>\w+)\b(?![^?]*\bother (?:hand |side )?,?[^?]{0,12}(?P=two)\b)"
+            rf"|an? (?:cloud|end[- ]user) margin|a payback|{SIZED} (?:at|for) {COMPANY})"
+            rf"|\bcompares? with (?:{COMPANY}['’]s|ai revenue) |{SIZED} compares? with\b"
+            rf"|\A\W*as opposed to {COMPANY}['’]s {SUM},"
+            rf"|\bcloud margins? (?:is|are) {SIZED},? (?:as )?(?:compared (?:with|to)|against"
+            rf"|opposed to) {SIZED} for end users"
+            r"|\bon (?:the )?one (?:hand|side),? (?:there is )?(?P<two>\w+)\b(?![^?]*\bother (?:hand "
+            r"|side )?,?[^?]{0,12}(?P=two)\b)"
             r"|\bd['’]un c[ôo]t[ée] (?P<one>\w+)\b(?![^?]*\bde l['’]autre (?P=one)\b)[^.;?]*\bde l['’]autre\b",
             re.IGNORECASE,
         ),
@@ -112,13 +109,13 @@ WORDINGS_OF_MEMOS = (
     ),
     # "Microsoft, whose cloud brings in $100 billion", "Nvidia raises $20 billion", "Google drops $3 billion on a start-up".
     Wording(
-        ("whose cloud", "dont le cloud", "publicit", " raises ", " drops ", "dépense ", "depense "),
+        ("whose cloud", "dont le cloud", "publicit", " ads", "advertising", "raises ", "drops ", "dépense", "depense"),
         Late(
             rf"\b(?:whose cloud|dont le cloud) [a-z]+ (?:in )?{SUM}|{SUM}\$?(?: par an)?,? (?:surtout"
             rf"|essentiellement|principalement|mostly|mainly)"
             rf" (?:gr[âa]ce [àa]|avec|from) (?:la )?(?:publicit[ée]|ads|advertising)|\b(?:nvidia"
             rf"|nvda) raises {SUM}(?=\W*\Z| (?:from|in|to fund|of))"
-            rf"|\b{_FIRM} drops {SUM} (?:on|into)\b|\b(?:nvidia|nvda) d[ée]pense(?:ra)? {SUM}",
+            rf"|\b{COMPANY} drops {SUM} (?:on|into)\b|\b(?:nvidia|nvda) d[ée]pense(?:ra)? {SUM}",
             re.IGNORECASE,
         ),
         "refused_outside",

@@ -86,17 +86,30 @@ WORDINGS_OF_RHETORIC = (
     ),
     # "How long did the railways take to break even?", "what did the canals need to break even?"
     Wording(
-        ("break even", "their gap", "breakeven"),
+        ("break even", "their gap", "its gap", "breakeven"),
         Late(
-            r"\b(?:how long|how many years|when|what|how much) did (?:it take )?(?!we\b|they\b|it\b|you\b|i\b|(?:the )?ai\b"
-            r"|the (?:industry|sector|gpus?|chips|model)\b)[a-z][^?.,;:\d]{1,30} (?:break ?even|close (?:its|their) gap)",
+            rf"\b(?:how long|how many years|when|what|how much) did (?:it take )?(?!to\b|we\b|they\b|it\b|you\b"
+            rf"|i\b|(?:the )?(?:ai|gpus?|chips"
+            rf"|data cent(?:er|re)s?|margin|payback|industry|sector|model|{COMPANY}['’]?s? (?:have"
+            rf"|need))\b)[a-z][^?.,;:\d]{{1,30}} (?:break ?even|close (?:its|their) gap)",
             re.IGNORECASE,
         ),
         "refused_outside",
     ),
     # "Who cares about the gap anyway?", "why bother with the margin?", "la marge, à quoi bon ?"
     Wording(
-        ("who cares", "why bother", "who came up", "quoi bon", "et alors", "fiche d", "fout d", "fous d"),
+        (
+            "who cares",
+            "who gives",
+            "why bother",
+            "who came up",
+            "who invented",
+            "quoi bon",
+            "et alors",
+            "fiche d",
+            "fout d",
+            "fous d",
+        ),
         Late(
             r"(?:\A\W*who (?:cares|gives a \w+)|\bwho (?:cares|gives a \w+) about)\b(?![^.;?]*\d)"
             r"|\bwhy bother\b(?![^.;?]*\d)|\bwho (?:came up with|invented) the\b"
@@ -145,7 +158,7 @@ WORDINGS_OF_RHETORIC = (
     ),
     # "Which margin is needed if the rate goes to 6%?": a rate of something else.
     Wording(
-        (" rate", " taux", " level", " figure", " percentage", " it ", " elle "),
+        (" rate", " taux", " level", " figure", " percentage", " inflation", " it ", " elle "),
         Late(
             r"\b(?:what|which|quelle?) (?:cloud |end[- ]user )?(?:margin|marge)\b[^?\d]*\b(?:if|when|once|si"
             r"|quand|avec|with) "
@@ -156,7 +169,7 @@ WORDINGS_OF_RHETORIC = (
     ),
     # "Combien a coûté Gemini à Google ?", "que veut OpenAI ?", "combien Oracle doit-il à Nvidia ?": no revenue.
     Wording(
-        ("combien ", "que veut", "how much of "),
+        ("combien ", "que veu", "how much of "),
         Late(
             rf"\bcombien (?:a co[ûu]t[ée]|co[ûu]te|vaut) {COMPANY} (?:à|a) {COMPANY}|\bque veu(?:t|lent) {COMPANY}\b"
             rf"|\bcombien {COMPANY} doit(?:[ -]t)?[ -](?:il|elle) (?:à|a) {COMPANY}"
@@ -191,7 +204,8 @@ WORDINGS_OF_RHETORIC = (
             "prix",
         ),
         Late(
-            rf"(?:\A|[:.;?!]|\d[\w%]*,)\W*(?:the |our |its |expected |implied |annual |le |la |les )*{_LACKING}(?: please)?"
+            rf"(?:\A|[:.;?!]|\d[\w%]{{0,4}},)\W{{0,3}}(?:the |our |its |expected |implied |annual |le |la "
+            rf"|les ){{0,3}}{_LACKING}(?: please)?"
             r"(?: (?:with|if|when|given|assuming|at|avec|si|quand)\b|\W*\Z)"
             rf"|\A\W*{_LACKING} (?:and|et|-|[–—:]) [^.;?]*\d",
             re.IGNORECASE,
@@ -200,7 +214,7 @@ WORDINGS_OF_RHETORIC = (
     ),
     # "Non pas que la marge soit de 40 %, mais …", "avant que la marge soit de 40 %, …", "il s'en faut que …": not so.
     Wording(
-        ("non que ", "non pas que ", "peur que ", "crainte que ", "avant que ", "faut que ", "non qu", "avant qu"),
+        ("non qu", "non pas qu", "peur qu", "crainte qu", "avant qu", "en faut qu", "loin qu"),
         Late(
             r"\b(?:non(?: pas)?|de (?:peur|crainte)|il s['’]en faut|loin) qu(?:e |['’])[^.;?]*\d"
             r"|\bavant qu(?:e |['’])[^.;?,]{2,40} (?:soit|fasse|vende|atteigne|tombe|passe|monte"
@@ -217,18 +231,7 @@ WORDINGS_OF_RHETORIC = (
     ),
     # "GPUs make up half of 140B data center cost": half of that, not of what they are.
     Wording(
-        (
-            "half of $",
-            "half of 1",
-            "half of 2",
-            "half of 3",
-            "half of 4",
-            "half of 5",
-            "half of 6",
-            "half of 7",
-            "half of 8",
-            "half of 9",
-        ),
+        ("up half of ",),
         Late(r"\b(?:makes?|making|made) up half of \$?\d", re.IGNORECASE),
         "refused_reference",
     ),
@@ -257,7 +260,7 @@ WORDINGS_OF_RHETORIC = (
     Wording(
         ("gpus", "chips", "units"),
         Late(
-            r"\b(?:gpus|chips|units)(?: sold| shipped)? ?[:=] ?\d[\d.]* ?(?:millions?|m|k|thousand)\b(?! ?(?:\$"
+            r"\b(?:gpus|chips|units)(?: sold| shipped)? ?[:=] ?\d[\d.]{0,3} ?(?:millions?|m|k|thousand)\b(?! ?(?:\$"
             r"|usd|dollars))",
             re.IGNORECASE,
         ),
@@ -274,7 +277,7 @@ WORDINGS_OF_RHETORIC = (
     ),
     # "Nvidia 60B. Ignore the margin.": is there none, or does it stay?
     Wording(
-        ("ignore the margin", "ignore margin", "ignore the payback"),
+        ("ignore the margin", "ignore margin", "ignore the payback", "ignore payback"),
         Late(r"\bignore (?:the )?(?:margins?|payback)(?=\W*\Z|[.,;])", re.IGNORECASE),
         "refused_negation",
     ),

@@ -7,15 +7,16 @@ import re
 
 from model.company_words import COMPANY
 from model.late import Late
-from model.row_words import ANY_SUM
+from model.row_words import ANY_VALUE
 from model.wording import Wording
 
-_FIRM = rf"(?:nvidia|nvda|{COMPANY})"
-_NAME = rf"(?:{_FIRM}|(?:the |cloud |end[- ]user )*(?:margins?|payback|gap|coverage|ai revenue|required revenue|capex))"
+_NAME = (
+    rf"(?:{COMPANY}|(?:the |cloud |end[- ]user ){{0,3}}(?:margins?|payback|gap|coverage|ai revenue"
+    rf"|required revenue|capex))"
+)
 _NOM = (
     r"(?:les? |la |l['’])?(?:marge(?: cloud)?|amortissement|[ée]cart|gap|trou|couverture|revenus? ia|revenus? requis)"
 )
-_VALUE = rf"(?:{ANY_SUM}|\d[\d.,]*)(?: ?%| ?years?| ?ans?)?"
 _OPENS = (
     r"(?:\A\W*|[.!?;]\s+)(?:(?:so|hey|wait|ok|and|but|hmm|lol|yo|um|honestly|quick q|serious question|question)[,:]? )*"
 )
@@ -41,20 +42,20 @@ _NOW = r"(?:now|today|at today|currently|actually|these days|right now|at now)"
 WORDINGS_OF_YES_OR_NO = (
     # "Did Nvidia really sell 60B last year", "has Google hit 15B", "will Nvidia hit 60B?": nothing is assumed.
     Wording(
-        ("did ", "has ", "have ", "were ", "will ", "does ", "is ", "are "),
+        ("did ", "has ", "have ", "was ", "were ", "will ", "does ", "do ", "is ", "are ", "anyone know", "any idea"),
         Late(
             rf"{_OPENS}(?:(?:did|has|will) {_NAME}(?: (?:and|or) {_NAME})? (?:[a-z]+ ){{1,5}}?(?:at |to |of "
-            rf"|about |around |only )*{_VALUE}"
+            rf"|about |around |only )*{ANY_VALUE}"
             rf"|does {_NAME} (?:even |really |actually |currently )*(?:make|sell|do|earn|hit|book"
-            rf"|bring in) (?:about |around |only )*{_VALUE}"
-            rf"|(?:was|were) {_NAME} (?:really |ever |only |at )*{_VALUE}"
+            rf"|bring in) (?:about |around |only )*{ANY_VALUE}"
+            rf"|(?:was|were) {_NAME} (?:really |ever |only |at )*{ANY_VALUE}"
             rf"|(?:is|are) {_NAME} (?:really |actually |even |still )*(?:going to|gonna|about to|selling|making"
             rf"|booking|earning|doing|hitting)"
-            rf" (?:[a-z]+ )?{_VALUE}"
+            rf" (?:[a-z]+ )?{ANY_VALUE}"
             rf"|(?:do (?:we|you) know|does anyone know|anyone know|any idea) (?:if"
-            rf"|whether) {_NAME} (?:[a-z]+ ){{1,3}}{_VALUE}"
+            rf"|whether) {_NAME} (?:[a-z]+ ){{1,3}}{ANY_VALUE}"
             rf"|(?:do|does|have|is) (?:you|they|it|he|she|the bot)(?: (?:got|have|still|use|using"
-            rf"|got down))* {_NAME} (?:at |of )?{_VALUE})"
+            rf"|got down))* {_NAME} (?:at |of )?{ANY_VALUE})"
             r"(?:(?! (?:and|with|at) )[^.;:?,]){0,24}\W*\Z",
             re.IGNORECASE,
         ),
@@ -67,13 +68,15 @@ WORDINGS_OF_YES_OR_NO = (
         Late(
             rf"\A\W*(?:{COMPANY}|{_NOM}) (?:va|vont|fera|feront|atteindra|vendra|gagnera|tiendra|passera|peut"
             rf"|pourra|pourrait|saura)"
-            rf"(?:-t)?-(?:il|elle)s? (?:[a-zé]+ )?(?:[àa] )?{_VALUE}[^.;?,]{{0,24}}\?"
-            rf"|\A\W*(?:{COMPANY}|{_NOM}|les (?:gpu|puces|centres de donn[ée]es)) (?:a|ont)-(?:t-)?(?:il|elle)s? (?:vraiment |d[ée]j[àa] )?(?:gagn[ée]"
-            rf"|vendu|fait|co[ûu]t[ée]|atteint|d[ée]pass[ée]|rapport[ée]) {_VALUE}[^.;?,]{{0,24}}\?"
-            rf"|\A\W*(?:{COMPANY}|les (?:gpu|puces|centres de donn[ée]es)) (?:vend|gagne|fait|co[ûu]te|rapporte|vendent|gagnent|co[ûu]tent)(?:-t)?-(?:il|elle)s?"
-            rf" (?:vraiment |bien |r[ée]ellement |d[ée]j[àa] )?{_VALUE}[^.;?,]{{0,24}}\?"
+            rf"(?:-t)?-(?:il|elle)s? (?:[a-zé]+ )?(?:[àa] )?{ANY_VALUE}[^.;?,]{{0,24}}\?"
+            rf"|\A\W*(?:{COMPANY}|{_NOM}|les (?:gpu|puces|centres de donn[ée]es)) (?:a|ont)-(?:t-)?(?:il"
+            rf"|elle)s? (?:vraiment |d[ée]j[àa] )?(?:gagn[ée]"
+            rf"|vendu|fait|co[ûu]t[ée]|atteint|d[ée]pass[ée]|rapport[ée]) {ANY_VALUE}[^.;?,]{{0,24}}\?"
+            rf"|\A\W*(?:{COMPANY}|les (?:gpu|puces|centres de donn[ée]es)) (?:vend|gagne|fait|co[ûu]te|rapporte"
+            rf"|vendent|gagnent|co[ûu]tent)(?:-t)?-(?:il|elle)s?"
+            rf" (?:vraiment |bien |r[ée]ellement |d[ée]j[àa] )?{ANY_VALUE}[^.;?,]{{0,24}}\?"
             rf"|\A\W*est-ce qu(?:e |['’]){COMPANY} (?:a|ont|va|vont) (?:vendu|fait|gagn[ée]|atteint|vendre|faire"
-            rf"|gagner|atteindre) (?:[àa] )?{_VALUE}"
+            rf"|gagner|atteindre) (?:[àa] )?{ANY_VALUE}"
             r"[^.;?,]{0,24}\W*\Z",
             re.IGNORECASE,
         ),
@@ -82,13 +85,24 @@ WORDINGS_OF_YES_OR_NO = (
     ),
     # "Gap was 200B, what is it now?", "margin went from 40 to what", "if margin was 40 before, what's it now".
     Wording(
-        (" now", " today", "actually", "these days", " to what", "what now", "maintenant", "à combien", "a combien"),
+        (
+            " now",
+            " today",
+            "currently",
+            "actually",
+            "these days",
+            " to what",
+            "what was ",
+            "maintenant",
+            "à combien",
+            "a combien",
+        ),
         Late(
-            rf"\b(?:was|were|used to be|had [a-z ]{{2,16}} at|says?|said)\b[^.;?\d]{{0,16}}{_VALUE}[^;?]{{0,16}}"
+            rf"\b(?:was|were|used to be|had [a-z ]{{2,16}} at|says?|said)\b[^.;?\d]{{0,16}}{ANY_VALUE}[^;?]{{0,16}}"
             rf"(?:\bwhat(?:['’]s| is)(?: it| that)? (?:at )?{_NOW}|\bwhere(?:['’]s| is) it {_NOW}"
             rf"|\band (?:what )?now|\bwhat now)\W*\Z"
-            rf"|\b{_NAME} (?:was|went|goes|moved|rose|fell|dropped) from {_VALUE} to what\W*\Z"
-            rf"|\b(?:[ée]tai(?:t|ent)|valai(?:t|ent)|faisai(?:t|ent)) (?:[àa] |de )?{_VALUE}[^;?]{{0,16}}\b(?:il"
+            rf"|\b{_NAME} (?:was|went|goes|moved|rose|fell|dropped) from {ANY_VALUE} to what\W*\Z"
+            rf"|\b(?:[ée]tai(?:t|ent)|valai(?:t|ent)|faisai(?:t|ent)) (?:[àa] |de )?{ANY_VALUE}[^;?]{{0,16}}\b(?:il"
             rf"|elle|ils|c['’])(?: ?est| en est| sont)? ?(?:[àa] )?"
             r"combien(?: maintenant| aujourd['’]hui)?\W*\Z"
             rf"|\bwhat was {_NAME} before it (?:went|was|moved)",
@@ -104,7 +118,7 @@ WORDINGS_OF_YES_OR_NO = (
             rf"|paying|buying|winning|losing|owns?)\b"
             rf"|\d[^.;?]{{0,20}}[,:] ?(?:since )?when ?\?|\A\W*who(?:['’]s| is| are) (?:buying|selling|eating"
             rf"|paying|taking|using|making)\b"
-            rf"|\A\W*who (?:covers?|has|buys|owns) {_FIRM}\b|\d[^.;?]{{0,20}}, ?qui (?:paie|ach[èe]te|gagne|vend|perd)\b",
+            rf"|\A\W*who (?:covers?|has|buys|owns) {COMPANY}\b|\d[^.;?]{{0,20}}, ?qui (?:paie|ach[èe]te|gagne|vend|perd)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -114,16 +128,17 @@ WORDINGS_OF_YES_OR_NO = (
     Wording(
         ("how did ", "how can "),
         Late(
-            rf"\bhow did {_FIRM} (?:get|come) to {_VALUE}|\A\W*how can {_FIRM} (?:make|earn|sell|hit|reach) {_VALUE}\W*\Z",
+            rf"\bhow did {COMPANY} (?:get|come) to {ANY_VALUE}|\A\W*how can {COMPANY} (?:make|earn|sell|hit"
+            rf"|reach) {ANY_VALUE}\W*\Z",
             re.IGNORECASE,
         ),
         "unread_question",
     ),
     # "If OpenAI makes 13B, is it profitable", "if Nvidia sells 60B, what does it earn": its own result.
     Wording(
-        ("it profitable", "it earn", "it spend", "they profitable", "they spend", "it make a profit"),
+        ("it profitable", "it earn", "it spend", "they profitable", "they earn", "they spend", "it make a profit"),
         Late(
-            rf"\b{_FIRM}\b[^.;?]{{0,16}}\d[^.;?]{{0,12}}, ?(?:is it profitable|are they profitable"
+            rf"\b{COMPANY}\b[^.;?]{{0,16}}\d[^.;?]{{0,12}}, ?(?:is it profitable|are they profitable"
             rf"|what do(?:es)? (?:it|they) (?:earn|spend)"
             r"|does it make a profit)\b",
             re.IGNORECASE,
@@ -132,14 +147,13 @@ WORDINGS_OF_YES_OR_NO = (
     ),
     # "What gap is normal", "which margin is right", "what coverage is healthy", "quelle marge est normale ?"
     Wording(
-        (" is ", " est ", " fait ", " makes "),
+        (" is ", " would be", " look", " seem", " est ", " serait", " para", " fait ", " make"),
         Late(
-            rf"\A\W*(?:what|which) (?:nvidia|nvda|{COMPANY}|(?:cloud |end[- ]user )?margin|payback|gap|coverage"
+            rf"\A\W*(?:what|which) (?:{COMPANY}|(?:cloud |end[- ]user )?margin|payback|gap|coverage"
             rf"|revenue)(?: number| figure| value)?"
             rf" (?:is|would be|looks|seems) {_STATES}\W*\Z"
-            rf"|\A\W*(?:what|which) (?:nvidia|nvda|{COMPANY}|margin|payback|gap|coverage)(?: number"
-            rf"| figure)? makes? (?!(?:the|it|us|them|ai|this|that|things?|everything|ends|up|money|no|for)\b)"
-            r"[a-z]+(?: [a-z]+){0,2}\W*\Z"
+            rf"|\A\W*(?:what|which) (?:{COMPANY}|margin|payback|gap|coverage)(?: number"
+            rf"| figure)? makes? (?:sense|headlines|(?:a|any) difference|the cfo happy|you nervous)\W*\Z"
             rf"|\A\W*quel(?:le)? {_NOM} (?:est|serait|para[iî]t) {_ETATS}\W*\Z"
             rf"|\A\W*quel(?:le)? {_NOM} fait (?:sens|peur|r[êe]ver)\W*\Z",
             re.IGNORECASE,
@@ -148,19 +162,10 @@ WORDINGS_OF_YES_OR_NO = (
     ),
     # "How sure are we of margin 50%", "how old is the 50% margin", "is OpenAI 13B legit"
     Wording(
-        (
-            "how sure",
-            "how old",
-            "how solid",
-            "how legit",
-            "how real",
-            "how reliable",
-            "how confident",
-            " legit",
-        ),
+        ("how ", "is "),
         Late(
             r"\bhow (?:sure|old|solid|legit|real|reliable|confident|safe|sound|certain|firm) (?:is|are)\b"
-            rf"|\A\W*is {_FIRM} (?:at )?{_VALUE} (?:legit|real|true|right|a joke|serious)\b",
+            rf"|\A\W*is {COMPANY} (?:at )?{ANY_VALUE} (?:legit|real|true|right|a joke|serious)\b",
             re.IGNORECASE,
         ),
         "unread_question",
@@ -169,35 +174,37 @@ WORDINGS_OF_YES_OR_NO = (
     Wording(
         ("what's ", "what is ", "whats "),
         Late(
-            rf"\A\W*what(?:['’]?s| is) {_FIRM} (?:made of|for|thinking|building|doing|up to|hiding|about|like"
+            rf"\A\W*what(?:['’]?s| is) {COMPANY} (?:made of|for|thinking|building|doing|up to|hiding|about|like"
             rf"|good for|known for)\W*\Z",
             re.IGNORECASE,
         ),
         "unread_question",
     ),
-    # "Why not Nvidia?", "notre modèle à cinq ans retient 60 % de marge": no value, and no payback.
+    # "Why not Nvidia?"
     Wording(
         ("why not ",),
         Late(rf"\A\W*why not {_NAME}\W*\Z", re.IGNORECASE),
         "unread_question",
     ),
+    # "Notre modèle à cinq ans retient 60 % de marge": no payback.
     Wording(
-        ("modèle", "modele", "taux ", "prêt ", "pret ", "obligation"),
-        Late(r"\b(?:mod[èe]le|taux|pr[êe]t|obligations?|emprunt) [àa] [\w-]{1,10} ans\b", re.IGNORECASE),
+        ("modèle", "modele", "taux ", "prêt ", "pret ", "obligation", "emprunt"),
+        Late(r"\b(?:mod[èe]le|taux|pr[êe]t|obligations?|emprunt) [àa] [\w-]{1,10} ans\b(?! ?:)", re.IGNORECASE),
         "refused_period",
     ),
     # "How much did Nvidia sell to Meta?", "how much does Nvidia make per GPU?": a part of it.
     Wording(
-        ("how much ", "what d", "combien ", "que vend"),
+        ("how much ", "what d", "what will", "what has", "combien ", "que vend"),
         Late(
-            rf"\b(?:how much|what) (?:did|does|do|will|has) {_FIRM} (?:sell|sold|make|made|earn|get|got"
-            rf"|ship)(?: in \d{{4}})? (?:to|from) (?:the )?{_FIRM}"
-            rf"|\bhow much (?:did|does|do|will) {_FIRM} (?:make|earn|charge|sell|get) (?:per|each|for each"
+            rf"\b(?:how much|what) (?:did|does|do|will|has) {COMPANY} (?:sell|sold|make|made|earn|get|got"
+            rf"|ship)(?: in \d{{4}})? (?:to (?:the )?{COMPANY}|from (?:microsoft|google|meta|oracle|amazon"
+            rf"|openai|apple|tesla|nvidia))\b"
+            rf"|\bhow much (?:did|does|do|will) {COMPANY} (?:make|earn|charge|sell|get) (?:per|each|for each"
             rf"|for every|on each|on every|on an?) "
             r"(?:gpus?|chips?|h100s?|units?|cards?|users?)"
-            rf"|\bcombien {_FIRM} (?:a|gagne|fait|vend)(?:-t)?-(?:il|elle) (?:vendu |gagn[ée] )?(?:[àa] {_FIRM}"
+            rf"|\bcombien {COMPANY} (?:a|gagne|fait|vend)(?:-t)?-(?:il|elle) (?:vendu |gagn[ée] )?(?:[àa] {COMPANY}"
             rf"|(?:sur|par) (?:chaque )?(?:gpu|puce))"
-            rf"|\bque vend {_FIRM} [àa] {_FIRM}",
+            rf"|\bque vend {COMPANY} [àa] {COMPANY}",
             re.IGNORECASE,
         ),
         "refused_scope",
@@ -207,12 +214,12 @@ WORDINGS_OF_YES_OR_NO = (
         ("who ", "qui ", "does any", "do ", "where ", "how did "),
         Late(
             rf"\A\W*(?:who (?:has|have|offers|gets|makes|keeps|wants|earns)|qui (?:a|offre|fait|garde"
-            rf"|veut)) [^.;?]{{0,20}}{_VALUE}[^.;?]{{0,16}}\W*\Z"
+            rf"|veut)) [^.;?]{{0,20}}{ANY_VALUE}[^.;?]{{0,16}}\W*\Z"
             rf"|\A\W*(?:does any(?:one|body| company| firm)|do (?:the )?(?:clouds|hyperscalers|startups|users"
-            rf"|customers)) [a-z]+ [^.;?]{{0,8}}{_VALUE}"
-            rf"[^.;?]{{0,12}}\W*\Z|\A\W*where (?:do(?:es)? {_FIRM} (?:sell|make|earn) {_VALUE}"
-            rf"|do {_VALUE} of gpus|is the margin {_VALUE})(?: go)?\W*\Z"
-            rf"|\A\W*how did {_NAME} (?:reach|hit|become|make) {_VALUE}\W*\Z",
+            rf"|customers)) [a-z]+ [^.;?]{{0,8}}{ANY_VALUE}"
+            rf"[^.;?]{{0,12}}\W*\Z|\A\W*where (?:do(?:es)? {COMPANY} (?:sell|make|earn) {ANY_VALUE}"
+            rf"|do {ANY_VALUE} of gpus|is the margin {ANY_VALUE})(?: go)?\W*\Z"
+            rf"|\A\W*how did {_NAME} (?:reach|hit|become|make) {ANY_VALUE}\W*\Z",
             re.IGNORECASE,
         ),
         "unread_question",
@@ -220,7 +227,7 @@ WORDINGS_OF_YES_OR_NO = (
     ),
     # "How much have the hyperscalers spent?", "combien les startups dépensent-elles ?": their margin is what they keep.
     Wording(
-        ("how much ", "what do ", "combien "),
+        ("how much ", "what do ", "what are", "what did", "what have", "what will", "combien "),
         Late(
             rf"\b(?:how much|what) (?:do|have|did|are|will) (?:the |ai |all )*{_GROUP} (?!keep|make|made|take"
             rf"|took|retain|charge|earn|pocket|cost|need"
