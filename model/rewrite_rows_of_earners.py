@@ -3,6 +3,9 @@ centres, "they"."""
 
 from __future__ import annotations
 
+import re
+
+from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
@@ -15,6 +18,17 @@ _SPENT = (
 _INVESTI = r"(?:tou(?:s|tes) )?(?:les|ces|nos) (?:gpus?|puces|processeurs|centres de donnees|data ?centers)"
 _EARN = r"(?:earn|bring in|generate|produce|make(?: back)?|return|yield|pay back|recoup|gross|take in)(?: back)?"
 _RAPPORTER = r"(?:rapporter|generer|gagner|produire|degager|encaisser|faire rentrer)"
+
+
+def _is_of_nvidia(found: re.Match[str]) -> bool:
+    """Whether a sum that is to be paid back is what Nvidia sells."""
+    return found["sum"] is not None and "nvidia's" in found[0]
+
+
+def _required(found: re.Match[str]) -> str:
+    """The question of what is required, for the sum that is named."""
+    return f"what required revenue with {found['sum']}" if found["sum"] else "what required revenue"
+
 
 REWRITES_OF_EARNERS = (
     # "How much must the GPUs earn?", "what revenue do all these chips have to bring in?"
@@ -87,5 +101,29 @@ REWRITES_OF_EARNERS = (
             r" (?:soit|soient|devienne|deviennent) rentables?)"
         ),
         lambda found: "comment combler l'ecart" if found[0].startswith("que") else "what closes the gap",
+    ),
+    # "How much does AI have to earn to pay back Nvidia's 50B?", "… to pay back the data centers?": what is required.
+    Rewrite(
+        ("pay back", "pay off", "pay for", "paying back", "repay", "even with", "even on", "pay nv", "gap with"),
+        Late(
+            r"(?<![a-z])(?:how much|what) (?:must|does|do|should|will|would) (?:the )?ai (?:(?:have"
+            r"|need) to )?(?:earn|make|bring in|generate)"
+            r" to (?:pay (?:back|off|for)|repay|break even (?:with|on)|close the gap with) (?:the "
+            r"|all (?:the )?|nvidia's |its |our )*"
+            rf"(?:(?P<sum>{SUM}(?= data ?cent| (?:of |in )?(?:sales|gpus?|chips)|\W*$))|(?:nvidia|nvda|gpus?"
+            rf"|chips|data ?cent(?:er|re)s?"
+            r"|spend(?:ing)?|capex|bill|costs?))(?= data ?cent| (?:of |in )?(?:sales|gpus?|chips)|\W*$|[,;?]"
+            r"| if | with | at )"
+        ),
+        lambda found: f"what required revenue with nvidia {found['sum']}" if _is_of_nvidia(found) else _required(found),
+    ),
+    Rewrite(
+        ("rembourser", "payer", "amortir"),
+        Late(
+            r"(?<![a-z])combien l'ia doit(?:-elle)? (?:gagner|rapporter|generer) pour (?:rembourser|payer"
+            r"|amortir) (?:nvidia|les gpu"
+            r"|les puces|les data ?centers|les centres de donnees|les depenses|le capex)(?=\W*$|[,;?]| si | avec )"
+        ),
+        "quel revenu requis",
     ),
 )

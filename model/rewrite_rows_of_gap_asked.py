@@ -209,4 +209,15 @@ REWRITES_OF_GAP_ASKED = (
         Late(rf"(?<![a-z])(?:grace au|par le|avec le) seul ({COMPANY})(?=\W*$|[,;?])"),
         r"avec \1 seul",
     ),
+    # "The board wants to know whether 150B of AI revenue would break even", "the question is whether …": nobody aims at it.
+    Rewrite(
+        ("whether ", " if "),
+        Late(
+            r"(?<![a-z])(?:(?:the (?:board|boss|client|desk|committee|team|fund)|we|i|they|he|she"
+            r"|someone) (?:wants?|needs?|would like) to"
+            r" (?:know|see|check|find out)|the question is|(?:i'm|i am|we're|we are|they're) asking) (?:whether"
+            r"|if) (?=.*\d)"
+        ),
+        lambda found: "i wonder whether ".rjust(len(found[0])),
+    ),
 )

@@ -117,4 +117,25 @@ WORDINGS_OF_CHANNEL_TALK = (
         ),
         "refused_outside",
     ),
+    # "Oh great, another break-even believer", "60% of people say the margin matters", "60B or 70B, whichever is larger".
+    Wording(
+        ("oh great", "oh good", "oh joy"),
+        Late(r"\boh (?:great|good|joy), (?:another|more|yet another)\b", re.IGNORECASE),
+        "refused_negation",
+    ),
+    Wording(
+        ("% of ",),
+        Late(
+            r"\d ?% of (?:the )?(?:people|analysts|respondents|users|investors|readers|ceos|cfos|cios|companies"
+            r"|firms|managers) (?:say|think"
+            r"|believe|expect|agree|told|polled|surveyed|plan)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    Wording(
+        ("whichever is",),
+        Late(r"\bwhichever is (?:larger|bigger|smaller|higher|lower|greater|less|more)\b", re.IGNORECASE),
+        "refused_side",
+    ),
 )  # fmt: skip

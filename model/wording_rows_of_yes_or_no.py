@@ -66,22 +66,16 @@ WORDINGS_OF_YES_OR_NO = (
     Wording(
         ("-il ", "-elle ", "-ils ", "-elles ", "est-ce que ", "est-ce qu'"),
         Late(
-            rf"\A\W*(?:{COMPANY}|{_NOM}) (?:va|vont|fera|feront|atteindra|vendra|gagnera|tiendra|passera|peut"
-            rf"|pourra|pourrait|saura)"
-            rf"(?:-t)?-(?:il|elle)s? (?:[a-zé]+ )?(?:[àa] )?{ANY_VALUE}[^.;?,]{{0,24}}\?"
-            rf"|\A\W*(?:{COMPANY}|{_NOM}|les (?:gpu|puces|centres de donn[ée]es)) (?:a|ont)-(?:t-)?(?:il"
-            rf"|elle)s? (?:vraiment |d[ée]j[àa] )?(?:gagn[ée]"
-            rf"|vendu|fait|co[ûu]t[ée]|atteint|d[ée]pass[ée]|rapport[ée]) {ANY_VALUE}[^.;?,]{{0,24}}\?"
-            rf"|\A\W*(?:{COMPANY}|les (?:gpu|puces|centres de donn[ée]es)) (?:vend|gagne|fait|co[ûu]te|rapporte"
-            rf"|vendent|gagnent|co[ûu]tent)(?:-t)?-(?:il|elle)s?"
-            rf" (?:vraiment |bien |r[ée]ellement |d[ée]j[àa] )?{ANY_VALUE}[^.;?,]{{0,24}}\?"
+            rf"\A\W*(?:{COMPANY}|{_NOM}|les (?:gpu|puces|clouds|centres de donn[ée]es)"
+            rf"|l['’][ée]nergie) (?:se )?(?!est-|sont-)[a-zéè]+(?:-t)?-"
+            rf"(?:il|elle)s? [^.;?\d]{{0,24}}{ANY_VALUE}[^.;?,]{{0,24}}\?"
             rf"|\A\W*est-ce qu(?:e |['’]){COMPANY} (?:a|ont|va|vont) (?:vendu|fait|gagn[ée]|atteint|vendre|faire"
             rf"|gagner|atteindre) (?:[àa] )?{ANY_VALUE}"
             r"[^.;?,]{0,24}\W*\Z",
             re.IGNORECASE,
         ),
         "unread_question",
-        _ANSWERED,
+        Late(_ANSWERED.source[0] + r"|\bsous\b|\bcouverture\b", re.IGNORECASE),
     ),
     # "Gap was 200B, what is it now?", "margin went from 40 to what", "if margin was 40 before, what's it now".
     Wording(
@@ -236,6 +230,59 @@ WORDINGS_OF_YES_OR_NO = (
             r" (?:d[ée]pensent|investissent|ont-(?:ils|elles) (?:investi|d[ée]pens[ée]|lev[ée])|l[èe]vent|p[èe]sent)"
             r"|\bcombien (?:ont (?:d[ée]pens[ée]|investi|lev[ée])|p[èe]sent|d[ée]pensent"
             r"|investissent) (?:les )?(?:hyperscalers|startups|gpus?)",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "When did Nvidia last report earnings?", "where can I find the margin?", "who calculated the required revenue?"
+    Wording(
+        ("when ", "where ", "who", "why ", "how can i", "how do i", "how could i"),
+        Late(
+            r"\A\W*(?:when (?:did|was|were|does|will)|where (?:does|do|did|can i|could i) (?!(?:that|this|it|we)\b)|whose\b"
+            r"|why (?:does|did|do) (?!(?:the|this|it|that|we)\b)|why do the clouds|how (?:can|could"
+            r"|do) i (?:find|verify|check))"
+            r"(?!(?:(?!\Z).){0,80}\b(?:gap|hole|break|cover\w*|required|need|have to|come from|pay(?:s"
+            r"|ing)? (?:off|back)|close)\b)[^.;?\d]{0,80}\W*\Z"
+            r"|\A\W*who (?:reported|estimated|publishes|published|measures|measured|wrote|calculated|decides"
+            r"|decided|sets|set|defines|computed)"
+            r"\b[^.;?\d]{0,60}\W*\Z",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    Wording(
+        ("qui ", "où ", "ou ", "quels "),
+        Late(
+            r"\A\W*(?:qui (?:fixe|publie|d[ée]cide|calcule|mesure)|o[ùu] (?:puis-je )?trouver"
+            r"|[àa] quels? (?:pays|clients?))\b"
+            r"[^.;?\d]{0,60}\W*\Z",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "What chips does Nvidia sell?", "combien de cartes Nvidia a-t-il vendues ?"
+    Wording(
+        ("what ", "which ", "combien de ", "quels ", "quelles "),
+        Late(
+            rf"\b(?:what|which) (?:chips|gpus|products|models|cards|services) (?:does|do|did|is|are) {COMPANY}"
+            r"|\bcombien de (?:cartes|parts|produits|clients|licences|abonn[ée]s|serveurs)\b"
+            rf"|\bquel(?:le)?s (?:puces|produits|mod[èe]les|cartes|gpu) (?:vend )?{COMPANY}",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Is the AI revenue reliable?", "has Nvidia reported its revenue?", "Nvidia publie-t-il ses ventes ?"
+    Wording(
+        ("is ", "are ", "was ", "did ", "does ", "has ", "will ", "publie", "fiable", "officiel", "-il des"),
+        Late(
+            rf"\A\W*(?:is|are|was) (?:the )?(?:{COMPANY}['’]s )?(?:ai revenue|required revenue|gap|margin"
+            rf"|revenue|sales) (?:reliable|official|annual"
+            r"|audited|public|accurate|trustworthy|up to date|gaap|quarterly)\W*\Z"
+            rf"|\A\W*(?:did|does|has|will) {COMPANY} (?:report|publish|disclose|reported|published|disclosed"
+            rf"|release|released)\b[^.;?\d]{{0,40}}\W*\Z"
+            rf"|\b{COMPANY} publie(?:-t)?-(?:il|elle)\b|\b(?:est|sont)-(?:il|elle)s? (?:fiables?"
+            rf"|officiel(?:le)?s?|annuel(?:le)?s?|audit[ée]e?s?)\b"
+            rf"|\A\W*{COMPANY} vend-(?:il|elle) des\b",
             re.IGNORECASE,
         ),
         "unread_question",
