@@ -21,6 +21,7 @@ _ALSO = (
     r"|have to|need to|needs to|has to|got to|be able to|be) )*"
 )
 _AUSSI = r"(?:(?:au (?:moins|plus)|r[ée]ellement|vraiment|encore|donc|alors|aussi|bien|seul|seule) )*"
+_GAGNE = r"(?:gagn|vend|fai|fer|rapport|encaiss|r[ée]alis|g[ée]n[èe]r|atteint|touch|engrang)"
 _OPENS = r"(?:\A\W*|[.;:,!?] ?)"
 _DE = r"(?:de |d['’] ?)"
 _VERBS = (
@@ -31,10 +32,10 @@ _VERBS = (
     # "Que doit prouver Oracle ?", "combien Microsoft verse-t-il à Nvidia ?", "que doit-elle espérer ?"
     rf"(?:{_OPENS}que|\bcombien) {_DOIT} (?P<asked>[a-zé]+) {COMPANY}\b",
     rf"(?:{_OPENS}que {COMPANY} {_DOIT}|\bcombien {COMPANY}(?: {_DOIT})?)(?:[ -](?:t-)?(?:il"
-    rf"|elle)s?)? {_AUSSI}(?P<asked>[a-zéè]+)\b"
+    rf"|elle)s?)? {_AUSSI}(?!a(?:-t)?-(?:il|elle) besoin)(?P<asked>[a-zéè]+)\b"
     r"(?!['’])",
     # "Combien pèse Nvidia ?", "OpenAI has raised how much?"
-    rf"{_OPENS}(?:que|combien) (?!{_DOIT}\b)(?P<asked>[a-zé]+) {COMPANY}\W*\Z",
+    rf"{_OPENS}(?:que|combien) (?!{_DOIT}\b|{_GAGNE})(?P<asked>[a-zé]+) {COMPANY}\W*\Z",
     rf"\b{COMPANY} (?:has|have|had) (?P<asked>[a-z]+) how much\b",
 )
 _NOUNS = (

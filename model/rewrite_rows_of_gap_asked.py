@@ -166,7 +166,7 @@ REWRITES_OF_GAP_ASKED = (
             rf"|x)(?P<link>,? (?:and|or|nor) (?:at "
             rf"|from |for )?)(?P<other>{COMPANY}|x)(?=\W*$|[,;:.?])"
         ),
-        lambda found: in_place(found, "one", "other", lead="without".rjust(len(found["lead"]) - 1) + " ", link=" and "),
+        lambda found: in_place(found, "one", "other", lead="without".rjust(len(found["lead"]) - 1) + " ", link=","),
     ),
     # "Laisse Nvidia tranquille et mets la marge à 38 %".
     Rewrite(

@@ -90,6 +90,7 @@ WORDINGS_OF_CHANNEL_TALK = (
             re.IGNORECASE,
         ),
         "refused_outside",
+        Late(r"\b(?:according to|selon|d['’]apr[èe]s)\b", re.IGNORECASE),
     ),
     # "Azure is a 75B business", "Nvidia became a 130B business": all of it.
     Wording(

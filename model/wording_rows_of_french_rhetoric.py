@@ -64,7 +64,7 @@ WORDINGS_OF_FRENCH_RHETORIC = (
             re.IGNORECASE,
         ),
         "unread_question",
-        Late(r"\b(?:[ée]cart|trou) nul\b|[ée]quilibre|\bcombler\b|\bcalculer\b|\bd['’]avoir\b|\bquel", re.IGNORECASE),
+        Late(r"\b(?:[ée]cart|trou)\b|[ée]quilibre|\bcombler\b|\bcalculer\b|\bd['’]avoir\b|\bquel", re.IGNORECASE),
     ),
     # "Crois-tu que la marge sera de 40 % ?", "vous y croyez, à OpenAI à 20 Md ?"
     Wording(
@@ -126,7 +126,7 @@ WORDINGS_OF_FRENCH_RHETORIC = (
     Wording(
         ("moitié d", "moitie d", "double d", "triple d", "tiers d", "quart d"),
         Late(
-            r"\brevenus? (?:ia|de l['’]ia|requis)\b[^.;?\d]{0,24} (?:la moiti[ée]|le double|le triple|le tiers"
+            r"\brevenus? (?:ia|de l['’]ia|requis)(?: (?!pour|afin|que)[a-zéèà-]+){0,3} (?:la moiti[ée]|le double|le triple|le tiers"
             r"|un tiers|le quart|un quart) (?:de ce qu(?:i|e|['’])|du co[ûu]t|des co[ûu]ts"
             r"|du capex|de la facture|des d[ée]penses)(?![^.;?]*\d)",
             re.IGNORECASE,

@@ -20,8 +20,7 @@ _RANKED = (
 _ASKS = Late(r"\?|\b(?:what|which|how|find|show|give|tell|combien|quel\w*|rank)\b", re.IGNORECASE)
 # Who it is may stand beside its name: "Microsoft, Nvidia's largest customer, makes 20B from AI".
 _WHO_IT_IS = Late(
-    rf"{_ASKS.source[0]}|[,(] ?(?:the |{COMPANY}['’]s )(?:second )?{_MOST} (?:customer|client|supplier|fan|bidder"
-    rf"|rival|partner|buyer)"
+    rf"{_ASKS.source[0]}|[,(] ?(?:the |{COMPANY}['’]s )(?:second )?{_MOST} {_RANKED}"
     rf"(?:[,)]|\W*\Z)|\A\W*{COMPANY} is the {_MOST} (?:winner|loser)",
     re.IGNORECASE,
 )
@@ -88,9 +87,9 @@ WORDINGS_OF_MEMOS = (
             rf"|\A\W*as opposed to {COMPANY}['’]s {SUM},"
             rf"|\bcloud margins? (?:is|are) {SIZED},? (?:as )?(?:compared (?:with|to)|against"
             rf"|opposed to) {SIZED} for end users"
-            r"|\bon (?:the )?one (?:hand|side),? (?:there is )?(?P<two>\w+)\b(?![^?]*\bother (?:hand "
+            r"|\bon (?:the )?one (?:hand|side),? (?:there is )?(?P<two>[^\W\d]\w*)\b(?![^?]*\bother (?:hand "
             r"|side )?,?[^?]{0,12}(?P=two)\b)"
-            r"|\bd['’]un c[ôo]t[ée] (?P<one>\w+)\b(?![^?]*\bde l['’]autre (?P=one)\b)[^.;?]*\bde l['’]autre\b",
+            r"|\bd['’]un c[ôo]t[ée] (?P<one>[^\W\d]\w*)\b(?![^?]*\bde l['’]autre (?P=one)\b)[^.;?]*\bde l['’]autre\b",
             re.IGNORECASE,
         ),
         "refused_side",

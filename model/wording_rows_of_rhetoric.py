@@ -47,7 +47,7 @@ WORDINGS_OF_RHETORIC = (
             rf"|people)(?: here| out there)?)"
             rf" (?:{_SURELY} )?{_SAYS}\b[^?]*\d"
             rf"|\bdo (?:you|they|we) {_SURELY} {_SAYS}\b[^?]*\d|\bhas any(?:one|body) (?:ever )?(?:seen|heard|had)\b[^?]*\d"
-            rf"|\bwho would (?:ever )?pay {COMPANY} \$?\d|\bsays who\b",
+            rf"|\bwho would (?:ever )?pay {COMPANY} \$?\d|\bsays who(?=,|\W*\Z)",
             re.IGNORECASE,
         ),
         "refused_negation",

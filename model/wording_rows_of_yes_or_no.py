@@ -24,7 +24,7 @@ _OPENS = (
 _ANSWERED = Late(
     r"\b(?:gap|hole|shortfall|break ?-?even|breakeven|enough|close[sd]?|cover\w*|if|what|how|which|compare"
     r"|[ée]cart|trou|[ée]quilibre"
-    r"|suffi\w*|quel\w*|combien|comble\w*|moves?|changes?|help|matter|need(?:ed)?|required?)\b",
+    r"|suffi\w*|quel\w*|combien|comble\w*|moves?|changes?|help|matter|need(?:ed)?|required?|pays? for|repay|do\W*\Z)\b",
     re.IGNORECASE,
 )
 _STATES = (
@@ -225,7 +225,7 @@ WORDINGS_OF_YES_OR_NO = (
         Late(
             rf"\b(?:how much|what) (?:do|have|did|are|will) (?:the |ai |all )*{_GROUP} (?!keep|make|made|take"
             rf"|took|retain|charge|earn|pocket|cost|need"
-            r"|sell|sold|have|get|got|leave|left|kept|keeping|making|add|contribute|bring|matter|and|or|with|at)[a-z]+\b"
+            r"|sell|sold|have|get|got|leave|left|kept|keeping|making|add|contribute|bring|matter|(?:plus|if|in|and|or|with|at)\b)[a-z]+\b"
             rf"|\bcombien (?:les |ont )?(?:d[ée]pens[ée]s? )?(?:les )?(?:hyperscalers|startups|clouds|entreprises|gpus?)"
             r" (?:d[ée]pensent|investissent|ont-(?:ils|elles) (?:investi|d[ée]pens[ée]|lev[ée])|l[èe]vent|p[èe]sent)"
             r"|\bcombien (?:ont (?:d[ée]pens[ée]|investi|lev[ée])|p[èe]sent|d[ée]pensent"
