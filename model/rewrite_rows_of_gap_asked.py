@@ -132,7 +132,7 @@ REWRITES_OF_GAP_ASKED = (
     ),
     # "Are the costs covered at a margin of 20%?", "how much of the bill is covered?", "does AI revenue cover the costs?"
     Rewrite(
-        ("covered", " cover "),
+        ("covered", " cover ", " covers "),
         Late(
             r"(?<![a-z])(?:(?:is|are|would) (?:the |our |all (?:the )?)?(?:required revenue|need|spend(?:ing)?"
             r"|costs?|bills?|capex"
@@ -140,6 +140,8 @@ REWRITES_OF_GAP_ASKED = (
             r"|how much of (?:the |our )?(?:bill|costs?|spend(?:ing)?|capex|tab) (?:is|are"
             r"|would be) covered)(?= (?:if|with|at|when|by \$?\d)"
             r"|\W*$|[,;?])"
+            rf"|(?<![a-z])how (?:far|well) (?:the |that |such )?(?:ai )?revenues? (?:then |now "
+            rf"|really )?covers? {_COST}(?=\W*$|[,;?])"
             r"|(?<![a-z])(?:does|do|would|will|can) (?:the |all )?(?:(?:ai |current )*revenues?|it all"
             r"|the money) (?:really |fully |even )?"
             rf"cover {_COST}(?=\W*$|[,;?]| if | when | with | at )"

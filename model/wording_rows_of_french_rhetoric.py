@@ -126,7 +126,8 @@ WORDINGS_OF_FRENCH_RHETORIC = (
     Wording(
         ("moitié d", "moitie d", "double d", "triple d", "tiers d", "quart d"),
         Late(
-            r"\brevenus? (?:ia|de l['’]ia|requis)(?: (?!pour|afin|que)[a-zéèà-]+){0,3} (?:la moiti[ée]|le double|le triple|le tiers"
+            r"\brevenus? (?:ia|de l['’]ia|requis)(?: (?!pour|afin|que)[a-zéèà-]+){0,3} (?:la moiti[ée]|le double|le triple"
+            r"|le tiers"
             r"|un tiers|le quart|un quart) (?:de ce qu(?:i|e|['’])|du co[ûu]t|des co[ûu]ts"
             r"|du capex|de la facture|des d[ée]penses)(?![^.;?]*\d)",
             re.IGNORECASE,
