@@ -20,6 +20,9 @@ _NOM = (
 _OPENS = (
     r"(?:\A\W*|[.!?;]\s+)(?:(?:so|hey|wait|ok|and|but|hmm|lol|yo|um|honestly|quick q|serious question|question)[,:]? )*"
 )
+# Of now the figure is checked against the baseline's ("Nvidia vend-elle 60 Md$ ?"); of other times nothing is known.
+_WILL = r"(?:va|vont|peu(?:t|vent)|[a-zé]+r(?:a|ont|ait|aient))"
+_HAS = r"(?:a|ont|avai(?:t|ent)|aurai(?:t|ent))"
 # Behind a question that the model answers with what is stated: "can Nvidia sell 60B and still break even?"
 _ANSWERED = Late(
     r"\b(?:gap|hole|shortfall|break ?-?even|breakeven|enough|close[sd]?|cover\w*|if|what|how|which|compare"
@@ -46,8 +49,6 @@ WORDINGS_OF_YES_OR_NO = (
         Late(
             rf"{_OPENS}(?:(?:did|has|will) {_NAME}(?: (?:and|or) {_NAME})? (?:[a-z]+ ){{1,5}}?(?:at |to |of "
             rf"|about |around |only )*{ANY_VALUE}"
-            rf"|does {_NAME} (?:even |really |actually |currently )*(?:make|sell|do|earn|hit|book"
-            rf"|bring in) (?:about |around |only )*{ANY_VALUE}"
             rf"|(?:was|were) {_NAME} (?:really |ever |only |at )*{ANY_VALUE}"
             rf"|(?:is|are) {_NAME} (?:really |actually |even |still )*(?:going to|gonna|about to|selling|making"
             rf"|booking|earning|doing|hitting)"
@@ -56,7 +57,9 @@ WORDINGS_OF_YES_OR_NO = (
             rf"|whether) {_NAME} (?:[a-z]+ ){{1,3}}{ANY_VALUE}"
             rf"|(?:do|does|have|is) (?:you|they|it|he|she|the bot)(?: (?:got|have|still|use|using"
             rf"|got down))* {_NAME} (?:at |of )?{ANY_VALUE})"
-            r"(?:(?! (?:and|with|at) )[^.;:?,]){0,24}\W*\Z",
+            r"(?:(?! (?:and|with|at) )[^.;:?,]){0,24}\W*\Z"
+            rf"|{_OPENS}does {_NAME} (?:even |really |actually )*(?:make|sell|do|earn|hit"
+            rf"|book) {ANY_VALUE}(?: from ai\W*|[^.;:?,]{{0,12}})\Z",
             re.IGNORECASE,
         ),
         "unread_question",
@@ -67,8 +70,8 @@ WORDINGS_OF_YES_OR_NO = (
         ("-il ", "-elle ", "-ils ", "-elles ", "est-ce que ", "est-ce qu'"),
         Late(
             rf"\A\W*(?:{COMPANY}|{_NOM}|les (?:gpu|puces|clouds|centres de donn[ée]es)"
-            rf"|l['’][ée]nergie) (?:se )?(?!est-|sont-)[a-zéè]+(?:-t)?-"
-            rf"(?:il|elle)s? [^.;?\d]{{0,24}}{ANY_VALUE}[^.;?,]{{0,24}}\?"
+            rf"|l['’][ée]nergie) (?:se )?(?:{_WILL}(?:-t)?-(?:il|elle)s?|{_HAS}(?:-t)?-"
+            rf"(?:il|elle)s? (?:vraiment |d[ée]j[àa] )?[^\W\d]+) [^.;?\d]{{0,24}}{ANY_VALUE}[^.;?,]{{0,24}}\?"
             rf"|\A\W*est-ce qu(?:e |['’]){COMPANY} (?:a|ont|va|vont) (?:vendu|fait|gagn[ée]|atteint|vendre|faire"
             rf"|gagner|atteindre) (?:[àa] )?{ANY_VALUE}"
             r"[^.;?,]{0,24}\W*\Z",
@@ -225,7 +228,8 @@ WORDINGS_OF_YES_OR_NO = (
         Late(
             rf"\b(?:how much|what) (?:do|have|did|are|will) (?:the |ai |all )*{_GROUP} (?!keep|make|made|take"
             rf"|took|retain|charge|earn|pocket|cost|need"
-            r"|sell|sold|have|get|got|leave|left|kept|keeping|making|add|contribute|bring|matter|(?:plus|if|in|and|or|with|at)\b)[a-z]+\b"
+            r"|sell|sold|have|get|got|leave|left|kept|keeping|making|add|contribute|bring|matter|(?:plus|if|in"
+            r"|and|or|with|at)\b)[a-z]+\b"
             rf"|\bcombien (?:les |ont )?(?:d[ée]pens[ée]s? )?(?:les )?(?:hyperscalers|startups|clouds|entreprises|gpus?)"
             r" (?:d[ée]pensent|investissent|ont-(?:ils|elles) (?:investi|d[ée]pens[ée]|lev[ée])|l[èe]vent|p[èe]sent)"
             r"|\bcombien (?:ont (?:d[ée]pens[ée]|investi|lev[ée])|p[èe]sent|d[ée]pensent"
