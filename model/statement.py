@@ -224,6 +224,7 @@ def _read(
     if free and not (problems or claim or compared):
         problems += asks_else(text, items) if levers else unanswered(text, items)
     if problems:
+        log = [note for note in log if note.kind != "target_meant"]  # nothing is answered
         problems = sorted((_forward(problem, text) for problem in own_faults(problems, items)), key=_start)
     if text != whole:  # what was passed over leaves holes in what is offered
         problems = [problem._replace(suggestions=_closed_up(problem.suggestions)) for problem in problems]

@@ -34,7 +34,7 @@ _MEDIA = (
 _RATES = (
     r"(?:les taux|le taux|rates|the rates?|interest rates?|the levels?|the figures?|the percentages?|inflation|it|elle)"
 )
-_LACKING = r"(?:returns?|yield|price|elasticity|volume|multiple|m&a|irr|npv|roi|tri|rendement|prix)"
+_LACKING = r"(?:returns?|yield|price|elasticity|volume|multiple|m&a)"
 _WHICH = r"\b(?:what|which|how much|how many|quel(?:le)?s?|combien|break[- ]?even|l['’][ée]quilibre)\b"
 _EVENS = r"\b(?:breaks? ?-?even|breakeven|close[sd]?(?: it)?|[ée]quilibre|combler)\b"
 
@@ -207,7 +207,7 @@ WORDINGS_OF_RHETORIC = (
             rf"(?:\A|[:.;?!]|\d[\w%]{{0,4}},)\W{{0,3}}(?:the |our |its |expected |implied |annual |le |la "
             rf"|les ){{0,3}}{_LACKING}(?: please)?"
             r"(?: (?:with|if|when|given|assuming|at|avec|si|quand)\b|\W*\Z)"
-            rf"|\A\W*{_LACKING} (?:and|et|-|[–—:]) [^.;?]*\d",
+            rf"|\A\W*(?:{_LACKING}|irr|npv|roi|tri|rendement|prix) (?:and|et|-|[–—:]) [^.;?]*\d",
             re.IGNORECASE,
         ),
         "unread_question",
