@@ -18,10 +18,10 @@ UNITS: dict[str, str] = {word: unit for unit, words in TABLES["units"].items() f
 # Folded text has plain spaces only; see `model.text`.
 SPACE = " "
 _ENDS = r"(?![a-z0-9]|'t(?![a-z]))"  # "at 20B won't …" is not in won
+# Where an amount begins: a long row of digits would else be tried at each of them.
+FIRST_DIGIT = r"(?<!\d)(?<!\d[.,])"
 # A sum as it is mostly written, where a wording needs to see only that one stands there.
-SUM = (
-    r"(?<!\d)(?<!\d[.,])\$?\d(?:[\d.,]*\d)? ?(?:billions?|bn|b|trillions?|tn|milliards?|md)?(?:\$| ?(?:de )?dollars?)?"
-)
+SUM = rf"{FIRST_DIGIT}\$?\d(?:[\d.,]*\d)? ?(?:billions?|bn|b|trillions?|tn|milliards?|md)?(?:\$| ?(?:de )?dollars?)?"
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅛"
 
 

@@ -35,8 +35,7 @@ _SOURCE = Late(
 # Who says so: "Tom at the desk thinks that …".
 _SAYING = Late(
     r"(?:\A|(?<=[,;.:!?\n])|(?<= and )|(?<= but )|(?<= et )|(?<= mais ))\s*(?:[\w'’.-]+\s+){1,5}?"
-    r"(?:says?|said|thinks?|thought|reckons?|insist(?:s|ed)?|believed?s?|claim(?:s|ed)?|argue[sd]?|expect(?:s"
-    r"|ed)?|estimate[sd]?"
+    r"(?:says?|said|thinks?|thought|reckons?|insist(?:s|ed)?|believed?s?|claim(?:s|ed)?|argue[sd]?|expect(?:s|ed)?|estimate[sd]?"
     r"|told (?:me|us)|swears?"
     r"|hears?|dit|disait|pense|estime|croit|affirme|pr[ée]tend|juge|suppose|assure)\b",
     re.IGNORECASE,
@@ -49,8 +48,7 @@ _DATE = Late(
     r"q[1-4]\b|t[1-4]\b|jan|feb|f[ée]v|mar|apr|avr|may|mai|jun|juin|jul|juil|aug|ao[uû]t|sep|oct|nov|dec|d[ée]c", re.I
 )
 _DESCRIBES = Late(
-    r",\s*(?:which|who|qui)\s+(?:(?:only|mostly|mainly|also|already|ne)\s+|n['’])?(?:is|was|are|were|isn|wasn"
-    r"|aren|does|do|don"
+    r",\s*(?:which|who|qui)\s+(?:(?:only|mostly|mainly|also|already|ne)\s+|n['’])?(?:is|was|are|were|isn|wasn|aren|does|do|don"
     r"|est|sont|[ée]tait|includ|exclud|leav|contain|cover|count|compr|compte|omit|ignor|laiss|exclu|contien)",
     re.IGNORECASE,
 )

@@ -73,7 +73,7 @@ REWRITES = (
         (" plutot qu",),
         Late(
             r"(?<![a-z])((?:penses?|pensons|pensez|pensent|pensais|pencher(?:ai)?s?|dis|dit|disons|dites|dira|dirais|dirait|dirions"
-            r"|crois|croit|croyons|croient|estimes?|estimons|estiment|supposes?|supposons|supposez|suppose"
+            r"|crois|croit|croyons|croient|estimes?|estimons|estiment|supposes?|supposons|supposez"
             r"|parie|parions|juges?|semble|c'est|retiens|retenons|imagine[zs]?|imaginons|admettons) )plutot (?=qu[e'])"
         ),
         lambda found: found[1].rjust(len(found[0])),

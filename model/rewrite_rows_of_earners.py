@@ -20,14 +20,12 @@ _EARN = r"(?:earn|bring in|generate|produce|make(?: back)?|return|yield|pay back
 _RAPPORTER = r"(?:rapporter|generer|gagner|produire|degager|encaisser|faire rentrer)"
 
 
-def _is_of_nvidia(found: re.Match[str]) -> bool:
-    """Whether a sum that is to be paid back is what Nvidia sells."""
-    return found["sum"] is not None and "nvidia's" in found[0]
-
-
 def _required(found: re.Match[str]) -> str:
-    """The question of what is required, for the sum that is named."""
-    return f"what required revenue with {found['sum']}" if found["sum"] else "what required revenue"
+    """The question of what is required, for what Nvidia sells or the sum that is to be paid back, where one is named."""
+    if not found["sum"]:
+        return "what required revenue"
+    owner = "nvidia " if "nvidia's" in found[0] else ""
+    return f"what required revenue with {owner}{found['sum']}"
 
 
 REWRITES_OF_EARNERS = (
@@ -115,7 +113,7 @@ REWRITES_OF_EARNERS = (
             r"|spend(?:ing)?|capex|bill|costs?))(?= data ?cent| (?:of |in )?(?:sales|gpus?|chips)|\W*$|[,;?]"
             r"| if | with | at )"
         ),
-        lambda found: f"what required revenue with nvidia {found['sum']}" if _is_of_nvidia(found) else _required(found),
+        _required,
     ),
     Rewrite(
         ("rembourser", "payer", "amortir"),

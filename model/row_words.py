@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from model.amount_pattern import SUM
+from model.amount_pattern import FIRST_DIGIT, SUM
 
 # What surrounds the GPUs, one and several of it: "power and cooling".
 FACILITY = r"(?:energy|power|electricity|cooling|land|buildings?|facilit(?:y|ies)|real estate)"
@@ -12,9 +12,9 @@ RESULT = r"(?:gap|hole|shortfall|coverage|required revenue|surplus)"
 # Where a clause ends, in folded text.
 ENDS = r"(?=\W*$|[,;.:?!])"
 # What an input may be put at: a sum, or a percentage.
-SIZED = rf"(?:{SUM}\$?|(?<!\d)(?<!\d[.,])\d[\d.,]* ?%)"
+SIZED = rf"(?:{SUM}\$?|{FIRST_DIGIT}\d[\d.,]* ?%)"
 # A sum of whatever magnitude, where a wording needs to see only that one stands there.
-ANY_SUM = r"(?<!\d)(?<!\d[.,])\$?\d[\d.,]*(?: ?(?:bn?|[kmt]|tn|billions?|millions?|trillions?|md\$?|mds|milliards?))?"
+ANY_SUM = rf"{FIRST_DIGIT}\$?\d[\d.,]*(?: ?(?:bn?|[kmt]|tn|billions?|millions?|trillions?|md\$?|mds|milliards?))?"
 # A value in whatever unit: "60B", "40%", "3 years".
 ANY_VALUE = rf"{ANY_SUM}(?: ?%| ?years?| ?ans?)?"
 # Nouns that tell a change.

@@ -27,11 +27,6 @@ _STEPS = Late(
     r"\b(?:up|down|adds?|gains?|loses?|rises?|falls?|drops?|gagne(?:nt)?|prend|perd)\s+\$?\d[\d.,]*\s*(?:to|[àa])\s",
     re.IGNORECASE,
 )
-_MOVES = Late(
-    r"\b(?:go|goes|going|went|moves?|moved|moving|ris(?:es?|ing)|rose|grow(?:s|ing)?|grew|falls?|fell|falling|drops?|dropped|jumps?"
-    r"|climbs?|up(?! to)|down|increases?|cut|raised?|pass(?:e|ent|ant)|monte\w*|grimpe\w*|baisse\w*|tombe\w*|saute)\b",
-    re.IGNORECASE,
-)
 _DIGIT = Late(r"\d")
 # "Microsoft 10 to 14B and Apple 10 to 6B": where one falls, none is a range.
 _TO_AND_TO = Late(
@@ -54,7 +49,7 @@ def moved(reading: Reading, baseline: Baseline) -> Reading:
     ranges = [place for place in spans if falls or _begins(_written(reading, reading.parts[place]))]
     ranges = [place for place in ranges if reading.parts[place].op == "range" and not varies]
     if others and not falls:  # "margin 40-50%, Nvidia from 50 to 70B" are two ranges
-        ranges = [place for place in ranges if _MOVES.search(_written(reading, reading.parts[place]))]
+        ranges = [place for place in ranges if _is_led(reading, reading.parts[place])]
     steps = [place for place in spans if _STEPS.search(_written(reading, reading.parts[place]))]
     if not ranges and not steps:
         return reading
@@ -155,6 +150,11 @@ def _begins(written: str) -> bool:
     """Whether "from" leads to the first amount: "Nvidia from 50B to 85B"; not "50 to 70B from Nvidia"."""
     digit = _DIGIT.search(written)
     return _FROM.search(written, 0, digit.start() if digit else len(written)) is not None
+
+
+def _is_led(reading: Reading, part: Part) -> bool:
+    """Whether a verb leads to what a part says: "Nvidia moves from 50 to 70B"."""
+    return any(item.kind in ("move", "change") for item in lex(_written(reading, part), reading.lang).items)
 
 
 def _written(reading: Reading, part: Part) -> str:

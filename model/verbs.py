@@ -86,13 +86,16 @@ def _companies_before(settled: list[Item], text: str) -> int | None:
             if first is not None and place and settled[place - 1].kind == "without":
                 break
             first, joined = place, False
-        elif first is not None and not joined and (item.kind == "separator" or item.data == ","):
+        elif first is not None and not joined and _joins(item, text):
             joined = True
-            if _CONDITION.fullmatch(text, item.start, item.end):
-                break  # "how much must Google earn if Meta quits?"
         else:
             break
     return first
+
+
+def _joins(item: Item, text: str) -> bool:
+    """Whether an item joins two of a list, and begins no condition: "how much must Google earn if Meta quits?"."""
+    return item.data == "," or (item.kind == "separator" and not _CONDITION.fullmatch(text, item.start, item.end))
 
 
 def paid_off(items: list[Item], text: str) -> list[Item]:

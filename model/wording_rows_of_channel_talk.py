@@ -83,7 +83,7 @@ WORDINGS_OF_CHANNEL_TALK = (
         Late(
             rf"\b(?:got you covered|cover me|take cover|under cover|cover story)\b"
             rf"|\b(?:(?:we|they|i) covered|(?:press|ft|wsj|bloomberg|reuters|media) cover(?:s|ed)?) {COMPANY}\b"
-            rf"|\A\W*(?:covering|who covers) {COMPANY}\b|\b(?:ft|wsj|bernstein|goldman|press|media|bloomberg"
+            rf"|\A\W*covering {COMPANY}\b|\b(?:ft|wsj|bernstein|goldman|press|media|bloomberg"
             rf"|reuters|analyst)(?:['’]s)? coverage\b"
             rf"|\bcoverage (?:like )?at the \w+\b|\b(?:ft|monde|presse|[ée]chos) couvr(?:e|ent|ait) {COMPANY}\b"
             rf"|\bcouverture (?:de )?presse\b",

@@ -15,15 +15,15 @@ _CROIT = r"(?:croi\w+|croyez|croyons|pens\w+|imagin\w+|gob\w+)"
 _CHANGED = (
     r"(?:widen(?:ed|ing)?|narrow(?:ed|ing)?|gr[eo]wn?|growing|go(?:ne)? (?:up|down)|went (?:up|down)|ris(?:e|en"
     r"|ing)|rose|drop(?:ped)?"
-    r"|f[ae]ll(?:en|ing)?|gain(?:ed)?|los[et]|change[d]?|chang(?:ing)|shrink|shrunk|lengthen(?:ed)?|increas(?:ed?|ing)"
-    r"|decreas(?:ed?|ing)|improved?|move[d]?)"
+    r"|f[ae]ll(?:en|ing)?|gain(?:ed)?|los[et]|chang(?:ed?|ing)|shrink|shrunk|lengthen(?:ed)?|increas(?:ed?|ing)"
+    r"|decreas(?:ed?|ing)|improved?|moved?)"
 )
 _CHANGE = (
-    r"(?:baiss|augment|progress|mont|recul|grimp|chut|tomb|gonfl|creus|r[ée]dui|bais|diminu|chang|boug|grandi"
+    r"(?:baiss|augment|progress|mont|recul|grimp|chut|tomb|gonfl|creus|r[ée]dui|diminu|chang|boug|grandi"
     r"|gagn|perdu)"
 )
 _PART = (
-    rf"(?:(?:any|all|counting|including|compter|tout|toute|toutes?|tous|the|la|le|les|its|its own) )*"
+    rf"(?:(?:any|all|counting|including|compter|toute?s?|tous|the|la|le|les|its|its own) )*"
     rf"(?:(?:ai )?revenues?|revenus? ia|(?:gross |cloud |end[- ]user )?margins?|marges?|energy|{COMPANY})"
 )
 _MEDIA = (
@@ -190,8 +190,6 @@ WORDINGS_OF_RHETORIC = (
             "return",
             "yield",
             "price",
-            "upside",
-            "downside",
             "elasticity",
             "volume",
             "multiple",
