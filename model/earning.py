@@ -23,8 +23,8 @@ _ALSO = (
 _AUSSI = r"(?:(?:au (?:moins|plus)|r[ée]ellement|vraiment|encore|donc|alors|aussi|bien|seul|seule) )*"
 _GAGNE = r"(?:gagn|vend|fai|fer|rapport|encaiss|r[ée]alis|g[ée]n[èe]r|atteint|touch|engrang)"
 _OPENS = r"(?:\A\W*|[.;:,!?] ?)"
-_DE = r"(?:de |d['’] ?)"
-_VERBS = (
+# What it is asked to do, or how much of what, in the group "asked"; "else" is asked for whatever it is.
+_ASKED = (
     # "What must Google fear?", "how much did Oracle order from Nvidia?"
     rf"\b(?:what|how much)(?P<else>(?: else)?) {_MUST} {COMPANY} {_ALSO}(?P<asked>[a-z]+)\b(?!['’-])",
     # "What can Meta do about it?"
@@ -37,22 +37,17 @@ _VERBS = (
     # "Combien pèse Nvidia ?", "OpenAI has raised how much?"
     rf"{_OPENS}(?:que|combien) (?!{_DOIT}\b|{_GAGNE})(?P<asked>[a-zé]+) {COMPANY}\W*\Z",
     rf"\b{COMPANY} (?:has|have|had) (?P<asked>[a-z]+) how much\b",
-)
-_NOUNS = (
     # "How much hype does Nvidia need?", "combien de modèles Meta peut-elle sortir ?"
     rf"\bhow much (?P<asked>[a-z]+) {_MUST} {COMPANY}\b",
-    rf"\bcombien {_DE}(?P<asked>[a-zéè]+) {COMPANY} ",
+    rf"\bcombien (?:de |d['’] ?)(?P<asked>[a-zéè]+) {COMPANY} ",
 )
 # "How long can OpenAI last?", "how hard must Meta work?", "à quel point Google doit-il s'inquiéter ?"
 _MANNERS = (
-    rf"\b(?P<asked>how (?:long|hard|fast|well|badly|often|soon|quickly|smart|rich|strong) {_MUST}"
-    rf" {COMPANY})\b(?! (?:need to |have to )?(?:be|do)\b)",
-    rf"(?P<asked>(?:[àa] quel point|combien de temps) {COMPANY} {_DOIT})\b",
+    rf"\bhow (?:long|hard|fast|well|badly|often|soon|quickly|smart|rich|strong) {_MUST}"
+    rf" {COMPANY}\b(?! (?:need to |have to )?(?:be|do)\b)",
+    rf"(?:[àa] quel point|combien de temps) {COMPANY} {_DOIT}\b",
 )
-_PATTERNS = {
-    kind: tuple(Late(pattern, re.IGNORECASE) for pattern in patterns)
-    for kind, patterns in {"verbs": _VERBS, "nouns": _NOUNS, "manners": _MANNERS}.items()
-}
+_WHAT, _HOW = (tuple(Late(pattern, re.IGNORECASE) for pattern in patterns) for patterns in (_ASKED, _MANNERS))
 # Of a verb that is read as one of these, the words of the file decide: "what does Meta need to fix?"
 _IDLE = frozenset(
     ("move", "correct", "let", "opinion", "change", "refused", "aside", "hit", "drop", "low", "high", "out", "spend")
@@ -60,13 +55,22 @@ _IDLE = frozenset(
 
 
 def unearned(items: list[Item], text: str) -> list[Problem]:
-    """What is asked of a company that is not its revenue. A word that nobody knows may be a misspelling, and is left."""
-    for kind, patterns in _PATTERNS.items():
-        for pattern in patterns:
-            for found in pattern.finditer(text):
-                start, end = found.span("asked")
-                read = any(item.start < end and item.end > start for item in items if item.kind not in _IDLE)
-                known = kind != "manners" and (read or fold(found["asked"]) in asking().earning)
-                if not known or found.groupdict().get("else"):
-                    return [Problem("unread_question", found.start(), end, text[found.start() : end])]
-    return []
+    """What is asked of a company that is not its revenue."""
+    for pattern in _WHAT:
+        for found in pattern.finditer(text):
+            if found.groupdict().get("else") or not _may_earn(found, items):
+                return [_problem(found, found.end("asked"))]
+    manners = (pattern.search(text) for pattern in _HOW)
+    return [_problem(found, found.end()) for found in manners if found][:1]
+
+
+def _may_earn(found: re.Match[str], items: list[Item]) -> bool:
+    """Whether the word that is asked for is one of earning, or read as something else. One that nobody knows is read too:
+    it may be a misspelling."""
+    start, end = found.span("asked")
+    read = any(item.start < end and item.end > start for item in items if item.kind not in _IDLE)
+    return read or fold(found["asked"]) in asking().earning
+
+
+def _problem(found: re.Match[str], end: int) -> Problem:
+    return Problem("unread_question", found.start(), end, found.string[found.start() : end])

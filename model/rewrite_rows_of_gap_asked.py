@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite, in_place
@@ -26,6 +28,13 @@ _ASKED = (
     r"(?:(?:what(?:'s| is)|whats|quel(?:le)? est|et|and) )*(?:the |la |le |l')?(?:" + _OUTCOME + r")"
     r"|(?:and )?how much is (?:covered|missing)|(?:et )?combien manque-t-il"
 )
+
+
+def _first_of_two(found: re.Match[str]) -> str:
+    """The first of two results that are asked for, as a question where nothing follows."""
+    ends = not found.string[found.end() :].strip(" ?!.")
+    return (found[1] or found[2]) + ("?" if ends else "")
+
 
 REWRITES_OF_GAP_ASKED = (
     # "I forget, what's the gap at Nvidia 60B?", "je ne sais plus, quel est le revenu requis ?"
@@ -114,7 +123,7 @@ REWRITES_OF_GAP_ASKED = (
             rf" ?(?:{_ASKED})(?=\W*$|,? (?:if|with|at|when|si|avec) )"
             rf"|(?<=[.;:,] )({_OUTCOME})\? (?:{_ASKED})(?=\W*$)"
         ),
-        lambda found: (found[1] or found[2]) + "?" * (found.string[found.end() :].strip(" ?!.") == ""),
+        _first_of_two,
     ),
     # "Is Nvidia at 20B low enough?", "is a 2 year payback long enough?", "est-il assez long ?"
     Rewrite(

@@ -1,5 +1,6 @@
 """The replacements for a modest doubt or a turn of speech beside a value ("I may be wrong, Microsoft 26B"), for what it was
-before in somebody's book ("scratch my earlier 55B"), and for circumstances of the world, before the words are read."""
+before in somebody's book ("scratch my earlier 55B"), for circumstances of the world, and for small words that hedge a value
+or say that something is still so ("or thereabouts", "croit-on encore que"), before the words are read."""
 
 from __future__ import annotations
 
