@@ -1,4 +1,5 @@
-"""Thins the corpus: of statements of one shape the last two are kept, and every one with a word that is rare in it.
+"""Thins the corpus: of statements of one shape the last two are kept, every one with a word that is rare in it, and those
+that are read without the stages, which hold the two ways of reading together and cost next to nothing.
 
 The shape is what the reader does with a statement: its kinds of items, the replacements and the wordings that are found
 in it, its language, and the expected status. `python tests/thin_corpus.py` tells how many would go, `--write` takes
@@ -18,6 +19,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from model import wordings
 from model.hints import finder, index, woken
+from model.plain import plainly
+from model.plain_questions import asked_plainly
 from model.rewrites import steps
 from model.text import fold
 from model.tokens import lex
@@ -48,14 +51,20 @@ def shape(row: dict[str, Any]) -> tuple[Any, ...]:
     return kinds, tuple(replaced(fold(text))), found, lexed.lang, str(row["status"])
 
 
+def is_plain(text: str) -> bool:
+    """Whether a statement is read without the stages."""
+    lexed = lex(text, None)
+    return (plainly(text, lexed) or asked_plainly(text, lexed)) is not None
+
+
 def thinned(rows: list[dict[str, Any]], words: Counter[str]) -> list[dict[str, Any]]:
     """The rows that stay, in their order; `words` counts in how many that stay a word is."""
     shapes: Counter[tuple[Any, ...]] = Counter()
     kept = []
     for row in reversed(rows):
         told, its_shape = {word.lower() for word in WORD.findall(row["text"])}, shape(row)
-        misspelt = "unknown" in its_shape[0]
-        if misspelt or shapes[its_shape] < OF_A_SHAPE or any(words[word] < OF_A_WORD for word in told):
+        whole = "unknown" in its_shape[0] or is_plain(row["text"])  # a slip is like no other
+        if whole or shapes[its_shape] < OF_A_SHAPE or any(words[word] < OF_A_WORD for word in told):
             kept.append(row)
             shapes[its_shape] += 1
             words.update(told)
