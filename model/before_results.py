@@ -9,6 +9,7 @@ from model.late import Late
 from model.nodes import ASKED_AT
 from model.pairing import Pair
 from model.reading import Problem, Quantity
+from model.repair import names_of
 from model.tokens import Item
 
 _IDLE = frozenset(("filler", "range", "unchanged", "move", "topic", "label"))
@@ -30,7 +31,7 @@ _A_PART = Late(r"\b(?:by )?(?:an?|one) (?:third|quarter|half|fifth|tenth|hundred
 _ALL = Late(r"(?: (?:everyone|everybody|everything|all|tout|tous))? *", re.IGNORECASE)
 
 
-def of_what_is_before(pairs: list[Pair], items: list[Item], text: str) -> list[Problem]:
+def of_what_is_before(pairs: list[Pair], items: list[Item], text: str, lang: str) -> list[Problem]:
     """The amounts that stand right before a result and right behind another name, amount or change."""
     found = []
     for name, quantity in pairs:
@@ -42,7 +43,7 @@ def of_what_is_before(pairs: list[Pair], items: list[Item], text: str) -> list[P
         article = _A_PART.search(text, 0, quantity.end)
         start = article.start() if article else quantity.start
         if joined[0].strip() or (_SIZE.match(text, start) and not _is_led(items, start, text)):
-            found.append(_open(name, quantity, _before(items, start), text))
+            found.append(_open(name, quantity, _before(items, start), text, lang))
     for item in items:  # "Apple zero gap"
         nothing = _NOTHING.match(text, item.start) if item.kind == "break_even" else None
         if nothing and _is_nothing_of(_before(items, item.start), item.start, text):
@@ -50,12 +51,13 @@ def of_what_is_before(pairs: list[Pair], items: list[Item], text: str) -> list[P
     return found
 
 
-def _open(name: Item, quantity: Quantity, before: Item | None, text: str) -> Problem:
+def _open(name: Item, quantity: Quantity, before: Item | None, text: str, lang: str) -> Problem:
     """The problem of an amount that is of what stands before it or of the result behind it; offered is what can be."""
     written, result = text[quantity.start : quantity.end], text[name.start : name.end]
     behind = text[name.end :].strip(" ?")
     asked = f"{text[: quantity.end]}{f', {behind}' if behind else ''}, {result}?"
-    told = f"{text[: quantity.start].rstrip()}, {result} {written}{text[name.end :]}"
+    (called,) = names_of(name.data[:1], lang)  # "240B needed" has no name that may stand ahead of its amount
+    told = f"{text[: quantity.start].rstrip()}, {called} {written}{text[name.end :]}"
     offered = [asked] if before is not None and before.kind == "name" else []
     offered += [] if _A_PART.search(text, 0, quantity.end) else [told]
     return Problem("bare_amount", quantity.start, quantity.end, written, tuple(offered))

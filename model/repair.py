@@ -192,8 +192,9 @@ def loose(quantity: Quantity, parts: list[Part], text: str, lang: str) -> Proble
     written = text[quantity.start : quantity.end]
     taken = {part.variable for part in parts}
     offered = _OFFERED.get(quantity.unit, _OFFERED["money"] if quantity.scaled else ())
-    if _GROWTH.match(text, quantity.end):
-        offered = ()  # "Google 12B ... 20% growth": no name in front makes it a value
+    sums = written.startswith("+") and text[: quantity.start].rstrip()[-1:].isalnum()
+    if _GROWTH.match(text, quantity.end) or sums or text.count(written) > 1:
+        offered = ()  # "Google 12B ... 20% growth", "12bn + 14bn + 16bn", "40% 40% 40%": no name in front settles it
     words = names_of((name for name in offered if name not in taken), lang)
     suggestions = tuple(instead(text, quantity, f"{word} {written}") for word in words)
     return Problem("bare_amount", quantity.start, quantity.end, written, suggestions)

@@ -178,7 +178,7 @@ def _read(
         partial, open_names = partial_totals(items, pairs, open_names, text)
         problems += partial
 
-    problems += of_what_is_before(pairs, items, text)
+    problems += of_what_is_before(pairs, items, text, lang)
 
     # ---- fix
     parts = _fixed(pairs, items, kinds, names.variables, text, lang, problems, log)
