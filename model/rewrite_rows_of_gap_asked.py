@@ -1,5 +1,6 @@
 """The replacements for questions of the gap in words of lacking, remaining and forgetting ("what would we be short by
-…?", "I forget, what's the gap?"), of two results at once, and of what is low or long enough."""
+…?", "I forget, what's the gap?"), of two results at once, of what is low or long enough, and of one firm that closes it
+alone."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ import re
 
 from model.company_words import COMPANY
 from model.late import Late
-from model.rewrite import Rewrite, in_place
+from model.rewrite import Rewrite
 
 _WE = r"(?:we|they|you|it|the industry|the sector)"
 _COST = (
@@ -168,32 +169,6 @@ REWRITES_OF_GAP_ASKED = (
             + _COUT
         ),
         "quelle couverture",
-    ),
-    # "Zero AI revenue at Apple and Tesla", "no AI revenue from X or Tesla".
-    Rewrite(
-        ("zero ", "no "),
-        Late(
-            rf"(?<![a-z])(?P<lead>(?:zero|no) (?:ai )?revenue (?:at|from|for|in) )(?P<one>{COMPANY}"
-            rf"|x)(?P<link>,? (?:and|or|nor) (?:at "
-            rf"|from |for )?)(?P<other>{COMPANY}|x)(?=\W*$|[,;:.?])"
-        ),
-        lambda found: in_place(found, "one", "other", lead="without".rjust(len(found["lead"]) - 1) + " ", link=","),
-    ),
-    # "Laisse Nvidia tranquille et mets la marge à 38 %".
-    Rewrite(
-        ("tranquille",),
-        Late(rf"\A\W*laisse(?:[sz]|ns)? {COMPANY} tranquilles?,? et (?=.*\d)"),
-        "",
-    ),
-    # "Forget the margin for a second: at 90B of GPUs, what revenue has to show up?"
-    Rewrite(
-        ("for a second", "for a moment", "for a minute", "for now", "deux secondes", "un instant"),
-        Late(
-            r"\A\W*(?:forget|leave|ignore|oubli\w+|laisse\w*) (?:about )?(?:the |our |la |le |l')?(?:margins?"
-            r"|payback|marge|ratio|gap|ecart)"
-            r" (?:for (?:a (?:second|moment|minute)|now)|alone for now|deux secondes|un instant)[:;,.] (?=.*\d)"
-        ),
-        "",
     ),
     # "Even if OpenAI makes 25B, isn't there still a huge gap?"
     Rewrite(

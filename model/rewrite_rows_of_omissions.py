@@ -299,4 +299,20 @@ REWRITES_OF_OMISSIONS = (
         ),
         lambda found: f"{found['what']} {found['size']}",
     ),
+    # "Laisse Nvidia tranquille et mets la marge à 38 %".
+    Rewrite(
+        ("tranquille",),
+        Late(rf"\A\W*laisse(?:[sz]|ns)? {COMPANY} tranquilles?,? et (?=.*\d)"),
+        "",
+    ),
+    # "Forget the margin for a second: at 90B of GPUs, what revenue has to show up?"
+    Rewrite(
+        ("for a second", "for a moment", "for a minute", "for now", "deux secondes", "un instant"),
+        Late(
+            r"\A\W*(?:forget|leave|ignore|oubli\w+|laisse\w*) (?:about )?(?:the |our |la |le |l')?(?:margins?"
+            r"|payback|marge|ratio|gap|ecart)"
+            r" (?:for (?:a (?:second|moment|minute)|now)|alone for now|deux secondes|un instant)[:;,.] (?=.*\d)"
+        ),
+        "",
+    ),
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
-from model.rewrite import Rewrite, behind
+from model.rewrite import Rewrite, behind, in_place
 
 _FIRM = rf"(?!nv|jensen){COMPANY}"
 _BEGINS = r"(?:(?<=^)|(?<=[,;.:!] )|(?<=and ))"
@@ -98,4 +98,14 @@ REWRITES_OF_REMOVALS = (
     ),
     # "Take 2B away from Tencent".
     Rewrite((" away from ",), Late(rf"(?<![a-z])((?:take|cut) {SUM}) away from (?={COMPANY})"), r"\1 off "),
+    # "Zero AI revenue at Apple and Tesla", "no AI revenue from X or Tesla".
+    Rewrite(
+        ("zero ", "no "),
+        Late(
+            rf"(?<![a-z])(?P<lead>(?:zero|no) (?:ai )?revenue (?:at|from|for|in) )(?P<one>{COMPANY}"
+            rf"|x)(?P<link>,? (?:and|or|nor) (?:at "
+            rf"|from |for )?)(?P<other>{COMPANY}|x)(?=\W*$|[,;:.?])"
+        ),
+        lambda found: in_place(found, "one", "other", lead="without".rjust(len(found["lead"]) - 1) + " ", link=","),
+    ),
 )

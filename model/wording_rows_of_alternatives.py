@@ -289,4 +289,16 @@ WORDINGS_OF_ALTERNATIVES = (
     ),
     # "Be w Nvidia 28B": to break even, or a slip?
     Wording(("be ",), Late(r"\A\W*be (?:w|with|if|at|when)\b[^?]*\d", re.IGNORECASE), "unread_question"),
+    # "Amortir en 3 ans ou plutôt en 5 ans ?", "Nvidia 60B or rather 80B?": which of the two is asked.
+    Wording(
+        (" or rather ", " ou plutôt ", " ou plutot "),
+        Late(r"\d[\w.,%$ ]{0,16} (?:or rather|ou plut[ôo]t)\b[^.;?\d]{0,16}\d[^.;?]{0,16}\?\W*\Z", re.IGNORECASE),
+        "refused_side",
+    ),
+    # "60B or 70B, whichever is larger".
+    Wording(
+        ("whichever is",),
+        Late(r"\bwhichever is (?:larger|bigger|smaller|higher|lower|greater|less|more)\b", re.IGNORECASE),
+        "refused_side",
+    ),
 )

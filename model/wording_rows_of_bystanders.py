@@ -172,4 +172,42 @@ WORDINGS_OF_BYSTANDERS = (
         ),
         "refused_reference",
     ),
+    # "Number of GPUs: 2 million".
+    Wording(
+        ("gpus", "chips", "units"),
+        Late(
+            r"\b(?:gpus|chips|units)(?: sold| shipped)? ?[:=] ?\d[\d.]{0,3} ?(?:millions?|m|k|thousand)\b(?! ?(?:\$"
+            r"|usd|dollars))",
+            re.IGNORECASE,
+        ),
+        "units",
+    ),
+    # "Payback on 8 GPUs", "coverage by 40 analysts", "marge dans 40 pays": so many things.
+    Wording(
+        ("payback", "margin", "coverage", "ratio", "amortissement", "marge", "couverture"),
+        Late(
+            r"\b(?:payback|margins?|coverage|facility ratio|amortissement|marges?|couverture) (?:on|in|across"
+            r"|from|by|with|for|at|dans|sur"
+            r"|avec|chez|pour|de|des) (?:\d{1,3}|two|three|four|five|deux|trois|quatre|cinq) (?:gpus?|h100s?"
+            r"|chips|products?|apps|applications?"
+            r"|firms|providers?|clouds|hyperscalers|projects?|studies|articles?|questions?|names|funds"
+            r"|contracts?|analysts?|brokers?|people"
+            r"|journalists?|journalistes?|countries|companies|models?|customers?|sites?|puces|produits?"
+            r"|utilisateurs?|fournisseurs?|pays"
+            r"|mod[èe]les?|[ée]tudes?|projets?|entreprises?|contrats?|soci[ée]t[ée]s?)\b(?! ?[,:] ?(?-i:[A-Z]))",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "60% of people say the margin matters".
+    Wording(
+        ("% of ",),
+        Late(
+            r"\d ?% of (?:the )?(?:people|analysts|respondents|users|investors|readers|ceos|cfos|cios|companies"
+            r"|firms|managers) (?:say|think"
+            r"|believe|expect|agree|told|polled|surveyed|plan)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
 )

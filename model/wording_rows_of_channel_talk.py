@@ -1,5 +1,4 @@
-"""Wordings in which a channel mocks a figure, waits for it, says that it is another's or an old one, and speaks of cover
-and coverage in other senses."""
+"""Wordings in which a channel mocks a figure, waits for it, or says that it is another's or an old one."""
 
 from __future__ import annotations
 
@@ -77,66 +76,10 @@ WORDINGS_OF_CHANNEL_TALK = (
         ),
         "refused_outside",
     ),
-    # "I've got you covered: Nvidia 60B", "the FT covered Nvidia at 60B", "per Bernstein coverage": no question of coverage.
-    Wording(
-        ("cover", "couvr", "couverture"),
-        Late(
-            rf"\b(?:got you covered|cover me|take cover|under cover|cover story)\b"
-            rf"|\b(?:(?:we|they|i) covered|(?:press|ft|wsj|bloomberg|reuters|media) cover(?:s|ed)?) {COMPANY}\b"
-            rf"|\A\W*covering {COMPANY}\b|\b(?:ft|wsj|bernstein|goldman|press|media|bloomberg"
-            rf"|reuters|analyst)(?:['’]s)? coverage\b"
-            rf"|\bcoverage (?:like )?at the \w+\b|\b(?:ft|monde|presse|[ée]chos) couvr(?:e|ent|ait) {COMPANY}\b"
-            rf"|\bcouverture (?:de )?presse\b",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-        Late(r"\b(?:according to|selon|d['’]apr[èe]s)\b", re.IGNORECASE),
-    ),
-    # "Azure is a 75B business", "Nvidia became a 130B business": all of it.
-    Wording(
-        (" business",),
-        Late(
-            rf"\b(?:is|are|became|becomes|now) (?:now |already )?(?:an? )?{ANY_VALUE} (?:dollar )?business\b", re.IGNORECASE
-        ),
-        "refused_outside",
-        Late(r"\b(?:copilot|chatgpt|gemini|claude|grok|llama|ai|genai)\b", re.IGNORECASE),
-    ),
-    # "Payback on 8 GPUs", "coverage by 40 analysts", "marge dans 40 pays": so many things.
-    Wording(
-        ("payback", "margin", "coverage", "ratio", "amortissement", "marge", "couverture"),
-        Late(
-            r"\b(?:payback|margins?|coverage|facility ratio|amortissement|marges?|couverture) (?:on|in|across"
-            r"|from|by|with|for|at|dans|sur"
-            r"|avec|chez|pour|de|des) (?:\d{1,3}|two|three|four|five|deux|trois|quatre|cinq) (?:gpus?|h100s?"
-            r"|chips|products?|apps|applications?"
-            r"|firms|providers?|clouds|hyperscalers|projects?|studies|articles?|questions?|names|funds"
-            r"|contracts?|analysts?|brokers?|people"
-            r"|journalists?|journalistes?|countries|companies|models?|customers?|sites?|puces|produits?"
-            r"|utilisateurs?|fournisseurs?|pays"
-            r"|mod[èe]les?|[ée]tudes?|projets?|entreprises?|contrats?|soci[ée]t[ée]s?)\b(?! ?[,:] ?(?-i:[A-Z]))",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
-    # "Oh great, another break-even believer", "60% of people say the margin matters", "60B or 70B, whichever is larger".
+    # "Oh great, another break-even believer".
     Wording(
         ("oh great", "oh good", "oh joy"),
         Late(r"\boh (?:great|good|joy), (?:another|more|yet another)\b", re.IGNORECASE),
         "refused_negation",
-    ),
-    Wording(
-        ("% of ",),
-        Late(
-            r"\d ?% of (?:the )?(?:people|analysts|respondents|users|investors|readers|ceos|cfos|cios|companies"
-            r"|firms|managers) (?:say|think"
-            r"|believe|expect|agree|told|polled|surveyed|plan)\b",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
-    Wording(
-        ("whichever is",),
-        Late(r"\bwhichever is (?:larger|bigger|smaller|higher|lower|greater|less|more)\b", re.IGNORECASE),
-        "refused_side",
     ),
 )  # fmt: skip

@@ -7,6 +7,7 @@ import re
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
+from model.row_words import ANY_VALUE
 from model.wording import Wording
 
 _SALES = r"(?:revs?|revenues?|sales|turnover)"
@@ -120,5 +121,25 @@ WORDINGS_OF_COMPANY_FIGURES = (
         ("write-down", "write down", "writedown"),
         Late(rf"\b{COMPANY}(?:['’]s)? (?:\w+ )?write-? ?downs? ", re.IGNORECASE),
         "refused_outside",
+    ),
+    # "Google's AI revenue is 5% of its total revenue".
+    Wording(
+        ("of its ", "of their "),
+        Late(
+            r"\d ?% of (?:its|their) (?:own )?(?:total|overall|group|company|whole|entire|all) (?:revenues?"
+            r"|sales|turnover|business)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Azure is a 75B business", "Nvidia became a 130B business": all of it.
+    Wording(
+        (" business",),
+        Late(
+            rf"\b(?:is|are|became|becomes|now) (?:now |already )?(?:an? )?{ANY_VALUE} (?:dollar )?business\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        Late(r"\b(?:copilot|chatgpt|gemini|claude|grok|llama|ai|genai)\b", re.IGNORECASE),
     ),
 )

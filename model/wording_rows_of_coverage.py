@@ -26,6 +26,11 @@ _SAYS = (
     r"|dit|pensent|pense|attend\w*|annonc\w+|sees?|counts?|have|has)"
 )
 _INPUT = rf"(?:{COMPANY}|(?:ai |total ai )?revenues?|(?:cloud )?margins?|payback|marges?|revenus?|x)"
+_MEDIA = (
+    r"(?:story|stories|news|earnings|calls?|events?|keynote|articles?|media|press|presse|analysts?"
+    r"|launch(?:es)?|stocks?|sell[- ]?side"
+    r"|insurance|mobile|network|tests?|codes?|topics?|sujets?|m[ée]dias|journaux|m[ée]diatique|assurance|r[ée]seau)"
+)
 
 WORDINGS_OF_COVERAGE = (
     # "Margin 40%; the study covers 30 firms", "AI revenue 110B (75% covered by filings)".
@@ -97,5 +102,32 @@ WORDINGS_OF_COVERAGE = (
             re.IGNORECASE,
         ),
         "refused_reference",
+    ),
+    # "What's the coverage of this story?", "your test coverage", "la couverture médiatique".
+    Wording(
+        ("coverage", "couverture"),
+        Late(
+            rf"\bcoverage (?:of|in|by|from|on) (?:this |that |the |your |our |their )?(?:[a-z]+ )?{_MEDIA}\b"
+            rf"|\b(?:your |our |the )?{_MEDIA} coverage\b"
+            rf"|\bcouverture (?:de |du |des |dans |par |d['’])?(?:la |le |les |l['’])?{_MEDIA}\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        Late(r"\d", re.IGNORECASE),
+    ),
+    # "I've got you covered: Nvidia 60B", "the FT covered Nvidia at 60B", "per Bernstein coverage": no question of coverage.
+    Wording(
+        ("cover", "couvr", "couverture"),
+        Late(
+            rf"\b(?:got you covered|cover me|take cover|under cover|cover story)\b"
+            rf"|\b(?:(?:we|they|i) covered|(?:press|ft|wsj|bloomberg|reuters|media) cover(?:s|ed)?) {COMPANY}\b"
+            rf"|\A\W*covering {COMPANY}\b|\b(?:ft|wsj|bernstein|goldman|press|media|bloomberg"
+            rf"|reuters|analyst)(?:['’]s)? coverage\b"
+            rf"|\bcoverage (?:like )?at the \w+\b|\b(?:ft|monde|presse|[ée]chos) couvr(?:e|ent|ait) {COMPANY}\b"
+            rf"|\bcouverture (?:de )?presse\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        Late(r"\b(?:according to|selon|d['’]apr[èe]s)\b", re.IGNORECASE),
     ),
 )  # fmt: skip

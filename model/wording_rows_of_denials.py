@@ -126,4 +126,10 @@ WORDINGS_OF_DENIALS = (
         ),
         "refused_side",
     ),
+    # "Nvidia 60B. Ignore the margin.": is there none, or does it stay?
+    Wording(
+        ("ignore the margin", "ignore margin", "ignore the payback", "ignore payback"),
+        Late(r"\bignore (?:the )?(?:margins?|payback)(?=\W*\Z|[.,;])", re.IGNORECASE),
+        "refused_negation",
+    ),
 )

@@ -32,6 +32,7 @@ _EVEN = (
     r"(?:break(?:s|ing)?[- ]?even|closes? the (?:gap|hole)|makes? it work|[ée]quilibre"
     r"|combler? (?:le trou|l['’][ée]cart))"
 )
+_LACKING = r"(?:returns?|yield|price|elasticity|volume|multiple|m&a)"
 
 WORDINGS_OF_FOREIGN_QUESTIONS = (
     # "what coverage does OpenAI have?", "how much facility cost does Oracle carry?", "quel capex prévoit Meta ?"
@@ -165,6 +166,32 @@ WORDINGS_OF_FOREIGN_QUESTIONS = (
             r"\band who (?:gets?|buys?|sets?|accepts?|pays?|owns?|benefits?|loses?|wins?)\b|, who benefits\b"
             r"|\bet qui (?:la"
             r"|le|les|en) [a-z]+\b",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Expected return with Nvidia at 60B?", "IRR and gap with …", "with margin 40%: yield": the model lacks them.
+    Wording(
+        (
+            "return",
+            "yield",
+            "price",
+            "elasticity",
+            "volume",
+            "multiple",
+            "m&a",
+            "irr",
+            "npv",
+            "roi",
+            "tri",
+            "rendement",
+            "prix",
+        ),
+        Late(
+            rf"(?:\A|[:.;?!]|\d[\w%]{{0,4}},)\W{{0,3}}(?:the |our |its |expected |implied |annual |le |la "
+            rf"|les ){{0,3}}{_LACKING}(?: please)?"
+            r"(?: (?:with|if|when|given|assuming|at|avec|si|quand)\b|\W*\Z)"
+            rf"|\A\W*(?:{_LACKING}|irr|npv|roi|tri|rendement|prix) (?:and|et|-|[–—:]) [^.;?]*\d",
             re.IGNORECASE,
         ),
         "unread_question",

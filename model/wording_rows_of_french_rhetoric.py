@@ -1,5 +1,5 @@
 """Wordings of French questions that look for no figure of the model ("Que dit la presse d'une marge de 40 % ?"), of figures
-that are cancelled, bounded or only joked about, and of names that are compared with names."""
+that are cancelled, denied, doubted, bounded or only joked about, and of names that are compared with names."""
 
 from __future__ import annotations
 
@@ -24,6 +24,12 @@ _RISES = (
     r"|baiss|doubl|explos)|bondiss|fond|explos)\w*"
 )
 _BIGGER = r"(?:haute?s?|fort(?:e|s)?|gros(?:se)?s?|grande?s?|[ée]lev[ée]e?s?|bas(?:se)?s?|petite?s?|important(?:e|s)?)"
+_CROIT = r"(?:croi\w+|croyez|croyons|pens\w+|imagin\w+|gob\w+)"
+_CHANGE = (
+    r"(?:baiss|augment|progress|mont|recul|grimp|chut|tomb|gonfl|creus|r[ée]dui|diminu|chang|boug|grandi"
+    r"|gagn|perdu)"
+)
+_SURELY = r"(?:vraiment|s[ée]rieusement|honn[êe]tement|encore)"
 
 WORDINGS_OF_FRENCH_RHETORIC = (
     # "Que dit la presse d'une marge de 40 % ?", "qui a écrit que …", "comment justifier Nvidia à 60 Md ?"
@@ -211,5 +217,45 @@ WORDINGS_OF_FRENCH_RHETORIC = (
             re.IGNORECASE,
         ),
         "how_much_change",
+    ),
+    # "Qui pense sérieusement que la marge sera de 70 % ?": a figure that is doubted.
+    Wording(
+        ("croi", "croy", "pens", "imagin", "gob"),
+        Late(
+            rf"\b(?:qui|quelqu['’]un|peut-on|peut on|qui peut|comment) (?:{_SURELY} )?{_CROIT}(?:-t)?(?:-(?:il"
+            rf"|on|elle|nous))?\b"
+            rf"[^?\d]*\d[^?]*\?"
+            rf"|\b{_CROIT}-(?:vous|on|tu|nous)(?: {_SURELY})\b[^?\d]*\d"
+            rf"|\b(?:vous|tu|on) {_CROIT} {_SURELY}\b[^?\d]*\d[^?]*\?",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "De combien la marge a-t-elle baissé ?": since when?
+    Wording(
+        ("de combien ",),
+        Late(
+            rf"\bde combien [^?.,;:\d]{{2,40}} (?:a|ont|est|sont|avait|s['’]est)(?:-t)?(?:-(?:il|elle|ils|elles))?"
+            rf" (?:t-(?:il|elle) )?{_CHANGE}\w*\W*\Z",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Non pas que la marge soit de 40 %, mais …", "avant que la marge soit de 40 %, …", "il s'en faut que …": not so.
+    Wording(
+        ("non qu", "non pas qu", "peur qu", "crainte qu", "avant qu", "en faut qu", "loin qu"),
+        Late(
+            r"\b(?:non(?: pas)?|de (?:peur|crainte)|il s['’]en faut|loin) qu(?:e |['’])[^.;?]*\d"
+            r"|\bavant qu(?:e |['’])[^.;?,]{2,40} (?:soit|fasse|vende|atteigne|tombe|passe|monte"
+            r"|gagne)[^.;?,]{0,12}\d[^.;?,]*,",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "Le cloud a la même marge que l'utilisateur final": which of the two is the other's?
+    Wording(
+        ("même marge", "meme marge"),
+        Late(r"\bm[êe]me marge\b[^.;?\d]{0,30}\bqu(?:e |['’])(?!avant|aujourd|hier|l['’]an)", re.IGNORECASE),
+        "refused_reference",
     ),
 )

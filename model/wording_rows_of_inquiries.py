@@ -12,6 +12,8 @@ from model.wording import Wording
 
 _OUTLAY = r"(?:cut|reduce|lower|trim|slash|lose|save|pay|buy|raise|borrow|refund|repay|invest|spend)"
 _RESULT = r"(?:gap|hole|shortfall|coverage|ai revenue|required revenue|revenue|capex|spend(?:ing)?|margin|sales)"
+_WHICH = r"\b(?:what|which|how much|how many|quel(?:le)?s?|combien|break[- ]?even|l['’][ée]quilibre)\b"
+_EVENS = r"\b(?:breaks? ?-?even|breakeven|close[sd]?(?: it)?|[ée]quilibre|combler)\b"
 
 WORDINGS_OF_INQUIRIES = (
     # "How much does Meta have to cut to break even?", "how much compute does OpenAI need".
@@ -135,5 +137,20 @@ WORDINGS_OF_INQUIRIES = (
             re.IGNORECASE,
         ),
         "refused_outside",
+    ),
+    # "What's the gap with Nvidia at 30B, and what margin would break even?": two questions, of which one would be answered.
+    Wording(
+        ("gap", "coverage", "cart", "couverture", "break", "even", "quilibre"),
+        Late(
+            rf"\b(?:gap|coverage|[ée]cart|couverture)\b[^?;.]{{0,40}}\d[^?;.]{{0,40}}(?:[?;,] ?)?\b(?:and|then"
+            rf"|et|puis|alors),? {_WHICH}"
+            rf"[^?;]{{0,40}}{_EVENS}"
+            rf"|\b(?:gap|coverage|[ée]cart|couverture)\b[^?;.]{{0,40}}\d[^?;.]{{0,24}}\? ?{_WHICH}[^?;]{{0,40}}{_EVENS}"
+            rf"|{_EVENS}[^?;]{{0,40}}\d[^?;]{{0,24}}[?;] ?[^?;]{{0,40}}{_EVENS}"
+            rf"|{_WHICH}[^?;]{{0,40}}\d[^?;]{{0,24}},? (?:and|et) {_WHICH}[^?;]{{0,40}}{_EVENS}",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+        Late(r"\b(?:can|could) any\b", re.IGNORECASE),
     ),
 )

@@ -248,4 +248,17 @@ WORDINGS_OF_OUTLAYS = (
         ),
         "refused_outside",
     ),
+    # "Microsoft, whose cloud brings in $100 billion", "Nvidia raises $20 billion", "Google drops $3 billion on a start-up".
+    Wording(
+        ("whose cloud", "dont le cloud", "publicit", " ads", "advertising", "raises ", "drops ", "dépense", "depense"),
+        Late(
+            rf"\b(?:whose cloud|dont le cloud) [a-z]+ (?:in )?{SUM}|{SUM}\$?(?: par an)?,? (?:surtout"
+            rf"|essentiellement|principalement|mostly|mainly)"
+            rf" (?:gr[âa]ce [àa]|avec|from) (?:la )?(?:publicit[ée]|ads|advertising)|\b(?:nvidia"
+            rf"|nvda) raises {SUM}(?=\W*\Z| (?:from|in|to fund|of))"
+            rf"|\b{COMPANY} drops {SUM} (?:on|into)\b|\b(?:nvidia|nvda) d[ée]pense(?:ra)? {SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
 )

@@ -157,4 +157,10 @@ WORDINGS_OF_PARTS = (
         ),
         "refused_bound",
     ),
+    # "GPUs make up half of 140B data center cost": half of that, not of what they are.
+    Wording(
+        ("up half of ",),
+        Late(r"\b(?:makes?|making|made) up half of \$?\d", re.IGNORECASE),
+        "refused_reference",
+    ),
 )

@@ -134,4 +134,10 @@ WORDINGS_OF_PERIODS = (
         ),
         "refused_reference",
     ),
+    # "Notre modèle à cinq ans retient 60 % de marge": no payback.
+    Wording(
+        ("modèle", "modele", "taux ", "prêt ", "pret ", "obligation", "emprunt"),
+        Late(r"\b(?:mod[èe]le|taux|pr[êe]t|obligations?|emprunt) [àa] [\w-]{1,10} ans\b(?! ?:)", re.IGNORECASE),
+        "refused_period",
+    ),
 )

@@ -235,4 +235,10 @@ WORDINGS_OF_RELATIONS = (
         ),
         "refused_offset",
     ),
+    # "The margin is three percent, five points less than the clouds keep".
+    Wording(
+        (" points less than", " points more than"),
+        Late(r"\bpoints (?:less|more) than (?:the clouds|what the clouds|end users|users) \w+", re.IGNORECASE),
+        "refused_reference",
+    ),
 )

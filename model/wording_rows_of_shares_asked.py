@@ -79,4 +79,21 @@ WORDINGS_OF_SHARES_ASKED = (
         ),
         "how_much_change",
     ),
+    # "How much did Nvidia sell to Meta?", "how much does Nvidia make per GPU?": a part of it.
+    Wording(
+        ("how much ", "what d", "what will", "what has", "combien ", "que vend"),
+        Late(
+            rf"\b(?:how much|what) (?:did|does|do|will|has) {COMPANY} (?:sell|sold|make|made|earn|get|got"
+            rf"|ship)(?: in \d{{4}})? (?:to (?:the )?{COMPANY}|from (?:microsoft|google|meta|oracle|amazon"
+            rf"|openai|apple|tesla|nvidia))\b"
+            rf"|\bhow much (?:did|does|do|will) {COMPANY} (?:make|earn|charge|sell|get) (?:per|each|for each"
+            rf"|for every|on each|on every|on an?) "
+            r"(?:gpus?|chips?|h100s?|units?|cards?|users?)"
+            rf"|\bcombien {COMPANY} (?:a|gagne|fait|vend)(?:-t)?-(?:il|elle) (?:vendu |gagn[ée] )?(?:[àa] {COMPANY}"
+            rf"|(?:sur|par) (?:chaque )?(?:gpu|puce))"
+            rf"|\bque vend {COMPANY} [àa] {COMPANY}",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
 )
