@@ -43,10 +43,7 @@ REWRITES = (
         Late(r"(?<![a-z])cover(?:s|ing)? (?=(?:the |a |our )?(?:\$?\d[\d.]* ?[bmt]n? )?(?:gap|hole|shortfall))"),
         "close ",
     ),
-    Rewrite(("plug ",), Late(r"(?<![a-z])plug (?=\$?\d)"), "put "),  # "plug 60B in for Nvidia"
     Rewrite(("zeroed",), Late(r"(?<![a-z])(?:is|are|was|were|gets?|being) zeroed(?: out)?(?![a-z])"), "at zero"),
-    # "or la marge est de 40 %": a French conjunction.
-    Rewrite((" or ",), Late(r"(?<=[,;.] )or (?=(?:les?|la|une?|l') ?[a-z])"), "et "),
     # "clouds take a 20% cut".
     Rewrite((" cut",), Late(r"((?<![a-z])(?:takes?|taking|keeps?|gets?) (?:an? )?\d[\d.,]* ?%) cut(?![a-z])"), r"\1"),
     # "Meta ne gagne rien".
@@ -57,8 +54,6 @@ REWRITES = (
         ),
         r"\1\2 zero",
     ),
-    # "60B is what Nvidia sells".
-    Rewrite(("is what",), Late(r"(?<=[\dbmn%]) is what (?=[a-z])"), " for "),
     # "Meta has no AI revenue".
     Rewrite(
         ("no ai rev", "no rev"),
@@ -66,18 +61,8 @@ REWRITES = (
         "makes nothing",
     ),
     Rewrite(("by a year",), Late(r"by a year(?![a-z])"), "by 1 year"),
-    Rewrite(("year on year", "year over year"), Late("year (?:on|over) year"), "yoy"),
     Rewrite(("d'ou",), Late(r"(?<![a-z])d'ou (?=(?:une?|le|la|les|l') ?[a-z])"), "avec "),
     # "Je pense plutôt que la marge est de 60 %": what is thought, not what it is put in place of.
-    Rewrite(
-        (" plutot qu",),
-        Late(
-            r"(?<![a-z])((?:penses?|pensons|pensez|pensent|pensais|pencher(?:ai)?s?|dis|dit|disons|dites|dira|dirais|dirait|dirions"
-            r"|crois|croit|croyons|croient|estimes?|estimons|estiment|supposes?|supposons|supposez"
-            r"|parie|parions|juges?|semble|c'est|retiens|retenons|imagine[zs]?|imaginons|admettons) )plutot (?=qu[e'])"
-        ),
-        lambda found: found[1].rjust(len(found[0])),
-    ),
     Rewrite(("plutot qu'",), Late("plutot qu'"), "au lieu d'"),
     Rewrite(
         ("'",),
@@ -85,7 +70,6 @@ REWRITES = (
         "",
     ),
     # "(i) Nvidia 60B, (ii) margin 40%".
-    Rewrite(("i)", "v)"), Late(r"(?<![a-z])(?:i{1,3}|iv|vi{0,3})(?=\))"), ""),
     Rewrite(("..",), Late(r"(?<=\d)\.\.\.?(?=\$?\d)"), "-"),  # "30..60%"
     # "(was 50)": what held before.
     Rewrite(
@@ -98,22 +82,7 @@ REWRITES = (
         ),
         "",
     ),
-    # "50B (consensus 60B)": what others expected of it.
-    Rewrite(
-        ("(consensus", "(street", "(guidance", "(target", "(objectif", "(attendu", "(expected", "(plan"),
-        Late(
-            r"(\d ?(?:bn|b|billions?|mn|m|mds?|milliards?|millions?|%)?\$?) \((?:vs |contre )?(?:the )?(?:consensus"
-            r"|street|guidance|target|objectif|attendus?|expected|plan)(?: (?:was|were|etait|at|de|of|a|had))?:?"
-            r" ?\$?\d[^()]{0,16}\)"
-        ),
-        r"\1",
-    ),
     # "63 (billion)".
-    Rewrite(
-        ("(",),
-        Late(r"(?<=\d )\((bn|billions?|mn|millions?|percent|pct|%|years?|milliards?|ans|pour cent)\)"),
-        r"\1",
-    ),
     Rewrite(("ish",), Late(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])"), r"\1"),
     # Slack's strikethrough: what no longer holds.
     Rewrite(("~",), Late(r"(?<![\w~])~(?=\S)[^~\n]{1,80}(?<=\S)~(?![\w~])"), ""),
@@ -134,24 +103,15 @@ REWRITES = (
         ),
         r"\1 50%",
     ),
-    Rewrite(("/",), Late(r"(?<![\d/.,$])\d{1,2}/\d{1,2}/(?:19|20)?\d\d(?![\d/.,]*\d|[a-z%])"), ""),  # dates
     Rewrite(
         (":", "am", "pm"),
-        Late(
-            r"(?<=\b(?:at|by) )\d{1,2}:[0-5]\d(?: ?[ap]m)?(?![\w:])"
-            r"|(?<![\d$])(?<!\d[.,:])\d{1,2}(?::[0-5]\d)? ?[ap]m(?![a-z0-9])"
-        ),
+        Late(r"(?<![\d$])(?<!\d[.,:])\d{1,2}(?::[0-5]\d)? ?[ap]m(?![a-z0-9])"),
         "",
     ),
     Rewrite(  # versions
         (".", "365"),
-        Late(r"(?<![a-z0-9])v\d+(?:\.\d+)+(?![\w.]*\d)|(?<=\bmicrosoft )365(?![\w.,%$]| ?(?:bn?|m[dn]?)\b)"),
+        Late(r"(?<![a-z0-9])v\d+(?:\.\d+)+(?![\w.]*\d)"),
         "",
-    ),
-    Rewrite(  # a ratio of one half
-        ("half as much as",),
-        Late(r"half as much as (?:the |nvidia )?(?:gpus?|chips)\b"),
-        "0.5 per gpu dollar",
     ),
     # "70% of what the GPUs cost".
     Rewrite(
@@ -168,17 +128,12 @@ REWRITES = (
         ),
         "1 per gpu dollar",
     ),
-    Rewrite(("en plus d",), Late(r"en plus (?:des?|du|d')(?= ?(?:les )?\d)"), ""),  # "en plus des 60 Md$ de GPU, …"
     # "what margin do app builders live with": no baseline.
     Rewrite(
         (" live with",),
         Late(r"(?<![a-z])((?:can|could|to|must|should|will|would|we|they|you|users|builders|owners) )live(?= with)"),
         r"\1",
     ),
-    Rewrite(("nasdaq", "nyse"), Late(r"(?<![a-z])(?:nasdaq|nyse) ?: ?(?=[a-z])"), ""),  # before a ticker
-    Rewrite(
-        ("most ",), Late(r"(?<![^\n])(?:the )?most (?=[a-z]+ (?:can|could|may) )"), "what "
-    ),  # "most Nvidia can sell"
     # "margin 40, actually 45", "Nvidia: 56B. Actually, 66B."
     Rewrite(
         (" actually",),
@@ -195,12 +150,6 @@ REWRITES = (
         ),
         "",
     ),  # "agreed"
-    # "and third, …".
-    Rewrite(
-        ("third", "fourth", "fifth"),
-        Late(r"(?<!a )(?<!one )(?<!two )(?<!by )(?<![a-z-])(?:third|fourth|fifth)(?=[,:])"),
-        "",
-    ),
     # "ne rapporte plus rien".
     Rewrite((" rien",), Late(r"((?:ne |n')[a-z]+ |)(?:plus rien(?: du tout)?|(?<= )rien du tout)\b"), r"\1zero"),
     Rewrite(
@@ -211,8 +160,6 @@ REWRITES = (
         ),
         _fraction,
     ),
-    Rewrite(("_",), Late(r"(?<=\d)_(?=\d{3})"), "'"),
-    Rewrite(("@",), Late(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), ""),  # addresses
     Rewrite(("r&d",), Late("r&d"), "rnd"),
     Rewrite(("$",), Late(r"(?<![a-z0-9$])\$([a-z]{2,6})(?![a-z0-9])"), _ticker),
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 
-from model.amount_pattern import SUM
 from model.late import Late
 from model.rewrite import Rewrite, behind
 from model.row_words import SIZED
@@ -17,7 +16,6 @@ _ASKED = (
     r"|facility ratio|ratio|margin|cloud margin)|demand-backed spend|anticipated spend)"
 )
 _LEADS = r"(?:put|make|hold|leave|bring|take|push|keep|lift|raise|lower|cut|limit|restrict|confine)"
-_CUSTOMERS = r"(?:(?:its|the|their|those|nvidia's|end|all) ){0,2}(?:customers|buyers|users|clients)"
 
 
 def _in_turn(found: re.Match[str]) -> str:
@@ -36,16 +34,6 @@ REWRITES_OF_CONCLUSIONS = (
         ),
         _in_turn,
     ),
-    # "What GPU spend does a revenue need of 300B imply?"
-    Rewrite(
-        (" imply", " mean", " allow", " permit", " entail"),
-        Late(
-            r"(?<![a-z])what (?:gpu (?:bill|spend(?:ing)?|sales)|nvidia (?:sales|revenue)) (?:does|would|do|will)"
-            rf" (?P<value>an? (?:{SUM} (?:revenue need|requirement)|(?:revenue need|requirement) of {SUM}))"
-            r" (?:imply|mean|allow|permit|entail)(?=\W*\?|\W*$)"
-        ),
-        lambda found: behind("nvidia? with", found, "value"),
-    ),
     # "Revenue implied by Nvidia 65B", "the smallest revenue that works", "least revenue needed".
     Rewrite(
         ("revenue implied", "minimum ", "smallest ", "least ", "lowest ", " downstream"),
@@ -56,32 +44,5 @@ REWRITES_OF_CONCLUSIONS = (
             r"|(?:sales|revenue) (?:needed|required) downstream)(?![a-z])"
         ),
         lambda found: "req revenue for" if "implied" in found[0] else "req revenue",
-    ),
-    # "Nvidia sells 80B. What do its customers have to earn?"
-    Rewrite(
-        ("customers ", "buyers ", "users ", "clients "),
-        Late(
-            rf"(?<![a-z])what (?:do|must|should|will|would) {_CUSTOMERS}(?: of (?:those|these|the) (?:gpus|chips))?"
-            r" (?:(?:have|need) to (?:earn|bring in|make|generate|pay)|be (?:paying|earning|making)|earn|bring in"
-            r"|make|generate)"
-            r"(?: on (?:it|them))?(?=\W*\?|\W*$| (?:if|at|with|when) )"
-        ),
-        "what is required revenue",
-    ),
-    # "90B of AI revenue against a 240B requirement", "AI revenue 90B vs. a requirement of 240B".
-    Rewrite(
-        (" against ", " versus ", " vs"),
-        Late(
-            r"(?<=[a-z\d]) (?:against|versus|vs\.?)(?P<article> an?| the)"
-            rf"(?: (?={SUM} (?:requirement|required|need|hurdle|bar)(?![a-z]))"
-            rf"|(?<!against a)(?<!against the) (?=(?:requirement|need|hurdle) of {SUM}))"
-        ),
-        lambda found: f"{behind(' and', found, 'article')} ",
-    ),
-    # "Years needed to close the gap with a 40% margin?"
-    Rewrite(
-        ("years needed", "years required", "years it takes"),
-        Late(r"(?<![a-z])(?:number of )?years (?:needed|required|it takes) (?=to (?:close|fill|break|pay|recoup))"),
-        "payback ",
     ),
 )

@@ -11,10 +11,6 @@ from model.late import Late
 from model.rewrite import Rewrite
 
 _AMOUNT = rf"(?:{SUM}s?|\d[\d.,]* ?%)"
-_MONTH = (
-    r"(?:jan(?:uary|vier)?|feb(?:ruary)?|fevrier|mar(?:ch|s)|apr(?:il)?|avril|may|mai|june?|juin|july?|juillet"
-    r"|aug(?:ust)?|aout|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember|embre)?)"
-)
 _SIZE = Late(r"\d[\d.,]*( ?(?:%|[a-z]+\$?|\$))?\W*$")
 _ASKS = Late(
     r"(?<![a-z])(?:quel|combien|que (?:devient|deviendrait|peut|pourrait|doi(?:t|vent)|devrai(?:t|ent)|vaut|faut)"
@@ -31,11 +27,6 @@ _STILL = (
     r"|inchangee?|identique|le meme|tel quel)"
 )
 _REVENUE = r"(?:(?:ai )?revenues?|(?:ai )?sales|ca|chiffre d'affaires|ventes|revenus?)(?: (?:d'ia|ia))?"
-
-
-def _now(found: re.Match[str]) -> str:
-    """The figure that holds, in the size of the one that does not: "visait 60 Mds mais n'en fait que 45"."""
-    return _in_size(found[2], found[3], found[1], "a")
 
 
 def _in_size(number: str, size: str | None, other: str, lead: str = "at") -> str:
@@ -82,23 +73,12 @@ _ANY_COMPANY = Late(rf"(?<![a-z]){COMPANY}(?![a-z])")
 
 # What takes the place of what is turned down stands in the same clause: "instead of the 50% margin take 40%, Nvidia 60B".
 _TAKEN = (
-    r"[^,:;.?]{0,60}\d[^,:;.?]{0,40}(?<![a-z])(?:tak(?:e|ing)|put|try|use|plug|assum(?:e|ing)|choose|set|let|have|should|would|'d|pren\w+|met(?:s|tons|tez)|choisi\w+"
+    r"[^,:;.?]{0,60}\d[^,:;.?]{0,40}(?<![a-z])(?:tak(?:e|ing)|put|try|use|plug|assum(?:e|ing)|choose|set|let"
+    r"|have|should|would|'d|pren\w+|met(?:s|tons|tez)|choisi\w+"
     r"|\d ?% margin \d)(?![a-z])"
 )
 
 REWRITES_OF_CONTRASTS = (
-    # "Nvidia visait 60 Mds mais n'en fait que 45", "Google ne fait pas 10 Mds, il en fait 15".
-    Rewrite(
-        ("n'en ", "il en ", "elle en ", " en fait ", "ils en "),
-        Late(
-            rf"(?<![a-z])(?:devait (?:faire|vendre|gagner)|visait|esperait|,? ?qui (?:faisait|vendait)|(?:ne "
-            rf"|n')(?:fait|vend"
-            rf"|gagne|faisait) pas|faisait|vendait) ({_AMOUNT}),? (?:mais |et )?(?:il |elle |ils |elles )?(?:n')?en"
-            r" (?:fait|fera|vend|vendra|gagne|font|feront)(?: (?:que|plus que|desormais|maintenant|plutot|en fait))?"
-            r" (\d[\d.,]*)( ?(?:%|mds?|milliards?|[bm]n?)\$?(?![a-z]))?"
-        ),
-        _now,
-    ),
     # "Nvidia aimed for 60B but only makes 45B", "Meta was expected to make 20B but made only 12B", "OpenAI made 4B last
     # year, and 13B this year".
     Rewrite(
@@ -168,15 +148,6 @@ REWRITES_OF_CONTRASTS = (
         Late(rf"(?<=[\d%sbm$]) que (?:vend|fait|vendrait|ferait) (?=(?:l')?{COMPANY})"),
         " pour ",
     ),
-    # "Google fait 12 Mds, Meta également", "Microsoft pareil".
-    Rewrite(
-        ("egalement", "pareil", "autant"),
-        Late(
-            rf"(?<=[.,;] )({COMPANY}) (?:egalement|pareil|(?:tout )?autant)(?=\W*$|[,;.?])"
-            rf"|(?<= et )({COMPANY}) (?:autant|pareil)(?=\W*$)"
-        ),
-        lambda found: f"{found[1] or found[2]} aussi",
-    ),
     # "Et si l'énergie ne coûtait rien ?", "si OpenAI ne faisait rien".
     Rewrite(
         (" rien",),
@@ -195,15 +166,6 @@ REWRITES_OF_CONTRASTS = (
             rf" (?:(a |to )|pour (?:atteindre|arriver a|passer a) |(?:to|and) reach(?:es)? |et atteint )(?={SUM})"
         ),
         lambda found: f"{found[1]} {found[2] or 'a '}",
-    ),
-    # "Nvidia en repli, à 45 Mds".
-    Rewrite(
-        ("en repli", "en baisse", "en hausse", "en recul", "en retrait", "en progression"),
-        Late(
-            r"(?<![a-z])en (?:repli|baisse|hausse|recul|retrait|progression) ?,? ?a (?=\d[\d.,]* ?(?:mds?"
-            r"|milliards?|%))"
-        ),
-        "a ",
     ),
     # "Quelle marge pour garder le même écart ?", "at a constant gap, what can Nvidia sell?": the gap as it is.
     Rewrite(
@@ -248,15 +210,6 @@ REWRITES_OF_CONTRASTS = (
         Late(r"(?<![\d.,])(\d{1,3}) (milliards?|millions?) et demie?(?![a-z])"),
         r"\1,5 \2",
     ),
-    # "Le 28 août Nvidia a publié 60 Mds": the day on which it was said.
-    Rewrite(
-        ("le ", "on ", "du "),
-        Late(
-            rf"(?:(?<=^)|(?<=[.;] ))(?:le |on |du )(?:the )?(?:\d{{1,2}}(?:er|st|nd|rd|th)? (?:of )?{_MONTH}|{_MONTH}"
-            r" \d{1,2}(?:st|nd|rd|th)?)(?! ?\d),?(?= [a-z])"
-        ),
-        "",
-    ),
     # "Contrairement à l'article, la marge est de 40 %", "comme l'article, sauf que Nvidia fait 60 Mds".
     Rewrite(
         (
@@ -282,60 +235,20 @@ REWRITES_OF_CONTRASTS = (
         Late(r"(?<![a-z])l'ia (?:ne |n'en )(?:rapporte|genere|gagne|fait|vend)(?:rait|ra)? que (?=\d)"),
         "revenu ia ",
     ),
-    Rewrite(
-        (" quoi comme",),
-        Late(r"(?<![a-z])(?:on )?(?:tombe|arrive|finit|est|se retrouve) (?:a|sur|avec) quoi comme(?![a-z])"),
-        "quel",
-    ),
     # "Instead of assuming Nvidia at 60B, assume margins of 60%", "put OpenAI at 13B instead of Meta at 10B".
     Rewrite(
         ("instead of ", "rather than ", "as opposed to ", "au lieu de ", "plutot que "),
         Late(
             rf"^(\W*)(?:instead of|rather than|as opposed to|au lieu de"
             rf"|plutot que)(?: de)? (?!{_TAKEN})[^,:;.?]*{_AMOUNT}[^,:;.?]*, (?=.*[a-z])"
-            rf"|(?<=[\d%bmnst$]),? (?:instead of|rather than|as opposed to|au lieu de|plutot que)"
-            rf" (?:{_NAMED})(?:'s)?(?: revenues?| sales)?(?: at| of| a| de)? {_AMOUNT}(?=\W*$)"
         ),
         _without_rejected,
-    ),
-    # "Break-even AI revenue of 300B", "break even needs 240B of AI revenue", "the hurdle is 300B of AI revenue".
-    Rewrite(
-        ("break even", "break-even", "breakeven", "hurdle", "the bar"),
-        Late(
-            rf"(?<![a-z])(?:(?:the |our )?break[- ]?even (?:(?:ai )?revenue|point)(?: is| of| =|:| stands at"
-            rf"| sits at)+ ({SUM})"
-            rf"|break[- ]?even (?:needs|requires|takes) ({SUM})|(?:the |our )?(?:hurdle|bar)(?: is| of| at)+ ({SUM})"
-            r"(?! ?(?:months|years|mois|ans|%)))"
-            r"(?: (?:of|in) ai (?:revenue|sales))?(?![a-z])(?! (?:if|with|at|when|for))"
-        ),
-        lambda found: f"required revenue {next(filter(None, found.groups()))}",
     ),
     # "We have half the AI revenue we need".
     Rewrite(
         ("we need", "they need"),
         Late(r"(?<![a-z])(?:(half)|twice|double) (?:of )?the (?:ai )?revenue (?:that )?(?:we|they) need(?![a-z])"),
         lambda found: "coverage 50%" if found[1] else "coverage 200%",
-    ),
-    # "What does a gap of 600B say about Nvidia's sales?".
-    Rewrite(
-        (" say about ", " tell us about ", " imply for ", " imply about ", " mean for "),
-        Late(
-            rf"(?<![a-z])what (?:does|would) (?:an? |the )?(?:(gap|hole|shortfall|coverage"
-            rf"|required revenue) of ({SUM}|\d[\d.,]* ?%)"
-            rf"|({SUM}|\d[\d.,]* ?%) (gap|hole|shortfall|coverage))"
-            r" (?:say about|tell us about|imply (?:for|about)|mean for) (?=[a-z])([a-z' ]{2,30})"
-        ),
-        lambda found: f"what {found[5].strip()} for a {found[1] or found[4]} of {found[2] or found[3]}",
-    ),
-    # "How quickly is the spending recovered?", "how fast do the data centers pay for themselves?".
-    Rewrite(
-        ("how fast", "how quick", "how slow"),
-        Late(
-            r"(?<![a-z])how (?:fast|quickly|slowly) (?:is|are|does|do|will|would"
-            r"|can) [a-z ]{2,30}?(?:recover(?:ed)?|recouped"
-            r"|(?:paid|earned|come|comes|came) back|paid off|pays? (?:for (?:itself|themselves)|off|back))(?![a-z])"
-        ),
-        "how long to pay it back",
     ),
     # "Facilities eat up 80B", "only 50B of AI revenue showed up", "it comes down to Nvidia selling 60B": nothing rises.
     Rewrite(
@@ -348,10 +261,5 @@ REWRITES_OF_CONTRASTS = (
             r"|(is|are|sits|stands) up(?= there at))"
         ),
         lambda found: next(filter(None, found.groups())),
-    ),
-    Rewrite(
-        ("what drives ",),
-        Late(r"(?<![a-z])what drives(?= the (?:gap|hole|shortfall) (?:up |down )?to \$?\d)"),
-        "what brings",
     ),
 )

@@ -61,16 +61,6 @@ REWRITES_OF_DIFFERENCES = (
         ),
         _compared,
     ),
-    # "Gap at Nvidia 60B? What about margin at 40% instead?"
-    Rewrite(
-        (" instead?", " instead "),
-        Late(
-            rf"(?P<before>\A[^?;]{{3,60}}{SIZED}[^?;\d]{{0,16}}[?.;]) (?:and |but |ok )?(?:what about|how about"
-            rf"|now instead try|what if we (?:try|use))"
-            rf" (?P<after>[^?;]{{2,40}}{SIZED}[^?;\d]{{0,12}}?)(?: instead)?(?=\W*\Z)"
-        ),
-        lambda found: f"{found['before'].rstrip('?.;')} vs {found['after']}" if "instead" in found.string else found[0],
-    ),
     # "How much better is coverage at Nvidia 40B than at Nvidia 60B?"
     Rewrite(
         (" than at ", " than with ", " than under "),
@@ -82,18 +72,6 @@ REWRITES_OF_DIFFERENCES = (
             r"(?![\w%]|[.,]\d| ?%)"
         ),
         lambda found: f"{found['what']} {found['first']} vs {found['second']}",
-    ),
-    # "Scenario 1: margin 40%. Scenario 2: margin 60%. Which has the smaller gap?"
-    Rewrite(
-        ("which has ", "which gives ", "which leaves ", "which one has ", "which one gives ", "which yields "),
-        Late(
-            r"(?<=[.;:,!] )which (?:one )?(?:has|gives|leaves|yields) (?:the|a) (?:smaller|larger|bigger|wider"
-            r"|narrower|lower|higher|better|worse|deeper) "
-            r"(?P<what>gap|hole|shortfall|coverage|required revenue)(?=\W*\Z)"
-        ),
-        lambda found: (
-            f"what {found['what']}" if len(re.findall("scenario|case|option", found.string)) > 1 else found[0]
-        ),
     ),
     # "How does the gap at cloud margin 10% differ from that at 30%?"
     Rewrite(

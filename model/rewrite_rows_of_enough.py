@@ -7,13 +7,5 @@ from model.rewrite import Rewrite
 
 REWRITES_OF_ENOUGH = (
     # "How much AI revenue is enough?", "is 90B sufficient at a two-year payback?"
-    Rewrite(
-        (" is enough", " is sufficient", " would be enough", " be sufficient"),
-        Late(
-            r"(?<![a-z])((?:how much|what)(?: [a-z-]+){1,3}?) (?:is|would be) (?:enough|sufficient)(?=\W*$|[,;?]|"
-            r" (?:if|with|at|to) )"
-        ),
-        r"\1 needed",
-    ),
     Rewrite((" sufficient",), Late(r"(?<![a-z])sufficient(?= (?:at|with|if|when|to|for|given) |\W*$)"), "enough"),
 )

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
@@ -16,12 +15,6 @@ _NAMED = (
     rf"|costs?)|capex|payback"
     rf"|data ?cent(?:er|re) (?:costs?|spend(?:ing)?)|gpu (?:sales|spend(?:ing)?)|{COMPANY})"
 )
-_AT = (
-    r"(?:at (?:the very )?(?:least|most|minimum|maximum)|at a (?:minimum|maximum)|au (?:moins|plus|minimum"
-    r"|maximum)|(?:au )?grand"
-    r" maximum)"
-)
-_HOW = r"(?:how (?:much|many|high|low|far|long|few)|what|which|combien|quel(?:le)?s?)"
 
 # What something is sought for: without it, or with a value, a limit is a limit ("upper limit on Nvidia sales is 60B").
 _TARGET = Late(r"(?<![a-z])(?:gap|hole|shortfall|coverage|break|even|ecart|trou|couverture|equilibre)")
@@ -56,21 +49,6 @@ REWRITES_OF_EXTREMES = (
             rf"(?={_NAMED}(?:'s)?(?: sales| revenue)?(?![a-z]){_NO_VALUE})"
         ),
         _sought(""),
-    ),
-    # "Nvda ceiling for a 100b gap?", "ai rev floor for gap 50b", "nvidia cap if the gap stays under 50b".
-    Rewrite(
-        (" ceiling", " floor", " cap ", " upper "),
-        Late(
-            rf"(?<![a-z])({_NAMED}) (?:ceiling|floor|cap|upper (?:bound|limit))"
-            rf"(?=,? (?:(?:for|if|with|w|under) )?(?:(?:an?|the) )?(?:{SUM} )?(?:gap|hole|break|coverage))"
-        ),
-        r"\1",
-    ),
-    # "How much does Microsoft need at least for …?", "combien OpenAI doit gagner au minimum pour …"
-    Rewrite(
-        (" at ", "au m", "au plus", "grand maximum"),
-        Late(rf"(?<![a-z])({_HOW} [^.;?\d]{{0,60}}?(?<!,)) {_AT}(?! ?(?:of |de |d')?\$?\d)(?![a-z])"),
-        r"\1",
     ),
     # "Up to what margin is the gap no more than 150B?"
     Rewrite(

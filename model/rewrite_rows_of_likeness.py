@@ -62,16 +62,4 @@ REWRITES_OF_LIKENESS = (
         ),
         r"\g<margin>",
     ),
-    # "Margin 40% (AWS)", "a 30% margin (AWS does)", "the margin is 40%. AWS gets about the same".
-    Rewrite(
-        (" (", ". ", ": ", "; "),
-        Late(
-            rf"(?<![a-z]){_MARGIN}(?: \((?:per |as |like |from )?{FIRM}(?:'s)?(?: {_DOES}| more| less)*\)"
-            rf"|[.:;,] {FIRM} (?:is|has|gets?|earns?|does|reports?|makes?|runs at)"
-            r" (?:(?:about|roughly|nearly|around|pretty much) )?(?:that|the same|there|as much|so|it)(?: too"
-            r"| already| as well)?)"
-            r"(?=\W*$|[,;?)]| [-–—] |\.(?: |$))"
-        ),
-        r"\g<margin>",
-    ),
 )  # fmt: skip

@@ -7,7 +7,6 @@ import re
 from model.late import Late
 from model.rewrite import Rewrite
 
-_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "tenth": 10}
 _AINES = {"diz": 10, "quinz": 15, "vingt": 20, "trent": 30, "quarant": 40, "cinquant": 50, "soixant": 60, "cent": 100}
 
 
@@ -20,26 +19,6 @@ def _times(found: re.Match[str]) -> str:
 def _does_to(found: re.Match[str]) -> str:
     """What one thing does to another, in one form: "what … do to …", the thing in its place."""
     return f"{'what'.ljust(len(found[1]))} {found[2]}{' do to'.ljust(len(found[3]))}"
-
-
-def _alone(found: re.Match[str]) -> str:
-    """The one thing that changes, in its place."""
-    return " " * len(found[1]) + found[2]
-
-
-def _gives_way(found: re.Match[str]) -> str:
-    """A value that another takes the place of, as what was: "50B of Nvidia, now 65B"."""
-    return " " * len(found[1]) + found[2] + " now".ljust(len(found[3]))
-
-
-def _ordinal(found: re.Match[str]) -> str:
-    """ "in the third year" as the number of years."""
-    return f"in {_ORDINALS[found[1]]} years"
-
-
-def _either_way(found: re.Match[str]) -> str:
-    """What lies on both sides of the amount before it."""
-    return f" ± {'1' if found[1] in ('a', 'an') else found[1]} {found[2]}s"
 
 
 def _about(found: re.Match[str]) -> str:
@@ -63,16 +42,6 @@ REWRITES_OF_PHRASES = (
         ),
         "what gap",
     ),
-    Rewrite(
-        ("l'equilibre", "equilibre"),
-        Late(
-            r"(?<![a-z])"
-            r"(?:(?:a (?:quelle distance|combien)|combien nous separe|qu'est-ce qui nous separe) de l ?'?equilibre"
-            r"|(?:il manque combien|combien (?:il )?manque(?:[ -]t[ -]il)?(?: encore)?) pour (?:etre a )?l ?'?equilibre)"
-            r"(?: (?:est[ -]on|sommes[ -]nous|est l'industrie))?(?![a-z])"
-        ),
-        "quel ecart",
-    ),
     Rewrite((" times ",), Late(r"(?<=[a-z]) times (?=\d)"), lambda found: "x".rjust(len(found[0]))),  # "OpenAI times 5"
     # "neither Apple nor Tesla earns anything", the names in their places; "Apple et Tesla ne font rien".
     Rewrite(
@@ -85,46 +54,8 @@ REWRITES_OF_PHRASES = (
     ),
     # "Nvidia at 60B, then with 70B", "in one Nvidia sells 60B, in the other 80B".
     Rewrite((", then ",), Late(r", then (?:with|at|avec|[aà]) (?=\$?\d)"), " vs "),
-    Rewrite(("less ",), Late(r"^(\W*)less (?=[a-z]+(?: and [a-z]+)?,)"), r"\1w o "),  # "less Google, what's the gap?"
-    Rewrite((" less ",), Late(r"(?<=revenue )less (?=[a-z]+\?)"), "w o "),
-    # "developers demand a 60% margin".
-    Rewrite(
-        (" demand", "demand "), Late(r"(?<![a-z])demands? (?=(?:an? )?(?:\d|higher|lower|margins?|payback))"), "want "
-    ),
-    Rewrite(
-        ("give or take", "plus or minus", "±", "+/-"),
-        Late(r"(give or take|plus or minus|\+/-|±) an? (?=year|point)"),
-        r"\1 1 ",
-    ),
-    Rewrite(
-        (" either way", " more or less"),
-        Late(r", (an?|one|two|three|five|ten|\d+) (year|point)s? (?:either way|more or less)"),
-        _either_way,
-    ),
-    Rewrite(
-        ("give or take", "plus or minus"),
-        Late(r"(?<=years )(give or take|plus or minus) one(?= ?(?:[.,;?]|$))"),
-        "± 1 year",
-    ),
     # "pays back in the third year".
-    Rewrite(
-        (" year",),
-        Late(
-            r"(?<![a-z])(?:in|by|during|at the end of) (?:its |the )"
-            r"(second|third|fourth|fifth|sixth|seventh|tenth) year(?![a-z])"
-        ),
-        _ordinal,
-    ),
     Rewrite((" lie",), Late(r"(?<![a-z])(?:lies|lie) (?=between|in the|in a|at |around|somewhere)"), "is "),
-    # "que faut-il encaisser ?".
-    Rewrite(
-        ("que faut-il", "que doit-on", "combien faut-il", "combien doit-on"),
-        Late(
-            r"(?<![a-z])(?:que|combien) (?:faut-il|doit-on) (?:encaisser|gagner|rapporter)"
-            r"(?: (?:en ia|avec l'ia))?(?![a-z])"
-        ),
-        "revenu requis",
-    ),
     # "facilities cost twice the chips": 2 × what they cost.
     Rewrite(
         ("twice", "double", "half"),
@@ -135,11 +66,6 @@ REWRITES_OF_PHRASES = (
         _times,
     ),
     # "how does a 10% rise in X affect the gap?", "what effect does a 40% margin have on coverage?".
-    Rewrite(
-        (" affect", "effect", "impact"),
-        Late(r"(?<![a-z])(how (?:does|do|would|will)) (?=an? |one |the )([^?.;]{3,60}?)( (?:affect|impact))(?= )"),
-        _does_to,
-    ),
     Rewrite(
         ("effect", "impact"),
         Late(r"(?<![a-z])(what (?:effect|impact) (?:does|do|would|will)) ([^?.;]{3,60}?)( have on)(?= )"),
@@ -167,30 +93,10 @@ REWRITES_OF_PHRASES = (
         ),
         "",
     ),
-    Rewrite(
-        ("apart from", "other than", "besides"),
-        Late(
-            r"^(\W*(?:apart from|other than|besides) )([^,;]{4,60}?(?:, which is [^,;]{3,20})?)"
-            r"(,? (?:nothing (?:else )?(?:changes|moves)|no(?: other)? changes|keep (?:the baseline|everything)(?:"
-            r" as is)?|(?:i|we) keep (?:cahn's|the article's|the baseline) (?:inputs|numbers|assumptions)"
-            r"|everything (?:is|stays) the same))"
-        ),
-        _alone,
-    ),
     # "swap the 50B of Nvidia for 65B", "replace the 50% margin by 40%".
-    Rewrite(
-        ("swap ", "replace ", "remplace"),
-        Late(
-            r"(?<![a-z])((?:swap|replace|remplace[zr]?) (?:the |les |la |le )?)(\$?\d[^,;?]{2,32}?)"
-            r"( (?:by|for|with|par) )(?=(?:an? |une? )?\$?\d)"
-        ),
-        _gives_way,
-    ),
     Rewrite(("1. ",), Late(r"(?:^|(?<=[.;] ))[1-9]\. (?=[a-z])"), ""),  # "1. Nvidia 66B. 2. Margin 48%."
-    Rewrite((" excl.",), Late(r"(?<= excl)\."), " "),
     # "if OpenAI did not exist".
     Rewrite((" exist",), Late(r"(?:did not|didn'?t|does not|doesn'?t) exist(?![a-z])"), "is at zero"),
-    Rewrite(("n'exist",), Late(r"n'exist(?:ait|e|aient|ent) pas(?![a-z])"), "a zero"),
     # "if nobody takes a margin", "aucune marge pour le cloud".
     Rewrite(
         (" margin", " margins"),
@@ -212,21 +118,12 @@ REWRITES_OF_PHRASES = (
         Late(r"(?:^|(?<=[?.,;:] )|(?<=question ))what(?:'?s| is) required(?= ?\??$)"),
         "what req rev",
     ),
-    Rewrite(
-        (" should be added ",),
-        Late(r"(?<![a-z])(?:i think )?([a-z]{3,20}) should be added (?:with|at) (?=\$?\d)"),
-        r"\1 makes ",
-    ),
     # "a cloud margin of 10% or of 20%".
     Rewrite(
         (" or of ", " or at ", " or one ", " or with "),
         Late(r"(?<=[\d%bmn]) or (?:of|at|with|one of|one at) (?=\$?\d)"),
         lambda found: " or ".rjust(len(found[0])),
     ),
-    Rewrite(("either ",), Late(r"(?<![a-z])either (?=\$?\d[^,;]* or \$?\d)"), ""),
-    Rewrite(("swap ",), Late(r"^(\W*)swap (?=.*(?:->|→))"), r"\1"),
-    Rewrite(("alternatively",), Late(r",? (?:and|or),? alternatively,? (?:of |at )?(?=\$?\d)"), " vs "),
     Rewrite(("hurts ",), Late(r",? which (?:one )?hurts (?:less|more)(?= ?\??$)"), ""),
     Rewrite(("my bet", "our bet"), Late(r"^(\W*)(?:my|our) bet ?[:,] "), r"\1"),
-    Rewrite(("on condition that ",), Late(r"(?<![a-z])on condition that "), "if "),
 )

@@ -19,17 +19,6 @@ _TOLD = (
     r"|trackers?|survey|disclosures?"
     r"|forecasts?|guess|assumption|math|arithmetic|book|analysis)"
 )
-_SAYS = (
-    r"(?:suggests?|implies|imply|shows?|indicates?|reports?|has it|have it|counts? it|sees? it|points? to"
-    r"|sugg[eè]re|indique|montre)"
-)
-
-# What a part of AI revenue is of: products, platforms, users.
-_PRODUCT = (
-    rf"(?:{COMPANY}|(?:the |its |their )?(?:(?:google|oracle) cloud|apis?|subscriptions|enterprise|consumers?"
-    rf"|developers?|cloud|hopper|gpus|h100s|inference"
-    r"|training|assistants?|agents|ai)(?: (?:customers|seats|plans|users|sales|business))?)"
-)
 
 
 def _behind_value(hints: tuple[str, ...], remark: str) -> Rewrite:
@@ -38,26 +27,12 @@ def _behind_value(hints: tuple[str, ...], remark: str) -> Rewrite:
 
 
 REWRITES_OF_REMARKS = (
-    # "OpenAI 4B, mostly ChatGPT", "Alphabet earns 14B, chiefly at Google Cloud".
-    _behind_value(
-        (
-            "mostly ", "mainly ", "largely ", "chiefly ", "partly ", "primarily ", "principally ", "principalement ",
-            "en grande partie ",
-        ),
-        rf"(?:, | \(| )(?:mostly|mainly|largely|chiefly|partly|primarily|principally|principalement|en grande partie)"
-        rf" (?:from |via |at |through |in |thanks to |de |chez )?{_PRODUCT}(?:(?:,| and|,? et) {_PRODUCT})*(?:\)|{ENDS})",
-    ),
     # "On the strength of its order book", "based on ad pricing", "judging by TSMC's capacity".
     _behind_value(
         ("strength of ", "based on ", "judging by ", "judging from ", "in view of "),
         r",? (?:on the strength of|based on|judging (?:by|from)|in view of) (?!last\b|this\b|the (?:last"
         r"|next)\b|current\b|live\b)"
         rf"{HARMLESS}[^,;:.?!()\d]{{2,48}}{ENDS}",
-    ),
-    # "As the order book suggests", "as its subscriber count implies".
-    _behind_value(
-        (" as ", "comme "),
-        rf",? (?:as|comme) {HARMLESS}(?:the |its |their |our |le |la |les )?(?:[a-z'’-]+ ){{1,4}}?{_SAYS}{ENDS}",
     ),
     # "By our own count", "on the company's guidance", "per company guidance".
     _behind_value(
@@ -67,33 +42,12 @@ REWRITES_OF_REMARKS = (
         r"|current\b|live\b)[a-z'’-]+ ){0,3}(?:own )?"
         rf"{_TOLD}{ENDS}",
     ),
-    # "60B, same as Dave's sheet", "4 years, in line with depreciation schedules", "25% (per the latest Azure disclosure)".
-    _behind_value(
-        ("same as ", "as in ", " like ", "matches ", "matching ", "straight from "),
-        r",?(?: -)? (?:the same as|same as|as in|like|matches|matching|straight from) (?:in )?(?!nvidia)[a-z]+'s (?:sheet"
-        r"|spreadsheet|model|deck|file|notes?|memo"
-        rf"|slides?|workbook|version){ENDS}",
-    ),
-    _behind_value(
-        ("depreciation", "accounting", "useful li"),
-        r",? (?:in line with|consistent with|matching|following|per|as in) (?:the |standard |typical |usual "
-        r"|normal )*(?:gpu |chip |server |asset"
-        rf" |hardware |straight-line )*(?:depreciation|accounting|useful)(?: schedules?| polic(?:y|ies)| rules?"
-        rf"| lives| life| practice)?{ENDS}",
-    ),
-    _behind_value(
-        ("(per ", "(from ", "(source", "(see "),
-        rf" \((?:per|from|source:?|see) (?:the |its )?(?:latest |last |recent )?{COMPANY}(?:'s)? (?:disclosures?"
-        rf"|filings?|reports?|results"
-        r"|investor letter|letter|deck)\)",
-    ),
     # "A four-year payback, in line with how long a GPU stays useful".
     _behind_value(
         (" how ", " what "),
         rf",? (?:in line with|consistent with|close to|matching|roughly|given) (?:how"
         rf"|what) {HARMLESS}[^,;:.?!()\d]{{3,60}}{ENDS}",
     ),
-    _behind_value((" source:", " source :"), rf",? source ?: ?[a-z0-9][a-z0-9' -]{{1,30}}{ENDS}"),
     # "Meta, owner of Instagram, earns 13B", "ByteDance, parent of TikTok, 9B".
     Rewrite(
         (" of ", " behind "),
@@ -103,6 +57,4 @@ REWRITES_OF_REMARKS = (
         ),
         r"\1",
     ),
-    # "Meta (formerly Facebook)".
-    Rewrite((" (formerly ", " (ex-"), Late(rf"(?<=[a-z]) \((?:formerly |ex-){COMPANY}\)"), ""),
 )  # fmt: skip

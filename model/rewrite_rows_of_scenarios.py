@@ -82,11 +82,6 @@ REWRITES_OF_SCENARIOS = (
         ),
         r"\1 ∀ \2",
     ),
-    Rewrite(
-        (" tous deux", " toutes deux"),
-        Late(rf"((?:{COMPANY}|finaux|final[es]?|clouds?|deux marges)) (?:tous|toutes) deux(?= (?:a |\$?\d))"),
-        r"\1 ∀",
-    ),
     # "Nvidia doubled from 50B to 100B": the amounts say it.
     Rewrite(
         (" from ",),
@@ -112,12 +107,6 @@ REWRITES_OF_SCENARIOS = (
         (" and a half", " n a half"),
         Late(r"(?<![a-z\d])(?:a |one |1 )?(?:yr|year) (?:and|n) a half(?![a-z])"),
         "1.5 yr",
-    ),
-    Rewrite((" 2 ",), Late(r"(?<= )2 (?=(?:know|see|get|find|have|break|hit|reach|close|make|be)(?![a-z]))"), ""),
-    Rewrite(
-        ("facilities/", "facilities /", "energy/gpu"),
-        Late(r"(?:facilities|energy) ?/ ?gpus?(?![a-z])"),
-        "facility ratio",
     ),
     # "10B up for Nvidia, 2B down for Google".
     Rewrite(
@@ -151,31 +140,4 @@ REWRITES_OF_SCENARIOS = (
         ),
         _lettered,
     ),
-    # "Model a low-margin world with end users at 15%".
-    Rewrite(
-        ("-margin ", " margin world"),
-        Late(
-            r"(?<![a-z])an? (?:low|high|thin|fat|slim|rich)(?:er)?[- ]margin (?:world|scenario|case|future) (?:with"
-            r"|where|in which)"
-            r" (?=[^,;.?]{2,40}\d)"
-        ),
-        "",
-    ),
-    # "Recession scenario (my base case now): Nvidia 35B", "bull case, basically my base case: …".
-    Rewrite(
-        ("base case",),
-        Late(
-            r"(?<=[a-z])(?: \((?:was |is |now |basically )?(?:my|our|the|their) base case[^()\d]*\)"
-            r"|, (?:basically|really|now|in fact) (?:my|our|the) base case)(?=:)"
-        ),
-        in_place,
-    ),
-    # "Base: margin 50%. Stress: margin 70%."
-    Rewrite(
-        ("stress: ", "downside: ", "recession: "),
-        Late(r"(?<=[.;\n] )(?:stress|recession): (?=[a-z])"),
-        lambda found: "bear: " if "bear" not in found.string else found[0],
-    ),
-    # "33 1/3% for the users".
-    Rewrite((" for the users", " for users"), Late(r"(?<=%) for (?:the )?users(?=\W*\Z|[,.;])"), " end users"),
 )

@@ -4,11 +4,8 @@ the words of a text are read."""
 
 from __future__ import annotations
 
-import re
-
-from model.amount_pattern import SUM
 from model.late import Late
-from model.rewrite import Rewrite, behind
+from model.rewrite import Rewrite
 
 _REQUIRED = (
     r"(?:the |our )?(?:requirement|required revenue|revenue requirement|needed revenue|revenue needed|need|bar|hurdle)"
@@ -24,33 +21,7 @@ _SPEND = (
 _HOW = r"(?:(?:purely|really|truly|actually|only|just|merely|pure|genuinely|properly|currently) )*"
 
 
-_SPENT = r"(?:spend(?:ing)?|capex|bill|outlays?|costs?|build-?out|investment)"
-_BACKED = (
-    r"(?:speculative|anticipated|anticipatory|unbacked|ahead of demand|built (?:in|on) anticipation|demand[- ]backed"
-    r"|(?:backed|justified)(?: by (?:real )?demand)?)"
-)
-_AHEAD = ("spec", "anti", "unba", "ahea", "buil")  # of demand
-
-
-def _share_of_capex(found: re.Match[str]) -> str:
-    """What is spent, and the share of it that is asked for."""
-    ahead = (found[2] or found[3]).startswith(_AHEAD)
-    return f"capex {found[1] or found[4]}: {'anticipated' if ahead else 'demand-backed'} spend?"
-
-
 REWRITES_OF_SHARES = (
-    # "How much of the 150B data-centre spend is speculative?", "… of the 180B bill would go unbacked at 50% coverage?"
-    Rewrite(
-        ("how much of ", "how much "),
-        Late(
-            rf"(?<![a-z])how much (?:of (?:the|an?|our|that) ({SUM})(?: dollars?)?(?: of)?(?: (?:ai |total "
-            rf"|data[- ]?cent(?:er|re) )?{_SPENT})?"
-            rf" (?:is|are|would be|would go|goes|remains) ({_BACKED})"
-            rf"|({_BACKED}) spend(?:ing)? (?:is|are) (?:there )?in (?:the|an?|our|that) ({SUM})(?: dollars?)?"
-            rf" (?:ai |total |data[- ]?cent(?:er|re) )?{_SPENT})(?=\W*$|[,;?]| (?:if|at|with|when|given|once) )"
-        ),
-        _share_of_capex,
-    ),
     # "To what extent is the requirement met …?", "how far along are we toward required revenue?"
     Rewrite(
         (
@@ -79,15 +50,6 @@ REWRITES_OF_SHARES = (
         ),
         "what is coverage",
     ),
-    # "How far does 130B of AI revenue go toward the requirement?"
-    Rewrite(
-        (" toward",),
-        Late(
-            rf"(?<![a-z])how far (?:does|do|would|will) (?P<sum>{SUM} (?:of|in) ai (?:revenues?"
-            rf"|sales)) go towards? {_REQUIRED}"
-        ),
-        lambda found: behind("coverage with", found, "sum"),
-    ),
     # "How much capex is purely speculative …?", "spending that's ahead of demand".
     Rewrite(
         ("speculati", " ahead of ", " unjustified", " unbacked", " hype", " hope", " excess"),
@@ -107,15 +69,6 @@ REWRITES_OF_SHARES = (
         ),
         "backed capex",
     ),
-    # "What's speculative if Nvidia sells 60B?"
-    Rewrite(
-        ("s speculative", "s unbacked", "s unjustified", "s backed", "s justified"),
-        Late(
-            r"(?<![a-z])what(?:'s|s| is) (?:(?:speculative|unbacked|unjustified)|(?P<backed>backed"
-            r"|justified))(?= (?:if|at|with|when) |\W*$)"
-        ),
-        lambda found: "backed capex" if found["backed"] else "anticipation",
-    ),
     # "How much capex does present AI revenue justify?", "what do end customers truly support in capex?"
     Rewrite(
         (" support", " justif", " back", " pay for", " sustain", " carry", " warrant"),
@@ -131,15 +84,6 @@ REWRITES_OF_SHARES = (
         ),
         "what is backed capex",
     ),
-    # "The useful part of the spend".
-    Rewrite(
-        (" part", " share", " portion"),
-        Late(
-            r"(?<![a-z])(?:real|useful|productive|justified|legit(?:imate)?|sound|warranted) (?:part|share|portion)"
-            r"(?: of (?:the |our |this )?(?:spend(?:ing)?|capex))?(?=\W*(?:$|\?)| (?:if|at|with|when) )"
-        ),
-        "backed part",
-    ),
     # "the demand-backed portion of spending", "the speculative slice of capex".
     Rewrite(
         ("portion of ", "slice of ", "chunk of ", "fraction of "),
@@ -150,15 +94,6 @@ REWRITES_OF_SHARES = (
         r"\1 part of ",
     ),
     # "How much of the required revenue is actually covered right now?", "if half of required revenue is covered".
-    Rewrite(
-        (" covered", " met"),
-        Late(
-            r"(?<![a-z])how much of (?:the |our )?(?:required revenues?|requirement) (?:is|gets)(?: actually| really"
-            r"| already"
-            r"| currently)+ (?:covered|met)(?: (?:right now|today|now|already|so far))?(?=\W*$|[,;?])"
-        ),
-        "what is coverage",
-    ),
     Rewrite(
         (" covered", " met"),
         Late(
@@ -178,15 +113,6 @@ REWRITES_OF_SHARES = (
         ),
         r"\1 margin of \2",
     ),
-    # "What portion of the capex is demand-backed, in dollars, when …?"
-    Rewrite(
-        (", in dollars",),
-        Late(
-            r"(?<![a-z])what (?:portion|share|part|fraction) of (the capex|the spend(?:ing)?|capex) is"
-            r" (demand-backed|speculative|anticipated), in dollars,?"
-        ),
-        r"how much of \1 is \2",
-    ),
     # "A third of end-user revenue is gross margin".
     Rewrite(
         (" is gross margin", " is margin", " is kept as "),
@@ -196,23 +122,6 @@ REWRITES_OF_SHARES = (
             r" (?:kept as )?(?:gross )?margin(?![a-z])"
         ),
         r"end user margin of \1",
-    ),
-    # "What share of the required revenue is in sight when Nvidia makes 75bn?"
-    Rewrite(
-        (
-            " of required revenue ",
-            " of the required revenue ",
-            " of the requirement ",
-            " of requirement ",
-            " of what is required ",
-            " of what's required ",
-        ),
-        Late(
-            r"(?<![a-z])(?:what|how big a|how large a) (?:share|slice|fraction|part|proportion|percentage) of (?:the )?"
-            r"(?:required revenue|requirement|what(?:'s| is) required) is (?:already |actually |really |then )?"
-            r"(?:in sight|there|in hand|met|found|covered|earned|accounted for)(?![a-z])"
-        ),
-        "what coverage",
     ),
     # "AI revenue meets 90% of what is required", "revenue covers four fifths of what is required".
     Rewrite(

@@ -5,38 +5,17 @@ from __future__ import annotations
 
 from model.late import Late
 from model.rewrite import Rewrite, in_place
-from model.row_words import NOTHING, SIZED
+from model.row_words import SIZED
 
 _LINK = r"(?:vs\.?|versus|or|against|compared (?:to|with)|contre|ou|face a)"
 _RESULT = r"(?:gap|coverage|hole|shortfall|ecart|trou|couverture)"
 
 REWRITES_OF_SIDES = (
-    # "Do nothing vs Nvidia at 80B", "margin 40% vs nothing".
-    Rewrite(
-        ("nothing", "no change", "inchang", "rien"),
-        Late(rf"\A(\W*){NOTHING} (?={_LINK} )"),
-        r"\1base ",
-    ),
-    Rewrite(
-        ("nothing", "no change", "inchang", "rien"),
-        Late(rf"(?<=[\d%bnm$]) (?P<link>vs\.?|versus|contre) {NOTHING}(?=\W*\Z)"),
-        r" \g<link> base",
-    ),
     # "Scénario de base vs OpenAI à 10 Md$".
     Rewrite(
         ("de base ", "de reference "),
         Late(rf"\A(\W*)(?:le )?(?:scenario|cas) de (?:base|reference) (?={_LINK} )"),
         r"\1base ",
-    ),
-    # "Bull v bear: nvda 90b margin 60 / nvda 45b margin 40".
-    Rewrite(
-        (" / ",),
-        Late(
-            r"\A(?P<lead>\W*(?:bull|bear|base|upside|downside|high|low)(?: case)? ?(?:vs?\.?|versus|/|or"
-            r"|and) (?:bull|bear|base|upside|downside|high|low)"
-            r"(?: case)? ?: ?)(?P<one>[^/;]*\d[^/;]*) / (?=[^/;]*\d)"
-        ),
-        lambda found: f"{found['one']} vs ".rjust(len(found[0])),
     ),
     # "Before: Nvidia 60B, after: Nvidia 80B", "avant : marge 60 % ; après : marge 40 %".
     Rewrite(
@@ -46,16 +25,6 @@ REWRITES_OF_SIDES = (
             r"(?:after|apres) ?: ?(?=[^;,]*\d)"
         ),
         lambda found: in_place(found, "one", joint="⇔".rjust(len(found["joint"]))),
-    ),
-    # "Base, then Nvidia 80B: compare gap", "cas de base puis marge 40 %, comparer".
-    Rewrite(
-        ("base",),
-        Late(
-            r"\A(\W*)(?:the )?(?:base(?:line)?(?: case)?|cas de base),? (?:and then|then"
-            r"|puis) (?P<other>[^:;,]*\d[^:;,]*)[:,] ?(?:compare|comparer)"
-            r"(?: (?:the )?(?:gap|both|les deux))?(?=\W*\Z)"
-        ),
-        r"\1base vs \g<other>",
     ),
     # "Goal seek: gap to 0 by changing payback", "résoudre : écart à 0, par la durée de retour".
     Rewrite(
@@ -81,16 +50,6 @@ REWRITES_OF_SIDES = (
             r"|nvidia|capex|openai|google|meta|microsoft|facility|energy)[a-z ]*\W*\Z)"
         ),
         ", what ",
-    ),
-    # "Show required revenue as payback goes from 2 to 4 years".
-    Rewrite(
-        (" as ", " while "),
-        Late(
-            r"\A(?P<shows>\W*(?:show|plot|chart|trace|graph|tabulate|give|run)[^.;\d]*?) (?:as"
-            r"|while) (?P<what>(?:the )?(?:(?:cloud |end[- ]user )?margin"
-            r"|payback|(?:energy |facility )?ratio)) (?:goes|moves|varies|runs|ranges|climbs|rises|falls|drops) from (?=\d)"
-        ),
-        r"\g<shows> with \g<what> from ",
     ),
     # "Google at 12B on trailing twelve months": a year's figure.
     Rewrite(

@@ -7,52 +7,11 @@ from model.late import Late
 from model.rewrite import Rewrite
 
 REWRITES_OF_SLANG = (
-    # "Energy and facilities swallow 80B".
-    Rewrite(
-        (" swallow", " gobble", " devour", " guzzle", " soak", " eat"),
-        Late(
-            r"(?<![a-z])(facilities|buildings|power|electricity|energy) (?:swallows?|gobbles?(?: up)?|devours?"
-            r"|guzzles?|soaks? up|eats?(?: up)?)"
-            rf"(?= {SUM})"
-        ),
-        r"\1 cost",
-    ),
     # "Tack another 6B onto Microsoft's AI revenue".
     Rewrite(
         ("tack ", "tacks ", "tacking "),
         Late(rf"(?<![a-z])tack(?:s|ing)? (?:on )?(?:another |an extra )?(?={SUM} (?:more )?(?:on|to|onto|on to) )"),
         "add ",
-    ),
-    # "Founders would have to swallow a margin of 30%".
-    Rewrite(
-        (" have to ", " has to ", " settle for ", " live with ", " make do "),
-        Late(
-            r"(?<![a-z])(?:(?:would |will |may )?(?:have|has) to )?(?:swallow|stomach|live with|make do with"
-            r"|settle for|accept)s?"
-            r" (?=an? (?:gross )?(?:margin|\d[\d.,]* ?(?:%|percent) (?:gross )?margin))"
-        ),
-        "",
-    ),
-    # "Nvidia walks off with 55B in sales".
-    Rewrite(
-        (" off with ", " away with "),
-        Late(
-            r"(?<=[a-z]) (?:still )?(?:walks?|makes?|runs?|comes?|gets?) (?:off|away) with"
-            rf" (?={SUM} (?:in|of) (?:sales|revenue))"
-        ),
-        " makes ",
-    ),
-    # "…, and nobody else budges": they stay as they are.
-    Rewrite(
-        (" else budges", " else moves", " else changes"),
-        Late(r"[,;]? (?:and |but )?(?:nobody|no one|nothing) else (?:budges|moves|changes)(?=\W*$|[.;])"),
-        "",
-    ),
-    # "just the gap plz, nothing set".
-    Rewrite(
-        (" nothing set", " nothing changed", " nothing else set", " no changes"),
-        Late(r",? (?:with )?(?:nothing (?:else )?(?:set|changed)|no changes)(?=\W*$)"),
-        "",
     ),
     # "How does a one-year payback stack up against a three-year one?"
     Rewrite(
@@ -86,21 +45,6 @@ REWRITES_OF_SLANG = (
         ),
         "cloud margin ",
     ),
-    # "How large may Nvidia's sales grow before the gap hits 200B?"
-    Rewrite(
-        ("how large ", "how big ", "how high ", "how far "),
-        Late(
-            r"(?<![a-z])how (?:large|big|high|far) (?:may|can|could|might) nvidia(?:'s)?(?: gpu)?(?: sales| revenue)?"
-            r" (?:grow|get|go|rise|climb|become)(?= before )"
-        ),
-        "how much may nvidia sell",
-    ),
-    # "Mistral entre en scène avec 1 Md$ de revenus".
-    Rewrite(
-        (" en scene", " dans la danse", " dans l'arene"),
-        Late(r"(?<=[a-z]) (?:entre|arrive|debarque|monte) (?:en scene|dans la danse|dans l'arene) avec(?= )"),
-        " fait",
-    ),
     # "…: laquelle creuse le plus l'écart ?"
     Rewrite(
         ("laquelle ", "lequel "),
@@ -109,12 +53,6 @@ REWRITES_OF_SLANG = (
             r"(?: le plus)?(?=\W*$)"
         ),
         "",
-    ),
-    # "Énergie et bâtiments : ratio de 1,25."
-    Rewrite(
-        (" ratio de ",),
-        Late(r"(?<![a-z])energie(?: et (?:batiments|installations|infrastructures?))? ?[:,] ?(?:un )?ratio de (?=\d)"),
-        "ratio energie ",
     ),
     # "If power costs push the facility ratio to 1.2", "meta +50% after those ad numbers".
     Rewrite(
@@ -125,19 +63,5 @@ REWRITES_OF_SLANG = (
             r" (?:push|drive|lift|raise|send|take|bring)(?:es|s)? (?=(?:the |our )?(?:facility|energy) ratio)"
         ),
         "",
-    ),
-    Rewrite(
-        (" numbers", " results", " sales", " figures"),
-        Late(
-            r"(?<=[\dbnmt$%]),? (?:after|on|given) (?:the|those|these|its|their) (?:ads?|cloud|search|iphone|chip)"
-            r" (?:numbers|results|sales|figures)(?=\W*$|[,.;])"
-        ),
-        "",
-    ),
-    # "what r we short by".
-    Rewrite(
-        (" short by", " we short"),
-        Late(r"(?<![a-z])what (?:are|r) we (?:short by|short)(?=\W*$| (?:if|with|at) )"),
-        "what's the gap",
     ),
 )

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import re
 
-from model.amount_pattern import SUM
-from model.company_words import COMPANY
 from model.late import Late
 from model.row_words import RESULT
 from model.wording import Wording
@@ -52,11 +50,7 @@ WORDINGS_OF_PLANS = (
     Wording(
         ("short of ", "ahead of ", "behind ", "off ", "shy of ", " than ", "below ", "above "),
         Late(
-            rf"(?:{SUM}|\d[\d.]* ?%) (?:short of|ahead of|behind|off|shy of|below|above|(?:better|worse|more|less"
-            rf"|higher|lower) than)"
-            rf" (?:the |its |their |our )?{_PLAN}\b"
-            rf"|\b(?:falls?|fell|comes?|came|lands?|misses|missed) short of (?:the |its |their |our )?(?:{_PLAN}|\$?\d)"
-            rf"|(?:{SUM}|\d[\d.]* ?%) short of (?:the |our )?(?:requirement|break[- ]?even|required)",
+            rf"\b(?:falls?|fell|comes?|came|lands?|misses|missed) short of (?:the |its |their |our )?(?:{_PLAN}|\$?\d)",
             re.IGNORECASE,
         ),
         "refused_offset",
@@ -89,12 +83,6 @@ WORDINGS_OF_PLANS = (
         ),
         "other_base",
     ),
-    # "AI comes up $400bn short": of the baseline, or of what is required?
-    Wording(
-        (" short",),
-        Late(rf"\bcom(?:es?|ing) up {SUM} short\b|\bcame up {SUM} short\b", re.IGNORECASE),
-        "refused_offset",
-    ),
     # "Nvidia sales top $60bn".
     Wording(
         (" top ", " tops ", " topped ", " exceeds ", " exceed ", " surpass"),
@@ -102,146 +90,13 @@ WORDINGS_OF_PLANS = (
         "refused_bound",
         unless=Late(r"\b(?:gap|shortfall|hole|deficit)\b", re.IGNORECASE),
     ),
-    # "BofA raises Nvidia sales forecast by 10%": its own forecast, which is not said.
-    Wording(
-        ("forecast", "estimate", "outlook", "target", "guidance"),
-        Late(
-            rf"\b(?:rais|cut|lift|up|trim|hik|lower|boost|slash|reduc)\w* (?:its |their |the )?(?:{COMPANY}"
-            rf"|ai)\b[^.;,\d]{{0,40}}"
-            r"\b(?:forecasts?|estimates?|outlook|targets?|guidance) by \d[\d.]* ?%",
-            re.IGNORECASE,
-        ),
-        "other_base",
-    ),
-    # "GPU shipments of 4 million", "Nvidia ships 5 million", "GPU unit sales up 20%": pieces.
-    Wording(
-        ("shipment", "volume", "purchases of", "ships ", "unit sales", "unit volume"),
-        Late(
-            r"\b(?:shipments?|volumes?|purchases|ships|shipped)(?: (?:of|at|are|is|reach|hit"
-            r"|to))? ?:? ?\d[\d.,]* ?(?:m|mn|million|k"
-            r"|thousand)\b(?! ?(?:\$|dollars|usd))|\bunit (?:sales|volumes?|shipments?)\b",
-            re.IGNORECASE,
-        ),
-        "units",
-    ),
-    # "AI revenue over five years: 1T": their sum.
-    Wording(
-        (" over ",),
-        Late(
-            rf"\bover (?:the next |the |a )?(?:\w+|\d+)(?:-| )years?(?: period)? ?(?::|,|of|is|at|comes to"
-            rf"|adds up to|total\w*|–|-) ?"
-            rf"(?=\$?\d)(?!\d[\d.]* ?(?:%|years?\b|yrs?\b|x\b)){SUM}",
-            re.IGNORECASE,
-        ),
-        "refused_period",
-        unless=Late(
-            r"\b(?:pay(?:s|ing)?[- ]?(?:back|off)|paid (?:back|off)|recoup\w*|depreciat\w*|amorti[sz]\w*)\b",
-            re.IGNORECASE,
-        ),
-    ),
-    # "Nvidia 100bn committed", "$50 billion of GPU orders": ordered, not sold.
-    Wording(
-        ("committed", "pledged", "contracted", "promised", "orders", "on order", "pre-order"),
-        Late(
-            rf"{SUM} (?:is |are |was )?(?:already )?(?:committed|pledged|contracted|promised|on order)\b"
-            rf"|{SUM} (?:of|in|worth of) (?:nvidia |gpu |chip )*(?:pre-?)?orders\b"
-            r"|\bcontracted (?:ai )?(?:revenues?|sales)\b",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
-    # "Cloud mark-up 25%", "cloud providers mark GPUs up 40%": on the cost, not of the sales.
-    Wording(
-        ("mark-up", "mark up", "marks up", "marked up", "mark gpu", "mark chip", "markup"),
-        Late(r"\bmark(?:s|ed)?(?:-| )?ups?\b|\bmarks? (?:the )?(?:gpus?|chips?|compute) up\b", re.IGNORECASE),
-        "refused_outside",
-    ),
-    # "Margin of 60% after paying the cloud", "cloud SaaS margin 75%", "tenants of the cloud keep 40%": whose margin?
-    Wording(
-        ("cloud", "hyperscaler", "compute"),
-        Late(
-            r"\bcloud (?:software|saas|apps?|applications?|developers?|customers?|clients?|users?"
-            r"|tenants?)['’]? (?:gross )?(?:margins?|gm)\b"
-            r"|\b(?:clients|tenants|buyers|customers|users|renters) of (?:the )?clouds?(?: compute"
-            r"| capacity)? (?:keep|make|earn|take|have)"
-            r"|\b(?:margins?|gm|keep)\b[^.;?]{0,24}\b(?:after|above|on top of|beyond)\b[^.;?]{0,16}\b(?:clouds?"
-            r"|hyperscalers?|compute)\b"
-            r"|\bsoftware (?:in|on) (?:the )?cloud\b",
-            re.IGNORECASE,
-        ),
-        "refused_layers",
-    ),
-    # "Microsoft double Google at 15bn": of what Google makes.
-    Wording(
-        ("double ", "twice ", "triple ", "times ", "half "),
-        Late(
-            rf"\b{COMPANY}(?: is| at| makes| earns)? (?:double|twice|triple|half|\w+ times"
-            rf"|\d[\d.]*x)(?: of)? {COMPANY} (?:at|is|=|:|with) ?"
-            r"\$?\d",
-            re.IGNORECASE,
-        ),
-        "refused_reference",
-    ),
     # "A smaller gap", "Less capex", "Gap plugged": by how much?
     Wording(
         ("gap", "hole", "shortfall", "coverage", "required revenue", "capex", "spend", " bill", " cost"),
         Late(
-            rf"\A\W*(?:an? |the )?(?:much |far |slightly |even |a bit )?(?:{_SIZE}) (?:(?:ai|{_MODEL})[- ]?(?:backed )?)*"
-            rf"(?:{RESULT}|capex|spend(?:ing)?|bill|costs?)\b(?! (?:with|at|if|for|under|from)\b)[^\d?]{{0,60}}\Z"
-            r"|\A\W*(?:the )?(?:gap|hole|shortfall) (?:is |turns |goes |gets )?(?:gone|plugged|met|minimal|negative"
-            r"|bridged|smaller"
-            r"|bigger|larger)\W*\Z",
-            re.IGNORECASE,
-        ),
-        "how_much_change",
-    ),
-    # "Nvidia 1.2 x 60bn".
-    Wording(
-        (" x ", " × ", " * ", "x "),
-        Late(r"\d ?[x×*] ?\$?\d[\d.,]* ?(?:bn?|billion|m|mn|million|tn?|trillion)\b", re.IGNORECASE),
-        "refused_offset",
-    ),
-    # "Glut of 70bn", "Oversupply of 70bn", "Project Rainier 11bn": no company.
-    Wording(
-        (
-            "glut",
-            "oversupply",
-            "undersupply",
-            "overcapacity",
-            "underinvestment",
-            "overinvestment",
-            "misallocation",
-            "malinvestment",
-            "megaproject",
-            "gigafactor",
-            "substation",
-            "lithograph",
-            "chatbot",
-            "autos ",
-            "hyperscaling",
-            "supercluster",
-            "project ",
-            "overbuild",
-            "mispricing",
-        ),
-        Late(
-            r"\b(?:glut|oversupply|undersupply|overcapacity|underinvestment|overinvestment|misallocation"
-            r"|malinvestment|megaprojects?"
-            r"|gigafactor(?:y|ies)|substations?|lithography|chatbots?|autos|hyperscaling|superclusters?|overbuild"
-            r"|mispricing"
-            rf"|project (?-i:[A-Z])\w+)(?: (?:of|at|is|:))? {SUM}",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
-    # "What if Nvidia sells more?", "et si la marge est plus haute ?"
-    Wording(
-        ("more", "less", "fewer", "plus", "moins", "davantage"),
-        Late(
-            r"\A(?!.*\b(?:half|third|quarter|fifth|tenth|percent|tiers|quart|moiti[ée]|pour cent|double|twice|fois)\b)"
-            r"\W*(?:and |so |ok |but |mais |alors )?(?:what if|if|et si|si)\b[^.;?!,:\d]*"
-            r"\b(?:more|less|fewer|plus|moins|davantage)"
-            r"(?: (?:haut|bas|[ée]lev[ée]|faible|fort|gros|grand|petit|important|long|court)\w*)?\W*\Z",
+            rf"\A\W*(?:an? |the )?(?:much |far |slightly |even |a bit )?(?:{_SIZE}) (?:(?:ai"
+            rf"|{_MODEL})[- ]?(?:backed )?)*(?:{RESULT}|capex|spend(?:ing)?|bill|costs?)\b(?! (?:with|at|if|for"
+            rf"|under|from)\b)[^\d?]{{0,60}}\Z",
             re.IGNORECASE,
         ),
         "how_much_change",

@@ -49,60 +49,6 @@ WORDINGS_OF_SCENES = (
         "refused_reference",
         unless=Late(r"\b(?:ai (?:revenue|sales)|revenus? ia)\b", re.IGNORECASE),
     ),
-    # "As a chipmaker, margin 70%", "In my line of work, margin 12%".
-    Wording(
-        (
-            "as a ",
-            "as an ",
-            "in our business",
-            "in my line",
-            "in our industry",
-            "in my industry",
-            "dans mon m",
-            "in our trade",
-            "nous sommes une ",
-        ),
-        Late(
-            r"\A\W*(?:as an? (?!rule|result|start|guess|first|quick|check|test|reference|whole|percentage|matter"
-            r"|reminder|side|thought|base|sanity|blended|share)[a-z][a-z -]{2,30}"
-            r"|in (?:our|my) (?:business|industry|line of work|trade|sector|corner)|dans (?:mon|notre) m[ée]tier"
-            r"|nous sommes une [a-zé ]{3,20}),? (?:we see |the |a |our )?(?:gross )?(?:margins?|marge)\b"
-            r"[^.;?]{0,8}\d",
-            re.IGNORECASE,
-        ),
-        "refused_layers",
-    ),
-    # "My data center costs 2B", "A typical data center costs 10B": one of many.
-    Wording(
-        ("data center cost", "data centre cost", "datacenter cost"),
-        Late(
-            rf"\b(?:(?:an?|one|each|every|the average|this) (?:single |typical |average |new |big |large )?|(?:our"
-            rf"|my) )data[- ]?cent(?:er|re) costs (?:about |us )?{SUM}"
-            rf"|\b(?:my|one|each|a single) (?:single )?data[- ]?cent(?:er|re) cost {SUM}",
-            re.IGNORECASE,
-        ),
-        "refused_scope",
-    ),
-    # "Nvidia makes 130B as a company", "Nvidia sells 60B on paper".
-    Wording(
-        (
-            "as a company",
-            "as a whole",
-            "the company",
-            "full company",
-            "on paper",
-            "to itself",
-            "before returns",
-            "sur le papier",
-        ),
-        Late(
-            rf"\b{COMPANY}\b[^.;?]{{0,24}}\b(?:as a (?:company|whole)|the company(?! list)|full company|on paper"
-            rf"|to itself|before returns|sur le papier)\b"
-            rf"|{SUM}\$?[.,]? on paper\W*\Z|{SUM}\$?[.,]? sur le papier\W*\Z",
-            re.IGNORECASE,
-        ),
-        "refused_scope",
-    ),
     # "Google 20B, Meta 10B. Pick one.", "… Start over.", "… Old news."
     Wording(
         (

@@ -10,7 +10,6 @@ from model.late import Late
 from model.wording import Wording
 
 _OF = rf"(?:the |our |its )?(?:{COMPANY}|ai rev(?:enue)?)(?:['’]s)?"
-_LAYER = r"(?:(?:the )?(?:clouds?|hyperscalers?|apps?|end[- ]users?|users?|product|produit|utilisateurs?))"
 _PERCENT = r"\d[\d.,]* ?(?:%|percent|pct|pour ?cent)?"
 
 WORDINGS_OF_SHARES_ASKED = (
@@ -18,11 +17,7 @@ WORDINGS_OF_SHARES_ASKED = (
     Wording(
         ("how much of ", "how much ", "hype part", "real part"),
         Late(
-            rf"\bhow much of {COMPANY}(?:['’]s)?(?: (?:ai |gpu )?(?:sales|rev(?:enue)?))? (?:is|are|r) [a-z]{{3,}}\W*\Z"
-            rf"|\bhow much {COMPANY} is (?:real|actual|true|hype)\b|\bhow much of required rev(?:enue)? do (?:we"
-            rf"|they) have\b"
-            r"|\bhow much of (?:the )?(?:dc|capex|data ?cent(?:er|re)) (?:cost|spend)? ?(?:is|r) (?:pure |just "
-            r"|all )?(?:hype|hope|fluff)\W*\Z|\b(?:hype|hope) part of\b",
+            rf"\bhow much of {COMPANY}(?:['’]s)?(?: (?:ai |gpu )?(?:sales|rev(?:enue)?))? (?:is|are|r) [a-z]{{3,}}\W*\Z",
             re.IGNORECASE,
         ),
         "refused_reference",
@@ -31,9 +26,7 @@ WORDINGS_OF_SHARES_ASKED = (
     Wording(
         (" goes to ", " go to", " comes from ", " get from ", "part chez", "va chez", "vient de"),
         Late(
-            rf"\bhow much (?:of )?(?:{_OF} )?(?:goes|flows) to (?:the )?(?:{COMPANY}|clouds?|hyperscalers?)\b"
-            rf"|\bhow much (?:of )?{_OF} comes from {COMPANY}"
-            rf"|\bhow much does {COMPANY} (?:get from|go to)\b|\bcombien de {COMPANY} (?:part|va|vient) (?:chez|de)\b",
+            rf"\bhow much (?:of )?(?:{_OF} )?(?:goes|flows) to (?:the )?(?:{COMPANY}|clouds?|hyperscalers?)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -58,26 +51,10 @@ WORDINGS_OF_SHARES_ASKED = (
             "des deux",
         ),
         Late(
-            rf"\bmargins? all {_PERCENT}|{_PERCENT} margins? apiece|\bmargin {_PERCENT}(?: for"
-            rf"| on)? {_LAYER} (?:too|as well|likewise|also)\b|\bmargin {_PERCENT},? (?:same (?:on|for)"
-            rf"|incl\.?(?:uding)?) {_LAYER}"
-            rf"|\bmargin {_PERCENT} (?:for|on) {_LAYER} (?:n|&) {_LAYER}|\b{_LAYER} n {_LAYER} margin {_PERCENT}"
-            rf"|\bmarge {_PERCENT},? (?:pareil pour )?(?:pour )?(?:le |la |les )?{_LAYER} (?:aussi|et {_LAYER})"
-            rf"|\bmarge {_PERCENT},? pareil pour|\A(?!.*\b(?:or|vs|versus)\b).*\bmargins? {_PERCENT} both\b"
-            rf"|\bmarges? des deux (?:[àa] )?{_PERCENT}",
+            rf"\A(?!.*\b(?:or|vs|versus)\b).*\bmargins? {_PERCENT} both\b",
             re.IGNORECASE,
         ),
         "refused_side",
-    ),
-    # "nvda way up 60b", "nvda up there 60b": to it, or by it?
-    Wording(
-        (" up ", " down "),
-        Late(
-            rf"\b{COMPANY} (?:is )?(?:(?:way|far|well|right) (?:up|down)|(?:up|down) (?:there|big|nicely|now"
-            rf"|a lot|huge|massively|bigly)) \$?\d(?![\d.,]* ?%)",
-            re.IGNORECASE,
-        ),
-        "how_much_change",
     ),
     # "How much did Nvidia sell to Meta?", "how much does Nvidia make per GPU?": a part of it.
     Wording(
@@ -85,13 +62,7 @@ WORDINGS_OF_SHARES_ASKED = (
         Late(
             rf"\b(?:how much|what) (?:did|does|do|will|has) {COMPANY} (?:sell|sold|make|made|earn|get|got"
             rf"|ship)(?: in \d{{4}})? (?:to (?:the )?{COMPANY}|from (?:microsoft|google|meta|oracle|amazon"
-            rf"|openai|apple|tesla|nvidia))\b"
-            rf"|\bhow much (?:did|does|do|will) {COMPANY} (?:make|earn|charge|sell|get) (?:per|each|for each"
-            rf"|for every|on each|on every|on an?) "
-            r"(?:gpus?|chips?|h100s?|units?|cards?|users?)"
-            rf"|\bcombien {COMPANY} (?:a|gagne|fait|vend)(?:-t)?-(?:il|elle) (?:vendu |gagn[ée] )?(?:[àa] {COMPANY}"
-            rf"|(?:sur|par) (?:chaque )?(?:gpu|puce))"
-            rf"|\bque vend {COMPANY} [àa] {COMPANY}",
+            rf"|openai|apple|tesla|nvidia))\b",
             re.IGNORECASE,
         ),
         "refused_scope",

@@ -18,11 +18,6 @@ _PAYS = (
     r"|spends?|spent|raises?|raised|borrows?|owes?|pays?|paid|pours?)"
 )
 _ABOUT = r"(?:quelque |pr[èe]s de |environ |about |some |nearly |roughly )?"
-_MOVES = (
-    r"(?:(?:re)?mont|grimp|bondi|progress|augment|gonfl|(?:re)?tomb|chut|recul|baiss|plong|(?:re)?descend|diminu|gliss)"
-    r"(?:erai(?:t|ent)|rai(?:t|ent)|era|eront|ra|ront|e|ent|ait|aient)"
-)
-_CLIMBS = r"(?:would |will )?(?:climb|rise|grow|jump|fall|drop|sink|slide|go)s?"
 
 WORDINGS_OF_VERBS = (
     # "Meta pèse quelque 1 500 Md$", "Meta met, selon Reuters, 65 Md$", "Nvidia, which will invest 10B in OpenAI": what no
@@ -64,62 +59,13 @@ WORDINGS_OF_VERBS = (
         ),
         "refused_outside",
     ),
-    # "À 6 Md$ chuterait le CA de Google", "les 40 Md$ où tomberait Nvidia", "to 62B Nvidia sales would climb".
-    Wording(
-        (
-            "ont",
-            "grimp",
-            "bondi",
-            "progress",
-            "augment",
-            "gonfl",
-            "tomb",
-            "chut",
-            "recul",
-            "baiss",
-            "plong",
-            "descend",
-            "diminu",
-            "gliss",
-            "climb",
-            "rise",
-            "jump",
-            "fall",
-            "drop",
-        ),
-        Late(
-            rf"(?:\A\W*|[,;:.?] )(?:[àa]|vers|autour de|jusqu['’][àa]) (?:les |quelque )?\d[^.;?]{{0,20}}? {_MOVES}\b"
-            rf"|\d[^,.;?]{{0,16}}? (?:o[ùu]|auxquels|vers lesquels|auquel) {_MOVES}\b"
-            rf"|(?:\A\W*|[,;:.?] )to \$?\d[^,.;?]{{0,40}}? {_CLIMBS}\b(?! (?:by|to)\b)",
-            re.IGNORECASE,
-        ),
-        "refused_offset",
-    ),
-    # "Nvidia augmenterait autour de 10 Md$": to that, or by it?
-    Wording(
-        ("autour d", "environs d", "alentours d"),
-        Late(
-            r"\b(?:augment|diminu|progress|gonfl|se creus)[a-z]* (?:autour|aux environs|aux alentours) d(?:e"
-            r"|es) \d[\d., ]*"
-            r"(?:md|milliard)",
-            re.IGNORECASE,
-        ),
-        "refused_offset",
-    ),
     # "Nvidia perd 8 Md$ de ventes et Meta 2 Md$", "2 Md$ de moins pour Google et 3 Md$ pour Meta": a change, or a level?
     Wording(
         ("perd", "de moins", "de plus", "en moins", "en plus", "plus ", "moins ", " less for", " more for"),
         Late(
-            rf"\b(?:perd(?:r?ait|ra|raient|ent)?|perdu)\b [^.;?\d]{{0,24}}\d[^.;?]{{0,12}}?"
-            rf"(?: de [a-z][^.;?\d]{{1,20}}?(?: et|,)|,) (?:{COMPANY}"
-            r"|la marge|le ratio[^,.;\d]{0,12}) \d"
-            rf"|\b{COMPANY} (?:et|and) {COMPANY} (?:perdr?[a-z]*|perdent|lose) (?:chacune?"
-            rf"|respectivement"
-            r"|each|respectively) \$?\d"
-            rf"|\d[^,.;?]{{0,12}}? (?:(?:de|en) (?:moins|plus) (?:pour|chez|sur)|(?:less|more) for) {COMPANY}"
-            rf"(?:,| et| and) \$?\d[^,.;?]{{0,12}}? (?:pour|chez|sur|for) {COMPANY}"
-            rf"|(?:\A\W*|[.;] )(?:plus|moins) \d[^,.;?]{{0,12}}? (?:pour|chez|sur) {COMPANY}(?:,| et)"
-            rf" \d[^,.;?]{{0,12}}? (?:pour|chez|sur) {COMPANY}",
+            rf"\b(?:perd(?:r?ait|ra|raient|ent)?"
+            rf"|perdu)\b [^.;?\d]{{0,24}}\d[^.;?]{{0,12}}?(?: de [a-z][^.;?\d]{{1,20}}?(?: et|,)|,) (?:{COMPANY}"
+            rf"|la marge|le ratio[^,.;\d]{{0,12}}) \d",
             re.IGNORECASE,
         ),
         "refused_offset",
@@ -128,49 +74,7 @@ WORDINGS_OF_VERBS = (
     Wording(
         ("combien ", "marge ", "montant que ", "chiffre que ", "ventes que ", "que pr", "ce que "),
         Late(
-            rf"\bcombien (?:gagne|vend|fait|touche|encaisse)(?:-t-il)? {COMPANY} (?:par [a-z]|(?:[àa]|chez)"
-            rf" {COMPANY})|\bcombien {COMPANY} (?:vend|gagne)(?:-t)?-(?:il|elle) (?:par|[àa]"
-            rf"|chez) (?!l)[a-z]"
-            rf"|\bquelle marge (?:d[ée]gage|fait|affiche|vise|r[ée]alise) {COMPANY}"
-            rf"|\bmarge (?:que |qu['’])(?:vise|fait|d[ée]gage|affiche|r[ée]alise|obtient) {COMPANY}"
-            r"|\b(?:montant|chiffre|nombre|valeur|ventes) que (?:donne|publie|pr[ée]voit|annonce|avance"
-            r"|retient) (?!l['’e]|ce|cette)"
-            r"|\A\W*(?:ce )?que (?:pr[ée]voit|donne|annonce) \w+ (?:pour|sur)|\A\W*ce que \w+ (?:pr[ée]voit"
-            r"|annonce|donne) pour",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
-    # "Margin 40% because OpenAI needs to break even": by itself.
-    Wording(
-        ("break even", "breakeven", "break-even", "équilibre", "equilibre", "rentable"),
-        Late(
-            r"\b(?:because|as|since|cause|cuz|so that|car|puisqu['’e]|parce qu['’e]) ?(?:the |les )?"
-            rf"(?:{COMPANY}|hyperscalers?|cloud providers?|clouds?|they|it|ils?|elles?)"
-            r" (?:needs?|has|have|must|wants?|doit|doivent|veut|veulent)(?: to)? (?:break[ -]?even"
-            r"|atteindre (?:son |leur |l['’])"
-            r"[ée]quilibre|[êe]tre rentables?)",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
-    # "facilities cost 1.5x as much": as now, or as the GPUs?
-    Wording(
-        ("x as much", "times as much"),
-        Late(
-            r"\b(?:energy|power|facilit(?:y|ies)|buildings?|cooling|electricity) (?:costs? )?costs?"
-            r" (?:\w+|\d[\d.]*) ?(?:x|times) as much\b(?! as)",
-            re.IGNORECASE,
-        ),
-        "refused_reference",
-    ),
-    # "Nvidia operating expenses at 11B".
-    Wording(
-        ("expense", "spend", "costs", "outlay"),
-        Late(
-            rf"\b{COMPANY}(?:['’]s)? (?:operating|general|admin\w*|r&d|research|marketing|staff"
-            rf"|personnel|labou?r) "
-            r"(?:expenses?|costs?|spend(?:ing)?|outlays?)\b",
+            rf"\bcombien {COMPANY} (?:vend|gagne)(?:-t)?-(?:il|elle) (?:par|[àa]|chez) (?!l)[a-z]",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -179,21 +83,7 @@ WORDINGS_OF_VERBS = (
     Wording(
         ("coverage ", " is dead", " genius"),
         Late(
-            r"\bcoverage (?:of|by) (?:our|the|my|their) analysts?\b|\bcoverage\b[^.;?]{0,30}\d+ (?:companies"
-            r"|stocks|names|firms)\b"
-            r"|\b(?:gap|hole|bubble|coverage|margin) (?:is|are) dead\b|\b(?:another|some|yet another|what a) genius\b",
-            re.IGNORECASE,
-        ),
-        "refused_outside",
-    ),
-    # "L'écart avec Google est de 5 Md$", "Nvidia manque de 10 Md$", "Meta, obligée de payer 5 Md$".
-    Wording(
-        ("cart avec ", "gap with ", "gap to ", " manque de ", "oblig", "un manque ", "un trou "),
-        Late(
-            rf"\b(?:[ée]cart avec|gap with) {COMPANY} (?:est|serait|is|was) (?:de )?\$?\d"
-            rf"|\b{COMPANY} manque de \d"
-            rf"|\b{COMPANY},? (?:est )?oblig[ée]e?s? de payer \d"
-            rf"|\b{COMPANY} ?: un (?:manque [àa] gagner|trou) de \d",
+            r"\bcoverage\b[^.;?]{0,30}\d+ (?:companies|stocks|names|firms)\b",
             re.IGNORECASE,
         ),
         "refused_outside",

@@ -27,7 +27,7 @@ from model.tokens import lex
 
 CORPUS = Path(__file__).with_name("corpus")
 # What is written by hand is kept as it is.
-THINNED = ("misread_once", "unseen_en_casual", "unseen_en_core", "unseen_fr", "unseen_hostile")
+THINNED = ("known_faults", "misread_once", "unseen_en_casual", "unseen_en_core", "unseen_fr", "unseen_hostile")
 OF_A_SHAPE, OF_A_WORD = 2, 3
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 HINTED, PLACES = finder(wordings.HINTS), index(row.hints for row in wordings.ROWS)
