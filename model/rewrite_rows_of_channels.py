@@ -1,11 +1,13 @@
-"""The replacements for how people write in a channel: hashtags, what others say on other networks, what was forgotten,
-before the words of a text are read."""
+"""The replacements for how people write in a channel: slang, tags, letters and typing, before the words of a text are
+read."""
 
 from __future__ import annotations
 
 from model.amount_pattern import SUM
+from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import ENDS
 
 REWRITES_OF_CHANNELS = (
     # "#AI #capex Nvidia 60B #gap": tags that say nothing of the amount; "#nvidia 60B", "forty percent!!!1!".
@@ -49,5 +51,101 @@ REWRITES_OF_CHANNELS = (
         ("slides say", "slides show", "slides have", "slides put", "slide says", "slide shows"),
         Late(r"(?<![a-z])(?:the |our |their |your |my )(?:[a-z]+ )?slides? (?:says?|shows?|have|puts?)(?: that)? "),
         "",
+    ),
+    # "Tack another 6B onto Microsoft's AI revenue".
+    Rewrite(
+        ("tack ", "tacks ", "tacking "),
+        Late(rf"(?<![a-z])tack(?:s|ing)? (?:on )?(?:another |an extra )?(?={SUM} (?:more )?(?:on|to|onto|on to) )"),
+        "add ",
+    ),
+    # "How does a one-year payback stack up against a three-year one?"
+    Rewrite(
+        (" stack up against ", " stacks up against ", " measure up against "),
+        Late(r" (?:stacks?|measures?) up against "),
+        " compare with ",
+    ),
+    # "what's the damage".
+    Rewrite(
+        ("damage", "dmg", "verdict"),
+        Late(r"(?<![a-z])what(?:'?s| is| would be) the (?:damage|dmg|verdict)(?=\W*$| (?:if|with|at|for|on)(?![a-z]))"),
+        "whats the gap",
+    ),
+    # "Quelle est la situation avec Nvidia à 60 Md$ ?", "quel effet si la marge passe à 40 % ?"
+    Rewrite(
+        ("bilan ", "verdict ", "resultat ", "situation ", "tableau ", "impact ", "effet ", "conclusion "),
+        Late(
+            r"(?<![a-z])quel(?:le)? (?:(?:est|serait|sera) (?:donc )?)?(?:le |la |l'|un )?(?:bilan|verdict|resultat"
+            r"|situation|tableau|impact|effet|conclusion)(?: global| final)? (?=(?:si|avec|quand|une fois|en|d'une?"
+            r"|aurait|a)(?![a-z]))(?:aurait |d'(?=une? ))?"
+        ),
+        "quel ecart ",
+    ),
+    # "The cloud guys want their cut too, say 18%".
+    Rewrite(
+        (" their cut", " their slice", " their share"),
+        Late(
+            r"(?<![a-z])(?:the )?(?:clouds?|hyperscalers?)(?: guys| folks| people| providers)? (?:want|take|get"
+            r"|keep)s? their"
+            r" (?:cut|slice|share)(?: too| as well)?(?:,? say| of|:|,) (?=\d[\d.,]* ?(?:%|percent))"
+        ),
+        "cloud margin ",
+    ),
+    # "…: laquelle creuse le plus l'écart ?"
+    Rewrite(
+        ("laquelle ", "lequel "),
+        Late(
+            r"[,:]? ?(?:laquelle|lequel) (?:creuse|comble|reduit|augmente|ferme) (?:le plus |davantage )(?:l'ecart|le trou)"
+            r"(?: le plus)?(?=\W*$)"
+        ),
+        "",
+    ),
+    # "If power costs push the facility ratio to 1.2", "meta +50% after those ad numbers".
+    Rewrite(
+        (" costs ", " prices "),
+        Late(
+            r"(?<![a-z])(?:higher |rising |lower |falling )?(?:power|energy|electricity|construction|land"
+            r"|labou?r) (?:costs|prices)"
+            r" (?:push|drive|lift|raise|send|take|bring)(?:es|s)? (?=(?:the |our )?(?:facility|energy) ratio)"
+        ),
+        "",
+    ),
+    # "minus meta", "gap minus meta": without it.
+    Rewrite(
+        ("minus ", "subtract ", "deduct "),
+        Late(rf"(?:^|(?<=gap )|(?<=revenue )|(?<=, ))(?:minus|subtract|deduct) (?={COMPANY}(?:\W*$|,| gap))"),
+        "ex ",
+    ),
+    # "i got 48b for nvda from the 10k".
+    Rewrite(
+        (" 10-k", " 10k", " 10-q", " 10q"),
+        Late(rf"(?<=[\w$%)]),? (?:from|per|in|see) (?:the|its|their|his|our)? ?10-?[kq]s?{ENDS}"),
+        "",
+    ),
+    # "Execute: Nvidia 63B".
+    Rewrite(
+        ("execute", "compute", "evaluate", "process"),
+        Late(r"^(\W*)(?:execute|compute|evaluate|process)(?: this| the following)? ?: "),
+        r"\1",
+    ),
+    # "Forget what I said before, margin 40%".
+    Rewrite(
+        ("forget ", "scratch ", "ignore ", "oublie"),
+        Late(
+            r"^(\W*)(?:forget|scratch|ignore|disregard|oublie[zs]?) (?:(?:what|everything|all|whatever) (?:i"
+            r"|we) (?:just )?"
+            r"(?:said|wrote|typed|asked|put)|(?:tout )?ce que j'ai dit|my last (?:message|line|one))"
+            r"(?: before| earlier| above| avant| plus tot)?[,.;:!-]+ "
+        ),
+        r"\1",
+    ),
+    # "how much nvda to be even".
+    Rewrite(("to be even",), Late(r"(?<![a-z])to be even(?=\W*$| at| with| if)"), "breakeven"),
+    # "Forget the hype: Nvidia 44B".
+    Rewrite(
+        ("forget ", "ignore "),
+        Late(
+            r"^(\W*)(?:forget|ignore) the (?:hype|noise|headlines|drama|narrative|story|bears|bulls)[:;,.-]+ (?=[a-z])"
+        ),
+        r"\1",
     ),
 )

@@ -1,5 +1,4 @@
-"""The replacements for French verbs and turns that give, ask for or compare a value, in forms that the vocabulary lacks,
-before the words of a text are read."""
+"""The replacements for French forms: endings, elisions and levels, before the words of a text are read."""
 
 from __future__ import annotations
 
@@ -10,6 +9,7 @@ from model.late import Late
 from model.rewrite import Rewrite
 
 _SCALE = r"(?:milliards?|mds?|md\$|billions?|bn|b|%)"
+
 _TENS = {
     "dix": 10,
     "vingt": 20,
@@ -20,6 +20,7 @@ _TENS = {
     "soixante": 60,
     "quatre-vingts": 80,
 }
+
 _UNITS = {"un": 1, "deux": 2}
 
 
@@ -27,6 +28,10 @@ def _in_digits(found: re.Match[str]) -> str:
     """ "1,5 dollar" for "un dollar cinquante"."""
     return f"{_UNITS[found[1]] + _TENS[found[2]] / 100:g} dollar".replace(".", ",")
 
+
+_RISE = r"(?:rise|increase|gain|jump|boost|hike|bump)"
+
+_CUT = r"(?:cut|drop|fall|decline|reduction|loss)"
 
 REWRITES_OF_FRENCH_FORMS = (
     # "Et si l'IA générait deux cents milliards ?", "le cloud prenait 20 %".
@@ -64,4 +69,25 @@ REWRITES_OF_FRENCH_FORMS = (
         Late(rf"(?<![\d.,/])(\d+) / (\d+) / (?=\d+ ?{_SCALE}(?![a-z]))"),
         lambda found: f"{found[1]}, {found[2]}, ",
     ),
+    # "A cut of 10 points in the margin and one of 10B at Nvidia", "a 5B increase for Google and one of 3B for Meta".
+    Rewrite(
+        (" and one of ", ", one of "),
+        Late(
+            rf"(?<![a-z])((?:(?P<more>{_RISE})|{_CUT})(?![a-z])[^;.?]{{0,60}}?(?:,| and)) one of (?=(?:about )?\$?\d)"
+        ),
+        lambda found: f"{found[1]} {'rise' if found['more'] else 'cut'} ",
+    ),
+    # "deux fois moins de ventes pour Nvidia".
+    Rewrite(
+        ("fois moins de ", "fois plus de "),
+        Late(r"(?<=fois )(moins|plus) de (?:ventes|revenus?|chiffre d'affaires|ca)(?: ia)?(?= (?:pour|chez|a) [a-z])"),
+        r"\1",
+    ),
+    # "Quel chiffre d'affaires minimal pour OpenAI …?", "Combien au minimum Microsoft doit-il gagner …?"
+    Rewrite(
+        (" minim", " maxim"),
+        Late(r"(?<=quel )(chiffre d'affaires|revenu|montant|ca) (?:minimal|minimum|maximal|maximum)(?= [^?]*\?)"),
+        r"\1",
+    ),
+    Rewrite(("combien au m",), Late(r"(?<![a-z])combien au (?:minimum|maximum)(?= [^?]*\?)"), "combien"),
 )

@@ -4,19 +4,31 @@ for clouds", "margins: cloud 25 end user 40", "none for the clouds"), before the
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from model.company_words import COMPANY
 from model.late import Late
+from model.numerals import NUMERALS
 from model.rewrite import Rewrite
 
 _END = r"(?:end[- ]?(?:users?|customers?)|customers|utilisateurs? fina(?:ls?|ux)|clients? fina(?:ls?|ux))"
+
 _CLOUD = r"(?:clouds?(?: providers| vendors)?|hyperscalers?|fournisseurs de cloud)"
+
 _TWO = r"(?<![\d.,$])\d\d?(?:\.\d)?(?![\d.]|,\d)"  # a percentage as people write one
+
 _UNIT = r"(?: ?(?:%|percent|pct))?"
+
 _NOT_MORE = r"(?! ?(?:%|percent|pct|[bmk]n?\b|md|points?|pts?))"
+
 _MARGIN = r"(?:gross )?marg(?:i?n|e)s?(?: brutes?)?"
+
 _TO = r"(?: ?[:=]| of| at| de| a)?"
+
 _FOR = r"(?:for |on |at |to |pour |chez |sur )?(?:the |les |l'|le )?"
+
 _JOINT = r"(?: ?[,;/]| and| et| &| n)?(?: (?:and|et))? "
+
 _LAST = r"(?![\w%]| ?(?:%|percent))"
 
 
@@ -66,6 +78,40 @@ def _in_turn(first: str, second: str) -> Rewrite:
     )
 
 
+_NAMED = (
+    rf"(?:(?:total )?ai rev(?:enue)?s?|(?:end[- ]user |cloud |gross )?margins?|(?:energy|facility) (?:ratio"
+    rf"|costs?)|capex|payback"
+    rf"|data ?cent(?:er|re) (?:costs?|spend(?:ing)?)|gpu (?:sales|spend(?:ing)?)|{COMPANY})"
+)
+
+# What something is sought for: without it, or with a value, a limit is a limit ("upper limit on Nvidia sales is 60B").
+_TARGET = Late(r"(?<![a-z])(?:gap|hole|shortfall|coverage|break|even|ecart|trou|couverture|equilibre)")
+
+_NO_VALUE = r"(?! ?(?:of |at |is |are |to |case |= ?|: ?)*\$?\d)"
+
+
+def _sought(instead: str) -> Callable[[re.Match[str]], str]:
+    """What is written instead where the text names a target."""
+    return lambda found: found.expand(instead) if _TARGET.search(found.string) else found[0]
+
+
+_NUMBER = r"(?:one|two|three) and a half|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty"
+
+# Of itself, as it is: "as much as now", "as big as in the article".
+_AS_MUCH = (
+    r"as (?:much|many|big|large|high)(?: (?:as (?:now|today|before|currently|it (?:does|did|is|was|sells|makes|earns)"
+    r"|they (?:do|did|are|were)|in the (?:article|baseline))(?: now| today)?))?"
+)
+
+_ENDS = r"(?=\W*$| ?[,;.:?!)]| and | from ai(?![a-z])| in ai(?![a-z]))"
+
+
+def _factor(words: str) -> str:
+    """A number in words or digits as a factor: "ten" is "x10", "one and a half" "x1.5"."""
+    whole, half, _ = words.partition(" and a half")
+    return f"x{NUMERALS.get(whole, whole)}{'.5' if half else ''}"
+
+
 REWRITES_OF_MARGINS = (
     _in_turn(_CLOUD, _END),
     _in_turn(_END, _CLOUD),
@@ -83,4 +129,53 @@ REWRITES_OF_MARGINS = (
         Late(r"(?<=, )end[ -]users?( \d\d)(?: ?%)?(?=\W*$|,)"),
         r"margin\1",
     ),
-)  # fmt: skip
+    # "The least AI revenue for a gap under 50B", "break even at a 30% margin, most nvda can sell?"
+    Rewrite(
+        ("least ", "smallest "),
+        Late(rf"(?<![a-z])(?<!at )(?:the )?(?:least|smallest) (?:possible )?(?={_NAMED}(?![a-z]){_NO_VALUE})"),
+        _sought("min "),
+    ),
+    Rewrite(
+        ("most ", "best ", "largest "),
+        Late(
+            r"(?<![a-z])(?<!at )(?<!what )(?:the )?(?:most|best|largest) (?:possible )?(?!ai companies)"
+            rf"(?={_NAMED}(?![a-z]){_NO_VALUE})"
+        ),
+        _sought("max "),
+    ),
+    # "Upper limit on Nvidia sales", "what ceiling on the margin", "floor on AI revenue".
+    Rewrite(
+        ("upper ", "ceiling", "floor ", "lower "),
+        Late(
+            r"(?<![a-z])(?:upper (?:limit|bound)|ceiling|lower (?:limit|bound)|floor) (?:on|of|for|to|under) (?:the )?"
+            rf"(?={_NAMED}(?:'s)?(?: sales| revenue)?(?![a-z]){_NO_VALUE})"
+        ),
+        _sought(""),
+    ),
+    # "Up to what margin is the gap no more than 150B?"
+    Rewrite(
+        ("up to ",), Late(r"(?<![a-z])(?<!adds )(?<!add )(?<!comes )(?<!come )up to (?=(?:what|how much|which) )"), ""
+    ),
+    # "Nvidia sells 1.5x as much", "OpenAI earns ten times as much as now".
+    Rewrite(
+        ("x as ", "times as "),
+        Late(
+            r"(?<=[a-z] )(?<!energy costs )(?<!power costs )(?<!facilities cost )(?<!facility costs )"
+            rf"({_NUMBER})(?: ?x| times) {_AS_MUCH}{_ENDS}"
+        ),
+        lambda found: _factor(found[1]),
+    ),
+    # "AI revenue becomes half as big".
+    Rewrite(("half as ",), Late(rf"(?<=[a-z] )half {_AS_MUCH}{_ENDS}"), "x0.5"),
+    # "2x OpenAI 3x Google".
+    Rewrite(("x ",), Late(rf"(?<=\dx )({COMPANY}) (?=\d[\d.]*x [a-z])"), r"\1,"),
+    # "tesla 0.5b x 1b", "tsla 0 x 0": the company.
+    Rewrite(
+        (" x ",),
+        Late(
+            r"(?:(?<=[a-z] 0)|(?<=\db)|(?<=\d b)|(?<=bn)|(?<=\dm)|(?<=mds)) x (?=(?:0|\$?\d[\d.,]* ?(?:bn?|m"
+            r"|mds?))(?![\da-z.]))"
+        ),
+        ",x ",
+    ),
+)

@@ -1,5 +1,4 @@
-"""The replacements for what a speaker turns down or leaves as it is ("double Meta instead of Google", "Google doubles, Meta
-doesn't"), and for what equals what was just said ("Google 20B, Meta the same"), before the words of a text are read."""
+"""The replacements for what is left out or put to nothing, before the words of a text are read."""
 
 from __future__ import annotations
 
@@ -8,28 +7,34 @@ import re
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
-from model.rewrite import Rewrite
+from model.rewrite import Rewrite, behind
 from model.row_words import ENDS
 
 _MANY = (
     r"(?:doubl(?:e[sd]?|ing|er|ons|ez|ent)|tripl(?:e[sd]?|ing|er|ons|ez|ent)|halv(?:e[sd]?|ing)"
     r"|quadrupl(?:e[sd]?|ing|er))"
 )
+
 _INSTEAD = r"(?:instead of|rather than|as opposed to|in place of|au lieu de|plutot que(?: de)?)"
+
 _REJECTING = ("instead of ", "rather than ", "as opposed to ", "in place of ", "au lieu d", "plutot que ")
+
 _VERB = (
     r"(?:ris|fall|grow|shrink|cutt|rais|lower|increas|add|dropp|climb|go|mov|slid|slipp|expand|doubl|halv|tripl"
     r"|stretch|trimm)ing"
     r"|rises?|falls?|grows?|shrinks?|drops?|climbs?|slides?"
     r"|augmenter|(?:de )?(?:baisser|monter|diviser|doubler|reduire|descendre|tomber|progresser|reculer)"
 )
+
 _MEASURE = r"(?:the |our |la |le |l')?(?:margins?|payback|marges?|ratio|nvidia|nvda)"
+
 _NAMED = (
     rf"(?:(?:the |our )?(?:(?:cloud|end[- ]user|gross) margin|payback|coverage|gap|required revenue|ai revenue"
     rf"|nvidia|facility ratio"
     rf"|capex)|(?:la |l'|le )?(?:marge(?: (?:du )?cloud| utilisateur| finale)?|ecart|couverture|revenu requis)"
     rf"|{COMPANY})"
 )
+
 _WHOSE = rf"(?:{COMPANY}(?:'s)?(?: (?:ai )?(?:revenues?|sales))?|{_MEASURE})"
 
 
@@ -40,6 +45,15 @@ def _too(found: re.Match[str]) -> str:
 
 _TIMES = {"half": "halves", "twice": "doubles", "double": "doubles", "triple": "triples", "three times": "triples"}
 
+_FIRM = rf"(?!nv|jensen){COMPANY}"
+
+_BEGINS = r"(?:(?<=^)|(?<=[,;.:!] )|(?<=and ))"
+
+_ENDS = r"(?=(?: entirely| altogether| completely| too| thx| tbh| pls)*\W*$|[,;.:?!]| and | et | n | & )"
+
+_OWN = r"(?:'s(?: (?:ai )?revenues?)?)?"
+
+_GONE = r"(?:evaporates?|disappears?|vanish(?:es)?|goes away|dries up|goes to zero|is gone|is wiped out)"
 
 REWRITES_OF_OMISSIONS = (
     # "Instead of doubling Google, double Meta", "au lieu de Google, c'est Meta qui double".
@@ -132,4 +146,32 @@ REWRITES_OF_OMISSIONS = (
         ),
         "",
     ),
+    # "Cancel ByteDance", "ditch Apple and Meta", "write off all of X's revenue", "removal of Tencent".
+    Rewrite(
+        (
+            "cancel ",
+            "ditch ",
+            "set aside ",
+            "write off ",
+            "removal of ",
+            "loss of ",
+            "take out ",
+            "ignore ",
+            "ignoring ",
+        ),
+        Late(
+            rf"{_BEGINS}(?:cancel|ditch|set aside|write off(?: all of)?|(?:the )?(?:removal|loss) of|take out"
+            rf"|ignore|ignoring)"
+            rf" ({_FIRM}|x){_OWN}(?: {SUM})?{_ENDS}"
+        ),
+        lambda found: behind("drop", found, 1),
+    ),
+    # "Suppose Apple's AI revenue evaporates", "Google's 10B disappears", "Apple doesn't count".
+    Rewrite(
+        (" evaporat", " disappear", " vanish", " goes away", " dries up", " is gone", " wiped out", "goes to zero"),
+        Late(rf"(?<![a-z])(?<! of )({_FIRM})'s (?:(?:ai )?revenues?|{SUM}) {_GONE}{_ENDS}"),
+        r"\1 at 0",
+    ),
+    # "Take 2B away from Tencent".
+    Rewrite((" away from ",), Late(rf"(?<![a-z])((?:take|cut) {SUM}) away from (?={COMPANY})"), r"\1 off "),
 )

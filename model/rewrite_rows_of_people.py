@@ -1,5 +1,4 @@
-"""The replacements for who speaks or acts around a figure: a client who accepts it, an investor who
-asks, a chairman who thinks so, before the words of a text are read."""
+"""The replacements for whose view it is, what they earn and why, before the words of a text are read."""
 
 from __future__ import annotations
 
@@ -7,6 +6,7 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import SIZED
 
 _SOMEONE = (
     r"(?:the |our |my |an? |one |their |some )(?:[a-z-]+ )?(?:clients?|investors?|chairman|chairwoman|chair|ceo|cfo"
@@ -16,6 +16,7 @@ _SOMEONE = (
     r"|journalists?|reporters?|editor|reader|strategists?|pm|desk|team|boss|manager|banker|adviser|advisor"
     r"|colleague|friend|prof|lecturer)"
 )
+
 _THINKS = (
     r"(?:accepts?|assumes?|uses?|takes?|believes?|thinks?|expects?|sees?|says?|argues?|claims?|reckons?|pencils? in"
     r"|guesses|figures?"
@@ -23,6 +24,18 @@ _THINKS = (
     r"|assume|take)|models?)"
 )
 
+_NAME = rf"(?:the |la |les )?({COMPANY}|(?:end-user |cloud |gross )?margins?|marges?|payback|ai revenues?|revenus? ia)"
+
+_TOO = (
+    r"(?:is|are|looks?|feels?|seems?|sounds?) (?:way |far |much |a bit |a little )?(?:too )?(?:low|high|rich|thin|light"
+    r"|aggressive|optimistic|conservative|pessimistic)"
+)
+
+_WRONG = r"(?:is|are) (?:a joke|nonsense|absurd|wrong|outdated|old|stale|too (?:high|low|much))"
+
+_INSTEAD = (
+    r"(?:(?:set|make|put) it (?:to |at )?|use |take |try |go with |make that |it's |it is |more like |rather |say )"
+)
 
 REWRITES_OF_PEOPLE = (
     # "The client accepts a 5-year payback.", "Our chairman thinks Nvidia sells 60B."
@@ -143,5 +156,56 @@ REWRITES_OF_PEOPLE = (
             r"(?:an? )?(?:\d[\d.]* ?%|half|quarter|third|fifth)(?![^,;.?]* of (?!their|its|each|every)))"
         ),
         "apps ",
+    ),
+    # "If data centers cost 250B what must they earn", "qu'est-ce qu'on doit gagner si les centres coûtent 150 Md$ ?"
+    Rewrite(
+        (" gagner", " rapporter"),
+        Late(
+            r"(?<![a-z])(?:combien|que) (?:doit-on|faut-il|doivent-ils|doivent-elles) (?:gagner"
+            r"|rapporter)(?=\W*$|[,;?]| si | avec | quand | pour )"
+        ),
+        "quel revenu requis",
+    ),
+    # "What needs to be true for the spending to pay off?", "que faudrait-il changer pour que l'IA soit rentable ?"
+    Rewrite(
+        ("pay off", "pay for itself", "rentable"),
+        Late(
+            r"(?<![a-z])(?:what (?:needs to|has to|must|would have to|should|would need to) (?:be true|happen"
+            r"|change|be changed|go right)"
+            r" for (?:the |this |all this |all the |our )?(?:ai |gpu |chip )?(?:spend(?:ing)?|investment|capex"
+            r"|ai|bet|build-?out|it|this) to"
+            r" (?:pay off|pay for itself)"
+            r"|what (?:would|could|will) make (?:the |this |all this |our )?(?:ai |gpu )?(?:spend(?:ing)?"
+            r"|investment|capex|ai|it|this) pay off"
+            r"|que (?:faut|faudrait|faudra)-il (?:changer|faire|modifier) pour que (?:l'ia|les depenses|ca|cela|tout ca)"
+            r" (?:soit|soient|devienne|deviennent) rentables?)"
+        ),
+        lambda found: "comment combler l'ecart" if found[0].startswith("que") else "what closes the gap",
+    ),
+    # "50B is too low for Nvidia, take 60B", "50% is too high a margin, 40% is better".
+    Rewrite(
+        (" low", " high", " rich", " thin", " light", "aggressive", "optimistic", "conservative"),
+        Late(rf"^(\W*){SIZED} {_TOO} (?:for (?:the )?|an? ){_NAME}[,;.] (?:{_INSTEAD})?(?=\$?\d)"),
+        r"\1\2 at ",
+    ),
+    # "X's 5B is a joke; set it to 0.1B", "the article's 50B for Nvidia is outdated: it's 60B now".
+    Rewrite(
+        (" is a joke", " nonsense", " absurd", " wrong", " outdated", " stale", " too "),
+        Late(
+            rf"^(\W*)(?:(?:the )?(?:article|baseline)'s {SIZED} for {_NAME}"
+            rf"|({COMPANY})'s {SIZED}) {_WRONG}[;,.:] (?:{_INSTEAD})?"
+            r"(?=\$?\d)"
+        ),
+        lambda found: f"{found[1]}{found[2] or found[3]} at ",
+    ),
+    # "goog 15b, +50% yoy", "Nvidia 60 Md$ (+20 % sur un an)", "$130.5 billion revenue, up 114%".
+    Rewrite(
+        (" yoy", " y/y", "year on year", "year over year", " sur un an", " en un an"),
+        Late(
+            r"(?<=[\d$bmn])(?:,? ?\(|, ?)(?:up |down )?[+-]?\d[\d.,]* ?% (?:yoy|y/y|year (?:on|over) year"
+            r"|sur un an|en un an)\)?"
+            r"(?= ?(?:$|[.,;?]))"
+        ),
+        "",
     ),
 )

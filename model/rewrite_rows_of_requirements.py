@@ -1,5 +1,4 @@
-"""The replacements for a revenue that is required or breaks even, said with its value, and for how much of it there is,
-before the words of a text are read: neither is a gap that has been closed."""
+"""The replacements for small words, what is required and how it is asked for, before the words of a text are read."""
 
 from __future__ import annotations
 
@@ -8,8 +7,16 @@ from model.late import Late
 from model.rewrite import Rewrite
 
 _EVEN = r"break-? ?even"
+
 _REVENUE = r"(?:ai )?(?:revenues?|sales)"
 
+_MOVES = (
+    r"(?:cuts?|jump(?:s|ed)?|drop(?:s|ped)?|falls?|fell|rises?|rose|grows?|grew|slow(?:s|ed)?|climb(?:s|ed)?|goes"
+    r"|go|went|gets?"
+    r"|raise[sd]?|lower(?:s|ed)?|up|down|moves?|shrinks?|increase[sd]?|decrease[sd]?|comes?|came|slides?|dips?"
+    r"|slips?|sinks?|soars?"
+    r"|swells?|set|bring|brings|push(?:es)?|take|takes|double[sd]?|halve[sd]?)"
+)
 
 REWRITES_OF_REQUIREMENTS = (
     # "Break-even revenue rises to 260B", "the break-even level of AI revenue is 320B", "raise break-even revenue by 20%".
@@ -39,5 +46,25 @@ REWRITES_OF_REQUIREMENTS = (
             rf"|[,;.])"
         ),
         r"req rev \1",
+    ),
+    # "Microsoft jumps too 25B", "cut Nvidia too 30B", "from 50B too 80B".
+    Rewrite(
+        (" too ",),
+        Late(
+            rf"((?<![a-z]){_MOVES}(?: (?!is |are |was |has )[a-z']+){{0,3}}|from {SUM}) too (?=\$?\d|a (?:quarter"
+            r"|third|tenth)(?![a-z])|zero)"
+        ),
+        r"\1 to ",
+    ),
+    # "Form 50B to 80B", "what is the gap fro Nvidia at 60B", "plus 70% fr facilities".
+    Rewrite(("form ",), Late(rf"(?<![a-z])form (?={SUM} to )"), "from "),
+    # "Years needed to break even at Nvidia 60B".
+    Rewrite(
+        ("years ",),
+        Late(
+            r"(?<!many )(?<![a-z])(?:(?:the )?number of )?(?<!in )years (?:needed |required |it takes )?"
+            r"(?=to (?:break|reach break|get to break)[ -]?even)"
+        ),
+        "pb ",
     ),
 )

@@ -14,7 +14,9 @@ _CASE = (
     r"(?:base(?:line)?(?: case)?|bull(?: case)?|bear(?: case)?|upside|downside|stress(?: case)?|best(?: case)?"
     r"|worst(?: case)?|today|now|before|after|then)"
 )
+
 _COUNT = r"(?:two|three|four|five|six|[2-9])"
+
 _FACTORS = {
     "twice": "x2",
     "double": "x2",
@@ -38,9 +40,17 @@ def _lettered(found: re.Match[str]) -> str:
 
 
 _KIND = r"(?:big|top|mag|magnificent|group of|group|take|pick|other)"
+
 _ONE = rf"(?:{COMPANY}|x)"
+
 _SHARED = rf"(?:{SUM}\$?(?![\w%])|double|triple|halve|zero|flat|up \d|down \d|[+-]\d)"
+
 _FIRMS = r"(?:companies|firms|names|players|labs)"
+
+_SIZE = (
+    r"(?:huge|enormous|big|bigger|large|larger|wide|wider|tiny|small|smaller|massive|better|worse|bad|terrible|ugly|scary"
+    r"|nearly closed|almost closed|manageable)"
+)
 
 REWRITES_OF_SCENARIOS = (
     # "Base vs bear: Nvidia 60B vs 40B": the names of the sides once more.
@@ -139,5 +149,66 @@ REWRITES_OF_SCENARIOS = (
             r"(?:(?P<two>[^\n]{3,60}?)(?P<third>[,;]?\s(?:and )?(?:c|3)[:.)]) ?(?=(?P=word) ))?"
         ),
         _lettered,
+    ),
+    # "With Nvidia at 85B the gap must be huge. How huge?"
+    Rewrite(
+        ("the gap",),
+        Late(
+            r"(?<=\d)( ?(?:billion|bn|b|%)?),? the gap (?:must|should|can only|gets?|looks?|is|will|would|could)"
+            rf"(?: be| get| look)? (?:so |pretty |really |quite )?{_SIZE}"
+            rf"(?:(?P<asked>[.!] how (?:much )?{_SIZE}(?: is it)?(?=\W*$))|(?=[.!]))"
+        ),
+        lambda found: f"{found[1]}, gap" if found["asked"] else found[1],
+    ),
+    # "Take Apple out of the revenue count."
+    Rewrite(
+        (" out",),
+        Late(
+            rf"(?<![a-z])(?:take|leave|strike) ({COMPANY}) out(?: of (?:the |it|this|that)?[a-z ]{{0,16}})?(?=\W*$|[,;.])"
+        ),
+        r"\1 0",
+    ),
+    # "The margin stays, nvda goes to 60b": as it is.
+    Rewrite(
+        (" stays", " stay"),
+        Late(
+            r"(?:^|(?<=[.,;] ))(?!.*(?:\bclos|break))(?:the )?(?:ai rev(?:enue)?|margin|nvidia|nvda|payback) stays?"
+            rf"(?=[.,;] ?|$| (?:{COMPANY}|margins?|ai rev\w*|payback) )"
+        ),
+        " ",
+    ),
+    # "Le coût des datacenters à 150 Md$ du coup revenu requis ?", "data center cost at 150B so required revenue?"
+    Rewrite(
+        (" du coup ", " donc ", " so ", " alors "),
+        Late(
+            r"(?<=[\d$bns]) (?:du coup|donc|so|alors) (?=(?:the |le |la |l')?(?:revenus? requis|ecart|gap|required revenue"
+            r"|coverage|couverture|trou|hole)\W*$)"
+        ),
+        ", ",
+    ),
+    # "solve 4 margin", "builders on the GPUs", "zeroes it out", "let's pretend"
+    Rewrite((" 4 ",), Late(r"(?<=solve )4 (?=[a-z])"), ""),
+    Rewrite(
+        ("builders on", "developers on"),
+        Late(r"(?:builders|developers) on (?:the |top of )?(?:the )?gpus"),
+        "end users",
+    ),
+    # "on allonge le délai de retour d'un an"
+    Rewrite(("d'un an",), Late(r"(?<=[a-z] )d'un an(?![a-z])"), "de 1 an"),
+    # "Nvidia $8B above baseline", "stretch the payback by two years"
+    Rewrite(
+        (" above ", " below "),
+        Late(rf"(?<=[a-z] )({SUM}) (above|below) (?:the )?(?:baseline|article|base case)(?![a-z])"),
+        lambda found: f"{'up' if found[2] == 'above' else 'down'} {found[1]}",
+    ),
+    Rewrite(("stretch ",), Late(r"(?<![a-z])stretch (?=(?:the |our )?payback by )"), "extend "),
+    # "How many billions short are we at 70B of Nvidia?"
+    Rewrite(
+        (" short ", "missing"),
+        Late(
+            r"(?<![a-z])how (?:many|much) (?:billions?|dollars|money|\$)? ?(?:short (?:are|would|will) (?:we|they)(?: be)?"
+            r"|(?:of )?ai revenues? (?:are|is) missing)(?= ?(?:[?.,]|$| (?:if|with|at|when) ))"
+        ),
+        "what gap",
     ),
 )

@@ -1,13 +1,26 @@
-"""The replacements for the size of the gap, and for what is still to be earned, said with a verb that would set a target or
-name all that is required ("how big a gap do we need to close?", "remaining revenue needed"), before the words are read."""
+"""The replacements for what is short, met, lacking or paid back, before the words of a text are read."""
 
 from __future__ import annotations
+
+import re
+from functools import partial
 
 from model.late import Late
 from model.rewrite import Rewrite
 
 _WE = r"(?:we|they|you|ai|it|one|the industry)"
+
 _AI = r"(?:ai |end |end[- ]customer )?"
+
+_TARGET = Late(r"(?:gap|shortfall|hole|surplus|coverage|ecart|trou|deficit|couverture)(?![a-z])")
+
+_DEPENSE = r"(?: (?:l'|le |les |la |cet |ces |notre |nos )?(?:investissements?|capex|depenses?|mise|argent))?"
+
+
+def _payback(asked: str, even: str, found: re.Match[str]) -> str:
+    """The payback asked for: to break even, where the question names no other target."""
+    return asked if _TARGET.search(found.string) or len(found[0]) < len(even) else even
+
 
 REWRITES_OF_SHORTFALLS = (
     # "How short of full coverage are we …?", "how much is missing for full coverage?"
@@ -81,4 +94,42 @@ REWRITES_OF_SHORTFALLS = (
         Late(r"(?<![a-z])what do we (?:still )?lack(?:,? in revenue,?)?(?=\W*$| (?:when|if|with|at) )"),
         "what is the gap",
     ),
+    # "What's the difference between required and actual?", "la différence entre le requis et le réel".
+    Rewrite(
+        (" between ", " entre "),
+        Late(
+            r"(?<![a-z])(?:difference|gap|delta|spread|distance|space) between (?:what(?:'s| is) "
+            r"|the )?(?:required|needed) and (?:what(?:'s| is) |the )?(?:actual(?:ly earned)?|earned"
+            r"|real)(?! revenue)(?![a-z])"
+        ),
+        lambda found: "ecart" if " entre " in found[0] else "gap",
+    ),
+    # "Ça coûte combien en énergie si Nvidia progresse de 20 % ?"
+    Rewrite(("coute combien en ",), Late(r"(?<![a-z])coute combien en (energie|electricite)"), r"combien coute l'\1"),
+    # "How much is needed to cover Nvidia's 80B?": what is required for it.
+    Rewrite(
+        (" to cover ", " covering "),
+        Late(
+            r"(?<![a-z])((?:how much|what)(?: more)?(?: ai revenue)? (?:is|would be|does it|do we|would we|should we"
+            r"|does ai|do they"
+            r"|would it|must we|must ai)"
+            r" ?(?:have to |need to |need|needed|take|earn|required|make|require| )* ?)to cover (?=(?:costs? (?:at"
+            r"|of|with) )?(?:nvidia|nvda|gpus?"
+            r"|(?:the |a |an )?(?:data[- ]?cent(?:er|re)|total|gpu|capex|facility|\$?\d))[^?]*\d)"
+        ),
+        r"\1for ",
+    ),
+    # "En combien d'années l'investissement est-il remboursé avec 40 % de marge ?"
+    Rewrite(
+        ("combien d'annees", "combien de temps", "combien d annees"),
+        Late(
+            r"(?<![a-z])(?:en |au bout de |dans )?combien (?:d['’ ]annees|de temps)"
+            r" (?:l')?(?:[a-z'-]+ ){0,4}?(?:rembourse|amorti|recupere|rentabilise|rentable)(?:r|e?s|e|ra|rait"
+            r"|-t-on|-t-il)?"
+            rf"{_DEPENSE}(?![a-z]| \d)"
+        ),
+        partial(_payback, "quel payback", "payback equilibre"),
+    ),
+    # "How much AI revenue is enough?", "is 90B sufficient at a two-year payback?"
+    Rewrite((" sufficient",), Late(r"(?<![a-z])sufficient(?= (?:at|with|if|when|to|for|given) |\W*$)"), "enough"),
 )

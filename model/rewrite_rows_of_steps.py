@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import re
 
+from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
-from model.row_words import FACILITIES
+from model.row_words import CHANGE, FACILITIES
 
 _HOW = r"(?:how (?:big|large|wide|high|low|much|bad|deep|far)|what|where)"
-_GIVEN = r"(?:if|with|at|when|under|for)"
-_EVEN = r"break[- ]?even"
 
+_GIVEN = r"(?:if|with|at|when|under|for)"
+
+_EVEN = r"break[- ]?even"
 
 _RESULT = r"(?:gap|coverage|required revenue|revenue requirement|ecart|couverture|revenu requis)"
 
@@ -22,6 +24,8 @@ def _results(found: re.Match[str]) -> str:
     named = found[2] if found[2] in ("gap", "ecart") else found[1]
     return named.ljust(len(found[0]))
 
+
+_NOUN = rf"(?:{CHANGE}|boost)"
 
 REWRITES_OF_STEPS = (
     # "Find both the gap and coverage at Nvidia 58B": the breakdown has every result, so the gap is asked for.
@@ -100,5 +104,39 @@ REWRITES_OF_STEPS = (
             r" (?=\$?\d[^,;.]{0,14}(?:,|and|\W*$))"
         ),
         r"\1 to ",
+    ),
+    # "Tesla loses half".
+    Rewrite(
+        (" loses half", " lost half"), Late(rf"(?<![a-z])({COMPANY}) (?:loses|lost) half(?=\W*$|[,;])"), r"\1 halves"
+    ),
+    # "Nvidia augmente ses ventes de moitié": half as much again.
+    Rewrite(
+        ("de moitie",),
+        Late(
+            r"(?<!marge )(?<![a-z])((?:augment|accroi|accru|gonfl|grossi|progress|grimp|relev|hauss|bondi|mont)[a-z]*"
+            r"[^,.;?\d]{0,40} (?:de|d'))( moitie)(?![a-z])(?! (?:moins|du))"
+        ),
+        r"\1   50 %",
+    ),
+    # "Le besoin est couvert à 60 %", "the need is 60% covered".
+    Rewrite(
+        ("couvert", "covered"),
+        Late(
+            r"(?<![a-z])(?:le )?(?:besoin|revenu requis|revenus requis) (?:est|sont|serait|seraient) couverts? (?:a|pour)"
+            r"(?: seulement| moins de)?(?= (?:\d|moitie))"
+        ),
+        "couverture",
+    ),
+    # "Quick check before the memo goes out. …", "The old memo is out of date. …".
+    Rewrite((" out. ", " out of date"), Late(r"(?<=[a-z] )(?:goes|go|went|is|are) out(?: of date)?(?=[.!;] )"), ""),
+    # "Nvidia's rise leaves it at 58B": what it comes to.
+    Rewrite(
+        ("leaves it at ", "puts it at ", "has it at ", "ends at ", "takes it to ", "brings it to ", "makes it "),
+        Late(
+            rf"(?<![a-z])({COMPANY})(?:'s|s)? +{_NOUN} (?:(?:leaves|puts|has) it at|ends at|(?:takes|brings) it to"
+            rf"|makes it)"
+            r" (?=\$?\d)"
+        ),
+        r"\1 at ",
     ),
 )

@@ -18,85 +18,53 @@ from model.rewrite_rows import REWRITES
 from model.rewrite_rows_in_french import REWRITES_IN_FRENCH
 from model.rewrite_rows_of_aims import REWRITES_OF_AIMS
 from model.rewrite_rows_of_answers import REWRITES_OF_ANSWERS
-from model.rewrite_rows_of_bills import REWRITES_OF_BILLS
 from model.rewrite_rows_of_bounds import REWRITES_OF_BOUNDS
 from model.rewrite_rows_of_causes import REWRITES_OF_CAUSES
 from model.rewrite_rows_of_channels import REWRITES_OF_CHANNELS
 from model.rewrite_rows_of_chatter import REWRITES_OF_CHATTER
-from model.rewrite_rows_of_checks import REWRITES_OF_CHECKS
 from model.rewrite_rows_of_clauses import REWRITES_OF_CLAUSES
 from model.rewrite_rows_of_comparisons import REWRITES_OF_COMPARISONS
-from model.rewrite_rows_of_conclusions import REWRITES_OF_CONCLUSIONS
 from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
 from model.rewrite_rows_of_corrections import REWRITES_OF_CORRECTIONS
 from model.rewrite_rows_of_demand import REWRITES_OF_DEMAND
 from model.rewrite_rows_of_differences import REWRITES_OF_DIFFERENCES
-from model.rewrite_rows_of_earners import REWRITES_OF_EARNERS
 from model.rewrite_rows_of_earnings import REWRITES_OF_EARNINGS
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
-from model.rewrite_rows_of_elisions import REWRITES_OF_ELISIONS
 from model.rewrite_rows_of_energy import REWRITES_OF_ENERGY
-from model.rewrite_rows_of_enough import REWRITES_OF_ENOUGH
 from model.rewrite_rows_of_explanations import REWRITES_OF_EXPLANATIONS
-from model.rewrite_rows_of_extremes import REWRITES_OF_EXTREMES
-from model.rewrite_rows_of_factors import REWRITES_OF_FACTORS
-from model.rewrite_rows_of_french_asking import REWRITES_OF_FRENCH_ASKING
 from model.rewrite_rows_of_french_forms import REWRITES_OF_FRENCH_FORMS
-from model.rewrite_rows_of_french_grounds import REWRITES_OF_FRENCH_GROUNDS
-from model.rewrite_rows_of_french_levels import REWRITES_OF_FRENCH_LEVELS
 from model.rewrite_rows_of_french_needs import REWRITES_OF_FRENCH_NEEDS
 from model.rewrite_rows_of_french_sizes import REWRITES_OF_FRENCH_SIZES
 from model.rewrite_rows_of_french_turns import REWRITES_OF_FRENCH_TURNS
 from model.rewrite_rows_of_gap_asked import REWRITES_OF_GAP_ASKED
 from model.rewrite_rows_of_goals import REWRITES_OF_GOALS
-from model.rewrite_rows_of_grounds import REWRITES_OF_GROUNDS
-from model.rewrite_rows_of_hedges import REWRITES_OF_HEDGES
 from model.rewrite_rows_of_idioms import REWRITES_OF_IDIOMS
 from model.rewrite_rows_of_letters import REWRITES_OF_LETTERS
 from model.rewrite_rows_of_levers import REWRITES_OF_LEVERS
-from model.rewrite_rows_of_likeness import REWRITES_OF_LIKENESS
-from model.rewrite_rows_of_lists import REWRITES_OF_LISTS
 from model.rewrite_rows_of_margins import REWRITES_OF_MARGINS
 from model.rewrite_rows_of_measures import REWRITES_OF_MEASURES
-from model.rewrite_rows_of_meeting import REWRITES_OF_MEETING
-from model.rewrite_rows_of_mentions import REWRITES_OF_MENTIONS
-from model.rewrite_rows_of_moves import REWRITES_OF_MOVES
 from model.rewrite_rows_of_needs import REWRITES_OF_NEEDS
 from model.rewrite_rows_of_omissions import REWRITES_OF_OMISSIONS
 from model.rewrite_rows_of_openings import REWRITES_OF_OPENINGS
-from model.rewrite_rows_of_pairs import REWRITES_OF_PAIRS
 from model.rewrite_rows_of_parts import REWRITES_OF_PARTS
 from model.rewrite_rows_of_people import REWRITES_OF_PEOPLE
 from model.rewrite_rows_of_phrases import REWRITES_OF_PHRASES
 from model.rewrite_rows_of_prose import REWRITES_OF_PROSE
 from model.rewrite_rows_of_provenance import REWRITES_OF_PROVENANCE
 from model.rewrite_rows_of_questions import REWRITES_OF_QUESTIONS
-from model.rewrite_rows_of_reactions import REWRITES_OF_REACTIONS
-from model.rewrite_rows_of_recouping import REWRITES_OF_RECOUPING
 from model.rewrite_rows_of_remarks import REWRITES_OF_REMARKS
-from model.rewrite_rows_of_removals import REWRITES_OF_REMOVALS
 from model.rewrite_rows_of_replies import REWRITES_OF_REPLIES
-from model.rewrite_rows_of_requests import REWRITES_OF_REQUESTS
 from model.rewrite_rows_of_requirements import REWRITES_OF_REQUIREMENTS
 from model.rewrite_rows_of_results import REWRITES_OF_RESULTS
-from model.rewrite_rows_of_retorts import REWRITES_OF_RETORTS
 from model.rewrite_rows_of_scenarios import REWRITES_OF_SCENARIOS
 from model.rewrite_rows_of_shares import REWRITES_OF_SHARES
 from model.rewrite_rows_of_shortfalls import REWRITES_OF_SHORTFALLS
 from model.rewrite_rows_of_sides import REWRITES_OF_SIDES
-from model.rewrite_rows_of_situations import REWRITES_OF_SITUATIONS
-from model.rewrite_rows_of_slang import REWRITES_OF_SLANG
-from model.rewrite_rows_of_small_words import REWRITES_OF_SMALL_WORDS
 from model.rewrite_rows_of_sources import REWRITES_OF_SOURCES
 from model.rewrite_rows_of_speech import REWRITES_OF_SPEECH
 from model.rewrite_rows_of_steps import REWRITES_OF_STEPS
-from model.rewrite_rows_of_times import REWRITES_OF_TIMES
-from model.rewrite_rows_of_told_changes import REWRITES_OF_TOLD_CHANGES
-from model.rewrite_rows_of_totals import REWRITES_OF_TOTALS
 from model.rewrite_rows_of_turned_questions import REWRITES_OF_TURNED_QUESTIONS
 from model.rewrite_rows_of_turns import REWRITES_OF_TURNS
-from model.rewrite_rows_of_typing import REWRITES_OF_TYPING
-from model.rewrite_rows_of_views import REWRITES_OF_VIEWS
 from model.rewrite_rows_of_wishes import REWRITES_OF_WISHES
 from model.text import fold
 
@@ -156,7 +124,6 @@ _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
 ROWS = (
-    *REWRITES_OF_SMALL_WORDS,
     *REWRITES_OF_REQUIREMENTS,
     *REWRITES_OF_SIDES,
     *REWRITES_OF_FRENCH_SIZES,
@@ -165,27 +132,18 @@ ROWS = (
     *REWRITES_OF_EARNINGS,
     *REWRITES_OF_FRENCH_FORMS,
     *REWRITES_OF_CORRECTIONS,
-    *REWRITES_OF_PAIRS,
-    *REWRITES_OF_SITUATIONS,
     *REWRITES_OF_GOALS,
-    *REWRITES_OF_LISTS,
     *REWRITES_OF_OMISSIONS,
-    *REWRITES_OF_REMOVALS,
     *REWRITES_OF_CHATTER,
-    *REWRITES_OF_ELISIONS,
-    *REWRITES_OF_BILLS,
     *REWRITES_OF_WISHES,
     *REWRITES_OF_FRENCH_NEEDS,
-    *REWRITES_OF_CONCLUSIONS,
     *REWRITES_OF_SHORTFALLS,
     *REWRITES_OF_SHARES,
-    *REWRITES_OF_TOTALS,
     *REWRITES_OF_TURNED_QUESTIONS,
     *REWRITES_OF_ENERGY,
     *REWRITES_OF_PARTS,
     *REWRITES_OF_DEMAND,
     *REWRITES_OF_ANSWERS,
-    *REWRITES_OF_SLANG,
     *REWRITES_OF_LETTERS,
     *REWRITES_OF_MEASURES,
     *REWRITES_OF_OPENINGS,
@@ -193,7 +151,6 @@ ROWS = (
     *REWRITES_OF_SCENARIOS,
     *REWRITES_OF_PROSE,
     *REWRITES_OF_CHANNELS,
-    *REWRITES_OF_CHECKS,
     *REWRITES_OF_STEPS,
     *REWRITES_OF_CAUSES,
     *REWRITES_OF_PEOPLE,
@@ -203,41 +160,20 @@ ROWS = (
     *REWRITES_OF_COMPARISONS,
     *REWRITES_OF_RESULTS,
     *REWRITES_OF_CONTRASTS,
-    *REWRITES_OF_TOLD_CHANGES,
-    *REWRITES_OF_FRENCH_LEVELS,
     *REWRITES_OF_CLAUSES,
-    *REWRITES_OF_REQUESTS,
-    *REWRITES_OF_FACTORS,
-    *REWRITES_OF_TIMES,
-    *REWRITES_OF_VIEWS,
-    *REWRITES_OF_RETORTS,
-    *REWRITES_OF_HEDGES,
-    *REWRITES_OF_REACTIONS,
     *REWRITES_OF_REPLIES,
     *REWRITES_OF_EFFECTS,
     *REWRITES_OF_NEEDS,
-    *REWRITES_OF_MEETING,
     *REWRITES_OF_IDIOMS,
     *REWRITES_IN_FRENCH,
     *REWRITES_OF_LEVERS,
     *REWRITES_OF_SPEECH,
     *REWRITES_OF_AIMS,
     *REWRITES_OF_QUESTIONS,
-    *REWRITES_OF_TYPING,
-    *REWRITES_OF_MENTIONS,
-    *REWRITES_OF_MOVES,
-    *REWRITES_OF_FRENCH_ASKING,
-    *REWRITES_OF_LIKENESS,
     *REWRITES_OF_MARGINS,
-    *REWRITES_OF_EXTREMES,
-    *REWRITES_OF_GROUNDS,
     *REWRITES_OF_REMARKS,
-    *REWRITES_OF_FRENCH_GROUNDS,
-    *REWRITES_OF_EARNERS,
     *REWRITES_OF_GAP_ASKED,
     *REWRITES_OF_PROVENANCE,
-    *REWRITES_OF_RECOUPING,
-    *REWRITES_OF_ENOUGH,
     *REWRITES_OF_PHRASES,
     *REWRITES,
 )

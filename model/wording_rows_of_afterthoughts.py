@@ -5,12 +5,19 @@ from __future__ import annotations
 
 import re
 
+from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
 # An amount, and what parts the afterthought from it; no other amount between.
 _BEHIND = r"\d[^.;!?\n\d]{0,24}(?:\.(?=\s)|[;!,\n(]|\s[-–—]|\.{3}|…)[^?\d]{0,60}?"
+
+_COUNTED = (
+    "bananas", "pencils", "rocks", "balls", "books", "magazines", "newspapers", "websites", "pens", "sticks", "bots",
+    "memes", "algorithms", "datasets", "emojis", "tweets", "spreadsheets", "podcasts", "papers", "blogs", "gifs", "racks",
+    "keys", "pins",
+)  # fmt: skip
 
 WORDINGS_OF_AFTERTHOUGHTS = (
     # "Meta 14B. Reality Labs is buried in it.", "Nvidia 105 Md$. J'ai fourré Broadcom dedans.": more is in it, or not yet.
@@ -191,5 +198,39 @@ WORDINGS_OF_AFTERTHOUGHTS = (
         ),
         "refused_reference",
         unless=Late(r"[;:.] ?how (?:does|do|would|will) (?:the )?(?:gap|hole|coverage)s? differ\b", re.IGNORECASE),
+    ),
+    # "60B is too much for Nvidia", "Nvidia at 60B is too much": no other value is given.
+    Wording(
+        ("too much", "too high", "too low", "too little", "too rich", "a lot for", "a stretch", "trop "),
+        Late(
+            rf"{SUM}[^.;,\d]{{0,24}}\b(?:is|are|seems?|looks?|sounds?|feels?) (?:way |far |a bit |a little |much "
+            rf"|simply )?(?:too (?:much|high|low|little|rich|big|small)|a lot for|a stretch)"
+            r"\b[^\d]{0,60}\Z|\d[^.;,\d]{0,16}\b(?:est|semble|para[îi]t) (?:bien |beaucoup )?trop\b[^\d]{0,60}\Z",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "Nvidia sells 60B bananas": a count of what the model does not count.
+    Wording(
+        _COUNTED,
+        Late(rf"{SUM} (?:of )?(?:{'|'.join(_COUNTED)})\b", re.IGNORECASE),
+        "units",
+    ),
+    # "use the same Nvidia number Morgan Stanley has", "same Nvidia figure as Goldman": a figure that is not said.
+    Wording(
+        ("same ",),
+        Late(
+            r"\bsame (?:[\w'’-]+ ){1,3}?(?:that |which )?(?!the |we |i |you |it |he |cahn|sequoia|baseline"
+            r"|article|before|now|already)(?:[\w'’.&-]+ ){1,3}(?:has|have|uses?|used|assumes?|models?|published"
+            r"|gives?|gave|quotes?)\b(?! \$?\d)",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "what margin do you want?"
+    Wording(
+        ("do you ", "would you "),
+        Late(r"\bwhat (?:\w+ )?(?:do|would) you (?:want|like|prefer|think|suggest|recommend)\b", re.IGNORECASE),
+        "refused_outside",
     ),
 )

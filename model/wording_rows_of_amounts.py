@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from model.late import Late
+from model.row_words import MONTH
 from model.wording import Wording
 
 _SPENDING = r"(?:capex|tco|cost|bill|spend\w*|build-?out|co[ûu]ts?|facture|d[ée]penses?)"
+
 _PART = r"(?:half|(?:a|one|two) (?:third|quarter|fifth)s?|la moiti[ée]|un (?:tiers|quart)|\d[\d.,]* ?%)"
 
 WORDINGS_OF_AMOUNTS = (
@@ -170,5 +172,16 @@ WORDINGS_OF_AMOUNTS = (
             re.IGNORECASE,
         ),
         "how_much_change",
+    ),
+    # "nvda 60b since june".
+    Wording(
+        (" since ",),
+        Late(
+            rf"\d[^;.!?]{{0,80}} since (?:last )?(?:{MONTH}|summer|spring|winter|autumn|fall|easter|christmas|q[1-4]"
+            rf"|the start of"
+            rf"|gpt\w*|chatgpt)\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
     ),
 )

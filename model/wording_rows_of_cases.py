@@ -1,11 +1,11 @@
-"""Wordings of several cases in one statement that are not parted as sides, of a change between two values, and of what is
-asked of the ends of a range."""
+"""Wordings of situations and cases that say no value, or whose values belong to another."""
 
 from __future__ import annotations
 
 import re
 
 from model.late import Late
+from model.row_words import SIZED
 from model.wording import Wording
 
 WORDINGS_OF_CASES = (
@@ -48,5 +48,36 @@ WORDINGS_OF_CASES = (
             re.IGNORECASE,
         ),
         "refused_side",
+    ),
+    # "One model has Nvidia at 75B, the other at 85B", "I'm at 60B for Nvidia. Jane is at 80B".
+    Wording(
+        ("the other", " other "),
+        Late(
+            rf"\bone\b[^?;]*\d[^?;]*[,.] the other(?: one)?(?: is| has|['’]s)?(?: at| says)? {SIZED}",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "Is the margin realistic?", "la marge est-elle réaliste ?", "is 40% a realistic margin?": a judgement.
+    Wording(
+        (
+            "realis",
+            "réalis",
+            "reasonable",
+            "raisonnable",
+            "plausible",
+            "sensible",
+            "believable",
+            "crédible",
+            "credible",
+        ),
+        Late(
+            rf"\A\W*(?:is|are) (?:the |our |that |a )?(?:energy |cloud |{SIZED} )?(?:margins?|ratio"
+            rf"|payback) (?:realistic|reasonable|plausible|sensible|believable|credible)\W*\Z"
+            r"|\A\W*(?:est-ce que )?(?:la marge|le ratio|le payback|le retour)(?: [ée]nergie| cloud)? (?:est"
+            r"|est-elle|est-il) (?:r[ée]aliste|raisonnable|plausible|cr[ée]dible)\W*\Z",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
     ),
 )

@@ -1,13 +1,18 @@
-"""Wordings that say of a change what it does not change by, and of two amounts that they are no one state."""
+"""Wordings of changes that have no size, no base, or another than the model's."""
 
 from __future__ import annotations
 
 import re
 
 from model.amount_pattern import SUM
+from model.company_words import COMPANY
 from model.late import Late
-from model.row_words import LIKE_FOR_LIKE
+from model.row_words import ANY_SUM, CHANGES, LIKE_FOR_LIKE
 from model.wording import Wording
+
+_HAUSSE = r"(?:hausse|baisse|croissance|progression|chute|recul)"
+
+_SUM = rf"(?:\d[\d.,]* ?(?:%|points?|pts)|{ANY_SUM})"
 
 WORDINGS_OF_CHANGES = (
     # "soit Nvidia à 60 Md$, soit la marge à 40 %", "is a 40% margin better than Nvidia at 40B?".
@@ -78,5 +83,53 @@ WORDINGS_OF_CHANGES = (
             re.IGNORECASE,
         ),
         "refused_reference",
+    ),
+    # "Nvidia's rise halves", "double Google's growth", "la hausse de Nvidia est divisée par deux": a change of a change.
+    Wording(
+        (
+            *CHANGES,
+            "hausse",
+            "baisse",
+            "croissance",
+            "progression",
+            "chute",
+            "recul",
+        ),
+        Late(
+            rf"\b{_HAUSSE} (?:de |d['’])(?:{COMPANY}|l['’]ia|la marge) (?:est divis|est multipli|double"
+            rf"|tombe [àa]|ralentit)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Google at 12B is up 2B on Meta", "it is to 60B that Nvidia rises", "the change in Nvidia's sales is -10B".
+    Wording(
+        (
+            " on ",
+            "en hausse de",
+            "en baisse de",
+            "it is to ",
+            "it is at ",
+            "to which",
+            "auxquels",
+            "lesquels",
+            "change",
+            "difference",
+            "delta",
+            "'s additional ",
+            "'s added ",
+            "'s extra ",
+            ": minus",
+            ": moins",
+            ":minus",
+            ":moins",
+        ),
+        Late(
+            rf"\b(?:(?:up|down|ahead) {_SUM}|{_SUM} (?:up|down)) on (?:the )?(?:{COMPANY}|cloud margin)\b"
+            rf"|\b(?:change|difference|delta)(?! in the gap)(?: (?:in|for|of) [^,.;?\d]{{2,30}}?)?(?: (?:is"
+            rf"|comes to|amounts to)|:) [-−+]?{_SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
     ),
 )

@@ -1,4 +1,5 @@
-"""Wordings of what a company has as a whole, not its AI revenue: total sales, margin, shares, a price."""
+"""Wordings of figures that are no figure of the model though a company or the GPUs stand beside them: counts, what a firm
+owns or is owed, and its business as a whole."""
 
 from __future__ import annotations
 
@@ -9,7 +10,16 @@ from model.late import Late
 from model.wording import Wording
 
 _SALES = r"(?:revs?|revenues?|sales|turnover)"
+
 _WHOLE = r"(?:total|tot|overall|whole|entire|full|whole[- ]company|company[- ]?wide|company|group)"
+
+_DERIVED = (
+    r"(?:gap|[ée]cart|trou|couverture|capex|revenu (?:requis|n[ée]cessaire)|co[ûu]t (?:data ?center|[ée]nergie|total)"
+    r"|required revenue"
+    r"|coverage|shortfall)"
+)
+
+_IS = r"(?: ?: ?| (?:est|sont|is|are|s['’][ée]l[èe]ve|atteint|s['’][ée]tablit|se monte|reaches)(?: [àa]| de| at)? )"
 
 WORDINGS_OF_COMPANY_FIGURES = (
     # "google total rev 350b", "google rev for the whole company is 350b".
@@ -31,5 +41,44 @@ WORDINGS_OF_COMPANY_FIGURES = (
             re.IGNORECASE,
         ),
         "units",
+    ),
+    # "Every facility costs 2B", "Facilities cost 2B apiece", "A new facility is 2B".
+    Wording(
+        ("facilit", "building", "apiece", "each"),
+        Late(
+            r"\b(?:each|every|an?|one|any|building a) (?:new |single |typical )?(?:facility|building) (?:costs?"
+            r"|is|runs?|takes?) \$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Le gap OpenAI est de 12 milliards", "required revenue Nvidia is 60 billion".
+    Wording(
+        (
+            "gap ",
+            "capex ",
+            "cart ",
+            "trou ",
+            "couverture ",
+            "revenu ",
+            "coût ",
+            "cout ",
+            "revenue ",
+            "coverage ",
+            "shortfall ",
+        ),
+        Late(rf"\b{_DERIVED} (?:d['’]|de |of )?{COMPANY}{_IS}\$?\d", re.IGNORECASE),
+        "refused_outside",
+    ),
+    # "La couverture est-elle bonne ?", "Nvidia vend-il trop cher ?", "Nvidia vend à qui ?"
+    Wording(
+        ("-il ", "-elle ", "-t-il", "vend ", "gagne ", "sells ", "earns ", "makes "),
+        Late(
+            r"-(?:t-)?(?:il|elle)s? (?:(?:trop|tr[èe]s|assez|plut[ôo]t|vraiment) )?(?:bon(?:ne)?s?|correcte?s?"
+            r"|normale?s?|normaux|r[ée]alistes?|raisonnables?|[ée]normes?|gros(?:se)?s?|petite?s?|ch[èe]re?s?"
+            r"|bien|mieux|vite|fragiles?|solides?|cr[ée]dibles?|trop)\W*\?",
+            re.IGNORECASE,
+        ),
+        "unread_question",
     ),
 )

@@ -1,16 +1,25 @@
-"""Wordings that put a result at figures which stand somewhere else ("gap with his number", "the gap on consensus"), or at a
-time other than now."""
+"""Wordings of what somebody says, reports or claims, and of whether it holds."""
 
 from __future__ import annotations
 
 import re
 
+from model.amount_pattern import SUM
+from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
 _ASKED = (
     r"(?:gap|hole|shortfall|coverage|required(?: rev(?:enue)?)?|break[- ]?even(?: \w+)?|need|[ée]cart|trou|couverture)"
 )
+
+_REALISTIC = r"(?:realistic|plausible|credible|reasonable|sensible|achievable|doable|far-?fetched|believable)"
+
+_GAP = r"(?:gap|hole|shortfall|[ée]cart|trou)"
+
+_SHARE = r"(?:\d[\d.]* ?%|half|all|a third|a quarter|two thirds|most|tout|la moiti[ée]|un tiers|un quart)"
+
+_RESULT = rf"(?:{_GAP}|coverage|required revenue|couverture|revenu requis)"
 
 WORDINGS_OF_HEARSAY = (
     # "gap if he's right", "gap if the bulls are right and Nvidia 80B", "gap in scenario B", "gap in the bear case".
@@ -44,5 +53,118 @@ WORDINGS_OF_HEARSAY = (
             re.IGNORECASE,
         ),
         "refused_negation",
+    ),
+    # "Is Google at 10B realistic?", "does a 40% margin make sense?", "Google à 10 Md$, vous y croyez ?"
+    Wording(
+        (
+            "realistic",
+            "plausible",
+            "credible",
+            "reasonable",
+            "sensible",
+            "achievable",
+            "doable",
+            "fetched",
+            "believable",
+            "make sense",
+            "makes sense",
+            "crédible",
+            "réaliste",
+            "realiste",
+            "y croyez",
+            "y crois",
+            "correct",
+            " right",
+            "too much",
+            "too high",
+            "too low",
+            "est-il vrai",
+            "are we sure",
+        ),
+        Late(
+            rf"\A\W*(?:so |ok |and |but |hey )?(?:is|are|does|do|how"
+            rf"|would)\b[^.;?]{{0,60}}\d[^.;?]{{0,60}}\b(?:{_REALISTIC}|makes? sense)(?:,? [a-z]+)?\W*\Z"
+            r"|\A\W*(?:is|are|would)\b[^.;?]{0,60}\d[^.;?]{0,60}(?<!,) (?:right(?! now)|correct|be too (?:much"
+            r"|high|low)|too (?:much|high|low))\b[^.;?\d]{0,16}\?"
+            rf"|\A\W*how {_REALISTIC} (?:is|are|would)\b[^.;?]{{0,60}}\d"
+            r"|\d[^.;?]{0,60},? (?:c['’]est|est-ce|est) (?:plausible|r[ée]aliste|cr[ée]dible)\W*\?"
+            r"|\d[^.;?]{0,60}, (?:vous|tu) y cro(?:yez|is)\W*\?"
+            r"|\best-il vrai qu[^.;]{0,60}\d",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Apple changes nothing", "zero change in margin", "doesn't make a cent less", "Google adds nothing to its 10B".
+    Wording(
+        ("nothing", "zero change", "no change at", " a cent ", " a dime ", " a dollar ", " a penny ", "left out "),
+        Late(
+            r"\b(?:zero|0) change (?:in|at|to|for)\b",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "bring the gap from 165B to 125B", "the gap was 165B last year", "the gap is 165B because of Nvidia".
+    Wording(
+        ("gap", "hole", "shortfall", "écart", "ecart", "trou", "coverage", "couverture"),
+        Late(
+            rf"(?<!how do we )(?<!how can we )(?<!how could we )(?<!how do you )(?<!what )\b(?:bring|get|move"
+            rf"|push|cut|take|lower|raise)(?:s|ing)? (?:the |our )?{_RESULT} from \$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+        unless=Late(r"\b(?:how come|why|pourquoi)\b|\bagree\b|\b(?:agree|right|correct|true)\?", re.IGNORECASE),
+    ),
+    # "half of Nvidia's sales is speculative", "20B of AI revenue is backed by demand".
+    Wording(
+        ("speculative", "spéculati", "speculati", "by demand", "demande", "anticipation"),
+        Late(
+            rf"\b(?:{_SHARE}|{SUM}) (?:of |de |des |du |d['’])?(?:the |la |le |les |l['’])*"
+            rf"(?:(?:nvidia['’]s (?:sales|revenues?)|ai revenues?|gpus?|ventes de nvidia|revenus? ia|{COMPANY}['’]s \w+)"
+            r" (?:is|are|repos\w+|est|sont) (?:\w+ )?(?:speculative|sp[ée]culati\w+|backed|covered|built|sur|pure)"
+            r"|capex (?:is|est) (?:\w+ )?(?:speculative|sp[ée]culati\w+|pure))\b",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
+    # "how many years to break even?", "quand l'écart se ferme-t-il ?"
+    Wording(
+        ("how many years", "how fast", "how soon", "quand l", "combien d'ann", "combien d’ann"),
+        Late(
+            rf"\bhow (?:fast|soon) (?:does|do|will|can|would) (?:the {_GAP}|we|it) (?:close|break|shrink|fill)",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+        unless=Late(r"\bhow many years to break[ -]?even (?:with|at|if|on|for|given) [^?]*\d", re.IGNORECASE),
+    ),
+    # "Pourquoi double-t-on les ventes de Nvidia ?", "why do we double Nvidia's sales?"
+    Wording(
+        ("double", "multipl"),
+        Late(
+            r"\b(?:pourquoi|why)\b[^?.;\d]*\b(?:double|doublons|doublez|multipl\w+)(?:-t-on)?\b[^?.;\d]*(?:\?|\.|$)",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "Qui contribue le plus aux revenus IA ?", "quelle société a le revenu IA le plus faible ?"
+    Wording(
+        (" le plus", "plus gros", "plus grand", "plus petit"),
+        Late(
+            r"(?<!ce )(?<!tre )(?<!put )(?<!ble )(?<!eur )(?<![eè]se )(?<!ier )\b(?:qui|quelle (?:soci[ée]t[ée]"
+            r"|entreprise|ligne)) (?:contribue|p[èe]se|rapporte|gagne|fait|a|vend)\b[^?]*\ble (?:plus"
+            r"|moins)\b[^?]*",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Avant, la marge était de 60 %, quel écart aujourd'hui ?"
+    Wording(
+        ("avant", "before", "origine", "originally", "auparavant", "formerly"),
+        Late(
+            r"(?:\A|[.;] )\W*(?:avant|auparavant|[àa] l['’]origine|before|originally|formerly),? [^,;.?]*"
+            r"\b(?:[ée]tai(?:t|ent)|fai[st]ai(?:t|ent)|vendai(?:t|ent)|gagnai(?:t|ent)|was|were|made"
+            r"|sold)\b[^,;.?]*\d[^;.?]*",
+            re.IGNORECASE,
+        ),
+        "refused_period",
     ),
 )

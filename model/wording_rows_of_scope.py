@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
 
@@ -15,7 +16,10 @@ _PART = (
     r"|power|buildings"
     r"|land|cooling|debt|year one)"
 )
+
 _ENDS = r"(?=\s*(?:\Z|[.;?!]))"
+
+_OWN_EVEN = r"(?:[àa] l['’][ée]quilibre|l['’][ée]quilibre|rentable|le point mort|le seuil de rentabilit[ée])"
 
 WORDINGS_OF_SCOPE = (
     # "Margin 60%, inference only", "Facility cost $45B, just the power", "electricity alone is $25B".
@@ -81,6 +85,19 @@ WORDINGS_OF_SCOPE = (
         ("how many data", "how hot", "how fast", "per point", "each point", "how much does nvidia keep"),
         Late(
             r"\bhow many data ?cent(?:er|re)s\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Quand OpenAI sera-t-elle à l'équilibre ?", "will Google ever break even on AI?", "qui atteint le point mort ?"
+    Wording(
+        ("quilibre", "rentab", "point mort", "break even"),
+        Late(
+            rf"\A(?=[^\d]*\Z)(?!.*\bcombien\b)[^.;]{{0,40}}\b{COMPANY}(?: (?:sera|va|peut|parviendra|atteindra"
+            rf"|atteint|arrivera)(?!-(?:t-)?on)(?:-t-|-)?(?:il|elle)?\b)[^.;\d]{{0,40}}{_OWN_EVEN}|\b(?:qui"
+            rf"|quelles? (?:bo[iî]tes?|entreprises?|soci[ée]t[ée]s?)) (?:sera|seront|sont|est|atteint"
+            rf"|atteindra)[^.;\d]{{0,24}}{_OWN_EVEN}|\bwill {COMPANY} ever break even\b"
+            rf"|\bo[uù] en est {COMPANY} de l['’][ée]quilibre",
             re.IGNORECASE,
         ),
         "refused_outside",

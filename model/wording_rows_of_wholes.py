@@ -1,4 +1,4 @@
-"""Wordings that ask whether a sum holds something, or what part of it that is, and shares of what costs."""
+"""Wordings of what is said of a whole, of its coverage, and of how two figures stand to each other."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from model.late import Late
 from model.wording import Wording
 
 _COST = r"(?:the )?(?:total |data[- ]?cent(?:er|re) )?(?:costs?|capex|spend|required revenue)"
+
 _SHARE = r"(?:\d[\d.]* ?%|half|a third|a quarter|two thirds)"
+
 _ENERGY = r"(?:energy|power|electricity|facilities|buildings)"
+
+_HARDWARE = r"(?:gpus?|chips?|(?:graphics )?cards?|h[12]00s?|b[123]00s?|puces?|cartes?|accelerators?)"
 
 WORDINGS_OF_WHOLES = (
     # "does the 75B include OpenAI?", "which part of the 75B is Google?", "what does Google add to the 75B?"
@@ -45,5 +49,67 @@ WORDINGS_OF_WHOLES = (
         ("does ", "do ", "did "),
         Late(rf"^\W*(?:does|do|did) {COMPANY}\s+(?:(?:makes?|earns?|sells?)\b[^?\d]*)?\?\W*$", re.IGNORECASE),
         "refused_reference",
+    ),
+    # "I've got you covered: Nvidia 60B", "the FT covered Nvidia at 60B", "per Bernstein coverage": no question of coverage.
+    Wording(
+        ("cover", "couvr", "couverture"),
+        Late(
+            r"\b(?:ft|wsj|bernstein|goldman|press|media|bloomberg|reuters|analyst)(?:['’]s)? coverage\b"
+            r"|\bcoverage (?:like )?at the \w+\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        Late(r"\b(?:according to|selon|d['’]apr[èe]s)\b", re.IGNORECASE),
+    ),
+    # "assume 2:1 GPU to facility": the other way round.
+    Wording(
+        ("gpu to ", "gpus to ", "chips to ", "chip to "),
+        Late(
+            r"\b(?:gpus?|chips?) to (?:facilit\w+|energy|power)(?: ratio)?[^.;?]{0,8}\b\d",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "Few expect OpenAI to make 13B", "it would be crazy to assume …", "I'd be surprised if …".
+    Wording(
+        (
+            "few ",
+            "only a fool",
+            "crazy to",
+            "insane to",
+            "silly to",
+            "foolish to",
+            "who would ",
+            "who on earth",
+            "surprised",
+            "shocked",
+            "amazed",
+            "astonished",
+        ),
+        Late(
+            r"\b(?:few|hardly any)(?: \w+)? (?:expect|think|believe|see)\b",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "L'écart vaut deux fois les revenus": how it relates to another.
+    Wording(
+        (" vaut ", " valent "),
+        Late(
+            r"\b(?:vaut|valent) (?:\w+ fois|la moiti[ée] d|le (?:double|triple) d|un (?:tiers|quart) d)", re.IGNORECASE
+        ),
+        "refused_offset",
+    ),
+    # "GPU 20 % moins chers", "OpenAI 20% cheaper": a price, not what is sold.
+    Wording(
+        ("cher", "chère", "cheaper", "pricier", "dearer", "expensive"),
+        Late(
+            rf"\b(?:{_HARDWARE}|{COMPANY}) (?:(?:are |sont |is |est |deviennent |become )?(?:\d[\d.,]* ?%"
+            rf"|\w+ fois|twice|half|moiti[ée]|a (?:third|quarter|half)) )?(?:(?:plus|moins) ch[eè]re?s?|cheaper"
+            rf"|pricier|dearer|more expensive)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        Late(r"[,;] *(?:[^,;]{0,80}\b(?:as|since|because|now that|car|puisque)\b)", re.IGNORECASE),
     ),
 )

@@ -14,24 +14,16 @@ from model.wording_rows_of_afterthoughts import WORDINGS_OF_AFTERTHOUGHTS
 from model.wording_rows_of_alternatives import WORDINGS_OF_ALTERNATIVES
 from model.wording_rows_of_amendments import WORDINGS_OF_AMENDMENTS
 from model.wording_rows_of_amounts import WORDINGS_OF_AMOUNTS
-from model.wording_rows_of_bystanders import WORDINGS_OF_BYSTANDERS
 from model.wording_rows_of_cases import WORDINGS_OF_CASES
 from model.wording_rows_of_changes import WORDINGS_OF_CHANGES
-from model.wording_rows_of_channel_talk import WORDINGS_OF_CHANNEL_TALK
 from model.wording_rows_of_chat import WORDINGS_OF_CHAT
-from model.wording_rows_of_checks import WORDINGS_OF_CHECKS
-from model.wording_rows_of_claims import WORDINGS_OF_CLAIMS
 from model.wording_rows_of_code import WORDINGS_OF_CODE
 from model.wording_rows_of_company_figures import WORDINGS_OF_COMPANY_FIGURES
 from model.wording_rows_of_costs import WORDINGS_OF_COSTS
-from model.wording_rows_of_coverage import WORDINGS_OF_COVERAGE
 from model.wording_rows_of_customers import WORDINGS_OF_CUSTOMERS
 from model.wording_rows_of_dealings import WORDINGS_OF_DEALINGS
-from model.wording_rows_of_denials import WORDINGS_OF_DENIALS
 from model.wording_rows_of_doubts import WORDINGS_OF_DOUBTS
-from model.wording_rows_of_extremes import WORDINGS_OF_EXTREMES
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
-from model.wording_rows_of_flows import WORDINGS_OF_FLOWS
 from model.wording_rows_of_foreign_questions import WORDINGS_OF_FOREIGN_QUESTIONS
 from model.wording_rows_of_french_hearsay import WORDINGS_OF_FRENCH_HEARSAY
 from model.wording_rows_of_french_questions import WORDINGS_OF_FRENCH_QUESTIONS
@@ -41,41 +33,25 @@ from model.wording_rows_of_hearsay import WORDINGS_OF_HEARSAY
 from model.wording_rows_of_identities import WORDINGS_OF_IDENTITIES
 from model.wording_rows_of_inquiries import WORDINGS_OF_INQUIRIES
 from model.wording_rows_of_limits import WORDINGS_OF_LIMITS
-from model.wording_rows_of_lists import WORDINGS_OF_LISTS
 from model.wording_rows_of_matters import WORDINGS_OF_MATTERS
-from model.wording_rows_of_memos import WORDINGS_OF_MEMOS
-from model.wording_rows_of_nearness import WORDINGS_OF_NEARNESS
 from model.wording_rows_of_needs import WORDINGS_OF_NEEDS
 from model.wording_rows_of_others import WORDINGS_OF_OTHERS
 from model.wording_rows_of_outlays import WORDINGS_OF_OUTLAYS
 from model.wording_rows_of_own import WORDINGS_OF_OWN
-from model.wording_rows_of_owners import WORDINGS_OF_OWNERS
 from model.wording_rows_of_parts import WORDINGS_OF_PARTS
 from model.wording_rows_of_periods import WORDINGS_OF_PERIODS
 from model.wording_rows_of_plans import WORDINGS_OF_PLANS
-from model.wording_rows_of_qualified import WORDINGS_OF_QUALIFIED
 from model.wording_rows_of_questions import WORDINGS_OF_QUESTIONS
-from model.wording_rows_of_relations import WORDINGS_OF_RELATIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
-from model.wording_rows_of_reports import WORDINGS_OF_REPORTS
-from model.wording_rows_of_requests import WORDINGS_OF_REQUESTS
-from model.wording_rows_of_retorts import WORDINGS_OF_RETORTS
 from model.wording_rows_of_rhetoric import WORDINGS_OF_RHETORIC
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
 from model.wording_rows_of_scope import WORDINGS_OF_SCOPE
-from model.wording_rows_of_shared_verbs import WORDINGS_OF_SHARED_VERBS
-from model.wording_rows_of_shares_asked import WORDINGS_OF_SHARES_ASKED
 from model.wording_rows_of_sharing import WORDINGS_OF_SHARING
-from model.wording_rows_of_signs import WORDINGS_OF_SIGNS
-from model.wording_rows_of_situations import WORDINGS_OF_SITUATIONS
 from model.wording_rows_of_spending import WORDINGS_OF_SPENDING
 from model.wording_rows_of_standing import WORDINGS_OF_STANDING
 from model.wording_rows_of_sums import WORDINGS_OF_SUMS
-from model.wording_rows_of_told_changes import WORDINGS_OF_TOLD_CHANGES
-from model.wording_rows_of_told_questions import WORDINGS_OF_TOLD_QUESTIONS
 from model.wording_rows_of_topics import WORDINGS_OF_TOPICS
 from model.wording_rows_of_truths import WORDINGS_OF_TRUTHS
-from model.wording_rows_of_turns import WORDINGS_OF_TURNS
 from model.wording_rows_of_undefined import WORDINGS_OF_UNDEFINED
 from model.wording_rows_of_verbs import WORDINGS_OF_VERBS
 from model.wording_rows_of_wholes import WORDINGS_OF_WHOLES
@@ -90,38 +66,22 @@ ROWS = (
     *WORDINGS_OF_OTHERS,
     *WORDINGS_OF_REMARKS,
     *WORDINGS_OF_LIMITS,
-    *WORDINGS_OF_RELATIONS,
     *WORDINGS_OF_FIRMS,
     *WORDINGS_OF_WHOLES,
-    *WORDINGS_OF_CLAIMS,
-    *WORDINGS_OF_CHECKS,
     *WORDINGS_OF_TRUTHS,
     *WORDINGS_OF_FRENCH_HEARSAY,
-    *WORDINGS_OF_RETORTS,
     *WORDINGS_OF_IDENTITIES,
     *WORDINGS_OF_AFTERTHOUGHTS,
-    *WORDINGS_OF_TURNS,
     *WORDINGS_OF_INQUIRIES,
     *WORDINGS_OF_MATTERS,
-    *WORDINGS_OF_NEARNESS,
-    *WORDINGS_OF_BYSTANDERS,
     *WORDINGS_OF_AMENDMENTS,
     *WORDINGS_OF_FRENCH_REMARKS,
     *WORDINGS_OF_FOREIGN_QUESTIONS,
-    *WORDINGS_OF_SIGNS,
-    *WORDINGS_OF_EXTREMES,
     *WORDINGS_OF_RHETORIC,
     *WORDINGS_OF_FRENCH_RHETORIC,
     *WORDINGS_OF_YES_OR_NO,
-    *WORDINGS_OF_CHANNEL_TALK,
-    *WORDINGS_OF_MEMOS,
-    *WORDINGS_OF_TOLD_QUESTIONS,
     *WORDINGS_OF_UNDEFINED,
-    *WORDINGS_OF_COVERAGE,
-    *WORDINGS_OF_QUALIFIED,
-    *WORDINGS_OF_REPORTS,
     *WORDINGS_OF_NEEDS,
-    *WORDINGS_OF_DENIALS,
     *WORDINGS_OF_DOUBTS,
     *WORDINGS_OF_PERIODS,
     *WORDINGS_OF_COSTS,
@@ -131,23 +91,15 @@ ROWS = (
     *WORDINGS_OF_OWN,
     *WORDINGS_OF_SHARING,
     *WORDINGS_OF_SPENDING,
-    *WORDINGS_OF_OWNERS,
     *WORDINGS_OF_PARTS,
     *WORDINGS_OF_PLANS,
     *WORDINGS_IN_FRENCH,
     *WORDINGS_OF_CODE,
     *WORDINGS_OF_CHAT,
     *WORDINGS_OF_COMPANY_FIGURES,
-    *WORDINGS_OF_SHARES_ASKED,
-    *WORDINGS_OF_SITUATIONS,
     *WORDINGS_OF_CASES,
-    *WORDINGS_OF_FLOWS,
-    *WORDINGS_OF_SHARED_VERBS,
-    *WORDINGS_OF_LISTS,
     *WORDINGS_OF_HEARSAY,
-    *WORDINGS_OF_REQUESTS,
     *WORDINGS_OF_DEALINGS,
-    *WORDINGS_OF_TOLD_CHANGES,
     *WORDINGS_OF_VERBS,
     *WORDINGS_OF_SCOPE,
     *WORDINGS_OF_SCENES,
