@@ -27,6 +27,8 @@ _STATED = frozenset(("amount", "name"))
 # A noun as well: "a 40% margin rather than a ratio of 0.5".
 _VALUED = [["name", "amount"], ["thing", "amount"], ["noun", "amount"]]
 _ALTERNATIVES = ("or", "nor", "ou", "ni")
+_ADDED = frozenset((("money", "money"), ("years", "years"), ("percent", "points")))
+_SIGNS = {"up": 1, "down": -1}
 _AGAIN = ("(", "(yes,", "(yes", "(oui,", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
 
 
@@ -159,11 +161,32 @@ def corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
             notes.append(Note("corrected", {"old": _written(old[0], text), "new": _written(new, text)}))
             if new.kind == "name":
                 return [each for each in items if each not in old and not old[0].end <= each.start < new.start]
-            measured = in_measure(new, old[0])
-            items = [measured if each is new else each for each in items]
+            measured, direction = _from_old(old[0], new, items, text) or (in_measure(new, old[0]), None)
+            items = [measured if each is new else each for each in items if each is not direction]
             rest = [each for each in items if each not in old and each.kind != "correct"]
             return [each for each in rest if not (old[0].end <= each.start < new.start and each.kind in PARTING)]
     return items
+
+
+def _from_old(old: Item, new: Item, items: list[Item], text: str) -> tuple[Item, Item] | None:
+    """(54B for "60B, no, 10% less"; the word of direction), where a correction tells by how much the old amount changes."""
+    at = items.index(new)
+    word = next((item for item in (*items[at - 1 : at], *items[at + 1 : at + 2]) if item.kind == "change"), None)
+    if word is None or word.start < new.end or text[new.end : word.start].strip():
+        return None
+    if any(item.start >= word.end and item.kind not in PARTING for item in items[at + 1 : at + 3][:2]):
+        return None
+    sign = _SIGNS.get(word.data)
+    before, by = old.data, new.data
+    if sign is None or before.fault or by.fault or by.sign:
+        return None
+    if by.unit == "percent" and before.unit != "percent":
+        value = before.value * (1 + sign * by.value)
+    elif (before.unit, by.unit) in _ADDED:
+        value = before.value + sign * by.value
+    else:
+        return None
+    return new._replace(data=before._replace(value=value), end=word.end), word
 
 
 def in_measure(new: Item, old: Item) -> Item:
@@ -193,7 +216,7 @@ def _giving_way(items: list[Item], place: int, text: str) -> tuple[list[Item], I
     if before.kind != "amount":
         return None
     if after.kind == "amount":
-        return _whole(items, before), after
+        return _whole(items, _of_owner(items, after, place) or before), after
     name = next((item for item in reversed(items[:place]) if item.kind == "name"), None)
     amount = next((item for item in items[place + 1 :] if item.kind == "amount"), None)
     if name is None or amount is None:
@@ -203,6 +226,16 @@ def _giving_way(items: list[Item], place: int, text: str) -> tuple[list[Item], I
     # "nvda 48b and margin 40%, wait no, nvda 49b"
     pairs = [pair for pair in pairwise(items[:place]) if pair[0].data == after.data and pair[1].kind == "amount"]
     return ([pairs[-1][1], pairs[-1][0]], amount) if pairs else None
+
+
+def _of_owner(items: list[Item], after: Item, place: int) -> Item | None:
+    """The amount before a correction of the name that stands right behind what holds: "Google 20B, Meta 15B, no, 25B for
+    Google"."""
+    owner = next((item for item in items[items.index(after) + 1 :] if item.kind not in ("range", "filler")), None)
+    if owner is None or owner.kind != "name":
+        return None
+    pairs = [first for name, first in pairwise(items[:place]) if name.data == owner.data and first.kind == "amount"]
+    return pairs[-1] if pairs else None
 
 
 def _stands_for(items: list[Item], before: Item, after: Item) -> bool:

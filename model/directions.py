@@ -7,6 +7,7 @@ import re
 
 from model.late import Late
 from model.named import FACILITIES, NVIDIA, PARTING, QUIET, SUBJECTS, is_firm
+from model.reading import Problem, spanning
 from model.spots import Spot, change, is_amount, refuse
 from model.sums import anothers
 from model.tokens import Item
@@ -18,6 +19,21 @@ _EXTRA = Late(r"(?:extra|additional|incremental|net new)", re.IGNORECASE)
 _COMPARED = frozenset(("amount", "name", "noun", "thing"))
 _PLUS = Late("plus|add", re.IGNORECASE)
 _FOR_ANOTHER = Late(r"\b(?:for|does|do|would|will|must|should|can|could|may|might)\b", re.IGNORECASE)
+_QUALITY = Late(
+    r"(?:more|less) (?!than|like|from|for|on|in|and|or|about|or less)[a-z]{4,}(?: of| at|:)? *\$?"
+    r"|(?:plus|moins) (?!de |d['’]|que|des |les |environ|pour|chez|avec|cher|dans|sur|en )[a-zà-ÿ]{4,}(?: de| [àa]| :)?"
+    r" *\$?"
+    r"|(?:lower|higher|plus [a-z]+|moins [a-z]+) ?: *\$?",
+    re.IGNORECASE,
+)
+_LED = Late(r"\b(?:an?|the|some|at|to)(?: \w+ly)? $", re.IGNORECASE)
+_HESITATING = frozenset(("mark", "separator", "correct", "let", "filler", "or"))
+_ENDS = frozenset((".", "?", "!", "\n", ";"))
+_EXACTLY = Late(
+    r"\b(?:no|not|not a \w+|nor|ni|pas|rien de|once|what['’]?s|what is) $|\bn(?:e |['’])[^,;.]*$", re.IGNORECASE
+)
+_SPEAKS_ON = Late(r"[\s'’-]*[^\W\d_]")
+_OPENING = frozenset(("plus", "davantage"))
 _THAN = ("than", "of")
 _MOVED = QUIET | {"move", "spend"}
 
@@ -26,6 +42,11 @@ def direction(spot: Spot) -> None:
     """ "another 5B", "20% above the baseline" and "8B off Nvidia" are changes, "over 60B" is a limit."""
     word, settled, after = spot.word, spot.settled, spot.after
     amount = spot.before if is_amount(spot.before) else None
+    if word.kind != "another" and opens(spot.settled, word, after, spot.text):
+        refuse(spot, "bound")
+        return
+    if word.kind in ("more", "less") and qualifies(word, after, spot.text):
+        return
     if word.kind == "another" and anothers(spot.settled, spot.items[spot.place + 1 :]):
         refuse(spot, "reference")
         return
@@ -56,6 +77,28 @@ def direction(spot: Spot) -> None:
         return  # "the gap under a 33% margin"
     elif word.kind != "another" and _limits(amount, after):
         refuse(spot, "bound")
+
+
+def qualifies(word: Item, after: Item | None, text: str) -> bool:
+    """Whether a word of direction only compares what an amount is called: "a more conservative 55B", "un chiffre plus
+    prudent de 55 Md$", "margin lower: 40%"."""
+    if not is_amount(after) or after is None:
+        return False
+    return _QUALITY.fullmatch(text, word.start, after.start) is not None and (
+        word.kind == "change" or _LED.search(text, 0, word.start) is not None or "ly " in text[word.end : after.start]
+    )
+
+
+def opens(before: list[Item], word: Item, after: Item | None, text: str) -> bool:
+    """Whether a word of direction is all that is said behind a mark, so that the amount before it is only a bound: "60B, or
+    rather more", "60 Md$, enfin plus"; not "60B, no more and no less"."""
+    ends = after is None or after.kind in PARTING
+    if not ends or _EXACTLY.search(text, 0, word.start) or _SPEAKS_ON.match(text, word.end):
+        return False
+    place = len(before)
+    while place and before[place - 1].kind in _HESITATING and before[place - 1].data not in _ENDS:
+        place -= 1
+    return 0 < place < len(before) and is_amount(before[place - 1])
 
 
 def _has_amount(spot: Spot) -> bool:
@@ -148,3 +191,26 @@ def _is_of(before: list[Item], after: Item) -> bool:
 def _limits(before: Item | None, after: Item | None) -> bool:
     """Whether "above", "over", "under" stands beside what it could limit."""
     return is_amount(before) or (after is not None and after.kind in ("amount", "change"))
+
+
+def half_said(items: list[Item], text: str) -> list[Problem]:
+    """Changes that say no amount of their own: "60B plus" (or more), "adds 10B to its 20B"."""
+    found = []
+    for place, item in enumerate(items):
+        if item.kind != "change":
+            continue
+        word = text[item.start : item.end].lower()
+        before, *after = [items[place - 1] if place else None, *items[place + 1 : place + 4]]
+        ends = not after or after[0].kind in PARTING
+        if word == "plus" and ends and before is not None and before.kind == "amount" and before.data.unit != "times":
+            found.append(spanning("refused_bound", before, item, text))
+        elif word in _OPENING and opens(items[:place], item, after[0] if after else None, text):
+            found.append(Problem("refused_bound", item.start, item.end, text[item.start : item.end]))
+        elif (
+            [each.kind for each in after] == ["amount", "range", "amount"]
+            and after[1].data == "to"
+            and word.startswith("add")
+            and after[0].data.unit == after[2].data.unit == "money"
+        ):
+            found.append(spanning("refused_offset", item, after[2], text))
+    return found

@@ -9,6 +9,7 @@ from itertools import islice, takewhile
 from model.amounts import DOLLARS, Amount
 from model.changes import changes
 from model.corrections import corrected, said_once, without_former, without_replaced
+from model.directions import qualifies
 from model.factors import factors
 from model.late import Late
 from model.lists_of_changes import carried
@@ -236,6 +237,10 @@ def _signed(items: list[Item], text: str) -> list[Item]:
     result: list[Item] = []
     for place, item in enumerate(items):
         before = items[place - 1] if place else None
+        compared = _compared(result, item, text)
+        if compared is not None:
+            result[compared:] = [item]  # "un chiffre plus prudent de 55 Md$"
+            continue
         turned = before is not None and before.kind == "change" and not _LEVEL.search(text, before.end, item.start)
         if item.kind == "amount" and before and turned and not item.data.sign:
             word = text[before.start : before.end].lower()
@@ -267,6 +272,15 @@ def _signed(items: list[Item], text: str) -> list[Item]:
                 result.pop()
         result.append(item)
     return result
+
+
+def _compared(before: list[Item], amount: Item, text: str) -> int | None:
+    """The place of a word that only compares what the amount behind it is called; None where there is none."""
+    place = len(before) - 1
+    while place > 0 and before[place].kind in ("range", "label"):
+        place -= 1
+    word = before[place] if before else None
+    return place if word is not None and word.kind == "change" and qualifies(word, amount, text) else None
 
 
 def _takes_away(before: Item, item: Item, text: str) -> bool:

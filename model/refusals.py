@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
-from model import belonging, references, relations, wholes, whys, wordings
+from model import belonging, how_often, references, relations, wholes, whys, wordings
 from model.dashes import open_dashes
 from model.dates import other_years, several_baselines, which_year
+from model.directions import half_said
 from model.earning import unearned
 from model.hints import finder
 from model.idle_sentences import idle_sentences
 from model.late import Late
 from model.lexicon import LEXICON
-from model.named import DIRECTIONS, FACILITIES, PARTING, QUIET, SUBJECTS, Named, beside, is_firm, names_company
+from model.named import DIRECTIONS, FACILITIES, QUIET, SUBJECTS, Named, beside, is_firm, names_company
 from model.reading import Problem, spanning
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
@@ -77,6 +78,7 @@ _hints = finder(
     references.HINTS,
     wholes.HINTS,
     whys.HINTS,
+    how_often.HINTS,
     _DIVIDING | _PARTED | _FOR_EACH | _DATED | {"by", "comment"},
 )
 
@@ -123,6 +125,8 @@ def _told(items: list[Item], kinds: set[str], names: Named, text: str, hinted: s
     if not _FOR_EACH.isdisjoint(hinted):
         problems += _proportions(items, text)
     problems += wordings.wordings(text, hinted)
+    if not how_often.HINTS.isdisjoint(hinted):
+        problems += how_often.how_often(text)
     if "surplus" in kinds and "amount" not in kinds and ("levers" in kinds or "comment" in hinted):
         surplus = next(item for item in items if item.kind == "surplus")  # "how do we get to a surplus?"
         written = text[surplus.start : surplus.end]
@@ -130,7 +134,7 @@ def _told(items: list[Item], kinds: set[str], names: Named, text: str, hinted: s
     if "each" in kinds and (others := next((item for item in items if item.data == _OTHERS), None)):
         problems.append(spanning("refused_scope", others, others, text))
     if "change" in kinds and "amount" in kinds:
-        problems += _half_said(items, text)
+        problems += half_said(items, text)
     if not _DATED.isdisjoint(hinted):
         problems += other_years(items, kinds, text)
     if "explain" in kinds and "amount" in kinds:
@@ -201,27 +205,6 @@ def _proportions(items: list[Item], text: str) -> list[Problem]:
         for item in items
         if item.kind == "amount" and (found := _FOR_EVERY.search(text, max(0, item.start - LONGEST_LEAD), item.start))
     ]
-
-
-def _half_said(items: list[Item], text: str) -> list[Problem]:
-    """Changes that say no amount of their own: "60B plus" (or more), "adds 10B to its 20B"."""
-    found = []
-    for place, item in enumerate(items):
-        if item.kind != "change":
-            continue
-        word = text[item.start : item.end].lower()
-        before, *after = [items[place - 1] if place else None, *items[place + 1 : place + 4]]
-        ends = not after or after[0].kind in PARTING
-        if word == "plus" and ends and before is not None and before.kind == "amount" and before.data.unit != "times":
-            found.append(spanning("refused_bound", before, item, text))
-        elif (
-            [each.kind for each in after] == ["amount", "range", "amount"]
-            and after[1].data == "to"
-            and word.startswith("add")
-            and after[0].data.unit == after[2].data.unit == "money"
-        ):
-            found.append(spanning("refused_offset", item, after[2], text))
-    return found
 
 
 def _taken_back(items: list[Item], text: str) -> list[Problem]:

@@ -1,0 +1,58 @@
+"""How often something happens, and how many people do it, which are no factors: "they raised Nvidia twice", "reports four
+times a year", "half the analysts like Nvidia"."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.reading import Problem
+
+HINTS = frozenset(("twice", "thrice", " times", " fois", "half", "moiti", "tiers", "third", "quarter", "quart "))
+_COUNT = r"(?:\d+|two|three|four|five|six|ten|several|many|deux|trois|quatre|cinq|six|dix|plusieurs)"
+_TIMES = Late(rf"\b(?:twice|thrice|{_COUNT} (?:times|fois))(?![\w-])", re.IGNORECASE)
+# Behind it, what is counted: "four times a year", "deux fois cette semaine".
+_WITHIN = Late(
+    r" (?:an? (?:year|quarter|month|week|day|decade|row)|per |each |every |in (?:a row|the (?:past|last|meeting|call)"
+    r"|\w+ days)|this |last |since |already|so far|before\W*\Z|during |par |cette |dans la |dans le |ces derni|depuis|d[ée]j[àa]"
+    r"|pendant |lors |de suite)",
+    re.IGNORECASE,
+)
+_ENDS = Late(r"\W*(?:\Z|[,;.!?\n)])|\W+(?:and|but|about|et|mais|de|d['’])\b", re.IGNORECASE)
+# Right before it, what happened so often: "were lowered", "mentioned", "on a parlé de Meta"; not "sales tripled".
+_HAPPENED = Late(
+    r"(?:\b(?!doubl|tripl|multipl|rais|increas|gagn)\w{3,}(?:ed|ée?s?)"
+    r"|\b(?:was|were|been|gets?|got|[ée]t[ée]|is|are|est|sont) (?:\w+ed|cut|[a-zà-ÿ]+ée?s?)"
+    r"|\b(?:saw|met|spoke|heard|came up|comes up))$",
+    re.IGNORECASE,
+)
+# The same with its object between: "they raised Nvidia", "we talked about the margin".
+_HAPPENED_TO = Late(
+    r"\b(?:they|we|you|he|she|i|on|nous|ils|analysts|people|everybody|everyone)(?:['’]ve| have| has| had| a| ont| avons)? "
+    r"(?:\w+ed|cut|saw|met|heard|hit|spoke|[a-zà-ÿ]+é)(?: (?:of|on|about|with|the|its|our|de|d['’]|du|la|le|l['’]))*"
+    r" ?[\w'’-]+$",
+    re.IGNORECASE,
+)
+_PEOPLE = Late(
+    r"\b(?:half|(?:a|one) (?:third|quarter)|two[ -]thirds|la moiti[ée]|un (?:tiers|quart)|les deux tiers)"
+    r"(?: (?:of|the|our|my|all|these|this|de|des|du|d['’]|la|les|l['’]))* ?"
+    r"(?:analysts?|investors?|markets?|street|channel|team|people|experts?|economists?|colleagues|readers|journalists"
+    r"|bulls|bears|analystes?|investisseurs?|march[ée]|gens|[ée]quipe|[ée]conomistes?|coll[èe]gues|lecteurs|journalistes)\b",
+    re.IGNORECASE,
+)
+
+
+def how_often(text: str) -> list[Problem]:
+    """What a text says of how often or by how many, asked back as a factor of nothing."""
+    found = [
+        Problem("refused_reference", *times.span(), times[0])
+        for times in _TIMES.finditer(text)
+        if _WITHIN.match(text, times.end()) or (_ENDS.match(text, times.end()) and _is_event(text[: times.start()]))
+    ]
+    return found + [Problem("refused_outside", *each.span(), each[0]) for each in _PEOPLE.finditer(text)]
+
+
+def _is_event(before: str) -> bool:
+    """Whether something happens right before a word of how often."""
+    clause = before.rstrip()
+    return _HAPPENED.search(clause) is not None or _HAPPENED_TO.search(clause) is not None
