@@ -14,7 +14,7 @@ from model.row_words import NOTHING
 from model.tokens import Item
 
 # A side that states nothing: "baseline vs Nvidia 75B".
-_AS_IT_IS = Late(
+AS_IT_IS = Late(
     r"\W*(?:(?:show|put|set|run)(?: me)? )?(?:the |our |la |le |l['’])?(?:base(?:line)?(?: case)?|status quo|today|now|rn"
     rf"|as is|default|before(?! ?:)|{NOTHING}"
     r"|current(?! ?:)|actual|original"
@@ -25,7 +25,6 @@ _AS_IT_IS = Late(
     re.IGNORECASE,
 )
 _BASE = Late(r"\bbase(?=[ :]+(?!plus\b|minus\b|with\b)(?:[a-z]+ ){0,2}(?:\$?\d|unchanged))", re.IGNORECASE)
-_BOTH = Late(r"\b(?:both|two|them|deux)\b", re.IGNORECASE)
 _AND = ("and", "et", "&", "n")
 _BETWEEN = frozenset(("versus", "against"))
 _MARGINS = {("end_user_margin",), ("cloud_margin",)}
@@ -55,7 +54,7 @@ def sides(items: list[Item], text: str) -> list[list[Item]]:
             share_magnitude(after, at, after[at + 2])  # "compare Nvidia 60 and 80B"
     if paired := _amounts_paired(after):  # "compare a 40% and a 60% margin at Nvidia 80B"
         return in_common(_split([*before, *paired], text), text)
-    unstated = bool(_AS_IT_IS.match(text, items[place].end))  # "compare the baseline with Nvidia 80B"
+    unstated = bool(AS_IT_IS.match(text, items[place].end))  # "compare the baseline with Nvidia 80B"
     links = [
         at
         for at, item in enumerate(after)
@@ -88,18 +87,6 @@ def _amounts_paired(items: list[Item]) -> list[Item] | None:
     return None
 
 
-def open_side(items: list[Item], text: str, alone: bool) -> Item | None:
-    """The "vs" that a statement ends with, so that nothing stands on its other side; or, where it is `alone`, without
-    sides, its "compare both"."""
-    both = next((item for item in items if item.kind == "compare" and _BOTH.search(text, item.start, item.end)), None)
-    if alone and both is not None:
-        return both
-    last = next((item for item in reversed(items) if item.kind != "mark"), None)
-    if last is None or last.kind != "versus" or len(items) == 1:
-        return None
-    return None if _AS_IT_IS.match(text, last.end) else last
-
-
 def open_choice(items: list[Item], parts: tuple[Part, ...], text: str) -> Problem | None:
     """An "or" between what a statement fixes, which fixes both no more than either: "OpenAI doubles, or Google doubles",
     "flat or up 20%"."""
@@ -125,7 +112,7 @@ def _with_baseline(before: list[Item], after: list[Item], text: str) -> list[lis
     for at, link in enumerate(after):
         joins = link.kind == "separator" or (link.kind == "range" and link.data == "to")
         rest = after[at + 1 :]
-        if joins and at and _complete(after[:at]) and _AS_IT_IS.match(text, link.end):
+        if joins and at and _complete(after[:at]) and AS_IT_IS.match(text, link.end):
             ends = all(item.kind in ("mark", "label", "range") for item in rest)  # "le scénario de base"
             return [[*before, *after[:at]], []] if ends else None
     return None
@@ -177,7 +164,7 @@ def _split(items: list[Item], text: str) -> list[list[Item]]:
     found: list[list[Item]] = [[]]
     begins = [0]
     for at, item in enumerate(items):
-        unstated = not any(each.kind == "amount" for each in items[:at]) and bool(_AS_IT_IS.match(text))
+        unstated = not any(each.kind == "amount" for each in items[:at]) and bool(AS_IT_IS.match(text))
         behind = items[at + 1 :]
         until = next((place for place, each in enumerate(behind) if each.kind in _BETWEEN), len(behind))
         if item.kind == "versus" or (item.kind == "against" and (unstated or _alike(items[:at], behind[:until]))):
@@ -187,9 +174,9 @@ def _split(items: list[Item], text: str) -> list[list[Item]]:
             found[-1].append(item)
     sides: list[list[Item]] = []
     for side, begin in zip(found, begins, strict=True):
-        if _AS_IT_IS.match(text, begin) and all(item.kind in ("label", "mark") for item in side):
+        if AS_IT_IS.match(text, begin) and all(item.kind in ("label", "mark") for item in side):
             sides.append([])
-        elif side and _AS_IT_IS.match(text, begin) and side[0].data == ",":  # "vs the baseline, margin 40%"
+        elif side and AS_IT_IS.match(text, begin) and side[0].data == ",":  # "vs the baseline, margin 40%"
             sides.append([Item("baseline", None, begin, begin), *side])
         elif side:
             sides.append(side)

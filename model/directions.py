@@ -33,6 +33,7 @@ _EXACTLY = Late(
     r"\b(?:no|not|not a \w+|nor|ni|pas|rien de|once|what['’]?s|what is) $|\bn(?:e |['’])[^,;.]*$", re.IGNORECASE
 )
 _SPEAKS_ON = Late(r"[\s'’-]*[^\W\d_]")
+_TRANSFERS = Late(r"(?:mov|shift|transf|re-?alloc|redirect|d[ée]pla|bascul|r[ée]affect|passent|passe\b)", re.IGNORECASE)
 _OPENING = frozenset(("plus", "davantage"))
 _THAN = ("than", "of")
 _MOVED = QUIET | {"move", "spend"}
@@ -213,4 +214,22 @@ def half_said(items: list[Item], text: str) -> list[Problem]:
             and after[0].data.unit == after[2].data.unit == "money"
         ):
             found.append(spanning("refused_offset", item, after[2], text))
+    return found
+
+
+def moved_from_nowhere(items: list[Item], text: str) -> list[Problem]:
+    """Money that moves to a company and is not said to leave another, which would be both a level and a change: "move 5B to
+    Microsoft", "5 Md$ passent à Microsoft"."""
+    found: list[Problem] = []
+    for place, verb in enumerate(items):
+        if verb.kind != "move" or not _TRANSFERS.match(text, verb.start):
+            continue
+        behind = items[place + 1] if place + 1 < len(items) else None
+        amount = behind if is_amount(behind) else items[place - 1] if place else None
+        rest = items[place + 1 + (amount is behind) :][:2]
+        if amount is None or amount.kind != "amount" or amount.data.unit != "money" or amount.data.sign:
+            continue
+        led = [item.kind for item in rest] == ["range", "name"] and rest[0].data in ("to", "about") and is_firm(rest[1])
+        if led and not any(item.kind == "range" and item.data == "from" for item in items):
+            found.append(spanning("refused_offset", min(verb, amount, key=lambda item: item.start), rest[1], text))
     return found

@@ -7,6 +7,7 @@ import re
 
 from model.late import Late
 from model.reading import Problem
+from model.tokens import Item
 
 HINTS = frozenset(("twice", "thrice", " times", " fois", "half", "moiti", "tiers", "third", "quarter", "quart "))
 _COUNT = r"(?:\d+|two|three|four|five|six|ten|several|many|deux|trois|quatre|cinq|six|dix|plusieurs)"
@@ -14,8 +15,8 @@ _TIMES = Late(rf"\b(?:twice|thrice|{_COUNT} (?:times|fois))(?![\w-])", re.IGNORE
 # Behind it, what is counted: "four times a year", "deux fois cette semaine".
 _WITHIN = Late(
     r" (?:an? (?:year|quarter|month|week|day|decade|row)|per |each |every |in (?:a row|the (?:past|last|meeting|call)"
-    r"|\w+ days)|this |last |since |already|so far|before\W*\Z|during |par |cette |dans la |dans le |ces derni|depuis|d[ée]j[àa]"
-    r"|pendant |lors |de suite)",
+    r"|\w+ days)|this |last |since |already|so far|before\W*\Z|during |par |cette |dans la |dans le "
+    r"|ces derni|depuis|d[ée]j[àa]|pendant |lors |de suite)",
     re.IGNORECASE,
 )
 _ENDS = Late(r"\W*(?:\Z|[,;.!?\n)])|\W+(?:and|but|about|et|mais|de|d['’])\b", re.IGNORECASE)
@@ -42,12 +43,13 @@ _PEOPLE = Late(
 )
 
 
-def how_often(text: str) -> list[Problem]:
-    """What a text says of how often or by how many, asked back as a factor of nothing."""
+def how_often(items: list[Item], text: str) -> list[Problem]:
+    """What a text says of how often or by how many, asked back as a factor of nothing; not in what is passed over."""
     found = [
         Problem("refused_reference", *times.span(), times[0])
         for times in _TIMES.finditer(text)
-        if _WITHIN.match(text, times.end()) or (_ENDS.match(text, times.end()) and _is_event(text[: times.start()]))
+        if any(item.start <= times.start() < item.end for item in items)
+        and (_WITHIN.match(text, times.end()) or (_ENDS.match(text, times.end()) and _is_event(text[: times.start()])))
     ]
     return found + [Problem("refused_outside", *each.span(), each[0]) for each in _PEOPLE.finditer(text)]
 

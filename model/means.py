@@ -16,10 +16,10 @@ _BY = Late(
     r"\s*,?\s*(?:just |only |simply )?(?:by|via|through|with|using|thanks to|par|avec|gr[âa]ce (?:[àa]u?x?)|en"
     r" jouant sur)\s*"
     r"(?:(?:an?|the|une?|la|le|les|l['’]|du|de|des|d['’]|more|less|lower|higher|cutting|raising|lowering|increasing"
-    r"|rise|fall|increase|decrease|cut|drop|in|of|baisse|hausse|r[ée]duction|augmentation|plus|moins)\s*)*",
+    r"|rise|fall|increase|decrease|cut|drop|in|of|baisse|hausse|r[ée]duction|augmentation|plus|moins|seule?)\s*)*",
     re.IGNORECASE,
 )
-_ALONE = Late(r"\s*(?:alone|only|seul(?:ement|e|s)?)?\s*[?.!]*\s*$", re.IGNORECASE)
+_ENDS = Late(r"\s*(?:alone|only|seul(?:ement|e|s)?)?\s*(?:$|[?.!](?:\s|$)|[,;])", re.IGNORECASE)
 _HOW_FAR = Late(
     r"\b(?:how (?:much|far|low|high)|jusqu['’]?o[uù]|de combien|[àa] combien|combien)\b[^,;.?]{0,32}"
     r"\b(?:must|should|can|could|does|needs?|has|ha(?:s|ve) to|doi(?:t|vent)|peu(?:t|vent)|faut|devrait)\b"
@@ -117,25 +117,29 @@ def _is_open_move(items: list[Item], place: int) -> bool:
 
 
 def _means(items: list[Item], text: str) -> list[Item]:
-    said = [item for item in items if item.kind != "mark"]
-    name = said[-1] if said else None
-    if name is None or name.kind not in ("name", "thing") or not _is_input(name) or not _ALONE.match(text, name.end):
-        return items
-    at = next(place for place, item in enumerate(items) if item is name)
-    before = at - 1
-    while before >= 0 and (items[before].kind in QUIET | {"separator"} or is_direction(items[before])):
+    for at, name in enumerate(items):
+        if name.kind in ("name", "thing") and _is_input(name) and _ENDS.match(text, name.end):
+            before = _reached(items[:at], name, text)
+            if before is not None:
+                parted = [Item("mark", ",", name.start, name.start), Item("ask", None, name.start, name.start)]
+                return [*items[: before + 1], *parted, *items[at:]]
+    return items
+
+
+def _reached(ahead: list[Item], name: Item, text: str) -> int | None:
+    """The place of the value of the target that a name behind it is the means of; None where it is none."""
+    before = len(ahead) - 1
+    while before >= 0 and (ahead[before].kind in QUIET | {"separator"} or is_direction(ahead[before])):
         before -= 1
-    if before < 1 or items[before].kind not in ("amount", "change", "divide", "name"):
-        return items
-    if not _BY.fullmatch(text, items[before].end, name.start):
-        return items
-    targets = [item for item in items[: before + 1] if item.kind == "name" and item.data[0] in _TARGETS]
-    given = [item for item in items[: before + 1] if item.kind == "amount" or is_factor(item)]
-    others = [item for item in items[: before + 1] if item.kind in ("name", "thing") and item not in targets]
-    if len(targets) != 1 or len(given) != 1 or others or targets[0].data == name.data:
-        return items
-    parted = [Item("mark", ",", name.start, name.start), Item("ask", None, name.start, name.start)]
-    return [*items[: before + 1], *parted, *items[at:]]
+    if before < 1 or ahead[before].kind not in ("amount", "change", "divide", "name"):
+        return None
+    if not _BY.fullmatch(text, ahead[before].end, name.start):
+        return None
+    said = ahead[: before + 1]
+    targets = [item for item in said if item.kind == "name" and item.data[0] in _TARGETS]
+    given = [item for item in said if item.kind == "amount" or is_factor(item)]
+    others = [item for item in said if item.kind in ("name", "thing") and item not in targets]
+    return None if len(targets) != 1 or len(given) != 1 or others or targets[0].data == name.data else before
 
 
 def _is_input(name: Item) -> bool:

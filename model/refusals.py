@@ -7,7 +7,7 @@ import re
 from model import belonging, how_often, references, relations, wholes, whys, wordings
 from model.dashes import open_dashes
 from model.dates import other_years, several_baselines, which_year
-from model.directions import half_said
+from model.directions import half_said, moved_from_nowhere
 from model.earning import unearned
 from model.hints import finder
 from model.idle_sentences import idle_sentences
@@ -115,6 +115,8 @@ def _told(items: list[Item], kinds: set[str], names: Named, text: str, hinted: s
     turns = not _TURNS.isdisjoint(kinds)
     if turns or names.signed or "move" in kinds or ("by" in hinted and "amount" in kinds):
         problems += _open_changes(items, turns, text)
+    if "move" in kinds and names.firms:
+        problems += moved_from_nowhere(items, text)
     if not _PARTED.isdisjoint(hinted):
         problems += _parts_of(items, text)
     if not references.AS_MANY.isdisjoint(hinted):
@@ -126,7 +128,7 @@ def _told(items: list[Item], kinds: set[str], names: Named, text: str, hinted: s
         problems += _proportions(items, text)
     problems += wordings.wordings(text, hinted)
     if not how_often.HINTS.isdisjoint(hinted):
-        problems += how_often.how_often(text)
+        problems += how_often.how_often(items, text)
     if "surplus" in kinds and "amount" not in kinds and ("levers" in kinds or "comment" in hinted):
         surplus = next(item for item in items if item.kind == "surplus")  # "how do we get to a surplus?"
         written = text[surplus.start : surplus.end]

@@ -41,6 +41,13 @@ STARTS = Late(
 )
 # "up 20% from 60B", "up 20% on 60B"
 _BASED = Late(r"\b(?:from|depuis|à partir de)\b|\bon \$?\Z", re.IGNORECASE)
+# "60B, growing 20% next year", "60B (+10B in the bull case)": another time, or another case.
+_LATER = Late(
+    r"[^,;.)]{0,12}\b(?:next|later|after that|(?:per|a|each) year|annually|by 20\d\d|in 20\d\d"
+    r"|in (?:the|my|our|a) \w+ (?:case|scenario)|l['’]an prochain|l['’]ann[ée]e prochaine|plus tard|ensuite|par an|dans le \w+ cas"
+    r"|dans le (?:cas|sc[ée]nario))\b",
+    re.IGNORECASE,
+)
 # "60B, up 20%", "60B (+20%)": what it is already, no change of it as in "60B, then +20%", "60B plus 20%".
 _RETELLS = Late(
     r"(?: ?\$)?(?: ?[,(;:–—-]| or| ou|\.)+ ?"
@@ -84,7 +91,8 @@ def told_once(items: list[Item], text: str) -> list[Item]:
         base = known[0]  # of the default baseline, which a statement is about that names none
         changes = _is_relative(items[first].data)
         based = _BASED.search(text, items[first].end, items[second].start)
-        done = based or starts or _DONE.search(text, items[first].end, items[second].end + _BEHIND)
+        later = _LATER.match(text, items[second].end)
+        done = based or starts or later or _DONE.search(text, items[first].end, items[second].end + _BEHIND)
         before, after = _result(base, items[first].data), _result(base, items[second].data, changes)
         relative = changes or _is_relative(items[second].data)
         alike = before is not None and before == after and before != base

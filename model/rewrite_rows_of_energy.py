@@ -28,6 +28,15 @@ REWRITES_OF_ENERGY = (
         ),
         lambda found: in_place(found, what="energy", size=found["size"]),
     ),
+    # "Power costs = GPU costs × 0.7": its ratio, as the other way round.
+    Rewrite(
+        (" x ", " x0", " x1", "×", "*", " times "),
+        Late(
+            rf"(?<![a-z])(?P<what>{_FACILITIES})(?: costs?| spend(?:ing)?| bills?)?,? ?(?:=|:|is|are|equals?|costs?) ?"
+            rf"{_CHIPS} ?(?:x|×|\*|times) ?(?P<size>\d(?:\.\d+)?)(?![\w.%])"
+        ),
+        lambda found: in_place(found, what="energy", size=found["size"]),
+    ),
     # "70B of chips, same again for power".
     Rewrite(
         ("same again",),

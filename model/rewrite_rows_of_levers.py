@@ -19,7 +19,7 @@ def _kept(found: re.Match[str]) -> str:
 
 
 _HOLES = (" gap", " hole", " shortfall")
-_MAY = r"(?:can|could|would|will|might|may|does|should|is going to)"
+_MAY = r"(?:can|could|would|will|might|may|does|should|(?:is )?going to|(?:is )?gonna)"
 _EASES = (
     r"(?:(?:shrink|narrow|reduce|lower|cut|trim|ease|lessen|decrease|diminish|fix|solve|cure|mend|patch|tackle|address|dent"
     r"|repair)(?:e?s)?|(?:bring|take|get|drive|push|pull)s? down)"
@@ -147,7 +147,7 @@ REWRITES_OF_LEVERS = (
     # "60B rounded up", "thumbs up".
     Rewrite(
         ("rounded", "rounding", "thumbs up"),
-        Late(r",? (?:(?:rounded|rounding)(?: up| down| off)?|thumbs up)(?![a-z])"),
+        Late(r",? (?:(?:rounded|rounding)(?: up| down| off)?(?! to \$?\d| (?:up|down|off) to)|thumbs up)(?![a-z])"),
         "",
     ),
     # "Energy costs match GPU spend one for one".
@@ -165,7 +165,7 @@ REWRITES_OF_LEVERS = (
     Rewrite(
         _HOLES,
         Late(
-            rf"(?<![a-z])(?:what|which|wat) (?:else )?(?:{_MAY} )?(?:help )?(?:{_EASES} {_THE_HOLE}"
+            rf"(?<![a-z])(?:what|which|wat)(?:'?s)? (?:else )?(?:{_MAY} )?(?:help )?(?:{_EASES} {_THE_HOLE}"
             rf"|{_DOWN}s? {_THE_HOLE} down|makes? {_THE_HOLE} (?:smaller|narrower|lower|shrink|fall"
             rf"|go down)){_NO_AIM}"
         ),

@@ -26,7 +26,7 @@ from fractions import Fraction
 from model.agreed import agreed
 from model.before_results import of_what_is_before
 from model.bills import whole_bill
-from model.cases import open_choice, open_side, sides
+from model.cases import open_choice, sides
 from model.catalogue import OUTCOMES
 from model.claims import told
 from model.closing import partly_closed
@@ -48,6 +48,7 @@ from model.named import FACILITIES, PARTING, Named, named
 from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
 from model.omissions import added_to_total, changing, held, left_out, partial_totals, without_named
+from model.open_sides import open_side
 from model.other_side import other_side
 from model.pairing import Pair, Paired, pair
 from model.plain import plainly
@@ -117,7 +118,8 @@ def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
     first, *others = parted = sides(lexed.items, text)
     reading, settled = _read(text, first, lexed.lang, notes, alone=bool(first) or not others, compared=bool(others))
     if (link := open_side(lexed.items, text, alone=not others)) is not None:
-        problem = Problem("one_side", link.start, link.end, text[link.start : link.end])
+        kind = "case_without_values" if link.kind == "label" else "one_side"
+        problem = Problem(kind, link.start, link.end, text[link.start : link.end])
         return reading._replace(problems=(*reading.problems, problem))
     if not others:
         choice = None if reading.problems else open_choice(lexed.items, reading.parts, text)

@@ -7,6 +7,7 @@ import re
 
 from model.company_words import COMPANY
 from model.late import Late
+from model.row_words import SIZED
 from model.wording import Wording
 
 _PART = (
@@ -27,6 +28,17 @@ WORDINGS_OF_SCOPE = (
         (" only", "just ", "purely ", " alone"),
         Late(
             rf"\d\S*,? (?:for )?(?:the )?{_PART} (?:only|alone){_ENDS}",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Margin 40% only for startups", "Nvidia 60B for hyperscalers only", "marge de 40 % uniquement pour les apps".
+    Wording(
+        ("only", "seulement ", "uniquement "),
+        Late(
+            rf"{SIZED},? (?:but |and |mais )?(?:only|seulement|uniquement) (?:for|in|among|within|on|with|when|where|from"
+            r"|pour|chez|dans|en|sur) [\w’']+|"
+            rf"{SIZED} (?:for|in|among|within|on) (?:the |our )?[a-z][a-z -]{{2,24}} only\b",
             re.IGNORECASE,
         ),
         "refused_scope",

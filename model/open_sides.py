@@ -1,0 +1,66 @@
+"""Sides of a comparison that state nothing, or lean on another side that only a person could fill in: "60B vs", "bear: ?",
+"scenario B: as A, but margin 40%"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from model.cases import AS_IT_IS
+from model.late import Late
+from model.named import PARTING
+from model.tokens import Item
+
+_BOTH = Late(r"\b(?:both|two|them|deux)\b", re.IGNORECASE)
+# A side called so needs no values: it is the baseline.
+_BASE = Late(
+    r"\b(?:base(?:line)?|central|today|current|now|status quo|article|sequoia|cahn|actuel\w*|aujourd|r[ée]f[ée]rence"
+    r"|d[ée]part|mid)",
+    re.IGNORECASE,
+)
+_NAMES = r"(?:(?:scenario|case|sc[ée]nario|cas|plan) )?(?:[ab12]|bull|bear|above|haussier|baissier)"
+# "Scenario B: as A, but margin 40%", "bear: bull plus margin 60%", "scénario B : comme A, mais …".
+_LEANING = Late(
+    r"[\s:–—-]*(?:the |le |la )?"
+    rf"(?:(?:as|like|same as|comme|idem(?: que)?|identique [àa]) (?:in )?(?:the |le |la )?{_NAMES}\b"
+    rf"|{_NAMES}(?:,? (?:but|with|plus|and|mais|avec|et)| ?[+&])[ ,])",
+    re.IGNORECASE,
+)
+_SAYS = Late(r"[^\W\d_]{2}|\?")
+
+
+def open_side(items: list[Item], text: str, alone: bool) -> Item | None:
+    """The "vs" that a statement ends with, so that nothing stands on its other side; the name of a side that states
+    nothing or leans on another; or, where it is `alone`, without sides, its "compare both"."""
+    both = next((item for item in items if item.kind == "compare" and _BOTH.search(text, item.start, item.end)), None)
+    if alone and both is not None:
+        return both
+    last = next((item for item in reversed(items) if item.kind != "mark"), None)
+    if last is None or len(items) == 1:
+        return None
+    if last.kind == "versus":
+        return None if AS_IT_IS.match(text, last.end) else last
+    return _open_label(items, text)
+
+
+def _open_label(items: list[Item], text: str) -> Item | None:
+    """The name of a side before its values, as in "bull: 60B", where it has none or takes them from another side."""
+    labels = [place for place, item in enumerate(items) if item.kind == "label"]
+    if len(labels) < 2:
+        single = len(labels) == 1 and labels[0] and items[labels[0] - 1].kind == "versus"
+        alone = single and all(item.kind == "mark" for item in items[labels[0] + 1 :])
+        label = items[labels[0]] if alone else None
+        return label if label and not _BASE.search(text, label.start, label.end) else None
+    leading = not any(item.kind not in PARTING for item in items[: labels[0]]) and items[-1].kind != "label"
+    leading = leading or text[items[labels[-1]].end :].lstrip(" ").startswith(":")
+    for at, until in pairwise([*labels, len(items)]):
+        label = items[at]
+        ends = items[until].start if until < len(items) else len(text)
+        if _LEANING.match(text, label.end):
+            return label
+        said = text[label.end : ends]
+        empty = all(item.kind == "mark" for item in items[at + 1 : until]) and not AS_IT_IS.match(said)
+        headed = said.lstrip(" ").startswith(":")
+        if leading and headed and empty and (until == len(items) or _SAYS.search(said)):
+            return None if _BASE.search(text, label.start, label.end) else label
+    return None
