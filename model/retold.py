@@ -44,8 +44,8 @@ _BASED = Late(r"\b(?:from|depuis|à partir de)\b|\bon \$?\Z", re.IGNORECASE)
 # "60B, growing 20% next year", "60B (+10B in the bull case)": another time, or another case.
 _LATER = Late(
     r"[^,;.)]{0,12}\b(?:next|later|after that|(?:per|a|each) year|annually|by 20\d\d|in 20\d\d"
-    r"|in (?:the|my|our|a) \w+ (?:case|scenario)|l['’]an prochain|l['’]ann[ée]e prochaine|plus tard|ensuite|par an|dans le \w+ cas"
-    r"|dans le (?:cas|sc[ée]nario))\b",
+    r"|in (?:the|my|our|a) \w+ (?:case|scenario)|l['’]an prochain|l['’]ann[ée]e prochaine|plus tard|ensuite|par an"
+    r"|dans le (?:\w+ )?(?:cas|sc[ée]nario))\b",
     re.IGNORECASE,
 )
 # "60B, up 20%", "60B (+20%)": what it is already, no change of it as in "60B, then +20%", "60B plus 20%".

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from model.company_words import COMPANY, FIRM
 from model.late import Late
 from model.rewrite import Rewrite
 
+_SALES = r"(?:ca|chiffre d'affaires|revenus?|ventes|recettes)(?: ia| annuels?)?"
+# Without an amount of its own, which would be what is given: "break-even revenue for Nvidia at 70bn".
+_ALONE = rf"{COMPANY}(?! (?:at |a |= ?|: ?)?\$?\d)"
 _WE = r"(?:we|they|you|ai|it|one|the industry)"
 
 _AI = r"(?:ai |end |end[- ]customer )?"
@@ -23,6 +27,21 @@ def _payback(asked: str, even: str, found: re.Match[str]) -> str:
 
 
 REWRITES_OF_SHORTFALLS = (
+    # "CA d'équilibre d'OpenAI", "pour Google, le CA d'équilibre ?", "break-even revenue of OpenAI": one company's.
+    Rewrite(
+        ("equilibre",),
+        Late(
+            rf"(?<![a-z])(?P<ahead>(?:pour|chez|cote) {FIRM},? (?:quel(?:le)?s? (?:est |serait )?)?"
+            r"(?:le |la |les |son |ses )?"
+            rf"|(?={_SALES} d'equilibre (?:d'|de |pour |chez ){_ALONE})){_SALES} d'equilibre"
+        ),
+        r"\g<ahead>point mort",
+    ),
+    Rewrite(
+        ("break-even ", "break even ", "breakeven "),
+        Late(rf"(?<![a-z])(break[- ]?even) (?:ai )?(?:revenues?|sales)(?= (?:of|for) {_ALONE})"),
+        r"\1",
+    ),
     # "How short of full coverage are we …?", "how much is missing for full coverage?"
     Rewrite(
         ("full coverage", "break even", "break-even", "breaking even", "100% coverage"),

@@ -58,8 +58,36 @@ WORDINGS = (
         ),
         "refused_bound",
     ),
-    # "ne vend plus 60".
-    Wording((" plus ",), Late(r"\b(?:ne |n['’])[\w'’ -]{2,24} plus (?=[$€]?\d)", re.IGNORECASE), "refused_negation"),
+    # "ne vend plus 60", "je ne suis plus à 40 % de marge", "de ne plus compter Google à 20 Md$".
+    Wording(
+        (" plus ",),
+        Late(
+            r"\b(?:ne |n['’])[\w'’ -]{2,24} plus (?:[àa] (?![^;.]*(?:mais|, (?:elle|il|on|je|c['’]))))?(?=[$€]?\d)"
+            r"|\bne plus [a-zà-ÿ]+(?:er|ir|re)\b[^,;.?]*?\d",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "Stop putting Nvidia at 60B", "inutile de mettre Nvidia à 60 Md$", "plus question de …": what is turned down.
+    Wording(
+        (
+            "arrêt",
+            "arret",
+            "inutile ",
+            "plus question ",
+            "pas question ",
+            "no need ",
+            "garde-toi ",
+            "gardez-vous ",
+            "pas la peine ",
+        ),
+        Late(
+            r"\b(?:arr[êe]te(?:z|r|ns)?(?: de| d['’]| avec)?|inutile de|(?:plus|pas) question de|garde-toi de"
+            r"|gardez-vous de|pas la peine de|no need to) [^,;.?]{0,40}?\d",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
     # "everyone but OpenAI at zero", "all companies grow 20% but Google", "double everything but Nvidia".
     Wording(
         ("every", "all ", "each", "tou"),

@@ -26,6 +26,10 @@ _MOOD_IN_FRENCH = (
 _CASE = r"(?:scenario|case|outlook)"
 _CASE_IN_FRENCH = r"(?:sc[ée]nario|hypoth[èe]se|cas)"
 _SIDE = r"(?:bull|bear|base|upside|downside|high|low|haussier|baissier|haut|bas)"
+_EVEN = (
+    r"(?:(?:ca|chiffre d['’]affaires|revenus?|ventes|recettes)(?: ia)? d['’][ée]quilibre|point mort"
+    r"|seuil de rentabilit[ée])"
+)
 _LACKED = (
     r"(?:(?:oil|gas|token|copper|power|energy|electricity|chip|gpu|api|stock|share|carbon|rental|lease|interest"
     r"|growth|tax|adoption)"
@@ -70,5 +74,18 @@ WORDINGS_OF_UNDEFINED = (
             re.IGNORECASE,
         ),
         "refused_outside",
+    ),
+    # "Break-even revenue for each", "CA d'équilibre moyen", "point mort de chaque société": there is one, of all.
+    Wording(
+        ("even", "quilibre", "point mort", "seuil de rent"),
+        Late(
+            r"\b(?:average|mean|median|individual|respective|each (?:firm|company|lab)['’]s) break[- ]?even\b"
+            r"|\bbreak[- ]?even\b(?: ai)?(?: revenues?| sales| points?)? (?:for|of|per)"
+            r" (?:each|every|an? (?:average|typical))\b"
+            rf"|\b{_EVEN} (?:moyen|individuel|respecti|(?:pour|de|par) (?:chaque|chacune?)\b)"
+            rf"|\bcombien (?:chacune?|chaque \w+) [^.;?\d]{{0,40}}(?:[ée]quilibre|rentable)",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
     ),
 )  # fmt: skip
