@@ -158,10 +158,11 @@ def corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
     for place, item in enumerate(items):
         if item.kind == "correct" and (found := _giving_way(items, place, text)):
             old, new = found
-            notes.append(Note("corrected", {"old": _written(old[0], text), "new": _written(new, text)}))
             if new.kind == "name":
+                notes.append(Note("corrected", {"old": _written(old[0], text), "new": _written(new, text)}))
                 return [each for each in items if each not in old and not old[0].end <= each.start < new.start]
             measured, direction = _from_old(old[0], new, items, text) or (in_measure(new, old[0]), None)
+            notes.append(Note("corrected", {"old": _written(old[0], text), "new": _written(measured, text)}))
             items = [measured if each is new else each for each in items if each is not direction]
             rest = [each for each in items if each not in old and each.kind != "correct"]
             return [each for each in rest if not (old[0].end <= each.start < new.start and each.kind in PARTING)]

@@ -51,6 +51,7 @@ from model.omissions import added_to_total, changing, held, left_out, partial_to
 from model.open_sides import open_side
 from model.other_side import other_side
 from model.pairing import Pair, Paired, pair
+from model.parallel import parallel
 from model.plain import plainly
 from model.plain_questions import asked_plainly
 from model.pronouns import brought, referring
@@ -99,6 +100,7 @@ def in_stages(text: str, lexed: Lexed, lang: str | None) -> Reading:
 
 def _spelled(text: str, lexed: Lexed, lang: str | None) -> Reading:
     """The reading of a text without shorthand."""
+    lexed = lexed._replace(items=parallel(lexed.items, text))
     kinds = {item.kind for item in lexed.items}
     if "unknown" in kinds:  # a slip can hide any word, so the corrected text is read from its first letter
         respelt = respell(text, lexed.items, lexed.lang)

@@ -1,0 +1,72 @@
+"""Sides of a comparison that only their parallel build shows: under heads of any name ("Street: Nvidia 60B. Us: Nvidia
+70B."), or announced by their number ("two cases: margin 40%; margin 60%")."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.named import SUBJECTS
+from model.tokens import Item
+
+_HEAD = Late(
+    r"(?:\A|(?<=[.;,\n])|(?<=[.;,\n] ))\W*([^\W\d_][\w’' -]{0,24}?) ?:(?!\S)|(?:\A|(?<=\s))\(?([a-d1-4])\)(?= )",
+    re.IGNORECASE,
+)
+_ANNOUNCED = Late(
+    r"\W*(?:(?:show|run|compare|consider|take)(?: me)? )?(?:(?:the |my |our |les |mes )?"
+    r"(?:(?P<two>two|2|both|deux)|three|3|trois) (?:cases|scenarios|views|options|versions|outlooks|worlds|cas|sc[ée]narios"
+    r"|hypoth[èe]ses|visions)|(?P<both>(?:run|show|compare) (?:both|the two)|side[ -]by[ -]side)) ?[:—–-]",
+    re.IGNORECASE,
+)
+_TELLING = SUBJECTS | {"amount", "change", "baseline", "ask"}  # "Nvidia: 60B. Margin: 40%" are no sides
+_JOINTS = (";", "\n", ".", ",")
+
+
+def parallel(items: list[Item], text: str) -> list[Item]:
+    """The items with the heads of such sides as labels, or with a "versus" between those announced."""
+    if ":" in text or ")" in text or "by" in text or "both" in text:
+        return _headed(items, text) or _announced(items, text) or items
+    return items
+
+
+def _headed(items: list[Item], text: str) -> list[Item] | None:
+    spans = [found.span(found.lastindex or 0) for found in _HEAD.finditer(text)]
+    if len(spans) < 2 or any(item.kind in ("label", "versus", "compare") for item in items):
+        return None
+    within = [item for item in items for start, end in spans if start <= item.start < end]
+    if any(item.kind in _TELLING and not text[item.start : item.end].isdigit() for item in within):
+        return None
+    if len({text[start:end].casefold() for start, end in spans}) < len(spans) or text[: spans[0][0]].strip(" (*•-"):
+        return None
+    ends = [*(start for start, _ in spans[1:]), len(text)]
+    sides = [[i for i in items if end <= i.start < until] for (_, end), until in zip(spans, ends, strict=True)]
+    if not _are_parallel(sides):
+        return None
+    labels = [Item("label", None, start, end) for start, end in spans]
+    return sorted([*(item for item in items if item not in within), *labels], key=lambda item: item.start)
+
+
+def _announced(items: list[Item], text: str) -> list[Item] | None:
+    announced = _ANNOUNCED.match(text)
+    if not announced or any(item.kind in ("label", "versus") for item in items):
+        return None
+    count = 2 if announced["two"] or announced["both"] else 3
+    rest = [item for item in items if item.start >= announced.end()]
+    while rest and rest[-1].kind == "mark":
+        rest.pop()
+    for joint in _JOINTS:
+        cuts = [place for place, item in enumerate(rest) if item.kind == "mark" and item.data == joint]
+        if len(cuts) == count - 1:
+            starts = [0, *(cut + 1 for cut in cuts)]
+            sides = [rest[start:end] for start, end in zip(starts, [*cuts, len(rest)], strict=True)]
+            if _are_parallel(sides):
+                return [item._replace(kind="versus") if place in cuts else item for place, item in enumerate(rest)]
+    return None
+
+
+def _are_parallel(sides: list[list[Item]]) -> bool:
+    """Whether each side states a value, and of the same thing first."""
+    first = [next((item.data for item in side if item.kind in SUBJECTS), None) for side in sides]
+    valued = all(any(item.kind in ("amount", "change") for item in side) for side in sides)
+    return valued and first[0] is not None and all(data == first[0] for data in first)
