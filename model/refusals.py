@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from model import belonging, how_often, references, relations, wholes, whys, wordings
+from model import belonging, how_often, measured_against, references, relations, wholes, whys, wordings
 from model.dashes import open_dashes
 from model.dates import other_years, several_baselines, which_year
 from model.directions import half_said, moved_from_nowhere
@@ -15,6 +15,7 @@ from model.late import Late
 from model.lexicon import LEXICON
 from model.named import DIRECTIONS, FACILITIES, QUIET, SUBJECTS, Named, beside, is_firm, names_company
 from model.reading import Problem, spanning
+from model.shares_of_users import shares_of_users
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
 from model.tokens import Item
@@ -79,6 +80,7 @@ _hints = finder(
     wholes.HINTS,
     whys.HINTS,
     how_often.HINTS,
+    measured_against.HINTS,
     _DIVIDING | _PARTED | _FOR_EACH | _DATED | {"by", "comment"},
 )
 
@@ -105,6 +107,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
     hinted = _hints(text.lower().replace("’", "'"))
     if hinted or names.signed or names.multiplied or not kinds <= _PLAIN:
         problems += _told(items, kinds, names, text, hinted, lang)
+    problems += shares_of_users(items, text) if "amount" in kinds else []
     problems += belonging.of_others(items, kinds, names, text, lang, hinted)
     return problems + wholes.of_several(items, kinds, names, text, hinted)
 
@@ -127,6 +130,8 @@ def _told(items: list[Item], kinds: set[str], names: Named, text: str, hinted: s
     if not _FOR_EACH.isdisjoint(hinted):
         problems += _proportions(items, text)
     problems += wordings.wordings(text, hinted)
+    if not measured_against.HINTS.isdisjoint(hinted):
+        problems += measured_against.measured_against(text)
     if not how_often.HINTS.isdisjoint(hinted):
         problems += how_often.how_often(items, text)
     if "surplus" in kinds and "amount" not in kinds and ("levers" in kinds or "comment" in hinted):

@@ -147,7 +147,9 @@ REWRITES_OF_LEVERS = (
     # "60B rounded up", "thumbs up".
     Rewrite(
         ("rounded", "rounding", "thumbs up"),
-        Late(r",? (?:(?:rounded|rounding)(?: up| down| off)?(?! to \$?\d| (?:up|down|off) to)|thumbs up)(?![a-z])"),
+        Late(
+            r",? (?:(?:rounded|rounding)(?: up| down| off)?(?! (?:up |down |off )?to\b(?! the\b))|thumbs up)(?![a-z])"
+        ),
         "",
     ),
     # "Energy costs match GPU spend one for one".

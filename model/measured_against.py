@@ -1,0 +1,43 @@
+"""What a change is measured against, where that is not the baseline: "twice the consensus", "20% above the estimate", "deux
+fois ce que dit Goldman". What the other one says is nothing that the model knows, so it is asked back."""
+
+from __future__ import annotations
+
+import re
+
+from model.late import Late
+from model.reading import Problem
+
+HINTS = frozenset((
+    "consensus", "street", "estimat", "forecast", "plan", "budget", "target", "average", "median", "expect", "report",
+    "guid", "project", "peer", "sector", "number", "figure", " say", "said", "think", "moyenne", "prévi", "previ",
+    "objectif", "attente", "secteur", "annonc", "prévu", "prevu", " dit", "pense", "chiffre",
+))  # fmt: skip
+_FACTOR = (
+    r"(?:twice|double|triple|half|\d+(?:\.\d+)? ?x|x ?\d+|(?:two|three|four|five|ten|\d+) times|le double|la moiti[ée]"
+    r"|(?:deux|trois|quatre|\d+) fois)(?: (?:of|de|du|des))?"
+)
+_SIZE = r"\d[\d.,]* ?(?:%|percent|points?|pts|bn?|billion|md\$?|milliards?|years?|ans?)"
+_LINK = (
+    r"(?: ?(?:above|below|over|under|ahead of|short of|north of|south of|vs\.?|versus|against|compared (?:with|to)"
+    r"|(?:more|less|higher|lower|longer|shorter|bigger|larger|better|worse) than|as (?:much|high|long|big|large|many) as"
+    r"|sous|au[- ]dessus d[eu]s?|en[- ]dessous d[eu]s?|par rapport (?:[àa]|aux?)|de (?:plus|moins) que|(?:plus|moins) que))"
+)
+_NOW = r"(?!(?:[\w'’]+ ){0,2}(?:baseline|base|current|today|now|existing|article|cahn|sequoia|actuel\w*|aujourd|2023))"
+_REFERENCE = (
+    r" (?:(?:the|our|its|their|his|her|my|any|a|le|la|les|l['’]|d['’]|des|son|sa|leur) ?)?(?:[\w'’]+ ){0,2}?"
+    r"(?:consensus|street|estimat\w+|forecasts?|plan(?:ned)?|budget(?:ed)?|target(?:ed|s)?|averages?|median|expect\w*"
+    r"|reported|guid\w+|project(?:ed|ions?)|peers?|moyennes?|pr[ée]visions?|pr[ée]vue?|objectifs?|attentes|annonc[ée]e?"
+    r"|(?:sector|industry|street|analyst|goldman|bank)['’]?s? (?:number|figure)s?)\b"
+)
+_TOLD = (
+    r" ?(?:what|as|than|ce que|ce qu['’])(?: what| ce que)? ?(?!we |you |it |i )[\w'’]+"
+    r" (?:says?|said|thinks?|reports?|reported|expects?|expected|forecasts?|dit|disent|pense|pensent|annonce|attend)\b"
+    r"| ce que (?:dit|disent|pensent?|annoncent?) [\w'’]+"
+)
+_AGAINST = Late(rf"\b(?:{_FACTOR}{_LINK}?|{_SIZE}{_LINK}){_NOW}(?:{_REFERENCE}|{_TOLD})", re.IGNORECASE)
+
+
+def measured_against(text: str) -> list[Problem]:
+    """What a text measures a change against, with the change."""
+    return [Problem("refused_reference", *found.span(), found[0]) for found in _AGAINST.finditer(text)]
