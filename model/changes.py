@@ -21,6 +21,7 @@ from model.changes_asked import (
 )
 from model.changes_in import GAINS, GROWTH, at_their_names, changed_once, has_no_amount
 from model.changes_near import amount_of, is_level, is_with, name_end
+from model.directions import is_supposed
 from model.late import Late
 from model.named import FACILITIES, PARTING, SUBJECTS
 from model.reading import Problem, Quantity
@@ -98,7 +99,8 @@ def _change(items: list[Item], result: list[Item], place: int, text: str, proble
             _lose(item, at, place, result, text, problems)
         return
     if at is None:
-        if text[item.start : item.end].lower() != "plus" and not _asks_how_far(items, place, text):
+        supposed = is_supposed(items[:place], items[place + 1 :], text)
+        if (supposed or text[item.start : item.end].lower() != "plus") and not _asks_how_far(items, place, text):
             problems.append(Problem("how_much_change", item.start, item.end, text[item.start : item.end]))
         return
     if is_bystander(result, place, at, text):

@@ -8,6 +8,7 @@ import re
 from model.late import Late
 from model.named import FACILITIES, NVIDIA, PARTING, QUIET, SUBJECTS, is_firm
 from model.reading import Problem, spanning
+from model.repair import missing_value
 from model.spots import Spot, change, is_amount, refuse
 from model.sums import anothers
 from model.tokens import Item
@@ -33,6 +34,7 @@ _EXACTLY = Late(
     r"\b(?:no|not|not a \w+|nor|ni|pas|rien de|once|what['’]?s|what is) $|\bn(?:e |['’])[^,;.]*$", re.IGNORECASE
 )
 _SPEAKS_ON = Late(r"[\s'’-]*[^\W\d_]")
+_SUPPOSING = Late(r"(?:what |and |et )?(?:if|si)|when|once|quand|s['’]", re.IGNORECASE)
 _TRANSFERS = Late(r"(?:mov|shift|transf|re-?alloc|redirect|d[ée]pla|bascul|r[ée]affect|passent|passe\b)", re.IGNORECASE)
 _OPENING = frozenset(("plus", "davantage"))
 _THAN = ("than", "of")
@@ -43,6 +45,9 @@ def direction(spot: Spot) -> None:
     """ "another 5B", "20% above the baseline" and "8B off Nvidia" are changes, "over 60B" is a limit."""
     word, settled, after = spot.word, spot.settled, spot.after
     amount = spot.before if is_amount(spot.before) else None
+    if word.kind in ("more", "less") and is_supposed(settled, spot.items[spot.place + 1 :], spot.text):
+        settled.append(change(word))  # "if Nvidia sells less": by how much?
+        return
     if word.kind != "another" and opens(spot.settled, word, after, spot.text):
         refuse(spot, "bound")
         return
@@ -78,6 +83,30 @@ def direction(spot: Spot) -> None:
         return  # "the gap under a 33% margin"
     elif word.kind != "another" and _limits(amount, after):
         refuse(spot, "bound")
+
+
+def is_supposed(before: list[Item], behind: list[Item], text: str) -> bool:
+    """Whether a word of direction between such items is all that is supposed of a thing: "if Google earns more", "what if
+    Nvidia shipped fewer GPUs?"."""
+    lead = [item for item in before if item.kind not in ("filler", "range") and item.data != "lose"][-3:]
+    if lead and lead[-1].kind == "change":
+        lead.pop()  # "si OpenAI gagne plus"
+    said = [item.kind for item in lead[-2:]]
+    if said not in (["separator", "name"], ["separator", "thing"]):
+        return False
+    if not _SUPPOSING.fullmatch(text, lead[-2].start, lead[-2].end):
+        return False
+    rest = behind[1:] if behind and behind[0].kind in ("thing", "noun", "name") else behind
+    return not rest or rest[0].kind == "mark"
+
+
+def supposed_without_value(items: list[Item], text: str) -> list[Problem]:
+    """What is supposed last of a thing that has no value: "what if Google earned?"."""
+    said = items[:-1] if items and items[-1].kind == "mark" else items
+    link, name = said[-2:] if len(said) > 1 else (None, None)
+    if link is None or name is None or link.kind != "separator" or name.kind not in ("name", "thing"):
+        return []
+    return [missing_value(name, text)] if _SUPPOSING.fullmatch(text, link.start, link.end) else []
 
 
 def qualifies(word: Item, after: Item | None, text: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from model import belonging, how_often, measured_against, references, relations, wholes, whys, wordings
 from model.dashes import open_dashes
 from model.dates import other_years, several_baselines, which_year
-from model.directions import half_said, moved_from_nowhere
+from model.directions import half_said, moved_from_nowhere, supposed_without_value
 from model.earning import unearned
 from model.hints import finder
 from model.idle_sentences import idle_sentences
@@ -118,6 +118,8 @@ def _told(items: list[Item], kinds: set[str], names: Named, text: str, hinted: s
     turns = not _TURNS.isdisjoint(kinds)
     if turns or names.signed or "move" in kinds or ("by" in hinted and "amount" in kinds):
         problems += _open_changes(items, turns, text)
+    if "separator" in kinds:
+        problems += supposed_without_value(items, text)
     if "move" in kinds and names.firms:
         problems += moved_from_nowhere(items, text)
     if not _PARTED.isdisjoint(hinted):
