@@ -28,6 +28,7 @@ from model.rewrite_rows_of_contrasts import REWRITES_OF_CONTRASTS
 from model.rewrite_rows_of_corrections import REWRITES_OF_CORRECTIONS
 from model.rewrite_rows_of_demand import REWRITES_OF_DEMAND
 from model.rewrite_rows_of_differences import REWRITES_OF_DIFFERENCES
+from model.rewrite_rows_of_distances import REWRITES_OF_DISTANCES
 from model.rewrite_rows_of_earnings import REWRITES_OF_EARNINGS
 from model.rewrite_rows_of_effects import REWRITES_OF_EFFECTS
 from model.rewrite_rows_of_energy import REWRITES_OF_ENERGY
@@ -137,6 +138,7 @@ ROWS = (
     *REWRITES_OF_CHATTER,
     *REWRITES_OF_WISHES,
     *REWRITES_OF_FRENCH_NEEDS,
+    *REWRITES_OF_DISTANCES,
     *REWRITES_OF_SHORTFALLS,
     *REWRITES_OF_SHARES,
     *REWRITES_OF_TURNED_QUESTIONS,

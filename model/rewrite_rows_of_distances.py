@@ -1,0 +1,48 @@
+"""The replacements for how far it is to break even, which asks the gap and sets no target, before the words of a text are
+read."""
+
+from __future__ import annotations
+
+from model.late import Late
+from model.rewrite import Rewrite
+
+_EVEN = (
+    r"(?:the )?(?:break(?:ing)?[- ]?even|(?:a )?zero gap|zero|closing (?:the |our )?(?:gap|hole|shortfall)|full coverage"
+    r"|covering (?:it|everything)|being (?:covered|even))(?! (?:revenue|margin|payback|level|sales))"
+)
+_EVEN_IN_FRENCH = r"(?:l'equilibre|le point mort|(?:un |l')ecart nul|combler (?:l'ecart|le trou)|le point d'equilibre)"
+_AFAR = r"(?:a combien(?: de milliards?)?|a quelle distance|loin)"
+_AT = r"(?:est-on|sommes-nous|on est|nous sommes)"
+# What is sought by such words is how far an input must go: "how far must Nvidia fall to break even?".
+_NO_INPUT = r"(?![^,;.?]*\b(?:must|should|can|could|have to|has to|need|needs)\b)"
+_WE = r"(?:we|they|you|one|it|ai|the industry|us)"
+
+REWRITES_OF_DISTANCES = (
+    # "How far off is break even at Nvidia 60B?", "how much is left to break even", "by how much do we miss break even".
+    Rewrite(
+        ("how ", "distance"),
+        Late(
+            rf"(?<![a-z])(?:(?:so |and |by )*how (?:far|distant|short|(?:much|many billions?)"
+            rf"(?= (?:(?:do|would|will) {_WE} miss|(?:is|are|still|remains?|left|separates?|short|away|off|missing)\b)))"
+            rf"{_NO_INPUT}(?: (?:off|away|out|short|left|missing|still|is|are|am|was|remains?|to|go|separates?|do|would"
+            rf"|will|miss|i|{_WE}|from|of|until|before|for|be|get(?:ting)?))*?"
+            rf"|(?:what(?:'s| is) )?(?:the |our )?distance (?:to|from|until)) {_EVEN}(?![a-z])"
+            rf"(?: (?:are|is|would|am) (?:{_WE}|i)(?: be)?)?"
+        ),
+        "what is the gap",
+    ),
+    # "Il manque combien pour l'équilibre ?", "à combien de l'équilibre est-on ?", "quelle est la distance à l'équilibre ?"
+    Rewrite(
+        ("equilibre", "point mort", "combler", "ecart nul"),
+        Late(
+            r"(?<![a-z])(?:(?:il (?:nous )?(?:manque|reste) (?:encore )?combien"
+            r"|combien (?:nous |en )?(?:manque|separe|reste)(?:-t-il|-t-on)?(?: encore)?"
+            rf"|(?:on est |sommes-nous |est-on ){_AFAR}|(?:{_AFAR}) (?=.*{_AT})(?:{_AT} )?|(?:quelle est )?la distance"
+            r"|de combien (?:rate|manque)-t-on)"
+            rf"(?: ?(?:pour|de|d'|a|jusqu'a|avant|etre a|arriver a|atteindre))* {_EVEN_IN_FRENCH}(?: {_AT})?"
+            rf"|(?:jusqu'a|pour|avant) {_EVEN_IN_FRENCH},? (?:il (?:nous )?(?:manque|reste) combien"
+            r"|combien (?:manque|reste)-t-il))"
+        ),
+        "quel ecart",
+    ),
+)
