@@ -15,10 +15,12 @@ from model.tokens import Item
 _IDLE = frozenset(("filler", "range", "unchanged", "move", "topic", "label"))
 # What leads to a result and its amount: "gives 300B required", "for 60% coverage".
 _LEADS = Late(
-    r"(?:^|[,;:.!?()/=>→–—\n]|['’]s|\b(?:and|or|vs|et|ou|so|a|an|the|our|of|for|to|at|with|on|from|in|than|about|after|given"
+    r"(?:^|[,;:.!?()/=>→–—\n]| - ?|['’]s|\b(?:and|or|vs|et|ou|so|a|an|the|our|of|for|to|at|with|on|from|in|than|about"
+    r"|after|given"
     r"|une?|le|la|les|de|d|pour|avec|sur|que|us|me|we|is|was|be|have|has|need|needs|want|wants|like|like to|see|get|gets"
     r"|give|gives|giving|reach|hit|leave|leaves|yields?|yielding|implies|shows?|does|do|would|will|could|4|2|least|exactly"
-    r"|maybe|suppose|say|target|earn|ok|hmm|wdym|veut|which|what|close|closes|keep|hold|accept|its))\W*$",
+    r"|maybe|suppose|say|target|earn|ok|hmm|wdym|veut|which|what|close|closes|closing|reaching|filling|hitting"
+    r"|halving|keep|hold|accept|its|ngl|tbh|lol|so|yo|hey|honestly|fwiw|imo|well))\W*$",
     re.IGNORECASE,
 )
 # What leads from one amount to another of the same name.

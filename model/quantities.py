@@ -96,7 +96,8 @@ def _without_faults(items: list[Item], text: str, problems: list[Problem]) -> li
                 continue
             elif amount.sign == "-" and not rising and text[item.start + 1 : item.start + 2].isspace():
                 kept.append(Item("mark", "-", item.start, item.start + 1))
-                item = item._replace(data=amount._replace(value=-amount.value, sign=""))
+                begin = item.end - len(text[item.start + 1 : item.end].lstrip())
+                item = item._replace(data=amount._replace(value=-amount.value, sign=""), start=begin)
             elif (
                 amount.sign == "+"
                 and text[item.start + 1 : item.start + 2].isspace()

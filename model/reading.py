@@ -197,7 +197,7 @@ def _fit_fraction(name: str, q: Quantity) -> tuple[Op, Fraction, Fraction | None
         value = q.value, q.high
         return ("range" if q.high else "set", *value) if name == "coverage" else ("scale", *value)
     values = [value for value in (q.value, q.high) if value is not None]
-    if all(0 <= value < 1 for value in values):
+    if all(0 <= value < 1 or (value == 1 and name == "coverage") for value in values):
         return q.op, q.value, q.high
     if all(value > 2 and (value.denominator == 1 or value > 10) for value in values):
         return q.op, q.value / 100, None if q.high is None else q.high / 100

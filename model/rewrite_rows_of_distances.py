@@ -45,4 +45,23 @@ REWRITES_OF_DISTANCES = (
         ),
         "quel ecart",
     ),
+    # "How much must OpenAI earn compared with now for a gap of 50B?" asks for the same without.
+    Rewrite(
+        (" compared ", " relative to ", " par rapport "),
+        Late(
+            r"(?<=[a-z]),? (?:compared (?:to|with)|relative to|par rapport a) (?:now|today|(?:the |its |their )?(?:baseline"
+            r"|current (?:level|figure|number))|aujourd'hui|maintenant|la base)(?=[^?]*\b(?:for|to|pour)\b[^?]*\?)"
+        ),
+        "",
+    ),
+    # "Margin 40%, regardless of coverage", "Nvidia 60B whatever the coverage": nothing is asked of it.
+    Rewrite(
+        ("regardless of ", "whatever the ", "no matter the ", "whatever our ", "quelle que soit ", "quel que soit "),
+        Late(
+            r",? (?:regardless of|whatever|no matter) (?:the |our |its )?(?:coverage|gap|payback|margin"
+            r"|required revenue)(?= is|,|;|\W*$)(?: is)?"
+            r"|,? quel(?:le)? que soit (?:la |le |l')(?:couverture|ecart|marge|amortissement)(?=,|;|\W*$)"
+        ),
+        "",
+    ),
 )

@@ -67,7 +67,7 @@ REWRITES_OF_PROSE = (
         ("of gpu ", "of the gpu ", "of chip ", "of the chip "),
         Late(
             r"(?<![a-z])(?:energy|power|facilit(?:y|ies)|electricity)(?: and (?:facilities|buildings))?(?: costs?"
-            r"| bills?| spend)? (?:is|are|runs? at|run|equals?|comes? to|at|costs?|adds?)(?: about| around| roughly"
+            r"| bills?| spend)? (?:is|are|=|runs? at|run|equals?|comes? to|at|costs?|adds?)(?: about| around| roughly"
             r"| only)? ((?:an? )?(?:third|quarter|half|fifth)|(?:two|three|four) (?:thirds|quarters|fifths)"
             r"|\d[\d.]* ?%) of (?:the |our )?(?:gpu|chip)(?:'s|s)? (?:spend(?:ing)?|costs?|bill|budget|outlay|capex"
             r"|purchases)(?![a-z])"

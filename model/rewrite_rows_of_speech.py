@@ -200,7 +200,9 @@ REWRITES_OF_SPEECH = (
     # "half nvidia. now gap?"
     Rewrite(
         ("half ",),
-        Late(rf"^(\W*)half (?=(?:{COMPANY})(?: and (?:{COMPANY}))?(?: ?[.,;!?]| now| then|[^\w%$]*$))"),
+        Late(
+            rf"^(\W*)half (?=(?:{COMPANY})(?: and (?:{COMPANY}))?(?: ?[.,;!?]| now| then| pls| plz| please|[^\w%$]*$))"
+        ),
         r"\g<1>0.5x ",
     ),
 )

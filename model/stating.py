@@ -60,6 +60,8 @@ def beside_odd_words(items: list[Item], text: str) -> list[Problem]:
         after = items[at]
         if after.kind != "amount" or after.data.sign or after.start <= end + 1:
             continue
+        if items[at - 1].data == "plus_minus":
+            continue  # "50B Nvidia give or take 5B"
         parting = next((item.start for item in reversed(items[place + 1 : at]) if item.kind == "separator"), end)
         between = text[parting : after.start]  # of "… grows dominant and sells 60B" the latter
         if text[end].isalpha() or between[-1:].isalpha():

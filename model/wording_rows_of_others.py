@@ -54,7 +54,7 @@ WORDINGS_OF_OTHERS = (
     Wording(
         ("half", "third", "quarter", "%"),
         Late(
-            r"\b(?:earn|make|cover|see)s? (?:only )?half (?:of )?(?:the |our )?required revenue\b",
+            r"\b(?:earn|make|see)s? (?:only )?half (?:of )?(?:the |our )?required revenue\b",
             re.IGNORECASE,
         ),
         "refused_offset",

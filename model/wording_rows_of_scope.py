@@ -88,7 +88,7 @@ WORDINGS_OF_SCOPE = (
     # "Masa's AI revenue forecast 500bn", "Statista AI market revenue 184bn": whose forecast, of everybody's revenue.
     Wording(
         ("break-even revenue", "breakeven revenue", "break even revenue"),
-        Late(r"\bbreak[- ]?even revenues? (?:of |is |at |= ?|: ?)?\$?\d", re.IGNORECASE),
+        Late(r"\bbreak[- ]?even revenues? (?:of |is |at |= ?|: ?)?\$?\d(?![\d.,]* ?(?:%|per))", re.IGNORECASE),
         "refused_offset",
         Late(r"\d\w* of (?:nvidia|gpu)", re.IGNORECASE),
     ),

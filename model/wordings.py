@@ -7,6 +7,7 @@ import re
 from model.hints import index, woken
 from model.late import Late
 from model.reading import Problem
+from model.row_words import SIZED
 from model.wording import Wording
 from model.wording_rows import WORDINGS
 from model.wording_rows_in_french import WORDINGS_IN_FRENCH
@@ -53,11 +54,13 @@ from model.wording_rows_of_sums import WORDINGS_OF_SUMS
 from model.wording_rows_of_topics import WORDINGS_OF_TOPICS
 from model.wording_rows_of_truths import WORDINGS_OF_TRUTHS
 from model.wording_rows_of_undefined import WORDINGS_OF_UNDEFINED
+from model.wording_rows_of_users import WORDINGS_OF_USERS
 from model.wording_rows_of_verbs import WORDINGS_OF_VERBS
 from model.wording_rows_of_wholes import WORDINGS_OF_WHOLES
 from model.wording_rows_of_yes_or_no import WORDINGS_OF_YES_OR_NO
 
 _BEGUN = Late(r"\$?\d[\d.,]*$")
+_BARE = Late(rf"\d[\d.,]* ?%|{SIZED}", re.IGNORECASE)
 _REST = Late(r"\d[\d.,]*\w*(?: (?:billion|million|trillion|Md|M)\$?\b)?%?", re.IGNORECASE)
 ROWS = (
     *WORDINGS,
@@ -100,6 +103,7 @@ ROWS = (
     *WORDINGS_OF_CASES,
     *WORDINGS_OF_HEARSAY,
     *WORDINGS_OF_DEALINGS,
+    *WORDINGS_OF_USERS,
     *WORDINGS_OF_VERBS,
     *WORDINGS_OF_SCOPE,
     *WORDINGS_OF_SCENES,
@@ -122,7 +126,9 @@ def wordings(text: str, hinted: set[str]) -> list[Problem]:
 
 
 def _problem(wording: Wording, told: re.Match[str], text: str) -> Problem:
-    """The problem with what was told, its amounts whole."""
+    """The problem with what was told, its amounts whole; of what is only an amount without a name, the amount."""
+    if wording.problem == "bare_amount" and (bare := _BARE.search(text, *told.span())):
+        return Problem(wording.problem, *bare.span(), bare[0])
     before, behind = _BEGUN.search(text, 0, told.start() + 1), _REST.match(text, told.end() - 1)
     start = before.start() if before else told.start()
     end = behind.end() if behind else told.end()

@@ -1,0 +1,114 @@
+"""Wordings of what users, groups and single firms do with a figure: groups that earn, one of several, only some
+of them."""
+
+from __future__ import annotations
+
+import re
+
+from model.company_words import COMPANY, FIRM
+from model.late import Late
+from model.row_words import ANY_SUM, SIZED
+from model.wording import Wording
+
+_GROUP = (
+    r"(?:hyperscalers?|clouds?(?: (?:providers?|companies|vendors?|giants?|firms?))?|start-?ups?|developers?|builders?"
+    r"|data ?cent(?:er|re)s?|(?:chip|model) makers?|app (?:makers?|companies))"
+)
+_GROUPE = (
+    r"(?:(?:le |les )?(?:clouds?|hyperscalers?|start-?ups?|data ?centers?|centres de donn[ée]es|d[ée]veloppeurs?))"
+)
+_EARN = r"(?:earn|make|need|bring in|take in|charge|bill|sell|pull in)"
+_USERS = r"(?:customers?|clients?|start-?ups?|users?|companies|firms|apps?|buyers?|players|gpus?|chips?|h100s?)"
+_UTILISATEURS = r"(?:clients?|start-?ups?|utilisateurs?|entreprises|soci[ée]t[ée]s|apps?|acheteurs?|gpus?|puces?)"
+_NO_MARGIN = Late(r"\bmargins?\b|\bmarges?\b|\bkeep|\bgard", re.IGNORECASE)
+
+WORDINGS_OF_USERS = (
+    # "The hyperscalers need how much to close the gap?", "combien le cloud doit-il gagner ?": what a group earns.
+    Wording(
+        ("how much ", "combien ", "charge "),
+        Late(
+            rf"\b{_GROUP} (?:would |will |must |should )?(?:have to |needs? to )?(?!bill|charge){_EARN}s? how much\b"
+            rf"|\bhow much (?:must|should|can|could|would|will|do|does) (?:the )?(?!start-?ups? need to ){_GROUP}"
+            rf" (?:have to |need to )?{_EARN}\b|\bwhat (?:must|do|does|should|can) {_GROUP} (?:charge|bill)\b"
+            rf"|\bcombien {_GROUPE} (?:doi(?:t|vent)|peu(?:t|vent))-ils? (?:gagner|encaisser|vendre|facturer)",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+        _NO_MARGIN,
+    ),
+    # "What does 60B do to the gap?", "will 30B be enough for the gap?", "où en est l'écart après 60 Md$ ?": 60B of what?
+    Wording(
+        (
+            " do to ", " have on ", " mean for ", " leave ", " enough for ", " toward", "another ", "que fait ",
+            "que font ", " après ",
+        ),
+        Late(
+            rf"(?:\b(?:what|where|how)(?: (?:effect|impact|difference))? (?:does|do|would|will|could"
+            rf"|can) {SIZED} (?:do to|have on|mean"
+            rf" for|leave|make to) (?:the |our )?|\b(?:will|would|is) {SIZED} (?:be )?enough for (?:the |our )?"
+            rf"|\A\W*{SIZED} towards? (?:the |our )?"
+            rf"|\bque (?:fait|font) {SIZED} [àa] (?:l['’]|la |le )?)(?:gap|hole|shortfall|coverage|[ée]cart|trou"
+            rf"|couverture)\b"
+            rf"|\b(?:gap|coverage|hole) (?:with|after) (?:another |a further |an extra )?{ANY_SUM}\W*\Z"
+            rf"|\b(?:[ée]cart|trou|couverture) apr[èe]s"
+            rf" {SIZED}\W*\Z",
+            re.IGNORECASE,
+        ),
+        "bare_amount",
+    ),
+    # "How much can Nvidia sell without the gap widening?": from where it is today, or from zero?
+    Wording(
+        ("without the ", "sans que l"),
+        Late(
+            r"\bwithout (?:the |our )?(?:gap|hole|shortfall) (?:widening|growing|increasing|getting (?:worse"
+            r"|bigger|wider)|rising)\b"
+            r"|\bsans que l['’][ée]cart (?:ne )?(?:se creuse|augmente|grandisse|s['’]agrandisse)",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+    ),
+    # "Margin 40%, startups only", "only startups have a 40% margin", "marge de 40 % pour certains clients".
+    Wording(
+        ("only", "just ", "merely ", "some ", "many ", "certain", "quelques ", "seul", "few ", "most "),
+        Late(
+            rf"{SIZED},? (?:(?:for|on|at|in) )?(?:the )?{_USERS} only\b"
+            rf"|\b(?:only|just) (?:the )?{_USERS} (?:have|get|keep|earn|make)\b[^,;.?]*\d"
+            rf"|{SIZED},? (?:just|merely|solely) (?:for|on|at) (?:the )?[a-z]+"
+            rf"|{SIZED} (?:for|at|on) (?:some|many|certain|a few|most|several) {_USERS}\b"
+            rf"|{SIZED}\$?,? (?:pour|chez) (?:certaine?s|quelques|plusieurs|la plupart des) {_UTILISATEURS}\b"
+            rf"|\bpour les {_UTILISATEURS} (?:seulement|uniquement)|\bseules? les {_UTILISATEURS} (?:ont|font|gardent)\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Datacenter cost 20B apiece", "Nvidia 3B each": how many there are is not known.
+    Wording(
+        (" each", "apiece", "per data", "chacun"),
+        Late(
+            rf"\A\W*(?:(?:the )?(?:data ?cent(?:er|re)s?|facilit(?:y|ies)|energy)(?: costs?)?|{COMPANY}"
+            rf"|co[ûu]t des [a-zé ]+)"
+            rf" (?:at |is |cost |of |de )?{ANY_SUM} (?:each|apiece|per data ?cent(?:er|re)|chacune?)\W*\Z",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Margin 45% excluding electricity": a margin of another kind, or no energy at all?
+    Wording(
+        ("exclud", "excl.", " ex ", "hors ", "before ", "after ", "including ", "avant ", "après ", "on top of "),
+        Late(
+            r"\b(?:margin|marge)s? (?:(?:of|is|at|de|est de|[àa]) )?\d[\d.,]* ?%,? (?:excluding|excl\.?|ex|hors"
+            r"|before|after|including"
+            r"|avant|apr[èe]s|on top of) (?:the |any |les |l['’]|co[ûu]ts? d['’])?(?:energy|electricity|power"
+            r"|facilit(?:y|ies)|compute|gpu|hosting"
+            r"|cloud|[ée]lectricit[ée]|[ée]nergie|calcul)\b",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Anthropic raised at 60B", "OpenAI priced at 150B": what it is worth.
+    Wording(
+        (" raise", " raising", " priced ", " marked "),
+        Late(rf"\b{FIRM} (?:just |has |was |is )?(?:raise[sd]?|raising|priced|marked) at {ANY_SUM}", re.IGNORECASE),
+        "refused_outside",
+    ),
+)  # fmt: skip
