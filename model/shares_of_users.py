@@ -18,7 +18,11 @@ _SHARE = Late(
     re.IGNORECASE,
 )
 _BEFORE = Late(r"\b(?:of which|dont)\W*(?:(?:about|some|around|environ) )?$", re.IGNORECASE)
-_MAKES_UP = Late(r"\W*(?:represents?|makes? up|account for|were|repr[ée]sentent?|comptent pour)\W*", re.IGNORECASE)
+_FOR = Late(r" (?:for|pour)(?: app)?(?: the| our| les| l['’])? (?:app )?", re.IGNORECASE)
+_OF_THAT = Late(r" of (?:that|it|which|them|this)\b", re.IGNORECASE)
+_MAKES_UP = Late(
+    r"\W*(?:being|[ée]tant|represents?|makes? up|account for|were|repr[ée]sentent?|comptent pour)\W*", re.IGNORECASE
+)
 _OF_MARGIN = Late(r"\bmar(?:gin|ge)|\bkeep|\bgross\b|\bbrute?\b|\btake rate|\bgard|\bconserv", re.IGNORECASE)
 _OF_GPUS = Late(r"\bgpu|\bchip|\bratio\b|\bpuces?\b", re.IGNORECASE)
 
@@ -29,22 +33,28 @@ def shares_of_users(items: list[Item], text: str) -> list[Problem]:
         return []
     found = []
     for first, second in pairwise(item for item in items if item.kind not in ("range", "filler", "move", "spend")):
-        if first.kind == "amount" and first.data.unit == "percent" and _is_user(second, text):
+        if _is_share(first) and _is_user(second, text):
             led = text[first.end : second.start]
+            ahead = text[: first.start]
             money = any(
                 item.kind == "amount" and item.data.unit == "money" and item.end <= first.start for item in items
             )
-            bracketed = money and not led.strip() and text[: first.start].rstrip().endswith("(")
-            if (led.strip() and _SHARE.fullmatch(led)) or bracketed or (money and _BEFORE.search(text, 0, first.start)):
+            bracketed = not led.strip() and ahead.rstrip().endswith("(")
+            of_it = bracketed or _FOR.fullmatch(led) or _BEFORE.search(ahead)
+            if (led.strip() and _SHARE.fullmatch(led)) or (money and of_it):
                 found.append(spanning("refused_outside", first, second, text))
-        elif (
-            second.kind == "amount"
-            and second.data.unit == "percent"
-            and _is_user(first, text)
-            and _MAKES_UP.fullmatch(text, first.end, second.start)
-        ):
-            found.append(spanning("refused_outside", first, second, text))
+        elif _is_user(first, text) and _is_share(second):
+            led = text[first.end : second.start]
+            if _MAKES_UP.fullmatch(led) or (led.isspace() and _OF_THAT.match(text, second.end)):
+                found.append(spanning("refused_outside", first, second, text))
     return found
+
+
+def _is_share(item: Item) -> bool:
+    """Whether an item is a percentage or a part: "40%", "a quarter"."""
+    if item.kind != "amount":
+        return False
+    return item.data.unit == "percent" or (item.data.unit == "number" and 0 < item.data.value < 1)
 
 
 def _is_user(item: Item, text: str) -> bool:
