@@ -62,14 +62,14 @@ REWRITES = (
     ),
     Rewrite(("by a year",), Late(r"by a year(?![a-z])"), "by 1 year"),
     Rewrite(("d'ou",), Late(r"(?<![a-z])d'ou (?=(?:une?|le|la|les|l') ?[a-z])"), "avec "),
-    # "Je pense plutôt que la marge est de 60 %": what is thought, not what it is put in place of.
+    # "apple 10b is really meta's": whose it is instead.
     Rewrite(("plutot qu'",), Late("plutot qu'"), "au lieu d'"),
     Rewrite(
         ("'",),
         Late(r"(?<![a-z])(?:[ldjnscmt]|qu|jusqu|lorsqu|puisqu)'(?=[a-z0-9])|'(?:s|re|ll|d|ve|m)(?![a-z])"),
         "",
     ),
-    # "(i) Nvidia 60B, (ii) margin 40%".
+    # "Nvidia 6..0B".
     Rewrite(("..",), Late(r"(?<=\d)\.\.\.?(?=\$?\d)"), "-"),  # "30..60%"
     # "(was 50)": what held before.
     Rewrite(
@@ -82,7 +82,7 @@ REWRITES = (
         ),
         "",
     ),
-    # "63 (billion)".
+    # "nvda 60b-ish".
     Rewrite(("ish",), Late(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])"), r"\1"),
     # Slack's strikethrough: what no longer holds.
     Rewrite(("~",), Late(r"(?<![\w~])~(?=\S)[^~\n]{1,80}(?<=\S)~(?![\w~])"), ""),

@@ -31,7 +31,7 @@ REWRITES_IN_FRENCH = (
         ),
         lambda found: f"ratio energie {_PARTS.get(found[1]) or _ratio(found[1])}",
     ),
-    # "une marge de 10 points plus haute", "revenus IA 40 Md$ plus élevés", "30 % de ventes en plus pour Nvidia".
+    # "une marge de 10 points plus haute", "30 % de ventes en plus pour Nvidia".
     Rewrite(
         (" points plus ",),
         Late(r"(?<![a-z])(?:une |la )?marge (?:de )?(\d[\d.,]*) points plus (?:(haute|elevee|forte)|basse|faible)"),
@@ -82,7 +82,7 @@ REWRITES_IN_FRENCH = (
         Late(r"(?<![a-z])quels? revenus? ia rentabilis(?:e|ent|erait|eraient) (?=\d)"),
         "equilibre quel ca ia,",
     ),
-    # "L'écart dépasse-t-il 100 Md$ ?", "on veut rester sous 150 Md$ de gap".
+    # "on veut rester sous 150 Md$ de gap".
     Rewrite(
         (" sous ",),
         Late(
@@ -96,7 +96,7 @@ REWRITES_IN_FRENCH = (
         Late(r"(?<![a-z])ventes max(?:imales|imum|i)?(?= (?:de nvidia )?(?:pour|avec) )"),
         "quelles ventes",
     ),
-    # "Nvidia vend deux fois plus que dans l'article", "google perd un quart".
+    # "google perd un quart".
     Rewrite(
         (" perd",),
         Late(

@@ -38,7 +38,7 @@ REWRITES_OF_ANSWERS = (
         ),
         r"\1req rev \2, ai rev ",
     ),
-    # "What share of required revenue do we already have at Nvidia 60B?"
+    # "Quelle part du revenu requis est couverte ?"
     Rewrite(
         ("du revenu requis", "des revenus requis"),
         Late(
@@ -47,7 +47,7 @@ REWRITES_OF_ANSWERS = (
         ),
         "quelle couverture",
     ),
-    # "How short of the required revenue are we?", "quel revenu reste-t-il à trouver ?", "… leave how much to find?"
+    # "quel revenu reste-t-il à trouver ?"
     Rewrite(
         ("reste-t-il ", "manquent", "manque-t-il"),
         Late(
@@ -157,7 +157,7 @@ REWRITES_OF_ANSWERS = (
         ),
         r"\1\2 vs ",
     ),
-    # "Cover" is what is to be earned for it: "revenue needed to cover 90B of chips".
+    # "revenue needed to cover 90B of chips": what is to be earned for it.
     Rewrite(
         ("to cover ", "pour couvrir "),
         Late(

@@ -57,7 +57,7 @@ REWRITES_OF_BOUNDS = (
         ),
         r"what \1",
     ),
-    # "Le gap reste sous 200 milliards avec Nvidia à 70 milliards ?", "le trou dépasse les 100 milliards si …"
+    # "Le gap reste sous 200 milliards avec Nvidia à 70 milliards ?"
     Rewrite(
         (" sous ", " depasse", " franchit", "dessus ", "dessous ", " plus de ", " moins de ", "superieur", "inferieur"),
         Late(

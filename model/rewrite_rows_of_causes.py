@@ -43,7 +43,7 @@ REWRITES_OF_CAUSES = (
         ),
         r"\1",
     ),
-    # "tiktok's owner bytedance", "Zero AI revenue for Meta".
+    # "tiktok's owner bytedance".
     Rewrite(
         (" owner ", " parent ", " maker "),
         Late(rf"(?<![a-z]){COMPANY}(?:'s|  )? ?(?:owner|parent|maker|developer) (?=(?:{COMPANY})(?![a-z]))"),
@@ -73,7 +73,7 @@ REWRITES_OF_CAUSES = (
         Late(rf"(?<![a-z])(?:is|are) worth ({SUM}) (?:in|of) (?:annual |yearly |ai )*(?:revenues?|sales)(?![a-z])"),
         r"makes \1",
     ),
-    # "vu sur twitter", "d'après la note de Natixis", "selon l'ingénieur réseau".
+    # "ratio énergie 1,4, selon l'électricien".
     Rewrite(
         (", d'apres ", ", selon ", ", vu sur ", " vu sur ", ", lu sur "),
         Late(
@@ -81,8 +81,7 @@ REWRITES_OF_CAUSES = (
         ),
         "",
     ),
-    # "Les hyperscalers achètent 80 milliards de puces à Nvidia", "Meta ne tire aucun revenu de l'IA", "le reste sans
-    # changement".
+    # "Meta ne tire aucun revenu de l'IA", "le reste sans changement".
     Rewrite(
         ("tire aucun", "tire rien", "retire rien", "retire aucun", "tirait rien"),
         Late(

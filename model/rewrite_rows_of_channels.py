@@ -10,9 +10,9 @@ from model.rewrite import Rewrite
 from model.row_words import ENDS
 
 REWRITES_OF_CHANNELS = (
-    # "#AI #capex Nvidia 60B #gap": tags that say nothing of the amount; "#nvidia 60B", "forty percent!!!1!".
+    # "#AI #capex Nvidia 60B #gap": tags that say nothing of the amount; "#nvidia 60B".
     Rewrite(("#",), Late(r"(?<![\w#&])#(?=[a-z])"), ""),
-    # "oh forgot the cloud margin, its 20", "my pm is running nvda at 88b".
+    # "oh forgot the cloud margin, its 20".
     Rewrite(
         ("forgot ",),
         Late(
@@ -44,7 +44,7 @@ REWRITES_OF_CHANNELS = (
     ),
     # "Actual AI revenue is 100B, required is 400B".
     Rewrite(("required ",), Late(rf"(?<=[,;] )required (?:is |at |= ?)?(?={SUM}(?=\W*$|[,;?.] ))"), "req rev "),
-    # "nvda sells 58b nd ppl keep 52%", "gpu $$ 52b", "Nvidia 63B · margin 35%".
+    # "gpu $$ 52b".
     Rewrite(("$$",), Late(r"\$\$+"), ""),
     # "The vendor slides say 1.27 dollars of facilities …": what is shown, nothing that slides.
     Rewrite(
@@ -99,7 +99,7 @@ REWRITES_OF_CHANNELS = (
         ),
         "",
     ),
-    # "If power costs push the facility ratio to 1.2", "meta +50% after those ad numbers".
+    # "If power costs push the facility ratio to 1.2".
     Rewrite(
         (" costs ", " prices "),
         Late(

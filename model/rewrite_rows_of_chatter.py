@@ -13,7 +13,7 @@ _INPUT = r"(?:(?:cloud |end[- ]user |gross )?margins?|payback|coverage|facility 
 _PARTS = {"1/2": "0.5", "1/4": ".25", "3/4": ".75"}
 
 REWRITES_OF_CHATTER = (
-    # "Tesla cranks out 7B", "Nvidia turns over 75B", "OpenAI blows up to 15B".
+    # "Nvidia turns over 75B".
     Rewrite(
         (" turns over ", " turned over "), Late(rf"(?<![a-z])(?<!aws )turn(?:s|ed) over (?={SUM}(?:\W|$))"), "makes "
     ),
@@ -23,9 +23,9 @@ REWRITES_OF_CHATTER = (
         Late(rf"(?<![a-z])(?:settles?|lands?|ends? up|sits?|hovers?|stays?|comes? in) near (?={SIZED}(?:\W|$))"),
         "at ",
     ),
-    # "GPU sales drop off by 15%", "AI revenue climbs 40% across the board".
+    # "AI revenue climbs 40% across the board".
     Rewrite((" across the board",), Late(rf"(?<=[\d%]) across the board{ENDS}"), ""),
-    # "Push payback out to three years", "the margin is overstated by 10 points".
+    # "Push payback out to three years".
     Rewrite(("push ",), Late(r"(?<![a-z])push (?:the |our )?payback out to (?=[a-z\d])"), "payback "),
     # "AI revenue of 1/4 trillion", "65ish bn".
     Rewrite(
@@ -39,14 +39,14 @@ REWRITES_OF_CHATTER = (
         r"\1\2",
     ),
     Rewrite(("a point off ",), Late(r"(?<![a-z])a point (?=off (?:the )?(?:margin|coverage))"), "1 point "),
-    # "Granting OpenAI 9B", "customers pay Nvidia 75B", "l'industrie achète pour 75 Md$ de GPU", "GPU shipments worth 75B".
+    # "customers pay Nvidia 75B", "GPU shipments worth 75B".
     Rewrite(
         (" pay nv",), Late(rf"(?<![a-z])(?:customers|clients|buyers|hyperscalers) pay (?=(?:nvidia|nvda) {SUM})"), ""
     ),
     Rewrite(
         (" worth ",), Late(rf"(?<![a-z])(?:gpu|chip) (?:shipments|deliveries|orders) worth (?={SUM})"), "gpu sales "
     ),
-    # "… where does that leave the hole?", "how much revenue are we short if …?"
+    # "how much revenue are we short if …?"
     Rewrite(
         (" are we short", " are we missing"),
         Late(r"(?<![a-z])how much (?:ai )?revenue are we (?:short|missing)(?= (?:if|with|at|when)|\W*$)"),
@@ -61,7 +61,7 @@ REWRITES_OF_CHATTER = (
         ),
         "say ",
     ),
-    # "gm! Nvidia at 49bn", "gm all, …": a greeting, where it stands alone; else a gross margin.
+    # "gm! Nvidia at 49bn", "gm all nvda at 61b pls": a greeting, where it stands alone; else a gross margin.
     Rewrite(
         ("gm",),
         Late(
@@ -91,7 +91,7 @@ REWRITES_OF_CHATTER = (
         ),
         r"\1 at ",
     ),
-    # "Dont need much, just the coverage", "I don't believe any of it, but Nvidia at 60B", "sceptic here: …".
+    # "I don't believe any of it, but Nvidia at 60B".
     Rewrite(
         (" believe ",),
         Late(

@@ -49,7 +49,7 @@ REWRITES_OF_COMPARISONS = (
         ),
         r"\1\2 vs ",
     ),
-    # "Between a 40% margin and Nvidia at 40B, which gets us closer?", "entre …, qu'est-ce qui réduit le plus l'écart ?"
+    # "Between a 40% margin and Nvidia at 40B, which gets us closer?"
     Rewrite(
         ("between ", "entre "),
         Late(
@@ -99,7 +99,7 @@ REWRITES_OF_COMPARISONS = (
         ),
         "",
     ),
-    # "What is the gap with Nvidia at 60 billion and at 100 billion?", "gap at nvda 60b and 80b".
+    # "gap at nvda 60b and 80b".
     Rewrite(
         (" and ", " et "),
         Late(

@@ -235,7 +235,7 @@ REWRITES_OF_CONTRASTS = (
         Late(r"(?<![a-z])l'ia (?:ne |n'en )(?:rapporte|genere|gagne|fait|vend)(?:rait|ra)? que (?=\d)"),
         "revenu ia ",
     ),
-    # "Instead of assuming Nvidia at 60B, assume margins of 60%", "put OpenAI at 13B instead of Meta at 10B".
+    # "Instead of assuming Nvidia at 60B, assume margins of 60%".
     Rewrite(
         ("instead of ", "rather than ", "as opposed to ", "au lieu de ", "plutot que "),
         Late(

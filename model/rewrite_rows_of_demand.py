@@ -108,7 +108,7 @@ REWRITES_OF_DEMAND = (
         ),
         _revenue,
     ),
-    # "Companies earn 100B from AI", "les entreprises gagnent 100 milliards avec l'IA", "all together we make 90B on AI".
+    # "Companies earn 100B from AI", "les entreprises gagnent 100 milliards avec l'IA".
     Rewrite(
         ("from ai", "with ai", "on ai", "avec l'ia", "de l'ia", "grace a l'ia", "out of ai", "off ai", "sur l'ia"),
         Late(

@@ -13,7 +13,7 @@ _NAME = rf"(?:the |our )?(?:{COMPANY}|(?:end[- ]user |cloud |gross )?margin|ai r
 
 
 REWRITES_OF_EARNINGS = (
-    # "Consensus had Nvidia at 80B but I'm using 92B", "my colleague uses a 40% margin, I prefer 55%".
+    # "Consensus had Nvidia at 80B but I'm using 92B".
     Rewrite(
         ("consensus ", "analyst", "colleague ", "my boss ", "the street ", "everyone "),
         Late(
@@ -35,7 +35,7 @@ REWRITES_OF_EARNINGS = (
         ),
         "",
     ),
-    # "By what percentage must Nvidia fall …?", "how many times bigger must OpenAI be?"
+    # "how many times bigger must OpenAI be?"
     Rewrite(
         ("by what ", "how many times", "how much lower", "how much higher", "how much smaller"),
         Late(
@@ -53,7 +53,7 @@ REWRITES_OF_EARNINGS = (
         Late(rf"(?<![a-z])(?P<who>{COMPANY}) (?:sold|sells|makes|made|earns|earned) half as much again(?![a-z])"),
         r"\g<who> +50%",
     ),
-    # "0.8 ratio", "double openai n double meta".
+    # "0.8 ratio".
     Rewrite((" ratio",), Late(r"(?<![\d.,%])(?<!coverage )((?:0|1)?\.\d+|[12]) ratio(?=\W*$|,)"), r"ratio \1"),
     # "Subtract 2bn from Oracle's AI revenue"
     Rewrite(
@@ -64,7 +64,7 @@ REWRITES_OF_EARNINGS = (
         ),
         r"\2 down \1",
     ),
-    # "Nvidia's lower number of 45B", "Google at a higher 15B": a level, not a change by it.
+    # "Google at a higher 15B": a level, not a change by it.
     Rewrite(
         (" lower ", " higher ", " longer ", " shorter ", " reduced ", " increased ", " bigger ", " smaller "),
         Late(

@@ -85,7 +85,7 @@ REWRITES_OF_EFFECTS = (
         ),
         "what gap",
     ),
-    # "what spend does Nvidia at 60B imply?", "how does 60B in GPUs translate into required revenue?"
+    # "how does 60B in GPUs translate into required revenue?"
     Rewrite(
         ("double it for ", "double for ", "doubled for "),
         Late(r"(?<![a-z])doubled?(?: it)? for (?:facilities|energy|power)(?![a-z])"),
@@ -127,7 +127,7 @@ REWRITES_OF_EFFECTS = (
         "what ai revenue",
     ),
     Rewrite(("enough revenue",), Late(r"(?<![a-z])is there enough (?:ai )?revenue(?= (?:at|with|if) )"), "what gap"),
-    # "How would a facility ratio of 0.5 affect data-centre cost?", "comment un payback de 3 ans modifie-t-il …"
+    # "How would a facility ratio of 0.5 affect data-centre cost?"
     Rewrite(
         (" affect ", " change ", " impact ", " influence ", " alter "),
         Late(
@@ -137,7 +137,7 @@ REWRITES_OF_EFFECTS = (
         ),
         r"\1with \2, what \3",
     ),
-    # "Which input moves coverage the most?", "rank the inputs by their effect on the gap".
+    # "rank the inputs by their effect on the gap".
     Rewrite(
         ("rank ",),
         Late(
@@ -157,7 +157,7 @@ REWRITES_OF_EFFECTS = (
         ),
         lambda found: f"{found['lead']}gap with {found['case']}",
     ),
-    # "How close to break even does 160B of AI revenue get us?", "does AI revenue of 250B leave anything to spare?"
+    # "How close to break even does 160B of AI revenue get us?"
     Rewrite(
         ("how close ",),
         Late(

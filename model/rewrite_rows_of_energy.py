@@ -37,7 +37,7 @@ REWRITES_OF_ENERGY = (
         ),
         lambda found: in_place(found, what="energy", size=found["size"]),
     ),
-    # "70B of chips, same again for power".
+    # "gpus 85b and the power stuff costs the same again".
     Rewrite(
         ("same again",),
         Late(
@@ -61,7 +61,7 @@ REWRITES_OF_ENERGY = (
         ),
         "",
     ),
-    # "The facility bill", "how expensive may facilities be?"
+    # "The facility bill"
     Rewrite(
         ("facility bill", "facilities bill"),
         Late(r"(?<![a-z])(?<!and )facilit(?:y|ies) bill(?![a-z])"),

@@ -56,7 +56,7 @@ REWRITES_OF_EXPLANATIONS = (
         ),
         "sources",
     ),
-    # "Which assumption does the gap depend on most?", "quel est le paramètre qui influe le plus sur l'écart ?"
+    # "Which assumption does the gap depend on most?"
     Rewrite(
         ("depend on ", "depends on "),
         Late(
@@ -65,7 +65,7 @@ REWRITES_OF_EXPLANATIONS = (
         ),
         "what matters most",
     ),
-    # "Which assumptions are baked into the model?", "what are the assumptions?", "where r u getting these numbers from"
+    # "where r u getting these numbers from"
     Rewrite(
         ("assum", "inputs ", "numbers ", "figures "),
         Late(

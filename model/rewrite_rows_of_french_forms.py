@@ -34,7 +34,7 @@ _RISE = r"(?:rise|increase|gain|jump|boost|hike|bump)"
 _CUT = r"(?:cut|drop|fall|decline|reduction|loss)"
 
 REWRITES_OF_FRENCH_FORMS = (
-    # "Et si l'IA générait deux cents milliards ?", "le cloud prenait 20 %".
+    # "le cloud prenait 20 %".
     Rewrite(
         (" prenait ", " prendrait ", " prenaient ", " prendraient "),
         Late(r"(?<![a-z])(clouds?|hyperscalers?) (?:prenai(?:en)?t|prendrai(?:en)?t) (?=\d[\d.,]* ?%)"),
@@ -48,7 +48,7 @@ REWRITES_OF_FRENCH_FORMS = (
     ),
     # "Atteindre l'équilibre rien qu'avec OpenAI".
     Rewrite(("rien qu'avec",), Late(rf"(?<![a-z])rien qu'avec(?= {COMPANY}(?![a-z]))"), "avec"),
-    # "Dans ton modèle, les revenus d'Apple valent combien ?", "que vaudrait l'écart sans OpenAI ?"
+    # "que vaudrait l'écart sans OpenAI ?"
     Rewrite(
         ("valent combien", "combien valent", "vaudrait"),
         Late(r"que vaudrait(?= (?:l'|le |la |les )[a-z])"),

@@ -65,7 +65,7 @@ REWRITES_OF_FRENCH_NEEDS = (
         ),
         _one_year,
     ),
-    # "Que rapporterait l'IA si OpenAI doublait ?"
+    # "six mois à un an de retour"
     Rewrite(
         ("un an d", "un an pour "),
         Late(r"(?<![a-z])un an (?=d'amortissement|de payback|de retour|pour (?:rembourser|amortir|rentabiliser))"),

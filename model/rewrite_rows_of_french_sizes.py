@@ -36,7 +36,7 @@ REWRITES_OF_FRENCH_SIZES = (
         Late(rf"(?<![a-z])(?:pour {_EVEN},? {_MISSING}|{_MISSING} pour {_EVEN})(?![a-z])"),
         "quel ecart",
     ),
-    # "On rentre dans nos sous si Nvidia vend combien ?", "pour que ça marche, quelle marge ?"
+    # "On rentre dans nos sous si Nvidia vend combien ?"
     Rewrite(
         (" si ", " if ", " a partir de "),
         Late(rf"\A\W*{_PAID}(?= (?:si|if|a partir de) ){_ASKED}"),
@@ -53,7 +53,7 @@ REWRITES_OF_FRENCH_SIZES = (
         ),
         "combien d'annees pour rembourser",
     ),
-    # "En combien d'années récupère-t-on la mise ?", "comment boucler avec 60 Md$ de Nvidia ?"
+    # "En combien d'années récupère-t-on la mise ?"
     Rewrite(
         ("-t-on la mise", "-t-on sa mise"),
         Late(

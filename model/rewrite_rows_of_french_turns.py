@@ -8,7 +8,7 @@ from model.late import Late
 from model.rewrite import Rewrite
 
 REWRITES_OF_FRENCH_TURNS = (
-    # "Chez ByteDance, l'IA génère 8,2 Md$", "Alphabet, revenus IA : +6 Md$".
+    # "Alphabet, revenus IA : +6 Md$".
     Rewrite(
         (", revenu", ", ai revenue", ", ca "),
         Late(

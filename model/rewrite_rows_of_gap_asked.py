@@ -62,7 +62,7 @@ REWRITES_OF_GAP_ASKED = (
         ),
         "what is the gap",
     ),
-    # "What's the gap, and how much is covered?", "Required revenue? Gap?": the reply tells both.
+    # "What's the gap, and how much is covered?", "Nvidia 60B. Required revenue? Gap?": the reply tells both.
     Rewrite(
         (
             "coverage",
@@ -85,13 +85,13 @@ REWRITES_OF_GAP_ASKED = (
         ),
         _first_of_two,
     ),
-    # "Is Nvidia at 20B low enough?", "is a 2 year payback long enough?", "est-il assez long ?"
+    # "Is Nvidia at 20B low enough?", "is a 2 year payback long enough?"
     Rewrite(
         (" enough",),
         Late(r"(?<=[a-z\d%] )(?:low|high|long|short|big|small) enough(?=\W*$| for break| to )"),
         lambda found: "enough".rjust(len(found[0])),
     ),
-    # "Are the costs covered at a margin of 20%?", "how much of the bill is covered?", "does AI revenue cover the costs?"
+    # "does AI revenue cover the costs?"
     Rewrite(
         ("covered", " cover ", " covers "),
         Late(

@@ -102,7 +102,7 @@ REWRITES_OF_GOALS = (
         ),
         r"quel \1, \2 ",
     ),
-    # "la marge doit être à combien pour que ca passe": not the turnover ("CA").
+    # "la marge doit être à combien pour que ca passe": what it has to be.
     Rewrite(
         ("ca passe", "ca marche", "ca tien", "ca roule"),
         Late(

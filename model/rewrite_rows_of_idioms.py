@@ -14,7 +14,7 @@ _YEARS = (
 )
 _FACILITIES = r"(?:energy|power|electricity|buildings?|cooling|land|facilities|real estate)"
 REWRITES_OF_IDIOMS = (
-    # "with GPUs lasting 6 years", "les GPU durent 4 ans", "on garde les GPU 5 ans": over so long they pay back.
+    # "with GPUs lasting 6 years", "les GPU durent 4 ans", "GPUs last 5 years": over so long they pay back.
     Rewrite(
         (
             " last",
@@ -42,7 +42,7 @@ REWRITES_OF_IDIOMS = (
         Late(r"(?<![a-z])(?:add|include|put in) (?:an? |another )?(?:extra )?(?:line|row) for (?=[a-z])"),
         "",
     ),
-    # "whatever the margin, Nvidia 60B", "à marge égale, Nvidia à 70 Md$": nothing is said of it.
+    # "whatever the margin, Nvidia 60B", "hold margin, double nvda": nothing is said of it.
     Rewrite(
         (
             "whatever ",
@@ -74,14 +74,14 @@ REWRITES_OF_IDIOMS = (
         ),
         "facility cost ",
     ),
-    # "I'd pencil in 47B for what Nvidia sells", "Google gets 14bn out of AI", "Oracle's AI line is worth 9.3B".
+    # "Google gets 14bn out of AI", "Oracle's AI line is worth 9.3B".
     Rewrite(("out of ai",), Late(rf"(?<![a-z])(?:gets|makes|earns|squeezes) ({SUM}) out of ai(?![a-z])"), r"makes \1"),
     Rewrite(
         (" is worth",),
         Late(rf"({COMPANY})'s ai (?:line|business|unit|arm|revenue) is worth (?={SUM})"),
         r"\1 makes ",
     ),
-    # "the latest figures", "freshest data", "dernière version des données", "base à jour".
+    # "the latest figures", "freshest data".
     Rewrite(
         ("latest ", "most recent ", "newest ", "freshest ", "dernier", "recent", "plus fraiche", "a jour"),
         Late(
@@ -99,16 +99,16 @@ REWRITES_OF_IDIOMS = (
         ),
         "",
     ),
-    # "50/55/65b".
+    # "sub in 9b for oracle".
     Rewrite(("payback stretch",), Late(r"(?<=payback )stretch(?:es)?(?: out)? by (?=[\da-z])"), "up "),
     Rewrite(("sub in ", "substitute in "), Late(r"(?<![a-z])sub(?:stitute)? in (?=\$?\d)"), ""),
-    # "Ask: is it profitable at …".
+    # "how much rev is missing".
     Rewrite(
         ("missing",),
         Late(r"(?<![a-z])how much (?:ai )?rev(?:enues?)? is missing(?![a-z])"),
         lambda found: "what gap" if "how" in found[0] else "gap",
     ),
-    # "how much is spent on energy", "what's the bill for energy".
+    # "implied margin".
     Rewrite(
         ("client ask", "customer ask", "boss ask"),
         Late(r"^(\W*)(?:the |a |my |our )?(?:client|customer|boss) (?:asked|asks)[:,] "),

@@ -50,7 +50,7 @@ REWRITES_OF_LETTERS = (
         ),
         r"\1\2 vs ",
     ),
-    # "Don't forget that the cloud margin is 15%", "no more guessing: …", "our house case has …".
+    # "Don't forget that the cloud margin is 15%".
     Rewrite(
         ("forget ", "oubli"),
         Late(
@@ -66,12 +66,12 @@ REWRITES_OF_LETTERS = (
         ),
         "",
     ),
-    # "Not to be pedantic, but …", "… and call it a day".
+    # "… and call it a day".
     Rewrite(("not to be ",), Late(r"(^\W*|[.;!] )not to be (?:too )?[a-z]+,? but,? (?=[a-z])"), r"\1"),
     Rewrite((" call it a day",), Late(r",? (?:and|then|&) (?:we )?call it a day(?=\W*$)"), ""),
-    # "TSMC gossip aside, …", "optimism aside".
+    # "compute costs aside, margin 40%".
     Rewrite((" aside, ",), Late(r"^(\W*)[a-z' -]{4,50} aside, (?=[a-z])"), r"\1"),
-    # "Amazon adds 6.5B, according to its shareholder letter", "new slide says nvidia 61.5b".
+    # "Amazon adds 6.5B, according to its shareholder letter".
     Rewrite(
         ("shareholder letter", "investor letter", "shareholder update", "investor update", "investor deck"),
         Late(
@@ -87,6 +87,6 @@ REWRITES_OF_LETTERS = (
         Late(r"(?<![a-z])never mind (?:the )?(?:euro|pound|yen|sterling|franc|yuan)s?,? (?:it's (?:in )?dollars: ?)?"),
         "",
     ),
-    # "Meta and Apple earn $12 and $15 billion respectively", "… $20 billion and $5 billion respectively from AI".
+    # "… $20 billion and $5 billion respectively from AI".
     Rewrite((" respectively from ai",), Late(r"(?<= respectively) (?:from|in) ai(?![a-z])"), ""),
 )

@@ -120,7 +120,7 @@ REWRITES_OF_LEVERS = (
         ),
         "what matters most",
     ),
-    # "is margin or Nvidia the bigger lever?"
+    # "quelle variable a le plus d'impact ?"
     Rewrite(
         ("impact", "influence", "poids", "effet"),
         Late(
@@ -163,7 +163,7 @@ REWRITES_OF_LEVERS = (
         ),
         "energy ratio 1",
     ),
-    # "What can fix the gap at 100B Nvidia?", "how can we cut the gap?": what closes it; "cut the gap to 50B" has an aim.
+    # "What can fix the gap at 100B Nvidia?", "how can we cut the gap?": what closes it.
     Rewrite(
         _HOLES,
         Late(

@@ -65,7 +65,7 @@ REWRITES_OF_MEASURES = (
         ),
         r"\1 ",
     ),
-    # "apple fait rien en ia", "la marge prend 8 pts".
+    # "la marge prend 8 pts".
     Rewrite(
         (" prend ",),
         Late(r"(?<=marge) prend (?=\d+(?:[.,]\d)? ?(?:pts?|points?)(?![a-z]))"),

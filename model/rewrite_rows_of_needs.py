@@ -140,7 +140,7 @@ REWRITES_OF_NEEDS = (
         ),
         lambda found: f"{found[1]}{'quel ecart' if 'il' in found[0] else 'what gap'}",
     ),
-    # "how to fix the gap", "what should we pull on to cut the gap", "sur quoi jouer pour réduire l'écart".
+    # "sur quoi jouer pour réduire l'écart".
     Rewrite(
         (
             "fix",
@@ -176,7 +176,7 @@ REWRITES_OF_NEEDS = (
         ),
         r"\1\2 ",
     ),
-    # "OpenAI 13B vs 4B in 2024", "… contre 4 Md$ l'an passé, Anthropic 7 Md$ contre 1 Md$".
+    # "nvda 60b vs 50b last yr".
     Rewrite(
         (" last yr", " last year", " a year ago", "l'an passe", "l'an dernier", "annee derniere"),
         Late(
@@ -185,7 +185,7 @@ REWRITES_OF_NEEDS = (
         ),
         r"\1",
     ),
-    # "source: Bloomberg. Nvidia 80B", "selon nos sources, …", "80B per source".
+    # "source: Bloomberg. Nvidia 80B", "selon nos sources, …".
     Rewrite(
         ("source", "sources", "src"),
         Late(

@@ -74,7 +74,7 @@ REWRITES_OF_OMISSIONS = (
         ),
         "",
     ),
-    # "Kill Tesla's 5B", "supprimez les 5 milliards de Tesla", "bin the 5B from Oracle": so much less.
+    # "Kill Tesla's 5B": so much less.
     Rewrite(
         ("kill ", "less ", "remove ", "delete ", "drop ", "bin ", "scrap ", "axe "),
         Late(
@@ -93,7 +93,7 @@ REWRITES_OF_OMISSIONS = (
         ),
         r"\1",
     ),
-    # "Google doubles and Microsoft with it", "Google makes 20B and Meta the same", "Google fait 20 Md$ et Meta autant".
+    # "Google doubles and Microsoft with it", "Google fait 20 Md$ et Meta autant".
     Rewrite(
         (" as much", " with it", " ditto", "autant", "idem"),
         Late(
@@ -166,7 +166,7 @@ REWRITES_OF_OMISSIONS = (
         ),
         lambda found: behind("drop", found, 1),
     ),
-    # "Suppose Apple's AI revenue evaporates", "Google's 10B disappears", "Apple doesn't count".
+    # "Suppose Apple's AI revenue evaporates", "Google's 10B disappears".
     Rewrite(
         (" evaporat", " disappear", " vanish", " goes away", " dries up", " is gone", " wiped out", "goes to zero"),
         Late(rf"(?<![a-z])(?<! of )({_FIRM})'s (?:(?:ai )?revenues?|{SUM}) {_GONE}{_ENDS}"),

@@ -37,7 +37,7 @@ def _margins(opening: str) -> str:
 
 
 REWRITES_OF_OPENINGS = (
-    # "This is for Sunday's newsletter.", "For a piece on chip demand: …"
+    # "For a piece on chip demand: …"
     Rewrite(
         ("for a ", "for the ", "for my ", "for our ", "for an "),
         Late(
@@ -47,8 +47,7 @@ REWRITES_OF_OPENINGS = (
         ),
         r"\1",
     ),
-    # "You left out Amazon. Put AMZN at 12B.", "Amazon is missing from the list, so give it 22B", "The list has no
-    # Anthropic. Add it at 30B."
+    # "Amazon is missing from the list, so give it 22B"
     Rewrite(
         ("missing", "not on ", "not in ", "isn't on ", "isn't in ", "absent"),
         Late(
@@ -83,8 +82,7 @@ REWRITES_OF_OPENINGS = (
         ),
         r"\1",
     ),
-    # "Bulls want a longer horizon.", "Accountants disagree about how long chips last.": what is wanted or open, not by how
-    # much.
+    # "not sure about this: margin 35%": what is open says nothing of the value.
     Rewrite(
         (
             " disagree ",

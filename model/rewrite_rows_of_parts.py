@@ -27,7 +27,7 @@ _BUILDS = r"(?:the )?(?:data[- ]?cent(?:er|re)s|data[- ]?cent(?:er|re) capacity)
 _WHEN = r"(?= (?:if|at|with|when|for|on) )"
 
 REWRITES_OF_PARTS = (
-    # "50B of the gap is closed", "50 milliards de l'écart sont comblés".
+    # "50B of the gap is closed".
     Rewrite(
         (" of the gap ", " of the hole ", " of the shortfall "),
         Late(
@@ -37,7 +37,8 @@ REWRITES_OF_PARTS = (
         ),
         r"\1 off the \2",
     ),
-    # "AI revenue is 90B less than what's needed", "AI revenue 100B below required"; in French "inférieurs de 90 Md$ au …".
+    # "AI revenue is 90B less than what's needed", "AI revenue 100B below required"; in French "AI revenue 100B below
+    # required".
     Rewrite(
         (" less than ", " below ", " under ", " short of ", " shy of "),
         Late(
@@ -126,7 +127,7 @@ REWRITES_OF_PARTS = (
         ),
         "",
     ),
-    # "the end user wants a 55% margin": theirs is what "the margin" means.
+    # "the end user wants a 55% margin": theirs is what "end users need a 60% gross margin" means.
     Rewrite(
         ("users ", "user "),
         Late(
@@ -171,7 +172,7 @@ REWRITES_OF_PARTS = (
         ),
         lambda found: f"{found[1]} {'+' if found[3] else '-'}{found[2]}",
     ),
-    # "What's the sum of hardware and facility spend …?", "add up GPUs and facilities", "chips plus power plus buildings".
+    # "What's the sum of hardware and facility spend …?", "add up GPUs and facilities".
     Rewrite(
         (" and ", " plus ", " & ", " + "),
         Late(

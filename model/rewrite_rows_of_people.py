@@ -48,7 +48,7 @@ REWRITES_OF_PEOPLE = (
         ),
         r"\1",
     ),
-    # "The lenders will tolerate a gap of 40B.", "SaaS-like margin".
+    # "SaaS-like margin".
     Rewrite(("saas-like", "saas-style", "saas like"), Late(r"(?<![a-z])saas[- ](?:like|style)(?: economics ?:)? "), ""),
     # "An investor asked me what the gap looks like at …".
     Rewrite(
@@ -59,7 +59,7 @@ REWRITES_OF_PEOPLE = (
         ),
         r"\1",
     ),
-    # "on inference pricing", "to price competition": why.
+    # "OpenAI makes 13B on lower prices": why it does.
     Rewrite(
         (" pricing", " competition", " prices", " price pressure", " price war", " price cuts"),
         Late(
@@ -157,7 +157,7 @@ REWRITES_OF_PEOPLE = (
         ),
         "apps ",
     ),
-    # "If data centers cost 250B what must they earn", "qu'est-ce qu'on doit gagner si les centres coûtent 150 Md$ ?"
+    # "Nvidia vend 60 Md$. Que faut-il gagner ?"
     Rewrite(
         (" gagner", " rapporter"),
         Late(
@@ -188,7 +188,7 @@ REWRITES_OF_PEOPLE = (
         Late(rf"^(\W*){SIZED} {_TOO} (?:for (?:the )?|an? ){_NAME}[,;.] (?:{_INSTEAD})?(?=\$?\d)"),
         r"\1\2 at ",
     ),
-    # "X's 5B is a joke; set it to 0.1B", "the article's 50B for Nvidia is outdated: it's 60B now".
+    # "the article's 50B for Nvidia is outdated: it's 60B now".
     Rewrite(
         (" is a joke", " nonsense", " absurd", " wrong", " outdated", " stale", " too "),
         Late(
@@ -198,7 +198,7 @@ REWRITES_OF_PEOPLE = (
         ),
         lambda found: f"{found[1]}{found[2] or found[3]} at ",
     ),
-    # "goog 15b, +50% yoy", "Nvidia 60 Md$ (+20 % sur un an)", "$130.5 billion revenue, up 114%".
+    # "goog 15b, +50% yoy", "Nvidia 60 Md$ (+20 % sur un an)".
     Rewrite(
         (" yoy", " y/y", "year on year", "year over year", " sur un an", " en un an"),
         Late(

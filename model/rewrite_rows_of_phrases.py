@@ -27,7 +27,7 @@ def _about(found: re.Match[str]) -> str:
 
 
 REWRITES_OF_PHRASES = (
-    # "ne vend plus que 30" says what is left, "plus que 30" a limit.
+    # "ne vend plus que 30" says what is left.
     Rewrite(("plus que",), Late(r"((?<![a-z])(?:ne |n')[^,;.?]{0,40}?)plus que(?: d[e'])?(?![a-z])"), r"\1"),
     Rewrite((" c combien", " c quoi"), Late(r"(?<= )c (?=combien|quoi)"), ""),
     Rewrite((":1",), Late(r"(?<![\d:.,])(\d(?:\.\d+)?):1(?![\d:])"), r"\1"),  # "a 1.2:1 ratio"
@@ -43,7 +43,7 @@ REWRITES_OF_PHRASES = (
         "what gap",
     ),
     Rewrite((" times ",), Late(r"(?<=[a-z]) times (?=\d)"), lambda found: "x".rjust(len(found[0]))),  # "OpenAI times 5"
-    # "neither Apple nor Tesla earns anything", the names in their places; "Apple et Tesla ne font rien".
+    # "neither Apple nor Tesla earns anything", the names in their places.
     Rewrite(
         ("neither ",),
         Late(
@@ -52,9 +52,9 @@ REWRITES_OF_PHRASES = (
         ),
         r"       \1 and\2 make nothing",
     ),
-    # "Nvidia at 60B, then with 70B", "in one Nvidia sells 60B, in the other 80B".
+    # "Nvidia at 60B, then with 70B".
     Rewrite((", then ",), Late(r", then (?:with|at|avec|[aà]) (?=\$?\d)"), " vs "),
-    # "pays back in the third year".
+    # "The margin lies between 45% and 55%.".
     Rewrite((" lie",), Late(r"(?<![a-z])(?:lies|lie) (?=between|in the|in a|at |around|somewhere)"), "is "),
     # "facilities cost twice the chips": 2 × what they cost.
     Rewrite(
@@ -65,7 +65,7 @@ REWRITES_OF_PHRASES = (
         ),
         _times,
     ),
-    # "how does a 10% rise in X affect the gap?", "what effect does a 40% margin have on coverage?".
+    # "what effect does a 40% margin have on coverage?".
     Rewrite(
         ("effect", "impact"),
         Late(r"(?<![a-z])(what (?:effect|impact) (?:does|do|would|will)) ([^?.;]{3,60}?)( have on)(?= )"),
@@ -80,7 +80,7 @@ REWRITES_OF_PHRASES = (
         ),
         "what gap",
     ),
-    # "nothing changes, except the margin: 45%", "apart from Nvidia at 60B, nothing changes".
+    # "nothing changes, except the margin: 45%".
     Rewrite(
         ("except", "but ", "sauf", "hormis", "mais "),
         Late(
@@ -93,7 +93,7 @@ REWRITES_OF_PHRASES = (
         ),
         "",
     ),
-    # "swap the 50B of Nvidia for 65B", "replace the 50% margin by 40%".
+    # "1. Nvidia 66B. 2. Margin 48%.".
     Rewrite(("1. ",), Late(r"(?:^|(?<=[.;] ))[1-9]\. (?=[a-z])"), ""),  # "1. Nvidia 66B. 2. Margin 48%."
     # "if OpenAI did not exist".
     Rewrite((" exist",), Late(r"(?:did not|didn'?t|does not|doesn'?t) exist(?![a-z])"), "is at zero"),

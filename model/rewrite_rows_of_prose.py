@@ -38,7 +38,7 @@ REWRITES_OF_PROSE = (
         Late(r"(?<=[\dbmtns] )of data[- ]?cent(?:er|re)s? (?:products|gear|systems|hardware|kit|equipment)(?![a-z])"),
         "of gpus",
     ),
-    # "What volume of Nvidia revenue would 75 billion support?", "OpenAI 20B out of a total of 100B of AI revenue".
+    # "What volume of Nvidia revenue would 75 billion support?".
     Rewrite(
         ("volume of ", "volume de ", "volume d'"),
         Late(
@@ -56,7 +56,7 @@ REWRITES_OF_PROSE = (
         ),
         "to break even",
     ),
-    # "How could AI spending ever break even if …", "how do we get to 0 …", "to be flat (gap 0)".
+    # "how do we get to 0 …", "to be flat (gap 0)".
     Rewrite(
         ("get to 0", "get to zero", "be flat", "get flat"),
         Late(r"(?<![a-z])(?:get to (?:0|zero)|(?:be|get) flat)(?= ?(?:[(?.,]|$| (?:w|with|if|at) ))(?![.,]\d)"),

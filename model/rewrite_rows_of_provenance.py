@@ -43,7 +43,7 @@ REWRITES_OF_PROVENANCE = (
         Late(rf"(?:(?<=[\da-z%]) \({_PLAIN}|{_BY_A_NAME})[a-z][a-z '-]{{0,40}} (?:{_FILED}|10-?[kq])\)"),
         "",
     ),
-    # "Ignore the article's 50B: Nvidia sells 75B", "forget the essay's figure of 50B. …".
+    # "Ignore the article's 50B: Nvidia sells 75B".
     Rewrite(
         ("ignore", "forget", "leave aside", "disregard", "never mind", "not the", "scrap", "oubli", "ignor", "laisse"),
         Late(

@@ -66,7 +66,7 @@ REWRITES_OF_QUESTIONS = (
         ),
         _ai_total,
     ),
-    # "what does another year of payback bring?", "what does one more year of payback do to the gap?"
+    # "what does one more year of payback do to the gap?"
     Rewrite(
         (" payback",),
         Late(rf"(?<![a-z])what (?:does|would|will) {_A_MORE} year of payback do to(?= )"),
@@ -118,7 +118,7 @@ REWRITES_OF_QUESTIONS = (
         ),
         r"how much \1 demand-backed",
     ),
-    # "un à deux ans", "one, two or three years", "un an ou deux ans": there "one" counts.
+    # "un à deux ans", "one, two or three years", "Retour de un à deux ans.": there "Retour d'un à deux ans." counts.
     Rewrite(
         ("un ", "one ", "one-", "one,", "un,"),
         Late(
@@ -139,7 +139,7 @@ REWRITES_OF_QUESTIONS = (
         ),
         "payback",
     ),
-    # "on sort Tesla du calcul, quel trou ?", "pull Tesla from AI revenue; gap?", "Tesla à part, quel trou ?"
+    # "take x n tesla out"
     Rewrite(
         (" goes", " left out", " count", " dropped", " pull", " stops", " gone", " out"),
         Late(
@@ -148,7 +148,7 @@ REWRITES_OF_QUESTIONS = (
         ),
         r"\1 0",
     ),
-    # "what does Nvidia sell for a need of 300B?", "for a total of 130B?"
+    # "what does Nvidia sell for a need of 300B?"
     Rewrite(
         ("need of ", "besoin de "),
         Late(rf"(?<![a-z])(?:(?:for|with|at) a need of|(?:pour|avec) un besoin de) (?={SUM})"),
@@ -164,7 +164,7 @@ REWRITES_OF_QUESTIONS = (
         ),
         r"\1 or",
     ),
-    # "six months to a year", "d'un an à un an et demi"
+    # "Payback takes a year to 18 months."
     Rewrite(
         ("year to ", "un an a ", "between a year", "entre un an", "and a year", "et un an"),
         Late(

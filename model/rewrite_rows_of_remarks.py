@@ -86,14 +86,14 @@ _HEDGE = (
 )
 
 REWRITES_OF_REMARKS = (
-    # "On the strength of its order book", "based on ad pricing", "judging by TSMC's capacity".
+    # "Tesla at 7B, based on its annual report".
     _behind_value(
         ("strength of ", "based on ", "judging by ", "judging from ", "in view of "),
         r",? (?:on the strength of|based on|judging (?:by|from)|in view of) (?!last\b|this\b|the (?:last"
         r"|next)\b|current\b|live\b)"
         rf"{HARMLESS}[^,;:.?!()\d]{{2,48}}{ENDS}",
     ),
-    # "By our own count", "on the company's guidance", "per company guidance".
+    # "nvda 47.5b per 10-K filing".
     _behind_value(
         (" by ", " on ", " per ", "selon "),
         rf",? (?:by|on|per|going by) {HARMLESS}"
@@ -174,7 +174,7 @@ REWRITES_OF_REMARKS = (
         Late(rf"(?<![a-z])(?:(?:has|have|had) )?(?:really |clearly |finally )?(?:taken|took) off{ENDS}"),
         "works",
     ),
-    # "Because nobody rents out GPUs for free", "cuz ppl wont pay more".
+    # "Because nobody rents out GPUs for free".
     Rewrite(
         ("nobody", "no one", "no-one", "ppl", "people", "they", "users", "buyers", "consumers", "personne", "les gens"),
         Late(
@@ -184,7 +184,7 @@ REWRITES_OF_REMARKS = (
         ),
         "",
     ),
-    # "Nvidia 60B, which is what Oracle needs", "since that's how long the chips last": no question.
+    # "Nvidia 60B because that's how much Meta needs.": no question.
     Rewrite(
         (" that's ", " that is ", " thats ", " it's ", " this is ", "c'est "),
         Late(

@@ -124,7 +124,7 @@ REWRITES_OF_REPLIES = (
         ),
         r"\1",
     ),
-    # "the 50% margin should be 40%", "replace 50B by 90B for Nvidia", "Nvidia isn't selling 50B but 65B".
+    # "OpenAI is wrong, should be 13B".
     Rewrite(
         (" is wrong", " is off", " outdated", " stale", " is too "),
         Late(
@@ -134,9 +134,9 @@ REWRITES_OF_REPLIES = (
         ),
         r"\1 at ",
     ),
-    # "Nvidia sells 60B over the next 12 months": a year.
+    # "whether nvidia sells 60b or 70b, what's the gap": both.
     Rewrite(("whether ",), Late(r"^(\W*)whether (?=[^,\d]{0,80}\d[^,]{0,60} or [^,\d]{0,60}\d[^,]{0,60},)"), r"\1if "),
-    # "close the gap through margin cuts".
+    # "how many billions are missing?".
     Rewrite(
         ("how many billions", "much is lacking", "much is still lacking"),
         Late(r"(?<![a-z])how (?:many billions are (?:missing|lacking|short)|much is (?:still )?lacking)(?![a-z])"),
@@ -153,7 +153,7 @@ REWRITES_OF_REPLIES = (
         Late(rf"(?<=[a-z] )({SUM})(?: of (?:ai )?revenues?)? (?:be|is) required(?= ?(?:$|[?,]| and ))"),
         _req,
     ),
-    # "Margin 50 on both", "marge 40 sur les deux".
+    # "Margin 50 on both".
     Rewrite(
         (" both", "les deux", "both "),
         Late(
@@ -182,7 +182,7 @@ REWRITES_OF_REPLIES = (
         ),
         "",
     ),
-    # "I want the gap gone", "we need coverage complete".
+    # "I want the gap gone".
     Rewrite(
         ("gap ", "hole ", "ecart "),
         Late(

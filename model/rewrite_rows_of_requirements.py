@@ -56,7 +56,7 @@ REWRITES_OF_REQUIREMENTS = (
         ),
         r"\1 to ",
     ),
-    # "Form 50B to 80B", "what is the gap fro Nvidia at 60B", "plus 70% fr facilities".
+    # "Form 50B to 80B".
     Rewrite(("form ",), Late(rf"(?<![a-z])form (?={SUM} to )"), "from "),
     # "Years needed to break even at Nvidia 60B".
     Rewrite(

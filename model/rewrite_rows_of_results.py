@@ -18,7 +18,7 @@ _TIMES = {"twice": "2", "double": "2", "half": "0.5", "triple": "3", "three time
 _LEFT = r"(?:uncovered|unfunded|unmet|unpaid|unexplained|unrecovered|missing|to be found|to find|to make up)"
 
 REWRITES_OF_RESULTS = (
-    # "how far short of required revenue are we with AI revenue at 48B?", "… is AI revenue at 48B?"
+    # "how far short of required revenue are we with AI revenue at 48B?"
     Rewrite(
         ("required", "requirement", "needed"),
         Late(
@@ -105,7 +105,7 @@ REWRITES_OF_RESULTS = (
         ),
         ", ai revenue ",
     ),
-    # "in case export controls bite", "no strong view on anything else", "I'm open to any lever": nothing is said.
+    # "no strong view on anything else", "Margin 40%, no conviction on other numbers like Nvidia 60B": nothing is said.
     Rewrite(
         (" view on ", " opinion on ", " views on ", " conviction on "),
         Late(
@@ -128,7 +128,7 @@ REWRITES_OF_RESULTS = (
         ),
         "margin ",
     ),
-    # "How much can Nvidia sell before AI revenue of 160bn no longer covers it?", "… without opening a gap?"
+    # "… without opening a gap?"
     Rewrite(
         (" a gap", " any gap", " a hole"),
         Late(
@@ -160,7 +160,7 @@ REWRITES_OF_RESULTS = (
     ),
     # "Our band for GPU spend is $48bn–$62bn; the margin band is 45%–60%."
     Rewrite((" band is ", " band of "), Late(r"(?<=[a-z]) band (?=(?:is|of) \$?\d)"), " "),
-    # "SaaS levels", "the labs and big tech": whose they are does not count.
+    # "nvda clears 30b": what it sells.
     Rewrite(
         (" together ",),
         Late(

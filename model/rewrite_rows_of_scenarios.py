@@ -70,7 +70,7 @@ REWRITES_OF_SCENARIOS = (
         ),
         "",
     ),
-    # "Margin half what it is today", "coverage at half what it was", "half as high": half of a percentage, not 50%.
+    # "Margin half what it is today", "coverage at half what it was": half of a percentage, not 50%.
     Rewrite(
         ("what it", "what we assumed", "as high", "as big", "as large", "as wide", "aujourd'hui"),
         Late(
@@ -107,7 +107,7 @@ REWRITES_OF_SCENARIOS = (
         ),
         r"\1",
     ),
-    # "1 and a half B", "payback yr and a half", "need 2 know gap", "13B more accurate", "Facilities/GPUs at 1.3x".
+    # "1 and a half B", "payback yr and a half".
     Rewrite(
         (" and a half", " n a half"),
         Late(r"(?<![a-z\d.,])(\d) (?:and|n) a half ?(b|bn|billion|m|mn|million|t|tn|trillion|x|years?|yrs?)(?![a-z])"),
@@ -186,7 +186,7 @@ REWRITES_OF_SCENARIOS = (
         ),
         ", ",
     ),
-    # "solve 4 margin", "builders on the GPUs", "zeroes it out", "let's pretend"
+    # "solve 4 margin", "builders on the GPUs"
     Rewrite((" 4 ",), Late(r"(?<=solve )4 (?=[a-z])"), ""),
     Rewrite(
         ("builders on", "developers on"),

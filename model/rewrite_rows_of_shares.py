@@ -93,7 +93,7 @@ REWRITES_OF_SHARES = (
         ),
         r"\1 part of ",
     ),
-    # "How much of the required revenue is actually covered right now?", "if half of required revenue is covered".
+    # "if half of required revenue is covered".
     Rewrite(
         (" covered", " met"),
         Late(

@@ -107,13 +107,13 @@ REWRITES_OF_SHORTFALLS = (
     ),
     # "how many yrs payback til its even"
     Rewrite((" even",), Late(r"(?<![a-z])(?:un)?till? (?:it'?s|we'?re|its) even(?=\W*$|[,;])"), "break even"),
-    # "How much more revenue would still be missing?", "what do we still lack, in revenue?"
+    # "what do we still lack, in revenue?"
     Rewrite(
         ("be missing", "we still lack", "we lack"),
         Late(r"(?<![a-z])what do we (?:still )?lack(?:,? in revenue,?)?(?=\W*$| (?:when|if|with|at) )"),
         "what is the gap",
     ),
-    # "What's the difference between required and actual?", "la différence entre le requis et le réel".
+    # "What's the difference between required and actual?".
     Rewrite(
         (" between ", " entre "),
         Late(
@@ -149,6 +149,6 @@ REWRITES_OF_SHORTFALLS = (
         ),
         partial(_payback, "quel payback", "payback equilibre"),
     ),
-    # "How much AI revenue is enough?", "is 90B sufficient at a two-year payback?"
+    # "is 90B sufficient at a two-year payback?"
     Rewrite((" sufficient",), Late(r"(?<![a-z])sufficient(?= (?:at|with|if|when|to|for|given) |\W*$)"), "enough"),
 )

@@ -79,7 +79,7 @@ REWRITES_OF_SIDES = (
         Late(r"(?<=[\db%m])(?:\^\d|[¹²³†‡]| ?\[\d\])(?=\s|$|[,;.])"),
         " ",
     ),
-    # "a. Nvidia 75B⏎b. AI revenue 110B", "i. … ii. …", "1 Nvidia 60B⏎2 margin 40%": the numbers of lines.
+    # "a. Nvidia 75B⏎b. AI revenue 110B", "1 Nvidia 60B⏎2 margin 40%": the numbers of lines.
     Rewrite(
         ("a.", "b.", "c.", "i.", "ii.", "a)", "b)", "1 ", " 2 ", "2 "),
         Late(r"(?:^|(?<=\n))[-* ]*(?:(?:[a-h]|i{1,3}|iv|v)[.)]|[1-9]) (?=[a-z])"),

@@ -14,7 +14,7 @@ _FILED = (
 )
 
 REWRITES_OF_SOURCES = (
-    # "115.2 bn (per the FY2025 10-K)", "OpenAI 3.4B (The Information, June)": who told it, and when.
+    # "115.2 bn (per the FY2025 10-K)", "nvda 47.5b (10k)": who told it, and when.
     Rewrite(
         (
             "10-k",
@@ -40,7 +40,7 @@ REWRITES_OF_SOURCES = (
     Rewrite(
         ("(prev", "(was ", "(from ", "(old "), Late(r" ?\((?:prev\.?|previously|was|from|old):? \$?\d[^()]{0,16}\)"), ""
     ),
-    # "si jamais OpenAI fait 20 mds", "une vingtaine de Md$".
+    # "si jamais OpenAI fait 20 mds".
     Rewrite(("si jamais ",), Late(r"(?<![a-z])si jamais (?=[a-z])"), "si "),
     # "break even i mean", "don't be shy".
     Rewrite(("i mean", "don't be shy", "dont be shy"), Late(r"(?<=[a-z\d%]),? (?:i mean|don'?t be shy)(?=\W*$)"), ""),
@@ -69,7 +69,7 @@ REWRITES_OF_SOURCES = (
         Late(r"(?<![a-z])the \$?([26])00b (?:one|version|model|case|baseline)(?![a-z])"),
         lambda found: "2024-06" if found[1] == "6" else "2023-09",
     ),
-    # "Grid engineers here think that …", "our developers plan for …", "the infrastructure team budgets …": who says it.
+    # "The engineers think in megawatts. Nvidia sells 60B": who says it.
     Rewrite(
         ("engineers ", "engineer ", "developers ", "planners ", "planner ", "treasurer ", "portfolio ", " team "),
         Late(

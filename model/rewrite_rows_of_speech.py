@@ -53,7 +53,7 @@ REWRITES_OF_SPEECH = (
         ),
         _in_months,
     ),
-    # "Google fait 2 Md$ de mieux", "one more billion from OpenAI".
+    # "Google fait 2 Md$ de mieux".
     Rewrite(("de mieux",), Late(r"(?<= )(?<!faute )de mieux(?! que)(?![a-z])"), "de plus"),
     # "WHAT. MARGIN. BREAKS. EVEN."
     Rewrite((". ",), Late(r"(?<![a-z])(?:[a-z]+\. ){2,}(?=[a-z]+\.)"), lambda found: found[0].replace(".", " ")),
@@ -103,7 +103,7 @@ REWRITES_OF_SPEECH = (
         ),
         r"\1",
     ),
-    # "Jane, plug in 18 months", "@dan Nvidia 60B", "as discussed on the 14th, …".
+    # "@dan Nvidia 60B".
     Rewrite(("@",), Late(r"(?<![\w@])@[a-z][a-z._]{1,20}(?![\w@.])(?= )(?! ?\$?\d)"), _unless_known),
     # What a note begins with: "Decision: …", "AOB: …".
     Rewrite(
@@ -125,7 +125,7 @@ REWRITES_OF_SPEECH = (
         ),
         r"   \1 et \2 font zero",
     ),
-    # "too high by 5B", "the article overstates AI revenue by 20B".
+    # "too high by 5B".
     Rewrite(
         ("too high by", "too low by", "stated by"),
         Late(rf"(?<![a-z])(?:(too high|overstated)|(?:too low|understated)) by(?= {SUM}(?![\w%]| ?%))"),
@@ -148,7 +148,7 @@ REWRITES_OF_SPEECH = (
         ),
         " ±",
     ),
-    # "more like 40% than 50%", "below 75B, at 68B", "payback is longer than a year, so take 4".
+    # "more like 40% than 50%".
     Rewrite(("more like",), Late(rf"(more like {_VALUE}),? than(?: at)? {_VALUE}"), r"\1"),
     # "margins are lower, 35% perhaps", "a longer payback, four years say".
     Rewrite(
@@ -159,7 +159,7 @@ REWRITES_OF_SPEECH = (
         ),
         r"\1",
     ),
-    # "our 3 analysts", "two asks: …".
+    # "AI revenue 90B (survey, n=120)".
     Rewrite(("n =", "n="), Late(r"(?<![a-z])n ?= ?\d+(?![\d.,]*\d)(?! ?[a-z%])"), ""),  # the size of a survey
     Rewrite(
         ("tel quel", "tout pareil", "en l'etat", "inchange"),

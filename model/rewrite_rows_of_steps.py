@@ -38,7 +38,7 @@ REWRITES_OF_STEPS = (
         ),
         _results,
     ),
-    # "How big is the hole at Nvidia 80B, and how big with a 3-year payback?", "…, and what is it at a 35% margin?"
+    # "How big is the hole at Nvidia 80B, and how big with a 3-year payback?"
     Rewrite(
         (" and how ", " and what", " and where"),
         Late(
@@ -61,7 +61,7 @@ REWRITES_OF_STEPS = (
         ),
         r"\1 vs ",
     ),
-    # "how much closer to break even are we at AI revenue 120B?"
+    # "how much closer to break-even does margin 40% bring us?"
     Rewrite(
         ("closer to break",),
         Late(rf"how much closer to {_EVEN} does (?=[^?]*\d)([^?]*?) (?:get|bring|take|put) us"),
@@ -81,7 +81,7 @@ REWRITES_OF_STEPS = (
         ),
         r"\1\2 ",
     ),
-    # "first Nvidia 60B, then 80B", "Nvidia 60B. And at 80B?"
+    # "break down the gap"
     Rewrite(("break down the gap",), Late(r"(?<![a-z])break down (?=the gap)"), "explain "),
     # "how much goes to energy?"
     Rewrite(
@@ -118,7 +118,7 @@ REWRITES_OF_STEPS = (
         ),
         r"\1   50 %",
     ),
-    # "Le besoin est couvert à 60 %", "the need is 60% covered".
+    # "Le besoin est couvert à 60 %".
     Rewrite(
         ("couvert", "covered"),
         Late(

@@ -21,7 +21,7 @@ REWRITES_OF_TURNED_QUESTIONS = (
         ),
         "what coverage",
     ),
-    # "200B required, 90B earned", "required revenue 200B, actual 100B".
+    # "200B required, 90B earned".
     Rewrite(
         ("required, ", "required and ", "requis, ", "requis et "),
         Late(
@@ -38,7 +38,7 @@ REWRITES_OF_TURNED_QUESTIONS = (
         Late(rf"(?<![a-z])({COMPANY})'s break[- ]?even (?:sales|revenues?)(?![a-z])(?! (?:is|are|of|at|:) ?\$?\d)"),
         r"break even \1",
     ),
-    # "How much could Nvidia sell without any gap?"
+    # "Combien Nvidia peut-il vendre sans creuser d'écart ?"
     Rewrite(
         ("sans creer", "sans laisser", "sans ouvrir", "sans generer", "sans causer", "sans provoquer", "sans creuser"),
         Late(
@@ -55,8 +55,7 @@ REWRITES_OF_TURNED_QUESTIONS = (
         Late(r"(?<![a-z])(?:le |les )?clouds? ne (?:gardent?|prennent?|prend|gagnent?|garde) rien(?![a-z])"),
         "marge cloud 0 %",
     ),
-    # "What revenue supports 80B of Nvidia chips?", "which AI revenue covers Nvidia at 60B?", "quel revenu pour rentabiliser
-    # 80 Md$ de puces ?"
+    # "What revenue supports 80B of Nvidia chips?", "which AI revenue covers Nvidia at 60B?"
     Rewrite(
         (" revenue supports ", " revenue covers ", " revenue pays for ", " revenue carries ", " revenue justifies "),
         Late(
@@ -65,7 +64,7 @@ REWRITES_OF_TURNED_QUESTIONS = (
         ),
         "req rev with ",
     ),
-    # "To have 80% of required revenue covered", "que la moitié du revenu requis soit couverte".
+    # "To have 80% of required revenue covered".
     Rewrite(
         (" revenue covered", " revenue to be covered", " revenue is covered"),
         Late(

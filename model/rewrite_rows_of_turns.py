@@ -86,17 +86,17 @@ REWRITES_OF_TURNS = (
         ),
         r"facility ratio \2",
     ),
-    # "by adjusting only the margin": through it.
+    # "get to break-even by adjusting the payback period": through it.
     Rewrite(
         ("by adjusting ",),
         Late(r"(?<=[\dbnm%]) by adjusting (?:only |just )?(?:the )?(?=[a-z]+)"),
         " through ",
     ),
-    # "if Apple never earns a cent from AI", "Copilot is worth 7 billion a year to Microsoft".
+    # "Copilot is worth 7 billion a year to Microsoft".
     Rewrite(
         (" is worth ",), Late(rf"(?<![a-z])({COMPANY}) is worth ({SUM}) a year to (?={COMPANY})"), r"\1 makes \2 for "
     ),
-    # "Our best guess for Nvidia is 70B, with an uncertainty of ±15%.", "full coverage, meaning 100%".
+    # "full coverage, meaning 100%".
     Rewrite(
         ("full coverage",),
         Late(r"(?<![a-z])full coverage,? (?:(?:meaning|that is|i\.e\.|so|or) )?100 ?%"),

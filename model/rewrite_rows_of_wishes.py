@@ -25,7 +25,7 @@ REWRITES_OF_WISHES = (
         Late(r"(?<=[a-z\d%]) and (?:rising|growing|falling|counting|climbing|shrinking)(?=\W*$|[,;.:?])"),
         "",
     ),
-    # "Replace the 50% margin by 44%", "swap Nvidia's 50B for 58B", "swap margin to 35".
+    # "Replace the 50% margin by 44%", "swap Nvidia's 50B for 58B".
     Rewrite(
         ("replace ", "swap ", "change ", "switch "),
         Late(
@@ -37,13 +37,13 @@ REWRITES_OF_WISHES = (
         ),
         lambda found: f"{found['of'] or found['own']} at ",
     ),
-    # "Only OpenAI changes: 9B", "only Google doubles".
+    # "Only OpenAI changes: 9B".
     Rewrite(
         ("only ", "seul "),
         Late(rf"^(\W*)(?:only|seule?) ({COMPANY}) (?:changes?|moves?|change|bouge) ?[:,;] ?(?:to |a )?(?={SUM})"),
         r"\1\2 ",
     ),
-    # "Everything as today except Nvidia at 60B", "apart from Google at 20B, all as before".
+    # "Everything as today except Nvidia at 60B".
     Rewrite(
         ("except", "apart from", "besides", "hormis", "sauf", "other than"),
         Late(
@@ -52,7 +52,7 @@ REWRITES_OF_WISHES = (
         ),
         r"\1",
     ),
-    # "For Nvidia I'd take 61B", "there's Amazon's 9B".
+    # "For Nvidia I'd take 61B".
     Rewrite(
         ("for ", "pour "),
         Late(
@@ -80,7 +80,7 @@ REWRITES_OF_WISHES = (
         ),
         "facilities",
     ),
-    # "Nvidia 2x gap?", "the gap at 2x Nvidia".
+    # "the gap at 2x Nvidia".
     Rewrite(
         (" x ", "x nv", "x g", "x o", "x m"),
         Late(rf"(?<=(?:gap|age|nue|ole) at )(\d(?:\.\d)?)x ({COMPANY})(?=\W*$|[,;.:?])"),
@@ -104,6 +104,7 @@ REWRITES_OF_WISHES = (
         ),
         "margin 50%",
     ),
-    # "Thinking out loud here: cloud margin 35%", "gm all, nvidia 64B": before what is said.
+    # "Thinking out loud here: cloud margin 35%": before what
+    # is said.
     Rewrite(("out loud",), Late(r"(?<![a-z])(?:just )?thinking out loud(?: here)?(?=\W)"), ""),
 )

@@ -54,7 +54,7 @@ def _is_share(item: Item) -> bool:
     """Whether an item is a percentage or a part: "40%", "a quarter"."""
     if item.kind != "amount":
         return False
-    return item.data.unit == "percent" or (item.data.unit == "number" and 0 < item.data.value < 1)
+    return bool(item.data.unit == "percent" or (item.data.unit == "number" and 0 < item.data.value < 1))
 
 
 def _is_user(item: Item, text: str) -> bool:

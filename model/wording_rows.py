@@ -9,7 +9,7 @@ from model.late import Late
 from model.wording import Wording
 
 WORDINGS = (
-    # "AI revenue 90B thousand", "50 Md M$": two sizes in a row.
+    # "50 Md M$": two sizes in a row.
     Wording(
         ("thousand", "hundred", " mille", "m$", "k$", "$ m", "$ k"),
         Late(
@@ -68,7 +68,7 @@ WORDINGS = (
         ),
         "refused_negation",
     ),
-    # "Stop putting Nvidia at 60B", "inutile de mettre Nvidia à 60 Md$", "plus question de …": what is turned down.
+    # "inutile de mettre Nvidia à 60 Md$", "no need to put Nvidia at 60B": what is turned down.
     Wording(
         (
             "arrêt",
@@ -88,7 +88,7 @@ WORDINGS = (
         ),
         "refused_negation",
     ),
-    # "everyone but OpenAI at zero", "all companies grow 20% but Google", "double everything but Nvidia".
+    # "everyone but OpenAI at zero", "all companies grow 20% but Google".
     Wording(
         ("every", "all ", "each", "tou"),
         Late(
@@ -99,7 +99,7 @@ WORDINGS = (
         ),
         "refused_scope",
     ),
-    # "US AI revenue", unlike "60 Md$ US" and "tell us".
+    # "US AI revenue", unlike "gap with the US" and "US GDP grows 3%".
     Wording(
         ("us ", "us)", "u.s", " us"),
         Late(
@@ -121,7 +121,7 @@ WORDINGS = (
     ),
     # Code: "SELECT gap FROM baseline WHERE nvidia_revenue = 60e9".
     Wording(("select ",), Late(r"\bselect\b.+\bfrom\b.+\bwhere\b.*", re.IGNORECASE), "refused_outside"),
-    # "Nvidia at 35x earnings", "2x H200 in the rack".
+    # "Nvidia at 35x earnings".
     Wording(
         ("x ", "times "),
         Late(
@@ -130,7 +130,7 @@ WORDINGS = (
         ),
         "refused_outside",
     ),
-    # "Nvidia's earnings were 60B", "net AI income of 60B"; unlike "AI income 60B".
+    # "Nvidia's earnings were 60B", "net AI income of 60B", "nvda profit 30b".
     Wording(
         ("earnings", "income", "profit"),
         Late(
@@ -150,7 +150,7 @@ WORDINGS = (
         ),
         "refused_outside",
     ),
-    # "Google et Meta à deux 30 Md$"; unlike "à deux tiers", "à deux ans".
+    # "Google et Meta à deux 30 Md$".
     Wording(
         (" deux",),
         Late(r"\b[àa] deux\b(?! ?(?:tiers|quart|cinqui|an|fois|m|et|cent|point|%|pour))", re.IGNORECASE),
@@ -177,7 +177,7 @@ WORDINGS = (
         ),
         "refused_outside",
     ),
-    # "Nvidia at 60B while its margin stays at 75%", "(its gross margin being 75%)", "earning a 75% margin".
+    # "Nvidia at 60B while its margin stays at 75%".
     Wording(
         ("its ", "their ", "earn"),
         Late(

@@ -16,7 +16,7 @@ _DAYS = (
 )
 
 WORDINGS_IN_FRENCH = (
-    # "nvda 60 mds et +", "10 Md$ à tout casser", "marge 40 % dans le meilleur des cas".
+    # "nvda 60 mds et +", "marge 40 % dans le meilleur des cas".
     Wording(
         ("et +", "tout casser", "des cas", "bonnes ann", "mauvaises ann"),
         Late(
@@ -53,7 +53,7 @@ WORDINGS_IN_FRENCH = (
         Late(r"\A\W*l['’](?:an dernier|ann[ée]e derni[èe]re),? (?:\w+ ){1,3}\w+ai(?:t|ent) ", re.IGNORECASE),
         "refused_period",
     ),
-    # "Combien de fois OpenAI doit-elle doubler …?", "quelle est la part d'OpenAI dans les revenus IA ?"
+    # "Combien de fois OpenAI doit-elle doubler …?"
     Wording(
         ("combien de fois", "combien de soci", "combien d'openai", "combien de bo", "combien d'entreprises"),
         Late(
@@ -74,7 +74,7 @@ WORDINGS_IN_FRENCH = (
         ),
         "refused_offset",
     ),
-    # "Les GPU sont deux fois moins chers": le prix d'une pièce.
+    # "les GPU coûtent 20 % de moins": le prix d'une pièce.
     Wording(
         ("cher", "de moins", "de plus"),
         Late(
@@ -83,7 +83,7 @@ WORDINGS_IN_FRENCH = (
         ),
         "refused_outside",
     ),
-    # "marge 90 % ben voyons", "OpenAI à 100 Md$, ça m'étonnerait".
+    # "OpenAI à 100 Md$, ça m'étonnerait".
     Wording(
         ("ben voyons", "quoi encore", "moins sûr", "moins sur", "m'étonner", "m'etonner", "et ta soeur"),
         Late(

@@ -131,7 +131,7 @@ WORDINGS_OF_AFTERTHOUGHTS = (
         ),
         "refused_reference",
     ),
-    # "40 % de marge, la bonne blague", "Ah yes, a 95% margin, naturally.": said in jest.
+    # "40 % de marge, la bonne blague", "nvda 100b yeah right": said in jest.
     Wording(
         (
             "blague",
@@ -172,7 +172,7 @@ WORDINGS_OF_AFTERTHOUGHTS = (
         ),
         "refused_period",
     ),
-    # "Nvidia 60B. My gut says lower.", "… I would trim a bit.": another value.
+    # "Nvidia 60B. My gut says lower.", "Nvidia 60B. Bulls see more.": another value.
     Wording(
         (
             "lower",
@@ -216,7 +216,7 @@ WORDINGS_OF_AFTERTHOUGHTS = (
         Late(rf"{SUM} (?:of )?(?:{'|'.join(_COUNTED)})\b", re.IGNORECASE),
         "units",
     ),
-    # "use the same Nvidia number Morgan Stanley has", "same Nvidia figure as Goldman": a figure that is not said.
+    # "use the same Nvidia number Morgan Stanley has", "Payback 4 years, same as Meta uses.": a figure that is not said.
     Wording(
         ("same ",),
         Late(

@@ -87,7 +87,7 @@ WORDINGS_OF_ALTERNATIVES = (
     ),
     # "OpenAI 20B, Microsoft's cut 20%": its share of somebody's revenue.
     Wording(("cut ",), Late(rf"\b{COMPANY}['’]s? cut (?:is |of |at |= ?)?\d", re.IGNORECASE), "refused_outside"),
-    # "OpenAI adds a zero", "les revenus doublent presque", "what does the 60B bring the gap to?"
+    # "les revenus doublent presque"
     Wording(
         (
             "adds a zero",

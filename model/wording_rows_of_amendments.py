@@ -51,7 +51,7 @@ WORDINGS_OF_AMENDMENTS = (
         "refused_reference",
         Late(rf"{_MARK} *(?:\w+ ){{0,3}}{_LESS}\b[^?]{{0,60}}\d", re.IGNORECASE),  # "60B, more with Meta at 20B"
     ),
-    # "a number nobody accepts", "a number the board has dropped", "to be revised", "last year's number".
+    # "Nvidia 60B, old number".
     Wording(
         (
             "number",
@@ -81,7 +81,7 @@ WORDINGS_OF_AMENDMENTS = (
         ),
         "refused_negation",
     ),
-    # "Nvidia 60B at list price", "Anthropic 60B, the price at which investors came in", "xAI 50B, going by the last round".
+    # "Nvidia 60B at list price".
     Wording(
         ("price", "prix", "last round", "latest round", "tender offer"),
         Late(

@@ -53,7 +53,7 @@ WORDINGS_OF_AMOUNTS = (
         ),
         "refused_side",
     ),
-    # "OpenAI earns twice what Anthropic earns".
+    # "Nvidia fait le double de ce qu'on croit".
     Wording(
         (
             *(f"{each} what " for each in ("twice", "double", "triple", "half", "thrice", "times", "x")),
@@ -114,7 +114,7 @@ WORDINGS_OF_AMOUNTS = (
         ),
         "refused_offset",
     ),
-    # "Nvidia sells 60B; it keeps a 75% margin".
+    # "Our own gross margin is 72%, so how far off are we?".
     Wording(
         (" it ", "; it", "margin there", "our own", "my own", "our saas", "my company", "our company", "our firm"),
         Late(
@@ -154,7 +154,7 @@ WORDINGS_OF_AMOUNTS = (
         ),
         "refused_offset",
     ),
-    # "maximum capex is 300B", "marge maximale de 40 %".
+    # "maximum capex is 300B".
     Wording(
         ("maxim", "minim", "max ", "min "),
         Late(

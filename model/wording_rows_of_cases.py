@@ -9,7 +9,7 @@ from model.row_words import SIZED
 from model.wording import Wording
 
 WORDINGS_OF_CASES = (
-    # "Three separate cases: …", "taken one by one", "first scenario …, second scenario …", "then the same but …".
+    # "separately: Nvidia 60B; margin 40%".
     Wording(
         (
             "separate",
@@ -40,7 +40,7 @@ WORDINGS_OF_CASES = (
         "refused_side",
         unless=Late(r"\b(?:vs|versus|or|ou|levers?|leviers?)\b", re.IGNORECASE),
     ),
-    # "Which is closer to break even?" of two cases; "who tops AI revenue?"
+    # "margin 30 or 40 which one closes it" of two cases
     Wording(
         ("closer to", "nearer to", "plus près", "plus pres", "closest to", "breaks even", "closes it"),
         Late(
@@ -49,7 +49,7 @@ WORDINGS_OF_CASES = (
         ),
         "refused_side",
     ),
-    # "One model has Nvidia at 75B, the other at 85B", "I'm at 60B for Nvidia. Jane is at 80B".
+    # "One model has Nvidia at 75B, the other at 85B".
     Wording(
         ("the other", " other "),
         Late(
@@ -58,7 +58,7 @@ WORDINGS_OF_CASES = (
         ),
         "refused_side",
     ),
-    # "Is the margin realistic?", "la marge est-elle réaliste ?", "is 40% a realistic margin?": a judgement.
+    # "Is the margin realistic?", "la marge est-elle réaliste ?", "is 50% margin realistic": a judgement.
     Wording(
         (
             "realis",

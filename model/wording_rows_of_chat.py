@@ -15,7 +15,7 @@ _STATED = (
 )
 
 WORDINGS_OF_CHAT = (
-    # "suuure openai makes 100b", "openai 100b good one", "nvda 60b is copium".
+    # "openai 100b good one", "nvda 60b is copium".
     Wording(
         (
             "suu",
@@ -74,7 +74,7 @@ WORDINGS_OF_CHAT = (
             re.IGNORECASE,
         ),
     ),
-    # "nvda 80b once rubin ships".
+    # "Nvidia 60B only if margin is 40%".
     Wording(
         (
             " once ",
@@ -92,7 +92,7 @@ WORDINGS_OF_CHAT = (
         ),
         "refused_bound",
     ),
-    # "Tell me when Nvidia is 60B", "ping me if …", "I'll believe it when …", "prévenez-moi si …": not so yet.
+    # "Tell me when Nvidia is 60B", "notify if openai hits 20b": not so yet.
     Wording(
         (
             " me when ",

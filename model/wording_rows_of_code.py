@@ -17,7 +17,7 @@ _RATIOS = (
 )
 
 WORDINGS_OF_CODE = (
-    # "quick ratio 1.5", "test coverage 80%", "12 analysts cover OpenAI".
+    # "quick ratio 1.5".
     Wording((" ratio",), Late(rf"\b{_RATIOS} ratio\b", re.IGNORECASE), "refused_outside"),
     # "Google is 2B in the hole", "Meta 10B in the black": a company's own.
     Wording(
@@ -30,7 +30,7 @@ WORDINGS_OF_CODE = (
         ),
         "refused_outside",
     ),
-    # "what GPU price breaks even", "how much is an H100", "what does OpenAI charge".
+    # "how much is an H100", "what does OpenAI charge".
     Wording(
         ("how ", "what", "who ", "which ", "why ", "combien ", "que co"),
         Late(
@@ -64,13 +64,13 @@ WORDINGS_OF_CODE = (
         ),
         "refused_outside",
     ),
-    # "Nvidia sells 60B so far", "Meta 10B since Llama", "60B/GPU".
+    # "Nvidia sells 60B so far", "Meta 10B since Llama".
     Wording(
         ("so far", "since "),
         Late(rf"{SUM},? (?:so far\b|since (?-i:[A-Z])\w+(?=\s*(?:\Z|[,;.])))", re.IGNORECASE),
         "refused_period",
     ),
-    # "said no one", "is a typo", "all returned".
+    # "in your dreams Nvidia 80B".
     Wording(
         (
             "j/k",
@@ -91,7 +91,7 @@ WORDINGS_OF_CODE = (
         ),
         "refused_negation",
     ),
-    # "Nvidia change of 10B", "ΔGoogle = 20B", "has contracted 30B".
+    # "Nvidia change of 10B".
     Wording(
         ("change of", "swing", "swung", "moved ", " diff ", "δ", "contracted "),
         Late(

@@ -22,7 +22,7 @@ _DERIVED = (
 _IS = r"(?: ?: ?| (?:est|sont|is|are|s['’][ée]l[èe]ve|atteint|s['’][ée]tablit|se monte|reaches)(?: [àa]| de| at)? )"
 
 WORDINGS_OF_COMPANY_FIGURES = (
-    # "google total rev 350b", "google rev for the whole company is 350b".
+    # "google total rev 350b".
     Wording(
         ("total", " tot ", "overall", "company", "group", "whole", "entire", "full "),
         Late(
@@ -42,7 +42,7 @@ WORDINGS_OF_COMPANY_FIGURES = (
         ),
         "units",
     ),
-    # "Every facility costs 2B", "Facilities cost 2B apiece", "A new facility is 2B".
+    # "Every facility costs 2B", "A new facility is 2B".
     Wording(
         ("facilit", "building", "apiece", "each"),
         Late(
@@ -70,7 +70,7 @@ WORDINGS_OF_COMPANY_FIGURES = (
         Late(rf"\b{_DERIVED} (?:d['’]|de |of )?{COMPANY}{_IS}\$?\d", re.IGNORECASE),
         "refused_outside",
     ),
-    # "La couverture est-elle bonne ?", "Nvidia vend-il trop cher ?", "Nvidia vend à qui ?"
+    # "La couverture est-elle bonne ?", "Nvidia vend-il trop cher ?"
     Wording(
         ("-il ", "-elle ", "-t-il", "vend ", "gagne ", "sells ", "earns ", "makes "),
         Late(

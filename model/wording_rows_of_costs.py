@@ -83,7 +83,7 @@ WORDINGS_OF_COSTS = (
         ),
         "refused_outside",
     ),
-    # "AI makes up 10% of Google's revenue", "Nvidia's biggest customer, Microsoft, accounts for 12B".
+    # "AI makes up 10% of Google's revenue".
     Wording(
         (" makes up ", " account for ", " accounts for ", " represents "),
         Late(

@@ -14,7 +14,7 @@ _LAYERS = r"(?:the )?(?:hyperscalers?|clouds?|cloud providers|startups|start-ups
 _PART = r"(?:half|a third|a quarter|most|\d[\d.]* ?%)"
 
 WORDINGS_OF_CUSTOMERS = (
-    # "Nvidia at 60B, half from hyperscalers", "hyperscalers 45% of Nvidia's 60B": whose part of the sales.
+    # "Nvidia at 60B, half from hyperscalers", "half from hyperscalers": whose part of the sales.
     Wording(
         (" from ", " through ", " via ", "% of "),
         Late(
@@ -24,7 +24,7 @@ WORDINGS_OF_CUSTOMERS = (
         ),
         "refused_scope",
     ),
-    # "Google makes 300B overall", "Google 43B, all products", "…, not just AI".
+    # "Google 43B, all products".
     Wording(
         (" overall", " altogether", " all products", " just ai"),
         Late(
@@ -34,7 +34,7 @@ WORDINGS_OF_CUSTOMERS = (
         ),
         "refused_scope",
     ),
-    # "Of Nvidia's 60B, 15B is Microsoft", "15B of it Meta", "incl. 9B from Microsoft", "Meta being 9B of it".
+    # "Of Nvidia's 60B, 15B is Microsoft", "incl. 9B from Microsoft".
     Wording(
         ("of ", "incl"),
         Late(

@@ -22,7 +22,7 @@ _NOUN = (
 )
 
 WORDINGS_OF_DEALINGS = (
-    # "Meta, budget: 70B", "Meta, whose budget is 70B", "Tesla: market value 1T", "Oracle. Son carnet : 455 Md$."
+    # "Meta, budget: 70B", "Meta, whose budget is 70B", "Tesla: market value 1T"
     Wording(
         (
             "budget",
@@ -78,7 +78,7 @@ WORDINGS_OF_DEALINGS = (
         ),
         "refused_outside",
     ),
-    # "The Fed lent Nvidia 60B", "they charged Google 3B", "Google was fined 3B", "OpenAI also raised 40B".
+    # "40B raised by OpenAI".
     Wording(
         (
             "lent",
@@ -109,7 +109,7 @@ WORDINGS_OF_DEALINGS = (
         ),
         "refused_outside",
     ),
-    # "Google 85B to invest", "Apple 130B on hand", "38B is what Oracle needs", "Oracle 455B booked".
+    # "Google 85B to invest", "Apple 130B on hand", "Oracle 455B booked".
     Wording(
         (
             " to spend",
@@ -134,7 +134,7 @@ WORDINGS_OF_DEALINGS = (
         ),
         "refused_outside",
     ),
-    # "Nvidia sells 60B. 10B of it goes to Meta.", "of that, Microsoft takes 14B".
+    # "Nvidia sells 60B. 10B of it goes to Meta.".
     Wording(
         (" of it", " of that", " of them", " goes to", " go to", " went to", " vont à", " vont a", "of the "),
         Late(

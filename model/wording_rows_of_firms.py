@@ -43,7 +43,7 @@ WORDINGS_OF_FIRMS = (
         "refused_scope",
         unless=Late(r"total|industry|all of them|data[- ]?cent", re.IGNORECASE),
     ),
-    # "capex msft 80b goog 75b", "hyperscaler capex 400b, meta's 70b", "les dépenses de Meta sont de 65 Md$".
+    # "capex msft 80b goog 75b".
     Wording(
         ("capex", "dépenses", "coûts", "charges", "depenses", "couts"),
         Late(
@@ -73,7 +73,7 @@ WORDINGS_OF_FIRMS = (
         ),
         "refused_outside",
     ),
-    # "google cloud rev up 35%", "msft cloud makes 30b": no AI revenue.
+    # "google cloud rev up 35%", "cloud revenue 60B": no AI revenue.
     Wording(
         ("cloud",),
         Late(
@@ -83,13 +83,13 @@ WORDINGS_OF_FIRMS = (
         ),
         "refused_outside",
     ),
-    # "nvda nets 30b", "Nvidia gagne 30 Md$ net", "Nvidia gagne 15 Md$": profit, or more sales?
+    # "Nvidia gagne 30 Md$ net", "Nvidia gagne 15 Md$": profit, or more sales?
     Wording(
         (" nets ", "nvidia gagne", "nvda gagne"),
         Late(rf"\b(?:nvidia|nvda) gagne(?:rait|ra)? {_SOFT}(?![\d.,]* ?%)", re.IGNORECASE),
         "refused_outside",
     ),
-    # "Who has the highest AI revenue?", "what is the biggest cost?", "the max AI revenue today".
+    # "Who has the highest AI revenue?".
     Wording(
         ("most", "est ", "maximum", " max ", "minimum", " min ", "plus gros"),
         Late(
@@ -121,7 +121,8 @@ WORDINGS_OF_FIRMS = (
         ),
         "refused_offset",
     ),
-    # "how much of the required revenue is margin?", "the margin in dollars": what the model does not tell.
+    # "how much of the required revenue is margin?", "how much of it is covered by Microsoft?": what the model does not
+    # tell.
     Wording(
         ("how much of ", " in dollars", " share does ", "per person", "per capita", "per employee"),
         Late(
@@ -131,7 +132,7 @@ WORDINGS_OF_FIRMS = (
         "refused_outside",
         unless=Late(r"real|backed|specul|covered(?! by)|anticip", re.IGNORECASE),
     ),
-    # "100B of AI revenue plus OpenAI's 20B", "AI revenue: OpenAI 13B + Anthropic 5B": within the total, or its parts?
+    # "100B of AI revenue plus OpenAI's 20B", "gap = required - 100B": within the total, or its parts?
     Wording(
         (" plus ", "on top", "in addition", "more from", " + "),
         Late(

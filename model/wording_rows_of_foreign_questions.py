@@ -50,7 +50,7 @@ WORDINGS_OF_FOREIGN_QUESTIONS = (
         ),
         "unread_question",
     ),
-    # "which number should I trust?", "what margin is sustainable?", "what gap does Goldman see?"
+    # "what margin is sustainable?", "what gap does Goldman see?"
     Wording(
         (
             "number",

@@ -18,7 +18,7 @@ _FORESEEN = (
 )
 
 WORDINGS_OF_FRENCH_HEARSAY = (
-    # "La prévision à cinq ans de Nvidia est de 300 Md$", "à l'horizon de trois ans", "on a five-year horizon".
+    # "La prévision à cinq ans de Nvidia est de 300 Md$", "à l'horizon de trois ans".
     Wording(
         (" ans", "-year horizon", "year horizon"),
         Late(
@@ -29,7 +29,7 @@ WORDINGS_OF_FRENCH_HEARSAY = (
         "refused_period",
         Late(r"\bpayback|\bamort", re.IGNORECASE),
     ),
-    # "Goldman délire avec 90 Md$ pour Nvidia", "Google à 40 milliards, mouais", "Nvidia à 60 Md$, soi-disant".
+    # "apple 15 md, c'est une blague".
     Wording(
         (
             "se trompe",
@@ -50,7 +50,7 @@ WORDINGS_OF_FRENCH_HEARSAY = (
         ),
         "refused_negation",
     ),
-    # "Nvidia 60 Md$ pour les seuls Blackwell", "Nvidia a déjà vendu 20 Md$".
+    # "Nvidia a déjà vendu 20 Md$".
     Wording(
         ("blackwell", "h100", "hopper", "rubin", " déjà vendu", " deja vendu"),
         Late(
@@ -86,7 +86,7 @@ WORDINGS_OF_FRENCH_HEARSAY = (
         ),
         "refused_negation",
     ),
-    # "Un ratio de 1,5 ajoute combien au besoin ?", "Nvidia at 70B adds how much to the gap?"
+    # "combien ajoute un ratio de 1,3 à l'écart ?"
     Wording(
         (
             "ajoute",

@@ -15,7 +15,7 @@ _THINGS = (
 )
 
 WORDINGS_OF_FRENCH_QUESTIONS = (
-    # "Combien d'utilisateurs pour être à l'équilibre ?", "quel nombre de data centers ?", "combien d'OpenAI faut-il ?"
+    # "Combien d'utilisateurs pour être à l'équilibre ?", "quel nombre de data centers ?"
     Wording(
         ("combien d", "nombre d"),
         Late(
@@ -46,7 +46,7 @@ WORDINGS_OF_FRENCH_QUESTIONS = (
         ),
         "refused_outside",
     ),
-    # "Je vois mal Nvidia à 100 Md$", "j'ai du mal à croire à …".
+    # "Difficile d'imaginer la marge à 40 %".
     Wording(
         ("mal ", "délire", "delire", "folie", "difficile d"),
         Late(

@@ -20,7 +20,7 @@ WORDINGS_OF_FRENCH_REMARKS = (
         ),
         "refused_outside",
     ),
-    # "Marge 40 %, négociations au point mort", "Nvidia 60 Md$, groupe rentable".
+    # "Marge 40 %, négociations au point mort".
     Wording(
         ("point mort", "rentab", "quilibre"),
         Late(
@@ -29,7 +29,7 @@ WORDINGS_OF_FRENCH_REMARKS = (
         ),
         "refused_reference",
     ),
-    # "La moitié des revenus de Google vient de Gemini", "half the gap is explained by the margin".
+    # "La moitié des revenus de Google vient de Gemini".
     Wording(
         ("moitié ", "moitie ", "half "),
         Late(
@@ -43,7 +43,7 @@ WORDINGS_OF_FRENCH_REMARKS = (
         "refused_reference",
         Late(r"\b(?:si|if|quel|combien|what|how)\b", re.IGNORECASE),
     ),
-    # "Adieu la marge de 40 %", "La marge de 40 % appartient au passé", "mettons de côté …".
+    # "Adieu la marge de 40 %".
     Wording(
         (
             "adieu",
@@ -63,7 +63,7 @@ WORDINGS_OF_FRENCH_REMARKS = (
         ),
         "refused_negation",
     ),
-    # "Google 12 Md$ ; Meta pareil", "Google et consorts".
+    # "Google et consorts".
     Wording(
         ("pareil", "identique", "consorts", "and co", "and the like"),
         Late(

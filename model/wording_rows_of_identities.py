@@ -207,7 +207,7 @@ WORDINGS_OF_IDENTITIES = (
         ),
         "refused_bound",
     ),
-    # "Marge 40 %, c'est une erreur", "(faute de frappe)", "marge 40 % : mauvais chiffre".
+    # "Marge 40 %, c'est une erreur", "marge 40 % : mauvais chiffre".
     Wording(
         ("erreur", "coquille", "faute de", "mauvais chiffre", "mauvaise ligne", "annulée", "annulee", "annulé"),
         Late(

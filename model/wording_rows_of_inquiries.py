@@ -30,7 +30,7 @@ WORDINGS_OF_INQUIRIES = (
         ),
         "refused_outside",
     ),
-    # "What margin gets us a third of the way to break even", "what Nvidia level gets us to twice break even?"
+    # "almost break even"
     Wording(
         (
             "of the way",

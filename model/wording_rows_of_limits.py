@@ -10,7 +10,7 @@ from model.late import Late
 from model.wording import Wording
 
 WORDINGS_OF_LIMITS = (
-    # "Il manque combien à Google pour atteindre 15 Mds ?": no gap of the model.
+    # "Combien manque-t-il à Google ?": no gap of the model.
     Wording(
         ("manque",),
         Late(
@@ -19,7 +19,7 @@ WORDINGS_OF_LIMITS = (
         ),
         "refused_offset",
     ),
-    # "Nvidia 60B, if that", "OpenAI could top 5B", "closer to 90B than to 75B".
+    # "Nvidia 60B, if that", "closer to 90B than to 75B".
     Wording(
         ("if that", "less", "more", "lower", "higher", "then some", " top ", "closer to", "nearer to", "plus proche"),
         Late(
@@ -59,7 +59,7 @@ WORDINGS_OF_LIMITS = (
         ),
         "refused_outside",
     ),
-    # "drop 60B in for Nvidia", ":arrow_up: 10B", "add a 2 year payback": a value, or a change?
+    # ":arrow_up: 10B", "nvda :arrow_up: 20%": a value, or a change?
     Wording(
         (
             "drop ",
@@ -80,7 +80,7 @@ WORDINGS_OF_LIMITS = (
         ),
         "which_way",
     ),
-    # "but only for those who …", "units shipped", "qui ne concernent que Copilot": another measure, or a part.
+    # "Nvidia 60 Md$, chiffre de l'an dernier": another measure, or a part.
     Wording(
         (
             "only for",

@@ -65,7 +65,7 @@ WORDINGS_OF_MATTERS = (
         ),
         "refused_outside",
     ),
-    # "Hiring takes 2 years", "la construction prend 3 ans", "il faut 3 ans pour construire".
+    # "Hiring takes 2 years", "la construction prend 3 ans".
     Wording(
         (" take", " took", " prend", " prennent", " dure"),
         Late(
@@ -83,7 +83,7 @@ WORDINGS_OF_MATTERS = (
         "refused_outside",
         Late(r"\b(?:payback|pay ?back|amorti\w*|recoup\w*|recover\w*|rembours\w*|rentab\w*)", re.IGNORECASE),
     ),
-    # "Nvidia bondit de 5 % ce matin", "Nvidia slips 3% ahead of earnings", "Nvidia closes 5% higher".
+    # "Nvidia bondit de 5 % ce matin", "Nvidia slips 3% ahead of earnings".
     Wording(
         (
             "ce matin",
@@ -125,7 +125,7 @@ WORDINGS_OF_MATTERS = (
         "refused_outside",
         Late(r"\bby\b|\bbrings? (?:the |it |us )|worth of\b", re.IGNORECASE),
     ),
-    # "Jensen earns 50M", "Sam Altman gagne 10 milliards", "Larry makes 20B".
+    # "Jensen earns 50M", "Sam Altman gagne 10 milliards".
     Wording(
         ("jensen ", "altman ", "larry ", "sam ", "elon ", "musk ", "zuck", "satya ", "sundar ", "dario "),
         Late(
@@ -147,7 +147,7 @@ WORDINGS_OF_MATTERS = (
         ),
         "refused_scope",
     ),
-    # "The shortfall in power is 50B", "a coverage of 40 analysts", "what's the gap in GPUs?", "the gap is closed".
+    # "The shortfall in power is 50B", "what's the gap in GPUs?", "the gap is closed".
     Wording(
         ("shortfall in", "gap in", "analysts", "gap is closed", "gap closed"),
         Late(
@@ -157,7 +157,7 @@ WORDINGS_OF_MATTERS = (
         ),
         "refused_outside",
     ),
-    # "Nvidia 60B, IRR?", "what price hike closes the gap?", "to whom does Nvidia sell 60B?".
+    # "to whom does Nvidia sell 60B?".
     Wording(
         ("irr", "npv", "price", "to whom", "à qui", "pour quand", "tient combien", "quand est-on", "capex per"),
         Late(
@@ -168,7 +168,7 @@ WORDINGS_OF_MATTERS = (
         ),
         "unread_question",
     ),
-    # "OpenAI fait 2 milliards le mois", "tous les deux ans", "jusqu'ici".
+    # "OpenAI fait 2 milliards le mois".
     Wording(
         (" le mois", "la semaine", "tous les deux", "jusqu'ici", "jusqu’ici", "every two", "every other"),
         Late(

@@ -50,7 +50,7 @@ WORDINGS_OF_OTHERS = (
         ),
         "refused_outside",
     ),
-    # "half of the required revenue is earned", "half of capex is anticipated": a share, not a change.
+    # "half of the capex is anticipated": a share, not a change.
     Wording(
         ("half", "third", "quarter", "%"),
         Late(
@@ -64,7 +64,7 @@ WORDINGS_OF_OTHERS = (
             re.IGNORECASE,
         ),
     ),
-    # "margins 30% each", "30 % de marge chacun".
+    # "margins 30% each".
     Wording(
         ("each", "chacun", " at both"),
         Late(
@@ -83,7 +83,7 @@ WORDINGS_OF_OTHERS = (
         ),
         "refused_outside",
     ),
-    # "doubled, then doubled again".
+    # "Nvidia doubles twice".
     Wording(
         ("again", "twice", "once more", "encore", "deux fois"),
         Late(

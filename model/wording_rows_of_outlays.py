@@ -35,7 +35,7 @@ WORDINGS_OF_OUTLAYS = (
         "refused_offset",
         unless=Late(r"\b(?:des|de) (?:GPU|puces)\b", re.IGNORECASE),
     ),
-    # "OpenAI made 1B this month", "yesterday OpenAI made 30M", "cette semaine OpenAI a fait 200 millions".
+    # "OpenAI made 1B this month".
     Wording(
         ("this month", "this week", "last month", "last week", "yesterday", "today "),
         Late(
@@ -82,7 +82,7 @@ WORDINGS_OF_OUTLAYS = (
         ),
         "refused_reference",
     ),
-    # "Microsoft, whose cloud brings in $100 billion", "Nvidia raises $20 billion", "Google drops $3 billion on a start-up".
+    # "Google drops $3 billion on a start-up".
     Wording(
         ("whose cloud", "dont le cloud", "publicit", " ads", "advertising", "raises ", "drops ", "dépense", "depense"),
         Late(

@@ -22,7 +22,7 @@ WORDINGS_OF_OWN = (
         ),
         "refused_scope",
     ),
-    # "Nvidia lifts its outlook by 5B", "OpenAI doubles its revenue target", "Meta adds 10B to the bill".
+    # "Meta adds 10B to the bill".
     Wording(
         (
             "outlook",
@@ -64,7 +64,7 @@ WORDINGS_OF_OWN = (
         ),
         "refused_outside",
     ),
-    # "OpenAI needs 10B more to break even", "Nvidia est à 80 % de son objectif", "Microsoft makes 280B company-wide".
+    # "Microsoft makes 280B company-wide".
     Wording(
         (
             "more to break even",
@@ -89,7 +89,7 @@ WORDINGS_OF_OWN = (
         ),
         "refused_outside",
     ),
-    # "Google gets by on 20B", "OpenAI goes through 13B a year", "what can Meta do with 60B?".
+    # "Que ferait Microsoft avec 20 Md ?".
     Wording(
         ("gets by on", "makes good on", "closes on", "goes through", "do with", "avec "),
         Late(
@@ -98,7 +98,7 @@ WORDINGS_OF_OWN = (
         ),
         "refused_outside",
     ),
-    # "Blackrock holds 10B of Nvidia", "we are short 10B of Nvidia", "should I sell Nvidia at 60B?".
+    # "should I sell Nvidia at 60B?".
     Wording(
         ("blackrock", "vanguard", "short ", "buy ", "sell ", "acheter", "vendre"),
         Late(

@@ -26,7 +26,7 @@ _OLDER = (
 )  # fmt: skip
 
 WORDINGS_OF_PARTS = (
-    # "Of a 125B gap, OpenAI closes 20B", "the gap is 125B and OpenAI closes 20B of it": what is left, or what it was?
+    # "Of a 125B gap, OpenAI closes 20B": what is left, or what it was?
     Wording(
         ("gap", "hole", "shortfall", "cart", "trou"),
         Late(
@@ -74,7 +74,7 @@ WORDINGS_OF_PARTS = (
         ),
         "refused_outside",
     ),
-    # "Last year: Nvidia 45B", "Outdated:⏎Nvidia 45B", "Old numbers:⏎…", "Prior year⏎Nvidia 45B".
+    # "Last year: Nvidia 45B", "Outdated:⏎Nvidia 45B".
     Wording(
         _OLDER,
         Late(rf"(?m)^\W*{_OLD}[ \t]*(?::(?=\s*[^\n]*\d)|\n(?=[^\n]*\d))", re.IGNORECASE),

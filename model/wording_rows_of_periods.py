@@ -13,7 +13,7 @@ _COURT = r"(?:mois|trimestres?|semaines?|jours?)"
 _COMPTE = r"(?:une? (?:seul )?|deux |trois |quatre |cinq |six |\d+ |le |ce )"
 
 WORDINGS_OF_PERIODS = (
-    # "Nvidia has sold 150B of GPUs so far", "OpenAI a gagné 4 milliards en tout": over all the years.
+    # "En tout, OpenAI a gagné 4 milliards": over all the years.
     Wording(
         (" has ", " have ", " a ", " ont "),
         Late(
@@ -22,7 +22,7 @@ WORDINGS_OF_PERIODS = (
         ),
         "refused_period",
     ),
-    # "En un mois, OpenAI encaisse 400 millions", "pour deux ans, Google a gagné 20 milliards".
+    # "nvidia 60 Md$ en six mois".
     Wording(
         ("en un ", "en deux ", "en trois ", "en six ", "pour deux ", "pour trois ", "ce mois"),
         Late(
@@ -32,7 +32,7 @@ WORDINGS_OF_PERIODS = (
         ),
         "refused_period",
     ),
-    # "Cet été, Nvidia a vendu 20 milliards", "overnight Nvidia made 1B".
+    # "Cet été, Nvidia a vendu 20 milliards".
     Wording(
         ("été", " hiver", "l'hiver", "automne", "printemps", "overnight", "summer", "winter"),
         Late(

@@ -46,7 +46,7 @@ WORDINGS_OF_PLANS = (
         "refused_scope",
         unless=Late(r"\b(?:draft|piece|story|note|article|report|post|chapter|talk) (?:on|about)\b", re.IGNORECASE),
     ),
-    # "AI revenue 10bn ahead of consensus", "OpenAI 2bn short of plan", "15bn better than feared".
+    # "Nvidia fell short of 60B".
     Wording(
         ("short of ", "ahead of ", "behind ", "off ", "shy of ", " than ", "below ", "above "),
         Late(
@@ -90,7 +90,7 @@ WORDINGS_OF_PLANS = (
         "refused_bound",
         unless=Late(r"\b(?:gap|shortfall|hole|deficit)\b", re.IGNORECASE),
     ),
-    # "A smaller gap", "Less capex", "Gap plugged": by how much?
+    # "A smaller gap", "Less capex", "negative gap": by how much?
     Wording(
         ("gap", "hole", "shortfall", "coverage", "required revenue", "capex", "spend", " bill", " cost"),
         Late(

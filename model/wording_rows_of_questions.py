@@ -42,7 +42,7 @@ WORDINGS_OF_QUESTIONS = (
         "refused_outside",
         Late(r"\b(?:energy|facilit|power|electricity|cooling)", re.IGNORECASE),
     ),
-    # "How much do the hyperscalers have to bring in?", "what must each company earn?"
+    # "how much must each company make to break even?"
     Wording(
         ("hyperscaler", "buyers", "each ", "every company", "cloud"),
         Late(
@@ -63,7 +63,7 @@ WORDINGS_OF_QUESTIONS = (
         Late(r"\bsolve for x\b", re.IGNORECASE),
         "refused_outside",
     ),
-    # "gap in each case: Nvidia 80B; margin 60%", "for each: …", "these two cases", "respectively at … and at …".
+    # "gap in each case: Nvidia 80B; margin 60%".
     Wording(
         (
             "each case",
@@ -83,7 +83,7 @@ WORDINGS_OF_QUESTIONS = (
         ),
         "refused_side",
     ),
-    # "What's the gap if Nvidia sells 80B? With a 40% margin?", "… and, separately, …", "… with payback at 2 years instead?"
+    # "What's the gap if Nvidia sells 80B? With a 40% margin?"
     Wording(
         ("? ", "; ", "separately", " instead", " to halve it", " and the gap for", "require", " need"),
         Late(
@@ -94,7 +94,7 @@ WORDINGS_OF_QUESTIONS = (
         ),
         "refused_side",
     ),
-    # "what's a good margin?", "sell nvda?", "is Nvidia a buy?", "what payback works?": a matter of opinion.
+    # "what's a good margin?", "sell nvda?", "what's a sensible margin?": a matter of opinion.
     Wording(
         (
             "what's a ",

@@ -45,7 +45,7 @@ WORDINGS_OF_REMARKS = (
         Late(r"\d[^.;]{0,16}(?: in addition\b|[.,] incremental\b|[.,] de plus, s['’]entend)", re.IGNORECASE),
         "refused_offset",
     ),
-    # "Nvidia doubles its lead", "Google double la mise".
+    # "Google double la mise".
     Wording(
         (" its ", "la mise", " son équipe", " son effectif"),
         Late(
@@ -75,7 +75,7 @@ WORDINGS_OF_REMARKS = (
         ),
         "refused_bound",
     ),
-    # "Nvidia sells $60 billion, Microsoft being its biggest buyer", "margins are at their highest": nothing is sought.
+    # "Nvidia sells $60 billion, Microsoft being its biggest buyer", "Nvidia's biggest customer: 20B": nothing is sought.
     Wording(
         (
             "biggest",
@@ -94,7 +94,7 @@ WORDINGS_OF_REMARKS = (
         "refused_outside",
         _WHO_IT_IS,
     ),
-    # "OpenAI expects to break even once it makes $10 billion", "Mistral espère être à l'équilibre à 2 Md$": its own.
+    # "OpenAI expects to break even once it makes $10 billion", "Meta should break even on 12B": its own.
     Wording(
         ("break even", "breaks even", "break-even", "quilibre"),
         Late(
@@ -104,8 +104,7 @@ WORDINGS_OF_REMARKS = (
         "refused_outside",
         _ASKS,
     ),
-    # "Google earns $12 billion from AI, compared with Meta's $8 billion", "the margin is 40%, instead of the clouds' 10%":
-    # two facts of two things, neither of which takes the other's place.
+    # "Meta fait 10 Mds d'un côté et 2 Mds de l'autre": two facts of two things, neither of which takes the other's place.
     Wording(
         (
             "compare",

@@ -23,7 +23,7 @@ _PART = (
 )
 
 WORDINGS_OF_RHETORIC = (
-    # "Does anyone seriously believe OpenAI will make 100B?", "who really thinks …": a figure that is doubted.
+    # "Does anyone seriously believe OpenAI will make 100B?", "nvidia 60b says who?": a figure that is doubted.
     Wording(
         ("anyone", "anybody", "who ", "people ", "do you ", "somebody", "someone", "says who"),
         Late(
@@ -45,7 +45,7 @@ WORDINGS_OF_RHETORIC = (
         "unread_question",
         Late(r"\b(?:if|with|when|once|assuming|given|at|needs?|must)\b|\d", re.IGNORECASE),
     ),
-    # "Who cares about the gap anyway?", "why bother with the margin?", "la marge, à quoi bon ?"
+    # "Who cares about the gap anyway?"
     Wording(
         (
             "who cares",

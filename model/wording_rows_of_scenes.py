@@ -49,7 +49,7 @@ WORDINGS_OF_SCENES = (
         "refused_reference",
         unless=Late(r"\b(?:ai (?:revenue|sales)|revenus? ia)\b", re.IGNORECASE),
     ),
-    # "Google 20B, Meta 10B. Pick one.", "… Start over.", "… Old news."
+    # "Google 20B, Meta 10B. Pick one."
     Wording(
         (
             "pick one",

@@ -23,7 +23,7 @@ _ENDS = r"(?=\s*(?:\Z|[.;?!]))"
 _OWN_EVEN = r"(?:[àa] l['’][ée]quilibre|l['’][ée]quilibre|rentable|le point mort|le seuil de rentabilit[ée])"
 
 WORDINGS_OF_SCOPE = (
-    # "Margin 60%, inference only", "Facility cost $45B, just the power", "electricity alone is $25B".
+    # "Margin 60%, inference only".
     Wording(
         (" only", "just ", "purely ", " alone"),
         Late(
@@ -43,7 +43,7 @@ WORDINGS_OF_SCOPE = (
         ),
         "refused_scope",
     ),
-    # "We depreciate a fifth a year", "Payback 4 years for GPUs, 12 for facilities".
+    # "Payback 4 years for GPUs, 12 for facilities": two periods.
     Wording(
         ("payback",),
         Late(
@@ -52,7 +52,7 @@ WORDINGS_OF_SCOPE = (
         ),
         "refused_layers",
     ),
-    # "Cloud margin was 33% until recently", "TCO had been $210B": no longer.
+    # "TCO had been $210B": no longer.
     Wording(
         (
             "until recently",
@@ -75,7 +75,7 @@ WORDINGS_OF_SCOPE = (
         Late(rf"\d[^.;?]{{0,16}}, (?:tops|max|minimum|if not (?:less|more)){_ENDS}", re.IGNORECASE),
         "refused_bound",
     ),
-    # "AWS top line is $130B", "Nvidia's total revenue is $130B": more than AI, more than data centres.
+    # "nvda 60b whole company": more than data centres.
     Wording(
         ("top line", "overall revenue", "group revenue", "total revenue", "total rev", "whole company", "not just"),
         Late(
@@ -85,14 +85,14 @@ WORDINGS_OF_SCOPE = (
         "refused_outside",
         Late(r"\bai\b", re.IGNORECASE),
     ),
-    # "Masa's AI revenue forecast 500bn", "Statista AI market revenue 184bn": whose forecast, of everybody's revenue.
+    # "Break-even revenue 500bn": what it is, or what it would have to be?
     Wording(
         ("break-even revenue", "breakeven revenue", "break even revenue"),
         Late(r"\bbreak[- ]?even revenues? (?:of |is |at |= ?|: ?)?\$?\d(?![\d.,]* ?(?:%|per))", re.IGNORECASE),
         "refused_offset",
         Late(r"\d\w* of (?:nvidia|gpu)", re.IGNORECASE),
     ),
-    # "how many data centers", "how hot is an H100", "how much does the gap move per point of margin".
+    # "how many data centers".
     Wording(
         ("how many data", "how hot", "how fast", "per point", "each point", "how much does nvidia keep"),
         Late(

@@ -16,7 +16,7 @@ _EARNERS = (
 _FIRM = rf"(?:{COMPANY}|(?-i:(?!{_EARNERS})[A-Z])[\w.]+)"
 
 WORDINGS_OF_SPENDING = (
-    # "How much should Meta invest?", "combien Meta va-t-elle investir ?"
+    # "How much should Meta invest?"
     Wording(
         (" invest", " spend", " borrow", " buy back", " lend", " donate"),
         Late(
@@ -52,7 +52,7 @@ WORDINGS_OF_SPENDING = (
         ),
         "refused_outside",
     ),
-    # "Nvidia crosses 5 trillion", "Mistral pèse 12 milliards", "Jensen sold 1B of Nvidia": what it is worth.
+    # "Mistral pèse 12 milliards", "Copilot pèse 9 Md$": what it is worth.
     Wording(
         (" cross", " tops ", " topped ", " passes ", " pèse ", " pese ", " of nvidia", " engag"),
         Late(
@@ -61,7 +61,7 @@ WORDINGS_OF_SPENDING = (
         ),
         "refused_outside",
     ),
-    # "Half the money goes to Nvidia", "la moitié de la facture, c'est Nvidia", "Nvidia loses 10% of the market": shares.
+    # "Half the money goes to Nvidia", "part de marché 80 %": shares.
     Wording(
         (
             "half the ",
@@ -80,7 +80,7 @@ WORDINGS_OF_SPENDING = (
         ),
         "refused_outside",
     ),
-    # "Nvidia should have sold 60B", "aurait pu vendre 60 milliards", "was meant to sell": it did not.
+    # "Nvidia should have sold 60B": it did not.
     Wording(
         (" should have ", " aurait pu ", " meant to ", " auraient pu "),
         Late(

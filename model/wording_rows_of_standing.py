@@ -17,7 +17,7 @@ _OTHERS = (
 )
 
 WORDINGS_OF_STANDING = (
-    # "Nvidia 80B, said no one", "or so they'd have us think", "Amazon declined to say 20B", "no shot OpenAI does 100B".
+    # "no shot OpenAI does 100B".
     Wording(
         (
             "no one",
@@ -51,7 +51,7 @@ WORDINGS_OF_STANDING = (
         ),
         "refused_bound",
     ),
-    # "Cloud margin would be 33% if racks were full", "OpenAI could have made $9B".
+    # "OpenAI could have made $9B".
     Wording(
         ("would be ", "could have", "would have", "might have"),
         Late(
@@ -73,7 +73,7 @@ WORDINGS_OF_STANDING = (
             r"\b(?:gap|hole|shortfall|coverage|covered|revenue|capex|required|once|if|when|cost|spend)\b", re.IGNORECASE
         ),
     ),
-    # "Nvidia is down 20% this week", "ORCL popped 36%": the share.
+    # "Nvidia is down 20% this week", "Google up 5% on the news": the share.
     Wording(
         ("this week", "on the news", "popped", "this morning", "since friday", "since monday"),
         Late(
@@ -83,7 +83,7 @@ WORDINGS_OF_STANDING = (
         ),
         "refused_outside",
     ),
-    # "not sure nvda does 60b", "sure openai 100b 🙄"
+    # "not sure nvda does 60b"
     Wording(
         ("not sure ", "🙄"),
         Late(
@@ -95,7 +95,7 @@ WORDINGS_OF_STANDING = (
     ),
     # "ok same w mgn 65": as before?
     Wording(("same w",), Late(r"\A\W*(?:ok |and |now )?same (?:w|w/|with)\b", re.IGNORECASE), "refused_reference"),
-    # "how much energy to be at nvda 30b", "target be, openai?"
+    # "be nvda sales"
     Wording(
         ("be ", " be"),
         Late(
@@ -104,6 +104,6 @@ WORDINGS_OF_STANDING = (
         ),
         "refused_outside",
     ),
-    # "whats the BE openai": break even, or not?
+    # "BE at Nvidia 60B?": break even, or not?
     Wording(("be ", " be"), Late(r"\A\W*BE\b(?= [a-z])"), "refused_outside"),
 )

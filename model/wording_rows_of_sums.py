@@ -21,7 +21,7 @@ WORDINGS_OF_SUMS = (
         ),
         "refused_scope",
     ),
-    # "Sequoia values OpenAI at 80B", "our fund carries Nvidia at 60B", "the market values Nvidia at 600B".
+    # "Sequoia values OpenAI at 80B", "the market values Nvidia at 600B".
     Wording(
         ("value", "valoris", "carr", "appraisal", "auction", "term sheet", "balance sheet"),
         Late(

@@ -66,7 +66,7 @@ WORDINGS_OF_TRUTHS = (
         ),
         "unread_question",
     ),
-    # "You sure about a gap of 150B?", "300B required? really?", "which baseline has a gap of 500B?"
+    # "how does nvidia 50B become 200B?"
     Wording(
         ("sure about", "really", "which baseline", "how come", "become", "turn", "lead to", "devient"),
         Late(
@@ -76,7 +76,7 @@ WORDINGS_OF_TRUTHS = (
         ),
         "unread_question",
     ),
-    # "Does the 2024 baseline have a 60% margin?", "did you assume a 2 year payback?", "is the default margin 40%?"
+    # "Does the 2024 baseline have a 60% margin?", "did you assume a 2 year payback?"
     Wording(
         ("baseline", "model", "article", "version", "default", "cahn", "sequoia", "you "),
         Late(

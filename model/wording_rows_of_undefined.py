@@ -46,7 +46,7 @@ WORDINGS_OF_UNDEFINED = (
         "case_without_values",
         unless=Late(rf"\d|\b{_CHANGES}", re.IGNORECASE),
     ),
-    # "Bull case Nvidia 80B, bear case tbd", "bull: Nvidia 80B; bear: ?", "scénario bas inconnu".
+    # "Bull case Nvidia 80B, bear case tbd", "scénario bas inconnu".
     Wording(
         ("tbd", "tbc", "to be ", "unknown", "inconnu", "définir", "definir", "?", ":", "not set"),
         Late(
@@ -56,7 +56,7 @@ WORDINGS_OF_UNDEFINED = (
         ),
         "refused_side",
     ),
-    # "Margin 40% against", "Nvidia 60 Md$ ou", "comparer Nvidia 60 Md$ et": against what?
+    # "Margin 40% against", "Nvidia 60 Md$ ou", "Nvidia 60B or": against what?
     Wording(
         ("against", "contre", " or", " ou", " et", " and"),
         Late(
@@ -65,7 +65,7 @@ WORDINGS_OF_UNDEFINED = (
         ),
         "refused_side",
     ),
-    # "What's the break-even oil price", "break-even churn", "zero-gap token price", "cours d'équilibre de Nvidia".
+    # "What's the break-even oil price", "break-even churn", "zero-gap token price".
     Wording(
         ("even", "zero-gap", "zero gap", "gap-closing", "gap closing", "équilibre", "equilibre"),
         Late(

@@ -59,7 +59,7 @@ WORDINGS_OF_VERBS = (
         ),
         "refused_outside",
     ),
-    # "Nvidia perd 8 Md$ de ventes et Meta 2 Md$", "2 Md$ de moins pour Google et 3 Md$ pour Meta": a change, or a level?
+    # "Nvidia perd 8 Md$ de ventes et Meta 2 Md$", "Apple perd 2 Md$, Google 20 Md$": a change, or a level?
     Wording(
         ("perd", "de moins", "de plus", "en moins", "en plus", "plus ", "moins ", " less for", " more for"),
         Late(
@@ -70,7 +70,7 @@ WORDINGS_OF_VERBS = (
         ),
         "refused_offset",
     ),
-    # "Combien gagne Nvidia par GPU ?", "Combien vend Nvidia à Google ?", "La marge que vise Microsoft ?"
+    # "combien Nvidia vend-il à Meta ?"
     Wording(
         ("combien ", "marge ", "montant que ", "chiffre que ", "ventes que ", "que pr", "ce que "),
         Late(
@@ -79,7 +79,7 @@ WORDINGS_OF_VERBS = (
         ),
         "refused_outside",
     ),
-    # "Coverage of our analysts is 12 companies", "the gap is dead", "another genius who thinks margin is 95%".
+    # "Coverage of our analysts is 12 companies".
     Wording(
         ("coverage ", " is dead", " genius"),
         Late(

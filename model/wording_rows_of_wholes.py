@@ -17,7 +17,7 @@ _ENERGY = r"(?:energy|power|electricity|facilities|buildings)"
 _HARDWARE = r"(?:gpus?|chips?|(?:graphics )?cards?|h[12]00s?|b[123]00s?|puces?|cartes?|accelerators?)"
 
 WORDINGS_OF_WHOLES = (
-    # "does the 75B include OpenAI?", "which part of the 75B is Google?", "what does Google add to the 75B?"
+    # "what does the margin contribute to required revenue?"
     Wording(
         (" include", " count", " contain", " part of ", " in the ", " contribute", " add to ", " add to", "would be"),
         Late(
@@ -26,7 +26,7 @@ WORDINGS_OF_WHOLES = (
         ),
         "refused_reference",
     ),
-    # "40% of the cost is energy", "energy takes half of the total cost".
+    # "energy takes half of the total cost".
     Wording(
         ("energy", "power", "electricity", "facilities", "buildings"),
         Late(
@@ -35,7 +35,7 @@ WORDINGS_OF_WHOLES = (
         ),
         "refused_offset",
     ),
-    # "both margins total 40%", "the larger of both margins is 30%".
+    # "the larger of both margins is 30%".
     Wording(
         ("margins", "marges"),
         Late(
@@ -50,7 +50,7 @@ WORDINGS_OF_WHOLES = (
         Late(rf"^\W*(?:does|do|did) {COMPANY}\s+(?:(?:makes?|earns?|sells?)\b[^?\d]*)?\?\W*$", re.IGNORECASE),
         "refused_reference",
     ),
-    # "I've got you covered: Nvidia 60B", "the FT covered Nvidia at 60B", "per Bernstein coverage": no question of coverage.
+    # "per Bernstein coverage": no question of coverage.
     Wording(
         ("cover", "couvr", "couverture"),
         Late(
@@ -61,7 +61,7 @@ WORDINGS_OF_WHOLES = (
         "refused_outside",
         Late(r"\b(?:according to|selon|d['’]apr[èe]s)\b", re.IGNORECASE),
     ),
-    # "assume 2:1 GPU to facility": the other way round.
+    # "gpu to energy 2:1": the other way round.
     Wording(
         ("gpu to ", "gpus to ", "chips to ", "chip to "),
         Late(
@@ -70,7 +70,7 @@ WORDINGS_OF_WHOLES = (
         ),
         "refused_reference",
     ),
-    # "Few expect OpenAI to make 13B", "it would be crazy to assume …", "I'd be surprised if …".
+    # "Few expect OpenAI to make 13B".
     Wording(
         (
             "few ",
