@@ -44,7 +44,7 @@ REWRITES_IN_FRENCH = (
     ),
     # French asides.
     Rewrite(
-        ("sans oublier", "entre autres", "me trompe", "sans certitude", "sauf erreur", "en plus,"),
+        ("sans oublier", "entre autres", "me trompe", "sans certitude", "sauf erreur"),
         Late(
             r"(?<![a-z])(?:sans oublier (?=[a-z])|entre autres, |si je ne me trompe(?: pas)?, "
             r"|sans (?:aucune )?certitude, |sauf erreur(?: de ma part)?, )"

@@ -63,7 +63,6 @@ REWRITES_OF_AIMS = (
             "margins improv",
             "coverage improv",
             "revenue improv",
-            "sales improv",
             "marge s'amelior",
             "couverture s'amelior",
         ),

@@ -36,7 +36,7 @@ REWRITES_OF_CAUSES = (
     ),
     # "Channel partners say lead times are shortening, which is why I have Nvidia at 63B."
     Rewrite(
-        ("which is why ", "that is why ", "that's why ", "c'est pourquoi "),
+        ("which is why ", "that is why ", "that's why "),
         Late(
             r"^(\W*)[^.;:!?\d]{8,90}[,.;] (?:which|that)(?:'s| is) why (?:i|we) (?:have|put|use|model|take|see|set"
             r"|keep|carry) (?=[^.;?]*\d)"
@@ -75,7 +75,7 @@ REWRITES_OF_CAUSES = (
     ),
     # "ratio énergie 1,4, selon l'électricien".
     Rewrite(
-        (", d'apres ", ", selon ", ", vu sur ", " vu sur ", ", lu sur "),
+        (", d'apres ", ", selon "),
         Late(
             rf", (?:d'apres|selon) (?:l'|la |le |une |un |notre |mon |ma )(?!{COMPANY})(?:[a-z'-]+ ?){{1,6}}(?=\.?\W*$)"
         ),

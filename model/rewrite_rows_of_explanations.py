@@ -67,7 +67,7 @@ REWRITES_OF_EXPLANATIONS = (
     ),
     # "where r u getting these numbers from"
     Rewrite(
-        ("assum", "inputs ", "numbers ", "figures "),
+        ("numbers ", "figures "),
         Late(
             r"\A\W*where (?:are|r) (?:(?:u|you) getting )?(?:the|these|those|ur|your) (?:numbers|figures"
             r"|data) (?:from|coming from)(?=\W*\Z)"

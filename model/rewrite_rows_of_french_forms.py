@@ -50,7 +50,7 @@ REWRITES_OF_FRENCH_FORMS = (
     Rewrite(("rien qu'avec",), Late(rf"(?<![a-z])rien qu'avec(?= {COMPANY}(?![a-z]))"), "avec"),
     # "que vaudrait l'écart sans OpenAI ?"
     Rewrite(
-        ("valent combien", "combien valent", "vaudrait"),
+        ("vaudrait",),
         Late(r"que vaudrait(?= (?:l'|le |la |les )[a-z])"),
         lambda found: "quel est" if found[0].startswith("que ") else "est combien",
     ),

@@ -32,7 +32,7 @@ REWRITES_OF_FRENCH_TURNS = (
     ),
     # "L'énergie, ça coûte combien avec Nvidia à 70 Md$ ?"
     Rewrite(
-        ("coute combien", "combien ca coute", "combien ça coute"),
+        ("coute combien", "combien ça coute"),
         Late(
             r"(?<![a-z])(?:(?:l'|les )?(energie|electricite|installations|batiments), (?:[cç]a coute combien"
             r"|combien [cç]a coute)"
@@ -41,15 +41,7 @@ REWRITES_OF_FRENCH_TURNS = (
         lambda found: f"combien coute {found[1] or found[2]}",
     ),
     Rewrite(
-        (
-            "coute",
-            "depenser combien",
-            "payer combien",
-            "investir combien",
-            "faut-il payer",
-            "faut-il investir",
-            "faut-il depenser",
-        ),
+        ("coute",),
         Late(r"[cç]a coute combien"),
         "quel cout total",
     ),

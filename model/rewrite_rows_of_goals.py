@@ -122,7 +122,7 @@ REWRITES_OF_GOALS = (
     Rewrite(("energie/gpu",), Late(r"(?<![a-z])rapport energie/gpu"), "ratio energie"),
     # "Find x such that Nvidia = x and gap = 0", "coverage 50% with AI revenue x, what is x": a letter for what is sought.
     Rewrite(
-        ("find x", "find the x", "what is x", "what's x", "x = ?", "x=?", "solve for x"),
+        ("find x", "find the x", "what is x", "x = ?", "x=?", "solve for x"),
         Late(rf"^(?s:.*)(?<![a-z]){_SOUGHT}(?P<of> ?=? ?| at | of )x(?![a-z'’])(?s:.*)$"),
         _unlettered,
     ),

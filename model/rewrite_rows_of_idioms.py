@@ -16,20 +16,7 @@ _FACILITIES = r"(?:energy|power|electricity|buildings?|cooling|land|facilities|r
 REWRITES_OF_IDIOMS = (
     # "with GPUs lasting 6 years", "les GPU durent 4 ans", "GPUs last 5 years": over so long they pay back.
     Rewrite(
-        (
-            " last",
-            " live ",
-            " lives ",
-            " living",
-            " kept ",
-            " durent",
-            " durant",
-            " vivent",
-            " tiennent",
-            "garde les",
-            "keep ",
-            "use ",
-        ),
+        (" last", " live ", " lives ", " kept ", " durent", " durant", " vivent", " tiennent", "use "),
         Late(
             rf"(?<![a-z])(?:with )?{_GPUS} (?:last(?:s|ing)?|liv(?:e|es|ing)|are kept|kept|durent|durant|vivent"
             rf"|tiennent)(?: for| pendant)? (?={_YEARS}(?![a-z])(?! these days| now))"
@@ -83,7 +70,7 @@ REWRITES_OF_IDIOMS = (
     ),
     # "the latest figures", "freshest data".
     Rewrite(
-        ("latest ", "most recent ", "newest ", "freshest ", "dernier", "recent", "plus fraiche", "a jour"),
+        ("latest ", "most recent ", "newest ", "freshest ", "recent"),
         Late(
             r"(?<![a-z])(?:the )?(?:latest|most recent|newest|freshest) (?:version of (?:the )?)?(?:figures"
             r"|baseline|numbers|data|vintage|filings)(?![a-z])"

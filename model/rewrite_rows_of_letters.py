@@ -25,7 +25,7 @@ REWRITES_OF_LETTERS = (
     Rewrite((" les 2 ",), Late(r"(?:(?<=dans les)|(?<=pour les)) 2(?= (?:cas|scenarios?|hypotheses?)(?![a-z]))"), ""),
     # "… comes out at 135B in our covenant model".
     Rewrite(
-        (" model", " file", " sheet", " deck", " memo", " workbook", " modele", " fichier", " tableur"),
+        (" model", " file", " sheet", " deck", " memo", " workbook", " modele"),
         Late(
             r"(?<=[\da-z%$]) (?:in|from|per|on) (?:our|my|this|their) (?:[a-z]+[a-z-]* )?(?:model|file"
             r"|spreadsheet|sheet|workbook|deck|memo)(?=\W*$|[,.;])"

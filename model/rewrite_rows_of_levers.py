@@ -35,7 +35,7 @@ _NO_AIM = (
 REWRITES_OF_LEVERS = (
     # "Que faut-il pour que tout soit couvert ?", "what margin gets all the spending covered?"
     Rewrite(
-        (" soit couvert", " soient couvert", " covered"),
+        (" soit couvert", " covered"),
         Late(
             r"(?<![a-z])(?:pour que (?:tout|toute la depense|le capex) soit couverte?s?"
             r"|(?:gets?|to get|for) (?:all|everything|all (?:of )?the (?:spending|capex|cost)) (?:to be )?covered)(?![a-z])"

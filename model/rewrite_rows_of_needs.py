@@ -142,23 +142,7 @@ REWRITES_OF_NEEDS = (
     ),
     # "sur quoi jouer pour réduire l'écart".
     Rewrite(
-        (
-            "fix",
-            "pull on to",
-            "sur quoi ",
-            "que faire ",
-            "quoi faire ",
-            "shrink the",
-            "reduce the",
-            "cut the",
-            "narrow the",
-            "lower the",
-            "bring down the",
-            "reduire l",
-            "baisser l",
-            "diminuer l",
-            "resserrer l",
-        ),
+        ("sur quoi ", "que faire ", "quoi faire ", "reduire l"),
         Late(
             r"(?:sur quoi (?:jouer|agir)|que faire|quoi faire) pour (?:reduire|combler|resorber"
             r"|fermer) (?:l'ecart|le trou|le gap)(?![a-z])"

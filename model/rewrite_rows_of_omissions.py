@@ -104,7 +104,7 @@ REWRITES_OF_OMISSIONS = (
     ),
     # "Nvidia at half, Google at double", "Oracle à la moitié".
     Rewrite(
-        (" at half", " at double", " at twice", " a la moitie", " au double", " at triple"),
+        (" at half", " at double", " a la moitie", " au double", " at triple"),
         Late(
             rf"(?<![a-z])({COMPANY}) (?:at (?P<times>half|double|triple)|a la (?P<half>moitie)|au double)(?=\W*$"
             r"|[,;.:?!]| vs| and| et)"

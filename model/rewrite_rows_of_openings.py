@@ -49,7 +49,7 @@ REWRITES_OF_OPENINGS = (
     ),
     # "Amazon is missing from the list, so give it 22B"
     Rewrite(
-        ("missing", "not on ", "not in ", "isn't on ", "isn't in ", "absent"),
+        ("missing", "not on ", "not in ", "absent"),
         Late(
             rf"^(\W*)({COMPANY}) (?:is|was) (?:missing|absent|left out|not (?:even )?(?:on|in))(?: from"
             rf"| of)?(?: {_LIST})?(?:, which [^.,;:!?\d]{{3,40}})?[,;.]?"

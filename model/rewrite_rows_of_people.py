@@ -90,7 +90,7 @@ REWRITES_OF_PEOPLE = (
         r"what \1 \2 ",
     ),
     Rewrite(
-        (" max", " highest", " most "),
+        (" max", " highest"),
         Late(
             r"(?<![a-z])(nvidia|nvda)(?:'s|  )? ?(?:max(?:imum)?|highest possible|top) (?:gpu )?(?:sales"
             r"|revenues?)(?![a-z])"

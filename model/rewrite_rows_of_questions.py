@@ -58,7 +58,7 @@ def _in_turn(found: re.Match[str]) -> str:
 REWRITES_OF_QUESTIONS = (
     # "what's the total with Google at 15B?": of AI revenue; with Nvidia's sales it is the cost.
     Rewrite(
-        (" total", " the sum ", " takes ai revenue where"),
+        (" total", " the sum "),
         Late(
             r"(?<![a-z])(?:what(?:'s| is) the total(?: for ai)?|how much is the total(?: for ai)?"
             r"|what does the (?:sum|total) come to"

@@ -95,7 +95,7 @@ REWRITES_OF_REMARKS = (
     ),
     # "nvda 47.5b per 10-K filing".
     _behind_value(
-        (" by ", " on ", " per ", "selon "),
+        (" by ", " on ", " per "),
         rf",? (?:by|on|per|going by) {HARMLESS}"
         r"(?:the |its |their |our |my |his |her )?(?:(?!last\b|next\b|this\b"
         r"|current\b|live\b)[a-z'’-]+ ){0,3}(?:own )?"

@@ -155,7 +155,7 @@ REWRITES_OF_REPLIES = (
     ),
     # "Margin 50 on both".
     Rewrite(
-        (" both", "les deux", "both "),
+        (" both", "both "),
         Late(
             r"(?<![a-z])margins? (?:of |at )?(?P<size>\d[\d.,]* ?(?:%|percent|pct)?) (?:on|for"
             r"|in) both(?: of (?:them|em))?(?=\W*\Z|,)"

@@ -109,13 +109,13 @@ REWRITES_OF_SHORTFALLS = (
     Rewrite((" even",), Late(r"(?<![a-z])(?:un)?till? (?:it'?s|we'?re|its) even(?=\W*$|[,;])"), "break even"),
     # "what do we still lack, in revenue?"
     Rewrite(
-        ("be missing", "we still lack", "we lack"),
+        ("we still lack", "we lack"),
         Late(r"(?<![a-z])what do we (?:still )?lack(?:,? in revenue,?)?(?=\W*$| (?:when|if|with|at) )"),
         "what is the gap",
     ),
     # "What's the difference between required and actual?".
     Rewrite(
-        (" between ", " entre "),
+        (" between ",),
         Late(
             r"(?<![a-z])(?:difference|gap|delta|spread|distance|space) between (?:what(?:'s| is) "
             r"|the )?(?:required|needed) and (?:what(?:'s| is) |the )?(?:actual(?:ly earned)?|earned"

@@ -43,7 +43,7 @@ REWRITES_OF_SOURCES = (
     # "si jamais OpenAI fait 20 mds".
     Rewrite(("si jamais ",), Late(r"(?<![a-z])si jamais (?=[a-z])"), "si "),
     # "break even i mean", "don't be shy".
-    Rewrite(("i mean", "don't be shy", "dont be shy"), Late(r"(?<=[a-z\d%]),? (?:i mean|don'?t be shy)(?=\W*$)"), ""),
+    Rewrite(("i mean", "don't be shy"), Late(r"(?<=[a-z\d%]),? (?:i mean|don'?t be shy)(?=\W*$)"), ""),
     # "add a cloud margin of 10%": there is none in the baseline.
     Rewrite(("add a cloud ",), Late(r"(?<![a-z])add a (?=cloud (?:gross )?margin of \d)"), ""),
     # "How much would AI companies have to sell in total to break even?"

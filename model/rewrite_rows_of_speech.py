@@ -71,7 +71,7 @@ REWRITES_OF_SPEECH = (
     ),
     # "Nvidia's 60B looks toppy to us; we use 52B", "80 Md$ c'est trop, mettons 60": the value that is not taken.
     Rewrite(
-        ("looks ", "seems ", "feels ", "sounds ", " too ", " trop", "isnt happening", "isn't happening", "fantasy"),
+        ("looks ", "seems ", "feels ", "sounds ", " too ", " trop", "isn't happening", "fantasy"),
         Late(
             rf"(?<![\w$])(?:at |of )?(?:{SUM}|\d[\d.,]* ?%)( (?:gross )?(?:margin|payback))?,?"
             r" (?:(?:looks?|seems?|feels?|sounds?|is|c'est|parait|semble|isn'?t) )(?:a bit |way |far |much |bien |un"
@@ -94,7 +94,7 @@ REWRITES_OF_SPEECH = (
     ),
     # "isn't the margin more like 40%?", "don't clouds take 30%?": what is thought to be so.
     Rewrite(
-        ("n't ", "nt ", "n’t "),
+        ("n't ", "n’t "),
         Late(
             r"^(\W*)(?:(?:is|was|are|were|should|would|does)n'?t (?=(?:the |end[ -]user |cloud |gross |ai )*"
             r"(?:margins?|payback|nvidia|nvda|revenue|capex|energy|power|openai|google|microsoft|msft|meta|apple"

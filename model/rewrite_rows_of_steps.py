@@ -75,7 +75,7 @@ REWRITES_OF_STEPS = (
     ),
     # "Wouldn't a 30% margin close the gap?"
     Rewrite(
-        ("n't ", "nt "),
+        ("n't ",),
         Late(
             r"^(\W*(?:so |but |and )?)(would|does|is|will|could|are)n'?t (?=[^?]*(?:gap|break|enough|cover)[^?]*\?\W*$)"
         ),
@@ -120,7 +120,7 @@ REWRITES_OF_STEPS = (
     ),
     # "Le besoin est couvert à 60 %".
     Rewrite(
-        ("couvert", "covered"),
+        ("couvert",),
         Late(
             r"(?<![a-z])(?:le )?(?:besoin|revenu requis|revenus requis) (?:est|sont|serait|seraient) couverts? (?:a|pour)"
             r"(?: seulement| moins de)?(?= (?:\d|moitie))"

@@ -11,7 +11,7 @@ from model.rewrite import Rewrite
 REWRITES_OF_TURNED_QUESTIONS = (
     # "What share of spending is covered with Nvidia at 60B?"
     Rewrite(
-        (" of spend", " of the spend", " of our spend", " of capex", " of the capex", " of the cost"),
+        (" of spend", " of the spend", " of capex", " of the capex", " of the cost"),
         Late(
             r"(?<![a-z])(?:what|which) (?:percentage|percent|share|fraction|portion|proportion|part|%) of (?:the |all "
             r"|total )?(?:ai )?"
@@ -23,7 +23,7 @@ REWRITES_OF_TURNED_QUESTIONS = (
     ),
     # "200B required, 90B earned".
     Rewrite(
-        ("required, ", "required and ", "requis, ", "requis et "),
+        ("required, ", "required and ", "requis, "),
         Late(
             rf"({SUM}(?: of revenue)? required,? (?:and |but )?(?:only )?{SUM}) (?:earned|in hand|actual"
             r"|booked)(?=\W*$|[,.;])"

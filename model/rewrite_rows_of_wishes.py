@@ -54,7 +54,7 @@ REWRITES_OF_WISHES = (
     ),
     # "For Nvidia I'd take 61B".
     Rewrite(
-        ("for ", "pour "),
+        ("for ",),
         Late(
             rf"(?<![a-z])for (?:the )?({COMPANY}|{_INPUT}),? (?:i'd|i would|we'd|we would|i) (?:take|use|say"
             r"|go with|assume|put)"

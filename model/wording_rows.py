@@ -11,7 +11,7 @@ from model.wording import Wording
 WORDINGS = (
     # "50 Md M$": two sizes in a row.
     Wording(
-        ("thousand", "hundred", " mille", "m$", "k$", "$ m", "$ k"),
+        (" mille", "m$", "k$", "$ m", "$ k"),
         Late(
             r"\d ?(?:md|mds|milliards?|b|bn) ?\$? ?[mk] ?\$",
             re.IGNORECASE,
@@ -41,7 +41,7 @@ WORDINGS = (
     ),
     # "NVDA -3% today": its share.
     Wording(
-        ("today", "earnings", "premarket", "after hours", "ytd", "on the day"),
+        ("today",),
         Late(
             rf"(?:\b{COMPANY}\b[^,;.?%]{{0,16}}"
             rf"|[-+−] ?)\d[\d.,]* ?%(?! of )[^,;.]{{0,12}}(?<!above )(?<!below )(?<!than )\btoday\b",
@@ -72,7 +72,6 @@ WORDINGS = (
     Wording(
         (
             "arrêt",
-            "arret",
             "inutile ",
             "plus question ",
             "pas question ",
@@ -101,7 +100,7 @@ WORDINGS = (
     ),
     # "US AI revenue", unlike "gap with the US" and "US GDP grows 3%".
     Wording(
-        ("us ", "us)", "u.s", " us"),
+        ("us ", "u.s", " us"),
         Late(
             r"(?<![A-Za-z$.])(?<![$] )(?<!ollars )(?<!TELL )(?<!GIVE )(?<!SHOW )(?<!LET )(?<!FOR )"
             r"U\.?S(?:\.|(?!\.))(?![A-Za-z$])(?! ?(?:\$|\d|dollars?|GAAP))"
@@ -110,7 +109,7 @@ WORDINGS = (
     ),
     # "how much does one H100 cost?": no price of a piece is in the model.
     Wording(
-        ("cost", "price", "coute", "coûte"),
+        ("cost", "price", "coûte"),
         Late(
             r"\b(?:how much|what) (?:does|do|is|would) (?:an?|one|each|a single) (?:nvidia )?"
             r"(?:[hb][12]00|a100|gpus?|chips?|accelerators?)\b[^,;.?]{0,12}\b(?:cost|price)"

@@ -18,7 +18,7 @@ _DAYS = (
 WORDINGS_IN_FRENCH = (
     # "nvda 60 mds et +", "marge 40 % dans le meilleur des cas".
     Wording(
-        ("et +", "tout casser", "des cas", "bonnes ann", "mauvaises ann"),
+        ("et +", "des cas"),
         Late(
             r"\d[^,;.]{0,16} et \+(?=\s*(?:\Z|[,;.]))"
             r"|\bdans le (?:meilleur|pire) des cas\b",
@@ -34,13 +34,13 @@ WORDINGS_IN_FRENCH = (
     ),
     # "Oracle s'envole de 36 % mercredi": le cours.
     Wording(
-        ("hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "wall street", "bourse", "clôture", "cloture"),
+        ("hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "wall street", "bourse", "clôture"),
         Late(rf"\d ?% [^,;.\d]{{0,12}}{_DAYS}\b", re.IGNORECASE),
         "refused_outside",
     ),
     # "Entre Google à 20 Md$ et Microsoft à 20 Md$, lequel comble mieux l'écart ?"
     Wording(
-        ("entre ", "d'une ", "d'un "),
+        ("entre ", "d'une "),
         Late(
             r"\A\W*(?:entre|de|d['’]).{4,80}\d.{4,80}\d.{0,24}, ?(?:lequel|laquelle|lesquels|que|qui)\b.*\?",
             re.IGNORECASE,
@@ -76,7 +76,7 @@ WORDINGS_IN_FRENCH = (
     ),
     # "les GPU coûtent 20 % de moins": le prix d'une pièce.
     Wording(
-        ("cher", "de moins", "de plus"),
+        ("de moins", "de plus"),
         Late(
             r"\b(?:gpus?|puces?|h100s?|cartes) (?:co[ûu]tent|est vendue?|sont vendue?s) \d[\d,.]* ?% de (?:moins|plus)\b",
             re.IGNORECASE,
@@ -85,7 +85,7 @@ WORDINGS_IN_FRENCH = (
     ),
     # "OpenAI à 100 Md$, ça m'étonnerait".
     Wording(
-        ("ben voyons", "quoi encore", "moins sûr", "moins sur", "m'étonner", "m'etonner", "et ta soeur"),
+        ("quoi encore", "m'étonner"),
         Late(
             r"\bet puis quoi encore\b"
             r"|\bm['’][ée]tonner\w*",

@@ -36,9 +36,7 @@ WORDINGS_OF_AFTERTHOUGHTS = (
             "whole top line",
             "account for most",
             "accounts for most",
-            "minus ",
             " to that",
-            "add ",
             "déduit",
             "is extra",
             "are extra",
@@ -48,7 +46,6 @@ WORDINGS_OF_AFTERTHOUGHTS = (
             "are in that",
             "in there",
             "is in that",
-            "mélang",
         ),
         Late(
             rf"{_BEHIND}\b(?:(?:buried|mixed|hidden|baked) in(?:to)? (?:it|there|that|this)\b|dedans\b|(?:sits?"
@@ -79,7 +76,6 @@ WORDINGS_OF_AFTERTHOUGHTS = (
             "conteste",
             "mine differs",
             "généreux",
-            "genereux",
             "reality lags",
             "divide by something",
             "hallucinat",
@@ -105,12 +101,9 @@ WORDINGS_OF_AFTERTHOUGHTS = (
             "south of",
             "placeholder",
             "hinges on",
-            "built first",
             "sous réserve",
-            "sous reserve",
             "en attendant",
             "meilleur des cas",
-            "best of worlds",
             "the sum",
             "fraction of it",
         ),
@@ -133,18 +126,7 @@ WORDINGS_OF_AFTERTHOUGHTS = (
     ),
     # "40 % de marge, la bonne blague", "nvda 100b yeah right": said in jest.
     Wording(
-        (
-            "blague",
-            "what a joke",
-            "tu parles",
-            "mon oeil",
-            "mon œil",
-            "yeah right",
-            "ah yes",
-            "oh yes",
-            "ah oui",
-            "oh sure",
-        ),
+        ("blague", "what a joke", "tu parles", "mon oeil", "mon œil", "yeah right", "oh sure"),
         Late(
             r"\b(?:la bonne blague|quelle blague|tu parles\W*$|mon (?:oeil|œil)|what a joke|yeah,? right\W*$)",
             re.IGNORECASE | re.DOTALL,

@@ -57,7 +57,6 @@ WORDINGS_OF_ALTERNATIVES = (
             "subscriber",
             "user",
             "usage",
-            "orders",
             "headcount",
             "capacity",
             "spend",
@@ -89,15 +88,7 @@ WORDINGS_OF_ALTERNATIVES = (
     Wording(("cut ",), Late(rf"\b{COMPANY}['’]s? cut (?:is |of |at |= ?)?\d", re.IGNORECASE), "refused_outside"),
     # "les revenus doublent presque"
     Wording(
-        (
-            "adds a zero",
-            "add a zero",
-            "presque",
-            "quasiment",
-            "what does the ",
-            "what does that ",
-            "how much of nvidia",
-        ),
+        ("presque", "quasiment"),
         Late(
             r"\b(?:doubl|tripl)\w+ (?:presque|quasiment|pratiquement)\b",
             re.IGNORECASE,

@@ -39,7 +39,6 @@ WORDINGS_OF_AMENDMENTS = (
             "moins",
             " plus",
             "less ",
-            "more than that",
         ),
         Late(
             rf"{_VALUE}{_MARK} *(?:(?:but |and |mais |et )?{_REALLY},? (?:it['’]s |it is |a bit "
@@ -83,7 +82,7 @@ WORDINGS_OF_AMENDMENTS = (
     ),
     # "Nvidia 60B at list price".
     Wording(
-        ("price", "prix", "last round", "latest round", "tender offer"),
+        ("price",),
         Late(
             r"\d[^;.!?]{0,32}\b(?:list|sticker|catalogue?|catalog) prices?\b",
             re.IGNORECASE,

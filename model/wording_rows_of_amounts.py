@@ -45,7 +45,7 @@ WORDINGS_OF_AMOUNTS = (
     ),
     # "some say Nvidia 60B, others 80B": two views.
     Wording(
-        ("others", "autres"),
+        ("others",),
         Late(
             r"\bothers (?:say|claim|think|see|reckon|argue|are at)\b"
             r"|, others (?=\$?\d)",
@@ -74,7 +74,7 @@ WORDINGS_OF_AMOUNTS = (
     ),
     # "half of the gap comes from Nvidia".
     Wording(
-        ("of the gap", "of the hole", "of the shortfall", "de l'écart", "de l'ecart", "du trou"),
+        ("of the gap", "of the hole", "of the shortfall"),
         Late(
             r"\bof the (?:gap|hole|shortfall) (?:comes?|is due|is from|is explained)\b",
             re.IGNORECASE,
@@ -116,7 +116,7 @@ WORDINGS_OF_AMOUNTS = (
     ),
     # "Our own gross margin is 72%, so how far off are we?".
     Wording(
-        (" it ", "; it", "margin there", "our own", "my own", "our saas", "my company", "our company", "our firm"),
+        ("our own", "my own", "our saas", "my company", "our company", "our firm"),
         Late(
             r"\b(?:our|my)(?: own| company['’]?s?| firm['’]?s?)* (?:own|saas|company['’]?s?"
             r"|firm['’]?s?)(?: gross)? margin\b",

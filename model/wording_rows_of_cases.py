@@ -11,28 +11,7 @@ from model.wording import Wording
 WORDINGS_OF_CASES = (
     # "separately: Nvidia 60B; margin 40%".
     Wording(
-        (
-            "separate",
-            "own",
-            "one by one",
-            "un par un",
-            "case",
-            "scenario",
-            "cas ",
-            "nario",
-            "the same",
-            "le meme",
-            "la meme",
-            "pareil",
-            "likewise",
-            "hypoth",
-            "on its own",
-            "de son c",
-            "another with",
-            "un autre avec",
-            "run",
-            "after each",
-        ),
+        ("separate",),
         Late(
             r"\A\W*separately\b",
             re.IGNORECASE,
@@ -42,7 +21,7 @@ WORDINGS_OF_CASES = (
     ),
     # "margin 30 or 40 which one closes it" of two cases
     Wording(
-        ("closer to", "nearer to", "plus près", "plus pres", "closest to", "breaks even", "closes it"),
+        ("breaks even", "closes it"),
         Late(
             r"\d ?(?:%|b|bn)? or \$?\d[\d.]* ?(?:%|b|bn)?,? which (?:one )?(?:closes it|breaks even)\b",
             re.IGNORECASE,

@@ -21,7 +21,7 @@ WORDINGS_OF_CODE = (
     Wording((" ratio",), Late(rf"\b{_RATIOS} ratio\b", re.IGNORECASE), "refused_outside"),
     # "Google is 2B in the hole", "Meta 10B in the black": a company's own.
     Wording(
-        ("in the hole", "in the black", "in the red", " hole", "digs ", "dug "),
+        ("in the hole", "in the black", "in the red", " hole"),
         Late(
             rf"\b{COMPANY}\b(?![^.;?]* (?:we(?:['’]re| are)?|were) (?:still )?(?:{SUM} )?in the (?:hole"
             rf"|red)\W*\Z)[^.;?]{{0,24}}\b(?:in the (?:hole|black|red)|deep in the)\b"
@@ -72,19 +72,7 @@ WORDINGS_OF_CODE = (
     ),
     # "in your dreams Nvidia 80B".
     Wording(
-        (
-            "j/k",
-            "psych",
-            "sike",
-            "said no",
-            "your dreams",
-            "hell freezes",
-            "typo",
-            "made up",
-            "returned",
-            "refunded",
-            "sent back",
-        ),
+        ("j/k", "your dreams"),
         Late(
             r"\bin your dreams\b",
             re.IGNORECASE,
@@ -93,7 +81,7 @@ WORDINGS_OF_CODE = (
     ),
     # "Nvidia change of 10B".
     Wording(
-        ("change of", "swing", "swung", "moved ", " diff ", "δ", "contracted "),
+        ("change of", "swing", "moved ", "δ"),
         Late(
             r"\b(?:change|swing|move) of \$?\d",
             re.IGNORECASE,

@@ -51,7 +51,7 @@ WORDINGS_OF_COSTS = (
     ),
     # "What price must ChatGPT charge to break even?", "which price for Gemini closes the gap?"
     Wording(
-        (" charge", " price", " fee ", " subscription ", " asp ", " cost of a"),
+        (" charge", " price", " fee ", " subscription ", " asp "),
         Late(
             rf"\b(?:must|should|can|could|does|would|will) (?:{COMPANY}|they|it|we) (?:have to |need to )?charge\b"
             r"|\b(?:what|which) (?:[a-z]+ )?(?:price|fee|subscription)s?\b"

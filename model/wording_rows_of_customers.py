@@ -26,7 +26,7 @@ WORDINGS_OF_CUSTOMERS = (
     ),
     # "Google 43B, all products".
     Wording(
-        (" overall", " altogether", " all products", " just ai"),
+        (" all products",),
         Late(
             rf"\b{COMPANY}\b[^.;,?\d]{{0,24}} {SUM}(?: a year)?,? (?:across |for )?all (?:its |the "
             rf"|their )?(?:products|services|segments|divisions|businesses)\b",

@@ -52,19 +52,7 @@ WORDINGS_OF_FOREIGN_QUESTIONS = (
     ),
     # "what margin is sustainable?", "what gap does Goldman see?"
     Wording(
-        (
-            "number",
-            "assumption",
-            "lever did",
-            "likely",
-            "sustainable",
-            "goldman",
-            "street",
-            "stanley",
-            "jpmorgan",
-            "bernstein",
-            "analyst",
-        ),
+        ("likely", "sustainable", "goldman", "street", "stanley", "jpmorgan", "bernstein", "analyst"),
         Late(
             r"\bwhat (?:margin|payback|gap) is (?:sustainable|likely)\b"
             r"|\b(?:which|what) (?:margin|gap|payback|coverage) (?:does|do) (?:wall street|goldman|the street"

@@ -20,7 +20,7 @@ _FORESEEN = (
 WORDINGS_OF_FRENCH_HEARSAY = (
     # "La prévision à cinq ans de Nvidia est de 300 Md$", "à l'horizon de trois ans".
     Wording(
-        (" ans", "-year horizon", "year horizon"),
+        (" ans",),
         Late(
             rf"\b{_FORESEEN}(?: \w+)? (?:[àa]|sur|de|d['’]ici) {_YEARS}\b"
             rf"|\b(?:[àa] l['’]|[àa] |sur un )horizon (?:de )?{_YEARS}\b",
@@ -31,19 +31,7 @@ WORDINGS_OF_FRENCH_HEARSAY = (
     ),
     # "apple 15 md, c'est une blague".
     Wording(
-        (
-            "se trompe",
-            "lire ",
-            "laisse-moi rire",
-            "bof",
-            "mouais",
-            "sceptique",
-            "blague",
-            "soi-disant",
-            "croire ",
-            "delusional",
-            ", meh",
-        ),
+        ("blague",),
         Late(
             r"(?:\A|[.;?])[^.;?\d]*\d[^.;?]*,? c['’]est une blague\b",
             re.IGNORECASE,
@@ -52,7 +40,7 @@ WORDINGS_OF_FRENCH_HEARSAY = (
     ),
     # "Nvidia a déjà vendu 20 Md$".
     Wording(
-        ("blackwell", "h100", "hopper", "rubin", " déjà vendu", " deja vendu"),
+        ("h100", " déjà vendu"),
         Late(
             rf"\ba d[ée]j[àa] vendu {SUM}",
             re.IGNORECASE,
@@ -69,7 +57,6 @@ WORDINGS_OF_FRENCH_HEARSAY = (
             "ote ",
             "retire",
             "enlève",
-            "enleve",
             "supprime",
             "sors ",
             "mets de c",
@@ -88,18 +75,7 @@ WORDINGS_OF_FRENCH_HEARSAY = (
     ),
     # "combien ajoute un ratio de 1,3 à l'écart ?"
     Wording(
-        (
-            "ajoute",
-            "enlève ",
-            "enleve ",
-            "retire ",
-            "augmente",
-            "réduit",
-            "abaisse",
-            "fait monter",
-            "fait baisser",
-            "adds how much",
-        ),
+        ("ajoute", "enlève "),
         Late(
             r"\bcombien (?:r?ajoute(?:rait)?|enl[èe]ve) [^?.;]*\d",
             re.IGNORECASE,

@@ -22,7 +22,7 @@ WORDINGS_OF_FRENCH_REMARKS = (
     ),
     # "Marge 40 %, négociations au point mort".
     Wording(
-        ("point mort", "rentab", "quilibre"),
+        ("point mort",),
         Late(
             r"\b(?:n[ée]gociations?|plan|projet|discussions?|chantier|dossier) (?:est |sont )?au point mort\b",
             re.IGNORECASE,
@@ -45,17 +45,7 @@ WORDINGS_OF_FRENCH_REMARKS = (
     ),
     # "Adieu la marge de 40 %".
     Wording(
-        (
-            "adieu",
-            "exit ",
-            "fini",
-            "termin",
-            "laissez tomber",
-            "laisse tomber",
-            "de côté",
-            "de cote",
-            "passé",
-        ),
+        ("adieu", "exit ", "fini", "termin", "laissez tomber", "laisse tomber", "de côté"),
         Late(
             r"(?:\A|[.!?;] )\W*(?:adieu|exit|finie?s?|termin[ée]e?s?|laisse[zs]? tomber|(?:mettons|laissons"
             r"|mets|laisse[zs]?) de c[ôo]t[ée]),? (?:à |a )?(?:la |les? |l['’])[^;.?!,]{0,80}\d",
@@ -65,7 +55,7 @@ WORDINGS_OF_FRENCH_REMARKS = (
     ),
     # "Google et consorts".
     Wording(
-        ("pareil", "identique", "consorts", "and co", "and the like"),
+        ("consorts", "and co", "and the like"),
         Late(
             rf"\b{COMPANY} (?:et consorts|and the like|and co\b|et compagnie)",
             re.IGNORECASE,

@@ -36,7 +36,7 @@ WORDINGS_OF_HEARSAY = (
     ),
     # "Remember when Nvidia was 10B".
     Wording(
-        ("remember", " once", "a while", "back then", " when i ", " used to"),
+        ("remember", " when i ", " used to"),
         Late(
             r"\bremember (?:when |how |that )?(?:the )?[\w ]{2,20}? (?:was|were|at|used to|being) (?:only |just )?\$?\d",
             re.IGNORECASE,
@@ -45,7 +45,7 @@ WORDINGS_OF_HEARSAY = (
     ),
     # "Says who? margin 40", "whose idea was a 40% margin".
     Wording(
-        ("who ", "whose", "where did", "where does", "makes you", "makes u", "d'où", "d'ou"),
+        ("who ", "whose", "makes you", "makes u", "d'où", "d'ou"),
         Late(
             r"\A\W*(?:so )?(?:who (?:says|said|came up with|put|decided|picked|chose)|says who|whose (?:idea"
             r"|number|figure) (?:is|was)|what makes (?:you|u) (?:think|say|believe)|d['’]o[uù] (?:sort"
@@ -79,7 +79,6 @@ WORDINGS_OF_HEARSAY = (
             "too high",
             "too low",
             "est-il vrai",
-            "are we sure",
         ),
         Late(
             rf"\A\W*(?:so |ok |and |but |hey )?(?:is|are|does|do|how"
@@ -96,7 +95,7 @@ WORDINGS_OF_HEARSAY = (
     ),
     # "zero change in margin".
     Wording(
-        ("nothing", "zero change", "no change at", " a cent ", " a dime ", " a dollar ", " a penny ", "left out "),
+        ("zero change",),
         Late(
             r"\b(?:zero|0) change (?:in|at|to|for)\b",
             re.IGNORECASE,
@@ -105,7 +104,7 @@ WORDINGS_OF_HEARSAY = (
     ),
     # "bring the gap from 165B to 125B".
     Wording(
-        ("gap", "hole", "shortfall", "écart", "ecart", "trou", "coverage", "couverture"),
+        ("gap", "hole", "shortfall", "trou", "coverage", "couverture"),
         Late(
             rf"(?<!how do we )(?<!how can we )(?<!how could we )(?<!how do you )(?<!what )\b(?:bring|get|move"
             rf"|push|cut|take|lower|raise)(?:s|ing)? (?:the |our )?{_RESULT} from \$?\d",
@@ -128,7 +127,7 @@ WORDINGS_OF_HEARSAY = (
     ),
     # "how fast do we break even?"
     Wording(
-        ("how many years", "how fast", "how soon", "quand l", "combien d'ann", "combien d’ann"),
+        ("how fast", "how soon"),
         Late(
             rf"\bhow (?:fast|soon) (?:does|do|will|can|would) (?:the {_GAP}|we|it) (?:close|break|shrink|fill)",
             re.IGNORECASE,
@@ -147,7 +146,7 @@ WORDINGS_OF_HEARSAY = (
     ),
     # "Qui contribue le plus aux revenus IA ?", "quelle société a le revenu IA le plus faible ?"
     Wording(
-        (" le plus", "plus gros", "plus grand", "plus petit"),
+        (" le plus", "plus gros"),
         Late(
             r"(?<!ce )(?<!tre )(?<!put )(?<!ble )(?<!eur )(?<![eè]se )(?<!ier )\b(?:qui|quelle (?:soci[ée]t[ée]"
             r"|entreprise|ligne)) (?:contribue|p[èe]se|rapporte|gagne|fait|a|vend)\b[^?]*\ble (?:plus"

@@ -32,19 +32,7 @@ WORDINGS_OF_INQUIRIES = (
     ),
     # "almost break even"
     Wording(
-        (
-            "of the way",
-            "twice break",
-            "times break",
-            "half of break",
-            "nearly break",
-            "almost break",
-            "almost to break",
-            "short of break",
-            "than enough",
-            "not quite enough",
-            "presque ",
-        ),
+        ("nearly break", "almost break", "almost to break", "presque "),
         Late(
             r"\b(?:nearly|almost|not quite)(?: to)? break(?:s|ing)?[- ]?even\b"
             r"|\bpresque (?:atteindre |[àa] )?l['’][ée]quilibre\b",

@@ -52,7 +52,7 @@ WORDINGS_OF_OTHERS = (
     ),
     # "half of the capex is anticipated": a share, not a change.
     Wording(
-        ("half", "third", "quarter", "%"),
+        ("half", "%"),
         Late(
             r"\b(?:earn|make|see)s? (?:only )?half (?:of )?(?:the |our )?required revenue\b",
             re.IGNORECASE,
@@ -85,7 +85,7 @@ WORDINGS_OF_OTHERS = (
     ),
     # "Nvidia doubles twice".
     Wording(
-        ("again", "twice", "once more", "encore", "deux fois"),
+        ("twice",),
         Late(
             r"\b(?:doubl|tripl|halv)(?:es|ed|ing) twice\b",
             re.IGNORECASE,
@@ -94,7 +94,7 @@ WORDINGS_OF_OTHERS = (
     ),
     # "Google makes 12B. Microsoft's is double": of the other, or of its own?
     Wording(
-        ("'s ", "as big", "as large", "au double", "au triple"),
+        ("'s ", "as big"),
         Late(
             r"\d(?!\d* ?% (?:higher|lower|up|down|more|less)\b)[^.;]{0,12}(?:[.;,]| while| and"
             r"| but) *[A-Z]\w+['’]s (?:own )?(?:(?:is|are) up|(?:is |are )?(?:almost |about )?(?:double(?!s)"

@@ -26,7 +26,7 @@ _OF = r"(?: (?:of|in|worth of|de) [\w' -]{3,30})?"
 WORDINGS_OF_OUTLAYS = (
     # "Google représente la moitié des revenus": half of all.
     Wording(
-        ("pèse", "pese", "représente", "represente"),
+        ("pèse", "représente", "represente"),
         Late(
             r"\b(?:p[èe]se(?:nt)?|repr[ée]sente(?:nt)?) (?:la moiti[ée]|un (?:tiers|quart)|les (?:deux"
             r"|trois) (?:tiers|quarts)) d",
@@ -37,7 +37,7 @@ WORDINGS_OF_OUTLAYS = (
     ),
     # "OpenAI made 1B this month".
     Wording(
-        ("this month", "this week", "last month", "last week", "yesterday", "today "),
+        ("this month", "this week", "last month", "last week"),
         Late(
             rf"{_MADE} {SUM} (?:this|last) (?:month|week)\b",
             re.IGNORECASE,
@@ -46,19 +46,7 @@ WORDINGS_OF_OUTLAYS = (
     ),
     # "AI revenue was 40B last year", "Nvidia faisait 27 milliards avant": nothing says what it is now.
     Wording(
-        (
-            "last year",
-            "previously",
-            "back then",
-            "an dernier",
-            "nnée derni",
-            "nnee derni",
-            "an passe",
-            " avant",
-            "avant,",
-            "époque",
-            "epoque",
-        ),
+        ("last year", "previously", "back then", "an dernier", "nnée derni", "an passe", " avant", "avant,"),
         Late(
             rf"^\W*(?:the |le |la |les |l['’])?[\w'’&. -]{{2,40}}? {_WAS} {_SIZE}{_OF} {_ONCE}\W*$"
             rf"|^\W*{_ONCE},? (?:the |le |la |les |l['’])?[\w'’&. -]{{2,40}}? {_WAS} {_SIZE}{_OF}\W*$",
@@ -84,7 +72,7 @@ WORDINGS_OF_OUTLAYS = (
     ),
     # "Google drops $3 billion on a start-up".
     Wording(
-        ("whose cloud", "dont le cloud", "publicit", " ads", "advertising", "raises ", "drops ", "dépense", "depense"),
+        ("drops ",),
         Late(
             rf"\b{COMPANY} drops {SUM} (?:on|into)\b",
             re.IGNORECASE,

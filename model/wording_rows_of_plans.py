@@ -48,7 +48,7 @@ WORDINGS_OF_PLANS = (
     ),
     # "Nvidia fell short of 60B".
     Wording(
-        ("short of ", "ahead of ", "behind ", "off ", "shy of ", " than ", "below ", "above "),
+        ("short of ",),
         Late(
             rf"\b(?:falls?|fell|comes?|came|lands?|misses|missed) short of (?:the |its |their |our )?(?:{_PLAN}|\$?\d)",
             re.IGNORECASE,
@@ -57,18 +57,7 @@ WORDINGS_OF_PLANS = (
     ),
     # "Nvidia up 20% on our last forecast", "margin up 5 points from our May estimate".
     Wording(
-        (
-            "forecast",
-            "estimate",
-            "projection",
-            "guidance",
-            "budget",
-            " plan",
-            " case",
-            "model",
-            "prévision",
-            "prevision",
-        ),
+        ("forecast", "estimate", "projection", "guidance", "budget", " plan", " case", "model"),
         Late(
             r"(?:\d\S*(?: [a-z]+)? (?:above|below|over|under|ahead of|behind)|(?:\b(?:up|down|higher|lower|more"
             r"|less|above|below|ahead|behind|over|under|increase|decrease|rise|drop|hausse"

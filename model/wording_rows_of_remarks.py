@@ -31,7 +31,7 @@ _OWN = r"(?:expects?|hopes?|plans?|aims?|wants?|intends?|will|would|says? (?:it|
 WORDINGS_OF_REMARKS = (
     # "Margin of 40%. After tax, of course.", "Marge 40 %. Nette."
     Wording(
-        ("after tax", "pre-tax", "operating", "nette", "après impôt", "apres impot"),
+        ("after tax", "pre-tax", "operating", "nette", "après impôt"),
         Late(
             r"\b(?:margins?|marges?)\b[^;]{0,24}[.,(–—-] ?(?:after[- ]tax|pre[- ]tax|operating\b(?! costs)"
             r"|nettes?\b|apr[èe]s imp[ôo]t)",
@@ -47,7 +47,7 @@ WORDINGS_OF_REMARKS = (
     ),
     # "Google double la mise".
     Wording(
-        (" its ", "la mise", " son équipe", " son effectif"),
+        ("la mise",),
         Late(
             r"\bdoubl\w+ la mise\b",
             re.IGNORECASE,
@@ -56,7 +56,7 @@ WORDINGS_OF_REMARKS = (
     ),
     # "Microsoft makes 15B, 5B of that from OpenAI": a part of it.
     Wording(
-        (" from ", " of it ", " of that", " via ", "thereof", "accounts for", " avec ", "d'"),
+        (" from ", " of it ", " of that", " via ", "thereof", " avec ", "d'"),
         Late(
             rf"\b{COMPANY}\b(?: (?:makes|sells|earns|is|at|à|fait))* {SUM}(?:,| \(| with"
             rf"| avec) ?(?:{COMPANY} )?(?:being )?{SUM} (?:of (?:that|it)|thereof|(?:from|via) {COMPANY}"
@@ -77,16 +77,7 @@ WORDINGS_OF_REMARKS = (
     ),
     # "Nvidia sells $60 billion, Microsoft being its biggest buyer", "Nvidia's biggest customer: 20B": nothing is sought.
     Wording(
-        (
-            "biggest",
-            "largest",
-            "smallest",
-            "highest",
-            "lowest",
-            "longest",
-            " the most",
-            "le maximum",
-        ),
+        ("biggest", "largest", "smallest", "highest", "lowest", "longest"),
         Late(
             rf"\b{_MOST}(?:-paying)? {_RANKED}\b(?!, {COMPANY},)",
             re.IGNORECASE,
@@ -96,7 +87,7 @@ WORDINGS_OF_REMARKS = (
     ),
     # "OpenAI expects to break even once it makes $10 billion", "Meta should break even on 12B": its own.
     Wording(
-        ("break even", "breaks even", "break-even", "quilibre"),
+        ("break even", "breaks even", "break-even"),
         Late(
             rf"\b{COMPANY} (?:[a-z]+ly )?{_OWN} (?:to )?(?:[a-z]+ )?breaks? even\b",
             re.IGNORECASE,
@@ -106,19 +97,7 @@ WORDINGS_OF_REMARKS = (
     ),
     # "Meta fait 10 Mds d'un côté et 2 Mds de l'autre": two facts of two things, neither of which takes the other's place.
     Wording(
-        (
-            "compare",
-            "against ",
-            "as opposed to ",
-            "instead of ",
-            "rather than ",
-            "opposition à",
-            "comparée",
-            "one hand",
-            "one side",
-            "un côté",
-            "un cote",
-        ),
+        ("one hand", "one side", "un côté"),
         Late(
             r"\bon (?:the )?one (?:hand|side),? (?:there is )?(?P<two>[^\W\d]\w*)\b(?![^?]*\bother (?:hand "
             r"|side )?,?[^?]{0,12}(?P=two)\b)"

@@ -25,7 +25,7 @@ _OWN_EVEN = r"(?:[àa] l['’][ée]quilibre|l['’][ée]quilibre|rentable|le poi
 WORDINGS_OF_SCOPE = (
     # "Margin 60%, inference only".
     Wording(
-        (" only", "just ", "purely ", " alone"),
+        (" only", " alone"),
         Late(
             rf"\d\S*,? (?:for )?(?:the )?{_PART} (?:only|alone){_ENDS}",
             re.IGNORECASE,
@@ -54,15 +54,7 @@ WORDINGS_OF_SCOPE = (
     ),
     # "TCO had been $210B": no longer.
     Wording(
-        (
-            "until recently",
-            "had been",
-            "could have been",
-            "would have been",
-            "is gone",
-            "before the reset",
-            "before ai",
-        ),
+        ("had been", "could have been", "would have been"),
         Late(
             r"\b(?:had|could have|would have) been (?:at )?\$?\d",
             re.IGNORECASE,
@@ -77,7 +69,7 @@ WORDINGS_OF_SCOPE = (
     ),
     # "nvda 60b whole company": more than data centres.
     Wording(
-        ("top line", "overall revenue", "group revenue", "total revenue", "total rev", "whole company", "not just"),
+        ("total revenue", "total rev", "whole company", "not just"),
         Late(
             r"\d[\d.]* ?(?:b|bn|billion) (?:total rev(?:enue)?|whole company|total,? not just)\b",
             re.IGNORECASE,
@@ -94,7 +86,7 @@ WORDINGS_OF_SCOPE = (
     ),
     # "how many data centers".
     Wording(
-        ("how many data", "how hot", "how fast", "per point", "each point", "how much does nvidia keep"),
+        ("how many data",),
         Late(
             r"\bhow many data ?cent(?:er|re)s\b",
             re.IGNORECASE,

@@ -17,7 +17,7 @@ _PERCENT = r"\d[\d.,]* ?(?:%|percent|pct|pour ?cent)?"
 WORDINGS_OF_SHARING = (
     # "GPUs make up half of the 150B bill", "Energy is half of the 140B data center cost": of that bill, not of today's.
     Wording(
-        ("half of the ", "half the ", "third of the ", "quarter of the ", "half of nvidia", "half of our "),
+        ("half of the ", "half the ", "third of the ", "quarter of the ", "half of our "),
         Late(
             rf"\b(?:make up|are|is|account for|represent)s? (?:about )?(?:half|a third|a quarter"
             rf"|two thirds) (?:of )?(?:the|our|that|a) {SUM}",
@@ -27,14 +27,14 @@ WORDINGS_OF_SHARING = (
     ),
     # "Consensus has Nvidia at 57.8bn; our analyst is at 63bn. Show both gaps."
     Wording(
-        ("both gaps", "each gap", "two gaps", "the gaps", "les deux écarts"),
+        ("both gaps", "each gap", "two gaps", "the gaps"),
         Late(r"\b(?:both|each|two|the) gaps?\W*$", re.IGNORECASE),
         "refused_side",
         unless=Late(r"\b(?:vs\.?|versus|or|ou|contre|against|compare\w*|case|scenario|cas)\b", re.IGNORECASE),
     ),
     # "How big is the gap at 60B, and what would halve it?": that gap, not the baseline's.
     Wording(
-        ("halve it", "halve the resulting", "double it", "halve that"),
+        ("halve it", "double it"),
         Late(
             r"\bgap\b[^?]{0,60}\bwhat (?:would|could|will) (?:halve|double|cut) it\b",
             re.IGNORECASE,
@@ -53,7 +53,7 @@ WORDINGS_OF_SHARING = (
     ),
     # "Que vaut l'écart à 60 puis à 80 Md$ pour Nvidia ?".
     Wording(
-        (" puis à", ", et quel"),
+        (" puis à",),
         Late(
             r"\b[ée]cart à \d[^;.?]{0,16} puis à \d",
             re.IGNORECASE,
@@ -62,7 +62,7 @@ WORDINGS_OF_SHARING = (
     ),
     # "Gap at 60B of Nvidia less the gap at 50B?".
     Wording(
-        ("the gap", "gap at", "same gap", "same coverage", "même écart", "même couverture", "qu'à", "qu’à"),
+        ("the gap", "gap at"),
         Late(
             r"\bgap (?:at|with|if)\b[^?]{0,60}\b(?:less|minus) (?:the )?gap\b",
             re.IGNORECASE,
@@ -71,7 +71,7 @@ WORDINGS_OF_SHARING = (
     ),
     # "what's 1% of margin worth?": which way?
     Wording(
-        (" change in ", " move in ", " swing in ", " shift in ", " worth"),
+        (" worth",),
         Late(
             r"\d[\d.]* ?% of (?:the )?margin (?:is )?worth\b",
             re.IGNORECASE,
@@ -80,7 +80,7 @@ WORDINGS_OF_SHARING = (
     ),
     # "how much of openai is chatgpt".
     Wording(
-        ("how much of ", "how much ", "hype part", "real part"),
+        ("how much of ", "how much "),
         Late(
             rf"\bhow much of {COMPANY}(?:['’]s)?(?: (?:ai |gpu )?(?:sales|rev(?:enue)?))? (?:is|are|r) [a-z]{{3,}}\W*\Z",
             re.IGNORECASE,
@@ -89,7 +89,7 @@ WORDINGS_OF_SHARING = (
     ),
     # "How much Nvidia goes to Microsoft", "how much AI revenue goes to Nvidia".
     Wording(
-        (" goes to ", " go to", " comes from ", " get from ", "part chez", "va chez", "vient de"),
+        (" goes to ", " go to"),
         Late(
             rf"\bhow much (?:of )?(?:{_OF} )?(?:goes|flows) to (?:the )?(?:{COMPANY}|clouds?|hyperscalers?)\b",
             re.IGNORECASE,
@@ -98,23 +98,7 @@ WORDINGS_OF_SHARING = (
     ),
     # "margin 40 both".
     Wording(
-        (
-            "margins all",
-            "apiece",
-            " too",
-            " as well",
-            "likewise",
-            "same on",
-            "same for",
-            "incl",
-            "n cloud",
-            "n end",
-            "pareil",
-            "aussi",
-            "et produit",
-            "both",
-            "des deux",
-        ),
+        ("both",),
         Late(
             rf"\A(?!.*\b(?:or|vs|versus)\b).*\bmargins? {_PERCENT} both\b",
             re.IGNORECASE,
@@ -123,7 +107,7 @@ WORDINGS_OF_SHARING = (
     ),
     # "How much did Nvidia sell to Meta?": a part of it.
     Wording(
-        ("how much ", "what d", "what will", "what has", "combien ", "que vend"),
+        ("how much ", "what d", "what will", "what has"),
         Late(
             rf"\b(?:how much|what) (?:did|does|do|will|has) {COMPANY} (?:sell|sold|make|made|earn|get|got"
             rf"|ship)(?: in \d{{4}})? (?:to (?:the )?{COMPANY}|from (?:microsoft|google|meta|oracle|amazon"

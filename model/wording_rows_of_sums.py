@@ -23,7 +23,7 @@ WORDINGS_OF_SUMS = (
     ),
     # "Sequoia values OpenAI at 80B", "the market values Nvidia at 600B".
     Wording(
-        ("value", "valoris", "carr", "appraisal", "auction", "term sheet", "balance sheet"),
+        ("value", "term sheet"),
         Late(
             rf"\bvalu(?:es?|ed|ing) (?:\w+ )?{COMPANY}(?: \w+)? at\b",
             re.IGNORECASE,
@@ -43,21 +43,7 @@ WORDINGS_OF_SUMS = (
     ),
     # Said with a wink.
     Wording(
-        (
-            "my foot",
-            "wink",
-            "the marines",
-            "sure thing",
-            "my aunt",
-            "ma tante",
-            "mon oeil",
-            "mon œil",
-            "pigs fly",
-            "pigs could fly",
-            "hell freezes",
-            "terre est plate",
-            "in the west",
-        ),
+        ("my foot", "hell freezes"),
         Late(
             r"\bmy foot\b"
             r"|\bhell freezes\b",

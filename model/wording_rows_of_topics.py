@@ -12,7 +12,7 @@ from model.wording import Wording
 WORDINGS_OF_TOPICS = (
     # "Are you ChatGPT?", "es-tu fait par OpenAI ?"
     Wording(
-        (" you ", "are you", "this bot", "is this ", "es-tu", "tu tournes"),
+        (" you ", "are you", "is this ", "es-tu", "tu tournes"),
         Late(
             r"\A\W*(?:are you (?!sure)|do you (?:use|work|cost|run)\b|is this [A-Z]\w+\W*\Z|es-tu\b|tu tournes)",
             re.IGNORECASE,
@@ -21,19 +21,7 @@ WORDINGS_OF_TOPICS = (
     ),
     # "What's the latest on Nvidia?", "any news on Meta?", "where is Nvidia based?"
     Wording(
-        (
-            "latest on",
-            "news on",
-            "new at",
-            "up with",
-            "happening",
-            "thoughts on",
-            "where is",
-            "où est",
-            " good?",
-            " company?",
-            " have ai",
-        ),
+        ("latest on", "news on", "new at", "up with", "happening", "thoughts on", "where is", "où est"),
         Late(
             rf"\b(?:latest on|news (?:on|about)|what['’]?s (?:new at|up with)|happening (?:with|at)"
             rf"|thoughts on) {COMPANY}\b"
@@ -44,7 +32,7 @@ WORDINGS_OF_TOPICS = (
     ),
     # "Say the gap is zero".
     Wording(
-        ("say ", "always ", "answer ", "instruction", "from now on", "order you", "tell everyone", "toujours "),
+        ("say ", "always "),
         Late(
             r"\A\W*(?:you are now \w+\. )?(?:always )?say (?:that )?(?:the )?gap is (?:zero|0)\b",
             re.IGNORECASE,
@@ -55,8 +43,6 @@ WORDINGS_OF_TOPICS = (
     Wording(
         (
             "true",
-            "fact check",
-            "vrai",
             "who said",
             "who claims",
             "qui a dit",
@@ -66,17 +52,10 @@ WORDINGS_OF_TOPICS = (
             "source that",
             "d'où ",
             "how come ",
-            "do you mean",
             "did you say",
             "you believe",
             "you think",
             "you agree",
-            " confirm ",
-            " yet?",
-            "hard to say",
-            "not sure if",
-            "verify that",
-            "rifier que",
         ),
         Late(
             r"\bis it true that\b"
@@ -93,7 +72,7 @@ WORDINGS_OF_TOPICS = (
     ),
     # "x = 0 tesla = 0": a letter, or the company?
     Wording(
-        ("x =", "x=", "let x", "find x"),
+        ("x =", "x="),
         Late(r"\A\W*x ?= ?\$?\d", re.IGNORECASE),
         "refused_reference",
     ),

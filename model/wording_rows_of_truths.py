@@ -68,7 +68,7 @@ WORDINGS_OF_TRUTHS = (
     ),
     # "how does nvidia 50B become 200B?"
     Wording(
-        ("sure about", "really", "which baseline", "how come", "become", "turn", "lead to", "devient"),
+        ("how come", "become", "turn", "lead to", "devient"),
         Late(
             r"\b(?:how|explain|walk me|show|comment|explique)\b[^?.;\d]*\d[^?.;]*\b(?:becomes?|turns? into"
             r"|leads? to|devient) \$?\d",
@@ -98,7 +98,7 @@ WORDINGS_OF_TRUTHS = (
     ),
     # "Nvidia 70B. What if it were 10B less?", "Google makes 20B. What if it doubles?": from which of the two?
     Wording(
-        ("what if it ", "and if it ", "et si c", "et s'il", "what if they", "points lower", "points higher"),
+        ("what if it ", "and if it ", "what if they", "points lower", "points higher"),
         Late(
             rf"\A[^?.;\d]*{_SIZE}[^?;\d]*[.,;] (?:and )?(?:what if|and if) (?:it|they) (?:were|was|is|are|had"
             rf"|made|makes?|sold|sells?|falls?|drops?|doubles?|doubled|halves|halved|triples?)(?:[^?]*\b(?:less"

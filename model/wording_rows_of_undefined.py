@@ -58,7 +58,7 @@ WORDINGS_OF_UNDEFINED = (
     ),
     # "Margin 40% against", "Nvidia 60 Md$ ou", "Nvidia 60B or": against what?
     Wording(
-        ("against", "contre", " or", " ou", " et", " and"),
+        ("against", "contre", " or", " ou"),
         Late(
             r"\d[\d.,]* ?(?:bn?|tn?|billion|mds?\$?|milliards|%)? (?:against|contre|or|ou)\W*\Z",
             re.IGNORECASE,
@@ -67,7 +67,7 @@ WORDINGS_OF_UNDEFINED = (
     ),
     # "What's the break-even oil price", "break-even churn", "zero-gap token price".
     Wording(
-        ("even", "zero-gap", "zero gap", "gap-closing", "gap closing", "équilibre", "equilibre"),
+        ("even", "zero-gap", "zero gap", "gap-closing", "gap closing"),
         Late(
             rf"\b(?:break[- ]?even|zero[- ]gap|gap[- ]closing) {_LACKED}\b"
             rf"|\b{_LACKED} (?:that )?(?:breaks?|to break) even",

@@ -94,7 +94,7 @@ WORDINGS_OF_USERS = (
     ),
     # "Margin 45% excluding electricity": a margin of another kind, or no energy at all?
     Wording(
-        ("exclud", "excl.", " ex ", "hors ", "before ", "after ", "including ", "avant ", "après ", "on top of "),
+        ("exclud", "excl.", " ex ", "hors ", "before ", "after ", "including ", "avant ", "on top of "),
         Late(
             r"\b(?:margin|marge)s? (?:(?:of|is|at|de|est de|[àa]) )?\d[\d.,]* ?%,? (?:excluding|excl\.?|ex|hors"
             r"|before|after|including"
