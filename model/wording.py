@@ -7,15 +7,6 @@ from typing import NamedTuple
 
 from model.late import Late
 
-# "energy costs twice what the GPUs cost": that is the facility ratio.
-TIMES_THE_GPUS = Late(
-    r"\b(?:energy|power|electricity|cooling|land|buildings?|facilit(?:y|ies)) (?:together )?(?:now |will |would |alone )?"
-    r"(?:costs?|is|are|runs?) (?:about |around |roughly )?(?:twice|double|half|three times|triple"
-    r"|\d[\d.]* ?(?:times|x)) what"
-    r" (?:the )?(?:gpus?|chips?)\b",
-    re.IGNORECASE,
-)
-
 
 class Wording(NamedTuple):
     """A pattern looked for in a text with one of the `hints`, and the kind of problem that what it finds is, unless the
