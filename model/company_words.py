@@ -25,3 +25,5 @@ def _words() -> Iterator[str]:
 COMPANY = one_of(_words())
 # A company with AI revenue, not the one that sells the GPUs.
 FIRM = rf"(?!nvidia|nvda|jensen){COMPANY}"
+# Firms without AI revenue of their own in the model: banks, consultants, the press.
+STRANGER = one_of(sorted(word for word in LEXICON.not_companies if len(word) > _SHORT))

@@ -27,6 +27,11 @@ def _of_today(found: re.Match[str]) -> str:
 
 
 _PAYBACK = r"(?:an? )?(?:\d|one|two|three|four|five|six|ten)[- ]years?(?:[- ]payback)?"
+_REQUIRED = (
+    r"(?:(?:the |what )?(?:required revenue|revenue (?:we need|that we need|required|needed)|requirement|need)"
+    r"|what (?:we need|(?:is|'s) (?:required|needed))|what's (?:required|needed))"
+)
+
 REWRITES_OF_ANSWERS = (
     # "We need 600B and have 100B".
     Rewrite(
@@ -167,5 +172,24 @@ REWRITES_OF_ANSWERS = (
             r"(?:gpus?|chips|puces|nvidia|capex))"
         ),
         lambda found: "revenu requis pour " if "couvrir" in found[0] else "revenue required for ",
+    ),
+    # "we have 40% of what we need".
+    Rewrite(
+        (" of the r", " of what ", " of the need"),
+        Late(
+            r"(?<![a-z])(?:we|they|customers|users|companies|apps) (?:only |just |already )?(?:have|earn|make"
+            r"|pay) (?:only |just )?(\d[\d.]* ?%) of"
+            rf" {_REQUIRED}(?![a-z])"
+        ),
+        r"coverage \1",
+    ),
+    # "pull up the gap for a 68B Nvidia year".
+    Rewrite(
+        ("pull up ", "bring up ", "look up ", "write down ", "note down ", "jot down ", "call up "),
+        Late(
+            r"^(\W*(?:please |can you |could you |now )?)(?:pull up|bring up|look up|write down|note down|jot down|call up)"
+            r" (?=(?:the |our )?(?:gap|coverage|required revenue|capex|data[- ]?cent|facility))"
+        ),
+        r"\1show ",
     ),
 )

@@ -3,11 +3,19 @@ read."""
 
 from __future__ import annotations
 
+import re
+
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 from model.row_words import ENDS
+
+
+def _beside_the_amount(found: re.Match[str]) -> str:
+    """What is named, right before its amount, which may stand in the next sentence."""
+    return f"{found[2]} ".rjust(len(found[0]))
+
 
 REWRITES_OF_CHANNELS = (
     # "#AI #capex Nvidia 60B #gap": tags that say nothing of the amount; "#nvidia 60B".
@@ -147,5 +155,34 @@ REWRITES_OF_CHANNELS = (
             r"^(\W*)(?:forget|ignore) the (?:hype|noise|headlines|drama|narrative|story|bears|bulls)[:;,.-]+ (?=[a-z])"
         ),
         r"\1",
+    ),
+    # "nothing but Nvidia's sales moved".
+    Rewrite(
+        ("nothing but ", "nothing except ", "nothing other than "),
+        Late(
+            r"(?<![a-z])nothing (?:but|except|other than) (?=[a-z' -]{2,30} (?:has |have )?(?:moved|changed|moves|changes))"
+        ),
+        "only ",
+    ),
+    # "what margin makes it 0?".
+    Rewrite(
+        ("makes it ", "gets it to ", "brings it to ", "takes it to ", "get it to "),
+        Late(
+            r"(?<=(?:what|hich) )((?:cloud |energy |end[- ]user )?(?:margin|ratio|payback|ai revenue|revenue)) (?:makes it"
+            r"|(?:gets?|brings?|takes?) it to) (?:0|zero)(?![\d.,]*[\d%])"
+        ),
+        r"\1 break even",
+    ),
+    # "not sure about the cloud margin, try 25%".
+    Rewrite(
+        ("not sure", "no idea", "nobody ", "no one ", "noone ", "n't know"),
+        Late(
+            r"^(\W*)(?:(?:i'm |we're )?not sure (?:about|on|of)|no idea (?:about|on|of)|(?:i |we )?don'?t know"
+            r"|(?:nobody|no ?one) (?:really )?(?:knows|reports|discloses|publishes)) (?:the |what "
+            r"|how much )?(cloud (?:gross )?margins?|margins?|payback|facility ratio|energy ratio"
+            rf"|{COMPANY})(?: (?:makes|earns)(?: (?:from|on|with|in) ai)?| (?:on|from) ai)?[,;.] (?:so |we |just "
+            r"|let'?s |i )*(?:try|take|use|assume|call it|say|go with|put)(?: in)? (?=\$?\d)"
+        ),
+        _beside_the_amount,
     ),
 )

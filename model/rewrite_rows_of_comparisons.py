@@ -16,6 +16,14 @@ _WITH_UNIT = (
 
 _MORE = r"(?:smaller|larger|bigger|wider|narrower|lower|higher|better|worse|deeper|tighter)"
 
+_AT = r"(?:with|at|if|under|for|when)"
+# An input and its amount; an amount alone, today's or the baseline's, is a threshold of the result.
+_INPUT = (
+    r"(?!(?:the |today's |our |an? |it |in |now|today|before)*(?:current |baseline |present )?\$?\d"
+    r"|(?:it|in|now|today|before)(?![a-z]))(?=[^?]{0,60}\d)"
+)
+_ADVERBS = r"(?: really| actually| much| still| any| far| a lot| significantly| even| noticeably| materially)*"
+
 REWRITES_OF_COMPARISONS = (
     # "Which leaves the smaller gap: Nvidia 40B or AI revenue 110B?"
     Rewrite(
@@ -143,5 +151,15 @@ REWRITES_OF_COMPARISONS = (
             rf"(?: alone| by itself| on its own)(?![a-z])|({COMPANY}) alone can close (?:it|this|the gap|the hole)(?![a-z])"
         ),
         lambda found: f"{found[1] or found[2]} breaks even",
+    ),
+    # "Is the gap smaller with Google at 20B than with Microsoft at 25B?".
+    Rewrite(
+        (" than ",),
+        Late(
+            rf"^(\W*)(?:is|would|will|does|do|wouldn't|isn't) (?:the |our )?({RESULT}){_ADVERBS}(?: be| get| look"
+            rf"| become)?"
+            rf"{_ADVERBS} {_MORE} {_AT} ((?![^?]{{0,120}} given )[^?]{{0,60}}?\d[^?]{{0,40}}?) than (?:{_AT} )?{_INPUT}"
+        ),
+        r"\1\2 with \3 vs ",
     ),
 )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import SIZED
 
 _SCALE = r"(?:milliards?|mds?|md\$|billions?|bn|b|%)"
 
@@ -32,6 +34,18 @@ def _in_digits(found: re.Match[str]) -> str:
 _RISE = r"(?:rise|increase|gain|jump|boost|hike|bump)"
 
 _CUT = r"(?:cut|drop|fall|decline|reduction|loss)"
+
+_UNIT = re.compile(r" ?(?:mds?\$?|milliards(?: de dollars)?|t\$?|bn?|%|ans?)$")
+
+
+def _unit(found: str) -> str:
+    """The unit at the end of what was found."""
+    unit = _UNIT.search(found)
+    return unit[0] if unit else ""
+
+
+_SPENT = r"(?:les |le |l'|des? |nos )?(?:depenses?|capex|investissements?|couts?)"
+_EARNED = r"(?:les |le |des? |nos )?(?:revenus?|recettes|ca)(?: (?:de l'|d')ia| ia)?"
 
 REWRITES_OF_FRENCH_FORMS = (
     # "le cloud prenait 20 %".
@@ -90,4 +104,28 @@ REWRITES_OF_FRENCH_FORMS = (
         r"\1",
     ),
     Rewrite(("combien au m",), Late(r"(?<![a-z])combien au (?:minimum|maximum)(?= [^?]*\?)"), "combien"),
+    # "pour les revenus IA on prend 90 Md$".
+    Rewrite(
+        ("on pren", "on met", "on retient", "on pose", "nous pren", "nous met", "nous reten"),
+        Late(
+            rf",? ?(?<![a-z])(?:on (?:prend|prendra|met|mettra|retient|pose)|nous (?:prenons|mettons|retenons))"
+            rf"(?: plutot| donc| alors)? (?={SUM}(?! ?(?:\$ ?|de dollars )?de (?:plus|moins)))"
+        ),
+        " ",
+    ),
+    # "Nvidia plutôt à 70 Md$ qu'à 60 Md$".
+    Rewrite(
+        (" qu'a ",),
+        Late(
+            rf"(?<![a-z])(?:plutot|davantage|plus) a (?P<one>{SIZED}|\d[\d.,]*(?: ans?)?) qu'a (?:{SIZED}"
+            rf"|\d[\d.,]*(?: ans?)?)(?![a-z])"
+        ),
+        lambda found: f"a {found['one']}{_unit(found[0]) if found['one'][-1].isdigit() else ''}",
+    ),
+    # "l'écart entre dépenses et revenus".
+    Rewrite(
+        (" entre ",),
+        Late(rf"(?<![a-z])(ecart|trou|fosse|difference|gap)( aujourd'hui)? entre {_SPENT} et {_EARNED}(?![a-z])"),
+        r"ecart\2",
+    ),
 )

@@ -71,4 +71,16 @@ REWRITES_OF_FRENCH_NEEDS = (
         Late(r"(?<![a-z])un an (?=d'amortissement|de payback|de retour|pour (?:rembourser|amortir|rentabiliser))"),
         "1 an ",
     ),
+    # "comment rendre l'IA rentable ?".
+    Rewrite(
+        (" rentable",),
+        Late(
+            r"(?<![a-z])(?:(?:sous|a) quelles? conditions? l'ia (?:est|serait|devient|deviendrait)-elle rentable"
+            r"|qu'est-ce qui (?:rendrait|rend|peut rendre) (?:l'ia|tout ca|l'ensemble) rentable|comment rendre"
+            r" (?:l'ia|tout ca) rentable"
+            r"|comment l'ia (?:peut|pourrait)-elle (?:etre|devenir) rentable|que fau(?:t"
+            r"|drait)-il pour que l'ia soit rentable)(?![a-z])"
+        ),
+        "comment combler trou",
+    ),
 )

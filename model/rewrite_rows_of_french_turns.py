@@ -71,4 +71,13 @@ REWRITES_OF_FRENCH_TURNS = (
         ),
         "quel ca ia ",
     ),
+    # "si Nvidia devait vendre 60 Md$".
+    Rewrite(
+        (" devait ", " devaient "),
+        Late(
+            r"(?<![a-z])(si (?:l'|la |le |les |nos |notre |leurs? )?[a-z' ]{2,30}?) devai(?:t|ent) (?=[a-z]+(?:er|ir"
+            r"|re)(?![a-z]))"
+        ),
+        r"\1 ",
+    ),
 )

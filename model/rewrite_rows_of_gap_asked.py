@@ -32,6 +32,11 @@ def _first_of_two(found: re.Match[str]) -> str:
     return (found[1] or found[2]) + ("?" if ends else "")
 
 
+_ASKS = (
+    r"(?=\W*(?:what(?! else)|how (?:much|many|long|big|large|wide)|which(?! is right)|wht|the gap|the coverage"
+    r"|quel|combien|l'ecart|c'est combien))"
+)
+
 REWRITES_OF_GAP_ASKED = (
     # "What would we be short by with OpenAI at 9B?", "we'd be short how much if …", "how much do we lack?"
     Rewrite(
@@ -111,5 +116,35 @@ REWRITES_OF_GAP_ASKED = (
             + _COUT
         ),
         "quelle couverture",
+    ),
+    # "I forget, what's the gap?".
+    Rewrite(
+        ("forg", "remember", "recall", "missed ", "t know", "sais p", "souviens", "rappelle", "oublie"),
+        Late(
+            r"\A\W*(?:(?:sorry|hi|hey|ok|bonjour|pardon),? )?(?:i(?:'ve| have)? (?:forget|forgot|forgotten)|forgot"
+            r"|(?:i )?(?:do not|don't|dont|can't|cant|cannot) (?:know|remember|recall)"
+            r"|(?:i )?missed the (?:call|meeting|note|update|thread|message)|je ne (?:sais|me souviens"
+            r"|me rappelle) (?:plus|pas)"
+            rf"|j'ai oublie)(?: de)?[,:;]? ?{_ASKS}"
+        ),
+        "",
+    ),
+    # "are the costs covered?".
+    Rewrite(
+        ("covered", " cover ", " covers "),
+        Late(
+            r"(?<![a-z])(?:(?:is|are|would) (?:the |our |all (?:the )?)?(?:required revenue|need|spend(?:ing)?"
+            r"|costs?|bills?|capex"
+            r"|investments?|outlay) (?:be |really |fully |even )*covered"
+            r"|how much of (?:the |our )?(?:bill|costs?|spend(?:ing)?|capex|tab) (?:is|are"
+            r"|would be) covered)(?= (?:if|with|at|when|by \$?\d)"
+            r"|\W*$|[,;?])"
+            rf"|(?<![a-z])how (?:far|well) (?:the |that |such )?(?:ai )?revenues? (?:then |now "
+            rf"|really )?covers? {_COST}(?=\W*$|[,;?])"
+            r"|(?<![a-z])(?:does|do|would|will|can) (?:the |all )?(?:(?:ai |current )*revenues?|it all"
+            r"|the money) (?:really |fully |even )?"
+            rf"cover {_COST}(?=\W*$|[,;?]| if | when | with | at )"
+        ),
+        "what coverage",
     ),
 )

@@ -62,6 +62,8 @@ def _unlettered(found: re.Match[str]) -> str:
     return _LETTER.sub(lambda letter: " " * len(letter[0]), asked)
 
 
+_LEVER = rf"(?:{COMPANY}|(?:the |our )?(?:cloud |end[- ]user )?margins?|(?:the )?ai rev(?:enue)?s?|(?:the )?payback)"
+
 REWRITES_OF_GOALS = (
     # "Raise the cloud margin until required revenue is 280B", "vary Amazon so that the gap is 90B".
     Rewrite(
@@ -125,5 +127,11 @@ REWRITES_OF_GOALS = (
         ("find x", "find the x", "what is x", "x = ?", "x=?", "solve for x"),
         Late(rf"^(?s:.*)(?<![a-z]){_SOUGHT}(?P<of> ?=? ?| at | of )x(?![a-z'’])(?s:.*)$"),
         _unlettered,
+    ),
+    # "free: margin, target: gap 60B".
+    Rewrite(
+        ("free:", "free variable", ": free", "libre"),
+        Late(rf"(?:(?<=\n)|(?<=^)|(?<=[;,.] ))(?:free|libre)(?: variable)?: ({_LEVER})(?=\s*(?:[\n;,.]|$))"),
+        r"what \1?",
     ),
 )

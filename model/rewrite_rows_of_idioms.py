@@ -106,4 +106,14 @@ REWRITES_OF_IDIOMS = (
         Late(r"^(\W*)implied (?=(?:(?:cloud )?margin|payback|nvidia|ratio|ai revenue)(?![a-z]))"),
         r"\1what ",
     ),
+    # "Apple doesn't make a cent on AI".
+    Rewrite(
+        ("n't ", " not ", "doesnt "),
+        Late(
+            rf"({COMPANY}) (?:doesn't|does not|doesnt|won't|will not) (?:make|earn|bring in) (?:a (?:cent|dime"
+            rf"|dollar|penny|dollar)"
+            r"|anything|any money|money)(?: (?:on|from|out of|in|with) ai)?(?![a-z])(?! more)"
+        ),
+        r"\1 at 0",
+    ),
 )

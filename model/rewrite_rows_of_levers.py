@@ -193,4 +193,23 @@ REWRITES_OF_LEVERS = (
         ),
         "how do we break even",
     ),
+    # "margin locked", "la marge est figée".
+    Rewrite(
+        ("locked", "frozen", "pinned", "set in stone", "off the table", "fixe", "fige", "gele", "bloque", "verrouille"),
+        Late(
+            rf"((?<![a-z])(?:margins?|marges?(?: cloud)?|payback|ratio|(?:ai )?revenues?|revenus? ia|{COMPANY}) )"
+            r"(?:is |are |stays |stay |est |sont |reste |restent )?(?:locked(?: in)?|frozen|pinned|set in stone"
+            r"|off the table|(?:fix|fig|gel|bloqu|verrouill)ee?s?)(?= ?(?:[,;.?]|$))"
+        ),
+        r"\1unch",
+    ),
+    # "qu'est-ce qui creuse l'écart ?".
+    Rewrite(
+        ("creuse ", "aggrave ", "elargit ", "agrandit "),
+        Late(
+            r"(?<![a-z])qu'est[- ]ce qui (?:creuse|aggrave|elargit|agrandit) (?:l'|le )(?:ecart|trou|gap)(?! ?(?:a"
+            r"|de|jusqu)(?![a-z]))"
+        ),
+        "facteurs cles trou",
+    ),
 )

@@ -112,6 +112,8 @@ def _factor(words: str) -> str:
     return f"x{NUMERALS.get(whole, whole)}{'.5' if half else ''}"
 
 
+_BEGINS = r"(?:(?<=^)|(?<=[,;.:] )|(?<=if )|(?<=with )|(?<=say ))"
+
 REWRITES_OF_MARGINS = (
     _in_turn(_CLOUD, _END),
     _in_turn(_END, _CLOUD),
@@ -177,5 +179,11 @@ REWRITES_OF_MARGINS = (
             r"|mds?))(?![\da-z.]))"
         ),
         ",x ",
+    ),
+    # "half Nvidia's sales".
+    Rewrite(
+        ("half ",),
+        Late(rf"{_BEGINS}half ({COMPANY})'?s? (?:ai )?(?:sales|rev(?:enues?)?){_ENDS}"),
+        r"half \1",
     ),
 )

@@ -91,4 +91,24 @@ REWRITES_OF_MEASURES = (
     ),
     # "required 320b".
     Rewrite(("required ",), Late(r"^(\W*)required (?=\$?\d)"), r"\1req rev "),
+    # "we fall 100B short".
+    Rewrite(
+        (" short",),
+        Late(
+            r"(?<![a-z])(?:we|they|ai|it|the industry|(?:ai )?revenues?)(?: would| will)? (?:falls?|fell|comes?"
+            r"|came|runs?)(?: up)?"
+            rf" ({SUM}) short(?: of (?:what(?:['’ ]s| is) (?:needed|required)|break[- ]?even))?(?=\W*$|[.,;?])"
+        ),
+        lambda found: f"gap {found[1]}".rjust(found.end(1) - found.start()).ljust(len(found[0])),
+    ),
+    # "how far is revenue from what it needs to be?".
+    Rewrite(
+        ("how far ",),
+        Late(
+            r"(?<![a-z])how far (?:is|are) (?:the )?(?:ai )?revenues? (?:away )?from (?:what|where) (?:it"
+            r"|they) (?:needs?|has|have"
+            r"|ought|should|must)(?: to)? be(?![a-z])"
+        ),
+        "what is the gap",
+    ),
 )

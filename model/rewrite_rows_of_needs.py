@@ -187,4 +187,36 @@ REWRITES_OF_NEEDS = (
     Rewrite((" requis de ",), Late(rf"(?<![a-z])(?:un|le) requis (?:de|a) (?={SUM})"), "ca requis "),
     # "dans l'hypothèse où Nvidia vendrait 90 Md$ et où la marge tomberait à 40 %": both.
     Rewrite(("et ou ",), Late(r"(?<![a-z])et ou (?=[a-z])"), "et si "),
+    # "comment réduire l'écart ?".
+    Rewrite(
+        (
+            "fix",
+            "pull on to",
+            "sur quoi ",
+            "que faire ",
+            "quoi faire ",
+            "shrink the",
+            "reduce the",
+            "cut the",
+            "narrow the",
+            "lower the",
+            "bring down the",
+            "reduire l",
+            "baisser l",
+            "diminuer l",
+            "resserrer l",
+        ),
+        Late(
+            r"(?<![a-z])(?:how (?:to|do we|can we|could we)|what) fix(?:es)? the (?:gap|hole|shortfall)"
+            r"|how (?:to|do we|can we|could we|do you|would you|would we) (?:shrink|reduce|cut|narrow|lower"
+            r"|bring down) the (?:gap|hole"
+            r"|shortfall)(?= ?\??$)|(?:comment|sur quel(?:s)? leviers? agir pour) (?:faire )?(?:reduire|baisser"
+            r"|diminuer|resserrer) (?:l'ecart"
+            r"|le trou|le gap)(?= ?\??$)"
+            r"|what (?:should|can|could) we (?:pull|work|act|focus) on to (?:cut|close|reduce|fix|shrink|narrow) the"
+            r" (?:gap|hole)|(?:sur quoi (?:jouer|agir)|que faire|quoi faire) pour (?:reduire|combler|resorber|fermer)"
+            r" (?:l'ecart|le trou|le gap)(?![a-z])"
+        ),
+        lambda found: "leviers" if found[0].startswith(("sur", "que", "quoi", "comment")) else "levers",
+    ),
 )

@@ -174,4 +174,24 @@ REWRITES_OF_OMISSIONS = (
     ),
     # "Take 2B away from Tencent".
     Rewrite((" away from ",), Late(rf"(?<![a-z])((?:take|cut) {SUM}) away from (?={COMPANY})"), r"\1 off "),
+    # "Google makes 20B and Meta the same".
+    Rewrite(
+        (" the same", "la meme chose"),
+        Late(
+            rf"((?<![a-z])(?:makes?|earns?|sells?|books?|fait|gagne|vend) {SUM}(?:,? (?:and|while|et)|,) {COMPANY})"
+            r"(?: (?:makes|earns|does|sells|fait|gagne))? (?:(?:exactly )?the same(?: (?:again|amount|thing))?"
+            r"|la meme chose)"
+            r"(?=\W*$| ?[,;.:?!])"
+        ),
+        _too,
+    ),
+    # "leaving Apple aside".
+    Rewrite(
+        (" aside",),
+        Late(
+            rf"(?<![a-z])(?:leaving|setting|putting|leave|set|put|pushing) (?:aside ({COMPANY})"
+            rf"|({COMPANY}) aside)(?![a-z])"
+        ),
+        lambda found: f"without {found[1] or found[2]}",
+    ),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
@@ -37,7 +39,52 @@ _INSTEAD = (
     r"(?:(?:set|make|put) it (?:to |at )?|use |take |try |go with |make that |it's |it is |more like |rather |say )"
 )
 
+_SPENT = (
+    r"(?:all )?(?:of )?(?:the |these |those |our |its )?(?:gpus|chips|data ?cent(?:er|re)s"
+    r"|accelerators|servers"
+    r"|processors)"
+)
+_EARN = r"(?:earn|bring in|generate|produce|make(?: back)?|return|yield|pay back|recoup|gross|take in)(?: back)?"
+
+
+def _makes(found: re.Match[str]) -> str:
+    """What a company makes, by which a gap might be closed."""
+    return f"{found[1]}{found[2]} makes {found[3].removeprefix('ai revenue of ').removeprefix('ai revenue at ')}, gap"
+
+
+_OTHERS = (
+    r"(?:(?:the |street |wall street |sell-side )?(?:consensus|street|management|analysts?|guidance|company|cons|sell-side"
+    r"|model)|la direction|le consensus|les analystes)"
+)
+_LINK = r"(?:[,;.:] ?(?:but |mais |and )?| but | mais )"
+_OWN = (
+    r"(?:i'?d (?:go with|use|take|say)|i(?:'m| am) at|i (?:use|take|say|assume|model|have)|we (?:model|use|have|take|assume"
+    r"|say|go with)|we're at|let'?s (?:say|use|go with|take|model)|je (?:prends|retiens|mets|dis)|retenons|prenons|disons"
+    r"|on prend|on retient|now more like|more like|call it)"
+)
+
 REWRITES_OF_PEOPLE = (
+    # "how much revenue must data centers generate to break even?".
+    Rewrite(
+        (
+            "gpus",
+            "chips",
+            "data center",
+            "data centre",
+            "datacenter",
+            "datacentre",
+            "accelerators",
+            "servers",
+            "processors",
+        ),
+        Late(
+            rf"(?<![a-z])(?:how much(?: (?:ai )?revenue)?|what(?: (?:ai )?revenue)?) (?:(?:must|should"
+            rf"|would) (?:nvidia's )?{_SPENT}"
+            rf"|(?:do|does|will|have) {_SPENT} (?:have |need |ought )?to) {_EARN}"
+            rf"(?: to (?:pay off|pay for themselves|break even|be worth it))?(?![a-z])(?! {COMPANY})"
+        ),
+        "what required revenue",
+    ),
     # "The client accepts a 5-year payback.", "Our chairman thinks Nvidia sells 60B."
     Rewrite(
         (" the ", " our ", " my ", "the ", "our ", "my ", "an ", "a "),
@@ -207,5 +254,59 @@ REWRITES_OF_PEOPLE = (
             r"(?= ?(?:$|[.,;?]))"
         ),
         "",
+    ),
+    # "How much must the GPUs earn?".
+    Rewrite(
+        (
+            "gpus",
+            "chips",
+            "data center",
+            "data centre",
+            "datacenter",
+            "datacentre",
+            "accelerators",
+            "servers",
+            "processors",
+        ),
+        Late(
+            rf"(?<![a-z])(?:how much(?: (?:ai )?revenue)?|what(?: (?:ai )?revenue)?) (?:(?:must|should"
+            rf"|would) (?:nvidia's )?{_SPENT}"
+            rf"|(?:do|does|will|have) {_SPENT} (?:have |need |ought )?to) {_EARN}"
+            rf"(?: to (?:pay off|pay for themselves|break even|be worth it))?(?![a-z])(?! {COMPANY})"
+        ),
+        "what required revenue",
+    ),
+    # "can Amazon close the gap with 30B of AI revenue?".
+    Rewrite(
+        (" of ai revenue", " in ai revenue", "ai revenue of", "ai revenue at"),
+        Late(
+            rf"^(\W*)(?:can|could|does|do|would|will|might) ({COMPANY}) (?:ever )?(?:close|fill|plug|help|cover"
+            rf"|bridge)(?: (?:the |our )?(?:gap|hole"
+            rf"|shortfall))? (?:with|at|on) (?:an? )?({SUM}(?: dollars?)?(?= (?:of|in) ai revenue)|ai revenue (?:of"
+            rf"|at) {SUM}(?: dollars?)?)"
+            r"(?: (?:of|in) ai revenue)?"
+        ),
+        _makes,
+    ),
+    # "consensus has Nvidia at 55B, we model 65B".
+    Rewrite(
+        (
+            "consensus",
+            "street",
+            "management",
+            "analyst",
+            "guidance",
+            "company",
+            "cons ",
+            "direction",
+            "sell-side",
+            "model",
+        ),
+        Late(
+            rf"^(\W*){_OTHERS}(?:[^,;.\d]{{0,20}}? {_NAME}[^,;.\d]{{0,10}} {SIZED}"
+            rf"|[^,;.\d]{{0,12}} {SIZED} (?:for |of |on |de |pour"
+            rf" )?{_NAME}){_LINK}{_OWN} (?=\$?\d)"
+        ),
+        lambda found: f"{found[1]}{found[2] or found[3]} at ",
     ),
 )

@@ -26,6 +26,11 @@ def _about(found: re.Match[str]) -> str:
     return f"{_AINES[found[1]]} ".rjust(len(found[0]))
 
 
+def _either_way(found: re.Match[str]) -> str:
+    """What lies on both sides of the amount before it."""
+    return f" ± {'1' if found[1] in ('a', 'an') else found[1]} {found[2]}s"
+
+
 REWRITES_OF_PHRASES = (
     # "ne vend plus que 30" says what is left.
     Rewrite(("plus que",), Late(r"((?<![a-z])(?:ne |n')[^,;.?]{0,40}?)plus que(?: d[e'])?(?![a-z])"), r"\1"),
@@ -126,4 +131,10 @@ REWRITES_OF_PHRASES = (
     ),
     Rewrite(("hurts ",), Late(r",? which (?:one )?hurts (?:less|more)(?= ?\??$)"), ""),
     Rewrite(("my bet", "our bet"), Late(r"^(\W*)(?:my|our) bet ?[:,] "), r"\1"),
+    # "3 years, a year either way".
+    Rewrite(
+        (" either way", " more or less"),
+        Late(r", (an?|one|two|three|five|ten|\d+) (year|point)s? (?:either way|more or less)"),
+        _either_way,
+    ),
 )

@@ -72,4 +72,13 @@ REWRITES_OF_PROVENANCE = (
         Late(r"(?<![a-z])coverage (?:ratio )?(?:of|at|is) (?:one|1\.0|1x)(?=\W*$|[,;]| if | with | at )"),
         "coverage 100%",
     ),
+    # "margin 38% (my guess from SaaS comps)".
+    Rewrite(
+        ("(my ", "(our ", "(own ", "(a guess", "(rough ", "(a rough"),
+        Late(
+            r" ?\((?:my |our |own |a |rough )+(?:guess|estimate|assumption|number|view|take|call|maths?|calc|model|read)"
+            rf"(?: {_PLAIN}[a-z][a-z ,'-]{{0,60}})?\)"
+        ),
+        "",
+    ),
 )

@@ -55,6 +55,10 @@ def _in_turn(found: re.Match[str]) -> str:
     return f"{behind('with', found, 'value')}, {found['asked']}?"
 
 
+def _whether(found: re.Match[str]) -> str:
+    return found[1] + ("trou" if re.search("trou|ecart|equil", found[0]) else "gap")
+
+
 REWRITES_OF_QUESTIONS = (
     # "what's the total with Google at 15B?": of AI revenue; with Nvidia's sales it is the cost.
     Rewrite(
@@ -194,5 +198,35 @@ REWRITES_OF_QUESTIONS = (
             r"|(?:sales|revenue) (?:needed|required) downstream)(?![a-z])"
         ),
         lambda found: "req revenue for" if "implied" in found[0] else "req revenue",
+    ),
+    # "what's another year of payback worth?".
+    Rewrite(
+        (" payback",),
+        Late(
+            rf"(?<![a-z])(?:what (?:does|would|will)|how much (?:does|would)|how much is|what(?:'s| is)) {_A_MORE} year of"
+            r" payback (?:give|bring|buy|change|mean|save|help|do|worth|get us|buy us|give us)(?= ?(?:[?.,]|$))"
+        ),
+        "gap with payback up 1 year",
+    ),
+    # "no gap at Nvidia 15B?".
+    Rewrite(
+        ("gap ", "break", "trou ", "ecart ", "equilibre "),
+        Late(
+            r"^(\W*)(?:(?:no gap|the gap (?:vanishes|disappears|is gone|closes))(?= (?:at|if|with|when) [^?]*\d[^?]*\?\s*$)"
+            r"|(?:(?:le trou|l'ecart) (?:disparait|s'efface|se referme|est comble)"
+            r"|(?:plus|pas) (?:de trou|d'ecart))"
+            r"(?= (?:si|avec|a|quand) [^?]*\d[^?]*\?\s*$)"
+            r"|(?:break[- ]?even|equilibre)"
+            r"(?= (?:at|if|with|avec|si|a) [^?]*\d[^?]*,? (?:right|correct|no|non|hein) ?\?\s*$))"
+        ),
+        _whether,
+    ),
+    # "Apple ne touche rien. Tesla non plus.".
+    Rewrite((" non plus",), Late(r"(?<= rien)([.,;] (?:et )?[a-z]+) non plus(?![a-z])"), r"\1 a zero"),
+    # "six months to a year".
+    Rewrite(
+        ("to a year", "a un an"),
+        Late(r"(?<=to )a (year)(?! and)(?![a-z])|(?<=mois a )un (an)(?! et)(?![a-z])"),
+        _one,
     ),
 )

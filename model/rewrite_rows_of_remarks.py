@@ -274,4 +274,14 @@ REWRITES_OF_REMARKS = (
         ),
         "",
     ),
+    # "scratch my earlier 55B, Nvidia 60B".
+    Rewrite(
+        ("my earlier ", "my old ", "my previous ", "my last ", "i had ", "i used to "),
+        Late(
+            rf"\A\W*(?:(?:scratch|forget|ignore|scrap|drop) my (?:earlier|old|previous|last) {SIZED}[,.;] "
+            rf"|i had {SIZED},? but (?:after (?:the |that )?[a-z]+ )?(?=nvidia|margin|google"
+            rf"|microsoft|openai|meta|now)|i used to (?:say|use|have|think) {SIZED},? (?:but )?(?=now ))"
+        ),
+        in_place,
+    ),
 )

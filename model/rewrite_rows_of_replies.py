@@ -204,4 +204,22 @@ REWRITES_OF_REPLIES = (
         in_place,
     ),
     Rewrite((": ",), Late(rf"\A\W*{_LABEL}: {_THEN}"), in_place),
+    # "what's driving the gap most".
+    Rewrite(
+        ("driving the ", "drives the "),
+        Late(r"(?<![a-z])what(?:'s| is|s)? driv(?:ing|es) the (?:gap|hole|shortfall)(?: (?:the )?most)?(?![a-z])"),
+        "what drives the gap",
+    ),
+    # "margin up to 58%, Nvidia up to 64B".
+    Rewrite(
+        (" up to ",),
+        Late(r"(?<=[a-z]) up to (?=\$?\d[^,.;?]{0,14}(?:,| and) (?:the )?[a-z ]{2,24}? (?:up|down) to \$?\d)"),
+        " to ",
+    ),
+    # "margin up to 58%, Nvidia up to 64B".
+    Rewrite(
+        (" up to ",),
+        Late(r"((?:(?<=down )|(?<=[a-z] ))to +\$?\d[^,.;?]{0,14}(?:,| and) (?:the )?[a-z ]{2,24}?) up to (?=\$?\d)"),
+        r"\1 to ",
+    ),
 )

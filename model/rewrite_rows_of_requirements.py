@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from model.amount_pattern import SUM
+from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
 
@@ -17,6 +20,22 @@ _MOVES = (
     r"|slips?|sinks?|soars?"
     r"|swells?|set|bring|brings|push(?:es)?|take|takes|double[sd]?|halve[sd]?)"
 )
+
+_NEEDS = (
+    r"(?:(?:we|they|you|ai|it|the industry|one)(?:'d| would)? )?(?:need|needs|must (?:earn|make|find)|has to (?:earn"
+    r"|make)|have to (?:earn|make)"
+    r"|needs to (?:earn|make)|need to (?:earn|make))"
+)
+_HOW_FAR = r"(?:what(?:'s| is) the (?:gap|hole|shortfall)|how (?:much is missing|far|short)|by how much)"
+_OF_FIRM = Late(rf"(?:{COMPANY})(?: really| actually| alone| then)? $")
+
+
+def _required(found: re.Match[str]) -> str:
+    """What is required of all; not what a firm needs."""
+    return found[0] if _OF_FIRM.search(found.string, 0, found.start()) else f"req rev {found[1]}"
+
+
+_MEASURE = r"(?:gap|hole|shortfall|ratio|revenues?|sales|margins?|coverage|costs?|capex|tco|payback|target)"
 
 REWRITES_OF_REQUIREMENTS = (
     # "Break-even revenue rises to 260B", "the break-even level of AI revenue is 320B", "raise break-even revenue by 20%".
@@ -66,5 +85,20 @@ REWRITES_OF_REQUIREMENTS = (
             r"(?=to (?:break|reach break|get to break)[ -]?even)"
         ),
         "pb ",
+    ),
+    # "do we need 150B to break even?".
+    Rewrite(
+        ("to break even", "to breakeven", "to break-even"),
+        Late(
+            rf"(?<![a-z]){_NEEDS} (?:{_REVENUE} of )?({SUM})(?: (?:of|in) {_REVENUE})? to {_EVEN}"
+            rf"(?=\W*$|[,;.] *(?:{_HOW_FAR}|(?:right|correct|yes|no|true)\?))"
+        ),
+        _required,
+    ),
+    # "a gap off 50B".
+    Rewrite(
+        (" off ",),
+        Late(rf"(?<![a-z])((?:an?|at|with|for|total) (?:[a-z-]+ ){{0,3}}{_MEASURE}) off (?=\$?\d)"),
+        r"\1 of ",
     ),
 )

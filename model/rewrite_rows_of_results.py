@@ -178,4 +178,14 @@ REWRITES_OF_RESULTS = (
         ),
         "",
     ),
+    # "Google's AI revenue if the total is 95B?".
+    Rewrite(
+        ("the total is", "the total was", "the total comes to", "the total reaches"),
+        Late(
+            rf"^((?=.*(?<![a-z]){COMPANY}(?![a-z]))(?!.*(?:gpu|nvidia|nvda|chip|energy|facilit|cost|capex"
+            r"|spend))[^.;]*?(?<![a-z]))"
+            rf"the total (?:is|was|comes to|reaches) (?={SUM})"
+        ),
+        r"\1ai revenue ",
+    ),
 )

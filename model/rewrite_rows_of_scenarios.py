@@ -211,4 +211,13 @@ REWRITES_OF_SCENARIOS = (
         ),
         "what gap",
     ),
+    # "gap now and at a 40% margin".
+    Rewrite(
+        (" and at ", " and w", " and after", " and if ", " and gap ", " and the gap "),
+        Late(
+            r"(gap|hole|coverage|shortfall) (?:now|today|as is|currently|rn) and (?:(?:the )?\1 )?(?:at|w|with|w/"
+            r"|after|if) (?=[^?.]*\d)"
+        ),
+        r"\1 now vs ",
+    ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from model.amount_pattern import SUM
 from model.company_words import COMPANY, FIRM
 from model.late import Late
 from model.rewrite import Rewrite
@@ -25,6 +26,32 @@ def _payback(asked: str, even: str, found: re.Match[str]) -> str:
     """The payback asked for: to break even, where the question names no other target."""
     return asked if _TARGET.search(found.string) or len(found[0]) < len(even) else even
 
+
+_GAP = r"(?:hole|gap|shortfall|deficit)"
+_CLOSE = r"(?:close|fill|plug|bridge|cover)"
+_CLOSED = r"(?:closed|filled|plugged|bridged|covered)"
+
+_MEETING = ("required revenue of", "required revenue at", "ai revenue of", "ai revenue at")
+
+
+def _met(found: re.Match[str]) -> str:
+    """What is to be met as the aim of AI revenue, or as what an input leads to."""
+    earned = found[0].startswith("to ") or "ai revenue" in found.string[: found.start()]
+    return f"gap 0, {found[1]} " if earned else f"for {found[1]} "
+
+
+# What is earned back, whatever it is called.
+_SPENT = (
+    r"(?: (?:the |our |its |this |that |an? )?"
+    r"(?:investments?|capex|spend(?:ing)?|money|outlays?|costs?|build(?:[ -]?out)?))?"
+)
+# What is paid back, by whom, and small verbs between: nobody else.
+_WHOSE = (
+    r"(?:(?:the|our|this|that|all|it|its|we|they|you|one|ai|data|centers?|centres?|capex|spend|spending"
+    r"|investments?|gpus?|chips?"
+    r"|money|build|build-out|buildout|outlays?|hardware|costs?|bet|purchases?|fully|finally|is|are|gets?|would"
+    r"|will|has|have|been) ){0,6}"
+)
 
 REWRITES_OF_SHORTFALLS = (
     # "CA d'équilibre d'OpenAI", "pour Google, le CA d'équilibre ?", "break-even revenue of OpenAI": one company's.
@@ -151,4 +178,67 @@ REWRITES_OF_SHORTFALLS = (
     ),
     # "is 90B sufficient at a two-year payback?"
     Rewrite((" sufficient",), Late(r"(?<![a-z])sufficient(?= (?:at|with|if|when|to|for|given) |\W*$)"), "enough"),
+    # "how big a gap do we need to close?".
+    Rewrite(
+        (" to close", " to fill", " to plug", " to be ", " filling", " closing", " plugging"),
+        Late(
+            rf"(?<![a-z])(?:what(?:'s| is) the size of the|what|which|how (?:big|large|wide|deep|much of) an?) {_GAP}"
+            rf" (?:needs? (?:filling|closing|plugging|to be {_CLOSED})"
+            rf"|(?:do|must|should|would|does) {_WE} (?:need to |have to )?{_CLOSE}"
+            rf"|(?:(?:that |still )?(?:remains|is left|is still|has|left) )?to be {_CLOSED}"
+            rf"|(?:(?:remains|is left|left) )to {_CLOSE})(?![a-z])"
+        ),
+        "what is the gap",
+    ),
+    # "grand total for chips at 70B and energy at 60B?".
+    Rewrite(
+        ("total ", " total"),
+        Late(
+            r"^(\W*)(?:the )?(?:grand )?total(?= (?:for|with|avec|pour) [^?]*(?:chip|gpu|puce)[^?]*(?:energ|power"
+            r"|electric))"
+            r"|^(?=[^?]*(?:chip|gpu|puce)[^?]*(?:energ|power|electric))([^?]*[:,;.] )(?:what|which"
+            r"|quel)(?:'s the)? total(?=\W*$)"
+        ),
+        lambda found: f"{found[2]}what tco" if found[2] else f"{found[1]}tco",
+    ),
+    # "Can AI revenue of 90B meet required revenue of 180B?"
+    Rewrite(
+        _MEETING,
+        Late(
+            rf"^(\W*)(?:can|could|would|does|will|is|are) (?P<of>ai revenues? (?:of|at) {SUM}(?: dollars?)?"
+            rf"|{SUM}(?: dollars?)? (?:of|in) ai revenues?) (?:be )?(?:enough (?:to )?)?"
+            r"(?:meet|match|reach|cover|hit|equal|for) (?:the |a )?required revenue (?:of|at) (?=\$?\d)"
+        ),
+        lambda found: f"{found[1]}{found['of']}, required revenue ",
+    ),
+    # "to meet required revenue of 170B".
+    Rewrite(
+        _MEETING,
+        Late(
+            r"(?<![a-z])(?:to |(?:would |could |can |will )?)(?:meet|match|reach|cover|hit|equal)(?:e?s)? (?:the |a )?"
+            r"(required revenue|ai revenue) (?:of|at) (?=\$?\d)"
+        ),
+        _met,
+    ),
+    # "how much AI revenue is enough?".
+    Rewrite(
+        (" is enough", " is sufficient", " would be enough", " be sufficient"),
+        Late(
+            r"(?<![a-z])((?:how much|what)(?: [a-z-]+){1,3}?) (?:is|would be) (?:enough|sufficient)(?=\W*$|[,;?]|"
+            r" (?:if|with|at|to) )"
+        ),
+        r"\1 needed",
+    ),
+    # "how many years until it pays for itself?".
+    Rewrite(
+        ("how many years ", "how long "),
+        Late(
+            r"(?<![a-z])(?:in |over |within |after )?how (?:many years|long) (?:until|till|before|for|is|are|to)"
+            rf" {_WHOSE}(?:recoups?|recouped|recovers?|recovered|repaid|pay(?:s|ing)? (?:for itself"
+            rf"|(?:itself )?(?:back|off))"
+            rf"|paid (?:back|off)|earns? (?:itself )?back|earned back|break[ -]?evens?"
+            rf"|breaks even){_SPENT}(?![a-z]| \$?\d)"
+        ),
+        partial(_payback, "what payback", "break even payback"),
+    ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite, in_place
 from model.row_words import SIZED
@@ -21,6 +22,15 @@ def _unnumbered(found: re.Match[str]) -> str:
     counted = not found[0].strip(" -*").isdigit() or _COUNTED.match(found.string) is not None
     return " " if counted else found[0]
 
+
+_RESULT_PAIRS = (
+    r"(gap|hole|shortfall|required revenue|facility cost|data[ -]?cent(?:er|re) cost|anticipated spend|coverage|ecart|trou"
+    r"|revenu requis)"
+)
+_NAMED = (
+    rf"(nvidia sales|gpu sales|chips|gpus|ai revenue|required revenue|{COMPANY}(?: (?:sales|revenue))?"
+    r"|ventes (?:de )?nvidia)"
+)
 
 REWRITES_OF_SIDES = (
     # "Scénario de base vs OpenAI à 10 Md$".
@@ -93,5 +103,14 @@ REWRITES_OF_SIDES = (
             r" (?=[^.;\n]*\d)"
         ),
         " ",
+    ),
+    # "the gap at 70B of Nvidia sales is what?".
+    Rewrite(
+        (" is what", " is how ", "est de combien"),
+        Late(
+            rf"(?<![a-z]){_RESULT_PAIRS} (?:at|with|given|in an?|a) ({SIZED}) (?:(?:of|in|de) )?{_NAMED}(?: world)?"
+            r" (?:is (?:what|how (?:big|much|large))|est de combien)"
+        ),
+        r"\1, \3 \2",
     ),
 )

@@ -39,6 +39,13 @@ def _in_months(found: re.Match[str]) -> str:
 
 _VALUE = rf"(?:{SUM}|\d[\d.,]* ?%|(?:an?|one|two|three|four|five|\d+) years?|half)"
 
+
+def _that_follows(found: re.Match[str]) -> str:
+    """Nothing for what rises with the GPUs; what only stands behind a comma may be asked for."""
+    asked = found[0].startswith(",") and not found[0].rstrip().endswith(("it", "them", "match", "avec"))
+    return found[0] if asked else ""
+
+
 REWRITES_OF_SPEECH = (
     # "payback of a year and six months", "un an et demi".
     Rewrite(
@@ -203,6 +210,22 @@ REWRITES_OF_SPEECH = (
         Late(
             rf"^(\W*)half (?=(?:{COMPANY})(?: and (?:{COMPANY}))?(?: ?[.,;!?]| now| then| pls| plz| please|[^\w%$]*$))"
         ),
+        r"\g<1>0.5x ",
+    ),
+    # "Nvidia 80B plus energy".
+    Rewrite(
+        ("power", "energy", "buildings", "energie"),
+        Late(
+            r"(?<=[\d%bmn$])(?:, ?| and | & | ?\+ ?| plus | et | n )(?:the |l')?"
+            r"(?:matching )?(?:power|energy|buildings|energie)"
+            r"(?: (?:(?:along )?with (?:it|them)|to match|for (?:it|them)|avec|qui va avec))?(?=\W*$)"
+        ),
+        _that_follows,
+    ),
+    # "half Nvidia's sales".
+    Rewrite(
+        ("half ",),
+        Late(rf"^(\W*)half (?=(?:{COMPANY})(?: and (?:{COMPANY}))?(?: ?[.,;!?]| now| then|[^\w%$]*$))"),
         r"\g<1>0.5x ",
     ),
 )

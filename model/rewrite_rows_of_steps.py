@@ -27,6 +27,15 @@ def _results(found: re.Match[str]) -> str:
 
 _NOUN = rf"(?:{CHANGE}|boost)"
 
+_SO_LONG = (
+    r"(?:\d+|an?|one|two|three|four|five|six|un|une|deux|trois|quatre|cinq|six|dix-huit|douze) ?"
+    r"(?:years?|yrs?|months?|quarters?|ans?|annees?|mois|trimestres?)"
+)
+_CAME = (
+    r"(?:(?:est|sont|a|ont) (?:passe|tombe|monte|descendu|grimpe|bondi|chute|recule|glisse)"
+    r"|(?:passe|tombe|monte|grimpe|descend|glisse)(?:nt|ra|ront)? (?:de |a )|went|fell|rose|grew|dropped|climbed|slid)"
+)
+
 REWRITES_OF_STEPS = (
     # "Find both the gap and coverage at Nvidia 58B": the breakdown has every result, so the gap is asked for.
     Rewrite(
@@ -138,5 +147,47 @@ REWRITES_OF_STEPS = (
             r" (?=\$?\d)"
         ),
         r"\1 at ",
+    ),
+    # "Nvidia moves in a range of 50 to 60B".
+    Rewrite(
+        ("fourchette", "intervalle", "plage", " range", " band", "corridor"),
+        Late(
+            r"(?<![a-z])(?:(?:devrait|pourrait|va|doit|should|could|may|might|will) )?(?:(?:progress\w*|mont\w*"
+            r"|grimp\w*|rises?)"
+            r"(?=[^%.;]{0,60}\d ?(?:b|bn|md|mds|milliards|billions?)(?![a-z]))|evolu\w*|boug\w*|vari\w*"
+            r"|oscill\w*|fluctu\w*|situ\w*"
+            r"|moves?|moving|drifts?|fluctuates?|swings?|sits?|trades?)"
+            r" (?:dans|in|within) (?:une|la|un|le|a|the) (?:fourchette|intervalle|plage|corridor|range|band)"
+            r"(?: (?:de|entre|of|from|between|allant de))?(?= \$?\d)"
+        ),
+        "",
+    ),
+    # "depuis trois ans".
+    Rewrite(
+        ("depuis ", "voila ", "voici ", " fait ", "for ", "over the "),
+        Late(
+            rf"(?<![a-z])(?:(?:depuis|voila|voici|(?:ca|cela) fait) (?:deja |environ |pres de |plus d[e'] ?)?{_SO_LONG}"
+            rf"(?: (?:deja|maintenant))?,?(?: qu(?:e |'))?|for {_SO_LONG} now|for (?:the|more than|over) (?:last |past )?"
+            rf"{_SO_LONG}(?= [a-z]+ (?:has|have) )|over the (?:last|past) {_SO_LONG}(?=,? [a-z ]{{2,30}} {_CAME})),?"
+        ),
+        "",
+    ),
+    # "GPUs last quarter".
+    Rewrite(
+        ("s last ",),
+        Late(
+            r"(?<![a-z])(gpu|chip|accelerator)s last (?=(?:fiscal )?(?:quarter|month|year|week|half|spring|summer"
+            r"|fall|winter)(?![a-z]))"
+        ),
+        r"\1, last ",
+    ),
+    # "10B below where they were".
+    Rewrite(
+        (" where it ", " where they ", " than it did"),
+        Late(
+            r"(?<![a-z])(?:(below|under|lower than|less than)|above|over|higher than|more than)"
+            r" (?:where (?:it|they) (?:was|were|is|are)(?: now| today)?|it did(?: before)?)(?=\W*$|[,;.:?])"
+        ),
+        lambda found: "lower" if found[1] else "higher",
     ),
 )

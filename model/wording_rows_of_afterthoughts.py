@@ -215,4 +215,27 @@ WORDINGS_OF_AFTERTHOUGHTS = (
         Late(r"\bwhat (?:\w+ )?(?:do|would) you (?:want|like|prefer|think|suggest|recommend)\b", re.IGNORECASE),
         "refused_outside",
     ),
+    # "ah yes, a 95% margin, naturally".
+    Wording(
+        (
+            "blague",
+            "what a joke",
+            "tu parles",
+            "mon oeil",
+            "mon œil",
+            "yeah right",
+            "ah yes",
+            "oh yes",
+            "ah oui",
+            "oh sure",
+        ),
+        Late(
+            r"\b(?:la bonne blague|quelle blague|tu parles\W*$|mon (?:oeil|œil)|what a joke|yeah,? right\W*$)"
+            r"|\A\W*(?:ah|oh),? (?:yes|sure|right|oui|bien s[ûu]r)\b.*\b(?:naturally|of course|obviously"
+            r"|for everyone|bien s[ûu]r|[ée]videmment"
+            r"|naturellement)\W*\Z",
+            re.IGNORECASE | re.DOTALL,
+        ),
+        "refused_reference",
+    ),
 )

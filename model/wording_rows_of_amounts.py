@@ -184,4 +184,14 @@ WORDINGS_OF_AMOUNTS = (
         ),
         "refused_period",
     ),
+    # "capex of 300B plus energy", "capex de 300 Md$ plus l'énergie".
+    Wording(
+        ("plus", "+"),
+        Late(
+            r"\b" + _SPENDING + r"\b[^,;?]{0,12}\d[^,;?]{0,10} (?:plus|\+) (?:the |l['’]|les )?"
+            r"(?:energy|power|facilities|[ée]nergie|b[âa]timents)\W*$",
+            re.IGNORECASE,
+        ),
+        "refused_offset",
+    ),
 )

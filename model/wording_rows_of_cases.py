@@ -4,9 +4,29 @@ from __future__ import annotations
 
 import re
 
+from model.company_words import COMPANY, STRANGER
 from model.late import Late
 from model.row_words import SIZED
 from model.wording import Wording
+
+_MONEY = r"\$?\d[\d.,]* ?(?:billions?|bn|b|trillions?|t|md\$?|mds|milliards)(?: ?\$)?"
+_PERCENT = r"\d[\d.,]* ?%"
+_RESULT = r"(?:gaps?|coverage|required revenue|hole|shortfall|[ée]carts?|couverture|revenu requis|trou)"
+# Words between two values that name nothing of their own; a name with a capital may be a company.
+_WORD = (
+    rf"(?!{COMPANY}\b|margins?\b|marges?\b|ratio\b|payback\b|ai\b|ia\b|coverage\b|gap\b|energy\b|power\b|facilit|cost"
+    r"|co[ûu]t|required\b|revenus?\b|revenues?\b|retour\b|[ée]nergie|vs\b|versus\b|contre\b|up\b|down\b|plus\b"
+    rf"|minus\b)(?:(?i:{STRANGER})|(?-i:[a-zéèêàâôûç]['’a-zéèêàâôûç-]*))"
+)
+
+
+def _again(size: str) -> str:
+    """A value and, with words between that name nothing, another of its kind, before a result that is asked for."""
+    return (
+        rf"{size}(?: \(?{_WORD}\)?){{0,6}}[,;:]?(?: (?:and|et|then|puis))?(?: \(?{_WORD}\)?){{0,5}} {size}"
+        rf"(?: \(?{_WORD}\)?){{0,4}} ?[;,:] ?(?:the |l['’]|la |le )?{_RESULT}(?: (?:of|for|de|in|dans) [\w'’ ]+)?\W*\Z"
+    )
+
 
 WORDINGS_OF_CASES = (
     # "separately: Nvidia 60B; margin 40%".
@@ -58,5 +78,21 @@ WORDINGS_OF_CASES = (
             re.IGNORECASE,
         ),
         "refused_outside",
+    ),
+    # "AI revenue 80B then 120B; gap".
+    Wording(
+        ("gap", "cart", "coverage", "couverture", "required", "requis", "hole", "trou"),
+        Late(
+            rf"{_again(_MONEY)}|{_again(_PERCENT)}"
+            # "Le prudent dit 60 Md$ pour Nvidia, l'audacieux 90 ; l'écart de l'un et de l'autre ?"
+            rf"|\d ?md\$ pour {COMPANY}, (?:l['’]|le |la )\w+ \d+ ; (?:l['’]|le |la ){_RESULT}",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+        unless=Late(
+            r"\b(?:swap|replace|instead|rather|or|ou|downstream|providers|vs|versus|une? de)\b|\A\W*(?:required"
+            r"|needs?)\b",
+            re.IGNORECASE,
+        ),
     ),
 )

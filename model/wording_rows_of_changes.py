@@ -14,6 +14,12 @@ _HAUSSE = r"(?:hausse|baisse|croissance|progression|chute|recul)"
 
 _SUM = rf"(?:\d[\d.,]* ?(?:%|points?|pts)|{ANY_SUM})"
 
+_OTHER = (
+    r"(?:marges?(?: cloud| utilisateurs?)?|couverture|payback|ratio(?: [ée]nergie)?|retour(?: sur investissement)?"
+    r"|co[ûu]ts? (?:d['’][ée]nergie|total)|(?:end-user |cloud )?margins?|coverage|energy ratio|facility costs?|total costs?"
+    r"|required revenue|gap|[ée]cart)"
+)
+
 WORDINGS_OF_CHANGES = (
     # "is a 40% margin better than Nvidia at 40B?".
     Wording(
@@ -112,5 +118,15 @@ WORDINGS_OF_CHANGES = (
             re.IGNORECASE,
         ),
         "refused_offset",
+    ),
+    # "Nvidia rises 20% and the margin 10%".
+    Wording(
+        (" and ",),
+        Late(
+            rf"\b(?:rises?|grows?|falls?|drops?|jumps?|climbs?|declines?) (?:by )?\d[\d.]* ?(?:%|points?|pts) and (?:the )?"
+            rf"{_OTHER} \$?\d",
+            re.IGNORECASE,
+        ),
+        "which_way",
     ),
 )

@@ -7,12 +7,15 @@ import re
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
-from model.row_words import ANY_VALUE
+from model.row_words import ANY_VALUE, SIZED
 from model.wording import Wording
 
 _STATED = (
     rf"(?:{COMPANY}|(?:cloud |the )*(?:margin|payback|coverage|gap)|(?:la )?marge)(?: at| of| de| [àa])? {ANY_VALUE}"
 )
+
+_BACK = rf"{SIZED}[^.;?!\d]{{0,16}}[.;?!…–-]+ "
+_FAR = r"(?:(?:much|way|far|even|a lot|a bit|slightly|probably|beaucoup|bien|un peu|encore|nettement) )?"
 
 WORDINGS_OF_CHAT = (
     # "openai 100b good one", "nvda 60b is copium".
@@ -108,5 +111,55 @@ WORDINGS_OF_CHAT = (
             re.IGNORECASE,
         ),
         "refused_outside",
+    ),
+    # "Nvidia 60B? Less.".
+    Wording(
+        ("less", "more", "plus", "moins"),
+        Late(
+            rf"{_BACK}(?:well,? |no,? |non,? )?{_FAR}(?:less|more|plus|moins)(?: than (?:that|this)| que [çc]a)?"
+            r"(?:,? (?:i (?:think|guess|bet)|surely|probably|imo|je (?:pense|crois|dirais)|sans doute))?\W*\Z",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+    ),
+    # "it's been 2 years".
+    Wording(
+        (
+            "been ",
+            "years in",
+            "year in",
+            "going on ",
+            "and counting",
+            "give it",
+            "give them",
+            "we've got",
+            "they've got",
+            "fait ",
+            "laisse",
+            " fils ",
+            " fille ",
+            " years!",
+            " years old",
+        ),
+        Late(
+            r"(?<!payback )(?<!payback has )\b(?:(?:it|i|we|he|she|they|you)(?:['’]s|['’]ve| has"
+            r"| have) )?been "
+            r"(?:(?:here|bearish|bullish|long|short|nearly|almost|about|around|over|just|like|wrong|waiting"
+            r"|going) ){0,2}"
+            r"(?:\d+|an?|one|two|three|four|five|six|ten|twenty) (?:long )?years?\b"
+            r"|(?:\A|[.!?;] )\W*(?:\d+|one|two|three|four|five|six|ten) years? (?:in|old|and counting|already"
+            r"|later|on|now)\b"
+            r"|(?:\A|[.!?;] )\W*going on (?:\d+|two|three|four|five|ten) years"
+            r"|\b(?:give (?:it|them|him|her|us|me)|(?:we|they|you|i)(?:['’]ve| have) got) (?:\d+|a|two|three|four"
+            r"|five|ten) (?:more )?years?\b"
+            r"(?! (?:payback|to pay))"
+            r"|\b[çc]a (?:fait|va faire) (?:\d+|un|deux|trois|quatre|cinq|dix) ans\b(?! qu)"
+            r"|\blaisse[sz]?[- ](?:leur|lui|nous|moi)[- ](?:\d+|un|deux|trois|quatre|cinq|dix) ans\b"
+            r"|\b(?:mon|ma|mes|son|sa|notre|leur) (?:fils|fille|chat|chien|b[ée]b[ée]|voiture|bo[îi]te"
+            r"|startup) a \d+ ans\b"
+            r"|(?:\A|[.?;] )\W*(?:\d+|two|three|four|five|ten) years!+",
+            re.IGNORECASE,
+        ),
+        "refused_period",
     ),
 )

@@ -69,4 +69,15 @@ WORDINGS_OF_CUSTOMERS = (
         ),
         "refused_period",
     ),
+    # "Google 15B should be Microsoft 15B".
+    Wording(
+        (" should be ", " should read ", " is actually ", "→", "->", " *"),
+        Late(
+            rf"\b{SUM} (?:should (?:be|read)|is actually) [a-z][^.;?\d]{{2,24}}\d|\b{SUM} ?(?:→|->|\*) ?{COMPANY}"
+            rf" (?:at )?\$?\d"
+            rf"|\b{SUM} for \w+ should be for \w+",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
 )

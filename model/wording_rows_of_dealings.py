@@ -21,6 +21,17 @@ _NOUN = (
     r"|carnet de commandes|dette|valorisation|d[ée]ficit|trou|mise)"
 )
 
+_GAVE = (
+    r"(?:lent|lends?|owe[sd]?|backed|pledged|offered|advanced|allocated|charged|charges|costs?|provided|granted"
+    r"|gave|gives"
+    r"|extended|loaned|paid|pays)"
+)
+_GIVER = (
+    r"(?:the fed|the government|wall street|taxpayers|investors|lenders|banks|(?:a|the) (?:fund|bank)|jpmorgan"
+    r"|softbank|they|it"
+    r"|she|he|someone)"
+)
+
 WORDINGS_OF_DEALINGS = (
     # "Meta, budget: 70B", "Meta, whose budget is 70B", "Tesla: market value 1T"
     Wording(
@@ -116,5 +127,40 @@ WORDINGS_OF_DEALINGS = (
             re.IGNORECASE,
         ),
         "refused_scope",
+    ),
+    # "The Fed lent Nvidia 60B".
+    Wording(
+        (
+            "lent",
+            "lend",
+            "owe",
+            "backed",
+            "pledged",
+            "offered",
+            "advanced",
+            "allocated",
+            "charged",
+            "charges",
+            "cost",
+            "provided",
+            "granted",
+            "gave",
+            "gives",
+            "extended",
+            "loaned",
+            " paid",
+            " pays",
+            "raised",
+            "fined",
+        ),
+        Late(
+            rf"\b{_GIVER} {_GAVE} {COMPANY} {ANY_SUM}|\b{COMPANY} (?:was|were|got|has been) (?:charged|extended|lent"
+            rf"|fined|given|granted"
+            rf"|paid|loaned|advanced|offered) {ANY_SUM}"
+            rf"|\b{COMPANY} (?:(?:also|just|has|have|had) )*raised {ANY_SUM}(?! (?:more|higher))"
+            rf"|\b{ANY_SUM} raised (?:for|by) {COMPANY}",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
     ),
 )

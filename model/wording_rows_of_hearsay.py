@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.amount_pattern import SUM
-from model.company_words import COMPANY
+from model.company_words import COMPANY, FIRM
 from model.late import Late
 from model.wording import Wording
 
@@ -20,6 +20,16 @@ _GAP = r"(?:gap|hole|shortfall|[ée]cart|trou)"
 _SHARE = r"(?:\d[\d.]* ?%|half|all|a third|a quarter|two thirds|most|tout|la moiti[ée]|un tiers|un quart)"
 
 _RESULT = rf"(?:{_GAP}|coverage|required revenue|couverture|revenu requis)"
+
+_WITH = r"(?:with|w/?|on|at|using|under|per|from|assuming|avec|selon|sur|aux?)"
+_THEIRS = (
+    r"(?:(?:those|these|his|her|their|your|ur|ses|leurs|ces|vos|the latest|the street|street|consensus|sell[- ]side"
+    r"|buy[- ]side|bull(?:s|ish)?|bear(?:s|ish)?|the bull|the bear|@?(?!today|now|cahn)[a-z]+['’]s|@[a-z.]+) "
+    r"(?:\w+ )?(?:numbers?|figures?|estimates?|levels?|case|values?|assumptions|inputs|earnings|forecasts?|chiffres?"
+    r"|hypoth[èe]ses|view|model)|(?:the )?(?:numbers|figures|values) (?:above|below|in the (?:deck|thread|memo|sheet)"
+    r"|from (?:the )?[\w@]+)|(?:the )?(?:consensus|deck|thread|street|above|memo)"
+    r"|what (?:he|she|they|@?\w+) (?:said|says|say|wrote|posted|has|have)|that|those|it)"
+)
 
 WORDINGS_OF_HEARSAY = (
     # "gap if he's right", "gap if the bulls are right and Nvidia 80B", "gap in scenario B", "gap in the bear case".
@@ -165,5 +175,81 @@ WORDINGS_OF_HEARSAY = (
             re.IGNORECASE,
         ),
         "refused_period",
+    ),
+    # "gap on consensus".
+    Wording(
+        (
+            "with",
+            " w ",
+            " w/",
+            " on ",
+            " at ",
+            "using",
+            "under",
+            " per ",
+            "from",
+            "assuming",
+            "avec",
+            "selon",
+            " sur ",
+        ),
+        Late(rf"\b{_ASKED} {_WITH} {_THEIRS}\W*\Z", re.IGNORECASE),
+        "refused_reference",
+        unless=Late(r"\d"),
+    ),
+    # "Nvidia 60B, with Microsoft accounting for 12B".
+    Wording(
+        (
+            "accounting for",
+            "accounts for",
+            "representing",
+            "représentant",
+            "representant",
+            " of it",
+            " of that",
+            " takes ",
+            " taking ",
+            "en prend",
+            "sur les ",
+            "nvidia's ",
+            "nvda's ",
+        ),
+        Late(
+            rf"{SUM}[^.?\d]{{0,24}}\b{FIRM} (?:alone takes|alone accounts for|accounts for|accounting for|makes up) \$?\d"
+            rf"|{SUM}(?:(?! and |ai revenue|revenus? ia)[^.;?\d]){{0,32}}\b{FIRM}(?: alone)? (?:accounting for"
+            rf"|accounts for"
+            rf"|representing|repr[ée]sentant"
+            rf"|taking|takes|en prend)"
+            rf" (?:about )?\$?\d|\b(?:nvidia|nvda)\b[^.;?\d]{{0,24}}{SUM}[^.;?\d]{{0,24}}\b{FIRM} {SUM} of (?:it|that)\b"
+            rf"|\b{FIRM} {SUM}, {FIRM} {SUM} of it\b"
+            rf"|\b(?:of|from) (?:nvidia|nvda)['’]s {SUM}, {FIRM}|\bsur les {SUM}\$? (?:de |d['’]){COMPANY}, {FIRM}",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Apple doesn't make a cent less", "Apple doesn't make a cent without Google".
+    Wording(
+        ("nothing", "zero change", "no change at", " a cent ", " a dime ", " a dollar ", " a penny ", "left out "),
+        Late(
+            r"\bnothing (?:new|less|more)\b|\b(?:changes?|alters?) nothing\b|\bnothing (?:at|from) [\w ]+ changes"
+            r"|\b(?:zero|0) change (?:in|at|to|for)\b"
+            r"|\ba (?:cent|dime|dollar|penny) (?:less|more|without|extra|beyond)\b"
+            rf"|\b(?:adds?|brings?) nothing to (?:its|the|that|{SUM})|\bdoes nothing to the {_GAP}\b"
+            rf"|\byou(?:['’]ve)? left out {SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
+    # "how many years until break even".
+    Wording(
+        ("how many years", "how fast", "how soon", "quand l", "combien d'ann", "combien d’ann"),
+        Late(
+            rf"\bhow (?:fast|soon) (?:does|do|will|can|would) (?:the {_GAP}|we|it) (?:close|break|shrink|fill)"
+            r"|\bhow many years (?:to|until|till|before)(?: we)? (?:break|close|fill)"
+            rf"|\bquand (?:l['’]|le )?{_GAP} se (?:ferme|comble|r[ée]sorbe)",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+        unless=Late(r"\bhow many years to break[ -]?even (?:with|at|if|on|for|given) [^?]*\d", re.IGNORECASE),
     ),
 )

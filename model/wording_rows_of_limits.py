@@ -5,9 +5,22 @@ from __future__ import annotations
 import re
 
 from model.amount_pattern import SUM
-from model.company_words import COMPANY
+from model.company_words import COMPANY, FIRM
 from model.late import Late
 from model.wording import Wording
+
+_MOST = r"(?:max(?:imum|imal|i)?|most|highest|largest|greatest|biggest|longest)"
+_LEAST = r"(?:min(?:imum|imal|i)?|least|lowest|smallest|shortest|fewest)"
+_LIMITED = (
+    r"\b(?:(?:gap|hole|shortfall)[^.;?,\d]{0,12} (?:under|below|less than|at most|no (?:more|larger|bigger|wider) than)"
+    r"|coverage[^.;?,\d]{0,12} (?:over|above|more than|at least|no less than))"
+)
+_LIMITED_IN_FRENCH = (
+    r"\b(?:(?:[ée]cart|trou|gap)[^.;?,\d]{0,12} (?:sous|inf[ée]rieur|d['’]au plus|de moins de)"
+    r"|couverture[^.;?,\d]{0,12} (?:sup[ée]rieure|d['’]au moins|au-dessus|de plus de))"
+)
+_HELD_DOWN = r"(?:nvidia|nvda|gpu sales|(?:end[- ]user |cloud )?margins?|capex|spending|facility (?:cost|ratio)|energy)"
+_HELD_UP = rf"(?:(?:ai )?revenue|payback|{FIRM})"
 
 WORDINGS_OF_LIMITS = (
     # "Combien manque-t-il à Google ?": no gap of the model.
@@ -77,5 +90,32 @@ WORDINGS_OF_LIMITS = (
             re.IGNORECASE,
         ),
         "refused_outside",
+    ),
+    # "the lowest margin for a gap under 50B".
+    Wording(
+        (
+            "min",
+            "least",
+            "lowest",
+            "smallest",
+            "shortest",
+            "fewest",
+            "max",
+            "most",
+            "highest",
+            "largest",
+            "biggest",
+            "longest",
+        ),
+        Late(
+            rf"\b{_LEAST}\b (?:[a-z]+ ){{0,2}}{_HELD_DOWN}\b[^.;?\d]*{_LIMITED}"
+            rf"|\b(?:marges?|ventes?|nvidia|co[ûu]ts?|ratio)[^.;?\d]{{0,16}} min(?:imale?s?|imum"
+            rf"|i)?\b[^.;?\d]*{_LIMITED_IN_FRENCH}"
+            rf"|\b(?:revenus?|dur[ée]e|amortissement)[^.;?\d]{{0,16}} max(?:imale?s?|imum"
+            rf"|i)?\b[^.;?\d]*{_LIMITED_IN_FRENCH}"
+            rf"|(?<!at ){_MOST} (?:(?!nvidia|nvda|gpu|chip)[a-z]+ ){{0,2}}{_HELD_UP}\b[^.;?\d]*{_LIMITED}",
+            re.IGNORECASE,
+        ),
+        "other_extreme",
     ),
 )

@@ -177,4 +177,15 @@ WORDINGS_OF_MATTERS = (
         ),
         "refused_period",
     ),
+    # "the gap closes at 600B".
+    Wording(
+        ("clos", "disappear", "vanish", "ferme", "dispara", "comble"),
+        Late(
+            r"\b(?:gap|hole|shortfall|[ée]cart|trou) (?:only |would |will |se |s['’])?(?:closes?|disappears?"
+            r"|vanishes|vanish|ferme(?:rait|ra)?"
+            rf"|comble(?:rait|ra)?|dispara[îi]t|dispara[îi]trait) (?:at|with|avec|[àa]) {SUM}(?=\W*$)",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
 )

@@ -17,6 +17,8 @@ _CORRECTING = (", sorry", ", pardon", ", non", ", i mean", ", oops", ", no", ", 
 
 _RESULT = r"(?:gap|hole|shortfall|coverage|[ée]cart|trou|couverture)"
 
+_FIRM = rf"(?:{COMPANY}|oai|x)"
+
 WORDINGS_OF_NEEDS = (
     # "nothing but Google".
     Wording(
@@ -123,5 +125,65 @@ WORDINGS_OF_NEEDS = (
             re.IGNORECASE,
         ),
         "refused_outside",
+    ),
+    # "companies such as Google".
+    Wording(
+        ("customers ", "clients ", "companies ", "firms ", "businesses "),
+        Late(
+            rf"\b{COMPANY}(?:['’]s)? (?:customers|clients) (?:earn|make|pay|spend|bring|book)s?\b"
+            r"|\b(?:companies|firms|businesses|customers) (?:(?:that|who|which) (?:buy|own|rent)|buying|renting|owning)"
+            rf"[^.;,\d]{{0,24}} (?:earn|make|book|generate)s? (?:about |around )?{SUM}"
+            rf"|\b(?:companies|firms|businesses) such as {COMPANY}",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "two of Google, Meta and Apple".
+    Wording(
+        (
+            "two of ",
+            "one of ",
+            "three of ",
+            "any of ",
+            "some of ",
+            "nothing but ",
+            "anyone but ",
+            "nothing to do with ",
+        ),
+        Late(
+            rf"\b(?:one|two|three|any|some) of {COMPANY},|\bnothing (?:but|for anyone but|to do with) {COMPANY}(?!['’])",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Anna's version w margin 40".
+    Wording(
+        (
+            "as before",
+            "same again",
+            "ditto",
+            "as above",
+            "last one",
+            "my last",
+            "case ",
+            "version ",
+            "comme avant",
+            "la même",
+            "la meme",
+            "d'avant",
+            "le dernier",
+            "l'autre",
+            "comme hier",
+        ),
+        Late(
+            r"\A\W*(?:as before|same again|ditto|as above|last one|my last(?: one)?|(?!base|bull"
+            r"|bear|stress|worst|best)"
+            r"[a-z]{3,12}['’]?s (?:case|version)|comme avant|la m[êe]me|celui d['’]avant|le dernier"
+            r"|l['’]autre"
+            r"|comme hier)(?: (?:but|with|w/?|avec|mais|\+))? (?:the |la |le )?"
+            rf"(?:margin|marge|payback|coverage|gap|{_FIRM}) (?:at |to |[àa] )?\$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
     ),
 )

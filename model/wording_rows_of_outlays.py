@@ -23,6 +23,8 @@ _ONCE = (
 _SIZE = rf"(?:pour |for |about |around )?(?:{SUM}|\d[\d.,]* ?%)"
 _OF = r"(?: (?:of|in|worth of|de) [\w' -]{3,30})?"
 
+_NAME = r"(?-i:[A-Z])[\w.]+"
+
 WORDINGS_OF_OUTLAYS = (
     # "Google représente la moitié des revenus": half of all.
     Wording(
@@ -75,6 +77,16 @@ WORDINGS_OF_OUTLAYS = (
         ("drops ",),
         Late(
             rf"\b{COMPANY} drops {SUM} (?:on|into)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "dépensés par Microsoft".
+    Wording(
+        (" par ", " chez "),
+        Late(
+            r"\b(?:d[ée]pens|invest|consacr|pay|lev|emprunt|br[ûu]l|engag|vers|mis|perd|promi)[a-zéu]*s? (?:par|chez)"
+            rf" {_NAME}",
             re.IGNORECASE,
         ),
         "refused_outside",

@@ -86,4 +86,23 @@ WORDINGS_OF_OWN = (
         ),
         "refused_outside",
     ),
+    # "the cost with energy is 150B".
+    Wording(
+        (
+            "with energy",
+            "including energy",
+            "including power",
+            "avec l'énergie",
+            "pushes the bill",
+            "y compris l'énergie",
+            "avec l’énergie",
+        ),
+        Late(
+            r"\b(?:with|including|avec|y compris) (?:the |l['’])?(?:energy|power|[ée]nergie)[ ,:]+(?:(?:la facture"
+            rf"|the bill|it['’]?s?|is|that['’]s|comes to|est de|[çc]a fait) ){{0,3}}{SUM}(?=\W*$)"
+            rf"|\b(?:energy|power) pushes the bill to {SUM}",
+            re.IGNORECASE,
+        ),
+        "refused_joint",
+    ),
 )

@@ -96,4 +96,6 @@ WORDINGS_OF_STANDING = (
     ),
     # "BE at Nvidia 60B?": break even, or not?
     Wording(("be ", " be"), Late(r"\A\W*BE\b(?= [a-z])"), "refused_outside"),
+    # "power adds 70 cents on the dollar".
+    Wording(("adds ",), Late(r"\b(?:cooling|power|land|buildings) adds? \$?\d", re.IGNORECASE), "refused_offset"),
 )

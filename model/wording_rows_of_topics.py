@@ -76,4 +76,13 @@ WORDINGS_OF_TOPICS = (
         Late(r"\A\W*x ?= ?\$?\d", re.IGNORECASE),
         "refused_reference",
     ),
+    # "already sold 40B this year".
+    Wording(
+        ("already ", "déjà "),
+        Late(
+            r"\balready\b[^.;?]{0,40}\b(?:this year|so far)\b|\bd[ée]j[àa]\b[^.;?]{0,40}\bcette ann[ée]e\b",
+            re.IGNORECASE,
+        ),
+        "refused_period",
+    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.wording import Wording
@@ -15,6 +16,11 @@ _SHARE = r"(?:\d[\d.]* ?%|half|a third|a quarter|two thirds)"
 _ENERGY = r"(?:energy|power|electricity|facilities|buildings)"
 
 _HARDWARE = r"(?:gpus?|chips?|(?:graphics )?cards?|h[12]00s?|b[123]00s?|puces?|cartes?|accelerators?)"
+
+_GAP = r"(?:gap|hole|shortfall|trou|[ée]cart|d[ée]ficit)"
+_RESULT = rf"(?:{_GAP}|coverage|capex|couverture|required revenue|revenu requis)"
+# "How far below break even are we …?"
+_HOW_MUCH = Late(r"\b(?:how (?:long|many|much|far|low|high)|combien|years|ann[ée]es)\b", re.IGNORECASE)
 
 WORDINGS_OF_WHOLES = (
     # "what does the margin contribute to required revenue?"
@@ -98,5 +104,44 @@ WORDINGS_OF_WHOLES = (
         ),
         "refused_outside",
         Late(r"[,;] *(?:[^,;]{0,80}\b(?:as|since|because|now that|car|puisque)\b)", re.IGNORECASE),
+    ),
+    # "does the 75B include OpenAI?".
+    Wording(
+        (" include", " count", " contain", " part of ", " in the ", " contribute", " add to ", " add to", "would be"),
+        Late(
+            rf"\b(?:does|do) (?:the )?{SUM} (?:include|count|contain)\b|\bis {COMPANY} (?:in|part of"
+            rf"|included in) (?:the )?{SUM}"
+            rf"|\b(?:which|what) part of (?:the )?{SUM} is\b|\bwhat (?:does|do) [\w ]{{2,20}} (?:contribute"
+            rf"|add) to (?:the |nvidia['’]s )?{SUM}"
+            rf"|\bhow much of (?:the )?{SUM} (?:of )?ai revenue would be\b|\bwhat does the (?:margin|payback"
+            rf"|energy) contribute\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "below break even".
+    Wording(
+        ("break", "quilibre"),
+        Late(
+            r"\b(?:not (?:quite|only|just|even|yet)|(?:slightly |just |well |far )?(?:below|above|beyond|past"
+            r"|after|since)|before"
+            r"|(?:better|more|less|worse) than) (?:at )?break[- ]?even\b"
+            r"|\b(?:sous|(?:au|en)[- ]dess(?:us|ous) de|apr[èe]s|avant|pass[ée]) l['’][ée]quilibre\b"
+            r"|\bplus (?:[àa] l['’])[ée]quilibre\b|\b[ée]quilibre (?:manqu|romp|perd|rat|non atteint|loin)\w*",
+            re.IGNORECASE,
+        ),
+        "refused_bound",
+        _HOW_MUCH,
+    ),
+    # "part of the gap".
+    Wording(
+        (" of ", " du ", " de l"),
+        Late(
+            rf"\A\W*(?:the |a |an |le |la |une? )?(?:rest|part|bit|lot|portion|most|bulk|much|some|reste|gros"
+            rf"|essentiel|part|partie)"
+            rf" (?:of (?:the |our )?|du |de (?:la |l['’])?){_RESULT}\W*\Z",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
     ),
 )

@@ -31,6 +31,8 @@ _ANSWERED = Late(
     re.IGNORECASE,
 )
 
+_NOW = r"(?:now|today|at today|currently|actually|these days|right now|at now)"
+
 WORDINGS_OF_YES_OR_NO = (
     # "Did Nvidia really sell 60B last year", "has Google hit 15B", "will Nvidia hit 60B?": nothing is assumed.
     Wording(
@@ -130,6 +132,33 @@ WORDINGS_OF_YES_OR_NO = (
             rf"|revenue|sales) (?:reliable|official|annual|audited|public|accurate|trustworthy|up to date|gaap"
             rf"|quarterly)\W*\Z"
             r"|\b(?:est|sont)-(?:il|elle)s? (?:fiables?|officiel(?:le)?s?|annuel(?:le)?s?|audit[ée]e?s?)\b",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "the gap goes from 125B to what?".
+    Wording(
+        (
+            " now",
+            " today",
+            "currently",
+            "actually",
+            "these days",
+            " to what",
+            "what was ",
+            "maintenant",
+            "à combien",
+            "a combien",
+        ),
+        Late(
+            rf"\b(?:was|were|used to be|had [a-z ]{{2,16}} at|says?|said)\b[^.;?\d]{{0,16}}{ANY_VALUE}[^;?]{{0,16}}"
+            rf"(?:\bwhat(?:['’]s| is)(?: it| that)? (?:at )?{_NOW}|\bwhere(?:['’]s| is) it {_NOW}"
+            rf"|\band (?:what )?now|\bwhat now)\W*\Z"
+            rf"|\b{_NAME} (?:was|went|goes|moved|rose|fell|dropped) from {ANY_VALUE} to what\W*\Z"
+            rf"|\b(?:[ée]tai(?:t|ent)|valai(?:t|ent)|faisai(?:t|ent)) (?:[àa] |de )?{ANY_VALUE}[^;?]{{0,16}}\b(?:il"
+            rf"|elle|ils|c['’])(?: ?est| en est| sont)? ?(?:[àa] )?"
+            r"combien(?: maintenant| aujourd['’]hui)?\W*\Z"
+            rf"|\bwhat was {_NAME} before it (?:went|was|moved)",
             re.IGNORECASE,
         ),
         "unread_question",
