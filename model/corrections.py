@@ -28,6 +28,8 @@ _STATED = frozenset(("amount", "name"))
 _VALUED = [["name", "amount"], ["thing", "amount"], ["noun", "amount"]]
 _ALTERNATIVES = ("or", "nor", "ou", "ni")
 _ADDED = frozenset((("money", "money"), ("years", "years"), ("percent", "points")))
+_ENDS = Late(r"\s*(?:[,;.?!)\n]|\Z|(?:and|et|with|avec|at|for|pour)\b)", re.IGNORECASE)
+_UP = Late("up|down", re.IGNORECASE)  # "70B up" is no change by it
 _SIGNS = {"up": 1, "down": -1}
 _AGAIN = ("(", "(yes,", "(yes", "(oui,", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
 
@@ -161,25 +163,32 @@ def corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
             if new.kind == "name":
                 notes.append(Note("corrected", {"old": _written(old[0], text), "new": _written(new, text)}))
                 return [each for each in items if each not in old and not old[0].end <= each.start < new.start]
-            measured, direction = _from_old(old[0], new, items, text) or (in_measure(new, old[0]), None)
+            direction = _direction(new, items, text)
+            if direction is not None and sum(each.kind == "amount" for each in old) > 1:
+                return [each for each in items if each.kind != "correct"]  # "60B to 70B, no, 10% less": of which?
+            changed = _changed(old[0], new, direction) if direction else None
+            measured = changed or in_measure(new, old[0])
             notes.append(Note("corrected", {"old": _written(old[0], text), "new": _written(measured, text)}))
-            items = [measured if each is new else each for each in items if each is not direction]
+            items = [measured if each is new else each for each in items if not (changed and each is direction)]
             rest = [each for each in items if each not in old and each.kind != "correct"]
             return [each for each in rest if not (old[0].end <= each.start < new.start and each.kind in PARTING)]
     return items
 
 
-def _from_old(old: Item, new: Item, items: list[Item], text: str) -> tuple[Item, Item] | None:
-    """(54B for "60B, no, 10% less"; the word of direction), where a correction tells by how much the old amount changes."""
+def _direction(new: Item, items: list[Item], text: str) -> Item | None:
+    """The word that makes what holds a change of the amount before it: "60B, no, 10% less"; not "10% less than today"."""
     at = items.index(new)
     word = next((item for item in (*items[at - 1 : at], *items[at + 1 : at + 2]) if item.kind == "change"), None)
-    if word is None or word.start < new.end or text[new.end : word.start].strip():
+    if word is None or word.start < new.end or text[new.end : word.start].strip() or new.data.sign:
         return None
-    if any(item.start >= word.end and item.kind not in PARTING for item in items[at + 1 : at + 3][:2]):
-        return None
-    sign = _SIGNS.get(word.data)
-    before, by = old.data, new.data
-    if sign is None or before.fault or by.fault or by.sign:
+    moves = _UP.fullmatch(text, word.start, word.end) or word.data not in _SIGNS
+    return None if moves or not _ENDS.match(text, word.end) else word
+
+
+def _changed(old: Item, new: Item, word: Item) -> Item | None:
+    """54B for "60B, no, 10% less"; None where the one cannot be changed by the other."""
+    before, by, sign = old.data, new.data, _SIGNS[word.data]
+    if before.fault or by.fault:
         return None
     if by.unit == "percent" and before.unit != "percent":
         value = before.value * (1 + sign * by.value)
@@ -187,7 +196,7 @@ def _from_old(old: Item, new: Item, items: list[Item], text: str) -> tuple[Item,
         value = before.value + sign * by.value
     else:
         return None
-    return new._replace(data=before._replace(value=value), end=word.end), word
+    return new._replace(data=before._replace(value=value), end=word.end)
 
 
 def in_measure(new: Item, old: Item) -> Item:

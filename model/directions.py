@@ -27,7 +27,15 @@ _QUALITY = Late(
     r"|(?:lower|higher|plus [a-z]+|moins [a-z]+) ?: *\$?",
     re.IGNORECASE,
 )
+_BY = Late(r" d[e'’] *\$?$", re.IGNORECASE)
+_A_FIGURE = Late(r"\b(?:chiffre|niveau|montant|estimation|hypoth[èe]se|objectif|total|valeur) $", re.IGNORECASE)
+_JUDGED = Late(
+    r"\w+ (?:prudent|r[ée]alist|raisonn|conserv|modest|ambiti|sobre|plausib|optimis|pessimis)", re.IGNORECASE
+)
 _LED = Late(r"\b(?:an?|the|some|at|to)(?: \w+ly)? $", re.IGNORECASE)
+_PRECISELY = Late(
+    r"(?:more|less) (?:precise|exact|specific|realistic|conservative|accurate|modest|sober|cautious)ly\b", re.I
+)
 _HESITATING = frozenset(("mark", "separator", "correct", "let", "filler", "or"))
 _ENDS = frozenset((".", "?", "!", "\n", ";"))
 _EXACTLY = Late(
@@ -112,11 +120,13 @@ def supposed_without_value(items: list[Item], text: str) -> list[Problem]:
 def qualifies(word: Item, after: Item | None, text: str) -> bool:
     """Whether a word of direction only compares what an amount is called: "a more conservative 55B", "un chiffre plus
     prudent de 55 Md$", "margin lower: 40%"."""
-    if not is_amount(after) or after is None:
+    if after is None or not is_amount(after) or _QUALITY.fullmatch(text, word.start, after.start) is None:
         return False
-    return _QUALITY.fullmatch(text, word.start, after.start) is not None and (
-        word.kind == "change" or _LED.search(text, 0, word.start) is not None or "ly " in text[word.end : after.start]
-    )
+    if word.kind != "change":
+        return (_LED.search(text, 0, word.start) or _PRECISELY.match(text, word.start)) is not None
+    # "a margin that is higher by 10 %", "plus élevée de 10 %": by how much it is
+    by = _BY.search(text, word.end, after.start) is not None
+    return not by or (_JUDGED.match(text, word.start) or _A_FIGURE.search(text, 0, word.start)) is not None
 
 
 def opens(before: list[Item], word: Item, after: Item | None, text: str) -> bool:

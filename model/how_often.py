@@ -10,20 +10,26 @@ from model.reading import Problem
 from model.tokens import Item
 
 HINTS = frozenset(("twice", "thrice", " times", " fois", "half", "moiti", "tiers", "third", "quarter", "quart "))
-_COUNT = r"(?:\d+|two|three|four|five|six|ten|several|many|deux|trois|quatre|cinq|six|dix|plusieurs)"
+_COUNT = r"(?:\d+|two|three|four|five|six|ten|several|many|deux|trois|quatre|cinq|dix|plusieurs)"
 _TIMES = Late(rf"\b(?:twice|thrice|{_COUNT} (?:times|fois))(?![\w-])", re.IGNORECASE)
 # Behind it, what is counted: "four times a year", "deux fois cette semaine".
 _WITHIN = Late(
     r" (?:an? (?:year|quarter|month|week|day|decade|row)|per |each |every |in (?:a row|the (?:past|last|meeting|call)"
-    r"|\w+ days)|this |last |since |already|so far|before\W*\Z|during |par |cette |dans la |dans le "
+    r"|\w+ days)|(?:this|last) (?:year|quarter|month|week)(?!['’]s)(?= *(?:\Z|[,;.?!]))|since |already|so far"
+    r"|before\W*\Z|during |par |cette |dans la |dans le "
     r"|ces derni|depuis|d[ée]j[àa]|pendant |lors |de suite)",
     re.IGNORECASE,
 )
 _ENDS = Late(r"\W*(?:\Z|[,;.!?\n)])|\W+(?:and|but|about|et|mais|de|d['’])\b", re.IGNORECASE)
+# Verbs of growing, which a factor belongs to.
+_NO_GROWTH = (
+    r"(?!doubl|tripl|multipl|rais|increas|gagn|jump|climb|expand|explod|scaled|grow|surg|soar|augment|grimp|progress|explos"
+    r"|accr|mont[ée])"
+)
 # Right before it, what happened so often: "were lowered", "mentioned", "on a parlé de Meta"; not "sales tripled".
 _HAPPENED = Late(
-    r"(?:\b(?!doubl|tripl|multipl|rais|increas|gagn)\w{3,}(?:ed|ée?s?)"
-    r"|\b(?:was|were|been|gets?|got|[ée]t[ée]|is|are|est|sont) (?:\w+ed|cut|[a-zà-ÿ]+ée?s?)"
+    rf"(?:\b{_NO_GROWTH}\w{{3,}}(?:ed|ée?s?)"
+    rf"|\b(?:was|were|been|gets?|got|[ée]t[ée]|is|are|est|sont) {_NO_GROWTH}(?:\w+ed|cut|[a-zà-ÿ]+ée?s?)"
     r"|\b(?:saw|met|spoke|heard|came up|comes up))$",
     re.IGNORECASE,
 )
@@ -37,8 +43,8 @@ _HAPPENED_TO = Late(
 _PEOPLE = Late(
     r"\b(?:half|(?:a|one) (?:third|quarter)|two[ -]thirds|la moiti[ée]|un (?:tiers|quart)|les deux tiers)"
     r"(?: (?:of|the|our|my|all|these|this|de|des|du|d['’]|la|les|l['’]))* ?"
-    r"(?:analysts?|investors?|markets?|street|channel|team|people|experts?|economists?|colleagues|readers|journalists"
-    r"|bulls|bears|analystes?|investisseurs?|march[ée]|gens|[ée]quipe|[ée]conomistes?|coll[èe]gues|lecteurs|journalistes)\b",
+    r"(?:analysts?|investors?|street|(?<=half the )market(?= \w)|channel|team|people|experts?|economists?|colleagues"
+    r"|readers|journalists|bulls|bears|analystes?|investisseurs?|gens|[ée]quipe|[ée]conomistes?|coll[èe]gues|lecteurs|journalistes)\b",
     re.IGNORECASE,
 )
 

@@ -118,12 +118,19 @@ def _is_open_move(items: list[Item], place: int) -> bool:
 
 def _means(items: list[Item], text: str) -> list[Item]:
     for at, name in enumerate(items):
-        if name.kind in ("name", "thing") and _is_input(name) and _ENDS.match(text, name.end):
+        if name.kind in ("name", "thing") and _is_input(name) and _closes(items[at + 1 :], name, text):
             before = _reached(items[:at], name, text)
             if before is not None:
                 parted = [Item("mark", ",", name.start, name.start), Item("ask", None, name.start, name.start)]
                 return [*items[: before + 1], *parted, *items[at:]]
     return items
+
+
+def _closes(behind: list[Item], name: Item, text: str) -> bool:
+    """Whether a name ends what it is told with: what follows has a value of its own, and is no other means."""
+    rest = [item for item in behind if item.kind not in QUIET | {"mark"}]
+    valued = len(rest) > 1 and rest[0].kind in ("name", "thing") and rest[1].kind == "amount"
+    return (not rest or valued) and _ENDS.match(text, name.end) is not None
 
 
 def _reached(ahead: list[Item], name: Item, text: str) -> int | None:

@@ -23,7 +23,10 @@ _LINK = (
     r"|(?:more|less|higher|lower|longer|shorter|bigger|larger|better|worse) than|as (?:much|high|long|big|large|many) as"
     r"|sous|au[- ]dessus d[eu]s?|en[- ]dessous d[eu]s?|par rapport (?:[àa]|aux?)|de (?:plus|moins) que|(?:plus|moins) que))"
 )
-_NOW = r"(?!(?:[\w'’]+ ){0,2}(?:baseline|base|current|today|now|existing|article|cahn|sequoia|actuel\w*|aujourd|2023))"
+_NOW = (
+    r"(?! ?(?:[\w'’]+ ){0,2}(?:baseline|base|current|today|now|existing|article|cahn|sequoia|actuel\w*|aujourd|2023)"
+    r"|[^,;.?]{0,24}? (?:of )?\$?\d)"
+)
 _REFERENCE = (
     r" (?:(?:the|our|its|their|his|her|my|any|a|le|la|les|l['’]|d['’]|des|son|sa|leur) ?)?(?:[\w'’]+ ){0,2}?"
     r"(?:consensus|street|estimat\w+|forecasts?|plan(?:ned)?|budget(?:ed)?|target(?:ed|s)?|averages?|median|expect\w*"
@@ -31,9 +34,10 @@ _REFERENCE = (
     r"|(?:sector|industry|street|analyst|goldman|bank)['’]?s? (?:number|figure)s?)\b"
 )
 _TOLD = (
-    r" ?(?:what|as|than|ce que|ce qu['’])(?: what| ce que)? ?(?!we |you |it |i )[\w'’]+"
+    r" ?(?:what|as|than|ce que|ce qu['’])(?: what| ce que)? ?(?!we |you |it |i |sequoia|cahn|the article|l['’]article)"
+    r"[\w'’]+"
     r" (?:says?|said|thinks?|reports?|reported|expects?|expected|forecasts?|dit|disent|pense|pensent|annonce|attend)\b"
-    r"| ce que (?:dit|disent|pensent?|annoncent?) [\w'’]+"
+    r"| ce que (?:dit|disent|pensent?|annoncent?) (?!l['’]article|sequoia|cahn)[\w'’]+"
 )
 _AGAINST = Late(rf"\b(?:{_FACTOR}{_LINK}?|{_SIZE}{_LINK}){_NOW}(?:{_REFERENCE}|{_TOLD})", re.IGNORECASE)
 

@@ -26,7 +26,6 @@ _LEANING = Late(
     rf"|{_NAMES}(?:,? (?:but|with|plus|and|mais|avec|et)| ?[+&])[ ,])",
     re.IGNORECASE,
 )
-_SAYS = Late(r"[^\W\d_]{2}|\?")
 
 
 def open_side(items: list[Item], text: str, alone: bool) -> Item | None:
@@ -61,6 +60,6 @@ def _open_label(items: list[Item], text: str) -> Item | None:
         said = text[label.end : ends]
         empty = all(item.kind == "mark" for item in items[at + 1 : until]) and not AS_IT_IS.match(said)
         headed = said.lstrip(" ").startswith(":")
-        if leading and headed and empty and (until == len(items) or _SAYS.search(said)):
+        if leading and headed and empty:
             return None if _BASE.search(text, label.start, label.end) else label
     return None

@@ -19,13 +19,37 @@ _ANNOUNCED = Late(
     r"|hypoth[èe]ses|visions)|(?P<both>(?:run|show|compare) (?:both|the two)|side[ -]by[ -]side)) ?[:—–-]",
     re.IGNORECASE,
 )
-_TELLING = SUBJECTS | {"amount", "change", "baseline", "ask"}  # "Nvidia: 60B. Margin: 40%" are no sides
+# What no head is read as: "Nvidia: 60B. Margin: 40%", "Q1: …", "at least: …" name no sides; nor do these words.
+_TELLING = SUBJECTS | {
+    "amount",
+    "change",
+    "baseline",
+    "ask",
+    "refused",
+    "correct",
+    "instead",
+    "without",
+    "except",
+    "year",
+}
+_TELLING |= {"extreme", "need", "above", "below", "worth", "let", "spend"}
+_NO_NAME = Late(
+    r"(?:not?|ignore|don['’]?t.*|do not.*|use|wrong|right|faux|vrai|update[d]?|correction|typo|fix(?:ed)?|old.*|new.*"
+    r"|previous.*|sorry|this|that|then|hi(?: .*)?|hello.*|thanks.*|note|ps|q[1-4]|h[12]"
+    r"|(?:per )?(?:quarter|month|year|week)(?:ly)?|annual(?:ly)?|jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?"
+    r"|july?|aug\w*|sep\w*"
+    r"|oct\w*|nov\w*|dec\w*|europe|asia|(?-i:US)|usa|china|india|japan|gaming|auto\w*|training|inference"
+    r"|market cap|cash|debt"
+    r"|earns|backlog|shipped|orders|in \w+|excluding|including|floor|ceiling|gross|net|capex|opex|profits?|ai)",
+    re.IGNORECASE,
+)
+_COUNT = Late(r"\d+|mid", re.IGNORECASE)  # "plan 1:", "mid:"
 _JOINTS = (";", "\n", ".", ",")
 
 
 def parallel(items: list[Item], text: str) -> list[Item]:
     """The items with the heads of such sides as labels, or with a "versus" between those announced."""
-    if ":" in text or ")" in text or "by" in text or "both" in text:
+    if ":" in text or ")" in text or " - " in text or "–" in text or "—" in text:
         return _headed(items, text) or _announced(items, text) or items
     return items
 
@@ -35,7 +59,9 @@ def _headed(items: list[Item], text: str) -> list[Item] | None:
     if len(spans) < 2 or any(item.kind in ("label", "versus", "compare") for item in items):
         return None
     within = [item for item in items for start, end in spans if start <= item.start < end]
-    if any(item.kind in _TELLING and not text[item.start : item.end].isdigit() for item in within):
+    if any(item.kind in _TELLING and not _COUNT.fullmatch(text, item.start, item.end) for item in within):
+        return None
+    if any(_NO_NAME.fullmatch(text, *span) for span in spans):
         return None
     if len({text[start:end].casefold() for start, end in spans}) < len(spans) or text[: spans[0][0]].strip(" (*•-"):
         return None

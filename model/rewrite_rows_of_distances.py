@@ -7,8 +7,10 @@ from model.late import Late
 from model.rewrite import Rewrite
 
 _EVEN = (
-    r"(?:the )?(?:break(?:ing)?[- ]?even|(?:a )?zero gap|zero|closing (?:the |our )?(?:gap|hole|shortfall)|full coverage"
-    r"|covering (?:it|everything)|being (?:covered|even))(?! (?:revenue|margin|payback|level|sales))"
+    r"(?:the )?(?:break(?:ing)?[- ]?even|(?:a )?zero gap|zero(?=\W*$| (?:with|at|if)\b)|closing (?:the |our )?(?:gap|hole"
+    r"|shortfall)|full coverage|covering (?:it|everything)|being (?:covered|even))(?! (?:revenue|margin|payback"
+    r"|level|sales))"
+    r"(?! (?:is|are) (?!we\b|they\b|it\b|you\b|ai\b|the industry))"
 )
 _EVEN_IN_FRENCH = r"(?:l'equilibre|le point mort|(?:un |l')ecart nul|combler (?:l'ecart|le trou)|le point d'equilibre)"
 _AFAR = r"(?:a combien(?: de milliards?)?|a quelle distance|loin)"

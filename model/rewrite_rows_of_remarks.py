@@ -86,6 +86,35 @@ _HEDGE = (
 )
 
 REWRITES_OF_REMARKS = (
+    # "With the Blackwell ramp Nvidia hits 80B", "avec la hausse Nvidia atteint 80 Md$": why, not by how much.
+    Rewrite(
+        (
+            "with the ",
+            "with a",
+            "given the ",
+            "given a",
+            "after the ",
+            "due to ",
+            "thanks to ",
+            "because of ",
+            "including the ",
+            "assuming the ",
+            "avec l",
+            "apres l",
+            "grace a ",
+            "vu l",
+        ),
+        Late(
+            r"(?<![a-z])(?:with|given|after|due to|thanks to|because of|including|assuming|avec|apres|grace a"
+            r"|vu) (?:the |an? |this"
+            r" |la |le |l')(?:[a-z-]+ ){0,2}?(?:ramp|rise|surge|growth|increase|drop|decline|fall|slump|jump"
+            r"|hausse|croissance"
+            rf"|baisse|chute|recul),? (?=(?:{COMPANY}|(?:the |la |le )?(?:margin|payback|ai revenue|coverage"
+            rf"|marge|couverture))"
+            r" (?:hits|reaches|is|ends|sits|stands|lands|gets|atteint|arrive|finit|est|sera) )"
+        ),
+        "",
+    ),
     # "Tesla at 7B, based on its annual report".
     _behind_value(
         ("strength of ", "based on ", "judging by ", "judging from ", "in view of "),

@@ -51,7 +51,7 @@ WORDINGS = (
     ),
     # "OpenAI 13B maybe more".
     Wording(
-        ("more", "plus"),
+        ("more", "plus", "higher"),
         Late(
             r"\b(?:maybe|perhaps|possibly|if not|or even|peut-être|voire|sinon) (?:even )?(?:more|plus|higher)\b",
             re.IGNORECASE,
@@ -81,8 +81,8 @@ WORDINGS = (
             "pas la peine ",
         ),
         Late(
-            r"\b(?:arr[êe]te(?:z|r|ns)?(?: de| d['’]| avec)?|inutile de|(?:plus|pas) question de|garde-toi de"
-            r"|gardez-vous de|pas la peine de|no need to) [^,;.?]{0,40}?\d",
+            r"\b(?<!s['’])(?:arr[êe]te(?:z|r|ns)?(?: de| d['’]| avec)?|inutile de|(?:plus|pas) question de|garde-toi de"
+            r"|gardez-vous de|pas la peine de|no need to) [^,;:.?]{0,40}?\d",
             re.IGNORECASE,
         ),
         "refused_negation",

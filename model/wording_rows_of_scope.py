@@ -37,7 +37,7 @@ WORDINGS_OF_SCOPE = (
         ("only", "seulement ", "uniquement "),
         Late(
             rf"{SIZED},? (?:but |and |mais )?(?:only|seulement|uniquement) (?:for|in|among|within|on|with|when|where|from"
-            r"|pour|chez|dans|en|sur) [\w’']+|"
+            r"|pour|chez|dans|en|sur) (?!gpus?\b|ai\b|illustr|comparison|fun\b|now\b|example|margin|nvidia)[\w’']+|"
             rf"{SIZED} (?:for|in|among|within|on) (?:the |our )?[a-z][a-z -]{{2,24}} only\b",
             re.IGNORECASE,
         ),

@@ -81,7 +81,7 @@ WORDINGS_OF_UNDEFINED = (
         Late(
             r"\b(?:average|mean|median|individual|respective|each (?:firm|company|lab)['’]s) break[- ]?even\b"
             r"|\bbreak[- ]?even\b(?: ai)?(?: revenues?| sales| points?)? (?:for|of|per)"
-            r" (?:each|every|an? (?:average|typical))\b"
+            r" (?:each|every|an? (?:average|typical)(?! (?:margin|year)))\b"
             rf"|\b{_EVEN} (?:moyen|individuel|respecti|(?:pour|de|par) (?:chaque|chacune?)\b)"
             rf"|\bcombien (?:chacune?|chaque \w+) [^.;?\d]{{0,40}}(?:[ée]quilibre|rentable)",
             re.IGNORECASE,

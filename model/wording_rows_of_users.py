@@ -18,7 +18,10 @@ _GROUPE = (
     r"(?:(?:le |les )?(?:clouds?|hyperscalers?|start-?ups?|data ?centers?|centres de donn[ée]es|d[ée]veloppeurs?))"
 )
 _EARN = r"(?:earn|make|need|bring in|take in|charge|bill|sell|pull in)"
-_USERS = r"(?:customers?|clients?|start-?ups?|users?|companies|firms|apps?|buyers?|players|gpus?|chips?|h100s?)"
+_USERS = (
+    r"(?:customers?|clients?|start-?ups?|users?|companies|firms|apps?|buyers?|players|developers?|builders?"
+    r"|gpus?|chips?|h100s?)"
+)
 _UTILISATEURS = r"(?:clients?|start-?ups?|utilisateurs?|entreprises|soci[ée]t[ée]s|apps?|acheteurs?|gpus?|puces?)"
 _NO_MARGIN = Late(r"\bmargins?\b|\bmarges?\b|\bkeep|\bgard", re.IGNORECASE)
 
@@ -73,7 +76,7 @@ WORDINGS_OF_USERS = (
         Late(
             rf"{SIZED},? (?:(?:for|on|at|in) )?(?:the )?{_USERS} only\b"
             rf"|\b(?:only|just) (?:the )?{_USERS} (?:have|get|keep|earn|make)\b[^,;.?]*\d"
-            rf"|{SIZED},? (?:just|merely|solely) (?:for|on|at) (?:the )?[a-z]+"
+            rf"|{SIZED},? (?:just|merely|solely) (?:for|on|at) (?:the )?{_USERS}"
             rf"|{SIZED} (?:for|at|on) (?:some|many|certain|a few|most|several) {_USERS}\b"
             rf"|{SIZED}\$?,? (?:pour|chez) (?:certaine?s|quelques|plusieurs|la plupart des) {_UTILISATEURS}\b"
             rf"|\bpour les {_UTILISATEURS} (?:seulement|uniquement)|\bseules? les {_UTILISATEURS} (?:ont|font|gardent)\b",
@@ -110,5 +113,25 @@ WORDINGS_OF_USERS = (
         (" raise", " raising", " priced ", " marked "),
         Late(rf"\b{FIRM} (?:just |has |was |is )?(?:raise[sd]?|raising|priced|marked) at {ANY_SUM}", re.IGNORECASE),
         "refused_outside",
+    ),
+    # "Google needs a margin of 40%", "OpenAI must break even": for what, or by itself? A question asks for an input.
+    Wording(
+        (" need", " must ", " requires ", " has to ", " have to ", " besoin ", " doit "),
+        Late(
+            rf"\A\W*{FIRM} (?:needs?|requires?|must have|has to have) (?:an? |the )?(?:[a-z]+ )?(?:margin"
+            rf"|payback|nvidia|nvda|coverage"
+            rf"|ratio)\b(?! (?:to|for|if)\b)|\A\W*{FIRM} (?:must|has to|have to|needs to|doit) (?:break even"
+            rf"|(?:[êe]tre|arriver) [àa] l['’]"
+            rf"[ée]quilibre)\W*\Z|\A\W*{FIRM} a besoin d['’e] ?(?:une )?(?:marge|nvidia|couverture)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+        Late(r"\?|\b(?:what|how|which|combien|quel\w*)\b", re.IGNORECASE),
+    ),
+    # "I'd take the under on Nvidia 80B": a bet that it is less.
+    Wording(
+        ("the under", "the over"),
+        Late(rf"\bthe (?:over|under) on [^,;.?]{{0,24}}?{ANY_SUM}", re.IGNORECASE),
+        "refused_bound",
     ),
 )  # fmt: skip
