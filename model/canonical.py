@@ -89,7 +89,8 @@ def part(found: Part, lang: str, level: bool = False) -> str:
         written = f"{_WORDS['down' if value < 0 else 'up', lang]} {by}{_span(shown, lang)}"
     else:
         written = _span([amount(end, dimension, lang) for end in _ends(found)], lang)
-    at = _AT[lang] if level else ""
+    bare = lang == "fr" and written == "0"  # a name and a bare zero speak no language
+    at = _AT[lang] if level or bare else ""
     return f"{name(found.variable, lang)} {at}{written}"
 
 

@@ -18,13 +18,14 @@ _IN_DATE = Late(r"[-/.]\d{4}|\d{4}[-/]")  # "2025-04-05"
 _COMMAS = Late(r"\s*,\s*(?:,\s*)+")
 
 
-def which_year(year: Item, text: str, lang: str) -> Problem:
-    """A year that may name its baseline, or date an amount: "gap 2024"."""
+def which_year(year: Item, text: str, lang: str, alone: bool) -> Problem:
+    """A year that may name its baseline, or date an amount: "gap 2024". `alone`: no other year does, so that it can be
+    picked."""
     if _IN_DATE.search(text, max(0, year.start - 1), year.end + 1):
         return Problem("unknown_year", year.start, year.end, text[year.start : year.end])
     dated = instead(text, year, f"{'en' if lang == 'fr' else 'as of'} {year.data}")
     details = {"baseline": LEXICON.baselines.ids[year.data]}
-    return Problem("which_year", year.start, year.end, text[year.start : year.end], (dated,), details)
+    return Problem("which_year", year.start, year.end, text[year.start : year.end], (dated,) if alone else (), details)
 
 
 def several_baselines(items: list[Item], text: str) -> Problem:

@@ -9,10 +9,28 @@ from model.late import Late
 from model.reading import Problem
 from model.tokens import Item
 
-HINTS = frozenset(("twice", "thrice", " times", " fois", "half", "moiti", "tiers", "third", "quarter", "quart "))
+HINTS = frozenset(
+    (
+        "twice",
+        "again",
+        "over and",
+        "repeated",
+        "encore et",
+        "thrice",
+        " times",
+        " fois",
+        "half",
+        "moiti",
+        "tiers",
+        "third",
+        "quarter",
+        "quart ",
+    )
+)
 _COUNT = r"(?:\d+|two|three|four|five|six|ten|several|many|deux|trois|quatre|cinq|dix|plusieurs)"
 _TIMES = Late(rf"\b(?:twice|thrice|{_COUNT} (?:times|fois))(?![\w-])", re.IGNORECASE)
 # Behind it, what is counted: "four times a year", "deux fois cette semaine".
+_AGAIN = Late(r"\b(?:again and again|over and over|time and again|repeatedly|encore et encore)\b", re.IGNORECASE)
 _WITHIN = Late(
     r" (?:an? (?:year|quarter|month|week|day|decade|row)|per |each |every |in (?:a row|the (?:past|last|meeting|call)"
     r"|\w+ days)|(?:this|last) (?:year|quarter|month|week)(?!['’]s)(?= *(?:\Z|[,;.?!]))|since |already|so far"
@@ -57,6 +75,8 @@ def how_often(items: list[Item], text: str) -> list[Problem]:
         if any(item.start <= times.start() < item.end for item in items)
         and (_WITHIN.match(text, times.end()) or (_ENDS.match(text, times.end()) and _is_event(text[: times.start()])))
     ]
+    if any(item.kind == "change" for item in items):
+        found += [Problem("refused_reference", *again.span(), again[0]) for again in _AGAIN.finditer(text)]
     return found + [Problem("refused_outside", *each.span(), each[0]) for each in _PEOPLE.finditer(text)]
 
 

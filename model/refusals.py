@@ -96,7 +96,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
             if item.kind == "unknown":
                 problems.append(_unknown_word(item, text, lang))
             elif item.kind == "year" and item.data in LEXICON.baselines.ids:
-                problems.append(which_year(item, text, lang))
+                problems.append(which_year(item, text, lang, sum(each.kind == "year" for each in items) == 1))
             elif kind := _refused(items, place, text, bool(names.firms)):
                 problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
     if " - " in text or "–" in text:

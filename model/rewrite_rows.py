@@ -162,12 +162,4 @@ REWRITES = (
     ),
     Rewrite(("r&d",), Late("r&d"), "rnd"),
     Rewrite(("$",), Late(r"(?<![a-z0-9$])\$([a-z]{2,6})(?![a-z0-9])"), _ticker),
-    # "Apple ne touche rien. Tesla non plus.".
-    Rewrite(
-        ("rien",),
-        Late(
-            r"(?<![a-z])(?:ne |n')(gagne|fait|vend|rapporte|coute|vaut|apporte|touche|encaisse|genere)(nt)? rien(?![a-z])"
-        ),
-        r"\1\2 zero",
-    ),
 )

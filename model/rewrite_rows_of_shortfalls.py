@@ -220,15 +220,6 @@ REWRITES_OF_SHORTFALLS = (
         ),
         _met,
     ),
-    # "how much AI revenue is enough?".
-    Rewrite(
-        (" is enough", " is sufficient", " would be enough", " be sufficient"),
-        Late(
-            r"(?<![a-z])((?:how much|what)(?: [a-z-]+){1,3}?) (?:is|would be) (?:enough|sufficient)(?=\W*$|[,;?]|"
-            r" (?:if|with|at|to) )"
-        ),
-        r"\1 needed",
-    ),
     # "how many years until it pays for itself?".
     Rewrite(
         ("how many years ", "how long "),

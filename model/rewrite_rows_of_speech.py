@@ -222,10 +222,4 @@ REWRITES_OF_SPEECH = (
         ),
         _that_follows,
     ),
-    # "half Nvidia's sales".
-    Rewrite(
-        ("half ",),
-        Late(rf"^(\W*)half (?=(?:{COMPANY})(?: and (?:{COMPANY}))?(?: ?[.,;!?]| now| then|[^\w%$]*$))"),
-        r"\g<1>0.5x ",
-    ),
 )
