@@ -27,7 +27,9 @@ _STATED = frozenset(("amount", "name"))
 # A noun as well: "a 40% margin rather than a ratio of 0.5".
 _VALUED = [["name", "amount"], ["thing", "amount"], ["noun", "amount"]]
 _ALTERNATIVES = ("or", "nor", "ou", "ni")
-_ADDED = frozenset((("money", "money"), ("years", "years"), ("percent", "points")))
+_ADDED = frozenset((
+    ("money", "money"), ("years", "years"), ("years", "number"), ("percent", "points"), ("number", "number"),
+))  # fmt: skip
 _ENDS = Late(r"\s*(?:[,;.?!)\n]|\Z|(?:and|et|with|avec|at|for|pour)\b)", re.IGNORECASE)
 _UP = Late("up|down", re.IGNORECASE)  # "70B up" is no change by it
 _SIGNS = {"up": 1, "down": -1}
@@ -190,7 +192,8 @@ def _changed(old: Item, new: Item, word: Item) -> Item | None:
     before, by, sign = old.data, new.data, _SIGNS[word.data]
     if before.fault or by.fault:
         return None
-    if by.unit == "percent" and before.unit != "percent":
+    part = by.unit == "number" and 0 < by.value < 1 and before.unit in ("money", "years")
+    if part or (by.unit == "percent" and before.unit != "percent"):
         value = before.value * (1 + sign * by.value)
     elif (before.unit, by.unit) in _ADDED:
         value = before.value + sign * by.value

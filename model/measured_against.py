@@ -10,8 +10,9 @@ from model.reading import Problem
 
 HINTS = frozenset((
     "consensus", "street", "estimat", "forecast", "plan", "budget", "target", "average", "median", "expect", "report",
-    "guid", "project", "peer", "sector", "number", "figure", " say", "said", "think", "moyenne", "prévi", "previ",
-    "objectif", "attente", "secteur", "annonc", "prévu", "prevu", " dit", "pense", "chiffre",
+    "guid", "project", "peer", "sector", "number", "figure", " say", "said", "think", "thought", " had", "yours", "theirs",
+    " case", "moyenne", "prévi", "previ", "objectif", "attente", "secteur", "annonc", "prévu", "prevu", " dit", "pense",
+    "chiffre",
 ))  # fmt: skip
 _FACTOR = (
     r"(?:twice|double|triple|half|\d+(?:\.\d+)? ?x|x ?\d+|(?:two|three|four|five|ten|\d+) times|le double|la moiti[ée]"
@@ -21,7 +22,8 @@ _SIZE = r"\d[\d.,]* ?(?:%|percent|points?|pts|bn?|billion|md\$?|milliards?|years
 _LINK = (
     r"(?: ?(?:above|below|over|under|ahead of|short of|north of|south of|vs\.?|versus|against|compared (?:with|to)"
     r"|(?:more|less|higher|lower|longer|shorter|bigger|larger|better|worse) than|as (?:much|high|long|big|large|many) as"
-    r"|sous|au[- ]dessus d[eu]s?|en[- ]dessous d[eu]s?|par rapport (?:[àa]|aux?)|de (?:plus|moins) que|(?:plus|moins) que))"
+    r"|sous|au[- ]dessus d[eu]s?|from|en[- ]dessous d[eu]s?|par rapport (?:[àa]|aux?)|de (?:plus|moins) que"
+    r"|(?:plus|moins) que))"
 )
 _NOW = (
     r"(?! ?(?:[\w'’]+ ){0,2}(?:baseline|base|current|today|now|existing|article|cahn|sequoia|actuel\w*|aujourd|2023)"
@@ -31,15 +33,21 @@ _REFERENCE = (
     r" (?:(?:the|our|its|their|his|her|my|any|a|le|la|les|l['’]|d['’]|des|son|sa|leur) ?)?(?:[\w'’]+ ){0,2}?"
     r"(?:consensus|street|estimat\w+|forecasts?|plan(?:ned)?|budget(?:ed)?|target(?:ed|s)?|averages?|median|expect\w*"
     r"|reported|guid\w+|project(?:ed|ions?)|peers?|moyennes?|pr[ée]visions?|pr[ée]vue?|objectifs?|attentes|annonc[ée]e?"
+    r"|yours|theirs|(?:your|his|her|their|bull|bear) (?:case|number|figure)"
     r"|(?:sector|industry|street|analyst|goldman|bank)['’]?s? (?:number|figure)s?)\b"
 )
+_SAYS = (
+    r" ?(?!it |sequoia|cahn|the article|l['’]article)[\w'’]+ (?:says?|said|thinks?|thought|had|reports?|reported|expects?"
+    r"|expected|forecasts?|dit|disent|pense|pensent|annonce|attend)\b"
+)
 _TOLD = (
-    r" ?(?:what|as|than|ce que|ce qu['’])(?: what| ce que)? ?(?!we |you |it |i |sequoia|cahn|the article|l['’]article)"
-    r"[\w'’]+"
-    r" (?:says?|said|thinks?|reports?|reported|expects?|expected|forecasts?|dit|disent|pense|pensent|annonce|attend)\b"
+    rf" ?(?:what|as|than|ce que|ce qu['’])(?: what| ce que)?{_SAYS}"
     r"| ce que (?:dit|disent|pensent?|annoncent?) (?!l['’]article|sequoia|cahn)[\w'’]+"
 )
-_AGAINST = Late(rf"\b(?:{_FACTOR}{_LINK}?|{_SIZE}{_LINK}){_NOW}(?:{_REFERENCE}|{_TOLD})", re.IGNORECASE)
+_AGAINST = Late(
+    rf"\b(?:(?:{_FACTOR}{_LINK}?|{_SIZE}{_LINK}){_NOW}(?:{_REFERENCE}|{_TOLD})|(?:{_FACTOR}|{_SIZE}){_LINK}{_NOW}{_SAYS})",
+    re.IGNORECASE,
+)
 
 
 def measured_against(text: str) -> list[Problem]:

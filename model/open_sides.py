@@ -9,6 +9,7 @@ from itertools import pairwise
 from model.cases import AS_IT_IS
 from model.late import Late
 from model.named import PARTING
+from model.parallel import ANNOUNCED
 from model.tokens import Item
 
 _BOTH = Late(r"\b(?:both|two|them|deux)\b", re.IGNORECASE)
@@ -18,6 +19,7 @@ _BASE = Late(
     r"|d[ée]part|mid)",
     re.IGNORECASE,
 )
+_WORD = Late(r"[^\W_]")
 _NAMES = r"(?:(?:scenario|case|sc[ée]nario|cas|plan) )?(?:[ab12]|bull|bear|above|haussier|baissier)"
 # "Scenario B: as A, but margin 40%", "bear: bull plus margin 60%", "scénario B : comme A, mais …".
 _LEANING = Late(
@@ -34,6 +36,8 @@ def open_side(items: list[Item], text: str, alone: bool) -> Item | None:
     both = next((item for item in items if item.kind == "compare" and _BOTH.search(text, item.start, item.end)), None)
     if alone and both is not None:
         return both
+    if alone and (announced := ANNOUNCED.match(text)) and not announced["both"]:
+        return Item("versus", None, *announced.span())  # "two cases: Nvidia 60B": where is the other?
     last = next((item for item in reversed(items) if item.kind != "mark"), None)
     if last is None or len(items) == 1:
         return None
@@ -50,7 +54,7 @@ def _open_label(items: list[Item], text: str) -> Item | None:
         alone = single and all(item.kind == "mark" for item in items[labels[0] + 1 :])
         label = items[labels[0]] if alone else None
         return label if label and not _BASE.search(text, label.start, label.end) else None
-    leading = not any(item.kind not in PARTING for item in items[: labels[0]]) and items[-1].kind != "label"
+    leading = not any(item.kind not in PARTING for item in items[: labels[0]])
     leading = leading or text[items[labels[-1]].end :].lstrip(" ").startswith(":")
     for at, until in pairwise([*labels, len(items)]):
         label = items[at]
@@ -59,7 +63,7 @@ def _open_label(items: list[Item], text: str) -> Item | None:
             return label
         said = text[label.end : ends]
         empty = all(item.kind == "mark" for item in items[at + 1 : until]) and not AS_IT_IS.match(said)
-        headed = said.lstrip(" ").startswith(":")
+        headed = said.lstrip(" ").startswith(":") or (until == len(items) and not _WORD.search(said))
         if leading and headed and empty:
             return None if _BASE.search(text, label.start, label.end) else label
     return None

@@ -13,7 +13,7 @@ _HEAD = Late(
     r"(?:\A|(?<=[.;,\n])|(?<=[.;,\n] ))\W*([^\W\d_][\w’' -]{0,24}?) ?:(?!\S)|(?:\A|(?<=\s))\(?([a-d1-4])\)(?= )",
     re.IGNORECASE,
 )
-_ANNOUNCED = Late(
+ANNOUNCED = Late(
     r"\W*(?:(?:show|run|compare|consider|take)(?: me)? )?(?:(?:the |my |our |les |mes )?"
     r"(?:(?P<two>two|2|both|deux)|three|3|trois) (?:cases|scenarios|views|options|versions|outlooks|worlds|cas|sc[ée]narios"
     r"|hypoth[èe]ses|visions)|(?P<both>(?:run|show|compare) (?:both|the two)|side[ -]by[ -]side)) ?[:—–-]",
@@ -55,7 +55,11 @@ def parallel(items: list[Item], text: str) -> list[Item]:
 
 
 def _headed(items: list[Item], text: str) -> list[Item] | None:
-    spans = [found.span(found.lastindex or 0) for found in _HEAD.finditer(text)]
+    announced = ANNOUNCED.match(text)
+    begin = announced.end() if announced else 0
+    spans = [
+        found.span(found.lastindex or 0) for found in _HEAD.finditer(text) if found.start(found.lastindex or 0) >= begin
+    ]
     if len(spans) < 2 or any(item.kind in ("label", "versus", "compare") for item in items):
         return None
     within = [item for item in items for start, end in spans if start <= item.start < end]
@@ -63,18 +67,21 @@ def _headed(items: list[Item], text: str) -> list[Item] | None:
         return None
     if any(_NO_NAME.fullmatch(text, *span) for span in spans):
         return None
-    if len({text[start:end].casefold() for start, end in spans}) < len(spans) or text[: spans[0][0]].strip(" (*•-"):
+    if len({text[start:end].casefold() for start, end in spans}) < len(spans) or text[begin : spans[0][0]].strip(
+        " (*•-"
+    ):
         return None
     ends = [*(start for start, _ in spans[1:]), len(text)]
     sides = [[i for i in items if end <= i.start < until] for (_, end), until in zip(spans, ends, strict=True)]
     if not _are_parallel(sides):
         return None
     labels = [Item("label", None, start, end) for start, end in spans]
-    return sorted([*(item for item in items if item not in within), *labels], key=lambda item: item.start)
+    kept = (item for item in items if item not in within and item.start >= begin)
+    return sorted([*kept, *labels], key=lambda item: item.start)
 
 
 def _announced(items: list[Item], text: str) -> list[Item] | None:
-    announced = _ANNOUNCED.match(text)
+    announced = ANNOUNCED.match(text)
     if not announced or any(item.kind in ("label", "versus") for item in items):
         return None
     count = 2 if announced["two"] or announced["both"] else 3

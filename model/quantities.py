@@ -322,7 +322,13 @@ def _sums(first: Item, second: Item) -> bool:
     if not first.kind == second.kind == "amount":
         return False
     units = (first.data.unit, second.data.unit)
-    return units in (("money", "money"), ("percent", "points"), ("number", "number"), ("number", "money"))
+    return units in (
+        ("money", "money"),
+        ("percent", "points"),
+        ("number", "number"),
+        ("number", "money"),
+        ("years", "years"),
+    )
 
 
 def _follows_name(items: list[Item], place: int, text: str) -> bool:

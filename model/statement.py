@@ -51,7 +51,7 @@ from model.omissions import added_to_total, changing, held, left_out, partial_to
 from model.open_sides import open_side
 from model.other_side import other_side
 from model.pairing import Pair, Paired, pair
-from model.parallel import parallel
+from model.parallel import ANNOUNCED, parallel
 from model.plain import plainly
 from model.plain_questions import asked_plainly
 from model.pronouns import brought, referring
@@ -108,7 +108,7 @@ def _spelled(text: str, lexed: Lexed, lang: str | None) -> Reading:
         lexed = lexed._replace(items=in_turn(lexed.items, respelt.text))
         return respelt.restore(_compared(respelt.text, lexed, respelt.notes), text)
     turned = in_turn(lexed.items, text) if "amount" in kinds and not PARTING.isdisjoint(kinds) else lexed.items
-    if turned is not lexed.items or not _COMPARING.isdisjoint(kinds):
+    if turned is not lexed.items or not _COMPARING.isdisjoint(kinds) or ANNOUNCED.match(text):
         return _compared(text, lexed._replace(items=turned), ())
     return _read(text, lexed.items, lexed.lang, (), kinds)[0]
 

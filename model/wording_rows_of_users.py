@@ -134,4 +134,30 @@ WORDINGS_OF_USERS = (
         Late(rf"\bthe (?:over|under) on [^,;.?]{{0,24}}?{ANY_SUM}", re.IGNORECASE),
         "refused_bound",
     ),
+    # "What share does OpenAI have?", "quelle place a Google ?": not how much it earns.
+    Wording(
+        ("share", "rank", " lead ", "place ", "multiple", "fraction", "portion", " part "),
+        Late(
+            r"\b(?:what|which|how big an?|quelle?) (?:market )?(?:share|rank|lead|place|multiple|fraction|portion|part)s?"
+            rf" (?:does|do|is|must|should|would|has|have|a|a-t-il|doit(?: avoir)?|devrait)\b[^,;.?]{{0,12}}?{FIRM}",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
+    # "What must the rest earn to break even?", "que doivent gagner les autres ?": who is that?
+    Wording(
+        ("what must ", "what should ", "what would ", "what do ", "what does ", "how much must ", "que doi", "combien doi"),
+        Late(
+            r"\b(?:what|how much) (?:must|should|would|do|does) (?:the (?:rest|others?|winners?|smallest"
+            r"|biggest)|everyone else"
+            r"|(?:its|their) (?:competitors|rivals|peers)|each (?:company|firm|of them)|(?:they|we) (?:each"
+            r"|both)|both|he|she"
+            r"|(?:two|all|three) (?:the )?other[a-z]*)[a-z ]{0,24} (?:earn|make|sell|bring in)\b"
+            r"|\b(?:que|combien) doi(?:ven)?t (?:gagner|rapporter|faire) (?:les (?:autres|deux autres)"
+            r"|le (?:plus|reste)|chacune?)"
+            r"|\bcombien doit-il gagner\b",
+            re.IGNORECASE,
+        ),
+        "unread_question",
+    ),
 )  # fmt: skip
