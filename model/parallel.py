@@ -57,9 +57,8 @@ def parallel(items: list[Item], text: str) -> list[Item]:
 def _headed(items: list[Item], text: str) -> list[Item] | None:
     announced = ANNOUNCED.match(text)
     begin = announced.end() if announced else 0
-    spans = [
-        found.span(found.lastindex or 0) for found in _HEAD.finditer(text) if found.start(found.lastindex or 0) >= begin
-    ]
+    heads = (found.span(found.lastindex or 0) for found in _HEAD.finditer(text))
+    spans = [span for span in heads if span[0] >= begin]
     if len(spans) < 2 or any(item.kind in ("label", "versus", "compare") for item in items):
         return None
     within = [item for item in items for start, end in spans if start <= item.start < end]
@@ -67,9 +66,9 @@ def _headed(items: list[Item], text: str) -> list[Item] | None:
         return None
     if any(_NO_NAME.fullmatch(text, *span) for span in spans):
         return None
-    if len({text[start:end].casefold() for start, end in spans}) < len(spans) or text[begin : spans[0][0]].strip(
-        " (*•-"
-    ):
+    names = {text[start:end].casefold() for start, end in spans}
+    lead = text[begin : spans[0][0]].strip(" (*•-")
+    if lead or len(names) < len(spans):
         return None
     ends = [*(start for start, _ in spans[1:]), len(text)]
     sides = [[i for i in items if end <= i.start < until] for (_, end), until in zip(spans, ends, strict=True)]
