@@ -65,7 +65,11 @@ def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, probl
             add_part(parts, name, quantity.change, text, problems, lang)
     elif good:
         candidates = [candidate for candidate, _ in good]
-        suggestions = tuple(_settled(text, name, quantity, words) for words in names_of(candidates, lang))
+        settled = [_settled(text, name, quantity, words) for words in names_of(candidates, lang)]
+        told = [canonical.part(Part(each, *found, start, end), lang) for each, found in good]
+        # "AI revenue has to rise by 25B" has the name already, and is open for what stands beside it.
+        bare = [f"{text[:start]}{words}{text[end:]}" for words in told]
+        suggestions = tuple(other if each == text else each for each, other in zip(settled, bare, strict=True))
         problems.append(Problem("which_variable", start, end, text[start:end], suggestions, {"candidates": candidates}))
     else:
         problems.append(_misfit(misfit, name, quantity, text, start, end, lang))
