@@ -11,6 +11,7 @@ from model.named import FACILITIES, MARGINS
 from model.reading import Problem, spanning
 from model.tokens import Item
 
+_MOST = 8  # of those that a statement is asked about
 _SHARE = Late(
     r"\W*(?:(?:of (?:which|it|them|that|this|those|these)|sold|shipped|bought|paid|used|rented|billed|goes?|going|is|are"
     r"|was|dont|vendus?|achet[ée]s?|pay[ée]s?|va|vont) ?)*\b(?:to|by|from|via|aux?|des|par|of|is|are|goes to|[àa])"
@@ -30,33 +31,43 @@ _OF_GPUS = Late(r"\bgpu|\bchip|\bratio\b|\bpuces?\b", re.IGNORECASE)
 
 def shares_of_users(items: list[Item], text: str) -> list[Problem]:
     """Such percentages with what they are a share of."""
-    found = []
-    for first, second in pairwise(item for item in items if item.kind not in ("range", "filler", "move", "spend")):
-        if _OF_MARGIN.search(_clause(first, second, text)):
-            continue
-        if _is_share(first) and _is_user(second, text):
-            led = text[first.end : second.start]
-            ahead = text[: first.start]
-            money = any(
-                item.kind == "amount" and item.data.unit == "money" and item.end <= first.start for item in items
-            )
-            bracketed = not led.strip() and ahead.rstrip().endswith("(") and text.count("%") == 1
-            # "a 45% margin, 15% for the cloud"
-            for_it = second.data[0] in MARGINS and _FOR.fullmatch(led) and not _OF_MARGIN.search(text)
-            of_it = bracketed or for_it or _BEFORE.search(ahead)
-            if (led.strip() and _SHARE.fullmatch(led)) or (money and of_it):
-                found.append(spanning("refused_outside", first, second, text))
-        elif _is_user(first, text) and _is_share(second):
-            led = text[first.end : second.start]
-            if _MAKES_UP.fullmatch(led) or (led.isspace() and _OF_THAT.match(text, second.end)):
-                found.append(spanning("refused_outside", first, second, text))
-    return found
+    said = [item for item in items if item.kind not in ("range", "filler", "move", "spend")]
+    places = [place for place, (first, second) in enumerate(pairwise(said)) if _is_pair(first, second)]
+    return [
+        spanning("refused_outside", said[place], said[place + 1], text)
+        for place in places[:_MOST]
+        if _is_part(said[: place + 2], text) and not _OF_MARGIN.search(_clause(said[place], said[place + 1], text))
+    ]
+
+
+def _is_pair(first: Item, second: Item) -> bool:
+    """Whether two items are a share and who or what could have it, in either order."""
+    return (_is_share(first) and _is_user(second)) or (_is_user(first) and _is_share(second))
+
+
+def _is_part(said: list[Item], text: str) -> bool:
+    """Whether the last two of some items are a share of something and who has it, not a value of theirs."""
+    *before, first, second = said
+    if any(item.data[0] in FACILITIES for item in (first, second) if item.kind != "amount") and _OF_GPUS.search(text):
+        return False  # "energy is 40% of the GPU cost"
+    led = text[first.end : second.start]
+    if second.kind == "amount":  # "startups represent 20%", "startups 30% of that"
+        return _MAKES_UP.fullmatch(led) is not None or (led.isspace() and _OF_THAT.match(text, second.end) is not None)
+    if led.strip() and _SHARE.fullmatch(led):
+        return True
+    ahead = text[: first.start]
+    bracketed = not led.strip() and ahead.rstrip().endswith("(") and text.count("%") == 1
+    # Not "a 45% margin, 15% for the cloud".
+    for_users = second.data[0] in MARGINS and _FOR.fullmatch(led) and not _OF_MARGIN.search(text)
+    money = any(item.kind == "amount" and item.data.unit == "money" for item in before)
+    return money and bool(bracketed or for_users or _BEFORE.search(ahead))
 
 
 def _clause(first: Item, second: Item, text: str) -> str:
     """The text around two items, up to the marks beside them."""
     stop = _STOP.search(text, second.end)
-    return re.split(r"[,;.](?= )", text[: first.start])[-1] + text[first.start : stop.start() if stop else len(text)]
+    begin = max((text.rfind(mark, 0, first.start) for mark in (", ", "; ", ". ")), default=0)
+    return text[max(begin, 0) : stop.start() if stop else len(text)]
 
 
 def _is_share(item: Item) -> bool:
@@ -66,9 +77,8 @@ def _is_share(item: Item) -> bool:
     return bool(item.data.unit == "percent" or (item.data.unit == "number" and 0 < item.data.value < 1))
 
 
-def _is_user(item: Item, text: str) -> bool:
-    """Whether an item names who uses the GPUs, or what energy costs where no GPUs are named beside it."""
+def _is_user(item: Item) -> bool:
+    """Whether an item names who uses the GPUs, or what surrounds them."""
     if item.kind not in ("thing", "name"):
         return False
-    user = item.kind == "thing" and item.data[0] in MARGINS
-    return user or (item.data[0] in FACILITIES and not _OF_GPUS.search(text))
+    return item.data[0] in FACILITIES or (item.kind == "thing" and item.data[0] in MARGINS)
