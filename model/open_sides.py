@@ -37,7 +37,8 @@ def open_side(items: list[Item], text: str, alone: bool) -> Item | None:
     if alone and both is not None:
         return both
     if alone and (announced := ANNOUNCED.match(text)) and not announced["both"]:
-        return Item("versus", None, *announced.span())  # "two cases: Nvidia 60B": where is the other?
+        end = announced.start() + len(announced[0].rstrip(" :—–-"))
+        return Item("versus", None, announced.start(), end)  # "two cases: Nvidia 60B": where is the other?
     last = next((item for item in reversed(items) if item.kind != "mark"), None)
     if last is None or len(items) == 1:
         return None
