@@ -9,7 +9,7 @@ from itertools import pairwise
 from model.cases import AS_IT_IS
 from model.late import Late
 from model.named import PARTING
-from model.parallel import ANNOUNCED
+from model.parallel import announced
 from model.tokens import Item
 
 _BOTH = Late(r"\b(?:both|two|them|deux)\b", re.IGNORECASE)
@@ -23,9 +23,8 @@ _WORD = Late(r"[^\W_]")
 _NAMES = r"(?:(?:scenario|case|sc[ée]nario|cas|plan) )?(?:[ab12]|bull|bear|above|haussier|baissier)"
 # "Scenario B: as A, but margin 40%", "bear: bull plus margin 60%", "scénario B : comme A, mais …".
 _LEANING = Late(
-    r"[\s:–—-]*(?:the |le |la )?"
-    rf"(?:(?:as|like|same as|comme|idem(?: que)?|identique [àa]) (?:in )?(?:the |le |la )?{_NAMES}\b"
-    rf"|{_NAMES}(?:,? (?:but|with|plus|and|mais|avec|et)| ?[+&])[ ,])",
+    r"[\s:–—-]*(?:the |le |la )?(?:(?:as|like|same as|comme|idem(?: que)?|identique [àa]) (?:in )?(?:the |le "
+    rf"|la )?{_NAMES}\b|{_NAMES}(?:,? (?:but|with|plus|and|mais|avec|et)| ?[+&])[ ,])",
     re.IGNORECASE,
 )
 
@@ -36,9 +35,9 @@ def open_side(items: list[Item], text: str, alone: bool) -> Item | None:
     both = next((item for item in items if item.kind == "compare" and _BOTH.search(text, item.start, item.end)), None)
     if alone and both is not None:
         return both
-    if alone and (announced := ANNOUNCED.match(text)) and not announced["both"]:
-        end = announced.start() + len(announced[0].rstrip(" :—–-"))
-        return Item("versus", None, announced.start(), end)  # "two cases: Nvidia 60B": where is the other?
+    if alone and (ahead := announced(text)) and not ahead["both"]:
+        end = ahead.start() + len(ahead[0].rstrip(" :—–-"))
+        return Item("versus", None, ahead.start(), end)  # "two cases: Nvidia 60B": where is the other?
     last = next((item for item in reversed(items) if item.kind != "mark"), None)
     if last is None or len(items) == 1:
         return None
@@ -50,11 +49,12 @@ def open_side(items: list[Item], text: str, alone: bool) -> Item | None:
 def _open_label(items: list[Item], text: str) -> Item | None:
     """The name of a side before its values, as in "bull: 60B", where it has none or takes them from another side."""
     labels = [place for place, item in enumerate(items) if item.kind == "label"]
-    if len(labels) < 2:
-        single = len(labels) == 1 and labels[0] and items[labels[0] - 1].kind == "versus"
-        alone = single and all(item.kind == "mark" for item in items[labels[0] + 1 :])
-        label = items[labels[0]] if alone else None
-        return label if label and not _BASE.search(text, label.start, label.end) else None
+    if not labels:
+        return None
+    if len(labels) == 1:  # "60B vs scenario B"
+        (at,) = labels
+        last = all(item.kind == "mark" for item in items[at + 1 :])
+        return _unless_base(items[at], text) if at and last and items[at - 1].kind == "versus" else None
     leading = not any(item.kind not in PARTING for item in items[: labels[0]])
     leading = leading or text[items[labels[-1]].end :].lstrip(" ").startswith(":")
     for at, until in pairwise([*labels, len(items)]):
@@ -66,5 +66,9 @@ def _open_label(items: list[Item], text: str) -> Item | None:
         empty = all(item.kind == "mark" for item in items[at + 1 : until]) and not AS_IT_IS.match(said)
         headed = said.lstrip(" ").startswith(":") or (until == len(items) and not _WORD.search(said))
         if leading and headed and empty:
-            return None if _BASE.search(text, label.start, label.end) else label
+            return _unless_base(label, text)
     return None
+
+
+def _unless_base(label: Item, text: str) -> Item | None:
+    return None if _BASE.search(text, label.start, label.end) else label

@@ -51,7 +51,7 @@ from model.omissions import added_to_total, changing, held, left_out, partial_to
 from model.open_sides import open_side
 from model.other_side import other_side
 from model.pairing import Pair, Paired, pair
-from model.parallel import ANNOUNCED, parallel
+from model.parallel import announced, parallel
 from model.plain import plainly
 from model.plain_questions import asked_plainly
 from model.pronouns import brought, referring
@@ -100,15 +100,15 @@ def in_stages(text: str, lexed: Lexed, lang: str | None) -> Reading:
 
 def _spelled(text: str, lexed: Lexed, lang: str | None) -> Reading:
     """The reading of a text without shorthand."""
-    lexed = lexed._replace(items=parallel(lexed.items, text))
+    lexed = lexed._replace(items=parallel(lexed.items, text))  # first, or a head may be taken for a slip
     kinds = {item.kind for item in lexed.items}
     if "unknown" in kinds:  # a slip can hide any word, so the corrected text is read from its first letter
         respelt = respell(text, lexed.items, lexed.lang)
         lexed = lex(respelt.text, lang)
-        lexed = lexed._replace(items=in_turn(lexed.items, respelt.text))
+        lexed = lexed._replace(items=in_turn(parallel(lexed.items, respelt.text), respelt.text))
         return respelt.restore(_compared(respelt.text, lexed, respelt.notes), text)
     turned = in_turn(lexed.items, text) if "amount" in kinds and not PARTING.isdisjoint(kinds) else lexed.items
-    if turned is not lexed.items or not _COMPARING.isdisjoint(kinds) or ANNOUNCED.match(text):
+    if turned is not lexed.items or not _COMPARING.isdisjoint(kinds) or announced(text):
         return _compared(text, lexed._replace(items=turned), ())
     return _read(text, lexed.items, lexed.lang, (), kinds)[0]
 

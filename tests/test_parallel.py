@@ -18,6 +18,7 @@ B = 10**9
         ("low: Nvidia 55B; high: Nvidia 75B", ["low", "high"]),
         ("two cases: margin 40%; margin 60%", ["", ""]),
         ("deux scénarios : marge 40 % ; marge 60 %", ["", ""]),
+        ("Street: Nvidia 60B, marginn 40%. Us: Nvidia 70B.", ["Street", "Us"]),  # with a slip
     ],
 )
 def test_parallel_values_are_sides(text: str, names: list[str]) -> None:
