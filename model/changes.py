@@ -21,9 +21,9 @@ from model.changes_asked import (
 )
 from model.changes_in import GAINS, GROWTH, at_their_names, changed_once, has_no_amount
 from model.changes_near import amount_of, is_level, is_with, name_end
-from model.directions import is_supposed
 from model.late import Late
 from model.named import FACILITIES, PARTING, SUBJECTS
+from model.open_directions import is_supposed
 from model.reading import Problem, Quantity
 from model.tokens import Item
 

@@ -7,13 +7,13 @@ import re
 from model import belonging, how_often, measured_against, references, relations, wholes, whys, wordings
 from model.dashes import open_dashes
 from model.dates import other_years, several_baselines, which_year
-from model.directions import half_said, moved_from_nowhere, supposed_without_value
 from model.earning import unearned
 from model.hints import finder
 from model.idle_sentences import idle_sentences
 from model.late import Late
 from model.lexicon import LEXICON
 from model.named import DIRECTIONS, FACILITIES, QUIET, SUBJECTS, Named, beside, is_firm, names_company
+from model.open_directions import half_said, moved_from_nowhere, supposed_without_value
 from model.reading import Problem, spanning
 from model.shares_of_users import shares_of_users
 from model.spelling import is_foreign, nearest, stands_alone
@@ -90,13 +90,14 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
     are changes of another kind or belong to others."""
     problems: list[Problem] = []
     if not _CHECKED.isdisjoint(kinds):
+        years = sum(item.kind == "year" for item in items)
         for place, item in enumerate(items):
             if item.kind not in _CHECKED:
                 continue
             if item.kind == "unknown":
                 problems.append(_unknown_word(item, text, lang))
             elif item.kind == "year" and item.data in LEXICON.baselines.ids:
-                problems.append(which_year(item, text, lang, sum(each.kind == "year" for each in items) == 1))
+                problems.append(which_year(item, text, lang, alone=years == 1))
             elif kind := _refused(items, place, text, bool(names.firms)):
                 problems.append(Problem(kind, item.start, item.end, text[item.start : item.end]))
     if " - " in text or "–" in text:
