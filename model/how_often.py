@@ -9,60 +9,44 @@ from model.late import Late
 from model.reading import Problem
 from model.tokens import Item
 
-HINTS = frozenset(
-    (
-        "twice",
-        "again",
-        "over and",
-        "repeated",
-        "encore et",
-        "thrice",
-        " times",
-        " fois",
-        "half",
-        "moiti",
-        "tiers",
-        "third",
-        "quarter",
-        "quart ",
-    )
-)
+HINTS = frozenset((
+    "twice", "thrice", " times", " fois", "again", "over and", "repeated", "encore et", "half", "moiti", "tiers", "third",
+    "quarter", "quart ",
+))  # fmt: skip
 _COUNT = r"(?:\d+|two|three|four|five|six|ten|several|many|deux|trois|quatre|cinq|dix|plusieurs)"
 _TIMES = Late(rf"\b(?:twice|thrice|{_COUNT} (?:times|fois))(?![\w-])", re.IGNORECASE)
-# Behind it, what is counted: "four times a year", "deux fois cette semaine".
 _AGAIN = Late(r"\b(?:again and again|over and over|time and again|repeatedly|encore et encore)\b", re.IGNORECASE)
+# Behind it, what is counted: "four times a year", "deux fois cette semaine".
 _WITHIN = Late(
     r" (?:an? (?:year|quarter|month|week|day|decade|row)|per |each |every |in (?:a row|the (?:past|last|meeting|call)"
-    r"|\w+ days)|(?:this|last) (?:year|quarter|month|week)(?!['’]s)(?= *(?:\Z|[,;.?!]))|since |already|so far"
-    r"|before\W*\Z|during |par |cette |dans la |dans le "
-    r"|ces derni|depuis|d[ée]j[àa]|pendant |lors |de suite)",
+    r"|\w+ days)|(?:this|last) (?:year|quarter|month|week)(?!['’]s)(?= *(?:\Z|[,;.?!]))|since |already|so far|before\W*\Z"
+    r"|during |par |cette |dans la |dans le |ces derni|depuis|d[ée]j[àa]|pendant |lors |de suite)",
     re.IGNORECASE,
 )
 _ENDS = Late(r"\W*(?:\Z|[,;.!?\n)])|\W+(?:and|but|about|et|mais|de|d['’])\b", re.IGNORECASE)
 # Verbs of growing, which a factor belongs to.
 _NO_GROWTH = (
-    r"(?!doubl|tripl|multipl|rais|increas|gagn|jump|climb|expand|explod|scaled|grow|surg|soar|augment|grimp|progress|explos"
-    r"|accr|mont[ée])"
+    r"(?!doubl|tripl|multipl|rais|increas|gagn|jump|climb|expand|explod|scaled|grow|surg|soar|augment|grimp|progress"
+    r"|explos|accr|mont[ée])"
 )
 # Right before it, what happened so often: "were lowered", "mentioned", "on a parlé de Meta"; not "sales tripled".
 _HAPPENED = Late(
-    rf"(?:\b{_NO_GROWTH}\w{{3,}}(?:ed|ée?s?)"
-    rf"|\b(?:was|were|been|gets?|got|[ée]t[ée]|is|are|est|sont) {_NO_GROWTH}(?:\w+ed|cut|[a-zà-ÿ]+ée?s?)"
-    r"|\b(?:saw|met|spoke|heard|came up|comes up))$",
+    rf"(?:\b{_NO_GROWTH}\w{{3,}}(?:ed|ée?s?)|\b(?:was|were|been|gets?|got|[ée]t[ée]|is|are|est|sont) {_NO_GROWTH}(?:\w+ed"
+    r"|cut|[a-zà-ÿ]+ée?s?)|\b(?:saw|met|spoke|heard|came up|comes up))$",
     re.IGNORECASE,
 )
 # The same with its object between: "they raised Nvidia", "we talked about the margin".
 _HAPPENED_TO = Late(
-    r"\b(?:they|we|you|he|she|i|on|nous|ils|analysts|people|everybody|everyone)(?:['’]ve| have| has| had| a| ont| avons)? "
-    r"(?:\w+ed|cut|saw|met|heard|hit|spoke|[a-zà-ÿ]+é)(?: (?:of|on|about|with|the|its|our|de|d['’]|du|la|le|l['’]))*"
-    r" ?[\w'’-]+$",
+    r"\b(?:they|we|you|he|she|i|on|nous|ils|analysts|people|everybody|everyone)(?:['’]ve| have| has| had| a| ont"
+    r"| avons)? (?:\w+ed|cut|saw|met|heard|hit|spoke|[a-zà-ÿ]+é)(?: (?:of|on|about|with|the|its|our|de|d['’]|du|la|le"
+    r"|l['’]))* ?[\w'’-]+$",
     re.IGNORECASE,
 )
 _PEOPLE = Late(
-    r"\b(?:half|(?:a|one) (?:third|quarter)|two[ -]thirds|la moiti[ée]|un (?:tiers|quart)|les deux tiers)"
-    r"(?: (?:of|the|our|my|all|these|this|de|des|du|d['’]|la|les|l['’]))* ?"
-    r"(?:analysts?|investors?|street|(?<=half the )market(?= \w)|channel|team|people|experts?|economists?|colleagues"
-    r"|readers|journalists|bulls|bears|analystes?|investisseurs?|gens|[ée]quipe|[ée]conomistes?|coll[èe]gues|lecteurs|journalistes)\b",
+    r"\b(?:half|(?:a|one) (?:third|quarter)|two[ -]thirds|la moiti[ée]|un (?:tiers|quart)|les deux tiers)(?: (?:of|the"
+    r"|our|my|all|these|this|de|des|du|d['’]|la|les|l['’]))* ?(?:analysts?|investors?|street|(?<=half the )market(?= \w)"
+    r"|channel|team|people|experts?|economists?|colleagues|readers|journalists|bulls|bears|analystes?|investisseurs?|gens"
+    r"|[ée]quipe|[ée]conomistes?|coll[èe]gues|lecteurs|journalistes)\b",
     re.IGNORECASE,
 )
 

@@ -22,27 +22,27 @@ _SIZE = r"\d[\d.,]* ?(?:%|percent|points?|pts|bn?|billion|md\$?|milliards?|years
 _LINK = (
     r"(?: ?(?:above|below|over|under|ahead of|short of|north of|south of|vs\.?|versus|against|compared (?:with|to)"
     r"|(?:more|less|higher|lower|longer|shorter|bigger|larger|better|worse) than|as (?:much|high|long|big|large|many) as"
-    r"|sous|au[- ]dessus d[eu]s?|from|en[- ]dessous d[eu]s?|par rapport (?:[àa]|aux?)|de (?:plus|moins) que"
-    r"|(?:plus|moins) que))"
+    r"|sous|au[- ]dessus d[eu]s?|from|en[- ]dessous d[eu]s?|par rapport (?:[àa]|aux?)|de (?:plus|moins) que|(?:plus"
+    r"|moins) que))"
 )
 _NOW = (
     r"(?! ?(?:[\w'’]+ ){0,2}(?:baseline|base|current|today|now|existing|article|cahn|sequoia|actuel\w*|aujourd|2023)"
     r"|[^,;.?]{0,24}? (?:of )?\$?\d)"
 )
 _REFERENCE = (
-    r" (?:(?:the|our|its|their|his|her|my|any|a|le|la|les|l['’]|d['’]|des|son|sa|leur) ?)?(?:[\w'’]+ ){0,2}?"
-    r"(?:consensus|street|estimat\w+|forecasts?|plan(?:ned)?|budget(?:ed)?|target(?:ed|s)?|averages?|median|expect\w*"
-    r"|reported|guid\w+|project(?:ed|ions?)|peers?|moyennes?|pr[ée]visions?|pr[ée]vue?|objectifs?|attentes|annonc[ée]e?"
-    r"|yours|theirs|(?:your|his|her|their|bull|bear) (?:case|number|figure)"
-    r"|(?:sector|industry|street|analyst|goldman|bank)['’]?s? (?:number|figure)s?)\b"
+    r" (?:(?:the|our|its|their|his|her|my|any|a|le|la|les|l['’]|d['’]|des|son|sa|leur) ?)?(?:[\w'’]+ ){0,2}?(?:consensus"
+    r"|street|estimat\w+|forecasts?|plan(?:ned)?|budget(?:ed)?|target(?:ed|s)?|averages?|median|expect\w*|reported"
+    r"|guid\w+|project(?:ed|ions?)|peers?|moyennes?|pr[ée]visions?|pr[ée]vue?|objectifs?|attentes|annonc[ée]e?|yours"
+    r"|theirs|(?:your|his|her|their|bull|bear) (?:case|number|figure)|(?:sector|industry|street|analyst|goldman"
+    r"|bank)['’]?s? (?:number|figure)s?)\b"
 )
 _SAYS = (
     r" ?(?!it |sequoia|cahn|the article|l['’]article)[\w'’]+ (?:says?|said|thinks?|thought|had|reports?|reported|expects?"
     r"|expected|forecasts?|dit|disent|pense|pensent|annonce|attend)\b"
 )
 _TOLD = (
-    rf" ?(?:what|as|than|ce que|ce qu['’])(?: what| ce que)?{_SAYS}"
-    r"| ce que (?:dit|disent|pensent?|annoncent?) (?!l['’]article|sequoia|cahn)[\w'’]+"
+    rf" ?(?:what|as|than|ce que|ce qu['’])(?: what| ce que)?{_SAYS}| ce que (?:dit|disent|pensent?"
+    r"|annoncent?) (?!l['’]article|sequoia|cahn)[\w'’]+"
 )
 _AGAINST = Late(
     rf"\b(?:(?:{_FACTOR}{_LINK}?|{_SIZE}{_LINK}){_NOW}(?:{_REFERENCE}|{_TOLD})|(?:{_FACTOR}|{_SIZE}){_LINK}{_NOW}{_SAYS})",

@@ -65,11 +65,8 @@ def add_part(parts: list[Part], name: Item, quantity: Quantity, text: str, probl
             add_part(parts, name, quantity.change, text, problems, lang)
     elif good:
         candidates = [candidate for candidate, _ in good]
-        settled = [_settled(text, name, quantity, words) for words in names_of(candidates, lang)]
-        told = [canonical.part(Part(each, *found, start, end), lang) for each, found in good]
-        # "AI revenue has to rise by 25B" has the name already, and is open for what stands beside it.
-        bare = [f"{text[:start]}{words}{text[end:]}" for words in told]
-        suggestions = tuple(other if each == text else each for each, other in zip(settled, bare, strict=True))
+        parts_meant = [Part(candidate, *found, start, end) for candidate, found in good]
+        suggestions = tuple(_settled(text, name, quantity, meant, lang) for meant in parts_meant)
         problems.append(Problem("which_variable", start, end, text[start:end], suggestions, {"candidates": candidates}))
     else:
         problems.append(_misfit(misfit, name, quantity, text, start, end, lang))
@@ -130,12 +127,15 @@ def instead(text: str, place: Item | Quantity, words: str) -> str:
     return f"{text[: place.start]}{' ' if glued else ''}{words}{text[place.end :]}".strip()
 
 
-def _settled(text: str, name: Item, quantity: Quantity, words: str) -> str:
+def _settled(text: str, name: Item, quantity: Quantity, meant: Part, lang: str) -> str:
     """The statement with a name that leaves no choice; right before its amount where it stood behind, since "we need 300B
-    of" would leave it open again."""
-    if quantity.end > name.start:
-        return instead(text, name, words)
-    return f"{text[: quantity.start]}{words} {text[quantity.start : quantity.end]}{text[name.end :]}".strip()
+    of" would leave it open again. Where it has that name already ("AI revenue has to rise by 25B"), what is meant in
+    canonical words."""
+    (words,) = names_of((meant.variable,), lang)
+    if quantity.end <= name.start:
+        return f"{text[: quantity.start]}{words} {text[quantity.start : quantity.end]}{text[name.end :]}".strip()
+    settled = instead(text, name, words)
+    return settled if settled != text else f"{text[: meant.start]}{canonical.part(meant, lang)}{text[meant.end :]}"
 
 
 def names_of(variables: Iterable[str], lang: str) -> list[str]:

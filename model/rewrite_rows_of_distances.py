@@ -8,9 +8,8 @@ from model.rewrite import Rewrite
 
 _EVEN = (
     r"(?:the )?(?:break(?:ing)?[- ]?even|(?:a )?zero gap|zero(?=\W*$| (?:with|at|if)\b)|closing (?:the |our )?(?:gap|hole"
-    r"|shortfall)|full coverage|covering (?:it|everything)|being (?:covered|even))(?! (?:revenue|margin|payback"
-    r"|level|sales))"
-    r"(?! (?:is|are) (?!we\b|they\b|it\b|you\b|ai\b|the industry))"
+    r"|shortfall)|full coverage|covering (?:it|everything)|being (?:covered|even))(?! (?:revenue|margin|payback|level"
+    r"|sales))(?! (?:is|are) (?!we\b|they\b|it\b|you\b|ai\b|the industry))"
 )
 _EVEN_IN_FRENCH = r"(?:l'equilibre|le point mort|(?:un |l')ecart nul|combler (?:l'ecart|le trou)|le point d'equilibre)"
 _AFAR = r"(?:a combien(?: de milliards?)?|a quelle distance|loin)"
@@ -24,12 +23,12 @@ REWRITES_OF_DISTANCES = (
     Rewrite(
         ("how ", "distance"),
         Late(
-            rf"(?<![a-z])(?:(?:so |and |by )*how (?:far|distant|short|(?:much|many billions?)"
-            rf"(?= (?:(?:do|would|will) {_WE} miss|(?:is|are|still|remains?|left|separates?|short|away|off|missing)\b)))"
-            rf"{_NO_INPUT}(?: (?:off|away|out|short|left|missing|still|is|are|am|was|remains?|to|go|separates?|do|would"
-            rf"|will|miss|i|{_WE}|from|of|until|before|for|be|get(?:ting)?))*?"
-            rf"|(?:what(?:'s| is) )?(?:the |our )?distance (?:to|from|until)) {_EVEN}(?![a-z])"
-            rf"(?: (?:are|is|would|am) (?:{_WE}|i)(?: be)?)?"
+            r"(?<![a-z])(?:(?:so |and |by )*how (?:far|distant|short|(?:much|many billions?)(?= (?:(?:do|would"
+            rf"|will) {_WE} miss|(?:is|are|still|remains?|left|separates?|short|away|off"
+            rf"|missing)\b))){_NO_INPUT}(?: (?:off|away|out|short|left|missing|still|is|are|am|was|remains?|to|go"
+            rf"|separates?|do|would|will|miss|i|{_WE}|from|of|until|before|for|be|get(?:ting)?))*?|(?:what(?:'s"
+            rf"| is) )?(?:the |our )?distance (?:to|from|until)) {_EVEN}(?![a-z])(?: (?:are|is|would|am) (?:{_WE}"
+            r"|i)(?: be)?)?"
         ),
         "what is the gap",
     ),
@@ -37,13 +36,12 @@ REWRITES_OF_DISTANCES = (
     Rewrite(
         ("equilibre", "point mort", "combler", "ecart nul"),
         Late(
-            r"(?<![a-z])(?:(?:il (?:nous )?(?:manque|reste) (?:encore )?combien"
-            r"|combien (?:nous |en )?(?:manque|separe|reste)(?:-t-il|-t-on)?(?: encore)?"
-            rf"|(?:on est |sommes-nous |est-on ){_AFAR}|(?:{_AFAR}) (?=.*{_AT})(?:{_AT} )?|(?:quelle est )?la distance"
-            r"|de combien (?:rate|manque)-t-on)"
-            rf"(?: ?(?:pour|de|d'|a|jusqu'a|avant|etre a|arriver a|atteindre))* {_EVEN_IN_FRENCH}(?: {_AT})?"
-            rf"|(?:jusqu'a|pour|avant) {_EVEN_IN_FRENCH},? (?:il (?:nous )?(?:manque|reste) combien"
-            r"|combien (?:manque|reste)-t-il))"
+            r"(?<![a-z])(?:(?:il (?:nous )?(?:manque|reste) (?:encore )?combien|combien (?:nous |en )?(?:manque|separe"
+            rf"|reste)(?:-t-il|-t-on)?(?: encore)?|(?:on est |sommes-nous |est-on ){_AFAR}"
+            rf"|(?:{_AFAR}) (?=.*{_AT})(?:{_AT} )?|(?:quelle est )?la distance|de combien (?:rate"
+            r"|manque)-t-on)(?: ?(?:pour|de|d'|a|jusqu'a|avant|etre a|arriver a"
+            rf"|atteindre))* {_EVEN_IN_FRENCH}(?: {_AT})?|(?:jusqu'a|pour"
+            rf"|avant) {_EVEN_IN_FRENCH},? (?:il (?:nous )?(?:manque|reste) combien|combien (?:manque|reste)-t-il))"
         ),
         "quel ecart",
     ),
@@ -51,8 +49,9 @@ REWRITES_OF_DISTANCES = (
     Rewrite(
         (" compared ", " relative to ", " par rapport "),
         Late(
-            r"(?<=[a-z]),? (?:compared (?:to|with)|relative to|par rapport a) (?:now|today|(?:the |its |their )?(?:baseline"
-            r"|current (?:level|figure|number))|aujourd'hui|maintenant|la base)(?=[^?]*\b(?:for|to|pour)\b[^?]*\?)"
+            r"(?<=[a-z]),? (?:compared (?:to|with)|relative to|par rapport a) (?:now|today|(?:the |its "
+            r"|their )?(?:baseline|current (?:level|figure|number))|aujourd'hui|maintenant|la base)(?=[^?]*\b(?:for|to"
+            r"|pour)\b[^?]*\?)"
         ),
         "",
     ),
@@ -61,8 +60,8 @@ REWRITES_OF_DISTANCES = (
         ("regardless of ", "whatever the ", "no matter the ", "whatever our ", "quelle que soit ", "quel que soit "),
         Late(
             r",? (?:regardless of|whatever|no matter) (?:the |our |its )?(?:coverage|gap|payback|margin"
-            r"|required revenue)(?= is|,|;|\W*$)(?: is)?"
-            r"|,? quel(?:le)? que soit (?:la |le |l')(?:couverture|ecart|marge|amortissement)(?=,|;|\W*$)"
+            r"|required revenue)(?= is|,|;|\W*$)(?: is)?|,? quel(?:le)? que soit (?:la |le |l')(?:couverture|ecart|marge"
+            r"|amortissement)(?=,|;|\W*$)"
         ),
         "",
     ),

@@ -7,8 +7,7 @@ import re
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
-
-_REVENUE = r"(?:ai )?(?:revenues?|sales)"
+from model.row_words import REVENUE
 
 _CLOSING = Late(r"(?<![a-z])(?:clos|fill|break|comble|equilib|atteindre|reach)")
 
@@ -54,9 +53,7 @@ REWRITES_OF_LEVERS = (
     # "how do we break even without more AI revenue?": as it is.
     Rewrite(
         ("without ",),
-        Late(
-            rf"(?<![a-z])without (?:any )?(?:more|new|extra|additional|further|growing|raising) ({_REVENUE})(?![a-z])"
-        ),
+        Late(rf"(?<![a-z])without (?:any )?(?:more|new|extra|additional|further|growing|raising) ({REVENUE})(?![a-z])"),
         r"\1 const",
     ),
     Rewrite(

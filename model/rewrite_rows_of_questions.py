@@ -40,7 +40,7 @@ def _one(found: re.Match[str]) -> str:
     return f"1 {found[found.lastindex or 1]}"
 
 
-_ASKED_CONCLUSIONS = (
+_SOUGHT = (
     r"(?:nvidia|gpus|facilit(?:y|ies)(?: costs?| bill)?|energy(?: costs?| bill)?|(?:total |the )?(?:ai"
     r"|required) revenue|(?:the"
     r" )?(?:gap|hole|shortfall|coverage)|(?:the )?data[- ]?cent(?:er|re)(?: costs?|s)|capex|tco|(?:the )?(?:total costs?"
@@ -183,7 +183,7 @@ REWRITES_OF_QUESTIONS = (
         ("what does ", "what do ", "what would "),
         Late(
             rf"(?<![a-z])what (?:does|do|would|will) (?P<value>(?:an? |the )?(?:[a-z][a-z' -]{{2,28}} (?:of|at) {SIZED}"
-            rf"|{SIZED}(?: (?:of|in))? [a-z][a-z' -]{{2,20}}?|\d[\d.]* ratio)) {_LEADS} (?P<asked>{_ASKED_CONCLUSIONS})"
+            rf"|{SIZED}(?: (?:of|in))? [a-z][a-z' -]{{2,20}}?|\d[\d.]* ratio)) {_LEADS} (?P<asked>{_SOUGHT})"
             r"(?: (?:at|to))?(?=\W*\?|\W*$)"
         ),
         _in_turn,

@@ -8,10 +8,10 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import REVENUE
 
 _EVEN = r"break-? ?even"
 
-_REVENUE = r"(?:ai )?(?:revenues?|sales)"
 
 _MOVES = (
     r"(?:cuts?|jump(?:s|ed)?|drop(?:s|ped)?|falls?|fell|rises?|rose|grows?|grew|slow(?:s|ed)?|climb(?:s|ed)?|goes"
@@ -42,7 +42,7 @@ REWRITES_OF_REQUIREMENTS = (
     Rewrite(
         ("even revenue", "even ai revenue", "even level", "even sales", "even point"),
         Late(
-            rf"(?<![a-z])(?<!what )(?<!which ){_EVEN} (?:{_REVENUE}(?: level| point)?|(?:level|point) of {_REVENUE})"
+            rf"(?<![a-z])(?<!what )(?<!which ){_EVEN} (?:{REVENUE}(?: level| point)?|(?:level|point) of {REVENUE})"
             r"(?= (?:is|was|were|would be|fixed|set|rises?|falls?|drops?|climbs?|jumps?|goes|moves?|reaches|becomes|sits"
             r"|stands|comes|increases?"
             r"|decreases?|doubles|halves|up|down|at|of|to|by)"
@@ -61,7 +61,7 @@ REWRITES_OF_REQUIREMENTS = (
     Rewrite(
         ("even takes ", "even needs ", "even requires "),
         Late(
-            rf"(?<![a-z]){_EVEN} (?:takes|needs|requires) (?:{_REVENUE} of )?({SUM})(?: (?:of|in) {_REVENUE})?(?=\W*$"
+            rf"(?<![a-z]){_EVEN} (?:takes|needs|requires) (?:{REVENUE} of )?({SUM})(?: (?:of|in) {REVENUE})?(?=\W*$"
             rf"|[,;.])"
         ),
         r"req rev \1",
@@ -90,7 +90,7 @@ REWRITES_OF_REQUIREMENTS = (
     Rewrite(
         ("to break even", "to breakeven", "to break-even"),
         Late(
-            rf"(?<![a-z]){_NEEDS} (?:{_REVENUE} of )?({SUM})(?: (?:of|in) {_REVENUE})? to {_EVEN}"
+            rf"(?<![a-z]){_NEEDS} (?:{REVENUE} of )?({SUM})(?: (?:of|in) {REVENUE})? to {_EVEN}"
             rf"(?=\W*$|[,;.] *(?:{_HOW_FAR}|(?:right|correct|yes|no|true)\?))"
         ),
         _required,

@@ -23,7 +23,7 @@ def _unnumbered(found: re.Match[str]) -> str:
     return " " if counted else found[0]
 
 
-_RESULT_PAIRS = (
+_TOLD_RESULT = (
     r"(gap|hole|shortfall|required revenue|facility cost|data[ -]?cent(?:er|re) cost|anticipated spend|coverage|ecart|trou"
     r"|revenu requis)"
 )
@@ -108,7 +108,7 @@ REWRITES_OF_SIDES = (
     Rewrite(
         (" is what", " is how ", "est de combien"),
         Late(
-            rf"(?<![a-z]){_RESULT_PAIRS} (?:at|with|given|in an?|a) ({SIZED}) (?:(?:of|in|de) )?{_NAMED}(?: world)?"
+            rf"(?<![a-z]){_TOLD_RESULT} (?:at|with|given|in an?|a) ({SIZED}) (?:(?:of|in|de) )?{_NAMED}(?: world)?"
             r" (?:is (?:what|how (?:big|much|large))|est de combien)"
         ),
         r"\1, \3 \2",

@@ -9,6 +9,8 @@ FACILITY = r"(?:energy|power|electricity|cooling|land|buildings?|facilit(?:y|ies
 FACILITIES = rf"(?:{FACILITY}(?:, | and |,? & )?)+"
 # The results that alternatives are compared by.
 RESULT = r"(?:gap|hole|shortfall|coverage|required revenue|surplus)"
+# What is earned, with or without its kind.
+REVENUE = r"(?:ai )?(?:revenues?|sales)"
 # Where a clause ends, in folded text.
 ENDS = r"(?=\W*$|[,;.:?!])"
 # What an input may be put at: a sum, or a percentage.

@@ -19,8 +19,8 @@ _GROUPE = (
 )
 _EARN = r"(?:earn|make|need|bring in|take in|charge|bill|sell|pull in)"
 _USERS = (
-    r"(?:customers?|clients?|start-?ups?|users?|companies|firms|apps?|buyers?|players|developers?|builders?"
-    r"|gpus?|chips?|h100s?)"
+    r"(?:customers?|clients?|start-?ups?|users?|companies|firms|apps?|buyers?|players|developers?|builders?|gpus?|chips?"
+    r"|h100s?)"
 )
 _UTILISATEURS = r"(?:clients?|start-?ups?|utilisateurs?|entreprises|soci[ée]t[ée]s|apps?|acheteurs?|gpus?|puces?)"
 _NO_MARGIN = Late(r"\bmargins?\b|\bmarges?\b|\bkeep|\bgard", re.IGNORECASE)
@@ -31,9 +31,10 @@ WORDINGS_OF_USERS = (
         ("how much ", "combien ", "charge "),
         Late(
             rf"\b{_GROUP} (?:would |will |must |should )?(?:have to |needs? to )?(?!bill|charge){_EARN}s? how much\b"
-            rf"|\bhow much (?:must|should|can|could|would|will|do|does) (?:the )?(?!start-?ups? need to ){_GROUP}"
-            rf" (?:have to |need to )?{_EARN}\b|\bwhat (?:must|do|does|should|can) {_GROUP} (?:charge|bill)\b"
-            rf"|\bcombien {_GROUPE} (?:doi(?:t|vent)|peu(?:t|vent))-ils? (?:gagner|encaisser|vendre|facturer)",
+            r"|\bhow much (?:must|should|can|could|would|will|do"
+            rf"|does) (?:the )?(?!start-?ups? need to ){_GROUP} (?:have to |need to )?{_EARN}\b|\bwhat (?:must|do|does"
+            rf"|should|can) {_GROUP} (?:charge|bill)\b|\bcombien {_GROUPE} (?:doi(?:t|vent)|peu(?:t|vent))-ils? (?:gagner"
+            r"|encaisser|vendre|facturer)",
             re.IGNORECASE,
         ),
         "unread_question",
@@ -46,15 +47,12 @@ WORDINGS_OF_USERS = (
             "que font ", " après ",
         ),
         Late(
-            rf"(?:\b(?:what|where|how)(?: (?:effect|impact|difference))? (?:does|do|would|will|could"
-            rf"|can) {SIZED} (?:do to|have on|mean"
-            rf" for|leave|make to) (?:the |our )?|\b(?:will|would|is) {SIZED} (?:be )?enough for (?:the |our )?"
-            rf"|\A\W*{SIZED} towards? (?:the |our )?"
-            rf"|\bque (?:fait|font) {SIZED} [àa] (?:l['’]|la |le )?)(?:gap|hole|shortfall|coverage|[ée]cart|trou"
-            rf"|couverture)\b"
-            rf"|\b(?:gap|coverage|hole) (?:with|after) (?:another |a further |an extra )?{ANY_SUM}\W*\Z"
-            rf"|\b(?:[ée]cart|trou|couverture) apr[èe]s"
-            rf" {SIZED}\W*\Z",
+            r"(?:\b(?:what|where|how)(?: (?:effect|impact|difference))? (?:does|do|would|will|could"
+            rf"|can) {SIZED} (?:do to|have on|mean for|leave|make to) (?:the |our )?|\b(?:will|would"
+            rf"|is) {SIZED} (?:be )?enough for (?:the |our )?|\A\W*{SIZED} towards? (?:the |our )?|\bque (?:fait"
+            rf"|font) {SIZED} [àa] (?:l['’]|la |le )?)(?:gap|hole|shortfall|coverage|[ée]cart|trou|couverture)\b|\b(?:gap"
+            rf"|coverage|hole) (?:with|after) (?:another |a further |an extra )?{ANY_SUM}\W*\Z|\b(?:[ée]cart|trou"
+            rf"|couverture) apr[èe]s {SIZED}\W*\Z",
             re.IGNORECASE,
         ),
         "bare_amount",
@@ -63,9 +61,8 @@ WORDINGS_OF_USERS = (
     Wording(
         ("without the ", "sans que l"),
         Late(
-            r"\bwithout (?:the |our )?(?:gap|hole|shortfall) (?:widening|growing|increasing|getting (?:worse"
-            r"|bigger|wider)|rising)\b"
-            r"|\bsans que l['’][ée]cart (?:ne )?(?:se creuse|augmente|grandisse|s['’]agrandisse)",
+            r"\bwithout (?:the |our )?(?:gap|hole|shortfall) (?:widening|growing|increasing|getting (?:worse|bigger"
+            r"|wider)|rising)\b|\bsans que l['’][ée]cart (?:ne )?(?:se creuse|augmente|grandisse|s['’]agrandisse)",
             re.IGNORECASE,
         ),
         "refused_bound",
@@ -74,11 +71,10 @@ WORDINGS_OF_USERS = (
     Wording(
         ("only", "just ", "merely ", "some ", "many ", "certain", "quelques ", "seul", "few ", "most "),
         Late(
-            rf"{SIZED},? (?:(?:for|on|at|in) )?(?:the )?{_USERS} only\b"
-            rf"|\b(?:only|just) (?:the )?{_USERS} (?:have|get|keep|earn|make)\b[^,;.?]*\d"
-            rf"|{SIZED},? (?:just|merely|solely) (?:for|on|at) (?:the )?{_USERS}"
-            rf"|{SIZED} (?:for|at|on) (?:some|many|certain|a few|most|several) {_USERS}\b"
-            rf"|{SIZED}\$?,? (?:pour|chez) (?:certaine?s|quelques|plusieurs|la plupart des) {_UTILISATEURS}\b"
+            rf"{SIZED},? (?:(?:for|on|at|in) )?(?:the )?{_USERS} only\b|\b(?:only|just) (?:the )?{_USERS} (?:have|get"
+            rf"|keep|earn|make)\b[^,;.?]*\d|{SIZED},? (?:just|merely|solely) (?:for|on|at) (?:the )?{_USERS}"
+            rf"|{SIZED} (?:for|at|on) (?:some|many|certain|a few|most|several) {_USERS}\b|{SIZED}\$?,? (?:pour"
+            rf"|chez) (?:certaine?s|quelques|plusieurs|la plupart des) {_UTILISATEURS}\b"
             rf"|\bpour les {_UTILISATEURS} (?:seulement|uniquement)|\bseules? les {_UTILISATEURS} (?:ont|font|gardent)\b",
             re.IGNORECASE,
         ),
@@ -89,8 +85,8 @@ WORDINGS_OF_USERS = (
         (" each", "apiece", "per data", "chacun"),
         Late(
             rf"\A\W*(?:(?:the )?(?:data ?cent(?:er|re)s?|facilit(?:y|ies)|energy)(?: costs?)?|{COMPANY}"
-            rf"|co[ûu]t des [a-zé ]+)"
-            rf" (?:at |is |cost |of |de )?{ANY_SUM} (?:each|apiece|per data ?cent(?:er|re)|chacune?)\W*\Z",
+            rf"|co[ûu]t des [a-zé ]+) (?:at |is |cost |of |de )?{ANY_SUM} (?:each|apiece|per data ?cent(?:er|re)"
+            r"|chacune?)\W*\Z",
             re.IGNORECASE,
         ),
         "refused_scope",
@@ -99,11 +95,9 @@ WORDINGS_OF_USERS = (
     Wording(
         ("exclud", "excl.", " ex ", "hors ", "before ", "after ", "including ", "avant ", "on top of "),
         Late(
-            r"\b(?:margin|marge)s? (?:(?:of|is|at|de|est de|[àa]) )?\d[\d.,]* ?%,? (?:excluding|excl\.?|ex|hors"
-            r"|before|after|including"
-            r"|avant|apr[èe]s|on top of) (?:the |any |les |l['’]|co[ûu]ts? d['’])?(?:energy|electricity|power"
-            r"|facilit(?:y|ies)|compute|gpu|hosting"
-            r"|cloud|[ée]lectricit[ée]|[ée]nergie|calcul)\b",
+            r"\b(?:margin|marge)s? (?:(?:of|is|at|de|est de|[àa]) )?\d[\d.,]* ?%,? (?:excluding|excl\.?|ex|hors|before"
+            r"|after|including|avant|apr[èe]s|on top of) (?:the |any |les |l['’]|co[ûu]ts? d['’])?(?:energy|electricity"
+            r"|power|facilit(?:y|ies)|compute|gpu|hosting|cloud|[ée]lectricit[ée]|[ée]nergie|calcul)\b",
             re.IGNORECASE,
         ),
         "refused_scope",
@@ -118,11 +112,10 @@ WORDINGS_OF_USERS = (
     Wording(
         (" need", " must ", " requires ", " has to ", " have to ", " besoin ", " doit "),
         Late(
-            rf"\A\W*{FIRM} (?:needs?|requires?|must have|has to have) (?:an? |the )?(?:[a-z]+ )?(?:margin"
-            rf"|payback|nvidia|nvda|coverage"
-            rf"|ratio)\b(?! (?:to|for|if)\b)|\A\W*{FIRM} (?:must|has to|have to|needs to|doit) (?:break even"
-            rf"|(?:[êe]tre|arriver) [àa] l['’]"
-            rf"[ée]quilibre)\W*\Z|\A\W*{FIRM} a besoin d['’e] ?(?:une )?(?:marge|nvidia|couverture)\b",
+            rf"\A\W*{FIRM} (?:needs?|requires?|must have|has to have) (?:an? |the )?(?:[a-z]+ )?(?:margin|payback|nvidia"
+            rf"|nvda|coverage|ratio)\b(?! (?:to|for|if)\b)|\A\W*{FIRM} (?:must|has to|have to|needs to"
+            r"|doit) (?:break even|(?:[êe]tre|arriver) [àa] l['’][ée]quilibre)\W*\Z"
+            rf"|\A\W*{FIRM} a besoin d['’e] ?(?:une )?(?:marge|nvidia|couverture)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -138,8 +131,9 @@ WORDINGS_OF_USERS = (
     Wording(
         ("share", "rank", " lead ", "place ", "multiple", "fraction", "portion", " part "),
         Late(
-            r"\b(?:what|which|how big an?|quelle?) (?:market )?(?:share|rank|lead|place|multiple|fraction|portion|part)s?"
-            rf" (?:does|do|is|must|should|would|has|have|a|a-t-il|doit(?: avoir)?|devrait)\b[^,;.?]{{0,12}}?{FIRM}",
+            r"\b(?:what|which|how big an?|quelle?) (?:market )?(?:share|rank|lead|place|multiple|fraction|portion"
+            r"|part)s? (?:does|do|is|must|should|would|has|have|a|a-t-il|doit(?: avoir)?"
+            rf"|devrait)\b[^,;.?]{{0,12}}?{FIRM}",
             re.IGNORECASE,
         ),
         "unread_question",
@@ -148,14 +142,11 @@ WORDINGS_OF_USERS = (
     Wording(
         ("what must ", "what should ", "what would ", "what do ", "what does ", "how much must ", "que doi", "combien doi"),
         Late(
-            r"\b(?:what|how much) (?:must|should|would|do|does) (?:the (?:rest|others?|winners?|smallest"
-            r"|biggest)|everyone else"
-            r"|(?:its|their) (?:competitors|rivals|peers)|each (?:company|firm|of them)|(?:they|we) (?:each"
-            r"|both)|both|he|she"
-            r"|(?:two|all|three) (?:the )?other[a-z]*)[a-z ]{0,24} (?:earn|make|sell|bring in)\b"
-            r"|\b(?:que|combien) doi(?:ven)?t (?:gagner|rapporter|faire) (?:les (?:autres|deux autres)"
-            r"|le (?:plus|reste)|chacune?)"
-            r"|\bcombien doit-il gagner\b",
+            r"\b(?:what|how much) (?:must|should|would|do|does) (?:the (?:rest|others?|winners?|smallest|biggest)"
+            r"|everyone else|(?:its|their) (?:competitors|rivals|peers)|each (?:company|firm|of them)|(?:they|we) (?:each"
+            r"|both)|both|he|she|(?:two|all|three) (?:the )?other[a-z]*)[a-z ]{0,24} (?:earn|make|sell|bring in)\b"
+            r"|\b(?:que|combien) doi(?:ven)?t (?:gagner|rapporter|faire) (?:les (?:autres|deux autres)|le (?:plus|reste)"
+            r"|chacune?)|\bcombien doit-il gagner\b",
             re.IGNORECASE,
         ),
         "unread_question",

@@ -23,7 +23,7 @@ from model.plain import plainly
 from model.plain_questions import asked_plainly
 from model.rewrites import steps
 from model.text import fold
-from model.tokens import lex
+from model.tokens import Lexed, lex
 
 CORPUS = Path(__file__).with_name("corpus")
 # What is written by hand is kept as it is.
@@ -41,19 +41,17 @@ def replaced(folded: str) -> Iterator[tuple[str, ...]]:
         folded = after
 
 
-def shape(row: dict[str, Any]) -> tuple[Any, ...]:
+def shape(row: dict[str, Any], lexed: Lexed) -> tuple[Any, ...]:
     """What the reader does with a statement, and what is expected of it."""
     text = row["text"]
-    lexed = lex(text, None)
     awake = woken(HINTED(text.lower().replace("’", "'")), PLACES)
     found = tuple(place for place in awake if wordings.ROWS[place].finds(text))
     kinds = tuple(item.kind for item in lexed.items)
     return kinds, tuple(replaced(fold(text))), found, lexed.lang, str(row["status"])
 
 
-def is_plain(text: str) -> bool:
+def is_plain(text: str, lexed: Lexed) -> bool:
     """Whether a statement is read without the stages."""
-    lexed = lex(text, None)
     return (plainly(text, lexed) or asked_plainly(text, lexed)) is not None
 
 
@@ -62,8 +60,9 @@ def thinned(rows: list[dict[str, Any]], words: Counter[str]) -> list[dict[str, A
     shapes: Counter[tuple[Any, ...]] = Counter()
     kept = []
     for row in reversed(rows):
-        told, its_shape = {word.lower() for word in WORD.findall(row["text"])}, shape(row)
-        whole = "unknown" in its_shape[0] or is_plain(row["text"])  # a slip is like no other
+        lexed = lex(row["text"], None)
+        told, its_shape = {word.lower() for word in WORD.findall(row["text"])}, shape(row, lexed)
+        whole = "unknown" in its_shape[0] or is_plain(row["text"], lexed)  # a slip is like no other
         if whole or shapes[its_shape] < OF_A_SHAPE or any(words[word] < OF_A_WORD for word in told):
             kept.append(row)
             shapes[its_shape] += 1
