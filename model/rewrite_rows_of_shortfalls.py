@@ -232,4 +232,13 @@ REWRITES_OF_SHORTFALLS = (
         ),
         partial(_payback, "what payback", "break even payback"),
     ),
+    # "how much AI revenue is enough?".
+    Rewrite(
+        (" is enough", " is sufficient", " would be enough", " be sufficient"),
+        Late(
+            r"(?<![a-z])((?:how much|what)(?: [a-z-]+){1,3}?) (?:is|would be) (?:enough|sufficient)(?=\W*$|[,;?]|"
+            r" (?:if|with|at|to) )"
+        ),
+        r"\1 needed",
+    ),
 )

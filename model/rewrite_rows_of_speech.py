@@ -11,6 +11,7 @@ from model.late import Late
 from model.lexicon import LEXICON
 from model.numerals import NUMERALS
 from model.rewrite import Rewrite
+from model.row_words import REVENUE
 
 _MONTHS = {"half": 6, "demi": 6, "demie": 6, "1/2": 6, "quarter": 3, "quart": 3, "1/4": 3, "third": 4, "tiers": 4}
 
@@ -204,11 +205,12 @@ REWRITES_OF_SPEECH = (
         ),
         _unless_terms,
     ),
-    # "half nvidia. now gap?"
+    # "half nvidia. now gap?", "half Nvidia's sales".
     Rewrite(
         ("half ",),
         Late(
-            rf"^(\W*)half (?=(?:{COMPANY})(?: and (?:{COMPANY}))?(?: ?[.,;!?]| now| then| pls| plz| please|[^\w%$]*$))"
+            rf"^(\W*)half (?=(?:{COMPANY})(?:'s? {REVENUE}| and (?:{COMPANY}))?"
+            r"(?: ?[.,;!?]| now| then| pls| plz| please|[^\w%$]*$))"
         ),
         r"\g<1>0.5x ",
     ),
