@@ -37,6 +37,7 @@ from model.corrections import without_denied
 from model.counts import without_counts
 from model.effects import EFFECTS, effects
 from model.ellipsis import ELLIPSES, likewise, opinions
+from model.formerly import without_earlier
 from model.in_common import is_titled
 from model.in_turn import in_turn
 from model.included import total_costs
@@ -92,6 +93,10 @@ def read(text: str, lang: str | None = None) -> Reading:
 
 def in_stages(text: str, lexed: Lexed, lang: str | None) -> Reading:
     """The reading of any statement that is not too long, from its items."""
+    earlier = without_earlier(lexed.items, text)
+    if earlier is not None:
+        reading = in_stages(earlier.text, lex(earlier.text, lang), lang)
+        return earlier.restore(reading._replace(notes=(*earlier.notes, *reading.notes)), text)
     written = written_out(text, lexed.items, lexed.lang)
     if written is None:
         return _spelled(text, lexed, lang)

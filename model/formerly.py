@@ -1,0 +1,99 @@
+"""What a value was a year before, beside what it is: "OpenAI 4B last year, 13B this year", "60B now against 47B a year ago".
+The figure of the earlier time is passed over, and noted, where the same statement tells the later one."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from model.catalogue import RESULTS
+from model.late import Late
+from model.named import SUBJECTS, last_named
+from model.reading import Note
+from model.respelt import Respelt, respelt
+from model.tokens import Item
+
+_HINTS = ("year", "months", "previously", "back then", "l'an", "l’an", "un an", "1 an", "mois", "auparavant")
+_EARLIER = (
+    r"(?:(?:the )?(?:last|previous|prior|past) year(?:['’]s)?|the year before|a year (?:ago|earlier|before|back)"
+    r"|(?:twelve|12) months (?:ago|earlier)|previously|back then|l['’]an(?:n[ée]e)? (?:derni(?:er|[èe]re)|pass[ée]e?)"
+    r"|il y a (?:un|1) an|un an (?:plus t[ôo]t|avant|auparavant)|(?:douze|12) mois plus t[ôo]t|auparavant)(?!\w)"
+)
+_LATER = (
+    r"(?:this year|now|today|currently|at present|as of now|cette ann[ée]e|maintenant|aujourd['’]hui|actuellement"
+    r"|d[ée]sormais|[àa] pr[ée]sent)(?!\w)"
+)
+_BEHIND_EARLIER = Late(rf"\s*\(?(?:in |of |was |en |de )?(?P<time>{_EARLIER})\)?", re.IGNORECASE)
+_BEHIND_LATER = Late(rf"\s*\(?(?:in |en )?{_LATER}\)?", re.IGNORECASE)
+# "last year Nvidia sold 47B", "against last year's 47B".
+_AHEAD = r"(?:\A|[,;:.(!?–—-]|\b(?:and|but|from|after|versus|vs\.?|against|et|mais|contre|apr[èe]s)\b|\bde\b)\s*(?:(?:in|the|its|en) )?"
+_AHEAD_EARLIER = Late(rf"{_AHEAD}(?P<time>{_EARLIER}),?[^,;.?!\d]{{0,40}}\Z", re.IGNORECASE)
+_AHEAD_LATER = Late(rf"\b{_LATER},?[^,;.?!\d]{{0,40}}\Z", re.IGNORECASE)
+_MARKS = " ,;:.)–—-"
+# What may stand between two figures of one thing, beside its name.
+_BETWEEN = frozenset(
+    ("filler", "range", "let", "move", "mark", "separator", "topic", "refused", "versus", "against", "unsaid", "instead")
+)
+
+
+def without_earlier(items: list[Item], text: str) -> Respelt | None:
+    """The text without what a value was at an earlier time; None where it tells no such thing."""
+    folded = text.lower()
+    if not any(hint in folded for hint in _HINTS) or any(item.kind == "compare" for item in items):
+        return None
+    amounts = [place for place, item in enumerate(items) if item.kind == "amount"]
+    gone: list[tuple[int, int]] = []
+    done = 0
+    for first, second in pairwise(amounts):
+        before = _told(items[first], text, done)
+        after = _told(items[second], text, max(items[first].end, before[1] if before else 0))
+        if (before is None) != (after is None) and _are_of_one(items, first, second):
+            if before is not None and _is_later(items[second], text, items[first].end):
+                gone += _left_out(items, first, second, before)
+            elif after is not None and (_is_later(items[first], text, done) or not _are_compared(items, first, second)):
+                gone.append((items[first].end, max(items[second].end, after[1])))
+        done = items[first].end
+    if not gone:
+        return None
+    notes = tuple(Note("passed_over", {"words": text[start:end].strip(_MARKS)}) for start, end in gone[-1:])
+    return respelt(text, [(start, end, " ") for start, end in gone], notes)
+
+
+def _told(amount: Item, text: str, after: int) -> tuple[int, int] | None:
+    """Where the earlier time of an amount stands: right behind it, or ahead in its clause."""
+    found = _BEHIND_EARLIER.match(text, amount.end) or _AHEAD_EARLIER.search(text, after, amount.start)
+    return None if found is None else found.span("time")
+
+
+def _is_later(amount: Item, text: str, after: int) -> bool:
+    """Whether an amount is told to be of now."""
+    behind = _BEHIND_LATER.match(text, amount.end) is not None
+    return behind or _AHEAD_LATER.search(text, after, amount.start) is not None
+
+
+def _are_compared(items: list[Item], first: int, second: int) -> bool:
+    """Whether two amounts may be two cases: "42%, versus 50% previously"."""
+    return any(item.kind in ("versus", "against") for item in items[first:second])
+
+
+def _are_of_one(items: list[Item], first: int, second: int) -> bool:
+    """Whether two amounts are of one name, which is an input, and nothing changes between them."""
+    between = items[first + 1 : second]
+    named = [item for item in (last_named(items[:first]), last_named(between)) if item is not None]
+    light = all(item.kind in _BETWEEN or item in named for item in between)
+    one = bool(named) and all(item.data == named[0].data for item in named)
+    following = next((item for item in items[second + 1 :] if item.kind not in ("filler", "range", "refused")), None)
+    own = following is not None and following.kind in SUBJECTS
+    alike = items[second].data.unit in (items[first].data.unit, "number")
+    signed = items[first].data.sign or items[second].data.sign or items[first - 1].kind == "change"
+    return light and one and alike and not own and not signed and RESULTS.isdisjoint(named[0].data)
+
+
+def _left_out(items: list[Item], first: int, second: int, time: tuple[int, int]) -> list[tuple[int, int]]:
+    """The places of an earlier amount and its time, and of what leads from there to the later amount."""
+    led = items[first - 1] if first and items[first - 1].kind == "range" else items[first]
+    start = led.start
+    end = items[second].start
+    if last_named(items[:first]) is None:  # "4B last year, OpenAI now makes 13B"
+        end = max(items[first].end, time[1])
+    return [(start, end)] if time[0] >= start else [time, (start, end)]
