@@ -41,6 +41,8 @@ _CARRIED = Late(rf"\b(?:(?:{CARRIES})\w*|is (?:ok|okay|fine|enough|possible)\b|w
 _FOR_A = Late(r" (?:for|pour)(?: an?| une?)? ", re.IGNORECASE)
 _REQUIRES = Late(r"req\b|requir|requis|n[ée]cess|need|(?:il )?faut|besoin", re.IGNORECASE)
 _TOO_MUCH = Late(r"\btoo much\b|\btrop\b", re.IGNORECASE)
+# Of a revenue breaking even needs the least: "what can Google earn at most?" has no answer.
+_AT_MOST = Late(r"\b(?:at (?:the |a )?(?:very )?most|max(?:imum|imal|i)?|au plus|highest)\b", re.IGNORECASE)
 # "what % of AI revenue is Google": the model has no shares but coverage and what demand backs.
 _SHARE = Late(
     r"\b(?:what|which|quel(?:le)?) (?:%|percent(?:age)?|share|portion|proportion|fraction|part|pourcentage)"
@@ -257,7 +259,8 @@ def _single(variable: str, name: Item, said: _Said) -> str | Problem | None:
     carried = any(part.variable == "ai_revenue" for part in parts) and _CARRIED.search(text) is not None
     meant = pays or earns_back or carried or (aiming and asking and not solves)
     # "how much must energy fall if Nvidia doubles?": for the cost to stay the same? "how much too much are we spending?"
-    other = MUST_MOVE.search(text) or _TOO_MUCH.search(text)
+    revenue = variable == "ai_revenue" or is_company(variable)
+    other = MUST_MOVE.search(text) or _TOO_MUCH.search(text) or (revenue and _AT_MOST.search(text))
     if problem and problem.kind == "missing_target" and meant and not other:
         said.aim_to_break_even(name.start, name.end)
         return variable

@@ -19,6 +19,18 @@ _RESULT = r"(?:gap|hole|shortfall|coverage|[ée]cart|trou|couverture)"
 
 _FIRM = rf"(?:{COMPANY}|oai|x)"
 
+_MEASURED = (
+    rf"(?:{_RESULT}|revenues?|sales|margins?|costs?|capex|spend(?:ing)?|energy|facilities|break-?even|earnings|marges?"
+    r"|chiffre d['’]affaires|ca|revenus?|ventes|co[ûu]ts?|d[ée]penses|[ée]nergie|seuil|point mort)"
+)
+_COUNTED = (
+    r"(?:gpus?|chips?|cards?|compan(?:y|ies)|firms?|users?|customers?|clients?|subscribers?|seats?|heads?|capita|employees?"
+    r"|persons?|countr(?:y|ies)|regions?|states?|tokens?|quer(?:y|ies)|(?:mega|giga|kilo)?watts?|[mgk]w|racks?|servers?"
+    r"|data ?cent(?:er|re)s?|sites?|models?|shares?|divisions?|segments?|sectors?|dollars? of ai revenue|puces?"
+    r"|cartes?|entreprises?|soci[ée]t[ée]s?|utilisateurs?|abonn[ée]s?|t[êe]te|habitant|employ[ée]s?|personne|pays|r[ée]gions?"
+    r"|jetons?|requ[êe]tes?|serveurs?|secteurs?|actions?|mod[èe]les?)"
+)
+
 WORDINGS_OF_NEEDS = (
     # "nothing but Google".
     Wording(
@@ -82,29 +94,23 @@ WORDINGS_OF_NEEDS = (
     ),
     # "what is the gap by region?", "écart moyen ?"
     Wording(
-        (
-            "maximum",
-            " by year",
-            " by region",
-            " by country",
-            " by company",
-            "per company",
-            "as a percentage",
-            "real terms",
-            " moyen",
-            " maximal",
-            " marginal",
-            "par région",
-            "par region",
-            "per dollar",
-        ),
+        (" by year", " maximum", "as a percentage", "real terms", " moyen", " maximal", " marginal"),
         Late(
-            rf"\b{_RESULT} (?:by (?:year|region|country|company)|per (?:dollar of ai revenue|company)"
-            rf"|as a percentage|in real terms|moyen|maximal(?! (?:de |[àa] )?\d)|marginal|par r[ée]gion)\b",
+            rf"\b{_RESULT} (?:by year|as a percentage|in real terms|moyen|maximal(?! (?:de |[àa] )?\d)|marginal)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
         unless=Late(r"\b(?:average|typical) of\b|\bbetween\b", re.IGNORECASE),
+    ),
+    # "revenue per GPU?", "the gap by country", "écart par entreprise": in parts that the model has not.
+    Wording(
+        (" per ", " by ", " each ", " every ", " par ", " chaque "),
+        Late(
+            rf"\b{_MEASURED}(?: [a-zé]{{1,12}})? (?:per|by|(?:for|of) (?:each|every)|par|pour chaque) {_COUNTED}\b"
+            r"(?! ?(?:dollar|\$))(?![^,;.?]*\d)",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
     ),
     # "80% of the margin", "un tiers de la marge".
     Wording(
