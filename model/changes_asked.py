@@ -17,6 +17,7 @@ from model.tokens import Item
 _HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
 _BY_WHAT = Late(r" (?:by|to|de|d['’]|[àa]|jusqu['’][àa]) ?(?:how much|what|combien)\b", re.IGNORECASE)
 TO_WHAT = Late(r" +(?:to|by|[àa]) +(?:for|to|so|if|when|with|given|at|pour|si|avec)\b", re.IGNORECASE)
+_TO_END = Late(r" +(?:down |up )?to\W*\Z", re.IGNORECASE)
 _TO_ASKED = Late(r"(?:to|at|by) (?:what|how much)|[àa] combien", re.IGNORECASE)
 _TO_LEVEL = Late(
     r"(?:to|down to|up to) (?:what|how much|which)|[àa] combien|jusqu['’](?:o[ùu]|[àa] combien)", re.IGNORECASE
@@ -163,6 +164,9 @@ def asks_how_much(before: list[Item], text: str) -> bool:
 def asks_to_what(items: list[Item], place: int, text: str) -> bool:
     """Whether what a verb of change leads to is asked for: "a 40% margin cuts required revenue to what?", "to what level
     must Nvidia fall to break even?"."""
+    needed = any(item.kind == "need" for item in items[:place])  # "what would Nvidia have to drop to?"
+    if needed and _TO_END.match(text, items[place].end):
+        return True
     ahead = any(item.kind == "ask" and _TO_LEVEL.match(text, item.start) for item in items[:place])
     return ahead or any(item.kind == "ask" and _TO_ASKED.match(text, item.start) for item in items[place + 1 :])
 

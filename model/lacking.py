@@ -31,7 +31,7 @@ _FITTING = Late(
 )
 MUST_MOVE = Late(
     r"\b(?:must|should|(?:need|ha(?:s|ve)) to|doit|devrait|doivent)\b[^,;?]{0,24}"
-    r"\b(?:fall|drop|shrink|go down|rise|grow|climb|baisser|reculer|diminuer|augmenter|monter)\b",
+    r"\b(?:fall|drop|shrink|go down|rise|grow|climb|baisser|reculer|diminuer|augmenter|monter)\b(?! to\W*\Z)",
     re.IGNORECASE,
 )
 # "how much capex can 100B of AI revenue support?": with what gap?

@@ -35,7 +35,8 @@ _HOW_MUCH_MORE = Late(
 )
 _GROWS = Late(r"\b(?:grow|rise|increase|climb|go up|augmenter|cro[îi]tre|progresser)\b", re.IGNORECASE)
 _LEVEL = Late(
-    r"\b(?:to what|how high|(?:to|at) (?:what|which) level|jusqu['’](?:o[ùu]|[àa] combien)|[àa] (?:combien|quel niveau))\b",
+    r"\b(?:to what|how high|(?:to|at) (?:what|which) level|jusqu['’](?:o[ùu]|[àa] combien)|[àa] (?:combien|quel niveau))\b"
+    r"|\b(?:grow|rise|increase|climb|go up) to\W*(?:\Z|(?:if|when|with|at|for)\b)",
     re.IGNORECASE,
 )
 _AI = Late(r"\b(?:ai|ia|genai)\b", re.IGNORECASE)

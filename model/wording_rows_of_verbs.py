@@ -78,11 +78,13 @@ WORDINGS_OF_VERBS = (
         ),
         "refused_outside",
     ),
-    # "Coverage of our analysts is 12 companies".
+    # "Coverage of our analysts is 12 companies", "a gap of 3 people": another kind of it.
     Wording(
-        ("coverage ",),
+        ("coverage ", "gap ", "shortfall ", "hole "),
         Late(
-            r"\bcoverage\b[^.;?]{0,30}\d+ (?:companies|stocks|names|firms)\b",
+            r"\bcoverage\b[^.;?]{0,30}\d+ (?:companies|stocks|names|firms|analysts|brokers|banks)\b"
+            r"|\b(?:coverage|gap|shortfall|hole) (?:of|from|by) \d+ (?:people|persons|days?|weeks|months|hours|inches|feet"
+            r"|miles|met(?:er|re)s|km|goals|seats|jobs|employees|engineers|analysts|companies|firms|users|tokens|gpus|chips)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
