@@ -1,5 +1,5 @@
-"""What a value was a year before, beside what it is: "OpenAI 4B last year, 13B this year", "60B now against 47B a year ago".
-The figure of the earlier time is passed over, and noted, where the same statement tells the later one."""
+"""What a value was a year before, beside what it is: "OpenAI 4B last year, 13B this year", "60B now against 47B a year
+ago". The figure of the earlier time is passed over, and noted, where the same statement tells the later one."""
 
 from __future__ import annotations
 
@@ -26,13 +26,29 @@ _LATER = (
 _BEHIND_EARLIER = Late(rf"\s*\(?(?:in |of |was |en |de )?(?P<time>{_EARLIER})\)?", re.IGNORECASE)
 _BEHIND_LATER = Late(rf"\s*\(?(?:in |en )?{_LATER}\)?", re.IGNORECASE)
 # "last year Nvidia sold 47B", "against last year's 47B".
-_AHEAD = r"(?:\A|[,;:.(!?–—-]|\b(?:and|but|from|after|versus|vs\.?|against|et|mais|contre|apr[èe]s)\b|\bde\b)\s*(?:(?:in|the|its|en) )?"
+_AHEAD = (
+    r"(?:\A|[,;:.(!?–—-]|\b(?:and|but|from|after|versus|vs\.?|against|et|mais|contre|apr[èe]s)\b"
+    r"|\bde\b)\s*(?:(?:in|the|its|en) )?"
+)
 _AHEAD_EARLIER = Late(rf"{_AHEAD}(?P<time>{_EARLIER}),?[^,;.?!\d]{{0,40}}\Z", re.IGNORECASE)
 _AHEAD_LATER = Late(rf"\b{_LATER},?[^,;.?!\d]{{0,40}}\Z", re.IGNORECASE)
 _MARKS = " ,;:.)–—-"
 # What may stand between two figures of one thing, beside its name.
 _BETWEEN = frozenset(
-    ("filler", "range", "let", "move", "mark", "separator", "topic", "refused", "versus", "against", "unsaid", "instead")
+    (
+        "filler",
+        "range",
+        "let",
+        "move",
+        "mark",
+        "separator",
+        "topic",
+        "refused",
+        "versus",
+        "against",
+        "unsaid",
+        "instead",
+    )
 )
 
 

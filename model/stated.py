@@ -95,8 +95,13 @@ def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]
     changed: Fixed = {}
     changes = _settled_first([part for part in reading.parts if part.op in ("add", "scale")])
     now = solve({}, baseline).values if changes else {}
+    told = {part.variable for part in changes}
     for part in changes:
         name = part.variable
+        if (
+            part.of in told and part.of not in changed and part.of not in fixed
+        ):  # "Google twice Meta, Meta half of Google"
+            return fixed, _problem(reading, part, "refused_reference")
         base = fixed.get(part.of, changed.get(part.of, now.get(part.of))) if part.of else now.get(name)
         if isinstance(base, Range):
             return fixed, _problem(reading, part, "refused_reference")  # "half of Google", which is a range
@@ -104,7 +109,7 @@ def stated(reading: Reading, baseline: Baseline) -> tuple[Fixed, Problem | None]
         result = _changed(part, value)
         if name in changed or (name in fixed and (fixed[name] != result or not _leads(reading, part))):
             return fixed, _problem(reading, part, "repeated_change")
-        if part.op == "scale" and not value and part.value != 1:
+        if (part.op == "scale" and not value and (part.of or part.value != 1)) or (part.of and base is None):
             missing = part._replace(variable=part.of or name)
             return fixed, _problem(reading, missing, "nothing_to_change", baseline=baseline.id)
         if part.op == "add" and result == value + part.value < 0 < value and variable(name).dimension == "money":

@@ -48,6 +48,7 @@ from model.means import by_means
 from model.named import FACILITIES, PARTING, Named, named
 from model.nodes import nodes, plain_pairs
 from model.nouns import absorb
+from model.of_another import of_another
 from model.omissions import added_to_total, changing, held, left_out, partial_totals, without_named
 from model.open_sides import open_side
 from model.other_side import other_side
@@ -60,7 +61,7 @@ from model.quantities import quantities
 from model.questions import drivers, swung, unknown
 from model.reading import Note, Part, Problem, Reading
 from model.refusals import refusals
-from model.related import of_another, related
+from model.related import related
 from model.repair import add_part, pieces
 from model.sharing import for_each, in_order, paybacks, shared_change, spread_over
 from model.shorthand import written_out
@@ -171,6 +172,8 @@ def _read(
         kinds = {item.kind for item in items}
     if "name" in kinds:
         items, text = of_another(items, text)
+        if "amount" in kinds:
+            items, text = related(items, text)
         kinds.update(item.kind for item in items)
     items, names, problems = _as_a_whole(items, kinds, text, lang, log)
 
@@ -282,8 +285,6 @@ def _as_a_whole(
 ) -> tuple[list[Item], Named, list[Problem]]:
     """(the items with what the whole statement decides: what pronouns stand for, what is done to a result, spending that
     pays off, costs that include energy; what they name; what that leaves open). `kinds` gains what is new."""
-    if "amount" in kinds:
-        items = related(items, text)
     if "name" in kinds or "thing" in kinds:
         items = by_means(items, text)
         kinds.update(item.kind for item in items)
