@@ -33,6 +33,7 @@ from model.closing import partly_closed
 from model.companies import new_companies, owning_x
 from model.context import KINDS as CONTEXT
 from model.context import in_context
+from model.corrected_names import without_taken_back
 from model.corrections import without_denied
 from model.counts import without_counts
 from model.effects import EFFECTS, effects
@@ -94,10 +95,10 @@ def read(text: str, lang: str | None = None) -> Reading:
 
 def in_stages(text: str, lexed: Lexed, lang: str | None) -> Reading:
     """The reading of any statement that is not too long, from its items."""
-    earlier = without_earlier(lexed.items, text)
-    if earlier is not None:
-        reading = in_stages(earlier.text, lex(earlier.text, lang), lang)
-        return earlier.restore(reading._replace(notes=(*earlier.notes, *reading.notes)), text)
+    shorter = without_earlier(lexed.items, text) or without_taken_back(lexed.items, text)
+    if shorter is not None:
+        reading = in_stages(shorter.text, lex(shorter.text, lexed.lang), lexed.lang)
+        return shorter.restore(reading._replace(notes=(*shorter.notes, *reading.notes)), text)
     written = written_out(text, lexed.items, lexed.lang)
     if written is None:
         return _spelled(text, lexed, lang)
