@@ -13,7 +13,10 @@ from model.reading import Note
 from model.respelt import Respelt, respelt
 from model.tokens import Item
 
-_HINTS = ("year", "months", "previously", "back then", "l'an", "l’an", "un an", "1 an", "mois", "auparavant")
+_HINTS = (
+    "year", "months", "previously", "back then", "l'an", "l’an", "un an", "1 an", "mois", "auparavant", "(", "now", "today",
+    "current", "maintenant", "aujourd", "actuellement", "désormais",
+)  # fmt: skip
 _EARLIER = (
     r"(?:(?:the )?(?:last|previous|prior|past) year(?:['’]s)?|the year before|a year (?:ago|earlier|before|back)"
     r"|(?:twelve|12) months (?:ago|earlier)|previously|back then|l['’]an(?:n[ée]e)? (?:derni(?:er|[èe]re)|pass[ée]e?)"
@@ -32,6 +35,20 @@ _AHEAD = (
 )
 _AHEAD_EARLIER = Late(rf"{_AHEAD}(?P<time>{_EARLIER}),?[^,;.?!\d]{{0,40}}\Z", re.IGNORECASE)
 _AHEAD_LATER = Late(rf"\b{_LATER},?[^,;.?!\d]{{0,40}}\Z", re.IGNORECASE)
+# "Meta was 12B (now 15B)": the tense tells the earlier one where the other is of now.
+_WAS = Late(
+    r"\b(?:was|were|had|made|sold|earned|[ée]tai(?:t|ent)|faisai(?:t|ent)|avai(?:t|ent))(?: at| [àa]| de)? \$?\Z",
+    re.IGNORECASE,
+)
+# "9B (est. 10B)", "9B (LY 10B)": of another time or of somebody else.
+_LABEL = (
+    r"(?:exp(?:ected)?|est(?:imate[sd]?)?|cons(?:ensus)?|guid(?:e|ance|ed)|street|forecast|fcst|budget(?:ed)?|plan(?:ned)?|target"
+    r"|prior|prev(?:ious(?:ly)?)?|l[fq]?y|py|ya|pf|last (?:year|quarter)|attendus?|pr[ée]vus?|objectif|n-1)"
+)
+_BRACKETED = Late(rf"\s*\(\s*(?:vs\.? )?{_LABEL}[.:]*\s*(?:at |of )?\$?\Z", re.IGNORECASE)
+_OPENS = Late(r"\s*\(\s*(?:vs\.? )?\$?\Z", re.IGNORECASE)
+_BY_LABEL = Late(rf"\s*{_LABEL}\.?\s*\)", re.IGNORECASE)
+_CLOSES = Late(r"\s*\)")
 _MARKS = " ,;:.)–—-"
 # What may stand between two figures of one thing, beside its name.
 _BETWEEN = frozenset(
@@ -53,7 +70,7 @@ _BETWEEN = frozenset(
 
 
 def without_earlier(items: list[Item], text: str) -> Respelt | None:
-    """The text without what a value was at an earlier time; None where it tells no such thing."""
+    """The text without what a value was at an earlier time, or for somebody else; None where it tells no such thing."""
     folded = text.lower()
     if not any(hint in folded for hint in _HINTS) or any(item.kind == "compare" for item in items):
         return None
@@ -61,18 +78,42 @@ def without_earlier(items: list[Item], text: str) -> Respelt | None:
     gone: list[tuple[int, int]] = []
     done = 0
     for first, second in pairwise(amounts):
-        before = _told(items[first], text, done)
-        after = _told(items[second], text, max(items[first].end, before[1] if before else 0))
-        if (before is None) != (after is None) and _are_of_one(items, first, second):
-            if before is not None and _is_later(items[second], text, items[first].end):
-                gone += _left_out(items, first, second, before)
-            elif after is not None and (_is_later(items[first], text, done) or not _are_compared(items, first, second)):
-                gone.append((items[first].end, max(items[second].end, after[1])))
+        gone += _beside(items, first, second, text, done)
         done = items[first].end
     if not gone:
         return None
     notes = tuple(Note("passed_over", {"words": text[start:end].strip(_MARKS)}) for start, end in gone[-1:])
     return respelt(text, [(start, end, " ") for start, end in gone], notes)
+
+
+def _beside(items: list[Item], first: int, second: int, text: str, done: int) -> list[tuple[int, int]]:
+    """The places of what does not hold of two amounts in a row. `done`: where the one before them ends."""
+    if items[second].data.unit in (items[first].data.unit, "number") and (
+        aside := _bracketed(items, first, second, text)
+    ):
+        return [aside]
+    before = _told(items[first], text, done)
+    after = _told(items[second], text, max(items[first].end, before[1] if before else 0))
+    later = _is_later(items[second], text, items[first].end)
+    if before is None and after is None and later and (was := _WAS.search(text, done, items[first].start)):
+        before = (was.end(), was.end())
+    if (before is None) == (after is None) or not _are_of_one(items, first, second):
+        return []
+    if before is not None:
+        return _left_out(items, first, second, before) if later else []
+    if after is None or (_are_compared(items, first, second) and not _is_later(items[first], text, done)):
+        return []
+    return [(items[first].end, max(items[second].end, after[1]))]
+
+
+def _bracketed(items: list[Item], first: int, second: int, text: str) -> tuple[int, int] | None:
+    """The place of a bracket behind an amount with another that is labelled: "9B (est. 10B)"."""
+    start, amount = items[first].end, items[second]
+    labelled = _BRACKETED.fullmatch(text, start, amount.start) is not None
+    end = _CLOSES.match(text, amount.end) if labelled else None
+    if end is None and _OPENS.fullmatch(text, start, amount.start):
+        end = _BY_LABEL.match(text, amount.end)
+    return None if end is None else (start, end.end())
 
 
 def _told(amount: Item, text: str, after: int) -> tuple[int, int] | None:
@@ -100,7 +141,7 @@ def _are_of_one(items: list[Item], first: int, second: int) -> bool:
     one = bool(named) and all(item.data == named[0].data for item in named)
     following = next((item for item in items[second + 1 :] if item.kind not in ("filler", "range", "refused")), None)
     own = following is not None and following.kind in SUBJECTS
-    alike = items[second].data.unit in (items[first].data.unit, "number")
+    alike = len({items[place].data.unit for place in (first, second)} - {"number"}) < 2
     signed = items[first].data.sign or items[second].data.sign or items[first - 1].kind == "change"
     return light and one and alike and not own and not signed and RESULTS.isdisjoint(named[0].data)
 

@@ -41,6 +41,12 @@ _CARRIED = Late(rf"\b(?:(?:{CARRIES})\w*|is (?:ok|okay|fine|enough|possible)\b|w
 _FOR_A = Late(r" (?:for|pour)(?: an?| une?)? ", re.IGNORECASE)
 _REQUIRES = Late(r"req\b|requir|requis|n[ée]cess|need|(?:il )?faut|besoin", re.IGNORECASE)
 _TOO_MUCH = Late(r"\btoo much\b|\btrop\b", re.IGNORECASE)
+# "How much does Nvidia drop?": by so much as the aim needs, which nothing tells.
+_MOVES = Late(
+    r"\b(?:drop|fall|rise|grow|climb|declin|shrink|increas|decreas|goes? (?:up|down)|baiss|augment|diminu|recul|progress"
+    r"|chut|grimp)\w*",
+    re.IGNORECASE,
+)
 # Of a revenue breaking even needs the least: "what can Google earn at most?" has no answer.
 _AT_MOST = Late(r"\b(?:at (?:the |a )?(?:very )?most|max(?:imum|imal|i)?|au plus|highest)\b", re.IGNORECASE)
 # "what % of AI revenue is Google": the model has no shares but coverage and what demand backs.
@@ -254,6 +260,8 @@ def _single(variable: str, name: Item, said: _Said) -> str | Problem | None:
     solves = not parts and any(item.kind == "ask" and _SOLVES.match(text, item.start) for item in items)
     if solves and not aims and (is_company(variable) or variable not in EQUATIONS):  # "solve for OpenAI": for what?
         aiming = True
+    if variable not in DERIVED and not (parts or aims or aiming) and _MOVES.search(text):
+        return missing_value(name, text)
     problem = lacking(variable, name, asks or aims, aims, aiming, parts, text, said.lang)
     asking = bool(parts) or any(item.kind == "ask" for item in items)
     carried = any(part.variable == "ai_revenue" for part in parts) and _CARRIED.search(text) is not None

@@ -64,6 +64,8 @@ def _of_that(items: list[Item], text: str) -> tuple[list[Item], str]:
     while place < len(items):
         before = _amount_before(items, place) if _is_money(items[place]) else None
         told = _OF_THAT.match(text, items[place].end) if before else None
+        if told and items[place].data == ("ai_revenue.other",):
+            told = None  # "Google 20B, the other twice that"
         if told and (told["same"] or told["times"]) and items[place].data[0] == "facility_cost":
             told = None  # "facilities cost 1.2x that" is their ratio
         if before and told:

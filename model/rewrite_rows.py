@@ -32,7 +32,10 @@ def _ticker(found: re.Match[str]) -> str:
 
 
 # In this order: elisions are gone before what a word stands beside is looked at, and brackets that say what held before
-# before those around a unit.
+# before those around a unit.# "Meta was 12B (now 15B)": then what is now holds.
+_NOW = Late(r"\((?:now|today|currently|actuel)")
+_WAS = Late(r"(?<![a-z])(?:was|were|had|etait|etaient|avait)(?: at| a| de)? ?\$?\d[^,;.?!()]*$")
+
 REWRITES = (
     Rewrite(("jusqu'ou",), Late("jusqu'ou"), "combien"),
     Rewrite(("?)",), Late(r" ?\((?=[^()]*\?\))"), ","),  # "20% more GPUs (required revenue?)"
@@ -71,6 +74,12 @@ REWRITES = (
     ),
     # "Nvidia 6..0B".
     Rewrite(("..",), Late(r"(?<=\d)\.\.\.?(?=\$?\d)"), "-"),  # "30..60%"
+    # "60 - billion": no bare unit ends a range.
+    Rewrite(
+        ("illion", "illiard"),
+        Late(r"(?<=\d) [-–—] (?=(?:[bmtr]illion|milliard)s?(?![a-z]))"),
+        " ",
+    ),
     # "(was 50)": what held before.
     Rewrite(
         ("(",),
@@ -80,7 +89,7 @@ REWRITES = (
             r"|actuel(?:lement)?)(?:(?:'s| had| has| says| said| dit| case| value| figure))*)"
             r"(?: at| about| only| a|:)? ?\$?\d[^()]{0,16}\)"
         ),
-        "",
+        lambda found: found[0] if _NOW.match(found[0]) and _WAS.search(found.string, 0, found.start()) else "",
     ),
     # "nvda 60b-ish".
     Rewrite(("ish",), Late(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])"), r"\1"),

@@ -20,6 +20,14 @@ _ACTIVITY = (
     r"|capacity)"
 )
 _FACTOR = r"(?:doubles?|triples?|halves|quadruples|up \d|down \d|\+ ?\d|- ?\d|cut(?:s)? \d|fall|rise|drop|grow)"
+_ONE_OF = r"(?:first|second|last|former|latter|premi(?:er|[èe]re)|second[e]?|derni(?:er|[èe]re))"
+_NO_NOUN = r"(?! [a-z]*(?:quarter|half|year|case|scenario|line|of\b))\b"
+# Words that choose among what is stated, split or swap it.
+_SELECTING = (
+    "first", "second", "last", "former", "latter", "premi", "derni", "pick ", "choose", "choix", "choice", "either one",
+    "whichever", "vice", "round", "conversely", "inversement", "at a time", "one by one", "in turn", "eparately",
+    "ndividually", "on its own", "parément", "un par un", " alone", " seul",
+)  # fmt: skip
 
 WORDINGS_OF_ALTERNATIVES = (
     # "Meta doubles or stays flat", "margin 40% or unchanged": the second state would be lost.
@@ -31,6 +39,42 @@ WORDINGS_OF_ALTERNATIVES = (
             re.IGNORECASE,
         ),
         "refused_side",
+    ),
+    # "Google 20B and Meta 15B, only the first", "…, or Meta alone", "…, vice versa", "…, one at a time".
+    Wording(
+        _SELECTING,
+        Late(
+            rf"\d[^?.]{{0,24}}?(?:\b(?:only|just|seulement|juste) (?:the |le |la )?{_ONE_OF}(?: one)?{_NO_NOUN}"
+            rf"|\bthe {_ONE_OF}(?: one)? only|\bpick (?:one|either)|\bchoose(?: one| either)?{_ENDS}|\b(?:your choice"
+            rf"|au choix|either one|whichever)\b|\bvice[- ]versa|\bother way (?:a)?round|\bconversely|\binversement"
+            rf"|\bone (?:at a time|by one|after the other)|\b(?:in turn|separately|individually|s[ée]par[ée]ment|un par un"
+            rf"|each on its own){_ENDS}|\b(?:or|ou) (?:just |only |seulement )?{COMPANY} (?:alone|seule?)\b)",
+            re.IGNORECASE,
+        ),
+        "refused_scope",
+    ),
+    # "Nvidia 70B; Sam has it at 80B", "my Nvidia number is 70B, Pat's is 80B": what two people say.
+    Wording(
+        (" has it ", " had it ", " puts it ", " sees it ", " got ", "'s is ", "’s is ", " has ", "l'a ", "l’a "),
+        Late(
+            rf"(?<![\w'’])(?!{COMPANY})(?-i:[A-Z])[a-z]+ (?:(?:has|had|puts|sees) (?:it|that) (?:at|down)"
+            r"|l['’]a (?:à|mis)) \$?\d"
+            rf"|\b(?:my|our|i|we|mine|mon|ma|nous|j['’]ai)\b[^?]{{0,40}}\d[^?]{{0,40}}?(?<![\w'’])(?!{COMPANY})(?-i:[A-Z])[a-z]+"
+            r"(?:['’]s (?:is|got|at)|['’]s| has| got| had)(?: it)?(?: at)? \$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "Google 30B, that's Meta times two", "Google 20B, the other twice that".
+    Wording(
+        ("that's ", "that’s ", "that is ", "which is ", "the other ", "l'autre ", "l’autre "),
+        Late(
+            rf"\b(?:that['’]s|that is|which is) {COMPANY} (?:times|x|×)(?! \w+ (?:more|less))"
+            r"|\b(?:the other(?: one)?|l['’]autre) (?:is |at |makes |gets |[àa] |fait )?(?:twice|double|triple"
+            r"|half(?! \d)|le double|la moiti[ée])",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
     ),
     # "OpenAI at 20B, yes or no", "Meta doubles or not".
     Wording(
