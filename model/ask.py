@@ -164,7 +164,7 @@ def _has_no_figure(solution: Solution, baseline: Baseline) -> bool:
     """Whether a company is asked for that the baseline does not know and nothing in the statement settles."""
     asked = solution.unknown or ""
     settled = any(form.variable == THIS_COMPANY for form in solution.plan.path)
-    return is_company(asked) and asked not in baseline.values and not (settled or baseline.lacks)
+    return is_company(asked) and asked not in baseline.values and not settled
 
 
 def _levers(base: Answer, exact: Mapping[str, Fraction], targets: tuple[str, ...]) -> Answer:

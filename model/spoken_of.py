@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 
+from model.catalogue import OUTCOMES
 from model.late import Late
-from model.reading import Part
+from model.reading import Part, Problem
+from model.repair import missing_value
 from model.text import fold
 from model.tokens import Item
 from model.unanswered import asking
@@ -27,6 +29,21 @@ _REQUEST_WITHIN = Late(
 # "Facility cost that brings the gap down to 80B", "capex we can afford", "the rest energy".
 _SOUGHT = Late(r" (?:that|which|we|one|you|they|cb|combien|qui|qu['’]on|que)\b", re.IGNORECASE)
 _WORDS = Late(r"[^\W\d_]+")
+
+
+def not_looked_up(asked: str, items: list[Item], text: str) -> list[Problem]:
+    """The name of an input of which nothing is stated, where the text says more than to look it up: "Google's outlook?",
+    "who sets the margin?", "a bigger Nvidia?"."""
+    named = [item for item in items if item.kind in ("name", "thing", "noun", "baseline", "year")]
+    words = (
+        fold(word[0])
+        for word in _WORDS.finditer(text)
+        if not any(item.start < word.end() and word.start() < item.end for item in named)
+    )
+    if any(item.kind == "name" and item.data[0] in OUTCOMES for item in named) or asking().looked_up.issuperset(words):
+        return []
+    names = [name for name in named if name.kind in ("name", "thing")]
+    return [missing_value(name, text) for name in [*names, *(name for name in names if asked in name.data)][-1:]]
 
 
 def is_spoken_of(name: Item, parts: list[Part], text: str) -> bool:

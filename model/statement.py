@@ -27,7 +27,7 @@ from model.agreed import agreed
 from model.before_results import of_what_is_before
 from model.bills import whole_bill
 from model.cases import open_choice, sides
-from model.catalogue import OUTCOMES
+from model.catalogue import OUTCOMES, RESULTS
 from model.claims import told
 from model.closing import partly_closed
 from model.companies import new_companies, owning_x
@@ -68,6 +68,7 @@ from model.sharing import for_each, in_order, paybacks, shared_change, spread_ov
 from model.shorthand import written_out
 from model.side_names import side_names
 from model.spelling import respell
+from model.spoken_of import not_looked_up
 from model.surroundings import without_surroundings
 from model.targets import AIMING, at_costs, is_order, targets
 from model.tokens import ODD, Item, Lexed, lex
@@ -224,6 +225,8 @@ def _read(
         log += [Note("put_aside", {"written": text[part.start : part.end]}) for part in aside]
         parts = [part for part in parts if part not in aside]
     parts, asked, claim, begun = told(parts, aims, asked, text, intent in (None, "explain") and "levers" not in kinds)
+    if asked is not None and asked not in RESULTS and alone and not (parts or aims or problems or intent):
+        problems += not_looked_up(asked, items, text)
     if "thing" in kinds and alone and not problems:
         problems += idle_things(open_names, {asked, *(part.variable for part in parts)}, text)
     free = asked is None and intent is None
