@@ -31,6 +31,7 @@ _A_FIGURE = Late(r"\b(?:chiffre|niveau|montant|estimation|hypoth[èe]se|objectif
 _JUDGED = Late(
     r"\w+ (?:prudent|r[ée]alist|raisonn|conserv|modest|ambiti|sobre|plausib|optimis|pessimis)", re.IGNORECASE
 )
+_JUDGES = Late(r" +(?!than\b|per\b|for\b|from\b|in (?:sales|revenues?|total)\b|a\b|and\b|or\b)[a-z]", re.IGNORECASE)
 _LED = Late(r"\b(?:an?|the|some|at|to)(?: \w+ly)? $", re.IGNORECASE)
 _PRECISELY = Late(
     r"(?:more|less) (?:precise|exact|specific|realistic|conservative|accurate|modest|sober|cautious)ly\b", re.I
@@ -42,7 +43,8 @@ _MOVED = QUIET | {"move", "spend"}
 def direction(spot: Spot) -> None:
     """ "another 5B", "20% above the baseline" and "8B off Nvidia" are changes, "over 60B" is a limit."""
     word, settled, after = spot.word, spot.settled, spot.after
-    amount = spot.before if is_amount(spot.before) else None
+    hedged = _is_hedged(settled)  # "20B or so more"
+    amount = settled[-2] if hedged else spot.before if is_amount(spot.before) else None
     if word.kind in ("more", "less") and is_supposed(settled, spot.items[spot.place + 1 :], spot.text):
         settled.append(change(word))  # "if Nvidia sells less": by how much?
         return
@@ -74,7 +76,7 @@ def direction(spot: Spot) -> None:
         return
     elif amount and (_changes(amount, after, word, settled, spot.text) or _is_apart(word, after, spot.text)):
         ranged = [item.kind for item in settled[-3:]] == ["amount", "range", "amount"] and settled[-2].data == "to"
-        settled.insert(-3 if ranged else -1, change(word))  # "5 to 10 billion more"
+        settled.insert(-3 if ranged else -2 if hedged else -1, change(word))  # "5 to 10 billion more"
     elif word.kind == "off":
         settled.append(change(word))
     elif _GIVEN.match(spot.text, word.start) and is_amount(after):
@@ -116,7 +118,7 @@ def _amount_of_name(spot: Spot) -> int | None:
     """Where an amount stands right before the name that a word at the end of its part follows: "50B of capex more"."""
     ends = spot.after is None or spot.after.kind in PARTING
     said = [item for item in spot.settled if item.kind != "range"][-2:]
-    if not ends or [item.kind for item in said] not in (["amount", "name"], ["amount", "thing"]):
+    if not ends or [item.kind for item in said] not in (["amount", "name"], ["amount", "thing"], ["amount", "noun"]):
         return None
     if "(" in spot.text[said[0].end : said[1].start]:
         return None  # "Nvidia 60B (energy extra)"
@@ -133,7 +135,12 @@ def _leads(word: Item, after: Item | None, text: str) -> bool:
 def _compares(word: Item, before: Item, after: Item | None, text: str) -> bool:
     """Whether "more" belongs to a word behind it: "0.55 looks more realistic"."""
     apart = word.kind in ("more", "less") and bool(text[before.end : word.start].strip())
-    return apart and (after is None or after.kind not in _COMPARED)
+    judged = _JUDGES.match(text, word.end) is not None and not text[word.start : word.end].lower().endswith(_THAN)
+    return apart and judged and (after is None or after.kind not in _COMPARED)
+
+
+def _is_hedged(settled: list[Item]) -> bool:
+    return len(settled) > 1 and settled[-1].kind == "range" and settled[-1].data == "about" and is_amount(settled[-2])
 
 
 def _lists(spot: Spot) -> bool:

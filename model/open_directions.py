@@ -20,6 +20,10 @@ _EXACTLY = Late(
 _SPEAKS_ON = Late(r"[\s'’-]*[^\W\d_]")
 _SUPPOSING = Late(r"(?:what |and |et )?(?:if|si)|when|once|quand|s['’]", re.IGNORECASE)
 _TRANSFERS = Late(r"(?:mov|shift|transf|re-?alloc|redirect|d[ée]pla|bascul|r[ée]affect|passent|passe\b)", re.IGNORECASE)
+_OR_SO = Late(
+    r",? *(?:ou )?(?:alors )?(?:un (?:petit )?peu|l[ée]g[èe]rement|beaucoup|nettement|m[êe]me|encore|bien|sensiblement) ",
+    re.IGNORECASE,
+)
 _OPENING = frozenset(("plus", "davantage"))
 
 
@@ -70,7 +74,9 @@ def half_said(items: list[Item], text: str) -> list[Problem]:
         ends = not after or after[0].kind in PARTING
         if word == "plus" and ends and before is not None and before.kind == "amount" and before.data.unit != "times":
             found.append(spanning("refused_bound", before, item, text))
-        elif word in _OPENING and opens(items[:place], item, after[0] if after else None, text):
+        elif (word == "moins" and ends and _hesitates(items[:place], item, text)) or (
+            word in _OPENING and opens(items[:place], item, after[0] if after else None, text)
+        ):
             found.append(Problem("refused_bound", item.start, item.end, text[item.start : item.end]))
         elif (
             [each.kind for each in after] == ["amount", "range", "amount"]
@@ -80,6 +86,12 @@ def half_said(items: list[Item], text: str) -> list[Problem]:
         ):
             found.append(spanning("refused_offset", item, after[2], text))
     return found
+
+
+def _hesitates(before: list[Item], word: Item, text: str) -> bool:
+    """Whether an amount may as well be a little less: "40 Md$ ou un peu moins"; not "40 Md$ de moins"."""
+    amount = next((item for item in reversed(before) if item.kind not in ("or", "range", "filler")), None)
+    return is_amount(amount) and amount is not None and _OR_SO.fullmatch(text, amount.end, word.start) is not None
 
 
 def moved_from_nowhere(items: list[Item], text: str) -> list[Problem]:

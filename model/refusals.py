@@ -263,7 +263,7 @@ def _open_changes(items: list[Item], turns: bool, text: str) -> list[Problem]:
             )
             found = _OTHER_BASE.match(folded, item.end) or _YEARLY.search(folded, start, item.start)
             if found:
-                end = max(found.end(), item.end)
+                start, end = min(start, item.start), max(found.end(), item.end)
                 problems.append(Problem("other_base", start, end, text[start:end]))
         before = item
     return problems

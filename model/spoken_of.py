@@ -8,7 +8,7 @@ import re
 from model.catalogue import OUTCOMES
 from model.late import Late
 from model.reading import Part, Problem
-from model.repair import missing_value
+from model.repair import names_of
 from model.text import fold
 from model.tokens import Item
 from model.unanswered import asking
@@ -28,11 +28,16 @@ _REQUEST_WITHIN = Late(
 )
 # "Facility cost that brings the gap down to 80B", "capex we can afford", "the rest energy".
 _SOUGHT = Late(r" (?:that|which|we|one|you|they|cb|combien|qui|qu['’]on|que)\b", re.IGNORECASE)
+# What may be meant by a name and words around it that tell no value.
+_WISHES = {
+    "en": ("{name}?", "sensitivity: {name}", "{name} to break even?"),
+    "fr": ("{name} ?", "sensibilité : {name}", "{name} pour l'équilibre ?"),
+}
 _WORDS = Late(r"[^\W\d_]+")
 
 
-def not_looked_up(asked: str, items: list[Item], text: str) -> list[Problem]:
-    """The name of an input of which nothing is stated, where the text says more than to look it up: "Google's outlook?",
+def not_looked_up(asked: str, items: list[Item], text: str, lang: str) -> list[Problem]:
+    """The problem of a text that names an input, states nothing, and says more than to look it up: "Google's outlook?",
     "who sets the margin?", "a bigger Nvidia?"."""
     named = [item for item in items if item.kind in ("name", "thing", "noun", "baseline", "year")]
     words = (
@@ -42,8 +47,9 @@ def not_looked_up(asked: str, items: list[Item], text: str) -> list[Problem]:
     )
     if any(item.kind == "name" and item.data[0] in OUTCOMES for item in named) or asking().looked_up.issuperset(words):
         return []
-    names = [name for name in named if name.kind in ("name", "thing")]
-    return [missing_value(name, text) for name in [*names, *(name for name in names if asked in name.data)][-1:]]
+    (name,) = names_of((asked,), lang)
+    wishes = tuple(wish.format(name=name) for wish in _WISHES[lang])
+    return [Problem("not_looked_up", 0, len(text), text.strip(), wishes, {"variable": asked})]
 
 
 def is_spoken_of(name: Item, parts: list[Part], text: str) -> bool:

@@ -226,7 +226,7 @@ def _read(
         parts = [part for part in parts if part not in aside]
     parts, asked, claim, begun = told(parts, aims, asked, text, intent in (None, "explain") and "levers" not in kinds)
     if asked is not None and asked not in RESULTS and alone and not (parts or aims or problems or intent):
-        problems += not_looked_up(asked, items, text)
+        problems += not_looked_up(asked, items, text, lang)
     if "thing" in kinds and alone and not problems:
         problems += idle_things(open_names, {asked, *(part.variable for part in parts)}, text)
     free = asked is None and intent is None
