@@ -14,6 +14,8 @@ from model.tokens import Item
 
 # What an input can or must be, or where it must go, has a target in mind.
 _AIMING = frozenset(("need", "extreme", "change", "move"))
+# "What does the margin change?", "what's OpenAI going to make?": nothing is to be reached.
+_CHANGING = Late(r"(?:chang\w*|going|gonna|go|va|vont)\b", re.IGNORECASE)
 _AT_WHAT = Late(
     r"\b(?:at|with|under|for) (?:what|which|how \w+)\b.*\b(?:would|will|does|do|is|are)\b"
     r"|(?:^|\s)(?:(?:à|pour|avec|sous) quel\w*|(?:pour|avec|sous) combien)\b(?! revien| se? ?['’]?(?:[ée]l[èe]v|mont))",
@@ -80,7 +82,10 @@ def lacking(
 
 def is_aiming(items: list[Item], text: str) -> bool:
     """Whether what is asked for is to reach something: "how low must the margin go", "at what sales would …"."""
-    aims = any(item.kind in _AIMING and not _has_value(items, place) for place, item in enumerate(items))
+    aims = any(
+        item.kind in _AIMING and not (_has_value(items, place) or _CHANGING.match(text, item.start))
+        for place, item in enumerate(items)
+    )
     return (
         aims or _FITTING.search(text) is not None or _CAN.search(text) is not None or _AT_WHAT.search(text) is not None
     )

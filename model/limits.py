@@ -67,6 +67,10 @@ _THRESHOLD = Late(
 )
 _UP_TO = Late(r" *jusqu['’][àa]", re.IGNORECASE)
 _CAPS = Late(r"(?:cap|limit|contain|hold|plafonn|conten)\w*", re.IGNORECASE)
+_MOST = Late(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
+_LIMIT = Late(
+    r"at (?:the |a )?(?:most|least)|au (?:plus|moins)|m(?:ax|in)im|floor|cap\b|ceiling|planch|plafon", re.IGNORECASE
+)
 _ARTICLES = Late(r"\s*(?:the|our|a|an|any|my|l['’]|d['’]|le|la|un|une)?\s*", re.IGNORECASE)
 _WHATEVER = Late("regard|ignor|whatever|no matter|irrespective|peu importe|quel que", re.IGNORECASE)
 _DENIED = Late(rf"without|before|b4|not\b|{_NOT}|sans|avant|\bne\b|\bn['’]|pas\b", re.IGNORECASE)
@@ -252,3 +256,19 @@ def widened(before: list[Item]) -> bool:
         return False
     before[-2] = before[-2]._replace(data="plus_minus")
     return True
+
+
+def asks_for_limit(items: list[Item], place: int, text: str) -> bool:
+    """Whether a limit is what is asked for: "how much can Nvidia sell at most?", "AI revenue floor for break even?"; not
+    one of an amount beside it."""
+    near = [item.kind for item in items[max(0, place - 1) : place + 2]]
+    if "amount" in near:
+        return False
+    if _MOST.match(text, items[place].start) and any(item.kind == "ask" for item in items[:place]):
+        return True
+    asked = "?" in text or any(item.kind == "ask" for item in items)
+    aimed = any(item.kind == "break_even" for item in items) or any(
+        name.kind == "name" and name.data[0] in OUTCOMES and "amount" in (before.kind, behind.kind)
+        for before, name, behind in zip(items, items[1:], [*items[2:], items[-1]], strict=False)
+    )
+    return asked and aimed and _LIMIT.match(text, items[place].start) is not None

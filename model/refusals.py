@@ -12,6 +12,7 @@ from model.hints import finder
 from model.idle_sentences import idle_sentences
 from model.late import Late
 from model.lexicon import LEXICON
+from model.limits import asks_for_limit
 from model.named import DIRECTIONS, FACILITIES, QUIET, SUBJECTS, Named, beside, is_firm, names_company
 from model.open_directions import half_said, moved_from_nowhere, supposed_without_value
 from model.reading import Problem, spanning
@@ -67,7 +68,6 @@ _DATED = frozenset(("year", "ann", "l'an"))
 _BETTER = Late(
     r"(?:s[e'’] ?)?(?:improv|worsen|deteriorat|amelior|degrad|deterior)\w* *(?:by|de|d['’])? *(?:an? |une? )?\$?"
 )
-_MOST = Late(r"at most|at (?:the|a) (?:max|most)|au plus|au maxi|limit", re.IGNORECASE)
 _BY = Late(  # behind an amount it says what takes its place: "replace 50B by 90B"
     r"(?<![a-z])(?<!justified )(?<!supported )(?<!covered )(?<!funded )(?<!implied )(?<!\db )(?<!\dbn )(?<!\d% )"
     r"(?<!required revenue )(?<!exceeds ai revenue )by (?:about |around |some |roughly )?\$?$"
@@ -171,7 +171,7 @@ def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | Non
             passed = (
                 _spans_years(items, place, text)
                 or _turns_negative(items, place, text)
-                or _asks_for_most(items, place, text)
+                or asks_for_limit(items, place, text)
                 or _goes_on(items, place, text)
                 or _is_total(items, place)
             )
@@ -352,14 +352,6 @@ def _spans_years(items: list[Item], place: int, text: str) -> bool:
     if following.kind == "amount":  # "over 3-5 years"
         return any(each.kind == "amount" and each.data.unit == "years" for each in items[place + 1 : place + 4])
     return following.kind == "ask"
-
-
-def _asks_for_most(items: list[Item], place: int, text: str) -> bool:
-    """Whether a limit is what is asked for: "how much can Nvidia sell at most?"; not one of an amount beside it."""
-    if not _MOST.match(text, items[place].start):
-        return False
-    near = [item.kind for item in items[max(0, place - 1) : place + 2]]
-    return "amount" not in near and any(item.kind == "ask" for item in items[:place])
 
 
 def _is_total(items: list[Item], place: int) -> bool:

@@ -32,6 +32,15 @@ REWRITES_OF_DISTANCES = (
         ),
         "what is the gap",
     ),
+    # "How close are we at 40% margin?", "how near is break even at 30B Nvidia?", "on en est loin à 40 % de marge ?"
+    Rewrite(
+        ("how close", "how near", " loin"),
+        Late(
+            rf"(?<![a-z])how (?:close|near) {_NO_INPUT}(?:(?:are|is|am|would) {_WE}(?: be)?(?: to {_EVEN})?"
+            rf"|is {_EVEN})(?! to )(?![a-z])|(?<![a-z])(?:on|nous) en (?:est|sommes) loin(?= (?:a|avec|si) )"
+        ),
+        lambda found: "what is the gap" if found[0].startswith("how") else "quel ecart",
+    ),
     # "Il manque combien pour l'équilibre ?", "à combien de l'équilibre est-on ?", "quelle est la distance à l'équilibre ?"
     Rewrite(
         ("equilibre", "point mort", "combler", "ecart nul"),

@@ -30,7 +30,13 @@ _OF_THE_GAP = Late(
     r"|diff[ée]rences?|over|off|left|short|reste(?:-t-il)?|tout|paie|gain)\b"
     r"|\b(?:fait|donne|trouve|devient|change) combien\b"
     r"|\bquel (?:que|facteur|param[èe]tre|levier)\b|\btels? quels?\b|\bhow (?:long (?:the|chips|gpus)|far)\b"
-    r"|\bquelle? (?:histoire|variable|hypoth[èe]se|effet|impact)\b",
+    r"|\bquel(?:le)?s? (?:histoire|variable|hypoth[èe]se|effets?|impact|cons[ée]quences?|diff[ée]rence)\b"
+    # "what would a 40% margin mean?", "what does doubling Nvidia do?", "how much more with a 60% margin?"
+    r"|\bwhat (?:does|do|would|will|did) [^?]*\d[^?]* (?:mean|do|imply|change)\W*\Z"
+    r"|\bwhat (?:does|do|would|will) (?:doubling|tripling|halving|cutting|raising) [^?]* (?:mean|do|imply|change)\W*\Z"
+    r"|\bhow much (?:does|do|would|will|could) [^?]* (?:help|hurt|matter|change|do)\W*\Z"
+    r"|\bhow much (?:more|less|better|worse)(?: would it be)? (?:with|at|if)\b"
+    r"|\bcombien de (?:plus|moins|mieux) (?:avec|si|[àa])\b",
     re.IGNORECASE,
 )
 

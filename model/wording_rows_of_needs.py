@@ -27,7 +27,8 @@ _COUNTED = (
     r"(?:gpus?|chips?|cards?|compan(?:y|ies)|firms?|users?|customers?|clients?|subscribers?|seats?|heads?|capita|employees?"
     r"|persons?|countr(?:y|ies)|regions?|states?|tokens?|quer(?:y|ies)|(?:mega|giga|kilo)?watts?|[mgk]w|racks?|servers?"
     r"|data ?cent(?:er|re)s?|sites?|models?|shares?|divisions?|segments?|sectors?|dollars? of ai revenue|puces?"
-    r"|cartes?|entreprises?|soci[ée]t[ée]s?|utilisateurs?|abonn[ée]s?|t[êe]te|habitant|employ[ée]s?|personne|pays|r[ée]gions?"
+    r"|cartes?|entreprises?|soci[ée]t[ée]s?|utilisateurs?|abonn[ée]s?|t[êe]te|habitant|employ[ée]s?|personne"
+    r"|pays|r[ée]gions?"
     r"|jetons?|requ[êe]tes?|serveurs?|secteurs?|actions?|mod[èe]les?)"
 )
 
@@ -101,6 +102,19 @@ WORDINGS_OF_NEEDS = (
         ),
         "refused_outside",
         unless=Late(r"\b(?:average|typical) of\b|\bbetween\b", re.IGNORECASE),
+    ),
+    # "How much of the gap is energy?", "Nvidia is short 5B": not what the model's gap is made of, nor whose it is.
+    Wording(
+        ("how much of ", "quelle part d", " short ", " manque "),
+        Late(
+            rf"\b(?:how much|what (?:share|part)) of (?:the |our )?{_RESULT} (?:is|are|comes?|stems?"
+            rf"|due)\b(?! (?:left|filled"
+            r"|closed|covered|open|there|real|it\b))|\bquelle part d[eu] ?(?:l['’])?(?:[ée]cart|trou"
+            r"|manque) (?:est|vient)\b"
+            r"|\b(?:nvidia|nvda)(?:['’]s| is| est)? (?:short|manque)(?: by| of| de)? \$?\d",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
     ),
     # "revenue per GPU?", "the gap by country", "écart par entreprise": in parts that the model has not.
     Wording(
