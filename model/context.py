@@ -30,6 +30,7 @@ _TAKES = Late(r"(?:tak|pull|strip|shav|knock)", re.IGNORECASE)
 _GIVES = Late("take", re.IGNORECASE)  # "take 60B for Nvidia"
 _TAKES_OUT = Late(r"(?:remov|tak|strip|carv|cut|kick|throw|knock|delet|leav|left|retir|enl|minus|net)", re.IGNORECASE)
 _COMPARED = frozenset(("amount", "name", "noun", "thing"))
+_SETS = Late(r"(?:mett(?:ons|ez)|mets|set|put|add)\b", re.IGNORECASE)
 _THEN = Late(r"(?:and )?then|(?:et )?puis", re.IGNORECASE)
 _LARGER = ("bigger", "larger", "stronger")
 
@@ -64,13 +65,23 @@ def _drop(spot: Spot) -> None:
     """ "drop Tencent" leaves it out, "Nvidia drops 20%" is a change."""
     at = spot.place + 1
     while at < len(spot.items) and (is_company_or_x(spot.items[at]) or spot.items[at].kind == "separator"):
+        if _SETS.match(spot.text, spot.items[at].start):
+            break  # "retirons Oracle et mettons Amazon à 9 Md$"
         at += 1
+    sets = at < len(spot.items) and _SETS.match(spot.text, spot.items[at].start) is not None
+    at -= sets and spot.items[at - 1].kind == "separator"
     then = at > spot.place + 2 and _THEN.fullmatch(spot.text, spot.items[at - 1].start, spot.items[at - 1].end)
     at -= bool(then)
     apart = list_ends(spot.items, at, spot.text)  # "drop Meta and Nvidia sells 60B"
     at -= apart
     named = at > spot.place + 1 and is_company_or_x(spot.items[at - 1])
-    ends = bool(then) or apart or at == len(spot.items) or spot.items[at].kind in ("mark", "drop", "without", "close")
+    ends = (
+        bool(then)
+        or apart
+        or sets
+        or at == len(spot.items)
+        or spot.items[at].kind in ("mark", "drop", "without", "close")
+    )
     leaves_out = named and (ends or not any(map(is_amount, spot.items)))
     spot.settled.append(spot.word._replace(kind="without") if leaves_out else change(spot.word))
 

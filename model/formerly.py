@@ -14,8 +14,8 @@ from model.respelt import Respelt, respelt
 from model.tokens import Item
 
 _HINTS = (
-    "year", "months", "previously", "back then", "l'an", "l’an", "un an", "1 an", "mois", "auparavant", "(", "now", "today",
-    "current", "maintenant", "aujourd", "actuellement", "désormais",
+    "year", "months", "previously", "back then", "l'an", "l’an", "un an", "1 an", "mois", "auparavant", "(", "yoy", "y/y",
+    "y-o-y", "a/a", "now", "today", "current", "maintenant", "aujourd", "actuellement", "désormais",
 )  # fmt: skip
 _EARLIER = (
     r"(?:(?:the )?(?:last|previous|prior|past) year(?:['’]s)?|the year before|a year (?:ago|earlier|before|back)"
@@ -42,13 +42,33 @@ _WAS = Late(
 )
 # "9B (est. 10B)", "9B (LY 10B)": of another time or of somebody else.
 _LABEL = (
-    r"(?:exp(?:ected)?|est(?:imate[sd]?)?|cons(?:ensus)?|guid(?:e|ance|ed)|street|forecast|fcst|budget(?:ed)?|plan(?:ned)?|target"
+    r"(?:exp(?:ected)?|est(?:imate[sd]?)?|cons(?:ensus)?|guid(?:e|ance|ed)|street|forecast|fcst|budget(?:ed)?"
+    r"|plan(?:ned)?|target"
     r"|prior|prev(?:ious(?:ly)?)?|l[fq]?y|py|ya|pf|last (?:year|quarter)|attendus?|pr[ée]vus?|objectif|n-1)"
 )
 _BRACKETED = Late(rf"\s*\(\s*(?:vs\.? )?{_LABEL}[.:]*\s*(?:at |of )?\$?\Z", re.IGNORECASE)
 _OPENS = Late(r"\s*\(\s*(?:vs\.? )?\$?\Z", re.IGNORECASE)
 _BY_LABEL = Late(rf"\s*{_LABEL}\.?\s*\)", re.IGNORECASE)
 _CLOSES = Late(r"\s*\)")
+# "60B, +20% YoY", "60B, double last year", "rose 50% on last year to 15B": by how much a level has changed.
+_YEARLY = (
+    r"(?:yoy|y/y|y-o-y|a/a|year[- ](?:on|over)[- ]year|(?:on|over|from|vs\.?|versus|than|against) (?:last"
+    r"|the (?:previous|prior))"
+    r" year|on the year|sur (?:un|1) an|par rapport [àa] l['’]an (?:dernier|pass[ée]))(?!\w)"
+)
+_BY = r"(?:by |de )?[+−–-]? ?\d[\d.,]* ?(?:%|percent|pts?|points?|pour cent)"
+_CHANGED = Late(
+    rf"[,;(]* ?(?:(?:is |was )?(?:up|down|growing|rising|falling|en hausse|en baisse) )?(?:{_BY} {_YEARLY}"
+    r"|(?:(?:about |roughly )?(?:double|triple|twice) (?:of )?(?:last year(?:['’]s)?"
+    r"|a year ago)))\)?(?=\W*(?:\Z|[,;.?!)\n]|and\b))",
+    re.IGNORECASE,
+)
+_LED_BY_CHANGE = Late(
+    rf"\b(?:rose|rises|grew|grows|climbed|jumped|fell|falls|dropped|is up|was up|up|is down|was down|down"
+    rf"|increased|decreased) {_BY}"
+    rf" {_YEARLY},? (?:to|at) (?=\$?\d)",
+    re.IGNORECASE,
+)
 _MARKS = " ,;:.)–—-"
 # What may stand between two figures of one thing, beside its name.
 _BETWEEN = frozenset(
@@ -75,15 +95,23 @@ def without_earlier(items: list[Item], text: str) -> Respelt | None:
     if not any(hint in folded for hint in _HINTS) or any(item.kind == "compare" for item in items):
         return None
     amounts = [place for place, item in enumerate(items) if item.kind == "amount"]
-    gone: list[tuple[int, int]] = []
+    gone = _by_how_much(items, text)
     done = 0
     for first, second in pairwise(amounts):
         gone += _beside(items, first, second, text, done)
         done = items[first].end
     if not gone:
         return None
-    notes = tuple(Note("passed_over", {"words": text[start:end].strip(_MARKS)}) for start, end in gone[-1:])
+    gone = [each for place, each in enumerate(sorted(gone)) if not place or each[0] >= sorted(gone)[place - 1][1]]
+    notes = tuple(Note("passed_over", {"words": text[start:end].strip(_MARKS)}) for start, end in gone)
     return respelt(text, [(start, end, " ") for start, end in gone], notes)
+
+
+def _by_how_much(items: list[Item], text: str) -> list[tuple[int, int]]:
+    """The places of what says by how much a level has changed in a year."""
+    found = [changed.span() for changed in _LED_BY_CHANGE.finditer(text)]
+    levels = [item.end for item in items if item.kind == "amount" and not item.data.sign]
+    return found + [changed.span() for end in levels if (changed := _CHANGED.match(text, end))]
 
 
 def _beside(items: list[Item], first: int, second: int, text: str, done: int) -> list[tuple[int, int]]:

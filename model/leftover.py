@@ -3,6 +3,8 @@ value because of another fault."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from model.dated import asks_baseline
 from model.late import Late
 from model.reading import Part, Problem, Quantity
@@ -51,6 +53,12 @@ def idle_things(names: list[Item], settled: set[str | None], text: str) -> list[
 def nothing_stated(text: str) -> list[Problem]:
     """The problem of a statement that neither states nor asks anything, if it does not ask for the baseline as it is."""
     return [] if asks_baseline(fold(text)) else [Problem("nothing_read", 0, len(text), text)]
+
+
+def unchanged_alone(variables: Collection[str], text: str, compared: bool) -> list[Problem]:
+    """The problem of a question whether one thing stays as it is where nothing else is said: "and Google the same?"."""
+    asks = bool(variables) and not compared and text.rstrip().endswith("?")
+    return [Problem("refused_reference", 0, len(text), text.strip())] if asks else []
 
 
 def own_faults(problems: list[Problem], items: list[Item]) -> list[Problem]:

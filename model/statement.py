@@ -38,11 +38,12 @@ from model.corrections import without_denied
 from model.counts import without_counts
 from model.effects import EFFECTS, effects
 from model.ellipsis import ELLIPSES, likewise, opinions
+from model.enumerated import without_numbers
 from model.formerly import without_earlier
 from model.in_common import is_titled
 from model.in_turn import in_turn
 from model.included import total_costs
-from model.leftover import idle_things, loose_amounts, nothing_stated, own_faults
+from model.leftover import idle_things, loose_amounts, nothing_stated, own_faults, unchanged_alone
 from model.limits import at_limits
 from model.magnitudes import of_itself, open_bases, per_dollar, shares_of_cost, summed_facilities, with_magnitudes
 from model.means import by_means
@@ -96,8 +97,9 @@ def read(text: str, lang: str | None = None) -> Reading:
 
 def in_stages(text: str, lexed: Lexed, lang: str | None) -> Reading:
     """The reading of any statement that is not too long, from its items."""
-    shorter = without_earlier(lexed.items, text) or without_taken_back(lexed.items, text)
-    if shorter is not None:
+    for shortened in (without_numbers, without_earlier, without_taken_back):
+        if (shorter := shortened(lexed.items, text)) is None:
+            continue
         reading = in_stages(shorter.text, lex(shorter.text, lexed.lang), lexed.lang)
         return shorter.restore(reading._replace(notes=(*shorter.notes, *reading.notes)), text)
     written = written_out(text, lexed.items, lexed.lang)
@@ -234,19 +236,17 @@ def _read(
     if "levers" in kinds and not aimed and free:
         parts.append(Part("gap", "set", Fraction(0), None, 0, len(text)))
         aimed = True
-    if alone and not (parts or asked or baseline or intent or problems or "unchanged" in kinds):
-        problems += nothing_stated(text)
+    if alone and not (parts or asked or baseline or intent or problems):
+        problems += unchanged_alone(names.variables, text, compared) if "unchanged" in kinds else nothing_stated(text)
     levers = aimed and free
     if free and not (problems or claim or compared):
         problems += asks_else(text, items) if levers else unanswered(text, items)
     if problems:
         log = [note for note in log if note.kind != "target_meant"]  # nothing is answered
         problems = sorted((_forward(problem, text) for problem in own_faults(problems, items)), key=_start)
-    if text != whole:  # what was passed over leaves holes in what is offered
+    if text != whole:  # what was passed over leaves holes
         problems = [problem._replace(suggestions=_closed_up(problem.suggestions)) for problem in problems]
-    parts.sort(key=_start)
-    if levers and kept:
-        parts += held(kept, parts)
+    parts = sorted(parts, key=_start) + (held(kept, parts) if levers and kept else [])
     said = (text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(log))
     seeks = levers and (not kinds.isdisjoint(("levers", "ask")) or is_order(text))
     step = left[-1] if left else None
