@@ -31,6 +31,10 @@ _A_FIGURE = Late(r"\b(?:chiffre|niveau|montant|estimation|hypoth[èe]se|objectif
 _JUDGED = Late(
     r"\w+ (?:prudent|r[ée]alist|raisonn|conserv|modest|ambiti|sobre|plausib|optimis|pessimis)", re.IGNORECASE
 )
+_INTENSE = Late(
+    r"(?: ?\$)?,? (?:or |and |ou )?(?:even|still|much|far|way|slightly|somewhat|a (?:\w+ )?(?:bit|little|touch|lot|tad)) ",
+    re.I,
+)
 _JUDGES = Late(r" +(?!than\b|per\b|for\b|from\b|in (?:sales|revenues?|total)\b|a\b|and\b|or\b)[a-z]", re.IGNORECASE)
 _LED = Late(r"\b(?:an?|the|some|at|to)(?: \w+ly)? $", re.IGNORECASE)
 _PRECISELY = Late(
@@ -45,6 +49,9 @@ def direction(spot: Spot) -> None:
     word, settled, after = spot.word, spot.settled, spot.after
     hedged = _is_hedged(settled)  # "20B or so more"
     amount = settled[-2] if hedged else spot.before if is_amount(spot.before) else None
+    if word.kind in ("more", "less") and amount is not None and _INTENSE.fullmatch(spot.text, amount.end, word.start):
+        refuse(spot, "bound")  # "60B, even more", "3B a bit less"
+        return
     if word.kind in ("more", "less") and is_supposed(settled, spot.items[spot.place + 1 :], spot.text):
         settled.append(change(word))  # "if Nvidia sells less": by how much?
         return

@@ -43,7 +43,7 @@ _MORE = (
 _IS = (
     r"(?:(?:(?:is|are|was|were)(?: at)?|at|makes?|(?:had )?made|earns?|does|sells?|to|=|:|fait|ferait|faisait"
     r"|gagne|vend|vaut|est|[àa]"
-    r"|(?:rises?|grows?|climbs?|jumps?|goes|drops?|falls?|gets?|comes?) to|(?:is )?worth|(?:is )?equal to|equals"
+    r"|(?:[a-z]{2,12}s|[a-z]{2,12}ed|fell|rose|grew|went|came|get|go) to|(?:is )?worth|(?:is )?equal to|equals"
     r"|(?:passe|tombe|monte|grimpe|arrive) [àa])\s+)"
 )
 # Between two names: the one is so many times what the other has, or so much more.
@@ -64,7 +64,7 @@ _OF_ANOTHER = Late(
 )
 # "Oracle is Meta plus 5B", "Google trails Microsoft by 4B".
 _IS_ANOTHER = Late(rf"\s*{_IS}", re.IGNORECASE)
-_OFFSET = Late(rf"\s*(?P<way>plus|minus|moins|\+|-|−|–)\s*(?P<sum>\$?{SUM})", re.IGNORECASE)
+_OFFSET = Late(rf"\s*(?P<way>plus|minus|less|moins|\+|-|−|–)\s*(?P<sum>\$?{SUM})", re.IGNORECASE)
 _APART = Late(
     r"\s*(?:(?P<less>trails?|lags?(?: behind)?|is behind|falls short of|suit|est derri[èe]re)"
     r"|leads?|beats?|exceeds?|tops?|outsells?|outearns?|is ahead of|devance|d[ée]passe)\s+",
@@ -133,7 +133,7 @@ def _offset_from(items: list[Item], first: Item, second: Item, text: str) -> tup
     amount = by and _sum_in(items, by.start("sum"), by.end())
     if by is None or amount is None or not _ENDS.match(text, by.end()):
         return None
-    less = apart["less"] is not None if apart else by["way"].lower() in ("minus", "moins", "-", "−", "–")
+    less = apart["less"] is not None if apart else by["way"].lower() in ("minus", "less", "moins", "-", "−", "–")
     quantity = _more(abs(amount.value), less, first.end, by.end(), second.data[0])
     return Item("quantity", quantity, first.end, by.end()), by.end()
 

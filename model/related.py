@@ -66,7 +66,8 @@ def _of_that(items: list[Item], text: str) -> tuple[list[Item], str]:
         told = _OF_THAT.match(text, items[place].end) if before else None
         if told and items[place].data == ("ai_revenue.other",):
             told = None  # "Google 20B, the other twice that"
-        if told and (told["same"] or told["times"]) and items[place].data[0] == "facility_cost":
+        multiplied = told and told["times"] and _FACTOR.search(told["times"])
+        if told and (told["same"] or multiplied) and items[place].data[0] == "facility_cost":
             told = None  # "facilities cost 1.2x that" is their ratio
         if before and told:
             start, end = told.start() + len(told["lead"]), told.end()

@@ -4,8 +4,9 @@ may stand around one that is asked for are in `asking.toml`."""
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from model.catalogue import OUTCOMES
+from model.catalogue import OUTCOMES, RESULTS
 from model.late import Late
 from model.reading import Part, Problem
 from model.repair import names_of
@@ -39,6 +40,12 @@ _WORDS = Late(r"[^\W\d_]+")
 def not_looked_up(asked: str, items: list[Item], text: str, lang: str) -> list[Problem]:
     """The problem of a text that names an input, states nothing, and says more than to look it up: "Google's outlook?",
     "who sets the margin?", "a bigger Nvidia?"."""
+    if asked in RESULTS:  # "highest coverage?"
+        return [
+            Problem("refused_bound", limit.start, limit.end, text[limit.start : limit.end])
+            for limit, name in pairwise(items)
+            if limit.kind == "extreme" and name.data == (asked,) and not text[limit.end : name.start].strip()
+        ]
     named = [item for item in items if item.kind in ("name", "thing", "noun", "baseline", "year")]
     words = (
         fold(word[0])

@@ -27,7 +27,7 @@ from model.agreed import agreed
 from model.before_results import of_what_is_before
 from model.bills import whole_bill
 from model.cases import open_choice, sides
-from model.catalogue import OUTCOMES, RESULTS
+from model.catalogue import OUTCOMES
 from model.claims import told
 from model.closing import partly_closed
 from model.companies import new_companies, owning_x
@@ -227,7 +227,7 @@ def _read(
         log += [Note("put_aside", {"written": text[part.start : part.end]}) for part in aside]
         parts = [part for part in parts if part not in aside]
     parts, asked, claim, begun = told(parts, aims, asked, text, intent in (None, "explain") and "levers" not in kinds)
-    if asked is not None and asked not in RESULTS and alone and not (parts or aims or problems or intent):
+    if asked is not None and alone and not (parts or aims or problems or intent):
         problems += not_looked_up(asked, items, text, lang)
     if "thing" in kinds and alone and not problems:
         problems += idle_things(open_names, {asked, *(part.variable for part in parts)}, text)

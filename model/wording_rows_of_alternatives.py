@@ -26,7 +26,7 @@ _NO_NOUN = r"(?! [a-z]*(?:quarter|half|year|case|scenario|line|of\b))\b"
 _SELECTING = (
     "first", "second", "last", "former", "latter", "premi", "derni", "pick ", "choose", "choix", "choice", "either one",
     "whichever", "vice", "round", "conversely", "inversement", "at a time", "one by one", "in turn", "eparately",
-    "ndividually", "on its own", "parément", "un par un", " alone", " seul",
+    "ndividually", "ndependently", "on its own", " just ", " only ", "parément", "un par un", " alone", " seul",
 )  # fmt: skip
 
 WORDINGS_OF_ALTERNATIVES = (
@@ -45,9 +45,12 @@ WORDINGS_OF_ALTERNATIVES = (
         _SELECTING,
         Late(
             rf"\d[^?.]{{0,24}}?(?:\b(?:only|just|seulement|juste) (?:the |le |la )?{_ONE_OF}(?: one)?{_NO_NOUN}"
-            rf"|\bthe {_ONE_OF}(?: one)? only|\bpick (?:one|either)|\bchoose(?: one| either)?{_ENDS}|\b(?:your choice"
+            rf"|\bthe {_ONE_OF}(?: one)? (?:only|twice)|[,;] (?:or |but )?(?:just|only) (?:the )?(?:margin"
+            rf"|payback|{COMPANY})(?: first)?{_ENDS}|\bpick (?:one|either)|\bchoose(?: one| either)?{_ENDS}"
+            rf"|\b(?:your choice"
             rf"|au choix|either one|whichever)\b|\bvice[- ]versa|\bother way (?:a)?round|\bconversely|\binversement"
-            rf"|\bone (?:at a time|by one|after the other)|\b(?:in turn|separately|individually|s[ée]par[ée]ment|un par un"
+            rf"|\bone (?:at a time|by one|after the other)|\b(?:in turn|separately|individually|independently"
+            rf"|s[ée]par[ée]ment|un par un"
             rf"|each on its own){_ENDS}|\b(?:or|ou) (?:just |only |seulement )?{COMPANY} (?:alone|seule?)\b)",
             re.IGNORECASE,
         ),
@@ -59,7 +62,8 @@ WORDINGS_OF_ALTERNATIVES = (
         Late(
             rf"(?<![\w'’])(?!{COMPANY})(?-i:[A-Z])[a-z]+ (?:(?:has|had|puts|sees) (?:it|that) (?:at|down)"
             r"|l['’]a (?:à|mis)) \$?\d"
-            rf"|\b(?:my|our|i|we|mine|mon|ma|nous|j['’]ai)\b[^?]{{0,40}}\d[^?]{{0,40}}?(?<![\w'’])(?!{COMPANY})(?-i:[A-Z])[a-z]+"
+            rf"|\b(?:my|our|i|we|mine|mon|ma|nous"
+            rf"|j['’]ai)\b[^?]{{0,40}}\d[^?]{{0,40}}?(?<![\w'’])(?!{COMPANY})(?-i:[A-Z])[a-z]+"
             r"(?:['’]s (?:is|got|at)|['’]s| has| got| had)(?: it)?(?: at)? \$?\d",
             re.IGNORECASE,
         ),
