@@ -197,7 +197,8 @@ def loose(quantity: Quantity, parts: list[Part], text: str, lang: str) -> Proble
     taken = {part.variable for part in parts}
     offered = _OFFERED.get(quantity.unit, _OFFERED["money"] if quantity.scaled else ())
     sums = written.startswith("+") and text[: quantity.start].rstrip()[-1:].isalnum()
-    if _GROWTH.match(text, quantity.end) or sums or text.count(written) > 1:
+    owned = text[: quantity.start].rstrip(" $").endswith(("'s", "’s"))  # "Google Cloud's 40B"
+    if _GROWTH.match(text, quantity.end) or sums or owned or text.count(written) > 1:
         offered = ()  # "Google 12B ... 20% growth", "12bn + 14bn + 16bn", "40% 40% 40%": no name in front settles it
     words = names_of((name for name in offered if name not in taken), lang)
     suggestions = tuple(instead(text, quantity, f"{word} {written}") for word in words)

@@ -34,6 +34,8 @@ _WISHES = {
     "en": ("{name}?", "sensitivity: {name}", "{name} to break even?"),
     "fr": ("{name} ?", "sensibilité : {name}", "{name} pour l'équilibre ?"),
 }
+_TAKEN = frozenset(("name", "thing", "noun", "baseline", "year", "quantity"))
+_WHETHER = frozenset(("if", "whether", "si"))
 _WORDS = Late(r"[^\W\d_]+")
 
 
@@ -46,13 +48,15 @@ def not_looked_up(asked: str, items: list[Item], text: str, lang: str) -> list[P
             for limit, name in pairwise(items)
             if limit.kind == "extreme" and name.data == (asked,) and not text[limit.end : name.start].strip()
         ]
-    named = [item for item in items if item.kind in ("name", "thing", "noun", "baseline", "year")]
+    named = [item for item in items if item.kind in _TAKEN]
     words = (
         fold(word[0])
         for word in _WORDS.finditer(text)
         if not any(item.start < word.end() and word.start() < item.end for item in named)
     )
-    if any(item.kind == "name" and item.data[0] in OUTCOMES for item in named) or asking().looked_up.issuperset(words):
+    claims = any(item.kind == "quantity" for item in named)  # "check if Nvidia sells 60B"
+    small = asking().looked_up | _WHETHER if claims else asking().looked_up
+    if any(item.kind == "name" and item.data[0] in OUTCOMES for item in named) or small.issuperset(words):
         return []
     (name,) = names_of((asked,), lang)
     wishes = tuple(wish.format(name=name) for wish in _WISHES[lang])
