@@ -20,6 +20,14 @@ _LIGHT = Late(
     r"|make (?:that|it)|for|of|at|or|ou|pour|de|chez|d['’]|the|our|la|le|les|l['’])(?!\w))*",
     re.IGNORECASE,
 )
+_NOT = Late(
+    r"(?:\b(?:it['’]?s not|it isn['’]?t|it is not|that['’]?s not|not)|\b(?:ce n['’]est )?pas)(?: the| la| le| l['’])?"
+    r" ?\Z",
+    re.IGNORECASE,
+)
+_ARTICLES = ("", "the", "la", "le", "l'", "l’")
+_BUT = Late(r",? (?:but|mais)(?: (?:rather|it['’]?s|plut[ôo]t))? ", re.IGNORECASE)
+_IS = Late(r" (?:is|was|est|c['’]est)(?: the| la| le| l['’])? ?", re.IGNORECASE)
 _NO = Late(r"(?:no|nope|nah|non|nan)\s*\Z", re.IGNORECASE)  # "no Google" is none of it
 _ENDS = Late(r"\s*\)?\s*(?:\Z|[,;.!?)\n]|(?:and|with|et|avec)\b)", re.IGNORECASE)
 
@@ -28,24 +36,53 @@ def without_taken_back(items: list[Item], text: str) -> Respelt | None:
     """The text with the later of two names in place of the one that is taken back; None where none is."""
     said = [item for item in items if item.kind in _SAID]
     for place, (first, second) in enumerate(pairwise(said)):
-        if second.kind == "amount" or not _corrects(items, first, second, text):
-            continue
         before = said[place - 1] if place else None
-        if first.kind != "amount":
-            if before is not None and before.kind == "amount" and not text[before.end : first.start].strip(" of"):
-                continue  # "60B Nvidia, sorry, OpenAI"
-            if all(_NO.match(text, item.start, item.end) for item in _corrections(items, first, second)):
-                continue  # "Nvidia: no, margin 40%"
-            return _with(text, first, second, [(first.start, second.start, "")])
-        if (
-            before is not None
-            and before.kind != "amount"
-            and _are_alike(before, second)
-            and _ENDS.match(text, second.end)
-        ):
-            later = text[second.start : second.end]
-            return _with(text, before, second, [(before.start, before.end, later), (first.end, second.end, "")])
+        behind = said[place + 2] if place + 2 < len(said) else None
+        turned = "amount" not in (first.kind, second.kind) and _turned_down(first, second, text)
+        if turned:
+            return respelt(text, [(*turned, "")])
+        if second.kind != "amount" and _corrects(items, first, second, text):
+            found = _name_for(items, before, first, second, text)
+        elif before is not None and behind is not None and _is_renamed(first, second, behind, text):
+            found = _in_place(text, before, behind, first.end) if _corrects(items, first, second, text) else None
+        else:
+            found = None
+        if found is not None:
+            return found
     return None
+
+
+def _name_for(items: list[Item], before: Item | None, first: Item, second: Item, text: str) -> Respelt | None:
+    """The text with a name in place of the one before a correction, or before the amount there."""
+    if first.kind == "amount":
+        alike = before is not None and before.kind != "amount" and _are_alike(before, second)
+        return (
+            _in_place(text, before, second, first.end) if before and alike and _ENDS.match(text, second.end) else None
+        )
+    if before is not None and before.kind == "amount" and not text[before.end : first.start].strip(" of"):
+        return None  # "60B Nvidia, sorry, OpenAI"
+    if all(_NO.match(text, item.start, item.end) for item in _corrections(items, first, second)):
+        return None  # "Nvidia: no, margin 40%"
+    return _with(text, first, second, [(first.start, second.start, "")])
+
+
+def _in_place(text: str, old: Item, new: Item, amount_ends: int) -> Respelt:
+    """The text with one name for another, and without all between its amount and the later name's end."""
+    return _with(text, old, new, [(old.start, old.end, text[new.start : new.end]), (amount_ends, new.end, "")])
+
+
+def _is_renamed(first: Item, second: Item, name: Item, text: str) -> bool:
+    """Whether an amount is said again, with what it is: "Nvidia 60B, sorry, 60B is the data centre cost"."""
+    same = first.kind == second.kind == "amount" and first.data[:2] == second.data[:2]
+    return same and name.kind != "amount" and _IS.fullmatch(text, second.end, name.start) is not None
+
+
+def _turned_down(first: Item, second: Item, text: str) -> tuple[int, int] | None:
+    """Where a name is denied for which the next one is given: "not Google but Meta makes 15B"."""
+    denied, but = _NOT.search(text, 0, first.start), _BUT.match(text, first.end)
+    if denied is None or but is None or text[but.end() : second.start].strip().lower() not in _ARTICLES:
+        return None
+    return denied.start(), but.end()
 
 
 def _corrects(items: list[Item], first: Item, second: Item, text: str) -> bool:

@@ -25,17 +25,13 @@ FACTORS = {
     "deux fois": Fraction(2), "trois fois": Fraction(3), "quatre fois": Fraction(4), "cinq fois": Fraction(5),
     "dix fois": Fraction(10),
 }  # fmt: skip
-_OF_WORD = Late(r" (?:of|de|plus que|as (?:much|big|large|high) as|the size of)$")
+_OF_WORD = Late(r" (?:of|de|d['’]|plus que|as (?:much|big|large|high) as|the size of)$")
 _LESS = (
     "less", "lower", "smaller", "below", "behind", "under", "de moins", "en dessous", "en-dessous", "au-dessous",
     "au dessous",
 )  # fmt: skip
 _TOTAL = ("ai_revenue",)
 _SUMS = (NVIDIA, _TOTAL)
-_BETWEEN = QUIET | {
-    "amount", "change", "refused", "multiply", "same", "noun", "unknown", "move", "each", "more", "less", "above", "below",
-    "than", "ask", "balanced", "unsaid", "drop",
-}  # fmt: skip
 _MORE = (
     r"(?:(?:more|less|higher|lower|bigger|smaller|larger|greater) than|above|below|over|under|ahead of|behind"
     r"|de plus qu(?:e|['’])|de moins qu(?:e|['’])|(?:en|au)[- ]dessous d[eu']|au[- ]dessus d[eu'])"
@@ -50,13 +46,15 @@ _IS = (
 _OF_ANOTHER = Late(
     rf"(?:['’]s(?: (?:ai )?(?:revenues?|sales))?)?\s*{_IS}?(?:(?:about|only|just|roughly|environ|seulement)\s+)?"
     r"(?:(?P<same>(?:the )?same as|as (?:big|large|much) as|equal to|on par with|level with|autant que|pareil que"
-    r"|au niveau de|[ée]gale? [àa]|match(?:es)?|equals?|=|(?:the same )?as much as|what)"
+    r"|au niveau de|[ée]gale?(?: [àa])?|like|comme|match(?:es)?|equals?|=|(?:the same )?as much as|what)"
     rf"|(?P<share>\d[\d.,]*) ?(?:%|percent|pour cent) (?P<toward>{_MORE})"
     rf"|(?P<sum>{SUM}(?: ?md)?\$?) (?P<way>{_MORE})"
     r"|(?P<part>(?:half|twice|double|triple|(?:two|three|four|five|ten) times)"
     r"(?: as (?:much|big|large|high) as| of| the size of)?"
-    r"|a third of|two thirds of|a quarter of|three quarters of|a tenth of|la moiti[ée] de|le double de|le triple de"
-    r"|le tiers de|un tiers de|le quart de|un quart de|(?:deux|trois|quatre|cinq|dix) fois(?: plus que)?)(?: what)?"
+    r"|a third of|two thirds of|a quarter of|three quarters of|a tenth of"
+    r"|la moiti[ée] de|le double de|le triple de"
+    r"|le tiers de|un tiers de|le quart de|un quart de|(?:le double|le triple|la moiti[ée]|le tiers"
+    r"|le quart) d['’]|(?:deux|trois|quatre|cinq|dix) fois(?: plus que)?)(?: what)?"
     r"|(?P<times>\d[\d.,]*(?: \d+/\d+)?) ?(?:x|×|times|fois)(?: (?:of|de|les?|as (?:much|big|large) as|plus que))?"
     r"|(?P<percent>\d{1,3}) ?% (?:of|de))"
     r"\s*(?:the |d['’]|l['’]|les? )?",
@@ -64,7 +62,7 @@ _OF_ANOTHER = Late(
 )
 # "Oracle is Meta plus 5B", "Google trails Microsoft by 4B".
 _IS_ANOTHER = Late(rf"\s*{_IS}", re.IGNORECASE)
-_OFFSET = Late(rf"\s*(?P<way>plus|minus|less|moins|\+|-|−|–)\s*(?P<sum>\$?{SUM})", re.IGNORECASE)
+_OFFSET = Late(rf"\s*(?P<way>plus|minus|less|moins|\+|-|−|–)\s*(?P<sum>\$?{SUM}|\d[\d.,]* ?%)", re.IGNORECASE)
 _APART = Late(
     r"\s*(?:(?P<less>trails?|lags?(?: behind)?|is behind|falls short of|suit|est derri[èe]re)"
     r"|leads?|beats?|exceeds?|tops?|outsells?|outearns?|is ahead of|devance|d[ée]passe)\s+",
@@ -84,7 +82,7 @@ _HAS = Late(
 
 def of_another(items: list[Item], text: str) -> tuple[list[Item], str]:
     """(the items with what is told of another's as a quantity, the text without the words that said so)."""
-    names = [item for item in items if item.kind not in _BETWEEN and _written(item, text) not in ("que", "qu'")]
+    names = [item for item in items if item.kind in ("name", "thing")]
     for first, second in pairwise(names):
         if not _comparable(first, second) or _is_led(items, first):
             continue
@@ -107,6 +105,8 @@ def _multiple_of(items: list[Item], first: Item, second: Item, text: str) -> tup
         return None
     if told["same"] == "=" and second.end - second.start == 1:
         return None  # "OpenAI = x"
+    if told["same"] in ("like", "comme") and NVIDIA in (first.data, second.data):
+        return None  # "Nvidia comme Meta ?"
     start, end = first.end, second.end
     offset = _OFFSET.match(text, end)
     if offset is not None and _IS_ANOTHER.fullmatch(text, start, second.start):
@@ -130,11 +130,18 @@ def _offset_from(items: list[Item], first: Item, second: Item, text: str) -> tup
         by = _OFFSET.match(text, second.end)
     else:
         return None
-    amount = by and _sum_in(items, by.start("sum"), by.end())
-    if by is None or amount is None or not _ENDS.match(text, by.end()):
+    if by is None or not _ENDS.match(text, by.end()):
         return None
+    amount = _sum_in(items, by.start(), by.end())
     less = apart["less"] is not None if apart else by["way"].lower() in ("minus", "less", "moins", "-", "−", "–")
-    quantity = _more(abs(amount.value), less, first.end, by.end(), second.data[0])
+    if amount is not None:
+        quantity = _more(abs(amount.value), less, first.end, by.end(), second.data[0])
+    elif by["sum"].endswith("%"):
+        share = Fraction(by["sum"].rstrip(" %").replace(",", ".")) / 100
+        times = 1 - share if less else 1 + share
+        quantity = Quantity("scale", times, None, "times", False, "", None, first.end, by.end(), None, second.data[0])
+    else:
+        return None
     return Item("quantity", quantity, first.end, by.end()), by.end()
 
 
@@ -195,10 +202,6 @@ def _comparable(first: Item, second: Item) -> bool:
     total = any(item.data == _TOTAL for item in both)
     sums = [company or item.data in _SUMS for company, item in zip(companies, both, strict=True)]
     return all(sums) and not (total and any(companies))
-
-
-def _written(item: Item, text: str) -> str:
-    return text[item.start : item.end].lower()
 
 
 def _start(item: Item) -> tuple[int, int]:

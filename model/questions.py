@@ -48,7 +48,7 @@ _MOVES = Late(
     re.IGNORECASE,
 )
 # Of a revenue breaking even needs the least: "what can Google earn at most?" has no answer.
-_AT_MOST = Late(r"\b(?:at (?:the |a )?(?:very )?most|max(?:imum|imal|i)?|au plus|highest)\b", re.IGNORECASE)
+_AT_MOST = Late(r"\b(?:(?:at )?(?:the |a )?(?:very )?most|max(?:imum|imal|i)?|au plus|highest)\b", re.IGNORECASE)
 # "what % of AI revenue is Google": the model has no shares but coverage and what demand backs.
 _SHARE = Late(
     r"\b(?:what|which|quel(?:le)?) (?:%|percent(?:age)?|share|portion|proportion|fraction|part|pourcentage)"

@@ -51,6 +51,7 @@ _OTHER_BASE = Late(
     r"|[^,;.\d]{0,30}\b(?:(?:last|previous|prior) (?:year|yr)|(?:year|yr) (?:ago|earlier)|an dernier"
     r"|annee (?:derniere|precedente))\b"
 )
+_A_YEAR = Late(r" *(?:a|per|par|/) ?(?:year|yr|an)")
 _YEARLY = Late(r"\b(?:annuel(?:le)?s?|annual|yearly|tous les ans|chaque annee|every year|each year|yoy)\b")
 # "Nvidia 80B of which 60B data center": a part of an amount.
 _PART_OF = Late(
@@ -262,7 +263,8 @@ def _open_changes(items: list[Item], turns: bool, text: str) -> list[Problem]:
                 (each.start for each in reversed(items[max(0, place - 3) : place]) if each.kind == "change"), item.start
             )
             found = _OTHER_BASE.match(folded, item.end) or _YEARLY.search(folded, start, item.start)
-            if found:
+            a_year_more = before is not None and before.start >= item.end and found and _A_YEAR.fullmatch(found[0])
+            if found and not a_year_more:  # "5B a year more" tells its unit
                 start, end = min(start, item.start), max(found.end(), item.end)
                 problems.append(Problem("other_base", start, end, text[start:end]))
         before = item

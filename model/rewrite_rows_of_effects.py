@@ -32,7 +32,26 @@ _ANY_RESULT = (
     r" spend(?:ing)?)"
 )
 
+
+def _with(found: re.Match[str]) -> str:
+    """A result and the change that it is asked for with, joined in the language of both."""
+    french = found["result"] in ("ecart", "trou", "couverture") or "chez" in found["change"]
+    return f"{found['result']} {'avec' if french else 'with'} {found['change']}"
+
+
 REWRITES_OF_EFFECTS = (
+    # "Gap effect of 5B more from Oracle", "effect on the gap of 20B from Google", "écart après 5 Md$ de plus chez Meta".
+    Rewrite(
+        ("gap", "hole", "shortfall", "coverage", "ecart", "trou", "couverture"),
+        Late(
+            r"(?<![a-z])(?:(?:effect|impact|influence) on (?:the )?|effet sur (?:la |l'|le )?)?"
+            r"(?P<result>gap|hole|shortfall|coverage|ecart|trou|couverture)(?: (?:effect|impact|change|sensitivity))?"
+            r" (?:of|from|after|following|to|de|d'|apres) ?(?P<change>(?:an (?:extra|additional) |another )?"
+            rf"(?:{SUM}|\d[\d.,]* ?%)(?: (?:more|less|extra|additional|de plus|de moins))? (?:from|at|by|chez)"
+            rf" (?={COMPANY}))"
+        ),
+        _with,
+    ),
     # "what would raising Nvidia to 60B do to the gap?", "what does AI revenue growing 20% mean for coverage?"
     Rewrite(
         (" do to ", " do for ", " mean for ", " affect "),

@@ -7,7 +7,7 @@ import re
 from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
-from model.row_words import ANY_SUM, CHANGES, LIKE_FOR_LIKE
+from model.row_words import ANY_SUM, CHANGES, LIKE_FOR_LIKE, SIZED
 from model.wording import Wording
 
 _HAUSSE = r"(?:hausse|baisse|croissance|progression|chute|recul)"
@@ -21,6 +21,38 @@ _OTHER = (
 )
 
 WORDINGS_OF_CHANGES = (
+    # "Nvidia 10B up or down", "Google 2 Md$ de plus ou de moins": to both sides, or to which?
+    Wording(
+        ("up or down", "down or up", "de plus ou de moins", "de moins ou de plus", "more or less", "higher or lower"),
+        Late(
+            rf"{SIZED}\$?(?: points?| pts?)? (?:up or down|down or up|higher or lower|de plus ou de moins"
+            rf"|de moins ou de plus)\b",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
+    # "Microsoft at 15B, 20% ahead of Google", "Google 12B (2B short of Meta)": the two are compared, nothing changes.
+    Wording(
+        (" ahead of ", " short of ", " clear of ", " shy of ", " behind "),
+        Late(
+            rf"\b{COMPANY} (?:at |is |is at |makes |earns )?{ANY_SUM}\$?,? ?\(?(?:(?:which|that) is |so "
+            rf"|i\.e\.,? )?{SIZED}\$?"
+            rf" (?:ahead|short|clear|shy|behind)(?: of)? {COMPANY}\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
+    # "What does 100B do?", "would an extra 10B help?": of what?
+    Wording(
+        (" do", " help", " matter", " change", " make "),
+        Late(
+            rf"\A\W*(?:(?:so|and|what|how much),? )?(?:does|do|would|will|could) (?:an? (?:extra|additional) "
+            rf"|another )?{SIZED}\$?"
+            r"(?: (?:more|less|extra))? (?:do|help|matter|change|make)\b",
+            re.IGNORECASE,
+        ),
+        "refused_reference",
+    ),
     # "is a 40% margin better than Nvidia at 40B?".
     Wording(
         ("better than", "mieux qu"),
