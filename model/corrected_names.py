@@ -25,6 +25,7 @@ _NOT = Late(
     r" ?\Z",
     re.IGNORECASE,
 )
+_DENIES = Late(r"\b(?:not|isn['’]?t|pas)\b", re.IGNORECASE)
 _ARTICLES = ("", "the", "la", "le", "l'", "l’")
 _BUT = Late(r",? (?:but|mais)(?: (?:rather|it['’]?s|plut[ôo]t))? ", re.IGNORECASE)
 _IS = Late(r" (?:is|was|est|c['’]est)(?: the| la| le| l['’])? ?", re.IGNORECASE)
@@ -34,6 +35,8 @@ _ENDS = Late(r"\s*\)?\s*(?:\Z|[,;.!?)\n]|(?:and|with|et|avec)\b)", re.IGNORECASE
 
 def without_taken_back(items: list[Item], text: str) -> Respelt | None:
     """The text with the later of two names in place of the one that is taken back; None where none is."""
+    if all(item.kind != "correct" for item in items) and not _DENIES.search(text):
+        return None
     said = [item for item in items if item.kind in _SAID]
     for place, (first, second) in enumerate(pairwise(said)):
         before = said[place - 1] if place else None

@@ -266,9 +266,13 @@ def asks_for_limit(items: list[Item], place: int, text: str) -> bool:
         return False
     if _MOST.match(text, items[place].start) and any(item.kind == "ask" for item in items[:place]):
         return True
+    if not _LIMIT.match(text, items[place].start):
+        return False
     asked = "?" in text or any(item.kind == "ask" for item in items)
-    aimed = any(item.kind == "break_even" for item in items) or any(
-        name.kind == "name" and name.data[0] in OUTCOMES and "amount" in (before.kind, behind.kind)
-        for before, name, behind in zip(items, items[1:], [*items[2:], items[-1]], strict=False)
+    return asked and (
+        any(item.kind == "break_even" for item in items)
+        or any(
+            name.kind == "name" and name.data[0] in OUTCOMES and "amount" in (before.kind, behind.kind)
+            for before, name, behind in zip(items, items[1:], [*items[2:], items[-1]], strict=False)
+        )
     )
-    return asked and aimed and _LIMIT.match(text, items[place].start) is not None

@@ -84,10 +84,10 @@ def of_another(items: list[Item], text: str) -> tuple[list[Item], str]:
     """(the items with what is told of another's as a quantity, the text without the words that said so)."""
     names = [item for item in items if item.kind in ("name", "thing")]
     for first, second in pairwise(names):
-        if not _comparable(first, second) or _is_led(items, first):
+        if not _comparable(first, second):
             continue
         found = _multiple_of(items, first, second, text) or _offset_from(items, first, second, text)
-        if found is None:
+        if found is None or _is_led(items, first):
             continue
         told, end = found
         kept = [item for item in items if item.end <= first.end or item.start >= end]
