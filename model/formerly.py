@@ -158,7 +158,7 @@ def _is_later(amount: Item, text: str, after: int) -> bool:
 
 def _are_compared(items: list[Item], first: int, second: int) -> bool:
     """Whether two amounts may be two cases: "42%, versus 50% previously"."""
-    return any(item.kind in ("versus", "against") for item in items[first:second])
+    return any(item.kind == "versus" for item in items[first:second])
 
 
 def _are_of_one(items: list[Item], first: int, second: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 from asked import ask
 
@@ -16,6 +18,9 @@ from model import canonical
         ("Microsoft makes 18bn, Google two thirds of that", {"ai_revenue.microsoft": 18, "ai_revenue.google": 12}),
         ("Nvidia sells 60bn, power costs 0.7 of that", {"nvidia_revenue": 60, "facility_cost": 42}),
         ("Take GPU revenue of 66B. Energy costs half of that.", {"nvidia_revenue": 66, "facility_cost": 33}),
+        ("Google 12B; Meta the same", {"ai_revenue.google": 12, "ai_revenue.meta": 12}),
+        ("Google 20 Md$, Meta moitié moins", {"ai_revenue.google": 20, "ai_revenue.meta": 10}),
+        ("Google 12B, Meta 20% more than that", {"ai_revenue.google": 12, "ai_revenue.meta": Fraction(72, 5)}),
         ("move 2B from Apple to OpenAI", {"ai_revenue.apple": 8, "ai_revenue.openai": 3}),
         ("Shift 3bn of Microsoft's revenue to OpenAI", {"ai_revenue.microsoft": 7, "ai_revenue.openai": 4}),
         ("Déplace 2 Md$ d'Apple vers OpenAI", {"ai_revenue.apple": 8, "ai_revenue.openai": 3}),
@@ -34,6 +39,14 @@ def test_what_another_amount_settles_is_written_out(text: str, billions: dict[st
         ("AI revenue = 2x Nvidia, Nvidia 60B", {"ai_revenue": 120, "nvidia_revenue": 60}),
         ("Google fait le double de Microsoft", {"ai_revenue.google": 20}),
         ("Et si OpenAI faisait autant que Google ?", {"ai_revenue.openai": 10}),
+        ("Oracle 20% more than Google", {"ai_revenue.oracle": 12}),
+        (
+            "Oracle rises to half of Microsoft, and Microsoft rises to 20B",
+            {"ai_revenue.oracle": 10, "ai_revenue.microsoft": 20},
+        ),
+        ("Google trails Microsoft by 4B", {"ai_revenue.google": 6}),
+        ("Meta = Google + 2B", {"ai_revenue.meta": 12}),
+        ("Tencent matches Alibaba at 7B", {"ai_revenue.tencent": 7, "ai_revenue.alibaba": 7}),
     ],
 )
 def test_a_multiple_of_anothers_counts_from_what_is_stated_or_in_the_baseline(
@@ -59,6 +72,11 @@ def test_a_multiple_of_anothers_counts_from_what_is_stated_or_in_the_baseline(
         "shift 2B from Google to 3B",
         "move 2B from Nvidia to OpenAI",
         "OpenAI, Anthropic half of that, Google 4B",
+        "Google twice Meta, Meta twice Google",
+        "Amazon the same as Anthropic",
+        "Meta twice Google minus 5B",
+        "Google 20B, the other twice that",
+        "Microsoft at 15B, 20% ahead of Google",
     ],
 )
 def test_what_no_amount_settles_is_asked_back(text: str) -> None:
