@@ -36,6 +36,12 @@ REWRITES_OF_CHANNELS = (
         Late(r"(?<![a-z])how little (?=(?:can|could|would|must|does|do|should|may|will) )"),
         "how much ",
     ),
+    # "Nvidia 47.5B (10-K 2024)": where it is read, no other year's figures.
+    Rewrite(
+        ("(10-k", "(10-q", "(20-f", "(annual", "(rapport"),
+        Late(r"\((?:10-[kq]|20-f|annual report|rapport annuel)[^()\d]{0,12}(?:fy ?)?20\d\d\)"),
+        "",
+    ),
     # "per the 10-Q", "from the S-1".
     Rewrite(("10-k", "10-q", "20-f"), Late(r"(?<![\d.,$a-z])(?:10-[kq]|20-f)s?(?![a-z0-9])"), "memo"),
     Rewrite(("8-k", "s-1", "6-k"), Late(r"(?<![\d.,$a-z])(?:8-k|s-1|6-k)(?![a-z0-9])"), "doc"),
