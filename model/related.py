@@ -64,12 +64,7 @@ def _of_that(items: list[Item], text: str) -> tuple[list[Item], str]:
     while place < len(items):
         before = _amount_before(items, place) if _is_money(items[place]) else None
         told = _OF_THAT.match(text, items[place].end) if before else None
-        if told and items[place].data == ("ai_revenue.other",):
-            told = None  # "Google 20B, the other twice that"
-        multiplied = told and told["times"] and _FACTOR.search(told["times"])
-        if told and (told["same"] or multiplied) and items[place].data[0] == "facility_cost":
-            told = None  # "facilities cost 1.2x that" is their ratio
-        if before and told:
+        if before and told and not _means_another(items[place], told):
             start, end = told.start() + len(told["lead"]), told.end()
             amount = before.data._replace(value=before.data.value * _times(told))
             rest = [item for item in items[place + 1 :] if item.start >= end]
@@ -77,6 +72,16 @@ def _of_that(items: list[Item], text: str) -> tuple[list[Item], str]:
             text = blanked(text, start, end)
         place += 1
     return items, text
+
+
+def _means_another(name: Item, told: re.Match[str]) -> bool:
+    """Whether such words behind a name do not mean the amount before it."""
+    if name.data == ("ai_revenue.other",):
+        return True  # "Google 20B, the other twice that"
+    if told["same"]:
+        return not is_company(name.data[0])  # "Google 12B, Nvidia the same" leaves it as it is
+    # "facilities cost 1.2x that" is their ratio
+    return bool(told["times"]) and _FACTOR.search(told["times"]) is not None and name.data[0] == "facility_cost"
 
 
 def _times(told: re.Match[str]) -> Fraction:

@@ -13,6 +13,17 @@ _SPENDING = r"(?:capex|tco|cost|bill|spend\w*|build-?out|co[ûu]ts?|facture|d[é
 _PART = r"(?:half|(?:a|one|two) (?:third|quarter|fifth)s?|la moiti[ée]|un (?:tiers|quart)|\d[\d.,]* ?%)"
 
 WORDINGS_OF_AMOUNTS = (
+    # "Nvidia 60B or maybe M", "60 millions ou milliards ?".
+    Wording(
+        (" or ", " ou "),
+        Late(
+            r"\d ?(?:b|bn|billions?|m|mn|millions?|t|tn|trillions?|milliards?|md\$?)\$?,? (?:or|ou) (?:maybe "
+            r"|perhaps |was it |is it"
+            r" |peut-[êe]tre )?(?:b|bn|billions?|m|mn|millions?|t|tn|trillions?|milliards?)\b(?! ?\d)",
+            re.IGNORECASE,
+        ),
+        "refused_side",
+    ),
     # "a GPU costs 30k", "a data center costs 10B": one of them.
     Wording(
         (
