@@ -12,6 +12,7 @@ _WONDERING = frozenset(("mark", "ask", "need", "noun", "topic", "range", "name")
 _GIVEN = Late(r" *(?:@|w/|\(?(?:w|with|at|if|given|under|assuming|when|avec|si|à|sous|pour)\b)", re.IGNORECASE)
 # "A: margin 40%; B: margin 50%, Nvidia 60B", "margin 40% vs (margin 50%, Nvidia 60B)"
 _TITLED = Late(r"\A\W*(?:a|1|before|avant) ?:|\b(?:vs\.?|versus|contre) \([^()\d]*\d[^()]*\)", re.IGNORECASE)
+_ASKING = frozenset(("mark", "range", "ask", "each", "everywhere"))
 _CLOSING = (",", ";", "\n")  # behind the last bare value of a comparison
 _ENDING = (".", ";", "\n")  # behind a sentence that counts for all
 _STOPS = (*_CLOSING, ".")
@@ -193,8 +194,13 @@ def _is_shared(end: Item, tail: list[Item], text: str) -> bool:
 
 def asks(tail: list[Item]) -> bool:
     """Whether a tail only names what is wanted: "Nvidia 55B or 65B: gap?"."""
-    said = [item for item in tail if item.kind not in ("mark", "range", "ask", "each", "everywhere")]
-    return bool(said) and all(item.kind == "name" and item.data[0] in RESULTS for item in said)
+    said = False
+    for item in tail:  # ends at the first of another kind: every place of a long statement can begin a tail
+        if item.kind not in _ASKING:
+            if item.kind != "name" or item.data[0] not in RESULTS:
+                return False
+            said = True
+    return said
 
 
 def _replaced(side: list[Item], amount: Item, whole: bool) -> list[Item]:
