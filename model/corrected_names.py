@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import NamedTuple
 
 from model.catalogue import is_company
 from model.late import Late
@@ -26,6 +27,7 @@ _NOT = Late(
     re.IGNORECASE,
 )
 _DENIES = Late(r"\b(?:not|isn['’]?t|pas)\b", re.IGNORECASE)
+_LONGEST = 24  # of such a denial
 _ARTICLES = ("", "the", "la", "le", "l'", "l’")
 _BUT = Late(r",? (?:but|mais)(?: (?:rather|it['’]?s|plut[ôo]t))? ", re.IGNORECASE)
 _IS = Late(r" (?:is|was|est|c['’]est)(?: the| la| le| l['’])? ?", re.IGNORECASE)
@@ -33,30 +35,45 @@ _NO = Late(r"(?:no|nope|nah|non|nan)\s*\Z", re.IGNORECASE)  # "no Google" is non
 _ENDS = Late(r"\s*\)?\s*(?:\Z|[,;.!?)\n]|(?:and|with|et|avec)\b)", re.IGNORECASE)
 
 
+class _Change(NamedTuple):
+    """What is written in place of what is taken back, as start, end and words, and the note of it."""
+
+    words: list[tuple[int, int, str]]
+    notes: tuple[Note, ...] = ()
+
+
 def without_taken_back(items: list[Item], text: str) -> Respelt | None:
     """The text with the later of two names in place of the one that is taken back; None where none is."""
     if all(item.kind != "correct" for item in items) and not _DENIES.search(text):
         return None
     said = [item for item in items if item.kind in _SAID]
+    words: list[tuple[int, int, str]] = []
+    notes: list[Note] = []
     for place, (first, second) in enumerate(pairwise(said)):
         before = said[place - 1] if place else None
         behind = said[place + 2] if place + 2 < len(said) else None
-        turned = "amount" not in (first.kind, second.kind) and _turned_down(first, second, text)
-        if turned:
-            return respelt(text, [(*turned, "")])
-        if second.kind != "amount" and _corrects(items, first, second, text):
-            found = _name_for(items, before, first, second, text)
-        elif before is not None and behind is not None and _is_renamed(first, second, behind, text):
-            found = _in_place(text, before, behind, first.end) if _corrects(items, first, second, text) else None
-        else:
-            found = None
-        if found is not None:
-            return found
-    return None
+        change = _taken_back(items, before, first, second, behind, text)
+        if change is not None and (not words or words[-1][1] <= change.words[0][0]):
+            words += change.words
+            notes += change.notes
+    return respelt(text, words, tuple(notes)) if words else None
 
 
-def _name_for(items: list[Item], before: Item | None, first: Item, second: Item, text: str) -> Respelt | None:
-    """The text with a name in place of the one before a correction, or before the amount there."""
+def _taken_back(
+    items: list[Item], before: Item | None, first: Item, second: Item, behind: Item | None, text: str
+) -> _Change | None:
+    """What the second of two names or amounts takes back, with those around them."""
+    if "amount" not in (first.kind, second.kind) and (turned := _turned_down(first, second, text)):
+        return _Change([(*turned, "")])
+    if second.kind != "amount":
+        return _name_for(items, before, first, second, text) if _corrects(items, first, second, text) else None
+    if before is None or behind is None or not _is_renamed(first, second, behind, text):
+        return None
+    return _in_place(text, before, behind, first.end) if _corrects(items, first, second, text) else None
+
+
+def _name_for(items: list[Item], before: Item | None, first: Item, second: Item, text: str) -> _Change | None:
+    """A name in place of the one before a correction, or before the amount there."""
     if first.kind == "amount":
         alike = before is not None and before.kind != "amount" and _are_alike(before, second)
         return (
@@ -66,12 +83,17 @@ def _name_for(items: list[Item], before: Item | None, first: Item, second: Item,
         return None  # "60B Nvidia, sorry, OpenAI"
     if all(_NO.match(text, item.start, item.end) for item in _corrections(items, first, second)):
         return None  # "Nvidia: no, margin 40%"
-    return _with(text, first, second, [(first.start, second.start, "")])
+    return _Change([(first.start, second.start, "")], _note(text, first, second))
 
 
-def _in_place(text: str, old: Item, new: Item, amount_ends: int) -> Respelt:
-    """The text with one name for another, and without all between its amount and the later name's end."""
-    return _with(text, old, new, [(old.start, old.end, text[new.start : new.end]), (amount_ends, new.end, "")])
+def _in_place(text: str, old: Item, new: Item, amount_ends: int) -> _Change:
+    """One name for another, and nothing for what stands between its amount and the later name's end."""
+    words = [(old.start, old.end, text[new.start : new.end]), (amount_ends, new.end, "")]
+    return _Change(words, _note(text, old, new))
+
+
+def _note(text: str, old: Item, new: Item) -> tuple[Note, ...]:
+    return (Note("corrected", {"old": text[old.start : old.end], "new": text[new.start : new.end]}),)
 
 
 def _is_renamed(first: Item, second: Item, name: Item, text: str) -> bool:
@@ -82,7 +104,7 @@ def _is_renamed(first: Item, second: Item, name: Item, text: str) -> bool:
 
 def _turned_down(first: Item, second: Item, text: str) -> tuple[int, int] | None:
     """Where a name is denied for which the next one is given: "not Google but Meta makes 15B"."""
-    denied, but = _NOT.search(text, 0, first.start), _BUT.match(text, first.end)
+    denied, but = _NOT.search(text, max(0, first.start - _LONGEST), first.start), _BUT.match(text, first.end)
     if denied is None or but is None or text[but.end() : second.start].strip().lower() not in _ARTICLES:
         return None
     return denied.start(), but.end()
@@ -108,8 +130,3 @@ def _are_alike(first: Item, second: Item) -> bool:
     """Whether an amount of one name can be one of another."""
     one, other = first.data[0], second.data[0]
     return one != other and ((is_company(one) and is_company(other)) or (one in MARGINS and other in MARGINS))
-
-
-def _with(text: str, old: Item, new: Item, words: list[tuple[int, int, str]]) -> Respelt:
-    note = Note("corrected", {"old": text[old.start : old.end], "new": text[new.start : new.end]})
-    return respelt(text, words, (note,))
