@@ -22,6 +22,8 @@ def _ratio(percent: str) -> str:
 
 
 REWRITES_IN_FRENCH = (
+    # "Nvidia 90 Md$ à plus ou moins 5 Md$": around it, no range up to there.
+    Rewrite(("plus ou moins",), Late(r"(?<=[\d$a-z]) a (?=plus ou moins \d)"), " "),
     Rewrite(
         ("gpu",),
         Late(

@@ -104,7 +104,10 @@ REWRITES_OF_ANSWERS = (
     # "Nvidia à plus ou moins 60 milliards": about so much.
     Rewrite(
         ("a plus ou moins ", "at plus or minus "),
-        Late(r"(?<= )(a|at) (?:plus ou moins|plus or minus) (?=\d[\d.,]* ?(?:milliard|md|bn?(?![a-z])|billion))"),
+        Late(
+            r"(?<= )(?<!md )(?<!mds )(?<![\d$%] )(?<!\db )(?<!milliards )(a|at) (?:plus ou moins"
+            r"|plus or minus) (?=\d[\d.,]* ?(?:milliard|md|bn?(?![a-z])|billion))"
+        ),
         lambda found: "a environ " if found[1] == "a" else "at about ",
     ),
     # "Coverage is twice as high", "coverage is half today's", "make coverage twice as high".
