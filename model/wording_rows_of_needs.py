@@ -93,7 +93,7 @@ WORDINGS_OF_NEEDS = (
         ),
         "refused_side",
     ),
-    # "what is the gap by region?", "écart moyen ?"
+    # "what is the gap by year?", "écart moyen ?"
     Wording(
         (" by year", " maximum", "as a percentage", "real terms", " moyen", " maximal", " marginal"),
         Late(
