@@ -17,8 +17,9 @@ from model.tokens import Item
 _SAID = frozenset(("name", "thing", "amount"))
 # What may stand beside the correcting words: "no, that's for Meta".
 _LIGHT = Late(
-    r"(?:[\s,.;:!(…–—-]|\b(?:(?:that|it|this)(?:['’]?s| is| was| would be| should be)|c['’](?:est|[ée]tait)"
-    r"|make (?:that|it)|for|of|at|or|ou|pour|de|chez|d['’]|the|our|la|le|les|l['’])(?!\w))*",
+    r"(?:[\s,.;:!(…–—-]"
+    r"|\b(?:(?:(?:that|it|this)(?:['’]?s| is| was| would be| should be)|c['’](?:est|[ée]tait))(?: for| pour| of| de)?"
+    r"|make (?:that|it)|at|or|ou|chez|the|our|la|le|les|l['’])(?!\w))*",
     re.IGNORECASE,
 )
 _NOT = Late(

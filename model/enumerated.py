@@ -18,7 +18,7 @@ _STARTS = r"(?:\A[^\w$]*|(?<=[.;:,!?\n])\s*|(?<=\s))"
 _KINDS = (
     tuple(rf"{_NOUN}{place}(?:[.):\]°]+| -(?= ))" for place in range(1, 8)),
     tuple(rf"#{place}\b:?" for place in range(1, 8)),
-    tuple(rf"(?:{word})\b[,:]?" for word in (
+    tuple(rf"(?:{word})\b(?! (?:half|quarter|year|semestre|trimestre))[,:]?" for word in (
         r"first(?:ly)?|premi[èe]rement|primo", r"second(?:ly)?|deuxi[èe]mement|secundo",
         r"third(?:ly)?|troisi[èe]mement|tertio", r"fourth(?:ly)?|quatri[èe]mement",
     )),
@@ -27,6 +27,9 @@ _KINDS = (
 )  # fmt: skip
 _NUMBERS = tuple(
     tuple(Late(rf"{_STARTS}(?P<number>{each})\s*(?=[^\W\d_]|\$)", re.IGNORECASE) for each in kind) for kind in _KINDS
+)
+_NAMED = Late(
+    r"(?<![^\W\d_])(?!(?:years?|ans?|billions?|milliards?|bn|and|et|then|puis)\b)[^\W\d_]{2,} *\Z", re.IGNORECASE
 )
 _OPENS = Late(
     r"[^\w$]*(?:(?:steps?|inputs?|assumptions?|facts?|points?|items?|numbers?|no|n°|hypoth|[ée]tapes?|first|premi|primo)"
@@ -51,7 +54,11 @@ def _places(kind: tuple[Late, ...], text: str) -> list[tuple[int, int]]:
     places: list[tuple[int, int]] = []
     for number in kind:
         found = number.search(text, places[-1][1] if places else 0)
-        if found is None or (not places and text[: found.start("number")].strip(" \n\t([#*-")):
+        if (
+            found is None
+            or (places and _NAMED.search(text, 0, found.start("number")))
+            or (not places and text[: found.start("number")].strip(" \n\t([#*-"))
+        ):
             break
         places.append((found.start("number"), found.end()))
     return places

@@ -1,5 +1,5 @@
-"""What a value was a year before, beside what it is: "OpenAI 4B last year, 13B this year", "60B now against 47B a year
-ago". The figure of the earlier time is passed over, and noted, where the same statement tells the later one."""
+"""What a value was a year before, or is to somebody else, beside what it is: "OpenAI 4B last year, 13B this year", "60B now
+against 47B a year ago", "9B (est. 10B)". It is passed over, and noted, where the statement tells what holds."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ _LABEL = (
     r"|plan(?:ned)?|target"
     r"|prior|prev(?:ious(?:ly)?)?|l[fq]?y|py|ya|pf|last (?:year|quarter)|attendus?|pr[ée]vus?|objectif|n-1)"
 )
-_BRACKETED = Late(rf"\s*\(\s*(?:vs\.? )?{_LABEL}[.:]*\s*(?:at |of )?\$?\Z", re.IGNORECASE)
+_BRACKETED = Late(rf"\s*\(\s*(?:vs\.? )?(?P<label>{_LABEL})[.:]*\s*(?:at |of )?\$?\Z", re.IGNORECASE)
 _OPENS = Late(r"\s*\(\s*(?:vs\.? )?\$?\Z", re.IGNORECASE)
-_BY_LABEL = Late(rf"\s*{_LABEL}\.?\s*\)", re.IGNORECASE)
+_BY_LABEL = Late(rf"\s*(?P<label>{_LABEL})\.?\s*\)", re.IGNORECASE)
 _CLOSES = Late(r"\s*\)")
 # "60B, +20% YoY", "60B, double last year", "rose 50% on last year to 15B": by how much a level has changed.
 _YEARLY = (
@@ -69,7 +69,14 @@ _LED_BY_CHANGE = Late(
     rf" {_YEARLY},? (?:to|at) (?=\$?\d)",
     re.IGNORECASE,
 )
-_MARKS = " ,;:.)–—-"
+# Where either figure may be meant, or the earlier one is the aim.
+_BOTH = Late(
+    r"\bdiff[ée]ren|\bchang|\bwhich\b|\bcompar|\bbetween\b|\bentre\b|\beach\b|\bboth\b|\bback to\b|\buse\b|\bwhat if\b"
+    r"|\bet si\b|\bif\b|(?<!back )\bthen\b|\bpasse de\b|\bsmaller\b|\bbigger\b|\brepeats?\b",
+    re.IGNORECASE,
+)
+_STEM = 4  # letters of a label, by which it is found again
+_MARKS = "( ,;:.)–—-"
 # What may stand between two figures of one thing, beside its name.
 _BETWEEN = frozenset(
     (
@@ -93,6 +100,8 @@ def without_earlier(items: list[Item], text: str) -> Respelt | None:
     """The text without what a value was at an earlier time, or for somebody else; None where it tells no such thing."""
     folded = text.lower()
     if not any(hint in folded for hint in _HINTS) or any(item.kind == "compare" for item in items):
+        return None
+    if _BOTH.search(text):
         return None
     amounts = [place for place, item in enumerate(items) if item.kind == "amount"]
     gone = _by_how_much(items, text)
@@ -137,11 +146,12 @@ def _beside(items: list[Item], first: int, second: int, text: str, done: int) ->
 def _bracketed(items: list[Item], first: int, second: int, text: str) -> tuple[int, int] | None:
     """The place of a bracket behind an amount with another that is labelled: "9B (est. 10B)"."""
     start, amount = items[first].end, items[second]
-    labelled = _BRACKETED.fullmatch(text, start, amount.start) is not None
-    end = _CLOSES.match(text, amount.end) if labelled else None
-    if end is None and _OPENS.fullmatch(text, start, amount.start):
-        end = _BY_LABEL.match(text, amount.end)
-    return None if end is None else (start, end.end())
+    label, end = _BRACKETED.fullmatch(text, start, amount.start), _CLOSES.match(text, amount.end)
+    if label is None and _OPENS.fullmatch(text, start, amount.start):
+        label = end = _BY_LABEL.match(text, amount.end)
+    if label is None or end is None or text.lower().count(label["label"].lower()[:_STEM]) > 1:
+        return None  # "60B (target 70B): what gap at target?"
+    return start, end.end()
 
 
 def _told(amount: Item, text: str, after: int) -> tuple[int, int] | None:
@@ -167,7 +177,9 @@ def _are_of_one(items: list[Item], first: int, second: int) -> bool:
     named = [item for item in (last_named(items[:first]), last_named(between)) if item is not None]
     light = all(item.kind in _BETWEEN or item in named for item in between)
     one = bool(named) and all(item.data == named[0].data for item in named)
-    following = next((item for item in items[second + 1 :] if item.kind not in ("filler", "range", "refused")), None)
+    following = next(
+        (item for item in items[second + 1 :] if item.kind not in ("filler", "range", "refused", "move")), None
+    )
     own = following is not None and following.kind in SUBJECTS
     alike = len({items[place].data.unit for place in (first, second)} - {"number"}) < 2
     signed = items[first].data.sign or items[second].data.sign or items[first - 1].kind == "change"

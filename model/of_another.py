@@ -47,7 +47,7 @@ _OF_ANOTHER = Late(
     rf"(?:['’]s(?: (?:ai )?(?:revenues?|sales))?)?\s*{_IS}?(?:(?:about|only|just|roughly|environ|seulement)\s+)?"
     r"(?:(?P<same>(?:the )?same as|as (?:big|large|much) as|equal to|on par with|level with|autant que|pareil que"
     r"|au niveau de|[ée]gale?(?: [àa])?|like|comme|match(?:es)?|equals?|=|(?:the same )?as much as|what)"
-    rf"|(?P<share>\d[\d.,]*) ?(?:%|percent|pour cent) (?P<toward>{_MORE})"
+    rf"|(?P<share>\d+(?:[.,]\d{{1,2}})?) ?(?:%|percent|pour cent) (?P<toward>{_MORE})"
     rf"|(?P<sum>{SUM}(?: ?md)?\$?) (?P<way>{_MORE})"
     r"|(?P<part>(?:half|twice|double|triple|(?:two|three|four|five|ten) times)"
     r"(?: as (?:much|big|large|high) as| of| the size of)?"
@@ -55,20 +55,24 @@ _OF_ANOTHER = Late(
     r"|la moiti[ée] de|le double de|le triple de"
     r"|le tiers de|un tiers de|le quart de|un quart de|(?:le double|le triple|la moiti[ée]|le tiers"
     r"|le quart) d['’]|(?:deux|trois|quatre|cinq|dix) fois(?: plus que)?)(?: what)?"
-    r"|(?P<times>\d[\d.,]*(?: \d+/\d+)?) ?(?:x|×|times|fois)(?: (?:of|de|les?|as (?:much|big|large) as|plus que))?"
+    r"|(?P<times>\d+(?:[.,]\d{1,2}|(?: \d+/[1-9]))?) ?(?:x|×|times|fois)(?: (?:of|de|les?|as (?:much|big"
+    r"|large) as|plus que))?"
     r"|(?P<percent>\d{1,3}) ?% (?:of|de))"
     r"\s*(?:the |d['’]|l['’]|les? )?",
     re.IGNORECASE,
 )
 # "Oracle is Meta plus 5B", "Google trails Microsoft by 4B".
 _IS_ANOTHER = Late(rf"\s*{_IS}", re.IGNORECASE)
-_OFFSET = Late(rf"\s*(?P<way>plus|minus|less|moins|\+|-|−|–)\s*(?P<sum>\$?{SUM}|\d[\d.,]* ?%)", re.IGNORECASE)
+_OFFSET = Late(
+    rf"\s*(?P<way>plus|minus|less|moins|\+|-|−|–)\s*(?P<sum>\$?{SUM}|\d+(?:[.,]\d{{1,2}})? ?%)", re.IGNORECASE
+)
 _APART = Late(
     r"\s*(?:(?P<less>trails?|lags?(?: behind)?|is behind|falls short of|suit|est derri[èe]re)"
     r"|leads?|beats?|exceeds?|tops?|outsells?|outearns?|is ahead of|devance|d[ée]passe)\s+",
     re.IGNORECASE,
 )
 _BY = Late(rf"\s*(?:by|de)\s+(?P<sum>\$?{SUM})", re.IGNORECASE)
+_WHETHER = Late(r"\W*(?:is|are|was|does|do|did|est-ce que?)\b[^?]*\?\s*\Z", re.IGNORECASE)
 _ENDS = Late(
     r"(?:['’]s(?: (?:level|(?:ai )?revenues?|sales))?)?(?: (?:makes|does|earns|has|sells|brings in))?\s*(?:$"
     r"|[.,;!?)\n]|(?:and|et|n|with|avec|then|alors|while|but|mais|when|if|si|quand)\b)",
@@ -83,6 +87,8 @@ _HAS = Late(
 def of_another(items: list[Item], text: str) -> tuple[list[Item], str]:
     """(the items with what is told of another's as a quantity, the text without the words that said so)."""
     names = [item for item in items if item.kind in ("name", "thing")]
+    if _WHETHER.match(text):
+        return items, text  # "is Google half of Microsoft?" states nothing
     for first, second in pairwise(names):
         if not _comparable(first, second):
             continue

@@ -18,7 +18,8 @@ from model.tokens import Item
 _PARTING = PARTING | QUIET
 _IT = r"(?:that|this|it|cela|[çc]a)(?: (?:amount|much|level|sum))?"
 _OF_THAT = Late(
-    r"(?P<lead>\s*(?:(?:is|are|at|makes?|earns?|does|costs?|books?|sells?|gets|does|fait|gagne|co[ûu]te|vend|est|[àa]|:|=)\s+)?"
+    r"(?P<lead>\s*(?:(?:is|are|at|makes?|earns?|does|costs?|books?|sells?|gets|fait|gagne|co[ûu]te|vend"
+    r"|est|[àa]|:|=)\s+)?"
     r"(?:(?:about|around|roughly|only|just|environ|seulement)\s+)?)"
     r"(?:(?P<part>half|twice|double|triple|(?:two|three|four|five|ten) times|a third|two thirds|a quarter|three quarters)"
     rf"(?:(?: of)? {_IT}| as (?:much|many|big|large))"
@@ -27,7 +28,9 @@ _OF_THAT = Late(
     r"|(?P<same>(?:just |exactly )?(?:as much|the same(?: amount)?|autant|pareil|idem|la m[êe]me chose))"
     rf"|(?P<times>0?\.\d{{1,3}}|\d(?:\.\d)? ?(?:x|×|times|fois)) (?:of )?{_IT}"
     rf"|(?P<percent>\d{{1,3}}) ?(?:%|percent|pour cent) (?:of|de) {_IT}"
-    rf"|(?P<share>\d[\d.,]*) ?(?:%|percent|pour cent) (?P<toward>more|less|higher|lower|above|below|de plus|de moins)"
+    rf"|(?P<share>\d+(?:[.,]\d{{1,2}})?) ?(?:%|percent|pour cent)"
+    rf" (?P<toward>more|less|higher|lower|above|below"
+    rf"|de plus|de moins)"
     rf"(?: than| que)? {_IT})"
     r"(?:,? (?:too|as well|aussi))?(?=\s*(?:$|[.,;!?)\n]|and\b|et\b|n\b))",
     re.IGNORECASE,

@@ -45,7 +45,7 @@ def respelt(text: str, words: Iterable[tuple[int, int, str]], notes: tuple[Note,
         pieces += [text[done:start], word]
         places += range(done, start)
         # The word's last character keeps its end, so that places after it stay true.
-        places += [min(start + at, end - 1) for at in range(len(word) - 1)] + [end - 1]
+        places += [min(start + at, end - 1) for at in range(len(word) - 1)] + [end - 1] * bool(word)
         done = end
     pieces.append(text[done:])
     places += range(done, len(text) + 1)

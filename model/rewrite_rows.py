@@ -31,11 +31,12 @@ def _ticker(found: re.Match[str]) -> str:
     return f" {found[1]}" if entry is not None and entry.kind == "name" else found[0]
 
 
-# In this order: elisions are gone before what a word stands beside is looked at, and brackets that say what held before
-# before those around a unit.# "Meta was 12B (now 15B)": then what is now holds.
+# "Meta was 12B (now 15B)": then what is now holds.
 _NOW = Late(r"\((?:now|today|currently|actuel)")
 _WAS = Late(r"(?<![a-z])(?:was|were|had|etait|etaient|avait)(?: at| a| de)? ?\$?\d[^,;.?!()]*$")
 
+# In this order: elisions are gone before what a word stands beside is looked at, and brackets that say what held before
+# before those around a unit.
 REWRITES = (
     Rewrite(("jusqu'ou",), Late("jusqu'ou"), "combien"),
     Rewrite(("?)",), Late(r" ?\((?=[^()]*\?\))"), ","),  # "20% more GPUs (required revenue?)"

@@ -32,7 +32,7 @@ REWRITES_OF_DISTANCES = (
         ),
         "what is the gap",
     ),
-    # "How close are we at 40% margin?", "how near is break even at 30B Nvidia?", "on en est loin à 40 % de marge ?"
+    # "How near is break even at 30B Nvidia?", "how close are we to break even", "on en est loin à 40 % de marge ?"
     Rewrite(
         ("how close", "how near", " loin"),
         Late(

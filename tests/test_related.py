@@ -77,6 +77,12 @@ def test_a_multiple_of_anothers_counts_from_what_is_stated_or_in_the_baseline(
         "Meta twice Google minus 5B",
         "Google 20B, the other twice that",
         "Microsoft at 15B, 20% ahead of Google",
+        "Google is 1.2.3x Meta",
+        "Google makes 1.2.3% more than Meta",
+        "Google is 2 1/0x Meta",
+        "Google 12B, Meta 1.2.3% more than that",
+        "Google makes 1,000% more than Meta",
+        "Is Google half of Microsoft?",
     ],
 )
 def test_what_no_amount_settles_is_asked_back(text: str) -> None:
