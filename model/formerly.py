@@ -71,7 +71,8 @@ _LED_BY_CHANGE = Late(
 )
 # Where either figure may be meant, or the earlier one is the aim.
 _BOTH = Late(
-    r"\bdiff[ée]ren|\bchang|\bwhich\b|\bcompar|\bbetween\b|\bentre\b|\beach\b|\bboth\b|\bback to\b|\buse\b|\bwhat if\b"
+    r"\bdiff[ée]ren|\bchang|\bwhich\b|\bcompar|\bbetween\b|\bentre\b|\beach\b|\bboth\b|\bback to\b|\buse\b"
+    r"|\bwhat if\b|\bsuppos|\bimagin|\bsay\b|\bsi\b"
     r"|\bet si\b|\bif\b|(?<!back )\bthen\b|\bpasse de\b|\bsmaller\b|\bbigger\b|\brepeats?\b",
     re.IGNORECASE,
 )
@@ -149,6 +150,9 @@ def _bracketed(items: list[Item], first: int, second: int, text: str) -> tuple[i
     label, end = _BRACKETED.fullmatch(text, start, amount.start), _CLOSES.match(text, amount.end)
     if label is None and _OPENS.fullmatch(text, start, amount.start):
         label = end = _BY_LABEL.match(text, amount.end)
+    owner = last_named(items[:first])
+    if owner is not None and not RESULTS.isdisjoint(owner.data):
+        return None  # "gap 100B (target 50B)?"
     if label is None or end is None or text.lower().count(label["label"].lower()[:_STEM]) > 1:
         return None  # "60B (target 70B): what gap at target?"
     return start, end.end()

@@ -64,7 +64,7 @@ _OF_ANOTHER = Late(
 # "Oracle is Meta plus 5B", "Google trails Microsoft by 4B".
 _IS_ANOTHER = Late(rf"\s*{_IS}", re.IGNORECASE)
 _OFFSET = Late(
-    rf"\s*(?P<way>plus|minus|less|moins|\+|-|−|–)\s*(?P<sum>\$?{SUM}|\d+(?:[.,]\d{{1,2}})? ?%)", re.IGNORECASE
+    rf"\s*(?P<way>plus|minus|less|moins|\+|-|−|–)\s*(?P<sum>\d+(?:[.,]\d{{1,2}})? ?%|\$?{SUM})", re.IGNORECASE
 )
 _APART = Late(
     r"\s*(?:(?P<less>trails?|lags?(?: behind)?|is behind|falls short of|suit|est derri[èe]re)"
@@ -72,7 +72,7 @@ _APART = Late(
     re.IGNORECASE,
 )
 _BY = Late(rf"\s*(?:by|de)\s+(?P<sum>\$?{SUM})", re.IGNORECASE)
-_WHETHER = Late(r"\W*(?:is|are|was|does|do|did|est-ce que?)\b[^?]*\?\s*\Z", re.IGNORECASE)
+_WHETHER = Late(r"\W*(?:is|are|was|does|do|did|can|could|will|would|has|have|est-ce que?)\b[^?]*\?\s*\Z", re.IGNORECASE)
 _ENDS = Late(
     r"(?:['’]s(?: (?:level|(?:ai )?revenues?|sales))?)?(?: (?:makes|does|earns|has|sells|brings in))?\s*(?:$"
     r"|[.,;!?)\n]|(?:and|et|n|with|avec|then|alors|while|but|mais|when|if|si|quand)\b)",
@@ -132,7 +132,7 @@ def _offset_from(items: list[Item], first: Item, second: Item, text: str) -> tup
     apart = _APART.fullmatch(text, first.end, second.start)
     if apart is not None:
         by = _BY.match(text, second.end)
-    elif _IS_ANOTHER.fullmatch(text, first.end, second.start):
+    elif _IS_ANOTHER.fullmatch(text, first.end, second.start) and text[first.end : second.start].strip() != "to":
         by = _OFFSET.match(text, second.end)
     else:
         return None

@@ -35,6 +35,7 @@ _OF_THAT = Late(
     r"(?:,? (?:too|as well|aussi))?(?=\s*(?:$|[.,;!?)\n]|and\b|et\b|n\b))",
     re.IGNORECASE,
 )
+_KEPT = Late(r"\b(?:keep|leav|hold|gard|laiss)\w*(?: the| la| le)? \Z", re.IGNORECASE)
 _FACTOR = Late(r"x|×|times|fois")
 _MOVES = Late(
     r"\b(?:move|shift|transfer|reallocate|switch|d[ée]pla(?:ce|cer|cez|[çc]ons)|transf[èe]r(?:e|er|ez|ons)"
@@ -67,7 +68,8 @@ def _of_that(items: list[Item], text: str) -> tuple[list[Item], str]:
     while place < len(items):
         before = _amount_before(items, place) if _is_money(items[place]) else None
         told = _OF_THAT.match(text, items[place].end) if before else None
-        if before and told and not _means_another(items[place], told):
+        kept = _KEPT.search(text, 0, items[place].start)  # "keep OpenAI the same"
+        if before and told and not kept and not _means_another(items[place], told):
             start, end = told.start() + len(told["lead"]), told.end()
             amount = before.data._replace(value=before.data.value * _times(told))
             rest = [item for item in items[place + 1 :] if item.start >= end]

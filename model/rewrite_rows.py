@@ -35,6 +35,15 @@ def _ticker(found: re.Match[str]) -> str:
 _NOW = Late(r"\((?:now|today|currently|actuel)")
 _WAS = Late(r"(?<![a-z])(?:was|were|had|etait|etaient|avait)(?: at| a| de)? ?\$?\d[^,;.?!()]*$")
 
+_SUPPOSED = Late(r"(?<![a-z])(?:if|si|suppose|imagine|say|assume|disons)(?![a-z])")
+
+
+def _is_former(found: re.Match[str]) -> bool:
+    """Whether the value before a bracket is of the past, and not supposed."""
+    before = found.string[: found.start()]
+    return _WAS.search(before) is not None and _SUPPOSED.search(before) is None
+
+
 # In this order: elisions are gone before what a word stands beside is looked at, and brackets that say what held before
 # before those around a unit.
 REWRITES = (
@@ -90,7 +99,7 @@ REWRITES = (
             r"|actuel(?:lement)?)(?:(?:'s| had| has| says| said| dit| case| value| figure))*)"
             r"(?: at| about| only| a|:)? ?\$?\d[^()]{0,16}\)"
         ),
-        lambda found: found[0] if _NOW.match(found[0]) and _WAS.search(found.string, 0, found.start()) else "",
+        lambda found: found[0] if _NOW.match(found[0]) and _is_former(found) else "",
     ),
     # "nvda 60b-ish".
     Rewrite(("ish",), Late(r"(\d ?(?:bn|[bmtk%])?)-?ish(?![a-z])"), r"\1"),
