@@ -82,7 +82,8 @@ def _name_for(items: list[Item], before: Item | None, first: Item, second: Item,
         )
     if before is not None and before.kind == "amount" and not text[before.end : first.start].strip(" of"):
         return None  # "60B Nvidia, sorry, OpenAI"
-    if all(_NO.match(text, item.start, item.end) for item in _corrections(items, first, second)):
+    words = (item for item in _between(items, first, second) if item.kind == "correct")
+    if all(_NO.match(text, word.start, word.end) for word in words):
         return None  # "Nvidia: no, margin 40%"
     return _Change([(first.start, second.start, "")], _note(text, first, second))
 
@@ -113,8 +114,8 @@ def _turned_down(first: Item, second: Item, text: str) -> tuple[int, int] | None
 
 def _corrects(items: list[Item], first: Item, second: Item, text: str) -> bool:
     """Whether nothing but a correction stands between two items."""
-    between = [item for item in items if first.end <= item.start and item.end <= second.start]
-    words = _corrections(items, first, second)
+    between = _between(items, first, second)
+    words = [item for item in between if item.kind == "correct"]
     if not words or any(item.kind not in ("correct", "mark", "range", "or", "filler") for item in between):
         return False
     rest = text[first.end : second.start]
@@ -123,8 +124,8 @@ def _corrects(items: list[Item], first: Item, second: Item, text: str) -> bool:
     return "?" not in rest and _LIGHT.fullmatch(rest) is not None and not _NO.search(text, first.end, second.start)
 
 
-def _corrections(items: list[Item], first: Item, second: Item) -> list[Item]:
-    return [item for item in items if item.kind == "correct" and first.end <= item.start and item.end <= second.start]
+def _between(items: list[Item], first: Item, second: Item) -> list[Item]:
+    return [item for item in items if first.end <= item.start and item.end <= second.start]
 
 
 def _are_alike(first: Item, second: Item) -> bool:

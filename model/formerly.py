@@ -72,29 +72,16 @@ _LED_BY_CHANGE = Late(
 # Where either figure may be meant, or the earlier one is the aim.
 _BOTH = Late(
     r"\bdiff[ée]ren|\bchang|\bwhich\b|\bcompar|\bbetween\b|\bentre\b|\beach\b|\bboth\b|\bback to\b|\buse\b"
-    r"|\bwhat if\b|\bsuppos|\bimagin|\bsay\b|\bsi\b"
-    r"|\bet si\b|\bif\b|(?<!back )\bthen\b|\bpasse de\b|\bsmaller\b|\bbigger\b|\brepeats?\b",
+    r"|\bsuppos|\bimagin|\bsay\b|\bsi\b"
+    r"|\bif\b|(?<!back )\bthen\b|\bpasse de\b|\bsmaller\b|\bbigger\b|\brepeats?\b",
     re.IGNORECASE,
 )
 _STEM = 4  # letters of a label, by which it is found again
 _MARKS = "( ,;:.)–—-"
 # What may stand between two figures of one thing, beside its name.
-_BETWEEN = frozenset(
-    (
-        "filler",
-        "range",
-        "let",
-        "move",
-        "mark",
-        "separator",
-        "topic",
-        "refused",
-        "versus",
-        "against",
-        "unsaid",
-        "instead",
-    )
-)
+_BETWEEN = frozenset((
+    "filler", "range", "let", "move", "mark", "separator", "topic", "refused", "versus", "against", "unsaid", "instead",
+))  # fmt: skip
 
 
 def without_earlier(items: list[Item], text: str) -> Respelt | None:
@@ -112,7 +99,8 @@ def without_earlier(items: list[Item], text: str) -> Respelt | None:
         done = items[first].end
     if not gone:
         return None
-    gone = [each for place, each in enumerate(sorted(gone)) if not place or each[0] >= sorted(gone)[place - 1][1]]
+    gone.sort()
+    gone = [each for place, each in enumerate(gone) if not place or each[0] >= gone[place - 1][1]]
     notes = tuple(Note("passed_over", {"words": text[start:end].strip(_MARKS)}) for start, end in gone)
     return respelt(text, [(start, end, " ") for start, end in gone], notes)
 

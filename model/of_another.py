@@ -13,6 +13,7 @@ from model.catalogue import is_company
 from model.late import Late
 from model.named import NVIDIA, QUIET
 from model.reading import Quantity
+from model.rewrites import blanked
 from model.tokens import Item
 
 FACTORS = {
@@ -97,8 +98,8 @@ def of_another(items: list[Item], text: str) -> tuple[list[Item], str]:
             continue
         told, end = found
         kept = [item for item in items if item.end <= first.end or item.start >= end]
-        items = sorted([*kept, told], key=_start)
-        text = text[: first.end] + " " * (end - first.end) + text[end:]
+        items = sorted([*kept, told], key=place)
+        text = blanked(text, first.end, end)
     return items, text
 
 
@@ -143,8 +144,7 @@ def _offset_from(items: list[Item], first: Item, second: Item, text: str) -> tup
     if amount is not None:
         quantity = _more(abs(amount.value), less, first.end, by.end(), second.data[0])
     elif by["sum"].endswith("%"):
-        share = Fraction(by["sum"].rstrip(" %").replace(",", ".")) / 100
-        times = 1 - share if less else 1 + share
+        times = changed_by(by["sum"].rstrip(" %"), less)
         quantity = Quantity("scale", times, None, "times", False, "", None, first.end, by.end(), None, second.data[0])
     else:
         return None
@@ -156,7 +156,7 @@ def _told(told: re.Match[str], items: list[Item], start: int, end: int, other: s
     if told["sum"]:
         amount = _sum_in(items, start, end)
         return None if amount is None else _more(amount.value, _is_less(told["way"]), start, end, other)
-    return Quantity("scale", multiple(told), None, "times", False, "", None, start, end, None, other)
+    return Quantity("scale", _multiple(told), None, "times", False, "", None, start, end, None, other)
 
 
 def _more(value: Fraction, less: bool, start: int, end: int, other: str) -> Quantity:
@@ -173,7 +173,7 @@ def _sum_in(items: list[Item], start: int, end: int) -> Amount | None:
     return amount
 
 
-def multiple(told: re.Match[str]) -> Fraction:
+def _multiple(told: re.Match[str]) -> Fraction:
     """How many times another amount is told, by the last group that matched."""
     kind, words = told.lastgroup, told[told.lastgroup or 0].lower()
     if kind == "same":
@@ -181,12 +181,17 @@ def multiple(told: re.Match[str]) -> Fraction:
     if kind == "percent":
         return Fraction(int(words), 100)
     if kind == "toward":
-        share = Fraction(told["share"].replace(",", ".")) / 100
-        return 1 - share if _is_less(words) else 1 + share
+        return changed_by(told["share"], _is_less(words))
     if kind == "times":
         whole, *part = words.replace(",", ".").split(" ")
         return sum(map(Fraction, part), Fraction(whole.rstrip(".")))
     return FACTORS[_OF_WORD.sub("", words)]
+
+
+def changed_by(percent: str, less: bool) -> Fraction:
+    """The factor that so many percent more or less come to: 1.2 for "20"."""
+    share = Fraction(percent.replace(",", ".")) / 100
+    return 1 - share if less else 1 + share
 
 
 def _is_less(words: str) -> bool:
@@ -210,5 +215,6 @@ def _comparable(first: Item, second: Item) -> bool:
     return all(sums) and not (total and any(companies))
 
 
-def _start(item: Item) -> tuple[int, int]:
+def place(item: Item) -> tuple[int, int]:
+    """Where an item stands, to sort by."""
     return item.start, item.end

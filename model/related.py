@@ -11,7 +11,7 @@ from model.catalogue import VARIABLES, is_company
 from model.hints import finder
 from model.late import Late
 from model.named import NVIDIA, PARTING, QUIET, beside, names_company
-from model.of_another import FACTORS
+from model.of_another import FACTORS, changed_by, place
 from model.rewrites import blanked
 from model.tokens import Item
 
@@ -35,6 +35,7 @@ _OF_THAT = Late(
     r"(?:,? (?:too|as well|aussi))?(?=\s*(?:$|[.,;!?)\n]|and\b|et\b|n\b))",
     re.IGNORECASE,
 )
+# "Keep OpenAI the same": as it is.
 _KEPT = Late(r"\b(?:keep|leav|hold|gard|laiss)\w*(?: the| la| le)? \Z", re.IGNORECASE)
 _FACTOR = Late(r"x|×|times|fois")
 _MOVES = Late(
@@ -64,18 +65,18 @@ def related(items: list[Item], text: str) -> tuple[list[Item], str]:
 
 def _of_that(items: list[Item], text: str) -> tuple[list[Item], str]:
     """ "OpenAI 4B, Anthropic half of that", "Google 12B; Meta the same"."""
-    place = 0
-    while place < len(items):
-        before = _amount_before(items, place) if _is_money(items[place]) else None
-        told = _OF_THAT.match(text, items[place].end) if before else None
-        kept = _KEPT.search(text, 0, items[place].start)  # "keep OpenAI the same"
-        if before and told and not kept and not _means_another(items[place], told):
+    at = 0
+    while at < len(items):
+        name = items[at]
+        before = _amount_before(items, at) if _is_money(name) else None
+        told = _OF_THAT.match(text, name.end) if before else None
+        if before and told and not (_KEPT.search(text, 0, name.start) or _means_another(name, told)):
             start, end = told.start() + len(told["lead"]), told.end()
             amount = before.data._replace(value=before.data.value * _times(told))
-            rest = [item for item in items[place + 1 :] if item.start >= end]
-            items = [*items[: place + 1], Item("amount", amount, start, end), *rest]
+            rest = [item for item in items[at + 1 :] if item.start >= end]
+            items = [*items[: at + 1], Item("amount", amount, start, end), *rest]
             text = blanked(text, start, end)
-        place += 1
+        at += 1
     return items, text
 
 
@@ -103,8 +104,7 @@ def _times(told: re.Match[str]) -> Fraction:
         return Fraction(_FACTOR.sub("", told["times"].lower()).strip())
     if told["percent"]:
         return Fraction(int(told["percent"]), 100)
-    share = Fraction(told["share"].replace(",", ".")) / 100
-    return 1 - share if told["toward"].lower() in ("less", "lower", "below", "de moins") else 1 + share
+    return changed_by(told["share"], told["toward"].lower() in ("less", "lower", "below", "de moins"))
 
 
 def _is_money(item: Item) -> bool:
@@ -137,9 +137,9 @@ def _is_sum(amount: Amount) -> bool:
 def _moved(items: list[Item], text: str) -> list[Item]:
     """ "move 2B from Apple to OpenAI" as 2B less of the one and 2B more of the other."""
     said = [item for item in items if item.kind not in QUIET and item.kind != "noun"]
-    for place in range(len(said) - 3):
-        verb, amount, giver, taker = said[place : place + 4]
-        after = said[place + 4] if place + 4 < len(said) else None
+    for at in range(len(said) - 3):
+        verb, amount, giver, taker = said[at : at + 4]
+        after = said[at + 4] if at + 4 < len(said) else None
         if [verb.kind, amount.kind] != ["move", "amount"] or not _MOVES.match(text, verb.start):
             continue
         apart = names_company(giver) and names_company(taker) and giver.data != taker.data
@@ -151,9 +151,5 @@ def _moved(items: list[Item], text: str) -> list[Item]:
         less = [Item("change", "down", verb.start, verb.start), amount, giver, Item("mark", ",", giver.end, giver.end)]
         more = [taker, Item("change", "up", taker.end, taker.end), amount._replace(start=taker.end, end=taker.end)]
         inside = [item for item in items if verb.start <= item.start and item.end <= taker.end]
-        return sorted([item for item in items if item not in inside] + less + more, key=_start)
+        return sorted([item for item in items if item not in inside] + less + more, key=place)
     return items
-
-
-def _start(item: Item) -> tuple[int, int]:
-    return item.start, item.end

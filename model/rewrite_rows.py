@@ -34,7 +34,6 @@ def _ticker(found: re.Match[str]) -> str:
 # "Meta was 12B (now 15B)": then what is now holds.
 _NOW = Late(r"\((?:now|today|currently|actuel)")
 _WAS = Late(r"(?<![a-z])(?:was|were|had|etait|etaient|avait)(?: at| a| de)? ?\$?\d[^,;.?!()]*$")
-
 _SUPPOSED = Late(r"(?<![a-z])(?:if|si|suppose|imagine|say|assume|disons)(?![a-z])")
 
 
