@@ -25,6 +25,7 @@ AS_IT_IS = Late(
     re.IGNORECASE,
 )
 _BASE = Late(r"\bbase(?=[ :]+(?!plus\b|minus\b|with\b)(?:[a-z]+ ){0,2}(?:\$?\d|unchanged))", re.IGNORECASE)
+_FROM = Late(r"(?:relative|compared) (?:to|with)|against|versus|par rapport [àa]u?x?|contre", re.IGNORECASE)
 _AND = ("and", "et", "&", "n")
 _BETWEEN = frozenset(("versus", "against"))
 _MARGINS = {("end_user_margin",), ("cloud_margin",)}
@@ -167,6 +168,9 @@ def _split(items: list[Item], text: str) -> list[list[Item]]:
         unstated = not any(each.kind == "amount" for each in items[:at]) and bool(AS_IT_IS.match(text))
         behind = items[at + 1 :]
         until = next((place for place, each in enumerate(behind) if each.kind in _BETWEEN), len(behind))
+        link = text[item.start : item.end]
+        if [each.kind for each in behind] == ["baseline"] and _is_measured(items[:at], link):
+            continue  # "Nvidia +10% relative to the 2024-06 baseline": on that one
         if item.kind == "versus" or (item.kind == "against" and (unstated or _alike(items[:at], behind[:until]))):
             found.append([])
             begins.append(item.end)
@@ -181,6 +185,12 @@ def _split(items: list[Item], text: str) -> list[list[Item]]:
         elif side:
             sides.append(side)
     return sides
+
+
+def _is_measured(before: list[Item], link: str) -> bool:
+    """Whether what is said before a link is a change of one thing, and the link tells from where."""
+    amounts = [item.data for item in before if item.kind == "amount"]
+    return len(amounts) == 1 and amounts[0].sign != "" and _FROM.fullmatch(link) is not None
 
 
 def _alike(before: list[Item], after: list[Item]) -> bool:

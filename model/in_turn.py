@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from model.asked_again import asked_again
 from model.late import Late
 from model.named import MONEY_RESULTS, SUBJECTS
 from model.tokens import Item
@@ -32,7 +33,7 @@ def in_turn(items: list[Item], text: str) -> list[Item]:
     amounts = [place for place, item in enumerate(items) if item.kind == "amount"]
     if len(amounts) < 2 or any(item.kind in _COMPARED for item in items):
         return items
-    return _listed(items, amounts, text) or _asked_in_turn(items, amounts, text) or items
+    return _listed(items, amounts, text) or _asked_in_turn(items, amounts, text) or asked_again(items, text) or items
 
 
 def _asked_in_turn(items: list[Item], amounts: list[int], text: str) -> list[Item] | None:

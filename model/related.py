@@ -49,7 +49,7 @@ _TO = Late(
     re.IGNORECASE,
 )
 _hints = finder((
-    "that", "this", "as much", "of it", "half it", "same", "autant", "pareil", "idem", "fois", "moiti", "double", "triple",
+    "that", "this", "as much", "as many", "as big", "as large", " it", " ça", " ca", "cela", "chose", "same", "autant", "pareil", "idem", "fois", "moiti", "double", "triple",
     "tiers", "quart", "move", "shift", "transf", "realloc", "switch", "pla", "bascul",
 ))  # fmt: skip
 
