@@ -19,6 +19,7 @@ from model.reading import Problem, spanning
 from model.shares_of_users import shares_of_users
 from model.spelling import is_foreign, nearest, stands_alone
 from model.text import fold
+from model.titles import of_titles
 from model.tokens import Item
 
 LONGEST_LEAD = 18
@@ -105,6 +106,8 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems += open_dashes(items, text, lang)
     if "mark" in kinds and "amount" in kinds:
         problems += idle_sentences(items, text, lang)
+    if "amount" in kinds and (":" in text or "\n" in text):
+        problems += of_titles(items, text, lang)
     problems += unearned(items, text) if {"ask", "name"} <= kinds else []
     hinted = _hints(text.lower().replace("’", "'"))
     if hinted or names.signed or names.multiplied or not kinds <= _PLAIN:

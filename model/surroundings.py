@@ -16,6 +16,7 @@ from model.remarks import without_remarks
 from model.scenes import without_scenes
 from model.stories import STATED, without_stories
 from model.subjects import said_of
+from model.titles import without_titles
 from model.tokens import ODD, Item
 
 _REASONED = frozenset(("change", "noun", "name", "thing", "drop", "hit")) | ODD
@@ -38,6 +39,9 @@ def without_surroundings(
         kinds = {item.kind for item in left} if new else kinds
         return left
 
+    if "amount" in kinds and ("\n" in text or "#" in text):
+        items = without_titles(items, text)
+        kinds = {item.kind for item in items}
     if not _REASONED.isdisjoint(kinds):
         items, text, background = without_background(items, text, lang)
         notes += background
