@@ -56,6 +56,7 @@ from model.wording_rows_of_truths import WORDINGS_OF_TRUTHS
 from model.wording_rows_of_undefined import WORDINGS_OF_UNDEFINED
 from model.wording_rows_of_users import WORDINGS_OF_USERS
 from model.wording_rows_of_verbs import WORDINGS_OF_VERBS
+from model.wording_rows_of_verdicts import WORDINGS_OF_VERDICTS
 from model.wording_rows_of_wholes import WORDINGS_OF_WHOLES
 from model.wording_rows_of_yes_or_no import WORDINGS_OF_YES_OR_NO
 
@@ -72,6 +73,7 @@ ROWS = (
     *WORDINGS_OF_FIRMS,
     *WORDINGS_OF_WHOLES,
     *WORDINGS_OF_TRUTHS,
+    *WORDINGS_OF_VERDICTS,
     *WORDINGS_OF_FRENCH_HEARSAY,
     *WORDINGS_OF_IDENTITIES,
     *WORDINGS_OF_AFTERTHOUGHTS,
