@@ -41,6 +41,8 @@ _SOURCE = Late(
     re.IGNORECASE,
 )
 _COVERS = Late(r" (?:alone |seule? )?(?:would |could |will |can )?(?:cover(?!age)|couvr)\w*", re.IGNORECASE)
+_OF_ALL = frozenset(("payback_years", "cloud_margin", "facility_ratio", "required_revenue"))  # one for the whole industry
+_POSSESSIVE = Late(r"['’]s?(?: own)? +")
 _HIS = Late(r"['’]s?(?: own)? +|(?: own)? +")
 _PART = Late(
     r"\b(?:dont|of which|including|incl|y compris)\b[^,;.]*$"
@@ -276,6 +278,8 @@ def _owns(first: Item, second: Item, text: str) -> bool:
         return True  # "OpenAI covers half of required revenue"
     if _sells(first) and _is_margin(second) and not between.strip():
         return True  # "GPU margin 75%"
+    if is_firm(first) and second.kind == "name" and second.data[0] in _OF_ALL and _POSSESSIVE.fullmatch(between):
+        return True  # "Microsoft's required revenue"
     return is_firm(first) and bool(_HIS.fullmatch(between)) and _is_its_own(second, first, text)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from model import belonging, how_often, measured_against, references, relations, wholes, whys, wordings
+from model.asked_whether import asked_whether
 from model.dashes import open_dashes
 from model.dates import other_years, several_baselines, which_year
 from model.earning import unearned
@@ -108,6 +109,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
         problems += idle_sentences(items, text, lang)
     if "amount" in kinds and (":" in text or "\n" in text):
         problems += of_titles(items, text, lang)
+    problems += asked_whether(items, text) if "amount" in kinds else []
     problems += unearned(items, text) if {"ask", "name"} <= kinds else []
     hinted = _hints(text.lower().replace("’", "'"))
     if hinted or names.signed or names.multiplied or not kinds <= _PLAIN:

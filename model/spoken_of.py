@@ -36,6 +36,14 @@ _WISHES = {
 }
 _TAKEN = frozenset(("name", "thing", "noun", "baseline", "year", "quantity"))
 _WHETHER = frozenset(("if", "whether", "si"))
+# "Is Google an AI company?", "does Tesla do AI?", "which AI does Apple use?": of the firm's AI, not of its revenue.
+_ASKS_OF_AI = Late(
+    r"\W*(?:(?:so|and|but|et|mais|alors|ok|hey|hi),? )*"
+    r"(?:(?:is|are|was|were|do|does|did|has|have|had|will|would|isn['’]t|doesn['’]t)\b(?! (?:you|u|we|i|someone|anyone)\b)"
+    r"|(?:what|which)(?: kind of| sort of)? ai (?!revenue|sales|income|money|turnover|business)|quelles? ia\b"
+    r"|est-ce qu(?:e |['’])(?!on |vous |tu )|[^\W\d]+ \w+-(?:t-)?(?:il|elle)\b)",
+    re.IGNORECASE,
+)
 _WORDS = Late(r"[^\W\d_]+")
 
 
@@ -56,7 +64,9 @@ def not_looked_up(asked: str, items: list[Item], text: str, lang: str) -> list[P
     )
     claims = any(item.kind == "quantity" for item in named)  # "check if Nvidia sells 60B"
     small = asking().looked_up | _WHETHER if claims else asking().looked_up
-    if any(item.kind == "name" and item.data[0] in OUTCOMES for item in named) or small.issuperset(words):
+    if any(item.kind == "name" and item.data[0] in OUTCOMES for item in named):
+        return []
+    if small.issuperset(words) and (claims or not _ASKS_OF_AI.match(text)):
         return []
     (name,) = names_of((asked,), lang)
     wishes = tuple(wish.format(name=name) for wish in _WISHES[lang])
