@@ -36,6 +36,7 @@ _KINDS: Mapping[Status, tuple[str, ...]] = {
         "amount_digits", "amount_uncounted",
         "refused_bound", "refused_direction", "refused_inverse", "refused_joint", "refused_layers", "refused_negation",
         "refused_offset", "refused_outside", "refused_period", "refused_reference", "refused_scope", "refused_side",
+        "refused_watch",
     ),
 }  # fmt: skip
 

@@ -24,6 +24,7 @@ from model.wording_rows_of_costs import WORDINGS_OF_COSTS
 from model.wording_rows_of_customers import WORDINGS_OF_CUSTOMERS
 from model.wording_rows_of_dealings import WORDINGS_OF_DEALINGS
 from model.wording_rows_of_doubts import WORDINGS_OF_DOUBTS
+from model.wording_rows_of_errands import WORDINGS_OF_ERRANDS
 from model.wording_rows_of_firms import WORDINGS_OF_FIRMS
 from model.wording_rows_of_foreign_questions import WORDINGS_OF_FOREIGN_QUESTIONS
 from model.wording_rows_of_french_hearsay import WORDINGS_OF_FRENCH_HEARSAY
@@ -51,6 +52,7 @@ from model.wording_rows_of_sharing import WORDINGS_OF_SHARING
 from model.wording_rows_of_spending import WORDINGS_OF_SPENDING
 from model.wording_rows_of_standing import WORDINGS_OF_STANDING
 from model.wording_rows_of_sums import WORDINGS_OF_SUMS
+from model.wording_rows_of_tags import WORDINGS_OF_TAGS
 from model.wording_rows_of_topics import WORDINGS_OF_TOPICS
 from model.wording_rows_of_truths import WORDINGS_OF_TRUTHS
 from model.wording_rows_of_undefined import WORDINGS_OF_UNDEFINED
@@ -74,6 +76,8 @@ ROWS = (
     *WORDINGS_OF_WHOLES,
     *WORDINGS_OF_TRUTHS,
     *WORDINGS_OF_VERDICTS,
+    *WORDINGS_OF_ERRANDS,
+    *WORDINGS_OF_TAGS,
     *WORDINGS_OF_FRENCH_HEARSAY,
     *WORDINGS_OF_IDENTITIES,
     *WORDINGS_OF_AFTERTHOUGHTS,

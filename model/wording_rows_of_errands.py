@@ -1,0 +1,100 @@
+"""Wordings of errands that no answer runs: to keep watch or tell later, to translate, to change what holds for everybody, to
+find the article."""
+
+from __future__ import annotations
+
+import re
+
+from model.company_words import COMPANY
+from model.late import Late
+from model.wording import Wording
+
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_JOUR = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+_TERM = (
+    rf"(?:gap|hole|shortfall|coverage|margins?|payback|break|even|ai revenue|required|energy|{COMPANY}|[ée]cart|trou|marges?"
+    r"|couverture|[ée]quilibre|revenu)"
+)
+_WARNS = (
+    r"(?:(?:ping|notify|alert|warn|e?mail|message|page|poke|nudge|inform|dm|text|remind)(?: [@#]?[^\W\d]+){1,3}"
+    r"|(?:call|ring|wake) (?:me|us)|flag it|shout)"
+)
+_PREVIENT = (
+    r"(?:(?:alerte|pr[ée]viens|pr[ée]venez|avertis|avertissez|signale|notifie|appelle|[ée]cris|[ée]crivez|rappelle)[zrs]?"
+    r"(?:[- ](?:moi|nous)| l['’]?[^\W\d]+(?: [^\W\d]+)?)"
+    r"|fai(?:s|tes)[- ](?:moi|nous) signe|(?:tu|vous) (?:(?:me|nous) |m['’])(?:pr[ée]v|avert|alert|dir)\w+)"
+)
+
+WORDINGS_OF_ERRANDS = (
+    # "Notify the channel whenever we break even", "Flag it if Google makes 20B": there is no watch to keep.
+    Wording(
+        (
+            "ping ", "notify", "alert", "warn ", "mail ", "message ", "page ", "poke ", "nudge ", "inform ", "dm ", "text ",
+            "remind ", "call me", "call us", "ring me", "ring us", "wake ", "flag it", "shout ",
+        ),
+        Late(
+            rf"(?:\A|[.,;:!?\n–—-])\W*(?:please |pls |then |and |can you |could you )*{_WARNS}"
+            rf" (?:if|when(?:ever)?|once|as soon as|the (?:day|moment|minute|second))\b[^.;?\n]*\b{_TERM}\b",
+            re.IGNORECASE,
+        ),
+        "refused_watch",
+    ),
+    # "Préviens-moi dès que l'écart est nul", "Quand OpenAI fera 10 Md$, tu me préviendras ?"
+    Wording(
+        ("alert", "prév", "prev", "avert", "signal", "notifi", "appelle", "cris-moi", "crivez-moi", "rappelle", " signe", "diras", "direz"),
+        Late(
+            rf"{_PREVIENT} (?:si|quand|lorsque|d[èe]s qu|le jour o[ùu]|une fois qu|aussit[ôo]t qu)[^.;?\n]*\b{_TERM}\b"
+            rf"|(?:\A|[.;!?\n])\W*(?:si|quand|lorsque|d[èe]s qu|une fois qu)[^.;?\n]*\b{_TERM}\b[^.;?\n]*, ?{_PREVIENT}",
+            re.IGNORECASE,
+        ),
+        "refused_watch",
+    ),
+    # "Tell me on Friday what the gap is", "every Monday, coverage please", "Later: gap with Nvidia 60B"
+    Wording(
+        ("day", "tomorrow", "later", "every ", "each ", "demain", "plus tard", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "chaque "),
+        Late(
+            r"\b(?:tell|show|give|send|post|email|message) (?:me|us|everyone|the \w+|it)\b[^.;?!\n]*\b"
+            rf"(?:(?:on|every|each|by|next) {_DAY}|every (?:day|week|month)|tomorrow|later)\b"
+            rf"|\A\W*(?:(?:on|every|each|by|next) {_DAY}|every (?:day|week|month)|tomorrow(?: morning| evening)?|later)\b ?[,:]? "
+            r"?[^.;?!\n]*\b(?:gap|coverage|break|give|show|tell|post)\b"
+            r"|\b(?:dis|dites|donne[zs]?|montre[zs]?|envoie[zs]?|poste[zs]?)[- ](?:moi|nous)\b[^.;?!\n]*\b"
+            rf"(?:demain|plus tard|chaque (?:jour|semaine|mois|{_JOUR})|tous les {_JOUR}s|{_JOUR})\b"
+            rf"|\A\W*(?:demain|plus tard|chaque (?:jour|semaine|mois|{_JOUR})|{_JOUR}(?: prochain)?)\b ?[,:]? ?[^.;?!\n]*\b(?:[ée]cart"
+            r"|couverture|[ée]quilibre|donne|montre|dis)",
+            re.IGNORECASE,
+        ),
+        "refused_watch",
+    ),
+    # "Translate this: …", "Correct my English: …", "Set a reminder: …"
+    Wording(
+        ("translat", "rephras", "paraphras", "proofread", "spell", "say it in", "correct my", "tradui", "reformul", "corrige mon", "reminder"),
+        Late(
+            r"\A\W*(?:please |pls |can you |could you )*(?:(?:translate|rephrase|paraphrase|proofread|spell-?check)\b"
+            r"|say it in \w+|correct my (?:english|french|grammar|spelling)|set (?:an? |the )?reminder)"
+            r"|\A\W*(?:tradui(?:s|re|sez)|reformule[zr]?|corrige[zr]? mon)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Make Nvidia 60B the default", "Update the baseline with Nvidia 60B for everyone": a baseline is what was published.
+    Wording(
+        ("default", "the baseline", "comme référence", "comme reference", "par défaut", "par defaut"),
+        Late(
+            r"\b(?:make|set|save|store|keep)\b[^.;?]*\d\S*(?: billion| percent| years)? (?:as )?(?:the|our|a) (?:new )?(?:default|baseline)\b"
+            r"|\b(?:update|change|overwrite|edit) the (?:baseline|default)s?\b[^.;?]*\d"
+            r"|\b(?:enregistre|garde|sauve(?:garde)?|fixe|mets?)[zr]?\b[^.;?]*\d[^.;?]* (?:comme r[ée]f[ée]rence|par d[ée]faut)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+    # "Who wrote the $200B article?", "Où lire l'article des 200 Md$ ?"
+    Wording(
+        ("200b", "600b", "200 b", "600 b", "200 md", "600 md"),
+        Late(
+            r"\A\W*(?:who|when|where|have you|did you|has anyone|did anyone|(?:a |the |any )?link\b|url|qui|quand|o[ùu]|lien|as-tu lu"
+            r"|avez-vous lu)\b(?![^?]*\b(?:gap|coverage|margin|break|[ée]cart|marge|[ée]quilibre))[^?]*\b(?:question|article|essay|piece)\b",
+            re.IGNORECASE,
+        ),
+        "refused_outside",
+    ),
+)
