@@ -27,7 +27,7 @@ _ASKS = Late(
 # Of these the gap, or what the statement comes to, is the answer.
 _OF_THE_GAP = Late(
     r"\b(?:gap|hole|shortfall|surplus|deficit|[ée]cart|trou|manque|d[ée]ficit|exc[ée]dent|matters?|worse|better"
-    r"|diff[ée]rences?|over|off|left|short|reste(?:-t-il)?|tout|paie|gain)\b"
+    r"|diff[ée]rences?|over|off|left|short|closer|remains?|leaves?|reste(?:-t-il)?|rapproche|tout|paie|gain)\b"
     r"|\b(?:fait|donne|trouve|devient|change) combien\b"
     r"|\bquel (?:que|facteur|param[èe]tre|levier)\b|\btels? quels?\b|\bhow (?:long (?:the|chips|gpus)|far)\b"
     r"|\bquel(?:le)?s? (?:histoire|variable|hypoth[èe]se|effets?|impact|cons[ée]quences?|diff[ée]rence)\b"
