@@ -12,9 +12,13 @@ from model.reading import Problem
 from model.solve import in_baselines
 from model.tokens import Item
 
-_START = r"(?:\A|(?<=[.!?\n:]))\W*(?:(?:and|so|but|ok|okay|wait|hey|hi|um|well|now|please|pls|lol|et|mais|alors|donc|bon|dis),? )*"
+_START = (
+    r"(?:\A|(?<=[.!?\n:]))\W*(?:(?:and|so|but|ok|okay|wait|hey|hi|um|well|now|please|pls|lol|et|mais|alors|donc"
+    r"|bon|dis),? )*"
+)
 _TOLD = (
-    r"(?:confirm(?:ed|s)?|(?:double-)?check(?:ed)?|verif(?:y|ied)|prov(?:e|en|ed)|known?|knew|heard?|seen?|saw|read|announced?"
+    r"(?:confirm(?:ed|s)?|(?:double-)?check(?:ed)?|verif(?:y|ied)|prov(?:e|en|ed)|known?|knew|heard?|seen?|saw"
+    r"|read|announced?"
     r"|reported|reports?|believed?|certain|sure|clear|a fact|told|claim(?:ed|s|ing)?|stated?|aware|serious about|crazy"
     r"|funny|odd|strange|weird|amazing|insane|mention(?:ed)?)"
 )
@@ -27,41 +31,54 @@ _WHO = r"(?:it|anyone|anybody|someone|somebody|they|you|we|people|analysts|[^\W\
 _ASKED = Late(
     rf"{_START}(?:"
     # whether it is so, or anybody says so
-    r"(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|should|isn['’]t|aren['’]t|don['’]t|doesn['’]t|didn['’]t"
-    rf"|hasn['’]t|haven['’]t) [^,.;:?\d]{{0,36}}?\b{_TOLD}\b(?: (?:you|me|us|anywhere))*(?: (?:that|if|whether|how)|(?= {_VALUED}))"
-    r"|(?:is|are|was|were|do|does|did|has|have|had|would you) [^,.;:?\d]{0,36}?\b(?:say(?:s|ing)?|said|tell|assum(?:e|es|ed|ing)|set)\b"
+    r"(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|should|isn['’]t|aren['’]t|don['’]t"
+    r"|doesn['’]t|didn['’]t"
+    rf"|hasn['’]t|haven['’]t) [^,.;:?\d]{{0,36}}?\b{_TOLD}\b(?: (?:you|me|us|anywhere))*(?: (?:that|if|whether"
+    rf"|how)|(?= {_VALUED}))"
+    r"|(?:is|are|was|were|do|does|did|has|have|had|would you) [^,.;:?\d]{0,36}?\b(?:say(?:s|ing)?|said|tell"
+    r"|assum(?:e|es|ed|ing)|set)\b"
     rf"|(?:can|could) (?:{_WHO} )?(?:you )?source\b"
     # how, where, when or why it came about
-    rf"|how (?:do|does|did|will|can|could|would|on earth (?:do|does|did)) (?:the )?(?:{COMPANY}|margins?|ai revenue|payback)"
+    rf"|how (?:do|does|did|will|can|could|would|on earth (?:do|does|did)) (?:the )?(?:{COMPANY}|margins?"
+    rf"|ai revenue|payback)"
     r" (?:even |ever |really |suddenly )?(?:make|sell|earn|get|reach|hit|book|do|generate|rise|fall|go|arrive|become|be)\b"
     r"|how (?:is|was|are|were) (?:the )?[^\W\d]+(?: [^\W\d]+)? (?:at )?(?=\d)|how do (?:we|you|they|i) know\b"
     rf"|(?:where|when) (?:do|does|did|will|would) {_WHO} (?:make|sell|earn|get|say|find|enter|type|put in)\b"
-    r"|why (?:should|would|must) |what(?:['’]s| is) the source of|what(?:ever)? happened to|what makes you (?:think|say|believe)"
-    r"|who (?:would|says|said|thinks|believes|assumes|claims|told|set|sets|picked|chose|decided|came up with|is (?:saying|assuming))\b"
+    r"|why (?:should|would|must) |what(?:['’]s| is) the source of|what(?:ever)? happened to"
+    r"|what makes you (?:think|say|believe)"
+    r"|who (?:would|says|said|thinks|believes|assumes|claims|told|set|sets|picked|chose|decided|came up with"
+    r"|is (?:saying|assuming))\b"
     # who is to believe it
-    r"|[^.?!]{0,24}\b(?:supposed|expected|asked|wants? (?:me|us)|expects? (?:me|us)) to (?:believe|buy|accept|swallow|trust|think)\b"
+    r"|[^.?!]{0,24}\b(?:supposed|expected|asked|wants? (?:me|us)|expects? (?:me|us)) to (?:believe|buy|accept"
+    r"|swallow|trust|think)\b"
     r"|you (?:really|seriously|honestly|actually) (?:think|believe|expect)\b"
-    r"|(?:est-ce qu|est-il|est-on|a-t-|as-tu|avez-vous|tu |vous |peux-tu|peut-on|pouvez-vous|pourr\w+-|n['’]est-ce|quelqu['’]un"
+    r"|(?:est-ce qu|est-il|est-on|a-t-|as-tu|avez-vous|tu |vous |peux-tu|peut-on|pouvez-vous|pourr\w+-"
+    r"|n['’]est-ce|quelqu['’]un"
     rf"|sait-on|comment sait)[^,.;:?\d]{{0,40}}?{_TOLD_FR}(?: pas)? ?(?:que\b|qu['’]|si\b|(?=\d))"
-    r"|comment [^?\d]{2,30} (?:est|a|ont|sont)(?:-t)?-(?:elle|il|elles|ils) |comment sait-on|d['’]o[ùu] viennent|qu['’]est devenue?"
+    r"|comment [^?\d]{2,30} (?:est|a|ont|sont)(?:-t)?-(?:elle|il|elles|ils) |comment sait-on"
+    r"|d['’]o[ùu] viennent|qu['’]est devenue?"
     r"|[^.?!]{0,16}\bqu['’]est-ce qui (?:te|vous) fait (?:dire|croire|penser)|[^.?!]{0,16}\bme faire croire"
     r")[^?]*\d[^?]*\?",
     re.IGNORECASE,
 )
-_ORDERED = Late(
-    rf"{_START}(?:(?:can|could|would|will) (?:you|someone|anyone) (?:please )?)?(?:(?:verify|prove|confirm|double-check|fact-check"
-    r"|check|find out|ask [^\W\d]+) (?:that|if|whether)\b|(?:v[ée]rifie[zr]?|confirme[zr]?|prouve[zr]?|demande[zr]? [àa]"
-    r" [^\W\d]+)(?:-moi|-nous)? (?:que\b|qu['’]|si\b))",
+_ORDERED = Late(  # "check whether …" is checked
+    rf"{_START}(?:(?:can|could|would|will) (?:you|someone|anyone) (?:please )?)?(?:(?:verify|prove|confirm"
+    r"|(?:double-|fact-)?check) that\b|(?:find out|ask [^\W\d]+) (?:that|if|whether)\b"
+    r"|(?:v[ée]rifie[zr]?|confirme[zr]?|prouve[zr]?)(?:-moi|-nous)? (?:que\b|qu['’])"
+    r"|demande[zr]?(?:-moi|-nous)? [àa] [^\W\d]+ (?:que\b|qu['’]|si\b))",
     re.IGNORECASE,
 )
 _TITLE = Late(
-    rf"\A\W*(?:how|why|where|when|comment|pourquoi|o[ùu]) {COMPANY} (?:makes|sells|earns|gets?|fait|gagne|vend)\b[^?]*\d[^?]*\Z",
+    rf"\A\W*(?:how|why|where|when|comment|pourquoi|o[ùu]) {COMPANY} (?:makes|sells|earns|gets?|fait|gagne"
+    rf"|vend)\b[^?]*\d[^?]*\Z",
     re.IGNORECASE,
 )
 # What is asked is then another thing, and the value supposed.
 _ELSE = Late(
-    r"\b(?:gap|hole|shortfall|surplus|coverage|covers?|break(?:s|ing)?|breakeven|even|clos(?:e|es|ed|ing)|enough|works?|required|levers?"
-    r"|what|which|how (?:much|many|big|far|large|bad)|need(?:s|ed)?|if we|[ée]cart|trou|[ée]quilibre|couvr\w*|couverture|combl\w*"
+    r"\b(?:gap|hole|shortfall|surplus|coverage|covers?|break(?:s|ing)?|breakeven|even|clos(?:e|es|ed|ing)"
+    r"|enough|works?|required|levers?"
+    r"|what|which|how (?:much|many|big|far|large|bad)|need(?:s|ed)?|if we|[ée]cart|trou|[ée]quilibre|couvr\w*"
+    r"|couverture|combl\w*"
     r"|suffi\w*|combien|quel\w*)\b",
     re.IGNORECASE,
 )

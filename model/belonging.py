@@ -41,7 +41,9 @@ _SOURCE = Late(
     re.IGNORECASE,
 )
 _COVERS = Late(r" (?:alone |seule? )?(?:would |could |will |can )?(?:cover(?!age)|couvr)\w*", re.IGNORECASE)
-_OF_ALL = frozenset(("payback_years", "cloud_margin", "facility_ratio", "required_revenue"))  # one for the whole industry
+_OF_ALL = frozenset(
+    ("payback_years", "cloud_margin", "facility_ratio", "required_revenue")
+)  # one for the whole industry
 _POSSESSIVE = Late(r"['’]s?(?: own)? +")
 _HIS = Late(r"['’]s?(?: own)? +|(?: own)? +")
 _PART = Late(

@@ -33,6 +33,7 @@ _ADDED = frozenset((
 _ENDS = Late(r"\s*(?:[,;.?!)\n]|\Z|(?:and|et|with|avec|at|for|pour)\b)", re.IGNORECASE)
 _UP = Late("up|down", re.IGNORECASE)  # "70B up" is no change by it
 _SIGNS = {"up": 1, "down": -1}
+_CHAINED = Late(r"(?!.* (?:or|ou) )[^.?!;:\n]*\d\S*\W*")  # "Nvidia 60B, no 70B, no 65B": it ends with what holds
 _AGAIN = ("(", "(yes,", "(yes", "(oui,", "i.e.", "i.e", "soit", "c'est-à-dire", "that is", "aka")
 
 
@@ -172,8 +173,10 @@ def corrected(items: list[Item], text: str, notes: list[Note]) -> list[Item]:
             measured = changed or in_measure(new, old[0])
             notes.append(Note("corrected", {"old": _written(old[0], text), "new": _written(measured, text)}))
             items = [measured if each is new else each for each in items if not (changed and each is direction)]
-            rest = [each for each in items if each not in old and each.kind != "correct"]
-            return [each for each in rest if not (old[0].end <= each.start < new.start and each.kind in PARTING)]
+            rest = [each for each in items if each not in old and (each.kind != "correct" or each.start > new.start)]
+            rest = [each for each in rest if not (old[0].end <= each.start < new.start and each.kind in PARTING)]
+            again = corrected(rest, text, notes) if _CHAINED.fullmatch(text) else rest
+            return [each for each in again if each.kind != "correct"]
     return items
 
 

@@ -28,10 +28,13 @@ _LEAD = Late(
 )
 # "I doubt it, but suppose …": the doubt is of what is supposed next all the same.
 _DOUBTED = Late(
-    r"\W*(?P<clause>(?:i|we) (?:really |very much |seriously )?(?:doubt (?:it|that|this)|(?:don['’]?t|do not) (?:believe|buy|think)"
+    r"\W*(?P<clause>(?:i|we) (?:really |very much |seriously )?(?:doubt (?:it|that|this)|(?:don['’]?t"
+    r"|do not) (?:believe|buy|think)"
     r" (?:it|so|that|this))|(?:it['’]s |that['’]s |highly |very )*(?:unlikely|improbable|far-fetched)(?:,? i know)?"
-    r"|not that i (?:believe|buy) (?:it|that|this)|j['’]en doute|je n['’]y crois pas|(?:c['’]est )?(?:peu probable|improbable))"
-    r"(?:[,:]? ?(?:but|yet|mais)\b|:|,),? ?(?=(?:just )?(?:suppose|say|what if|imagine|assum|if|let['’]?s|take|disons|supposons"
+    r"|not that i (?:believe|buy) (?:it|that|this)|j['’]en doute|je n['’]y crois pas"
+    r"|(?:c['’]est )?(?:peu probable|improbable))"
+    r"(?:[,:]? ?(?:but|yet|mais)\b|:|,),? ?(?=(?:just )?(?:suppose|say|what if|imagine|assum|if|let['’]?s|take"
+    r"|disons|supposons"
     r"|imaginons|admettons|si|et si|prenons)\b)",
     re.IGNORECASE,
 )
@@ -48,7 +51,9 @@ _OF_FIGURES = Late(
 def without_lead(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
     """(the items without those of a clause that leads to the statement and says nothing of it, notes of it)."""
     if (doubted := _DOUBTED.match(text)) is not None:
-        return [item for item in items if item.start >= doubted.end()], [Note("passed_over", {"words": doubted["clause"]})]
+        return [item for item in items if item.start >= doubted.end()], [
+            Note("passed_over", {"words": doubted["clause"]})
+        ]
     found = _LEAD.match(text)
     if found is None:
         return items, []

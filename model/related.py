@@ -49,8 +49,9 @@ _TO = Late(
     re.IGNORECASE,
 )
 _hints = finder((
-    "that", "this", "as much", "as many", "as big", "as large", " it", " ça", " ca", "cela", "chose", "same", "autant", "pareil", "idem", "fois", "moiti", "double", "triple",
-    "tiers", "quart", "move", "shift", "transf", "realloc", "switch", "pla", "bascul",
+    "that", "this", "as much", "as many", "as big", "as large", " it", " ça", " ca", "cela", "chose", "same", "autant",
+    "pareil", "idem", "fois", "moiti", "double", "triple", "tiers", "quart", "move", "shift", "transf", "realloc",
+    "switch", "pla", "bascul",
 ))  # fmt: skip
 
 

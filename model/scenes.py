@@ -40,17 +40,21 @@ _NARROWS = Late(
     r"\b(?:only|than|same|each|every|all|dollars|seulement|uniquement|chaque|que|tous|toutes)\b", re.IGNORECASE
 )
 _LIMITS = Late(
-    r"\b(?:if|unless|except\w*|exclud\w*|includ\w*|without|assum\w+|provided|until|when|per|gross|net|both|none|si|sauf|hors"
+    r"\b(?:if|unless|except\w*|exclud\w*|includ\w*|without|assum\w+|provided|until|when|per|gross|net|both|none"
+    r"|si|sauf|hors"
     r"|sans|inclu\w*|exclu\w*|compris|quand|quarters?|months?|trimestres?|mois)\b",
     re.IGNORECASE,
 )
 # What a denial behind an amount may be of: with none of these words it is of something else ("My students could not agree
 # on a single point.", "Land is no longer cheap.").
 _DENIES = Late(
-    r"\b(?:it|that|this|these|those|they|them|so|too|either|numbers?|figures?|estimates?|values?|amounts?|guess\w*|true|right"
-    r"|real\w*|sell\w*|sold|earn\w*|mak\w+|made|cost\w*|pa(?:y|id)\w*|reach\w*|hit|happen\w*|count\w*|appl\w+|believ\w+|buy\w*"
+    r"\b(?:it|that|this|these|those|they|them|so|too|either|numbers?|figures?|estimates?|values?|amounts?"
+    r"|guess\w*|true|right"
+    r"|real\w*|sell\w*|sold|earn\w*|mak\w+|made|cost\w*|pa(?:y|id)\w*|reach\w*|hit|happen\w*|count\w*|appl\w+"
+    r"|believ\w+|buy\w*"
     r"|bought|expect\w*|exist\w*|matter\w*|hold\w*|work\w*|sure|any ?more|yet|even|as|all|much|many|enough|likely|think\w*"
-    r"|agree\w*|convinced|d['’]accord|convainc\w*|convaincue?s?|trust\w*|accept\w*|claim\w*|says?|said|want\w*|get\w*|got|can|will|would|may|but|only|just|always|really|fully"
+    r"|agree\w*|convinced|d['’]accord|convainc\w*|convaincue?s?|trust\w*|accept\w*|claim\w*|says?|said|want\w*"
+    r"|get\w*|got|can|will|would|may|but|only|just|always|really|fully"
     r"|cet?te?|ces?|cela|[çc]a|il|elle|ils|elles|y|en|chiffres?|montants?)\b",
     re.IGNORECASE,
 )
@@ -110,7 +114,15 @@ def _without(
     free = not told and all(item.kind not in SUBJECTS for item in inside)
     inside = [item for item in inside if not is_moment(item, text)]
     heads = end is not None and _HEADS.match(text, end.start()) is not None
-    passed = _PASSED_HEADING if heads else _PASSED_AHEAD if free else _PASSED | {"negation"} if _is_elsewhere(sentence, inside) else _PASSED
+    passed = (
+        _PASSED_HEADING
+        if heads
+        else _PASSED_AHEAD
+        if free
+        else _PASSED | {"negation"}
+        if _is_elsewhere(sentence, inside)
+        else _PASSED
+    )
     if not odd or not all(_is_idle(item, free, passed, lang) for item in inside):
         return items, []
     if free and end is not None and end["title"] is None and handles(sentence):

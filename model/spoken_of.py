@@ -24,7 +24,8 @@ _REQUEST = Late(
 )
 _REQUEST_WITHIN = Late(
     r"\b(?:how|show|give|gimme|tell|find|solve|calc\w*|comput\w*|work out|look(?:ing)? for|add up|want|estimate|derive"
-    r"|explain|define|d[ée]fini\w*|summar\w*|compare|eli5|wtf|jveux|combien|cb|quoi|donne\w*|montre\w*|calcule\w*|trouve\w*|affiche\w*|cherche\w*|estime\w*|explique\w*)\b",
+    r"|explain|define|d[ée]fini\w*|summar\w*|compare|eli5|wtf|jveux|combien|cb|quoi|donne\w*|montre\w*"
+    r"|calcule\w*|trouve\w*|affiche\w*|cherche\w*|estime\w*|explique\w*)\b",
     re.IGNORECASE,
 )
 # "Facility cost that brings the gap down to 80B", "capex we can afford", "the rest energy".

@@ -4,8 +4,9 @@ these:", "Max: Nvidia 60B". They are asked back."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
-from itertools import pairwise
+from itertools import zip_longest
 from pathlib import Path
 
 from model import data_file
@@ -19,6 +20,7 @@ from model.tokens import Item
 FILE = Path(__file__).with_suffix(".toml")
 _TABLES = ("outside", "negation", "side", "bound", "offset")
 _MOST, _MOST_INLINE = 8, 4  # words of a title
+_NEAR = 4  # items from a title to what stands under it
 _ENDS = Late(r":? *\n")
 _SUBJECT = Late(
     r"\A\W*(?:(?:re|fwd?|tr|subject|topic|objet|sujet) ?: *)+(?P<title>[^\n:.?!\d]{2,60})(?=\n[^\n]*\n?[^\n]*\d)",
@@ -29,7 +31,8 @@ _QUIET = frozenset(("range", "mark", "filler", "topic", "separator"))
 _RESULTS = (*MONEY_RESULTS, ("coverage",))
 # Inline, where a title is but a word or two: what may stand around those of the file.
 _TAIL = Late(
-    r"(?: (?:of|these|those|this|that|the|following|numbers?|figures?|values?|assumptions?|ai|revenues?|sales|raised|on|hand"
+    r"(?: (?:of|these|those|this|that|the|following|numbers?|figures?|values?|assumptions?|ai|revenues?|sales"
+    r"|raised|on|hand"
     r"|baseline|base|so|far|in|b|bn|usd|by|company|ia|ces|ceci|cela|chiffres?|valeurs?|revenus?|de|d'|l'ia|la|le|les))*\W*"
 )
 _NEW = Late(r"\b(?:new|nouveau|nouvelle)\b *:", re.IGNORECASE)
@@ -44,17 +47,19 @@ def without_titles(items: list[Item], text: str) -> list[Item]:
     """The items without those that a title in a line of its own, or a hashtag, only names: "AI revenue:" above a list."""
     lines = [told.span("title") for told in _TITLE.finditer(text) if _is_block(told, text)]
     lines += [told.span("title") for told in _SUBJECT.finditer(text)]
-    gone: list[Item] = []
+    starts = [item.start for item in items]
+    gone: set[int] = set()  # places
     for start, end in lines:
-        inside = [item for item in items if start <= item.start < end and item.kind not in _QUIET]
-        below = next((item for item in items if item.start >= end and item.kind != "mark"), None)
-        if below is not None and below.kind != "amount" and all(_is_topic(item, below) for item in inside):
-            gone += inside
-    for item, after in pairwise([*items, None]):
-        tagged = item is not None and text[item.start - 1 : item.start] == "#"
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        inside = [place for place in range(first, last) if items[place].kind not in _QUIET]
+        below = next((item for item in items[last : last + _NEAR] if item.kind != "mark"), None)
+        if below is not None and below.kind != "amount" and all(_is_topic(items[place], below) for place in inside):
+            gone.update(inside)
+    for place, (item, after) in enumerate(zip_longest(items, items[1:])):
+        tagged = text[item.start - 1 : item.start] == "#"
         if tagged and (after is None or after.kind != "amount") and _is_topic(item, after):
-            gone.append(item)
-    return [item for item in items if item not in gone] if gone else items
+            gone.add(place)
+    return [item for place, item in enumerate(items) if place not in gone] if gone else items
 
 
 def _is_topic(item: Item, below: Item | None) -> bool:
@@ -98,7 +103,8 @@ def _says(title: str, words: Late, block: bool) -> bool:
 
 def _heads_company(items: list[Item], end: int) -> bool:
     """Whether the first thing named behind a title is a company with an AI revenue."""
-    first = next((item for item in items if item.start >= end and item.kind == "name"), None)
+    below = bisect_left(items, end, key=lambda item: item.start)
+    first = next((item for item in items[below : below + _NEAR] if item.kind == "name"), None)
     return first is not None and is_company(first.data[0])
 
 
@@ -115,6 +121,8 @@ def patterns(tables: dict[str, dict[str, str]]) -> dict[str, str]:
     made = {}
     for kind, by_language in tables.items():
         for lang, words in by_language.items():
-            phrases = sorted((" ".join(each.split()) for each in words.split(";") if each.strip()), key=len, reverse=True)
+            phrases = sorted(
+                (" ".join(each.split()) for each in words.split(";") if each.strip()), key=len, reverse=True
+            )
             made[f"{kind}_{lang}"] = rf"(?<![\w'-])(?:{'|'.join(map(re.escape, phrases))})s?(?![\w'-])"
     return made

@@ -1,5 +1,5 @@
-"""Wordings of errands that no answer runs: to keep watch or tell later, to translate, to change what holds for everybody, to
-find the article."""
+"""Wordings of errands that no answer runs: to keep watch or tell later, to translate, to change what holds for everybody,
+to find the article."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from model.wording import Wording
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _JOUR = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 _TERM = (
-    rf"(?:gap|hole|shortfall|coverage|margins?|payback|break|even|ai revenue|required|energy|{COMPANY}|[ée]cart|trou|marges?"
+    rf"(?:gap|hole|shortfall|coverage|margins?|payback|break|even|ai revenue|required|energy|{COMPANY}|[ée]cart"
+    rf"|trou|marges?"
     r"|couverture|[ée]quilibre|revenu)"
 )
 _WARNS = (
@@ -29,8 +30,26 @@ WORDINGS_OF_ERRANDS = (
     # "Notify the channel whenever we break even", "Flag it if Google makes 20B": there is no watch to keep.
     Wording(
         (
-            "ping ", "notify", "alert", "warn ", "mail ", "message ", "page ", "poke ", "nudge ", "inform ", "dm ", "text ",
-            "remind ", "call me", "call us", "ring me", "ring us", "wake ", "flag it", "shout ",
+            "ping ",
+            "notify",
+            "alert",
+            "warn ",
+            "mail ",
+            "message ",
+            "page ",
+            "poke ",
+            "nudge ",
+            "inform ",
+            "dm ",
+            "text ",
+            "remind ",
+            "call me",
+            "call us",
+            "ring me",
+            "ring us",
+            "wake ",
+            "flag it",
+            "shout ",
         ),
         Late(
             rf"(?:\A|[.,;:!?\n–—-])\W*(?:please |pls |then |and |can you |could you )*{_WARNS}"
@@ -41,7 +60,21 @@ WORDINGS_OF_ERRANDS = (
     ),
     # "Préviens-moi dès que l'écart est nul", "Quand OpenAI fera 10 Md$, tu me préviendras ?"
     Wording(
-        ("alert", "prév", "prev", "avert", "signal", "notifi", "appelle", "cris-moi", "crivez-moi", "rappelle", " signe", "diras", "direz"),
+        (
+            "alert",
+            "prév",
+            "prev",
+            "avert",
+            "signal",
+            "notifi",
+            "appelle",
+            "cris-moi",
+            "crivez-moi",
+            "rappelle",
+            " signe",
+            "diras",
+            "direz",
+        ),
         Late(
             rf"{_PREVIENT} (?:si|quand|lorsque|d[èe]s qu|le jour o[ùu]|une fois qu|aussit[ôo]t qu)[^.;?\n]*\b{_TERM}\b"
             rf"|(?:\A|[.;!?\n])\W*(?:si|quand|lorsque|d[èe]s qu|une fois qu)[^.;?\n]*\b{_TERM}\b[^.;?\n]*, ?{_PREVIENT}",
@@ -51,15 +84,31 @@ WORDINGS_OF_ERRANDS = (
     ),
     # "Tell me on Friday what the gap is", "every Monday, coverage please", "Later: gap with Nvidia 60B"
     Wording(
-        ("day", "tomorrow", "later", "every ", "each ", "demain", "plus tard", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "chaque "),
+        (
+            "day",
+            "tomorrow",
+            "later",
+            "every ",
+            "each ",
+            "demain",
+            "plus tard",
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "chaque ",
+        ),
         Late(
             r"\b(?:tell|show|give|send|post|email|message) (?:me|us|everyone|the \w+|it)\b[^.;?!\n]*\b"
             rf"(?:(?:on|every|each|by|next) {_DAY}|every (?:day|week|month)|tomorrow|later)\b"
-            rf"|\A\W*(?:(?:on|every|each|by|next) {_DAY}|every (?:day|week|month)|tomorrow(?: morning| evening)?|later)\b ?[,:]? "
+            rf"|\A\W*(?:(?:on|every|each|by|next) {_DAY}|every (?:day|week|month)|tomorrow(?: morning| evening)?"
+            rf"|later)\b ?[,:]? "
             r"?[^.;?!\n]*\b(?:gap|coverage|break|give|show|tell|post)\b"
             r"|\b(?:dis|dites|donne[zs]?|montre[zs]?|envoie[zs]?|poste[zs]?)[- ](?:moi|nous)\b[^.;?!\n]*\b"
             rf"(?:demain|plus tard|chaque (?:jour|semaine|mois|{_JOUR})|tous les {_JOUR}s|{_JOUR})\b"
-            rf"|\A\W*(?:demain|plus tard|chaque (?:jour|semaine|mois|{_JOUR})|{_JOUR}(?: prochain)?)\b ?[,:]? ?[^.;?!\n]*\b(?:[ée]cart"
+            rf"|\A\W*(?:demain|plus tard|chaque (?:jour|semaine|mois|{_JOUR})"
+            rf"|{_JOUR}(?: prochain)?)\b ?[,:]? ?[^.;?!\n]*\b(?:[ée]cart"
             r"|couverture|[ée]quilibre|donne|montre|dis)",
             re.IGNORECASE,
         ),
@@ -67,7 +116,19 @@ WORDINGS_OF_ERRANDS = (
     ),
     # "Translate this: …", "Correct my English: …", "Set a reminder: …"
     Wording(
-        ("translat", "rephras", "paraphras", "proofread", "spell", "say it in", "correct my", "tradui", "reformul", "corrige mon", "reminder"),
+        (
+            "translat",
+            "rephras",
+            "paraphras",
+            "proofread",
+            "spell",
+            "say it in",
+            "correct my",
+            "tradui",
+            "reformul",
+            "corrige mon",
+            "reminder",
+        ),
         Late(
             r"\A\W*(?:please |pls |can you |could you )*(?:(?:translate|rephrase|paraphrase|proofread|spell-?check)\b"
             r"|say it in \w+|correct my (?:english|french|grammar|spelling)|set (?:an? |the )?reminder)"
@@ -80,9 +141,11 @@ WORDINGS_OF_ERRANDS = (
     Wording(
         ("default", "the baseline", "comme référence", "comme reference", "par défaut", "par defaut"),
         Late(
-            r"\b(?:make|set|save|store|keep)\b[^.;?]*\d\S*(?: billion| percent| years)? (?:as )?(?:the|our|a) (?:new )?(?:default|baseline)\b"
+            r"\b(?:make|set|save|store|keep)\b[^.;?]*\d\S*(?: billion| percent| years)? (?:as )?(?:the|our"
+            r"|a) (?:new )?(?:default|baseline)\b"
             r"|\b(?:update|change|overwrite|edit) the (?:baseline|default)s?\b[^.;?]*\d"
-            r"|\b(?:enregistre|garde|sauve(?:garde)?|fixe|mets?)[zr]?\b[^.;?]*\d[^.;?]* (?:comme r[ée]f[ée]rence|par d[ée]faut)\b",
+            r"|\b(?:enregistre|garde|sauve(?:garde)?|fixe"
+            r"|mets?)[zr]?\b[^.;?]*\d[^.;?]* (?:comme r[ée]f[ée]rence|par d[ée]faut)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
@@ -91,8 +154,10 @@ WORDINGS_OF_ERRANDS = (
     Wording(
         ("200b", "600b", "200 b", "600 b", "200 md", "600 md"),
         Late(
-            r"\A\W*(?:who|when|where|have you|did you|has anyone|did anyone|(?:a |the |any )?link\b|url|qui|quand|o[ùu]|lien|as-tu lu"
-            r"|avez-vous lu)\b(?![^?]*\b(?:gap|coverage|margin|break|[ée]cart|marge|[ée]quilibre))[^?]*\b(?:question|article|essay|piece)\b",
+            r"\A\W*(?:who|when|where|have you|did you|has anyone|did anyone|(?:a |the |any )?link\b|url|qui"
+            r"|quand|o[ùu]|lien|as-tu lu"
+            r"|avez-vous lu)\b(?![^?]*\b(?:gap|coverage|margin|break|[ée]cart|marge"
+            r"|[ée]quilibre))[^?]*\b(?:question|article|essay|piece)\b",
             re.IGNORECASE,
         ),
         "refused_outside",

@@ -1,4 +1,5 @@
-"""Wordings by which a value is turned down behind it: "Nvidia 60B. That can't be right.", "Nvidia 60B: no", "❌ margin 40%"."""
+"""Wordings by which a value is turned down behind it: "Nvidia 60B. That can't be right.", "Nvidia 60B: no", "❌ margin
+40%"."""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ WORDINGS_OF_VERDICTS = (
         ),
         Late(
             rf"\d[^\n]{{0,40}}(?:[.;,!?\n…—–-]|\bbut\b)+\s*(?:but |and |yet |hmm,? |honestly,? |no,? |well,? )?"
-            rf"(?:{_IT} (?:can['’]?t|cannot|can not|couldn['’]?t|could not) be (?:right|true|real|correct|serious|so){_ENDS}"
+            rf"(?:{_IT} (?:can['’]?t|cannot|can not|couldn['’]?t|could not) be (?:right|true|real|correct"
+            rf"|serious|so){_ENDS}"
             rf"|{_IT}{_IS} (?:all |completely |totally |just |pure |obviously |clearly )?(?:made[- ]up|invented|fabricated"
             rf"|fake|fiction|nonsense|bogus|bullshit){_ENDS}"
             r"|(?:(?:i['’]m|i am|we['’]re|we are) )?not (?:so |very |too )?(?:sure|certain) (?:that )?(?:i|we)"
@@ -44,7 +46,8 @@ WORDINGS_OF_VERDICTS = (
         ("contre", "invent", "faux", "fausse", "n'importe quoi", "peut pas"),
         Late(
             r"\d[^\n]{0,40}[.;,!?\n…—–-]+\s*(?:mais |et )?(?:(?:je suis|on est|nous sommes) contre"
-            r"|(?:c['’]est|c['’][ée]tait|ce sont|tout est) (?:tout |totalement |compl[èe]tement |du )?(?:invent[ée]e?s?|n['’]importe quoi"
+            r"|(?:c['’]est|c['’][ée]tait|ce sont|tout est) (?:tout |totalement |compl[èe]tement "
+            r"|du )?(?:invent[ée]e?s?|n['’]importe quoi"
             rf"|pipeau|bidon)|[çc]a ne peut pas [êe]tre (?:vrai|juste|exact)){_ENDS}",
             re.IGNORECASE,
         ),
