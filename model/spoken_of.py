@@ -36,7 +36,7 @@ _WISHES = {
     "fr": ("{name} ?", "sensibilité : {name}", "{name} pour l'équilibre ?"),
 }
 _TAKEN = frozenset(("name", "thing", "noun", "baseline", "year", "quantity"))
-_WHETHER = frozenset(("if", "whether", "si"))
+_WHETHER = frozenset(("if", "whether", "si", "correct", "true", "vrai", "vraie", "juste", "exact"))
 # "Is Google an AI company?", "does Tesla do AI?", "which AI does Apple use?": of the firm's AI, not of its revenue.
 _ASKS_OF_AI = Late(
     r"\W*(?:(?:so|and|but|et|mais|alors|ok|hey|hi),? )*"

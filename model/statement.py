@@ -33,13 +33,10 @@ from model.closing import partly_closed
 from model.companies import new_companies, owning_x
 from model.context import KINDS as CONTEXT
 from model.context import in_context
-from model.corrected_names import without_taken_back
 from model.corrections import without_denied
 from model.counts import without_counts
 from model.effects import EFFECTS, effects
 from model.ellipsis import ELLIPSES, likewise, opinions
-from model.enumerated import without_numbers
-from model.formerly import without_earlier
 from model.in_common import is_titled
 from model.in_turn import in_turn
 from model.included import total_costs
@@ -66,6 +63,7 @@ from model.refusals import refusals
 from model.related import related
 from model.repair import add_part, pieces
 from model.sharing import for_each, in_order, paybacks, shared_change, spread_over
+from model.shortened import SHORTENED
 from model.shorthand import written_out
 from model.side_names import side_names
 from model.spelling import respell
@@ -97,7 +95,7 @@ def read(text: str, lang: str | None = None) -> Reading:
 
 def in_stages(text: str, lexed: Lexed, lang: str | None) -> Reading:
     """The reading of any statement that is not too long, from its items."""
-    for shortened in (without_numbers, without_earlier, without_taken_back):
+    for shortened in SHORTENED:
         if (shorter := shortened(lexed.items, text)) is None:
             continue
         reading = in_stages(shorter.text, lex(shorter.text, lexed.lang), lexed.lang)
