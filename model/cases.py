@@ -224,6 +224,8 @@ def _labelled(items: list[Item], text: str) -> list[list[Item]] | None:
     places = [place for place, item in enumerate(items) if item.kind == "label"]
     if len(places) < 2:
         return None
+    if _are_remarks(items, places, text):
+        return [[item for item in items if item.kind != "label"]]
     if items[-1].kind == "label" and places[0]:
         starts = [0, *(place + 1 for place in places)]
         found = [items[start:end] for start, end in pairwise(starts)]
@@ -234,6 +236,18 @@ def _labelled(items: list[Item], text: str) -> list[list[Item]] | None:
     unmoved = [[] if all(item.kind in ("unchanged", "mark") for item in side) else side for side in found]
     told = all(_complete(side) for side in unmoved if side) and any(unmoved)
     return with_question(_with_everywhere(unmoved), text) if told else None
+
+
+def _are_remarks(items: list[Item], places: list[int], text: str) -> bool:
+    """Whether the names of sides only say what is thought of values of different things: "Nvidia 60B (optimistic), margin
+    40% (pessimistic)", "bull on Nvidia (80B), bear on margin (60%)"."""
+    behind = [text[items[place].end :].lstrip()[:2].lower() for place in places]
+    led = all(word in ("on", "ab", "su") for word in behind)
+    closed = items[-1].kind == "label" and all(text[items[place].start - 1] in "( " and places[0] for place in places)
+    starts = [0, *(place + 1 for place in places)] if closed else [*places, len(items)]
+    named = [_named(items[start:end]) for start, end in pairwise(starts)]
+    apart = all(named) and len(set().union(*named)) == sum(map(len, named))
+    return (led or closed) and apart
 
 
 def _with_everywhere(sides: list[list[Item]]) -> list[list[Item]]:

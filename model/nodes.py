@@ -105,8 +105,12 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
             elif found:
                 weight, of = _before_name(item, found[-1], asked, text, end)
                 apart = barrier or ":" in text[end : item.start]
-                valued = len(found) > 1 and found[-1].quantity is not None and found[-2].name is not None
-                barrier += _CLOSED if apart and _is_asked_last(items, place, barrier, valued) else weight
+                amount, owner = found[-1].quantity, found[-2].name if len(found) > 1 else None
+                valued = amount is not None and owner is not None
+                moved = (
+                    amount is not None and owner is not None and amount.start < owner.start
+                )  # "a 10% rise in margin on the gap"
+                barrier += _CLOSED if moved or (apart and _is_asked_last(items, place, barrier, valued)) else weight
             found.append(Node(item, None, barrier, asked, of))
             barrier, asked, end = 0, False, item.end
         elif kind == "quantity":

@@ -100,12 +100,12 @@ WORDINGS_OF_ERRANDS = (
             "chaque ",
         ),
         Late(
-            r"\b(?:tell|show|give|send|post|email|message) (?:me|us|everyone|the \w+|it)\b[^.;?!\n]*\b"
+            r"\b(?:tell|show|give|send|post|email|message|remind) (?:me|us|everyone|the \w+|it)\b[^.;?!\n]*\b"
             rf"(?:(?:on|every|each|by|next) {_DAY}|every (?:day|week|month)|tomorrow|later)\b"
             rf"|\A\W*(?:(?:on|every|each|by|next) {_DAY}|every (?:day|week|month)|tomorrow(?: morning| evening)?"
             rf"|later)\b ?[,:]? "
             r"?[^.;?!\n]*\b(?:gap|coverage|break|give|show|tell|post)\b"
-            r"|\b(?:dis|dites|donne[zs]?|montre[zs]?|envoie[zs]?|poste[zs]?)[- ](?:moi|nous)\b[^.;?!\n]*\b"
+            r"|\b(?:dis|dites|rappelle[zs]?|donne[zs]?|montre[zs]?|envoie[zs]?|poste[zs]?)[- ](?:moi|nous)\b[^.;?!\n]*\b"
             rf"(?:demain|plus tard|chaque (?:jour|semaine|mois|{_JOUR})|tous les {_JOUR}s|{_JOUR})\b"
             rf"|\A\W*(?:demain|plus tard|chaque (?:jour|semaine|mois|{_JOUR})"
             rf"|{_JOUR}(?: prochain)?)\b ?[,:]? ?[^.;?!\n]*\b(?:[ée]cart"

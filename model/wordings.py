@@ -45,6 +45,7 @@ from model.wording_rows_of_periods import WORDINGS_OF_PERIODS
 from model.wording_rows_of_plans import WORDINGS_OF_PLANS
 from model.wording_rows_of_questions import WORDINGS_OF_QUESTIONS
 from model.wording_rows_of_remarks import WORDINGS_OF_REMARKS
+from model.wording_rows_of_reports import WORDINGS_OF_REPORTS
 from model.wording_rows_of_rhetoric import WORDINGS_OF_RHETORIC
 from model.wording_rows_of_scenes import WORDINGS_OF_SCENES
 from model.wording_rows_of_scope import WORDINGS_OF_SCOPE
@@ -77,6 +78,7 @@ ROWS = (
     *WORDINGS_OF_TRUTHS,
     *WORDINGS_OF_VERDICTS,
     *WORDINGS_OF_ERRANDS,
+    *WORDINGS_OF_REPORTS,
     *WORDINGS_OF_TAGS,
     *WORDINGS_OF_FRENCH_HEARSAY,
     *WORDINGS_OF_IDENTITIES,
