@@ -26,16 +26,11 @@ _LEAD = Late(
     r"[^.;!?\n]*?(?P<end>,? (?:but|yet|mais)\b|, ?so(?: \w+)?:|:(?= )|,(?= ))",
     re.IGNORECASE,
 )
-# "I doubt it, but suppose …": the doubt is of what is supposed next all the same.
-_DOUBTED = Late(
-    r"\W*(?P<clause>(?:i|we) (?:really |very much |seriously )?(?:doubt (?:it|that|this)|(?:don['’]?t"
-    r"|do not) (?:believe|buy|think)"
-    r" (?:it|so|that|this))|(?:it['’]s |that['’]s |highly |very )*(?:unlikely|improbable|far-fetched)(?:,? i know)?"
-    r"|not that i (?:believe|buy) (?:it|that|this)|j['’]en doute|je n['’]y crois pas"
-    r"|(?:c['’]est )?(?:peu probable|improbable))"
-    r"(?:[,:]? ?(?:but|yet|mais)\b|:|,),? ?(?=(?:just )?(?:suppose|say|what if|imagine|assum|if|let['’]?s|take"
-    r"|disons|supposons"
-    r"|imaginons|admettons|si|et si|prenons)\b)",
+# "I doubt it, but suppose …", "It'll never happen, but what …", "Pas pressé, mais quel …": a denial of nothing told.
+_DENIED = Late(
+    r"\W*(?P<clause>[^.;:!?\n\d]{3,70}?),? (?:but|yet|mais) (?=(?:just )?(?:suppose|say|what|which|how|imagine"
+    r"|assum|if|let['’]?s"
+    r"|take|disons|supposons|imaginons|admettons|mettons|si|et si|prenons|quel|combien|qu['’]est)\b)",
     re.IGNORECASE,
 )
 _LEAVES_OPEN = Late("aside|whether", re.IGNORECASE)
@@ -50,10 +45,10 @@ _OF_FIGURES = Late(
 
 def without_lead(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
     """(the items without those of a clause that leads to the statement and says nothing of it, notes of it)."""
-    if (doubted := _DOUBTED.match(text)) is not None:
-        return [item for item in items if item.start >= doubted.end()], [
-            Note("passed_over", {"words": doubted["clause"]})
-        ]
+    if (denied := _DENIED.match(text)) is not None:
+        ahead = [item for item in items if item.start < denied.end()]
+        if any(item.data == "negation" for item in ahead) and _SPEAKING.isdisjoint(item.kind for item in ahead):
+            return items[len(ahead) :], [Note("passed_over", {"words": denied["clause"]})]
     found = _LEAD.match(text)
     if found is None:
         return items, []

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from model.dated import asks_baseline
 from model.late import Late
-from model.reading import Part, Problem, Quantity
+from model.reading import Note, Part, Problem, Quantity
 from model.repair import loose, missing_value
 from model.text import fold
 from model.tokens import Item
@@ -25,6 +25,12 @@ _SAID_OF = {
     "datacenter_cost": {"nvidia_revenue", "facility_cost", "payback_years", "required_revenue"},
     "demand_backed_spend": {"anticipated_spend"},
 }
+
+
+def unanswered_notes(notes: list[Note], problems: list[Problem]) -> list[Note]:
+    """The notes of a statement that is not answered: no target is meant, and what is asked back was not passed over."""
+    asked = {problem.text for problem in problems}
+    return [note for note in notes if note.kind != "target_meant" and note.details.get("words") not in asked]
 
 
 def loose_amounts(left: list[Quantity], parts: list[Part], intent: str | None, text: str, lang: str) -> list[Problem]:
@@ -50,13 +56,11 @@ def idle_things(names: list[Item], settled: set[str | None], text: str) -> list[
     ]
 
 
-def nothing_stated(text: str) -> list[Problem]:
-    """The problem of a statement that neither states nor asks anything, if it does not ask for the baseline as it is."""
-    return [] if asks_baseline(fold(text)) else [Problem("nothing_read", 0, len(text), text)]
-
-
-def unchanged_alone(variables: Collection[str], text: str, compared: bool) -> list[Problem]:
-    """The problem of a question whether one thing stays as it is where nothing else is said: "and Google the same?"."""
+def nothing_stated(kinds: Collection[str], variables: Collection[str], text: str, compared: bool) -> list[Problem]:
+    """The problem of a statement that neither states nor asks anything, if it does not ask for the baseline as it is, or
+    asks whether one thing stays as it is ("and Google the same?")."""
+    if "unchanged" not in kinds:
+        return [] if asks_baseline(fold(text)) else [Problem("nothing_read", 0, len(text), text)]
     asks = bool(variables) and not compared and text.rstrip().endswith("?")
     return [Problem("refused_reference", 0, len(text), text.strip())] if asks else []
 

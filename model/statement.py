@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from model import leftover
 from model.agreed import agreed
 from model.before_results import of_what_is_before
 from model.bills import whole_bill
@@ -40,7 +41,6 @@ from model.ellipsis import ELLIPSES, likewise, opinions
 from model.in_common import is_titled
 from model.in_turn import in_turn
 from model.included import total_costs
-from model.leftover import idle_things, loose_amounts, nothing_stated, own_faults, unchanged_alone
 from model.limits import at_limits
 from model.magnitudes import of_itself, open_bases, per_dollar, shares_of_cost, summed_facilities, with_magnitudes
 from model.means import by_means
@@ -219,7 +219,7 @@ def _read(
     # ---- account
     if alone or names.variables:
         # The last bare amount of a side takes the place of one before it.
-        problems += loose_amounts(left if alone else left[:-1], parts, intent, text, lang)
+        problems += leftover.loose_amounts(left if alone else left[:-1], parts, intent, text, lang)
     if asked is not None:  # "OpenAI makes 13B today. How much must it make to ...?"
         aside = [part for part in parts if part.variable == asked]
         log += [Note("put_aside", {"written": text[part.start : part.end]}) for part in aside]
@@ -228,20 +228,20 @@ def _read(
     if asked is not None and alone and not (parts or aims or problems or intent):
         problems += not_looked_up(asked, items, text, lang)
     if "thing" in kinds and alone and not problems:
-        problems += idle_things(open_names, {asked, *(part.variable for part in parts)}, text)
+        problems += leftover.idle_things(open_names, {asked, *(part.variable for part in parts)}, text)
     free = asked is None and intent is None
     aimed = any(part.variable in OUTCOMES for part in parts) or (free and at_costs(parts, text))
     if "levers" in kinds and not aimed and free:
         parts.append(Part("gap", "set", Fraction(0), None, 0, len(text)))
         aimed = True
     if alone and not (parts or asked or baseline or intent or problems):
-        problems += unchanged_alone(names.variables, text, compared) if "unchanged" in kinds else nothing_stated(text)
+        problems += leftover.nothing_stated(kinds, names.variables, text, compared)
     levers = aimed and free
     if free and not (problems or claim or compared):
         problems += asks_else(text, items) if levers else unanswered(text, items)
     if problems:
-        log = [note for note in log if note.kind != "target_meant"]  # nothing is answered
-        problems = sorted((_forward(problem, text) for problem in own_faults(problems, items)), key=_start)
+        problems = sorted((_forward(problem, text) for problem in leftover.own_faults(problems, items)), key=_start)
+        log = leftover.unanswered_notes(log, problems)
     if text != whole:  # what was passed over leaves holes
         problems = [problem._replace(suggestions=_closed_up(problem.suggestions)) for problem in problems]
     parts = sorted(parts, key=_start) + (held(kept, parts) if levers and kept else [])

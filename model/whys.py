@@ -34,10 +34,14 @@ _ASKS_ABOUT = Late(
 )
 
 
+_GIVEN = Late(r"\b(?:if|at|with|when|once|given|under|si|avec|quand|[àa]|sous)\b", re.IGNORECASE)
+
+
 def values_asked_about(items: list[Item], text: str) -> list[Problem]:
     """The only value of a statement where it asks about it and no baseline has it."""
     asks = _ASKS_ABOUT.search(text)
-    if asks is None or sum(item.kind == "amount" for item in items) != 1:
+    amounts = [item for item in items if item.kind == "amount"]
+    if asks is None or len(amounts) != 1 or _is_supposed(items, amounts[0], text):
         return []
     said = [item for item in items if item.kind not in LIGHT and item.start >= asks.start()]
     for first, second in pairwise(said):
@@ -59,11 +63,19 @@ def explained_values(items: list[Item], text: str) -> list[Problem]:
     if not text[explained.start :].lower().startswith(("why", "pourquoi", "how come")):
         return []
     said = [item for item in items if item.kind not in LIGHT]
-    pairs = [pair for pair in pairwise(said) if _is_result(*pair)]
+    pairs = [pair for pair in pairwise(said) if _is_result(*pair) and not _is_supposed(items, pair[0], text)]
     about = [item for item in said[said.index(explained) + 1 :] if item.kind != "mark"]
     if not pairs and sorted(item.kind for item in about) == ["amount", "name"]:  # "why is the margin 60%?"
         pairs = [(about[0], about[1])]
     return [spanning("refused_offset", first, second, text) for first, second in pairs]
+
+
+def _is_supposed(items: list[Item], said: Item, text: str) -> bool:
+    """Whether a value is the condition at which a result is asked about: "why is the gap so large at Nvidia 60B?"."""
+    results = [item for item in items if item.kind == "name" and item.data[0] in OUTCOMES and item.end <= said.start]
+    between = text[results[-1].end : said.start] if results else ""
+    # Not "why is the gap 300B at Nvidia 60B?".
+    return _GIVEN.search(between) is not None and not any(map(str.isdigit, between))
 
 
 def _is_result(first: Item, second: Item) -> bool:

@@ -42,13 +42,12 @@ WORDINGS_OF_PARTS = (
         Late(rf"\b(?:at|with|on) {SUM},? (?:is|are|sits|stands) {SUM} (?:ahead of|behind) [A-Z]", re.IGNORECASE),
         "refused_offset",
     ),
-    # "What's the total cost if Nvidia sells 80B? And the required revenue?"
+    # "What's the gap if Nvidia sells 80B? And the total cost?"; every answer has required revenue, gap and coverage
     Wording(
         ("? and the ", "? and what about the ", "? et la ", "? et l", "? et le "),
         Late(
-            r"\? *(?:and (?:what about )?the|et (?:la|le|l['’])) ?(?:coverage|gap|required revenue|margin|payback"
-            r"|total cost|break[- ]?even\w*"
-            r"|couverture|[ée]cart|revenu requis|marge|co[ûu]t total)\W*$",
+            r"\? *(?:and (?:what about )?the|et (?:la|le|l['’])) ?(?:margin|payback|total cost|break[- ]?even\w*"
+            r"|marge|co[ûu]t total)\W*$",
             re.IGNORECASE,
         ),
         "second_question",

@@ -55,7 +55,8 @@ WORDINGS_OF_REPORTS = (
     Wording(
         ("dit", "annonc", "raconte"),
         Late(
-            r"\b(?:ce qu(?:e |['’])|qu['’](?:a|ont|est-ce qu(?:e |['’])))[^,.;:?\d]{0,24}?\b(?:a |ont )?(?:dit"
+            r"\A(?!.*\d)(?=.*\?|\W*(?:donne|dis|dites|montre|rappelle|r[ée]sume))"
+            r".*\b(?:ce qu(?:e |['’])|qu['’](?:a|ont|est-ce qu(?:e |['’])))[^,.;:?\d]{0,24}?\b(?:a |ont )?(?:dit"
             r"|annonc[ée]|raconte)\b(?! que)",
             re.IGNORECASE,
         ),
