@@ -18,6 +18,12 @@ _FACILITIES_AHEAD = Late(
 )
 
 REWRITES_OF_ENERGY = (
+    # "capex on facilities 40b": what is spent on them is their cost.
+    Rewrite(
+        ("capex ", "spend ", "spending "),
+        Late(rf"(?<![a-z])(?:capex|spend(?:ing)?) (?:on|for|in) (?:the )?(?={_FACILITIES}[a-z ]{{0,12}} \$?\d)"),
+        "",
+    ),
     # "Energy and facilities only add 60% on top of the chips": of what the GPUs cost.
     Rewrite(
         (" add ", " adds "),

@@ -8,6 +8,8 @@ from model.late import Late
 from model.rewrite import Rewrite
 
 REWRITES_OF_FRENCH_TURNS = (
+    # "rien chez Alibaba, 3 Md$ chez Tencent"
+    Rewrite(("rien ",), Late(rf"(?<![a-z])rien (?=(?:chez|de chez|pour|du cote d[e'] ?) ?{COMPANY}(?![a-z]))"), "0 "),
     # "Alphabet, revenus IA : +6 Md$".
     Rewrite(
         (", revenu", ", ai revenue", ", ca "),

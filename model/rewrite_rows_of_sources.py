@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from model.late import Late
 from model.rewrite import Rewrite
+from model.row_words import MONTH
 
 # Where a year's figure is published.
 _FILED = (
@@ -33,6 +34,24 @@ REWRITES_OF_SOURCES = (
             rf"(?<=[\da-z%$]),? ?\((?:per|from|source:?|see|as per|according to)? ?(?:the |its |their )?(?:(?:fy"
             rf"|fiscal) ?\d\d(?:\d\d)? )?"
             rf"{_FILED}\)(?=\W*\Z|[,;.?])"
+        ),
+        "",
+    ),
+    # "OpenAI 3.4B (The Information, June)", "Oracle 8B (Reuters, 12 Nov)": a source needs no date.
+    Rewrite(
+        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+        Late(
+            rf"(?<=[\da-z%$])( \((?:per |source:? ?|see "
+            rf"|via )?(?:the )?[a-z][a-z' ]{{2,30}}), ?(?:\d{{1,2}} )?{MONTH}(?: \d{{1,2}})?\)"
+        ),
+        r"\1)",
+    ),
+    # "Nvidia (not AMD) 77B", "Apple 4B, the company not the fruit": which of the name is meant.
+    Rewrite(
+        ("(not ", "(the ", " not the "),
+        Late(
+            r"(?<=[a-z])(?<={}) \((?:the [a-z ]{3,20},? )?not (?:the |a )?[a-z ]{2,20}\)|, the (?:company"
+            r"|firm|chip ?maker),? not (?:the|a) [a-z]+(?: [a-z]+)?"
         ),
         "",
     ),

@@ -9,6 +9,15 @@ from model.late import Late
 from model.rewrite import Rewrite
 
 REWRITES_OF_TURNED_QUESTIONS = (
+    # "anything that gets us to breakeven if Microsoft hits 25B?"
+    Rewrite(
+        ("anything that ", "anything which ", "something that "),
+        Late(
+            r"(?<![a-z])(?:is there )?(?:any|some)thing (?:that|which) (?=(?:can |could |would )?(?:gets?"
+            r"|brings?|clos|fills?|makes?|breaks?))"
+        ),
+        "what ",
+    ),
     # "What share of spending is covered with Nvidia at 60B?"
     Rewrite(
         (" of spend", " of the spend", " of capex", " of the capex", " of the cost"),

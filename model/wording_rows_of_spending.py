@@ -56,7 +56,8 @@ WORDINGS_OF_SPENDING = (
     Wording(
         (" pèse ",),
         Late(
-            r"(?<![\w'’-])(?-i:[A-Z])[\w.]+ p[èe]se (?:environ )?\d(?![^.;?]{0,40}revenus)",
+            r"(?<![\w'’-])(?<!l['’]ia chez )(?-i:[A-Z])[\w.]+ p[èe]se (?:environ )?\d"
+            r"(?![^.;?]{0,40}(?:revenus|l['’]ia|chez))",
             re.IGNORECASE,
         ),
         "refused_outside",

@@ -87,11 +87,11 @@ _WRAPS = (
         "do ",
     ),
     _Wrap(("you think ",), Late(r"(?<=what |hich )do you think (?=the |ai )", re.IGNORECASE)),
-    # "Wouldn't a 35% margin close the gap?"
+    # "Wouldn't a 35% margin close the gap?", "can't we just break even?"
     _Wrap(
         ("n't ", "n’t "),
-        Late(rf"\A\W*(?P<verb>would|does|is|are|will|did|could)n['’]t (?!you |it ){_RESULT}", re.IGNORECASE),
-        lambda found: f"{found['verb']} ",
+        Late(rf"\A\W*(?P<verb>would|does|is|are|will|did|could|ca)n['’]t (?!you |it ){_RESULT}", re.IGNORECASE),
+        lambda found: "can " if found["verb"].lower() == "ca" else f"{found['verb']} ",
     ),
     # "Nvidia sells 72B, am I wrong?"
     _Wrap(
