@@ -17,7 +17,7 @@ _STARTS = r"(?:\A[^\w$]*|(?<=[.;:,!?\n])\s*|(?<=\s))"
 # In each row the numbers of one kind, in their order.
 _KINDS = (
     tuple(rf"{_NOUN}{place}(?:[.):\]°]+| -(?= ))" for place in range(1, 8)),
-    tuple(rf"#{place}\b:?" for place in range(1, 8)),
+    tuple(rf"(?:#|(?:step|point|part|[ée]tape|partie) ){place}\b:?" for place in range(1, 8)),
     tuple(rf"(?:{word})\b(?! (?:half|quarter|year|semestre|trimestre))[,:]?" for word in (
         r"first(?:ly)?|premi[èe]rement|primo", r"second(?:ly)?|deuxi[èe]mement|secundo",
         r"third(?:ly)?|troisi[èe]mement|tertio", r"fourth(?:ly)?|quatri[èe]mement",

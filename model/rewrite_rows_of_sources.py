@@ -46,6 +46,16 @@ REWRITES_OF_SOURCES = (
         ),
         r"\1)",
     ),
+    # "Anthropic 10B (Claude Opus 4.5)", "Meta 12B on Llama 4", "Microsoft 365 Copilot 14B": with what it earns it.
+    Rewrite(
+        ("claude", "gpt", "gemini", "grok", "llama", "365"),
+        Late(
+            r"(?<=[\da-z%$]) (?:\((?:on |with )?|on |with |thanks to )(?:claude|chatgpt|gpt|gemini|grok"
+            r"|llama)(?: opus| sonnet| haiku| pro| flash"
+            r"| ultra)?[ -]?\d(?:\.\d)?\)?(?=\W*$|[,;.?)] )|(?<=microsoft) 365(?= copilot)"
+        ),
+        "",
+    ),
     # "Nvidia (not AMD) 77B", "Apple 4B, the company not the fruit": which of the name is meant.
     Rewrite(
         ("(not ", "(the ", " not the "),

@@ -48,6 +48,15 @@ def _that_follows(found: re.Match[str]) -> str:
 
 
 REWRITES_OF_SPEECH = (
+    # "Nvidia sells 60B over 4 quarters": in a year.
+    Rewrite(
+        (" quarters", " trimestres"),
+        Late(
+            r"(?<=[\da-z$]) (?:over|in|across) (?:the (?:last|next|past) )?(?:4|four) quarters(?![a-z])"
+            r"|(?<=[\da-z$]) (?:en|sur) (?:4|quatre) trimestres(?![a-z])"
+        ),
+        "",
+    ),
     # "payback of a year and six months", "un an et demi".
     Rewrite(
         ("year", "yr", " an ", "annee", " ans "),

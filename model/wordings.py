@@ -52,6 +52,7 @@ from model.wording_rows_of_scope import WORDINGS_OF_SCOPE
 from model.wording_rows_of_sharing import WORDINGS_OF_SHARING
 from model.wording_rows_of_spending import WORDINGS_OF_SPENDING
 from model.wording_rows_of_standing import WORDINGS_OF_STANDING
+from model.wording_rows_of_strays import WORDINGS_OF_STRAYS
 from model.wording_rows_of_sums import WORDINGS_OF_SUMS
 from model.wording_rows_of_tags import WORDINGS_OF_TAGS
 from model.wording_rows_of_topics import WORDINGS_OF_TOPICS
@@ -79,6 +80,7 @@ ROWS = (
     *WORDINGS_OF_VERDICTS,
     *WORDINGS_OF_ERRANDS,
     *WORDINGS_OF_REPORTS,
+    *WORDINGS_OF_STRAYS,
     *WORDINGS_OF_TAGS,
     *WORDINGS_OF_FRENCH_HEARSAY,
     *WORDINGS_OF_IDENTITIES,

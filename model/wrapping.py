@@ -113,6 +113,14 @@ _WRAPS = (
         ("why", "pourquoi"),
         Late(r"\b(?:why|pourquoi) ?\? ?(?=because |since |parce qu|[àa] cause |car )", re.IGNORECASE),
     ),
+    # "[14:32] Nvidia 60B", "Bob 2:32 PM\nNvidia 60B": pasted from a chat.
+    _Wrap(
+        (":0", ":1", ":2", ":3", ":4", ":5"),
+        Late(
+            r"\A\W*(?:[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*)?  ?)?\[?(?:[01]?\d"
+            r"|2[0-3]):[0-5]\d(?: ?[AaPp][Mm])?\]?(?:\n|:? )\s*(?=[^\d\s])"
+        ),
+    ),
     # "Hi Tom, …", "Chère Anne, …"
     _Wrap(
         ("hi ", "hello ", "hey ", "dear ", "good ", "bonjour ", "bonsoir ", "salut ", "cher ", "chère ", "coucou "),
