@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from model.asked_names import directly_asked, open_among, owner, unsaid
-from model.catalogue import DERIVED, EQUATIONS, INPUTS, OUTCOMES, VARIABLES, is_company
+from model.catalogue import DERIVED, EQUATIONS, INPUTS, OUTCOMES, RESULTS, VARIABLES, is_company
 from model.durations import asked_when, asked_years, stands_alone
 from model.lacking import CARRIES, MUST_MOVE, gives_value, is_aiming, is_aside, lacking
 from model.late import Late
@@ -64,6 +64,16 @@ _SHARING = ("%", "percent", "share", "portion", "fraction", "part", "pourcentage
 _PERIOD = Late(r"pay-?back\b|(?:d[ée]lai|dur[ée]e|temps|p[ée]riode|amortissement)\b", re.IGNORECASE)
 _SPENT = frozenset((*INPUTS, "facility_cost", "datacenter_cost"))
 _SHARES = PARTS_OF_SPEND | {name for name, row in VARIABLES.items() if row.dimension == "fraction"}
+
+
+# "What is the required revenue at a 60% margin, and how big is the gap?"
+_SHOWN = RESULTS | {"datacenter_cost"}
+_BESIDES = Late(
+    r"\b(?:and|et),? (?:(?:how (?:big|large|wide)|what)(?:['’]s| is) |combien fait |quel(?:le)? est )?"
+    r"(?:the |its |l['’]|la |le )?$"
+    r"|\? (?:and )?(?:the )?$",
+    re.IGNORECASE,
+)
 
 
 class _Said(NamedTuple):
@@ -142,6 +152,10 @@ def _named(said: _Said) -> str | Problem | None:
         return found
     if not found:
         return _unnamed(said)
+    if len(found) > 1 and found.keys() <= _SHOWN and said.parts and not said.aims:
+        first, *others = sorted(found.items(), key=lambda meant: meant[1].start)
+        if all(_BESIDES.search(said.text, 0, name.start) for _, name in others):
+            found = dict([first])  # every answer shows the others too
     if len(found) > 1:
         places = list(found.values())
         start, end = places[0].start, places[-1].end

@@ -108,7 +108,7 @@ def refusals(items: list[Item], kinds: set[str], names: Named, text: str, lang: 
     if "mark" in kinds and "amount" in kinds:
         problems += idle_sentences(items, text, lang)
     if "amount" in kinds and (":" in text or "\n" in text):
-        problems += of_titles(items, text, lang)
+        problems += of_titles(items, text, lang, problems)
     problems += asked_whether(items, text) if "amount" in kinds else []
     problems += unearned(items, text) if {"ask", "name"} <= kinds else []
     hinted = _hints(text.lower().replace("’", "'"))

@@ -100,7 +100,7 @@ _WRAPS = (
             "n't they", "i'm not wrong", "im not wrong",
         ),
         Late(
-            r"(?<=\w)[,.;]? (?:am i wrong|(?:ou )?je me trompe|pas vrai|(?:any|pas d['’]|des) ?objections?"
+            r"(?<=[\w%$)])[,.;]? (?:am i wrong|(?:ou )?je me trompe|pas vrai|(?:any|pas d['’]|des) ?objections?"
             r"|did i miss anything"
             r"|am i missing (?:something|anything)|(?:wo|would|are|is|do|does|could|should|have)n['’]t (?:we|it"
             r"|they)|if i['’]?m not wrong)"
@@ -112,6 +112,20 @@ _WRAPS = (
     _Wrap(
         ("why", "pourquoi"),
         Late(r"\b(?:why|pourquoi) ?\? ?(?=because |since |parce qu|[àa] cause |car )", re.IGNORECASE),
+    ),
+    # "On me demande l'écart …", "Tu pourrais jeter un œil à l'écart …", "si tu as une minute : …"
+    _Wrap(
+        ("demande", "jeter un", "au courant", "minute", "seconde", "a sec", "sans vouloir"),
+        Late(
+            r"\A\W*(?:(?:on|il|elle|mon chef|ma chef|le chef|la chef|mon boss|le client) (?:me "
+            r"|nous )?demande (?=l['’]|la |le |les |quel|combien)"
+            r"|(?:(?:tu peux|tu pourrais|peux-tu|pourrais-tu|vous pouvez|pouvez-vous) )?jeter un (?:œil"
+            r"|oeil) (?:[àa] |sur )"
+            r"|tiens-moi au courant d(?:e |u |es |['’])|(?:if you (?:have|['’]ve got)|si (?:tu as|vous avez)"
+            r"|when you have) (?:a|une) (?:minute|second|sec"
+            r"|seconde)\s?[:,]\s*|(?:you )?got a (?:sec(?:ond)?|minute)\?\s*|sans vouloir [^,.:;\d]{3,30},\s*)",
+            re.IGNORECASE,
+        ),
     ),
     # "[14:32] Nvidia 60B", "Bob 2:32 PM\nNvidia 60B": pasted from a chat.
     _Wrap(
