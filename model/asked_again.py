@@ -7,11 +7,16 @@ import re
 
 from model.late import Late
 from model.named import MONEY_RESULTS
+from model.reading import Problem
 from model.tokens import Item
 
 _MOST = 4  # questions
 _RESULTS = (*MONEY_RESULTS, ("coverage",))
 _WITH = Late(r"\W*(?:and|et)\b,? (?:with|at|under|avec|à|sous)\b", re.IGNORECASE)  # "and if": with both, or instead?
+_OPEN = Late(
+    r"\b(?:instead|only|alone|just|also|too|as well|on top|then|seulement|plut[ôo]t|[àa] la place|aussi|de plus)\b",
+    re.IGNORECASE,
+)
 _PARTS = frozenset(("ask", "separator", "mark", "range", "topic", "filler", "name", "amount"))
 
 
@@ -20,6 +25,8 @@ def asked_again(items: list[Item], text: str) -> list[Item] | None:
     questions = _questions(items)
     if not 2 <= len(questions) <= _MOST:
         return None
+    if any(_OPEN.search(text, question[0].start, question[-1].end) for question in questions[1:]):
+        return None  # with both, or instead?
     first, *others = questions
     asked = _asked(first)
     if asked is not None and all(_asked(other) == asked for other in others):
@@ -27,6 +34,12 @@ def asked_again(items: list[Item], text: str) -> list[Item] | None:
     if len(others) == 1 and _stated_once(first) and _adds(others[0]) and _WITH.match(text, first[-1].end):
         return [*first, _versus(others[0]), *first[:-1], *others[0]]
     return None
+
+
+def without_open_sides(problems: list[Problem], items: list[Item]) -> list[Problem]:
+    """The problems of such sides without those that say it is open which of them a value counts for."""
+    parted = any(item.kind == "versus" and item.start == item.end for item in items)
+    return [problem for problem in problems if not (parted and problem.kind == "refused_side" and "?" in problem.text)]
 
 
 def _questions(items: list[Item]) -> list[list[Item]]:

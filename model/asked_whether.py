@@ -13,52 +13,56 @@ from model.solve import in_baselines
 from model.tokens import Item
 
 _START = (
-    r"(?:\A|(?<=[.!?\n:]))\W*(?:(?:and|so|but|ok|okay|wait|hey|hi|um|well|now|please|pls|lol|et|mais|alors|donc"
-    r"|bon|dis),? )*"
+    r"(?:\A|(?<=[.!?\n:]))\W{0,3}(?:(?:and|so|but|ok|okay|wait|hey|hi|um|well|now|please|pls|lol|et|mais|alors"
+    r"|donc|bon|dis),? ){0,3}"
 )
 _TOLD = (
-    r"(?:confirm(?:ed|s)?|(?:double-)?check(?:ed)?|verif(?:y|ied)|prov(?:e|en|ed)|known?|knew|heard?|seen?|saw"
-    r"|read|announced?"
-    r"|reported|reports?|believed?|certain|sure|clear|a fact|told|claim(?:ed|s|ing)?|stated?|aware|serious about|crazy"
-    r"|funny|odd|strange|weird|amazing|insane|mention(?:ed)?)"
+    r"(?:confirm(?:ed|s)?|(?:double-)?check(?:ed)?|verif(?:y|ied)|prov(?:e|en|ed)|knew|heard?|announced?|reported|reports?"
+    r"|believed?|certain|sure|clear|a fact|claim(?:ed|s|ing)?|stated?|aware|serious about|crazy|funny|odd|strange|weird"
+    r"|amazing|insane|mention(?:ed)?)"
 )
+# What a request may be for as well: "can we see Nvidia at 60B?", "would you assume a 40% margin?".
+_TOLD_PAST = r"(?:known?|seen?|saw|read|told|say(?:s|ing)?|said|tell|assum(?:e|es|ed|ing)|set)"
 _TOLD_FR = (
     r"(?:dit|confirm[ée]r?|v[ée]rifi[ée]r?|sa(?:is|it|vais|vait|vez|viez)|vu|lu|entendu|annonc[ée]r?|s[ûu]re?s?|certaine?s?"
     r"|fou|dingue|croire|prouv[ée]r?)"
 )
-_VALUED = rf"(?:the |an? |our |{COMPANY}|ai |nvidia|margins?|payback|energy|cloud|facilit|required|gpu)"
-_WHO = r"(?:it|anyone|anybody|someone|somebody|they|you|we|people|analysts|[^\W\d]+)"
+_INPUT = rf"(?:{COMPANY}|margins?|ai revenue|payback)"
+# A thing with its verb: "Nvidia sells", "the margin is".
+_CLAIM = (
+    rf"(?:the |an? |our )?(?:{COMPANY}|ai revenue|[^\W\d]+ ?margins?|payback|[^\W\d]+ ratio)(?: \w+)? (?:is|are"
+    rf"|was|were|makes?|made|sells?|sold|earns?|does|did|costs?|hits?|books|will|brings?)\b"
+)
+_WHO = r"(?:anyone|anybody|someone|somebody|people|analysts|[^\W\d]+)"
 _ASKED = Late(
     rf"{_START}(?:"
     # whether it is so, or anybody says so
     r"(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|should|isn['’]t|aren['’]t|don['’]t"
     r"|doesn['’]t|didn['’]t"
-    rf"|hasn['’]t|haven['’]t) [^,.;:?\d]{{0,36}}?\b{_TOLD}\b(?: (?:you|me|us|anywhere))*(?: (?:that|if|whether"
-    rf"|how)|(?= {_VALUED}))"
-    r"|(?:is|are|was|were|do|does|did|has|have|had|would you) [^,.;:?\d]{0,36}?\b(?:say(?:s|ing)?|said|tell"
-    r"|assum(?:e|es|ed|ing)|set)\b"
-    rf"|(?:can|could) (?:{_WHO} )?(?:you )?source\b"
+    rf"|hasn['’]t|haven['’]t) [^,.;:?\d]{{0,36}}?\b{_TOLD}\b(?: (?:you|me|us|anywhere))?(?: (?:that|if|whether"
+    rf"|how|about)\b|(?= {_CLAIM})|(?= an? ))"
+    rf"|(?:is|are|was|were|do|does|did|has|have|had|would you say) [^,.;:?\d]{{0,36}}?\b(?:{_TOLD_PAST})\b"
+    r"|would you say|can (?:anyone|someone|you) (?:please )?source\b"
     # how, where, when or why it came about
-    rf"|how (?:do|does|did|will|can|could|would|on earth (?:do|does|did)) (?:the )?(?:{COMPANY}|margins?"
-    rf"|ai revenue|payback)"
+    rf"|how (?:do|does|did|will|can|could|would|on earth (?:do|does|did)) (?:the )?{_INPUT}"
     r" (?:even |ever |really |suddenly )?(?:make|sell|earn|get|reach|hit|book|do|generate|rise|fall|go|arrive|become|be)\b"
-    r"|how (?:is|was|are|were) (?:the )?[^\W\d]+(?: [^\W\d]+)? (?:at )?(?=\d)|how do (?:we|you|they|i) know\b"
-    rf"|(?:where|when) (?:do|does|did|will|would) {_WHO} (?:make|sell|earn|get|say|find|enter|type|put in)\b"
+    rf"|how (?:is|was|are|were) (?:the )?{_INPUT} (?:at )?(?=\d)|how do (?:we|you|they|i) know\b"
+    rf"|(?:where|when) (?:do|does|did|will|would) {_WHO} (?:make|sell|earn|get (?!us\b)|say|find|enter|type|put in)\b"
     r"|why (?:should|would|must) |what(?:['’]s| is) the source of|what(?:ever)? happened to"
     r"|what makes you (?:think|say|believe)"
     r"|who (?:would|says|said|thinks|believes|assumes|claims|told|set|sets|picked|chose|decided|came up with"
     r"|is (?:saying|assuming))\b"
     # who is to believe it
-    r"|[^.?!]{0,24}\b(?:supposed|expected|asked|wants? (?:me|us)|expects? (?:me|us)) to (?:believe|buy|accept"
-    r"|swallow|trust|think)\b"
-    r"|you (?:really|seriously|honestly|actually) (?:think|believe|expect)\b"
-    r"|(?:est-ce qu|est-il|est-on|a-t-|as-tu|avez-vous|tu |vous |peux-tu|peut-on|pouvez-vous|pourr\w+-"
+    r"|(?:[^\W\d]+ |[^\W\d]+['’][^\W\d]+ ){0,4}(?:supposed|expected|asked|wants? (?:me|us)|expects? (?:me"
+    r"|us)) to (?:believe|buy|accept"
+    r"|swallow|trust|think)\b|you (?:really|seriously|honestly|actually) (?:think|believe|expect)\b"
+    r"|(?:est-ce qu|est-il|est-on|a-t-|as-tu|avez-vous|tu |vous |peux-tu|peut-on|pouvez-vous|pourr\w{1,6}-"
     r"|n['’]est-ce|quelqu['’]un"
     rf"|sait-on|comment sait)[^,.;:?\d]{{0,40}}?{_TOLD_FR}(?: pas)? ?(?:que\b|qu['’]|si\b|(?=\d))"
     r"|comment [^?\d]{2,30} (?:est|a|ont|sont)(?:-t)?-(?:elle|il|elles|ils) |comment sait-on"
     r"|d['’]o[ùu] viennent|qu['’]est devenue?"
-    r"|[^.?!]{0,16}\bqu['’]est-ce qui (?:te|vous) fait (?:dire|croire|penser)|[^.?!]{0,16}\bme faire croire"
-    r")[^?]*\d[^?]*\?",
+    r"|(?:et |mais )?qu['’]est-ce qui (?:te|vous) fait (?:dire|croire|penser)|(?:tu|vous) (?:veux|voulez) me faire croire"
+    r")[^?]{0,200}\d[^?]{0,200}\?",
     re.IGNORECASE,
 )
 _ORDERED = Late(  # "check whether …" is checked

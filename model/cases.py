@@ -25,7 +25,9 @@ AS_IT_IS = Late(
     re.IGNORECASE,
 )
 _BASE = Late(r"\bbase(?=[ :]+(?!plus\b|minus\b|with\b)(?:[a-z]+ ){0,2}(?:\$?\d|unchanged))", re.IGNORECASE)
-_FROM = Late(r"(?:relative|compared) (?:to|with)|against|versus|par rapport [àa]u?x?|contre", re.IGNORECASE)
+_FROM = Late(r"relative to|compared (?:to|with)|par rapport [àa]u?x?", re.IGNORECASE)
+_VIEW_ON = Late(r" (?:on|about|sur)\b", re.IGNORECASE)
+_VIEW = Late(r"(?:optimist|pessimist|haussi|baissi|conservati|aggressi|cautio|prudent)\w*", re.IGNORECASE)
 _AND = ("and", "et", "&", "n")
 _BETWEEN = frozenset(("versus", "against"))
 _MARGINS = {("end_user_margin",), ("cloud_margin",)}
@@ -241,9 +243,9 @@ def _labelled(items: list[Item], text: str) -> list[list[Item]] | None:
 def _are_remarks(items: list[Item], places: list[int], text: str) -> bool:
     """Whether the names of sides only say what is thought of values of different things: "Nvidia 60B (optimistic), margin
     40% (pessimistic)", "bull on Nvidia (80B), bear on margin (60%)"."""
-    behind = [text[items[place].end :].lstrip()[:2].lower() for place in places]
-    led = all(word in ("on", "ab", "su") for word in behind)
-    closed = items[-1].kind == "label" and all(text[items[place].start - 1] in "( " and places[0] for place in places)
+    led = all(_VIEW_ON.match(text, items[place].end) for place in places)
+    viewed = places[0] > 0 and all(_VIEW.fullmatch(text, items[place].start, items[place].end) for place in places)
+    closed = viewed and items[-1].kind == "label"
     starts = [0, *(place + 1 for place in places)] if closed else [*places, len(items)]
     named = [_named(items[start:end]) for start, end in pairwise(starts)]
     apart = all(named) and len(set().union(*named)) == sum(map(len, named))

@@ -33,6 +33,10 @@ _DENIED = Late(
     r"|take|disons|supposons|imaginons|admettons|mettons|si|et si|prenons|quel|combien|qu['’]est)\b)",
     re.IGNORECASE,
 )
+_OF_UNITS = Late(
+    r"\b(?:year\w*|annual\w*|months?|quarter\w*|default|baseline|base|pays?|paid|an|ans|ann[ée]e|mois|trimestre|euros?)\b",
+    re.IGNORECASE,
+)
 _LEAVES_OPEN = Late("aside|whether", re.IGNORECASE)
 _FEWEST_LEADING = 4  # words
 _OF_FIGURES = Late(
@@ -47,7 +51,12 @@ def without_lead(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
     """(the items without those of a clause that leads to the statement and says nothing of it, notes of it)."""
     if (denied := _DENIED.match(text)) is not None:
         ahead = [item for item in items if item.start < denied.end()]
-        if any(item.data == "negation" for item in ahead) and _SPEAKING.isdisjoint(item.kind for item in ahead):
+        plain = not _OF_FIGURES.search(denied["clause"]) and not _OF_UNITS.search(denied["clause"])
+        if (
+            plain
+            and any(item.data == "negation" for item in ahead)
+            and _SPEAKING.isdisjoint(item.kind for item in ahead)
+        ):
             return items[len(ahead) :], [Note("passed_over", {"words": denied["clause"]})]
     found = _LEAD.match(text)
     if found is None:

@@ -25,6 +25,7 @@ from fractions import Fraction
 
 from model import leftover
 from model.agreed import agreed
+from model.asked_again import without_open_sides
 from model.before_results import of_what_is_before
 from model.bills import whole_bill
 from model.cases import open_choice, sides
@@ -145,7 +146,7 @@ def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
         read_items.append(settled)
     labelled = any(item.kind == "label" for item in lexed.items) or ("?" not in text and is_titled(text))
     readings, problems = agreed(readings, read_items, side_names(lexed.items, parted, text), labelled, text)
-    problems += [problem for each in readings for problem in each.problems]
+    problems += without_open_sides([problem for each in readings for problem in each.problems], lexed.items)
     if not (problems or notes or readings[0].notes or any(each.unknown or each.levers for each in readings)):
         problems += unanswered(text, lexed.items)
     once = {(problem.kind, problem.start): problem for problem in problems}  # what sides share is said once

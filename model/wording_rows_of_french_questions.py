@@ -68,7 +68,7 @@ WORDINGS_OF_FRENCH_QUESTIONS = (
     Wording(
         ("? et ", "?et "),
         Late(
-            r"\d[^?]*\? ?et si (?!\d[\d,. ]*(?:md\$|%|ans) ?\?)[^?]*\d",
+            r"\d[^?]*\? ?et (?:si|avec) (?!\d[\d,. ]*(?:md\$|%|ans) ?\?)[^?]*\d",
             re.IGNORECASE,
         ),
         "refused_side",

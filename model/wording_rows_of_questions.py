@@ -74,20 +74,16 @@ WORDINGS_OF_QUESTIONS = (
         ),
         "refused_side",
     ),
-    # "What's the gap if Nvidia sells 80B? If margin is 40%?": with both, or instead?
+    # "What's the gap if Nvidia sells 80B? With a 40% margin?": with both, or instead?
     Wording(
         ("? ", "; ", "separately"),
         Late(
-            r"\b(?:if|with|at|under) [^?;\d]{0,40}\d[^?;]{0,60}[?;] ?(?:and |or )?(?:if|with|under) [^?;\d]{0,40}"
-            r"\d[^?;]{0,60}\?\s*\Z"
-            r"|\d[\d.,]*[^?\d]{0,40}\b(?:and|or),? separately,? (?:if|with|at|under) [^?\d]{0,40}\d",
+            r"\b(?:if|with|at|under) [^?;\d]{0,40}\d[^?;]{0,60}[?;] ?(?:and |or )?"
+            r"(?:(?:(?:what['’]s |what is )?the )?(?:gap|hole|coverage) )?(?:if|with|under) [^?;\d]{0,40}\d[^?;]{0,60}"
+            r"\?\s*\Z|\d[\d.,]*[^?\d]{0,40}\b(?:and|or),? separately,? (?:if|with|at|under) [^?\d]{0,40}\d",
             re.IGNORECASE,
         ),
         "refused_side",
-        Late(
-            r"\? ?and (?:with|under) |[?;] ?(?:and |or )?if [^?;\d]{0,40}\d[^?;]{0,40}\b(?:gap|hole|coverage)\b",
-            re.IGNORECASE,
-        ),
     ),
     # "what's a good margin?", "sell nvda?", "what's a sensible margin?": a matter of opinion.
     Wording(

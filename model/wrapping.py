@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from model.catalogue import is_company
 from model.company_words import COMPANY
 from model.late import Late
 from model.respelt import Respelt, respelt
@@ -26,12 +27,20 @@ _RESULT = (
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*"
 
 
+# Of these none is wrapping: "Thanks, Tom, without OpenAI", "Hi Google, what is needed?".
+_SPEAKING = frozenset((
+    "name", "noun", "thing", "amount", "number_words", "change", "multiply", "divide", "without", "levers", "break_even",
+    "label", "baseline", "year",
+))  # fmt: skip
+
+
 class _Wrap(NamedTuple):
     """A pattern looked for in a text with one of the `hints`, and what is written instead."""
 
     hints: tuple[str, ...]
     pattern: Late
     instead: str | Callable[[re.Match[str]], str] = ""
+    named: str = ""  # where it names people: "nobody" who is of the model, or "firms" they may be of
 
 
 _WRAPS = (
@@ -143,6 +152,7 @@ _WRAPS = (
             rf"(?: (?i:mr|ms|mrs|dr|mme|m|monsieur|madame)\.?)?(?: {_NAME}){{1,2}}(?: (?i:team"
             rf"|all))?\s*[,!:\n](?!\s*\$?\d)\s*"
         ),
+        named="nobody",
     ),
     # "… Cheers, Pete", "… Cordialement,\nAnne Durand"
     _Wrap(
@@ -161,20 +171,29 @@ _WRAPS = (
             r"(?:\s*[\n,/]\s*[^\d\n?]{2,40})?)?[.!,]*\s*\Z"
         ),
         lambda found: "?" if "?" in found[0] else "",
+        named="firms",
     ),
 )  # fmt: skip
+
+
+def _speaks(item: Item, named: str) -> bool:
+    """Whether an item within what names people says something of the model."""
+    return named == "nobody" or item.kind != "name" or not is_company(item.data[0])
 
 
 def without_wrapping(items: list[Item], text: str) -> Respelt | None:
     """The text without it; None where it has none, or nothing else."""
     lowered = text.lower().replace("’", "'")
+    spoken = [item for item in items if item.kind in _SPEAKING]
     words: list[tuple[int, int, str]] = []
-    for hints, pattern, instead in _WRAPS:
+    for hints, pattern, instead, named in _WRAPS:
         if not any(hint in lowered for hint in hints):
             continue
         words += [
             (found.start(), found.end(), instead if isinstance(instead, str) else instead(found))
             for found in pattern.finditer(text)
+            if not named
+            or not any(_speaks(item, named) for item in spoken if found.start() <= item.start < found.end())
         ]
     words.sort()
     apart = [word for place, word in enumerate(words) if not place or word[0] >= words[place - 1][1]]
