@@ -109,7 +109,7 @@ def nodes(items: list[Item], kinds: set[str], text: str) -> list[Node]:
                 valued = amount is not None and owner is not None
                 moved = (
                     amount is not None and owner is not None and amount.start < owner.start
-                )  # "a 10% rise in margin on the gap"
+                )  # "does a 10% drop in margin increase the gap?"
                 barrier += _CLOSED if moved or (apart and _is_asked_last(items, place, barrier, valued)) else weight
             found.append(Node(item, None, barrier, asked, of))
             barrier, asked, end = 0, False, item.end

@@ -9,7 +9,6 @@ from model.amount_pattern import SUM
 from model.company_words import COMPANY
 from model.late import Late
 from model.rewrite import Rewrite, in_place
-from model.row_words import SIZED
 
 _CASE = (
     r"(?:base(?:line)?(?: case)?|bull(?: case)?|bear(?: case)?|upside|downside|stress(?: case)?|best(?: case)?"
@@ -53,14 +52,16 @@ _SIZE = (
     r"|nearly closed|almost closed|manageable)"
 )
 
+_VALUE = r"\$?\d[\d.]*(?: ?(?:%|bn?(?![a-z])|billion|md\$?))"
+
 REWRITES_OF_SCENARIOS = (
     # "low 40B mid 60B high 80B for Nvidia": each label with a bare value, whose name stands once for all.
     Rewrite(
         ("mid ", "mid:", "base ", "base:", "central ", "central:"),
         Late(
-            rf"(?<![a-z])(?:low|bear|worst|bas)(?: case)? ?:? ?(?P<low>{SIZED}),? (?:mid|base"
-            rf"|central)(?: case)? ?:? ?(?P<mid>{SIZED}),?"
-            rf" (?:and )?(?:high|bull|best|haut)(?: case)? ?:? ?(?P<high>{SIZED}) (?:for|of|pour"
+            rf"(?<![a-z])(?:low|bear|worst|bas)(?: case)? ?:? ?(?P<low>{_VALUE}),? (?:mid|base"
+            rf"|central)(?: case)? ?:? ?(?P<mid>{_VALUE}),?"
+            rf" (?:and )?(?:high|bull|best|haut)(?: case)? ?:? ?(?P<high>{_VALUE}) (?:for|of|pour"
             rf"|de) (?P<name>{COMPANY}|margins?)(?=\W*$)"
         ),
         lambda found: f"{found['name']} {found['low']} vs {found['mid']} vs {found['high']}",

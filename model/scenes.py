@@ -53,7 +53,7 @@ _DENIES = Late(
     r"|real\w*|sell\w*|sold|earn\w*|mak\w+|made|cost\w*|pa(?:y|id)\w*|reach\w*|hit|happen\w*|count\w*|appl\w+"
     r"|believ\w+|buy\w*"
     r"|bought|expect\w*|exist\w*|matter\w*|hold\w*|work\w*|sure|any ?more|yet|even|as|all|much|many|enough|likely|think\w*"
-    r"|agree\w*|convinced|d['’]accord|convainc\w*|convaincue?s?|trust\w*|accept\w*|claim\w*|says?|said|want\w*"
+    r"|agree\w*|convinced|d['’]accord|convainc\w*|trust\w*|accept\w*|claim\w*|says?|said|want\w*"
     r"|get\w*|got|can|will|would|may|but|only|just|always|really|fully"
     r"|cet?te?|ces?|cela|[çc]a|il|elle|ils|elles|y|en|chiffres?|montants?)\b",
     re.IGNORECASE,

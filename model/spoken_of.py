@@ -40,9 +40,11 @@ _WHETHER = frozenset(("if", "whether", "si", "correct", "true", "vrai", "vraie",
 # "Is Google an AI company?", "does Tesla do AI?", "which AI does Apple use?": of the firm's AI, not of its revenue.
 _ASKS_OF_AI = Late(
     r"\W*(?:(?:so|and|but|et|mais|alors|ok|hey|hi),? )*"
+    r"(?:(?=.*\b(?:ai|ia|gpus?|chips?|puces?)\b(?! (?:revenues?|sales))(?!.*\b(?:revenu|chiffre))"
+    r"|.*\b(?:report|disclos|publi|a buy\b|a sell\b))"
     r"(?:(?:is|are|was|were|do|does|did|has|have|had|will|would|isn['’]t|doesn['’]t)\b(?! (?:you|u|we|i|someone|anyone)\b)"
-    r"|(?:what|which)(?: kind of| sort of)? ai (?!revenue|sales|income|money|turnover|business)|quelles? ia\b"
-    r"|est-ce qu(?:e |['’])(?!on |vous |tu )|[^\W\d]+ \w+-(?:t-)?(?:il|elle)\b)",
+    r"|est-ce qu(?:e |['’])(?!on |vous |tu )|[^\W\d]+ \w+-(?:t-)?(?:il|elle)\b)"
+    r"|(?:what|which)(?: kind of| sort of)? ai (?!revenue|sales|income|money|turnover|business)|quelles? ia\b)",
     re.IGNORECASE,
 )
 _WORDS = Late(r"[^\W\d_]+")

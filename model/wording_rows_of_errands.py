@@ -16,9 +16,11 @@ _TERM = (
     rf"|trou|marges?"
     r"|couverture|[ée]quilibre|revenu)"
 )
+_WHOM = r"(?:me|us|everyone|everybody|[@#][\w-]+|the (?:team|channel|board|desk|group|boss|room)|(?-i:[A-Z][a-z]+))"
 _WARNS = (
-    r"(?:(?:ping|notify|alert|warn|e?mail|message|page|poke|nudge|inform|dm|text|remind)(?: [@#]?[^\W\d]+){1,3}"
-    r"|(?:call|ring|wake) (?:me|us)|flag it|shout)"
+    rf"(?:(?:ping|notify|alert|warn|e?mail|message|page|poke|nudge|inform|dm|text|remind) {_WHOM}|(?:call|ring"
+    rf"|wake) (?:me|us)"
+    r"|flag it|shout)"
 )
 _PREVIENT = (
     r"(?:(?:alerte|pr[ée]viens|pr[ée]venez|avertis|avertissez|signale|notifie|appelle|[ée]cris|[ée]crivez|rappelle)[zrs]?"
@@ -52,13 +54,13 @@ WORDINGS_OF_ERRANDS = (
             "shout ",
         ),
         Late(
-            rf"(?:\A|[.,;:!?\n–—-])\W*(?:please |pls |then |and |can you |could you )*{_WARNS}"
+            rf"(?:\A|[.,;:!?\n–—-])\W{{0,3}}(?:please |pls |then |and |can you |could you ){{0,3}}{_WARNS}"
             rf" (?:if|when(?:ever)?|once|as soon as|the (?:day|moment|minute|second))\b[^.;?\n]*\b{_TERM}\b",
             re.IGNORECASE,
         ),
         "refused_watch",
     ),
-    # "Préviens-moi dès que l'écart est nul", "Quand OpenAI fera 10 Md$, tu me préviendras ?"
+    # "Préviens-moi dès que l'écart est nul", "Si la marge est à 40 %, préviens-moi"
     Wording(
         (
             "alert",
@@ -77,7 +79,8 @@ WORDINGS_OF_ERRANDS = (
         ),
         Late(
             rf"{_PREVIENT} (?:si|quand|lorsque|d[èe]s qu|le jour o[ùu]|une fois qu|aussit[ôo]t qu)[^.;?\n]*\b{_TERM}\b"
-            rf"|(?:\A|[.;!?\n])\W*(?:si|quand|lorsque|d[èe]s qu|une fois qu)[^.;?\n]*\b{_TERM}\b[^.;?\n]*, ?{_PREVIENT}",
+            rf"|(?:\A|[.;!?\n])\W{{0,3}}(?:si|quand|lorsque|d[èe]s qu"
+            rf"|une fois qu)[^.;?\n]*\b{_TERM}\b[^.;?\n]*, ?{_PREVIENT}",
             re.IGNORECASE,
         ),
         "refused_watch",
@@ -100,16 +103,15 @@ WORDINGS_OF_ERRANDS = (
             "chaque ",
         ),
         Late(
-            r"\b(?:tell|show|give|send|post|email|message|remind) (?:me|us|everyone|the \w+|it)\b[^.;?!\n]*\b"
-            rf"(?:(?:on|every|each|by|next) {_DAY}|every (?:day|week|month)|tomorrow|later)\b"
-            rf"|\A\W*(?:(?:on|every|each|by|next) {_DAY}|every (?:day|week|month)|tomorrow(?: morning| evening)?"
-            rf"|later)\b ?[,:]? "
-            r"?[^.;?!\n]*\b(?:gap|coverage|break|give|show|tell|post)\b"
+            rf"\b(?:tell|show|give|send|post|email|message|remind) {_WHOM}\b[^.;?!\n]*\b"
+            rf"(?:(?:on|every|each) {_DAY}|every (?:day|week|month)|tomorrow|later)\b(?!['’]s)"
+            rf"|\A\W*(?:(?:on|every|each) {_DAY}|every (?:day|week|month)|tomorrow(?: morning| evening)?"
+            rf"|later) ?[,:]? (?:please )?"
+            r"(?:(?:the )?(?:gap|coverage)|give|show|tell|post|send)\b"
             r"|\b(?:dis|dites|rappelle[zs]?|donne[zs]?|montre[zs]?|envoie[zs]?|poste[zs]?)[- ](?:moi|nous)\b[^.;?!\n]*\b"
             rf"(?:demain|plus tard|chaque (?:jour|semaine|mois|{_JOUR})|tous les {_JOUR}s|{_JOUR})\b"
-            rf"|\A\W*(?:demain|plus tard|chaque (?:jour|semaine|mois|{_JOUR})"
-            rf"|{_JOUR}(?: prochain)?)\b ?[,:]? ?[^.;?!\n]*\b(?:[ée]cart"
-            r"|couverture|[ée]quilibre|donne|montre|dis)",
+            rf"|\A\W*(?:demain|plus tard|chaque (?:jour|semaine|mois|{_JOUR})|{_JOUR}(?: prochain)?) ?[,:]? "
+            r"(?:l['’][ée]cart|la couverture|donne|montre|dis)",
             re.IGNORECASE,
         ),
         "refused_watch",
@@ -130,7 +132,8 @@ WORDINGS_OF_ERRANDS = (
             "reminder",
         ),
         Late(
-            r"\A\W*(?:please |pls |can you |could you )*(?:(?:translate|rephrase|paraphrase|proofread|spell-?check)\b"
+            r"\A\W*(?:please |pls |can you |could you )*(?:(?:translate|rephrase|paraphrase|proofread"
+            r"|spell-?check)(?: (?:this|that|it|the following))?(?: (?:in)?to \w+)? ?(?::|\Z|(?<=this)|(?<=it))"
             r"|say it in \w+|correct my (?:english|french|grammar|spelling)|set (?:an? |the )?reminder)"
             r"|\A\W*(?:tradui(?:s|re|sez)|reformule[zr]?|corrige[zr]? mon)\b",
             re.IGNORECASE,
@@ -143,12 +146,13 @@ WORDINGS_OF_ERRANDS = (
         Late(
             r"\b(?:make|set|save|store|keep)\b[^.;?]*\d\S*(?: billion| percent| years)? (?:as )?(?:the|our"
             r"|a) (?:new )?(?:default|baseline)\b"
-            r"|\b(?:update|change|overwrite|edit) the (?:baseline|default)s?\b[^.;?]*\d"
+            r"|\b(?:update|change|overwrite|edit) the (?:baseline|default)s? (?:to|with|so)\b[^.;?]*\d"
             r"|\b(?:enregistre|garde|sauve(?:garde)?|fixe"
             r"|mets?)[zr]?\b[^.;?]*\d[^.;?]* (?:comme r[ée]f[ée]rence|par d[ée]faut)\b",
             re.IGNORECASE,
         ),
         "refused_outside",
+        Late(r"\b20\d\d\b"),
     ),
     # "Who wrote the $200B article?", "Où lire l'article des 200 Md$ ?"
     Wording(

@@ -11,8 +11,8 @@ from model.row_words import ANY_VALUE
 from model.wording import Wording
 
 _OURS = (
-    r"(?:do|does|did|is)? ?(?:you|i|we|that|this|it|(?:the|your|my) (?:baseline|model|article|bot|table)|cahn"
-    r"|sequoia)\b"
+    r"(?:do|does|did|is)? ?(?:you|i|we|that|this|it|(?:the|your|my) (?:baseline|model|article|bot|table|data|gap|numbers?)"
+    r"|your source|aigap|cahn|sequoia)\b"
 )
 _CHANGE = r"(?:change|move|swing|difference|shift|error|range|variation)"
 
@@ -66,13 +66,13 @@ WORDINGS_OF_REPORTS = (
     Wording(
         ("change", "move", "swing", "difference", "shift", "error", "range", "variation", "erreur", "varie", " écart"),
         Late(
-            rf"\b(?:an? |any )?{ANY_VALUE}[ -]{_CHANGE} (?:in|to|of|on) "
+            rf"\b(?:an? |any )?(?<![+-]){ANY_VALUE}[ -]{_CHANGE} (?:in|to|of|on) "
             rf"|\b(?:margin|revenue|sales|{COMPANY}) (?:move|swing|shift) of {ANY_VALUE}"
             rf"|\b(?:change(?:nt|ait)?|varie(?:nt|rait)?) de (?![^;]{{1,12}} (?:[àa]|et) ){ANY_VALUE}"
             rf"|\b(?:une? )?(?:erreur|[ée]cart|variation|changement) de {ANY_VALUE} (?:sur|dans) ",
             re.IGNORECASE,
         ),
         "which_way",
-        Late(r"\bbetween\b|\bentre\b", re.IGNORECASE),
+        Late(r"\bbetween\b|\bentre\b|[+]\d|\bsensitiv|\bin (?:the )?gap\b|dans le mod", re.IGNORECASE),
     ),
 )

@@ -68,5 +68,6 @@ WORDINGS_OF_VERDICTS = (
             re.IGNORECASE,
         ),
         "refused_negation",
+        Late(r"->|→|\bto \$?\d|\((?:new|nouveau|yes|oui)\)|\bnow\b", re.IGNORECASE),
     ),
 )

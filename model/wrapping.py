@@ -148,9 +148,8 @@ _WRAPS = (
     _Wrap(
         ("hi ", "hello ", "hey ", "dear ", "good ", "bonjour ", "bonsoir ", "salut ", "cher ", "chère ", "coucou "),
         Late(
-            r"\A\W*(?i:hi|hello|hey|dear|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|ch[eè]re?|coucou)"
-            rf"(?: (?i:mr|ms|mrs|dr|mme|m|monsieur|madame)\.?)?(?: {_NAME}){{1,2}}(?: (?i:team"
-            rf"|all))?\s*[,!:\n](?!\s*\$?\d)\s*"
+            r"\A\W*(?:(?i:hi|hello|hey|dear|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|ch[eè]re?|coucou)"
+            rf"(?: (?i:mr|ms|mrs|dr|mme|m|monsieur|madame)\.?)?(?: {_NAME}){{1,2}}(?: (?i:all))?\s*[,!:\n](?!\s*\$?\d)\s*)+"
         ),
         named="nobody",
     ),
@@ -161,14 +160,14 @@ _WRAPS = (
             "merci", "journée", "bientôt", "cdt", "cdlt", "amicalement", "ta,", "br,",
         ),
         Late(
-            r"(?<=[\w?!%$)])(?:[.,;!?][ \n]|\n)\s*(?:[-–—]+\s*)?(?i:cheers|(?:best|kind|warm|many)? ?regards"
+            r"(?:(?<=[\w?!%$)])(?:[.,;!?][ \n]|\n)\s*(?:[-–—]+\s*)?(?i:cheers|(?:best|kind|warm|many)? ?regards"
             r"|best(?: wishes)?|all the best|sincerely"
             r"|yours(?: truly| sincerely)?|(?:many )?thanks(?: a lot| so much| in advance)?|thank you|thx|ta|br"
             r"|bien cordialement"
             r"|cordialement|bien à (?:vous|toi)|merci(?: d['’]avance| beaucoup)?|bonne (?:journ[ée]e|soir[ée]e)"
             r"|[àa] bient[ôo]t|cdl?t"
             rf"|amicalement)(?:[,.!]*[ \n]\s*(?:[-–—]+\s*)?{_NAME}(?: {_NAME}){{0,2}}"
-            r"(?:\s*[\n,/]\s*[^\d\n?]{2,40})?)?[.!,]*\s*\Z"
+            r"(?:\s*[\n,/]\s*[^\d\n?]{2,40})?)?)+[.!,]*\s*\Z"
         ),
         lambda found: "?" if "?" in found[0] else "",
         named="firms",
