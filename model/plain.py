@@ -62,6 +62,11 @@ def plainly(text: str, lexed: Lexed) -> Reading | None:
     return Reading(text, lexed.lang, tuple(parts), None, levers, baseline, None, (), ())
 
 
+def _is_one(written: str) -> bool:
+    """Whether an amount is written as one number: not "24/7", nor "4 500M" behind the name of a product."""
+    return "/" not in written and not (written[1:2] == " " and written[2:5].isdigit())
+
+
 def stated(text: str, items: Sequence[Item], before: int) -> tuple[list[Part], str | None, int] | None:
     """(the parts, the baseline, where they end) of items that are names, each with its amount, and nothing else but what
     joins them, from a place in the text on; None of any others."""
@@ -76,9 +81,9 @@ def stated(text: str, items: Sequence[Item], before: int) -> tuple[list[Part], s
             continue  # told by what parts the next name from here
         if text[before:start].lower() not in allowed:
             return None
-        if kind == "name" and name is None:
+        if kind == "name" and name is None and not text[end - 1].isdigit():  # "GPT5"
             name, allowed = item, _JOINING
-        elif kind == "amount" and name is not None and is_clear(name, data):
+        elif kind == "amount" and name is not None and is_clear(name, data) and _is_one(text[start:end]):
             parts.append(new(Part, (name.data[0], "set", data[0], None, name.start, end, "")))
             name, allowed = None, _LISTING
         elif kind == "baseline" and name is None and baseline is None:

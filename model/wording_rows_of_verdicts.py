@@ -41,6 +41,16 @@ WORDINGS_OF_VERDICTS = (
         ),
         "refused_negation",
     ),
+    # "It would be silly to think coverage is 90%".
+    Wording(
+        (" to think", " to believe", " to assume", " to expect"),
+        Late(
+            r"(?<!is it )\b(?:silly|foolish|crazy|naive|absurd|wrong|stupid|ridiculous|mad) to (?:think"
+            r"|believe|assume|expect)\b",
+            re.IGNORECASE,
+        ),
+        "refused_negation",
+    ),
     # "Nvidia 60 Md$. Je suis contre.", "marge 40 %, c'est inventé".
     Wording(
         ("contre", "invent", "faux", "fausse", "n'importe quoi", "peut pas"),
