@@ -198,8 +198,10 @@ def loose(quantity: Quantity, parts: list[Part], text: str, lang: str) -> Proble
     offered = _OFFERED.get(quantity.unit, _OFFERED["money"] if quantity.scaled else ())
     sums = written.startswith("+") and text[: quantity.start].rstrip()[-1:].isalnum()
     owned = text[: quantity.start].rstrip(" $").endswith(("'s", "’s"))  # "Google Cloud's 40B"
-    if _GROWTH.match(text, quantity.end) or sums or owned or text.count(written) > 1:
-        offered = ()  # "Google 12B ... 20% growth", "12bn + 14bn + 16bn", "40% 40% 40%": no name in front settles it
+    led = any(part.op != "set" for part in parts) and text[: quantity.start].lower().endswith((" to ", " à "))
+    if _GROWTH.match(text, quantity.end) or sums or owned or led or text.count(written) > 1:
+        # "Google 12B ... 20% growth", "12bn + 14bn + 16bn", "40% 40% 40%", "double Google to 12B": no name settles it
+        offered = ()
     words = names_of((name for name in offered if name not in taken), lang)
     suggestions = tuple(instead(text, quantity, f"{word} {written}") for word in words)
     return Problem("bare_amount", quantity.start, quantity.end, written, suggestions)
