@@ -7,7 +7,7 @@ import re
 
 from model.late import Late
 from model.named import MONEY_RESULTS
-from model.reading import Problem
+from model.reading import Problem, Reading
 from model.tokens import Item
 
 _MOST = 4  # questions
@@ -36,10 +36,18 @@ def asked_again(items: list[Item], text: str) -> list[Item] | None:
     return None
 
 
-def without_open_sides(problems: list[Problem], items: list[Item]) -> list[Problem]:
-    """The problems of such sides without those that say it is open which of them a value counts for."""
-    parted = any(item.kind == "versus" and item.start == item.end for item in items)
-    return [problem for problem in problems if not (parted and problem.kind == "refused_side" and "?" in problem.text)]
+def without_open_sides(readings: list[Reading], items: list[Item]) -> list[Reading]:
+    """The readings of such sides without the problems that say it is open which of them a value counts for."""
+    if not any(item.kind == "versus" and item.start == item.end for item in items):
+        return readings
+    return [
+        each._replace(problems=tuple(problem for problem in each.problems if not _is_open_side(problem)))
+        for each in readings
+    ]
+
+
+def _is_open_side(problem: Problem) -> bool:
+    return problem.kind == "refused_side" and "?" in problem.text
 
 
 def _questions(items: list[Item]) -> list[list[Item]]:

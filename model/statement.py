@@ -146,7 +146,8 @@ def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
         read_items.append(settled)
     labelled = any(item.kind == "label" for item in lexed.items) or ("?" not in text and is_titled(text))
     readings, problems = agreed(readings, read_items, side_names(lexed.items, parted, text), labelled, text)
-    problems += without_open_sides([problem for each in readings for problem in each.problems], lexed.items)
+    readings = without_open_sides(readings, lexed.items)
+    problems += [problem for each in readings for problem in each.problems]
     if not (problems or notes or readings[0].notes or any(each.unknown or each.levers for each in readings)):
         problems += unanswered(text, lexed.items)
     once = {(problem.kind, problem.start): problem for problem in problems}  # what sides share is said once

@@ -35,7 +35,7 @@ _BULLET = Late(r"\n *(?:[-*•]|\d[.)]) ")
 # What may stand around the words of the file in a title.
 _TAIL = Late(
     r"(?: (?:of|vs|versus|these|those|this|that|the|following|numbers?|figures?|values?|assumptions?|ai|revenues?|sales"
-    r"|raised|on|hand|baseline|base|so|far|in|b|bn|usd|by|company|ia|ces|ceci|cela|chiffres?|valeurs?|revenus?|de|d'|l'ia"
+    r"|raised|on|hand|baseline|base|so|far|in|bn|usd|by|company|ia|ces|ceci|cela|chiffres?|valeurs?|revenus?|de|d'|l'ia"
     r"|la|le|les))*(?: in (?:the|this|that|my|our) \w+)?\W*"
 )
 _NEW = Late(r"\b(?:new|nouveau|nouvelle)\b *:", re.IGNORECASE)

@@ -66,8 +66,8 @@ WORDINGS_OF_STRAYS = (
     Wording(
         (" each", "chacun"),
         Late(
-            rf"\b{_COUNT} (?:more |other |big |autres )?{_PARTIES}\b[^.;?]*\d[^.;?]*\b(?:each|chacune?)\b"
-            rf"|\d[^.;?,]*\b(?:each|chacune?)\b[^.;?]*\b{_COUNT} (?:of them|{_PARTIES}\b|d['’]entre)",
+            rf"\b{_COUNT} (?:more |other |big |autres )?{_PARTIES}\b[^.;?]{{0,60}}\d[^.;?]{{0,60}}\b(?:each|chacune?)\b"
+            rf"|\d[^.;?,]{{0,60}}\b(?:each|chacune?)\b[^.;?]{{0,60}}\b{_COUNT} (?:of them|{_PARTIES}\b|d['’]entre)",
             re.IGNORECASE,
         ),
         "refused_joint",
