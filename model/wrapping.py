@@ -167,7 +167,7 @@ _WRAPS = (
             r"|cordialement|bien à (?:vous|toi)|merci(?: d['’]avance| beaucoup)?|bonne (?:journ[ée]e|soir[ée]e)"
             r"|[àa] bient[ôo]t|cdl?t"
             rf"|amicalement)(?:[,.!]*[ \n]\s*(?:[-–—]+\s*)?{_NAME}(?: {_NAME}){{0,2}}"
-            r"(?:\s*[\n,/]\s*[^\d\n?]{2,40})?)?)+[.!,]*\s*\Z"
+            r"(?:\s*[\n,/]\s*[A-ZÀ-Þ](?:[^\d\n?,]|, (?=[A-ZÀ-Þ])){1,40})?)?)+[.!,]*\s*\Z"
         ),
         lambda found: "?" if "?" in found[0] else "",
         named="firms",
