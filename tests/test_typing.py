@@ -31,7 +31,7 @@ STATEMENTS = {
 }
 PER_FORM = 8
 LONGEST = 140
-TYPED = 500
+TYPED = 400
 WORD = re.compile(r"[A-Za-zéèêàçùîôû]{5,}")
 BESIDE = dict(zip("aeioudnstrlgmcpfvbkhy", "sroiyfbdrtkhnvogcvjju", strict=True))
 
