@@ -6,12 +6,11 @@ from __future__ import annotations
 import re
 
 from model.late import Late
-from model.named import MONEY_RESULTS
+from model.named import ASKED_RESULTS
 from model.reading import Problem, Reading
 from model.tokens import Item
 
 _MOST = 4  # questions
-_RESULTS = (*MONEY_RESULTS, ("coverage",))
 _WITH = Late(r"\W*(?:and|et)\b,? (?:with|at|under|avec|à|sous)\b", re.IGNORECASE)  # "and if": with both, or instead?
 _OPEN = Late(
     r"\b(?:instead|only|alone|just|also|too|as well|on top|then|seulement|plut[ôo]t|[àa] la place|aussi|de plus)\b",
@@ -72,7 +71,7 @@ def _adds(question: list[Item]) -> bool:
 def _asked(question: list[Item]) -> object:
     """The result that a piece asks for and gives no amount, where it gives one to something else and says no more."""
     named = [at for at, item in enumerate(question) if item.kind == "name"]
-    results = [at for at in named if question[at].data in _RESULTS]
+    results = [at for at in named if question[at].data in ASKED_RESULTS]
     plain = all(item.kind in _PARTS for item in question)
     if not plain or not _stated_once(question) or len(results) != 1 or len(named) != 2:
         return None

@@ -9,7 +9,7 @@ from model.company_words import COMPANY
 from model.late import Late
 from model.named import SUBJECTS
 from model.reading import Problem
-from model.solve import in_baselines
+from model.solve import is_known
 from model.tokens import Item
 
 _START = (
@@ -72,7 +72,7 @@ _ORDERED = Late(  # "check whether …" is checked
     r"|demande[zr]?(?:-moi|-nous)? [àa] [^\W\d]+ (?:que\b|qu['’]|si\b))",
     re.IGNORECASE,
 )
-_TITLE = Late(
+_HEADLINE = Late(
     rf"\A\W*(?:how|why|where|when|comment|pourquoi|o[ùu]) {COMPANY} (?:makes|sells|earns|gets?|fait|gagne"
     rf"|vend)\b[^?]*\d[^?]*\Z",
     re.IGNORECASE,
@@ -90,20 +90,14 @@ _ELSE = Late(
 
 def asked_whether(items: list[Item], text: str) -> list[Problem]:
     """The question or order, where its only value is of an input and no baseline has it."""
-    amounts = [item for item in items if item.kind == "amount"]
+    amounts = [item.data.value for item in items if item.kind == "amount"]
     if len(amounts) != 1:
         return []
-    told = ("?" in text and _ASKED.search(text)) or _ORDERED.match(text) or _TITLE.match(text)
-    if not told or _holds(items, amounts[0]):
+    told = ("?" in text and _ASKED.search(text)) or _ORDERED.match(text) or _HEADLINE.match(text)
+    if not told or is_known(amounts[0], (name for item in items if item.kind in SUBJECTS for name in item.data)):
         return []
-    start, end = told.span()
-    start += len(text[start:end]) - len(text[start:end].lstrip())
-    opening = told[0].split()[0]
-    else_asked = _ELSE.search(text[start:].replace(opening, " ", 1))
-    return [] if else_asked else [Problem("unread_question", start, len(text), text[start:].strip())]
-
-
-def _holds(items: list[Item], amount: Item) -> bool:
-    """Whether a baseline has the value, which then changes nothing."""
-    named = {name for item in items if item.kind in SUBJECTS for name in item.data}
-    return any(amount.data.value in in_baselines(name) for name in named)
+    question = text[told.start() :].strip()
+    if _ELSE.search(question, len(question.split(maxsplit=1)[0])):
+        return []
+    start = text.index(question, told.start())
+    return [Problem("unread_question", start, len(text), question)]

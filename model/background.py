@@ -172,9 +172,11 @@ def patterns(tables: dict[str, dict[str, str]]) -> dict[str, str]:
         raise ValueError(f"the tables are {', '.join(tables)}, not {', '.join(sorted(_TABLES))}")
     made = {}
     for lang in ("en", "fr"):
-        words = [word for table in ("things", "people") for word in _phrases(tables[table][lang])]
+        words = [word for table in ("things", "people") for word in data_file.phrases(tables[table][lang])]
         nouns = "|".join(map(_in_number, words))
-        joining, attending = (_before_noun(_phrases(tables[table][lang])) for table in ("joining", "attending"))
+        joining, attending = (
+            _before_noun(data_file.phrases(tables[table][lang])) for table in ("joining", "attending")
+        )
         subject = rf"(?:{_WORD[lang]}){{0,4}}?(?:{nouns})(?![\w'-]){_ELSE}"
         joined = rf"(?:(?:{joining}){subject}(?: {_REST})?|(?:{attending})(?!an? ){subject} [a-z]{_REST})"
         told = rf"{subject}{_PLACE[lang]} {_DOES[lang]}{_REST}"
@@ -193,7 +195,3 @@ def _in_number(noun: str) -> str:
 
 def _before_noun(phrases: list[str]) -> str:
     return "|".join(phrase if phrase.endswith("'") else f"{phrase} " for phrase in phrases)
-
-
-def _phrases(words: str) -> list[str]:
-    return [phrase.strip() for phrase in words.replace("\n", " ").split(";") if phrase.strip()]

@@ -170,8 +170,8 @@ def _split(items: list[Item], text: str) -> list[list[Item]]:
         unstated = not any(each.kind == "amount" for each in items[:at]) and bool(AS_IT_IS.match(text))
         behind = items[at + 1 :]
         until = next((place for place, each in enumerate(behind) if each.kind in _BETWEEN), len(behind))
-        link = text[item.start : item.end]
-        if [each.kind for each in behind] == ["baseline"] and _is_measured(items[:at], link):
+        last = len(behind) == 1 and behind[0].kind == "baseline"
+        if last and _is_measured(items[:at], text[item.start : item.end]):
             continue  # "Nvidia +10% relative to the 2024-06 baseline": on that one
         if item.kind == "versus" or (item.kind == "against" and (unstated or _alike(items[:at], behind[:until]))):
             found.append([])

@@ -32,6 +32,11 @@ def load(path: Path, made: Callable[[Tables], Any] = _as_they_are, by: Iterable[
     return module.CONTENT
 
 
+def phrases(words: str) -> list[str]:
+    """What a file lists between semicolons, over several lines."""
+    return [phrase for each in words.split(";") if (phrase := " ".join(each.split()))]
+
+
 class _Loader(SourceFileLoader):
     """Loads a TOML file as a module that consists of what it comes to."""
 

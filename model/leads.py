@@ -51,12 +51,10 @@ def without_lead(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
     """(the items without those of a clause that leads to the statement and says nothing of it, notes of it)."""
     if (denied := _DENIED.match(text)) is not None:
         ahead = [item for item in items if item.start < denied.end()]
-        plain = not _OF_FIGURES.search(denied["clause"]) and not _OF_UNITS.search(denied["clause"])
-        if (
-            plain
-            and any(item.data == "negation" for item in ahead)
-            and _SPEAKING.isdisjoint(item.kind for item in ahead)
-        ):
+        denies = any(item.data == "negation" for item in ahead)
+        figures = _OF_FIGURES.search(denied["clause"]) or _OF_UNITS.search(denied["clause"])
+        speaks = figures or any(item.kind in _SPEAKING for item in ahead)
+        if denies and not speaks:
             return items[len(ahead) :], [Note("passed_over", {"words": denied["clause"]})]
     found = _LEAD.match(text)
     if found is None:

@@ -14,6 +14,7 @@ DEMAND = frozenset(("demand", "demande"))  # what backs a spend, or what the mar
 PARTS_OF_SPEND = frozenset(("demand_backed_spend", "anticipated_spend"))
 MARGINS = frozenset(("cloud_margin", "end_user_margin"))
 MONEY_RESULTS = (("gap",), ("required_revenue",))  # results that no percentage can be
+ASKED_RESULTS = (*MONEY_RESULTS, ("coverage",))  # results that their bare name asks for
 DIRECTIONS = frozenset(("up", "down", "gain", "lose"))  # of the changes that are no factors
 PARTING = frozenset(("mark", "separator"))  # what stands between the pieces of a list, or of a sentence
 QUIET = frozenset(("filler", "range", "topic"))

@@ -33,8 +33,7 @@ _KEPT = frozenset(("baseline", "label"))
 _PASSED = frozenset(("outside", "bound"))
 # Ahead of all amounts there is nothing yet that such words could turn round.
 _PASSED_AHEAD = _PASSED | {"negation", "reference", "agent"}
-_PASSED_HEADING: frozenset[str] = frozenset()  # "Don't use these:" turns round all that is below
-_HEADS = Late(r":? *\n")
+_HEADS = Late(r":? *\n")  # "Don't use these:" turns round all that is below, so none of its refusals is passed over
 # What holds of an amount elsewhere, or makes it one of another thing: of one before it, and of any.
 _NARROWS = Late(
     r"\b(?:only|than|same|each|every|all|dollars|seulement|uniquement|chaque|que|tous|toutes)\b", re.IGNORECASE
@@ -114,16 +113,8 @@ def _without(
     free = not told and all(item.kind not in SUBJECTS for item in inside)
     inside = [item for item in inside if not is_moment(item, text)]
     heads = end is not None and _HEADS.match(text, end.start()) is not None
-    passed = (
-        _PASSED_HEADING
-        if heads
-        else _PASSED_AHEAD
-        if free
-        else _PASSED | {"negation"}
-        if _is_elsewhere(sentence, inside)
-        else _PASSED
-    )
-    if not odd or not all(_is_idle(item, free, passed, lang) for item in inside):
+    passed = _PASSED_AHEAD if free else _PASSED | {"negation"} if _is_elsewhere(sentence, inside) else _PASSED
+    if not odd or not all(_is_idle(item, free, frozenset() if heads else passed, lang) for item in inside):
         return items, []
     if free and end is not None and end["title"] is None and handles(sentence):
         return items, []

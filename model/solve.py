@@ -7,7 +7,7 @@ applied, in which order, depends on the names alone: `plan` works that out once 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, lru_cache
@@ -106,6 +106,11 @@ def in_baselines(variable: str) -> tuple[Fraction, ...]:
     """What the dated baselines have of a variable, where they have it."""
     found = (find({}, baseline, variable) for baseline in baselines().values())
     return tuple(each for each in found if each is not None)
+
+
+def is_known(value: Fraction, variables: Iterable[str]) -> bool:
+    """Whether a dated baseline has a value of one of some variables."""
+    return any(value in in_baselines(variable) for variable in variables)
 
 
 def is_small(value: Fraction, variable: str) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 from model import data_file
 from model.catalogue import is_company
 from model.late import Late
-from model.named import MONEY_RESULTS, NVIDIA
+from model.named import ASKED_RESULTS, NVIDIA
 from model.reading import Problem
 from model.text import fold
 from model.tokens import Item
@@ -25,7 +25,6 @@ _SUBJECT = Late(
     re.IGNORECASE,
 )
 _TOPICS = frozenset(("ai_revenue", "datacenter_cost", "facility_cost", "demand_backed_spend", "anticipated_spend"))
-_RESULTS = (*MONEY_RESULTS, ("coverage",))
 _NAMED = frozenset(("name", "noun", "thing"))
 _QUIET = frozenset(("range", "mark", "filler", "topic", "separator"))
 _MOST = 4  # words of a title that ends with such a name
@@ -62,7 +61,7 @@ def without_titles(items: list[Item], text: str) -> list[Item]:
         inside = [place for place in range(first, last) if items[place].kind not in _QUIET]
         below = next((item for item in items[last : last + _NEAR] if item.kind != "mark"), None)
         if told.re.groups > 1 and all(
-            items[place].kind in _NAMED and items[place].data not in _RESULTS for place in inside
+            items[place].kind in _NAMED and items[place].data not in ASKED_RESULTS for place in inside
         ):
             gone.update(inside)  # of a mail
         elif below is not None and below.kind in _NAMED and all(_is_topic(items[place], below) for place in inside):
@@ -142,8 +141,6 @@ def patterns(tables: dict[str, dict[str, str]]) -> dict[str, str]:
     made = {}
     for kind, by_language in tables.items():
         for lang, words in by_language.items():
-            phrases = sorted(
-                (" ".join(each.split()) for each in words.split(";") if each.strip()), key=len, reverse=True
-            )
+            phrases = sorted(data_file.phrases(words), key=len, reverse=True)
             made[f"{kind}_{lang}"] = rf"(?<![\w'-])(?:{'|'.join(map(re.escape, phrases))})s?(?![\w'-])"
     return made

@@ -10,7 +10,7 @@ from model.catalogue import OUTCOMES, VARIABLES
 from model.late import Late
 from model.named import LIGHT, is_firm
 from model.reading import Problem, spanning
-from model.solve import in_baselines
+from model.solve import is_known
 from model.tokens import Item
 
 HINTS = frozenset(
@@ -48,11 +48,11 @@ def values_asked_about(items: list[Item], text: str) -> list[Problem]:
         name, amount = (first, second) if first.kind == "name" else (second, first)
         if name.kind != "name" or amount.kind != "amount":
             continue
-        if not any(amount.data.value in in_baselines(variable) for variable in name.data):
+        if not is_known(amount.data.value, name.data):
             return [spanning("unread_question", first, second, text)]
         return []
     bare = next((item for item in said if item.kind == "amount"), None)  # "where does 60b come from?"
-    if bare is None or any(bare.data.value in in_baselines(name) for name in VARIABLES):
+    if bare is None or is_known(bare.data.value, VARIABLES):
         return []
     return [spanning("unread_question", bare, bare, text)]
 

@@ -11,14 +11,14 @@ from model.row_words import ANY_SUM
 from model.wording import Wording
 
 _COUNT = (
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|\d{1,3}|deux|trois|quatre|cinq|six|sept"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|\d{1,3}|deux|trois|quatre|cinq|sept"
     r"|huit|neuf|dix)"
 )
 _PARTIES = (
     r"(?:firms?|compan(?:y|ies)|labs?|sites?|countr(?:y|ies)|startups?|analysts?|markets?|segments?|scenarios?"
     r"|centers?|centres?"
     r"|plants?|deals?|entreprises|soci[ée]t[ée]s|labos|pays|valeurs|clients|sc[ée]narios|march[ée]s"
-    r"|installations?|startups)"
+    r"|installations?)"
 )
 _BUYERS = (
     r"(?:customers?|clients?|compan(?:y|ies)|firms?|startups?|hyperscalers?|buyers?|entreprises?|acheteurs?|partners?)"
