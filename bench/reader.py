@@ -6,10 +6,10 @@ from functools import partial
 
 from bench.row import Row, best_of, milliseconds
 from model.ask import ask
-from model.rewrites import ROWS as REWRITES
+from model.reader.refused.wordings import ROWS as WORDINGS
+from model.reader.words.rewrites import ROWS as REWRITES
 from model.statement import LONGEST
 from model.text import fold
-from model.wordings import ROWS as WORDINGS
 
 # Texts that would be slow to read if any step went back over what it has read.
 PIECES = {

@@ -12,20 +12,20 @@ from model.answer import Answer, Conflict, Limit, Range
 from model.catalogue import EQUATIONS, OUTCOMES, Baseline, baselines, is_company, variable
 from model.checked import begins_elsewhere, checked
 from model.compare import difference
-from model.concluded import without_conclusion
 from model.conflicts import conflicts
 from model.levers import broken_fact, broken_on_the_way, levers, limit_of, without_targets
-from model.named import PARTS_OF_SPEND
-from model.omissions import is_held
 from model.problems import status_of
 from model.ranges import middle, sample
+from model.reader.asked.concluded import without_conclusion
+from model.reader.asked.targets import COSTS
+from model.reader.measured.stated import TOLD_WITHIN, moved, stated, stated_limit
+from model.reader.paired.omissions import is_held
+from model.reader.words.named import PARTS_OF_SPEND
 from model.reading import Note, Problem, Quantity, Reading
 from model.relation import relation
 from model.sensitivity import STEP, sensitivity, table
 from model.solve import THIS_COMPANY, Solution, agree, find, holds, solve
-from model.stated import TOLD_WITHIN, moved, stated, stated_limit
 from model.statement import read
-from model.targets import COSTS
 
 DEFAULT_BASELINE = "2023-09"
 DEFAULT_LANG = "en"

@@ -15,7 +15,7 @@ from slack_bot import HTTP, SOCKET, Bot, settings, started
 from slack_payloads import Deliver, over_http, over_socket
 from slack_server import SlackServer
 
-from model.everyday import everyday
+from model.reader.words.everyday import everyday
 
 Json = dict[str, Any]
 

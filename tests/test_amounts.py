@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from model import amounts, canonical
 from model.amounts import Amount
-from model.tokens import lex
+from model.reader.words.tokens import lex
 
 TABLES = tomllib.loads(Path(__file__).with_name("data").joinpath("amounts.toml").read_text(encoding="utf-8"))
 UNITS = ("money", "percent", "points", "years", "number")

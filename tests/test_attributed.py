@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from model.ask import ask
-from model.attributed import beside_odd_nouns
-from model.tokens import lex
+from model.reader.refused.attributed import beside_odd_nouns
+from model.reader.words.tokens import lex
 
 OWNED = ["Meta's 20B {}", "Meta has a 20B {}", "Meta has 20B of {}", "Meta has 20B in {}"]
 MADE = ["revenue", "sales", "AI sales"]

@@ -24,8 +24,8 @@ from model.catalogue import (
 )
 from model.data_forms import VariableForm
 from model.lexicon import LEXICON
+from model.reader.words.tokens import lex
 from model.text import words_of
-from model.tokens import lex
 
 FIGURES = catalogue.HERE / "figures"
 VOCABULARY = (catalogue.HERE / "vocabulary.toml").read_text(encoding="utf-8")

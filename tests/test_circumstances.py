@@ -10,7 +10,7 @@ import pytest
 from asked import ask
 from test_corpus import ROWS
 
-from model.circumstances import FILE, patterns
+from model.reader.passed_over.circumstances import FILE, patterns
 from model.text import fold
 
 TABLES = tomllib.loads(FILE.read_text(encoding="utf-8"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from model.ask import ask
-from model.everyday import everyday, read
 from model.lexicon import LEXICON
+from model.reader.words.everyday import everyday, read
 
 PASSED = ["hopefully", "desormais", "analyst", "colleague", "honestly", "evidemment"]
 REFUSED = {"exceeded": "bound", "unless": "negation", "fortnightly": "period"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from model.ask import ask
-from model.hearsay import words
+from model.reader.passed_over.hearsay import words
 
 PAYBACK = {"payback_years": 4}
 SAID = {

@@ -17,7 +17,7 @@ from bot.messages import MESSAGES, checked, places, say
 from model import catalogue, lexicon
 
 ROOT = Path(__file__).parent.parent
-SOURCES = [*sorted((ROOT / "bot").glob("*.py")), *sorted((ROOT / "model").glob("*.py"))]
+SOURCES = [*sorted((ROOT / "bot").glob("*.py")), *sorted((ROOT / "model").rglob("*.py"))]
 
 # Parts of keys that stand in data files: dimensions, degrees of confidence, what is refused and why.
 DATA = {

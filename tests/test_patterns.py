@@ -14,13 +14,14 @@ from hypothesis import strategies as st
 from test_corpus import ROWS
 
 import model
-from model import rewrites, wordings
-from model.hints import finder, index, woken
 from model.late import Late
-from model.rewrite import Rewrite
-from model.rewrites import rewritten, steps
+from model.reader.refused import wordings
+from model.reader.refused.wording import Wording
+from model.reader.words import rewrites
+from model.reader.words.hints import finder, index, woken
+from model.reader.words.rewrite import Rewrite
+from model.reader.words.rewrites import rewritten, steps
 from model.text import fold
-from model.wording import Wording
 
 # What most rows are there for stands in these files.
 LIKELY_FIRST = [row for _, row in sorted(ROWS, key=lambda named: named[0] not in ("misread_once", "asked_once"))]

@@ -10,10 +10,10 @@ import pytest
 from test_corpus import ROWS
 
 from model.lexicon import LEXICON, entry_of
-from model.plain import plainly
-from model.plain_questions import asked_plainly
+from model.reader.plain import plainly
+from model.reader.plain_questions import asked_plainly
+from model.reader.words.tokens import lex
 from model.statement import in_stages
-from model.tokens import lex
 
 AMOUNTS = ("60B", "$7bn", "40%", "5 milliards", "671B", "1.5T", "12 %", "1.2", "3 years", "2 ans")
 JOINED = (

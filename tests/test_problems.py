@@ -18,8 +18,8 @@ from model.amounts import Unit
 from model.ask import ask
 from model.catalogue import VARIABLES
 from model.problems import STATUS, status_of
+from model.reader.refused.wordings import ROWS
 from model.reading import Op, Problem, Quantity, fit
-from model.wordings import ROWS
 
 ROOT = Path(__file__).parent.parent
 # What the bot finds wrong with what is no statement: a line of a batch, a command, a setting.
@@ -28,7 +28,7 @@ OF_THE_BOT = {"bad_line", "unknown_baseline", "unknown_language", "weekly", "fig
 
 def trees() -> Iterator[ast.Module]:
     """The code of the model, without the table itself."""
-    for path in sorted((ROOT / "model").glob("*.py")):
+    for path in sorted((ROOT / "model").rglob("*.py")):
         if path.name != "problems.py":
             yield ast.parse(path.read_text(encoding="utf-8"))
 

@@ -14,7 +14,9 @@ from bot.config import Settings
 from bot.live_state import LiveState
 from model.ask import ask
 
-README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+DOCUMENTS = [ROOT / "README.md", ROOT / "docs" / "decisions_of_the_reader.md", ROOT / "tests" / "corpus" / "README.md"]
 SAID = README.split("## What you can say")[1].split("\n\nWhat is not understood")[0]
 # Commands of the bot, which no reading answers; their own tests do.
 COMMANDS = ("weekly", "figures")
@@ -42,3 +44,18 @@ def test_a_statement_of_the_readme_is_answered(statement: str) -> None:
 def test_every_setting_is_in_the_readme() -> None:
     listed = set(re.findall(r"`([A-Z][A-Z_]+)`", README))
     assert {name.upper() for name in attrs.fields_dict(Settings)} - listed == set()
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_the_files_that_a_document_names_are_there(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    links = re.findall(r"\]\(([^)#:]+)[^):]*\)", text)
+    assert [link for link in links if not (path.parent / link).exists()] == []
+    ours = {
+        str(file.relative_to(ROOT))
+        for folder in ("bot", "model", "tests", "bench")
+        for file in (ROOT / folder).rglob("*")
+    }
+    named = re.findall(r"`([\w/.-]+\.(?:py|toml|jsonl))`", text)
+    assert named
+    assert [name for name in named if not any(f"/{file}".endswith(f"/{name}") for file in ours)] == []

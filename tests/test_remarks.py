@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from asked import ask
 
-from model.remarks import patterns
+from model.reader.passed_over.remarks import patterns
 
 
 @pytest.mark.parametrize(

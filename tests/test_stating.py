@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from model.ask import ask
-from model.stating import read, stating
+from model.reader.refused.stating import read, stating
 from model.text import fold
 
 STATE = ["Google {} 20B", "Nvidia probably {} 60B"]

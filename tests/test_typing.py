@@ -12,10 +12,11 @@ import pytest
 from asked import ask
 from test_corpus import ROWS
 
-from model import data_file, shorthand
+from model import data_file
 from model.answer import Answer
-from model.slips import is_plain, slip
-from model.spelling import nearest
+from model.reader.words import shorthand
+from model.reader.words.slips import is_plain, slip
+from model.reader.words.spelling import nearest
 from model.statement import read
 
 pytestmark = pytest.mark.xdist_group("corpus")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from model.ask import ask
+from model.reader.asked.unanswered import asking, read
 from model.text import fold
-from model.unanswered import asking, read
 
 
 @pytest.mark.parametrize(

@@ -17,13 +17,13 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from model import wordings
-from model.hints import finder, index, woken
-from model.plain import plainly
-from model.plain_questions import asked_plainly
-from model.rewrites import steps
+from model.reader.plain import plainly
+from model.reader.plain_questions import asked_plainly
+from model.reader.refused import wordings
+from model.reader.words.hints import finder, index, woken
+from model.reader.words.rewrites import steps
+from model.reader.words.tokens import Lexed, lex
 from model.text import fold
-from model.tokens import Lexed, lex
 
 CORPUS = Path(__file__).with_name("corpus")
 # What is written by hand is kept as it is.

@@ -1,0 +1,1 @@
+"""From amounts to quantities: ranges, changes, sums, corrections, and the magnitude of what is said without one."""

@@ -1,0 +1,1 @@
+"""Which name goes with which quantity, with what lends itself to several names or is told of another."""
