@@ -121,7 +121,10 @@ def imported_modules(source: str) -> set[str]:
 def test_no_module_needs_one_that_needs_it() -> None:
     """So that any of them can be imported first, whatever is in the caches."""
     files = {module(path): path for path in [*MODEL_FILES, *(ROOT / "bot").rglob("*.py")]}
-    arrows = {name: imported_modules(path.read_text(encoding="utf-8")) & files.keys() for name, path in files.items()}
+    arrows = {  # a folder that lists its own files needs them, not itself
+        name: (imported_modules(path.read_text(encoding="utf-8")) & files.keys()) - {name}
+        for name, path in files.items()
+    }
     assert sum(map(len, arrows.values())) > len(files)
     assert list(TopologicalSorter(arrows).static_order())  # raises CycleError with the modules of a cycle
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from model.amount_pattern import SUM
 from model.catalogue import INPUTS, is_company
 from model.late import Late
 from model.reader.words.tokens import Item
@@ -27,6 +28,15 @@ _ORDER = Late(
     r"|ram[eè]n\w+|am[eè]n\w+|r[eé]dui\w+|port(?:er?|ez|ons)|atteindre|divise[rz]?|abaisser)"
     r" (?:the |our |this |that |a |an |le |la |l['’]|une? )?"
     r"(?:gap|hole|shortfall|deficit|coverage|[eé]cart|trou|couverture|taux de couverture)\b",
+    re.IGNORECASE,
+)
+# "target coverage 50%, AI revenue 80B", "viser une couverture de 85 %": an aim whatever stands beside it.
+_RESULT = r"(?:gap|hole|shortfall|deficit|coverage|[eé]cart|trou|couverture|taux de couverture)\b"
+_AIM = Late(
+    rf"\b(?:targets?|targeting|targeted|goal|objective|aim(?:s|ing)?|shoot(?:ing)? for|(?:we|i) (?:want|need)|hit|get to"
+    rf"|vis(?:er?|ez|ons|ant)|cibl(?:er?|ons|ant)|objectif|(?:on|nous|je) (?:veut|veux|voulons))\b"
+    rf"(?: (?:is|for|at|of|a|an|the|to|have|de|d['’]|un|une|le|la|est|avoir)\b| l['’]| ?[:=])*"
+    rf"(?: {SUM} ?%?(?: of| de)?)? ?{_RESULT}|{_RESULT} (?:target|goal|cible|vis[ée]e?)\b",
     re.IGNORECASE,
 )
 _HOW = Late(r"\b(?:how (?:do|can|could|to|would)\b(?! much)|comment\b)", re.IGNORECASE)
@@ -64,8 +74,8 @@ def targets(items: list[Item], names: list[Item], text: str) -> tuple[list[Part]
 
 
 def is_order(text: str) -> bool:
-    """Whether a statement tells somebody to bring the gap or the coverage somewhere."""
-    return _ORDER.search(text) is not None
+    """Whether a statement tells somebody to bring the gap or the coverage somewhere, or that somebody aims at it."""
+    return _ORDER.search(text) is not None or _AIM.search(text) is not None
 
 
 def at_costs(parts: list[Part], text: str) -> bool:

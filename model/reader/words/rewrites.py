@@ -14,59 +14,7 @@ from model.lexicon import LEXICON
 from model.reader.words.hints import finder, index, woken
 from model.reader.words.possessors import possessors
 from model.reader.words.rewrite import Rewrite
-from model.reader.words.rewrite_rows.aims import REWRITES_OF_AIMS
-from model.reader.words.rewrite_rows.answers import REWRITES_OF_ANSWERS
-from model.reader.words.rewrite_rows.bounds import REWRITES_OF_BOUNDS
-from model.reader.words.rewrite_rows.causes import REWRITES_OF_CAUSES
-from model.reader.words.rewrite_rows.channels import REWRITES_OF_CHANNELS
-from model.reader.words.rewrite_rows.chatter import REWRITES_OF_CHATTER
-from model.reader.words.rewrite_rows.clauses import REWRITES_OF_CLAUSES
-from model.reader.words.rewrite_rows.comparisons import REWRITES_OF_COMPARISONS
-from model.reader.words.rewrite_rows.contrasts import REWRITES_OF_CONTRASTS
-from model.reader.words.rewrite_rows.corrections import REWRITES_OF_CORRECTIONS
-from model.reader.words.rewrite_rows.demand import REWRITES_OF_DEMAND
-from model.reader.words.rewrite_rows.differences import REWRITES_OF_DIFFERENCES
-from model.reader.words.rewrite_rows.distances import REWRITES_OF_DISTANCES
-from model.reader.words.rewrite_rows.earnings import REWRITES_OF_EARNINGS
-from model.reader.words.rewrite_rows.effects import REWRITES_OF_EFFECTS
-from model.reader.words.rewrite_rows.energy import REWRITES_OF_ENERGY
-from model.reader.words.rewrite_rows.explanations import REWRITES_OF_EXPLANATIONS
-from model.reader.words.rewrite_rows.french_forms import REWRITES_OF_FRENCH_FORMS
-from model.reader.words.rewrite_rows.french_needs import REWRITES_OF_FRENCH_NEEDS
-from model.reader.words.rewrite_rows.french_sizes import REWRITES_OF_FRENCH_SIZES
-from model.reader.words.rewrite_rows.french_turns import REWRITES_OF_FRENCH_TURNS
-from model.reader.words.rewrite_rows.gap_asked import REWRITES_OF_GAP_ASKED
-from model.reader.words.rewrite_rows.general import REWRITES
-from model.reader.words.rewrite_rows.goals import REWRITES_OF_GOALS
-from model.reader.words.rewrite_rows.idioms import REWRITES_OF_IDIOMS
-from model.reader.words.rewrite_rows.in_french import REWRITES_IN_FRENCH
-from model.reader.words.rewrite_rows.letters import REWRITES_OF_LETTERS
-from model.reader.words.rewrite_rows.levers import REWRITES_OF_LEVERS
-from model.reader.words.rewrite_rows.margins import REWRITES_OF_MARGINS
-from model.reader.words.rewrite_rows.measures import REWRITES_OF_MEASURES
-from model.reader.words.rewrite_rows.needs import REWRITES_OF_NEEDS
-from model.reader.words.rewrite_rows.omissions import REWRITES_OF_OMISSIONS
-from model.reader.words.rewrite_rows.openings import REWRITES_OF_OPENINGS
-from model.reader.words.rewrite_rows.parts import REWRITES_OF_PARTS
-from model.reader.words.rewrite_rows.people import REWRITES_OF_PEOPLE
-from model.reader.words.rewrite_rows.phrases import REWRITES_OF_PHRASES
-from model.reader.words.rewrite_rows.prose import REWRITES_OF_PROSE
-from model.reader.words.rewrite_rows.provenance import REWRITES_OF_PROVENANCE
-from model.reader.words.rewrite_rows.questions import REWRITES_OF_QUESTIONS
-from model.reader.words.rewrite_rows.remarks import REWRITES_OF_REMARKS
-from model.reader.words.rewrite_rows.replies import REWRITES_OF_REPLIES
-from model.reader.words.rewrite_rows.requirements import REWRITES_OF_REQUIREMENTS
-from model.reader.words.rewrite_rows.results import REWRITES_OF_RESULTS
-from model.reader.words.rewrite_rows.scenarios import REWRITES_OF_SCENARIOS
-from model.reader.words.rewrite_rows.shares import REWRITES_OF_SHARES
-from model.reader.words.rewrite_rows.shortfalls import REWRITES_OF_SHORTFALLS
-from model.reader.words.rewrite_rows.sides import REWRITES_OF_SIDES
-from model.reader.words.rewrite_rows.sources import REWRITES_OF_SOURCES
-from model.reader.words.rewrite_rows.speech import REWRITES_OF_SPEECH
-from model.reader.words.rewrite_rows.steps import REWRITES_OF_STEPS
-from model.reader.words.rewrite_rows.turned_questions import REWRITES_OF_TURNED_QUESTIONS
-from model.reader.words.rewrite_rows.turns import REWRITES_OF_TURNS
-from model.reader.words.rewrite_rows.wishes import REWRITES_OF_WISHES
+from model.reader.words.rewrite_rows import ROWS
 from model.text import fold
 
 # Whose margin the end-user margin is.
@@ -124,61 +72,6 @@ _WORD = Late("[a-zç]+")
 _FRENCH_ELISION = Late(r"(?<![a-z])(?:[ldjnsct]|qu)'(?=[a-z])")
 
 
-ROWS = (
-    *REWRITES_OF_REQUIREMENTS,
-    *REWRITES_OF_SIDES,
-    *REWRITES_OF_FRENCH_SIZES,
-    *REWRITES_OF_BOUNDS,
-    *REWRITES_OF_EXPLANATIONS,
-    *REWRITES_OF_EARNINGS,
-    *REWRITES_OF_FRENCH_FORMS,
-    *REWRITES_OF_CORRECTIONS,
-    *REWRITES_OF_GOALS,
-    *REWRITES_OF_OMISSIONS,
-    *REWRITES_OF_CHATTER,
-    *REWRITES_OF_WISHES,
-    *REWRITES_OF_FRENCH_NEEDS,
-    *REWRITES_OF_DISTANCES,
-    *REWRITES_OF_SHORTFALLS,
-    *REWRITES_OF_SHARES,
-    *REWRITES_OF_TURNED_QUESTIONS,
-    *REWRITES_OF_ENERGY,
-    *REWRITES_OF_PARTS,
-    *REWRITES_OF_DEMAND,
-    *REWRITES_OF_ANSWERS,
-    *REWRITES_OF_LETTERS,
-    *REWRITES_OF_MEASURES,
-    *REWRITES_OF_OPENINGS,
-    *REWRITES_OF_SOURCES,
-    *REWRITES_OF_SCENARIOS,
-    *REWRITES_OF_PROSE,
-    *REWRITES_OF_CHANNELS,
-    *REWRITES_OF_STEPS,
-    *REWRITES_OF_CAUSES,
-    *REWRITES_OF_PEOPLE,
-    *REWRITES_OF_TURNS,
-    *REWRITES_OF_FRENCH_TURNS,
-    *REWRITES_OF_DIFFERENCES,
-    *REWRITES_OF_COMPARISONS,
-    *REWRITES_OF_RESULTS,
-    *REWRITES_OF_CONTRASTS,
-    *REWRITES_OF_CLAUSES,
-    *REWRITES_OF_REPLIES,
-    *REWRITES_OF_EFFECTS,
-    *REWRITES_OF_NEEDS,
-    *REWRITES_OF_IDIOMS,
-    *REWRITES_IN_FRENCH,
-    *REWRITES_OF_LEVERS,
-    *REWRITES_OF_SPEECH,
-    *REWRITES_OF_AIMS,
-    *REWRITES_OF_QUESTIONS,
-    *REWRITES_OF_MARGINS,
-    *REWRITES_OF_REMARKS,
-    *REWRITES_OF_GAP_ASKED,
-    *REWRITES_OF_PROVENANCE,
-    *REWRITES_OF_PHRASES,
-    *REWRITES,
-)
 _hints = finder(*(rewrite.hints for rewrite in ROWS))
 _PLACES = index(rewrite.hints for rewrite in ROWS)
 

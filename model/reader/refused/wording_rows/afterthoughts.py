@@ -19,7 +19,7 @@ _COUNTED = (
     "keys", "pins",
 )  # fmt: skip
 
-WORDINGS_OF_AFTERTHOUGHTS = (
+ROWS = (
     # "Meta 14B. Reality Labs is buried in it.", "Nvidia 105 Md$. J'ai fourré Broadcom dedans.": more is in it, or not yet.
     Wording(
         (

@@ -29,7 +29,7 @@ _SELECTING = (
     "ndividually", "ndependently", "on its own", " just ", " only ", "parément", "un par un", " alone", " seul",
 )  # fmt: skip
 
-WORDINGS_OF_ALTERNATIVES = (
+ROWS = (
     # "Meta doubles or stays flat", "margin 40% or unchanged": the second state would be lost.
     Wording(
         (" or ", " ou "),

@@ -21,7 +21,7 @@ _REALLY = (
 _VALUE = r"\d[^,;.!?()]{0,32}"  # an amount and what is right behind it
 _MARK = r"(?:,|;| [-–—]|\.| \()"
 
-WORDINGS_OF_AMENDMENTS = (
+ROWS = (
     # "Nvidia 60B, in truth less", "margin 40%, less in reality", "Nvidia 60B, use less".
     Wording(
         (

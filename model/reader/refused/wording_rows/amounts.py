@@ -12,7 +12,7 @@ _SPENDING = r"(?:capex|tco|cost|bill|spend\w*|build-?out|co[ûu]ts?|facture|d[é
 
 _PART = r"(?:half|(?:a|one|two) (?:third|quarter|fifth)s?|la moiti[ée]|un (?:tiers|quart)|\d[\d.,]* ?%)"
 
-WORDINGS_OF_AMOUNTS = (
+ROWS = (
     # "Nvidia 60B or maybe M", "60 millions ou milliards ?".
     Wording(
         (" or ", " ou "),

@@ -28,7 +28,7 @@ def _again(size: str) -> str:
     )
 
 
-WORDINGS_OF_CASES = (
+ROWS = (
     # "separately: Nvidia 60B; margin 40%".
     Wording(
         ("separate",),

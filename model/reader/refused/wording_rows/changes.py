@@ -20,7 +20,7 @@ _OTHER = (
     r"|required revenue|gap|[ée]cart)"
 )
 
-WORDINGS_OF_CHANGES = (
+ROWS = (
     # "Nvidia 10B up or down", "Google 2 Md$ de plus ou de moins": to both sides, or to which?
     Wording(
         ("up or down", "down or up", "de plus ou de moins", "de moins ou de plus", "more or less", "higher or lower"),

@@ -17,7 +17,7 @@ _STATED = (
 _BACK = rf"{SIZED}[^.;?!\d]{{0,16}}[.;?!…–-]+ "
 _FAR = r"(?:(?:much|way|far|even|a lot|a bit|slightly|probably|beaucoup|bien|un peu|encore|nettement) )?"
 
-WORDINGS_OF_CHAT = (
+ROWS = (
     # "openai 100b good one", "nvda 60b is copium".
     Wording(
         (

@@ -16,7 +16,7 @@ _RATIOS = (
     r"|leverage|debt[- ]to[- ]equity|payout|expense|capex|signal[- ]to[- ]noise|loan[- ]to[- ]value|gear)"
 )
 
-WORDINGS_OF_CODE = (
+ROWS = (
     # "quick ratio 1.5".
     Wording((" ratio",), Late(rf"\b{_RATIOS} ratio\b", re.IGNORECASE), "refused_outside"),
     # "Google is 2B in the hole", "Meta 10B in the black": a company's own.

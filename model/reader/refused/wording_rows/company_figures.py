@@ -21,7 +21,7 @@ _DERIVED = (
 
 _IS = r"(?: ?: ?| (?:est|sont|is|are|s['’][ée]l[èe]ve|atteint|s['’][ée]tablit|se monte|reaches)(?: [àa]| de| at)? )"
 
-WORDINGS_OF_COMPANY_FIGURES = (
+ROWS = (
     # "google total rev 350b".
     Wording(
         ("total", " tot ", "overall", "company", "group", "whole", "entire", "full "),

@@ -26,7 +26,7 @@ _EARNINGS = (
     r"|ai\b|figure|number|turnover|impact|eff|part\b|share|contribution|valeur|value)"
 )
 
-WORDINGS_OF_COSTS = (
+ROWS = (
     # "The shortfall at OpenAI is 5B", "le manque à gagner pour Nvidia est de 5 milliards".
     Wording(
         (

@@ -13,7 +13,7 @@ from model.reader.words.company_words import COMPANY
 _LAYERS = r"(?:the )?(?:hyperscalers?|clouds?|cloud providers|startups|start-ups|enterprises|developers|end[- ]users)"
 _PART = r"(?:half|a third|a quarter|most|\d[\d.]* ?%)"
 
-WORDINGS_OF_CUSTOMERS = (
+ROWS = (
     # "Nvidia at 60B, half from hyperscalers", "half from hyperscalers": whose part of the sales.
     Wording(
         (" from ", " through ", " via ", "% of "),

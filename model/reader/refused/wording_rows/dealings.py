@@ -32,7 +32,7 @@ _GIVER = (
     r"|she|he|someone)"
 )
 
-WORDINGS_OF_DEALINGS = (
+ROWS = (
     # "Meta, budget: 70B", "Meta, whose budget is 70B", "Tesla: market value 1T"
     Wording(
         (

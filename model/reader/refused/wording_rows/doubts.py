@@ -8,7 +8,7 @@ from model.amount_pattern import SUM
 from model.late import Late
 from model.reader.refused.wording import Wording
 
-WORDINGS_OF_DOUBTS = (
+ROWS = (
     # "nul ne croit que …".
     Wording(
         ("nul ",),

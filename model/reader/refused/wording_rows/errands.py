@@ -28,7 +28,7 @@ _PREVIENT = (
     r"|fai(?:s|tes)[- ](?:moi|nous) signe|(?:tu|vous) (?:(?:me|nous) |m['’])(?:pr[ée]v|avert|alert|dir)\w+)"
 )
 
-WORDINGS_OF_ERRANDS = (
+ROWS = (
     # "Notify the channel whenever we break even", "Flag it if Google makes 20B": there is no watch to keep.
     Wording(
         (
@@ -59,6 +59,18 @@ WORDINGS_OF_ERRANDS = (
             re.IGNORECASE,
         ),
         "refused_watch",
+    ),
+    # "Whenever Google makes 20B, alert me", "Once the gap closes, ping us": the same, turned round.
+    Wording(
+        ("ping ", "notify", "alert ", "warn ", "message ", "nudge ", "remind ", "let me know", "let us know", "buzz "),
+        Late(
+            rf"(?:\A|[.;!?\n])\W{{0,3}}(?:please |pls )?(?:if|when(?:ever)?|once|as soon as|the (?:day|moment|minute))\b"
+            rf"[^.;?\n]*\b{_TERM}\b[^.;?\n]*"
+            rf",? (?:then |please |pls |just |can you |could you ){{0,2}}(?:{_WARNS}|buzz (?:me|us)|let (?:me|us) know)\W*\Z",
+            re.IGNORECASE,
+        ),
+        "refused_watch",
+        Late(r"\A\W*if\b.*\blet (?:me|us) know\W*\Z", re.IGNORECASE),
     ),
     # "Préviens-moi dès que l'écart est nul", "Si la marge est à 40 %, préviens-moi"
     Wording(

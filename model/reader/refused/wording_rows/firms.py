@@ -14,7 +14,7 @@ _FIRM = rf"(?!n[iv]\w*d|jensen){COMPANY}"
 _TOP = r"(?:biggest|largest|highest|lowest|smallest|greatest|max(?:imum)?|min(?:imum)?|most important)"
 _SOFT = rf"{SUM}(?:\$| ?md\$)?"
 
-WORDINGS_OF_FIRMS = (
+ROWS = (
     # "H100s alone bring Nvidia 20B": a part of it.
     Wording(
         (" alone ",),

@@ -27,7 +27,7 @@ _EVEN = (
     r"|combler? (?:le trou|l['’][ée]cart))"
 )
 
-WORDINGS_OF_FOREIGN_QUESTIONS = (
+ROWS = (
     # "what coverage does OpenAI have?", "how much facility cost does Oracle carry?", "quel capex prévoit Meta ?"
     Wording(
         ("what ", "which ", "how ", "quel", "combien de"),

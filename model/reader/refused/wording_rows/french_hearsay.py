@@ -17,7 +17,7 @@ _FORESEEN = (
     r"|business plan|horizon|ambitions?)"
 )
 
-WORDINGS_OF_FRENCH_HEARSAY = (
+ROWS = (
     # "La prévision à cinq ans de Nvidia est de 300 Md$", "à l'horizon de trois ans".
     Wording(
         (" ans",),

@@ -14,7 +14,7 @@ _THINGS = (
     r"|data ?centers?|centres de donn[ée]es|entreprises|d[ée]veloppeurs|h\d+|chips|temps de calcul)"
 )
 
-WORDINGS_OF_FRENCH_QUESTIONS = (
+ROWS = (
     # "Combien d'utilisateurs pour être à l'équilibre ?", "quel nombre de data centers ?"
     Wording(
         ("combien d", "nombre d"),

@@ -9,7 +9,7 @@ from model.late import Late
 from model.reader.refused.wording import Wording
 from model.reader.words.company_words import COMPANY
 
-WORDINGS_OF_FRENCH_REMARKS = (
+ROWS = (
     # "Marge de 40 %, couverture du titre par Barclays", "Nvidia 60B, coverage by Barclays".
     Wording(
         ("couverture", "coverage by", "coverage from"),

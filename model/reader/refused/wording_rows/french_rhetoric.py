@@ -13,7 +13,7 @@ _TOLD = r"(?:dit|[ée]crit|calcul[ée]|d[ée]cid[ée]|invent[ée]|pr[ée]tendu|a
 _CROIT = r"(?:croi\w+|croyez|croyons|pens\w+|imagin\w+|gob\w+)"
 _SURELY = r"(?:vraiment|s[ée]rieusement|honn[êe]tement|encore)"
 
-WORDINGS_OF_FRENCH_RHETORIC = (
+ROWS = (
     # "qui a écrit que …"
     Wording(
         ("que ", "qu'en ", "qui ", "où ", "ou ", "quoi sert"),

@@ -8,7 +8,7 @@ from model.late import Late
 from model.reader.refused.wording import Wording
 from model.reader.words.company_words import COMPANY
 
-WORDINGS = (
+ROWS = (
     # "50 Md M$": two sizes in a row.
     Wording(
         (" mille", "m$", "k$", "$ m", "$ k"),

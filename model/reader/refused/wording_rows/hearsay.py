@@ -31,7 +31,7 @@ _THEIRS = (
     r"|what (?:he|she|they|@?\w+) (?:said|says|say|wrote|posted|has|have)|that|those|it)"
 )
 
-WORDINGS_OF_HEARSAY = (
+ROWS = (
     # "gap if he's right", "gap if the bulls are right and Nvidia 80B", "gap in scenario B", "gap in the bear case".
     Wording(
         (" right", " correct", "scenario", "option", " case"),

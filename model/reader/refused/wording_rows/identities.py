@@ -61,7 +61,7 @@ _ENDS = (
     r"|d[eu]|des|en|pour|sur|annonc[ée]e?s?|cette|money|figure|plans?|program(?:me)?)\b)"
 )
 
-WORDINGS_OF_IDENTITIES = (
+ROWS = (
     # "OpenAI 9B, its burn", "Google 75B (capex)", "Meta 65B, that's what they invest".
     Wording(
         (

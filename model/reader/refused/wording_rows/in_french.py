@@ -15,7 +15,7 @@ _DAYS = (
     r"(?:hier|lundi|mardi|mercredi|jeudi|vendredi|ce matin|[àa] wall street|en bourse|avant-bourse|[àa] la cl[ôo]ture)"
 )
 
-WORDINGS_IN_FRENCH = (
+ROWS = (
     # "nvda 60 mds et +", "marge 40 % dans le meilleur des cas".
     Wording(
         ("et +", "des cas"),

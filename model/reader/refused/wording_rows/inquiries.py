@@ -14,7 +14,7 @@ _RESULT = r"(?:gap|hole|shortfall|coverage|ai revenue|required revenue|revenue|c
 _WHICH = r"\b(?:what|which|how much|how many|quel(?:le)?s?|combien|break[- ]?even|l['’][ée]quilibre)\b"
 _EVENS = r"\b(?:breaks? ?-?even|breakeven|close[sd]?(?: it)?|[ée]quilibre|combler)\b"
 
-WORDINGS_OF_INQUIRIES = (
+ROWS = (
     # "How much does Meta have to cut to break even?", "how much compute does OpenAI need".
     Wording(
         ("how much ",),

@@ -22,7 +22,7 @@ _LIMITED_IN_FRENCH = (
 _HELD_DOWN = r"(?:nvidia|nvda|gpu sales|(?:end[- ]user |cloud )?margins?|capex|spending|facility (?:cost|ratio)|energy)"
 _HELD_UP = rf"(?:(?:ai )?revenue|payback|{FIRM})"
 
-WORDINGS_OF_LIMITS = (
+ROWS = (
     # "Combien manque-t-il à Google ?": no gap of the model.
     Wording(
         ("manque",),

@@ -17,7 +17,7 @@ _YEARS = (
 _THE = r"(?:^|[,.;:!?(]\W*|\b(?:the|a|an|our|this|any|its|their)\s+)"
 _COST = r"(?:data ?-?cent(?:er|re)s?|capex|energy|power|electricity|facilit(?:y|ies)|l['’][ée]nergie|[ée]lectricit[ée])"
 
-WORDINGS_OF_MATTERS = (
+ROWS = (
     # "The financing gap is 800B", "the talent gap".
     Wording(
         (" gap", " shortfall", " hole", " deficit"),

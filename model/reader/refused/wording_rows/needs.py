@@ -32,7 +32,7 @@ _COUNTED = (
     r"|jetons?|requ[êe]tes?|serveurs?|secteurs?|actions?|mod[èe]les?)"
 )
 
-WORDINGS_OF_NEEDS = (
+ROWS = (
     # "nothing but Google".
     Wording(
         ("one of ", "any of ", "nothing but ", "anyone but ", "nothing to do with "),

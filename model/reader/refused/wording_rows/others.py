@@ -10,7 +10,7 @@ from model.reader.refused.wording import Wording
 
 _SUM = r"\$?\d(?:[\d.,]*\d)? ?(?:billions?|bn|b|millions?|mn|m|trillions?|tn?|milliards?|md)?(?:s|\$| ?usd| ?dollars?)?"
 
-WORDINGS_OF_OTHERS = (
+ROWS = (
     # "Google puts 10B into AI", "Meta drops 65B on AI": what it spends, not what it makes.
     Wording(
         (" into ai", " on ai", " in ai"),

@@ -25,7 +25,7 @@ _OF = r"(?: (?:of|in|worth of|de) [\w' -]{3,30})?"
 
 _NAME = r"(?-i:[A-Z])[\w.]+"
 
-WORDINGS_OF_OUTLAYS = (
+ROWS = (
     # "Google représente la moitié des revenus": half of all.
     Wording(
         ("pèse", "représente", "represente"),

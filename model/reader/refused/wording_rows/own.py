@@ -10,7 +10,7 @@ from model.late import Late
 from model.reader.refused.wording import Wording
 from model.reader.words.company_words import COMPANY
 
-WORDINGS_OF_OWN = (
+ROWS = (
     # "Les start-up font 15 milliards de revenus d'IA", "model makers make 20B of AI revenue": a part of the total.
     Wording(
         ("start-up", "startup", "model makers", "model builders", "model labs", "jeunes pousses", "frontier labs"),

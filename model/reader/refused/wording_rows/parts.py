@@ -25,7 +25,7 @@ _OLDER = (
     "avant", "dernier", "derni", "dente", "ancien",
 )  # fmt: skip
 
-WORDINGS_OF_PARTS = (
+ROWS = (
     # "Of a 125B gap, OpenAI closes 20B": what is left, or what it was?
     Wording(
         ("gap", "hole", "shortfall", "cart", "trou"),

@@ -12,7 +12,7 @@ _EN_TOUT = r"(?:en tout(?: et pour tout)?|jusqu['’][àa] pr[ée]sent|jusqu['�
 _COURT = r"(?:mois|trimestres?|semaines?|jours?)"
 _COMPTE = r"(?:une? (?:seul )?|deux |trois |quatre |cinq |six |\d+ |le |ce )"
 
-WORDINGS_OF_PERIODS = (
+ROWS = (
     # "En tout, OpenAI a gagné 4 milliards": over all the years.
     Wording(
         (" a ", " ont "),

@@ -34,7 +34,7 @@ _KINDS = (
     "vertical", "pro forma", "median", "net", "contracted", "recurring", "deferred", "organic", "enterprise", "consumer",
 )  # fmt: skip
 
-WORDINGS_OF_PLANS = (
+ROWS = (
     # "Nadella's AI at 25bn", "the Mag Seven's AI revenue 100bn", "agentic AI revenue 40bn".
     Wording(
         (*_LEADERS, *(group.rstrip("?").rstrip("s") for group in _GROUPS), *_KINDS),

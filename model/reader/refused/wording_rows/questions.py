@@ -9,7 +9,7 @@ from model.late import Late
 from model.reader.refused.wording import Wording
 from model.reader.words.company_words import COMPANY
 
-WORDINGS_OF_QUESTIONS = (
+ROWS = (
     # "How many companies are in the AI revenue figure?", "how many more OpenAIs do we need?", "how many doublings".
     Wording(
         ("how many", "number of"),

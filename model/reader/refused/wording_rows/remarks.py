@@ -28,7 +28,7 @@ _WHO_IT_IS = Late(
 
 _OWN = r"(?:expects?|hopes?|plans?|aims?|wants?|intends?|will|would|says? (?:it|they)|could|should)"
 
-WORDINGS_OF_REMARKS = (
+ROWS = (
     # "Margin of 40%. After tax, of course.", "Marge 40 %. Nette."
     Wording(
         ("after tax", "pre-tax", "operating", "nette", "après impôt"),

@@ -16,7 +16,7 @@ _OURS = (
 )
 _CHANGE = r"(?:change|move|swing|difference|shift|error|range|variation)"
 
-WORDINGS_OF_REPORTS = (
+ROWS = (
     # "Can you check what Reuters says about Nvidia?", "what did Nvidia say?"
     Wording(
         ("say", "said", "announced", "think", "believe", "wrote", "write", "tweet", "claim"),

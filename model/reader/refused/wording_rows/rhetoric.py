@@ -22,7 +22,7 @@ _PART = (
     rf"(?:(?:ai )?revenues?|revenus? ia|(?:gross |cloud |end[- ]user )?margins?|marges?|energy|{COMPANY})"
 )
 
-WORDINGS_OF_RHETORIC = (
+ROWS = (
     # "Does anyone seriously believe OpenAI will make 100B?", "nvidia 60b says who?": a figure that is doubted.
     Wording(
         ("anyone", "anybody", "who ", "people ", "somebody", "someone", "says who"),

@@ -35,7 +35,7 @@ _WELL = (
     r"a cartonn[ée]|ont cartonn[ée])"
 )
 
-WORDINGS_OF_SCENES = (
+ROWS = (
     # "The dividend was paid. Apple 15B", "Debt keeps growing. Oracle 100B", "the contract was signed, so Oracle 300B".
     Wording(
         (". ", "; ", ": ", "! ", ", so ", ", donc "),

@@ -22,7 +22,7 @@ _ENDS = r"(?=\s*(?:\Z|[.;?!]))"
 
 _OWN_EVEN = r"(?:[àa] l['’][ée]quilibre|l['’][ée]quilibre|rentable|le point mort|le seuil de rentabilit[ée])"
 
-WORDINGS_OF_SCOPE = (
+ROWS = (
     # "Margin 60%, inference only".
     Wording(
         (" only", " alone"),

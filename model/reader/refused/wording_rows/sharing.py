@@ -14,7 +14,7 @@ _OF = rf"(?:the |our |its )?(?:{COMPANY}|ai rev(?:enue)?)(?:['’]s)?"
 
 _PERCENT = r"\d[\d.,]* ?(?:%|percent|pct|pour ?cent)?"
 
-WORDINGS_OF_SHARING = (
+ROWS = (
     # "GPUs make up half of the 150B bill", "Energy is half of the 140B data center cost": of that bill, not of today's.
     Wording(
         ("half of the ", "half the ", "third of the ", "quarter of the ", "half of our "),

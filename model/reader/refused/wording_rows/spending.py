@@ -15,7 +15,7 @@ _EARNERS = (
 )
 _FIRM = rf"(?:{COMPANY}|(?-i:(?!{_EARNERS})[A-Z])[\w.]+)"
 
-WORDINGS_OF_SPENDING = (
+ROWS = (
     # "How much should Meta invest?"
     Wording(
         (" invest", " spend", " borrow", " buy back", " lend", " donate"),

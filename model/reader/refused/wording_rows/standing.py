@@ -16,7 +16,7 @@ _OTHERS = (
     r"|racks|[bh]\d{3}|rubin|blackwell|the (?!margins?|gap|ratio|payback|cloud|capex|coverage|end)\w+)"
 )
 
-WORDINGS_OF_STANDING = (
+ROWS = (
     # "no shot OpenAI does 100B".
     Wording(
         ("no shot", "no way", "/s"),

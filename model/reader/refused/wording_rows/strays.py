@@ -26,7 +26,7 @@ _BUYERS = (
 _SECURITY = r"(?:position|holding|paper|ticker|calls?|puts?|options?|lots?)"
 _MODEL = r"(?:gpt|grok|claude|gemini|llama|mistral|qwen|deepseek)"
 
-WORDINGS_OF_STRAYS = (
+ROWS = (
     # "Nvidia, which put 100B in OpenAI, sells 60B", "OpenAI got 13B from Microsoft and makes 12B"
     Wording(
         ("put ", "putting ", "invest", "placed", "poured", "got ", "took ", "received", " mis ", "plac", "inject", "reçu"),

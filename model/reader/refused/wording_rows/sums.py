@@ -10,7 +10,7 @@ from model.late import Late
 from model.reader.refused.wording import Wording
 from model.reader.words.company_words import COMPANY
 
-WORDINGS_OF_SUMS = (
+ROWS = (
     # "Azure grew 29%": a cloud's business is more than its AI revenue.
     Wording(
         ("azure", "aws", "google cloud", "gcp"),

@@ -32,7 +32,7 @@ _AFTER = (
 )
 _RIGHT_AFTER = r"\d[\d.,]*(?: ?(?:%|bn?|billions?|md\$?|milliards?|years?|ans?)) "
 
-WORDINGS_OF_TAGS = (
+ROWS = (
     Wording(
         ("?",),
         Late(

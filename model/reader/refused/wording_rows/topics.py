@@ -9,7 +9,7 @@ from model.late import Late
 from model.reader.refused.wording import Wording
 from model.reader.words.company_words import COMPANY
 
-WORDINGS_OF_TOPICS = (
+ROWS = (
     # "Are you ChatGPT?", "es-tu fait par OpenAI ?"
     Wording(
         (" you ", "are you", "is this ", "es-tu", "tu tournes"),

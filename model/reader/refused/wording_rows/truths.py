@@ -29,7 +29,7 @@ _TRUE = (
 )
 _MODEL = r"(?:(?:20\d\d )?(?:baseline|model|article|version|bot|default)|cahn|sequoia|you)"
 
-WORDINGS_OF_TRUTHS = (
+ROWS = (
     # "Someone claimed the gap is 200B. What is it really?", "I was told the payback is 5 years. Is that right?"
     Wording(
         (

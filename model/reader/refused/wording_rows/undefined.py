@@ -38,7 +38,7 @@ _LACKED = (
     r"|headcount|price|pricing|irr|roi|load factor|latency|market share|discount rate)"
 )
 
-WORDINGS_OF_UNDEFINED = (
+ROWS = (
     # "Downside scenario, gap?", "Goldman's scenario, gap?", "scénario pessimiste, quel écart ?"
     Wording(
         ("scenario", "scénario", "case", "outlook", "cas ", "hypoth"),

@@ -25,7 +25,7 @@ _USERS = (
 _UTILISATEURS = r"(?:clients?|start-?ups?|utilisateurs?|entreprises|soci[ée]t[ée]s|apps?|acheteurs?|gpus?|puces?)"
 _NO_MARGIN = Late(r"\bmargins?\b|\bmarges?\b|\bkeep|\bgard", re.IGNORECASE)
 
-WORDINGS_OF_USERS = (
+ROWS = (
     # "The hyperscalers need how much to close the gap?", "combien le cloud doit-il gagner ?": what a group earns.
     Wording(
         ("how much ", "combien ", "charge "),

@@ -19,7 +19,7 @@ _PAYS = (
 )
 _ABOUT = r"(?:quelque |pr[èe]s de |environ |about |some |nearly |roughly )?"
 
-WORDINGS_OF_VERBS = (
+ROWS = (
     # "Meta pèse quelque 1 500 Md$", "Meta met, selon Reuters, 65 Md$", "Nvidia, which will invest 10B in OpenAI": what no
     # list of verbs that state can tell.
     Wording(

@@ -12,7 +12,7 @@ _IT = r"(?:that|this|it|these|those|they|(?:the|these|those|all) (?:numbers?|fig
 _IS = r"(?:['’]s|['’]re| is| are| was| were)"
 _ENDS = r"\W*(?:$|[.;!?\n])"
 
-WORDINGS_OF_VERDICTS = (
+ROWS = (
     # "Nvidia 60B. That can't be right.", "Nvidia 60B, margin 40%. These are made up.", "Nvidia 60B. Not sure I agree."
     Wording(
         (

@@ -22,7 +22,7 @@ _RESULT = rf"(?:{_GAP}|coverage|capex|couverture|required revenue|revenu requis)
 # "How far below break even are we …?"
 _HOW_MUCH = Late(r"\b(?:how (?:long|many|much|far|low|high)|combien|years|ann[ée]es)\b", re.IGNORECASE)
 
-WORDINGS_OF_WHOLES = (
+ROWS = (
     # "what does the margin contribute to required revenue?"
     Wording(
         (" contain", " in the ", " contribute"),

@@ -33,7 +33,7 @@ _ANSWERED = Late(
 
 _NOW = r"(?:now|today|at today|currently|actually|these days|right now|at now)"
 
-WORDINGS_OF_YES_OR_NO = (
+ROWS = (
     # "Did Nvidia really sell 60B last year", "has Google hit 15B", "will Nvidia hit 60B?": nothing is assumed.
     Wording(
         ("did ", "has ", "have ", "was ", "were ", "will ", "does ", "do ", "is ", "are ", "anyone know", "any idea"),

@@ -12,7 +12,7 @@ _WHOSE = r"(?:(?:cloud|end-user|end user|gross|ai|nvidia|nvidia's) )?"
 _FREE = rf"({_WHOSE}(?:margins?|payback|ratio|revenues?|sales)|nvidia)"
 _OPEN = rf"{_WHOSE}(?:margins?|payback|ratio|revenues?|sales|capex)|{COMPANY}"
 
-REWRITES_OF_AIMS = (
+ROWS = (
     # "aucun revenu d'Apple".
     Rewrite(
         ("aucun",), Late(rf"(?<![a-z])aucun (?:revenu|chiffre d'affaires) (?:d'|de |pour |chez )(?={COMPANY})"), "sans "

@@ -32,7 +32,7 @@ _REQUIRED = (
     r"|what (?:we need|(?:is|'s) (?:required|needed))|what's (?:required|needed))"
 )
 
-REWRITES_OF_ANSWERS = (
+ROWS = (
     # "We need 600B and have 100B".
     Rewrite(
         ("we need ",),

@@ -25,7 +25,7 @@ _OVER = (
     r" than)"
 )
 
-REWRITES_OF_BOUNDS = (
+ROWS = (
     # "At least 80B and at most 130B", "no less than 40% and no more than 55%", "min 50B max 90B".
     Rewrite(
         ("at least ", "no less than ", "not less than ", "minimum ", "min "),

@@ -13,7 +13,7 @@ from model.reader.words.row_words import FACILITIES
 _FOLD = "|".join(word for word, value in NUMERALS.items() if 2 <= value <= 100 and word.isalpha())
 _TENS = "|".join(word for word, value in NUMERALS.items() if value % 5 == 0 and 5 <= value <= 95 and word.isalpha())
 
-REWRITES_OF_CAUSES = (
+ROWS = (
     # "grid connections", "the Texas grid is cooked": no table.
     Rewrite(
         ("grid ",),

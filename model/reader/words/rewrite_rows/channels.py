@@ -17,7 +17,7 @@ def _beside_the_amount(found: re.Match[str]) -> str:
     return f"{found[2]} ".rjust(len(found[0]))
 
 
-REWRITES_OF_CHANNELS = (
+ROWS = (
     # "#AI #capex Nvidia 60B #gap": tags that say nothing of the amount; "#nvidia 60B".
     Rewrite(("#",), Late(r"(?<![\w#&])#(?=[a-z])"), ""),
     # "oh forgot the cloud margin, its 20".

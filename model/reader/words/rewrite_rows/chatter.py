@@ -12,7 +12,7 @@ from model.reader.words.row_words import ENDS, SIZED
 _INPUT = r"(?:(?:cloud |end[- ]user |gross )?margins?|payback|coverage|facility ratio)"
 _PARTS = {"1/2": "0.5", "1/4": ".25", "3/4": ".75"}
 
-REWRITES_OF_CHATTER = (
+ROWS = (
     # "Nvidia turns over 75B".
     Rewrite(
         (" turns over ", " turned over "), Late(rf"(?<![a-z])(?<!aws )turn(?:s|ed) over (?={SUM}(?:\W|$))"), "makes "

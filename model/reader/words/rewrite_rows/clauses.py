@@ -9,7 +9,7 @@ from model.reader.words.rewrite import Rewrite
 
 _ROLE = r"(?:customer|buyer|client|fan|supplier|rival|backer|partner|investor|competitor|shareholder|landlord)"
 
-REWRITES_OF_CLAUSES = (
+ROWS = (
     # "Google, Nvidia's biggest customer, makes 20B", "Microsoft, a customer of Nvidia, makes 20B": whose amount it is.
     Rewrite(
         (

@@ -24,7 +24,7 @@ _INPUT = (
 )
 _ADVERBS = r"(?: really| actually| much| still| any| far| a lot| significantly| even| noticeably| materially)*"
 
-REWRITES_OF_COMPARISONS = (
+ROWS = (
     # "Which leaves the smaller gap: Nvidia 40B or AI revenue 110B?"
     Rewrite(
         ("which ", "i want ", "we want ", "i prefer ", "pick ", "choose "),

@@ -78,7 +78,7 @@ _TAKEN = (
     r"|\d ?% margin \d)(?![a-z])"
 )
 
-REWRITES_OF_CONTRASTS = (
+ROWS = (
     # "Nvidia aimed for 60B but only makes 45B", "Meta was expected to make 20B but made only 12B".
     Rewrite(
         (" but ", " and "),

@@ -37,7 +37,7 @@ def _renamed(found: re.Match[str]) -> str:
     return f"{found['lead']}{names[0]['name']} {found['new']}"
 
 
-REWRITES_OF_CORRECTIONS = (
+ROWS = (
     # "I doubt Nvidia hits 90B. What's the gap at 60B?", "Apple's 10B looks silly. What if it's 1B?"
     Rewrite(
         (

@@ -67,7 +67,7 @@ def _revenue(found: re.Match[str]) -> str:
     return f"{'revenus ia' if found['of'].endswith('ia') else 'ai revenue'} {found['sum']}"
 
 
-REWRITES_OF_DEMAND = (
+ROWS = (
     # "What would the AI companies be earning at 50% coverage?", "how much are AI firms bringing in?"
     Rewrite(
         ("ai companies ", "ai firms "),

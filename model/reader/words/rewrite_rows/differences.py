@@ -43,7 +43,7 @@ def _compared(found: re.Match[str]) -> str:
     return f" {first} vs {second}"
 
 
-REWRITES_OF_DIFFERENCES = (
+ROWS = (
     Rewrite(
         (" from ", " de "),
         Late(

@@ -18,7 +18,7 @@ _AT = r"(?:est-on|sommes-nous|on est|nous sommes)"
 _NO_INPUT = r"(?![^,;.?]*\b(?:must|should|can|could|have to|has to|need|needs)\b)"
 _WE = r"(?:we|they|you|one|it|ai|the industry|us)"
 
-REWRITES_OF_DISTANCES = (
+ROWS = (
     # "How far off is break even at Nvidia 60B?", "how much is left to break even", "by how much do we miss break even".
     Rewrite(
         ("how ", "distance"),

@@ -12,7 +12,7 @@ from model.reader.words.row_words import SIZED
 _NAME = rf"(?:the |our )?(?:{COMPANY}|(?:end[- ]user |cloud |gross )?margin|ai revenue|gpu sales|payback)"
 
 
-REWRITES_OF_EARNINGS = (
+ROWS = (
     # "Consensus had Nvidia at 80B but I'm using 92B".
     Rewrite(
         ("consensus ", "analyst", "colleague ", "my boss ", "the street ", "everyone "),

@@ -39,7 +39,7 @@ def _with(found: re.Match[str]) -> str:
     return f"{found['result']} {'avec' if french else 'with'} {found['change']}"
 
 
-REWRITES_OF_EFFECTS = (
+ROWS = (
     # "Gap effect of 5B more from Oracle", "effect on the gap of 20B from Google", "écart après 5 Md$ de plus chez Meta".
     Rewrite(
         ("gap", "hole", "shortfall", "coverage", "ecart", "trou", "couverture"),

@@ -17,7 +17,7 @@ _FACILITIES_AHEAD = Late(
     r"(?:facilit(?:y|ies)|energy|power|buildings?|land|cooling|installations?)(?: costs?| bills?)?$"
 )
 
-REWRITES_OF_ENERGY = (
+ROWS = (
     # "capex on facilities 40b": what is spent on them is their cost.
     Rewrite(
         ("capex ", "spend ", "spending "),

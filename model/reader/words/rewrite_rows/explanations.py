@@ -10,7 +10,7 @@ from model.reader.words.row_words import SIZED
 _RESULT = r"(?:gap|hole|shortfall|coverage|required revenue)"
 
 
-REWRITES_OF_EXPLANATIONS = (
+ROWS = (
     # "Why is the gap 125B?": the reply shows what it is.
     Rewrite(
         ("why is ", "why's ", "how come ", "pourquoi "),

@@ -47,7 +47,7 @@ def _unit(found: str) -> str:
 _SPENT = r"(?:les |le |l'|des? |nos )?(?:depenses?|capex|investissements?|couts?)"
 _EARNED = r"(?:les |le |des? |nos )?(?:revenus?|recettes|ca)(?: (?:de l'|d')ia| ia)?"
 
-REWRITES_OF_FRENCH_FORMS = (
+ROWS = (
     # "le cloud prenait 20 %".
     Rewrite(
         (" prenait ", " prendrait ", " prenaient ", " prendraient "),

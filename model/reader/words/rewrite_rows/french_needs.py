@@ -15,7 +15,7 @@ def _one_year(found: re.Match[str]) -> str:
     return f"{found[1]} 1 an"
 
 
-REWRITES_OF_FRENCH_NEEDS = (
+ROWS = (
     # "Quel effet a une hausse de 20 % des ventes de Nvidia sur le revenu requis ?"
     Rewrite(
         ("quel effet ", "quel impact ", "quel est l'effet ", "quel est l'impact ", "quel serait l'"),

@@ -29,7 +29,7 @@ _PAID = (
 _ASKED = r"(?=[^.;]*(?:combien|quel|how much|how many|what))"
 
 
-REWRITES_OF_FRENCH_SIZES = (
+ROWS = (
     # "Pour atteindre le point d'équilibre il manque combien de revenus ?", "combien manque-t-il pour être rentable ?"
     Rewrite(
         ("manque combien", "manque-t-il", "manquerait-il", "manquerait combien"),

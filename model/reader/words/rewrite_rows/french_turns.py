@@ -7,7 +7,7 @@ from model.late import Late
 from model.reader.words.company_words import COMPANY
 from model.reader.words.rewrite import Rewrite
 
-REWRITES_OF_FRENCH_TURNS = (
+ROWS = (
     # "rien chez Alibaba, 3 Md$ chez Tencent"
     Rewrite(("rien ",), Late(rf"(?<![a-z])rien (?=(?:chez|de chez|pour|du cote d[e'] ?) ?{COMPANY}(?![a-z]))"), "0 "),
     # "Alphabet, revenus IA : +6 Md$".

@@ -37,7 +37,7 @@ _ASKS = (
     r"|quel|combien|l'ecart|c'est combien))"
 )
 
-REWRITES_OF_GAP_ASKED = (
+ROWS = (
     # "What would we be short by with OpenAI at 9B?", "we'd be short how much if …", "how much do we lack?"
     Rewrite(
         (

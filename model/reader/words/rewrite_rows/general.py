@@ -45,7 +45,7 @@ def _is_former(found: re.Match[str]) -> bool:
 
 # In this order: elisions are gone before what a word stands beside is looked at, and brackets that say what held before
 # before those around a unit.
-REWRITES = (
+ROWS = (
     Rewrite(("jusqu'ou",), Late("jusqu'ou"), "combien"),
     Rewrite(("?)",), Late(r" ?\((?=[^()]*\?\))"), ","),  # "20% more GPUs (required revenue?)"
     Rewrite((" in total ",), Late(r" in total (?=(?:cost|capex|spend))"), " of total "),  # "a 10B rise in total cost"

@@ -64,7 +64,7 @@ def _unlettered(found: re.Match[str]) -> str:
 
 _LEVER = rf"(?:{COMPANY}|(?:the |our )?(?:cloud |end[- ]user )?margins?|(?:the )?ai rev(?:enue)?s?|(?:the )?payback)"
 
-REWRITES_OF_GOALS = (
+ROWS = (
     # "Raise the cloud margin until required revenue is 280B", "vary Amazon so that the gap is 90B".
     Rewrite(
         (

@@ -13,7 +13,7 @@ _YEARS = (
     r"[ -](?:years?|yrs?|ans?)"
 )
 _FACILITIES = r"(?:energy|power|electricity|buildings?|cooling|land|facilities|real estate)"
-REWRITES_OF_IDIOMS = (
+ROWS = (
     # "with GPUs lasting 6 years", "les GPU durent 4 ans", "GPUs last 5 years": over so long they pay back.
     Rewrite(
         (" last", " live ", " lives ", " kept ", " durent", " durant", " vivent", " tiennent", "use "),

@@ -21,7 +21,7 @@ def _ratio(percent: str) -> str:
     return str(int(percent.rstrip(" %")) / 100)
 
 
-REWRITES_IN_FRENCH = (
+ROWS = (
     # "Nvidia 90 Md$ à plus ou moins 5 Md$": around it, no range up to there.
     Rewrite(("plus ou moins",), Late(r"(?<=[\d$a-z]) a (?=plus ou moins \d)"), " "),
     Rewrite(

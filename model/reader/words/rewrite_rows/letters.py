@@ -8,7 +8,7 @@ from model.late import Late
 from model.reader.words.company_words import COMPANY
 from model.reader.words.rewrite import Rewrite
 
-REWRITES_OF_LETTERS = (
+ROWS = (
     # "I'm preparing a slide on capex. …", "Investors keep asking me about payback. …".
     Rewrite(
         ("i'm ", "i am ", "we're ", "we are ", "keep asking", "keeps asking"),

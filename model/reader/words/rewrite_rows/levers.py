@@ -31,7 +31,7 @@ _NO_AIM = (
     r"(?![a-z])"
 )
 
-REWRITES_OF_LEVERS = (
+ROWS = (
     # "Que faut-il pour que tout soit couvert ?", "what margin gets all the spending covered?"
     Rewrite(
         (" soit couvert", " covered"),

@@ -114,7 +114,7 @@ def _factor(words: str) -> str:
 
 _BEGINS = r"(?:(?<=^)|(?<=[,;.:] )|(?<=if )|(?<=with )|(?<=say ))"
 
-REWRITES_OF_MARGINS = (
+ROWS = (
     _in_turn(_CLOUD, _END),
     _in_turn(_END, _CLOUD),
     # "Two-thirds margin for end users and none for the clouds".

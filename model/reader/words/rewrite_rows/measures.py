@@ -26,7 +26,7 @@ def _stays(found: re.Match[str]) -> str:
     return f"{found[1]} stable"
 
 
-REWRITES_OF_MEASURES = (
+ROWS = (
     # "one dollar twenty of facilities per GPU dollar".
     Rewrite(
         (" dollar ", " dollars "),

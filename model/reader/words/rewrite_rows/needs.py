@@ -55,7 +55,7 @@ def _backed(found: re.Match[str]) -> str:
     return f"demand-backed {next(each for each in found.groups() if each)}"
 
 
-REWRITES_OF_NEEDS = (
+ROWS = (
     # "If all-in spend is 180B, what has to come in?"
     Rewrite(
         (" come in", " flow in", " doit rentrer", " doit entrer"),

@@ -55,7 +55,7 @@ _OWN = r"(?:'s(?: (?:ai )?revenues?)?)?"
 
 _GONE = r"(?:evaporates?|disappears?|vanish(?:es)?|goes away|dries up|goes to zero|is gone|is wiped out)"
 
-REWRITES_OF_OMISSIONS = (
+ROWS = (
     # "Instead of doubling Google, double Meta", "au lieu de Google, c'est Meta qui double".
     Rewrite(
         _REJECTING,

@@ -36,7 +36,7 @@ def _margins(opening: str) -> str:
     return next((f"{name} " for name in names if name in opening), "")
 
 
-REWRITES_OF_OPENINGS = (
+ROWS = (
     # "For a piece on chip demand: …"
     Rewrite(
         ("for a ", "for the ", "for my ", "for our ", "for an "),

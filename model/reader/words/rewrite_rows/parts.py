@@ -26,7 +26,7 @@ _BUILDS = r"(?:the )?(?:data[- ]?cent(?:er|re)s|data[- ]?cent(?:er|re) capacity)
 
 _WHEN = r"(?= (?:if|at|with|when|for|on) )"
 
-REWRITES_OF_PARTS = (
+ROWS = (
     # "50B of the gap is closed".
     Rewrite(
         (" of the gap ", " of the hole ", " of the shortfall "),

@@ -63,7 +63,7 @@ _OWN = (
     r"|on prend|on retient|now more like|more like|call it)"
 )
 
-REWRITES_OF_PEOPLE = (
+ROWS = (
     # "As estimated by our TMT desk": whose desk it is, and no company.
     Rewrite(
         (" our ", " my "),

@@ -31,7 +31,7 @@ def _either_way(found: re.Match[str]) -> str:
     return f" ± {'1' if found[1] in ('a', 'an') else found[1]} {found[2]}s"
 
 
-REWRITES_OF_PHRASES = (
+ROWS = (
     # "ne vend plus que 30" says what is left.
     Rewrite(("plus que",), Late(r"((?<![a-z])(?:ne |n')[^,;.?]{0,40}?)plus que(?: d[e'])?(?![a-z])"), r"\1"),
     Rewrite((" c combien", " c quoi"), Late(r"(?<= )c (?=combien|quoi)"), ""),

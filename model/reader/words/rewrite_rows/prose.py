@@ -11,7 +11,7 @@ _BILLIONS = r"(?:billions?|bn|b|millions?|m|trillions?|tn)"
 _SUM = rf"\$?\d[\d.,]* ?{_BILLIONS}"
 
 
-REWRITES_OF_PROSE = (
+ROWS = (
     # "Analysts raised their Nvidia forecast by 10 billion to 120 billion": to what.
     Rewrite(
         (" by ",),

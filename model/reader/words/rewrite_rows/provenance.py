@@ -22,7 +22,7 @@ _FILED = (
 )
 _ARTICLE = r"(?:article|piece|essay|paper|original|baseline|post|memo|report|blog|question|cahn|sequoia)"
 
-REWRITES_OF_PROVENANCE = (
+ROWS = (
     # "20% for the clouds (AWS segment disclosures)".
     Rewrite(
         (

@@ -59,7 +59,7 @@ def _whether(found: re.Match[str]) -> str:
     return found[1] + ("trou" if re.search("trou|ecart|equil", found[0]) else "gap")
 
 
-REWRITES_OF_QUESTIONS = (
+ROWS = (
     # "what's the total with Google at 15B?": of AI revenue; with Nvidia's sales it is the cost.
     Rewrite(
         (" total", " the sum "),

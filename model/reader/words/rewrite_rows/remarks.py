@@ -85,7 +85,7 @@ _HEDGE = (
     r"|sans garantie|je peux me tromper|corrige(?:z)?-moi si je me trompe|a mon humble avis|difficile a croire)"
 )
 
-REWRITES_OF_REMARKS = (
+ROWS = (
     # "With the Blackwell ramp Nvidia hits 80B", "avec la hausse Nvidia atteint 80 Md$": why, not by how much.
     Rewrite(
         (

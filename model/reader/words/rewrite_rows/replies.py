@@ -86,7 +86,7 @@ _FRENCH = (
     r"|desole du retard|attends?,? (?:quoi|non)|stop|rectification|erratum|correction)"
 )
 
-REWRITES_OF_REPLIES = (
+ROWS = (
     # "you forgot Anthropic at 5B", "you forgot the cloud margin, it's 30%".
     Rewrite(
         ("forgot", "left out", "missed ", "omitted", "forget "),

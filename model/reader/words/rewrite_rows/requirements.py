@@ -37,7 +37,7 @@ def _required(found: re.Match[str]) -> str:
 
 _MEASURE = r"(?:gap|hole|shortfall|ratio|revenues?|sales|margins?|coverage|costs?|capex|tco|payback|target)"
 
-REWRITES_OF_REQUIREMENTS = (
+ROWS = (
     # "Break-even revenue rises to 260B", "the break-even level of AI revenue is 320B", "raise break-even revenue by 20%".
     Rewrite(
         ("even revenue", "even ai revenue", "even level", "even sales", "even point"),

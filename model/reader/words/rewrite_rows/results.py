@@ -17,7 +17,7 @@ _INDUSTRY = r"(?:the |our )?(?:whole |entire |ai )*(?:industry|sector|market|eco
 _TIMES = {"twice": "2", "double": "2", "half": "0.5", "triple": "3", "three times": "3"}
 _LEFT = r"(?:uncovered|unfunded|unmet|unpaid|unexplained|unrecovered|missing|to be found|to find|to make up)"
 
-REWRITES_OF_RESULTS = (
+ROWS = (
     # "how far short of required revenue are we with AI revenue at 48B?"
     Rewrite(
         ("required", "requirement", "needed"),

@@ -54,7 +54,7 @@ _SIZE = (
 
 _VALUE = r"\$?\d[\d.]*(?: ?(?:%|bn?(?![a-z])|billion|md\$?))"
 
-REWRITES_OF_SCENARIOS = (
+ROWS = (
     # "low 40B mid 60B high 80B for Nvidia": each label with a bare value, whose name stands once for all.
     Rewrite(
         ("mid ", "mid:", "base ", "base:", "central ", "central:"),

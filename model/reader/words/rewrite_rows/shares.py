@@ -21,7 +21,7 @@ _SPEND = (
 _HOW = r"(?:(?:purely|really|truly|actually|only|just|merely|pure|genuinely|properly|currently) )*"
 
 
-REWRITES_OF_SHARES = (
+ROWS = (
     # "To what extent is the requirement met …?", "how far along are we toward required revenue?"
     Rewrite(
         (

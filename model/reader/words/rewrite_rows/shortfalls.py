@@ -53,7 +53,7 @@ _WHOSE = (
     r"|will|has|have|been) ){0,6}"
 )
 
-REWRITES_OF_SHORTFALLS = (
+ROWS = (
     # "CA d'équilibre d'OpenAI", "pour Google, le CA d'équilibre ?", "break-even revenue of OpenAI": one company's.
     Rewrite(
         ("equilibre",),

@@ -32,7 +32,7 @@ _NAMED = (
     r"|ventes (?:de )?nvidia)"
 )
 
-REWRITES_OF_SIDES = (
+ROWS = (
     # "Scénario de base vs OpenAI à 10 Md$".
     Rewrite(
         ("de base ", "de reference "),

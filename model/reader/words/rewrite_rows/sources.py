@@ -14,7 +14,7 @@ _FILED = (
     r"|proxy|rapport annuel)"
 )
 
-REWRITES_OF_SOURCES = (
+ROWS = (
     # "115.2 bn (per the FY2025 10-K)", "nvda 47.5b (10k)": who told it, and when.
     Rewrite(
         (

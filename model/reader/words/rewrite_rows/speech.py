@@ -47,7 +47,7 @@ def _that_follows(found: re.Match[str]) -> str:
     return found[0] if asked else ""
 
 
-REWRITES_OF_SPEECH = (
+ROWS = (
     # "Nvidia sells 60B over 4 quarters": in a year.
     Rewrite(
         (" quarters", " trimestres"),

@@ -36,7 +36,7 @@ _CAME = (
     r"|(?:passe|tombe|monte|grimpe|descend|glisse)(?:nt|ra|ront)? (?:de |a )|went|fell|rose|grew|dropped|climbed|slid)"
 )
 
-REWRITES_OF_STEPS = (
+ROWS = (
     # "Find both the gap and coverage at Nvidia 58B": the breakdown has every result, so the gap is asked for.
     Rewrite(
         (" and ", " & ", " et "),

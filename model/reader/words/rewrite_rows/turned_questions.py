@@ -8,7 +8,7 @@ from model.late import Late
 from model.reader.words.company_words import COMPANY
 from model.reader.words.rewrite import Rewrite
 
-REWRITES_OF_TURNED_QUESTIONS = (
+ROWS = (
     # "anything that gets us to breakeven if Microsoft hits 25B?"
     Rewrite(
         ("anything that ", "anything which ", "something that "),

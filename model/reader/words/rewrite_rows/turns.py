@@ -23,7 +23,7 @@ _LIST = (
     r"(?:the |your |that |cahn's |our )?(?:original |company |published )?(?:list|article|baseline|table|model|sheet)"
 )
 
-REWRITES_OF_TURNS = (
+ROWS = (
     # "Each dollar of GPUs drags along seventy cents of power and buildings."
     Rewrite(
         (" cents of ", " cents in ", " cents for "),

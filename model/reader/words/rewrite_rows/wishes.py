@@ -18,7 +18,7 @@ _AS = (
 )
 
 
-REWRITES_OF_WISHES = (
+ROWS = (
     # "GPU sales are 60B and rising; what is the gap?": a remark.
     Rewrite(
         (" and rising", " and growing", " and falling", " and counting", " and climbing", " and shrinking"),
