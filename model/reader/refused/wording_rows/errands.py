@@ -66,7 +66,8 @@ ROWS = (
         Late(
             rf"(?:\A|[.;!?\n])\W{{0,3}}(?:please |pls )?(?:if|when(?:ever)?|once|as soon as|the (?:day|moment|minute))\b"
             rf"[^.;?\n]*\b{_TERM}\b[^.;?\n]*"
-            rf",? (?:then |please |pls |just |can you |could you ){{0,2}}(?:{_WARNS}|buzz (?:me|us)|let (?:me|us) know)\W*\Z",
+            r",? (?:then |please |pls |just |can you |could you ){0,2}"
+            rf"(?:{_WARNS}|buzz (?:me|us)|let (?:me|us) know)\W*\Z",
             re.IGNORECASE,
         ),
         "refused_watch",
