@@ -16,6 +16,10 @@ from model.ask import ask
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+ANSWERED, ASKED_BACK = (
+    re.findall(r'"([^"]+)"', part)
+    for part in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").split("### ")[2].split("Asked back, among others:")
+)
 DOCUMENTS = [ROOT / "README.md", ROOT / "docs" / "decisions_of_the_reader.md", ROOT / "tests" / "corpus" / "README.md"]
 SAID = README.split("## What you can say")[1].split("\n\nWhat is not understood")[0]
 # Commands of the bot, which no reading answers; their own tests do.
@@ -39,6 +43,16 @@ def test_a_statement_of_the_readme_is_answered(statement: str) -> None:
     assert live is not None
     found = ask(statement, extra={"live": live})
     assert found.status in ("solved", "infeasible"), [problem.kind for problem in found.problems]
+
+
+@pytest.mark.parametrize("statement", ANSWERED)
+def test_a_statement_of_the_changelog_is_answered(statement: str) -> None:
+    assert ask(statement).status in ("solved", "infeasible")
+
+
+@pytest.mark.parametrize("statement", ASKED_BACK)
+def test_a_statement_of_the_changelog_is_asked_back(statement: str) -> None:
+    assert ask(statement).status in ("ambiguous", "not_understood")
 
 
 def test_every_setting_is_in_the_readme() -> None:
