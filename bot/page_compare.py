@@ -137,6 +137,8 @@ def _why(found: Difference | None, first: str, other: str, lang: str, many: bool
         return [say("compare_same", lang, label=short(found.outcome, lang), first=first, other=other)]
     if len(found.contributions) == 1:
         (only,) = found.contributions
+        if only == found.outcome:
+            return [say("compare_moved", lang, label=short(only, lang), change=total, first=first, other=other)]
         return [say("compare_all", lang, label=short(found.outcome, lang), change=total, first=first, other=other,
                     input=short(only, lang))]  # fmt: skip
     parts = joined(f"{name} {_signed(found.outcome, value, lang)}" for name, value in contributions(found, lang))
@@ -170,6 +172,8 @@ def _charts(
     found = answer.differences[0]
     if found is None or not found.contributions:
         return ()
+    if found.contributions.keys() == {found.outcome}:
+        return (charts.sides(outcome, labels, known, lang),)
     return (charts.bridge(found, contributions(found, lang), (labels[0], labels[1]), lang),)
 
 

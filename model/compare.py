@@ -29,7 +29,10 @@ def difference(first: Answer, other: Answer) -> Difference | None:
         return None
     if unknown := asked.pop():
         return _of_question(first, other, unknown)
-    result = first.solve_for if first.solve_for == other.solve_for and first.solve_for in EQUATIONS else None
+    alike = first.solve_for if first.solve_for == other.solve_for else None
+    if alike in INPUTS or is_company(alike or ""):
+        return _looked_up(first, other, alike or "")
+    result = alike if alike in EQUATIONS else None
     for outcome in dict.fromkeys((result or "gap", "gap", "required_revenue")):
         before, after = inputs(first), inputs(other)
         if outcome == "required_revenue":
@@ -39,6 +42,14 @@ def difference(first: Answer, other: Answer) -> Difference | None:
             with suppress(ZeroDivisionError):  # a coverage is not defined on the way
                 return Difference(outcome, then, now, bridge(before, after, outcome))
     return None
+
+
+def _looked_up(first: Answer, other: Answer, name: str) -> Difference | None:
+    """How an input differs between two baselines: "Nvidia 2023-09 vs 2024-06"."""
+    then, now = _middle(first, name), _middle(other, name)
+    if then is None or now is None:
+        return None
+    return Difference(name, then, now, {name: now - then} if now != then else {})
 
 
 def inputs(answer: Answer) -> dict[str, Fraction]:

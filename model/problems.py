@@ -16,7 +16,7 @@ _KINDS: Mapping[Status, tuple[str, ...]] = {
         # which variable, and what of it
         "bare_amount", "which_variable", "missing_value", "missing_target", "several_unknowns", "open_target",
         "open_targets", "other_extreme", "case_without_values", "second_question", "unread_question",
-        "not_looked_up",
+        "not_looked_up", "trend",
         # which amount
         "magnitude", "minus", "fraction_or_percent", "points_or_percent", "percent_of_money", "unit_mismatch",
         "ratio_size", "ratio_of_total", "years_or_months", "thousands", "long_scale", "currency",

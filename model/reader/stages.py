@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from model.catalogue import OUTCOMES
+from model.catalogue import OUTCOMES, RESULTS
 from model.reader.asked import leftover
 from model.reader.asked.claims import told
 from model.reader.asked.effects import EFFECTS, effects
@@ -29,6 +29,7 @@ from model.reader.asked.means import by_means
 from model.reader.asked.questions import drivers, swung, unknown
 from model.reader.asked.spoken_of import not_looked_up
 from model.reader.asked.targets import AIMING, at_costs, is_order, targets
+from model.reader.asked.trends import trend
 from model.reader.asked.unanswered import asks_else, unanswered
 from model.reader.measured.closing import partly_closed
 from model.reader.measured.context import KINDS as CONTEXT
@@ -100,6 +101,13 @@ def staged(
     items, names, problems = _as_a_whole(items, kinds, text, lang, log)
 
     # ---- refuse
+    if (
+        alone
+        and "amount" not in kinds
+        and RESULTS.issuperset(names.variables)
+        and (moved := trend(names.variables, text, lang))
+    ):
+        return Reading(whole, lang, (), None, False, None, None, (moved,), ()), items
     problems += refusals(items, kinds, names, text, lang)
     baseline = [item.data for item in items if item.kind == "baseline"][-1] if "baseline" in kinds else None
     if alone and kinds <= _HELPING and not problems and ("help" in kinds or not text.strip()):

@@ -67,6 +67,7 @@ _SHARES = PARTS_OF_SPEND | {name for name, row in VARIABLES.items() if row.dimen
 
 
 # "What is the required revenue at a 60% margin, and how big is the gap?"
+_DATING = frozenset(("name", "noun", "baseline", "versus", "topic", "compare"))
 _SHOWN = RESULTS | {"datacenter_cost"}
 _BESIDES = Late(
     r"\b(?:and|et),? (?:(?:how (?:big|large|wide)|what)(?:['’]s| is) |combien fait |quel(?:le)? est )?"
@@ -270,7 +271,10 @@ def _single(variable: str, name: Item, said: _Said) -> str | Problem | None:
     pays = variable == "payback_years" and (period or (years and _PAYS.search(text) is not None))
     aiming = not aims and (earns_back or pays or is_aiming(items, text))
     # "margin for a gap of 50B"
-    asks = said.asks or any(_FOR_A.fullmatch(text, name.end, part.start) for part in parts)
+    of_then = any(item.kind in ("baseline", "versus") for item in items)  # "data center cost in July 2026"
+    kinds = {item.kind for item in items}
+    dated = not (parts or aims) and "baseline" in kinds <= _DATING  # "Nvidia 2023-09 vs 2024-06"
+    asks = said.asks or dated or any(_FOR_A.fullmatch(text, name.end, part.start) for part in parts)
     solves = not parts and any(item.kind == "ask" and _SOLVES.match(text, item.start) for item in items)
     if solves and not aims and (is_company(variable) or variable not in EQUATIONS):  # "solve for OpenAI": for what?
         aiming = True
@@ -291,7 +295,6 @@ def _single(variable: str, name: Item, said: _Said) -> str | Problem | None:
     bare = not (asks or parts or aims or any(map(str.isdigit, text)))
     lone = bare and variable in DERIVED  # "small gap", "coverage improves"; not a side of "gap now and at 40% margin"
     aside = variable in BILLS or text[name.start : name.end].lower() in DEMAND
-    of_then = any(item.kind in ("baseline", "versus") for item in items)  # "data center cost in July 2026"
     if problem is None and (lone or aside) and not of_then and is_spoken_of(name, parts, text):
         return missing_value(name, text)
     return problem or variable
