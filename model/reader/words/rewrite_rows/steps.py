@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from model.amount_pattern import SUM
 from model.late import Late
 from model.reader.words.company_words import COMPANY
 from model.reader.words.rewrite import Rewrite
@@ -37,6 +38,21 @@ _CAME = (
 )
 
 ROWS = (
+    # "On top of the baseline, Google 5B": a change from it.
+    Rewrite(
+        ("on top of", "over and above", "en plus d"),
+        Late(
+            r"(?<![a-z])(?:on top of|over and above|en plus d[eu]) (?:the |la |cahn's )?(?:baseline|base case|base),? "
+            rf"(?P<who>{COMPANY}|nvidia|ai revenue|revenus? ia)(?:'s)? (?:at |makes |earns |is |de |a |fait )?(?=\$?\d)"
+        ),
+        lambda found: f"{found['who']} +".rjust(len(found[0])),
+    ),
+    # "Google 5 Md$ de plus que la base": the same.
+    Rewrite(
+        ("de plus que",),
+        Late(rf"({SUM} de plus) qu(?:e (?:la base|l'article|la reference|l'an dernier)|'aujourd'hui)(?![a-z])"),
+        r"\1",
+    ),
     # "Find both the gap and coverage at Nvidia 58B": the breakdown has every result, so the gap is asked for.
     Rewrite(
         (" and ", " & ", " et "),
