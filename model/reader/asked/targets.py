@@ -110,7 +110,10 @@ def _closing(items: list[Item], names: list[Item], text: str) -> Part | None:
     asked = any(item.kind == "ask" for item in items)
     last = all(item.kind in ("mark", "range") for item in items[items.index(verb) + 1 :])
     told = any(item.kind == "name" and item.data == _GAP and item.end <= verb.start for item in items)
-    it = (_IT.match(text, verb.end) or _THE_SAME.search(text, 0, verb.start)) and (asked or (told and "?" in text))
+    told_or_open = told or any(name.end <= verb.start for name in names)  # "is there a margin that closes it?"
+    it = (_IT.match(text, verb.end) or _THE_SAME.search(text, 0, verb.start)) and (
+        asked or (told_or_open and "?" in text)
+    )
     return _zero_gap(verb, verb) if it or (asked and last and (names or told)) else None
 
 

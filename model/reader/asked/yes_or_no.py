@@ -125,8 +125,12 @@ WEIGHS = Late(
     r"|\b(?:meet|match|reach|hit|cover|equal|enough for) (?:the |a )?required revenue of\b",
     re.IGNORECASE,
 )
-# "Does anything close the gap?": what does?
-ANYTHING = Late(r"\W*(?:so |and )?(?:do|does|can|could|would|will|might|is there) any(?:thing)?\b", re.IGNORECASE)
+# "Does anything close the gap?", "anything that closes it with Nvidia at 60B?": what does?
+ANYTHING = Late(
+    r"\W*(?:so |and )?(?:(?:do|does|can|could|would|will|might|is there) any(?:thing|one|body)?"
+    r"|is there (?:a|some) way|y a-t-il (?:un|une) (?:moyen|fa[çc]on)|any(?:thing|one|body)?(?! chance)|something that|qu(?:oi que ce soit|elque chose) qui|y a-t-il quelque chose)\b",
+    re.IGNORECASE,
+)
 
 
 def asks_whether(text: str) -> bool:
