@@ -127,8 +127,9 @@ WEIGHS = Late(
 )
 # "Does anything close the gap?", "anything that closes it with Nvidia at 60B?": what does?
 ANYTHING = Late(
-    r"\W*(?:so |and )?(?:(?:do|does|can|could|would|will|might|is there) any(?:thing|one|body)?"
-    r"|is there (?:a|some) way|y a-t-il (?:un|une) (?:moyen|fa[çc]on)|any(?:thing|one|body)?(?! chance)|something that|qu(?:oi que ce soit|elque chose) qui|y a-t-il quelque chose)\b",
+    r"\W*(?:so |and )?(?:(?:do|does|can|could|would|will|might|is there) any(?:thing|one|body)?|is there (?:a|some) way"
+    r"|any(?:thing|one|body)?(?! chance)|something that|y a-t-il (?:quelque chose|une? (?:moyen|fa[çc]on))"
+    r"|qu(?:oi que ce soit|elque chose) qui)\b",
     re.IGNORECASE,
 )
 
