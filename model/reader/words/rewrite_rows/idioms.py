@@ -13,6 +13,8 @@ _YEARS = (
     r"[ -](?:years?|yrs?|ans?)"
 )
 _FACILITIES = r"(?:energy|power|electricity|buildings?|cooling|land|facilities|real estate)"
+_SPAN = Late(r"\d ?[bm%]? ?(?:-|to|and|a|et|±) ?\$?\d|±")
+
 ROWS = (
     # "with GPUs lasting 6 years", "les GPU durent 4 ans", "GPUs last 5 years": over so long they pay back.
     Rewrite(
@@ -86,8 +88,19 @@ ROWS = (
         ),
         "",
     ),
+    # "payback stretched by a year".
+    Rewrite(
+        ("payback stretch",),
+        Late(r"(?<=payback )stretch(?:es|ed)?(?: out)? by (?=[\da-z])"),
+        lambda found: "longer by ".rjust(len(found[0])),
+    ),
+    # "gap distribution for Nvidia 50-70B".
+    Rewrite(
+        (" distribution",),
+        Late(r"(?<=gap|age) distribution(?![a-z])"),
+        lambda found: "" if _SPAN.search(found.string) else found[0],
+    ),
     # "sub in 9b for oracle".
-    Rewrite(("payback stretch",), Late(r"(?<=payback )stretch(?:es)?(?: out)? by (?=[\da-z])"), "up "),
     Rewrite(("sub in ", "substitute in "), Late(r"(?<![a-z])sub(?:stitute)? in (?=\$?\d)"), ""),
     # "how much rev is missing".
     Rewrite(

@@ -54,11 +54,14 @@ def _makes(found: re.Match[str]) -> str:
 
 _OTHERS = (
     r"(?:(?:the |street |wall street |sell-side )?(?:consensus|street|management|analysts?|guidance|company|cons|sell-side"
-    r"|model)|la direction|le consensus|les analystes)"
+    r"|model)|(?:someone|somebody|everyone|everybody|people|they|he|she|(?:the |my )?(?:boss|cfo|pm|desk|bulls?|bears?))"
+    r"(?= (?:said|says?|thinks?|has|have|wants?|claims?|uses?|puts?|keeps? saying)(?![a-z]))|la direction|le consensus"
+    r"|les analystes|quelqu'un|certains|ils|on(?= (?:me )?(?:dit|parle)))"
 )
 _LINK = r"(?:[,;.:] ?(?:but |mais |and )?| but | mais )"
 _OWN = (
-    r"(?:i'?d (?:go with|use|take|say)|i(?:'m| am) at|i (?:use|take|say|assume|model|have)|we (?:model|use|have|take|assume"
+    r"(?:i'?d (?:go(?: with)?|use|take|say|put(?: it at)?)|i(?:'m| am) going with"
+    r"|i(?:'m| am) at|i (?:use|take|say|assume|model|have)|we (?:model|use|have|take|assume"
     r"|say|go with)|we're at|let'?s (?:say|use|go with|take|model)|je (?:prends|retiens|mets|dis)|retenons|prenons|disons"
     r"|on prend|on retient|now more like|more like|call it)"
 )
@@ -288,6 +291,14 @@ ROWS = (
             "direction",
             "sell-side",
             "model",
+            "someone",
+            "somebody",
+            "everyone",
+            "people",
+            "they ",
+            "boss",
+            "desk",
+            "quelqu'un",
         ),
         Late(
             rf"^(\W*){_OTHERS}(?:[^,;.\d]{{0,20}}? {_NAME}[^,;.\d]{{0,10}} {SIZED}"
