@@ -91,9 +91,10 @@ def beside(word: str, at: int) -> str:
 
 
 def mistyped(lang: str, how: Callable[[str, int], str]) -> Iterator[tuple[str, str]]:
-    """Statements of the corpus, and the same with one word mistyped."""
-    chance = random.Random(how.__name__)  # noqa: S311 - which statements, not what nobody may guess
-    for text in chance.sample(STATEMENTS[lang], TYPED):
+    """Statements of the corpus, and the same with one word mistyped. Which ones, and where, hangs on each text alone, so
+    that a statement more in the corpus leaves the others as they are."""
+    chances = {text: random.Random(f"{how.__name__} {text}") for text in STATEMENTS[lang]}  # noqa: S311 - no secret
+    for text, chance in sorted(chances.items(), key=lambda each: each[1].random())[:TYPED]:
         words = list(WORD.finditer(text))
         if words and len(text) < LONGEST:
             word = chance.choice(words)
@@ -105,7 +106,7 @@ def mistyped(lang: str, how: Callable[[str, int], str]) -> Iterator[tuple[str, s
 @pytest.mark.parametrize("lang", STATEMENTS)
 def test_a_slip_is_read_as_what_was_meant_or_asked_back(lang: str, how: Callable[[str, int], str]) -> None:
     same, asked, misread = in_other_words(mistyped(lang, how))
-    assert same > 6 * asked, (same, asked)
+    assert same > 5 * asked, (same, asked)  # a letter left out is the worst: 6.7 in English, 8 in French, of 4,000
     assert len(misread) <= same / 100, misread
 
 
