@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
+
+from model import data_file
 
 _METHODS = ("search", "match", "fullmatch", "findall", "finditer", "sub", "groups")
 
@@ -34,3 +37,8 @@ class Late:
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
+
+
+def from_file(path: Path, made: Callable[[data_file.Tables], dict[str, str]], code: str) -> dict[str, Late]:
+    """The patterns that `made`, which stands in the file `code`, makes of the words of a data file, by name."""
+    return {name: Late(source) for name, source in data_file.load(path, made, [code]).items()}

@@ -9,7 +9,7 @@ from model.catalogue import OUTCOMES, is_company
 from model.late import Late
 from model.reader.asked.open_names import directly
 from model.reader.words.named import is_firm
-from model.reader.words.tokens import Item
+from model.reader.words.tokens import START, Item
 
 _OF_IT = Late(r"\b(?:for|of|at|pour(?: qu)?|chez|de|d|qu)(?: +|['’])$", re.IGNORECASE)
 _OR = Late(r" *(?:or|ou|and/or|et/ou) *(?:the |an? |la |le |les |l['’])?", re.IGNORECASE)
@@ -72,7 +72,7 @@ def directly_asked(found: dict[str, Item], items: list[Item], text: str) -> dict
     names = list(found.values())
     if any(
         _listed(first, second, items, text)
-        for first, second in pairwise(sorted(names, key=_start))
+        for first, second in pairwise(sorted(names, key=START))
         if first in asked.values()
     ):
         return found  # "what margin and payback close the gap?"
@@ -111,14 +111,10 @@ def _trails_a_target(items: list[Item], name: Item) -> bool:
 
 def _in_clause(item: Item, other: Item, items: list[Item]) -> bool:
     """Whether two items stand in one clause, which a question word ends as well."""
-    first, last = sorted((item, other), key=_start)
+    first, last = sorted((item, other), key=START)
     return not any(
         each.kind in ("mark", "ask") and first.end <= each.start < last.start and each.data != "-" for each in items
     )
-
-
-def _start(item: Item) -> int:
-    return item.start
 
 
 def _listed(first: Item, second: Item, items: list[Item], text: str) -> bool:

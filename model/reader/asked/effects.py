@@ -8,7 +8,8 @@ import re
 from model.catalogue import EQUATIONS
 from model.late import Late
 from model.reader.measured.changes_in import tells_of_next
-from model.reader.words.named import LIGHT, is_factor, names_company
+from model.reader.words.named import LIGHT, NAMES, is_factor, names_company
+from model.reader.words.spots import is_amount
 from model.reader.words.tokens import Item
 from model.text import has_any
 
@@ -18,7 +19,6 @@ _DOING = (
     "do to", "does to", "mean", "impl", "impact", "effect", "influence", "affect", "alter", "olve", "résou", "ignifi",
     "donne", "devient", "effet", "ncidence", "hit", "shift", "fait",
 )  # fmt: skip
-_NAMED = frozenset(("name", "thing"))
 _PASSED = LIGHT | {"mark", "noun"}
 _TARGETS = frozenset(("break_even", "levers", "vanish", "surplus", "versus", "compare", "or"))
 # What a question may say before the thing that does something, and what then stands before the result.
@@ -54,7 +54,7 @@ def effects(items: list[Item], kinds: set[str], text: str) -> list[Item]:
     if kinds.isdisjoint(_GOING) and not has_any(text, _DOING):
         return items
     said = [item for item in items if item.kind not in _PASSED]
-    names = sum(item.kind in _NAMED for item in said)
+    names = sum(item.kind in NAMES for item in said)
     amounts = sum(item.kind == "amount" or is_factor(item) for item in said)
     if not amounts or names != amounts + 1 or not _TARGETS.isdisjoint(item.kind for item in said):
         return items  # each name but one has its value
@@ -86,9 +86,9 @@ def _asked(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
         verb = said[place + 1 : place + 2] if ask.kind == "ask" else []
         verb = [each for each in verb if each.kind == "move"]  # "que change OpenAI à 20 Md$ pour l'écart ?"
         thing, amount, *others = [*said[place + 1 + len(verb) :], None, None]
-        if ask.kind != "ask" or thing is None or thing.kind not in _NAMED or not _states(amount) or amount is None:
+        if ask.kind != "ask" or thing is None or thing.kind not in NAMES or not is_amount(amount) or amount is None:
             continue
-        result = next((item for item in others if item is not None and item.kind in _NAMED), None)
+        result = next((item for item in others if item is not None and item.kind in NAMES), None)
         if result is None or not _VALUED.fullmatch(text, thing.end, amount.start):
             return None
         between = text[amount.end : result.start]
@@ -118,9 +118,9 @@ def _told(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
         if (
             _is_result(after)
             and after is not None
-            and not _states(following)
+            and not is_amount(following)
             and before is not None
-            and _states(before)
+            and is_amount(before)
         ):
             if not _PARTED.search(text, before.end, after.start):
                 return [word], after
@@ -128,9 +128,11 @@ def _told(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
             if _IF.search(text, 0, before.start) or _goes_by_itself(before, said, text):
                 return None  # "Nvidia sells 60B if capex falls"
             earlier = [item for item in said[: max(place - 2, 0)] if item.kind not in EFFECTS]
-            owned = bool(earlier) and earlier[-1].kind in _NAMED
-            valued = place > 1 and _states(said[place - 2]) and not owned
-            orders = after is not None and after.kind in _NAMED and _states(following)  # "the gap raising Google by 3B"
+            owned = bool(earlier) and earlier[-1].kind in NAMES
+            valued = place > 1 and is_amount(said[place - 2]) and not owned
+            orders = (
+                after is not None and after.kind in NAMES and is_amount(following)
+            )  # "the gap raising Google by 3B"
             if not (valued or orders) and not _PARTED.search(text, before.end, word.start):
                 return [word], before
     return None
@@ -159,14 +161,10 @@ def _goes_by_itself(result: Item, said: list[Item], text: str) -> bool:
     others = [item for item in said if item is not result]
     if result.data == ("ai_revenue",):
         return not any(map(names_company, others))
-    told = max((item.end for item in others if _states(item) and item.end <= result.start), default=result.start)
+    told = max((item.end for item in others if is_amount(item) and item.end <= result.start), default=result.start)
     return result.data == ("facility_cost",) and _BESIDE.search(text, told, result.start) is not None
 
 
 def _sizes(item: Item | None) -> bool:
     """Whether an item is an amount or a factor: "AI revenue growing by half"."""
-    return item is not None and (item.kind == "amount" or is_factor(item))
-
-
-def _states(item: Item | None) -> bool:
-    return item is not None and item.kind == "amount"
+    return item is not None and (is_amount(item) or is_factor(item))

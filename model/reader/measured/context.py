@@ -15,7 +15,7 @@ from model.reader.measured.directions import direction
 from model.reader.paired.included import each_dollar
 from model.reader.paired.omissions import list_ends
 from model.reader.words.homographs import as_verb, is_pronoun
-from model.reader.words.named import FACILITIES, PARTING, is_company_or_x, names_company
+from model.reader.words.named import COMPARED, FACILITIES, PARTING, is_company_or_x, names_company
 from model.reader.words.spots import Spot, change, is_amount, refuse
 from model.reader.words.tokens import Item
 
@@ -29,7 +29,6 @@ _AROUND = Late(r" *(?:(?:on )?either side )?(?:of|around|from|de|about) *\$?", r
 _TAKES = Late(r"(?:tak|pull|strip|shav|knock)", re.IGNORECASE)
 _GIVES = Late("take", re.IGNORECASE)  # "take 60B for Nvidia"
 _TAKES_OUT = Late(r"(?:remov|tak|strip|carv|cut|kick|throw|knock|delet|leav|left|retir|enl|minus|net)", re.IGNORECASE)
-_COMPARED = frozenset(("amount", "name", "noun", "thing"))
 _SETS = Late(r"(?:mett(?:ons|ez)|mets|set|put|add)\b", re.IGNORECASE)
 _THEN = Late(r"(?:and )?then|(?:et )?puis", re.IGNORECASE)
 _LARGER = ("bigger", "larger", "stronger")
@@ -167,7 +166,7 @@ def _either(spot: Spot) -> None:
 
 def _than(spot: Spot) -> None:
     """ "higher than 5B" is a limit, and "better off with … than with …" a comparison that nothing has parted."""
-    if spot.after is not None and spot.after.kind in _COMPARED:
+    if spot.after is not None and spot.after.kind in COMPARED:
         refuse(spot, "bound")
     elif spot.after is not None and spot.after.kind == "separator":
         sides = spot.items[: spot.place], spot.items[spot.place + 1 :]

@@ -8,7 +8,7 @@ import re
 from model.late import Late
 from model.reader.measured.open_directions import is_supposed, opens
 from model.reader.measured.sums import anothers
-from model.reader.words.named import FACILITIES, NVIDIA, PARTING, QUIET, SUBJECTS, is_firm
+from model.reader.words.named import COMPARED, FACILITIES, NVIDIA, PARTING, QUIET, SUBJECTS, is_firm
 from model.reader.words.spots import Spot, change, is_amount, refuse
 from model.reader.words.tokens import Item
 
@@ -16,7 +16,6 @@ _RELATIVE = frozenset(("percent", "points", "times"))
 _FOR = Late(r" +(?:for|at|pour|chez) +", re.IGNORECASE)
 _GIVEN = Late(r"(?:under|sous) (?:an?|the|une?|la) ", re.IGNORECASE)
 _EXTRA = Late(r"(?:extra|additional|incremental|net new)", re.IGNORECASE)
-_COMPARED = frozenset(("amount", "name", "noun", "thing"))
 _PLUS = Late("plus|add", re.IGNORECASE)
 _FOR_ANOTHER = Late(r"\b(?:for|does|do|would|will|must|should|can|could|may|might)\b", re.IGNORECASE)
 _QUALITY = Late(
@@ -143,7 +142,7 @@ def _compares(word: Item, before: Item, after: Item | None, text: str) -> bool:
     """Whether "more" belongs to a word behind it: "0.55 looks more realistic"."""
     apart = word.kind in ("more", "less") and bool(text[before.end : word.start].strip())
     judged = _JUDGES.match(text, word.end) is not None and not text[word.start : word.end].lower().endswith(_THAN)
-    return apart and judged and (after is None or after.kind not in _COMPARED)
+    return apart and judged and (after is None or after.kind not in COMPARED)
 
 
 def _is_hedged(settled: list[Item]) -> bool:

@@ -18,10 +18,9 @@ from model.reader.measured.spans import ranged
 from model.reader.measured.sums import in_one, summed
 from model.reader.measured.two_amounts import is_difference
 from model.reader.words.named import SUBJECTS
-from model.reader.words.tokens import Item
+from model.reader.words.tokens import SMALL_NUMBERS, Item
 from model.reading import Note, Problem, Quantity
 
-_FEW = frozenset(("facility_ratio", "payback_years"))
 _OF = Late(r" *(?:of|in|de|d['’]|en|du|des) *(?:the |la |le |l['’])?", re.IGNORECASE)
 _OF_MARGIN = Late(r" (?:of|de) (?:gross |brute )?(?:margin|marge)", re.IGNORECASE)
 _KEEP = Late(
@@ -140,7 +139,7 @@ def _goes_on(before: list[Item], after: list[Item], text: str) -> bool:
 def _counts_few(items: list[Item], place: int) -> bool:
     """Whether an amount belongs to a ratio or to years, of which nobody has a thousand: "ratio 1.273"."""
     near = [item for item in (*reversed(items[:place]), *items[place + 1 :]) if item.kind == "name"]
-    return items[place].data.unit == "number" and bool(near) and not _FEW.isdisjoint(near[0].data)
+    return items[place].data.unit == "number" and bool(near) and not SMALL_NUMBERS.isdisjoint(near[0].data)
 
 
 def _fault(amount: Amount, item: Item, text: str) -> Problem | None:

@@ -9,10 +9,10 @@ from functools import cache
 from pathlib import Path
 
 from model import data_file
-from model.late import Late
+from model.late import Late, from_file
 from model.reader.passed_over.turning import IN_ALL_SINCE
 from model.reader.words.hints import finder
-from model.reader.words.named import BILLS, DEMAND, FACILITIES, is_factor, states
+from model.reader.words.named import BILLS, DEMAND, FACILITIES, HEADS, is_factor, states
 from model.reader.words.sentences import parted
 from model.reader.words.tokens import Item
 from model.reading import Note
@@ -95,7 +95,6 @@ _CONDITION = Late(
 )
 _AS_IT_IS = Late(r"\b(?:what|where|how) (?:it|they) (?:is|are)\b")
 _SURROUNDINGS = FACILITIES | BILLS
-_NAMING = frozenset(("name", "noun"))
 _KEPT = frozenset(
     ("explain", "break_even", "close", "levers", "versus", "without", "multiply", "divide", "each", "faulty", "help")
 )
@@ -136,7 +135,7 @@ def _says_nothing(clause: str, inside: list[Item], text: str) -> bool:
     as_it_is = _AS_IT_IS.search(clause) is not None or clause.startswith("which is ")
     if _OF_A_FIGURE.search(clause) or not all(_is_idle(item, text, as_it_is) for item in inside):
         return False
-    if all(item.kind not in _NAMING for item in inside):
+    if all(item.kind not in HEADS for item in inside):
         return True
     # "with power getting pricier"; not "with buildings", "facility costs come down by a third"
     sized = any(item.kind in _SIZED for item in inside)
@@ -145,7 +144,7 @@ def _says_nothing(clause: str, inside: list[Item], text: str) -> bool:
 
 def _is_idle(item: Item, text: str, as_it_is: bool) -> bool:
     """Whether an item is no figure, asks nothing and names nothing but what surrounds the GPUs."""
-    if item.kind in _NAMING:
+    if item.kind in HEADS:
         return text[item.start : item.end].lower() in DEMAND or _SURROUNDINGS.issuperset(item.data)
     if item.kind == "amount":
         return item.data.unit == "number" and not item.data.scaled and item.data.value >= 1
@@ -156,7 +155,7 @@ def _is_idle(item: Item, text: str, as_it_is: bool) -> bool:
 
 @cache
 def _patterns() -> dict[str, Late]:
-    return {name: Late(source) for name, source in data_file.load(FILE, patterns, [__file__]).items()}
+    return from_file(FILE, patterns, __file__)
 
 
 @cache

@@ -8,8 +8,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from model import data_file
-from model.late import Late
+from model.late import Late, from_file
 from model.reader.passed_over.explicit import is_explicit
 from model.reader.passed_over.remarks import qualifies
 from model.reader.passed_over.turning import is_of_another_business, turns, undoes
@@ -118,7 +117,7 @@ def _is_idle(item: Item, lang: str) -> bool:
 
 @cache
 def _patterns() -> dict[str, Late]:
-    return {name: Late(source) for name, source in data_file.load(FILE, patterns, [__file__]).items()}
+    return from_file(FILE, patterns, __file__)
 
 
 def patterns(tables: dict[str, dict[str, str]]) -> dict[str, str]:

@@ -7,8 +7,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from model import data_file
-from model.late import Late
+from model.late import Late, from_file
 from model.lexicon import french_forms
 from model.reader.passed_over.explicit import is_sentence
 from model.reader.passed_over.framing import frames, handles
@@ -115,7 +114,7 @@ def _is_idle(item: Item, named: set[tuple[str, ...]], lang: str) -> bool:
 
 @cache
 def _patterns() -> dict[str, Late]:
-    return {name: Late(source) for name, source in data_file.load(FILE, patterns, [__file__]).items()}
+    return from_file(FILE, patterns, __file__)
 
 
 def patterns(tables: dict[str, dict[str, str]]) -> dict[str, str]:

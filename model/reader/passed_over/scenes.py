@@ -13,7 +13,7 @@ from model.reader.passed_over.turning import turns
 from model.reader.words.named import SIZES, STRAY, SUBJECTS, states
 from model.reader.words.sentences import parted, sentences
 from model.reader.words.spelling import is_term, nearest
-from model.reader.words.tokens import Item
+from model.reader.words.tokens import START, Item
 from model.reading import Note
 
 # Where a sentence, a title or what leads to a "so" ends.
@@ -131,7 +131,7 @@ def _without(
         return items, []
     kept = [item for item in inside if item.kind in _KEPT]
     words = ", ".join(text[item.start : item.end] for item in odd) if kept else sentence.strip()
-    return sorted([*others, *kept], key=_start), [Note("passed_over", {"words": words})]
+    return sorted([*others, *kept], key=START), [Note("passed_over", {"words": words})]
 
 
 def _is_remark(sentence: str, inside: list[Item]) -> bool:
@@ -161,7 +161,3 @@ def _is_idle(item: Item, free: bool, passed: frozenset[str], lang: str) -> bool:
     if item.kind == "refused":
         return item.data in passed
     return item.kind in _QUIET or (free and item.kind in ("step", "each"))
-
-
-def _start(item: Item) -> int:
-    return item.start

@@ -10,7 +10,7 @@ from model.catalogue import EQUATIONS, is_given, variable
 from model.late import Late
 from model.reader.words.named import BILLS, FACILITIES, STRAY, SUBJECTS, is_factor, is_firm
 from model.reader.words.sentences import SENTENCE_END, parted, sentences
-from model.reader.words.tokens import Item
+from model.reader.words.tokens import START, Item
 from model.reading import Note
 
 _LIGHT = frozenset(("filler", "range", "topic", "let", "mark", "separator", "aside", "opinion", "more", "less", "hit"))
@@ -186,14 +186,10 @@ def said_of(items: list[Item], text: str) -> tuple[list[Item], str, list[Note]]:
         named, dropped, blank = read
         gone = {id(item) for item in (*subject, *dropped)}
         kept = [item for item in items if id(item) not in gone]
-        items = sorted([*kept, named], key=_start) if named else kept
+        items = sorted([*kept, named], key=START) if named else kept
         notes.append(Note("passed_over", {"words": text[start:stop].strip()}))
         text = text[:start] + " " * (blank - start) + text[blank:]
     return items, text, notes
-
-
-def _start(item: Item) -> int:
-    return item.start
 
 
 def _given(

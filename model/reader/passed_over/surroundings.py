@@ -16,11 +16,11 @@ from model.reader.passed_over.scenes import without_scenes
 from model.reader.passed_over.stories import STATED, without_stories
 from model.reader.passed_over.subjects import said_of
 from model.reader.refused.titles import without_titles
+from model.reader.words.named import NAMES
 from model.reader.words.tokens import ODD, Item
 from model.reading import Note, Part
 
 _REASONED = frozenset(("change", "noun", "name", "thing", "drop", "hit")) | ODD
-_SUBJECTS = frozenset(("name", "thing"))
 _TOLD = ODD | {"change", "out", "off", "sources"}
 
 
@@ -46,7 +46,7 @@ def without_surroundings(
         items, text, background = without_background(items, text, lang)
         notes += background
         kinds = {item.kind for item in items} if background else kinds
-    if "mark" in kinds and "amount" in kinds and not _SUBJECTS.isdisjoint(kinds):
+    if "mark" in kinds and "amount" in kinds and not NAMES.isdisjoint(kinds):
         items, text, said = said_of(items, text)
         notes += said
         kinds = {item.kind for item in items} if said else kinds

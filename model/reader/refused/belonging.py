@@ -21,9 +21,11 @@ from model.reader.words.named import (
     BILLS,
     DIRECTIONS,
     FACILITIES,
+    NAMES,
     NVIDIA,
     PARTING,
     QUIET,
+    SUBJECTS,
     Named,
     beside,
     is_factor,
@@ -35,10 +37,8 @@ from model.text import has_any
 
 _SAID_OF = frozenset(("spend", "noun", "change"))
 _HEADING = (":", ">", "→", "⇒", "=", "|", "\n", " is ", " are ")
-_NAMED = frozenset(("name", "thing"))
 _CHANGED = frozenset(("change", "move", "compare"))
-_COUNTED = frozenset(("name", "thing", "noun"))
-_COUNTING = _COUNTED | {"ask"}  # "half of what the GPUs cost"
+_COUNTING = SUBJECTS | {"ask"}  # "half of what the GPUs cost"
 _MEASURED = frozenset(("amount", "change"))
 _SHARED = FACILITIES | {"cloud_margin"}
 _LIGHT = frozenset(("range", "topic"))
@@ -223,7 +223,7 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
         if third is not None and is_either(items[place : place + 4], items[:place], text):
             problems.append(either(first, second, third, text))
             continue
-        if before in _NAMED and behind in _NAMED:
+        if before in NAMES and behind in NAMES:
             valued = third is not None and third.kind == "amount" and third.data.unit in ("money", "number", "times")
             valued = valued or (third is not None and third.kind == "change")  # "gap for ByteDance up 40%"
             given = _is_gap(first) and _GIVEN.fullmatch(text, first.end, second.start) is not None
@@ -236,10 +236,10 @@ def _beside_each_other(items: list[Item], text: str) -> list[Problem]:
             problems.append(spanning("refused_outside", first, second, text))
         elif third is None:
             continue
-        elif before in _MEASURED and behind in _COUNTED:
+        elif before in _MEASURED and behind in SUBJECTS:
             if _comes_from(items, place, text):
                 problems.append(spanning("refused_reference", first, third, text))
-        elif before in _COUNTED and behind in _MEASURED and third.kind in _COUNTING:
+        elif before in SUBJECTS and behind in _MEASURED and third.kind in _COUNTING:
             alone = not place or items[place - 1].kind != "amount"  # "75B Nvidia 48% margin"
             if alone and is_firm(first) and _is_own_margin(items[place : place + 4], text):
                 problems.append(spanning("refused_outside", first, third, text))
@@ -265,7 +265,7 @@ def _comes_from(items: list[Item], place: int, text: str) -> bool:
         return False  # a company's own: "réduisez de moitié le chiffre d'affaires d'Oracle"
     if not relative or total.data[0] not in _TOTALS or (rest and rest[0].kind == "amount"):
         return False
-    parted = is_firm(part) or (part.kind in _NAMED and part.data[0] in (*FACILITIES, *NVIDIA))
+    parted = is_firm(part) or (part.kind in NAMES and part.data[0] in (*FACILITIES, *NVIDIA))
     return parted and _SOURCE.search(text[total.end : part.start]) is not None
 
 
@@ -276,7 +276,7 @@ def _counted(items: list[Item], place: int, text: str) -> int | None:
     if third.kind == "name" or (third.data == NVIDIA and items[place].data[0] in _TOTALS):
         return place + 2
     if third.kind == "ask" and "of what" in text[factor.start : third.end].lower():
-        return place + 3 if place + 3 < len(items) and items[place + 3].kind in _NAMED else None
+        return place + 3 if place + 3 < len(items) and items[place + 3].kind in NAMES else None
     return None
 
 

@@ -8,12 +8,11 @@ from itertools import pairwise
 
 from model.catalogue import is_company
 from model.late import Late
-from model.reader.words.named import NVIDIA, QUIET, SUBJECTS, names_company
+from model.reader.words.named import HEADS, NVIDIA, QUIET, SUBJECTS, names_company
 from model.reader.words.tokens import Item
 from model.reading import Problem, spanning
 
 _SPENT = frozenset(("datacenter_cost", "facility_cost", "facility_ratio"))
-_NAMED = frozenset(("name", "noun"))
 _STATING = frozenset(("amount", "change", "move", "multiply", "divide"))
 _HEADED = Late(r"\s*(?:\((?:in )?[$\w ]{1,8}\))?\s*(?::|\n|\||=|\bis\b|\bare\b|\best\b|\bsont\b)\s*", re.IGNORECASE)
 _WHOLE = Late(r"(?:total|overall|group|company)\b(?!.*\b(?:ai|ia)\b)", re.IGNORECASE)
@@ -34,7 +33,7 @@ def of_something_headed(items: list[Item], firms: list[int], text: str) -> list[
 
 
 def _is_cost(item: Item) -> bool:
-    return item.kind == "spend" or (item.kind in _NAMED and not _SPENT.isdisjoint(item.data))
+    return item.kind == "spend" or (item.kind in HEADS and not _SPENT.isdisjoint(item.data))
 
 
 def _heading(said: list[Item], companies: list[Item], text: str) -> list[Problem]:
@@ -47,7 +46,7 @@ def _heading(said: list[Item], companies: list[Item], text: str) -> list[Problem
             found.append(spanning("refused_outside", first, second, text))
     first, *others = said
     of_ai = [item.data for item in others[1:2]] == [("ai_revenue",)]  # "Microsoft: 13B of AI revenue, 80B of capex"
-    if len(companies) == 1 and first is companies[0] and others and (others[0].kind in _NAMED or of_ai):
+    if len(companies) == 1 and first is companies[0] and others and (others[0].kind in HEADS or of_ai):
         cost = next((item for item in others if item.kind == "name" and not _SPENT.isdisjoint(item.data)), None)
         if cost is not None and ":" in text[first.end : others[0].start]:
             found.append(spanning("refused_outside", first, cost, text))

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from model.late import Late
-from model.reader.words.named import BILLS, NVIDIA, is_firm
+from model.reader.words.named import BILLS, NAMES, NVIDIA, is_firm
 from model.reader.words.tokens import Item
 
 _TO = Late(r"\b(?:to|at|à|a|chez)\s*$", re.IGNORECASE)
@@ -14,12 +14,12 @@ _TO = Late(r"\b(?:to|at|à|a|chez)\s*$", re.IGNORECASE)
 
 def is_bill(item: Item) -> bool:
     """Whether an item names what the data centres cost, or a part of it."""
-    return item.kind in ("name", "thing") and item.data[0] in BILLS
+    return item.kind in NAMES and item.data[0] in BILLS
 
 
 def sells(item: Item) -> bool:
     """Whether an item is Nvidia, or its sales."""
-    return item.kind in ("name", "thing") and item.data == NVIDIA
+    return item.kind in NAMES and item.data == NVIDIA
 
 
 def spends(item: Item, other_side: Item | None) -> bool:

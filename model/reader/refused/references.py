@@ -9,12 +9,11 @@ from itertools import pairwise
 from model.catalogue import OUTCOMES
 from model.late import Late
 from model.reader.asked.targets import is_order
-from model.reader.words.named import FACILITIES, LIGHT, MARGINS, NVIDIA, is_factor, is_firm, names_company
+from model.reader.words.named import FACILITIES, LIGHT, MARGINS, NAMES, NVIDIA, is_factor, is_firm, names_company
 from model.reader.words.sentences import STOP
 from model.reader.words.tokens import Item
 from model.reading import Problem, spanning
 
-_NAMED = frozenset(("name", "thing"))
 # The kinds of a statement's items as letters, R for a result; and how claims of an effect begin.
 _LETTERS = {"name": "N", "thing": "N", "amount": "A", "change": "C", "move": "C", "close": "C"}
 _CLAIMED = ("NACRA", "ANCRA", "RCANA", "ACR", "NCAR", "NACAR", "ANCAR", "?ANCAR")
@@ -192,9 +191,9 @@ def _is_of_another(said: list[Item], place: int, text: str) -> bool:
     led = text[before.end : factor.start] if before else ""
     of = text[factor.start : after.start]
     if after.kind == "amount":  # "deux fois les 13 Md$ d'OpenAI"
-        named = bool(rest) and rest[0].kind in _NAMED
+        named = bool(rest) and rest[0].kind in NAMES
         return before is not None and before.kind == "name" and named and _OF.search(of) is not None
-    if after.kind not in _NAMED:
+    if after.kind not in NAMES:
         return False
     if before is None or before.kind == "ask":
         return _IS.search(text, before.start if before else 0, factor.start) is not None
@@ -203,14 +202,14 @@ def _is_of_another(said: list[Item], place: int, text: str) -> bool:
     if before.kind == "amount":
         told = text[factor.start : factor.end].lower()
         noun = led.strip() == "," and (told.startswith(("la ", "le ")) or _IS_MULTIPLE.search(told) is not None)
-        return place > 1 and said[place - 2].kind in _NAMED and (noun or _SAYS.fullmatch(led) is not None)
+        return place > 1 and said[place - 2].kind in NAMES and (noun or _SAYS.fullmatch(led) is not None)
     if before.kind == "worth" and place > 1:
         before = said[place - 2]  # "le revenu requis vaut trois fois …"
-    if before.kind in _NAMED and _DIRECTLY.fullmatch(text, factor.end, after.start) and before.data != after.data:
+    if before.kind in NAMES and _DIRECTLY.fullmatch(text, factor.end, after.start) and before.data != after.data:
         apposed = led.strip() == "," and _APPOSED.match(text, after.end)
         if apposed or (valued and _IS_SO.fullmatch(led)):
             return True  # "AI revenue is four times GPU sales of 40B", "AI revenue, four times GPU sales, is 160B"
-    if before.kind not in _NAMED or STOP.search(led) or STOP.search(of):
+    if before.kind not in NAMES or STOP.search(led) or STOP.search(of):
         return False
     if before.data == ("facility_cost",) and after.data == NVIDIA:
         return factor.kind != "amount"  # "facilities cost 2x the GPUs" is their ratio
@@ -231,7 +230,7 @@ def _like_another(said: list[Item], text: str, lang: str) -> list[Problem]:
     """ "OpenAI 20B, Google 5B more", "cloud margin 30%, app margin 10 points higher", "margin 40%, like the clouds"."""
     found = []
     for place, name in enumerate(said):
-        if name.kind not in _NAMED or place < 2:
+        if name.kind not in NAMES or place < 2:
             continue
         alike = [
             at
@@ -251,7 +250,7 @@ def _like_another(said: list[Item], text: str, lang: str) -> list[Problem]:
     for first, second in pairwise(said):
         if _EQUALS.fullmatch(text, first.end, second.start) and _are_equal(first, second):
             found.append(spanning("refused_reference", first, second, text))
-        both = first.data == ("end_user_margin",) and second.data == ("cloud_margin",) and first.kind in _NAMED
+        both = first.data == ("end_user_margin",) and second.data == ("cloud_margin",) and first.kind in NAMES
         holds = second.kind == "thing" and first.kind == "name" and _INCLUDING.fullmatch(text, first.end, second.start)
         if both and (holds or _LIKE.fullmatch(text, first.end, second.start)):
             found.append(spanning("refused_layers", first, second, text))
@@ -265,7 +264,7 @@ def _moves(first: Item, text: str) -> bool:
 
 
 def _are_alike(first: Item, second: Item) -> bool:
-    if first.kind not in _NAMED or first.data == second.data:
+    if first.kind not in NAMES or first.data == second.data:
         return False
     companies = names_company(first) and names_company(second)
     return companies or (first.data[0] in MARGINS and second.data[0] in MARGINS)
@@ -293,7 +292,7 @@ def _still_going(said: list[Item], text: str) -> list[Problem]:
             and earlier is not None
             and earlier.kind == "amount"
             and not text[earlier.end : before.start].strip()
-            and not (place > 2 and said[place - 3].kind in _NAMED)
+            and not (place > 2 and said[place - 3].kind in NAMES)
         )
         if grows or (widens and earlier is not None):
             found.append(spanning("refused_reference", before if grows or earlier is None else earlier, change, text))
@@ -329,7 +328,7 @@ def _led_to(said: list[Item], text: str) -> list[Problem]:
     return [
         spanning("refused_side", name, result, text)
         for name, first, move, second, result in zip(said, said[1:], said[2:], said[3:], said[4:], strict=False)
-        if name.kind in _NAMED and first.kind == second.kind == "amount" and move.kind == "move" and move.data == "to"
+        if name.kind in NAMES and first.kind == second.kind == "amount" and move.kind == "move" and move.data == "to"
         if result.kind == "name" and result.data[0] in OUTCOMES and name.data != result.data
         if second.data.unit in ("number", first.data.unit) or first.data.unit == "number"
         if not STOP.search(text, second.end, result.start)  # "Nvidia 60→80B, gap?"
@@ -340,9 +339,9 @@ def _same_margins(said: list[Item], text: str) -> list[Problem]:
     """ "margin 40%, cloud margin the same": as the other, or as it is?"""
     found = []
     for place, (margin, same) in enumerate(pairwise(said)):
-        if margin.kind not in _NAMED or margin.data[0] not in MARGINS or same.kind not in ("same", "unchanged"):
+        if margin.kind not in NAMES or margin.data[0] not in MARGINS or same.kind not in ("same", "unchanged"):
             continue
-        other = next((item for item in said[:place] if item.kind in _NAMED and _are_alike(item, margin)), None)
+        other = next((item for item in said[:place] if item.kind in NAMES and _are_alike(item, margin)), None)
         open_to_both = same.kind == "same" or text[same.start : same.end].lower().startswith(
             ("identi", "same", "the same")
         )

@@ -10,12 +10,11 @@ from itertools import pairwise
 from model.catalogue import EQUATIONS
 from model.late import Late
 from model.reader.paired.omissions import leads_on
-from model.reader.words.named import LIGHT, NVIDIA, QUIET, is_firm, names_company
+from model.reader.words.named import LIGHT, NAMES, NVIDIA, QUIET, is_firm, names_company
 from model.reader.words.sentences import STOP
-from model.reader.words.tokens import Item
+from model.reader.words.tokens import START, Item
 from model.reading import Problem, spanning
 
-_NAMED = frozenset(("name", "thing"))
 _DIVIDED = (("gap",), ("ai_revenue",), ("required_revenue",), ("datacenter_cost",))
 _DIVIDING = frozenset(("name", "need", "noun"))
 _MARGINS = (("cloud_margin",), ("end_user_margin",))
@@ -93,14 +92,14 @@ def _denied(said: list[Item], text: str) -> list[Problem]:
         second = said[place + 2] if place + 2 < len(said) else None
         opens = no.kind == "correct" and text[no.start : first.start].strip().lower() == "no"
         told = any(each.kind == "amount" for each in said[:place])
-        if opens and first.kind == "amount" and not told and (second is None or second.kind in _NAMED or place):
+        if opens and first.kind == "amount" and not told and (second is None or second.kind in NAMES or place):
             found.append(spanning("refused_negation", no, first, text))
-        elif no.kind == "correct" and first.kind in _NAMED and _CANNOT.match(text, first.end):
+        elif no.kind == "correct" and first.kind in NAMES and _CANNOT.match(text, first.end):
             if text[no.start : first.start].strip().lower() in ("no", "no amount of", "aucune", "aucun"):
                 found.append(spanning("refused_negation", no, first, text))  # "no margin can close the gap"
         elif (
             no.kind == "without"
-            and first.kind in _NAMED
+            and first.kind in NAMES
             and not names_company(first)
             and second is not None
             and second.kind == "amount"
@@ -115,8 +114,8 @@ def _taken_away(said: list[Item], text: str) -> list[Problem]:
     found = []
     for name, amount, less, *others in (said[at : at + 5] for at in range(len(said) - 3)):
         taken = less.kind in ("change", "less") and text[less.start : less.end].lower() in ("minus", "less", "moins")
-        named = next((item for item in others if item.kind in _NAMED), None)
-        if taken and named is not None and name.kind in _NAMED and amount.kind == "amount" and named.data != name.data:
+        named = next((item for item in others if item.kind in NAMES), None)
+        if taken and named is not None and name.kind in NAMES and amount.kind == "amount" and named.data != name.data:
             found.append(spanning("refused_offset", name, named, text))
     return found
 
@@ -127,7 +126,7 @@ def _added_to(said: list[Item], text: str) -> list[Problem]:
     for add, amount, name, *rest in (said[at : at + 5] for at in range(len(said) - 4)):
         adds = add.kind == "change" and text[add.start : add.end].lower().startswith(("add", "ajout"))
         valued = sorted(item.kind for item in rest) in (["amount", "name"], ["amount", "thing"])
-        if adds and amount.kind == "amount" and name.kind in _NAMED and valued and _TO.match(text, name.end):
+        if adds and amount.kind == "amount" and name.kind in NAMES and valued and _TO.match(text, name.end):
             found.append(spanning("refused_offset", add, rest[-1], text))
     return found
 
@@ -176,7 +175,7 @@ def _charged(said: list[Item], text: str) -> list[Problem]:
     """ "clouds charge 30% on top", "Nvidia takes a 4.5B charge": a markup, or what is written off."""
     found = []
     for name, amount in pairwise(said):
-        if amount.kind != "amount" or name.kind not in _NAMED:
+        if amount.kind != "amount" or name.kind not in NAMES:
             continue
         marked = name.data in _MARGINS and _ON_TOP.match(text, amount.end)
         if marked or (is_firm(name) and _WRITTEN_OFF.match(text, amount.end)):
@@ -196,7 +195,7 @@ def _unmoved(said: list[Item], text: str) -> list[Problem]:
         and not (
             second.kind == "unchanged"
             and leads_on(second, text)
-            and (not moved or (third is not None and third.kind in _NAMED))
+            and (not moved or (third is not None and third.kind in NAMES))
         )
         and not STOP.search(text, first.end, second.start)
         and (first if first.kind == "name" else second).data[0] in derived
@@ -223,12 +222,8 @@ def _segments(said: list[Item], text: str) -> list[Problem]:
         near = [item for item in (*said[place + 1 : place + 2], said[place - 1]) if item is not sales]
         part = next((item for item in near if item.kind in ("amount", "change")), None)
         if part is not None and (part.kind == "change" or 0 < part.data.value < sales.data.value):
-            found.append(spanning("refused_scope", min(part, thing, key=_start), max(part, thing, key=_start), text))
+            found.append(spanning("refused_scope", min(part, thing, key=START), max(part, thing, key=START), text))
     return found
-
-
-def _start(item: Item) -> int:
-    return item.start
 
 
 def _kept(said: list[Item], text: str) -> list[Problem]:
@@ -236,7 +231,7 @@ def _kept(said: list[Item], text: str) -> list[Problem]:
     return [
         spanning("refused_negation", kept, amount, text)
         for kept, name, amount in zip(said, said[1:], said[2:], strict=False)
-        if kept.kind == "unchanged" and name.kind in _NAMED and amount.kind == "amount"
+        if kept.kind == "unchanged" and name.kind in NAMES and amount.kind == "amount"
         if text[kept.start : kept.end].lower().startswith(("d", "ne "))
     ]
 

@@ -6,11 +6,10 @@ import re
 
 from model.catalogue import VARIABLES
 from model.late import Late
-from model.reader.words.named import FACILITIES, QUIET, is_factor
+from model.reader.words.named import FACILITIES, QUIET, SUBJECTS, is_factor
 from model.reader.words.tokens import Item
 from model.reading import Problem, spanning
 
-_COUNTED = frozenset(("name", "thing", "noun"))
 _PASSED = frozenset(("change", "move", "range", "topic"))
 _TAKES_OBJECT = Late(r"(?: of| the| de| du| des| l['’])$", re.IGNORECASE)
 _ITSELF = Late(
@@ -61,7 +60,7 @@ def of_something_else(items: list[Item], text: str) -> list[Problem]:
     return [
         spanning("refused_reference", subject, factor, text)
         for subject, factor, after in zip(items, items[1:], [*items[2:], None], strict=False)
-        if subject.kind in _COUNTED
+        if subject.kind in SUBJECTS
         and is_factor(factor)
         and _TAKES_OBJECT.search(text, subject.end, factor.end)
         and not _ITSELF.match(text, factor.end)
@@ -78,7 +77,7 @@ def of_wholes(items: list[Item], text: str) -> list[Problem]:
         whole = first.data == ("datacenter_cost",) and second.kind == "amount" and second.data.unit == "times"
         whole = whole and not _CAPEX.fullmatch(text, first.start, second.start)
         bill = first.kind == "name" and first.data[0] in FACILITIES and second.kind == "change"
-        by = first.kind == "divide" and second.kind in _COUNTED and (third is None or third.kind != "amount")
+        by = first.kind == "divide" and second.kind in SUBJECTS and (third is None or third.kind != "amount")
         over = len(variables) == 2 and VARIABLES.keys() >= set(variables)
         if (
             whole

@@ -13,7 +13,7 @@ from model.catalogue import is_company
 from model.data_file import Tables
 from model.late import Late
 from model.lexicon import LEXICON, english_forms, french_forms
-from model.reader.words.named import NVIDIA, QUIET, beside, is_firm
+from model.reader.words.named import NAMES, NVIDIA, QUIET, beside, is_firm
 from model.reader.words.tokens import Item
 from model.reading import Problem, spanning
 from model.text import fold
@@ -43,7 +43,6 @@ _TELLING = frozenset(
 _ENDING = frozenset(("ask", "versus", "label", "change"))
 _RELATIVE = ("which", "who", "that", "qui")
 _APART = frozenset(",;:.?!()\n—0123456789")
-_NAMING = ("name", "thing")
 _ADVERBS = ("ly", "ment")
 # What may stand between besides, where its words state an amount.
 _PASSED = QUIET | {"ask", "need", "move", "let", "spend", "close", "explain", "levers", "separator", "unknown"}
@@ -54,7 +53,7 @@ def beside_odd_words(items: list[Item], text: str) -> list[Problem]:
     """What is named with an amount right behind it and a word between that states no amount."""
     found: list[Problem] = []
     for place, (kind, data, _, end) in enumerate(items):
-        if kind not in _NAMING:
+        if kind not in NAMES:
             continue
         at = next((at for at in range(place + 1, len(items)) if items[at].kind not in _PASSED), place)
         after = items[at]
@@ -86,7 +85,7 @@ def apart_from_firms(items: list[Item], text: str) -> list[Problem]:
     found: list[Problem] = []
     owner: Item | None = None
     for place, item in enumerate(items):
-        if item.kind in _NAMING:
+        if item.kind in NAMES:
             owner = None if place and items[place - 1].kind == "amount" else item
         elif item.kind in _ENDING and text[item.start : item.end].lower() not in _RELATIVE:
             owner = None
@@ -117,7 +116,7 @@ def _leads(word: str) -> bool:
 def _is_of_another(items: list[Item], at: int) -> bool:
     """Whether a name follows the amount, whose it is: "what AI revenue supports 60B of chips?"."""
     following = beside(items, at, 1)
-    return following is not None and following.kind in _NAMING
+    return following is not None and following.kind in NAMES
 
 
 def _states_of_firm(word: str) -> bool:

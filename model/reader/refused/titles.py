@@ -11,7 +11,7 @@ from pathlib import Path
 from model import data_file
 from model.catalogue import is_company
 from model.late import Late
-from model.reader.words.named import ASKED_RESULTS, NVIDIA
+from model.reader.words.named import ASKED_RESULTS, NVIDIA, SUBJECTS
 from model.reader.words.tokens import Item
 from model.reading import Problem
 from model.text import fold
@@ -25,7 +25,6 @@ _SUBJECT = Late(
     re.IGNORECASE,
 )
 _TOPICS = frozenset(("ai_revenue", "datacenter_cost", "facility_cost", "demand_backed_spend", "anticipated_spend"))
-_NAMED = frozenset(("name", "noun", "thing"))
 _QUIET = frozenset(("range", "mark", "filler", "topic", "separator"))
 _MOST = 4  # words of a title that ends with such a name
 _ASKS = Late(r"(?:how|what|which|who|if|do|does|combien|quel|si|est-ce)")
@@ -61,10 +60,10 @@ def without_titles(items: list[Item], text: str) -> list[Item]:
         inside = [place for place in range(first, last) if items[place].kind not in _QUIET]
         below = next((item for item in items[last : last + _NEAR] if item.kind != "mark"), None)
         if told.re.groups > 1 and all(
-            items[place].kind in _NAMED and items[place].data not in ASKED_RESULTS for place in inside
+            items[place].kind in SUBJECTS and items[place].data not in ASKED_RESULTS for place in inside
         ):
             gone.update(inside)  # of a mail
-        elif below is not None and below.kind in _NAMED and all(_is_topic(items[place], below) for place in inside):
+        elif below is not None and below.kind in SUBJECTS and all(_is_topic(items[place], below) for place in inside):
             gone.update(inside)
     spoken = [place for place, item in enumerate(items) if item.kind not in _QUIET]
     for place in (*spoken[:1], *spoken[-1:]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from model import amounts
@@ -29,6 +30,9 @@ class Item(NamedTuple):
     data: Any
     start: int
     end: int
+
+
+START = attrgetter("start")  # in the order of the text
 
 
 # The kinds of words that are no terms of the model, or speak against it.
@@ -82,7 +86,7 @@ _NUMBER = Late(
 _LEADING = frozenset(("from", "with", "via", "by", "avec", "grace", "par"))
 _ONE = frozenset(("one", "un", "une"))
 _BLANKED = " " * 6
-_SMALL = frozenset(("facility_ratio", "payback_years"))
+SMALL_NUMBERS = frozenset(("facility_ratio", "payback_years"))  # what bare numbers are of
 # "need 2 sell" is "need to sell", "4 a gap of 40B" is "for".
 _AFTER_DIGIT = {
     "2": frozenset(
@@ -358,7 +362,7 @@ def _is_pronoun(words: list[str], amount: Amount, before: list[Item]) -> bool:
     if len(words) > 1 or words[0] not in _ONE or amount.unit != "number":
         return False
     name = next((item for item in reversed(before) if item.kind not in ("range", "topic")), None)
-    return name is None or name.kind != "name" or not _SMALL.intersection(name.data)
+    return name is None or name.kind != "name" or not SMALL_NUMBERS.intersection(name.data)
 
 
 def _settled(items: list[Item], folded: str, lang: str) -> list[Item]:
