@@ -40,18 +40,22 @@ _KEPT = Late(r"\b(?:keep|leav|hold|gard|laiss)\w*(?: the| la| le)? \Z", re.IGNOR
 _FACTOR = Late(r"x|×|times|fois")
 _MOVES = Late(
     r"\b(?:move|shift|transfer|reallocate|switch|d[ée]pla(?:ce|cer|cez|[çc]ons)|transf[èe]r(?:e|er|ez|ons)"
-    r"|bascule[rz]?)\b",
+    r"|bascule[rz]?)\b"
+    r"|\b(?:take|prends?|prenez|enl[eè]ve[zr]?|retire[zr]?)\b"
+    r"(?=[^.;]* (?:give|hand|donne[zr]?)[ -](?:it|them|that|les?|la) )",
     re.IGNORECASE,
 )
-_FROM = Late(r"\s*(?:of (?:ai )?revenues? )?(?:away )?(?:from|of|out of|de|d['’]|des|chez)\s*", re.IGNORECASE)
+_FROM = Late(r"\s*(?:of (?:ai )?revenues? )?(?:away )?(?:from|off|of|out of|de|d['’]|des|chez|[àa])\s*", re.IGNORECASE)
 _TO = Late(
-    r"(?:['’]s)?(?: (?:ai |own )?(?:revenues?|sales|line))?\s*(?:over |across )?(?:to|into|towards|vers|[àa])\s*",
+    r"(?:['’]s)?(?: (?:ai |own )?(?:revenues?|sales|line))?\s*"
+    r"(?:,? ?(?:and|then|et|puis) (?:give|hand|donne[zr]?)[ -](?:it|them|that|les?|la) )?"
+    r"(?:over |across )?(?:to|into|towards|vers|[àa])\s*",
     re.IGNORECASE,
 )
 _hints = finder((
     "that", "this", "as much", "as many", "as big", "as large", " it", " ça", " ca", "cela", "chose", "same", "autant",
     "pareil", "idem", "fois", "moiti", "double", "triple", "tiers", "quart", "move", "shift", "transf", "realloc",
-    "switch", "pla", "bascul",
+    "switch", "pla", "bascul", " give ", " hand ", " donne",
 ))  # fmt: skip
 
 

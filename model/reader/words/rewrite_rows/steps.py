@@ -8,7 +8,7 @@ import re
 from model.amount_pattern import SUM
 from model.late import Late
 from model.reader.words.company_words import COMPANY
-from model.reader.words.rewrite import Rewrite
+from model.reader.words.rewrite import Rewrite, in_place
 from model.reader.words.row_words import CHANGE, FACILITIES
 
 _HOW = r"(?:how (?:big|large|wide|high|low|much|bad|deep|far)|what|where)"
@@ -47,7 +47,17 @@ ROWS = (
         ),
         lambda found: f"{found['who']} +".rjust(len(found[0])),
     ),
-    # "Google 5 Md$ de plus que la base": the same.
+    # "Take 5B from Google and give it to Meta", "prends 5 Md$ à Google et donne-les à Meta".
+    Rewrite(
+        (" give ", " hand ", " add it", " add them", " donne"),
+        Late(
+            rf"(?<![a-z])(?P<verb>take|prends?|prenez|enleve[zr]?|retire[zr]?) (?P<sum>{SUM})"
+            rf" (?:from|off|a|de|chez) (?P<who>{COMPANY}),? (?:and|then|et|puis)"
+            rf" (?:give|hand|donne[zr]?)[ -](?:it|them|that|le|la|les) (?P<to>to|a) (?=(?:{COMPANY})(?![a-z]))"
+        ),
+        lambda found: in_place(found, "sum", "who", "to", verb="move"),
+    ),
+    # "Google 5 Md$ de plus que la base": counted from it too.
     Rewrite(
         ("de plus que",),
         Late(rf"({SUM} de plus) qu(?:e (?:la base|l'article|la reference|l'an dernier)|'aujourd'hui)(?![a-z])"),
