@@ -206,8 +206,9 @@ def _refused(items: list[Item], place: int, text: str, firms: bool) -> str | Non
             )  # "75 billion dollars' worth", "le trou vaut 150 milliards"
             return "refused_outside" if firms and not measures else None
         case "range":
-            if item.data == "between" and not _opens_range(items, place, text):
-                return "half_range"
+            ends = item.data == "between" or (item.data == "from" and " " in text[item.start : item.end])
+            if ends and not _opens_range(items, place, text):
+                return "half_range"  # "Nvidia anywhere from 40B"
             return "refused_bound" if _is_upper_limit(items, place, text) else None
         case "year":
             return "unknown_year"
