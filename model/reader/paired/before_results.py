@@ -19,8 +19,8 @@ _LEADS = Late(
     r"|after|given"
     r"|une?|le|la|les|de|d|pour|avec|sur|que|us|me|we|is|was|be|have|has|need|needs|want|wants|like|like to|see|get|gets"
     r"|give|gives|giving|reach|hit|leave|leaves|yields?|yielding|implies|shows?|does|do|would|will|could|4|2|least|exactly"
-    r"|maybe|suppose|say|target|earn|ok|hmm|wdym|veut|which|what|close|closes|closing|reaching|filling|hitting"
-    r"|halving|keep|hold|accept|its|ngl|tbh|lol|so|yo|hey|honestly|fwiw|imo|well))\W*$",
+    r"|maybe|suppose|say|target|earn|ok|hmm|wdym|veut|which|what|(?:clos|fill|plug|bridg|cover)(?:es?|s|ing|ging)?"
+    r"|reaching|hitting|halving|keep|hold|accept|its|ngl|tbh|lol|so|yo|hey|honestly|fwiw|imo|well))\W*$",
     re.IGNORECASE,
 )
 # What leads from one amount to another of the same name.

@@ -26,7 +26,25 @@ def _stays(found: re.Match[str]) -> str:
     return f"{found[1]} stable"
 
 
+_PAYS_BACK = Late(r"pay ?back|pays? back|depreciat|amorti|recoup|retour|write off|written off")
+
+
+def _quarters(found: re.Match[str]) -> str:
+    """So many quarters of a payback in months, which a fraction of a year could not be taken for."""
+    if not _PAYS_BACK.search(found.string):
+        return found[0]
+    return f"{3 * int(found[1])} {'mois' if found[2].startswith('t') else 'months'}"
+
+
 ROWS = (
+    # "payback of 6 quarters", "retour en 6 trimestres".
+    Rewrite(
+        (" quarters", " trimestres"),
+        Late(
+            r"(?<!to )(?<!or )(?<! a )(?<!ou )(?<![\w.,$–-])(\d{1,2}) (quarters|trimestres)(?! of| de| or| ou| to| a )(?![a-z])"
+        ),
+        _quarters,
+    ),
     # "one dollar twenty of facilities per GPU dollar".
     Rewrite(
         (" dollar ", " dollars "),
