@@ -5,9 +5,18 @@ from __future__ import annotations
 
 from model.late import Late
 from model.reader.words.company_words import COMPANY
-from model.reader.words.rewrite import Rewrite
+from model.reader.words.rewrite import Rewrite, in_place
+
+_HALVED = rf"(?:{COMPANY}|nvidia|l'ecart|le trou|les revenus ia)"
 
 ROWS = (
+    # "on coupe Nvidia en deux", "Nvidia coupé en deux".
+    Rewrite(
+        (" en deux", " en 2"),
+        Late(rf"(?<![a-z])(?P<verb>coup(?:e|er|ez|ons|ant)) (?P<who>{_HALVED}) en (?:deux|2)(?![a-z\d])"),
+        lambda found: in_place(found, "who", verb="halve"),
+    ),
+    Rewrite((" en deux", " en 2"), Late(r"(?<![a-z])coupee?s? en (?:deux|2)(?![a-z\d])"), "divise par 2"),
     # "rien chez Alibaba, 3 Md$ chez Tencent"
     Rewrite(("rien ",), Late(rf"(?<![a-z])rien (?=(?:chez|de chez|pour|du cote d[e'] ?) ?{COMPANY}(?![a-z]))"), "0 "),
     # "Alphabet, revenus IA : +6 Md$".

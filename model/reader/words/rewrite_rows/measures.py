@@ -41,7 +41,8 @@ ROWS = (
     Rewrite(
         (" quarters", " trimestres"),
         Late(
-            r"(?<!to )(?<!or )(?<! a )(?<!ou )(?<![\w.,$–-])(\d{1,2}) (quarters|trimestres)(?! of| de| or| ou| to| a )(?![a-z])"
+            r"(?<!to )(?<!or )(?<! a )(?<!ou )(?<![\w.,$–-])(\d{1,2}) (quarters|trimestres)"
+            r"(?! of| de| or| ou| to| a )(?![a-z])"
         ),
         _quarters,
     ),
