@@ -12,6 +12,13 @@ _RESULT = r"(?:gap|hole|shortfall|coverage|required revenue)"
 
 _WHOSE = r"(?:the |your |its |these |those |underlying |key |main |model |baseline |starting |base )"
 _ASSUMED = rf"{_WHOSE}{{0,3}}(?:assumptions?|inputs)"
+_OF_IT = (
+    r"(?: (?:are there|(?:do|did|are) (?:you|we|they) (?:mak|us|hav)\w+"
+    r"|are (?:made|used|baked in(?:to (?:it|this|the model))?|behind (?:it|this|the (?:model|baseline|numbers)))"
+    r"|(?:in|of|behind) (?:it|this|the (?:model|baseline|article|numbers|gap))"
+    r"|(?:do|did|does) (?:cahn|sequoia|the (?:article|model|baseline)) (?:make|use)))"
+)
+_UTILISES = r"(?: (?:(?:utilises?|fais|as)-tu|(?:utilisez|faites|avez)-vous)| ?\?)"
 _HYPOTHESES = (
     r"(?:les |tes |vos |ces |leurs )?hypotheses?(?: (?:de (?:depart|base|calcul)|du modele|retenues?|utilisees?))?"
 )
@@ -22,15 +29,11 @@ ROWS = (
         ("assum", "inputs", "hypothes", "suppose"),
         Late(
             r"^\W*(?:so |ok |and |hi |alors |et )?(?:"
-            rf"(?:what|which)(?:'s|s| are| were)? {_ASSUMED}(?: (?:are there"
-            r"|(?:do|did|are) (?:you|we|they) (?:mak|us|hav)\w+"
-            r"|are (?:made|used|baked in(?:to (?:it|this|the model))?|behind (?:it|this|the (?:model|baseline|numbers)))"
-            r"|(?:in|of|behind) (?:it|this|the (?:model|baseline|article|numbers|gap))"
-            r"|(?:do|did|does) (?:cahn|sequoia|the (?:article|model|baseline)) (?:make|use)))?"
+            rf"(?:(?:what|which)(?:'s|s| are| were) {_ASSUMED}{_OF_IT}?|(?:what|which) {_ASSUMED}{_OF_IT})"
             rf"|(?:please |can you |could you )?(?:show|list|give|tell|print)(?: (?:me|us))? {_ASSUMED}"
             r"(?: (?:of|behind|in) (?:it|this|the (?:model|baseline|gap|numbers)))?"
             r"|what (?:do you|does (?:the (?:model|baseline|article)|cahn|it)) assume"
-            rf"|quelles? (?:sont )?{_HYPOTHESES}(?: (?:utilises?-tu|utilisez-vous|fais-tu|faites-vous|as-tu|avez-vous))?"
+            rf"|quelles? (?:sont {_HYPOTHESES}|{_HYPOTHESES}{_UTILISES})"
             rf"|(?:montre|liste|donne|affiche)[rz]?(?:[- ](?:moi|nous))? {_HYPOTHESES}"
             r"|que suppose(?:s-tu|z-vous| le modele)"
             r")(?: please| pls| svp| stp)?\W*$"
