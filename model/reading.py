@@ -119,6 +119,15 @@ def spanning(kind: str, first: Placed, last: Placed, text: str) -> Problem:
     return Problem(kind, first.start, last.end, text[first.start : last.end])
 
 
+def quoting(
+    kind: str, start: int, end: int, text: str, suggestions: tuple[str, ...] = (), **details: object
+) -> Problem:
+    """A problem with a stretch of a text, without the blanks at its ends."""
+    start = end - len(text[start:end].lstrip())
+    words = text[start:end].rstrip()
+    return Problem(kind, start, start + len(words), words, suggestions, details)
+
+
 def fit(name: str, q: Quantity) -> tuple[Op, Fraction, Fraction | None] | str:
     """How a quantity applies to a variable: (op, value, high), or why it does not, as a kind of problem."""
     dimension = _DIMENSIONS.get(name, "money")  # a company's line is money

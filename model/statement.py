@@ -79,14 +79,14 @@ def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
     if (link := open_side(lexed.items, text, alone=not others)) is not None:
         kind = "case_without_values" if link.kind == "label" else "one_side"
         problem = Problem(kind, link.start, link.end, text[link.start : link.end])
-        return reading._replace(problems=(*reading.problems, problem))
+        return _with_problems(reading, (*reading.problems, problem), text)
     if not others:
         choice = None if reading.problems else open_choice(lexed.items, reading.parts, text)
-        return reading._replace(problems=(choice,)) if choice else reading
+        return _with_problems(reading, (choice,), text) if choice else reading
     if len(others) >= MOST_SIDES:
         end = max((item.end for side in others for item in side), default=len(text))
         problem = Problem("too_many_sides", 0, end, text[:end], (), {"most": MOST_SIDES})
-        return reading._replace(problems=(problem,))
+        return _with_problems(reading, (problem,), text)
     readings, read_items = [reading], [settled]
     for side in others:
         reading, settled = staged(text, side, lexed.lang, (), alone=False, compared=True)
@@ -99,4 +99,12 @@ def _compared(text: str, lexed: Lexed, notes: tuple[Note, ...]) -> Reading:
     if not (problems or notes or readings[0].notes or any(each.unknown or each.levers for each in readings)):
         problems += unanswered(text, lexed.items)
     once = {(problem.kind, problem.start): problem for problem in problems}  # what sides share is said once
-    return readings[0]._replace(problems=tuple(once.values()), cases=tuple(readings), levers=False)
+    return _with_problems(readings[0], tuple(once.values()), text)._replace(cases=tuple(readings), levers=False)
+
+
+def _with_problems(reading: Reading, problems: tuple[Problem, ...], text: str) -> Reading:
+    """A reading with these problems, which quote the whole text where what a side has passed over left holes in its own."""
+    if all(reading.text[problem.start : problem.end] == problem.text for problem in problems):
+        return reading._replace(problems=problems)
+    quoted = tuple(problem._replace(text=text[problem.start : problem.end]) for problem in problems)
+    return reading._replace(text=text, problems=quoted)

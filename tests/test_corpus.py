@@ -13,6 +13,7 @@ import pytest
 
 from model.answer import Answer, Range
 from model.ask import ask
+from model.statement import LONGEST
 
 CORPUS = Path(__file__).with_name("corpus")
 ALL = [
@@ -45,6 +46,11 @@ def either(row: dict[str, Any], key: str) -> list[Any]:
 
 def fault(answer: Answer, row: dict[str, Any]) -> str | None:
     """What is wrong with an answer, or None."""
+    said = answer.reading.text
+    if misquoted := [
+        each.text for each in answer.problems if said[each.start : each.end] != each.text and len(said) < LONGEST
+    ]:
+        return f"quotes {misquoted}"
     wanted = row["status"] if isinstance(row["status"], list) else [row["status"]]
     if answer.status not in wanted:
         return f"status {answer.status}, not {' or '.join(wanted)}"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.contract import as_json
@@ -118,6 +118,7 @@ def marked_up(value: Any) -> Iterator[str]:
 
 
 @given(statements)
+@example("allonga , allonga a vs")  # what is passed over has the link in it
 @settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow])
 def test_any_text_gets_an_answer_and_a_reply(text: str) -> None:
     checked(ask(text))

@@ -9,7 +9,7 @@ from model.dated import asks_baseline
 from model.late import Late
 from model.reader.paired.repair import loose, missing_value
 from model.reader.words.tokens import Item
-from model.reading import Note, Part, Problem, Quantity
+from model.reading import Note, Part, Problem, Quantity, quoting
 from model.text import fold
 
 # "Cursor 0.1B, Glean 0.1B": of a name that was not read.
@@ -62,7 +62,7 @@ def nothing_stated(kinds: Collection[str], variables: Collection[str], text: str
     if "unchanged" not in kinds:
         return [] if asks_baseline(fold(text)) else [Problem("nothing_read", 0, len(text), text)]
     asks = bool(variables) and not compared and text.rstrip().endswith("?")
-    return [Problem("refused_reference", 0, len(text), text.strip())] if asks else []
+    return [quoting("refused_reference", 0, len(text), text)] if asks else []
 
 
 def own_faults(problems: list[Problem], items: list[Item]) -> list[Problem]:

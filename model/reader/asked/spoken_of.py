@@ -11,7 +11,7 @@ from model.late import Late
 from model.reader.asked.unanswered import asking
 from model.reader.paired.repair import names_of
 from model.reader.words.tokens import Item
-from model.reading import Part, Problem
+from model.reading import Part, Problem, quoting
 from model.text import fold
 
 # Where the clause of a name begins and ends, and what may stand in it where the name is asked for.
@@ -76,7 +76,7 @@ def not_looked_up(asked: str, items: list[Item], text: str, lang: str) -> list[P
         return []
     (name,) = names_of((asked,), lang)
     wishes = tuple(wish.format(name=name) for wish in _WISHES[lang])
-    return [Problem("not_looked_up", 0, len(text), text.strip(), wishes, {"variable": asked})]
+    return [quoting("not_looked_up", 0, len(text), text, wishes, variable=asked)]
 
 
 def is_spoken_of(name: Item, parts: list[Part], text: str) -> bool:

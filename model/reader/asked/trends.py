@@ -8,7 +8,7 @@ import re
 from model.catalogue import RESULTS, baselines
 from model.late import Late
 from model.reader.paired.repair import names_of
-from model.reading import Problem
+from model.reading import Problem, quoting
 
 _RESULT = (
     r"(?:(?:the|our|this|that|cahn['’]s|le|la|l['’]|cet?|cette|notre) ?){0,2}"
@@ -67,4 +67,4 @@ def trend(variables: set[str], text: str, lang: str) -> Problem | None:
     (name,) = names_of(results or {"gap"}, lang)
     whole = [baseline.id for baseline in baselines().values() if not baseline.lacks]
     compared = " vs ".join(whole[:2])
-    return Problem("trend", 0, len(text), text.strip(), (f"{name} {compared}",), {})
+    return quoting("trend", 0, len(text), text, (f"{name} {compared}",))

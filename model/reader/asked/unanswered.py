@@ -13,7 +13,7 @@ from model import data_file
 from model.data_file import Tables
 from model.late import Late
 from model.reader.words.tokens import Item
-from model.reading import Problem
+from model.reading import Problem, quoting
 from model.text import fold
 
 FILE = Path(__file__).with_name("asking.toml")
@@ -172,5 +172,5 @@ def asks_else(text: str, items: list[Item]) -> list[Problem]:
             start, end = found.span("asked")
             known = any(item.start < end and item.end > start for item in items if item.kind in _READ)
             if not known and not _is_answered(fold(text[start:end])):
-                return [Problem("unread_question", found.start(), end, text[found.start() : end].rstrip())]
+                return [quoting("unread_question", found.start(), end, text)]
     return []

@@ -9,7 +9,7 @@ from model.late import Late
 from model.reader.words.company_words import COMPANY
 from model.reader.words.named import SUBJECTS
 from model.reader.words.tokens import Item
-from model.reading import Problem
+from model.reading import Problem, quoting
 from model.solve import is_known
 
 _START = (
@@ -99,5 +99,4 @@ def asked_whether(items: list[Item], text: str) -> list[Problem]:
     question = text[told.start() :].strip()
     if _ELSE.search(question, len(question.split(maxsplit=1)[0])):
         return []
-    start = text.index(question, told.start())
-    return [Problem("unread_question", start, len(text), question)]
+    return [quoting("unread_question", told.start(), len(text), text)]
