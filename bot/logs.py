@@ -17,8 +17,8 @@ from typing import Any, TextIO
 # structlog imports these where they are installed, for coloured tracebacks and green threads, which are not used here: they
 # took 70 ms of every start. A None entry makes an import fail, and structlog does without.
 _UNUSED = [name for name in ("rich", "greenlet") if name not in sys.modules]
-sys.modules.update(dict.fromkeys(_UNUSED))  # type: ignore[arg-type]
-import structlog  # noqa: E402
+sys.modules.update(dict.fromkeys(_UNUSED))  # type: ignore[arg-type]  # None is no module, which is the point
+import structlog  # noqa: E402 - behind the entries that it must not find
 
 for _name in _UNUSED:
     del sys.modules[_name]

@@ -30,8 +30,8 @@ def difference(first: Answer, other: Answer) -> Difference | None:
     if unknown := asked.pop():
         return _of_question(first, other, unknown)
     alike = first.solve_for if first.solve_for == other.solve_for else None
-    if alike in INPUTS or is_company(alike or ""):
-        return _looked_up(first, other, alike or "")
+    if alike is not None and (alike in INPUTS or is_company(alike)):
+        return _looked_up(first, other, alike)
     result = alike if alike in EQUATIONS else None
     for outcome in dict.fromkeys((result or "gap", "gap", "required_revenue")):
         before, after = inputs(first), inputs(other)

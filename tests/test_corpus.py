@@ -48,7 +48,7 @@ def fault(answer: Answer, row: dict[str, Any]) -> str | None:
     """What is wrong with an answer, or None."""
     said = answer.reading.text
     if misquoted := [
-        each.text for each in answer.problems if said[each.start : each.end] != each.text and len(said) < LONGEST
+        each.text for each in answer.problems if said[each.start : each.end] != each.text and len(said) <= LONGEST
     ]:
         return f"quotes {misquoted}"
     wanted = row["status"] if isinstance(row["status"], list) else [row["status"]]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
+from zlib import crc32
 
 import pytest
 from asked import ask
@@ -93,8 +94,8 @@ def beside(word: str, at: int) -> str:
 def mistyped(lang: str, how: Callable[[str, int], str]) -> Iterator[tuple[str, str]]:
     """Statements of the corpus, and the same with one word mistyped. Which ones, and where, hangs on each text alone, so
     that a statement more in the corpus leaves the others as they are."""
-    chances = {text: random.Random(f"{how.__name__} {text}") for text in STATEMENTS[lang]}  # noqa: S311 - no secret
-    for text, chance in sorted(chances.items(), key=lambda each: each[1].random())[:TYPED]:
+    for text in sorted(STATEMENTS[lang], key=lambda text: crc32(f"{how.__name__} {text}".encode()))[:TYPED]:
+        chance = random.Random(f"{how.__name__} {text}")  # noqa: S311 - which letter, not what nobody may guess
         words = list(WORD.finditer(text))
         if words and len(text) < LONGEST:
             word = chance.choice(words)

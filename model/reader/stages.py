@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from model.catalogue import OUTCOMES, RESULTS
+from model.catalogue import OUTCOMES
 from model.reader.asked import leftover
 from model.reader.asked.claims import told
 from model.reader.asked.effects import EFFECTS, effects
@@ -63,7 +63,7 @@ from model.reader.passed_over.surroundings import without_surroundings
 from model.reader.refused.refusals import refusals
 from model.reader.words.counts import without_counts
 from model.reader.words.named import FACILITIES, PARTING, Named, named
-from model.reader.words.tokens import ODD, Item
+from model.reader.words.tokens import ODD, START, Item
 from model.reading import Note, Part, Problem, Reading
 
 _LIMITS = frozenset(("refused", "extreme", "above", "below", "less", "more", "within"))
@@ -101,12 +101,7 @@ def staged(
     items, names, problems = _as_a_whole(items, kinds, text, lang, log)
 
     # ---- refuse
-    if (
-        alone
-        and "amount" not in kinds
-        and RESULTS.issuperset(names.variables)
-        and (moved := trend(names.variables, text, lang))
-    ):
+    if alone and "amount" not in kinds and (moved := trend(names.variables, text, lang)):
         return Reading(whole, lang, (), None, False, None, None, (moved,), ()), items
     problems += refusals(items, kinds, names, text, lang)
     baseline = [item.data for item in items if item.kind == "baseline"][-1] if "baseline" in kinds else None
@@ -168,11 +163,11 @@ def staged(
     if free and not (problems or claim or compared):
         problems += asks_else(text, items) if levers else unanswered(text, items)
     if problems:
-        problems = sorted((_forward(problem, text) for problem in leftover.own_faults(problems, items)), key=_start)
+        problems = sorted((_forward(problem, text) for problem in leftover.own_faults(problems, items)), key=START)
         log = leftover.unanswered_notes(log, problems)
     if text != whole:  # what was passed over leaves holes
         problems = [problem._replace(suggestions=_closed_up(problem.suggestions)) for problem in problems]
-    parts = sorted(parts, key=_start) + (held(kept, parts) if levers and kept else [])
+    parts = sorted(parts, key=START) + (held(kept, parts) if levers and kept else [])
     said = (text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(log))
     seeks = levers and (not kinds.isdisjoint(("levers", "ask")) or is_order(text))
     step = left[-1] if left else None
@@ -320,7 +315,3 @@ def _forward(problem: Problem, text: str) -> Problem:
 
 def _place(paired: Pair) -> int:
     return min(paired[0].start, paired[1].start)
-
-
-def _start(found: Part | Problem) -> int:
-    return found.start

@@ -130,9 +130,8 @@ def _told(said: list[Item], text: str) -> tuple[list[Item], Item] | None:
             earlier = [item for item in said[: max(place - 2, 0)] if item.kind not in EFFECTS]
             owned = bool(earlier) and earlier[-1].kind in NAMES
             valued = place > 1 and is_amount(said[place - 2]) and not owned
-            orders = (
-                after is not None and after.kind in NAMES and is_amount(following)
-            )  # "the gap raising Google by 3B"
+            # "the gap raising Google by 3B"
+            orders = after is not None and after.kind in NAMES and is_amount(following)
             if not (valued or orders) and not _PARTED.search(text, before.end, word.start):
                 return [word], before
     return None

@@ -17,7 +17,7 @@ from model.reader.asked.put_aside import asked_again, asked_and_given
 from model.reader.asked.spoken_of import is_spoken_of
 from model.reader.paired.repair import missing_value
 from model.reader.words.named import BILLS, DEMAND, PARTS_OF_SPEND
-from model.reader.words.tokens import Item
+from model.reader.words.tokens import START, Item
 from model.reading import Part, Problem, spanning
 from model.text import has_any
 
@@ -196,7 +196,7 @@ def _narrowed(found: dict[str, Item], said: _Said) -> dict[str, Item] | Problem:
     if len(asked) == 1 and not said.aims and OUTCOMES.isdisjoint(asked) and not OUTCOMES.isdisjoint(found):
         return found  # "what does margin do to the gap?"
     if len(asked) == 1 and (firm := owner(found, asked, said.text)):
-        first, last = sorted((firm, *asked.values()), key=lambda name: name.start)
+        first, last = sorted((firm, *asked.values()), key=START)
         return spanning("refused_outside", first, last, said.text)
     if len(asked) == 1 and (left := unsaid(found, asked, said.items)):
         return missing_value(left, said.text)
@@ -270,10 +270,9 @@ def _single(variable: str, name: Item, said: _Said) -> str | Problem | None:
     period = bool(parts) and _PERIOD.match(text, name.start) is not None
     pays = variable == "payback_years" and (period or (years and _PAYS.search(text) is not None))
     aiming = not aims and (earns_back or pays or is_aiming(items, text))
-    # "margin for a gap of 50B"
-    of_then = any(item.kind in ("baseline", "versus") for item in items)  # "data center cost in July 2026"
     kinds = {item.kind for item in items}
     dated = not (parts or aims) and "baseline" in kinds <= _DATING  # "Nvidia 2023-09 vs 2024-06"
+    # "margin for a gap of 50B"
     asks = said.asks or dated or any(_FOR_A.fullmatch(text, name.end, part.start) for part in parts)
     solves = not parts and any(item.kind == "ask" and _SOLVES.match(text, item.start) for item in items)
     if solves and not aims and (is_company(variable) or variable not in EQUATIONS):  # "solve for OpenAI": for what?
@@ -295,6 +294,7 @@ def _single(variable: str, name: Item, said: _Said) -> str | Problem | None:
     bare = not (asks or parts or aims or any(map(str.isdigit, text)))
     lone = bare and variable in DERIVED  # "small gap", "coverage improves"; not a side of "gap now and at 40% margin"
     aside = variable in BILLS or text[name.start : name.end].lower() in DEMAND
+    of_then = not kinds.isdisjoint(("baseline", "versus"))  # "data center cost in July 2026"
     if problem is None and (lone or aside) and not of_then and is_spoken_of(name, parts, text):
         return missing_value(name, text)
     return problem or variable

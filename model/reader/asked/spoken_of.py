@@ -37,7 +37,6 @@ _WISHES = {
 }
 _TAKEN = frozenset(("name", "thing", "noun", "baseline", "year", "quantity"))
 _WHETHER = frozenset(("if", "whether", "si", "correct", "true", "vrai", "vraie", "juste", "exact"))
-_AGAINST = frozenset(("vs", "versus", "against", "compare", "compared", "contre", "comparer", "comparez", "comparee"))
 # "Is Google an AI company?", "does Tesla do AI?", "which AI does Apple use?": of the firm's AI, not of its revenue.
 _ASKS_OF_AI = Late(
     r"\W*(?:(?:so|and|but|et|mais|alors|ok|hey|hi),? )*"
@@ -69,7 +68,7 @@ def not_looked_up(asked: str, items: list[Item], text: str, lang: str) -> list[P
     claims = any(item.kind == "quantity" for item in named)  # "check if Nvidia sells 60B"
     small = asking().looked_up | _WHETHER if claims else asking().looked_up
     if any(item.kind == "baseline" for item in named):
-        small |= _AGAINST
+        small |= asking().against
     if any(item.kind == "name" and item.data[0] in OUTCOMES for item in named):
         return []
     if small.issuperset(words) and (claims or not _ASKS_OF_AI.match(text)):

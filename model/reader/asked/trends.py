@@ -59,12 +59,10 @@ _TREND = Late(
 
 
 def trend(variables: set[str], text: str, lang: str) -> Problem | None:
-    """The problem of a text that asks how a result has moved, with the first two baselines that have all figures to
-    compare."""
-    results = variables & RESULTS
-    if len(results) > 1 or not _TREND.fullmatch(text):
+    """The problem of a text that names these variables and asks how a result has moved, with the first two baselines that
+    have all figures to compare."""
+    if len(variables) > 1 or not variables <= RESULTS or not _TREND.fullmatch(text):
         return None
-    (name,) = names_of(results or {"gap"}, lang)
+    (name,) = names_of(variables or {"gap"}, lang)
     whole = [baseline.id for baseline in baselines().values() if not baseline.lacks]
-    compared = " vs ".join(whole[:2])
-    return quoting("trend", 0, len(text), text, (f"{name} {compared}",))
+    return quoting("trend", 0, len(text), text, (f"{name} {' vs '.join(whole[:2])}",))

@@ -97,13 +97,14 @@ _READ = ("name", "thing", "noun", "topic", "compare", "levers", "baseline")
 class Asking(NamedTuple):
     """The words that what is answered may be asked for by, the phrases of what is not, and the words that may stand beside
     a result that is asked for, or behind it, what a company is asked to do where its revenue is, and what may stand around
-    an input that is looked up; folded."""
+    an input that is looked up, also of two baselines; folded."""
 
     answered: frozenset[str]
     lacking: frozenset[str]
     beside: frozenset[str]
     conditions: frozenset[str]
     earning: frozenset[str]
+    against: frozenset[str]
     looked_up: frozenset[str]
 
 

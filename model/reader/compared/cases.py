@@ -10,7 +10,7 @@ from model.late import Late
 from model.reader.compared.choices import choices, share_magnitude, with_magnitudes, with_names
 from model.reader.compared.in_common import asks, in_common, with_question
 from model.reader.words.row_words import NOTHING
-from model.reader.words.tokens import Item
+from model.reader.words.tokens import START, Item
 from model.reading import Part, Problem, spanning
 
 # A side that states nothing: "baseline vs Nvidia 75B".
@@ -217,7 +217,7 @@ def _with_base(items: list[Item], text: str) -> list[Item]:
         return items
     bare = [found.span() for found in _BASE.finditer(text)]
     free = [(start, end) for start, end in bare if not any(item.start <= start < item.end for item in items)]
-    return sorted([*items, *(Item("label", None, start, end) for start, end in free)], key=lambda item: item.start)
+    return sorted([*items, *(Item("label", None, start, end) for start, end in free)], key=START)
 
 
 def _labelled(items: list[Item], text: str) -> list[list[Item]] | None:

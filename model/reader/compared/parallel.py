@@ -7,7 +7,7 @@ import re
 
 from model.late import Late
 from model.reader.words.named import SUBJECTS
-from model.reader.words.tokens import Item
+from model.reader.words.tokens import START, Item
 
 _HEAD = Late(
     r"(?:\A|(?<=[.;,\n])|(?<=[.;,\n] ))\W*([^\W\d_][\w’' -]{0,24}?) ?:(?!\S)|(?:\A|(?<=\s))\(?([a-d1-4])\)(?= )",
@@ -76,7 +76,7 @@ def _headed(items: list[Item], text: str, begin: int) -> list[Item] | None:
         return None
     labels = [Item("label", None, start, end) for start, end in spans]
     kept = (item for item in items if item not in within and item.start >= begin)
-    return sorted([*kept, *labels], key=lambda item: item.start)
+    return sorted([*kept, *labels], key=START)
 
 
 def _counted(items: list[Item], count: int) -> list[Item] | None:

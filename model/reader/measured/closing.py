@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from model.late import Late
-from model.reader.words.tokens import Item
+from model.reader.words.tokens import START, Item
 from model.reading import Problem, Quantity, spanning
 from model.solve import in_baselines
 
@@ -44,7 +44,7 @@ def _other_gap(amount: Item, gap: Item, text: str) -> list[Problem]:
     known = quantity.value in in_baselines("gap")
     if quantity.op != "set" or quantity.unit != "money" or not quantity.scaled or known:
         return []
-    first, last = sorted((amount, gap), key=lambda item: item.start)
+    first, last = sorted((amount, gap), key=START)
     return [spanning("other_gap", first, last, text)]
 
 

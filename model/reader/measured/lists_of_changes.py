@@ -9,7 +9,7 @@ from model.catalogue import is_company, variable
 from model.late import Late
 from model.reader.measured.changes import changed_by
 from model.reader.words.named import DIRECTIONS, QUIET, SUBJECTS, is_firm
-from model.reader.words.tokens import Item
+from model.reader.words.tokens import START, Item
 from model.reading import Problem, Quantity
 from model.solve import in_baselines
 
@@ -177,7 +177,7 @@ def _french_next(items: list[Item], place: int, led: Item, text: str) -> Item | 
 
 def _open(name: Item, amount: Item, led: Item, text: str, lang: str) -> Problem:
     """Whether an amount is a change or a value, with the statement rewritten for either."""
-    first, last = sorted((name, amount), key=lambda item: item.start)
+    first, last = sorted((name, amount), key=START)
     said, written = text[name.start : name.end], text[amount.start : amount.end].strip()
     change = f"+{written}" if led.data.toward == "up" else f"{_DOWN[lang]} {written}"
     ways = (change, f"{_AT[lang]} {written}")

@@ -9,7 +9,7 @@ from model.late import Late
 from model.reader.paired.repair import missing_value
 from model.reader.words.named import PARTING, is_firm
 from model.reader.words.spots import is_amount
-from model.reader.words.tokens import Item
+from model.reader.words.tokens import START, Item
 from model.reading import Problem, spanning
 
 _HESITATING = frozenset(("mark", "separator", "correct", "let", "filler", "or"))
@@ -108,5 +108,5 @@ def moved_from_nowhere(items: list[Item], text: str) -> list[Problem]:
             continue
         led = [item.kind for item in rest] == ["range", "name"] and rest[0].data in ("to", "about") and is_firm(rest[1])
         if led and not any(item.kind == "range" and item.data == "from" for item in items):
-            found.append(spanning("refused_offset", min(verb, amount, key=lambda item: item.start), rest[1], text))
+            found.append(spanning("refused_offset", min(verb, amount, key=START), rest[1], text))
     return found

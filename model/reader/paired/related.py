@@ -13,6 +13,7 @@ from model.reader.paired.of_another import FACTORS, changed_by, place
 from model.reader.words.hints import finder
 from model.reader.words.named import NVIDIA, PARTING, QUIET, beside, names_company
 from model.reader.words.rewrites import blanked
+from model.reader.words.row_words import AND_GIVE_IT, TAKE
 from model.reader.words.tokens import Item
 
 _PARTING = PARTING | QUIET
@@ -41,14 +42,13 @@ _FACTOR = Late(r"x|×|times|fois")
 _MOVES = Late(
     r"\b(?:move|shift|transfer|reallocate|switch|d[ée]pla(?:ce|cer|cez|[çc]ons)|transf[èe]r(?:e|er|ez|ons)"
     r"|bascule[rz]?)\b"
-    r"|\b(?:take|prends?|prenez|enl[eè]ve[zr]?|retire[zr]?)\b"
-    r"(?=[^.;]* (?:give|hand|donne[zr]?)[ -](?:it|them|that|les?|la) )",
+    rf"|\b{TAKE}\b(?=[^.;]* {AND_GIVE_IT} )",
     re.IGNORECASE,
 )
 _FROM = Late(r"\s*(?:of (?:ai )?revenues? )?(?:away )?(?:from|off|of|out of|de|d['’]|des|chez|[àa])\s*", re.IGNORECASE)
 _TO = Late(
     r"(?:['’]s)?(?: (?:ai |own )?(?:revenues?|sales|line))?\s*"
-    r"(?:,? ?(?:and|then|et|puis) (?:give|hand|donne[zr]?)[ -](?:it|them|that|les?|la) )?"
+    rf"(?:,? ?{AND_GIVE_IT} )?"
     r"(?:over |across )?(?:to|into|towards|vers|[àa])\s*",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from model.catalogue import EQUATIONS, RESULTS, is_company, variable
 from model.late import Late
 from model.reader.paired.pairing import Pair, Paired
 from model.reader.words.named import LIGHT, PARTING, is_firm
-from model.reader.words.tokens import Item
+from model.reader.words.tokens import START, Item
 from model.reading import Quantity
 
 _LISTING = LIGHT | {"noun", "each"}
@@ -298,7 +298,7 @@ def _next_of_list(items: list[Item], place: int, step: int, text: str) -> int | 
         joint, at = at, at + step
     if not 0 <= at < len(items):
         return None
-    first, second = sorted((items[joint], items[at]), key=lambda item: item.start)
+    first, second = sorted((items[joint], items[at]), key=START)
     between = text[first.end : second.start].strip().lower()
     return at if (between in ARTICLES and joint != place) or between in _AND else None
 

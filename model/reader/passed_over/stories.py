@@ -13,7 +13,7 @@ from model.reader.passed_over.moments import is_moment
 from model.reader.passed_over.turning import may_turn_what_follows
 from model.reader.words.named import MEASURES, SIZES, STATING, SUBJECTS, is_firm, names_company
 from model.reader.words.spelling import may_be_slip
-from model.reader.words.tokens import Item
+from model.reader.words.tokens import START, Item
 from model.reading import Note
 
 _SENTENCE = Late(r"[^.!?;\n]*(?:\.(?=\S)[^.!?;\n]*)*[.!;\n]\s*")
@@ -68,7 +68,7 @@ def without_stories(items: list[Item], text: str, lang: str) -> tuple[list[Item]
         rest = [item for item in items if item.start >= end]
         if _only_frames(sentence[0], inside):
             framing = Item("refused", "reference", at, at + len(sentence[0].rstrip(" \n.;!")))
-            return sorted([*items, framing], key=lambda item: item.start), notes
+            return sorted([*items, framing], key=START), notes
         if any(_is_size(item, text) for item in inside) or not _is_story(sentence[0], at, inside, rest, text, lang):
             break
         if any(item.kind != "mark" for item in inside):

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from model import data_file
 from model.catalogue import is_company
-from model.late import Late
+from model.late import Late, from_file
 from model.reader.words.named import ASKED_RESULTS, NVIDIA, SUBJECTS
-from model.reader.words.tokens import Item
+from model.reader.words.tokens import START, Item
 from model.reading import Problem
 from model.text import fold
 
@@ -119,7 +119,7 @@ def _says(title: str, kind: str, lang: str, block: bool) -> bool:
 def _heads_firm(items: list[Item], end: int, kind: str) -> bool:
     """Whether the first thing named below a title is a firm, Nvidia only under a title of changes, with a value that has
     no sign of its own."""
-    below = bisect_left(items, end, key=lambda item: item.start)
+    below = bisect_left(items, end, key=START)
     near = items[below : below + _NEAR]
     first = next((item for item in near if item.kind == "name"), None)
     signed = any(item.kind == "amount" and item.data.sign for item in near)
@@ -129,7 +129,7 @@ def _heads_firm(items: list[Item], end: int, kind: str) -> bool:
 
 @cache
 def _pattern(kind: str, lang: str) -> Late:
-    return Late(data_file.load(FILE, patterns, [__file__])[f"{kind}_{lang}"])
+    return from_file(FILE, patterns, __file__)[f"{kind}_{lang}"]
 
 
 def patterns(tables: dict[str, dict[str, str]]) -> dict[str, str]:

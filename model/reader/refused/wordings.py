@@ -9,7 +9,7 @@ from model.reader.refused.wording import Wording
 from model.reader.refused.wording_rows import ROWS
 from model.reader.words.hints import index, woken
 from model.reader.words.row_words import SIZED
-from model.reading import Problem
+from model.reading import Problem, quoting
 
 _BEGUN = Late(r"\$?\d[\d.,]*$")
 _BARE = Late(rf"\d[\d.,]* ?%|{SIZED}", re.IGNORECASE)
@@ -33,6 +33,4 @@ def _problem(wording: Wording, told: re.Match[str], text: str) -> Problem:
     before, behind = _BEGUN.search(text, 0, told.start() + 1), _REST.match(text, told.end() - 1)
     start = before.start() if before else told.start()
     end = behind.end() if behind else told.end()
-    start = end - len(text[start:end].lstrip())
-    end = start + len(text[start:end].rstrip())
-    return Problem(wording.problem, start, end, text[start:end])
+    return quoting(wording.problem, start, end, text)

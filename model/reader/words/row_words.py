@@ -19,6 +19,9 @@ SIZED = rf"(?:{SUM}\$?|{FIRST_DIGIT}\d[\d.,]* ?%)"
 ANY_SUM = rf"{FIRST_DIGIT}\$?\d[\d.,]*(?: ?(?:bn?|[kmt]|tn|billions?|millions?|trillions?|md\$?|mds|milliards?))?"
 # A value in whatever unit: "60B", "40%", "3 years".
 ANY_VALUE = rf"{ANY_SUM}(?: ?%| ?years?| ?ans?)?"
+# What is taken from one and given to another, in folded and in raw text.
+TAKE = r"(?:take|prends?|prenez|enl[eè]ve[zr]?|retire[zr]?)"
+AND_GIVE_IT = r"(?:and|then|et|puis) (?:give|hand|donne[zr]?)[ -](?:it|them|that|les?|la)"
 # Nouns that tell a change.
 CHANGES = (
     "rise", "increase", "drop", "fall", "decline", "gain", "growth", "cut", "reduction", "jump", "decrease", "hike",

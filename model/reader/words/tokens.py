@@ -154,7 +154,7 @@ def lex(text: str, lang: str | None) -> Lexed:
         tongue = 1 if has_any(read, _FRENCH_HINTS) and _FRENCH_SIGNS.search(read) else -1
     spoken = "fr" if tongue > 0 else "en" if tongue < 0 else lang or "en"
     if placed:
-        items.sort(key=lambda item: item.start)
+        items.sort(key=START)
     settled = _settled(items, folded, spoken)
     if not text.isascii() and (turned := DIRECTION.search(text)):
         settled.append(Item("refused", "direction", turned.start(), turned.end()))

@@ -97,7 +97,7 @@ ROWS = (
     # "gap distribution for Nvidia 50-70B".
     Rewrite(
         (" distribution",),
-        Late(r"(?<=gap|age) distribution(?![a-z])"),
+        Late(r"(?:(?<=gap)|(?<=coverage)) distribution(?![a-z])"),
         lambda found: "" if _SPAN.search(found.string) else found[0],
     ),
     # "sub in 9b for oracle".

@@ -9,7 +9,7 @@ from model.amount_pattern import SUM
 from model.late import Late
 from model.reader.words.company_words import COMPANY
 from model.reader.words.rewrite import Rewrite, in_place
-from model.reader.words.row_words import CHANGE, FACILITIES
+from model.reader.words.row_words import AND_GIVE_IT, CHANGE, FACILITIES, TAKE
 
 _HOW = r"(?:how (?:big|large|wide|high|low|much|bad|deep|far)|what|where)"
 
@@ -49,11 +49,10 @@ ROWS = (
     ),
     # "Take 5B from Google and give it to Meta", "prends 5 Md$ à Google et donne-les à Meta".
     Rewrite(
-        (" give ", " hand ", " add it", " add them", " donne"),
+        (" give ", " hand ", " donne"),
         Late(
-            rf"(?<![a-z])(?P<verb>take|prends?|prenez|enleve[zr]?|retire[zr]?) (?P<sum>{SUM})"
-            rf" (?:from|off|a|de|chez) (?P<who>{COMPANY}),? (?:and|then|et|puis)"
-            rf" (?:give|hand|donne[zr]?)[ -](?:it|them|that|le|la|les) (?P<to>to|a) (?=(?:{COMPANY})(?![a-z]))"
+            rf"(?<![a-z])(?P<verb>{TAKE}) (?P<sum>{SUM})"
+            rf" (?:from|off|a|de|chez) (?P<who>{COMPANY}),? {AND_GIVE_IT} (?P<to>to|a) (?=(?:{COMPANY})(?![a-z]))"
         ),
         lambda found: in_place(found, "sum", "who", "to", verb="move"),
     ),
