@@ -102,7 +102,7 @@ def staged(
 
     # ---- refuse
     if alone and "amount" not in kinds and (moved := trend(names.variables, text, lang)):
-        return Reading(whole, lang, (), None, False, None, None, (moved,), ()), items
+        return Reading(whole, lang, (), None, False, None, None, (moved,), tuple(log)), items
     problems += refusals(items, kinds, names, text, lang)
     baseline = [item.data for item in items if item.kind == "baseline"][-1] if "baseline" in kinds else None
     if alone and kinds <= _HELPING and not problems and ("help" in kinds or not text.strip()):

@@ -40,7 +40,8 @@ _WHEN = (
     r"|depuis (?:20\d\d|l['’]article)|en ce moment|de 20\d\d [àa] 20\d\d)){0,3}"
 )
 _TREND = Late(
-    r"\W*(?:(?:so|and|but|hey|ok|btw|et|alors|bon|mais|sinon),? ){0,2}(?:do you (?:know|think) (?:if|whether) )?(?:"
+    r"\W*(?:(?!(?:if|when|with|once|unless|suppos|say|si|quand|avec)\b)[^\d,.;:?!]{2,40}[,!] )?"
+    r"(?P<asked>(?:(?:so|and|but|hey|ok|btw|et|alors|bon|mais|sinon),? ){0,2}(?:do you (?:know|think) (?:if|whether) )?(?:"
     rf"(?:is|are|isn['’]?t) {_RESULT} (?:still |actually |really |even |just )?(?:{_GOING})"
     rf"|(?:has|have|did|had) {_RESULT} (?:actually |really |even |ever )?{_GONE}"
     rf"|{_RESULT} (?:is |has been )(?:still |actually |really )?(?:{_GOING})(?= ?\?| or )"
@@ -53,7 +54,7 @@ _TREND = Late(
     rf"|(?:est-ce que )?{_RESULT} (?:{_SE_MEUT}(?:[- ]t[- ]?(?:il|elle))?|{_S_EST_MU})(?= ?\?| ou | depuis )"
     rf"|comment (?:a )?(?:[ée]volu[ée]|bouge) {_RESULT}"
     rf"|comment {_RESULT} (?:[ée]volue|a[- ]t[- ](?:il|elle) [ée]volu[ée]e?)"
-    rf"){_WHEN}\W*",
+    rf"){_WHEN}\W*)",
     re.IGNORECASE,
 )
 
@@ -61,8 +62,9 @@ _TREND = Late(
 def trend(variables: set[str], text: str, lang: str) -> Problem | None:
     """The problem of a text that names these variables and asks how a result has moved, with the first two baselines that
     have all figures to compare."""
-    if len(variables) > 1 or not variables <= RESULTS or not _TREND.fullmatch(text):
+    found = _TREND.fullmatch(text) if len(variables) < 2 and variables <= RESULTS else None
+    if found is None:
         return None
     (name,) = names_of(variables or {"gap"}, lang)
     whole = [baseline.id for baseline in baselines().values() if not baseline.lacks]
-    return quoting("trend", 0, len(text), text, (f"{name} {' vs '.join(whole[:2])}",))
+    return quoting("trend", *found.span("asked"), text, (f"{name} {' vs '.join(whole[:2])}",))
