@@ -64,7 +64,22 @@ def _unlettered(found: re.Match[str]) -> str:
 
 _LEVER = rf"(?:{COMPANY}|(?:the |our )?(?:cloud |end[- ]user )?margins?|(?:the )?ai rev(?:enue)?s?|(?:the )?payback)"
 
+_INPUT = r"(?:(?:cloud |end[- ]user |gross )?margin|marge(?: cloud)?|payback|facility ratio|nvidia (?:revenue|sales))"
+_REVENUES = r"(?:ai |total )?(?:revenues?|sales)(?: of [^?,;]{2,12})?|revenus?(?: ia)?(?: de [^?,;]{2,12})?"
+
 ROWS = (
+    # "At which margin does 120B of AI revenue cover the whole required amount?": to cover it is to break even.
+    Rewrite(
+        (" cover ", " couvre"),
+        Late(
+            rf"(?<![a-z])(?P<lead>(?:(?:at|with|for|on) (?:what|which)|(?:a|avec|pour) quel(?:le)?) {_INPUT}"
+            rf" (?:(?:does|do|would|will|can) )?[^?.;]{{0,30}}(?<= )(?:{_REVENUES})) "
+            r"(?:(?P<tail>cover) (?:all (?:of )?)?(?:the |our )?(?:whole |full |entire )?"
+            r"(?:required (?:amount|revenue|sum)|requirement)"
+            r"|couvr(?:ent|e|iraient|irait)(?:-t)?(?:-ils?|-elles?)? (?:tout )?le (?:revenu|montant) requis)(?![a-z])"
+        ),
+        lambda found: f"{found['lead']} {'breaks even' if found['tail'] else 'equilibre'}",
+    ),
     # "Raise the cloud margin until required revenue is 280B", "vary Amazon so that the gap is 90B".
     Rewrite(
         (

@@ -104,6 +104,16 @@ ROWS = (
         ),
         _backed,
     ),
+    # "quelle part des dépenses est portée par la demande ?": a share, as in English.
+    Rewrite(
+        (" demande",),
+        Late(
+            r"(?<![a-z])(?P<which>quel(?:le)?) (?:part|partie|proportion|fraction|pourcentage)"
+            rf" (?:de |d'|du |des )?{_CAPEX} (?:(?:est(?:-elle|-il)?|sont|serait|etait) )?"
+            rf"(?:vraiment |reellement )?{_PORTE}(?![a-z]| reelle|,? en (?:dollars|milliards|md))"
+        ),
+        r"\g<which> couverture",
+    ),
     Rewrite(
         (" is real",),
         Late(r"(?<![a-z])how much (?:of )?(?:capex|spend(?:ing)?) is real(?! estate)(?![a-z])"),
