@@ -58,6 +58,7 @@ from model.reader.paired.pronouns import brought, referring
 from model.reader.paired.related import related
 from model.reader.paired.repair import add_part, pieces
 from model.reader.paired.sharing import for_each, in_order, paybacks, shared_change, spread_over
+from model.reader.paired.told_under import told_under
 from model.reader.paired.verbs import GOING, companies_out, earned, paid_off, required
 from model.reader.passed_over.surroundings import without_surroundings
 from model.reader.refused.refusals import refusals
@@ -97,6 +98,7 @@ def staged(
         items, text = of_another(items, text)
         if "amount" in kinds:
             items, text = related(items, text)
+            items = told_under(items, text)
         kinds.update(item.kind for item in items)
     items, names, problems = _as_a_whole(items, kinds, text, lang, log)
 
