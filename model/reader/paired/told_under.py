@@ -24,7 +24,7 @@ _PASSED = QUIET | {"separator"}
 def told_under(items: list[Item], text: str) -> list[Item]:
     """The items with the name of an outcome at the verb that tells it, where whole values stand between the two."""
     said = [item for item in items if item.kind in _SAID]
-    if len(said) < 4 or len(said) % 2:  # noqa: PLR2004 - a result and its value, and one pair between them
+    if len(said) < 4 or len(said) % 2:
         return items
     result, *condition, told = said
     between = items[items.index(result) + 1 : items.index(told)]
