@@ -65,6 +65,14 @@ ROWS = (
         ),
         _one_year,
     ),
+    # "Le retour est de 2 ans", "le retour serait de 18 mois".
+    Rewrite(
+        ("retour est ", "retour serait "),
+        Late(
+            r"(?<![a-z])retour (?:est|serait) (?:de |d'|a )?(?:environ )?(?=\d[\d.,]* ?(?:ans?|annees?|mois)(?![a-z]))"
+        ),
+        "payback ",
+    ),
     # "six mois à un an de retour"
     Rewrite(
         ("un an d", "un an pour "),

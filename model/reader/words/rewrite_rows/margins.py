@@ -33,19 +33,23 @@ _LAST = r"(?![\w%]| ?(?:%|percent))"
 
 
 def _sides(first: str, second: str) -> str:
-    """Both sides in this order, each with its value before or behind it."""
-    va, vb, wa, wb = (rf"(?P<{name}>{_TWO}){_UNIT}{_NOT_MORE}" for name in ("va", "vb", "wa", "wb"))
+    """Both sides in this order, each with its value before or behind it, or the first before its value and the second
+    behind: "cloud margin 0, 55 for end users"."""
+    va, vb, vc, wa, wb, wc = (rf"(?P<{name}>{_TWO}){_UNIT}{_NOT_MORE}" for name in ("va", "vb", "vc", "wa", "wb", "wc"))
     ahead = rf"{va}(?: {_MARGIN})? {_FOR}(?P<sa>{first}){_JOINT}{wa} {_FOR}(?P<ta>{second})"
     after = rf"(?P<sb>{first})(?: {_MARGIN})?{_TO} {vb}{_JOINT}{_FOR}(?P<tb>{second}){_TO} {wb}"
-    return rf"(?:{ahead}|{after})"
+    mixed = rf"(?P<sc>{first})(?: {_MARGIN})?{_TO} {vc}{_JOINT}{wc} (?:for|on|pour|chez) (?:the |les )?(?P<tc>{second})"
+    return rf"(?:{ahead}|{after}|{mixed})"
 
 
 def _told(found: re.Match[str]) -> str:
     """The sides with a percentage each, at the end of where they stand."""
     if found["va"]:
         told = f"{found['va']}% {found['sa']},{found['wa']}% {found['ta']}"
-    else:
+    elif found["vb"]:
         told = f"{found['sb']} {found['vb']}%,{found['tb']} {found['wb']}%"
+    else:
+        told = f"{found['sc']} {found['vc']}%,{found['wc']}% {found['tc']}"
     return told.rjust(len(found[0]))
 
 

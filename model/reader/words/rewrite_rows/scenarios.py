@@ -53,18 +53,20 @@ _SIZE = (
 )
 
 _VALUE = r"\$?\d[\d.]*(?: ?(?:%|bn?(?![a-z])|billion|md\$?))"
+_NEXT = r"(?:,| ?/| ?;)? "
 
 ROWS = (
-    # "low 40B mid 60B high 80B for Nvidia": each label with a bare value, whose name stands once for all.
+    # "low 40B mid 60B high 80B for Nvidia", "Nvidia: low 40B / base 60B / high 80B": each label with a bare value, whose
+    # name stands once for all.
     Rewrite(
         ("mid ", "mid:", "base ", "base:", "central ", "central:"),
         Late(
-            rf"(?<![a-z])(?:low|bear|worst|bas)(?: case)? ?:? ?(?P<low>{_VALUE}),? (?:mid|base"
-            rf"|central)(?: case)? ?:? ?(?P<mid>{_VALUE}),?"
-            rf" (?:and )?(?:high|bull|best|haut)(?: case)? ?:? ?(?P<high>{_VALUE}) (?:for|of|pour"
-            rf"|de) (?P<name>{COMPANY}|margins?)(?=\W*$)"
+            rf"(?<![a-z])(?:(?P<ahead>{COMPANY}|margins?) ?:? )?(?:low|bear|worst|bas)(?: case)? ?:? ?(?P<low>{_VALUE})"
+            rf"{_NEXT}(?:mid|base|central)(?: case)? ?:? ?(?P<mid>{_VALUE})"
+            rf"{_NEXT}(?:and )?(?:high|bull|best|haut)(?: case)? ?:? ?(?P<high>{_VALUE})"
+            rf"(?(ahead)| (?:for|of|pour|de) (?P<behind>{COMPANY}|margins?))(?=\W*$)"
         ),
-        lambda found: f"{found['name']} {found['low']} vs {found['mid']} vs {found['high']}",
+        lambda found: f"{found['ahead'] or found['behind']} {found['low']} vs {found['mid']} vs {found['high']}",
     ),
     # "Base vs bear: Nvidia 60B vs 40B": the names of the sides once more.
     Rewrite(
