@@ -14,7 +14,10 @@ from model.reader.words.tokens import Item
 from model.reading import Part, Problem, Quantity
 
 _JOINT = Late(r"(?:[\s,&+/]|\b(?:and|or|nor|et|ou|ni|n|the|la|le|les|de|du|then)\b|\b[ld]['’])+", re.IGNORECASE)
-_ENDS = Late(r"\s*(?:$|[.;:?!\n)])")
+_ENDS = Late(
+    r"(?: (?:from|off|out of|de|du) (?:the |our |la )?(?:list|total|sum|tally|count|mix|liste|somme))?\s*(?:$|[.;:?!\n)])",
+    re.IGNORECASE,
+)
 _BY = Late(r" *(?:by|with|thanks|par|avec|gr[âa]ce)\b", re.IGNORECASE)
 _DOES = Late(r" *(?:can|could|will|would|closes?|makes?|changes?|is|are|does)\b", re.IGNORECASE)
 _LEADING = ("sans ", "without ", "don", "do not", "ne touch", "not ", "no change", "keeping", "pas de changement")

@@ -32,6 +32,16 @@ ROWS = (
         ),
         "what is the gap",
     ),
+    # "How far is AI revenue from what's needed?", "how short is AI revenue at Nvidia 60B?"
+    Rewrite(
+        ("how far ", "how short "),
+        Late(
+            r"(?<![a-z])how (?:far|short)(?: off)? (?:(?:are (?:we|they)|is (?:the |our |today's )?(?:ai )?revenue) from"
+            r" (?:the |our )?(?:what(?:'s| is) (?:needed|required)|required revenue|requirement|need)"
+            r"|is (?:the |our |today's )?ai revenue(?= (?:at|with|if|when) |\W*$))(?![a-z])"
+        ),
+        "what is the gap",
+    ),
     # "How near is break even at 30B Nvidia?", "how close are we to break even", "on en est loin à 40 % de marge ?"
     Rewrite(
         ("how close", "how near", " loin"),
