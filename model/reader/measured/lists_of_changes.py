@@ -50,6 +50,7 @@ _ADVERBS = Late(
 )
 _MORE = Late(r"^ *(?:more|extra|de plus|en plus|suppl[ée]mentaires)\b", re.IGNORECASE)
 _IS = Late(r"\b(?:is|are|was|were|est|sont) +$", re.IGNORECASE)
+_MARKS = (",", ";", "\n", "-", "–", "—")  # over which "by" goes on
 _PASSED = QUIET | {"each"}
 _AT, _DOWN = {"en": "at", "fr": "à"}, {"en": "down", "fr": "en baisse de"}
 
@@ -96,6 +97,9 @@ def carried(items: list[Item], text: str, problems: list[Problem], lang: str) ->
         if not item.data.toward and item.data.op == "scale" and text.startswith(("by ", "de "), item.start):
             way = "up" if item.data.value > 1 else "down"  # "Google grows by half, Microsoft by a third"
             item = result[place] = item._replace(data=item.data._replace(toward=way))
+        told = any(problem.start <= item.start < problem.end for problem in problems)
+        if item.data.op == "set" and not (item.data.toward or told) and _is_by(result, place, text):
+            problems.append(Problem("which_way", item.start, item.end, text[item.start : item.end]))
         led = item if item.data.toward in ("up", "down") else None
         signed = item if item.data.signed == "+" else None
     return result
@@ -229,9 +233,10 @@ def _goes_on(items: list[Item], place: int, led: Item, given: bool, text: str) -
         return True
     before = [item for item in items[:place] if item.kind not in ("filler", "range")]
     listed = before[-1:]
+    marks = _MARKS if _is_by(items, place, text) else (",",)
     while before and before[-1] is not led:
         listed = before[-1:] if before[-1].kind in SUBJECTS else listed
-        if before[-1].kind not in (*SUBJECTS, "separator", "each") and before[-1].data != ",":
+        if before[-1].kind not in (*SUBJECTS, "separator", "each") and before[-1].data not in marks:
             return False
         before.pop()
     if not before or not listed or listed[0].kind not in SUBJECTS:
@@ -258,6 +263,13 @@ def _goes_on(items: list[Item], place: int, led: Item, given: bool, text: str) -
     return (bare or items[place].data.unit == "points") and _DE.search(
         text, max(0, led.start - _DE_AT_MOST), led.start
     ) is not None
+
+
+def _is_by(items: list[Item], place: int, text: str) -> bool:
+    """Whether an amount stands right behind a name and "by", and so is no value: "Google by 5B"."""
+    before = next((item for item in reversed(items[:place]) if item.kind not in ("filler", "range")), None)
+    by = before and before.kind in SUBJECTS and _BY_LINK.fullmatch(text, before.end, items[place].start)
+    return bool(by and by["en"])
 
 
 def _orders(items: list[Item], led: Item, name: Item, text: str) -> bool:

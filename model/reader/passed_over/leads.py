@@ -39,6 +39,9 @@ _OF_UNITS = Late(
 )
 _LEAVES_OPEN = Late("aside|whether", re.IGNORECASE)
 _FEWEST_LEADING = 4  # words
+_BEING = Late(
+    r"\W*(?:i['’]m|i am|we['’]re|we are|je suis|on est|nous sommes) (?:in|at|on|off|[àa]|en|dans)\b", re.IGNORECASE
+)
 _OF_FIGURES = Late(
     r"\b(?:numbers?|figures?|amounts?|values?|everything|following|below|dollars?|currency|units?|both|all|only|per"
     r"|each|cash|tax|accounting|gaap|operating|chiffres?|montants?|valeurs?"
@@ -73,7 +76,7 @@ def without_lead(items: list[Item], text: str) -> tuple[list[Item], list[Note]]:
     if not states or not _SPEAKING.isdisjoint(kinds) or STRAY.isdisjoint(kinds):
         return items, []
     if (
-        len(clause.split()) < _FEWEST_LEADING
+        (len(clause.split()) < _FEWEST_LEADING and not _BEING.match(clause))
         or _OF_FIGURES.search(clause)
         or may_turn(clause)
         or IN_ALL_SINCE.match(text)

@@ -32,6 +32,15 @@ _NAMED = (
     r"|ventes (?:de )?nvidia)"
 )
 
+
+def _asked_by(found: re.Match[str]) -> str:
+    """The goal with a question for what it is reached by, in place where there is room for it."""
+    means = f"{found['size']}, what "
+    if len(means) <= len(found["means"]):
+        return in_place(found, "what", "link", means=means)
+    return f"{found['what']} {found['link']} {means}".rjust(len(found[0]))
+
+
 ROWS = (
     # "Scénario de base vs OpenAI à 10 Md$".
     Rewrite(
@@ -54,14 +63,14 @@ ROWS = (
         Late(
             rf"(?<![a-z])(?:(?:goal[ -]?seek|goal|solve|resoudre|objectif|target) ?: ?)?(?:set |bring "
             rf"|ramener )?(?:the |l')?(?P<what>{_RESULT})"
-            rf" (?P<link>to|a|=|at) (?P<size>{SIZED}|0),? (?:by (?:way of |varying |changing |moving |adjusting "
+            rf" (?P<link>to|a|=|at) (?P<means>(?P<size>{SIZED}|0),? (?:by (?:way of |varying |changing |moving |adjusting "
             rf"|tweaking |flexing |solving for )?"
-            r"|par |en (?:changeant|variant|ajustant) )(?:the |la |le |les )?"
+            r"|par |en (?:changeant|variant|ajustant) )(?:the |la |le |les )?)"
             r"(?=(?:payback|(?:cloud |end[- ]user )?margin|nvidia|capex|ai revenue|duree|marge|ventes|revenus?"
             r"|openai|google|meta|microsoft)"
             r"(?![a-z])(?! (?:to|at|by|de|a) \d))"
         ),
-        lambda found: f"{found['what']} {found['link']} {found['size']}, what ".rjust(len(found[0])),
+        _asked_by,
     ),
     # "Break even on a 3-year payback, solving for AI revenue", "gap = 0, unknown = payback".
     Rewrite(
