@@ -13,7 +13,7 @@ from model.reader.words.tokens import Item
 
 _TARGETS = RESULTS | {"datacenter_cost", "ai_revenue"}
 _BY = Late(
-    r"\s*,?\s*(?:en (?:deux|2) )?(?:just |only |simply )?"
+    r"\s*,?\s*(?:(?:en (?:deux|2)|gone|closed|filled) )?(?:just |only |simply )?"
     r"(?:by|via|through|with|using|thanks to|par|avec|gr[âa]ce (?:[àa]u?x?)|en jouant sur)\s*"
     r"(?:(?:an?|the|une?|la|le|les|l['’]|du|de|des|d['’]|more|less|lower|higher|cutting|raising|lowering|increasing"
     r"|rise|fall|increase|decrease|cut|drop|in|of|baisse|hausse|r[ée]duction|augmentation|plus|moins|seule?)\s*)*",

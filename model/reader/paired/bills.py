@@ -11,6 +11,10 @@ from model.reader.words.tokens import Item
 
 _BILL = ("datacenter_cost",)
 _PLUS = Late(r"plus|\+|&|and|et", re.IGNORECASE)
+_SAYS = Late(
+    r"\b(?:is|are|was|were|gets?|got|stays?|looks?|remains?|becomes?|goes|rises?|falls?|est|sont|[ée]tait|devient|reste|monte|baisse)\b",
+    re.IGNORECASE,
+)
 _OF = Late(r" *(?:(?:worth )?of|in|de|d['’]|en)? *\$?", re.IGNORECASE)
 _TOTAL_AHEAD = Late(
     r"\b(?:total|all[- ]in)(?: (?:cost|bill|spend|spending|outlay|co[ûu]t|d[ée]pense))?"
@@ -47,6 +51,8 @@ def _joint(items: list[Item], text: str) -> list[Item]:
         one, link, other = said[place : place + 3]
         if {_part(one), _part(other)} != {"gpus", "facilities"} or not _joins(link, text):
             continue
+        if _SAYS.search(text, one.end, other.start):
+            continue  # "power is getting expensive and Nvidia sells 55B"
         if place and said[place - 1].kind == "amount" and _OF.fullmatch(text, said[place - 1].end, one.start):
             continue  # "60B of GPUs and energy 40B", "sells 60B in GPUs and energy costs 40B"
         rest = [item for item in said[place + 3 :] if (item.kind, item.data) != ("refused", "joint")]

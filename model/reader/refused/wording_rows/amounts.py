@@ -24,6 +24,8 @@ ROWS = (
         ),
         "refused_side",
     ),
+    # "Nvidia 5..5B": a range without a second end, or 5.5B.
+    Wording(("..",), Late(r"(?<![\d.,])(\d+) ?\.\. ?\1(?![\d.,])(?: ?[bm]n?\b)?", re.IGNORECASE), "half_range"),
     # "a GPU costs 30k", "a data center costs 10B": one of them.
     Wording(
         (

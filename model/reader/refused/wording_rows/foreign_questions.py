@@ -19,7 +19,7 @@ _WHOLE = (
 _FOREIGN = (
     r"(?:(?:adoption|churn|utili[sz]ation|discount|growth|conversion|penetration|attach|exchange|interest|tax"
     r"|inflation)(?: rate| level)?(?! in| of)"
-    r"|usage(?: level| rate)?|market size|wages?|volumes?|products?|countr(?:y|ies)"
+    r"|usage(?: level| rate)?|market size|wages?|volumes?|products?(?! (?:gross )?margin)|countr(?:y|ies)"
     r"|kind of [a-z]+|produit|pays|secteur)"
 )
 _EVEN = (

@@ -135,12 +135,17 @@ ROWS = (
     # "Either a 40% margin or Nvidia at 40B", "soit Nvidia à 40 milliards, soit OpenAI à 20 milliards".
     Rewrite(
         ("either ",),
-        Late(r"^(\W*)either (?=[^?]{0,60}\d[^?]{0,60} or [^?]{0,60}\d)(?!.*(?: or .* or |pick|choose|choice))"),
+        Late(
+            r"^(\D{0,40}?)(?<![a-z])(?<!is )(?<!are )(?<!be )(?<!at )(?<!sells )(?<!makes )either "
+            r"(?=[^?]{0,60}\d[^?]{0,60} or [^?]{0,60}\d)(?!.*(?: or .* or |pick|choose|choice))"
+        ),
         r"\1",
     ),
     Rewrite(
         ("soit ",),
-        Late(r"^(\W*)soit ([^?,]{0,60}\d[^?,]{0,40}),? soit (?=[^?,]{0,60}\d)(?!.* soit )"),
+        Late(
+            r"^(\D{0,40}?)(?<![a-z])soit ([^?,]{0,60}\d[^?,]{0,40}),? (?:ou (?:bien )?)?soit (?=[^?,]{0,60}\d)(?!.* soit )"
+        ),
         r"\1\2 ou ",
     ),
     # "Can OpenAI close it alone?", "any chance msft alone can close it".

@@ -94,6 +94,12 @@ ROWS = (
         Late(r"(?<=payback )stretch(?:es|ed)?(?: out)? by (?=[\da-z])"),
         lambda found: "longer by ".rjust(len(found[0])),
     ),
+    # "Distribution please: Nvidia 50-70B": every range gives one.
+    Rewrite(
+        ("distribution",),
+        Late(r"^(\W*)(?:the )?distribution(?: please)?(?: ?[:,]| (?:with|for|at|if|given)) (?=.*\d)"),
+        r"\1",
+    ),
     # "gap distribution for Nvidia 50-70B".
     Rewrite(
         (" distribution",),

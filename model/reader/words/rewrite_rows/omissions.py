@@ -104,9 +104,10 @@ ROWS = (
     ),
     # "Nvidia at half, Google at double", "Oracle à la moitié".
     Rewrite(
-        (" at half", " at double", " a la moitie", " au double", " at triple"),
+        (" at half", " at double", " a la moitie", " au double", " at triple", " to half"),
         Late(
-            rf"(?<![a-z])({COMPANY}) (?:at (?P<times>half|double|triple)|a la (?P<half>moitie)|au double)(?=\W*$"
+            rf"(?<![a-z])({COMPANY}) (?:(?:at|(?:goes |falls |drops |down )?to) (?P<times>half|double|triple)"
+            r"|a la (?P<half>moitie)|au double)(?=\W*$"
             r"|[,;.:?!]| vs| and| et)"
         ),
         lambda found: (

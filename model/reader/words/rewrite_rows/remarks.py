@@ -224,13 +224,13 @@ ROWS = (
     ),
     # "Tout comme en 2023 sauf Nvidia à 75 Md$", "same as 2023 except Nvidia 75B".
     Rewrite(
-        (" 20",),
+        (" 20", "same as "),
         Late(
             r"(?<![a-z])(?:(?:tout )?(?:comme|pareil qu[e']) ?(?:en )?|(?:the )?same as (?:in )?|like (?:in )?"
-            r"|as in )(20\d\d)(?: baseline)?,?"
+            r"|as in )(?P<when>20\d\d(?:-\d\d)?|(?:sept?|june?|july?)(?:ember)? (?:20)?\d\d)(?: (?:baseline|one))?,?"
             r" (?:but|except|save|sauf|mais|excepte)(?: for| with| that| que| avec| pour)? (?=[a-z])"
         ),
-        r"en \1, ",
+        lambda found: f"{'en ' if len(found['when']) == len('2023') else ''}{found['when']}, ",
     ),
     # "Software companies earn a 70% margin".
     Rewrite(

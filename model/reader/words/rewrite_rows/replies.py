@@ -182,6 +182,16 @@ ROWS = (
         ),
         "",
     ),
+    # "We want half the gap gone".
+    Rewrite(
+        ("half the ", "half of the "),
+        Late(
+            r"(?<![a-z])half (?:of )?(?:the|our) (?P<what>gap|hole|shortfall)"
+            r" (?:gone|closed|filled|erased|covered|eliminated|to (?:go|disappear|vanish|close))(?: away)?"
+            r"(?=\W*$|[,.;]| (?:with|by|at|if|via)\b)"
+        ),
+        r"halve the \g<what>",
+    ),
     # "I want the gap gone".
     Rewrite(
         ("gap ", "hole ", "ecart "),

@@ -222,9 +222,9 @@ ROWS = (
     ),
     # "how many years until it pays for itself?".
     Rewrite(
-        ("how many years ", "how long "),
+        ("how many years ", "how many yrs ", "how long "),
         Late(
-            r"(?<![a-z])(?:in |over |within |after )?how (?:many years|long) (?:until|till|before|for|is|are|to)"
+            r"(?<![a-z])(?:in |over |within |after )?how (?:many (?:years|yrs)|long) (?:until|till|before|for|is|are|to)"
             rf" {_WHOSE}(?:recoups?|recouped|recovers?|recovered|repaid|pay(?:s|ing)? (?:for itself"
             rf"|(?:itself )?(?:back|off))"
             rf"|paid (?:back|off)|earns? (?:itself )?back|earned back|break[ -]?evens?"
