@@ -26,6 +26,7 @@ from model.reader.words.shortened import SHORTENED
 from model.reader.words.shorthand import written_out
 from model.reader.words.spelling import respell
 from model.reader.words.tokens import Lexed, lex
+from model.reader.words.uniform import uniform
 from model.reading import Note, Problem, Reading
 
 LONGEST = 2000
@@ -38,6 +39,8 @@ def read(text: str, lang: str | None = None) -> Reading:
     if len(text) > LONGEST:
         problem = Problem("too_long", 0, len(text), "", (), {"length": len(text), "longest": LONGEST})
         return Reading(text, lang or "en", (), None, False, None, None, (problem,), ())
+    if (plain := uniform(text)) is not None:
+        return plain.restore(read(plain.text, lex(text, lang).lang), text)
     lexed = lex(text, lang)
     return plainly(text, lexed) or asked_plainly(text, lexed) or in_stages(text, lexed, lang)
 
