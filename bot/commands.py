@@ -20,6 +20,7 @@ from bot.services import Services
 from bot.subcommands import subcommand
 from bot.weekly_slack import answer as answer_subcommand
 from bot.weekly_slack import run_subcommand
+from model.answer import Answer
 from model.catalogue import baselines
 
 MOST_KEPT = 1000
@@ -122,12 +123,18 @@ def answered(services: Services, text: str, baseline: str, by: str) -> Said:
     if said is None:
         answer = services.ask(text, baseline)
         said = Said(answer.status, answer.lang, reply(answer).for_asker)
-        if answer.baseline.id in baselines() and not answer.cases and answer.reading.intent is None:
+        if _is_lasting(answer):
             if len(services.kept) >= MOST_KEPT:
                 services.kept.clear()
             services.kept[text, baseline] = said
     services.log.info("answered", by=by, status=said.status, lang=said.lang)
     return said
+
+
+def _is_lasting(answer: Answer) -> bool:
+    """Whether the same is said again later: of dated figures, and not because there were no live ones yet."""
+    dated = answer.baseline.id in baselines() and all(problem.kind != "no_live_figures" for problem in answer.problems)
+    return dated and not answer.cases and answer.reading.intent is None
 
 
 def public(said: Reply) -> Reply:

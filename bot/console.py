@@ -28,8 +28,7 @@ def console(standing: Defaults, lang: str | None) -> int:
         statement = line.strip().removeprefix("/aigap").strip()
         if statement.lower() in LEAVE:
             break
-        if statement.isdecimal() and 0 < int(statement) <= len(choices):
-            statement = choices[int(statement) - 1]
+        statement = {str(number): choice for number, choice in enumerate(choices, 1)}.get(statement, statement)
         try:
             choices = _answered(statement, standing, lang)
         except ConfigError as error:

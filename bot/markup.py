@@ -6,7 +6,7 @@ import re
 
 ANGLE = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 LETTER = r"[^\W_]"
-EMPHASIS = [re.compile(rf"(?<!{LETTER}){mark}([^{mark}\n]+){mark}(?!{LETTER})") for mark in (r"\*", "_", "~", "`")]
+EMPHASIS = [re.compile(rf"(?<!{LETTER}){mark}([^{mark}\n]+){mark}(?!{LETTER})") for mark in (r"\*", "_", "`")]
 QUOTE = re.compile(r"^(?:&gt;)+ ?", re.MULTILINE)
 
 
@@ -16,7 +16,8 @@ def unescape(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """A message's text without emphasis and quote marks; links and dates as they were displayed.
+    """A message's text without emphasis and quote marks; links and dates as they were displayed. What is struck
+    out keeps its marks, by which the reader knows that it no longer holds.
 
     Mentions of people, groups and channels say nothing of an amount, and are only ids or names: they are left out.
     """

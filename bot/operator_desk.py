@@ -70,8 +70,11 @@ def deliveries(lang: str | None, limit: int) -> int:
 
 
 def console(found: Subcommand, lang: str, out: TextIO, now: datetime) -> None:
-    """A subcommand typed in the console: the figures, or the weekly post as it would be now."""
-    state = known(load())
+    """A subcommand typed in the console: the figures, asked for again where that is said, or the weekly post as it would
+    be now."""
+    settings = load()
+    again = found.name == "figures" and bool(found.rest)
+    state = asyncio.run(_refreshed(settings, lambda: now)) if again else known(settings)
     spoken = found.lang or lang
     if found.name == "figures":
         _print(figures_page(state, now.date(), spoken), out)

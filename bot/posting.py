@@ -12,6 +12,8 @@ from typing import Any
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.client import error_code
+
 Blocks = list[dict[str, Any]]
 
 EVENT_TYPE = "weekly_edition"
@@ -97,8 +99,7 @@ async def channel_problem(client: AsyncWebClient, channel_id: str) -> str | None
     try:
         channel = (await client.conversations_info(channel=channel_id))["channel"]
     except SlackApiError as error:
-        found = error.response.get("error") if isinstance(error.response.data, dict) else None
-        return "not_in_channel" if found == "channel_not_found" else None
+        return "not_in_channel" if error_code(error) == "channel_not_found" else None
     if channel.get("is_archived"):
         return "is_archived"
     return "not_in_channel" if channel.get("is_member") is False else None

@@ -55,6 +55,8 @@ async def run(settings: Settings, log: Logger) -> None:
         new_reference=lambda: secrets.token_hex(3),
     )
     async with contextlib.AsyncExitStack() as stack:
+        # Last of all: until the connection is closed, requests come in, also while the weekly task ends.
+        stack.push_async_callback(_drained, services, settings, log)
         if await _unless(stop, _start(settings, services, state, stack)):
             quick_start.done()
             log.info("ready", mode=mode(settings))
@@ -64,9 +66,13 @@ async def run(settings: Settings, log: Logger) -> None:
             await stop.wait()
         state.phase = "draining"
         log.info("stopping")
-        if unfinished := await services.inflight.drain(settings.drain_seconds):
-            log.warning("unfinished", count=unfinished)
+        await _drained(services, settings, log)
     log.info("stopped")
+
+
+async def _drained(services: Services, settings: Settings, log: Logger) -> None:
+    if unfinished := await services.inflight.drain(settings.drain_seconds):
+        log.warning("unfinished", count=unfinished)
 
 
 async def _weekly(

@@ -28,13 +28,12 @@ class Subcommand(NamedTuple):
 
 def subcommand(text: str) -> Subcommand | None:
     """The subcommand that a text begins with; None where it is a statement."""
-    first, _, rest = text.strip().partition(" ")
-    if not first or first[0] not in "wWhHfFcC":
-        return None
+    first, *others = text.split(maxsplit=1)[:2] or ("",)
     found = WORDS.get(fold(first))
     if found is None:
         return None
     name, lang = found
+    rest = others[0] if others else ""
     # "chiffres actuels" is a statement: the live baseline as it stands.
     if name == "figures" and rest.strip() and fold(rest.strip()) not in REFRESH:
         return None

@@ -108,6 +108,14 @@ def in_baselines(variable: str) -> tuple[Fraction, ...]:
     return tuple(each for each in found if each is not None)
 
 
+@cache
+def in_baseline(variable: str, named: str | None) -> Fraction | None:
+    """What a dated baseline has of a variable: the one that is named, else the first, which a statement is about that
+    names none."""
+    dated = baselines()
+    return find({}, dated.get(named or "") or next(iter(dated.values())), variable)
+
+
 def is_known(value: Fraction, variables: Iterable[str]) -> bool:
     """Whether a dated baseline has a value of one of some variables."""
     return any(value in in_baselines(variable) for variable in variables)

@@ -20,6 +20,7 @@ def one(data: bytes) -> None:
     assert answer.status in STATUSES
     for problem in answer.problems:
         assert 0 <= problem.start <= problem.end <= len(text), problem
+        assert problem.text in (text[problem.start : problem.end], ""), problem
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ def either(row: dict[str, Any], key: str) -> list[Any]:
 
 def fault(answer: Answer, row: dict[str, Any]) -> str | None:
     """What is wrong with an answer, or None."""
-    said = answer.reading.text
+    said = row.get("text", answer.reading.text)
     if misquoted := [
         each.text for each in answer.problems if said[each.start : each.end] != each.text and len(said) <= LONGEST
     ]:

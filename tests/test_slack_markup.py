@@ -16,7 +16,7 @@ from bot.markup import plain, unescape, without_mention
     [
         ("Nvidia 60B, margin 40%", "Nvidia 60B, margin 40%"),
         ("margin &gt; 40% &amp; gap &lt; 50B", "margin > 40% & gap < 50B"),
-        ("*Nvidia sells 60B*, _margin_ ~50%~ `40%`", "Nvidia sells 60B, margin 50% 40%"),
+        ("*Nvidia sells 60B*, _margin_ ~50%~ `40%`", "Nvidia sells 60B, margin ~50%~ 40%"),
         ("_*Nvidia*_ ~60B to ~70B", "Nvidia ~60B to ~70B"),
         ("*_Nvidia_* ~60B to ~70B", "Nvidia ~60B to ~70B"),
         ("9*9 and snake_case_name", "9*9 and snake_case_name"),

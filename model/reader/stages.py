@@ -167,10 +167,10 @@ def staged(
     if problems:
         problems = sorted((_forward(problem, text) for problem in leftover.own_faults(problems, items)), key=START)
         log = leftover.unanswered_notes(log, problems)
-    if text != whole:  # what was passed over leaves holes
-        problems = [problem._replace(suggestions=_closed_up(problem.suggestions)) for problem in problems]
+    if text != whole:  # what was passed over or written out leaves holes
+        problems = [_of_whole(problem, whole) for problem in problems]
     parts = sorted(parts, key=START) + (held(kept, parts) if levers and kept else [])
-    said = (text, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(log))
+    said = (whole, lang, tuple(parts), asked, levers, baseline, intent, tuple(problems), tuple(log))
     seeks = levers and (not kinds.isdisjoint(("levers", "ask")) or is_order(text))
     step = left[-1] if left else None
     return Reading(*said, step=step, claim=claim, standing=(*standing, *begun), drivers=weighed, seeks=seeks), items
@@ -302,8 +302,10 @@ def _fixed(
     return parts
 
 
-def _closed_up(texts: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(" ".join(text.split()) for text in texts)
+def _of_whole(problem: Problem, whole: str) -> Problem:
+    """A problem as the whole text has it, its suggestions without holes."""
+    suggestions = tuple(" ".join(text.split()) for text in problem.suggestions)
+    return problem._replace(text=whole[problem.start : problem.end], suggestions=suggestions)
 
 
 def _forward(problem: Problem, text: str) -> Problem:

@@ -9,10 +9,10 @@ from itertools import pairwise
 from model.catalogue import EQUATIONS, OUTCOMES
 from model.late import Late
 from model.reader.measured.changes_in import ASIDE
-from model.reader.words.named import LIGHT, SUBJECTS
+from model.reader.words.named import LIGHT, SUBJECTS, baseline_named
 from model.reader.words.tokens import Item
 from model.reading import Problem
-from model.solve import in_baselines
+from model.solve import in_baseline
 
 _HOW_MUCH = Late("how (?:much|far|high|low)|combien|jusqu['’]o", re.IGNORECASE)
 _BY_WHAT = Late(r" (?:by|to|de|d['’]|[àa]|jusqu['’][àa]) ?(?:how much|what|combien)\b", re.IGNORECASE)
@@ -203,7 +203,7 @@ def is_far(items: list[Item], place: int, at: int, text: str, problems: list[Pro
     plain = quantity.op == "set" and quantity.unit == "money" and not (quantity.signed or quantity.high)
     if not plain or len(names) != 1 or text[names[0].end : amount.start].strip(" $~"):
         return False
-    base = next(iter(in_baselines(names[0].data[0])), None)  # of the default baseline
+    base = in_baseline(names[0].data[0], baseline_named(items))
     if not base or 2 * quantity.value < base or _BY.search(text, 0, names[0].start):
         return False
     details = {"variable": names[0].data[0], "amount": text[amount.start : amount.end].strip()}

@@ -8,10 +8,10 @@ from fractions import Fraction
 from itertools import pairwise
 
 from model.late import Late
-from model.reader.words.named import SUBJECTS, last_named
+from model.reader.words.named import SUBJECTS, baseline_named, last_named
 from model.reader.words.tokens import Item
 from model.reading import Quantity
-from model.solve import in_baselines
+from model.solve import in_baseline
 
 _BEHIND = len(" haircut")
 _LIGHT = frozenset(("filler", "range", "let", "move", "mark", "separator", "topic", "step", "baseline", "instead"))
@@ -81,14 +81,14 @@ def told_once(items: list[Item], text: str) -> list[Item]:
         return items
     gone: set[int] = set()
     starts = STARTS.search(text)
+    baseline = baseline_named(items)
     for first, second in pairwise(at):
         if first in gone or not _are_of_one(items, first, second, text):
             continue
         owner = _owner(items, first, second)
-        known = in_baselines(owner.data[0]) if owner is not None and len(owner.data) == 1 else ()
-        if not known:
+        base = in_baseline(owner.data[0], baseline) if owner is not None and len(owner.data) == 1 else None
+        if base is None:
             continue
-        base = known[0]  # of the default baseline, which a statement is about that names none
         changes = _is_relative(items[first].data)
         based = _BASED.search(text, items[first].end, items[second].start)
         later = _LATER.match(text, items[second].end)

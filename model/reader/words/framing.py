@@ -14,6 +14,7 @@ from model import data_file
 from model.late import Late, from_file
 from model.reader.words.respelt import Respelt, respelt
 from model.reader.words.tokens import Item
+from model.reading import Note
 from model.text import fold
 
 FILE = Path(__file__).with_suffix(".toml")
@@ -39,6 +40,7 @@ def patterns(tables: data_file.Tables) -> dict[str, str]:
     )
     return {
         "lead": rf"\A\s*(?P<told>(?:{_NUMBER})?(?:(?:{lead}|{opener}){_MARK}|(?:{opener}) +(?=[^\W\d]))*)",
+        "source": rf"\s*(?P<told>(?:{credit}|per) (?P<who>{_WHO})),(?!\s*(?:sa|son|ses|leurs?|its|their|his|her)\b)\s*",
         "tail": rf"{_SAID}(?P<told>{_JOINT}(?:{tail})(?:[ ,]+(?:{tail}))*)(?P<end>{_END})",
         "opinion": rf"{_SAID}(?P<told>\?? ?{_JOINT}(?:{opinion}){_END})(?P<end>)\Z",
         "credit": rf"{_SAID}(?P<told>,?\s+\(?(?:{credit}) (?P<who>{_WHO})\)?)(?P<end>{_END})",
@@ -56,6 +58,10 @@ def without_frame(items: list[Item], text: str) -> Respelt | None:
     lead = _patterns()["lead"].match(folded)
     start = lead.end() if lead and lead["told"] else 0
     words = [(text.index(text.strip()), start, "")] if start else []
+    notes: tuple[Note, ...] = ()
+    if (source := _patterns()["source"].match(folded, start)) and _is_someone(items, source, text):
+        words.append((source.start("told"), source.end(), ""))
+        notes = (Note("passed_over", {"words": text[source.start("told") : source.end("told")]}),)
     for name in ("tail", "opinion", "credit"):
         told = _patterns()[name].search(folded, max(start, len(text) - _LONGEST_TAIL))
         if told and (name != "credit" or _is_someone(items, told, text)):
@@ -63,7 +69,7 @@ def without_frame(items: list[Item], text: str) -> Respelt | None:
             break
     if not words or len(text.strip()) - sum(end - at for at, end, _ in words) < _SHORTEST:
         return None
-    return respelt(text, words)
+    return respelt(text, words, notes)
 
 
 def _is_someone(items: list[Item], told: re.Match[str], text: str) -> bool:

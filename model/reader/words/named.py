@@ -98,3 +98,8 @@ def is_factor(item: Item) -> bool:
 def last_named(items: list[Item]) -> Item | None:
     """The last of some items that names a variable by itself, which a noun does not."""
     return next((item for item in reversed(items) if item.kind in ("name", "thing")), None)
+
+
+def baseline_named(items: list[Item]) -> str | None:
+    """The baseline that a statement names, the last where it names several."""
+    return next((str(item.data) for item in reversed(items) if item.kind == "baseline"), None)

@@ -9,7 +9,7 @@ from model.amount_pattern import SUM
 from model.late import Late
 from model.numerals import NUMERALS
 from model.reader.words.company_words import COMPANY
-from model.reader.words.rewrite import Rewrite
+from model.reader.words.rewrite import Rewrite, in_place
 
 
 def _dollars_and_cents(found: re.Match[str]) -> str:
@@ -37,6 +37,15 @@ def _quarters(found: re.Match[str]) -> str:
 
 
 ROWS = (
+    # "Nvidia 15B a quarter" is a rate, no fourth part.
+    Rewrite(
+        (" a quarter", " each quarter", " every quarter"),
+        Late(
+            rf"(?<![\w.])(?P<sum>{SUM}) (?P<rate>(?:a|each|every) quarter)(?![a-z-])"
+            r"(?! (?:of|more|less|higher|lower|point|billion|share))"
+        ),
+        lambda found: in_place(found, "sum", rate="/quarter".rjust(len(found["rate"]))),
+    ),
     # "payback of 6 quarters", "retour en 6 trimestres".
     Rewrite(
         (" quarters", " trimestres"),
