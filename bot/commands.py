@@ -55,12 +55,12 @@ def mention(services: Services) -> Work:
         if not services.once.first(key):
             services.log.info("already_answered", by="mention")
             return
-        text = plain(without_mention(event.get("text") or "", context.bot_user_id or ""))
-        found = subcommand(text)
-        replied = await answer_subcommand(services, found, context, client) if found else None
-        said = public(replied or _answer_or_help(services, text))
-        thread = event.get("thread_ts", event["ts"])
         try:
+            text = plain(without_mention(event.get("text") or "", context.bot_user_id or ""))
+            found = subcommand(text)
+            replied = await answer_subcommand(services, found, context, client) if found else None
+            said = public(replied or _answer_or_help(services, text))
+            thread = event.get("thread_ts", event["ts"])
             await post(client, {"channel": event["channel"], "thread_ts": thread, **as_message(said)})
         except Exception:
             services.once.forget(key)

@@ -19,6 +19,7 @@ from model.ask import DEFAULT_BASELINE, DEFAULT_LANG
 
 ENV_FILE = Path(".env")
 # How every SQLite file begins that is not empty.
+_SHORTEST_PASSWORD = 4
 _SQLITE = b"SQLite format 3\0"
 _DATABASE_FILE = "the SQLite file of subscriptions, posts and figures"
 
@@ -126,7 +127,7 @@ class Settings(Defaults):
 
     @property
     def secrets(self) -> list[str]:
-        """The values that must never be logged."""
+        """The values that must never be logged; of the database's address its password by itself, too."""
         fields = (
             self.slack_bot_token,
             self.slack_app_token,
@@ -134,7 +135,17 @@ class Settings(Defaults):
             self.database_url,
             self.aigap_team_table,
         )
-        return [field.text for field in fields if field]
+        return [*(field.text for field in fields if field), *_password_of(self.database_url)]
+
+
+def _password_of(url: Secret | None) -> list[str]:
+    """The password in an address, as it stands there and as it is; none where it is too short to be told from a word."""
+    if url is None:
+        return []
+    from urllib.parse import unquote, urlsplit  # few settings have an address
+
+    password = urlsplit(url.text).password or ""
+    return [password, unquote(password)] if len(password) >= _SHORTEST_PASSWORD else []
 
 
 def load(file: Path = ENV_FILE) -> Settings:

@@ -25,6 +25,7 @@ SENTENCES = {
     "channel_is_archived": "failed_archived",
     "expired_url": "failed_expired",
     "used_url": "failed_expired",
+    "expired_trigger_id": "failed_expired",
     "ratelimited": "failed_busy",
     "missing_scope": "failed_scope",
 }

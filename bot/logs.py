@@ -7,6 +7,7 @@ LOG_LEVEL=debug lifts both limits. Secrets are taken out of every finished line,
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 import sys
@@ -52,8 +53,11 @@ def open_log(level: str, form: str, secrets: Iterable[str], stream: TextIO) -> L
 
 
 def redactor(secrets: Iterable[str]) -> Processor:
-    """The last step of a log line: each secret, and whatever is shaped like one, becomes [redacted]."""
-    shapes = re.compile("|".join([*map(re.escape, secrets), SHAPES]))
+    """The last step of a log line: each secret, also as JSON writes it, and whatever is shaped like one, becomes
+    [redacted]."""
+    written = {form for secret in secrets for form in (secret, json.dumps(secret)[1:-1])}
+    longest_first = sorted(written, key=len, reverse=True)  # one secret may begin another
+    shapes = re.compile("|".join([*map(re.escape, longest_first), SHAPES]))
 
     def redact(_logger: Any, _method: str, line: Any) -> str:
         return shapes.sub("[redacted]", line)

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from aiohttp import ClientError
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -154,10 +155,10 @@ async def _asker(services: Services, lang: str | None, context: AsyncBoltContext
 
 
 async def _profile(user: str, client: AsyncWebClient) -> tuple[str | None, str]:
-    """A user's time zone and language as Slack knows them; nothing where the bot may not ask (users:read)."""
+    """A user's time zone and language as Slack knows them; nothing where the bot may not ask (users:read) or cannot."""
     try:
         found = (await client.users_info(user=user, include_locale=True))["user"]
-    except SlackApiError:
+    except (SlackApiError, ClientError, TimeoutError):
         return None, ""
     return found.get("tz"), found.get("locale") or ""
 

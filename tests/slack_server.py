@@ -39,6 +39,12 @@ class Fault:
     error: str | None = None
     headers: dict[str, str] = field(default_factory=dict)
     lost: Literal["request", "response"] | None = None
+    body: str | None = None  # what is sent in place of JSON, labelled as JSON
+
+
+def unreadable() -> Fault:
+    """A proxy answers in Slack's place."""
+    return Fault(error="unreadable", body="<html>Bad gateway</html>")
 
 
 def refused(error: str) -> Fault:
@@ -322,4 +328,6 @@ async def _arguments(request: web.Request) -> Json:
 
 
 def _failure(fault: Fault) -> web.StreamResponse:
+    if fault.body is not None:
+        return web.Response(text=fault.body, content_type="application/json", status=fault.status)
     return web.json_response({"ok": False, "error": fault.error}, status=fault.status, headers=fault.headers)

@@ -159,7 +159,8 @@ def test_where_the_database_and_the_sources_are(monkeypatch: pytest.MonkeyPatch)
     assert team_hosts(found) == ("example.com", "*.example.org")
     assert feed_mirrors(found) == {"data.sec.gov": "http://127.0.0.1:81", "epoch.ai": "https://copy.example.com"}
     assert "hidden" not in repr(found)
-    assert len([secret for secret in found.secrets if "hidden" in secret]) == 2
+    assert [secret for secret in found.secrets if "hidden" in secret][-2:] == ["hidden", "hidden"]
+    assert len([secret for secret in found.secrets if "hidden" in secret]) == 4
 
 
 def test_every_setting_says_what_it_is() -> None:

@@ -45,6 +45,10 @@ def test_the_lines_of_standard_input_are_answered_in_order(command: str, tmp_pat
     assert [line.partition(":")[0] for line in headlines(printed)] == ["The gap is 125B", "To break even"]
 
 
+def test_a_number_of_any_length_is_a_line_like_others() -> None:
+    assert "91.67B" in console(f"40%\n{'1' * 5000}\nmargin 40%\n")
+
+
 def test_without_a_command_the_console_opens(tmp_path: Path) -> None:
     ran = subprocess.run(
         [sys.executable, "-m", "bot"], input="break-even revenue\n", capture_output=True, text=True, check=True,

@@ -18,9 +18,11 @@ from slack_server import (
     rate_limited,
     refused,
     unavailable,
+    unreadable,
 )
 
 from bot.client import error_code, post, respond, slack_client
+from bot.posting import channel_problem
 
 SECTION = {"type": "section", "text": {"type": "mrkdwn", "text": "gap 125B"}}
 CHART = {
@@ -117,3 +119,10 @@ async def test_the_cause_is_named_as_slack_names_it(slack: SlackServer, fault: F
     with pytest.raises(SlackApiError) as caught:
         await respond(slack.response_url(), {"text": "x"})
     assert error_code(caught.value) == error
+
+
+async def test_a_channel_that_slack_says_nothing_readable_of_has_no_problem_that_is_known(
+    slack: SlackServer, client: AsyncWebClient
+) -> None:
+    slack.script("conversations.info", *[unreadable()] * 4)
+    assert await channel_problem(client, CHANNEL) is None

@@ -51,6 +51,13 @@ def test_secrets_are_taken_out(text: object, form: str) -> None:
         assert secret not in line
 
 
+def test_a_secret_that_json_escapes_or_that_begins_with_another_is_taken_out_whole() -> None:
+    stream = io.StringIO()
+    log = open_log("info", "json", ["abcd", "abcdefgh", 'say "friend" \\ enter'], stream)
+    log.info("event", one="abcdefgh", other='say "friend" \\ enter')
+    assert not any(rest in stream.getvalue() for rest in ("abcd", "efgh", "friend"))
+
+
 @pytest.mark.parametrize(
     ("level", "heard"),
     [("debug", ["debug", "info", "warning"]), ("info", ["warning"]), ("warning", ["warning"]), ("error", [])],

@@ -12,8 +12,8 @@ the meaning:
     ask       ... so that what is asked for is among those that are still open
     account   what nothing has taken is asked back: nothing is dropped in silence
 
-A stage returns what it changes. Only `problems` and `notes`, two logs, are added to in place. `kinds` are those of the
-settled items: most stages are for words that few statements have, and are entered where `kinds` has one of them.
+A stage returns what it changes. Only `problems` and `notes`, two logs, and `kinds` are added to in place. `kinds` are those
+of the settled items: most stages are for words that few statements have, and are entered where `kinds` has one of them.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def staged(
     """(the reading of items, the items as measured). `kinds` are theirs, where they are known; `alone`: with what a
     statement by itself must have; `compared`: as a side of a comparison, which the others may ask for."""
     whole, log = text, list(notes)
-    kinds = kinds or {item.kind for item in items}
+    kinds = set(kinds or (item.kind for item in items))
     # ---- settle
     if "amount" in kinds or "change" in kinds:
         items = without_counts(items, text)
