@@ -88,7 +88,12 @@ ROWS = (
         ),
         "",
     ),
-    # "payback stretched by a year".
+    # "if payback is stretched to three years", "payback stretched by a year".
+    Rewrite(
+        ("payback is stretched ", "payback gets stretched "),
+        Late(r"(?<=payback )(?:is|gets) stretched (?:out )?to (?=[\da-z])"),
+        lambda found: "to ".rjust(len(found[0])),
+    ),
     Rewrite(
         ("payback stretch",),
         Late(r"(?<=payback )stretch(?:es|ed)?(?: out)? by (?=[\da-z])"),
