@@ -74,7 +74,7 @@ def without_frame(items: list[Item], text: str) -> Respelt | None:
 
 def _is_someone(items: list[Item], told: re.Match[str], text: str) -> bool:
     """Whether the last words can be somebody: a name, written like one or known, beside which no value stands."""
-    start = told.start("who")
+    start = told.start("who") + (len("the ") if told["who"].startswith("the ") else 0)
     inside = [item for item in items if start <= item.start < told.end("who")]
     named = text[start].isupper() or (bool(inside) and inside[0].kind == "name" and inside[0].start == start)
     return named and all(item.kind in _CREDITED for item in inside)
