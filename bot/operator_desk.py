@@ -7,7 +7,7 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 from typing import TextIO
@@ -75,6 +75,8 @@ def console(found: Subcommand, lang: str, out: TextIO, now: datetime) -> None:
     settings = load()
     again = found.name == "figures" and bool(found.rest)
     state = asyncio.run(_refreshed(settings, lambda: now)) if again else known(settings)
+    if again:
+        live_baseline_on.cache_clear()
     spoken = found.lang or lang
     if found.name == "figures":
         _print(figures_page(state, now.date(), spoken), out)
@@ -101,10 +103,15 @@ def known(settings: Settings) -> LiveState:
     return state if state.figures else recorded()
 
 
-@cache
 def live_baseline_now() -> Baseline:
-    """The baseline `live` as the command line knows it."""
-    now = datetime.now(UTC)
+    """The baseline `live` as the command line knows it today."""
+    return live_baseline_on(datetime.now(UTC).date())
+
+
+@cache
+def live_baseline_on(today: date) -> Baseline:
+    """The baseline `live` of a day, until the figures are asked for again."""
+    now = datetime.combine(today, time(), UTC)
     states = (known(load()), recorded())
     found = next(filter(None, (state.baseline(_time_of(state, now).date()) for state in states)), None)
     assert found is not None  # the recorded figures suffice, and a test says so

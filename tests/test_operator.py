@@ -33,7 +33,7 @@ def alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     for name in attrs.fields_dict(Settings):
         monkeypatch.delenv(name.upper(), raising=False)
-    operator_desk.live_baseline_now.cache_clear()
+    operator_desk.live_baseline_on.cache_clear()
 
 
 def clock() -> datetime:
